@@ -1,0 +1,8 @@
+package nurture;
+
+/** The way in. */
+public final class Main {
+  public static void main(String[] args) {
+    System.out.println("nurture");
+  }
+}
