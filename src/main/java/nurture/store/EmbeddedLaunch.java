@@ -71,7 +71,11 @@ record EmbeddedLaunch(Path binaries, Duration patience) {
     Optional<EmbeddedProcess> leftover = EmbeddedProcess.of(unfinished);
     if (leftover.isPresent()) {
       leftover.get().interrupt();
-      leftover.get().endsWithin(patience);
+      if (!leftover.get().endsWithin(patience)) {
+        throw new IllegalStateException(
+            "PostgreSQL, process %d, of an unfinished first start does not stop; end it and start again"
+                .formatted(leftover.get().pid()));
+      }
     }
     delete(unfinished);
     start(unfinished, password).close();
