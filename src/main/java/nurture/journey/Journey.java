@@ -1,5 +1,6 @@
 package nurture.journey;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -128,6 +129,7 @@ public final class Journey {
     }
 
     /** Answers false when the lane was busy; it looks once more after its round then. */
+    @CanIgnoreReturnValue
     boolean wake() {
       news.set(true);
       if (stopping || !busy.compareAndSet(false, true)) {

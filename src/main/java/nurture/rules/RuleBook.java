@@ -3,6 +3,7 @@ package nurture.rules;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nurture.candidate.Dossier;
@@ -10,9 +11,12 @@ import nurture.candidate.facts.Facts;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.decision.Fired;
+import nurture.decision.Hold;
 import nurture.decision.Settling;
 import nurture.decision.Situation;
+import nurture.decision.Veto;
 import nurture.decision.Voiced;
+import nurture.event.Via;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieContainer;
 
@@ -68,6 +72,24 @@ public final class RuleBook implements AutoCloseable {
     List<Voiced> opinions = new ArrayList<>();
     new Evaluation(base, budget, fired, opinions).run(Facts.of(dossier, now));
     return Settling.settle(new Situation(id, dossier, now, version), opinions, fired);
+  }
+
+  /**
+   * The vetoes and holds that stand now against anything sent over a channel. Pure.
+   *
+   * @throws EvaluationFailed as {@link #decide} does
+   */
+  public List<Voiced> objections(Dossier dossier, Via via, Instant now) {
+    List<Voiced> opinions = new ArrayList<>();
+    new Evaluation(base, budget, new ArrayList<>(), opinions).run(Facts.of(dossier, now));
+    return opinions.stream()
+        .filter(
+            v ->
+                v.opinion() instanceof Veto veto
+                        && veto.channel().map(only -> only == via).orElse(true)
+                    || v.opinion() instanceof Hold hold && hold.until().isAfter(now))
+        .sorted(Comparator.comparing(Voiced::rule))
+        .toList();
   }
 
   @Override
