@@ -56,10 +56,17 @@ final class Preparing {
             due.template(), due.dossier().person().language(), composer.data(due, now));
     if (render instanceof Render.Rendered r) {
       Ready ready =
-          new Ready(due.id(), r.language().toLanguageTag(), r.subject(), r.text(), r.html());
+          new Ready(due.id(), r.language(), r.subject(), r.text(), r.html());
       return new Prepared(due, Optional.of(ready), Optional.empty());
     }
-    return fate(due, MessageState.SET_ASIDE, render.toString(), now, now, Optional.empty());
+    Render.Failed failed = (Render.Failed) render;
+    return fate(
+        due,
+        MessageState.SET_ASIDE,
+        failed.file() + ":" + failed.line() + ": " + failed.message(),
+        now,
+        now,
+        Optional.empty());
   }
 
   private static Prepared fate(
