@@ -1,0 +1,19 @@
+package nurture.candidate;
+
+import java.time.Instant;
+import java.util.Optional;
+import nurture.event.Via;
+
+/** A campaign that would like to reach the candidate. */
+public record CampaignOffer(
+    String campaign, String template, Via via, Instant offeredAt, Optional<Instant> expires) {
+
+  public CampaignOffer {
+    expires = Known.or(expires, Optional.<Instant>empty());
+  }
+
+  /** The topic a touch for this campaign is counted under. */
+  public String topic() {
+    return "campaign/" + campaign;
+  }
+}

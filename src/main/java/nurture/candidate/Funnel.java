@@ -1,0 +1,37 @@
+package nurture.candidate;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nurture.event.Stage;
+
+/**
+ * Where the candidate stands and the way there (the newest 30 changes, oldest first).
+ *
+ * @param since when the current stage was entered; the epoch for somebody who never moved
+ */
+public record Funnel(Stage stage, Instant since, List<StageChange> history) {
+
+  private static final int REMEMBERED = 30;
+
+  static final Funnel START = new Funnel(Stage.AWARENESS, Instant.EPOCH, List.of());
+
+  public Funnel {
+    stage = Known.or(stage, Stage.AWARENESS);
+    since = Known.or(since, Instant.EPOCH);
+    history = Known.list(history);
+  }
+
+  /**
+   * The funnel with one more change. A change older than the current stage takes its place in the history but does not
+   * move anybody.
+   */
+  public Funnel moved(Stage to, Instant at, String why) {
+    List<StageChange> changes = new ArrayList<>(history);
+    changes.add(new StageChange(to, at, why));
+    changes.sort(Comparator.comparing(StageChange::at));
+    List<StageChange> kept = Known.newest(changes, REMEMBERED);
+    return at.isBefore(since) ? new Funnel(stage, since, kept) : new Funnel(to, at, kept);
+  }
+}

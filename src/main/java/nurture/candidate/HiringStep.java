@@ -1,0 +1,26 @@
+package nurture.candidate;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** One step of a hiring process. */
+public record HiringStep(Kind kind, Instant at, String opening, String detail, Optional<Instant> on) {
+
+  /** The steps the field knows. */
+  public enum Kind {
+    APPLIED,
+    INTERVIEW,
+    OFFER,
+    ACCEPTED,
+    DECLINED,
+    HIRED,
+    LEFT,
+    REJECTED
+  }
+
+  public HiringStep {
+    opening = Known.text(opening);
+    detail = Known.text(detail);
+    on = Known.or(on, Optional.<Instant>empty());
+  }
+}

@@ -1,0 +1,6 @@
+package nurture.candidate;
+
+import java.time.Instant;
+
+/** A remark somebody left. */
+public record Note(Instant at, String by, String text) {}

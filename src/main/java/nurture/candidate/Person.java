@@ -1,0 +1,66 @@
+package nurture.candidate;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import nurture.event.Profile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the candidate is and how they can be addressed. Unknown texts are empty.
+ *
+ * @param locale IETF language tag; English when not known
+ * @param timeZone UTC when not known
+ */
+public record Person(
+    String name,
+    String firstName,
+    String email,
+    String phone,
+    Map<String, String> links,
+    ZoneId timeZone,
+    String locale,
+    String country) {
+
+  static final Person UNKNOWN = new Person("", "", "", "", Map.of(), ZoneOffset.UTC, "en", "");
+
+  public Person {
+    name = Known.text(name);
+    firstName = Known.text(firstName);
+    email = Known.text(email);
+    phone = Known.text(phone);
+    links = Known.map(links);
+    timeZone = Known.or(timeZone, ZoneOffset.UTC);
+    locale = locale == null || locale.isBlank() ? "en" : locale;
+    country = Known.text(country);
+  }
+
+  /** The language messages are written in. */
+  public Locale language() {
+    return Locale.forLanguageTag(locale);
+  }
+
+  /** What follows "Hi": the given first name, else the first word of the name, else empty. */
+  public String greetingName() {
+    return firstName.isEmpty() ? name.split(" ", 2)[0] : firstName;
+  }
+
+  Person updatedBy(Profile said) {
+    return new Person(
+        named(said.name(), name),
+        said.firstName() == null && said.name() != null && !said.name().equals(name)
+            ? ""
+            : named(said.firstName(), firstName),
+        named(said.email(), email),
+        named(said.phone(), phone),
+        named(said.links(), links),
+        named(said.timeZone(), timeZone),
+        named(said.locale(), locale),
+        named(said.country(), country));
+  }
+
+  private static <T> T named(@Nullable T said, T known) {
+    return said == null ? known : said;
+  }
+}

@@ -1,0 +1,33 @@
+package nurture.candidate;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nurture.event.ResearchItem;
+
+/** The checklist of PLAYBOOK P18 as far as it is filled. */
+public record Research(Map<ResearchItem, Finding> found) {
+
+  static final Research NONE = new Research(Map.of());
+
+  public Research {
+    found = Known.map(found);
+  }
+
+  public List<ResearchItem> missing() {
+    return Arrays.stream(ResearchItem.values()).filter(i -> !found.containsKey(i)).toList();
+  }
+
+  Research found(ResearchItem item, String text, Instant at) {
+    Finding known = found.get(item);
+    if (known != null && known.at().isAfter(at)) {
+      return this;
+    }
+    Map<ResearchItem, Finding> more = new EnumMap<>(ResearchItem.class);
+    more.putAll(found);
+    more.put(item, new Finding(text, at));
+    return new Research(more);
+  }
+}

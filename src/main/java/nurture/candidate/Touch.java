@@ -1,0 +1,51 @@
+package nurture.candidate;
+
+import java.time.Instant;
+import java.util.Optional;
+import nurture.event.Via;
+
+/**
+ * One touchpoint: a message, or a recruiter's task. A task without a channel is work among ourselves: the candidate does
+ * not notice it.
+ *
+ * @param message id of the message or task
+ * @param topic what the touch is for, usually its template's name
+ * @param via the channel; empty for work among ourselves
+ * @param at when it was decided; when it left, once it did
+ */
+public record Touch(String message, String topic, Optional<Via> via, State state, Instant at) {
+
+  public Touch {
+    via = Known.or(via, Optional.<Via>empty());
+  }
+
+  /** Whether the candidate was or will be reached by it, as far as caps and gaps are concerned. */
+  public boolean reaches() {
+    return via.isPresent() && state.reaches;
+  }
+
+  /** What became of it. */
+  public enum State {
+    PLANNED(true),
+    SENT(true),
+    /** Perhaps with the candidate, perhaps not: counts, because a second mail costs more than a missed one. */
+    UNCERTAIN(true),
+    FAILED(false),
+    CANCELLED(false),
+    /** A task waits for a recruiter. */
+    OPEN(true),
+    DONE(true),
+    SKIPPED(false);
+
+    private final boolean reaches;
+
+    State(boolean reaches) {
+      this.reaches = reaches;
+    }
+  }
+
+  Touch became(State next, Instant when) {
+    boolean left = next == State.SENT || next == State.DONE;
+    return new Touch(message, topic, via, next, left ? when : at);
+  }
+}

@@ -1,0 +1,76 @@
+package nurture.candidate;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import nurture.candidate.Touch.State;
+
+/**
+ * The touchpoints so far: the newest 60 one by one (oldest first), all of them as counters by topic.
+ *
+ * @param byTopic touches planned for a topic, whatever became of them
+ */
+public record Touches(List<Touch> recent, int total, Map<String, Tally> byTopic) {
+
+  private static final int REMEMBERED = 60;
+  private static final int TOPICS = 400;
+
+  static final Touches NONE = new Touches(List.of(), 0, Map.of());
+
+  public Touches {
+    recent = Known.list(recent);
+    byTopic = Known.map(byTopic);
+  }
+
+  public Optional<Touch> of(String message) {
+    return recent.stream().filter(t -> t.message().equals(message)).findFirst();
+  }
+
+  public Tally tally(String topic) {
+    return byTopic.getOrDefault(topic, Tally.NONE);
+  }
+
+  /** Whether a touch for the topic reached the candidate or is on its way, as far back as is remembered. */
+  public boolean reachedFor(String topic) {
+    return recent.stream().anyMatch(t -> t.topic().equals(topic) && t.reaches());
+  }
+
+  public Touches planned(Touch touch) {
+    List<Touch> more = new ArrayList<>(recent);
+    more.add(touch);
+    Map<String, Tally> topics = new HashMap<>(byTopic);
+    topics.merge(touch.topic(), Tally.NONE.plus(touch.at()), (a, b) -> a.plus(touch.at()));
+    if (topics.size() > TOPICS) {
+      topics.entrySet().stream()
+          .min(Map.Entry.comparingByValue((a, b) -> a.last().compareTo(b.last())))
+          .ifPresent(oldest -> topics.remove(oldest.getKey()));
+    }
+    return new Touches(Known.newest(more, REMEMBERED), total + 1, topics);
+  }
+
+  /** The touches as they would be without one of them: for looking at its guards once more. */
+  public Touches without(String message) {
+    return new Touches(
+        recent.stream().filter(t -> !t.message().equals(message)).toList(), total, byTopic);
+  }
+
+  Touches became(String message, State state, Instant at) {
+    return changing(message, t -> allowed(t.state(), state) ? t.became(state, at) : t);
+  }
+
+  private Touches changing(String message, UnaryOperator<Touch> change) {
+    return new Touches(
+        recent.stream().map(t -> t.message().equals(message) ? change.apply(t) : t).toList(),
+        total,
+        byTopic);
+  }
+
+  /** Late news cannot turn a touch that left back into one that did not. */
+  private static boolean allowed(State from, State to) {
+    return from != State.SENT || to == State.FAILED;
+  }
+}

@@ -1,0 +1,7 @@
+package nurture.candidate.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The candidate is out of office; there only while they are. */
+public record Away(LocalDate until, Instant start) {}

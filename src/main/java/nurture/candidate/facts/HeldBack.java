@@ -1,0 +1,11 @@
+package nurture.candidate.facts;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Somebody here holds the candidate back; there only while that stands.
+ *
+ * @param start when it ends, if it does by itself
+ */
+public record HeldBack(String by, String reason, Optional<Instant> start) {}

@@ -1,0 +1,8 @@
+package nurture.candidate.facts;
+
+/**
+ * A topic the candidate followed links on.
+ *
+ * @param strongest the one followed most
+ */
+public record Interest(String topic, int clicks, int daysAgo, boolean strongest) {}

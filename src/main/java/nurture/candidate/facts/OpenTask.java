@@ -1,0 +1,4 @@
+package nurture.candidate.facts;
+
+/** A task for a recruiter that waits to be done. */
+public record OpenTask(String topic, int days) {}

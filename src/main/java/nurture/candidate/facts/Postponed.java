@@ -1,0 +1,14 @@
+package nurture.candidate.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * The candidate asked to be left alone until a day (PLAYBOOK P34).
+ *
+ * @param active the day has not come yet
+ * @param due the day has come and nobody has written since
+ * @param start the beginning of that day in the candidate's zone
+ */
+public record Postponed(
+    LocalDate until, String reason, boolean active, boolean due, Instant start) {}

@@ -1,0 +1,504 @@
+package nurture.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that can be set about a server, section by section as in {@code config/nurture.yaml}.
+ * Immutable; {@code toString} hides secrets.
+ *
+ * <p>Longer than other files, so that a key is declared in one place alone.
+ *
+ * @param webhooks by source: the last part of the address the source posts to, {@code
+ *     /webhooks/<source>}
+ */
+public record Settings(
+    Http http,
+    Api api,
+    Database database,
+    Smtp smtp,
+    Sender sender,
+    Intake intake,
+    Journey journey,
+    Outbox outbox,
+    Rules rules,
+    Templates templates,
+    Map<String, Webhook> webhooks,
+    Retention retention,
+    Log log) {
+
+  private static final String EMAIL = "[^@\\s<>,;]+@[^@\\s<>,;]+";
+
+  public Settings {
+    webhooks = Map.copyOf(webhooks);
+    Duration patience = smtp.connectTimeout().plus(smtp.readTimeout());
+    Contradiction.when(
+        outbox.lease().compareTo(patience) <= 0,
+        "outbox.lease-seconds",
+        "must be longer than smtp.connect-timeout-seconds and smtp.read-timeout-seconds together ("
+            + patience.toSeconds()
+            + "), or a slow message is sent twice");
+  }
+
+  /** The server's own address. */
+  public record Http(
+      @Key(
+              value = "127.0.0.1",
+              form = "[A-Za-z0-9.:_-]+",
+              comment = "Address to listen on. Set 0.0.0.0 to be reached from other machines.")
+          String host,
+      @Key(
+              value = "8080",
+              max = 65535,
+              comment = "TCP port to listen on. Set 0 to take any free one.")
+          int port,
+      @Key(
+              example = "https://nurture.example.com",
+              comment =
+                  "Address candidates reach this server at, used in links in mails; unset, it is"
+                      + " http://<host>:<port>. Set it behind a proxy and before the first real"
+                      + " message.")
+          Optional<URI> publicUrl,
+      @Key(
+              value = "4194304",
+              unit = "bytes",
+              min = 1024,
+              max = 67108864,
+              comment =
+                  "Largest request body accepted (4 MiB). Raise it for bigger imports by HTTP.")
+          int bodyLimitBytes,
+      @Key(
+              value = "30",
+              unit = "seconds",
+              min = 1,
+              max = 600,
+              comment =
+                  "A request not answered by then ends with an error. Raise it for a slow"
+                      + " database.")
+          Duration requestTimeout) {
+
+    public Http {
+      Contradiction.when(
+          publicUrl
+              .filter(url -> !url.toString().matches("https?://[^/?#]+(/[^?#]*)?"))
+              .isPresent(),
+          "http.public-url",
+          "write an http or https address without query, e.g. https://nurture.example.com");
+    }
+
+    /**
+     * The start of every link to this server, without a slash at its end.
+     *
+     * @param boundPort the port listened on, known once listening when {@code port} is 0
+     */
+    public String publicUrlAt(int boundPort) {
+      String reachable = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
+      String bracketed = reachable.contains(":") ? "[" + reachable + "]" : reachable;
+      return publicUrl
+          .map(URI::toString)
+          .orElse("http://" + bracketed + ":" + boundPort)
+          .replaceFirst("/+$", "");
+    }
+  }
+
+  /** Who may call the API. */
+  public record Api(
+      @Key(
+              min = 16,
+              max = 512,
+              example = "change-me",
+              comment =
+                  "Bearer key that may do everything, for the first call to a new server. Set it in"
+                      + " the environment rather than here; drop it once other keys exist.")
+          Optional<Secret> key) {}
+
+  /** Where everything is remembered. */
+  public record Database(
+      @Key(
+              example = "postgresql://user:password@host:5432/nurture?sslmode=require",
+              comment =
+                  "PostgreSQL to use; unset, the server runs its own in data-dir. Set it for more"
+                      + " than one server, or for backups and care you already have. Set it in the"
+                      + " environment rather than here.")
+          Optional<DatabaseUrl> url,
+      @Key(
+              value = ".nurture",
+              comment =
+                  "Directory of the server's own PostgreSQL, used without a url. Put it on a disk"
+                      + " you back up.")
+          Path dataDir,
+      @Key(
+              value = "12",
+              unit = "connections",
+              min = 2,
+              max = 1000,
+              comment =
+                  "Database connections held by this server. Raise it with the database's cores;"
+                      + " all servers' pools together must stay below its max_connections.")
+          int poolSize) {
+
+    public Database {
+      Contradiction.when(
+          url.isEmpty() && poolSize > 50,
+          "database.pool-size",
+          "the server's own PostgreSQL takes at most 50; lower it or set database.url");
+    }
+  }
+
+  /** Where mail is handed over. */
+  public record Smtp(
+      @Key(
+              form = "[A-Za-z0-9.:_-]+",
+              example = "smtp.example.com",
+              comment = "Mail server that takes our messages. Unset, no mail leaves.")
+          Optional<String> host,
+      @Key(
+              value = "587",
+              min = 1,
+              max = 65535,
+              comment = "Its TCP port. Set 465 for tls, 25 for a relay of your own.")
+          int port,
+      @Key(
+              value = "starttls",
+              comment =
+                  "none, starttls (encrypted after greeting) or tls (encrypted from the start). Set"
+                      + " none only for a relay on the same machine or network.")
+          Security security,
+      @Key(
+              max = 320,
+              example = "nurture",
+              comment = "User to log in as, with password. Unset, there is no login.")
+          Optional<String> username,
+      @Key(
+              max = 1024,
+              example = "change-me",
+              comment = "Password of that user. Set it in the environment rather than here.")
+          Optional<Secret> password,
+      @Key(
+              value = "8",
+              unit = "connections",
+              min = 1,
+              max = 100,
+              comment = "Open at once. Raise it for speed, as far as the mail server lets you.")
+          int connections,
+      @Key(
+              value = "10",
+              unit = "seconds",
+              min = 1,
+              max = 300,
+              comment = "To wait for a connection. Raise it for a mail server far away.")
+          Duration connectTimeout,
+      @Key(
+              value = "30",
+              unit = "seconds",
+              min = 1,
+              max = 600,
+              comment =
+                  "To wait for an answer. Raise it for a mail server that scans before it answers.")
+          Duration readTimeout,
+      @Key(
+              value = "100",
+              unit = "messages",
+              min = 1,
+              max = 100000,
+              comment =
+                  "Sent over a connection before it is renewed. Lower it if the mail server closes"
+                      + " sooner.")
+          int messagesPerConnection) {
+
+    public Smtp {
+      Contradiction.when(
+          username.isPresent() != password.isPresent(),
+          username.isPresent() ? "smtp.username" : "smtp.password",
+          "smtp.username and smtp.password come together: set both, or neither");
+      Contradiction.when(
+          security == Security.TLS && (port == 587 || port == 25),
+          "smtp.port",
+          "is not a port for tls: set 465, or security to starttls");
+    }
+  }
+
+  /** How a mail connection is protected. */
+  public enum Security {
+    NONE,
+    STARTTLS,
+    TLS
+  }
+
+  /** Who the messages are from. */
+  public record Sender(
+      @Key(
+              value = "Talent Team",
+              comment = "Name in From, and in signatures. Set it to the recruiter's.")
+          String name,
+      @Key(
+              value = "talent@example.com",
+              form = EMAIL,
+              max = 320,
+              comment =
+                  "Address in From. Set it before the first real message, to a domain you may send"
+                      + " for.")
+          String email,
+      @Key(value = "Recruiter", comment = "The recruiter's title in signatures. Set it to yours.")
+          String title,
+      @Key(value = "Our company", comment = "The organisation named in messages. Set it to yours.")
+          String organisation,
+      @Key(
+              form = EMAIL,
+              max = 320,
+              example = "replies@example.com",
+              comment = "Address answers go to. Set it if it is not the one in From.")
+          Optional<String> replyTo,
+      @Key(
+              example = "1 Example Street, Springfield",
+              comment =
+                  "Postal address in the footer, in one line. Set it where the law asks for one"
+                      + " (US: CAN-SPAM).")
+          Optional<String> postalAddress) {}
+
+  /** How events are made durable. */
+  public record Intake(
+      @Key(
+              value = "512",
+              unit = "events",
+              min = 1,
+              max = 10000,
+              comment =
+                  "Most events written in one transaction. Raise it for throughput, lower it for"
+                      + " latency.")
+          int batchSize,
+      @Key(
+              value = "2",
+              unit = "batches",
+              min = 1,
+              max = 64,
+              comment = "Transactions under way at once. Raise it for a database far away.")
+          int batchesInFlight,
+      @Key(
+              value = "10000",
+              unit = "events",
+              min = 1,
+              max = 1000000,
+              comment =
+                  "Events waiting before callers are told to come back (503). Raise it for bursts;"
+                      + " costs memory.")
+          int queueLimit) {}
+
+  /** How candidates that are due are decided. */
+  public record Journey(
+      @Key(
+              value = "128",
+              unit = "candidates",
+              min = 1,
+              max = 10000,
+              comment =
+                  "Most candidates decided in one transaction. Lower it if transactions run long.")
+          int batchSize,
+      @Key(
+              value = "2",
+              unit = "lanes",
+              min = 1,
+              max = 64,
+              comment = "Batches decided at once. Set it to the cores this server may use.")
+          int lanes,
+      @Key(
+              value = "1000",
+              unit = "millis",
+              min = 10,
+              max = 60000,
+              comment =
+                  "Between two looks for due candidates when idle. Raise it to spare the database.")
+          Duration poll,
+      @Key(
+              value = "1000",
+              unit = "firings",
+              min = 10,
+              max = 1000000,
+              comment =
+                  "Rules that may fire in one evaluation before it is stopped as endless. Raise it"
+                      + " for huge playbooks.")
+          int firingCap,
+      @Key(
+              value = "250",
+              unit = "millis",
+              min = 10,
+              max = 60000,
+              comment =
+                  "Time one evaluation may take before it is stopped. Raise it for huge playbooks.")
+          Duration timeBudget,
+      @Key(
+              value = "60",
+              unit = "seconds",
+              min = 1,
+              max = 86400,
+              comment =
+                  "Before a failed evaluation is tried again; doubles each time. Lower it to"
+                      + " recover faster.")
+          Duration retryFirst,
+      @Key(
+              value = "86400",
+              unit = "seconds",
+              min = 1,
+              max = 2592000,
+              comment =
+                  "Longest wait between two tries (a day). Lower it if failures are repaired"
+                      + " sooner.")
+          Duration retryMax) {
+
+    public Journey {
+      Contradiction.when(
+          retryFirst.compareTo(retryMax) > 0,
+          "journey.retry-first-seconds",
+          "must not be longer than journey.retry-max-seconds");
+    }
+  }
+
+  /** How messages are delivered. */
+  public record Outbox(
+      @Key(
+              value = "32",
+              unit = "messages",
+              min = 1,
+              max = 10000,
+              comment =
+                  "Claimed by this server at once. Raise it with smtp.connections; a few for each.")
+          int inFlight,
+      @Key(
+              value = "1000",
+              unit = "millis",
+              min = 10,
+              max = 60000,
+              comment = "Between two looks for messages when idle. Raise it to spare the database.")
+          Duration poll,
+      @Key(
+              value = "60",
+              unit = "seconds",
+              min = 5,
+              max = 3600,
+              comment =
+                  "A claimed message not reported by then belongs to any server again. Raise it"
+                      + " with smtp's timeouts.")
+          Duration lease,
+      @Key(
+              value = "8",
+              unit = "attempts",
+              min = 1,
+              max = 100,
+              comment =
+                  "Before a message is given up. Raise it for mail servers that are often away.")
+          int attempts,
+      @Key(
+              value = "60",
+              unit = "seconds",
+              min = 1,
+              max = 86400,
+              comment =
+                  "Before the second attempt; doubles each time. Raise it for servers that greylist"
+                      + " for long.")
+          Duration retryFirst,
+      @Key(
+              value = "21600",
+              unit = "seconds",
+              min = 1,
+              max = 2592000,
+              comment =
+                  "Longest wait between two attempts (six hours). Lower it for messages that age"
+                      + " fast.")
+          Duration retryMax) {
+
+    public Outbox {
+      Contradiction.when(
+          retryFirst.compareTo(retryMax) > 0,
+          "outbox.retry-first-seconds",
+          "must not be longer than outbox.retry-max-seconds");
+    }
+  }
+
+  /** Where the shipped rules are. */
+  public record Rules(
+      @Key(
+              value = "rules",
+              comment = "Directory of the rules. Set it to keep them in a repository of their own.")
+          Path dir) {}
+
+  /** Where the shipped templates are. */
+  public record Templates(
+      @Key(
+              value = "templates",
+              comment = "Directory of the message templates. Set it together with rules.dir.")
+          Path dir) {}
+
+  /**
+   * A source whose webhooks are accepted.
+   *
+   * @param secrets any of them may have signed, so that one can follow another without a gap; never
+   *     empty
+   */
+  public record Webhook(List<Secret> secrets) {
+    public Webhook {
+      secrets = List.copyOf(secrets);
+    }
+  }
+
+  /** How long what happened is kept. */
+  public record Retention(
+      @Key(
+              value = "730",
+              unit = "days",
+              min = 1,
+              max = 36500,
+              comment =
+                  "Events are kept so long. Shorten it where your privacy notice promises less.")
+          Duration events,
+      @Key(
+              value = "730",
+              unit = "days",
+              min = 1,
+              max = 36500,
+              comment = "Decisions and their explanations are kept so long. Shorten it as above.")
+          Duration decisions,
+      @Key(
+              value = "365",
+              unit = "days",
+              min = 1,
+              max = 36500,
+              comment = "The text of sent messages is kept so long. Shorten it to save space.")
+          Duration messageBodies) {}
+
+  /** What is written to standard output. */
+  public record Log(
+      @Key(value = "text", comment = "text for people or json for a log collector.")
+          LogFormat format) {}
+
+  /** How a line of the log is written. */
+  public enum LogFormat {
+    TEXT,
+    JSON
+  }
+
+  /**
+   * Reads the settings. An empty variable counts as unset; of the {@code NURTURE_} variables only
+   * {@code NURTURE_JAVA_OPTS} is left to others.
+   *
+   * @param file may be absent: then everything has its default
+   * @param environment overrides the file
+   * @throws SettingsException listing every problem, if there is any
+   */
+  public static Settings load(Path file, Map<String, String> environment) {
+    return SettingsReader.read(file, environment).settings();
+  }
+
+  /**
+   * Every key in the order of the file, with its effective value and where it comes from, for
+   * people.
+   *
+   * @throws SettingsException listing every problem, if there is any
+   */
+  public static List<Setting> describe(Path file, Map<String, String> environment) {
+    return SettingsReader.read(file, environment).described();
+  }
+}

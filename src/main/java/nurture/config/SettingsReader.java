@@ -1,0 +1,246 @@
+package nurture.config;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@link Settings} from a file and an environment, collecting every problem on the way. Used
+ * once.
+ */
+final class SettingsReader {
+  private static final Map<String, Declared> BY_NAME =
+      Declared.ALL.stream()
+          .collect(Collectors.toUnmodifiableMap(Declared::name, Function.identity()));
+  private static final Map<String, Declared> BY_VARIABLE =
+      Declared.ALL.stream()
+          .collect(Collectors.toUnmodifiableMap(Declared::variable, Function.identity()));
+  private static final List<String> SECTIONS =
+      Arrays.stream(Settings.class.getRecordComponents()).map(RecordComponent::getName).toList();
+
+  private final List<String> problems = new ArrayList<>();
+  private final Map<String, Given> given = new LinkedHashMap<>();
+  private final Map<String, Object> values = new LinkedHashMap<>();
+  private final Map<String, Settings.Webhook> webhooks = new TreeMap<>();
+
+  private SettingsReader() {}
+
+  /** What was read and found free of problems. */
+  record Reading(Settings settings, List<Setting> described) {}
+
+  static Reading read(Path file, Map<String, String> environment) {
+    SettingsReader reader = new SettingsReader();
+    SettingsFile.read(file, reader.problems).forEach(reader::acceptFromFile);
+    new TreeMap<>(environment).forEach(reader::acceptFromEnvironment);
+    Declared.ALL.forEach(reader::parse);
+    reader.parseWebhooks();
+    Object settings = reader.assemble();
+    if (settings == null || !reader.problems.isEmpty()) {
+      throw new SettingsException(reader.problems);
+    }
+    return new Reading((Settings) settings, reader.described());
+  }
+
+  private void acceptFromFile(String name, Given value) {
+    boolean webhook = WebhookKeys.source(name).isPresent();
+    if (!BY_NAME.containsKey(name) && !webhook) {
+      if (!SECTIONS.contains(name) || !value.text().isEmpty()) {
+        problems.add(value.where() + ": " + name + ": " + unknown(name));
+      }
+    } else if (value.list() && !webhook) {
+      problems.add(value.where() + ": " + name + ": write one value, not a list");
+    } else if (!value.text().isEmpty()) {
+      given.put(name, value);
+    }
+  }
+
+  private static String unknown(String name) {
+    if (name.startsWith("webhooks")) {
+      return "write " + WebhookKeys.KEY + ", the source in lower-case letters, digits and dashes";
+    }
+    if (SECTIONS.contains(name)) {
+      return "is a section; write its keys below it, each on a line of its own";
+    }
+    String parent = name.replaceFirst("\\.[^.]*$", "");
+    if (BY_NAME.containsKey(parent)) {
+      return parent + " takes one value; write nothing below it";
+    }
+    int dot = name.indexOf('.');
+    String section = dot < 0 ? name : name.substring(0, dot);
+    if (!SECTIONS.contains(section)) {
+      return Nearest.to(name, BY_NAME.keySet())
+          .or(() -> Nearest.to(section, SECTIONS))
+          .map(meant -> "unknown; did you mean " + meant + "?")
+          .orElse("unknown; the sections are " + String.join(", ", SECTIONS));
+    }
+    List<String> siblings =
+        BY_NAME.keySet().stream()
+            .filter(known -> known.startsWith(section + "."))
+            .sorted()
+            .toList();
+    return Nearest.to(
+            name.substring(dot + 1),
+            siblings.stream().map(known -> known.substring(dot + 1)).toList())
+        .map(meant -> "unknown; did you mean " + section + "." + meant + "?")
+        .orElse("unknown; the section has " + String.join(", ", siblings));
+  }
+
+  private void acceptFromEnvironment(String variable, String text) {
+    if (!variable.startsWith("NURTURE_") || variable.equals("NURTURE_JAVA_OPTS")) {
+      return;
+    }
+    Optional<String> name =
+        Optional.ofNullable(BY_VARIABLE.get(variable))
+            .map(Declared::name)
+            .or(() -> WebhookKeys.keyOf(variable));
+    if (name.isEmpty()) {
+      problems.add(
+          variable
+              + ": unknown variable; "
+              + Nearest.to(variable, BY_VARIABLE.keySet())
+                  .map(meant -> "did you mean " + meant + "?")
+                  .orElse("variables are named NURTURE_<SECTION>_<KEY>; unset it"));
+    } else if (!text.isBlank()) {
+      given.put(name.get(), new Given(text.strip(), variable));
+    }
+  }
+
+  private void parse(Declared declared) {
+    Given value = given.get(declared.name());
+    String text = value == null ? declared.key().value() : value.text();
+    try {
+      values.put(declared.name(), declared.parse(text));
+    } catch (IllegalArgumentException e) {
+      problems.add(problem(declared.name(), e));
+    }
+  }
+
+  private void parseWebhooks() {
+    given.forEach(
+        (name, value) ->
+            WebhookKeys.source(name)
+                .ifPresent(
+                    source -> {
+                      try {
+                        webhooks.put(source, WebhookKeys.parse(value.text()));
+                      } catch (IllegalArgumentException e) {
+                        problems.add(problem(name, e));
+                      }
+                    }));
+  }
+
+  /** {@code where: key = value: what to do}; the value is left out where it is secret. */
+  private String problem(String name, IllegalArgumentException reason) {
+    Declared declared = BY_NAME.get(name);
+    Given value = given.get(name);
+    String where = value == null ? "default" : value.where();
+    String text = value != null ? value.text() : declared == null ? "" : declared.key().value();
+    boolean shown = declared != null && !declared.isSecret() && !text.isEmpty();
+    return where + ": " + name + (shown ? " = " + text : "") + ": " + reason.getMessage();
+  }
+
+  private @Nullable Object assemble() {
+    List<@Nullable Object> parts = new ArrayList<>();
+    for (RecordComponent component : Settings.class.getRecordComponents()) {
+      parts.add(component.getType().isRecord() ? section(component) : webhooks);
+    }
+    return construct(Settings.class, parts);
+  }
+
+  private @Nullable Object section(RecordComponent section) {
+    List<@Nullable Object> parts = new ArrayList<>();
+    Declared.in(section).forEach(declared -> parts.add(values.get(declared.name())));
+    return construct(section.getType(), parts);
+  }
+
+  /**
+   * Null if a part is missing, which is a problem already told, or if the record refuses, which
+   * becomes one.
+   */
+  private @Nullable Object construct(Class<?> type, List<@Nullable Object> parts) {
+    if (parts.contains(null)) {
+      return null;
+    }
+    try {
+      Constructor<?> canonical = type.getDeclaredConstructors()[0];
+      return canonical.newInstance(parts.toArray());
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof Contradiction contradiction) {
+        problems.add(problem(contradiction.key(), contradiction));
+        return null;
+      }
+      throw new IllegalStateException(type + " could not be made", e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type + " could not be made", e);
+    }
+  }
+
+  private List<Setting> described() {
+    List<Setting> described = new ArrayList<>();
+    for (String section : SECTIONS) {
+      Declared.ALL.stream()
+          .filter(declared -> declared.section().equals(section))
+          .map(this::describe)
+          .forEach(described::add);
+      if (section.equals("webhooks")) {
+        described.addAll(describeWebhooks());
+      }
+    }
+    return List.copyOf(described);
+  }
+
+  private Setting describe(Declared declared) {
+    Given value = given.get(declared.name());
+    Key key = declared.key();
+    String text = value == null ? key.value() : value.text();
+    return new Setting(
+        declared.name(),
+        declared.variable(),
+        shown(declared, text),
+        key.value(),
+        key.unit(),
+        key.comment(),
+        value == null ? "default" : value.where(),
+        key.example());
+  }
+
+  private String shown(Declared declared, String text) {
+    boolean masked = declared.isSecret();
+    return masked && values.get(declared.name()) instanceof Optional<?> set && set.isPresent()
+        ? set.get().toString()
+        : text;
+  }
+
+  private List<Setting> describeWebhooks() {
+    if (webhooks.isEmpty()) {
+      return List.of(webhook(WebhookKeys.KEY, WebhookKeys.VARIABLE, "", "default"));
+    }
+    List<Setting> described = new ArrayList<>();
+    webhooks
+        .keySet()
+        .forEach(
+            source -> {
+              String key = WebhookKeys.KEY.replace("<source>", source);
+              String where = Objects.requireNonNull(given.get(key), key).where();
+              described.add(webhook(key, WebhookKeys.variable(source), Secret.HIDDEN, where));
+            });
+    return described;
+  }
+
+  private static Setting webhook(String key, String variable, String value, String source) {
+    return new Setting(
+        key, variable, value, "", "", WebhookKeys.COMMENT, source, WebhookKeys.EXAMPLE);
+  }
+}

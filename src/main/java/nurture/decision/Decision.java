@@ -1,0 +1,35 @@
+package nurture.decision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nurture.event.Stage;
+
+/**
+ * What was decided about one candidate at one instant, and why.
+ *
+ * @param playbook the version of the playbook that decided
+ * @param touch the one touchpoint, if any
+ * @param chores work among ourselves
+ * @param tags to put on the candidate
+ * @param notices what the owner is told
+ * @param fired every rule that fired, in order, with what it saw
+ * @param lost opinions that came to nothing, and what they lost to
+ * @param opinions all opinions in the order they were given
+ */
+public record Decision(
+    DecisionId id,
+    String candidate,
+    Instant at,
+    String playbook,
+    Outcome outcome,
+    Stage stage,
+    Optional<PlannedTouch> touch,
+    List<PlannedTouch> chores,
+    Optional<StageMove> move,
+    List<Voiced> tags,
+    List<Voiced> notices,
+    NextCheck nextCheck,
+    List<Fired> fired,
+    List<Voiced> opinions,
+    List<Lost> lost) {}

@@ -1,0 +1,22 @@
+package nurture.decision;
+
+import java.util.Optional;
+import nurture.event.Via;
+
+/**
+ * A message or task a decision calls for.
+ *
+ * @param key unique for the candidate, so that a touch can exist once
+ * @param template the message's template, or the one whose text a task comes with; may be empty for a task
+ * @param title what a task asks for; empty for a message
+ */
+public record PlannedTouch(
+    MessageId id,
+    boolean task,
+    String key,
+    String topic,
+    String template,
+    Optional<Via> via,
+    String title,
+    String rule,
+    String reason) {}

@@ -1,0 +1,270 @@
+package nurture.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nurture.candidate.Dossier;
+import nurture.candidate.Touch;
+import nurture.event.Via;
+
+/**
+ * Turns opinions into one decision. Pure and deterministic: the order in which rules fired does not matter.
+ *
+ * <ol>
+ *   <li>Any veto or hold wins over every touchpoint it stands against.
+ *   <li>A touchpoint that happened already (today, or ever if it is for once) is dropped.
+ *   <li>Of the touchpoints left one wins: the heaviest; then messages before tasks; then the channel listed first in
+ *       {@link Via}; then the rule whose name sorts first. The rest are runners-up.
+ *   <li>Of the moves to another stage one wins: the heaviest; then the furthest stage; then the rule's name.
+ *   <li>Work among ourselves is all kept, but no second open task of one name.
+ *   <li>Tags and notices are all kept.
+ *   <li>The next check is the earliest of what rules asked for, the end of a hold, and the end of a veto that stood
+ *       against something; else the candidate's own minute of the next day.
+ * </ol>
+ */
+public final class Settling {
+
+  private static final Comparator<Voiced> TOUCHPOINTS =
+      Comparator.<Voiced, Weight>comparing(v -> touchpoint(v).weight())
+          .reversed()
+          .thenComparing(v -> touchpoint(v) instanceof Task)
+          .thenComparing(v -> touchpoint(v).channel().orElse(Via.COMMENT))
+          .thenComparing(Voiced::rule)
+          .thenComparing(v -> touchpoint(v).topic());
+
+  private static final Comparator<Voiced> MOVES =
+      Comparator.<Voiced, Weight>comparing(v -> ((Move) v.opinion()).weight())
+          .thenComparing(v -> ((Move) v.opinion()).stage())
+          .reversed()
+          .thenComparing(Voiced::rule);
+
+  private final Situation situation;
+  private final List<Voiced> opinions;
+  private final List<Lost> lost = new ArrayList<>();
+  private final List<NextCheck> checks = new ArrayList<>();
+
+  private Settling(Situation situation, List<Voiced> opinions) {
+    this.situation = situation;
+    this.opinions = opinions;
+  }
+
+  public static Decision settle(Situation situation, List<Voiced> opinions, List<Fired> fired) {
+    return new Settling(situation, opinions).decision(fired);
+  }
+
+  private Decision decision(List<Fired> fired) {
+    List<Voiced> standing = withoutVetoed(reaching());
+    boolean vetoed = !lost.isEmpty();
+    Optional<Voiced> winner = theOne(standing);
+    List<PlannedTouch> chores = chores();
+    Optional<StageMove> move = move();
+    List<Voiced> tags =
+        of(Tag.class).stream()
+            .filter(v -> !dossier().care().tags().contains(((Tag) v.opinion()).tag()))
+            .toList();
+    List<Voiced> notices = of(Notify.class);
+    boolean change = !chores.isEmpty() || move.isPresent() || !tags.isEmpty();
+    return new Decision(
+        situation.id(),
+        dossier().ref(),
+        situation.now(),
+        situation.playbook(),
+        winner
+            .map(v -> v.opinion() instanceof Send ? Outcome.SEND : Outcome.TASK)
+            .orElse(vetoed ? Outcome.VETOED : change ? Outcome.CHANGE : Outcome.NOTHING),
+        move.map(StageMove::to).orElse(dossier().funnel().stage()),
+        winner.map(v -> planned(v, 0)),
+        chores,
+        move,
+        tags,
+        notices,
+        nextCheck(),
+        List.copyOf(fired),
+        List.copyOf(opinions),
+        List.copyOf(lost));
+  }
+
+  private List<Voiced> reaching() {
+    return of(Touchpoint.class).stream()
+        .filter(v -> touchpoint(v).channel().isPresent())
+        .sorted(TOUCHPOINTS)
+        .toList();
+  }
+
+  private List<Voiced> withoutVetoed(List<Voiced> touchpoints) {
+    List<Voiced> holds =
+        of(Hold.class).stream()
+            .filter(v -> ((Hold) v.opinion()).until().isAfter(situation.now()))
+            .sorted(Comparator.comparing(Voiced::rule))
+            .toList();
+    holds.forEach(v -> checks.add(new NextCheck(((Hold) v.opinion()).until(), because(v))));
+    List<Voiced> vetoes =
+        of(Veto.class).stream().sorted(Comparator.comparing(Voiced::rule)).toList();
+    List<Voiced> standing = new ArrayList<>();
+    for (Voiced touchpoint : touchpoints) {
+      List<Voiced> against = new ArrayList<>(holds);
+      vetoes.stream()
+          .filter(v -> ((Veto) v.opinion()).against(touchpoint(touchpoint)))
+          .forEach(against::add);
+      if (against.isEmpty()) {
+        standing.add(touchpoint);
+      }
+      for (Voiced veto : against) {
+        lost.add(new Lost(touchpoint, veto.rule(), "vetoed: " + veto.opinion().reason()));
+      }
+      againAfter(against);
+    }
+    return standing;
+  }
+
+  /** Looks again once the last of the vetoes against a touchpoint has ended, if all of them say when they do. */
+  private void againAfter(List<Voiced> against) {
+    Optional<Voiced> last =
+        against.stream().filter(v -> end(v).isPresent()).max(Comparator.comparing(v -> end(v).get()));
+    if (last.isPresent() && against.stream().allMatch(v -> end(v).isPresent())) {
+      checks.add(new NextCheck(end(last.get()).get(), because(last.get())));
+    }
+  }
+
+  private static Optional<Instant> end(Voiced against) {
+    return against.opinion() instanceof Hold hold
+        ? Optional.of(hold.until())
+        : ((Veto) against.opinion()).until();
+  }
+
+  private Optional<Voiced> theOne(List<Voiced> standing) {
+    Optional<Voiced> winner = Optional.empty();
+    for (Voiced voiced : standing) {
+      if (happenedAlready(touchpoint(voiced))) {
+        lost.add(new Lost(voiced, "", "happened already"));
+      } else if (winner.isPresent()) {
+        lost.add(new Lost(voiced, winner.get().rule(), "one touchpoint at a time"));
+      } else {
+        winner = Optional.of(voiced);
+      }
+    }
+    return winner;
+  }
+
+  private boolean happenedAlready(Touchpoint touchpoint) {
+    var touches = dossier().touches();
+    var tally = touches.tally(touchpoint.topic());
+    if (tally.count() == 0) {
+      return false;
+    }
+    if (touchpoint.onlyOnce()) {
+      boolean calledBack =
+          touches.recent().stream()
+              .filter(t -> t.topic().equals(touchpoint.topic()))
+              .allMatch(t -> t.state() == Touch.State.CANCELLED);
+      return !calledBack || today(tally.last());
+    }
+    return today(tally.last());
+  }
+
+  private boolean today(Instant instant) {
+    return day(instant).equals(day(situation.now()));
+  }
+
+  private LocalDate day(Instant instant) {
+    return instant.atZone(dossier().person().timeZone()).toLocalDate();
+  }
+
+  private List<PlannedTouch> chores() {
+    List<PlannedTouch> chores = new ArrayList<>();
+    List<Voiced> asked =
+        of(Task.class).stream()
+            .filter(v -> touchpoint(v).channel().isEmpty())
+            .sorted(TOUCHPOINTS)
+            .toList();
+    for (Voiced voiced : asked) {
+      String topic = touchpoint(voiced).topic();
+      boolean open =
+          dossier().touches().recent().stream()
+              .anyMatch(t -> t.topic().equals(topic) && t.state() == Touch.State.OPEN);
+      boolean again = chores.stream().anyMatch(chore -> chore.topic().equals(topic));
+      if (open || again) {
+        lost.add(new Lost(voiced, "", "such a task is open"));
+      } else if (happenedAlready(touchpoint(voiced))) {
+        lost.add(new Lost(voiced, "", "happened already"));
+      } else {
+        chores.add(planned(voiced, chores.size() + 1));
+      }
+    }
+    return List.copyOf(chores);
+  }
+
+  private Optional<StageMove> move() {
+    var from = dossier().funnel().stage();
+    List<Voiced> moves =
+        of(Move.class).stream()
+            .filter(v -> ((Move) v.opinion()).stage() != from)
+            .sorted(MOVES)
+            .toList();
+    moves.stream()
+        .skip(1)
+        .forEach(v -> lost.add(new Lost(v, moves.get(0).rule(), "one move at a time")));
+    return moves.stream()
+        .findFirst()
+        .map(
+            v ->
+                new StageMove(
+                    from, ((Move) v.opinion()).stage(), v.rule(), v.opinion().reason()));
+  }
+
+  private NextCheck nextCheck() {
+    of(CheckAgain.class)
+        .forEach(v -> checks.add(new NextCheck(((CheckAgain) v.opinion()).instant(), because(v))));
+    return checks.stream()
+        .filter(check -> check.at().isAfter(situation.now()))
+        .min(Comparator.comparing(NextCheck::at).thenComparing(NextCheck::why))
+        .orElseGet(this::nextDay);
+  }
+
+  private NextCheck nextDay() {
+    LocalDate tomorrow = LocalDate.ofInstant(situation.now(), ZoneOffset.UTC).plusDays(1);
+    int second = Math.floorMod(situation.id().candidate().hashCode(), 86_400);
+    return new NextCheck(
+        tomorrow.atStartOfDay(ZoneOffset.UTC).plusSeconds(second).toInstant(), "the daily look");
+  }
+
+  private PlannedTouch planned(Voiced voiced, int position) {
+    Touchpoint touchpoint = touchpoint(voiced);
+    int before = dossier().touches().tally(touchpoint.topic()).count();
+    String key =
+        touchpoint.onlyOnce() && before == 0
+            ? touchpoint.topic()
+            : touchpoint.topic() + "@" + day(situation.now());
+    boolean task = touchpoint instanceof Task;
+    return new PlannedTouch(
+        MessageId.of(situation.id(), position),
+        task,
+        key,
+        touchpoint.topic(),
+        task ? ((Task) touchpoint).template() : ((Send) touchpoint).template(),
+        touchpoint.channel(),
+        task ? ((Task) touchpoint).title() : "",
+        voiced.rule(),
+        touchpoint.reason());
+  }
+
+  private Dossier dossier() {
+    return situation.dossier();
+  }
+
+  private <T extends Opinion> List<Voiced> of(Class<T> kind) {
+    return opinions.stream().filter(v -> kind.isInstance(v.opinion())).toList();
+  }
+
+  private static Touchpoint touchpoint(Voiced voiced) {
+    return (Touchpoint) voiced.opinion();
+  }
+
+  private static String because(Voiced voiced) {
+    return voiced.opinion().reason().isEmpty() ? voiced.rule() : voiced.opinion().reason();
+  }
+}

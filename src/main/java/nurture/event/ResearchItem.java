@@ -1,0 +1,22 @@
+package nurture.event;
+
+/** The six things to know about a passive candidate before the first message (PLAYBOOK P18). */
+public enum ResearchItem {
+  CURRENT_ROLE("current role and company"),
+  PROGRESSION("earlier progression"),
+  PUBLISHED_CONTENT("published content"),
+  MUTUAL_CONNECTIONS("mutual connections"),
+  COMPANY_CONTEXT("company context"),
+  SKILLS_ALIGNMENT("skills alignment");
+
+  private final String words;
+
+  ResearchItem(String words) {
+    this.words = words;
+  }
+
+  /** The item as a recruiter would say it. */
+  public String words() {
+    return words;
+  }
+}

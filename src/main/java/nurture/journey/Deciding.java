@@ -1,0 +1,144 @@
+package nurture.journey;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nurture.candidate.Dossier;
+import nurture.candidate.Effect;
+import nurture.candidate.Touch;
+import nurture.decision.Decision;
+import nurture.decision.DecisionId;
+import nurture.decision.PlannedTouch;
+import nurture.decision.Tag;
+import nurture.event.Occurrence;
+import nurture.rules.EvaluationFailed;
+import nurture.rules.RuleBook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Applies the news, asks the rule book, and writes the outcome into the dossier. Safe for concurrent use. */
+public final class Deciding implements Judge {
+
+  private static final Logger log = LoggerFactory.getLogger(Deciding.class);
+
+  private final Supplier<RuleBook> book;
+  private final Backoff backoff;
+  private final MeterRegistry meters;
+  private final Timer time;
+
+  /**
+   * @param book asked anew for every candidate, so that a newly published one is used from then on
+   */
+  public Deciding(Supplier<RuleBook> book, Backoff backoff, MeterRegistry meters) {
+    this.book = book;
+    this.backoff = backoff;
+    this.meters = meters;
+    this.time =
+        Timer.builder("nurture.evaluation")
+            .description("time to decide about one candidate")
+            .publishPercentiles(0.5, 0.99)
+            .register(meters);
+  }
+
+  @Override
+  public Verdict judge(Claimed claimed, Instant now) {
+    Dossier dossier = claimed.dossier();
+    List<Applied> applied = new ArrayList<>();
+    try {
+      for (Occurrence occurrence : claimed.news()) {
+        Effect effect = dossier.after(occurrence);
+        dossier = effect.dossier();
+        applied.add(new Applied(occurrence.id(), occurrence.event(), effect.said()));
+      }
+    } catch (RuntimeException e) {
+      return broken(claimed.id(), claimed.version(), claimed.attempts(), now, e);
+    }
+    long started = System.nanoTime();
+    try {
+      DecisionId id = new DecisionId(claimed.id(), claimed.version() + 1);
+      Dossier seen = claimed.addressSuppressed() ? dossier.addressSuppressed(now) : dossier;
+      Decision decision = book.get().decide(id, seen, now);
+      count(decision);
+      return new Verdict.Decided(claimed.id(), outcome(dossier, decision), decision, applied);
+    } catch (EvaluationFailed e) {
+      return setAside(claimed, Optional.of(dossier), applied, now, String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      log.warn("evaluation of candidate {} failed unexpectedly", claimed.id(), e);
+      return setAside(claimed, Optional.of(dossier), applied, now, "unexpected: " + e);
+    } finally {
+      time.record(Duration.ofNanos(System.nanoTime() - started));
+    }
+  }
+
+  @Override
+  public Verdict broken(UUID id, long version, int attempts, Instant now, Throwable why) {
+    log.warn("candidate {} cannot be evaluated; set aside", id, why);
+    return new Verdict.SetAside(
+        id,
+        version + 1,
+        Optional.empty(),
+        List.of(),
+        "cannot be evaluated: " + why.getMessage(),
+        attempts + 1,
+        now,
+        now.plus(backoff.after(attempts + 1)));
+  }
+
+  private Verdict setAside(
+      Claimed claimed, Optional<Dossier> dossier, List<Applied> applied, Instant now, String why) {
+    log.warn("candidate {} set aside: {}", claimed.id(), why);
+    meters.counter("nurture.decisions", "outcome", "set-aside", "rule", "").increment();
+    int attempts = claimed.attempts() + 1;
+    return new Verdict.SetAside(
+        claimed.id(),
+        claimed.version() + 1,
+        dossier,
+        applied,
+        why,
+        attempts,
+        now,
+        now.plus(backoff.after(attempts)));
+  }
+
+  private static Dossier outcome(Dossier dossier, Decision decision) {
+    Dossier next = dossier;
+    Instant at = decision.at();
+    if (decision.touch().isPresent()) {
+      next = next.planned(touch(decision.touch().get(), at));
+    }
+    for (PlannedTouch chore : decision.chores()) {
+      next = next.planned(touch(chore, at));
+    }
+    if (decision.move().isPresent()) {
+      next = next.moved(decision.move().get().to(), at, decision.move().get().rule());
+    }
+    return next.tagged(decision.tags().stream().map(v -> ((Tag) v.opinion()).tag()).toList());
+  }
+
+  private static Touch touch(PlannedTouch planned, Instant at) {
+    return new Touch(
+        planned.id().toString(),
+        planned.topic(),
+        planned.via(),
+        planned.task() ? Touch.State.OPEN : Touch.State.PLANNED,
+        at);
+  }
+
+  private void count(Decision decision) {
+    meters
+        .counter(
+            "nurture.decisions",
+            "outcome",
+            decision.outcome().name().toLowerCase(Locale.ROOT),
+            "rule",
+            decision.touch().map(PlannedTouch::rule).orElse(""))
+        .increment();
+  }
+}

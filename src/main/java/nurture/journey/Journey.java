@@ -1,0 +1,193 @@
+package nurture.journey;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nurture.decision.Decision;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the hallway moving: some lanes, each working round after round while somebody is due, woken at once by news and
+ * by a poll in any case. Safe for concurrent use.
+ */
+public final class Journey {
+
+  private static final Logger log = LoggerFactory.getLogger(Journey.class);
+
+  private final Vertx vertx;
+  private final Desk desk;
+  private final Judge judge;
+  private final InstantSource clock;
+  private final int batchSize;
+  private final Duration poll;
+  private final Runnable messages;
+  private final List<Lane> lanes = new ArrayList<>();
+
+  /**
+   * @param messages called when decisions called for messages, for the outbox to wake up
+   */
+  public Journey(
+      Vertx vertx,
+      Desk desk,
+      Judge judge,
+      InstantSource clock,
+      nurture.config.Settings.Journey settings,
+      Runnable messages) {
+    this.vertx = vertx;
+    this.desk = desk;
+    this.judge = judge;
+    this.clock = clock;
+    this.batchSize = settings.batchSize();
+    this.poll = settings.poll();
+    this.messages = messages;
+    for (int i = 0; i < settings.lanes(); i++) {
+      lanes.add(new Lane());
+    }
+  }
+
+  public void start() {
+    lanes.forEach(Lane::start);
+  }
+
+  /** Somebody may be due: look at once. */
+  public void wake() {
+    for (Lane lane : lanes) {
+      if (lane.wake()) {
+        return;
+      }
+    }
+  }
+
+  /** Finishes the rounds under way and begins no other. */
+  public Future<Void> stop() {
+    return Future.all(lanes.stream().map(Lane::stop).toList()).mapEmpty();
+  }
+
+  /**
+   * Works until nobody is due at the clock's instant.
+   *
+   * @return how many evaluations that took
+   */
+  public Future<Integer> drain() {
+    return round().compose(done -> done == 0 ? Future.succeededFuture(0) : drain().map(n -> n + done));
+  }
+
+  /**
+   * Decides about one candidate now.
+   *
+   * @return empty for a ref nobody knows
+   */
+  public Future<Optional<Verdict>> decideNow(String ref, boolean dryRun) {
+    return dryRun
+        ? desk.dryRun(ref, clock.instant(), judge)
+        : desk.one(ref, clock.instant(), judge)
+            .onSuccess(verdict -> verdict.ifPresent(v -> announce(List.of(v))));
+  }
+
+  private Future<Integer> round() {
+    return desk.round(batchSize, clock.instant(), judge)
+        .map(
+            verdicts -> {
+              announce(verdicts);
+              return verdicts.size();
+            });
+  }
+
+  private void announce(List<Verdict> verdicts) {
+    boolean calls =
+        verdicts.stream()
+            .anyMatch(
+                v ->
+                    v instanceof Verdict.Decided decided
+                        && decided.decision().touch().isPresent());
+    if (calls) {
+      messages.run();
+    }
+  }
+
+  /** One line of rounds; at most one under way. */
+  private final class Lane {
+
+    private final AtomicBoolean busy = new AtomicBoolean();
+    private final AtomicBoolean news = new AtomicBoolean();
+    private final Promise<Void> idle = Promise.promise();
+    private volatile boolean stopping;
+    private volatile boolean failing;
+    private long timer = -1;
+
+    void start() {
+      timer = vertx.setPeriodic(poll.toMillis(), id -> wake());
+      wake();
+    }
+
+    /** Answers false when the lane was busy; it looks once more after its round then. */
+    @CanIgnoreReturnValue
+    boolean wake() {
+      news.set(true);
+      if (stopping || !busy.compareAndSet(false, true)) {
+        return false;
+      }
+      work();
+      return true;
+    }
+
+    Future<Void> stop() {
+      stopping = true;
+      vertx.cancelTimer(timer);
+      if (busy.compareAndSet(false, true)) {
+        idle.tryComplete();
+      }
+      return idle.future();
+    }
+
+    private void work() {
+      news.set(false);
+      round()
+          .onComplete(
+              done -> {
+                report(done.failed() ? done.cause() : null);
+                boolean more = done.succeeded() && done.result() > 0;
+                if (stopping) {
+                  idle.tryComplete();
+                } else if (more) {
+                  work();
+                } else {
+                  rest();
+                }
+              });
+    }
+
+    private void rest() {
+      busy.set(false);
+      if (news.get() && !failing) {
+        wake();
+      } else if (stopping && busy.compareAndSet(false, true)) {
+        idle.tryComplete();
+      }
+    }
+
+    private void report(@org.jspecify.annotations.Nullable Throwable failure) {
+      if (failure != null && !failing) {
+        log.warn("the journey rests until the database answers: {}", failure.toString());
+      } else if (failure == null && failing) {
+        log.info("the journey goes on");
+      }
+      failing = failure != null;
+    }
+  }
+
+  /** What a verdict decided; empty when the candidate was set aside. */
+  public static Optional<Decision> decision(Verdict verdict) {
+    return verdict instanceof Verdict.Decided decided
+        ? Optional.of(decided.decision())
+        : Optional.empty();
+  }
+}

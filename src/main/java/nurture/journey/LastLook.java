@@ -1,0 +1,67 @@
+package nurture.journey;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nurture.candidate.Dossier;
+import nurture.candidate.Reply;
+import nurture.decision.Hold;
+import nurture.decision.Look;
+import nurture.decision.MessageId;
+import nurture.decision.Veto;
+import nurture.decision.Voiced;
+import nurture.event.Via;
+import nurture.rules.RuleBook;
+
+/**
+ * Looks once more right before a message leaves, by the same guards that let it be decided: time has passed, a retry may
+ * fall into the night, a candidate may have answered or unsubscribed. Safe for concurrent use.
+ */
+public final class LastLook {
+
+  private final Supplier<RuleBook> book;
+
+  public LastLook(Supplier<RuleBook> book) {
+    this.book = book;
+  }
+
+  /**
+   * @param decided when the message was decided
+   * @throws nurture.rules.EvaluationFailed if a rule throws or the budget is used up
+   */
+  public Look look(Dossier dossier, MessageId message, Via via, Instant decided, Instant now) {
+    Optional<Reply> reply =
+        dossier.engagement().lastReply().filter(r -> r.at().isAfter(decided));
+    if (reply.isPresent()) {
+      return new Look.Never("the candidate replied meanwhile");
+    }
+    List<Voiced> against =
+        book.get().objections(dossier.without(message.toString()), via, now);
+    if (against.isEmpty()) {
+      return new Look.Go();
+    }
+    Instant until = now;
+    for (Voiced voiced : against) {
+      Optional<Instant> end =
+          voiced.opinion() instanceof Hold hold
+              ? Optional.of(hold.until())
+              : ((Veto) voiced.opinion()).until();
+      if (end.isEmpty()) {
+        return new Look.Never(why(voiced));
+      }
+      until = end.get().isAfter(until) ? end.get() : until;
+    }
+    return until.isAfter(now)
+        ? new Look.Later(until, why(against.get(0)))
+        : new Look.Never(why(against.get(0)));
+  }
+
+  private static String why(Voiced voiced) {
+    String reason = voiced.opinion().reason();
+    return (reason.isEmpty() ? "a guard stands against it" : reason)
+        + " (rule “"
+        + voiced.rule()
+        + "”)";
+  }
+}

@@ -1,0 +1,108 @@
+package nurture.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nurture.decision.Decision;
+import nurture.decision.Fired;
+import nurture.decision.Lost;
+import nurture.decision.PlannedTouch;
+import nurture.decision.Sentences;
+import nurture.decision.Voiced;
+
+/** Writes decisions with their explanation: as it is kept, and as the API answers. Thread-safe. */
+public final class DecisionJson {
+
+  /** Everything about the decision; facts are those some rule looked at. */
+  public static ObjectNode write(Decision decision) {
+    ObjectNode node = Mappers.OWN.createObjectNode();
+    node.put("id", decision.id().toString());
+    node.put("candidate", decision.candidate());
+    node.put("at", decision.at().toString());
+    node.put("playbook", decision.playbook());
+    node.put("outcome", lower(decision.outcome()));
+    node.put("stage", lower(decision.stage()));
+    decision.touch().ifPresent(touch -> node.set("touch", touch(touch)));
+    if (!decision.chores().isEmpty()) {
+      ArrayNode chores = node.putArray("tasks");
+      decision.chores().forEach(chore -> chores.add(touch(chore)));
+    }
+    decision
+        .move()
+        .ifPresent(
+            move ->
+                node.putObject("move")
+                    .put("from", lower(move.from()))
+                    .put("to", lower(move.to()))
+                    .put("rule", move.rule())
+                    .put("reason", move.reason()));
+    node.putObject("nextCheck")
+        .put("at", decision.nextCheck().at().toString())
+        .put("why", decision.nextCheck().why());
+    ArrayNode why = node.putArray("why");
+    Sentences.of(decision).forEach(why::add);
+    ArrayNode opinions = node.putArray("opinions");
+    decision.opinions().forEach(voiced -> opinions.add(opinion(voiced)));
+    ArrayNode lost = node.putArray("lost");
+    decision.lost().forEach(l -> lost.add(lost(l)));
+    ArrayNode fired = node.putArray("fired");
+    decision.fired().forEach(f -> fired.add(fired(f)));
+    node.set("facts", facts(decision.fired()));
+    return node;
+  }
+
+  private static ObjectNode touch(PlannedTouch touch) {
+    ObjectNode node =
+        Mappers.OWN
+            .createObjectNode()
+            .put("message", touch.id().toString())
+            .put("kind", touch.task() ? "task" : "message")
+            .put("topic", touch.topic());
+    if (!touch.template().isEmpty()) {
+      node.put("template", touch.template());
+    }
+    if (!touch.title().isEmpty()) {
+      node.put("title", touch.title());
+    }
+    touch.via().ifPresent(via -> node.put("via", lower(via)));
+    return node.put("rule", touch.rule()).put("reason", touch.reason());
+  }
+
+  private static ObjectNode opinion(Voiced voiced) {
+    return Mappers.OWN
+        .createObjectNode()
+        .put("rule", voiced.rule())
+        .put("says", voiced.opinion().phrase())
+        .put("reason", voiced.opinion().reason());
+  }
+
+  private static ObjectNode lost(Lost lost) {
+    ObjectNode node = opinion(lost.voiced()).put("why", lost.why());
+    return lost.to().isEmpty() ? node : node.put("to", lost.to());
+  }
+
+  private static ObjectNode fired(Fired fired) {
+    ObjectNode node = Mappers.OWN.createObjectNode().put("rule", fired.rule());
+    ArrayNode saw = node.putArray("saw");
+    fired.saw().forEach(fact -> saw.add(fact.getClass().getSimpleName()));
+    return node;
+  }
+
+  private static ArrayNode facts(List<Fired> fired) {
+    Set<Object> seen = new LinkedHashSet<>();
+    fired.forEach(f -> seen.addAll(f.saw()));
+    ArrayNode facts = Mappers.OWN.createArrayNode();
+    for (Object fact : seen) {
+      facts.addObject().set(fact.getClass().getSimpleName(), Mappers.OWN.valueToTree(fact));
+    }
+    return facts;
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  private DecisionJson() {}
+}

@@ -1,0 +1,250 @@
+package nurture.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import nurture.event.CandidateEvent;
+import nurture.event.CandidateEvent.CandidateUpserted;
+import nurture.event.Occurrence;
+import nurture.event.Profile;
+import nurture.event.Report;
+import org.jspecify.annotations.Nullable;
+
+/** Reads events others send, and events we kept. Thread-safe. */
+public final class EventJson {
+
+  private static final Duration SKEW = Duration.ofMinutes(10);
+  private static final int LONGEST_NAME = 200;
+
+  private static final java.util.Set<String> FIELDS =
+      java.util.Set.of("id", "candidate", "type", "occurredAt", "data");
+  private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
+
+  /**
+   * Reads one event as it is posted: {@code {"id", "candidate", "type", "occurredAt", "data": {…}}}.
+   *
+   * @param now when it was received: what {@code occurredAt} is when left out, and the latest it may be but for some
+   *     minutes
+   * @throws Refused naming the first field that is wrong
+   */
+  public static Report read(JsonNode item, String source, Instant now) throws Refused {
+    if (!item.isObject()) {
+      throw new Refused("", item.toString(), "an event is a JSON object");
+    }
+    for (Iterator<String> names = item.fieldNames(); names.hasNext(); ) {
+      String name = names.next();
+      if (!FIELDS.contains(name)) {
+        throw new Refused(
+            name, "", "is not a field of an event; what belongs to the type goes into data");
+      }
+    }
+    String type = name(item, "type");
+    String candidate = ref(item);
+    String id = name(item, "id");
+    Instant at = occurredAt(item, now);
+    JsonNode data = item.path("data");
+    if (data.isMissingNode() || data.isNull()) {
+      data = Mappers.STRICT.createObjectNode();
+    } else if (!data.isObject()) {
+      throw new Refused("data", data.toString(), "must be a JSON object");
+    }
+    Texts.check("data", data);
+    Optional<Class<? extends CandidateEvent>> known = EventTypes.of(type);
+    if (known.isPresent()) {
+      checked(known.get(), data);
+    }
+    return new Report(candidate, id, at, type, data.toString(), source);
+  }
+
+  /**
+   * Reads the profile of {@code PUT /api/candidates/{ref}}.
+   *
+   * @throws Refused naming the first field that is wrong
+   */
+  public static Report readProfile(
+      String ref, String id, JsonNode profile, String source, Instant now) throws Refused {
+    Texts.name("ref", ref);
+    if (!profile.isObject()) {
+      throw new Refused("", profile.toString(), "a candidate is a JSON object");
+    }
+    Texts.check("", profile);
+    Checks.profile("", convert(Profile.class, profile, ""));
+    return new Report(
+        ref,
+        id,
+        now,
+        "candidate-upserted",
+        Mappers.STRICT.createObjectNode().set("profile", profile).toString(),
+        source);
+  }
+
+  /** Reads an event we kept; one that this version cannot read becomes {@link CandidateEvent.Unknown}. */
+  public static Occurrence kept(String id, Instant at, String type, @Nullable String data) {
+    CandidateEvent event =
+        EventTypes.of(type)
+            .flatMap(known -> lenient(known, data))
+            .orElseGet(() -> new CandidateEvent.Unknown(type, data));
+    return new Occurrence(id, at, event);
+  }
+
+  /** An event of our own as it is kept. */
+  public static Report write(
+      String candidate, String id, Instant at, CandidateEvent event, String source) {
+    return new Report(
+        candidate, id, at, EventTypes.name(event), Mappers.OWN.valueToTree(event).toString(), source);
+  }
+
+  private static Optional<CandidateEvent> lenient(
+      Class<? extends CandidateEvent> type, @Nullable String data) {
+    try {
+      // Enums were kept as they were written, so they are read as they were read then.
+      CandidateEvent event =
+          Mappers.STRICT
+              .readerFor(type)
+              .without(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+              .readValue(data == null ? "{}" : data);
+      return missing(event).isPresent() ? Optional.empty() : Optional.of(event);
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void checked(Class<? extends CandidateEvent> type, JsonNode data) throws Refused {
+    CandidateEvent event = convert(type, data, "data");
+    Optional<String> missing = missing(event);
+    if (missing.isPresent()) {
+      throw new Refused("data." + missing.get(), "", "is missing");
+    }
+    if (event instanceof CandidateUpserted upserted) {
+      Checks.profile("data.profile", upserted.profile());
+    } else {
+      Checks.event(event);
+    }
+  }
+
+  private static <T> T convert(Class<T> type, JsonNode data, String path) throws Refused {
+    try {
+      return Mappers.STRICT.treeToValue(data, type);
+    } catch (UnrecognizedPropertyException e) {
+      String known =
+          e.getKnownPropertyIds() == null
+              ? ""
+              : e.getKnownPropertyIds().stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+      throw new Refused(path(path, e), "", "is not a field here; there are " + known);
+    } catch (InvalidFormatException e) {
+      throw new Refused(path(path, e), String.valueOf(e.getValue()), reason(e));
+    } catch (JsonMappingException e) {
+      throw new Refused(path(path, e), "", reason(e));
+    } catch (JsonProcessingException e) {
+      throw new Refused(path, "", e.getOriginalMessage());
+    }
+  }
+
+  private static String reason(JsonMappingException e) {
+    String said = e.getOriginalMessage();
+    int choose = said.indexOf("choose one of");
+    if (choose >= 0) {
+      return said.substring(choose);
+    }
+    if (e instanceof InvalidFormatException format) {
+      String type = format.getTargetType().getSimpleName();
+      return switch (type) {
+        case "LocalDate" -> "must be a day such as 2027-03-01";
+        case "Instant" -> "must be an instant such as 2027-03-01T09:30:00Z";
+        case "ZoneId" -> "must be a time zone such as Europe/Vienna";
+        default -> "cannot be read as " + type;
+      };
+    }
+    if (e instanceof com.fasterxml.jackson.databind.exc.MismatchedInputException mismatch
+        && mismatch.getTargetType() != null) {
+      return "cannot be read as " + mismatch.getTargetType().getSimpleName();
+    }
+    return said.lines().findFirst().orElse("cannot be read");
+  }
+
+  private static String path(String prefix, JsonMappingException e) {
+    StringBuilder path = new StringBuilder(prefix);
+    for (JsonMappingException.Reference step : e.getPath()) {
+      if (step.getFieldName() != null) {
+        path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+      } else {
+        path.append('[').append(step.getIndex()).append(']');
+      }
+    }
+    return path.toString();
+  }
+
+  /** The first field the type cannot do without and that was not given. */
+  private static Optional<String> missing(CandidateEvent event) {
+    for (RecordComponent component :
+        COMPONENTS.computeIfAbsent(event.getClass(), Class::getRecordComponents)) {
+      try {
+        Object value = component.getAccessor().invoke(event);
+        if (value == null || value instanceof String text && text.isBlank()) {
+          return Optional.of(component.getName());
+        }
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("records have readable components", e);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String ref(JsonNode item) throws Refused {
+    String ref = name(item, "candidate");
+    Texts.name("candidate", ref);
+    return ref;
+  }
+
+  private static String name(JsonNode item, String field) throws Refused {
+    JsonNode node = item.path(field);
+    if (node.isMissingNode() || node.isNull()) {
+      throw new Refused(field, "", "is missing");
+    }
+    if (!node.isTextual()) {
+      throw new Refused(field, node.toString(), "must be text");
+    }
+    String text = node.textValue();
+    if (text.isBlank() || text.length() > LONGEST_NAME) {
+      throw new Refused(field, text, "must have 1 to " + LONGEST_NAME + " characters");
+    }
+    Texts.name(field, text);
+    return text;
+  }
+
+  private static Instant occurredAt(JsonNode item, Instant now) throws Refused {
+    JsonNode node = item.path("occurredAt");
+    if (node.isMissingNode() || node.isNull()) {
+      return now;
+    }
+    try {
+      Instant at = java.time.OffsetDateTime.parse(node.asText()).toInstant();
+      if (at.isAfter(now.plus(SKEW))) {
+        throw new Refused(
+            "occurredAt", node.asText(), "lies in the future; events tell what has happened");
+      }
+      if (at.isBefore(Instant.EPOCH)) {
+        throw new Refused("occurredAt", node.asText(), "lies before 1970");
+      }
+      return at;
+    } catch (DateTimeParseException e) {
+      throw new Refused(
+          "occurredAt",
+          node.asText(),
+          "must be an instant with its offset, such as 2026-11-21T09:30:00Z");
+    }
+  }
+
+  private EventJson() {}
+}

@@ -1,0 +1,33 @@
+package nurture.json;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nurture.event.CandidateEvent;
+
+/** The names events go by in writing: the record's name in kebab case, {@code link-clicked} for LinkClicked. */
+public final class EventTypes {
+
+  private static final Map<String, Class<?>> BY_NAME =
+      Arrays.stream(CandidateEvent.class.getPermittedSubclasses())
+          .filter(type -> type != CandidateEvent.Unknown.class)
+          .collect(Collectors.toUnmodifiableMap(EventTypes::name, Function.identity()));
+
+  /** The class of a type; empty for one this version does not know. */
+  static Optional<Class<? extends CandidateEvent>> of(String name) {
+    return Optional.ofNullable(BY_NAME.get(name)).map(c -> c.asSubclass(CandidateEvent.class));
+  }
+
+  public static String name(CandidateEvent event) {
+    return event instanceof CandidateEvent.Unknown unknown ? unknown.type() : name(event.getClass());
+  }
+
+  private static String name(Class<?> type) {
+    return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
+  private EventTypes() {}
+}

@@ -1,0 +1,24 @@
+package nurture.outbox;
+
+import java.time.Instant;
+import nurture.candidate.Dossier;
+import nurture.decision.MessageId;
+import nurture.event.Via;
+
+/**
+ * A message this node has claimed.
+ *
+ * @param dossier as it is now; with the address suppressed if it is known as one nobody writes to
+ * @param reason why the rule asked for the message
+ * @param attempts so far
+ */
+public record Due(
+    MessageId id,
+    String ref,
+    Dossier dossier,
+    String template,
+    Via via,
+    String topic,
+    String reason,
+    Instant decidedAt,
+    int attempts) {}

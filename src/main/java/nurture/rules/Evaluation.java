@@ -1,0 +1,105 @@
+package nurture.rules;
+
+import java.util.List;
+import nurture.decision.Fired;
+import nurture.decision.Opinion;
+import nurture.decision.Voiced;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieSession;
+
+/** One run of the rules over one candidate's facts, in a session of its own. */
+final class Evaluation {
+
+  private final KieBase base;
+  private final Budget budget;
+  private final List<Fired> fired;
+  private final List<Voiced> opinions;
+
+  private String speaking = "";
+  private boolean overtime;
+
+  Evaluation(KieBase base, Budget budget, List<Fired> fired, List<Voiced> opinions) {
+    this.base = base;
+    this.budget = budget;
+    this.fired = fired;
+    this.opinions = opinions;
+  }
+
+  void run(List<Object> facts) {
+    KieSession session = base.newKieSession();
+    try {
+      facts.forEach(session::insert);
+      session.addEventListener(new Listening(session));
+      session.addEventListener(new Collecting());
+      for (Phase phase : List.of(Phase.GUARD, Phase.JOURNEY, Phase.POLICY)) {
+        // A stack: the last one to get the focus speaks first.
+        session.getAgenda().getAgendaGroup(phase.folder()).setFocus();
+      }
+      int count = session.fireAllRules(budget.firings() + 1);
+      if (overtime) {
+        throw new EvaluationFailed(
+            "evaluation exceeded its time budget of "
+                + budget.time().toMillis()
+                + " ms, last in rule \""
+                + speaking
+                + "\"; make its conditions narrower");
+      }
+      if (count > budget.firings()) {
+        throw new EvaluationFailed(
+            "evaluation exceeded its cap of "
+                + budget.firings()
+                + " firings, last in rule \""
+                + speaking
+                + "\"; the rule wakes itself or another without end");
+      }
+    } catch (EvaluationFailed e) {
+      throw e;
+    } catch (RuntimeException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      String where = speaking.isEmpty() ? "a condition" : "rule \"" + speaking + "\"";
+      throw new EvaluationFailed(
+          where + " threw " + cause.getClass().getSimpleName() + ": " + cause.getMessage(), e);
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private final class Listening extends DefaultAgendaEventListener {
+
+    private final KieSession session;
+    private final long deadline = System.nanoTime() + budget.time().toNanos();
+
+    Listening(KieSession session) {
+      this.session = session;
+    }
+
+    @Override
+    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+      speaking = event.getMatch().getRule().getName();
+    }
+
+    @Override
+    public void afterMatchFired(AfterMatchFiredEvent event) {
+      fired.add(new Fired(speaking, event.getMatch().getObjects()));
+      if (System.nanoTime() > deadline) {
+        overtime = true;
+        session.halt();
+      }
+    }
+  }
+
+  private final class Collecting extends DefaultRuleRuntimeEventListener {
+
+    @Override
+    public void objectInserted(ObjectInsertedEvent event) {
+      if (event.getObject() instanceof Opinion opinion) {
+        opinions.add(new Voiced(speaking, opinion));
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package nurture.rules;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import nurture.candidate.Dossier;
+import nurture.candidate.facts.Facts;
+import nurture.decision.Decision;
+import nurture.decision.DecisionId;
+import nurture.decision.Fired;
+import nurture.decision.Hold;
+import nurture.decision.Settling;
+import nurture.decision.Situation;
+import nurture.decision.Veto;
+import nurture.decision.Voiced;
+import nurture.event.Via;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieContainer;
+
+/**
+ * A compiled set of rules. Safe for concurrent use; deciding blocks for some tens of microseconds and belongs on a
+ * worker thread.
+ */
+public final class RuleBook implements AutoCloseable {
+
+  private final String version;
+  private final Map<String, RuleInfo> rules;
+  private final KieContainer container;
+  private final KieBase base;
+  private final Budget budget;
+
+  private RuleBook(
+      String version, Map<String, RuleInfo> rules, KieContainer container, Budget budget) {
+    this.version = version;
+    this.rules = Map.copyOf(rules);
+    this.container = container;
+    this.base = container.getKieBase();
+    this.budget = budget;
+  }
+
+  /**
+   * Compiles rule files; takes seconds when cold, so call it on a worker thread.
+   *
+   * @param files text by path within the rules folder, as {@link RuleFiles#in} gives them
+   * @throws RuleProblems listing everything wrong, by file and line
+   */
+  public static RuleBook compile(Map<String, String> files, Budget budget) {
+    RuleCompiler compiler = new RuleCompiler(files);
+    KieContainer container = compiler.compile();
+    return new RuleBook(RuleFiles.checksum(files), compiler.rules(), container, budget);
+  }
+
+  /** Changes with any byte of any rule file. */
+  public String version() {
+    return version;
+  }
+
+  public Collection<RuleInfo> rules() {
+    return rules.values();
+  }
+
+  /**
+   * Decides. Pure: the same dossier, instant and book give the same decision.
+   *
+   * @throws EvaluationFailed if a rule throws or the budget is used up
+   */
+  public Decision decide(DecisionId id, Dossier dossier, Instant now) {
+    List<Fired> fired = new ArrayList<>();
+    List<Voiced> opinions = new ArrayList<>();
+    new Evaluation(base, budget, fired, opinions).run(Facts.of(dossier, now));
+    return Settling.settle(new Situation(id, dossier, now, version), opinions, fired);
+  }
+
+  /**
+   * The vetoes and holds that stand now against anything sent over a channel. Pure.
+   *
+   * @throws EvaluationFailed as {@link #decide} does
+   */
+  public List<Voiced> objections(Dossier dossier, Via via, Instant now) {
+    List<Voiced> opinions = new ArrayList<>();
+    new Evaluation(base, budget, new ArrayList<>(), opinions).run(Facts.of(dossier, now));
+    return opinions.stream()
+        .filter(
+            v ->
+                v.opinion() instanceof Veto veto
+                        && veto.channel().map(only -> only == via).orElse(true)
+                    || v.opinion() instanceof Hold hold && hold.until().isAfter(now))
+        .sorted(Comparator.comparing(Voiced::rule))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    container.dispose();
+  }
+}

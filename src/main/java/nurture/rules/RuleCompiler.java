@@ -1,0 +1,148 @@
+package nurture.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * Compiles rule files to a Drools executable model with the Eclipse compiler. Every file gets its package, its imports
+ * and its phase from us, on its own first line so that line numbers stay true; what remains in it is rules.
+ */
+final class RuleCompiler {
+
+  private static final String IMPORTS =
+      "import nurture.candidate.facts.*; import nurture.decision.*; import nurture.event.*;"
+          + " import nurture.candidate.HiringStep; ";
+
+  private final Map<String, String> files;
+  private final List<RuleProblem> problems = new ArrayList<>();
+  private final Map<String, RuleInfo> rules = new TreeMap<>();
+
+  RuleCompiler(Map<String, String> files) {
+    this.files = files;
+  }
+
+  /** Rules by name; complete once {@link #compile} returned. */
+  Map<String, RuleInfo> rules() {
+    return rules;
+  }
+
+  /**
+   * @throws RuleProblems listing every problem found, by file and line
+   */
+  KieContainer compile() {
+    if (files.isEmpty()) {
+      problems.add(new RuleProblem("rules", 0, "there is no rule file; add one to rules/journey"));
+    }
+    files.forEach(this::parse);
+    stopIfProblems();
+    return build();
+  }
+
+  private void parse(String file, String text) {
+    if (Phase.ofFile(file).isEmpty()) {
+      problems.add(
+          new RuleProblem(file, 0, "move it to policy/, journey/ or guard/: the folder says when it speaks"));
+      return;
+    }
+    DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+    PackageDescr descr = null;
+    try {
+      descr = parser.parse(false, text);
+    } catch (DroolsParserException e) {
+      problems.add(new RuleProblem(file, 0, String.valueOf(e.getMessage())));
+    }
+    parser
+        .getErrors()
+        .forEach(
+            error ->
+                problems.add(
+                    new RuleProblem(
+                        file, error.getLines().length > 0 ? error.getLines()[0] : 0, error.getMessage())));
+    if (descr == null) {
+      return;
+    }
+    if (descr.getNamespace() != null && !descr.getNamespace().isEmpty()) {
+      problems.add(new RuleProblem(file, 1, "leave out the package line: the folder gives it"));
+    }
+    for (RuleDescr rule : descr.getRules()) {
+      RuleInfo info =
+          new RuleInfo(
+              rule.getName(), Phase.ofFile(file).orElseThrow().folder(), file, rule.getLine());
+      RuleInfo other = rules.put(rule.getName(), info);
+      if (other != null) {
+        problems.add(
+            new RuleProblem(
+                file,
+                rule.getLine(),
+                "a rule of this name is in " + other.file() + ":" + other.line() + "; rename one"));
+      }
+    }
+  }
+
+  private KieContainer build() {
+    KieServices services = KieServices.get();
+    // A release id of its own: several builds under one confuse the repository.
+    ReleaseId release = services.newReleaseId("nurture", "rules", UUID.randomUUID().toString());
+    KieFileSystem system = services.newKieFileSystem();
+    system.generateAndWritePomXML(release);
+    Map<String, String> written = new HashMap<>();
+    files.forEach(
+        (file, text) -> {
+          Phase phase = Phase.ofFile(file).orElseThrow();
+          String path = "src/main/resources/nurture/rules/" + file;
+          written.put(path, file);
+          system.write(path, header(phase) + text);
+        });
+    KieBuilder builder =
+        services
+            .newKieBuilder(system, RuleCompiler.class.getClassLoader())
+            .buildAll(ExecutableModelProject.class);
+    for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
+      String path = message.getPath() == null ? "" : message.getPath();
+      String file =
+          written.entrySet().stream()
+              .filter(e -> path.endsWith(e.getValue()))
+              .map(Map.Entry::getValue)
+              .findFirst()
+              .orElse("rules");
+      problems.add(new RuleProblem(file, Math.max(0, message.getLine()), message.getText()));
+    }
+    stopIfProblems();
+    KieContainer container = services.newKieContainer(release);
+    // The container keeps the module; the repository would keep every version forever.
+    services.getRepository().removeKieModule(release);
+    return container;
+  }
+
+  private static String header(Phase phase) {
+    return "package nurture.rules."
+        + phase.folder()
+        + "; "
+        + IMPORTS
+        + "ruleflow-group \""
+        + phase.folder()
+        + "\" ";
+  }
+
+  private void stopIfProblems() {
+    if (!problems.isEmpty()) {
+      throw new RuleProblems(problems);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package nurture.store;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlClient;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nurture.event.Report;
+import nurture.intake.EventLog;
+import nurture.intake.Receipt;
+
+/** Events in PostgreSQL: one statement for many. Safe for concurrent use. */
+public final class PgEventLog implements EventLog {
+
+  private static final String APPEND = Sql.named("append_events");
+
+  private record Key(UUID candidate, String event) {}
+
+  private record Keyed(UUID candidate, Report report) {}
+
+  private final Pool pool;
+  private final Pseudonyms pseudonyms;
+
+  public PgEventLog(Pool pool, Pseudonyms pseudonyms) {
+    this.pool = pool;
+    this.pseudonyms = pseudonyms;
+  }
+
+  @Override
+  public Future<List<Receipt>> append(List<Report> reports, Instant received) {
+    return append(pool, reports, received);
+  }
+
+  /** The same on a connection whose transaction somebody else ends. */
+  Future<List<Receipt>> append(SqlClient client, List<Report> reports, Instant received) {
+    List<Keyed> keyed =
+        reports.stream().map(r -> new Keyed(pseudonyms.candidate(r.candidate()), r)).toList();
+    Columns columns =
+        new Columns(
+            UUID.class, String.class, String.class, String.class, OffsetDateTime.class, String.class,
+            String.class);
+    // One order everywhere: two batches with the same keys wait for each other instead of for ever.
+    keyed.stream()
+        .sorted(Comparator.comparing(Keyed::candidate).thenComparing(k -> k.report().id()))
+        .forEach(
+            k ->
+                columns.row(
+                    k.candidate(),
+                    k.report().candidate(),
+                    k.report().id(),
+                    k.report().type(),
+                    Times.at(k.report().at()),
+                    k.report().source(),
+                    k.report().data()));
+    return client
+        .preparedQuery(APPEND)
+        .execute(columns.tuple(Times.at(received)))
+        .map(rows -> receipts(keyed, rows));
+  }
+
+  private static List<Receipt> receipts(List<Keyed> keyed, Iterable<Row> rows) {
+    Map<Key, Boolean> fresh = new HashMap<>();
+    Set<UUID> erased = new HashSet<>();
+    for (Row row : rows) {
+      String event = row.getString("event_id");
+      if (event == null) {
+        erased.add(row.getUUID("candidate_id"));
+      } else {
+        fresh.put(new Key(row.getUUID("candidate_id"), event), true);
+      }
+    }
+    List<Receipt> receipts = new ArrayList<>(keyed.size());
+    for (Keyed k : keyed) {
+      // Of two reports of one id in one batch the first is the event, the second its repeat.
+      boolean first = fresh.remove(new Key(k.candidate(), k.report().id())) != null;
+      receipts.add(
+          erased.contains(k.candidate())
+              ? Receipt.ERASED
+              : first ? Receipt.RECORDED : Receipt.KNOWN);
+    }
+    return receipts;
+  }
+
+  static Buffer bytes(byte[] bytes) {
+    return Buffer.buffer(bytes);
+  }
+}

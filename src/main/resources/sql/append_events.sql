@@ -1,0 +1,26 @@
+-- Keeps events once each, makes their candidates known, queues them for the journey and wakes every node.
+-- $1-$7: candidate id, ref, event id, type, occurred at, source, data; one array each. $8: received at.
+-- Answers a row for each event that was new, and one without event for each candidate that was erased.
+with input as (
+  select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::text[], $7::text[])
+    as i (candidate_id, ref, event_id, type, occurred_at, source, data)
+), erased as (
+  select c.id from candidate c where c.id = any ($1::uuid[]) and c.erased_at is not null
+), met as (
+  insert into candidate (id, ref, due_at, created_at)
+  select distinct on (candidate_id) candidate_id, ref, '9999-12-31', $8::timestamptz from input
+  on conflict (id) do nothing
+), kept as (
+  insert into event (candidate_id, id, type, occurred_at, received_at, source, data)
+  select candidate_id, event_id, type, occurred_at, $8::timestamptz, source, data::json from input
+  where candidate_id not in (select id from erased)
+  on conflict (candidate_id, id) do nothing
+  returning candidate_id, id
+), queued as (
+  insert into event_pending (candidate_id, event_id, ready_at)
+  select candidate_id, id, $8::timestamptz from kept
+)
+select candidate_id, id as event_id, case when row_number() over () = 1 then pg_notify('nurture_events', '')::text end
+from kept
+union all
+select id, null, null from erased;

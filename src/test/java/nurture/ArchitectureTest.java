@@ -1,0 +1,239 @@
+package nurture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.vertx.core.Future;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The table of rooms, held to: which room may use which, and which library lives behind which door.
+ *
+ * <p>A room may use what its row of the table names and, through that, what those rooms use
+ * themselves. A rule about a room that is not built yet holds of itself.
+ */
+@AnalyzeClasses(packages = "nurture", importOptions = DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+  /** Those who wire the house, and so may know all of it: {@code Main} and the commands. */
+  private static final String[] WIRING = {
+    "nurture", "nurture.cli..", "nurture.demo..", "nurture.bench.."
+  };
+
+  // The rooms, read top to bottom the way data walks.
+
+  @ArchTest
+  static final ArchRule no_two_rooms_need_each_other =
+      slices().matching("nurture.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule event_candidate_and_decision_are_plain_java =
+      classes()
+          .that()
+          .resideInAnyPackage(rooms("event", "candidate", "decision"))
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                  "java..", "org.jspecify..", "com.google.errorprone.annotations..", "nurture.."))
+          .allowEmptyShould(true);
+
+  @ArchTest static final ArchRule event_uses_no_other_room = room("event").mayUse();
+
+  @ArchTest static final ArchRule candidate_uses_event = room("candidate").mayUse("event");
+
+  @ArchTest
+  static final ArchRule decision_uses_candidate = room("decision").mayUse("candidate", "event");
+
+  @ArchTest
+  static final ArchRule rules_uses_the_vocabulary =
+      room("rules").mayUse("decision", "candidate", "event");
+
+  @ArchTest
+  static final ArchRule template_uses_candidate = room("template").mayUse("candidate", "event");
+
+  @ArchTest
+  static final ArchRule playbook_uses_rules_and_template =
+      room("playbook").mayUse("rules", "template", "decision", "candidate", "event", "json");
+
+  @ArchTest static final ArchRule intake_uses_event = room("intake").mayUse("event");
+
+  @ArchTest
+  static final ArchRule journey_uses_rules_and_the_vocabulary =
+      room("journey").mayUse("rules", "decision", "candidate", "event");
+
+  @ArchTest
+  static final ArchRule campaign_uses_event_and_candidate =
+      room("campaign").mayUse("event", "candidate");
+
+  @ArchTest
+  static final ArchRule outbox_uses_template_and_channel =
+      room("outbox").mayUse("template", "channel", "candidate", "event");
+
+  @ArchTest static final ArchRule channel_knows_its_own_message_only = room("channel").mayUse();
+
+  @ArchTest
+  static final ArchRule simulation_uses_rules_and_the_vocabulary =
+      room("simulation").mayUse("rules", "decision", "candidate", "event");
+
+  @ArchTest
+  static final ArchRule json_writes_the_vocabulary_down =
+      room("json").mayUse("decision", "candidate", "event");
+
+  @ArchTest static final ArchRule config_uses_no_other_room = room("config").mayUse();
+
+  @ArchTest
+  static final ArchRule only_the_wiring_knows_store =
+      only("store").and(WIRING).know("nurture.store..");
+
+  @ArchTest
+  static final ArchRule only_the_wiring_knows_web = only("web").and(WIRING).know("nurture.web..");
+
+  // The libraries, each behind one door.
+
+  @ArchTest
+  static final ArchRule only_rules_knows_drools = only("rules").know("org.drools..", "org.kie..");
+
+  @ArchTest
+  static final ArchRule only_template_and_the_console_know_freemarker =
+      only("template", "web.console").know("freemarker..");
+
+  @ArchTest
+  static final ArchRule only_store_knows_postgresql =
+      only("store")
+          .know(
+              "io.vertx.pgclient..",
+              "io.vertx.sqlclient..",
+              "java.sql..",
+              "javax.sql..",
+              "org.postgresql..",
+              "org.flywaydb..",
+              "io.zonky..");
+
+  @ArchTest
+  static final ArchRule only_email_and_the_mail_catchers_know_jakarta_mail =
+      only("channel.email", "demo", "bench")
+          .know("jakarta.mail..", "jakarta.activation..", "org.eclipse.angus..", "com.icegreen..");
+
+  @ArchTest
+  static final ArchRule only_web_knows_vertx_web =
+      only("web").know("io.vertx.ext.web..", "io.vertx.ext.healthchecks..");
+
+  @ArchTest
+  static final ArchRule only_the_written_form_and_the_outer_rooms_know_jackson =
+      only("json", "web", "config", "cli", "bench").know("com.fasterxml.jackson..");
+
+  // Time and waiting.
+
+  @ArchTest
+  static final ArchRule time_is_passed_in_never_asked_for =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(WIRING)
+          .should()
+          .accessTargetWhere(JavaAccess.Predicates.target(asksTheMachineForTheTime()))
+          .because("an InstantSource is handed in, so that a decision can be replayed")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule futures_stay_at_the_edges =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(WIRING)
+          .and()
+          .resideOutsideOfPackages(rooms("web", "store", "outbox", "intake", "journey", "campaign"))
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Future.class)
+          .because("rules, templates, settling and simulation are plain synchronous Java")
+          .allowEmptyShould(true);
+
+  // How the sentences above are built.
+
+  private static DescribedPredicate<AccessTarget> asksTheMachineForTheTime() {
+    return describe(
+        "asks the machine for the time",
+        target -> {
+          var owner = target.getOwner();
+          return switch (target.getName()) {
+            case "now" -> resideInAPackage("java.time..").test(owner) && !isTold(target);
+            case "system", "systemUTC", "systemDefaultZone", "tickMillis", "tickSeconds" ->
+                owner.isEquivalentTo(Clock.class) || owner.isEquivalentTo(InstantSource.class);
+            case "currentTimeMillis" -> owner.isEquivalentTo(System.class);
+            case "<init>" ->
+                owner.isEquivalentTo(Date.class) && parameters(target).findAny().isEmpty();
+            default -> false;
+          };
+        });
+  }
+
+  /** Whether a {@code now(clock)} is told the time by its argument. */
+  private static boolean isTold(AccessTarget target) {
+    return parameters(target).anyMatch(type -> type.isAssignableTo(InstantSource.class));
+  }
+
+  private static Stream<JavaClass> parameters(AccessTarget target) {
+    return target instanceof AccessTarget.CodeUnitAccessTarget call
+        ? call.getRawParameterTypes().stream()
+        : Stream.empty();
+  }
+
+  private static String[] rooms(String... names) {
+    return Stream.of(names).map(name -> "nurture." + name + "..").toArray(String[]::new);
+  }
+
+  private static Room room(String name) {
+    return new Room(name);
+  }
+
+  private static Insiders only(String... names) {
+    return new Insiders(List.of(rooms(names)));
+  }
+
+  /** A row of the table. */
+  private record Room(String name) {
+    ArchRule mayUse(String... others) {
+      return noClasses()
+          .that()
+          .resideInAPackage("nurture." + name + "..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("nurture..")
+                  .and(DescribedPredicate.not(resideInAnyPackage(rooms(name))))
+                  .and(DescribedPredicate.not(resideInAnyPackage(rooms(others)))))
+          .allowEmptyShould(true);
+    }
+  }
+
+  /** Those on the inside of a door. */
+  private record Insiders(List<String> packages) {
+    Insiders and(String... more) {
+      return new Insiders(Stream.concat(packages.stream(), Stream.of(more)).toList());
+    }
+
+    ArchRule know(String... libraries) {
+      return noClasses()
+          .that()
+          .resideOutsideOfPackages(packages.toArray(String[]::new))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(libraries)
+          .allowEmptyShould(true);
+    }
+  }
+}
