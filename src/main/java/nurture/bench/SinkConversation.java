@@ -52,29 +52,30 @@ final class SinkConversation {
 
   private String obey(String command) throws IOException {
     String verb = command.length() < 4 ? command : command.substring(0, 4);
-    switch (verb.toUpperCase(Locale.ROOT)) {
-      case "EHLO":
-        return sink.options().tls().isPresent() && !(socket instanceof SSLSocket)
-            ? "250-sink\r\n250-STARTTLS\r\n250 8BITMIME"
-            : "250-sink\r\n250 8BITMIME";
-      case "MAIL":
-        message = sink.nextMessage();
-        recipient = "";
-        return answer(Phase.MAIL, OK);
-      case "RCPT":
+    return switch (verb.toUpperCase(Locale.ROOT)) {
+      case "EHLO" -> offer();
+      case "MAIL" -> mail();
+      case "RCPT" -> {
         recipient = addressIn(command);
-        return answer(Phase.RCPT, OK);
-      case "DATA":
-        return data();
-      case "STAR":
-        return startTls();
-      case "HELO", "RSET", "NOOP":
-        return OK;
-      case "QUIT":
-        return "221 2.0.0 Bye";
-      default:
-        return "502 5.5.1 Unknown command";
-    }
+        yield answer(Phase.RCPT, OK);
+      }
+      case "DATA" -> data();
+      case "STAR" -> startTls();
+      case "HELO", "RSET", "NOOP" -> OK;
+      case "QUIT" -> "221 2.0.0 Bye";
+      default -> "502 5.5.1 Unknown command";
+    };
+  }
+
+  private String offer() {
+    boolean canEncrypt = sink.options().tls().isPresent() && !(socket instanceof SSLSocket);
+    return canEncrypt ? "250-sink\r\n250-STARTTLS\r\n250 8BITMIME" : "250-sink\r\n250 8BITMIME";
+  }
+
+  private String mail() throws IOException {
+    message = sink.nextMessage();
+    recipient = "";
+    return answer(Phase.MAIL, OK);
   }
 
   private String data() throws IOException {
