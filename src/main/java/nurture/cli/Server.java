@@ -3,11 +3,13 @@ package nurture.cli;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -93,6 +95,11 @@ public final class Server implements AutoCloseable {
   private PgByHand byHand;
   private Router router;
   private HttpServer http;
+
+  private volatile Handler<HttpServerRequest> front =
+      request -> {
+        var unused = request.response().setStatusCode(503).putHeader("retry-after", "1").end();
+      };
 
   @SuppressWarnings("NullAway.Init") // start() sets them before anybody can see the server
   private Server(Settings settings, InstantSource clock) {
@@ -181,7 +188,7 @@ public final class Server implements AutoCloseable {
   public void listen() {
     journey.start();
     outbox.start();
-    http.requestHandler(router);
+    front = router;
     log.info("ready at {}", publicUrl());
   }
 
@@ -280,10 +287,7 @@ public final class Server implements AutoCloseable {
                 .setCompressionSupported(false)
                 .setHandle100ContinueAutomatically(true));
     // Until listen() the port is open, so that its number is known, and says that we are not there yet.
-    http.requestHandler(
-        request -> {
-          var unused = request.response().setStatusCode(503).putHeader("retry-after", "1").end();
-        });
+    http.requestHandler(request -> front.handle(request));
     http = await(http.listen());
     closing.push(
         new Closing("HTTP port", () -> await(http.shutdown(10, TimeUnit.SECONDS))));

@@ -6,35 +6,33 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The real time moved by an offset that only grows. Thread-safe. */
 public final class DemoClock implements InstantSource {
 
   private final InstantSource real;
-  private final AtomicReference<Duration> offset;
+  private volatile Duration offset;
 
   public DemoClock(InstantSource real, Duration offset) {
     this.real = real;
-    this.offset = new AtomicReference<>(offset);
+    this.offset = offset;
   }
 
   @Override
   public Instant instant() {
-    return real.instant().plus(offset.get());
+    return real.instant().plus(offset);
   }
 
   public Duration offset() {
-    return offset.get();
+    return offset;
   }
 
   /** Moves on to an instant; does nothing when it is past. */
-  public void moveTo(Instant instant) {
-    offset.updateAndGet(
-        now -> {
-          Duration wanted = Duration.between(real.instant(), instant);
-          return wanted.compareTo(now) > 0 ? wanted : now;
-        });
+  public synchronized void moveTo(Instant instant) {
+    Duration wanted = Duration.between(real.instant(), instant);
+    if (wanted.compareTo(offset) > 0) {
+      offset = wanted;
+    }
   }
 
   /**
