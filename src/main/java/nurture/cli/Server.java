@@ -154,6 +154,7 @@ public final class Server implements AutoCloseable {
             new Deciding(() -> book, new Backoff(pace.retryFirst(), pace.retryMax()), meters),
             clock,
             pace,
+            meters,
             () -> outbox.wake());
 
     openHttp();
@@ -263,9 +264,12 @@ public final class Server implements AutoCloseable {
   }
 
   private RuleBook compileRules() {
-    return RuleBook.compile(
-        RuleFiles.in(settings.rules().dir()),
-        new Budget(settings.journey().firingCap(), settings.journey().timeBudget()));
+    RuleBook compiled =
+        RuleBook.compile(
+            RuleFiles.in(settings.rules().dir()),
+            new Budget(settings.journey().firingCap(), settings.journey().timeBudget()));
+    compiled.warmUp();
+    return compiled;
   }
 
   private String databaseUrl() {
