@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
     description = "Rules decide the next touchpoint of every passive candidate.",
     subcommands = {
       ServeCommand.class,
+      DemoCommand.class,
 
       CheckCommand.class,
       MigrateCommand.class,

@@ -1,5 +1,6 @@
 package nurture.cli;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
@@ -255,6 +256,8 @@ public final class Server implements AutoCloseable {
     await(new PgKeys(database.pool()).add(key, name, clock.instant()));
   }
 
+  /** Waits for what comes of something; how long is bounded. */
+  @CanIgnoreReturnValue
   static <T> T await(Future<T> future) {
     try {
       return future.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
