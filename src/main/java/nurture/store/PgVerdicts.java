@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nurture.candidate.Dossier;
+import nurture.candidate.Permission;
 import nurture.candidate.Suppression;
 import nurture.decision.Decision;
 import nurture.decision.MessageId;
@@ -84,7 +85,7 @@ final class PgVerdicts {
     private final Columns postponed = new Columns(UUID.class, OffsetDateTime.class);
     private final Columns suppressed =
         new Columns(Buffer.class, String.class, OffsetDateTime.class);
-    private final Columns lifted = new Columns(Buffer.class);
+    private final Columns lifted = new Columns(Buffer.class, OffsetDateTime.class);
     private boolean calls;
 
     Prepared(List<Verdict> verdicts) {
@@ -236,7 +237,8 @@ final class PgVerdicts {
         suppressed.row(
             address, standing.get().cause().name(), Times.at(standing.get().since()));
       } else if (events.stream().anyMatch(PgVerdicts::agreesToEmail)) {
-        lifted.row(address);
+        Permission agreed = dossier.permissions().consent().get(Via.EMAIL);
+        lifted.row(address, Times.at(java.util.Objects.requireNonNull(agreed).since()));
       }
     }
   }
