@@ -156,11 +156,14 @@ public final class PgOutgoing implements Outgoing {
                     rows -> {
                       List<Report> reports = new ArrayList<>();
                       for (Row row : rows) {
-                        if (MessageState.UNCERTAIN.written().equals(row.getString("state"))) {
+                        String ref = row.getString("ref");
+                        // Nobody is told about somebody who was erased meanwhile.
+                        if (ref != null
+                            && MessageState.UNCERTAIN.written().equals(row.getString("state"))) {
                           String id = id(row).toString();
                           reports.add(
                               EventJson.write(
-                                  row.getString("ref"),
+                                  ref,
                                   id + ":uncertain",
                                   now,
                                   new CandidateEvent.MessageUncertain(
