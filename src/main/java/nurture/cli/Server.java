@@ -295,9 +295,22 @@ public final class Server implements AutoCloseable {
                 .setHandle100ContinueAutomatically(true));
     // Until listen() the port is open, so that its number is known, and says that we are not there yet.
     http.requestHandler(request -> front.handle(request));
-    http = await(http.listen());
+    http = await(http.listen().recover(this::notListening));
     closing.push(
         new Closing("HTTP port", () -> await(http.shutdown(10, TimeUnit.SECONDS))));
+  }
+
+  private <T> Future<T> notListening(Throwable failure) {
+    return Future.failedFuture(
+        new IllegalStateException(
+            "cannot listen on "
+                + settings.http().host()
+                + ":"
+                + settings.http().port()
+                + ": "
+                + failure.getMessage()
+                + "; set http.host and http.port to what is free",
+            failure));
   }
 
   private Map<Via, Channel> channels() {
