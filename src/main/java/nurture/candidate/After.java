@@ -166,11 +166,18 @@ final class After {
   }
 
   private Effect touch(String message, State state, String said) {
-    if (dossier.touches().of(message).isEmpty()) {
+    Optional<Touch> known = dossier.touches().of(message);
+    if (known.isEmpty()) {
       return none("message " + message + " is not among the remembered touches");
     }
-    Dossier next = dossier.with(dossier.touches().became(message, state, at));
-    return done(state == State.SENT ? next.with(next.permissions().reached()) : next, said);
+    Touches touches = dossier.touches().became(message, state, at);
+    if (touches.equals(dossier.touches())) {
+      return none("message " + message + " is " + words(known.get().state()) + " already");
+    }
+    Dossier next = dossier.with(touches);
+    // That a message left says nothing yet about the bounces before it; that none came back for its predecessor does.
+    boolean through = state == State.SENT && !touches.emailCameBack(message);
+    return done(through ? next.with(next.permissions().reached()) : next, said);
   }
 
   private Effect bounced(MessageBounced event) {
