@@ -2,6 +2,7 @@ package nurture.candidate;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,10 +48,11 @@ final class After {
                   e.kind(), e.strength().orElse(e.kind().usually()), e.detail().orElse(""), at);
       return change(dossier.with(next), "noticed: " + words(e.kind()), "a newer one is known");
     } else if (event instanceof SignalLapsed e) {
-      return change(
-          dossier.with(dossier.signals().lapsed(e.kind(), at)),
-          "no longer: " + words(e.kind()),
-          "a newer lapse is known");
+      Signals next = dossier.signals().lapsed(e.kind(), at);
+      return next.of(e.kind()).filter(Signal::standing).isPresent()
+          ? none(words(e.kind()) + " was noticed again since")
+          : change(
+              dossier.with(next), "no longer: " + words(e.kind()), "a newer lapse is known");
     } else if (event instanceof ResearchFound e) {
       return change(
           dossier.with(dossier.research().found(e.item(), e.finding(), at)),
@@ -60,10 +62,7 @@ final class After {
       Note note = new Note(at, e.by().orElse(""), e.text());
       return done(dossier.with(dossier.care().noted(note)), "a note was left");
     } else if (event instanceof ConsentGiven e) {
-      return change(
-          dossier.with(dossier.permissions().given(e.via(), e.basis(), at)),
-          "may be reached by " + words(e.via()),
-          "a newer word on " + words(e.via()) + " is known");
+      return given(e);
     } else if (event instanceof ConsentWithdrawn e) {
       return withdrawn(e.via().map(List::of).orElse(List.of(Via.values())), Cause.WITHDRAWN);
     } else if (event instanceof Unsubscribed e) {
@@ -153,6 +152,22 @@ final class After {
     return done(dossier.updatedBy(event.profile(), at), "the profile was updated");
   }
 
+  private Effect given(ConsentGiven event) {
+    String via = words(event.via());
+    Permissions next = dossier.permissions().given(event.via(), event.basis(), at);
+    String said =
+        next.suppression(event.via())
+            .map(
+                s ->
+                    words(event.basis())
+                        + " is on record for "
+                        + via
+                        + ", which stays silent: "
+                        + words(s.cause()))
+            .orElse("may be reached by " + via);
+    return change(dossier.with(next), said, "a newer word on " + via + " is known");
+  }
+
   private Effect withdrawn(List<Via> channels, Cause cause) {
     Permissions next = dossier.permissions();
     for (Via via : channels) {
@@ -225,9 +240,16 @@ final class After {
   }
 
   private Effect offered(CampaignOffer offer) {
+    boolean newer =
+        dossier.offers().stream()
+            .anyMatch(o -> o.campaign().equals(offer.campaign()) && o.offeredAt().isAfter(at));
+    if (newer) {
+      return none("a newer offer of campaign " + offer.campaign() + " is known");
+    }
     List<CampaignOffer> offers = new ArrayList<>(dossier.offers());
     offers.removeIf(known -> known.campaign().equals(offer.campaign()));
     offers.add(offer);
+    offers.sort(Comparator.comparing(CampaignOffer::offeredAt));
     return done(
         dossier.with(Known.newest(offers, OFFERS)), "campaign " + offer.campaign() + " asks");
   }
