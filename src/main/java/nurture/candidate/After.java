@@ -212,9 +212,15 @@ final class After {
 
   private Effect replied(Replied event) {
     if (event.tone() == Tone.OUT_OF_OFFICE) {
-      return done(
-          engaged(dossier.engagement().away(event.until())),
-          "is out of office" + event.until().map(day -> " until " + day).orElse(""));
+      return event
+          .until()
+          .map(
+              day ->
+                  change(
+                      engaged(dossier.engagement().away(day, at)),
+                      "is out of office until " + day,
+                      "a newer answer is known"))
+          .orElseGet(() -> none("is out of office, until when is not known"));
     }
     String reason = event.reason().orElse("");
     Optional<NotNow> later =
