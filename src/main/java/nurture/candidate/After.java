@@ -95,27 +95,29 @@ final class After {
     } else if (event instanceof TaskSkipped e) {
       return touch(e.task(), State.SKIPPED, "the task was skipped");
     } else if (event instanceof Applied e) {
-      return hiring(Kind.APPLIED, e.opening(), Optional.empty(), Relationship.ACTIVE);
+      return hiring(
+          Kind.APPLIED, e.opening(), Optional.empty(), Optional.of(Relationship.ACTIVE));
     } else if (event instanceof InterviewScheduled e) {
       HiringStep step =
           new HiringStep(Kind.INTERVIEW, at, e.opening().orElse(""), "", e.at());
       return done(dossier.with(dossier.hiring().with(step)), "an interview was scheduled");
     } else if (event instanceof OfferMade e) {
-      return hiring(Kind.OFFER, e.opening(), Optional.empty(), dossier.relationship());
+      return hiring(Kind.OFFER, e.opening(), Optional.empty(), Optional.empty());
     } else if (event instanceof OfferAccepted e) {
-      return hiring(Kind.ACCEPTED, e.opening(), Optional.empty(), dossier.relationship());
+      return hiring(Kind.ACCEPTED, e.opening(), Optional.empty(), Optional.empty());
     } else if (event instanceof OfferDeclined e) {
-      return hiring(Kind.DECLINED, e.opening(), e.reason(), Relationship.PASSIVE);
+      return hiring(Kind.DECLINED, e.opening(), e.reason(), Optional.of(Relationship.PASSIVE));
     } else if (event instanceof Hired e) {
-      return hiring(Kind.HIRED, e.opening(), Optional.empty(), Relationship.EMPLOYEE);
+      return hiring(
+          Kind.HIRED, e.opening(), Optional.empty(), Optional.of(Relationship.EMPLOYEE));
     } else if (event instanceof Left e) {
-      return hiring(Kind.LEFT, Optional.empty(), e.reason(), Relationship.ALUMNUS);
+      return hiring(Kind.LEFT, Optional.empty(), e.reason(), Optional.of(Relationship.ALUMNUS));
     } else if (event instanceof Rejected e) {
       return hiring(
           Kind.REJECTED,
           e.opening(),
           e.reason(),
-          e.runnerUp() ? Relationship.SILVER_MEDALLIST : Relationship.PASSIVE);
+          Optional.of(e.runnerUp() ? Relationship.SILVER_MEDALLIST : Relationship.PASSIVE));
     } else if (event instanceof ReferralMade) {
       return done(engaged(dossier.engagement().referred(at)), "referred somebody");
     } else if (event instanceof StageSet e) {
@@ -235,13 +237,15 @@ final class After {
   }
 
   private Effect hiring(
-      Kind kind, Optional<String> opening, Optional<String> detail, Relationship becomes) {
-    boolean newest = dossier.hiring().last().map(s -> !s.at().isAfter(at)).orElse(true);
+      Kind kind,
+      Optional<String> opening,
+      Optional<String> detail,
+      Optional<Relationship> becomes) {
     HiringStep step =
         new HiringStep(kind, at, opening.orElse(""), detail.orElse(""), Optional.empty());
     Dossier next = dossier.with(dossier.hiring().with(step));
     return done(
-        newest ? next.with(becomes) : next,
+        becomes.map(relationship -> next.related(relationship, at)).orElse(next),
         "hiring: " + words(kind) + opening.map(o -> " (" + o + ")").orElse(""));
   }
 

@@ -2,7 +2,6 @@ package nurture.candidate;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import nurture.event.Occurrence;
 import nurture.event.Profile;
 import nurture.event.Relationship;
@@ -13,6 +12,7 @@ import nurture.event.Stage;
  *
  * @param ref the caller's own id
  * @param profileAsOf when the newest upsert that counted happened
+ * @param relationshipAsOf when the newest word on the relationship was said
  * @param lastEventAt when the newest event happened
  */
 public record Dossier(
@@ -30,6 +30,7 @@ public record Dossier(
     Care care,
     List<CampaignOffer> offers,
     Instant profileAsOf,
+    Instant relationshipAsOf,
     Instant lastEventAt) {
 
   public Dossier {
@@ -46,6 +47,7 @@ public record Dossier(
     care = Known.or(care, Care.NONE);
     offers = Known.list(offers);
     profileAsOf = Known.or(profileAsOf, Instant.EPOCH);
+    relationshipAsOf = Known.or(relationshipAsOf, Instant.EPOCH);
     lastEventAt = Known.or(lastEventAt, Instant.EPOCH);
   }
 
@@ -65,6 +67,7 @@ public record Dossier(
         Hiring.NONE,
         Care.NONE,
         List.of(),
+        Instant.EPOCH,
         Instant.EPOCH,
         Instant.EPOCH);
   }
@@ -105,11 +108,13 @@ public record Dossier(
 
   Dossier updatedBy(Profile said, Instant at) {
     boolean otherAddress = said.email() != null && !said.email().equalsIgnoreCase(person.email());
+    Relationship told = said.relationship();
+    Dossier related = told == null ? this : related(told, at);
     return new Dossier(
         ref,
         person.updatedBy(said),
         work.updatedBy(said),
-        Optional.ofNullable(said.relationship()).orElse(relationship),
+        related.relationship,
         funnel,
         otherAddress ? permissions.newAddress() : permissions,
         signals,
@@ -120,72 +125,76 @@ public record Dossier(
         care.updatedBy(said),
         offers,
         at,
+        related.relationshipAsOf,
         lastEventAt);
   }
 
-  Dossier with(Relationship next) {
-    return new Dossier(
-        ref, person, work, next, funnel, permissions, signals, research, touches, engagement,
-        hiring, care, offers, profileAsOf, lastEventAt);
+  /** With a relationship, unless something newer is known about it. */
+  Dossier related(Relationship next, Instant at) {
+    return at.isBefore(relationshipAsOf)
+        ? this
+        : new Dossier(
+            ref, person, work, next, funnel, permissions, signals, research, touches, engagement,
+            hiring, care, offers, profileAsOf, at, lastEventAt);
   }
 
   Dossier with(Funnel next) {
     return new Dossier(
         ref, person, work, relationship, next, permissions, signals, research, touches, engagement,
-        hiring, care, offers, profileAsOf, lastEventAt);
+        hiring, care, offers, profileAsOf, relationshipAsOf, lastEventAt);
   }
 
   Dossier with(Permissions next) {
     return new Dossier(
         ref, person, work, relationship, funnel, next, signals, research, touches, engagement,
-        hiring, care, offers, profileAsOf, lastEventAt);
+        hiring, care, offers, profileAsOf, relationshipAsOf, lastEventAt);
   }
 
   Dossier with(Signals next) {
     return new Dossier(
         ref, person, work, relationship, funnel, permissions, next, research, touches, engagement,
-        hiring, care, offers, profileAsOf, lastEventAt);
+        hiring, care, offers, profileAsOf, relationshipAsOf, lastEventAt);
   }
 
   Dossier with(Research next) {
     return new Dossier(
         ref, person, work, relationship, funnel, permissions, signals, next, touches, engagement,
-        hiring, care, offers, profileAsOf, lastEventAt);
+        hiring, care, offers, profileAsOf, relationshipAsOf, lastEventAt);
   }
 
   Dossier with(Touches next) {
     return new Dossier(
         ref, person, work, relationship, funnel, permissions, signals, research, next, engagement,
-        hiring, care, offers, profileAsOf, lastEventAt);
+        hiring, care, offers, profileAsOf, relationshipAsOf, lastEventAt);
   }
 
   Dossier with(Engagement next) {
     return new Dossier(
         ref, person, work, relationship, funnel, permissions, signals, research, touches, next,
-        hiring, care, offers, profileAsOf, lastEventAt);
+        hiring, care, offers, profileAsOf, relationshipAsOf, lastEventAt);
   }
 
   Dossier with(Hiring next) {
     return new Dossier(
         ref, person, work, relationship, funnel, permissions, signals, research, touches,
-        engagement, next, care, offers, profileAsOf, lastEventAt);
+        engagement, next, care, offers, profileAsOf, relationshipAsOf, lastEventAt);
   }
 
   Dossier with(Care next) {
     return new Dossier(
         ref, person, work, relationship, funnel, permissions, signals, research, touches,
-        engagement, hiring, next, offers, profileAsOf, lastEventAt);
+        engagement, hiring, next, offers, profileAsOf, relationshipAsOf, lastEventAt);
   }
 
   Dossier with(List<CampaignOffer> next) {
     return new Dossier(
         ref, person, work, relationship, funnel, permissions, signals, research, touches,
-        engagement, hiring, care, next, profileAsOf, lastEventAt);
+        engagement, hiring, care, next, profileAsOf, relationshipAsOf, lastEventAt);
   }
 
   private Dossier asOf(Instant at) {
     return new Dossier(
         ref, person, work, relationship, funnel, permissions, signals, research, touches,
-        engagement, hiring, care, offers, profileAsOf, at);
+        engagement, hiring, care, offers, profileAsOf, relationshipAsOf, at);
   }
 }
