@@ -106,7 +106,7 @@ class DossierPermissionTest {
 
     assertThat(effect.dossier().permissions().suppression(Via.EMAIL)).isPresent();
     assertThat(effect.said())
-        .isEqualTo("legitimate interest in email is on record, it stays silent: unsubscribed");
+        .isEqualTo("legitimate interest is on record for email, which stays silent: unsubscribed");
   }
 
   @Test
