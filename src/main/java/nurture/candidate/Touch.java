@@ -16,6 +16,7 @@ import nurture.event.Via;
 public record Touch(String message, String topic, Optional<Via> via, State state, Instant at) {
 
   public Touch {
+    topic = Known.text(topic);
     via = Known.or(via, Optional.<Via>empty());
   }
 
