@@ -99,12 +99,18 @@ public final class GroupCommit<T, R> {
     }
     written.onComplete(
         done -> {
+          int results = done.succeeded() ? done.result().size() : items.size();
           synchronized (this) {
             inFlight--;
           }
           startBatches();
           if (done.failed()) {
             batch.forEach(waiting -> waiting.promise().fail(done.cause()));
+            return;
+          }
+          if (results != items.size()) {
+            String broken = "the write answered " + results + " results for " + items.size() + " items";
+            batch.forEach(waiting -> waiting.promise().fail(new IllegalStateException(broken)));
             return;
           }
           int from = 0;
