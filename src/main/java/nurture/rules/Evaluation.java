@@ -21,6 +21,7 @@ final class Evaluation {
   private final List<Voiced> opinions;
 
   private String speaking = "";
+  private String last = "";
   private boolean overtime;
 
   Evaluation(KieBase base, Budget budget, List<Fired> fired, List<Voiced> opinions) {
@@ -46,7 +47,7 @@ final class Evaluation {
             "evaluation exceeded its time budget of "
                 + budget.time().toMillis()
                 + " ms, last in rule \""
-                + speaking
+                + last
                 + "\"; make its conditions narrower");
       }
       if (count > budget.firings()) {
@@ -54,12 +55,12 @@ final class Evaluation {
             "evaluation exceeded its cap of "
                 + budget.firings()
                 + " firings, last in rule \""
-                + speaking
+                + last
                 + "\"; the rule wakes itself or another without end");
       }
     } catch (EvaluationFailed e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       String where = speaking.isEmpty() ? "a condition" : "rule \"" + speaking + "\"";
       throw new EvaluationFailed(
@@ -86,6 +87,8 @@ final class Evaluation {
     @Override
     public void afterMatchFired(AfterMatchFiredEvent event) {
       fired.add(new Fired(speaking, event.getMatch().getObjects()));
+      last = speaking;
+      speaking = "";
       if (System.nanoTime() > deadline) {
         overtime = true;
         session.halt();
