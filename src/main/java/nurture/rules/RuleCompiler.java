@@ -1,7 +1,6 @@
 package nurture.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -101,28 +100,28 @@ final class RuleCompiler {
     ReleaseId release = services.newReleaseId("nurture", "rules", UUID.randomUUID().toString());
     KieFileSystem system = services.newKieFileSystem();
     system.generateAndWritePomXML(release);
-    Map<String, String> written = new HashMap<>();
     files.forEach(
-        (file, text) -> {
-          Phase phase = Phase.ofFile(file).orElseThrow();
-          String path = "src/main/resources/nurture/rules/" + file;
-          written.put(path, file);
-          system.write(path, header(phase) + text);
-        });
-    KieBuilder builder =
-        services
-            .newKieBuilder(system, RuleCompiler.class.getClassLoader())
-            .buildAll(ExecutableModelProject.class);
-    for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-      String path = message.getPath() == null ? "" : message.getPath();
-      String file =
-          written.entrySet().stream()
-              .filter(e -> path.endsWith(e.getValue()))
-              .map(Map.Entry::getValue)
-              .findFirst()
-              .orElse("rules");
-      problems.add(new RuleProblem(file, Math.max(0, message.getLine()), message.getText()));
+        (file, text) ->
+            system.write(
+                "src/main/resources/nurture/rules/" + file,
+                header(Phase.ofFile(file).orElseThrow()) + text));
+    KieBuilder builder = services.newKieBuilder(system, RuleCompiler.class.getClassLoader());
+    try {
+      builder.buildAll(ExecutableModelProject.class);
+    } catch (RuntimeException e) {
+      // Instead of a message the compiler throws for, say, a text where a number is compared.
+      problems.add(
+          new RuleProblem(
+              "rules", 0, "a value in a condition cannot be compiled: " + e.getMessage()));
+      throw new RuleProblems(problems);
     }
+    List<Message> messages = builder.getResults().getMessages(Message.Level.ERROR);
+    Whereabouts whereabouts = new Whereabouts(files, messages);
+    messages.stream()
+        .filter(message -> !Whereabouts.quotesSource(message))
+        .map(whereabouts::problem)
+        .distinct()
+        .forEach(problems::add);
     stopIfProblems();
     KieContainer container = services.newKieContainer(release);
     // The container keeps the module; the repository would keep every version forever.
