@@ -18,8 +18,8 @@ import nurture.event.Tone;
 import nurture.event.Via;
 
 /**
- * What each event does to a dossier: one short branch an event, all of them. Longer than most files because it is the
- * one place to read the whole list.
+ * What each event does to a dossier: one short branch an event, all of them. Longer than most files
+ * because it is the one place to read the whole list.
  */
 final class After {
 
@@ -51,8 +51,7 @@ final class After {
       Signals next = dossier.signals().lapsed(e.kind(), at);
       return next.of(e.kind()).filter(Signal::standing).isPresent()
           ? none(words(e.kind()) + " was noticed again since")
-          : change(
-              dossier.with(next), "no longer: " + words(e.kind()), "a newer lapse is known");
+          : change(dossier.with(next), "no longer: " + words(e.kind()), "a newer lapse is known");
     } else if (event instanceof ResearchFound e) {
       return change(
           dossier.with(dossier.research().found(e.item(), e.finding(), at)),
@@ -95,11 +94,9 @@ final class After {
     } else if (event instanceof TaskSkipped e) {
       return touch(e.task(), State.SKIPPED, "the task was skipped");
     } else if (event instanceof Applied e) {
-      return hiring(
-          Kind.APPLIED, e.opening(), Optional.empty(), Optional.of(Relationship.ACTIVE));
+      return hiring(Kind.APPLIED, e.opening(), Optional.empty(), Optional.of(Relationship.ACTIVE));
     } else if (event instanceof InterviewScheduled e) {
-      HiringStep step =
-          new HiringStep(Kind.INTERVIEW, at, e.opening().orElse(""), "", e.at());
+      HiringStep step = new HiringStep(Kind.INTERVIEW, at, e.opening().orElse(""), "", e.at());
       return done(dossier.with(dossier.hiring().with(step)), "an interview was scheduled");
     } else if (event instanceof OfferMade e) {
       return hiring(Kind.OFFER, e.opening(), Optional.empty(), Optional.empty());
@@ -108,8 +105,7 @@ final class After {
     } else if (event instanceof OfferDeclined e) {
       return hiring(Kind.DECLINED, e.opening(), e.reason(), Optional.of(Relationship.PASSIVE));
     } else if (event instanceof Hired e) {
-      return hiring(
-          Kind.HIRED, e.opening(), Optional.empty(), Optional.of(Relationship.EMPLOYEE));
+      return hiring(Kind.HIRED, e.opening(), Optional.empty(), Optional.of(Relationship.EMPLOYEE));
     } else if (event instanceof Left e) {
       return hiring(Kind.LEFT, Optional.empty(), e.reason(), Optional.of(Relationship.ALUMNUS));
     } else if (event instanceof Rejected e) {
@@ -192,7 +188,8 @@ final class After {
       return none("message " + message + " is " + words(known.get().state()) + " already");
     }
     Dossier next = dossier.with(touches);
-    // That a message left says nothing yet about the bounces before it; that none came back for its predecessor does.
+    // That a message left says nothing yet about the bounces before it; that none came back for its
+    // predecessor does.
     boolean through = state == State.SENT && !touches.emailCameBack(message);
     return done(through ? next.with(next.permissions().reached()) : next, said);
   }
@@ -233,7 +230,10 @@ final class After {
         new Reply(at, event.tone(), event.via().orElse(Via.EMAIL), event.message(), reason);
     return done(
         engaged(dossier.engagement().replied(reply, later)),
-        "replied (" + words(event.tone()) + ")" + later.map(l -> ": not before " + l.until()).orElse(""));
+        "replied ("
+            + words(event.tone())
+            + ")"
+            + later.map(l -> ": not before " + l.until()).orElse(""));
   }
 
   private Effect hiring(

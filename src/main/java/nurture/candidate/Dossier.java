@@ -102,8 +102,7 @@ public record Dossier(
   /** With the address known as suppressed elsewhere, whatever this dossier says. */
   public Dossier addressSuppressed(Instant since) {
     return with(
-        permissions.suppress(
-            nurture.event.Via.EMAIL, Suppression.Cause.ADDRESS_SUPPRESSED, since));
+        permissions.suppress(nurture.event.Via.EMAIL, Suppression.Cause.ADDRESS_SUPPRESSED, since));
   }
 
   Dossier updatedBy(Profile said, Instant at) {
@@ -134,67 +133,221 @@ public record Dossier(
     return at.isBefore(relationshipAsOf)
         ? this
         : new Dossier(
-            ref, person, work, next, funnel, permissions, signals, research, touches, engagement,
-            hiring, care, offers, profileAsOf, at, lastEventAt);
+            ref,
+            person,
+            work,
+            next,
+            funnel,
+            permissions,
+            signals,
+            research,
+            touches,
+            engagement,
+            hiring,
+            care,
+            offers,
+            profileAsOf,
+            at,
+            lastEventAt);
   }
 
   Dossier with(Funnel next) {
     return new Dossier(
-        ref, person, work, relationship, next, permissions, signals, research, touches, engagement,
-        hiring, care, offers, profileAsOf, relationshipAsOf, lastEventAt);
+        ref,
+        person,
+        work,
+        relationship,
+        next,
+        permissions,
+        signals,
+        research,
+        touches,
+        engagement,
+        hiring,
+        care,
+        offers,
+        profileAsOf,
+        relationshipAsOf,
+        lastEventAt);
   }
 
   Dossier with(Permissions next) {
     return new Dossier(
-        ref, person, work, relationship, funnel, next, signals, research, touches, engagement,
-        hiring, care, offers, profileAsOf, relationshipAsOf, lastEventAt);
+        ref,
+        person,
+        work,
+        relationship,
+        funnel,
+        next,
+        signals,
+        research,
+        touches,
+        engagement,
+        hiring,
+        care,
+        offers,
+        profileAsOf,
+        relationshipAsOf,
+        lastEventAt);
   }
 
   Dossier with(Signals next) {
     return new Dossier(
-        ref, person, work, relationship, funnel, permissions, next, research, touches, engagement,
-        hiring, care, offers, profileAsOf, relationshipAsOf, lastEventAt);
+        ref,
+        person,
+        work,
+        relationship,
+        funnel,
+        permissions,
+        next,
+        research,
+        touches,
+        engagement,
+        hiring,
+        care,
+        offers,
+        profileAsOf,
+        relationshipAsOf,
+        lastEventAt);
   }
 
   Dossier with(Research next) {
     return new Dossier(
-        ref, person, work, relationship, funnel, permissions, signals, next, touches, engagement,
-        hiring, care, offers, profileAsOf, relationshipAsOf, lastEventAt);
+        ref,
+        person,
+        work,
+        relationship,
+        funnel,
+        permissions,
+        signals,
+        next,
+        touches,
+        engagement,
+        hiring,
+        care,
+        offers,
+        profileAsOf,
+        relationshipAsOf,
+        lastEventAt);
   }
 
   Dossier with(Touches next) {
     return new Dossier(
-        ref, person, work, relationship, funnel, permissions, signals, research, next, engagement,
-        hiring, care, offers, profileAsOf, relationshipAsOf, lastEventAt);
+        ref,
+        person,
+        work,
+        relationship,
+        funnel,
+        permissions,
+        signals,
+        research,
+        next,
+        engagement,
+        hiring,
+        care,
+        offers,
+        profileAsOf,
+        relationshipAsOf,
+        lastEventAt);
   }
 
   Dossier with(Engagement next) {
     return new Dossier(
-        ref, person, work, relationship, funnel, permissions, signals, research, touches, next,
-        hiring, care, offers, profileAsOf, relationshipAsOf, lastEventAt);
+        ref,
+        person,
+        work,
+        relationship,
+        funnel,
+        permissions,
+        signals,
+        research,
+        touches,
+        next,
+        hiring,
+        care,
+        offers,
+        profileAsOf,
+        relationshipAsOf,
+        lastEventAt);
   }
 
   Dossier with(Hiring next) {
     return new Dossier(
-        ref, person, work, relationship, funnel, permissions, signals, research, touches,
-        engagement, next, care, offers, profileAsOf, relationshipAsOf, lastEventAt);
+        ref,
+        person,
+        work,
+        relationship,
+        funnel,
+        permissions,
+        signals,
+        research,
+        touches,
+        engagement,
+        next,
+        care,
+        offers,
+        profileAsOf,
+        relationshipAsOf,
+        lastEventAt);
   }
 
   Dossier with(Care next) {
     return new Dossier(
-        ref, person, work, relationship, funnel, permissions, signals, research, touches,
-        engagement, hiring, next, offers, profileAsOf, relationshipAsOf, lastEventAt);
+        ref,
+        person,
+        work,
+        relationship,
+        funnel,
+        permissions,
+        signals,
+        research,
+        touches,
+        engagement,
+        hiring,
+        next,
+        offers,
+        profileAsOf,
+        relationshipAsOf,
+        lastEventAt);
   }
 
   Dossier with(List<CampaignOffer> next) {
     return new Dossier(
-        ref, person, work, relationship, funnel, permissions, signals, research, touches,
-        engagement, hiring, care, next, profileAsOf, relationshipAsOf, lastEventAt);
+        ref,
+        person,
+        work,
+        relationship,
+        funnel,
+        permissions,
+        signals,
+        research,
+        touches,
+        engagement,
+        hiring,
+        care,
+        next,
+        profileAsOf,
+        relationshipAsOf,
+        lastEventAt);
   }
 
   private Dossier asOf(Instant at) {
     return new Dossier(
-        ref, person, work, relationship, funnel, permissions, signals, research, touches,
-        engagement, hiring, care, offers, profileAsOf, relationshipAsOf, at);
+        ref,
+        person,
+        work,
+        relationship,
+        funnel,
+        permissions,
+        signals,
+        research,
+        touches,
+        engagement,
+        hiring,
+        care,
+        offers,
+        profileAsOf,
+        relationshipAsOf,
+        at);
   }
 }

@@ -55,7 +55,9 @@ public record Engagement(
     return replies.isEmpty() ? Optional.empty() : Optional.of(replies.get(replies.size() - 1));
   }
 
-  /** A later answer ends an earlier "not now" and any absence; a late one only joins the history. */
+  /**
+   * A later answer ends an earlier "not now" and any absence; a late one only joins the history.
+   */
   Engagement replied(Reply reply, Optional<NotNow> later) {
     boolean newest = lastReply().map(r -> !r.at().isAfter(reply.at())).orElse(true);
     List<Reply> more = new ArrayList<>(replies);
@@ -86,8 +88,7 @@ public record Engagement(
     Map<String, Tally> more = new HashMap<>(clicks);
     String known = more.size() < TOPICS || more.containsKey(topic) ? topic : "";
     more.merge(known, Tally.NONE.plus(at), (a, b) -> a.plus(at));
-    return new Engagement(
-        replies, replyCount, more, opens, referrals, notNow, away, awayAsOf);
+    return new Engagement(replies, replyCount, more, opens, referrals, notNow, away, awayAsOf);
   }
 
   Engagement opened(Instant at) {

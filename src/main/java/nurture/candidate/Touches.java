@@ -11,7 +11,8 @@ import nurture.candidate.Touch.State;
 import nurture.event.Via;
 
 /**
- * The touchpoints so far: the newest 60 one by one (oldest first), all of them as counters by topic.
+ * The touchpoints so far: the newest 60 one by one (oldest first), all of them as counters by
+ * topic.
  *
  * @param byTopic touches planned for a topic, whatever became of them
  */
@@ -35,7 +36,10 @@ public record Touches(List<Touch> recent, int total, Map<String, Tally> byTopic)
     return byTopic.getOrDefault(topic, Tally.NONE);
   }
 
-  /** Whether a touch for the topic reached the candidate or is on its way, as far back as is remembered. */
+  /**
+   * Whether a touch for the topic reached the candidate or is on its way, as far back as is
+   * remembered.
+   */
   public boolean reachedFor(String topic) {
     return recent.stream().anyMatch(t -> t.topic().equals(topic) && t.reaches());
   }
@@ -80,7 +84,10 @@ public record Touches(List<Touch> recent, int total, Map<String, Tally> byTopic)
         .isPresent();
   }
 
-  /** News cannot turn a touch that left or was done back into one that was not, but for a later bounce. */
+  /**
+   * News cannot turn a touch that left or was done back into one that was not, but for a later
+   * bounce.
+   */
   private static boolean allowed(Touch touch, State to, Instant at) {
     return switch (touch.state()) {
       case SENT -> to == State.FAILED && !at.isBefore(touch.at());

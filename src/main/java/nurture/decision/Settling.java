@@ -12,18 +12,23 @@ import nurture.candidate.Touch;
 import nurture.event.Via;
 
 /**
- * Turns opinions into one decision. Pure and deterministic: the order in which rules fired does not matter.
+ * Turns opinions into one decision. Pure and deterministic: the order in which rules fired does not
+ * matter.
  *
  * <ol>
  *   <li>Any veto or hold wins over every touchpoint it stands against.
- *   <li>A touchpoint that happened already (today, or ever if it is for once) is dropped, and so is a task that is open.
- *   <li>Of the touchpoints left one wins: the heaviest; then messages before tasks; then the channel listed first in
- *       {@link Via}; then the rule whose name sorts first. The rest are runners-up.
- *   <li>Of the moves to another stage one wins: the heaviest; then the furthest stage; then the rule's name.
- *   <li>Work among ourselves is all kept, but no second open task of one name and none of the winner's topic.
+ *   <li>A touchpoint that happened already (today, or ever if it is for once) is dropped, and so is
+ *       a task that is open.
+ *   <li>Of the touchpoints left one wins: the heaviest; then messages before tasks; then the
+ *       channel listed first in {@link Via}; then the rule whose name sorts first. The rest are
+ *       runners-up.
+ *   <li>Of the moves to another stage one wins: the heaviest; then the furthest stage; then the
+ *       rule's name.
+ *   <li>Work among ourselves is all kept, but no second open task of one name and none of the
+ *       winner's topic.
  *   <li>Tags the candidate does not have and notices are all kept, by the name of their rule.
- *   <li>The next check is the earliest of what rules asked for, the end of a hold, and the end of a veto that stood
- *       against something; else the candidate's own minute of the next day.
+ *   <li>The next check is the earliest of what rules asked for, the end of a hold, and the end of a
+ *       veto that stood against something; else the candidate's own minute of the next day.
  * </ol>
  */
 public final class Settling {
@@ -36,7 +41,10 @@ public final class Settling {
           .thenComparing(Voiced::rule)
           .thenComparing(v -> touchpoint(v).topic());
 
-  /** One order whatever order the rules fired in; a rule that spoke several times is sorted by what it said. */
+  /**
+   * One order whatever order the rules fired in; a rule that spoke several times is sorted by what
+   * it said.
+   */
   private static final Comparator<Voiced> GIVEN =
       Comparator.comparing(Voiced::rule).thenComparing(v -> v.opinion().toString());
 
@@ -127,10 +135,15 @@ public final class Settling {
     return standing;
   }
 
-  /** Looks again once the last of the vetoes against a touchpoint has ended, if all of them say when they do. */
+  /**
+   * Looks again once the last of the vetoes against a touchpoint has ended, if all of them say when
+   * they do.
+   */
   private void againAfter(List<Voiced> against) {
     Optional<Voiced> last =
-        against.stream().filter(v -> end(v).isPresent()).max(Comparator.comparing(v -> end(v).get()));
+        against.stream()
+            .filter(v -> end(v).isPresent())
+            .max(Comparator.comparing(v -> end(v).get()));
     if (last.isPresent() && against.stream().allMatch(v -> end(v).isPresent())) {
       checks.add(new NextCheck(end(last.get()).get(), because(last.get())));
     }
@@ -231,9 +244,7 @@ public final class Settling {
     return moves.stream()
         .findFirst()
         .map(
-            v ->
-                new StageMove(
-                    from, ((Move) v.opinion()).stage(), v.rule(), v.opinion().reason()));
+            v -> new StageMove(from, ((Move) v.opinion()).stage(), v.rule(), v.opinion().reason()));
   }
 
   private NextCheck nextCheck() {

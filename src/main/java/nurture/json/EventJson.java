@@ -40,10 +40,11 @@ public final class EventJson {
   private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
 
   /**
-   * Reads one event as it is posted: {@code {"id", "candidate", "type", "occurredAt", "data": {…}}}.
+   * Reads one event as it is posted: {@code {"id", "candidate", "type", "occurredAt", "data":
+   * {…}}}.
    *
-   * @param now when it was received: what {@code occurredAt} is when left out, and the latest it may be but for some
-   *     minutes
+   * @param now when it was received: what {@code occurredAt} is when left out, and the latest it
+   *     may be but for some minutes
    * @throws Refused naming the first field that is wrong
    */
   public static Report read(JsonNode item, String source, Instant now) throws Refused {
@@ -97,7 +98,10 @@ public final class EventJson {
         source);
   }
 
-  /** Reads an event we kept; one that this version cannot read becomes {@link CandidateEvent.Unknown}. */
+  /**
+   * Reads an event we kept; one that this version cannot read becomes {@link
+   * CandidateEvent.Unknown}.
+   */
   public static Occurrence kept(String id, Instant at, String type, @Nullable String data) {
     CandidateEvent event =
         EventTypes.of(type)
@@ -120,7 +124,8 @@ public final class EventJson {
       CandidateEvent event =
           Mappers.STRICT
               .readerFor(type)
-              .without(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+              .without(
+                  com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
               .readValue(data == null ? "{}" : data);
       return missing(event).isPresent() ? Optional.empty() : Optional.of(event);
     } catch (JsonProcessingException e) {
@@ -148,7 +153,10 @@ public final class EventJson {
       String known =
           e.getKnownPropertyIds() == null
               ? ""
-              : e.getKnownPropertyIds().stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+              : e.getKnownPropertyIds().stream()
+                  .map(String::valueOf)
+                  .sorted()
+                  .collect(Collectors.joining(", "));
       throw new Refused(path(path, e), "", "is not a field here; there are " + known);
     } catch (InvalidFormatException e) {
       throw new Refused(path(path, e), String.valueOf(e.getValue()), reason(e));

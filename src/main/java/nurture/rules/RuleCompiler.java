@@ -19,8 +19,9 @@ import org.kie.api.runtime.KieContainer;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
- * Compiles rule files to a Drools executable model with the Eclipse compiler. Every file gets its package, its imports
- * and its phase from us, on its own first line so that line numbers stay true; what remains in it is rules.
+ * Compiles rule files to a Drools executable model with the Eclipse compiler. Every file gets its
+ * package, its imports and its phase from us, on its own first line so that line numbers stay true;
+ * what remains in it is rules.
  */
 final class RuleCompiler {
 
@@ -56,7 +57,8 @@ final class RuleCompiler {
   private void parse(String file, String text) {
     if (Phase.ofFile(file).isEmpty()) {
       problems.add(
-          new RuleProblem(file, 0, "move it to policy/, journey/ or guard/: the folder says when it speaks"));
+          new RuleProblem(
+              file, 0, "move it to policy/, journey/ or guard/: the folder says when it speaks"));
       return;
     }
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
@@ -72,7 +74,9 @@ final class RuleCompiler {
             error ->
                 problems.add(
                     new RuleProblem(
-                        file, error.getLines().length > 0 ? error.getLines()[0] : 0, error.getMessage())));
+                        file,
+                        error.getLines().length > 0 ? error.getLines()[0] : 0,
+                        error.getMessage())));
     if (descr == null) {
       return;
     }

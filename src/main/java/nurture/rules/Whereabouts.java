@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 import org.kie.api.builder.Message;
 
 /**
- * Finds the line of a rule file a compiler's message is about. The compiler speaks of code it generated, or names no
- * line at all, but it quotes the word it stumbled over; where that word stands in the rules is the place.
+ * Finds the line of a rule file a compiler's message is about. The compiler speaks of code it
+ * generated, or names no line at all, but it quotes the word it stumbled over; where that word
+ * stands in the rules is the place.
  */
 final class Whereabouts {
 

@@ -38,8 +38,7 @@ class DossierAfterTest {
       assertThat(effect.said()).isNotBlank();
       assertThat(effect.dossier().ref()).isEqualTo(dossier.ref());
       assertThat(effect.dossier().lastEventAt()).isEqualTo(NOON);
-      boolean changed =
-          !effect.dossier().equals(effect(dossier, NOON, nobodyKnows()).dossier());
+      boolean changed = !effect.dossier().equals(effect(dossier, NOON, nobodyKnows()).dossier());
       assertThat(effect.said().startsWith("no effect: ")).isEqualTo(!changed);
     }
   }
@@ -56,7 +55,8 @@ class DossierAfterTest {
 
   private static Object leanest(Class<?> type) throws ReflectiveOperationException {
     RecordComponent[] components = type.getRecordComponents();
-    Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
     Constructor<?> constructor = type.getDeclaredConstructor(types);
     constructor.setAccessible(true);
     return constructor.newInstance(Arrays.stream(types).map(DossierAfterTest::least).toArray());

@@ -34,7 +34,8 @@ class DossierEngagementTest {
   @Test
   void clicked_isCountedByTopicWithItsNewestInstant() {
     Dossier twice = after(after(ada(), NOON, clicked("java")), daysAgo(3), clicked("java"));
-    Effect effect = effect(twice, NOON, new LinkClicked(Optional.empty(), Optional.empty(), Optional.empty()));
+    Effect effect =
+        effect(twice, NOON, new LinkClicked(Optional.empty(), Optional.empty(), Optional.empty()));
 
     assertThat(twice.engagement().clicks()).containsEntry("java", new Tally(2, NOON));
     assertThat(effect.dossier().engagement().clicks()).containsEntry("", new Tally(1, NOON));

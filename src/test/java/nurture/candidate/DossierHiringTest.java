@@ -90,8 +90,7 @@ class DossierHiringTest {
   void interview_scheduled_keepsWhenItIsAndWhatTheyAre() {
     Dossier applied = after(ada(), daysAgo(1), new Applied(OPENING));
 
-    Effect effect =
-        effect(applied, NOON, new InterviewScheduled(OPENING, Optional.of(inDays(7))));
+    Effect effect = effect(applied, NOON, new InterviewScheduled(OPENING, Optional.of(inDays(7))));
 
     assertThat(effect.dossier().hiring().last().orElseThrow())
         .isEqualTo(new HiringStep(Kind.INTERVIEW, NOON, "JAVA-1", "", Optional.of(inDays(7))));
@@ -113,8 +112,7 @@ class DossierHiringTest {
 
   @Test
   void step_olderThanAnInterview_stillSaysWhatTheyAre() {
-    Dossier invited =
-        after(ada(), NOON, new InterviewScheduled(OPENING, Optional.of(inDays(7))));
+    Dossier invited = after(ada(), NOON, new InterviewScheduled(OPENING, Optional.of(inDays(7))));
 
     Dossier late = after(invited, daysAgo(2), new Applied(OPENING));
 

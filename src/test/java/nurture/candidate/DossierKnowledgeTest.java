@@ -48,8 +48,7 @@ class DossierKnowledgeTest {
     Dossier dossier = after(after(alan(), daysAgo(9), layoffs("first")), NOON, layoffs("second"));
 
     assertThat(dossier.signals().list()).hasSize(1);
-    assertThat(dossier.signals().of(SignalKind.LAYOFFS).orElseThrow().detail())
-        .isEqualTo("second");
+    assertThat(dossier.signals().of(SignalKind.LAYOFFS).orElseThrow().detail()).isEqualTo("second");
   }
 
   @Test
@@ -127,8 +126,7 @@ class DossierKnowledgeTest {
     Dossier known =
         after(alan(), NOON, new ResearchFound(ResearchItem.CURRENT_ROLE, "reader in Manchester"));
 
-    Effect late =
-        effect(known, daysAgo(9), new ResearchFound(ResearchItem.CURRENT_ROLE, "fellow"));
+    Effect late = effect(known, daysAgo(9), new ResearchFound(ResearchItem.CURRENT_ROLE, "fellow"));
 
     assertThat(late.dossier().research().found().get(ResearchItem.CURRENT_ROLE).text())
         .isEqualTo("reader in Manchester");

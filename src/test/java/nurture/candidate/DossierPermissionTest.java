@@ -113,8 +113,7 @@ class DossierPermissionTest {
   void consent_afterAComplaint_doesNotLiftTheSilence() {
     Effect complained = effect(ada(), daysAgo(2), new MessageComplained(Optional.of("m-1")));
 
-    Dossier agreed =
-        after(complained.dossier(), NOON, new ConsentGiven(Via.EMAIL, Basis.CONSENT));
+    Dossier agreed = after(complained.dossier(), NOON, new ConsentGiven(Via.EMAIL, Basis.CONSENT));
 
     assertThat(complained.said()).isEqualTo("complained: email stays silent");
     assertThat(agreed.permissions().suppression(Via.EMAIL).orElseThrow().cause())
@@ -124,9 +123,15 @@ class DossierPermissionTest {
   @Test
   void complaint_afterUnsubscribing_isTheStrongerCauseAndStays() {
     Dossier both =
-        after(after(ada(), daysAgo(2), unsubscribed()), NOON, new MessageComplained(Optional.empty()));
+        after(
+            after(ada(), daysAgo(2), unsubscribed()),
+            NOON,
+            new MessageComplained(Optional.empty()));
     Dossier otherOrder =
-        after(after(ada(), daysAgo(2), new MessageComplained(Optional.empty())), NOON, unsubscribed());
+        after(
+            after(ada(), daysAgo(2), new MessageComplained(Optional.empty())),
+            NOON,
+            unsubscribed());
 
     assertThat(both.permissions().suppression(Via.EMAIL).orElseThrow().cause())
         .isEqualTo(Cause.COMPLAINT);
@@ -145,7 +150,8 @@ class DossierPermissionTest {
 
   @Test
   void bounce_soft_isCountedAndSilencesNothing() {
-    Dossier twice = after(after(ada(), daysAgo(1), bounced(BounceKind.SOFT)), NOON, bounced(BounceKind.SOFT));
+    Dossier twice =
+        after(after(ada(), daysAgo(1), bounced(BounceKind.SOFT)), NOON, bounced(BounceKind.SOFT));
 
     assertThat(twice.permissions().softBounces()).isEqualTo(2);
     assertThat(twice.permissions().suppression(Via.EMAIL)).isEmpty();

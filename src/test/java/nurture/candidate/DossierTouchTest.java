@@ -117,7 +117,8 @@ class DossierTouchTest {
   void softBounces_onceAMessageWentThrough_startAnew() {
     Dossier bounced = bouncedAfterSending(ada(), "m-1", 30);
     Dossier through =
-        after(bounced.planned(planned("m-2", "t", daysAgo(20))), daysAgo(20), new MessageSent("m-2"));
+        after(
+            bounced.planned(planned("m-2", "t", daysAgo(20))), daysAgo(20), new MessageSent("m-2"));
 
     Dossier next = bouncedAfterSending(through, "m-3", 10);
 
@@ -146,7 +147,8 @@ class DossierTouchTest {
 
   @Test
   void task_skippedBeforeItWasDone_staysDone() {
-    Dossier done = after(ada().planned(call(State.OPEN)), inDays(1), new TaskDone("m-2", Optional.empty()));
+    Dossier done =
+        after(ada().planned(call(State.OPEN)), inDays(1), new TaskDone("m-2", Optional.empty()));
 
     Effect late = effect(done, LATER, new TaskSkipped("m-2", Optional.empty()));
 

@@ -14,13 +14,14 @@ import org.junit.jupiter.api.Test;
 
 class SentencesTest {
 
-  private static final String NEXT = "Looked at again on 23 Nov 2026 12:00 UTC if nothing happens: later.";
-  private static final Voiced LATER =
-      voiced("later", CheckAgain.at(inDays(5)).because("later"));
+  private static final String NEXT =
+      "Looked at again on 23 Nov 2026 12:00 UTC if nothing happens: later.";
+  private static final Voiced LATER = voiced("later", CheckAgain.at(inDays(5)).because("later"));
 
   @Test
   void of_aSend_saysWhatGoesOutWhyAndByWhichRule() {
-    Decision decision = settle(ada(), voiced("greet", Send.message("intro").because("they are new")), LATER);
+    Decision decision =
+        settle(ada(), voiced("greet", Send.message("intro").because("they are new")), LATER);
 
     assertThat(Sentences.of(decision))
         .containsExactly(

@@ -30,10 +30,10 @@ class SettlingRepeatTest {
     Dossier today = ada().planned(sent("m-1", "update", justAfterMidnight));
     Dossier yesterday = ada().planned(sent("m-1", "update", justAfterMidnight.minusSeconds(1)));
 
-    assertThat(settle(today, DAILY).lost()).containsExactly(new Lost(DAILY, "", "happened already"));
+    assertThat(settle(today, DAILY).lost())
+        .containsExactly(new Lost(DAILY, "", "happened already"));
     assertThat(settle(today, DAILY).outcome()).isEqualTo(Outcome.NOTHING);
-    assertThat(settle(yesterday, DAILY).touch().orElseThrow().key())
-        .isEqualTo("update@2026-11-18");
+    assertThat(settle(yesterday, DAILY).touch().orElseThrow().key()).isEqualTo("update@2026-11-18");
   }
 
   @Test
@@ -50,8 +50,7 @@ class SettlingRepeatTest {
     Dossier calledBack = ada().planned(touch("m-1", "intro", State.CANCELLED, daysAgo(3)));
     Dossier calledBackToday = ada().planned(touch("m-1", "intro", State.CANCELLED, NOON));
 
-    assertThat(settle(calledBack, ONCE).touch().orElseThrow().key())
-        .isEqualTo("intro@2026-11-18");
+    assertThat(settle(calledBack, ONCE).touch().orElseThrow().key()).isEqualTo("intro@2026-11-18");
     assertThat(settle(calledBackToday, ONCE).touch()).isEmpty();
   }
 
@@ -73,7 +72,8 @@ class SettlingRepeatTest {
     }
     assertThat(dossier.touches().of("m-0")).isEmpty();
 
-    assertThat(settle(dossier, ONCE).lost()).containsExactly(new Lost(ONCE, "", "happened already"));
+    assertThat(settle(dossier, ONCE).lost())
+        .containsExactly(new Lost(ONCE, "", "happened already"));
   }
 
   @Test
@@ -96,11 +96,14 @@ class SettlingRepeatTest {
 
   @Test
   void chore_isPlannedFromPositionOneOn() {
-    Decision decision = settle(ada(), DAILY, CHORE, voiced("a", Task.named("tidy").asking("Tidy up")));
+    Decision decision =
+        settle(ada(), DAILY, CHORE, voiced("a", Task.named("tidy").asking("Tidy up")));
 
     assertThat(decision.touch().orElseThrow().id().position()).isZero();
     assertThat(decision.chores()).extracting(c -> c.id().position()).containsExactly(1, 2);
-    assertThat(decision.chores()).extracting(PlannedTouch::title).containsExactly("Tidy up", "research");
+    assertThat(decision.chores())
+        .extracting(PlannedTouch::title)
+        .containsExactly("Tidy up", "research");
     assertThat(decision.chores()).extracting(PlannedTouch::via).containsOnly(Optional.empty());
   }
 
@@ -131,14 +134,14 @@ class SettlingRepeatTest {
   void chore_doneEarlierToday_happenedAlready() {
     Dossier done = ada().planned(new Touch("m-1", "research", Optional.empty(), State.DONE, NOON));
 
-    assertThat(settle(done, CHORE).lost())
-        .containsExactly(new Lost(CHORE, "", "happened already"));
+    assertThat(settle(done, CHORE).lost()).containsExactly(new Lost(CHORE, "", "happened already"));
   }
 
   @Test
   void task_overAChannelThatIsOpen_isNotAskedForAgain() {
     Voiced call = voiced("call", Task.named("call").by(Via.PHONE));
-    Dossier asked = ada().planned(new Touch("m-1", "call", Optional.of(Via.PHONE), State.OPEN, daysAgo(9)));
+    Dossier asked =
+        ada().planned(new Touch("m-1", "call", Optional.of(Via.PHONE), State.OPEN, daysAgo(9)));
 
     Decision decision = settle(asked, call, DAILY);
 

@@ -41,7 +41,8 @@ class SettlingTest {
   @Test
   void settle_aSend_isPlannedWithItsKeyRuleAndReason() {
     Decision decision =
-        settle(ada(), voiced("greet", Send.message("intro").about("hello").because("they are new")));
+        settle(
+            ada(), voiced("greet", Send.message("intro").about("hello").because("they are new")));
 
     assertThat(decision.outcome()).isEqualTo(Outcome.SEND);
     PlannedTouch touch = decision.touch().orElseThrow();
@@ -103,8 +104,7 @@ class SettlingTest {
 
     assertThat(furthest.stage()).isEqualTo(Stage.CONVERSION);
     assertThat(furthest.outcome()).isEqualTo(Outcome.CHANGE);
-    assertThat(furthest.move())
-        .contains(new StageMove(Stage.AWARENESS, Stage.CONVERSION, "b", ""));
+    assertThat(furthest.move()).contains(new StageMove(Stage.AWARENESS, Stage.CONVERSION, "b", ""));
     assertThat(furthest.lost()).containsExactly(new Lost(near, "b", "one move at a time"));
     assertThat(heaviest.move().orElseThrow().rule()).isEqualTo("c");
   }
@@ -113,9 +113,7 @@ class SettlingTest {
   void settle_movesOfOneKind_theRuleThatSortsFirstWins() {
     Decision decision =
         settle(
-            ada(),
-            voiced("b", Move.to(Stage.CONVERSION)),
-            voiced("a", Move.to(Stage.CONVERSION)));
+            ada(), voiced("b", Move.to(Stage.CONVERSION)), voiced("a", Move.to(Stage.CONVERSION)));
 
     assertThat(decision.move().orElseThrow().rule()).isEqualTo("a");
   }
@@ -123,7 +121,9 @@ class SettlingTest {
   @Test
   void settle_aMoveToTheStageTheyAreIn_isNone() {
     Decision decision =
-        settle(ada().moved(Stage.CONVERSION, daysAgo(3), "applied"), voiced("a", Move.to(Stage.CONVERSION)));
+        settle(
+            ada().moved(Stage.CONVERSION, daysAgo(3), "applied"),
+            voiced("a", Move.to(Stage.CONVERSION)));
 
     assertThat(decision.move()).isEmpty();
     assertThat(decision.outcome()).isEqualTo(Outcome.NOTHING);
@@ -162,13 +162,14 @@ class SettlingTest {
     Decision one = settle(ada());
     Decision other =
         Settling.settle(
-            new Situation(
-                new DecisionId(new java.util.UUID(7, 7), 1), alan(), NOON, "playbook-1"),
+            new Situation(new DecisionId(new java.util.UUID(7, 7), 1), alan(), NOON, "playbook-1"),
             List.of(),
             List.of());
 
     assertThat(one.nextCheck().at()).isNotEqualTo(other.nextCheck().at());
-    assertThat(Duration.between(NOON, other.nextCheck().at())).isPositive().isLessThan(Duration.ofHours(36));
+    assertThat(Duration.between(NOON, other.nextCheck().at()))
+        .isPositive()
+        .isLessThan(Duration.ofHours(36));
   }
 
   @Test

@@ -20,12 +20,12 @@ class SettlingVetoTest {
 
   @Test
   void veto_ofEverything_winsOverTheHeaviestTouchpoint() {
-    Decision decision = settle(ada(), SEND, voiced("weekend", Veto.everything().because("it is Sunday")));
+    Decision decision =
+        settle(ada(), SEND, voiced("weekend", Veto.everything().because("it is Sunday")));
 
     assertThat(decision.outcome()).isEqualTo(Outcome.VETOED);
     assertThat(decision.touch()).isEmpty();
-    assertThat(decision.lost())
-        .containsExactly(new Lost(SEND, "weekend", "vetoed: it is Sunday"));
+    assertThat(decision.lost()).containsExactly(new Lost(SEND, "weekend", "vetoed: it is Sunday"));
   }
 
   @Test
@@ -47,8 +47,7 @@ class SettlingVetoTest {
 
   @Test
   void veto_thatStandsAgainstNothing_isNoReasonToSayVetoed() {
-    Decision decision =
-        settle(ada(), voiced("weekend", Veto.everything().until(inDays(2))));
+    Decision decision = settle(ada(), voiced("weekend", Veto.everything().until(inDays(2))));
 
     assertThat(decision.outcome()).isEqualTo(Outcome.NOTHING);
     assertThat(decision.nextCheck().why()).isEqualTo("the daily look");
@@ -57,7 +56,10 @@ class SettlingVetoTest {
   @Test
   void veto_withAnEnd_isWhenItIsLookedAtAgain() {
     Decision decision =
-        settle(ada(), SEND, voiced("night", Veto.everything().until(inDays(2)).because("it is night")));
+        settle(
+            ada(),
+            SEND,
+            voiced("night", Veto.everything().until(inDays(2)).because("it is night")));
 
     assertThat(decision.nextCheck()).isEqualTo(new NextCheck(inDays(2), "it is night"));
   }

@@ -39,8 +39,26 @@ class VocabularyTest {
 
     Profile profile =
         new Profile(
-            empty.name(), null, null, null, Map.of(), null, null, null, null, null, null, null,
-            null, skills, null, null, null, null, null, null);
+            empty.name(),
+            null,
+            null,
+            null,
+            Map.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            skills,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
     skills.add("drools");
 
     assertThat(profile.skills()).containsExactly("java");

@@ -82,7 +82,11 @@ class DecidingTest {
             touch(0, "java-news", Optional.of(Via.EMAIL), Touch.State.PLANNED),
             touch(1, "research", Optional.empty(), Touch.State.OPEN));
     assertThat(next.touches().total()).isEqualTo(2);
-    assertThat(meters.counter("nurture.decisions", "outcome", "send", "rule", "Who clicked is written to").count())
+    assertThat(
+            meters
+                .counter(
+                    "nurture.decisions", "outcome", "send", "rule", "Who clicked is written to")
+                .count())
         .isEqualTo(1);
   }
 
@@ -117,7 +121,8 @@ class DecidingTest {
     assertThat(aside.number()).isEqualTo(8);
     assertThat(aside.dossier().orElseThrow().care().notes()).hasSize(1);
     assertThat(aside.applied()).extracting(Applied::said).containsExactly("a note was left");
-    assertThat(aside.reason()).isEqualTo("rule \"Alan breaks it\" threw IllegalStateException: alan");
+    assertThat(aside.reason())
+        .isEqualTo("rule \"Alan breaks it\" threw IllegalStateException: alan");
     assertThat(aside.attempts()).isEqualTo(3);
     assertThat(aside.at()).isEqualTo(NOON);
     assertThat(aside.retryAt()).isEqualTo(NOON.plus(Duration.ofMinutes(4)));
@@ -188,7 +193,11 @@ class DecidingTest {
 
   private static Touch touch(int position, String topic, Optional<Via> via, Touch.State state) {
     return new Touch(
-        nurture.decision.MessageId.of(new DecisionId(ID, 8), position).toString(), topic, via, state, NOON);
+        nurture.decision.MessageId.of(new DecisionId(ID, 8), position).toString(),
+        topic,
+        via,
+        state,
+        NOON);
   }
 
   private static LinkClicked clicked() {

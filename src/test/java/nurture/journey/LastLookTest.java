@@ -43,10 +43,22 @@ class LastLookTest {
             Map.of(
                 "guard/all.drl",
                 guard("One at a time", "Contact( waiting )", "Veto.everything()")
-                    + guard("For good", "Candidate( tags contains \"never\" )", "Veto.everything().because(\"never again\")")
-                    + guard("Night", "Candidate( tags contains \"night\" )", "Veto.of(Via.EMAIL).until($m.inDays(1)).because(\"it is night\")")
-                    + guard("Over", "Candidate( tags contains \"over\" )", "Veto.everything().until($m.inDays(-1))")
-                    + guard("Rest", "Candidate( tags contains \"rest\" )", "Hold.until($m.inDays(2)).because(\"they rest\")")));
+                    + guard(
+                        "For good",
+                        "Candidate( tags contains \"never\" )",
+                        "Veto.everything().because(\"never again\")")
+                    + guard(
+                        "Night",
+                        "Candidate( tags contains \"night\" )",
+                        "Veto.of(Via.EMAIL).until($m.inDays(1)).because(\"it is night\")")
+                    + guard(
+                        "Over",
+                        "Candidate( tags contains \"over\" )",
+                        "Veto.everything().until($m.inDays(-1))")
+                    + guard(
+                        "Rest",
+                        "Candidate( tags contains \"rest\" )",
+                        "Hold.until($m.inDays(2)).because(\"they rest\")")));
   }
 
   @AfterAll

@@ -72,7 +72,15 @@ class DossierJsonTest {
     assertThat(old.permissions().given(Via.EMAIL)).isTrue();
     assertThat(old.person().timeZone().getId()).isEqualTo("Z");
     assertThat(Facts.of(old, NOON)).isNotEmpty();
-    assertThat(after(old, NOON, new LinkClicked(Optional.empty(), Optional.empty(), Optional.of("java"))).engagement().clicks().get("java").count())
+    assertThat(
+            after(
+                    old,
+                    NOON,
+                    new LinkClicked(Optional.empty(), Optional.empty(), Optional.of("java")))
+                .engagement()
+                .clicks()
+                .get("java")
+                .count())
         .isEqualTo(3);
   }
 
@@ -88,26 +96,54 @@ class DossierJsonTest {
 
   private static Dossier rich() {
     Dossier d = after(ada(), daysAgo(30), new Applied(Optional.of("JAVA-1")));
-    d = after(d, daysAgo(29), new InterviewScheduled(Optional.of("JAVA-1"), Optional.of(inDays(7))));
+    d =
+        after(
+            d, daysAgo(29), new InterviewScheduled(Optional.of("JAVA-1"), Optional.of(inDays(7))));
     d = after(d, daysAgo(28), new Rejected(Optional.of("JAVA-1"), true, Optional.of("second")));
-    d = after(d, daysAgo(27), new SignalObserved(SignalKind.LAYOFFS, Optional.empty(), Optional.of("40")));
+    d =
+        after(
+            d,
+            daysAgo(27),
+            new SignalObserved(SignalKind.LAYOFFS, Optional.empty(), Optional.of("40")));
     d = after(d, daysAgo(26), new SignalLapsed(SignalKind.LAYOFFS));
-    d = after(d, daysAgo(25), new SignalObserved(SignalKind.BAD_PRESS, Optional.empty(), Optional.empty()));
+    d =
+        after(
+            d,
+            daysAgo(25),
+            new SignalObserved(SignalKind.BAD_PRESS, Optional.empty(), Optional.empty()));
     d = after(d, daysAgo(24), new Noted("likes tea", Optional.empty()));
     d = after(d, daysAgo(24), new Noted("and walks", Optional.of("Rosa")));
-    d = after(d, daysAgo(23), new MessageBounced(Optional.empty(), BounceKind.SOFT, Optional.empty()));
+    d =
+        after(
+            d,
+            daysAgo(23),
+            new MessageBounced(Optional.empty(), BounceKind.SOFT, Optional.empty()));
     d = after(d, daysAgo(22), new Unsubscribed(Optional.of(Via.SMS), Optional.empty()));
     d = after(d, daysAgo(21), new MessageOpened("m-1"));
-    d = after(d, daysAgo(20), new LinkClicked(Optional.empty(), Optional.empty(), Optional.of("java")));
-    d = after(d, daysAgo(20), new LinkClicked(Optional.empty(), Optional.empty(), Optional.empty()));
+    d =
+        after(
+            d,
+            daysAgo(20),
+            new LinkClicked(Optional.empty(), Optional.empty(), Optional.of("java")));
+    d =
+        after(
+            d, daysAgo(20), new LinkClicked(Optional.empty(), Optional.empty(), Optional.empty()));
     d = after(d, daysAgo(19), new ReferralMade(Optional.of("grace")));
     d = after(d, daysAgo(18), new Held(Optional.of(MARCH), "Rosa", Optional.empty()));
-    d = after(d, daysAgo(17), new CampaignOffered("spring", "news", Via.EMAIL, Optional.of(inDays(9))));
+    d =
+        after(
+            d,
+            daysAgo(17),
+            new CampaignOffered("spring", "news", Via.EMAIL, Optional.of(inDays(9))));
     d = after(d, daysAgo(17), new CampaignOffered("summer", "sun", Via.SMS, Optional.empty()));
     d = after(d, daysAgo(16), new StageSet(Stage.CONVERSION, "Rosa", Optional.empty()));
     d = after(d, daysAgo(15), reply(Tone.NOT_NOW, Optional.of(MARCH)));
     d = after(d, daysAgo(14), reply(Tone.OUT_OF_OFFICE, Optional.of(MARCH)));
-    d = after(d, daysAgo(13), new Sketch().phone("").locale("fr").zone("+05:30").tags("a", "b").told());
+    d =
+        after(
+            d,
+            daysAgo(13),
+            new Sketch().phone("").locale("fr").zone("+05:30").tags("a", "b").told());
     d = d.planned(planned("m-1", "intro", daysAgo(12))).planned(sent("m-2", "update", NOON));
     return d.planned(
             new Touch("m-3", "research", Optional.empty(), Touch.State.OPEN, NOON.plusNanos(1_001)))
@@ -115,6 +151,7 @@ class DossierJsonTest {
   }
 
   private static Replied reply(Tone tone, Optional<LocalDate> until) {
-    return new Replied(tone, Optional.of(Via.EMAIL), Optional.of("m-1"), until, Optional.of("busy"));
+    return new Replied(
+        tone, Optional.of(Via.EMAIL), Optional.of("m-1"), until, Optional.of("busy"));
   }
 }

@@ -137,7 +137,9 @@ class EventJsonTest {
   void read_namesAsPeopleWriteThem_areTheSame(String written) throws Exception {
     Report report =
         EventJson.read(
-            event("signal-observed", "{\"kind\":\"" + written + "\",\"strength\":\"weak\"}"), "api", NOON);
+            event("signal-observed", "{\"kind\":\"" + written + "\",\"strength\":\"weak\"}"),
+            "api",
+            NOON);
 
     assertThat(EventJson.kept("e-1", NOON, report.type(), report.data()).event())
         .isEqualTo(
@@ -169,7 +171,9 @@ class EventJsonTest {
   void read_whenItHappened_isThatInstant(String written, String instant) throws Exception {
     JsonNode item =
         json(
-            "{\"id\":\"e-1\",\"candidate\":\"ada\",\"type\":\"applied\",\"occurredAt\":\"" + written + "\"}");
+            "{\"id\":\"e-1\",\"candidate\":\"ada\",\"type\":\"applied\",\"occurredAt\":\""
+                + written
+                + "\"}");
 
     assertThat(EventJson.read(item, "api", NOON).at()).isEqualTo(Instant.parse(instant));
   }
@@ -194,7 +198,10 @@ class EventJsonTest {
   void kept_aFieldOfANewerVersion_isPassedOver() {
     assertThat(
             EventJson.kept(
-                    "e-1", NOON, "consent-given", "{\"via\":\"sms\",\"basis\":\"consent\",\"new\":1}")
+                    "e-1",
+                    NOON,
+                    "consent-given",
+                    "{\"via\":\"sms\",\"basis\":\"consent\",\"new\":1}")
                 .event())
         .isEqualTo(new CandidateEvent.ConsentGiven(Via.SMS, Basis.CONSENT));
   }
@@ -208,7 +215,8 @@ class EventJsonTest {
   }
 
   static JsonNode event(String type, String data) throws Exception {
-    return json("{\"id\":\"e-1\",\"candidate\":\"ada\",\"type\":\"" + type + "\",\"data\":" + data + "}");
+    return json(
+        "{\"id\":\"e-1\",\"candidate\":\"ada\",\"type\":\"" + type + "\",\"data\":" + data + "}");
   }
 
   static JsonNode json(String text) throws Exception {

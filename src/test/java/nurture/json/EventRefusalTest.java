@@ -127,10 +127,12 @@ class EventRefusalTest {
 
   @Test
   void read_textsAndListsAtTheirBounds_areTaken() throws Exception {
-    assertThat(EventJson.read(event("noted", "{\"text\":\"" + "x".repeat(4_000) + "\"}"), "api", NOON))
+    assertThat(
+            EventJson.read(event("noted", "{\"text\":\"" + "x".repeat(4_000) + "\"}"), "api", NOON))
         .isNotNull();
     assertThat(
-            EventJson.read(event("badge-earned", "{\"all\":[0" + ",0".repeat(99) + "]}"), "api", NOON)
+            EventJson.read(
+                    event("badge-earned", "{\"all\":[0" + ",0".repeat(99) + "]}"), "api", NOON)
                 .data())
         .startsWith("{\"all\":[0,0");
   }
@@ -140,7 +142,8 @@ class EventRefusalTest {
     String deep = "[".repeat(33) + "]".repeat(33);
 
     assertThatThrownBy(() -> json(deep)).isInstanceOf(JsonProcessingException.class);
-    assertThatThrownBy(() -> json("{\"id\":1,\"id\":2}")).isInstanceOf(JsonProcessingException.class);
+    assertThatThrownBy(() -> json("{\"id\":1,\"id\":2}"))
+        .isInstanceOf(JsonProcessingException.class);
   }
 
   @ParameterizedTest
@@ -162,8 +165,7 @@ class EventRefusalTest {
 
   @Test
   void readProfile_rightOrWrong_namesTheFieldWithoutAPrefix() throws Exception {
-    assertThat(
-            EventJson.readProfile("ada", "e-1", json("{\"phone\":\"\"}"), "api", NOON).data())
+    assertThat(EventJson.readProfile("ada", "e-1", json("{\"phone\":\"\"}"), "api", NOON).data())
         .isEqualTo("{\"profile\":{\"phone\":\"\"}}");
 
     assertThat(profileRefusal("{\"emial\":\"x\"}").field()).isEqualTo("emial");
@@ -173,14 +175,12 @@ class EventRefusalTest {
 
   private static Refusal profileRefusal(String profile) {
     return catchThrowableOfType(
-            Refused.class,
-            () -> EventJson.readProfile("ada", "e-1", json(profile), "api", NOON))
+            Refused.class, () -> EventJson.readProfile("ada", "e-1", json(profile), "api", NOON))
         .refusal();
   }
 
   private static Refusal refusal(JsonNode item) {
-    Refused refused =
-        catchThrowableOfType(Refused.class, () -> EventJson.read(item, "api", NOON));
+    Refused refused = catchThrowableOfType(Refused.class, () -> EventJson.read(item, "api", NOON));
     assertThat(refused).as("refusal of %s", item).isNotNull();
     return refused.refusal();
   }

@@ -99,8 +99,26 @@ public final class Sketch {
 
   public Profile profile() {
     return new Profile(
-        name, firstName, email, phone, links, zone, locale, null, employer, title, roleSince, null,
-        null, skills, null, null, relationship, owner, tags, null);
+        name,
+        firstName,
+        email,
+        phone,
+        links,
+        zone,
+        locale,
+        null,
+        employer,
+        title,
+        roleSince,
+        null,
+        null,
+        skills,
+        null,
+        null,
+        relationship,
+        owner,
+        tags,
+        null);
   }
 
   /** The event that tells it. */

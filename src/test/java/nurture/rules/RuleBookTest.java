@@ -76,8 +76,7 @@ class RuleBookTest {
 
     assertThat(decision.fired())
         .extracting(Fired::rule)
-        .containsExactly(
-            "Nobody wrote yet", "New people are greeted", "What is sent is looked at");
+        .containsExactly("Nobody wrote yet", "New people are greeted", "What is sent is looked at");
     assertThat(decision.outcome()).isEqualTo(Outcome.VETOED);
   }
 
@@ -123,9 +122,7 @@ class RuleBookTest {
             .<Callable<Boolean>>mapToObj(
                 i ->
                     () ->
-                        i % 2 == 0
-                            ? decide(alan()).equals(vetoed)
-                            : decide(ada()).equals(greeted))
+                        i % 2 == 0 ? decide(alan()).equals(vetoed) : decide(ada()).equals(greeted))
             .toList();
     List<Future<Boolean>> answers = threads.invokeAll(calls);
     threads.shutdown();
@@ -187,8 +184,7 @@ class RuleBookTest {
   void decide_whenTheTimeIsUp_namesTheRule() {
     EvaluationFailed failed =
         failure(
-            new Budget(10, Duration.ZERO),
-            rule("Slow", "Contact()", "insert( Tag.as(\"a\") );"));
+            new Budget(10, Duration.ZERO), rule("Slow", "Contact()", "insert( Tag.as(\"a\") );"));
 
     assertThat(failed).hasMessageContaining("time budget of 0 ms").hasMessageContaining("\"Slow\"");
   }

@@ -22,7 +22,8 @@ class RuleProblemsTest {
   @Test
   void compile_aSyntaxError_namesFileAndLine() {
     List<RuleProblem> problems =
-        problems(Map.of("journey/a.drl", FINE + "rule \"b\"\nwhen\n  Contact( ever == \nthen\nend\n"));
+        problems(
+            Map.of("journey/a.drl", FINE + "rule \"b\"\nwhen\n  Contact( ever == \nthen\nend\n"));
 
     assertThat(problems).hasSize(1);
     assertThat(problems.get(0).toString()).startsWith("journey/a.drl:11: ");
@@ -30,7 +31,8 @@ class RuleProblemsTest {
 
   @Test
   void compile_anUnknownFact_namesFileAndLine() {
-    assertThat(problems(Map.of("guard/b.drl", FINE, "journey/a.drl", "\n" + asks("Contract( ever )"))))
+    assertThat(
+            problems(Map.of("guard/b.drl", FINE, "journey/a.drl", "\n" + asks("Contract( ever )"))))
         .extracting(RuleProblem::toString)
         .containsExactly("journey/a.drl:4: Unable to find class: Contract");
   }
@@ -39,7 +41,8 @@ class RuleProblemsTest {
   void compile_anUnknownField_namesFileAndLineEvenOfAFileOfTheSameName() {
     assertThat(
             problems(
-                Map.of("journey/a.drl", FINE, "guard/journey/a.drl", "\n\n" + asks("Contact( evr )"))))
+                Map.of(
+                    "journey/a.drl", FINE, "guard/journey/a.drl", "\n\n" + asks("Contact( evr )"))))
         .extracting(RuleProblem::toString)
         .containsExactly("guard/journey/a.drl:5: Unable to parse left part of expression: evr");
   }
@@ -132,8 +135,7 @@ class RuleProblemsTest {
   }
 
   private static List<RuleProblem> problems(Map<String, String> files) {
-    RuleProblems thrown =
-        catchThrowableOfType(RuleProblems.class, () -> InlineRules.book(files));
+    RuleProblems thrown = catchThrowableOfType(RuleProblems.class, () -> InlineRules.book(files));
     assertThat(thrown).isNotNull();
     return thrown.list();
   }

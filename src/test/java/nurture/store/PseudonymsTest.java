@@ -15,7 +15,8 @@ class PseudonymsTest {
 
   @Test
   void candidate_ofOneRef_isAlwaysTheSameAlsoAfterARestart() {
-    assertThat(pseudonyms.candidate("ada")).isEqualTo(new Pseudonyms("one salt".getBytes()).candidate("ada"));
+    assertThat(pseudonyms.candidate("ada"))
+        .isEqualTo(new Pseudonyms("one salt".getBytes()).candidate("ada"));
     // Fixed, because it names rows that are kept for years.
     assertThat(pseudonyms.candidate("ada"))
         .isEqualTo(UUID.fromString("1fae9aa8-039b-8548-9beb-9040cf007546"));
@@ -40,8 +41,10 @@ class PseudonymsTest {
     assertThat(pseudonyms.address("Ada@Example.org"))
         .hasSize(16)
         .isEqualTo(pseudonyms.address("ada@example.ORG"));
-    assertThat(pseudonyms.address("ada@example.org")).isNotEqualTo(pseudonyms.address("ada@example.com"));
-    assertThat(elsewhere.address("ada@example.org")).isNotEqualTo(pseudonyms.address("ada@example.org"));
+    assertThat(pseudonyms.address("ada@example.org"))
+        .isNotEqualTo(pseudonyms.address("ada@example.com"));
+    assertThat(elsewhere.address("ada@example.org"))
+        .isNotEqualTo(pseudonyms.address("ada@example.org"));
   }
 
   @Test

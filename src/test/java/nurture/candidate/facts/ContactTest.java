@@ -75,7 +75,8 @@ class ContactTest {
 
   @Test
   void contact_uncertainTouches_count() {
-    assertThat(contact(ada().planned(touch(State.UNCERTAIN, Optional.of(Via.EMAIL)))).touchesInWeek())
+    assertThat(
+            contact(ada().planned(touch(State.UNCERTAIN, Optional.of(Via.EMAIL)))).touchesInWeek())
         .isEqualTo(1);
   }
 
@@ -112,8 +113,7 @@ class ContactTest {
   void postponed_isActiveUntilTheDayBeginsWhereTheCandidateIs() {
     Dossier later = after(ada(), daysAgo(1), notNow());
 
-    Postponed before =
-        one(Postponed.class, later, MARCH_IN_VIENNA.minusSeconds(1)).orElseThrow();
+    Postponed before = one(Postponed.class, later, MARCH_IN_VIENNA.minusSeconds(1)).orElseThrow();
     Postponed from = one(Postponed.class, later, MARCH_IN_VIENNA).orElseThrow();
 
     assertThat(before).isEqualTo(new Postponed(MARCH, "", true, false, MARCH_IN_VIENNA));
@@ -172,7 +172,9 @@ class ContactTest {
   @Test
   void told_countsEveryTopicHoweverItEnded() {
     Dossier dossier =
-        ada().planned(touch(State.FAILED, Optional.of(Via.EMAIL))).planned(sent("m-2", "intro", daysAgo(3)));
+        ada()
+            .planned(touch(State.FAILED, Optional.of(Via.EMAIL)))
+            .planned(sent("m-2", "intro", daysAgo(3)));
 
     assertThat(all(Told.class, dossier))
         .containsExactly(new Told("FAILED", 1, 1), new Told("intro", 1, 3));

@@ -44,8 +44,17 @@ class FactsTest {
     assertThat(facts)
         .extracting(fact -> fact.getClass().getSimpleName())
         .containsExactly(
-            "Candidate", "Role", "Moment", "Contact", "ResearchGate", "Reach", "Reach", "Reach",
-            "Reach", "Reach", "Reach");
+            "Candidate",
+            "Role",
+            "Moment",
+            "Contact",
+            "ResearchGate",
+            "Reach",
+            "Reach",
+            "Reach",
+            "Reach",
+            "Reach",
+            "Reach");
     assertThat(one(Candidate.class, alan()).stage()).isEqualTo(Stage.AWARENESS);
     assertThat(one(Role.class, alan()).known()).isFalse();
     assertThat(one(ResearchGate.class, alan()).complete()).isFalse();
@@ -65,7 +74,8 @@ class FactsTest {
 
   @Test
   void candidate_isToldInTheRecruitersWords() {
-    Dossier moved = after(ada(), daysAgo(3), new StageSet(Stage.CONSIDERATION, "Rosa", Optional.empty()));
+    Dossier moved =
+        after(ada(), daysAgo(3), new StageSet(Stage.CONSIDERATION, "Rosa", Optional.empty()));
 
     Candidate candidate = one(Candidate.class, moved);
 
@@ -104,7 +114,8 @@ class FactsTest {
 
   @Test
   void role_thatBeginsInTheFuture_hasNoYears() {
-    Dossier moving = after(ada(), NOON, new Sketch().title("Countess").roleSince("2027-01-01").told());
+    Dossier moving =
+        after(ada(), NOON, new Sketch().title("Countess").roleSince("2027-01-01").told());
 
     assertThat(one(Role.class, moving).years()).isZero();
   }
@@ -114,7 +125,8 @@ class FactsTest {
     Set<Integer> places = new HashSet<>();
     IntStream.range(0, 200)
         .forEach(
-            i -> places.add(one(Moment.class, Facts.of(Dossier.of("c" + i), NOON)).spreadMinutes()));
+            i ->
+                places.add(one(Moment.class, Facts.of(Dossier.of("c" + i), NOON)).spreadMinutes()));
 
     assertThat(places).allMatch(minute -> minute >= 0 && minute < 45).hasSizeGreaterThan(20);
     assertThat(one(Moment.class, Facts.of(ada(), inDays(7))).spreadMinutes())
@@ -145,7 +157,11 @@ class FactsTest {
   @Test
   void signal_observedAfterTheLastTouch_isNews() {
     Dossier dossier = after(ada(), daysAgo(4), observed(SignalKind.LAYOFFS));
-    dossier = after(dossier.planned(sent("m-1", "intro", daysAgo(2))), daysAgo(1), observed(SignalKind.BAD_PRESS));
+    dossier =
+        after(
+            dossier.planned(sent("m-1", "intro", daysAgo(2))),
+            daysAgo(1),
+            observed(SignalKind.BAD_PRESS));
 
     assertThat(all(SignalSeen.class, dossier))
         .containsExactly(
@@ -156,10 +172,14 @@ class FactsTest {
   @Test
   void signal_thatLapsedOrLiesAhead_isNotSeen() {
     Dossier lapsed =
-        after(after(ada(), daysAgo(4), observed(SignalKind.LAYOFFS)), NOON, new SignalLapsed(SignalKind.LAYOFFS));
+        after(
+            after(ada(), daysAgo(4), observed(SignalKind.LAYOFFS)),
+            NOON,
+            new SignalLapsed(SignalKind.LAYOFFS));
 
     assertThat(all(SignalSeen.class, lapsed)).isEmpty();
-    assertThat(all(SignalSeen.class, after(ada(), inDays(1), observed(SignalKind.LAYOFFS)))).isEmpty();
+    assertThat(all(SignalSeen.class, after(ada(), inDays(1), observed(SignalKind.LAYOFFS))))
+        .isEmpty();
   }
 
   @Test
