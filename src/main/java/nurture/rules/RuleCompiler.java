@@ -34,7 +34,8 @@ final class RuleCompiler {
   private final Map<String, RuleInfo> rules = new TreeMap<>();
 
   RuleCompiler(Map<String, String> files) {
-    this.files = files;
+    // In one order everywhere, so that equal rules fire in the same order on every node.
+    this.files = new TreeMap<>(files);
   }
 
   /** Rules by name; complete once {@link #compile} returned. */
