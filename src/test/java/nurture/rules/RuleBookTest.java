@@ -7,9 +7,7 @@ import static nurture.people.People.inDays;
 import static nurture.people.People.sent;
 import static nurture.rules.InlineRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +60,7 @@ class RuleBookTest {
 
   @BeforeAll
   static void compile() {
-    book = RuleBook.compile(FILES, Budget.DEFAULT);
+    book = InlineRules.book(FILES);
   }
 
   @AfterAll
@@ -167,67 +165,6 @@ class RuleBookTest {
     assertThat(RuleFiles.checksum(renamed)).isNotEqualTo(book.version());
     assertThat(RuleFiles.checksum(Map.of("policy/a.drl", "b", "policy/c.drl", "")))
         .isNotEqualTo(RuleFiles.checksum(Map.of("policy/a.drl", "", "policy/c.drl", "b")));
-  }
-
-  @Test
-  void decide_aRuleThatWakesItself_isStoppedByTheCap() {
-    EvaluationFailed failed =
-        failure(
-            Budget.DEFAULT,
-            rule("Echo", "$t : Tag()", "insert( Tag.as($t.tag() + \"x\") );")
-                + rule("Start", "Contact()", "insert( Tag.as(\"a\") );"));
-
-    assertThat(failed).hasMessageContaining("cap of 1000 firings").hasMessageContaining("\"Echo\"");
-  }
-
-  @Test
-  void decide_whenTheTimeIsUp_namesTheRule() {
-    EvaluationFailed failed =
-        failure(
-            new Budget(10, Duration.ZERO), rule("Slow", "Contact()", "insert( Tag.as(\"a\") );"));
-
-    assertThat(failed).hasMessageContaining("time budget of 0 ms").hasMessageContaining("\"Slow\"");
-  }
-
-  @Test
-  void decide_aRuleThatThrows_isNamed() {
-    EvaluationFailed failed =
-        failure(
-            Budget.DEFAULT,
-            rule("Boom", "Contact()", "throw new IllegalStateException(\"no luck\");"));
-
-    assertThat(failed).hasMessage("rule \"Boom\" threw IllegalStateException: no luck");
-  }
-
-  @Test
-  void decide_aRuleThatNeverStopsCallingItself_failsTheEvaluationAlone() {
-    EvaluationFailed failed =
-        failure(
-            Budget.DEFAULT,
-            "function String deeper(String s) { return deeper(s + s.length()); }\n"
-                + rule("Deep", "Contact()", "insert( Tag.as(deeper(\"x\")) );"));
-
-    assertThat(failed).hasMessageStartingWith("rule \"Deep\" threw StackOverflowError");
-  }
-
-  @Test
-  void decide_aConditionThatThrows_isNotBlamedOnTheRuleBefore() {
-    EvaluationFailed failed =
-        failure(
-            Budget.DEFAULT,
-            rule("Fine", "Contact()", "insert( Tag.as(\"a\") );")
-                + rule("Bad", "Tag( tag.substring(9) == \"x\" )", "insert( Tag.as(\"b\") );"));
-
-    assertThat(failed).hasMessageStartingWith("a condition threw").hasMessageContaining("begin 9");
-  }
-
-  private static EvaluationFailed failure(Budget budget, String rules) {
-    try (RuleBook failing = RuleBook.compile(Map.of("journey/rules.drl", rules), budget)) {
-      EvaluationFailed failed =
-          catchThrowableOfType(EvaluationFailed.class, () -> decide(failing, alan()));
-      assertThat(failed).isNotNull();
-      return failed;
-    }
   }
 
   private static Decision decide(Dossier dossier) {
