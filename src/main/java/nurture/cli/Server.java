@@ -40,9 +40,8 @@ import nurture.outbox.ByHand;
 import nurture.outbox.Composer;
 import nurture.outbox.Links;
 import nurture.outbox.Outbox;
+import nurture.playbook.Playbook;
 import nurture.rules.Budget;
-import nurture.rules.RuleBook;
-import nurture.rules.RuleFiles;
 import nurture.store.Database;
 import nurture.store.EmbeddedDatabase;
 import nurture.store.PgByHand;
@@ -52,8 +51,8 @@ import nurture.store.PgEventLog;
 import nurture.store.PgKeys;
 import nurture.store.PgOutgoing;
 import nurture.store.PgReading;
+import nurture.store.PgRetention;
 import nurture.store.Pseudonyms;
-import nurture.template.TemplateBook;
 import nurture.web.Keys;
 import nurture.web.Operations;
 import nurture.web.Unsubscribing;
@@ -73,6 +72,8 @@ public final class Server implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Server.class);
   private static final Duration GAUGES = Duration.ofSeconds(5);
+  private static final Duration FORGETTING_FIRST = Duration.ofMinutes(1);
+  private static final Duration FORGETTING = Duration.ofHours(1);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Settings settings;
@@ -87,8 +88,7 @@ public final class Server implements AutoCloseable {
   // Set once, by start, in this order.
   private Database database;
   private Pseudonyms pseudonyms;
-  private RuleBook book;
-  private TemplateBook templates;
+  private Playbook playbook;
   private Intake intake;
   private Journey journey;
   private Outbox outbox;
@@ -133,15 +133,12 @@ public final class Server implements AutoCloseable {
 
   private void build() {
     // The slow parts side by side: PostgreSQL comes up while rules compile.
-    Future<RuleBook> compiled = blocking(this::compileRules);
-    Future<TemplateBook> loaded =
-        blocking(() -> TemplateBook.load(settings.templates().dir()));
+    Future<Playbook> loading = blocking(this::loadPlaybook);
     database = await(Database.open(vertx, databaseUrl(), settings.database().poolSize()));
     closing.push(new Closing("database", () -> await(database.close())));
     pseudonyms = await(database.pseudonyms());
-    templates = await(loaded);
-    book = await(compiled);
-    closing.push(new Closing("rules", book));
+    playbook = await(loading);
+    closing.push(new Closing("rules", playbook.rules()));
 
     PgEventLog events = new PgEventLog(database.pool(), pseudonyms);
     intake = new Intake(events, clock, settings.intake(), meters, () -> journey.wake());
@@ -152,7 +149,7 @@ public final class Server implements AutoCloseable {
         new Journey(
             vertx,
             new PgDesk(database.pool(), deciding, pseudonyms),
-            new Deciding(() -> book, new Backoff(pace.retryFirst(), pace.retryMax()), meters),
+            new Deciding(() -> playbook.rules(), new Backoff(pace.retryFirst(), pace.retryMax()), meters),
             clock,
             pace,
             meters,
@@ -167,8 +164,8 @@ public final class Server implements AutoCloseable {
             vertx,
             new PgOutgoing(database.pool(), rendering, events),
             channels,
-            new LastLook(() -> book)::look,
-            templates,
+            new LastLook(() -> playbook.rules())::look,
+            playbook.templates(),
             new Composer(settings.sender(), links),
             clock,
             settings.outbox(),
@@ -266,13 +263,14 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private RuleBook compileRules() {
-    RuleBook compiled =
-        RuleBook.compile(
-            RuleFiles.in(settings.rules().dir()),
+  private Playbook loadPlaybook() {
+    Playbook loaded =
+        Playbook.load(
+            settings.rules().dir(),
+            settings.templates().dir(),
             new Budget(settings.journey().firingCap(), settings.journey().timeBudget()));
-    compiled.warmUp();
-    return compiled;
+    loaded.rules().warmUp();
+    return loaded;
   }
 
   private String databaseUrl() {
@@ -353,9 +351,16 @@ public final class Server implements AutoCloseable {
     Operations operations = new Operations(vertx, meters);
     operations.readyWhen("database", () -> database.ping().map("answers"));
     operations.readyWhen(
-        "rules", () -> Future.succeededFuture(book.rules().size() + " of version " + book.version()));
+        "rules", () -> Future.succeededFuture(playbook.rules().rules().size() + " of version " + playbook.version()));
     operations.readyWhen("smtp", () -> smtp(channels));
     operations.mount(router);
+    PgRetention retention = new PgRetention(database.pool(), settings.retention());
+    long forgetting =
+        vertx.setPeriodic(
+            FORGETTING_FIRST.toMillis(),
+            FORGETTING.toMillis(),
+            id -> retention.run(clock.instant()).onFailure(e -> log.warn("forgetting failed", e)));
+    closing.push(new Closing("forgetting", () -> vertx.cancelTimer(forgetting)));
     long gauges =
         vertx.setPeriodic(
             0,

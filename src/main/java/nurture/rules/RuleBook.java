@@ -52,9 +52,14 @@ public final class RuleBook implements AutoCloseable {
    * @throws RuleProblems listing everything wrong, by file and line
    */
   public static RuleBook compile(Map<String, String> files, Budget budget) {
+    return compile(files, budget, RuleFiles.checksum(files));
+  }
+
+  /** The same under the name of the playbook the rules are part of; decisions bear it. */
+  public static RuleBook compile(Map<String, String> files, Budget budget, String version) {
     RuleCompiler compiler = new RuleCompiler(files);
     KieContainer container = compiler.compile();
-    return new RuleBook(RuleFiles.checksum(files), compiler.rules(), container, budget);
+    return new RuleBook(version, compiler.rules(), container, budget);
   }
 
   /**
@@ -73,7 +78,7 @@ public final class RuleBook implements AutoCloseable {
     }
   }
 
-  /** Changes with any byte of any rule file. */
+  /** Names the rules; unless it was given, it changes with any byte of any rule file. */
   public String version() {
     return version;
   }
