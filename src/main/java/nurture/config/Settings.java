@@ -163,10 +163,11 @@ public record Settings(
               comment = "Its TCP port. Set 465 for tls, 25 for a relay of your own.")
           int port,
       @Key(
-              value = "starttls",
+              value = "auto",
               comment =
-                  "none, starttls (encrypted after greeting) or tls (encrypted from the start). Set"
-                      + " none only for a relay on the same machine or network.")
+                  "none, starttls (encrypted after greeting), tls (encrypted from the start) or auto:"
+                      + " starttls, but none for a server on this machine. Set none only for a relay on"
+                      + " your own network.")
           Security security,
       @Key(
               max = 320,
@@ -224,6 +225,8 @@ public record Settings(
 
   /** How a mail connection is protected. */
   public enum Security {
+    /** STARTTLS, but none for a server on this machine. */
+    AUTO,
     NONE,
     STARTTLS,
     TLS

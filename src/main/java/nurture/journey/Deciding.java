@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -30,7 +29,6 @@ public final class Deciding implements Judge {
 
   private final Supplier<RuleBook> book;
   private final Backoff backoff;
-  private final MeterRegistry meters;
   private final Timer time;
 
   /**
@@ -39,7 +37,6 @@ public final class Deciding implements Judge {
   public Deciding(Supplier<RuleBook> book, Backoff backoff, MeterRegistry meters) {
     this.book = book;
     this.backoff = backoff;
-    this.meters = meters;
     this.time =
         Timer.builder("nurture.evaluation")
             .description("time to decide about one candidate")
@@ -65,7 +62,6 @@ public final class Deciding implements Judge {
       DecisionId id = new DecisionId(claimed.id(), claimed.version() + 1);
       Dossier seen = claimed.addressSuppressed() ? dossier.addressSuppressed(now) : dossier;
       Decision decision = book.get().decide(id, seen, now);
-      count(decision);
       return new Verdict.Decided(claimed.id(), outcome(dossier, decision), decision, applied);
     } catch (EvaluationFailed e) {
       return setAside(claimed, Optional.of(dossier), applied, now, String.valueOf(e.getMessage()));
@@ -94,7 +90,6 @@ public final class Deciding implements Judge {
   private Verdict setAside(
       Claimed claimed, Optional<Dossier> dossier, List<Applied> applied, Instant now, String why) {
     log.warn("candidate {} set aside: {}", claimed.id(), why);
-    meters.counter("nurture.decisions", "outcome", "set-aside", "rule", "").increment();
     int attempts = claimed.attempts() + 1;
     return new Verdict.SetAside(
         claimed.id(),
@@ -129,16 +124,5 @@ public final class Deciding implements Judge {
         planned.via(),
         planned.task() ? Touch.State.OPEN : Touch.State.PLANNED,
         at);
-  }
-
-  private void count(Decision decision) {
-    meters
-        .counter(
-            "nurture.decisions",
-            "outcome",
-            decision.outcome().name().toLowerCase(Locale.ROOT),
-            "rule",
-            decision.touch().map(PlannedTouch::rule).orElse(""))
-        .increment();
   }
 }

@@ -1,6 +1,7 @@
 package nurture.journey;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -8,9 +9,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nurture.decision.Decision;
+import nurture.decision.PlannedTouch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +31,7 @@ public final class Journey {
   private final InstantSource clock;
   private final int batchSize;
   private final Duration poll;
+  private final MeterRegistry meters;
   private final Runnable messages;
   private final List<Lane> lanes = new ArrayList<>();
 
@@ -40,6 +44,7 @@ public final class Journey {
       Judge judge,
       InstantSource clock,
       nurture.config.Settings.Journey settings,
+      MeterRegistry meters,
       Runnable messages) {
     this.vertx = vertx;
     this.desk = desk;
@@ -47,6 +52,7 @@ public final class Journey {
     this.clock = clock;
     this.batchSize = settings.batchSize();
     this.poll = settings.poll();
+    this.meters = meters;
     this.messages = messages;
     for (int i = 0; i < settings.lanes(); i++) {
       lanes.add(new Lane());
@@ -102,6 +108,7 @@ public final class Journey {
   }
 
   private void announce(List<Verdict> verdicts) {
+    verdicts.forEach(this::count);
     boolean calls =
         verdicts.stream()
             .anyMatch(
@@ -111,6 +118,18 @@ public final class Journey {
     if (calls) {
       messages.run();
     }
+  }
+
+  private void count(Verdict verdict) {
+    Optional<Decision> decision = decision(verdict);
+    meters
+        .counter(
+            "nurture.decisions",
+            "outcome",
+            decision.map(d -> d.outcome().name().toLowerCase(Locale.ROOT)).orElse("set-aside"),
+            "rule",
+            decision.flatMap(Decision::touch).map(PlannedTouch::rule).orElse(""))
+        .increment();
   }
 
   /** One line of rounds; at most one under way. */

@@ -1,5 +1,6 @@
 package nurture.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import nurture.decision.Fired;
 import nurture.decision.Opinion;
@@ -86,7 +87,7 @@ final class Evaluation {
 
     @Override
     public void afterMatchFired(AfterMatchFiredEvent event) {
-      fired.add(new Fired(speaking, event.getMatch().getObjects()));
+      fired.add(new Fired(speaking, ours(event.getMatch().getObjects())));
       last = speaking;
       speaking = "";
       if (System.nanoTime() > deadline) {
@@ -94,6 +95,17 @@ final class Evaluation {
         session.halt();
       }
     }
+  }
+
+  /** The engine has objects of its own in a match, for a rule that begins with "not" say. */
+  private static List<Object> ours(List<Object> matched) {
+    List<Object> ours = new ArrayList<>(matched.size());
+    for (Object object : matched) {
+      if (object instanceof Record) {
+        ours.add(object);
+      }
+    }
+    return ours;
   }
 
   private final class Collecting extends DefaultRuleRuntimeEventListener {

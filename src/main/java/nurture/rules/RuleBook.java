@@ -1,5 +1,6 @@
 package nurture.rules;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +27,9 @@ import org.kie.api.runtime.KieContainer;
  */
 public final class RuleBook implements AutoCloseable {
 
+  private static final int WARM_UPS = 50;
+  private static final Duration WARM_UP = Duration.ofSeconds(30);
+
   private final String version;
   private final Map<String, RuleInfo> rules;
   private final KieContainer container;
@@ -48,12 +52,33 @@ public final class RuleBook implements AutoCloseable {
    * @throws RuleProblems listing everything wrong, by file and line
    */
   public static RuleBook compile(Map<String, String> files, Budget budget) {
-    RuleCompiler compiler = new RuleCompiler(files);
-    KieContainer container = compiler.compile();
-    return new RuleBook(RuleFiles.checksum(files), compiler.rules(), container, budget);
+    return compile(files, budget, RuleFiles.checksum(files));
   }
 
-  /** Changes with any byte of any rule file. */
+  /** The same under the name of the playbook the rules are part of; decisions bear it. */
+  public static RuleBook compile(Map<String, String> files, Budget budget, String version) {
+    RuleCompiler compiler = new RuleCompiler(files);
+    KieContainer container = compiler.compile();
+    return new RuleBook(version, compiler.rules(), container, budget);
+  }
+
+  /**
+   * Decides about nobody a few times, so that the first candidate does not pay for loading classes out of their time
+   * budget. What rules say or throw does not matter here.
+   */
+  public void warmUp() {
+    List<Object> facts = Facts.of(Dossier.of("nobody"), Instant.EPOCH);
+    Budget patience = new Budget(budget.firings(), WARM_UP);
+    for (int i = 0; i < WARM_UPS; i++) {
+      try {
+        new Evaluation(base, patience, new ArrayList<>(), new ArrayList<>()).run(facts);
+      } catch (EvaluationFailed e) {
+        return;
+      }
+    }
+  }
+
+  /** Names the rules; unless it was given, it changes with any byte of any rule file. */
   public String version() {
     return version;
   }

@@ -43,7 +43,7 @@ class SettingsTest {
     assertThat(settings.api().key()).isEmpty();
     assertThat(settings.database().url()).isEmpty();
     assertThat(settings.database().dataDir()).isEqualTo(Path.of(".nurture"));
-    assertThat(settings.smtp().security()).isEqualTo(Settings.Security.STARTTLS);
+    assertThat(settings.smtp().security()).isEqualTo(Settings.Security.AUTO);
     assertThat(settings.journey().poll()).isEqualTo(Duration.ofSeconds(1));
     assertThat(settings.retention().messageBodies()).isEqualTo(Duration.ofDays(365));
     assertThat(settings.webhooks()).isEmpty();
@@ -155,7 +155,7 @@ class SettingsTest {
                 + ":4: http.body-limit-bytes = 4MiB: write a whole number of bytes from 1024 to"
                 + " 67108864")
         .hasMessageContaining(file + ":6: smpt.host: unknown; did you mean smtp.host?")
-        .hasMessageContaining(file + ":8: smtp.security = ssl: write none or starttls or tls")
+        .hasMessageContaining(file + ":8: smtp.security = ssl: write auto or none or starttls or tls")
         .hasMessageContaining(
             file
                 + ":10: sender.email = nobody: is malformed; write something like"

@@ -8,4 +8,10 @@ import java.util.Optional;
  *
  * @param start when it ends, if it does by itself
  */
-public record HeldBack(String by, String reason, Optional<Instant> start) {}
+public record HeldBack(String by, String reason, Optional<Instant> start) {
+
+  /** Who holds them back and why, for example {@code maren (meets them in person)}. */
+  public String inWords() {
+    return reason.isEmpty() ? by : by + " (" + reason + ")";
+  }
+}

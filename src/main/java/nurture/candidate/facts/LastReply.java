@@ -1,5 +1,6 @@
 package nurture.candidate.facts;
 
+import java.util.Locale;
 import nurture.event.Tone;
 import nurture.event.Via;
 
@@ -9,4 +10,11 @@ import nurture.event.Via;
  * @param daysAgo whole days
  * @param open nobody has answered it: no touch since
  */
-public record LastReply(Tone tone, Via via, int daysAgo, boolean open, String reason) {}
+public record LastReply(Tone tone, Via via, int daysAgo, boolean open, String reason) {
+
+  /** How it reads and the reason they gave, for example {@code not now (a big migration)}. */
+  public String inWords() {
+    String said = tone.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return reason.isEmpty() ? said : said + " (" + reason + ")";
+  }
+}

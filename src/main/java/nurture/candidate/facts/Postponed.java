@@ -11,4 +11,10 @@ import java.time.LocalDate;
  * @param start the beginning of that day in the candidate's zone
  */
 public record Postponed(
-    LocalDate until, String reason, boolean active, boolean due, Instant start) {}
+    LocalDate until, String reason, boolean active, boolean due, Instant start) {
+
+  /** The day and the reason they gave, for example {@code 2027-06-01 (a big migration)}. */
+  public String inWords() {
+    return reason.isEmpty() ? until.toString() : until + " (" + reason + ")";
+  }
+}

@@ -1,0 +1,32 @@
+package nurture.channel;
+
+/**
+ * A way to reach a candidate.
+ *
+ * <p>Thread: {@link #deliver} and {@link #probe} block on the network, so call them on a worker
+ * thread; all methods may be called concurrently.
+ */
+public interface Channel extends AutoCloseable {
+
+  /**
+   * Hands one letter over and says what became of it.
+   *
+   * <p>Never throws for anything the network or the far server does, nor for a letter that cannot
+   * be sent: every such case is a {@link Delivery}. Delivering the same letter again is the
+   * caller's decision; a channel does not remember letters.
+   */
+  Delivery deliver(Letter letter);
+
+  /**
+   * Asks whether the far server would take letters now, without sending one. Cheap, with a timeout
+   * of its own that is far shorter than a delivery's, so that a readiness check may call it.
+   */
+  Probe probe();
+
+  /**
+   * Says goodbye on idle connections and closes them. Deliveries under way finish; later ones are
+   * answered with {@link Delivery.TryLater}. Closing twice is harmless.
+   */
+  @Override
+  void close();
+}

@@ -1,0 +1,47 @@
+package nurture.channel;
+
+/**
+ * What became of one letter. Each case names its next step.
+ *
+ * <p>A {@code code} is what measures and rules may count by: the server's own, such as {@code "550
+ * 5.1.1"} (the enhanced part, RFC 3463, only if the server gave one), or one of our words:
+ *
+ * <ul>
+ *   <li>{@code busy}: no connection came free in time; {@code closed}: the channel is shut down
+ *   <li>{@code connect}: the server was not reached; {@code timeout}: it did not answer in time;
+ *       {@code dropped}: it hung up; {@code confused}: it answered outside the protocol
+ *   <li>{@code tls}: no trusted encrypted line; {@code login}: it did not let us in
+ *   <li>{@code letter}: the letter itself cannot be sent
+ * </ul>
+ *
+ * <p>A {@code reason} is one line for people. It never contains an address or the letter's text:
+ * servers like to echo addresses, and these are blotted out.
+ */
+public sealed interface Delivery {
+
+  /** The server took responsibility for the letter. Done. */
+  record Accepted(String serverReply) implements Delivery {}
+
+  /**
+   * The server certainly has not got it, and may take it later: a 4xx reply, no connection, or a
+   * line that failed before the end of the letter was sent. Also everything that is wrong with the
+   * route and not with the letter (a login refused, STARTTLS not offered): someone will mend it,
+   * and the letters should still be there. Try again, later and later.
+   */
+  record TryLater(String code, String reason) implements Delivery {}
+
+  /**
+   * The server said no for good (5xx), or the letter can never be sent as it is. Do not retry.
+   *
+   * @param hard true if the recipient's address itself is to blame, so that nothing should be sent
+   *     there again; false if another letter, sender or day might fare better (mailbox full,
+   *     policy, a malformed subject)
+   */
+  record Refused(String code, String reason, boolean hard) implements Delivery {}
+
+  /**
+   * The line failed after the end of the letter was sent and before the reply was read: the server
+   * may have it or not. Must not be retried automatically.
+   */
+  record Unclear(String reason) implements Delivery {}
+}

@@ -1,0 +1,177 @@
+package nurture.channel.email;
+
+import jakarta.mail.Session;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import javax.net.ssl.SSLSocketFactory;
+import nurture.channel.Channel;
+import nurture.channel.Delivery;
+import nurture.channel.Delivery.Refused;
+import nurture.channel.Delivery.TryLater;
+import nurture.channel.Letter;
+import nurture.channel.Probe;
+import nurture.channel.email.SmtpLine.NotConnected;
+
+/**
+ * Email by SMTP (RFC 5321), over a bounded number of reused connections.
+ *
+ * <p>As many letters as the route has connections are handed over at once; further callers wait
+ * their turn, for at most the route's connect and read timeout together, and then get {@link
+ * TryLater}. Connections are opened when first needed, and closed after 20 s without a letter.
+ *
+ * <p>Thread: blocking; safe for concurrent calls; independent of the caller's class loader.
+ */
+public final class EmailChannel implements Channel {
+  /** Shorter than the idle limits of the usual servers and of the firewalls before them. */
+  static final Duration IDLE_LIMIT = Duration.ofSeconds(20);
+
+  private static final Duration PROBE_LIMIT = Duration.ofSeconds(2);
+
+  private final SmtpRoute route;
+  private final Session session;
+  private final Session probeSession;
+  private final LinePool lines;
+  private final ScheduledFuture<?> sweep;
+
+  /** Opens nothing yet. The server's certificate, if any, must be trusted by the JVM. */
+  public EmailChannel(SmtpRoute route) {
+    this(route, Optional.empty(), System::nanoTime);
+  }
+
+  /**
+   * For tests.
+   *
+   * @param trust what to encrypt with instead of the JVM's own trust
+   * @param ticks a steady clock in ns, for the idle limit
+   */
+  EmailChannel(SmtpRoute route, Optional<SSLSocketFactory> trust, LongSupplier ticks) {
+    this.route = route;
+    ScheduledThreadPoolExecutor keeper = keeper();
+    Duration connect = route.connectTimeout();
+    Duration answer = route.readTimeout();
+    this.lines =
+        new LinePool(
+            route.connections(),
+            connect.plus(answer),
+            route.messagesPerConnection(),
+            IDLE_LIMIT,
+            ticks);
+    this.session = atHome(() -> SmtpSession.of(route, connect, answer, keeper, trust));
+    this.probeSession =
+        atHome(() -> SmtpSession.of(route, shorter(connect), shorter(answer), keeper, trust));
+    // Besides closing idle lines, this keeps the earliest task of the queue near: the write
+    // timeouts that come and go behind it never have to wake the thread.
+    this.sweep = keeper.scheduleWithFixedDelay(lines::closeIdle, 250, 250, TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public Delivery deliver(Letter letter) {
+    Optional<Refused> refusal = LetterCheck.refusal(letter);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    if (lines.isClosed()) {
+      return new TryLater("closed", "the channel is shut down");
+    }
+    if (!lines.enter()) {
+      return new TryLater("busy", "no connection came free in time");
+    }
+    try {
+      return atHome(() -> handOver(new Envelope(session, letter)));
+    } finally {
+      lines.leave();
+    }
+  }
+
+  /**
+   * Connects, encrypts and greets, in at most 2 s a step, but does not log in: servers count
+   * logins. Needs no free connection.
+   */
+  @Override
+  public Probe probe() {
+    if (lines.isClosed()) {
+      return new Probe(false, "the channel is shut down");
+    }
+    return atHome(
+        () -> {
+          try {
+            SmtpLine.dial(probeSession, route, false).hangUp();
+            return new Probe(true, route.host() + ":" + route.port());
+          } catch (NotConnected failed) {
+            return new Probe(false, failed.outcome().reason());
+          }
+        });
+  }
+
+  @Override
+  public void close() {
+    lines.close();
+    // The keeper is not shut down: letters still under way need it for their write timeouts. Its
+    // thread ends by itself once it has nothing left to watch.
+    sweep.cancel(false);
+  }
+
+  private Delivery handOver(Envelope envelope) {
+    Optional<SmtpLine> used = lines.take();
+    if (used.isPresent()) {
+      Optional<Delivery> delivery = send(used.get(), envelope);
+      if (delivery.isPresent()) {
+        return delivery.get();
+      }
+    }
+    try {
+      return send(SmtpLine.dial(session, route, true), envelope)
+          .orElseThrow(() -> new IllegalStateException("A line just dialled cannot die idle"));
+    } catch (NotConnected failed) {
+      return failed.outcome();
+    }
+  }
+
+  /** Empty if the line had died idle, so that nothing was handed over. */
+  private Optional<Delivery> send(SmtpLine line, Envelope envelope) {
+    Delivery delivery = line.send(envelope);
+    // Asked before the line is given back: from then on it speaks of somebody else's letter.
+    boolean diedIdle = line.diedIdle();
+    lines.giveBack(line);
+    return diedIdle ? Optional.empty() : Optional.of(delivery);
+  }
+
+  private static Duration shorter(Duration timeout) {
+    return timeout.compareTo(PROBE_LIMIT) < 0 ? timeout : PROBE_LIMIT;
+  }
+
+  private static ScheduledThreadPoolExecutor keeper() {
+    ScheduledThreadPoolExecutor keeper =
+        new ScheduledThreadPoolExecutor(
+            1,
+            task -> {
+              Thread thread = new Thread(task, "smtp-keeper");
+              thread.setDaemon(true);
+              return thread;
+            });
+    keeper.setRemoveOnCancelPolicy(true);
+    keeper.setKeepAliveTime(1, TimeUnit.SECONDS);
+    keeper.allowCoreThreadTimeOut(true);
+    return keeper;
+  }
+
+  /**
+   * Runs with our own class loader as the thread's: Jakarta Mail finds its parts by it, and a
+   * worker thread under {@code mvn exec:java} or in a container bears another.
+   */
+  private static <T> T atHome(Supplier<T> work) {
+    Thread thread = Thread.currentThread();
+    ClassLoader visitor = thread.getContextClassLoader();
+    thread.setContextClassLoader(EmailChannel.class.getClassLoader());
+    try {
+      return work.get();
+    } finally {
+      thread.setContextClassLoader(visitor);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package nurture.channel.email;
+
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeUtility;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nurture.channel.Address;
+import nurture.channel.Letter;
+import org.eclipse.angus.mail.util.QPEncoderStream;
+
+/**
+ * A letter as the bytes that go over the line: RFC 5322 headers, then {@code multipart/alternative}
+ * with plain text first and HTML last (RFC 2046 §5.1.4: the richest last), or a single part if the
+ * other body is blank. UTF-8 throughout, quoted-printable, so that every server on the way can
+ * carry it.
+ *
+ * <p>The same letter gives the same bytes: nothing here asks for the time, the host or a random
+ * number. Expects a letter that passed {@link LetterCheck}.
+ */
+final class MimeLetter {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
+  private MimeLetter() {}
+
+  static byte[] compose(Letter letter) {
+    Buffer out = new Buffer(2048 + letter.text().length() + 2 * letter.html().length());
+    try {
+      headers(out, letter);
+      if (letter.html().isBlank()) {
+        part(out, "plain", letter.text());
+      } else if (letter.text().isBlank()) {
+        part(out, "html", letter.html());
+      } else {
+        alternatives(out, letter);
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("Writing to memory failed", impossible);
+    }
+    return out.bytes();
+  }
+
+  private static void headers(Buffer out, Letter letter) throws IOException {
+    out.ascii("Date: " + DATE.format(letter.date()) + "\r\n");
+    header(out, "From", party(letter.from()));
+    header(out, "To", party(letter.to()));
+    if (letter.replyTo().isPresent()) {
+      header(out, "Reply-To", party(letter.replyTo().get()));
+    }
+    String domain = MailboxName.asciiDomain(letter.from().email());
+    out.ascii("Message-ID: <" + letter.id() + "@" + domain + ">\r\n");
+    text(out, "Subject", letter.subject());
+    for (Map.Entry<String, String> extra : letter.headers().entrySet()) {
+      text(out, extra.getKey(), extra.getValue());
+    }
+    out.ascii("MIME-Version: 1.0\r\n");
+  }
+
+  private static void alternatives(Buffer out, Letter letter) throws IOException {
+    // "=_" never occurs in quoted-printable (RFC 2045 §6.7), so no body can contain the boundary.
+    byte[] id = letter.id().getBytes(StandardCharsets.UTF_8);
+    String boundary = "=_" + UUID.nameUUIDFromBytes(id);
+    out.ascii("Content-Type: multipart/alternative;\r\n boundary=\"" + boundary + "\"\r\n\r\n");
+    out.ascii("--" + boundary + "\r\n");
+    part(out, "plain", letter.text());
+    out.ascii("\r\n--" + boundary + "\r\n");
+    part(out, "html", letter.html());
+    out.ascii("\r\n--" + boundary + "--\r\n");
+  }
+
+  private static void part(Buffer out, String subtype, String body) throws IOException {
+    out.ascii("Content-Type: text/" + subtype + "; charset=UTF-8\r\n");
+    out.ascii("Content-Transfer-Encoding: quoted-printable\r\n\r\n");
+    QPEncoderStream encoder = new QPEncoderStream(out);
+    encoder.write(body.getBytes(StandardCharsets.UTF_8));
+    encoder.flush();
+  }
+
+  private static String party(Address address) throws UnsupportedEncodingException {
+    InternetAddress mailbox = new InternetAddress();
+    mailbox.setAddress(MailboxName.ascii(address.email()));
+    if (!address.name().isBlank()) {
+      mailbox.setPersonal(address.name(), "UTF-8");
+    }
+    return mailbox.toString();
+  }
+
+  private static void text(Buffer out, String name, String value) throws IOException {
+    header(out, name, MimeUtility.encodeText(value, "UTF-8", null));
+  }
+
+  private static void header(Buffer out, String name, String value) {
+    out.ascii(name + ": " + MimeUtility.fold(name.length() + 2, value) + "\r\n");
+  }
+
+  /** A growing array. {@code ByteArrayOutputStream} locks for every byte the encoder writes. */
+  private static final class Buffer extends OutputStream {
+    private byte[] held;
+    private int size;
+
+    Buffer(int expected) {
+      held = new byte[expected];
+    }
+
+    @Override
+    public void write(int b) {
+      if (size == held.length) {
+        held = Arrays.copyOf(held, size * 2);
+      }
+      held[size++] = (byte) b;
+    }
+
+    void ascii(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        write(text.charAt(i));
+      }
+    }
+
+    byte[] bytes() {
+      return Arrays.copyOf(held, size);
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package nurture.channel.email;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.URLName;
+import java.io.IOException;
+import java.io.OutputStream;
+import nurture.channel.Delivery;
+import nurture.channel.email.SmtpRoute.Security;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection to the server, reused for many letters, that remembers how far the current letter
+ * got and what the server answered at that step.
+ *
+ * <p>Thread: one at a time; handed from caller to caller by the {@link LinePool}.
+ */
+final class SmtpLine extends SMTPTransport {
+
+  /** The steps of handing over one letter. */
+  enum Step {
+    MAIL,
+    RCPT,
+    DATA,
+    /** The content is being written. */
+    BODY,
+    /** The end of the content is about to go out, or has gone out: from here on it may arrive. */
+    DOT
+  }
+
+  private Step step = Step.MAIL;
+
+  /** The server's answer at {@link #step}: 0 while there is none, -1 if the line ended instead. */
+  private int code;
+
+  private String reply = "";
+  private boolean greeted;
+  private boolean resetting;
+  private boolean reset;
+  private int letters;
+
+  /** When the line last became idle, in the pool's ticks (ns). */
+  private long idleSince;
+
+  private SmtpLine(Session session, boolean tls) {
+    super(session, new URLName("smtp", null, -1, null, null, null), "smtp", tls);
+  }
+
+  /**
+   * Dials, encrypts and logs in as the route says.
+   *
+   * @throws NotConnected with the outcome to report; nothing stays open
+   */
+  static SmtpLine dial(Session session, SmtpRoute route, boolean withLogin) throws NotConnected {
+    SmtpLine line = new SmtpLine(session, route.security() == Security.TLS);
+    String user = withLogin ? route.username().orElse(null) : null;
+    String password = withLogin ? route.password().orElse(null) : null;
+    try {
+      line.connect(route.host(), route.port(), user, password);
+    } catch (MessagingException | RuntimeException failure) {
+      boolean lacksStartTls =
+          route.security() == Security.STARTTLS
+              && line.greeted
+              && !line.supportsExtension("STARTTLS");
+      throw new NotConnected(Verdict.notConnected(failure, line.code, line.reply, lacksStartTls));
+    }
+    if (user != null && !line.supportsExtension("AUTH")) {
+      line.hangUp();
+      String reason = "the server offers no login, though the route has a user name";
+      throw new NotConnected(new Delivery.TryLater("login", reason));
+    }
+    return line;
+  }
+
+  /** Hands one letter over. Never throws; afterwards ask {@link #diedIdle} and {@link #usable}. */
+  synchronized Delivery send(Envelope envelope) {
+    at(Step.MAIL);
+    reset = false;
+    letters++;
+    Exception failure = null;
+    try {
+      sendMessage(envelope, envelope.recipients());
+    } catch (MessagingException | RuntimeException caught) {
+      failure = caught;
+    }
+    return Verdict.of(step, code, reply, failure, envelope.letter());
+  }
+
+  /**
+   * Whether the last letter failed because the server had closed this reused line meanwhile: it got
+   * no answer, or the "closing" one (421), to its very first command. Nothing was handed over, so
+   * that the letter may go over a fresh line without counting an attempt.
+   */
+  boolean diedIdle() {
+    return letters > 1 && step == Step.MAIL && (code <= 0 || code == 421);
+  }
+
+  /** Whether the line can carry another letter. */
+  boolean usable(int lettersPerLine) {
+    boolean accepted = step == Step.DOT && code / 100 == 2;
+    return letters < lettersPerLine && (accepted || (reset && code != 421));
+  }
+
+  long idleSince() {
+    return idleSince;
+  }
+
+  void idleSince(long tick) {
+    idleSince = tick;
+  }
+
+  /** Says goodbye if the server still listens, and closes. */
+  void hangUp() {
+    try {
+      close();
+    } catch (MessagingException alreadyGone) {
+      // The socket is closed either way, and the letter's verdict has been given.
+    }
+  }
+
+  @Override
+  protected boolean ehlo(@Nullable String domain) throws MessagingException {
+    boolean known = super.ehlo(domain);
+    greeted = true;
+    return known;
+  }
+
+  @Override
+  protected void rcptTo() throws MessagingException {
+    at(Step.RCPT);
+    super.rcptTo();
+  }
+
+  @Override
+  protected OutputStream data() throws MessagingException {
+    at(Step.DATA);
+    OutputStream body = super.data();
+    at(Step.BODY);
+    return body;
+  }
+
+  @Override
+  protected void finishData() throws IOException, MessagingException {
+    // Most letters fit the transport's buffer and leave together with the dot, in one write. If
+    // that write fails nobody can say how much of it arrived, so the step begins before it.
+    at(Step.DOT);
+    super.finishData();
+  }
+
+  @Override
+  protected void sendCommand(String command) throws MessagingException {
+    resetting = command.equals("RSET");
+    super.sendCommand(command);
+  }
+
+  @Override
+  protected int readServerResponse() throws MessagingException {
+    int answer = super.readServerResponse();
+    if (resetting) {
+      reset = answer == 250;
+    } else {
+      code = answer;
+      reply = getLastServerResponse();
+    }
+    return answer;
+  }
+
+  private void at(Step next) {
+    step = next;
+    code = 0;
+    reply = "";
+  }
+
+  /** Why there is no line, as the outcome of the letter that wanted one. */
+  static final class NotConnected extends Exception {
+    private static final long serialVersionUID = 1;
+    private final transient Delivery.TryLater outcome;
+
+    NotConnected(Delivery.TryLater outcome) {
+      super(outcome.reason(), null, false, false);
+      this.outcome = outcome;
+    }
+
+    Delivery.TryLater outcome() {
+      return outcome;
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * Email over SMTP. The only package that knows Jakarta Mail.
+ *
+ * <p>A letter goes {@link nurture.channel.email.LetterCheck} → {@link
+ * nurture.channel.email.MimeLetter} → a free {@link nurture.channel.email.SmtpLine} of the {@link
+ * nurture.channel.email.LinePool} → {@link nurture.channel.email.Verdict}.
+ *
+ * <p>Three decisions, and what lost:
+ *
+ * <ul>
+ *   <li><b>The verdict is read off the conversation, not off exceptions.</b> Jakarta Mail throws
+ *       the same exception for "the line broke while we sent" and "the line broke while we waited
+ *       for the last reply", and may bury a clear 550 under the failure of the RSET that follows.
+ *       So the line notes how far it got and what the server said, and that decides.
+ *   <li><b>A letter is composed to bytes once, by us,</b> with the library's encoders for headers
+ *       and quoted-printable. {@code MimeMessage.setContent} would look up content handlers by the
+ *       thread's class loader, ask for the local host's name to make a boundary, and encode the
+ *       bodies several times. The bytes are the same on every attempt, Message-ID included.
+ *   <li><b>Control characters are refused, not cleaned away.</b> A line break in a subject or a
+ *       name is an attack or a broken template; sending a tidied version would hide either.
+ * </ul>
+ */
+@NullMarked
+package nurture.channel.email;
+
+import org.jspecify.annotations.NullMarked;

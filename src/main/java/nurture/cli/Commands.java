@@ -1,0 +1,48 @@
+package nurture.cli;
+
+import nurture.config.SettingsException;
+import nurture.playbook.PlaybookProblems;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** What the program can be told to do. */
+@Command(
+    name = "nurture",
+    mixinStandardHelpOptions = true,
+    version = "nurture 0.1.0",
+    description = "Rules decide the next touchpoint of every passive candidate.",
+    subcommands = {
+      ServeCommand.class,
+      DemoCommand.class,
+
+      CheckCommand.class,
+      MigrateCommand.class,
+    })
+public final class Commands {
+
+  /**
+   * @param args a command and its options; none means {@code serve}
+   * @return the exit code
+   */
+  public static int run(String... args) {
+    CommandLine commands = new CommandLine(new Commands());
+    commands.setExecutionExceptionHandler(
+        (failure, command, parsed) -> {
+          System.err.println(told(failure));
+          return 1;
+        });
+    return commands.execute(args.length == 0 ? new String[] {"serve"} : args);
+  }
+
+  /** What went wrong; a stack trace only where the message alone does not say what to do. */
+  private static String told(Exception failure) {
+    if (failure instanceof SettingsException
+        || failure instanceof PlaybookProblems
+        || failure instanceof IllegalStateException) {
+      return String.valueOf(failure.getMessage());
+    }
+    java.io.StringWriter trace = new java.io.StringWriter();
+    failure.printStackTrace(new java.io.PrintWriter(trace));
+    return trace.toString();
+  }
+}

@@ -1,0 +1,203 @@
+package nurture.cli;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import nurture.config.Settings;
+import nurture.demo.DemoClock;
+import nurture.demo.MailCatcher;
+import nurture.demo.SamplePeople;
+import nurture.demo.TimeTravel;
+import nurture.insight.Entry;
+import nurture.outbox.MessageState;
+import nurture.web.Answers;
+import nurture.web.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code demo}: everything on this machine, with sample candidates, caught mails and a clock to move. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Runs everything on this machine: its own PostgreSQL, a mail catcher, sample candidates,",
+      "and a clock that can be moved. Nothing leaves the machine."
+    })
+final class DemoCommand implements Callable<Integer> {
+
+  private static final String OFFSET = "demo clock offset";
+  private static final int FARTHEST = 400;
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+  private static final String WEBHOOK_SECRET = "whsec_bnVydHVyZS1kZW1vLXNlY3JldC0wMDAwMDA=";
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      defaultValue = "config/nurture.yaml",
+      description = "Settings file; the environment overrides it. Default: ${DEFAULT-VALUE}")
+  private Path config;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    InstantSource real = InstantSource.system();
+    DemoClock clock = new DemoClock(real, Duration.ZERO);
+    MailCatcher catcher = MailCatcher.start(clock);
+    String key = "demo-" + HexFormat.of().formatHex(randomBytes());
+    Server server;
+    try {
+      server = Server.start(settings(catcher, key), () -> clock);
+    } catch (RuntimeException e) {
+      catcher.close();
+      throw e;
+    }
+    Stopping.with(
+        () -> {
+          server.close();
+          catcher.close();
+        });
+    setClock(server, clock, real.instant());
+    TimeTravel travel =
+        new TimeTravel(clock, server.store()::nextDue, () -> work(server));
+    server
+        .router()
+        .post("/api/demo/advance")
+        .handler(context -> advance(context, days -> advance(server, clock, travel, days)));
+    Server.await(server.intake().record(SamplePeople.reports(clock.instant())));
+    server.listen();
+    welcome(server, clock, key);
+    new CountDownLatch(1).await();
+    return 0;
+  }
+
+  private Settings settings(MailCatcher catcher, String key) {
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.put("NURTURE_SMTP_HOST", catcher.host());
+    environment.put("NURTURE_SMTP_PORT", Integer.toString(catcher.port()));
+    environment.put("NURTURE_SMTP_SECURITY", "none");
+    environment.put("NURTURE_API_KEY", key);
+    environment.putIfAbsent("NURTURE_DATABASE_DATA_DIR", ".nurture/demo");
+    environment.putIfAbsent("NURTURE_WEBHOOKS_ATS_SECRET", WEBHOOK_SECRET);
+    environment.putIfAbsent("NURTURE_SENDER_NAME", "Maren Lund");
+    environment.putIfAbsent("NURTURE_SENDER_TITLE", "Talent partner");
+    environment.putIfAbsent("NURTURE_SENDER_ORGANISATION", "Havblikk Systems");
+    environment.putIfAbsent("NURTURE_SENDER_EMAIL", "maren@havblikk.example");
+    environment.putIfAbsent(
+        "NURTURE_SENDER_POSTAL_ADDRESS", "Strandgaten 18, 5013 Bergen, Norway");
+    Settings settings = Settings.load(config, environment);
+    if (!environment.containsKey("NURTURE_HTTP_PORT") && taken(settings.http())) {
+      environment.put("NURTURE_HTTP_PORT", "0");
+      return Settings.load(config, environment);
+    }
+    return settings;
+  }
+
+  /** A newcomer's port 8080 is often somebody else's; any other will do for a demo. */
+  private static boolean taken(Settings.Http http) {
+    if (http.port() == 0) {
+      return false;
+    }
+    try (ServerSocket probe =
+        new ServerSocket(http.port(), 1, InetAddress.getByName(http.host()))) {
+      return !probe.isBound();
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  /** The clock goes on where the last run left it; a first run outside office hours starts at the next morning. */
+  private static void setClock(Server server, DemoClock clock, Instant now) {
+    String offset =
+        Server.await(
+            server.database().setDefault(OFFSET, DemoClock.toOfficeHours(now).toString()));
+    clock.moveTo(now.plus(Duration.parse(offset)));
+  }
+
+  private static Future<Void> work(Server server) {
+    return server
+        .journey()
+        .drain()
+        .compose(decided -> server.outbox().drain())
+        // What was sent is news again.
+        .compose(sent -> server.journey().drain())
+        .mapEmpty();
+  }
+
+  private static Future<String> advance(
+      Server server, DemoClock clock, TimeTravel travel, int days) {
+    Instant from = clock.instant();
+    return travel
+        .advance(days)
+        .compose(done -> server.database().set(OFFSET, clock.offset().toString()))
+        .compose(done -> sentSince(server, from))
+        .map(sent -> "It is " + clock.instant() + " now; " + sent + " mails went out on the way.");
+  }
+
+  private static Future<Long> sentSince(Server server, Instant from) {
+    return server
+        .reading()
+        .messages(java.util.Optional.of(MessageState.SENT), java.util.Optional.empty(), 1_000)
+        .map(lines -> lines.stream().map(Entry.MessageLine::createdAt).filter(from::isBefore).count());
+  }
+
+  private static void advance(RoutingContext context, Function<Integer, Future<String>> advance) {
+    String written = context.queryParams().get("days");
+    if (written == null || !written.matches("[1-9]\\d{0,2}") || Integer.parseInt(written) > FARTHEST) {
+      Problem.of(400, "Refused", "days is a number from 1 to " + FARTHEST + ".").answer(context);
+      return;
+    }
+    advance
+        .apply(Integer.parseInt(written))
+        .timeout(LONGEST.toMillis(), TimeUnit.MILLISECONDS)
+        .onSuccess(
+            said ->
+                Answers.json(
+                    context, 200, nurture.json.Mappers.OWN.createObjectNode().put("said", said)))
+        .onFailure(e -> Answers.failure(context, e));
+  }
+
+  private static void welcome(Server server, DemoClock clock, String key) {
+    String line = "-".repeat(78);
+    System.out.println(line);
+    System.out.println("Nurture is running. Look at it:   " + server.publicUrl() + "/");
+    System.out.println("The demo's clock says:            " + clock.instant());
+    System.out.println("The key for the API:              " + key);
+    System.out.println();
+    System.out.println("Try, in another terminal:");
+    curls(server.publicUrl(), key).forEach(curl -> System.out.println("\n" + curl));
+    System.out.println("\nStop with Ctrl-C; what happened is kept in .nurture/ for the next time.");
+    System.out.println(line);
+  }
+
+  static List<String> curls(String url, String key) {
+    String bearer = " -H 'Authorization: Bearer " + key + "'";
+    return List.of(
+        "curl -X POST "
+            + url
+            + "/api/events"
+            + bearer
+            + " \\\n  -d '{\"id\":\"try-1\",\"candidate\":\"jonas-lindqvist\",\"type\":\"replied\",\"data\":{\"tone\":\"positive\"}}'",
+        "curl " + url + "/api/candidates/jonas-lindqvist/timeline" + bearer,
+        "curl -X POST '" + url + "/api/demo/advance?days=7'" + bearer);
+  }
+
+  private static byte[] randomBytes() {
+    byte[] bytes = new byte[12];
+    new SecureRandom().nextBytes(bytes);
+    return bytes;
+  }
+}

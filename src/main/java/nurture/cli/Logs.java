@@ -1,0 +1,30 @@
+package nurture.cli;
+
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.core.joran.spi.JoranException;
+import java.util.Locale;
+import nurture.config.Settings;
+import org.slf4j.LoggerFactory;
+
+/** Switches the log to the form the settings ask for. */
+final class Logs {
+
+  static void format(Settings.Log log) {
+    String format = log.format().name().toLowerCase(Locale.ROOT);
+    if (format.equals("text") || !(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
+      return;
+    }
+    try {
+      context.reset();
+      context.putProperty("NURTURE_LOG_FORMAT", format);
+      JoranConfigurator configurator = new JoranConfigurator();
+      configurator.setContext(context);
+      configurator.doConfigure(Logs.class.getResource("/logback.xml"));
+    } catch (JoranException e) {
+      throw new IllegalStateException("the log cannot be set up", e);
+    }
+  }
+
+  private Logs() {}
+}

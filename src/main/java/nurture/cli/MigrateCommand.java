@@ -1,0 +1,39 @@
+package nurture.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nurture.config.Settings;
+import nurture.store.EmbeddedDatabase;
+import nurture.store.Migrations;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code migrate}: brings the schema up to date without serving. */
+@Command(
+    name = "migrate",
+    mixinStandardHelpOptions = true,
+    description = "Brings the database's schema up to date and exits; serve does the same by itself.")
+final class MigrateCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      defaultValue = "config/nurture.yaml",
+      description = "Settings file; the environment overrides it. Default: ${DEFAULT-VALUE}")
+  private Path config;
+
+  @Override
+  public Integer call() {
+    Settings settings = Settings.load(config, System.getenv());
+    int steps;
+    if (settings.database().url().isPresent()) {
+      steps = Migrations.run(settings.database().url().get().reveal());
+    } else {
+      try (EmbeddedDatabase embedded = EmbeddedDatabase.start(settings.database().dataDir())) {
+        steps = Migrations.run(embedded.url());
+      }
+    }
+    System.out.println(steps == 0 ? "The schema is up to date." : steps + " steps taken.");
+    return 0;
+  }
+}

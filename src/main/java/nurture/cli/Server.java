@@ -1,0 +1,404 @@
+package nurture.cli;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.WorkerExecutor;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import nurture.channel.Channel;
+import nurture.channel.Probe;
+import nurture.channel.email.EmailChannel;
+import nurture.channel.email.SmtpRoute;
+import nurture.config.Secret;
+import nurture.config.Settings;
+import nurture.event.Via;
+import nurture.insight.Reading;
+import nurture.intake.Intake;
+import nurture.journey.Backoff;
+import nurture.journey.Deciding;
+import nurture.journey.Journey;
+import nurture.journey.LastLook;
+import nurture.outbox.ByHand;
+import nurture.outbox.Composer;
+import nurture.outbox.Links;
+import nurture.outbox.Outbox;
+import nurture.playbook.Playbook;
+import nurture.rules.Budget;
+import nurture.store.Database;
+import nurture.store.EmbeddedDatabase;
+import nurture.store.PgByHand;
+import nurture.store.PgDesk;
+import nurture.store.PgErasing;
+import nurture.store.PgEventLog;
+import nurture.store.PgKeys;
+import nurture.store.PgOutgoing;
+import nurture.store.PgReading;
+import nurture.store.PgRetention;
+import nurture.store.Pseudonyms;
+import nurture.web.Keys;
+import nurture.web.Operations;
+import nurture.web.Unsubscribing;
+import nurture.web.Web;
+import nurture.web.api.CandidateRoutes;
+import nurture.web.api.EventRoutes;
+import nurture.web.api.MessageRoutes;
+import nurture.web.webhook.WebhookRoutes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The whole house, wired in flow order: intake, journey, outbox, channel, and the web in front. Starting and stopping
+ * block; call them from the main thread.
+ */
+public final class Server implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(Server.class);
+  private static final Duration GAUGES = Duration.ofSeconds(5);
+  private static final Duration FORGETTING_FIRST = Duration.ofMinutes(1);
+  private static final Duration FORGETTING = Duration.ofHours(1);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Settings settings;
+  private final InstantSource clock;
+  private final Vertx vertx;
+  private final PrometheusMeterRegistry meters =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final Deque<Closing> closing = new ArrayDeque<>();
+
+  private record Closing(String what, AutoCloseable step) {}
+
+  // Set once, by start, in this order.
+  private Database database;
+  private Pseudonyms pseudonyms;
+  private Playbook playbook;
+  private Intake intake;
+  private Journey journey;
+  private Outbox outbox;
+  private PgReading reading;
+  private PgByHand byHand;
+  private Router router;
+  private HttpServer http;
+
+  private volatile Handler<HttpServerRequest> front =
+      request -> {
+        var unused = request.response().setStatusCode(503).putHeader("retry-after", "1").end();
+      };
+
+  @SuppressWarnings("NullAway.Init") // start() sets them before anybody can see the server
+  private Server(Settings settings, InstantSource clock) {
+    this.settings = settings;
+    this.clock = clock;
+    // One event loop a core; the defaults assume that nobody else is on the machine.
+    this.vertx =
+        Vertx.vertx(
+            new VertxOptions()
+                .setEventLoopPoolSize(Math.max(2, Runtime.getRuntime().availableProcessors()))
+                .setPreferNativeTransport(false));
+    closing.push(new Closing("threads", () -> await(vertx.close())));
+  }
+
+  /**
+   * Starts everything up to the HTTP port, which {@link #listen} opens.
+   *
+   * @throws RuntimeException saying what is wrong and what to do, with nothing left running
+   */
+  public static Server start(Settings settings, Supplier<InstantSource> clock) {
+    Server server = new Server(settings, clock.get());
+    try {
+      server.build();
+      return server;
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  private void build() {
+    // The slow parts side by side: PostgreSQL comes up while rules compile.
+    Future<Playbook> loading = blocking(this::loadPlaybook);
+    database = await(Database.open(vertx, databaseUrl(), settings.database().poolSize()));
+    closing.push(new Closing("database", () -> await(database.close())));
+    pseudonyms = await(database.pseudonyms());
+    playbook = await(loading);
+    closing.push(new Closing("rules", playbook.rules()));
+
+    PgEventLog events = new PgEventLog(database.pool(), pseudonyms);
+    intake = new Intake(events, clock, settings.intake(), meters, () -> journey.wake());
+
+    Settings.Journey pace = settings.journey();
+    WorkerExecutor deciding = workers("journey", pace.lanes());
+    journey =
+        new Journey(
+            vertx,
+            new PgDesk(database.pool(), deciding, pseudonyms),
+            new Deciding(() -> playbook.rules(), new Backoff(pace.retryFirst(), pace.retryMax()), meters),
+            clock,
+            pace,
+            meters,
+            () -> outbox.wake());
+
+    openHttp();
+    Links links = new Links(publicUrl(), pseudonyms::signature);
+    WorkerExecutor rendering = workers("render", 2);
+    Map<Via, Channel> channels = channels();
+    outbox =
+        new Outbox(
+            vertx,
+            new PgOutgoing(database.pool(), rendering, events),
+            channels,
+            new LastLook(() -> playbook.rules())::look,
+            playbook.templates(),
+            new Composer(settings.sender(), links),
+            clock,
+            settings.outbox(),
+            meters,
+            rendering,
+            workers("send", settings.smtp().connections()),
+            journey::wake);
+
+    reading = new PgReading(database.pool(), pseudonyms);
+    byHand = new PgByHand(database.pool(), events);
+    mount(links, channels);
+    closing.push(new Closing("outbox", () -> await(outbox.stop())));
+    closing.push(new Closing("journey", () -> await(journey.stop())));
+    database.listen(
+        Map.of("nurture_events", journey::wake, "nurture_messages", () -> outbox.wake()));
+  }
+
+  /** Starts working and answers requests. */
+  public void listen() {
+    journey.start();
+    outbox.start();
+    front = router;
+    log.info("ready at {}", publicUrl());
+  }
+
+  /** Stops taking requests and claiming work, finishes what is in flight, and lets go of everything. */
+  @Override
+  public void close() {
+    for (Closing next : closing) {
+      try {
+        next.step().close();
+      } catch (Exception e) {
+        log.warn("closing the {} failed", next.what(), e);
+      }
+    }
+    closing.clear();
+  }
+
+  public String publicUrl() {
+    return settings.http().publicUrlAt(http.actualPort());
+  }
+
+  Vertx vertx() {
+    return vertx;
+  }
+
+  Database database() {
+    return database;
+  }
+
+  Intake intake() {
+    return intake;
+  }
+
+  Journey journey() {
+    return journey;
+  }
+
+  Outbox outbox() {
+    return outbox;
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  PgReading store() {
+    return reading;
+  }
+
+  ByHand byHand() {
+    return byHand;
+  }
+
+  Router router() {
+    return router;
+  }
+
+  InstantSource clock() {
+    return clock;
+  }
+
+  /** Makes a bearer key known. */
+  void addKey(String key, String name) {
+    await(new PgKeys(database.pool()).add(key, name, clock.instant()));
+  }
+
+  /** Waits for what comes of something; how long is bounded. */
+  @CanIgnoreReturnValue
+  static <T> T await(Future<T> future) {
+    try {
+      return future.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("gave up after " + PATIENCE.toSeconds() + " seconds", e);
+    }
+  }
+
+  private Playbook loadPlaybook() {
+    Playbook loaded =
+        Playbook.load(
+            settings.rules().dir(),
+            settings.templates().dir(),
+            new Budget(settings.journey().firingCap(), settings.journey().timeBudget()));
+    loaded.rules().warmUp();
+    return loaded;
+  }
+
+  private String databaseUrl() {
+    if (settings.database().url().isPresent()) {
+      return settings.database().url().get().reveal();
+    }
+    EmbeddedDatabase embedded = EmbeddedDatabase.start(settings.database().dataDir());
+    closing.push(new Closing("embedded PostgreSQL", embedded::close));
+    return embedded.url();
+  }
+
+  private void openHttp() {
+    http =
+        vertx.createHttpServer(
+            new HttpServerOptions()
+                .setHost(settings.http().host())
+                .setPort(settings.http().port())
+                .setIdleTimeout(75)
+                .setCompressionSupported(false)
+                .setHandle100ContinueAutomatically(true));
+    // Until listen() the port is open, so that its number is known, and says that we are not there yet.
+    http.requestHandler(request -> front.handle(request));
+    http = await(http.listen());
+    closing.push(
+        new Closing("HTTP port", () -> await(http.shutdown(10, TimeUnit.SECONDS))));
+  }
+
+  private Map<Via, Channel> channels() {
+    Settings.Smtp smtp = settings.smtp();
+    if (smtp.host().isEmpty()) {
+      log.warn("no mail leaves: smtp.host is not set");
+      return Map.of();
+    }
+    Channel email =
+        new EmailChannel(
+            new SmtpRoute(
+                smtp.host().get(),
+                smtp.port(),
+                security(smtp),
+                smtp.username(),
+                smtp.password().map(Secret::reveal),
+                smtp.connections(),
+                smtp.connectTimeout(),
+                smtp.readTimeout(),
+                smtp.messagesPerConnection()));
+    closing.push(new Closing("email channel", email));
+    return Map.of(Via.EMAIL, email);
+  }
+
+  private static SmtpRoute.Security security(Settings.Smtp smtp) {
+    return switch (smtp.security()) {
+      case NONE -> SmtpRoute.Security.NONE;
+      case STARTTLS -> SmtpRoute.Security.STARTTLS;
+      case TLS -> SmtpRoute.Security.TLS;
+      case AUTO ->
+          onThisMachine(smtp.host().orElse(""))
+              ? SmtpRoute.Security.NONE
+              : SmtpRoute.Security.STARTTLS;
+    };
+  }
+
+  private static boolean onThisMachine(String host) {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
+  private void mount(Links links, Map<Via, Channel> channels) {
+    PgKeys keys = new PgKeys(database.pool());
+    settings
+        .api()
+        .key()
+        .ifPresent(key -> await(keys.add(key.reveal(), "bootstrap", clock.instant())));
+    router = Web.router(vertx, settings.http(), new Keys(keys::known, InstantSource.system()));
+
+    Operations operations = new Operations(vertx, meters);
+    operations.readyWhen("database", () -> database.ping().map("answers"));
+    operations.readyWhen(
+        "rules", () -> Future.succeededFuture(playbook.rules().rules().size() + " of version " + playbook.version()));
+    operations.readyWhen("smtp", () -> smtp(channels));
+    operations.mount(router);
+    PgRetention retention = new PgRetention(database.pool(), settings.retention());
+    long forgetting =
+        vertx.setPeriodic(
+            FORGETTING_FIRST.toMillis(),
+            FORGETTING.toMillis(),
+            id -> retention.run(clock.instant()).onFailure(e -> log.warn("forgetting failed", e)));
+    closing.push(new Closing("forgetting", () -> vertx.cancelTimer(forgetting)));
+    long gauges =
+        vertx.setPeriodic(
+            0,
+            GAUGES.toMillis(),
+            id -> reading.depths(clock.instant()).onSuccess(operations::show));
+    closing.push(new Closing("gauges", () -> vertx.cancelTimer(gauges)));
+
+    new Unsubscribing(links, reading::ref, intake, clock).mount(router);
+    EventRoutes eventRoutes = new EventRoutes(intake, clock);
+    eventRoutes.mount(router);
+    PgErasing erasing = new PgErasing(database.pool(), pseudonyms);
+    new CandidateRoutes(reading, journey, erasing::erase, clock).mount(router);
+    new MessageRoutes(reading, byHand, clock, () -> outbox.wake()).mount(router);
+    new WebhookRoutes(settings.webhooks(), eventRoutes, InstantSource.system()).mount(router);
+  }
+
+  private Future<String> smtp(Map<Via, Channel> channels) {
+    Optional<Channel> email = Optional.ofNullable(channels.get(Via.EMAIL));
+    if (email.isEmpty()) {
+      return Future.succeededFuture("not configured: no mail leaves");
+    }
+    return vertx
+        .executeBlocking(() -> email.get().probe(), false)
+        .compose(
+            (Probe probe) ->
+                probe.reachable()
+                    ? Future.succeededFuture(probe.detail())
+                    : Future.failedFuture(probe.detail()));
+  }
+
+  private WorkerExecutor workers(String name, int threads) {
+    WorkerExecutor workers =
+        vertx.createSharedWorkerExecutor("nurture-" + name, threads, 1, TimeUnit.MINUTES);
+    closing.push(new Closing(name + " threads", () -> await(workers.close())));
+    return workers;
+  }
+
+  private <T> Future<T> blocking(java.util.concurrent.Callable<T> work) {
+    return vertx.executeBlocking(work, false);
+  }
+}

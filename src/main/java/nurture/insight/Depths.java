@@ -1,0 +1,10 @@
+package nurture.insight;
+
+/**
+ * How full the queues are. Ages in seconds of the longest waiting; 0 when none waits.
+ *
+ * @param aside candidates whose evaluation fails
+ */
+public record Depths(
+    long events, double eventsAge, long due, double dueAge, long messages, double messagesAge,
+    long uncertain, long messagesAside, long aside) {}

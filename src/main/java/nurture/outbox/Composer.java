@@ -1,0 +1,137 @@
+package nurture.outbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nurture.candidate.Dossier;
+import nurture.candidate.Finding;
+import nurture.candidate.Signal;
+import nurture.channel.Address;
+import nurture.channel.Letter;
+import nurture.config.Settings;
+import nurture.event.ResearchItem;
+import nurture.event.Strength;
+
+/** Says what a message may say about a candidate, and makes letters of what was rendered. Thread-safe. */
+public final class Composer {
+
+  private final Settings.Sender sender;
+  private final Links links;
+
+  public Composer(Settings.Sender sender, Links links) {
+    this.sender = sender;
+    this.links = links;
+  }
+
+  /** The data of a message; what is not known is left out, so that a template that needs it fails by name. */
+  Map<String, Object> data(Due due, Instant now) {
+    Dossier dossier = due.dossier();
+    Map<String, Object> data = new HashMap<>();
+    LocalDate today = now.atZone(dossier.person().timeZone()).toLocalDate();
+    data.put("today", today);
+    data.put("zone", dossier.person().timeZone().getId());
+    data.put("candidate", candidate(dossier));
+    data.put("work", work(dossier, today));
+    data.put("personal", personal(dossier));
+    data.put("sender", sender());
+    data.put("links", Map.of("unsubscribe", links.unsubscribe(due.id())));
+    dossier.signals().list().stream()
+        .filter(Signal::standing)
+        .filter(signal -> signal.strength() == Strength.STRONG)
+        .max((a, b) -> a.observedAt().compareTo(b.observedAt()))
+        .ifPresent(signal -> data.put("signal", signal(signal)));
+    dossier
+        .engagement()
+        .notNow()
+        .ifPresent(
+            notNow ->
+                data.put(
+                    "notNow", known(Map.of("until", notNow.until(), "reason", notNow.reason()))));
+    return data;
+  }
+
+  Letter letter(Due due, Ready ready) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("List-Unsubscribe", "<" + links.unsubscribe(due.id()) + ">");
+    headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    return new Letter(
+        due.id().toString(),
+        new Address(sender.name(), sender.email()),
+        new Address(due.dossier().person().name(), due.dossier().person().email()),
+        sender.replyTo().map(email -> new Address(sender.name(), email)),
+        ready.subject(),
+        ready.text(),
+        ready.html(),
+        headers,
+        due.decidedAt());
+  }
+
+  private static Map<String, Object> candidate(Dossier dossier) {
+    return known(
+        Map.of(
+            "ref", dossier.ref(),
+            "firstName", dossier.person().greetingName(),
+            "fullName", dossier.person().name(),
+            "language", dossier.person().language().getLanguage()));
+  }
+
+  private static Map<String, Object> work(Dossier dossier, LocalDate today) {
+    var work = dossier.work();
+    Map<String, Object> data = new HashMap<>();
+    data.put("title", work.title());
+    data.put("employer", work.employer());
+    data.put("function", work.function());
+    data.put("skills", work.skills());
+    data.put("interests", work.interests());
+    work.roleSince()
+        .ifPresent(since -> data.put("yearsInRole", Math.max(0, Period.between(since, today).getYears())));
+    return known(data);
+  }
+
+  /** Why this person (PLAYBOOK P24, P27), from what research found; their topic is what they read, else say they like. */
+  private static Map<String, Object> personal(Dossier dossier) {
+    Map<String, Object> data = new HashMap<>();
+    for (ResearchItem item :
+        List.of(ResearchItem.PUBLISHED_CONTENT, ResearchItem.SKILLS_ALIGNMENT)) {
+      Finding finding = dossier.research().found().get(item);
+      if (finding != null) {
+        data.putIfAbsent("reason", finding.text());
+      }
+    }
+    dossier.engagement().clicks().entrySet().stream()
+        .filter(e -> !e.getKey().isEmpty())
+        .max((a, b) -> Integer.compare(a.getValue().count(), b.getValue().count()))
+        .ifPresent(e -> data.put("topic", e.getKey()));
+    dossier.work().interests().stream().findFirst().ifPresent(i -> data.putIfAbsent("topic", i));
+    dossier.work().skills().stream().findFirst().ifPresent(s -> data.putIfAbsent("topic", s));
+    return data;
+  }
+
+  private Map<String, Object> sender() {
+    Map<String, Object> data = new HashMap<>();
+    data.put("name", sender.name());
+    data.put("title", sender.title());
+    data.put("organisation", sender.organisation());
+    data.put("postalAddress", sender.postalAddress().orElse(sender.organisation()));
+    return data;
+  }
+
+  private static Map<String, Object> signal(Signal signal) {
+    return known(
+        Map.of(
+            "kind",
+            signal.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+            "detail",
+            signal.detail()));
+  }
+
+  private static Map<String, Object> known(Map<String, Object> data) {
+    Map<String, Object> known = new HashMap<>(data);
+    known.values().removeIf(value -> value instanceof String text && text.isEmpty());
+    return known;
+  }
+}

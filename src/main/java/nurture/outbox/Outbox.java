@@ -1,0 +1,280 @@
+package nurture.outbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nurture.batch.GroupCommit;
+import nurture.channel.Channel;
+import nurture.channel.Delivery;
+import nurture.config.Settings;
+import nurture.decision.MessageId;
+import nurture.event.Via;
+import nurture.outbox.Preparing.Prepared;
+import nurture.template.TemplateBook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps messages moving. State lives on one Vert.x context; rendering and handing over happen on worker threads. Public
+ * methods may be called from any thread.
+ */
+public final class Outbox {
+
+  private static final Logger log = LoggerFactory.getLogger(Outbox.class);
+  private static final Duration RECORD_AGAIN = Duration.ofMillis(500);
+
+  private final Vertx vertx;
+  private final Context context;
+  private final Outgoing outgoing;
+  private final Map<Via, Channel> channels;
+  private final Preparing preparing;
+  private final Judging judging;
+  private final Composer composer;
+  private final InstantSource clock;
+  private final Settings.Outbox settings;
+  private final MeterRegistry meters;
+  private final WorkerExecutor rendering;
+  private final WorkerExecutor sending;
+  private final GroupCommit<Fate, Boolean> recorder;
+  private final Runnable news;
+
+  /** Names this node's claims, so that what it lost it cannot write to. */
+  private final UUID claim = UUID.randomUUID();
+
+  private final List<Promise<Void>> drains = new ArrayList<>();
+  private int inFlight;
+  private boolean claiming;
+  private boolean again;
+  private boolean running;
+  private boolean failing;
+  private long timer = -1;
+
+  /**
+   * @param sending a worker thread for each connection
+   * @param news called when a fate became an event, for the journey to wake up
+   */
+  public Outbox(
+      Vertx vertx,
+      Outgoing outgoing,
+      Map<Via, Channel> channels,
+      BeforeSending beforeSending,
+      TemplateBook templates,
+      Composer composer,
+      InstantSource clock,
+      Settings.Outbox settings,
+      MeterRegistry meters,
+      WorkerExecutor rendering,
+      WorkerExecutor sending,
+      Runnable news) {
+    this.vertx = vertx;
+    this.context = vertx.getOrCreateContext();
+    this.outgoing = outgoing;
+    this.channels = Map.copyOf(channels);
+    this.preparing = new Preparing(beforeSending, templates, composer);
+    this.judging =
+        new Judging(new Retry(settings.attempts(), settings.retryFirst(), settings.retryMax()));
+    this.composer = composer;
+    this.clock = clock;
+    this.settings = settings;
+    this.meters = meters;
+    this.rendering = rendering;
+    this.sending = sending;
+    this.recorder =
+        new GroupCommit<>(fates -> outgoing.settle(fates, claim), 256, 2, Integer.MAX_VALUE);
+    this.news = news;
+  }
+
+  public void start() {
+    context.runOnContext(
+        go -> {
+          running = true;
+          timer = vertx.setPeriodic(settings.poll().toMillis(), id -> poll());
+          poll();
+        });
+  }
+
+  /** Messages may be due: look at once. */
+  public void wake() {
+    context.runOnContext(go -> pump());
+  }
+
+  /** Finishes what is in flight and claims no more. */
+  public Future<Void> stop() {
+    Promise<Void> idle = Promise.promise();
+    context.runOnContext(
+        go -> {
+          running = false;
+          vertx.cancelTimer(timer);
+          drains.add(idle);
+          rest();
+        });
+    return idle.future();
+  }
+
+  /** Works until no message is due at the clock's instant and none is in flight. */
+  public Future<Void> drain() {
+    Promise<Void> idle = Promise.promise();
+    context.runOnContext(
+        go -> {
+          drains.add(idle);
+          again = true;
+          pump();
+        });
+    return idle.future();
+  }
+
+  private void poll() {
+    outgoing
+        .recover(clock.instant())
+        .onSuccess(
+            uncertain -> {
+              if (uncertain > 0) {
+                log.warn(
+                    "{} messages are uncertain: a node died while it handed them over", uncertain);
+                count("uncertain", uncertain);
+                news.run();
+              }
+            });
+    pump();
+  }
+
+  private void pump() {
+    if (!running || channels.isEmpty()) {
+      rest();
+      return;
+    }
+    int room = settings.inFlight() - inFlight;
+    if (claiming) {
+      again = true;
+      return;
+    }
+    // A claim costs about the same for one as for many, so it waits until a good part is free.
+    if (room < Math.max(1, settings.inFlight() / 4)) {
+      return;
+    }
+    claiming = true;
+    again = false;
+    Instant now = clock.instant();
+    outgoing
+        .claim(room, channels.keySet(), now, claim, settings.lease())
+        .onComplete(done -> context.runOnContext(go -> claimed(done, room, now)));
+  }
+
+  private void claimed(io.vertx.core.AsyncResult<List<Due>> done, int room, Instant now) {
+    claiming = false;
+    if (done.failed()) {
+      if (!failing) {
+        log.warn("the outbox rests until the database answers: {}", done.cause().toString());
+      }
+      failing = true;
+      rest();
+      return;
+    }
+    failing = false;
+    List<Due> due = done.result();
+    inFlight += due.size();
+    if (!due.isEmpty()) {
+      process(due, now);
+    }
+    if (due.size() == room || again) {
+      pump();
+    } else {
+      rest();
+    }
+  }
+
+  private void process(List<Due> due, Instant now) {
+    rendering
+        .executeBlocking(
+            () -> due.stream().map(message -> preparing.prepare(message, now)).toList(), false)
+        .onComplete(
+            done -> {
+              if (done.failed()) {
+                // Nothing was handed over: the lease ends and the messages are claimed again.
+                log.error("preparing {} messages failed", due.size(), done.cause());
+                context.runOnContext(go -> finished(due.size()));
+                return;
+              }
+              handOver(done.result());
+            });
+  }
+
+  private void handOver(List<Prepared> prepared) {
+    prepared.forEach(p -> p.fate().ifPresent(this::settle));
+    Map<MessageId, Prepared> ready = new HashMap<>();
+    prepared.stream().filter(p -> p.ready().isPresent()).forEach(p -> ready.put(p.due().id(), p));
+    if (ready.isEmpty()) {
+      return;
+    }
+    List<Ready> rendered = ready.values().stream().map(p -> p.ready().orElseThrow()).toList();
+    outgoing
+        .handOver(rendered, claim, settings.lease())
+        .onComplete(
+            done -> {
+              Set<MessageId> ours = done.succeeded() ? done.result() : Set.of();
+              // The answer to a commit may be lost; then the lease decides, and nothing leaves here.
+              context.runOnContext(go -> finished(ready.size() - ours.size()));
+              ours.forEach(id -> send(java.util.Objects.requireNonNull(ready.get(id))));
+            });
+  }
+
+  private void send(Prepared prepared) {
+    Due due = prepared.due();
+    Channel channel = java.util.Objects.requireNonNull(channels.get(due.via()));
+    sending
+        .executeBlocking(
+            () -> channel.deliver(composer.letter(due, prepared.ready().orElseThrow())), false)
+        .otherwise(failure -> new Delivery.Unclear("the channel failed: " + failure))
+        .onSuccess(delivery -> settle(judging.fate(due, delivery, clock.instant())));
+  }
+
+  /** What became of a message is known here alone until it is recorded, so recording is tried until it succeeds. */
+  private void settle(Fate fate) {
+    recorder
+        .submit(List.of(fate))
+        .onComplete(
+            done -> {
+              if (done.failed()) {
+                vertx.setTimer(RECORD_AGAIN.toMillis(), id -> settle(fate));
+                return;
+              }
+              count(fate.state().written(), 1);
+              if (fate.event().isPresent()) {
+                news.run();
+              }
+              context.runOnContext(go -> finished(1));
+            });
+  }
+
+  private void finished(int count) {
+    inFlight -= count;
+    if (count > 0) {
+      pump();
+    }
+    rest();
+  }
+
+  private void rest() {
+    if (inFlight == 0 && !claiming && !(again && running)) {
+      List<Promise<Void>> idle = List.copyOf(drains);
+      drains.clear();
+      idle.forEach(Promise::tryComplete);
+    }
+  }
+
+  private void count(String result, int messages) {
+    meters.counter("nurture.messages", "result", result).increment(messages);
+  }
+}

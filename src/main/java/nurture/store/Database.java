@@ -1,0 +1,140 @@
+package nurture.store;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.pubsub.PgSubscriber;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowIterator;
+import io.vertx.sqlclient.Tuple;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A PostgreSQL with our schema in it: connections, notices, and what the installation made up for itself. */
+public final class Database {
+
+  private static final Logger log = LoggerFactory.getLogger(Database.class);
+  private static final int STATEMENTS = 200;
+  private static final long LISTEN_AGAIN_MILLIS = 1_000;
+
+  private final Vertx vertx;
+  private final PgConnectOptions options;
+  private final Pool pool;
+  private Optional<PgSubscriber> subscriber = Optional.empty();
+
+  private Database(Vertx vertx, String url, int poolSize) {
+    this.vertx = vertx;
+    this.options =
+        PgConnectOptions.fromUri(url)
+            .setCachePreparedStatements(true)
+            .setPreparedStatementCacheMaxSize(STATEMENTS)
+            .addProperty("application_name", "nurture");
+    this.pool =
+        PgBuilder.pool()
+            .with(
+                new PoolOptions()
+                    .setMaxSize(poolSize)
+                    .setConnectionTimeout(5)
+                    .setConnectionTimeoutUnit(TimeUnit.SECONDS))
+            .connectingTo(options)
+            .using(vertx)
+            .build();
+  }
+
+  /**
+   * Migrates the schema and connects.
+   *
+   * @param url {@code postgresql://user:password@host:port/database}
+   * @return fails when the database cannot be reached or migrated
+   */
+  public static Future<Database> open(Vertx vertx, String url, int poolSize) {
+    return vertx
+        .<Void>executeBlocking(
+            () -> {
+              int steps = Migrations.run(url);
+              if (steps > 0) {
+                log.info("the schema took {} steps forward", steps);
+              }
+              return null;
+            },
+            false)
+        .map(migrated -> new Database(vertx, url, poolSize));
+  }
+
+  public Pool pool() {
+    return pool;
+  }
+
+  /** The salted hashes of this installation; the salt is made on the first start and the same on every node. */
+  public Future<Pseudonyms> pseudonyms() {
+    byte[] fresh = new byte[32];
+    new SecureRandom().nextBytes(fresh);
+    return setDefault("salt", HexFormat.of().formatHex(fresh))
+        .map(salt -> new Pseudonyms(HexFormat.of().parseHex(salt)));
+  }
+
+  /** A value of this installation, as somebody set it first. */
+  public Future<String> setDefault(String key, String value) {
+    return pool.preparedQuery("insert into installation values ($1, $2) on conflict do nothing")
+        .execute(Tuple.of(key, value))
+        .compose(done -> value(key))
+        .map(Optional::orElseThrow);
+  }
+
+  public Future<Optional<String>> value(String key) {
+    return pool.preparedQuery("select value from installation where key = $1")
+        .execute(Tuple.of(key))
+        .map(
+            rows -> {
+              RowIterator<Row> found = rows.iterator();
+              return found.hasNext()
+                  ? Optional.of(found.next().getString("value"))
+                  : Optional.empty();
+            });
+  }
+
+  public Future<Void> set(String key, String value) {
+    return pool.preparedQuery(
+            "insert into installation values ($1, $2) on conflict (key) do update set value = $2")
+        .execute(Tuple.of(key, value))
+        .mapEmpty();
+  }
+
+  /** Calls back whenever some node announces something; connects again by itself when the line drops. */
+  public void listen(Map<String, Runnable> channels) {
+    PgSubscriber listening =
+        PgSubscriber.subscriber(vertx, options)
+            .reconnectPolicy(retries -> LISTEN_AGAIN_MILLIS);
+    channels.forEach(
+        (channel, callback) -> listening.channel(channel).handler(payload -> callback.run()));
+    subscriber = Optional.of(listening);
+    listening
+        .connect()
+        .onFailure(e -> log.warn("no notices from the database yet: {}", e.toString()));
+  }
+
+  /** Whether the database answers. */
+  public Future<Void> ping() {
+    return pool.query("select 1").execute().mapEmpty();
+  }
+
+  public Future<Void> close() {
+    return subscriber
+        .map(PgSubscriber::close)
+        .orElse(Future.succeededFuture())
+        .eventually(pool::close);
+  }
+
+  static Buffer buffer(byte[] bytes) {
+    return Buffer.buffer(bytes);
+  }
+}

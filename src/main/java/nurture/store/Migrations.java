@@ -1,0 +1,50 @@
+package nurture.store;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Brings the schema up to date: forward only, under a lock, so that nodes may start together. Blocks. */
+public final class Migrations {
+
+  /**
+   * @param url {@code postgresql://user:password@host:port/database}
+   * @return how many steps were taken
+   * @throws org.flywaydb.core.api.FlywayException if the database cannot be reached or a step fails
+   */
+  public static int run(String url) {
+    return Flyway.configure(Migrations.class.getClassLoader())
+        .dataSource(source(url))
+        .locations("classpath:db/migration")
+        .validateMigrationNaming(true)
+        .cleanDisabled(true)
+        .load()
+        .migrate()
+        .migrationsExecuted;
+  }
+
+  private static PGSimpleDataSource source(String url) {
+    URI uri = URI.create(url);
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+    int port = uri.getPort() < 0 ? 5432 : uri.getPort();
+    source.setUrl("jdbc:postgresql://" + uri.getHost() + ":" + port + uri.getRawPath() + query);
+    String user = uri.getRawUserInfo();
+    if (user != null) {
+      String[] parts = user.split(":", 2);
+      source.setUser(decoded(parts[0]));
+      if (parts.length == 2) {
+        source.setPassword(decoded(parts[1]));
+      }
+    }
+    return source;
+  }
+
+  private static String decoded(String text) {
+    return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  private Migrations() {}
+}

@@ -1,0 +1,92 @@
+package nurture.store;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiFunction;
+import nurture.decision.MessageId;
+import nurture.event.CandidateEvent;
+import nurture.json.EventJson;
+import nurture.outbox.ByHand;
+
+/** Messages released and called back by people, each on record. Safe for concurrent use. */
+public final class PgByHand implements ByHand {
+
+  private static final String RELEASE = Sql.named("release_message");
+  private static final String CANCEL = Sql.named("cancel_message");
+
+  private final Pool pool;
+  private final PgEventLog events;
+
+  public PgByHand(Pool pool, PgEventLog events) {
+    this.pool = pool;
+    this.events = events;
+  }
+
+  @Override
+  public Future<Answer> release(MessageId id, String by, Instant now) {
+    return change(RELEASE, "release message", id, by, now, (connection, ref) -> Future.succeededFuture());
+  }
+
+  @Override
+  public Future<Answer> cancel(MessageId id, String by, Instant now) {
+    return change(
+        CANCEL,
+        "cancel message",
+        id,
+        by,
+        now,
+        (connection, ref) ->
+            events
+                .append(
+                    connection,
+                    List.of(
+                        EventJson.write(
+                            ref,
+                            id + ":cancelled@" + now.toEpochMilli(),
+                            now,
+                            new CandidateEvent.MessageCancelled(id.toString(), "by " + by),
+                            "console")),
+                    now)
+                .mapEmpty());
+  }
+
+  private Future<Answer> change(
+      String sql,
+      String action,
+      MessageId id,
+      String by,
+      Instant now,
+      BiFunction<SqlConnection, String, Future<Void>> then) {
+    return pool.withTransaction(
+        connection ->
+            connection
+                .preparedQuery(sql)
+                .execute(
+                    Tuple.of(id.candidate(), id.decision(), id.position(), Times.at(now), by))
+                .compose(
+                    rows ->
+                        rows.size() == 0
+                            ? known(connection, id)
+                            : Audit.record(connection, now, by, action, id.toString(), "")
+                                .compose(done -> then.apply(connection, ref(rows)))
+                                .map(Answer.DONE)));
+  }
+
+  private static Future<Answer> known(SqlConnection connection, MessageId id) {
+    return connection
+        .preparedQuery(
+            "select 1 from message where candidate_id = $1 and decision = $2 and position = $3")
+        .execute(Tuple.of(id.candidate(), id.decision(), id.position()))
+        .map(rows -> rows.size() == 0 ? Answer.UNKNOWN : Answer.NOT_NOW);
+  }
+
+  private static String ref(RowSet<Row> rows) {
+    return rows.iterator().next().getString("ref");
+  }
+}

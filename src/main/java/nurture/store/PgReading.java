@@ -1,0 +1,275 @@
+package nurture.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nurture.decision.DecisionId;
+import nurture.decision.MessageId;
+import nurture.event.Stage;
+import nurture.insight.CandidateFile;
+import nurture.insight.CandidateLine;
+import nurture.insight.Depths;
+import nurture.insight.Entry;
+import nurture.insight.Entry.MessageLine;
+import nurture.insight.Entry.MessageText;
+import nurture.insight.Reading;
+import nurture.json.DossierJson;
+import nurture.json.Mappers;
+import nurture.outbox.MessageState;
+import org.jspecify.annotations.Nullable;
+
+/** Reads for people. Safe for concurrent use. */
+public final class PgReading implements Reading {
+
+  private static final String CANDIDATES = Sql.named("list_candidates");
+  private static final String CANDIDATE = Sql.named("read_candidate");
+  private static final String EVENTS = Sql.named("timeline_events");
+  private static final String DECISIONS = Sql.named("timeline_decisions");
+  private static final String MESSAGES = Sql.named("list_messages");
+  private static final String DEPTHS = Sql.named("queue_depths");
+
+  private final Pool pool;
+  private final Pseudonyms pseudonyms;
+
+  public PgReading(Pool pool, Pseudonyms pseudonyms) {
+    this.pool = pool;
+    this.pseudonyms = pseudonyms;
+  }
+
+  @Override
+  public Future<List<CandidateLine>> candidates(String search, int most) {
+    return pool.preparedQuery(CANDIDATES)
+        .execute(Tuple.of(search, pseudonyms.candidate(search), most))
+        .map(rows -> list(rows, PgReading::line));
+  }
+
+  @Override
+  public Future<Optional<CandidateFile>> candidate(String ref) {
+    return pool.preparedQuery(CANDIDATE)
+        .execute(Tuple.of(pseudonyms.candidate(ref)))
+        .map(rows -> list(rows, PgReading::file).stream().findFirst());
+  }
+
+  @Override
+  public Future<Optional<List<Entry>>> timeline(String ref, int most) {
+    UUID id = pseudonyms.candidate(ref);
+    var events = pool.preparedQuery(EVENTS).execute(Tuple.of(id, most));
+    var decisions = pool.preparedQuery(DECISIONS).execute(Tuple.of(id, most));
+    var messages = messages(Optional.empty(), Optional.of(ref), most);
+    return candidate(ref)
+        .compose(
+            file ->
+                file.isEmpty()
+                    ? Future.succeededFuture(Optional.empty())
+                    : Future.all(events, decisions, messages)
+                        .map(
+                            done ->
+                                Optional.of(
+                                    merged(
+                                        events.result(),
+                                        decisions.result(),
+                                        messages.result(),
+                                        most))));
+  }
+
+  @Override
+  public Future<Optional<String>> decision(DecisionId id) {
+    return pool.preparedQuery(
+            "select events::text, explanation::text from decision"
+                + " where candidate_id = $1 and number = $2 and explanation is not null")
+        .execute(Tuple.of(id.candidate(), id.number()))
+        .map(
+            rows ->
+                list(rows, row -> explanation(id, row.getString(0), row.getString(1))).stream()
+                    .findFirst());
+  }
+
+  @Override
+  public Future<List<MessageLine>> messages(
+      Optional<MessageState> state, Optional<String> candidate, int most) {
+    return pool.preparedQuery(MESSAGES)
+        .execute(
+            Tuple.of(
+                state.map(MessageState::written).orElse(null),
+                candidate.map(pseudonyms::candidate).orElse(null),
+                most))
+        .map(rows -> list(rows, PgReading::message));
+  }
+
+  @Override
+  public Future<Optional<MessageText>> message(MessageId id) {
+    return pool.preparedQuery(
+            "select m.*, c.ref from message m join candidate c on c.id = m.candidate_id"
+                + " where m.candidate_id = $1 and m.decision = $2 and m.position = $3")
+        .execute(Tuple.of(id.candidate(), id.decision(), id.position()))
+        .map(
+            rows ->
+                list(
+                        rows,
+                        row ->
+                            new MessageText(
+                                message(row), row.getString("body_text"), row.getString("body_html")))
+                    .stream()
+                    .findFirst());
+  }
+
+  /** The ref of a candidate; empty when erased or unknown. */
+  public Future<Optional<String>> ref(UUID candidate) {
+    return pool.preparedQuery("select ref from candidate where id = $1 and ref is not null")
+        .execute(Tuple.of(candidate))
+        .map(rows -> list(rows, row -> row.getString("ref")).stream().findFirst());
+  }
+
+  /** When the next candidate or message is due; empty when none is. */
+  public Future<Optional<Instant>> nextDue() {
+    return pool.query(Sql.named("next_due"))
+        .execute()
+        .map(rows -> Optional.ofNullable(Times.of(rows.iterator().next(), "next")));
+  }
+
+  @Override
+  public Future<Depths> depths(Instant now) {
+    return pool.preparedQuery(DEPTHS)
+        .execute(Tuple.of(Times.at(now)))
+        .map(
+            rows -> {
+              Row row = rows.iterator().next();
+              return new Depths(
+                  row.getLong("events"),
+                  row.getDouble("events_age"),
+                  row.getLong("due"),
+                  row.getDouble("due_age"),
+                  row.getLong("messages"),
+                  row.getDouble("messages_age"),
+                  row.getLong("uncertain"),
+                  row.getLong("messages_aside"),
+                  row.getLong("aside"));
+            });
+  }
+
+  private static List<Entry> merged(
+      RowSet<Row> events, RowSet<Row> decisions, List<MessageLine> messages, int most) {
+    Map<String, String> said = new HashMap<>();
+    List<Entry> entries = new ArrayList<>();
+    for (Row row : decisions) {
+      for (JsonNode event : json(row.getString("events"))) {
+        said.put(event.path("id").asText(), event.path("said").asText());
+      }
+      DecisionId id = new DecisionId(row.getUUID("candidate_id"), row.getLong("number"));
+      String text = row.getString("explanation");
+      entries.add(
+          new Entry.DecisionMade(
+              Objects.requireNonNull(Times.of(row, "decided_at")),
+              id.toString(),
+              row.getString("outcome"),
+              text == null ? null : text));
+    }
+    for (Row row : events) {
+      String id = row.getString("id");
+      entries.add(
+          new Entry.Happened(
+              Objects.requireNonNull(Times.of(row, "occurred_at")),
+              id,
+              row.getString("type"),
+              row.getString("source"),
+              row.getString("data") == null ? "{}" : row.getString("data"),
+              said.get(id)));
+    }
+    messages.forEach(
+        message ->
+            entries.add(new Entry.MessagePlanned(message.createdAt(), message.id(), message)));
+    // At one instant: what happened, then what was decided, then what that called for; the newest first.
+    entries.sort(
+        Comparator.comparing(Entry::at)
+            .thenComparing(
+                e -> e instanceof Entry.Happened ? 0 : e instanceof Entry.DecisionMade ? 1 : 2)
+            .reversed());
+    return List.copyOf(entries.subList(0, Math.min(most, entries.size())));
+  }
+
+  private static String explanation(DecisionId id, String events, String explanation) {
+    ObjectNode node = (ObjectNode) json(explanation);
+    node.put("id", id.toString());
+    node.set("events", json(events));
+    return node.toString();
+  }
+
+  private static JsonNode json(@Nullable String text) {
+    try {
+      return Mappers.OWN.readTree(text == null ? "[]" : text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what we wrote cannot be read", e);
+    }
+  }
+
+  private static CandidateLine line(Row row) {
+    return new CandidateLine(
+        row.getString("ref"),
+        row.getString("name"),
+        Stage.valueOf(row.getString("stage")),
+        due(row),
+        row.getString("due_why"),
+        text(row.getString("aside_reason")));
+  }
+
+  private static CandidateFile file(Row row) {
+    return new CandidateFile(
+        DossierJson.read(row.getString("ref"), row.getString("dossier")),
+        row.getLong("version"),
+        row.getInteger("pending"),
+        due(row),
+        row.getString("due_why"),
+        Times.of(row, "aside_since"),
+        text(row.getString("aside_reason")));
+  }
+
+  private static MessageLine message(Row row) {
+    MessageId id = PgOutgoing.id(row);
+    return new MessageLine(
+        id.toString(),
+        text(row.getString("ref")),
+        id.decisionId().toString(),
+        row.getString("kind"),
+        row.getString("topic"),
+        row.getString("template"),
+        text(row.getString("via")),
+        row.getString("title"),
+        row.getString("reason"),
+        MessageState.of(row.getString("state")).orElseThrow(),
+        row.getString("state_reason"),
+        Objects.requireNonNull(Times.of(row, "created_at")),
+        Objects.requireNonNull(Times.of(row, "not_before")),
+        row.getInteger("attempts"),
+        Times.of(row, "finished_at"),
+        row.getString("subject"));
+  }
+
+  private static @Nullable Instant due(Row row) {
+    Instant due = Times.of(row, "due_at");
+    return due == null || !due.isBefore(Times.NEVER.minusSeconds(86_400)) ? null : due;
+  }
+
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+
+  private static <T> List<T> list(RowSet<Row> rows, java.util.function.Function<Row, T> each) {
+    List<T> list = new ArrayList<>(rows.size());
+    rows.forEach(row -> list.add(each.apply(row)));
+    return list;
+  }
+}

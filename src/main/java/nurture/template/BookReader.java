@@ -1,0 +1,94 @@
+package nurture.template;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Turns files into messages, layouts first, collecting every problem on the way. */
+final class BookReader {
+  private static final Set<String> LAYOUTS = Set.of("layout/text", "layout/html");
+
+  private final List<Problem> problems;
+  private final Map<FileName, String> messageFiles = new LinkedHashMap<>();
+  private final Map<String, ByLanguage<Layout>> layouts = new TreeMap<>();
+  private final Map<String, ByLanguage<Message>> messages = new TreeMap<>();
+
+  private BookReader(List<Problem> problems) {
+    this.problems = problems;
+  }
+
+  /** Every message by name; what is wrong is added to {@code problems}. */
+  static Map<String, ByLanguage<Message>> read(
+      Map<String, String> filesByPath, List<Problem> problems) {
+    BookReader reader = new BookReader(problems);
+    new TreeMap<>(filesByPath).forEach(reader::readLayout);
+    reader.messageFiles.forEach(reader::readMessage);
+    reader.requireFallbacks();
+    return reader.messages;
+  }
+
+  private void readLayout(String path, String content) {
+    FileName.of(path, problems)
+        .ifPresent(
+            name -> {
+              if (!name.isLayout()) {
+                messageFiles.put(name, content);
+              } else if (!LAYOUTS.contains(name.name())) {
+                problems.add(
+                    new Problem(
+                        path,
+                        0,
+                        0,
+                        "this layout belongs to no part of a message",
+                        "Put its macros into layout/text.ftl or layout/html.ftl"));
+              } else {
+                boolean html = name.name().equals("layout/html");
+                Layout layout =
+                    Layout.read(TemplateFile.cut(path, content, problems), html, problems);
+                layouts.merge(
+                    name.name(),
+                    new ByLanguage<>(Map.of(name.tag(), layout)),
+                    (others, one) -> others.with(name.tag(), layout));
+              }
+            });
+  }
+
+  private void readMessage(FileName name, String content) {
+    ByLanguage<Layout> none = new ByLanguage<>(Map.of());
+    Message message =
+        Message.read(
+            name,
+            TemplateFile.cut(name.path(), content, problems),
+            layouts.getOrDefault("layout/text", none),
+            layouts.getOrDefault("layout/html", none),
+            problems);
+    if (message != null) {
+      messages.merge(
+          name.name(),
+          new ByLanguage<>(Map.of(name.tag(), message)),
+          (others, one) -> others.with(name.tag(), message));
+    }
+  }
+
+  private void requireFallbacks() {
+    Set<String> present =
+        Set.copyOf(
+            messageFiles.keySet().stream()
+                .filter(name -> name.tag().isEmpty())
+                .map(FileName::name)
+                .toList());
+    for (FileName name : messageFiles.keySet()) {
+      if (!present.contains(name.name())) {
+        problems.add(
+            new Problem(
+                name.path(),
+                0,
+                0,
+                "there is no " + name.name() + ".ftl for readers of other languages",
+                "Add that file, or rename this one and give its language in the front matter"));
+      }
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package nurture.template;
+
+import java.io.StringReader;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nurture.template.FrontMatter.Declared;
+import nurture.template.TemplateFile.Piece;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * Reads front matter strictly: an unknown key or a value of the wrong shape is a problem with its
+ * line, since a misspelt {@code optional} would otherwise show only in a candidate's inbox.
+ */
+final class FrontMatterReader {
+  private static final Pattern PATH = Pattern.compile("[a-zA-Z]\\w*(\\.[a-zA-Z]\\w*)*");
+
+  private final String file;
+  private final List<Problem> problems;
+  private String purpose = "";
+  private Locale language = Locale.ENGLISH;
+  private List<Declared> needs = List.of();
+  private List<Declared> optional = List.of();
+  private Map<String, Object> sample = Map.of();
+
+  private FrontMatterReader(String file, List<Problem> problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** What could be read; what could not is added to {@code problems}. */
+  static FrontMatter read(TemplateFile file, List<Problem> problems) {
+    Piece piece = file.frontMatter();
+    return piece == null
+        ? FrontMatter.NONE
+        : new FrontMatterReader(file.path(), problems).read(piece);
+  }
+
+  private FrontMatter read(Piece piece) {
+    LoaderOptions limits = new LoaderOptions();
+    limits.setAllowDuplicateKeys(false);
+    limits.setMaxAliasesForCollections(10);
+    limits.setNestingDepthLimit(20);
+    try {
+      Node root =
+          new Yaml(new SampleConstructor(limits))
+              .compose(new StringReader("\n".repeat(piece.firstLine() - 1) + piece.body()));
+      if (root instanceof MappingNode mapping) {
+        mapping.getValue().forEach(entry -> read(entry, limits));
+      } else {
+        complain(
+            piece.firstLine(), 1, "the front matter is not a list of keys", "Write key: value");
+      }
+    } catch (MarkedYAMLException broken) {
+      complain(
+          broken.getProblemMark().getLine() + 1,
+          broken.getProblemMark().getColumn() + 1,
+          "the front matter is not YAML: " + broken.getProblem(),
+          "Mend the indentation or put the value in quotes");
+      return FrontMatter.NONE;
+    } catch (YAMLException broken) {
+      complain(piece.firstLine(), 1, "the front matter is not YAML", "Mend it or make it smaller");
+      return FrontMatter.NONE;
+    }
+    return new FrontMatter(purpose, language, needs, optional, sample);
+  }
+
+  private void read(NodeTuple entry, LoaderOptions limits) {
+    Node value = entry.getValueNode();
+    String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+    switch (key) {
+      case "purpose" -> purpose = text(value);
+      case "language" -> language = language(value);
+      case "needs" -> needs = paths(value);
+      case "optional" -> optional = paths(value);
+      case "sample" -> sample = sample(value, limits);
+      default ->
+          complain(
+              entry.getKeyNode(),
+              "front matter has no '" + key + "'",
+              "Use purpose, language, needs, optional and sample");
+    }
+  }
+
+  private String text(Node node) {
+    if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+      return scalar.getValue().strip();
+    }
+    complain(node, "this is not a line of text", "Write one sentence");
+    return "";
+  }
+
+  private Locale language(Node node) {
+    try {
+      return new Locale.Builder().setLanguageTag(text(node)).build();
+    } catch (IllformedLocaleException unknown) {
+      complain(node, "this is not a language tag", "Write one like en, de or pt-BR");
+      return Locale.ENGLISH;
+    }
+  }
+
+  private List<Declared> paths(Node node) {
+    List<Declared> paths = new ArrayList<>();
+    if (!(node instanceof SequenceNode list)) {
+      complain(node, "this is not a list", "Write [candidate.firstName, personal.reason]");
+      return paths;
+    }
+    for (Node item : list.getValue()) {
+      if (item instanceof ScalarNode scalar && PATH.matcher(scalar.getValue()).matches()) {
+        paths.add(new Declared(scalar.getValue(), line(item), column(item)));
+      } else {
+        complain(item, "this is not the path of a variable", "Write one like candidate.firstName");
+      }
+    }
+    return paths;
+  }
+
+  private Map<String, Object> sample(Node node, LoaderOptions limits) {
+    if (node instanceof MappingNode) {
+      try {
+        return new SampleConstructor(limits).sample(node);
+      } catch (YAMLException | DateTimeException broken) {
+        complain(node, "the sample cannot be read", "Quote text that looks like a date or number");
+        return Map.of();
+      }
+    }
+    complain(node, "the sample is not a list of keys", "Write the variables of one message");
+    return Map.of();
+  }
+
+  private void complain(@Nullable Node node, String message, String advice) {
+    complain(node == null ? 1 : line(node), node == null ? 1 : column(node), message, advice);
+  }
+
+  private void complain(int line, int column, String message, String advice) {
+    problems.add(new Problem(file, line, column, message, advice));
+  }
+
+  private static int line(Node node) {
+    return node.getStartMark().getLine() + 1;
+  }
+
+  private static int column(Node node) {
+    return node.getStartMark().getColumn() + 1;
+  }
+}

@@ -1,0 +1,118 @@
+package nurture.template;
+
+import freemarker.core.Environment;
+import freemarker.core.InvalidReferenceException;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModel;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/** Renders one message once, all three parts before any is handed out. Confined to one thread. */
+final class Renderer {
+  private final Message message;
+  private final Locale locale;
+  private final ClosedData wrapper;
+  private final TemplateHashModel data;
+  private final TimeZone zone;
+
+  private Renderer(Message message, Locale locale, ZoneId zone, Map<String, ?> data)
+      throws ClosedData.Refused {
+    this.message = message;
+    this.locale = locale;
+    this.wrapper = new ClosedData(zone);
+    this.data = wrapper.root(data);
+    this.zone = TimeZone.getTimeZone(zone);
+  }
+
+  static Render render(Message message, Locale reader, Map<String, ?> data) {
+    try {
+      return new Renderer(message, message.localeFor(reader), zone(data), data).render();
+    } catch (ClosedData.Refused refused) {
+      return new Render.Failed(
+          message.name(),
+          message.file().path(),
+          0,
+          0,
+          refused.path(),
+          refused.path() + " cannot be used: " + refused.getMessage());
+    }
+  }
+
+  private static ZoneId zone(Map<String, ?> data) throws ClosedData.Refused {
+    Object zone = data.get("zone");
+    try {
+      return zone == null ? ZoneOffset.UTC : ZoneId.of(zone.toString());
+    } catch (DateTimeException unknown) {
+      throw new ClosedData.Refused("zone", "it is no time zone; give one like Europe/Oslo");
+    }
+  }
+
+  private Render render() {
+    Section section = Section.SUBJECT;
+    try {
+      String subject = Tidy.line(write(message.subject(), null));
+      section = Section.TEXT;
+      String text = Tidy.text(write(message.text(), message.textLayout().template()));
+      section = Section.HTML;
+      String html = Tidy.html(write(message.html(), message.htmlLayout().template()));
+      return new Render.Rendered(
+          message.name(), subject, text, html, message.language().toLanguageTag());
+    } catch (Tidy.Unfit | CappedWriter.TooLong unfit) {
+      return failed(section, unfit.getMessage());
+    } catch (TemplateException broken) {
+      return failed(broken);
+    } catch (IOException broken) {
+      return failed(section, "it could not be written: " + broken.getMessage());
+    }
+  }
+
+  private String write(Template part, @Nullable Template layout)
+      throws TemplateException, IOException {
+    CappedWriter out = new CappedWriter();
+    Environment environment = part.createProcessingEnvironment(data, out, wrapper);
+    environment.setLocale(locale);
+    environment.setTimeZone(zone);
+    if (layout != null) {
+      environment.importLib(layout, "layout");
+    }
+    environment.process();
+    return out.toString();
+  }
+
+  private Render failed(Section section, @Nullable String reason) {
+    TemplateFile.Piece piece = message.file().sections().get(section);
+    int line = piece == null ? 0 : piece.firstLine();
+    return new Render.Failed(
+        message.name(),
+        message.file().path(),
+        line,
+        line == 0 ? 0 : 1,
+        null,
+        "The " + section.name().toLowerCase(Locale.ROOT) + " is unfit: " + reason);
+  }
+
+  private Render failed(TemplateException broken) {
+    String variable = broken.getBlamedExpressionString();
+    String reason =
+        broken instanceof InvalidReferenceException && variable != null
+            ? variable + " is missing; give it, or guard it with <#if " + variable + "??>"
+            : ClosedFreemarker.firstLine(broken.getMessageWithoutStackTop());
+    String file = broken.getTemplateSourceName();
+    Integer line = broken.getLineNumber();
+    Integer column = broken.getColumnNumber();
+    return new Render.Failed(
+        message.name(),
+        file == null ? message.file().path() : file,
+        line == null ? 0 : line,
+        column == null ? 0 : column,
+        variable,
+        reason);
+  }
+}

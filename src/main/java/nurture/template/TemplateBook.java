@@ -1,0 +1,130 @@
+package nurture.template;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * All messages of one playbook version, parsed and checked, ready to render.
+ *
+ * <p>Immutable; every method may be called from any thread. Rendering touches nothing but its
+ * arguments and takes a fraction of a millisecond.
+ */
+public final class TemplateBook {
+  private final Map<String, ByLanguage<Message>> messages;
+
+  private TemplateBook(Map<String, ByLanguage<Message>> messages) {
+    this.messages = messages;
+  }
+
+  /**
+   * Reads every {@code .ftl} file in {@code folder} and its {@code layout} folder. Blocks on files.
+   *
+   * @throws TemplateProblems listing all that is wrong in any of them
+   * @throws java.io.UncheckedIOException if the folder cannot be read
+   */
+  public static TemplateBook load(Path folder) {
+    List<Problem> problems = new ArrayList<>();
+    return of(TemplateFolder.read(folder, problems), problems);
+  }
+
+  /**
+   * The same from contents by path relative to the template folder, {@code layout/html.ftl}, as a
+   * playbook version keeps them. Paths that do not end in {@code .ftl} are refused.
+   *
+   * @throws TemplateProblems listing all that is wrong in any of them
+   */
+  public static TemplateBook of(Map<String, String> filesByPath) {
+    return of(filesByPath, new ArrayList<>());
+  }
+
+  private static TemplateBook of(Map<String, String> filesByPath, List<Problem> problems) {
+    Map<String, ByLanguage<Message>> messages = BookReader.read(filesByPath, problems);
+    if (!problems.isEmpty()) {
+      problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
+      throw new TemplateProblems(problems);
+    }
+    return new TemplateBook(messages);
+  }
+
+  /** In alphabetical order. */
+  public Set<String> names() {
+    return new TreeSet<>(messages.keySet());
+  }
+
+  public boolean has(String name) {
+    return messages.containsKey(name);
+  }
+
+  /**
+   * What a template says about itself.
+   *
+   * @throws IllegalArgumentException if there is no such template; ask {@link #has} first
+   */
+  public TemplateInfo info(String name) {
+    ByLanguage<Message> languages = messages.get(name);
+    if (languages == null) {
+      throw new IllegalArgumentException("There is no template '" + name + "', only " + names());
+    }
+    Message fallback = requireNonNull(languages.byTag().get(""), "a book has all fallbacks");
+    return new TemplateInfo(
+        name,
+        fallback.frontMatter().purpose(),
+        List.copyOf(fallback.needs()),
+        List.copyOf(fallback.optional()),
+        languages.byTag().values().stream()
+            .map(message -> message.language().toLanguageTag())
+            .collect(Collectors.toSet()));
+  }
+
+  /**
+   * Renders a message in the closest language to {@code reader} that it is written in.
+   *
+   * @param data the variables, see the package; text, numbers, booleans, dates, enums, lists, maps
+   *     and records only
+   * @return all three parts, or why there are none; an unknown {@code name} is such a reason
+   */
+  public Render render(String name, Locale reader, Map<String, ?> data) {
+    ByLanguage<Message> languages = messages.get(name);
+    Message message = languages == null ? null : languages.closestTo(reader);
+    return message == null
+        ? new Render.Failed(
+            name, name, 0, 0, null, "There is no template '" + name + "', only " + names())
+        : Renderer.render(message, reader, data);
+  }
+
+  /** Each template in each language, with the sample from its own front matter. */
+  public List<Render> samples() {
+    return everyMessage().stream()
+        .map(
+            message -> Renderer.render(message, message.language(), message.frontMatter().sample()))
+        .toList();
+  }
+
+  /**
+   * Renders every sample, whole and with each optional variable left out in turn, and reads the
+   * result against what the playbook asks of a message (P24-P28). Takes milliseconds a template.
+   *
+   * @return what to mend; empty when all is well
+   */
+  public List<Problem> check() {
+    return everyMessage().stream()
+        .flatMap(message -> MessageRules.check(message).stream())
+        .toList();
+  }
+
+  private List<Message> everyMessage() {
+    return messages.values().stream()
+        .flatMap(languages -> languages.byTag().values().stream())
+        .sorted(Comparator.comparing(message -> message.file().path()))
+        .toList();
+  }
+}

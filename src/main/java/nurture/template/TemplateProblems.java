@@ -1,0 +1,25 @@
+package nurture.template;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The templates could not be taken: every problem found in any file, not just the first. */
+public final class TemplateProblems extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Problem> problems;
+
+  TemplateProblems(List<Problem> problems) {
+    super(
+        problems.stream()
+            .map(Problem::toString)
+            .collect(
+                Collectors.joining("\n", "Problems in templates: " + problems.size() + "\n", "")));
+    this.problems = List.copyOf(problems);
+  }
+
+  /** In the order of files and lines; never empty. */
+  public List<Problem> problems() {
+    return problems;
+  }
+}

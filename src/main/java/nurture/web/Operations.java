@@ -1,0 +1,89 @@
+package nurture.web;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.healthchecks.HealthCheckHandler;
+import io.vertx.ext.healthchecks.HealthChecks;
+import io.vertx.ext.healthchecks.Status;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import nurture.insight.Depths;
+
+/** {@code /health/live}, {@code /health/ready} and {@code /metrics}, for those who run the server. */
+public final class Operations {
+
+  private static final long PATIENCE_MILLIS = 3_000;
+
+  private final HealthChecks ready;
+  private final HealthChecks live;
+  private final PrometheusMeterRegistry meters;
+  private volatile Depths depths = new Depths(0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+  public Operations(Vertx vertx, PrometheusMeterRegistry meters) {
+    this.live = HealthChecks.create(vertx);
+    this.ready = HealthChecks.create(vertx);
+    this.meters = meters;
+    live.register("process", promise -> promise.complete(Status.OK()));
+    gauges(meters);
+  }
+
+  /** Adds a check that readiness depends on. */
+  public void readyWhen(String what, Supplier<Future<String>> check) {
+    ready.register(
+        what,
+        PATIENCE_MILLIS,
+        promise ->
+            check
+                .get()
+                .onSuccess(
+                    said -> promise.complete(Status.OK(new JsonObject().put("detail", said))))
+                .onFailure(
+                    e ->
+                        promise.complete(
+                            Status.KO(new JsonObject().put("detail", String.valueOf(e.getMessage()))))));
+  }
+
+  /** What the gauges of the queues show until the next call. */
+  public void show(Depths now) {
+    depths = now;
+  }
+
+  public void mount(Router router) {
+    router.get("/health/live").handler(HealthCheckHandler.createWithHealthChecks(live));
+    router.get("/health/ready").handler(HealthCheckHandler.createWithHealthChecks(ready));
+    router
+        .get("/metrics")
+        .handler(
+            context -> {
+              var unused =
+                  context
+                      .response()
+                      .putHeader("content-type", "text/plain; version=0.0.4; charset=utf-8")
+                      .end(meters.scrape());
+            });
+  }
+
+  private void gauges(MeterRegistry registry) {
+    gauge(registry, "nurture.queue.events", "events not applied yet", Depths::events);
+    gauge(registry, "nurture.queue.events.age.seconds", "the longest waiting", Depths::eventsAge);
+    gauge(registry, "nurture.queue.due", "candidates due", Depths::due);
+    gauge(registry, "nurture.queue.due.age.seconds", "the longest overdue", Depths::dueAge);
+    gauge(registry, "nurture.queue.messages", "messages due to be sent", Depths::messages);
+    gauge(registry, "nurture.queue.messages.age.seconds", "the longest due", Depths::messagesAge);
+    gauge(registry, "nurture.messages.uncertain", "wait for a person", Depths::uncertain);
+    gauge(registry, "nurture.messages.aside", "cannot be rendered", Depths::messagesAside);
+    gauge(registry, "nurture.candidates.aside", "their evaluation fails", Depths::aside);
+  }
+
+  private void gauge(
+      MeterRegistry registry, String name, String description, ToDoubleFunction<Depths> value) {
+    Gauge.builder(name, this, self -> value.applyAsDouble(self.depths))
+        .description(description)
+        .register(registry);
+  }
+}

@@ -1,0 +1,221 @@
+package nurture.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.time.InstantSource;
+import nurture.insight.CandidateFile;
+import nurture.insight.CandidateLine;
+import nurture.insight.Entry;
+import nurture.insight.Reading;
+import nurture.journey.Journey;
+import nurture.journey.Verdict;
+import nurture.json.DecisionJson;
+import nurture.json.Mappers;
+import nurture.web.Answers;
+import nurture.web.Problem;
+
+/** Candidates: read, timeline, decide now, erase. */
+public final class CandidateRoutes {
+
+  private static final int MOST = 200;
+
+  /** Erases a person; answers false for a ref nobody knows. */
+  @FunctionalInterface
+  public interface Erasing {
+    io.vertx.core.Future<Boolean> erase(String ref, String by, java.time.Instant now);
+  }
+
+  private final Reading reading;
+  private final Journey journey;
+  private final Erasing erasing;
+  private final InstantSource clock;
+
+  public CandidateRoutes(
+      Reading reading, Journey journey, Erasing erasing, InstantSource clock) {
+    this.reading = reading;
+    this.journey = journey;
+    this.erasing = erasing;
+    this.clock = clock;
+  }
+
+  public void mount(Router router) {
+    router.get("/api/candidates").handler(this::list);
+    router.get("/api/candidates/:ref").handler(this::read);
+    router.get("/api/candidates/:ref/timeline").handler(this::timeline);
+    router.post("/api/candidates/:ref/evaluations").handler(this::evaluate);
+    router.delete("/api/candidates/:ref").handler(this::erase);
+  }
+
+  private void list(RoutingContext context) {
+    String search = context.queryParams().get("q");
+    reading
+        .candidates(search == null ? "" : search, MOST)
+        .onSuccess(
+            lines -> {
+              ArrayNode list = Mappers.OWN.createArrayNode();
+              lines.forEach(line -> list.add(line(line)));
+              Answers.json(context, 200, Mappers.OWN.createObjectNode().set("candidates", list));
+            })
+        .onFailure(e -> Answers.failure(context, e));
+  }
+
+  private void read(RoutingContext context) {
+    String ref = context.pathParam("ref");
+    reading
+        .candidate(ref)
+        .onSuccess(
+            file ->
+                file.ifPresentOrElse(
+                    found -> Answers.json(context, 200, file(found)),
+                    () -> Problem.notFound("candidate", ref).answer(context)))
+        .onFailure(e -> Answers.failure(context, e));
+  }
+
+  private void timeline(RoutingContext context) {
+    String ref = context.pathParam("ref");
+    reading
+        .timeline(ref, MOST)
+        .onSuccess(
+            entries ->
+                entries.ifPresentOrElse(
+                    found -> {
+                      ArrayNode list = Mappers.OWN.createArrayNode();
+                      found.forEach(entry -> list.add(entry(entry)));
+                      Answers.json(
+                          context,
+                          200,
+                          Mappers.OWN
+                              .createObjectNode()
+                              .put("candidate", ref)
+                              .set("timeline", list));
+                    },
+                    () -> Problem.notFound("candidate", ref).answer(context)))
+        .onFailure(e -> Answers.failure(context, e));
+  }
+
+  private void evaluate(RoutingContext context) {
+    String ref = context.pathParam("ref");
+    String asked = context.queryParams().get("dryRun");
+    if (asked != null && !asked.equals("true") && !asked.equals("false")) {
+      Problem.of(400, "Refused", "dryRun is either true or false.").answer(context);
+      return;
+    }
+    boolean dryRun = "true".equals(asked);
+    journey
+        .decideNow(ref, dryRun)
+        .onSuccess(
+            verdict ->
+                verdict.ifPresentOrElse(
+                    v -> Answers.json(context, 200, verdict(v, dryRun)),
+                    () -> Problem.notFound("candidate", ref).answer(context)))
+        .onFailure(e -> Answers.failure(context, e));
+  }
+
+  private void erase(RoutingContext context) {
+    String ref = context.pathParam("ref");
+    erasing
+        .erase(ref, "api", clock.instant())
+        .onSuccess(
+            erased -> {
+              if (erased) {
+                Answers.json(
+                    context, 200, Mappers.OWN.createObjectNode().put("erased", true));
+              } else {
+                Problem.notFound("candidate", ref).answer(context);
+              }
+            })
+        .onFailure(e -> Answers.failure(context, e));
+  }
+
+  private static ObjectNode verdict(Verdict verdict, boolean dryRun) {
+    ObjectNode node;
+    if (verdict instanceof Verdict.Decided decided) {
+      node = DecisionJson.write(decided.decision());
+      ArrayNode events = node.putArray("events");
+      decided
+          .applied()
+          .forEach(a -> events.addObject().put("id", a.eventId()).put("said", a.said()));
+    } else {
+      Verdict.SetAside aside = (Verdict.SetAside) verdict;
+      node =
+          Mappers.OWN
+              .createObjectNode()
+              .put("outcome", "set-aside")
+              .put("reason", aside.reason())
+              .put("retryAt", aside.retryAt().toString());
+    }
+    if (dryRun) {
+      node.remove("id");
+    }
+    return node.put("dryRun", dryRun);
+  }
+
+  private static ObjectNode line(CandidateLine line) {
+    ObjectNode node =
+        Mappers.OWN
+            .createObjectNode()
+            .put("ref", line.ref())
+            .put("name", line.name())
+            .put("stage", lower(line.stage()));
+    if (line.nextCheck() != null) {
+      node.put("nextCheck", line.nextCheck().toString()).put("nextCheckWhy", line.nextCheckWhy());
+    }
+    return line.aside().isEmpty() ? node : node.put("setAside", line.aside());
+  }
+
+  private static ObjectNode file(CandidateFile file) {
+    ObjectNode node =
+        Mappers.OWN
+            .createObjectNode()
+            .put("ref", file.dossier().ref())
+            .put("stage", lower(file.dossier().funnel().stage()))
+            .put("decisions", file.decisions())
+            .put("pendingEvents", file.pending());
+    if (file.nextCheck() != null) {
+      node.put("nextCheck", file.nextCheck().toString()).put("nextCheckWhy", file.nextCheckWhy());
+    }
+    if (!file.aside().isEmpty()) {
+      node.putObject("setAside")
+          .put("since", String.valueOf(file.asideSince()))
+          .put("reason", file.aside());
+    }
+    return node.set("dossier", Mappers.OWN.valueToTree(file.dossier()));
+  }
+
+  private static JsonNode entry(Entry entry) {
+    ObjectNode node = Mappers.OWN.createObjectNode().put("at", entry.at().toString());
+    if (entry instanceof Entry.Happened happened) {
+      node.put("kind", "event")
+          .put("id", happened.id())
+          .put("type", happened.type())
+          .put("source", happened.source());
+      node.set("data", json(happened.data()));
+      return happened.said() == null
+          ? node.put("applied", false)
+          : node.put("applied", true).put("said", happened.said());
+    } else if (entry instanceof Entry.DecisionMade decision) {
+      node.put("kind", "decision").put("id", decision.id()).put("outcome", decision.outcome());
+      JsonNode explanation = decision.explanation() == null ? null : json(decision.explanation());
+      return explanation == null
+          ? node
+          : node.set("why", explanation.path("why"));
+    }
+    ObjectNode message = MessageRoutes.line(((Entry.MessagePlanned) entry).message());
+    return node.put("kind", message.path("kind").asText()).setAll(message);
+  }
+
+  static JsonNode json(String text) {
+    try {
+      return Mappers.OWN.readTree(text);
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new IllegalStateException("what we wrote cannot be read", e);
+    }
+  }
+
+  static String lower(Enum<?> value) {
+    return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,211 @@
+package nurture.web.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nurture.decision.DecisionId;
+import nurture.decision.MessageId;
+import nurture.insight.Entry.MessageLine;
+import nurture.insight.Reading;
+import nurture.json.Mappers;
+import nurture.outbox.ByHand;
+import nurture.outbox.MessageState;
+import nurture.web.Answers;
+import nurture.web.Problem;
+
+/** Decisions with their explanation; messages, and what a person decides about those that wait for one. */
+public final class MessageRoutes {
+
+  private static final int USUAL = 100;
+  private static final int MOST = 1_000;
+
+  @FunctionalInterface
+  private interface Hand {
+    Future<ByHand.Answer> act(MessageId id, String by, Instant now);
+  }
+
+  private final Reading reading;
+  private final ByHand byHand;
+  private final InstantSource clock;
+  private final Runnable released;
+
+  /**
+   * @param released called when messages may be due again
+   */
+  public MessageRoutes(Reading reading, ByHand byHand, InstantSource clock, Runnable released) {
+    this.reading = reading;
+    this.byHand = byHand;
+    this.clock = clock;
+    this.released = released;
+  }
+
+  public void mount(Router router) {
+    router.get("/api/decisions/:id").handler(this::decision);
+    router.get("/api/messages").handler(this::list);
+    router.get("/api/messages/:id").handler(this::read);
+    router.post("/api/messages/:id/release").handler(c -> byHand(c, byHand::release));
+    router.post("/api/messages/:id/cancel").handler(c -> byHand(c, byHand::cancel));
+  }
+
+  private void decision(RoutingContext context) {
+    String written = context.pathParam("id");
+    Optional<DecisionId> id = DecisionId.parse(written);
+    if (id.isEmpty()) {
+      Problem.notFound("decision", written).answer(context);
+      return;
+    }
+    reading
+        .decision(id.get())
+        .onSuccess(
+            found ->
+                found.ifPresentOrElse(
+                    json -> explained(context, json),
+                    () -> Problem.notFound("decision", written).answer(context)))
+        .onFailure(e -> Answers.failure(context, e));
+  }
+
+  private static void explained(RoutingContext context, String json) {
+    String accept = context.request().getHeader("accept");
+    if (accept == null || !accept.startsWith("text/plain")) {
+      Answers.json(context, 200, json);
+      return;
+    }
+    StringBuilder sentences = new StringBuilder();
+    CandidateRoutes.json(json).path("why").forEach(s -> sentences.append(s.asText()).append('\n'));
+    var unused =
+        context
+            .response()
+            .putHeader("content-type", "text/plain; charset=utf-8")
+            .end(sentences.toString());
+  }
+
+  private void list(RoutingContext context) {
+    String state = context.queryParams().get("state");
+    Optional<MessageState> wanted =
+        state == null || state.isEmpty() ? Optional.empty() : MessageState.of(state);
+    if (state != null && !state.isEmpty() && wanted.isEmpty()) {
+      String choices =
+          Arrays.stream(MessageState.values())
+              .map(MessageState::written)
+              .collect(Collectors.joining(", "));
+      Problem.of(400, "Refused", "state is one of " + choices + ".").answer(context);
+      return;
+    }
+    Optional<Integer> most = most(context.queryParams().get("limit"));
+    if (most.isEmpty()) {
+      Problem.of(400, "Refused", "limit is a number from 1 to " + MOST + ".").answer(context);
+      return;
+    }
+    String candidate = context.queryParams().get("candidate");
+    reading
+        .messages(wanted, Optional.ofNullable(candidate), most.get())
+        .onSuccess(
+            lines -> {
+              ArrayNode list = Mappers.OWN.createArrayNode();
+              lines.forEach(line -> list.add(line(line)));
+              Answers.json(context, 200, Mappers.OWN.createObjectNode().set("messages", list));
+            })
+        .onFailure(e -> Answers.failure(context, e));
+  }
+
+  private void read(RoutingContext context) {
+    String written = context.pathParam("id");
+    Optional<MessageId> id = MessageId.parse(written);
+    if (id.isEmpty()) {
+      Problem.notFound("message", written).answer(context);
+      return;
+    }
+    reading
+        .message(id.get())
+        .onSuccess(
+            found ->
+                found.ifPresentOrElse(
+                    text ->
+                        Answers.json(
+                            context,
+                            200,
+                            line(text.line()).put("text", text.text()).put("html", text.html())),
+                    () -> Problem.notFound("message", written).answer(context)))
+        .onFailure(e -> Answers.failure(context, e));
+  }
+
+  private void byHand(RoutingContext context, Hand hand) {
+    String written = context.pathParam("id");
+    Optional<MessageId> id = MessageId.parse(written);
+    if (id.isEmpty()) {
+      Problem.notFound("message", written).answer(context);
+      return;
+    }
+    hand.act(id.get(), "api", clock.instant())
+        .onSuccess(
+            answer -> {
+              switch (answer) {
+                case DONE -> {
+                  released.run();
+                  Answers.json(
+                      context, 200, Mappers.OWN.createObjectNode().put("id", written));
+                }
+                case UNKNOWN -> Problem.notFound("message", written).answer(context);
+                case NOT_NOW ->
+                    Problem.of(
+                            409,
+                            "Not in this state",
+                            "The message has left, is being sent, or waits for nobody.")
+                        .answer(context);
+              }
+            })
+        .onFailure(e -> Answers.failure(context, e));
+  }
+
+  static ObjectNode line(MessageLine line) {
+    ObjectNode node =
+        Mappers.OWN
+            .createObjectNode()
+            .put("id", line.id())
+            .put("candidate", line.candidate())
+            .put("decision", line.decision())
+            .put("kind", line.kind())
+            .put("topic", line.topic())
+            .put("state", line.state().written());
+    put(node, "stateReason", line.stateReason());
+    put(node, "template", line.template());
+    put(node, "via", line.via().toLowerCase(java.util.Locale.ROOT));
+    put(node, "title", line.title());
+    put(node, "reason", line.reason());
+    node.put("createdAt", line.createdAt().toString())
+        .put("notBefore", line.notBefore().toString())
+        .put("attempts", line.attempts());
+    if (line.finishedAt() != null) {
+      node.put("finishedAt", line.finishedAt().toString());
+    }
+    if (line.subject() != null) {
+      node.put("subject", line.subject());
+    }
+    return node;
+  }
+
+  private static void put(ObjectNode node, String field, String text) {
+    if (!text.isEmpty()) {
+      node.put(field, text);
+    }
+  }
+
+  private static Optional<Integer> most(@org.jspecify.annotations.Nullable String written) {
+    if (written == null) {
+      return Optional.of(USUAL);
+    }
+    try {
+      int most = Integer.parseInt(written);
+      return most < 1 || most > MOST ? Optional.empty() : Optional.of(most);
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,21 @@
+-- Claims messages that are due, the longest due first; those whose candidate has news that was not applied yet wait.
+-- $1: now, $2: channels, $3: most, $4: claim, $5: lease in milliseconds, by this database's clock.
+with picked as (
+  select m.candidate_id, m.decision, m.position
+  from message m
+  where m.state = 'queued' and m.not_before <= $1 and m.via = any ($2::text[])
+    and not exists (select 1 from event_pending p where p.candidate_id = m.candidate_id)
+  order by m.not_before
+  limit $3::int
+  for update of m skip locked
+), claimed as (
+  update message m
+  set state = 'claimed', claim = $4, lease_until = clock_timestamp() + $5::bigint * interval '1 millisecond'
+  from picked p
+  where m.candidate_id = p.candidate_id and m.decision = p.decision and m.position = p.position
+  returning m.candidate_id, m.decision, m.position, m.template, m.via, m.topic, m.reason, m.created_at, m.attempts
+)
+select m.*, c.ref, c.dossier::text as dossier, s.address_hash is not null as suppressed
+from claimed m
+join candidate c on c.id = m.candidate_id
+left join suppression s on s.address_hash = c.address_hash;

@@ -1,0 +1,12 @@
+-- Counts what waits and how long. $1: now. Every count is answered from a partial or small index.
+select
+  (select count(*) from event_pending) as events,
+  (select coalesce(greatest(extract(epoch from $1 - min(ready_at)), 0), 0)::float8 from event_pending) as events_age,
+  (select count(*) from candidate where due_at <= $1) as due,
+  (select coalesce(greatest(extract(epoch from $1 - min(due_at)), 0), 0)::float8 from candidate) as due_age,
+  (select count(*) from message where state = 'queued' and not_before <= $1) as messages,
+  (select coalesce(greatest(extract(epoch from $1 - min(not_before)), 0), 0)::float8 from message where state = 'queued')
+    as messages_age,
+  (select count(*) from message where state = 'uncertain') as uncertain,
+  (select count(*) from message where state = 'set-aside') as messages_aside,
+  (select count(*) from candidate where aside_since is not null) as aside;

@@ -1,0 +1,184 @@
+package nurture.channel.email;
+
+import static nurture.channel.email.Letters.NOON;
+import static nurture.channel.email.Letters.TALENT;
+import static nurture.channel.email.Letters.ZOE;
+import static nurture.channel.email.Letters.letter;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nurture.channel.Address;
+import nurture.channel.Delivery.Accepted;
+import nurture.channel.Letter;
+import nurture.demo.CaughtMail;
+import nurture.demo.MailCatcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a letter looks like on the line, and what a mail reader makes of it. */
+class MimeLetterTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Plain words",
+        "Zoë, ein Gruß aus Köln",
+        "転職のご相談について、一度お話しできませんか。お忙しいところ恐れ入りますがよろしくお願いいたします",
+        "🎉 News 👩‍💻 for you 🇩🇪",
+        "Ο Ὅμηρος, \"quoted\" <tags> & = ? _ %",
+      })
+  void compose_anyScript_arrivesAsWritten(String words) {
+    Letter letter = letter("m1", new Address(words, ZOE.email()), words, words + "\n\nBye. ");
+
+    CaughtMail mail = sendAndCatch(letter);
+
+    assertThat(mail.subject()).isEqualTo(words);
+    assertThat(mail.to()).isEqualTo(words + " <" + ZOE.email() + ">");
+    assertThat(mail.text().replace("\r\n", "\n")).isEqualTo(words + "\n\nBye. ");
+    assertThat(mail.html().replace("\r\n", "\n")).isEqualTo("<p>" + words + "\n\nBye. </p>");
+  }
+
+  @Test
+  void compose_longLines_arriveAsWritten() {
+    String longLine = "wörter ".repeat(500).strip();
+
+    CaughtMail mail = sendAndCatch(letter("m1", ZOE, longLine, longLine));
+
+    assertThat(mail.subject()).isEqualTo(longLine);
+    assertThat(mail.text()).isEqualTo(longLine);
+  }
+
+  @Test
+  void compose_noLineIsLongerThanAllowed() {
+    String longLine = "wörter ".repeat(500).strip();
+    Letter letter =
+        new Letter(
+            "m1",
+            new Address("ö".repeat(200), TALENT.email()),
+            new Address("o".repeat(200), ZOE.email()),
+            Optional.empty(),
+            longLine,
+            longLine,
+            longLine,
+            Map.of("List-Unsubscribe", "<https://acme.example/" + "u".repeat(800) + ">"),
+            NOON);
+
+    assertThat(wire(letter).split("\r\n")).allMatch(line -> line.length() <= 998);
+  }
+
+  @Test
+  void compose_isAsciiWithCrLfOnly() {
+    byte[] bytes = MimeLetter.compose(letter("m1", ZOE, "Grüße", "a\nb\rc\r\nd\u0000é🎉"));
+
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    assertThat(text.chars()).allMatch(c -> c == '\r' || c == '\n' || (c >= 32 && c < 127));
+    assertThat(text.replace("\r\n", "")).doesNotContain("\r").doesNotContain("\n");
+  }
+
+  @Test
+  void compose_sameLetter_sameBytes() {
+    assertThat(MimeLetter.compose(letter("m1"))).isEqualTo(MimeLetter.compose(letter("m1")));
+    assertThat(MimeLetter.compose(letter("m1"))).isNotEqualTo(MimeLetter.compose(letter("m2")));
+  }
+
+  @Test
+  void compose_headersAreTheLettersOwn() {
+    Map<String, String> extra = new LinkedHashMap<>();
+    extra.put("List-Unsubscribe", "<https://acme.example/u/1>");
+    extra.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    Letter letter =
+        new Letter(
+            "touch-7.a",
+            TALENT,
+            ZOE,
+            Optional.of(new Address("", "reply+7@acme.example")),
+            "Hello",
+            "Hi",
+            "<p>Hi</p>",
+            extra,
+            NOON);
+
+    assertThat(headersOf(letter))
+        .containsExactly(
+            "Date: Tue, 3 Nov 2026 12:00:00 +0000",
+            "From: Talent Team <talent@acme.example>",
+            "To: =?UTF-8?Q?Zo=C3=AB_M=C3=BCller?= <zoe.mueller@mail.example>",
+            "Reply-To: reply+7@acme.example",
+            "Message-ID: <touch-7.a@acme.example>",
+            "Subject: Hello",
+            "List-Unsubscribe: <https://acme.example/u/1>",
+            "List-Unsubscribe-Post: List-Unsubscribe=One-Click",
+            "MIME-Version: 1.0",
+            "Content-Type: multipart/alternative;",
+            " boundary=\"=_2575031e-e0e4-3b92-810c-ce4701744d4e\"");
+  }
+
+  @Test
+  void compose_textAlone_isOnePart() {
+    Letter letter =
+        new Letter("m1", TALENT, ZOE, Optional.empty(), "Hi", "Just text", " ", Map.of(), NOON);
+
+    CaughtMail mail = sendAndCatch(letter);
+
+    assertThat(wire(letter)).doesNotContain("multipart");
+    assertThat(mail.text()).isEqualTo("Just text");
+    assertThat(mail.html()).isEmpty();
+  }
+
+  @Test
+  void compose_htmlAlone_isOnePart() {
+    Letter letter =
+        new Letter("m1", TALENT, ZOE, Optional.empty(), "Hi", "", "<p>Rich</p>", Map.of(), NOON);
+
+    CaughtMail mail = sendAndCatch(letter);
+
+    assertThat(wire(letter)).doesNotContain("multipart");
+    assertThat(mail.html()).isEqualTo("<p>Rich</p>");
+    assertThat(mail.text()).isEmpty();
+  }
+
+  @Test
+  void compose_internationalDomain_isWrittenInAscii() {
+    Letter letter = letter("m1", new Address("", "jo@bücher.example"), "Hi", "Hi");
+
+    assertThat(wire(letter)).contains("To: jo@xn--bcher-kva.example\r\n");
+  }
+
+  @Test
+  void compose_bodyThatQuotesTheBoundary_staysOneBody() {
+    String first = wire(letter("m1"));
+    String boundary = first.replaceAll("(?s).*boundary=\"([^\"]+)\".*", "$1");
+    String nasty = "before\n--" + boundary + "\nContent-Type: text/html\n\nafter";
+
+    CaughtMail mail = sendAndCatch(letter("m1", ZOE, "Hi", nasty));
+
+    assertThat(mail.text().replace("\r\n", "\n")).isEqualTo(nasty);
+  }
+
+  private static CaughtMail sendAndCatch(Letter letter) {
+    try (MailCatcher catcher = MailCatcher.start(InstantSource.fixed(NOON));
+        EmailChannel channel =
+            new EmailChannel(
+                Letters.route(catcher.host(), catcher.port(), 1, Duration.ofSeconds(20)))) {
+      assertThat(channel.deliver(letter)).isInstanceOf(Accepted.class);
+      assertThat(catcher.mails()).hasSize(1);
+      return catcher.mails().get(0);
+    }
+  }
+
+  private static String wire(Letter letter) {
+    return new String(MimeLetter.compose(letter), StandardCharsets.US_ASCII);
+  }
+
+  private static Iterable<String> headersOf(Letter letter) {
+    String all = wire(letter);
+    return Arrays.asList(all.substring(0, all.indexOf("\r\n\r\n")).split("\r\n"));
+  }
+}

@@ -1,0 +1,95 @@
+package nurture.playbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nurture.rules.RuleFiles;
+import nurture.rules.RuleInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every shipped rule speaks when it should and keeps quiet when it almost should. */
+final class ShippedRulesTest {
+
+  /** A digit that stands alone: in conditions and consequences, not in a name such as c-1001. */
+  private static final Pattern NUMBER = Pattern.compile("(?<![\\w-])\\d");
+
+  private static final Pattern COMMENT_OR_TEXT = Pattern.compile("//.*|\"[^\"]*\"");
+
+  static Stream<Example> examples() {
+    return Examples.all();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("examples")
+  void rule_itsMoment_speaks_andAlmostItsMoment_keepsQuiet(Example example) {
+    example.holds();
+  }
+
+  @Test
+  void examples_everyRule_hasExactlyOne() {
+    List<String> shipped = ShippedRules.BOOK.rules().stream().map(RuleInfo::name).toList();
+
+    List<String> told = Examples.all().map(Example::rule).toList();
+
+    assertThat(told).containsExactlyInAnyOrderElementsOf(shipped);
+  }
+
+  @Test
+  void examples_aRuleWithConditions_hasANearMiss() {
+    List<String> without =
+        Examples.all().filter(e -> e.nearMiss().isEmpty()).map(Example::rule).toList();
+
+    assertThat(without)
+        .containsExactly(
+            "Messages go out between eight and eighteen on working days, where the candidate is");
+  }
+
+  @Test
+  void words_saidByPolicy_areTheWordsTheOthersLookFor() {
+    List<String> said = quoted("policy/", "Word.says\\(\"([^\"]+)\"");
+    List<String> lookedFor =
+        Stream.of("journey/", "guard/")
+            .flatMap(f -> quoted(f, "says == \"([^\"]+)\"").stream())
+            .toList();
+
+    assertThat(said).isNotEmpty();
+    assertThat(Set.copyOf(said)).isEqualTo(Set.copyOf(lookedFor));
+  }
+
+  @Test
+  void numbers_journeyAndGuard_haveNone() {
+    var files = RuleFiles.in(Path.of("rules"));
+    files.keySet().removeIf(file -> file.startsWith("policy/"));
+
+    assertThat(files).isNotEmpty();
+    assertThat(files)
+        .allSatisfy(
+            (file, text) ->
+                assertThat(COMMENT_OR_TEXT.matcher(text).replaceAll(""))
+                    .doesNotContainPattern(NUMBER));
+  }
+
+  @Test
+  void owner_everyRule_isNamedInTheCommentAboveIt() {
+    assertThat(RuleFiles.in(Path.of("rules")))
+        .allSatisfy(
+            (file, text) ->
+                assertThat(text.split("\nrule \"", -1).length)
+                    .as("owners and rules of %s", file)
+                    .isEqualTo(text.split("Owner: ", -1).length));
+  }
+
+  private static List<String> quoted(String folder, String pattern) {
+    return RuleFiles.in(Path.of("rules")).entrySet().stream()
+        .filter(file -> file.getKey().startsWith(folder))
+        .flatMap(file -> Pattern.compile(pattern).matcher(file.getValue()).results())
+        .map(match -> match.group(1))
+        .toList();
+  }
+}

@@ -1,0 +1,196 @@
+package nurture.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import nurture.template.Render.Rendered;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class ShippedTemplatesTest {
+  private static final TemplateBook BOOK = TemplateBook.load(Path.of("templates"));
+
+  /** Only what every message gets; none of the optional variables. */
+  private static final Map<String, Object> BARE =
+      Map.of(
+          "candidate", Map.of("ref", "c-1", "firstName", "Ada", "fullName", "Ada Example"),
+          "work", Map.of("title", "Engineer", "employer", "Acme", "function", "engineering"),
+          "personal", Map.of("reason", "your paper on compilers", "topic", "compilers"),
+          "sender",
+              Map.of(
+                  "name", "Grace",
+                  "title", "Talent partner",
+                  "organisation", "Example Ltd",
+                  "postalAddress", "1 Example Street, London"),
+          "links", Map.of("unsubscribe", "https://example.com/u?a=1&b=2"),
+          "today", java.time.LocalDate.of(2027, 3, 4));
+
+  static Stream<Rendered> samples() {
+    return BOOK.samples().stream()
+        .map(
+            render -> {
+              assertThat(render).isInstanceOf(Rendered.class);
+              return (Rendered) render;
+            });
+  }
+
+  static Stream<String> names() {
+    return BOOK.names().stream();
+  }
+
+  @Test
+  void book_hasTheSixMessagesOfTheFirstPlaybook() {
+    assertThat(BOOK.names())
+        .containsExactly(
+            "first-outreach",
+            "follow-up-insight",
+            "follow-up-last-note",
+            "quarterly-update",
+            "re-engage-on-signal",
+            "warm-reply");
+  }
+
+  @Test
+  void check_findsNothingToMend() {
+    assertThat(BOOK.check()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void sample_letsTheReaderLeaveAndSaysWhoWrites(Rendered message) {
+    assertThat(message.text()).containsPattern("Unsubscribe.*: https://\\S+/\\S+");
+    assertThat(message.html())
+        .containsPattern("<a [^>]*href=\"https://[^\"]+\"[^>]*>Unsubscribe</a>");
+    assertThat(message.text()).containsPattern("\n-- \n(.+\n)+$");
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void sample_hasNoMarkupLeft(Rendered message) {
+    for (String part : List.of(message.subject(), message.text(), message.html())) {
+      assertThat(part).doesNotContain("${", "<#", "<@", "</@", "layout.");
+    }
+    assertThat(message.text()).doesNotContainPattern("<[a-z/]|&[a-z]+;|\n\n\n");
+    assertThat(message.html()).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void sample_htmlClosesWhatItOpens(Rendered message) {
+    for (String tag : List.of("html", "head", "body", "table", "tr", "td", "p", "a", "ul", "li")) {
+      int opened = message.html().split("<" + tag + "[ >]", -1).length;
+      int closed = message.html().split("</" + tag + ">", -1).length;
+      assertThat(opened).as(tag).isEqualTo(closed);
+    }
+  }
+
+  /** PLAYBOOK P24, P25. */
+  @ParameterizedTest
+  @MethodSource("samples")
+  void sample_saysWeKnowTheyAreNotLookingAndAsksForLittle(Rendered message) {
+    for (String part : List.of(message.text(), message.html())) {
+      assertThat(part).contains("not looking");
+      assertThat(part).containsPattern("15 minutes|two-page brief|two pages");
+    }
+  }
+
+  /** PLAYBOOK P24, P27: the person's own work stands above everything offered. */
+  @ParameterizedTest
+  @MethodSource("names")
+  void bareMessage_stillOpensWithThePersonsWork(String name) {
+    Rendered message = (Rendered) BOOK.render(name, Locale.UK, BARE);
+
+    String opening = message.text().lines().limit(5).reduce("", String::concat);
+    assertThat(opening).containsIgnoringCase("your paper on compilers");
+    assertThat(message.html()).contains("https://example.com/u?a=1&amp;b=2");
+    assertThat(message.text()).contains("https://example.com/u?a=1&b=2");
+  }
+
+  /** PLAYBOOK P27: messages must not read alike; no paragraph is used twice. */
+  @Test
+  void messages_shareNoParagraphOfTheirLetters() {
+    Set<String> seen = new HashSet<>();
+
+    for (String name : BOOK.names()) {
+      String letter = ((Rendered) BOOK.render(name, Locale.UK, BARE)).text().split("\n-- \n")[0];
+      letter
+          .lines()
+          .filter(line -> line.length() > 40)
+          .forEach(line -> assertThat(seen.add(line)).as(line).isTrue());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void hostileName_isEscapedInEveryHtml(String name) {
+    Map<String, Object> data = new HashMap<>(BARE);
+    data.put("candidate", Map.of("ref", "c-1", "firstName", "<script>alert(1)</script>"));
+    data.put("personal", Map.of("reason", "\"><img src=x onerror=y>", "topic", "<b>x</b>"));
+
+    Rendered message = (Rendered) BOOK.render(name, Locale.UK, data);
+
+    assertThat(message.html()).doesNotContain("<script", "<img", "<b>");
+    assertThat(message.html()).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+    assertThat(message.text()).contains("<script>alert(1)</script>");
+  }
+
+  @Test
+  void info_tellsPurposeAndNeedsWithThoseOfTheLayout() {
+    TemplateInfo info = BOOK.info("quarterly-update");
+
+    assertThat(info.purpose()).startsWith("One relevant thing every three months");
+    assertThat(info.needs()).contains("personal.reason", "links.unsubscribe");
+    assertThat(info.optional()).contains("insight", "opening", "notNow", "links.preferences");
+    assertThat(info.languages()).containsExactly("en");
+  }
+
+  @Test
+  void render_fromManyThreads_givesEachTheirOwnMessage(TestReporter reporter) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    List<Future<Integer>> wrong = new ArrayList<>();
+    int perThread = 1000;
+    long start = System.nanoTime();
+
+    for (int thread = 0; thread < 4; thread++) {
+      wrong.add(threads.submit(misdirected("Reader" + thread, perThread)));
+    }
+
+    for (Future<Integer> count : wrong) {
+      assertThat(count.get()).isZero();
+    }
+    threads.shutdown();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    reporter.publishEntry("renders per second, cold", "" + Math.round(4 * perThread / seconds));
+  }
+
+  private static Callable<Integer> misdirected(String reader, int times) {
+    return () -> {
+      Map<String, Object> data = new HashMap<>(BARE);
+      data.put("candidate", Map.of("ref", reader, "firstName", reader));
+      int misdirected = 0;
+      for (int time = 0; time < times; time++) {
+        Rendered message = (Rendered) BOOK.render("first-outreach", Locale.UK, data);
+        boolean own =
+            message.subject().startsWith(reader + ",")
+                && message.text().startsWith("Hi " + reader + ",")
+                && message.html().contains("Hi " + reader + ",");
+        misdirected += own ? 0 : 1;
+      }
+      return misdirected;
+    };
+  }
+}
