@@ -1,7 +1,6 @@
 package nurture.cli;
 
 import io.vertx.core.Future;
-import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import nurture.config.Settings;
 import nurture.demo.DemoClock;
 import nurture.demo.MailCatcher;
@@ -25,8 +22,7 @@ import nurture.demo.SamplePeople;
 import nurture.demo.TimeTravel;
 import nurture.insight.Entry;
 import nurture.outbox.MessageState;
-import nurture.web.Answers;
-import nurture.web.Problem;
+import nurture.web.api.DemoRoutes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -41,8 +37,6 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
 
   private static final String OFFSET = "demo clock offset";
-  private static final int FARTHEST = 400;
-  private static final Duration LONGEST = Duration.ofMinutes(5);
   private static final String WEBHOOK_SECRET = "whsec_bnVydHVyZS1kZW1vLXNlY3JldC0wMDAwMDA=";
 
   @Option(
@@ -73,10 +67,7 @@ final class DemoCommand implements Callable<Integer> {
     setClock(server, clock, real.instant());
     TimeTravel travel =
         new TimeTravel(clock, server.store()::nextDue, () -> work(server));
-    server
-        .router()
-        .post("/api/demo/advance")
-        .handler(context -> advance(context, days -> advance(server, clock, travel, days)));
+    new DemoRoutes(days -> advance(server, clock, travel, days)).mount(server.router());
     Server.await(server.intake().record(SamplePeople.reports(clock.instant())));
     server.listen();
     welcome(server, clock, key);
@@ -152,22 +143,6 @@ final class DemoCommand implements Callable<Integer> {
         .reading()
         .messages(java.util.Optional.of(MessageState.SENT), java.util.Optional.empty(), 1_000)
         .map(lines -> lines.stream().map(Entry.MessageLine::createdAt).filter(from::isBefore).count());
-  }
-
-  private static void advance(RoutingContext context, Function<Integer, Future<String>> advance) {
-    String written = context.queryParams().get("days");
-    if (written == null || !written.matches("[1-9]\\d{0,2}") || Integer.parseInt(written) > FARTHEST) {
-      Problem.of(400, "Refused", "days is a number from 1 to " + FARTHEST + ".").answer(context);
-      return;
-    }
-    advance
-        .apply(Integer.parseInt(written))
-        .timeout(LONGEST.toMillis(), TimeUnit.MILLISECONDS)
-        .onSuccess(
-            said ->
-                Answers.json(
-                    context, 200, nurture.json.Mappers.OWN.createObjectNode().put("said", said)))
-        .onFailure(e -> Answers.failure(context, e));
   }
 
   private static void welcome(Server server, DemoClock clock, String key) {
