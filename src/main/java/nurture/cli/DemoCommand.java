@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import nurture.config.Settings;
@@ -23,6 +24,7 @@ import nurture.demo.TimeTravel;
 import nurture.insight.Entry;
 import nurture.outbox.MessageState;
 import nurture.web.api.DemoRoutes;
+import nurture.web.console.Demo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -67,6 +69,12 @@ final class DemoCommand implements Callable<Integer> {
     setClock(server, clock, real.instant());
     TimeTravel travel =
         new TimeTravel(clock, server.store()::nextDue, () -> work(server));
+    server.showPages(
+        new Demo(
+            curls(server.publicUrl(), key),
+            Demo.USUAL,
+            days -> advance(server, clock, travel, days),
+            (ref, kind) -> happens(server, clock, ref, kind)));
     new DemoRoutes(days -> advance(server, clock, travel, days)).mount(server.router());
     Server.await(server.intake().record(SamplePeople.reports(clock.instant())));
     server.listen();
@@ -138,10 +146,17 @@ final class DemoCommand implements Callable<Integer> {
         .map(sent -> "It is " + clock.instant() + " now; " + sent + " mails went out on the way.");
   }
 
+  private static Future<Void> happens(
+      Server server, DemoClock clock, String ref, String kind) {
+    return SamplePeople.happens(ref, kind, clock.instant())
+        .map(report -> server.intake().record(List.of(report)).compose(kept -> work(server)))
+        .orElseGet(() -> Future.failedFuture("there is no sample of kind " + kind));
+  }
+
   private static Future<Long> sentSince(Server server, Instant from) {
     return server
         .reading()
-        .messages(java.util.Optional.of(MessageState.SENT), java.util.Optional.empty(), 1_000)
+        .messages(Optional.of(MessageState.SENT), Optional.empty(), 1_000)
         .map(lines -> lines.stream().map(Entry.MessageLine::createdAt).filter(from::isBefore).count());
   }
 
