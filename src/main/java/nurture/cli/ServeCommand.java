@@ -28,6 +28,7 @@ final class ServeCommand implements Callable<Integer> {
     Logs.format(settings.log());
     Server server = Server.start(settings, InstantSource::system);
     Stopping.with(server::close);
+    server.showPages();
     server.listen();
     new CountDownLatch(1).await();
     return 0;

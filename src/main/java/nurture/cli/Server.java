@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -60,6 +61,8 @@ import nurture.web.Web;
 import nurture.web.api.CandidateRoutes;
 import nurture.web.api.EventRoutes;
 import nurture.web.api.MessageRoutes;
+import nurture.web.console.Console;
+import nurture.web.console.Demo;
 import nurture.web.webhook.WebhookRoutes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -181,6 +184,20 @@ public final class Server implements AutoCloseable {
     closing.push(new Closing("journey", () -> await(journey.stop())));
     database.listen(
         Map.of("nurture_events", journey::wake, "nurture_messages", () -> outbox.wake()));
+  }
+
+  /** Shows the pages to whoever has a key. */
+  void showPages() {
+    Keys door = Keys.basic(new PgKeys(database.pool())::known, InstantSource.system());
+    for (String path : List.of("/", "/candidates/*", "/mails", "/mails/*")) {
+      router.route(path).handler(door);
+    }
+    new Console(reading, byHand, clock, Optional.empty()).mount(router);
+  }
+
+  /** Shows the pages to everybody, with the controls of a demo. */
+  void showPages(Demo demo) {
+    new Console(reading, byHand, clock, Optional.of(demo)).mount(router);
   }
 
   /** Starts working and answers requests. */
@@ -346,7 +363,7 @@ public final class Server implements AutoCloseable {
         .api()
         .key()
         .ifPresent(key -> await(keys.add(key.reveal(), "bootstrap", clock.instant())));
-    router = Web.router(vertx, settings.http(), new Keys(keys::known, InstantSource.system()));
+    router = Web.router(vertx, settings.http(), Keys.bearer(keys::known, InstantSource.system()));
 
     Operations operations = new Operations(vertx, meters);
     operations.readyWhen("database", () -> database.ping().map("answers"));

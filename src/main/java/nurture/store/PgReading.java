@@ -1,8 +1,5 @@
 package nurture.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
@@ -27,8 +24,9 @@ import nurture.insight.Entry;
 import nurture.insight.Entry.MessageLine;
 import nurture.insight.Entry.MessageText;
 import nurture.insight.Reading;
+import nurture.json.AppliedJson;
+import nurture.json.DecisionJson;
 import nurture.json.DossierJson;
-import nurture.json.Mappers;
 import nurture.outbox.MessageState;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +92,7 @@ public final class PgReading implements Reading {
         .execute(Tuple.of(id.candidate(), id.number()))
         .map(
             rows ->
-                list(rows, row -> explanation(id, row.getString(0), row.getString(1))).stream()
+                list(rows, row -> DecisionJson.withEvents(id, row.getString(0), row.getString(1))).stream()
                     .findFirst());
   }
 
@@ -166,9 +164,7 @@ public final class PgReading implements Reading {
     Map<String, String> said = new HashMap<>();
     List<Entry> entries = new ArrayList<>();
     for (Row row : decisions) {
-      for (JsonNode event : json(row.getString("events"))) {
-        said.put(event.path("id").asText(), event.path("said").asText());
-      }
+      said.putAll(AppliedJson.said(row.getString("events")));
       DecisionId id = new DecisionId(row.getUUID("candidate_id"), row.getLong("number"));
       String text = row.getString("explanation");
       entries.add(
@@ -199,21 +195,6 @@ public final class PgReading implements Reading {
                 e -> e instanceof Entry.Happened ? 0 : e instanceof Entry.DecisionMade ? 1 : 2)
             .reversed());
     return List.copyOf(entries.subList(0, Math.min(most, entries.size())));
-  }
-
-  private static String explanation(DecisionId id, String events, String explanation) {
-    ObjectNode node = (ObjectNode) json(explanation);
-    node.put("id", id.toString());
-    node.set("events", json(events));
-    return node.toString();
-  }
-
-  private static JsonNode json(@Nullable String text) {
-    try {
-      return Mappers.OWN.readTree(text == null ? "[]" : text);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("what we wrote cannot be read", e);
-    }
   }
 
   private static CandidateLine line(Row row) {

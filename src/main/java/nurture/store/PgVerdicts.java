@@ -1,6 +1,5 @@
 package nurture.store;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.SqlClient;
@@ -21,10 +20,10 @@ import nurture.event.CandidateEvent;
 import nurture.event.Via;
 import nurture.journey.Applied;
 import nurture.journey.Verdict;
+import nurture.json.AppliedJson;
 import nurture.json.DecisionJson;
 import nurture.json.DossierJson;
 import nurture.json.EventTypes;
-import nurture.json.Mappers;
 
 /** Verdicts turned into a handful of multi-row statements. Preparing costs CPU and belongs on a worker. */
 final class PgVerdicts {
@@ -148,7 +147,7 @@ final class PgVerdicts {
           lower(decision.outcome()),
           decision.touch().map(PlannedTouch::rule).orElse(null),
           events(verdict.applied()),
-          DecisionJson.write(decision).toString());
+          DecisionJson.text(decision));
       decision.touch().ifPresent(touch -> message(touch, decision));
       decision.chores().forEach(chore -> message(chore, decision));
       calls |= decision.touch().isPresent();
@@ -173,17 +172,7 @@ final class PgVerdicts {
           "set-aside",
           null,
           events(verdict.applied()),
-          Mappers.OWN
-              .createObjectNode()
-              .put("outcome", "set-aside")
-              .put("at", verdict.at().toString())
-              .set(
-                  "why",
-                  Mappers.OWN
-                      .createArrayNode()
-                      .add("Set aside: " + verdict.reason() + ".")
-                      .add("Tried again on " + verdict.retryAt() + "."))
-              .toString());
+          DecisionJson.writeSetAside(verdict.at(), verdict.reason(), verdict.retryAt()));
       if (verdict.dossier().isEmpty()) {
         postponed.row(verdict.id(), Times.at(verdict.retryAt()));
       }
@@ -248,15 +237,10 @@ final class PgVerdicts {
   }
 
   private static String events(List<Applied> applied) {
-    ArrayNode events = Mappers.OWN.createArrayNode();
-    for (Applied event : applied) {
-      events
-          .addObject()
-          .put("id", event.eventId())
-          .put("type", EventTypes.name(event.event()))
-          .put("said", event.said());
-    }
-    return events.toString();
+    return AppliedJson.write(
+        applied.stream()
+            .map(a -> new AppliedJson.Line(a.eventId(), EventTypes.name(a.event()), a.said()))
+            .toList());
   }
 
   private static java.time.Instant instant(Verdict verdict) {

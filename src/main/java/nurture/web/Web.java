@@ -70,7 +70,7 @@ public final class Web {
   private static void headers(RoutingContext context) {
     var headers = context.response().headers();
     headers.set("x-content-type-options", "nosniff");
-    headers.set("referrer-policy", "no-referrer");
+    headers.set("referrer-policy", "same-origin");
     headers.set("x-frame-options", "SAMEORIGIN");
     headers.set("cross-origin-opener-policy", "same-origin");
     if (context.request().path().startsWith("/api/")) {
