@@ -71,7 +71,8 @@ final class ArchitectureTest {
   static final ArchRule playbook_uses_rules_and_template =
       room("playbook").mayUse("rules", "template", "decision", "candidate", "event", "json");
 
-  @ArchTest static final ArchRule intake_uses_event_and_batch =
+  @ArchTest
+  static final ArchRule intake_uses_event_and_batch =
       room("intake").mayUse("event", "batch", "config");
 
   @ArchTest static final ArchRule batch_uses_no_other_room = room("batch").mayUse();

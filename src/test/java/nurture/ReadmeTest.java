@@ -32,8 +32,7 @@ final class ReadmeTest {
     String readme = readme();
 
     try (Stream<Path> rooms = Files.list(Path.of("src/main/java/nurture"))) {
-      assertThat(
-              rooms.filter(Files::isDirectory).map(r -> "`" + r.getFileName() + "`").toList())
+      assertThat(rooms.filter(Files::isDirectory).map(r -> "`" + r.getFileName() + "`").toList())
           .isNotEmpty()
           .allSatisfy(room -> assertThat(readme).contains(room));
     }

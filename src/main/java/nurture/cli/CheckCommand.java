@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Compiles rules and templates; lists every problem by file and line. Exit 1 if there is one.")
+    description =
+        "Compiles rules and templates; lists every problem by file and line. Exit 1 if there is one.")
 final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--rules", defaultValue = "rules", description = "Default: ${DEFAULT-VALUE}")

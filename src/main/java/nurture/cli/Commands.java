@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
     subcommands = {
       ServeCommand.class,
       DemoCommand.class,
-
       CheckCommand.class,
       MigrateCommand.class,
     })

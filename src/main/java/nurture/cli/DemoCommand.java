@@ -28,7 +28,10 @@ import nurture.web.console.Demo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code demo}: everything on this machine, with sample candidates, caught mails and a clock to move. */
+/**
+ * {@code demo}: everything on this machine, with sample candidates, caught mails and a clock to
+ * move.
+ */
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
@@ -67,8 +70,7 @@ final class DemoCommand implements Callable<Integer> {
           catcher.close();
         });
     setClock(server, clock, real.instant());
-    TimeTravel travel =
-        new TimeTravel(clock, server.store()::nextDue, () -> work(server));
+    TimeTravel travel = new TimeTravel(clock, server.store()::nextDue, () -> work(server));
     server.showPages(
         new Demo(
             curls(server.publicUrl(), key),
@@ -95,8 +97,7 @@ final class DemoCommand implements Callable<Integer> {
     environment.putIfAbsent("NURTURE_SENDER_TITLE", "Talent partner");
     environment.putIfAbsent("NURTURE_SENDER_ORGANISATION", "Havblikk Systems");
     environment.putIfAbsent("NURTURE_SENDER_EMAIL", "maren@havblikk.example");
-    environment.putIfAbsent(
-        "NURTURE_SENDER_POSTAL_ADDRESS", "Strandgaten 18, 5013 Bergen, Norway");
+    environment.putIfAbsent("NURTURE_SENDER_POSTAL_ADDRESS", "Strandgaten 18, 5013 Bergen, Norway");
     Settings settings = Settings.load(config, environment);
     if (!environment.containsKey("NURTURE_HTTP_PORT") && taken(settings.http())) {
       environment.put("NURTURE_HTTP_PORT", "0");
@@ -118,11 +119,13 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  /** The clock goes on where the last run left it; a first run outside office hours starts at the next morning. */
+  /**
+   * The clock goes on where the last run left it; a first run outside office hours starts at the
+   * next morning.
+   */
   private static void setClock(Server server, DemoClock clock, Instant now) {
     String offset =
-        Server.await(
-            server.database().setDefault(OFFSET, DemoClock.toOfficeHours(now).toString()));
+        Server.await(server.database().setDefault(OFFSET, DemoClock.toOfficeHours(now).toString()));
     clock.moveTo(now.plus(Duration.parse(offset)));
   }
 
@@ -146,8 +149,7 @@ final class DemoCommand implements Callable<Integer> {
         .map(sent -> "It is " + clock.instant() + " now; " + sent + " mails went out on the way.");
   }
 
-  private static Future<Void> happens(
-      Server server, DemoClock clock, String ref, String kind) {
+  private static Future<Void> happens(Server server, DemoClock clock, String ref, String kind) {
     return SamplePeople.happens(ref, kind, clock.instant())
         .map(report -> server.intake().record(List.of(report)).compose(kept -> work(server)))
         .orElseGet(() -> Future.failedFuture("there is no sample of kind " + kind));
@@ -157,7 +159,9 @@ final class DemoCommand implements Callable<Integer> {
     return server
         .reading()
         .messages(Optional.of(MessageState.SENT), Optional.empty(), 1_000)
-        .map(lines -> lines.stream().map(Entry.MessageLine::createdAt).filter(from::isBefore).count());
+        .map(
+            lines ->
+                lines.stream().map(Entry.MessageLine::createdAt).filter(from::isBefore).count());
   }
 
   private static void welcome(Server server, DemoClock clock, String key) {

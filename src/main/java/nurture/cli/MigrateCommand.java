@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "migrate",
     mixinStandardHelpOptions = true,
-    description = "Brings the database's schema up to date and exits; serve does the same by itself.")
+    description =
+        "Brings the database's schema up to date and exits; serve does the same by itself.")
 final class MigrateCommand implements Callable<Integer> {
 
   @Option(

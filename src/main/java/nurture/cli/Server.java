@@ -68,8 +68,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The whole house, wired in flow order: intake, journey, outbox, channel, and the web in front. Starting and stopping
- * block; call them from the main thread.
+ * The whole house, wired in flow order: intake, journey, outbox, channel, and the web in front.
+ * Starting and stopping block; call them from the main thread.
  */
 public final class Server implements AutoCloseable {
 
@@ -152,7 +152,8 @@ public final class Server implements AutoCloseable {
         new Journey(
             vertx,
             new PgDesk(database.pool(), deciding, pseudonyms),
-            new Deciding(() -> playbook.rules(), new Backoff(pace.retryFirst(), pace.retryMax()), meters),
+            new Deciding(
+                () -> playbook.rules(), new Backoff(pace.retryFirst(), pace.retryMax()), meters),
             clock,
             pace,
             meters,
@@ -208,7 +209,9 @@ public final class Server implements AutoCloseable {
     log.info("ready at {}", publicUrl());
   }
 
-  /** Stops taking requests and claiming work, finishes what is in flight, and lets go of everything. */
+  /**
+   * Stops taking requests and claiming work, finishes what is in flight, and lets go of everything.
+   */
   @Override
   public void close() {
     for (Closing next : closing) {
@@ -308,11 +311,11 @@ public final class Server implements AutoCloseable {
                 .setIdleTimeout(75)
                 .setCompressionSupported(false)
                 .setHandle100ContinueAutomatically(true));
-    // Until listen() the port is open, so that its number is known, and says that we are not there yet.
+    // Until listen() the port is open, so that its number is known, and says that we are not there
+    // yet.
     http.requestHandler(request -> front.handle(request));
     http = await(http.listen());
-    closing.push(
-        new Closing("HTTP port", () -> await(http.shutdown(10, TimeUnit.SECONDS))));
+    closing.push(new Closing("HTTP port", () -> await(http.shutdown(10, TimeUnit.SECONDS))));
   }
 
   private Map<Via, Channel> channels() {
@@ -368,7 +371,10 @@ public final class Server implements AutoCloseable {
     Operations operations = new Operations(vertx, meters);
     operations.readyWhen("database", () -> database.ping().map("answers"));
     operations.readyWhen(
-        "rules", () -> Future.succeededFuture(playbook.rules().rules().size() + " of version " + playbook.version()));
+        "rules",
+        () ->
+            Future.succeededFuture(
+                playbook.rules().rules().size() + " of version " + playbook.version()));
     operations.readyWhen("smtp", () -> smtp(channels));
     operations.mount(router);
     PgRetention retention = new PgRetention(database.pool(), settings.retention());

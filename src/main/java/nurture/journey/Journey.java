@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the hallway moving: some lanes, each working round after round while somebody is due, woken at once by news and
- * by a poll in any case. Safe for concurrent use.
+ * Keeps the hallway moving: some lanes, each working round after round while somebody is due, woken
+ * at once by news and by a poll in any case. Safe for concurrent use.
  */
 public final class Journey {
 
@@ -83,7 +83,8 @@ public final class Journey {
    * @return how many evaluations that took
    */
   public Future<Integer> drain() {
-    return round().compose(done -> done == 0 ? Future.succeededFuture(0) : drain().map(n -> n + done));
+    return round()
+        .compose(done -> done == 0 ? Future.succeededFuture(0) : drain().map(n -> n + done));
   }
 
   /**
@@ -113,8 +114,7 @@ public final class Journey {
         verdicts.stream()
             .anyMatch(
                 v ->
-                    v instanceof Verdict.Decided decided
-                        && decided.decision().touch().isPresent());
+                    v instanceof Verdict.Decided decided && decided.decision().touch().isPresent());
     if (calls) {
       messages.run();
     }

@@ -64,9 +64,7 @@ public final class DecisionJson {
   public static String writeSetAside(Instant at, String reason, Instant retryAt) {
     ObjectNode node =
         Mappers.OWN.createObjectNode().put("at", at.toString()).put("outcome", "set-aside");
-    node.putArray("why")
-        .add("Set aside: " + reason + ".")
-        .add("Tried again on " + retryAt + ".");
+    node.putArray("why").add("Set aside: " + reason + ".").add("Tried again on " + retryAt + ".");
     return node.toString();
   }
 

@@ -25,7 +25,10 @@ public final class Mappers {
 
   private static final int DEEPEST = 32;
 
-  /** For what others send: an unknown field is an error, names of enums are read as people write them. */
+  /**
+   * For what others send: an unknown field is an error, names of enums are read as people write
+   * them.
+   */
   public static final ObjectMapper STRICT =
       base()
           .addModule(tolerantEnums())
@@ -67,7 +70,10 @@ public final class Mappers {
     return module;
   }
 
-  /** Reads {@code not-now}, {@code not now} and {@code NOT_NOW} alike, and lists the choices when it cannot. */
+  /**
+   * Reads {@code not-now}, {@code not now} and {@code NOT_NOW} alike, and lists the choices when it
+   * cannot.
+   */
   private static final class EnumByWords extends JsonDeserializer<Object> {
 
     private final Class<?> type;
@@ -86,8 +92,7 @@ public final class Mappers {
           return constant;
         }
       }
-      return context.handleWeirdStringValue(
-          type, written, "choose one of %s", choices());
+      return context.handleWeirdStringValue(type, written, "choose one of %s", choices());
     }
 
     private String choices() {

@@ -29,7 +29,8 @@ import nurture.template.TemplateProblems;
  */
 public record Playbook(String version, RuleBook rules, TemplateBook templates) {
 
-  private static final Pattern NAMED = Pattern.compile("\\bSend\\s*\\.\\s*message\\s*\\(\\s*\"([^\"]*)\"");
+  private static final Pattern NAMED =
+      Pattern.compile("\\bSend\\s*\\.\\s*message\\s*\\(\\s*\"([^\"]*)\"");
 
   /**
    * Reads and compiles everything; takes seconds when cold.
@@ -48,7 +49,8 @@ public record Playbook(String version, RuleBook rules, TemplateBook templates) {
     try {
       rules = RuleBook.compile(ruleFiles, budget, version);
     } catch (RuleProblems e) {
-      e.list().forEach(problem -> problems.add(rulesFolder.resolve(problem.file()) + tail(problem)));
+      e.list()
+          .forEach(problem -> problems.add(rulesFolder.resolve(problem.file()) + tail(problem)));
     }
     if (rules == null || templates == null || !problems.isEmpty()) {
       throw new PlaybookProblems(problems);
@@ -107,7 +109,8 @@ public record Playbook(String version, RuleBook rules, TemplateBook templates) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       new TreeMap<>(ruleFiles)
-          .forEach((name, text) -> add(digest, "rules/" + name, text.getBytes(StandardCharsets.UTF_8)));
+          .forEach(
+              (name, text) -> add(digest, "rules/" + name, text.getBytes(StandardCharsets.UTF_8)));
       if (Files.isDirectory(templatesFolder)) {
         try (Stream<Path> paths = Files.walk(templatesFolder)) {
           for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile).sorted()::iterator) {

@@ -22,8 +22,8 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieContainer;
 
 /**
- * A compiled set of rules. Safe for concurrent use; deciding blocks for some tens of microseconds and belongs on a
- * worker thread.
+ * A compiled set of rules. Safe for concurrent use; deciding blocks for some tens of microseconds
+ * and belongs on a worker thread.
  */
 public final class RuleBook implements AutoCloseable {
 
@@ -63,8 +63,8 @@ public final class RuleBook implements AutoCloseable {
   }
 
   /**
-   * Decides about nobody a few times, so that the first candidate does not pay for loading classes out of their time
-   * budget. What rules say or throw does not matter here.
+   * Decides about nobody a few times, so that the first candidate does not pay for loading classes
+   * out of their time budget. What rules say or throw does not matter here.
    */
   public void warmUp() {
     List<Object> facts = Facts.of(Dossier.of("nobody"), Instant.EPOCH);

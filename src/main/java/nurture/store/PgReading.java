@@ -92,7 +92,8 @@ public final class PgReading implements Reading {
         .execute(Tuple.of(id.candidate(), id.number()))
         .map(
             rows ->
-                list(rows, row -> DecisionJson.withEvents(id, row.getString(0), row.getString(1))).stream()
+                list(rows, row -> DecisionJson.withEvents(id, row.getString(0), row.getString(1)))
+                    .stream()
                     .findFirst());
   }
 
@@ -120,7 +121,9 @@ public final class PgReading implements Reading {
                         rows,
                         row ->
                             new MessageText(
-                                message(row), row.getString("body_text"), row.getString("body_html")))
+                                message(row),
+                                row.getString("body_text"),
+                                row.getString("body_html")))
                     .stream()
                     .findFirst());
   }
@@ -188,7 +191,8 @@ public final class PgReading implements Reading {
     messages.forEach(
         message ->
             entries.add(new Entry.MessagePlanned(message.createdAt(), message.id(), message)));
-    // At one instant: what happened, then what was decided, then what that called for; the newest first.
+    // At one instant: what happened, then what was decided, then what that called for; the newest
+    // first.
     entries.sort(
         Comparator.comparing(Entry::at)
             .thenComparing(

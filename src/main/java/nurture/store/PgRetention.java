@@ -7,8 +7,8 @@ import java.time.Instant;
 import nurture.config.Settings;
 
 /**
- * Forgets what is older than the settings keep. Deletes in small steps, so that nobody waits for it; several nodes may
- * run it at once.
+ * Forgets what is older than the settings keep. Deletes in small steps, so that nobody waits for
+ * it; several nodes may run it at once.
  */
 public final class PgRetention {
 

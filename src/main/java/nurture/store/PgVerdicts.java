@@ -25,7 +25,10 @@ import nurture.json.DecisionJson;
 import nurture.json.DossierJson;
 import nurture.json.EventTypes;
 
-/** Verdicts turned into a handful of multi-row statements. Preparing costs CPU and belongs on a worker. */
+/**
+ * Verdicts turned into a handful of multi-row statements. Preparing costs CPU and belongs on a
+ * worker.
+ */
 final class PgVerdicts {
 
   private static final String UPDATE = Sql.named("update_candidates");
@@ -62,23 +65,50 @@ final class PgVerdicts {
     private final List<Verdict> verdicts;
     private final Columns candidates =
         new Columns(
-            UUID.class, Long.class, String.class, String.class, String.class, String.class,
-            Buffer.class, OffsetDateTime.class, String.class);
+            UUID.class,
+            Long.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            Buffer.class,
+            OffsetDateTime.class,
+            String.class);
     private final Columns aside =
         new Columns(
-            UUID.class, Long.class, String.class, OffsetDateTime.class, OffsetDateTime.class,
-            String.class, Integer.class);
+            UUID.class,
+            Long.class,
+            String.class,
+            OffsetDateTime.class,
+            OffsetDateTime.class,
+            String.class,
+            Integer.class);
     private final Columns decisions =
         new Columns(
-            UUID.class, Long.class, OffsetDateTime.class, String.class, String.class, String.class,
-            String.class, String.class);
+            UUID.class,
+            Long.class,
+            OffsetDateTime.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class);
     private final Columns messages =
         new Columns(
-            UUID.class, Long.class, Integer.class, String.class, String.class, String.class,
-            String.class, String.class, String.class, String.class, String.class, String.class,
+            UUID.class,
+            Long.class,
+            Integer.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
             OffsetDateTime.class);
-    private final Columns tasks =
-        new Columns(UUID.class, Long.class, Integer.class, String.class);
+    private final Columns tasks = new Columns(UUID.class, Long.class, Integer.class, String.class);
     private final Columns applied = new Columns(UUID.class, String.class);
     private final Columns postponed = new Columns(UUID.class, OffsetDateTime.class);
     private final Columns suppressed =
@@ -103,7 +133,9 @@ final class PgVerdicts {
       run(connection, running, MESSAGES, messages);
       if (!tasks.isEmpty()) {
         running.add(
-            connection.preparedQuery(TASKS).execute(tasks.tuple(Times.at(instant(verdicts.get(0))))));
+            connection
+                .preparedQuery(TASKS)
+                .execute(tasks.tuple(Times.at(instant(verdicts.get(0))))));
       }
       run(connection, running, APPLY, applied);
       run(connection, running, POSTPONE, postponed);
@@ -222,8 +254,7 @@ final class PgVerdicts {
       Buffer address = Buffer.buffer(pseudonyms.address(dossier.person().email()));
       Optional<Suppression> standing = dossier.permissions().suppression(Via.EMAIL);
       if (standing.isPresent()) {
-        suppressed.row(
-            address, standing.get().cause().name(), Times.at(standing.get().since()));
+        suppressed.row(address, standing.get().cause().name(), Times.at(standing.get().since()));
       } else if (events.stream().anyMatch(PgVerdicts::agreesToEmail)) {
         lifted.row(address);
       }

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets in whoever brings a key we know: as a bearer (RFC 6750) to the API, as the password of any user (RFC 7617) to the
- * pages. What is known is remembered for a minute. Thread-safe.
+ * Lets in whoever brings a key we know: as a bearer (RFC 6750) to the API, as the password of any
+ * user (RFC 7617) to the pages. What is known is remembered for a minute. Thread-safe.
  */
 public final class Keys implements Handler<RoutingContext> {
 
@@ -93,8 +93,7 @@ public final class Keys implements Handler<RoutingContext> {
       return credentials;
     }
     try {
-      String decoded =
-          new String(Base64.getDecoder().decode(credentials), StandardCharsets.UTF_8);
+      String decoded = new String(Base64.getDecoder().decode(credentials), StandardCharsets.UTF_8);
       return decoded.substring(decoded.indexOf(':') + 1);
     } catch (IllegalArgumentException e) {
       return "";

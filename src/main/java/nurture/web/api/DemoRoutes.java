@@ -40,8 +40,7 @@ public final class DemoRoutes {
         .apply(Integer.parseInt(written))
         .timeout(LONGEST_MINUTES, TimeUnit.MINUTES)
         .onSuccess(
-            said ->
-                Answers.json(context, 200, Mappers.OWN.createObjectNode().put("said", said)))
+            said -> Answers.json(context, 200, Mappers.OWN.createObjectNode().put("said", said)))
         .onFailure(e -> Answers.failure(context, e));
   }
 }
