@@ -78,13 +78,23 @@ public final class Journey {
   }
 
   /**
-   * Works until nobody is due at the clock's instant.
+   * Works until nobody is due at the clock's instant and no lane is at work.
    *
-   * @return how many evaluations that took
+   * @return how many evaluations that took, those of the lanes not counted
    */
   public Future<Integer> drain() {
     return round()
-        .compose(done -> done == 0 ? Future.succeededFuture(0) : drain().map(n -> n + done));
+        .compose(
+            done -> {
+              if (done > 0) {
+                return drain().map(more -> more + done);
+              }
+              List<Future<Void>> working =
+                  lanes.stream().filter(Lane::busy).map(Lane::roundUnderWay).toList();
+              return working.isEmpty()
+                  ? Future.succeededFuture(0)
+                  : Future.all(working).compose(ended -> drain());
+            });
   }
 
   /**
@@ -138,6 +148,7 @@ public final class Journey {
     private final AtomicBoolean busy = new AtomicBoolean();
     private final AtomicBoolean news = new AtomicBoolean();
     private final Promise<Void> idle = Promise.promise();
+    private volatile Future<Void> underWay = Future.succeededFuture();
     private volatile boolean stopping;
     private volatile boolean failing;
     private long timer = -1;
@@ -167,10 +178,21 @@ public final class Journey {
       return idle.future();
     }
 
+    boolean busy() {
+      return busy.get();
+    }
+
+    /** Ends when the round under way does, well or not. */
+    Future<Void> roundUnderWay() {
+      return underWay;
+    }
+
     private void work() {
       news.set(false);
-      round()
-          .onComplete(
+      Future<Integer> round = round();
+      underWay = round.<Void>mapEmpty().otherwiseEmpty();
+      var unused =
+          round.onComplete(
               done -> {
                 report(done.failed() ? done.cause() : null);
                 boolean more = done.succeeded() && done.result() > 0;
