@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +25,7 @@ import nurture.outbox.MessageState;
 import nurture.web.api.DemoRoutes;
 import nurture.web.console.Demo;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /**
  * {@code demo}: everything on this machine, with sample candidates, caught mails and a clock to
@@ -44,12 +43,7 @@ final class DemoCommand implements Callable<Integer> {
   private static final String OFFSET = "demo clock offset";
   private static final String WEBHOOK_SECRET = "whsec_bnVydHVyZS1kZW1vLXNlY3JldC0wMDAwMDA=";
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      defaultValue = "config/nurture.yaml",
-      description = "Settings file; the environment overrides it. Default: ${DEFAULT-VALUE}")
-  private Path config;
+  @Mixin private ConfigFile config;
 
   @Override
   public Integer call() throws InterruptedException {
@@ -98,10 +92,10 @@ final class DemoCommand implements Callable<Integer> {
     environment.putIfAbsent("NURTURE_SENDER_ORGANISATION", "Havblikk Systems");
     environment.putIfAbsent("NURTURE_SENDER_EMAIL", "maren@havblikk.example");
     environment.putIfAbsent("NURTURE_SENDER_POSTAL_ADDRESS", "Strandgaten 18, 5013 Bergen, Norway");
-    Settings settings = Settings.load(config, environment);
+    Settings settings = config.load(environment);
     if (!environment.containsKey("NURTURE_HTTP_PORT") && taken(settings.http())) {
       environment.put("NURTURE_HTTP_PORT", "0");
-      return Settings.load(config, environment);
+      return config.load(environment);
     }
     return settings;
   }

@@ -12,25 +12,15 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import nurture.channel.Channel;
-import nurture.channel.Probe;
-import nurture.channel.email.EmailChannel;
-import nurture.channel.email.SmtpRoute;
-import nurture.config.Secret;
 import nurture.config.Settings;
-import nurture.event.Via;
 import nurture.insight.Reading;
 import nurture.intake.Intake;
 import nurture.journey.Backoff;
@@ -84,9 +74,7 @@ public final class Server implements AutoCloseable {
   private final Vertx vertx;
   private final PrometheusMeterRegistry meters =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-  private final Deque<Closing> closing = new ArrayDeque<>();
-
-  private record Closing(String what, AutoCloseable step) {}
+  private final Closing closing = new Closing();
 
   // Set once, by start, in this order.
   private Database database;
@@ -115,7 +103,7 @@ public final class Server implements AutoCloseable {
             new VertxOptions()
                 .setEventLoopPoolSize(Math.max(2, Runtime.getRuntime().availableProcessors()))
                 .setPreferNativeTransport(false));
-    closing.push(new Closing("threads", () -> await(vertx.close())));
+    closing.push("threads", () -> await(vertx.close()));
   }
 
   /**
@@ -138,10 +126,10 @@ public final class Server implements AutoCloseable {
     // The slow parts side by side: PostgreSQL comes up while rules compile.
     Future<Playbook> loading = blocking(this::loadPlaybook);
     database = await(Database.open(vertx, databaseUrl(), settings.database().poolSize()));
-    closing.push(new Closing("database", () -> await(database.close())));
+    closing.push("database", () -> await(database.close()));
     pseudonyms = await(database.pseudonyms());
     playbook = await(loading);
-    closing.push(new Closing("rules", playbook.rules()));
+    closing.push("rules", playbook.rules());
 
     PgEventLog events = new PgEventLog(database.pool(), pseudonyms);
     intake = new Intake(events, clock, settings.intake(), meters, () -> journey.wake());
@@ -162,12 +150,13 @@ public final class Server implements AutoCloseable {
     openHttp();
     Links links = new Links(publicUrl(), pseudonyms::signature);
     WorkerExecutor rendering = workers("render", 2);
-    Map<Via, Channel> channels = channels();
+    MailServer mail = new MailServer(vertx, settings.smtp());
+    closing.push("email channel", mail);
     outbox =
         new Outbox(
             vertx,
             new PgOutgoing(database.pool(), rendering, events),
-            channels,
+            mail.channels(),
             new LastLook(() -> playbook.rules())::look,
             playbook.templates(),
             new Composer(settings.sender(), links),
@@ -180,9 +169,11 @@ public final class Server implements AutoCloseable {
 
     reading = new PgReading(database.pool(), pseudonyms);
     byHand = new PgByHand(database.pool(), events);
-    mount(links, channels);
-    closing.push(new Closing("outbox", () -> await(outbox.stop())));
-    closing.push(new Closing("journey", () -> await(journey.stop())));
+    mount(links, mail);
+    closing.push("outbox", () -> await(outbox.stop()));
+    closing.push("journey", () -> await(journey.stop()));
+    // The first to go: no new requests, while those under way are answered.
+    closing.push("HTTP port", () -> await(http.shutdown(10, TimeUnit.SECONDS)));
     database.listen(
         Map.of("nurture_events", journey::wake, "nurture_messages", () -> outbox.wake()));
   }
@@ -214,14 +205,7 @@ public final class Server implements AutoCloseable {
    */
   @Override
   public void close() {
-    for (Closing next : closing) {
-      try {
-        next.step().close();
-      } catch (Exception e) {
-        log.warn("closing the {} failed", next.what(), e);
-      }
-    }
-    closing.clear();
+    closing.close();
   }
 
   public String publicUrl() {
@@ -298,7 +282,7 @@ public final class Server implements AutoCloseable {
       return settings.database().url().get().reveal();
     }
     EmbeddedDatabase embedded = EmbeddedDatabase.start(settings.database().dataDir());
-    closing.push(new Closing("embedded PostgreSQL", embedded::close));
+    closing.push("embedded PostgreSQL", embedded::close);
     return embedded.url();
   }
 
@@ -315,52 +299,9 @@ public final class Server implements AutoCloseable {
     // yet.
     http.requestHandler(request -> front.handle(request));
     http = await(http.listen());
-    closing.push(new Closing("HTTP port", () -> await(http.shutdown(10, TimeUnit.SECONDS))));
   }
 
-  private Map<Via, Channel> channels() {
-    Settings.Smtp smtp = settings.smtp();
-    if (smtp.host().isEmpty()) {
-      log.warn("no mail leaves: smtp.host is not set");
-      return Map.of();
-    }
-    Channel email =
-        new EmailChannel(
-            new SmtpRoute(
-                smtp.host().get(),
-                smtp.port(),
-                security(smtp),
-                smtp.username(),
-                smtp.password().map(Secret::reveal),
-                smtp.connections(),
-                smtp.connectTimeout(),
-                smtp.readTimeout(),
-                smtp.messagesPerConnection()));
-    closing.push(new Closing("email channel", email));
-    return Map.of(Via.EMAIL, email);
-  }
-
-  private static SmtpRoute.Security security(Settings.Smtp smtp) {
-    return switch (smtp.security()) {
-      case NONE -> SmtpRoute.Security.NONE;
-      case STARTTLS -> SmtpRoute.Security.STARTTLS;
-      case TLS -> SmtpRoute.Security.TLS;
-      case AUTO ->
-          onThisMachine(smtp.host().orElse(""))
-              ? SmtpRoute.Security.NONE
-              : SmtpRoute.Security.STARTTLS;
-    };
-  }
-
-  private static boolean onThisMachine(String host) {
-    try {
-      return InetAddress.getByName(host).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      return false;
-    }
-  }
-
-  private void mount(Links links, Map<Via, Channel> channels) {
+  private void mount(Links links, MailServer mail) {
     PgKeys keys = new PgKeys(database.pool());
     settings
         .api()
@@ -375,7 +316,7 @@ public final class Server implements AutoCloseable {
         () ->
             Future.succeededFuture(
                 playbook.rules().rules().size() + " of version " + playbook.version()));
-    operations.readyWhen("smtp", () -> smtp(channels));
+    operations.readyWhen("smtp", mail::ready);
     operations.mount(router);
     PgRetention retention = new PgRetention(database.pool(), settings.retention());
     long forgetting =
@@ -383,13 +324,13 @@ public final class Server implements AutoCloseable {
             FORGETTING_FIRST.toMillis(),
             FORGETTING.toMillis(),
             id -> retention.run(clock.instant()).onFailure(e -> log.warn("forgetting failed", e)));
-    closing.push(new Closing("forgetting", () -> vertx.cancelTimer(forgetting)));
+    closing.push("forgetting", () -> vertx.cancelTimer(forgetting));
     long gauges =
         vertx.setPeriodic(
             0,
             GAUGES.toMillis(),
             id -> reading.depths(clock.instant()).onSuccess(operations::show));
-    closing.push(new Closing("gauges", () -> vertx.cancelTimer(gauges)));
+    closing.push("gauges", () -> vertx.cancelTimer(gauges));
 
     new Unsubscribing(links, reading::ref, intake, clock).mount(router);
     EventRoutes eventRoutes = new EventRoutes(intake, clock);
@@ -400,24 +341,10 @@ public final class Server implements AutoCloseable {
     new WebhookRoutes(settings.webhooks(), eventRoutes, InstantSource.system()).mount(router);
   }
 
-  private Future<String> smtp(Map<Via, Channel> channels) {
-    Optional<Channel> email = Optional.ofNullable(channels.get(Via.EMAIL));
-    if (email.isEmpty()) {
-      return Future.succeededFuture("not configured: no mail leaves");
-    }
-    return vertx
-        .executeBlocking(() -> email.get().probe(), false)
-        .compose(
-            (Probe probe) ->
-                probe.reachable()
-                    ? Future.succeededFuture(probe.detail())
-                    : Future.failedFuture(probe.detail()));
-  }
-
   private WorkerExecutor workers(String name, int threads) {
     WorkerExecutor workers =
         vertx.createSharedWorkerExecutor("nurture-" + name, threads, 1, TimeUnit.MINUTES);
-    closing.push(new Closing(name + " threads", () -> await(workers.close())));
+    closing.push(name + " threads", () -> await(workers.close()));
     return workers;
   }
 
