@@ -7,6 +7,7 @@ import nurture.event.Occurrence;
 import nurture.event.Profile;
 import nurture.event.Relationship;
 import nurture.event.Stage;
+import nurture.event.Via;
 
 /**
  * Everything known about one candidate. Immutable; {@link #after} is pure and total.
@@ -100,10 +101,11 @@ public record Dossier(
     return with(touches.without(message));
   }
 
-  /** With the address known as suppressed elsewhere, whatever this dossier says. */
+  /** With the address known as suppressed elsewhere, unless this dossier has a cause of its own. */
   public Dossier addressSuppressed(Instant since) {
-    return with(
-        permissions.suppress(nurture.event.Via.EMAIL, Suppression.Cause.ADDRESS_SUPPRESSED, since));
+    return permissions.suppression(Via.EMAIL).isPresent()
+        ? this
+        : with(permissions.suppress(Via.EMAIL, Suppression.Cause.ADDRESS_SUPPRESSED, since));
   }
 
   Dossier updatedBy(Profile said, Instant at) {

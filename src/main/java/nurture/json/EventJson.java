@@ -59,7 +59,7 @@ public final class EventJson {
       }
     }
     String type = name(item, "type");
-    String candidate = ref(item);
+    String candidate = name(item, "candidate");
     String id = name(item, "id");
     Instant at = occurredAt(item, now);
     JsonNode data = item.path("data");
@@ -83,7 +83,8 @@ public final class EventJson {
    */
   public static Report readProfile(
       String ref, String id, JsonNode profile, String source, Instant now) throws Refused {
-    Texts.name("ref", ref);
+    named("ref", ref);
+    named("idempotency-key", id);
     if (!profile.isObject()) {
       throw new Refused("", profile.toString(), "a candidate is a JSON object");
     }
@@ -232,12 +233,6 @@ public final class EventJson {
     return Optional.empty();
   }
 
-  private static String ref(JsonNode item) throws Refused {
-    String ref = name(item, "candidate");
-    Texts.name("candidate", ref);
-    return ref;
-  }
-
   private static String name(JsonNode item, String field) throws Refused {
     JsonNode node = item.path(field);
     if (node.isMissingNode() || node.isNull()) {
@@ -246,12 +241,16 @@ public final class EventJson {
     if (!node.isTextual()) {
       throw new Refused(field, node.toString(), "must be text");
     }
-    String text = node.textValue();
+    named(field, node.textValue());
+    return node.textValue();
+  }
+
+  /** Ids and refs are keys: bounded, so that every database takes them. */
+  private static void named(String field, String text) throws Refused {
     if (text.isBlank() || text.length() > LONGEST_NAME) {
       throw new Refused(field, text, "must have 1 to " + LONGEST_NAME + " characters");
     }
     Texts.name(field, text);
-    return text;
   }
 
   private static Instant occurredAt(JsonNode item, Instant now) throws Refused {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nurture.candidate.Dossier;
+import nurture.candidate.Permission;
 import nurture.candidate.Suppression;
 import nurture.decision.Decision;
 import nurture.decision.MessageId;
@@ -113,7 +114,7 @@ final class PgVerdicts {
     private final Columns postponed = new Columns(UUID.class, OffsetDateTime.class);
     private final Columns suppressed =
         new Columns(Buffer.class, String.class, OffsetDateTime.class);
-    private final Columns lifted = new Columns(Buffer.class);
+    private final Columns lifted = new Columns(Buffer.class, OffsetDateTime.class);
     private boolean calls;
 
     Prepared(List<Verdict> verdicts) {
@@ -256,7 +257,8 @@ final class PgVerdicts {
       if (standing.isPresent()) {
         suppressed.row(address, standing.get().cause().name(), Times.at(standing.get().since()));
       } else if (events.stream().anyMatch(PgVerdicts::agreesToEmail)) {
-        lifted.row(address);
+        Permission agreed = dossier.permissions().consent().get(Via.EMAIL);
+        lifted.row(address, Times.at(java.util.Objects.requireNonNull(agreed).since()));
       }
     }
   }
