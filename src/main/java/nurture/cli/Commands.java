@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 
       CheckCommand.class,
       MigrateCommand.class,
+      BenchCommand.class,
     })
 public final class Commands {
 
