@@ -1,11 +1,14 @@
 -- Keeps events once each, makes their candidates known, queues them for the journey and wakes every node.
 -- $1-$7: candidate id, ref, event id, type, occurred at, source, data; one array each. $8: received at.
--- Answers a row for each event that was new, and one without event for each candidate that was erased.
+-- Answers a row for each event that was new, and one without event for each candidate that was erased. The candidates'
+-- rows are locked against erasing alone, so that nothing is kept of somebody who is being erased at this moment.
 with input as (
   select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::text[], $7::text[])
     as i (candidate_id, ref, event_id, type, occurred_at, source, data)
+), present as (
+  select c.id, c.erased_at from candidate c where c.id = any ($1::uuid[]) order by c.id for key share
 ), erased as (
-  select c.id from candidate c where c.id = any ($1::uuid[]) and c.erased_at is not null
+  select id from present where erased_at is not null
 ), met as (
   insert into candidate (id, ref, due_at, created_at)
   -- Those known already are not tried: a conflict would wait for the journey's transaction that has them.

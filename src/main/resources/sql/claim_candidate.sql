@@ -3,4 +3,4 @@ select c.id, c.ref, c.version, c.attempts, c.dossier::text as dossier, s.address
 from candidate c
 left join suppression s on s.address_hash = c.address_hash
 where c.id = $1 and c.erased_at is null
-for update of c;
+for no key update of c;

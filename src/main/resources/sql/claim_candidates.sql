@@ -13,4 +13,4 @@ left join suppression s on s.address_hash = c.address_hash
 where c.id in (select candidate_id from news union select id from due)
   and c.erased_at is null
 limit $2::int
-for update of c skip locked;
+for no key update of c skip locked;

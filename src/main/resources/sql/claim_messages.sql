@@ -15,7 +15,7 @@ with picked as (
   where m.candidate_id = p.candidate_id and m.decision = p.decision and m.position = p.position
   returning m.candidate_id, m.decision, m.position, m.template, m.via, m.topic, m.reason, m.created_at, m.attempts
 )
-select m.*, c.ref, c.dossier::text as dossier, s.address_hash is not null as suppressed
+select m.*, c.ref, c.version, c.dossier::text as dossier, s.address_hash is not null as suppressed
 from claimed m
 join candidate c on c.id = m.candidate_id
 left join suppression s on s.address_hash = c.address_hash;

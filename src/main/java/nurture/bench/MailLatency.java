@@ -138,8 +138,8 @@ final class MailLatency implements Measurement {
     TemplateBook templates = TemplateBook.load(surroundings.options().templates());
     Due due =
         new Due(
-            new MessageId(new UUID(1, 1), 1, 0), dossier.ref(), dossier, "first-outreach", Via.EMAIL,
-            "bench", "bench", People.NOON, 0);
+            new MessageId(new UUID(1, 1), 1, 0), dossier.ref(), 1, dossier, "first-outreach",
+            Via.EMAIL, "bench", "bench", People.NOON, 0);
     Latencies latencies = new Latencies();
     try (Channel channel = MessagesPerSecond.channel(sink.port(), settings.smtp())) {
       for (int i = 0; i < 2_000; i++) {

@@ -152,6 +152,7 @@ final class MessagesPerSecond implements Measurement {
     return new Due(
         new MessageId(pseudonyms.candidate(dossier.ref()), 1, 0),
         dossier.ref(),
+        1,
         dossier,
         TEMPLATE,
         Via.EMAIL,
@@ -208,7 +209,7 @@ final class MessagesPerSecond implements Measurement {
     if (!(render instanceof Render.Rendered r)) {
       throw new IllegalStateException("not rendered: " + render);
     }
-    Ready ready = new Ready(due.id(), r.language(), r.subject(), r.text(), r.html());
+    Ready ready = new Ready(due.id(), due.version(), r.language(), r.subject(), r.text(), r.html());
     Delivery delivery = channel.deliver(composer.letter(due, ready));
     if (!(delivery instanceof Delivery.Accepted)) {
       throw new IllegalStateException("not accepted: " + delivery);

@@ -73,7 +73,7 @@ final class People {
     return new Dossier(
         ref, other, d.work(), d.relationship(), d.funnel(), d.permissions(), d.signals(),
         d.research(), d.touches(), d.engagement(), d.hiring(), d.care(), d.offers(),
-        d.profileAsOf(), d.lastEventAt());
+        d.profileAsOf(), d.relationshipAsOf(), d.lastEventAt());
   }
 
   private static Dossier person(int i) {

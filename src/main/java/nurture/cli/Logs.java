@@ -16,7 +16,8 @@ final class Logs {
 
   static void format(Settings.Log log) {
     String format = log.format().name().toLowerCase(Locale.ROOT);
-    if (format.equals("text") || !(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
+    if (format.equals("text")
+        || !(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
       return;
     }
     try {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -25,7 +26,10 @@ public final class Mappers {
 
   private static final int DEEPEST = 32;
 
-  /** For what others send: an unknown field is an error, names of enums are read as people write them. */
+  /**
+   * For what others send: an unknown field is an error, names of enums are read as people write
+   * them.
+   */
   public static final ObjectMapper STRICT =
       base()
           .addModule(tolerantEnums())
@@ -48,6 +52,9 @@ public final class Mappers {
         .addModule(new JavaTimeModule())
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+        // Numbers are kept as they were written, 1.10 and those no double can hold included.
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
         .serializationInclusion(JsonInclude.Include.NON_EMPTY);
   }
 
@@ -67,7 +74,10 @@ public final class Mappers {
     return module;
   }
 
-  /** Reads {@code not-now}, {@code not now} and {@code NOT_NOW} alike, and lists the choices when it cannot. */
+  /**
+   * Reads {@code not-now}, {@code not now} and {@code NOT_NOW} alike, and lists the choices when it
+   * cannot.
+   */
   private static final class EnumByWords extends JsonDeserializer<Object> {
 
     private final Class<?> type;
@@ -86,8 +96,7 @@ public final class Mappers {
           return constant;
         }
       }
-      return context.handleWeirdStringValue(
-          type, written, "choose one of %s", choices());
+      return context.handleWeirdStringValue(type, written, "choose one of %s", choices());
     }
 
     private String choices() {

@@ -16,7 +16,10 @@ import nurture.config.Settings;
 import nurture.event.ResearchItem;
 import nurture.event.Strength;
 
-/** Says what a message may say about a candidate, and makes letters of what was rendered. Thread-safe. */
+/**
+ * Says what a message may say about a candidate, and makes letters of what was rendered.
+ * Thread-safe.
+ */
 public final class Composer {
 
   private final Settings.Sender sender;
@@ -27,7 +30,10 @@ public final class Composer {
     this.links = links;
   }
 
-  /** The data of a message; what is not known is left out, so that a template that needs it fails by name. */
+  /**
+   * The data of a message; what is not known is left out, so that a template that needs it fails by
+   * name.
+   */
   public Map<String, Object> data(Due due, Instant now) {
     Dossier dossier = due.dossier();
     Map<String, Object> data = new HashMap<>();
@@ -89,11 +95,15 @@ public final class Composer {
     data.put("skills", work.skills());
     data.put("interests", work.interests());
     work.roleSince()
-        .ifPresent(since -> data.put("yearsInRole", Math.max(0, Period.between(since, today).getYears())));
+        .ifPresent(
+            since -> data.put("yearsInRole", Math.max(0, Period.between(since, today).getYears())));
     return known(data);
   }
 
-  /** Why this person (PLAYBOOK P24, P27), from what research found; their topic is what they read, else say they like. */
+  /**
+   * Why this person (PLAYBOOK P24, P27), from what research found; their topic is what they read,
+   * else say they like.
+   */
   private static Map<String, Object> personal(Dossier dossier) {
     Map<String, Object> data = new HashMap<>();
     for (ResearchItem item :

@@ -8,6 +8,7 @@ import nurture.event.Via;
 /**
  * A message this node has claimed.
  *
+ * @param version number of the candidate's newest decision; with another one this is out of date
  * @param dossier as it is now; with the address suppressed if it is known as one nobody writes to
  * @param reason why the rule asked for the message
  * @param attempts so far
@@ -15,6 +16,7 @@ import nurture.event.Via;
 public record Due(
     MessageId id,
     String ref,
+    long version,
     Dossier dossier,
     String template,
     Via via,

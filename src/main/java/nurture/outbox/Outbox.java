@@ -27,8 +27,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps messages moving. State lives on one Vert.x context; rendering and handing over happen on worker threads. Public
- * methods may be called from any thread.
+ * Keeps messages moving. State lives on one Vert.x context; rendering and handing over happen on
+ * worker threads. Public methods may be called from any thread.
  */
 public final class Outbox {
 
@@ -224,7 +224,8 @@ public final class Outbox {
         .onComplete(
             done -> {
               Set<MessageId> ours = done.succeeded() ? done.result() : Set.of();
-              // The answer to a commit may be lost; then the lease decides, and nothing leaves here.
+              // The answer to a commit may be lost; then the lease decides, and nothing leaves
+              // here.
               context.runOnContext(go -> finished(ready.size() - ours.size()));
               ours.forEach(id -> send(java.util.Objects.requireNonNull(ready.get(id))));
             });
@@ -240,7 +241,10 @@ public final class Outbox {
         .onSuccess(delivery -> settle(judging.fate(due, delivery, clock.instant())));
   }
 
-  /** What became of a message is known here alone until it is recorded, so recording is tried until it succeeds. */
+  /**
+   * What became of a message is known here alone until it is recorded, so recording is tried until
+   * it succeeds.
+   */
   private void settle(Fate fate) {
     recorder
         .submit(List.of(fate))

@@ -22,7 +22,8 @@ public interface Outgoing {
   Future<List<Due>> claim(int most, Set<Via> channels, Instant now, UUID claim, Duration lease);
 
   /**
-   * Keeps what was rendered and marks the messages as being handed over. From here on they are uncertain if we die.
+   * Keeps what was rendered and marks the messages as being handed over, unless something happened to their candidates
+   * since they were claimed: what was acknowledged before this is heeded. From here on they are uncertain if we die.
    *
    * @return those that may be handed over; the others lost their claim or have news, and wait again
    */

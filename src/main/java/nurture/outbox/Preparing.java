@@ -56,7 +56,7 @@ final class Preparing {
             due.template(), due.dossier().person().language(), composer.data(due, now));
     if (render instanceof Render.Rendered r) {
       Ready ready =
-          new Ready(due.id(), r.language(), r.subject(), r.text(), r.html());
+          new Ready(due.id(), due.version(), r.language(), r.subject(), r.text(), r.html());
       return new Prepared(due, Optional.of(ready), Optional.empty());
     }
     Render.Failed failed = (Render.Failed) render;

@@ -1,5 +1,6 @@
 package nurture.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import nurture.decision.Fired;
 import nurture.decision.Opinion;
@@ -21,6 +22,7 @@ final class Evaluation {
   private final List<Voiced> opinions;
 
   private String speaking = "";
+  private String last = "";
   private boolean overtime;
 
   Evaluation(KieBase base, Budget budget, List<Fired> fired, List<Voiced> opinions) {
@@ -43,7 +45,7 @@ final class Evaluation {
             "evaluation exceeded its time budget of "
                 + budget.time().toMillis()
                 + " ms, last in rule \""
-                + speaking
+                + last
                 + "\"; make its conditions narrower");
       }
       if (count > budget.firings()) {
@@ -51,12 +53,12 @@ final class Evaluation {
             "evaluation exceeded its cap of "
                 + budget.firings()
                 + " firings, last in rule \""
-                + speaking
+                + last
                 + "\"; the rule wakes itself or another without end");
       }
     } catch (EvaluationFailed e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       String where = speaking.isEmpty() ? "a condition" : "rule \"" + speaking + "\"";
       throw new EvaluationFailed(
@@ -100,12 +102,25 @@ final class Evaluation {
 
     @Override
     public void afterMatchFired(AfterMatchFiredEvent event) {
-      fired.add(new Fired(speaking, event.getMatch().getObjects()));
+      fired.add(new Fired(speaking, ours(event.getMatch().getObjects())));
+      last = speaking;
+      speaking = "";
       if (System.nanoTime() > deadline) {
         overtime = true;
         session.halt();
       }
     }
+  }
+
+  /** The engine has objects of its own in a match, for a rule that begins with "not" say. */
+  private static List<Object> ours(List<Object> matched) {
+    List<Object> ours = new ArrayList<>(matched.size());
+    for (Object object : matched) {
+      if (object instanceof Record) {
+        ours.add(object);
+      }
+    }
+    return ours;
   }
 
   private final class Collecting extends DefaultRuleRuntimeEventListener {

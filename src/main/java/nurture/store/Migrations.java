@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Brings the schema up to date: forward only, under a lock, so that nodes may start together. Blocks. */
+/**
+ * Brings the schema up to date: forward only, under a lock, so that nodes may start together.
+ * Blocks.
+ */
 public final class Migrations {
 
   /**

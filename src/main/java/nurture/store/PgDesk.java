@@ -66,7 +66,9 @@ public final class PgDesk implements Desk {
                         }))
         .recover(
             failure ->
-                claimed.isEmpty() ? Future.failedFuture(failure) : oneByOne(claimed, now, judge));
+                claimed.isEmpty() || Absence.explains(failure)
+                    ? Future.failedFuture(failure)
+                    : oneByOne(claimed, now, judge));
   }
 
   @Override
@@ -97,7 +99,7 @@ public final class PgDesk implements Desk {
 
   /**
    * One bad row must not hold up its batch: each candidate is tried in a transaction of its own, and the one that fails
-   * again is set aside.
+   * again is set aside. Nobody is while the database is away: the round fails then, and is tried again as it was.
    */
   private Future<List<Verdict>> oneByOne(List<Stored> claimed, Instant now, Judge judge) {
     Future<List<Verdict>> done = Future.succeededFuture(new ArrayList<>());
@@ -106,7 +108,11 @@ public final class PgDesk implements Desk {
           done.compose(
               verdicts ->
                   one(stored.id(), now, judge)
-                      .recover(failure -> one(stored.id(), now, new Breaking(judge, failure)))
+                      .recover(
+                          failure ->
+                              Absence.explains(failure)
+                                  ? Future.failedFuture(failure)
+                                  : one(stored.id(), now, new Breaking(judge, failure)))
                       .map(
                           verdict -> {
                             verdict.ifPresent(verdicts::add);

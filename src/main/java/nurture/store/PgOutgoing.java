@@ -28,10 +28,13 @@ import nurture.outbox.Fate;
 import nurture.outbox.MessageState;
 import nurture.outbox.Outgoing;
 import nurture.outbox.Ready;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The outbox in PostgreSQL. Dossiers are read on the worker given. Safe for concurrent use. */
 public final class PgOutgoing implements Outgoing {
 
+  private static final Logger log = LoggerFactory.getLogger(PgOutgoing.class);
   private static final String CLAIM = Sql.named("claim_messages");
   private static final String HAND_OVER = Sql.named("hand_over_messages");
   private static final String RETURN = Sql.named("return_messages");
@@ -72,8 +75,8 @@ public final class PgOutgoing implements Outgoing {
   public Future<Set<MessageId>> handOver(List<Ready> ready, UUID claim, Duration lease) {
     Columns columns =
         new Columns(
-            UUID.class, Long.class, Integer.class, String.class, String.class, String.class,
-            String.class);
+            UUID.class, Long.class, Integer.class, Long.class, String.class, String.class,
+            String.class, String.class);
     ready.stream()
         .sorted(Comparator.comparing(Ready::id, ORDER))
         .forEach(
@@ -82,6 +85,7 @@ public final class PgOutgoing implements Outgoing {
                     r.id().candidate(),
                     r.id().decision(),
                     r.id().position(),
+                    r.version(),
                     r.language(),
                     r.subject(),
                     r.text(),
@@ -156,11 +160,14 @@ public final class PgOutgoing implements Outgoing {
                     rows -> {
                       List<Report> reports = new ArrayList<>();
                       for (Row row : rows) {
-                        if (MessageState.UNCERTAIN.written().equals(row.getString("state"))) {
+                        String ref = row.getString("ref");
+                        // Nobody is told about somebody who was erased meanwhile.
+                        if (ref != null
+                            && MessageState.UNCERTAIN.written().equals(row.getString("state"))) {
                           String id = id(row).toString();
                           reports.add(
                               EventJson.write(
-                                  row.getString("ref"),
+                                  ref,
                                   id + ":uncertain",
                                   now,
                                   new CandidateEvent.MessageUncertain(
@@ -186,21 +193,30 @@ public final class PgOutgoing implements Outgoing {
   private static List<Due> due(RowSet<Row> rows, Instant now) {
     List<Due> due = new ArrayList<>(rows.size());
     for (Row row : rows) {
-      String ref = row.getString("ref");
-      Dossier dossier = DossierJson.read(ref, row.getString("dossier"));
-      due.add(
-          new Due(
-              id(row),
-              ref,
-              row.getBoolean("suppressed") ? dossier.addressSuppressed(now) : dossier,
-              row.getString("template"),
-              Via.valueOf(row.getString("via")),
-              row.getString("topic"),
-              row.getString("reason"),
-              row.getOffsetDateTime("created_at").toInstant(),
-              row.getInteger("attempts")));
+      try {
+        due.add(due(row, now));
+      } catch (RuntimeException e) {
+        // It stays claimed until the lease ends and is tried again then; the others must not wait for it.
+        log.error("message {} waits: its candidate cannot be read", id(row), e);
+      }
     }
     return List.copyOf(due);
+  }
+
+  private static Due due(Row row, Instant now) {
+    String ref = row.getString("ref");
+    Dossier dossier = DossierJson.read(ref, row.getString("dossier"));
+    return new Due(
+        id(row),
+        ref,
+        row.getLong("version"),
+        row.getBoolean("suppressed") ? dossier.addressSuppressed(now) : dossier,
+        row.getString("template"),
+        Via.valueOf(row.getString("via")),
+        row.getString("topic"),
+        row.getString("reason"),
+        row.getOffsetDateTime("created_at").toInstant(),
+        row.getInteger("attempts"));
   }
 
   private static Set<MessageId> ids(RowSet<Row> rows) {

@@ -58,7 +58,10 @@ public final class EventRoutes {
     if (!body.isArray()) {
       one(context, body, source, defaultId);
     } else if (body.size() > MOST) {
-      Problem.of(413, "Too many", "Send at most " + MOST + " events at once; these are " + body.size() + ".")
+      Problem.of(
+              413,
+              "Too many",
+              "Send at most " + MOST + " events at once; these are " + body.size() + ".")
           .answer(context);
     } else {
       many(context, (ArrayNode) body, source, defaultId);
@@ -90,9 +93,7 @@ public final class EventRoutes {
       return;
     }
     Answers.json(
-        context,
-        202,
-        Mappers.OWN.createObjectNode().put("id", id).put("status", lower(receipt)));
+        context, 202, Mappers.OWN.createObjectNode().put("id", id).put("status", lower(receipt)));
   }
 
   private void many(
@@ -161,7 +162,8 @@ public final class EventRoutes {
       String key = context.request().getHeader("idempotency-key");
       String id = key == null || key.isBlank() ? "put-" + UUID.randomUUID() : "put-" + key;
       report =
-          EventJson.readProfile(context.pathParam("ref"), id, body(context), "api", clock.instant());
+          EventJson.readProfile(
+              context.pathParam("ref"), id, body(context), "api", clock.instant());
     } catch (Refused e) {
       Problem.refused(e.refusal()).answer(context);
       return;
@@ -192,7 +194,8 @@ public final class EventRoutes {
       return node;
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
       var at = e.getLocation();
-      String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+      String where =
+          at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
       throw new Refused("", "", "The body is not JSON" + where + ": " + e.getOriginalMessage());
     } catch (IOException e) {
       throw new Refused("", "", "The body cannot be read: " + e.getMessage());

@@ -1,0 +1,191 @@
+package nurture.cli;
+
+import io.vertx.core.Future;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import nurture.config.Settings;
+import nurture.demo.DemoClock;
+import nurture.demo.MailCatcher;
+import nurture.demo.SamplePeople;
+import nurture.demo.TimeTravel;
+import nurture.insight.Entry;
+import nurture.outbox.MessageState;
+import nurture.web.api.DemoRoutes;
+import nurture.web.console.Demo;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/**
+ * {@code demo}: everything on this machine, with sample candidates, caught mails and a clock to
+ * move.
+ */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Runs everything on this machine: its own PostgreSQL, a mail catcher, sample candidates,",
+      "and a clock that can be moved. Nothing leaves the machine."
+    })
+final class DemoCommand implements Callable<Integer> {
+
+  private static final String OFFSET = "demo clock offset";
+  private static final String WEBHOOK_SECRET = "whsec_bnVydHVyZS1kZW1vLXNlY3JldC0wMDAwMDA=";
+
+  @Mixin private ConfigFile config;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    InstantSource real = InstantSource.system();
+    DemoClock clock = new DemoClock(real, Duration.ZERO);
+    MailCatcher catcher = MailCatcher.start(clock);
+    String key = "demo-" + HexFormat.of().formatHex(randomBytes());
+    Server server;
+    try {
+      server = Server.start(settings(catcher, key), () -> clock);
+    } catch (RuntimeException e) {
+      catcher.close();
+      throw e;
+    }
+    Stopping.with(
+        () -> {
+          server.close();
+          catcher.close();
+        });
+    setClock(server, clock, real.instant());
+    TimeTravel travel = new TimeTravel(clock, server.store()::nextDue, () -> work(server));
+    server.showPages(
+        new Demo(
+            curls(server.publicUrl(), key),
+            Demo.USUAL,
+            days -> advance(server, clock, travel, days),
+            (ref, kind) -> happens(server, clock, ref, kind)));
+    new DemoRoutes(days -> advance(server, clock, travel, days)).mount(server.router());
+    Server.await(server.intake().record(SamplePeople.reports(clock.instant())));
+    server.listen();
+    welcome(server, clock, key);
+    new CountDownLatch(1).await();
+    return 0;
+  }
+
+  private Settings settings(MailCatcher catcher, String key) {
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.put("NURTURE_SMTP_HOST", catcher.host());
+    environment.put("NURTURE_SMTP_PORT", Integer.toString(catcher.port()));
+    environment.put("NURTURE_SMTP_SECURITY", "none");
+    environment.put("NURTURE_API_KEY", key);
+    environment.putIfAbsent("NURTURE_DATABASE_DATA_DIR", ".nurture/demo");
+    environment.putIfAbsent("NURTURE_WEBHOOKS_ATS_SECRET", WEBHOOK_SECRET);
+    environment.putIfAbsent("NURTURE_SENDER_NAME", "Maren Lund");
+    environment.putIfAbsent("NURTURE_SENDER_TITLE", "Talent partner");
+    environment.putIfAbsent("NURTURE_SENDER_ORGANISATION", "Havblikk Systems");
+    environment.putIfAbsent("NURTURE_SENDER_EMAIL", "maren@havblikk.example");
+    environment.putIfAbsent("NURTURE_SENDER_POSTAL_ADDRESS", "Strandgaten 18, 5013 Bergen, Norway");
+    Settings settings = config.load(environment);
+    if (!environment.containsKey("NURTURE_HTTP_PORT") && taken(settings.http())) {
+      environment.put("NURTURE_HTTP_PORT", "0");
+      return config.load(environment);
+    }
+    return settings;
+  }
+
+  /** A newcomer's port 8080 is often somebody else's; any other will do for a demo. */
+  private static boolean taken(Settings.Http http) {
+    if (http.port() == 0) {
+      return false;
+    }
+    try (ServerSocket probe =
+        new ServerSocket(http.port(), 1, InetAddress.getByName(http.host()))) {
+      return !probe.isBound();
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  /**
+   * The clock goes on where the last run left it; a first run outside office hours starts at the
+   * next morning.
+   */
+  private static void setClock(Server server, DemoClock clock, Instant now) {
+    String offset =
+        Server.await(server.database().setDefault(OFFSET, DemoClock.toOfficeHours(now).toString()));
+    clock.moveTo(now.plus(Duration.parse(offset)));
+  }
+
+  private static Future<Void> work(Server server) {
+    return server
+        .journey()
+        .drain()
+        .compose(decided -> server.outbox().drain())
+        // What was sent is news again.
+        .compose(sent -> server.journey().drain())
+        .mapEmpty();
+  }
+
+  private static Future<String> advance(
+      Server server, DemoClock clock, TimeTravel travel, int days) {
+    Instant from = clock.instant();
+    return travel
+        .advance(days)
+        .compose(done -> server.database().set(OFFSET, clock.offset().toString()))
+        .compose(done -> sentSince(server, from))
+        .map(sent -> "It is " + clock.instant() + " now; " + sent + " mails went out on the way.");
+  }
+
+  private static Future<Void> happens(Server server, DemoClock clock, String ref, String kind) {
+    return SamplePeople.happens(ref, kind, clock.instant())
+        .map(report -> server.intake().record(List.of(report)).compose(kept -> work(server)))
+        .orElseGet(() -> Future.failedFuture("there is no sample of kind " + kind));
+  }
+
+  private static Future<Long> sentSince(Server server, Instant from) {
+    return server
+        .reading()
+        .messages(Optional.of(MessageState.SENT), Optional.empty(), 1_000)
+        .map(
+            lines ->
+                lines.stream().map(Entry.MessageLine::createdAt).filter(from::isBefore).count());
+  }
+
+  private static void welcome(Server server, DemoClock clock, String key) {
+    String line = "-".repeat(78);
+    System.out.println(line);
+    System.out.println("Nurture is running. Look at it:   " + server.publicUrl() + "/");
+    System.out.println("The demo's clock says:            " + clock.instant());
+    System.out.println("The key for the API:              " + key);
+    System.out.println();
+    System.out.println("Try, in another terminal:");
+    curls(server.publicUrl(), key).forEach(curl -> System.out.println("\n" + curl));
+    System.out.println("\nStop with Ctrl-C; what happened is kept in .nurture/ for the next time.");
+    System.out.println(line);
+  }
+
+  static List<String> curls(String url, String key) {
+    String bearer = " -H 'Authorization: Bearer " + key + "'";
+    return List.of(
+        "curl -X POST "
+            + url
+            + "/api/events"
+            + bearer
+            + " \\\n  -d '{\"id\":\"try-1\",\"candidate\":\"jonas-lindqvist\",\"type\":\"replied\",\"data\":{\"tone\":\"positive\"}}'",
+        "curl " + url + "/api/candidates/jonas-lindqvist/timeline" + bearer,
+        "curl -X POST '" + url + "/api/demo/advance?days=7'" + bearer);
+  }
+
+  private static byte[] randomBytes() {
+    byte[] bytes = new byte[12];
+    new SecureRandom().nextBytes(bytes);
+    return bytes;
+  }
+}

@@ -1,0 +1,153 @@
+package nurture.it;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nurture.bench.SmtpSink;
+import nurture.store.EmbeddedDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** PostgreSQL goes away under load, in three ways, and comes back. */
+final class DatabaseAwayIT {
+
+  private static final int CALLERS = 4;
+
+  @TempDir Path folder;
+
+  private EmbeddedDatabase database;
+  private Forwarder forwarder;
+  private Tables tables;
+
+  @BeforeEach
+  void startDatabase() {
+    database = EmbeddedDatabase.start(folder.resolve("data"));
+    forwarder = Forwarder.to(port());
+    tables = new Tables(database.url());
+  }
+
+  @AfterEach
+  void stopDatabase() {
+    forwarder.close();
+    database.close();
+  }
+
+  @Test
+  void postgresql_awayUnderLoad_losesNothingAcknowledgedAndTheServerRecoversByItself() {
+    try (SmtpSink sink = SmtpSink.start();
+        ServerProcess server =
+            ServerProcess.setup()
+                .database(database.url().replaceFirst(":\\d+/", ":" + forwarder.port() + "/"))
+                .rules(Playbooks.simple(folder.resolve("rules")))
+                .mailingTo(sink)
+                .startReady()) {
+      Api api = server.api();
+      EventLoad load = EventLoad.start(api, CALLERS);
+      try (load) {
+        awaitProgress(load, 50);
+
+        tearLines(load);
+        stopAndStart(api, load);
+        crashAndStart(load);
+        awaitProgress(load, 100);
+      }
+
+      await().atMost(30, SECONDS).until(() -> api.get("/health/ready").status() == 200);
+      await().atMost(60, SECONDS).until(() -> settled(tables));
+      assertNothingLost(load);
+      assertEachMailedOnce(sink);
+      System.out.printf(
+          "database away three times: %d acknowledged, %d refused with 503, messages %s, %d mails%n",
+          load.answered(202), load.answered(503), tables.messages(), sink.count());
+    }
+  }
+
+  private void tearLines(EventLoad load) {
+    for (int i = 0; i < 10; i++) {
+      forwarder.tear();
+      awaitProgress(load, 10);
+    }
+  }
+
+  /** A fast shutdown, as an operator does it. */
+  private void stopAndStart(Api api, EventLoad load) {
+    database.close();
+    await().atMost(20, SECONDS).until(() -> load.answered(503) > 0);
+    await()
+        .atMost(20, SECONDS)
+        .untilAsserted(() -> assertThat(api.get("/health/ready").status()).isEqualTo(503));
+    assertThat(api.get("/health/live").status()).isEqualTo(200);
+    startAgain();
+    awaitProgress(load, 50);
+  }
+
+  /** No shutdown at all. */
+  private void crashAndStart(EventLoad load) {
+    boolean unused = ProcessHandle.of(database.pid()).orElseThrow().destroyForcibly();
+    int before = load.answered(503);
+    await().atMost(20, SECONDS).until(() -> load.answered(503) > before);
+    database.close();
+    startAgain();
+    awaitProgress(load, 50);
+  }
+
+  private void startAgain() {
+    database = EmbeddedDatabase.start(folder.resolve("data"));
+    tables = new Tables(database.url());
+    forwarder.leadTo(port());
+  }
+
+  private void assertNothingLost(EventLoad load) {
+    assertThat(load.statuses()).isSubsetOf(202, 503);
+    Set<String> kept = new HashSet<>(tables.texts("select c.ref || ' ' || count(*) from event e"
+        + " join candidate c on c.id = e.candidate_id where e.source = 'api' group by c.ref"));
+    assertThat(kept)
+        .as("events of every acknowledged candidate")
+        .containsAll(load.acknowledged().stream().map(ref -> ref + " 3").toList());
+    assertThat(kept).as("all three or none").allMatch(line -> line.endsWith(" 3"));
+    assertThat(tables.notAppliedOnce()).isEmpty();
+    assertThat(tables.texts("select explanation ->> 'why' from decision where outcome = 'set-aside'"))
+        .as("nobody is set aside because the database was away")
+        .isEmpty();
+  }
+
+  private void assertEachMailedOnce(SmtpSink sink) {
+    Map<String, Long> arrived =
+        sink.received().stream()
+            .collect(Collectors.groupingBy(SmtpSink.Caught::recipient, Collectors.counting()));
+    List<String> sent =
+        tables.texts(
+            "select c.email from message m join candidate c on c.id = m.candidate_id"
+                + " where m.state = 'sent'");
+    assertThat(sent).allSatisfy(email -> assertThat(arrived).containsEntry(email, 1L));
+    assertThat(arrived.values()).containsOnly(1L);
+    assertThat(tables.messages()).containsOnlyKeys(
+        tables.messages("uncertain") > 0 ? new String[] {"sent", "uncertain"} : new String[] {"sent"});
+    assertThat(tables.messages("sent") + tables.messages("uncertain"))
+        .isEqualTo(tables.count("select count(*) from candidate"));
+  }
+
+  private static boolean settled(Tables tables) {
+    return tables.count("select count(*) from event_pending") == 0
+        && tables.messages("queued") + tables.messages("claimed") + tables.messages("sending") == 0;
+  }
+
+  private static void awaitProgress(EventLoad load, int more) {
+    int before = load.answered(202);
+    await().atMost(30, SECONDS).until(() -> load.answered(202) >= before + more);
+  }
+
+  private int port() {
+    return URI.create(database.url()).getPort();
+  }
+}

@@ -1,0 +1,85 @@
+package nurture.it;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Callers who post news of new candidates without a break, and note what was answered. Whoever is
+ * refused takes the next candidate: nothing is sent a second time, so that whatever is found later
+ * was acknowledged or at least not denied.
+ */
+final class EventLoad implements AutoCloseable {
+
+  private final Api api;
+  private final List<Thread> callers = new ArrayList<>();
+  private final AtomicInteger next = new AtomicInteger();
+  private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+  private final Map<Integer, AtomicInteger> answers = new ConcurrentHashMap<>();
+  private volatile boolean stopping;
+
+  private EventLoad(Api api, int callers) {
+    this.api = api;
+    for (int i = 0; i < callers; i++) {
+      Thread caller = new Thread(this::call, "caller-" + i);
+      caller.setDaemon(true);
+      this.callers.add(caller);
+    }
+  }
+
+  static EventLoad start(Api api, int callers) {
+    EventLoad load = new EventLoad(api, callers);
+    load.callers.forEach(Thread::start);
+    return load;
+  }
+
+  /** Refs of the candidates whose events were answered with 202. */
+  Set<String> acknowledged() {
+    return Set.copyOf(acknowledged);
+  }
+
+  /** How often each status was answered; 0 stands for no answer at all. */
+  int answered(int status) {
+    AtomicInteger times = answers.get(status);
+    return times == null ? 0 : times.get();
+  }
+
+  Set<Integer> statuses() {
+    return Set.copyOf(answers.keySet());
+  }
+
+  /** Stops after the requests under way. */
+  @Override
+  public void close() {
+    stopping = true;
+    for (Thread caller : callers) {
+      try {
+        caller.join(60_000);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void call() {
+    while (!stopping) {
+      String ref = "load-" + next.incrementAndGet();
+      ArrayNode events = People.known(ref);
+      int status;
+      try {
+        status = api.post("/api/events", events).status();
+      } catch (UncheckedIOException noAnswer) {
+        status = 0;
+      }
+      if (status == 202) {
+        acknowledged.add(ref);
+      }
+      answers.computeIfAbsent(status, s -> new AtomicInteger()).incrementAndGet();
+    }
+  }
+}

@@ -1,0 +1,377 @@
+package nurture.it;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.standardwebhooks.Webhook;
+import com.standardwebhooks.exceptions.WebhookSigningException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What callers and webhooks send, well-meant or not; one server for all tests, without mail. */
+@ExtendWith(Postgres.class)
+final class IntakeIT {
+
+  private static final String SECRET =
+      "whsec_"
+          + Base64.getEncoder()
+              .encodeToString("a secret of the tests only".getBytes(StandardCharsets.UTF_8));
+  private static final int BODY_LIMIT = 4 * 1024 * 1024;
+
+  private static ServerProcess server;
+  private static Api api;
+  private static Tables tables;
+
+  @BeforeAll
+  static void startServer(@TempDir Path rules, Tables database) {
+    tables = database;
+    server =
+        ServerProcess.setup()
+            .database(tables.url())
+            .rules(Playbooks.simple(rules))
+            .with("NURTURE_WEBHOOKS_ATS_SECRET", SECRET)
+            .startReady();
+    api = server.api();
+  }
+
+  @AfterAll
+  static void stopServer() {
+    server.close();
+  }
+
+  @Test
+  void oneEvent_postedBy50AtOnce_hasOneEffect() {
+    ObjectNode note = note("crowded", "once", "only once");
+
+    List<CompletableFuture<Api.Answer>> posted =
+        IntStream.range(0, 50)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> api.post("/api/events", note)))
+            .toList();
+
+    assertThat(posted).allSatisfy(p -> assertThat(p.join().status()).isEqualTo(202));
+    assertThat(posted.stream().map(p -> p.join().json().path("status").asText()))
+        .containsOnlyOnce("recorded")
+        .contains("known");
+    awaitApplied("crowded");
+    assertThat(dossier("crowded").path("care").path("notes")).hasSize(1);
+    assertThat(tables.notAppliedOnce()).isEmpty();
+  }
+
+  @Test
+  void oneIdTwiceInAnArray_isOneEvent() {
+    ArrayNode twice =
+        Api.JSON.createArrayNode().add(note("twice", "n", "a")).add(note("twice", "n", "b"));
+
+    JsonNode answer = api.post("/api/events", twice).json();
+
+    assertThat(answer.path("recorded").asInt()).isEqualTo(1);
+    assertThat(answer.path("known").asInt()).isEqualTo(1);
+    awaitApplied("twice");
+    assertThat(dossier("twice").path("care").path("notes")).hasSize(1);
+  }
+
+  @Test
+  void arrayWithInvalidItems_takesTheOthersAndNamesEachField() {
+    ArrayNode events =
+        Api.JSON
+            .createArrayNode()
+            .add(note("mixed", "good", "fine"))
+            .add(People.event("mixed", "no-text", "noted"))
+            .add("not an object")
+            .add(note("mixed", "future", "x").put("occurredAt", "2999-01-01T00:00:00Z"))
+            .add(note("mixed", "surplus", "x").put("surplus", true));
+
+    Api.Answer answer = api.post("/api/events", events);
+
+    assertThat(answer.status()).isEqualTo(202);
+    assertThat(answer.json().path("recorded").asInt()).isEqualTo(1);
+    assertThat(answer.json().path("refused").asInt()).isEqualTo(4);
+    assertThat(answer.json().path("results").findValuesAsText("field"))
+        .containsExactly("data.text", "", "occurredAt", "surplus");
+  }
+
+  @Test
+  void arrayOfOnlyInvalidItems_isRefusedWhole() {
+    Api.Answer answer = api.post("/api/events", "[{}, {}]");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
+    assertThat(answer.json().path("errors")).hasSize(2);
+  }
+
+  @Test
+  void tooManyEvents_areRefusedWhole() {
+    ArrayNode events = Api.JSON.createArrayNode();
+    IntStream.range(0, 1_001).forEach(i -> events.add(note("many", "n" + i, "x")));
+
+    assertThat(api.post("/api/events", events).status()).isEqualTo(413);
+    assertThat(api.get("/api/candidates/many").status()).isEqualTo(404);
+  }
+
+  @Test
+  void bodyTooLarge_isRefused() {
+    String body = "\"" + "x".repeat(BODY_LIMIT) + "\"";
+
+    Api.Answer answer = api.post("/api/events", body);
+
+    assertThat(answer.status()).isEqualTo(413);
+    assertThat(answer.json().path("detail").asText()).contains(String.valueOf(BODY_LIMIT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "{",
+        "nonsense",
+        "{\"id\":\"a\",\"id\":\"b\"}",
+        "{\"id\":\"x\",\"candidate\":\"c\",\"type\":\"noted\",\"data\":{\"text\":\"a\\u0000b\"}}",
+        "{\"id\":\"x\",\"candidate\":\"c\\u0000\",\"type\":\"noted\",\"data\":{\"text\":\"a\"}}",
+        "{\"id\":\"x\\nBcc: y\",\"candidate\":\"c\",\"type\":\"noted\",\"data\":{\"text\":\"a\"}}",
+        "{\"id\":\"x\",\"candidate\":\"c\",\"type\":\"noted\",\"data\":{\"text\":\"\\ud800\"}}",
+        "{\"id\":\"x\",\"candidate\":\"c\",\"type\":\"unknown\",\"data\":{\"a\\u0000b\":1}}",
+        "null",
+        "17"
+      })
+  void malformed_isRefusedWithAProblemDocument(String body) {
+    Api.Answer answer = api.post("/api/events", body);
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+    assertThat(answer.json().path("status").asInt()).isEqualTo(400);
+    assertThat(answer.json().path("detail").asText()).isNotBlank();
+  }
+
+  @Test
+  void deeplyNested_isRefused() {
+    String nested = "[".repeat(100_000) + "]".repeat(100_000);
+
+    assertThat(api.post("/api/events", nested).status()).isEqualTo(400);
+    assertThat(
+            api.post(
+                    "/api/events",
+                    "{\"id\":\"x\",\"candidate\":\"c\",\"type\":\"u\",\"data\":{\"a\":" + nested + "}}")
+                .status())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void withoutAKnownKey_nothingBelowApiAnswers() {
+    for (Api stranger : List.of(api.as(""), api.as("some-other-key-than-ours"), api.as("' or 1=1"))) {
+      for (String path : List.of("/api/candidates", "/api/candidates/x", "/api/messages", "/api/x")) {
+        Api.Answer answer = stranger.get(path);
+        assertThat(answer.status()).as(path).isEqualTo(401);
+        assertThat(answer.header("www-authenticate")).isEqualTo("Bearer");
+      }
+      assertThat(stranger.post("/api/events", note("stranger", "n", "x")).status()).isEqualTo(401);
+      assertThat(stranger.delete("/api/candidates/stranger").status()).isEqualTo(401);
+    }
+    assertThat(api.get("/api/candidates/stranger").status()).isEqualTo(404);
+  }
+
+  @Test
+  void unknownType_isKeptToTheLetterAndHarmless() {
+    String written = "{\"z\":1,  \"a\":[1.10,\"ü\"]}";
+    String body =
+        "{\"id\":\"u1\",\"candidate\":\"future\",\"type\":\"something-new\",\"data\":" + written + "}";
+
+    assertThat(api.post("/api/events", body).status()).isEqualTo(202);
+
+    awaitApplied("future");
+    JsonNode timeline = api.timeline("future");
+    assertThat(timeline.findValuesAsText("type")).containsExactly("something-new");
+    assertThat(api.get("/api/candidates/future/timeline").text())
+        .contains("\"z\":1", "1.10", "ü", "does not know");
+    assertThat(tables.texts("select data from event where id = 'u1'"))
+        .containsExactly("{\"z\":1,\"a\":[1.10,\"ü\"]}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'); drop table candidate; --",
+        "{{7*7}} ${7*7} <#assign x=1>",
+        "<script>alert(1)</script>",
+        "\\\\ \" ' ` \t",
+        "مرحبا 你好 🦊 e\u0301 \u202Edne",
+        "\r\nBcc: everybody@example.com"
+      })
+  void hostileText_roundTripsUntouched(String text) {
+    String ref = "hostile-" + Integer.toHexString(text.hashCode());
+
+    assertThat(api.post("/api/events", note(ref, text.strip().replaceAll("\\s", " "), text)).status())
+        .isEqualTo(202);
+
+    awaitApplied(ref);
+    assertThat(dossier(ref).path("care").path("notes").get(0).path("text").asText()).isEqualTo(text);
+    assertThat(tables.count("select count(*) from candidate")).isPositive();
+  }
+
+  @Test
+  void hostileNameOrRef_roundTripsOrIsRefused() {
+    String ref = "%27%3B%20drop%20table%20event%3B%20--%20%F0%9F%A6%8A";
+
+    assertThat(api.put("/api/candidates/" + ref, "{\"name\":\"Robert'); drop table event;--\"}").status())
+        .isEqualTo(202);
+
+    await().atMost(20, SECONDS).until(() -> api.get("/api/candidates/" + ref).status() == 200);
+    assertThat(api.get("/api/candidates/" + ref).json().path("ref").asText())
+        .isEqualTo("'; drop table event; -- 🦊");
+    assertThat(api.put("/api/candidates/x", "{\"name\":\"A\\r\\nBcc: b@example.com\"}").status())
+        .isEqualTo(400);
+    assertThat(api.put("/api/candidates/x", "{\"email\":\"a@example.com, b@example.com\"}").status())
+        .isEqualTo(400);
+    assertThat(api.put("/api/candidates/a%00b", "{\"name\":\"A\"}").status()).isEqualTo(400);
+  }
+
+  @Test
+  void overlongKeyOrRef_isRefusedAndHurtsNobodyElse() {
+    String overlong = random(3_500);
+
+    List<CompletableFuture<Api.Answer>> others =
+        IntStream.range(0, 20)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () -> api.post("/api/events", note("bystander", "b" + i, "x"))))
+            .toList();
+    Api.Answer withKey =
+        api.put("/api/candidates/long", "{\"name\":\"A\"}", Map.of("idempotency-key", overlong));
+    Api.Answer withRef = api.put("/api/candidates/" + overlong, "{\"name\":\"A\"}");
+
+    assertThat(withKey.status()).as(withKey.text()).isEqualTo(400);
+    assertThat(withRef.status()).as(withRef.text()).isEqualTo(400);
+    assertThat(others).allSatisfy(p -> assertThat(p.join().status()).isEqualTo(202));
+  }
+
+  @Test
+  void idempotencyKey_makesARepeatHarmless() {
+    Map<String, String> key = Map.of("idempotency-key", "import-17");
+
+    JsonNode first = api.put("/api/candidates/repeated", "{\"name\":\"A\"}", key).json();
+    JsonNode second = api.put("/api/candidates/repeated", "{\"name\":\"A\"}", key).json();
+
+    assertThat(first.path("status").asText()).isEqualTo("recorded");
+    assertThat(second.path("status").asText()).isEqualTo("known");
+  }
+
+  @Test
+  void dayFarAway_neitherStopsTheCandidateNorAnybodyElse() {
+    ObjectNode held = People.event("far", "held", "held");
+    held.putObject("data").put("by", "maren").put("until", "+999999999-12-31");
+    ObjectNode notNow = People.event("far-2", "not-now", "replied");
+    notNow.putObject("data").put("tone", "not-now").put("until", "+999999999-12-31");
+
+    int first = api.post("/api/events", held).status();
+    int second = api.post("/api/events", notNow).status();
+    assertThat(api.post("/api/events", note("near", "n", "x")).status()).isEqualTo(202);
+
+    awaitApplied("near");
+    if (first == 202) {
+      awaitApplied("far");
+      assertThat(api.get("/api/candidates/far").json().path("setAside").isMissingNode()).isTrue();
+    }
+    if (second == 202) {
+      awaitApplied("far-2");
+      assertThat(api.get("/api/candidates/far-2").json().path("setAside").isMissingNode()).isTrue();
+    }
+  }
+
+  @Test
+  void webhook_wellSigned_isTakenAndARepeatIsHarmless() {
+    String body = note("hooked", "unused", "from the ATS").without("id").toString();
+    Map<String, String> headers = signed("msg-1", Instant.now(), body);
+
+    Api.Answer first = api.as("").post("/webhooks/ats", body, headers);
+    Api.Answer second = api.as("").post("/webhooks/ats", body, headers);
+
+    assertThat(first.status()).isEqualTo(202);
+    assertThat(first.json().path("status").asText()).isEqualTo("recorded");
+    assertThat(second.status()).isEqualTo(202);
+    assertThat(second.json().path("status").asText()).isEqualTo("known");
+    awaitApplied("hooked");
+    assertThat(api.timeline("hooked").toString()).contains("\"source\":\"ats\"");
+  }
+
+  @Test
+  void webhook_notWellSigned_isRefused() {
+    String body = note("hooked-2", "n", "x").toString();
+    Instant now = Instant.now();
+    Api anybody = api.as("");
+
+    assertThat(anybody.post("/webhooks/ats", body).status()).as("unsigned").isEqualTo(401);
+    assertThat(anybody.post("/webhooks/ats", body + " ", signed("m", now, body)).status())
+        .as("another body")
+        .isEqualTo(401);
+    assertThat(
+            anybody
+                .post("/webhooks/ats", body, signed("m", now.minusSeconds(600), body))
+                .status())
+        .as("signed ten minutes ago")
+        .isEqualTo(400);
+    assertThat(
+            anybody
+                .post("/webhooks/ats", body, signed("m", now.plusSeconds(600), body))
+                .status())
+        .as("signed in the future")
+        .isEqualTo(400);
+    assertThat(anybody.post("/webhooks/other", body, signed("m", now, body)).status())
+        .as("a source nobody set up")
+        .isEqualTo(404);
+    assertThat(api.get("/api/candidates/hooked-2").status()).isEqualTo(404);
+  }
+
+  private static Map<String, String> signed(String id, Instant at, String body) {
+    try {
+      return Map.of(
+          "webhook-id", id,
+          "webhook-timestamp", String.valueOf(at.getEpochSecond()),
+          "webhook-signature", new Webhook(SECRET).sign(id, at.getEpochSecond(), body));
+    } catch (WebhookSigningException | com.standardwebhooks.exceptions.EmptyWebhookSecretException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static ObjectNode note(String candidate, String id, String text) {
+    ObjectNode event = People.event(candidate, id, "noted");
+    event.putObject("data").put("text", text);
+    return event;
+  }
+
+  private static String random(int length) {
+    return new java.util.Random(7)
+        .ints(length, 'a', 'z' + 1)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static void awaitApplied(String candidate) {
+    await()
+        .atMost(20, SECONDS)
+        .until(
+            () -> {
+              JsonNode file = api.get("/api/candidates/" + candidate).json();
+              return file.path("decisions").asInt() > 0 && file.path("pendingEvents").asInt() == 0;
+            });
+  }
+
+  private static JsonNode dossier(String candidate) {
+    return api.get("/api/candidates/" + candidate).json().path("dossier");
+  }
+}

@@ -1,0 +1,264 @@
+package nurture.it;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import nurture.bench.Behaviour;
+import nurture.bench.SmtpSink;
+import nurture.bench.SmtpSink.Phase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everything a mail server does to a message besides taking it, one server for all tests. */
+@ExtendWith(Postgres.class)
+final class MailTroubleIT {
+
+  private static final int ATTEMPTS = 3;
+
+  private static SmtpSink sink;
+  private static ServerProcess server;
+  private static Api api;
+
+  @BeforeAll
+  static void startServer(@TempDir Path rules, Tables tables) {
+    sink = SmtpSink.start();
+    server =
+        ServerProcess.setup()
+            .database(tables.url())
+            .rules(Playbooks.simple(rules))
+            .mailingTo(sink)
+            .with("NURTURE_OUTBOX_ATTEMPTS", String.valueOf(ATTEMPTS))
+            .startReady();
+    api = server.api();
+  }
+
+  @AfterAll
+  static void stopServer() {
+    server.close();
+    sink.close();
+  }
+
+  @AfterEach
+  void behaveWell() {
+    sink.behaveWell();
+  }
+
+  @Test
+  void refusedForNow_thenTaken_isSentOnceAfterAnotherAttempt() {
+    behaveOnce("greylisted", Phase.RCPT, new Behaviour.Reply("450 4.2.0 greylisted, come back"));
+
+    meet("greylisted");
+
+    JsonNode sent = awaitState("greylisted", "sent");
+    assertThat(sent.path("attempts").asInt()).isEqualTo(2);
+    assertThat(arrived("greylisted")).isEqualTo(1);
+  }
+
+  @Test
+  void refusedForNow_everyTime_isGivenUpAndSaysWhatWasAnswered() {
+    behave("never", Phase.RCPT, new Behaviour.Reply("451 4.3.0 not today"));
+
+    meet("never");
+
+    JsonNode failed = awaitState("never", "failed");
+    assertThat(failed.path("attempts").asInt()).isEqualTo(ATTEMPTS);
+    assertThat(failed.path("stateReason").asText())
+        .contains("gave up after " + ATTEMPTS + " attempts", "451 4.3.0", "not today");
+    assertThat(arrived("never")).isZero();
+  }
+
+  @Test
+  void unknownRecipient_failsAndItsAddressStaysSilentForEverybody() {
+    behave("gone", Phase.RCPT, new Behaviour.Reply("550 5.1.1 no such user <gone@example.com>"));
+
+    meet("gone");
+
+    JsonNode failed = awaitState("gone", "failed");
+    assertThat(failed.path("stateReason").asText())
+        .contains("550 5.1.1")
+        .doesNotContain("gone@example.com");
+    sink.behaveWell();
+    post(People.upserted("gone-again", "Ada Gone", "Gone@Example.com"));
+    post(People.research("gone-again"));
+    post(People.consent("gone-again"));
+    await().atMost(20, SECONDS).until(() -> decided("gone-again") && pending("gone-again") == 0);
+    assertThat(api.messageState("gone-again")).isEmpty();
+    assertThat(arrived("gone")).isZero();
+    assertThat(api.get("/api/candidates/gone").json().path("dossier").toString())
+        .contains("HARD_BOUNCE");
+  }
+
+  @Test
+  void refusedContent_failsAndTheAddressStaysUsable() {
+    behave("spam", Phase.DOT, new Behaviour.Reply("554 5.6.0 we do not like the content"));
+
+    meet("spam");
+
+    JsonNode failed = awaitState("spam", "failed");
+    assertThat(failed.path("stateReason").asText()).contains("554 5.6.0");
+    String id = failed.path("id").asText();
+    sink.behaveWell();
+    assertThat(api.post("/api/messages/" + id + "/release", "").status()).isEqualTo(200);
+    awaitState("spam", "sent");
+    assertThat(arrived("spam")).isEqualTo(1);
+  }
+
+  @Test
+  void lineDroppedBeforeTheContent_isSentOnceAfterAnotherAttempt() {
+    behaveOnce("dropped", Phase.DATA, new Behaviour.Drop(false));
+
+    meet("dropped");
+
+    awaitState("dropped", "sent");
+    assertThat(arrived("dropped")).isEqualTo(1);
+  }
+
+  @Test
+  void silenceBeforeTheContent_isSentOnceAfterAnotherAttempt() {
+    behaveOnce("stalled", Phase.RCPT, new Behaviour.Stall());
+
+    meet("stalled");
+
+    awaitState("stalled", "sent");
+    assertThat(arrived("stalled")).isEqualTo(1);
+  }
+
+  @Test
+  void shuttingDown_isSentOnceAfterAnotherAttempt() {
+    behaveOnce("late", Phase.MAIL, new Behaviour.LastWords("421 4.3.2 shutting down"));
+
+    meet("late");
+
+    awaitState("late", "sent");
+    assertThat(arrived("late")).isEqualTo(1);
+  }
+
+  @Test
+  void lineDroppedAfterTheDot_isUncertainAndSentWhenReleased() {
+    behave("dot-lost", Phase.DOT, new Behaviour.Drop(false));
+
+    meet("dot-lost");
+
+    String id = awaitState("dot-lost", "uncertain").path("id").asText();
+    assertThat(arrived("dot-lost")).isZero();
+    sink.behaveWell();
+    assertThat(api.post("/api/messages/" + id + "/release", "").status()).isEqualTo(200);
+    awaitState("dot-lost", "sent");
+    assertThat(arrived("dot-lost")).isEqualTo(1);
+    assertThat(api.post("/api/messages/" + id + "/release", "").status())
+        .as("what left cannot be released")
+        .isEqualTo(409);
+  }
+
+  @Test
+  void lineDroppedAfterItWasKept_isUncertainAndNotSentAgainWhenCancelled() {
+    behave("dot-kept", Phase.DOT, new Behaviour.Drop(true));
+
+    meet("dot-kept");
+
+    String id = awaitState("dot-kept", "uncertain").path("id").asText();
+    sink.behaveWell();
+    assertThat(api.post("/api/messages/" + id + "/cancel", "").status()).isEqualTo(200);
+    assertThat(api.messageState("dot-kept")).isEqualTo("cancelled");
+    assertThat(api.message("dot-kept").path("stateReason").asText()).isEqualTo("by api");
+    await().atMost(20, SECONDS).until(() -> pending("dot-kept") == 0);
+    assertThat(arrived("dot-kept")).isEqualTo(1);
+  }
+
+  @Test
+  void silenceAfterTheDot_isUncertain() {
+    behave("dot-silent", Phase.DOT, new Behaviour.Stall());
+
+    meet("dot-silent");
+
+    assertThat(awaitState("dot-silent", "uncertain").path("stateReason").asText())
+        .contains("did not answer in time");
+  }
+
+  @Test
+  void everythingStalls_thenTheMailServerWakes_isAllSentOnce() {
+    sink.behave(
+        moment -> moment.phase() == Phase.CONNECT && sink.count() >= 0, new Behaviour.Stall());
+    sink.dropConnections();
+    int crowd = 60;
+    assertThat(api.post("/api/events", People.known("crowd", 0, crowd)).status()).isEqualTo(202);
+    await().atMost(20, SECONDS).until(() -> api.message("crowd0").path("attempts").asInt() >= 1);
+
+    sink.behaveWell();
+
+    for (int i = 0; i < crowd; i++) {
+      awaitOneOf("crowd" + i, "sent", "failed");
+    }
+    // Those given up meanwhile were not handed over, so releasing them doubles nothing.
+    for (JsonNode failed : api.get("/api/messages?state=failed").json().path("messages")) {
+      if (failed.path("candidate").asText().startsWith("crowd")) {
+        String id = failed.path("id").asText();
+        assertThat(api.post("/api/messages/" + id + "/release", "").status()).isEqualTo(200);
+      }
+    }
+    for (int i = 0; i < crowd; i++) {
+      awaitState("crowd" + i, "sent");
+      assertThat(arrived("crowd" + i)).isEqualTo(1);
+    }
+  }
+
+  private static void meet(String candidate) {
+    assertThat(api.post("/api/events", People.known(candidate)).status()).isEqualTo(202);
+  }
+
+  private static void post(JsonNode event) {
+    assertThat(api.post("/api/events", event).status()).isEqualTo(202);
+  }
+
+  private static void behave(String candidate, Phase phase, Behaviour behaviour) {
+    sink.behave(moment -> moment.phase() == phase && concerns(moment, candidate), behaviour);
+  }
+
+  /** MAIL comes before anybody knows whom it concerns; then it is the next one. */
+  private static boolean concerns(SmtpSink.Moment moment, String candidate) {
+    return moment.phase() == Phase.MAIL || moment.recipient().equals(People.email(candidate));
+  }
+
+  private static void behaveOnce(String candidate, Phase phase, Behaviour behaviour) {
+    AtomicInteger times = new AtomicInteger();
+    sink.behave(
+        moment ->
+            moment.phase() == phase
+                && concerns(moment, candidate)
+                && times.getAndIncrement() == 0,
+        behaviour);
+  }
+
+  private static JsonNode awaitState(String candidate, String state) {
+    return awaitOneOf(candidate, state);
+  }
+
+  private static JsonNode awaitOneOf(String candidate, String... states) {
+    await()
+        .atMost(40, SECONDS)
+        .untilAsserted(() -> assertThat(api.messageState(candidate)).isIn((Object[]) states));
+    return api.message(candidate);
+  }
+
+  private static boolean decided(String candidate) {
+    return api.get("/api/candidates/" + candidate).json().path("decisions").asInt() > 0;
+  }
+
+  private static int pending(String candidate) {
+    return api.get("/api/candidates/" + candidate).json().path("pendingEvents").asInt();
+  }
+
+  private static long arrived(String candidate) {
+    return sink.received().stream()
+        .filter(mail -> mail.recipient().equals(People.email(candidate)))
+        .count();
+  }
+}
