@@ -9,10 +9,11 @@ import java.util.Set;
 final class Absence {
 
   /**
-   * Classes of SQLSTATE that speak of the database and not of the statement: connection, rolled back for somebody else's
-   * sake, out of resources, operator intervention, system error.
+   * Classes of SQLSTATE that speak of the database and not of the statement: connection, rolled
+   * back for somebody else's sake, out of resources, operator intervention, system error.
    *
-   * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">PostgreSQL error codes</a>
+   * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">PostgreSQL error
+   *     codes</a>
    */
   private static final Set<String> CLASSES = Set.of("08", "40", "53", "57", "58");
 

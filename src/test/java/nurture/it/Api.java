@@ -92,8 +92,7 @@ record Api(URI server, String key) {
   }
 
   private HttpRequest.Builder request(String path) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE);
+    HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE);
     if (!key.isEmpty()) {
       request.header("authorization", "Bearer " + key);
     }

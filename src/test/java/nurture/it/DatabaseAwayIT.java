@@ -109,14 +109,18 @@ final class DatabaseAwayIT {
 
   private void assertNothingLost(EventLoad load) {
     assertThat(load.statuses()).isSubsetOf(202, 503);
-    Set<String> kept = new HashSet<>(tables.texts("select c.ref || ' ' || count(*) from event e"
-        + " join candidate c on c.id = e.candidate_id where e.source = 'api' group by c.ref"));
+    Set<String> kept =
+        new HashSet<>(
+            tables.texts(
+                "select c.ref || ' ' || count(*) from event e"
+                    + " join candidate c on c.id = e.candidate_id where e.source = 'api' group by c.ref"));
     assertThat(kept)
         .as("events of every acknowledged candidate")
         .containsAll(load.acknowledged().stream().map(ref -> ref + " 3").toList());
     assertThat(kept).as("all three or none").allMatch(line -> line.endsWith(" 3"));
     assertThat(tables.notAppliedOnce()).isEmpty();
-    assertThat(tables.texts("select explanation ->> 'why' from decision where outcome = 'set-aside'"))
+    assertThat(
+            tables.texts("select explanation ->> 'why' from decision where outcome = 'set-aside'"))
         .as("nobody is set aside because the database was away")
         .isEmpty();
   }
@@ -131,8 +135,11 @@ final class DatabaseAwayIT {
                 + " where m.state = 'sent'");
     assertThat(sent).allSatisfy(email -> assertThat(arrived).containsEntry(email, 1L));
     assertThat(arrived.values()).containsOnly(1L);
-    assertThat(tables.messages()).containsOnlyKeys(
-        tables.messages("uncertain") > 0 ? new String[] {"sent", "uncertain"} : new String[] {"sent"});
+    assertThat(tables.messages())
+        .containsOnlyKeys(
+            tables.messages("uncertain") > 0
+                ? new String[] {"sent", "uncertain"}
+                : new String[] {"sent"});
     assertThat(tables.messages("sent") + tables.messages("uncertain"))
         .isEqualTo(tables.count("select count(*) from candidate"));
   }

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Postgres.class)
 final class HallwayIT {
 
-  private static final Pattern UNSUBSCRIBE =
-      Pattern.compile("(?i)List-Unsubscribe:\\s+<([^>]+)>");
+  private static final Pattern UNSUBSCRIBE = Pattern.compile("(?i)List-Unsubscribe:\\s+<([^>]+)>");
 
   private static SmtpSink sink;
   private static ServerProcess server;
@@ -71,7 +70,9 @@ final class HallwayIT {
 
     JsonNode message = api.message("ingrid");
     Caught mail = mail("ingrid");
-    assertThat(mail.messageId()).as("made of the message's id").contains(message.path("id").asText());
+    assertThat(mail.messageId())
+        .as("made of the message's id")
+        .contains(message.path("id").asText());
     assertThat(mail.content())
         .contains("multipart/alternative", "text/plain", "text/html")
         .containsIgnoringCase("List-Unsubscribe-Post: List-Unsubscribe=One-Click")
@@ -207,7 +208,8 @@ final class HallwayIT {
         tables.texts(
             "select c.ref from message m join candidate c on c.id = m.candidate_id"
                 + " where m.state = 'cancelled' and c.ref like 'race%'");
-    // Between our look and our word a message may have been claimed and handed over; no more than that.
+    // Between our look and our word a message may have been claimed and handed over; no more than
+    // that.
     assertThat(cancelled).allSatisfy(ref -> assertThat(mails(ref)).isEmpty());
     assertThat(cancelled).isNotEmpty();
   }

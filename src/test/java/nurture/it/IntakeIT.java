@@ -166,15 +166,19 @@ final class IntakeIT {
     assertThat(
             api.post(
                     "/api/events",
-                    "{\"id\":\"x\",\"candidate\":\"c\",\"type\":\"u\",\"data\":{\"a\":" + nested + "}}")
+                    "{\"id\":\"x\",\"candidate\":\"c\",\"type\":\"u\",\"data\":{\"a\":"
+                        + nested
+                        + "}}")
                 .status())
         .isEqualTo(400);
   }
 
   @Test
   void withoutAKnownKey_nothingBelowApiAnswers() {
-    for (Api stranger : List.of(api.as(""), api.as("some-other-key-than-ours"), api.as("' or 1=1"))) {
-      for (String path : List.of("/api/candidates", "/api/candidates/x", "/api/messages", "/api/x")) {
+    for (Api stranger :
+        List.of(api.as(""), api.as("some-other-key-than-ours"), api.as("' or 1=1"))) {
+      for (String path :
+          List.of("/api/candidates", "/api/candidates/x", "/api/messages", "/api/x")) {
         Api.Answer answer = stranger.get(path);
         assertThat(answer.status()).as(path).isEqualTo(401);
         assertThat(answer.header("www-authenticate")).isEqualTo("Bearer");
@@ -189,7 +193,9 @@ final class IntakeIT {
   void unknownType_isKeptToTheLetterAndHarmless() {
     String written = "{\"z\":1,  \"a\":[1.10,\"ü\"]}";
     String body =
-        "{\"id\":\"u1\",\"candidate\":\"future\",\"type\":\"something-new\",\"data\":" + written + "}";
+        "{\"id\":\"u1\",\"candidate\":\"future\",\"type\":\"something-new\",\"data\":"
+            + written
+            + "}";
 
     assertThat(api.post("/api/events", body).status()).isEqualTo(202);
 
@@ -215,11 +221,13 @@ final class IntakeIT {
   void hostileText_roundTripsUntouched(String text) {
     String ref = "hostile-" + Integer.toHexString(text.hashCode());
 
-    assertThat(api.post("/api/events", note(ref, text.strip().replaceAll("\\s", " "), text)).status())
+    assertThat(
+            api.post("/api/events", note(ref, text.strip().replaceAll("\\s", " "), text)).status())
         .isEqualTo(202);
 
     awaitApplied(ref);
-    assertThat(dossier(ref).path("care").path("notes").get(0).path("text").asText()).isEqualTo(text);
+    assertThat(dossier(ref).path("care").path("notes").get(0).path("text").asText())
+        .isEqualTo(text);
     assertThat(tables.count("select count(*) from candidate")).isPositive();
   }
 
@@ -227,7 +235,9 @@ final class IntakeIT {
   void hostileNameOrRef_roundTripsOrIsRefused() {
     String ref = "%27%3B%20drop%20table%20event%3B%20--%20%F0%9F%A6%8A";
 
-    assertThat(api.put("/api/candidates/" + ref, "{\"name\":\"Robert'); drop table event;--\"}").status())
+    assertThat(
+            api.put("/api/candidates/" + ref, "{\"name\":\"Robert'); drop table event;--\"}")
+                .status())
         .isEqualTo(202);
 
     await().atMost(20, SECONDS).until(() -> api.get("/api/candidates/" + ref).status() == 200);
@@ -235,7 +245,8 @@ final class IntakeIT {
         .isEqualTo("'; drop table event; -- 🦊");
     assertThat(api.put("/api/candidates/x", "{\"name\":\"A\\r\\nBcc: b@example.com\"}").status())
         .isEqualTo(400);
-    assertThat(api.put("/api/candidates/x", "{\"email\":\"a@example.com, b@example.com\"}").status())
+    assertThat(
+            api.put("/api/candidates/x", "{\"email\":\"a@example.com, b@example.com\"}").status())
         .isEqualTo(400);
     assertThat(api.put("/api/candidates/a%00b", "{\"name\":\"A\"}").status()).isEqualTo(400);
   }
@@ -320,15 +331,11 @@ final class IntakeIT {
         .as("another body")
         .isEqualTo(401);
     assertThat(
-            anybody
-                .post("/webhooks/ats", body, signed("m", now.minusSeconds(600), body))
-                .status())
+            anybody.post("/webhooks/ats", body, signed("m", now.minusSeconds(600), body)).status())
         .as("signed ten minutes ago")
         .isEqualTo(400);
     assertThat(
-            anybody
-                .post("/webhooks/ats", body, signed("m", now.plusSeconds(600), body))
-                .status())
+            anybody.post("/webhooks/ats", body, signed("m", now.plusSeconds(600), body)).status())
         .as("signed in the future")
         .isEqualTo(400);
     assertThat(anybody.post("/webhooks/other", body, signed("m", now, body)).status())
@@ -343,7 +350,8 @@ final class IntakeIT {
           "webhook-id", id,
           "webhook-timestamp", String.valueOf(at.getEpochSecond()),
           "webhook-signature", new Webhook(SECRET).sign(id, at.getEpochSecond(), body));
-    } catch (WebhookSigningException | com.standardwebhooks.exceptions.EmptyWebhookSecretException e) {
+    } catch (WebhookSigningException
+        | com.standardwebhooks.exceptions.EmptyWebhookSecretException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -87,7 +87,8 @@ final class KilledServerIT {
             CANDIDATES - sent.size() - uncertain.size(),
             arrived.values().stream().filter(times -> times > 1).count());
 
-        // Whoever looks at the uncertain ones decides: those that did not arrive are sent after all.
+        // Whoever looks at the uncertain ones decides: those that did not arrive are sent after
+        // all.
         sink.behaveWell();
         List<String> missing =
             tables.texts("select touch from (" + MISSING.formatted(list(arrived.keySet())) + ") m");

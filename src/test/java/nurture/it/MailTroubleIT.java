@@ -231,9 +231,7 @@ final class MailTroubleIT {
     AtomicInteger times = new AtomicInteger();
     sink.behave(
         moment ->
-            moment.phase() == phase
-                && concerns(moment, candidate)
-                && times.getAndIncrement() == 0,
+            moment.phase() == phase && concerns(moment, candidate) && times.getAndIncrement() == 0,
         behaviour);
   }
 

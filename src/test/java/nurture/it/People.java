@@ -9,11 +9,7 @@ final class People {
 
   /** An event as it is posted; without data yet. */
   static ObjectNode event(String candidate, String id, String type) {
-    return Api.JSON
-        .createObjectNode()
-        .put("id", id)
-        .put("candidate", candidate)
-        .put("type", type);
+    return Api.JSON.createObjectNode().put("id", id).put("candidate", candidate).put("type", type);
   }
 
   static ObjectNode profile(String name, String email) {

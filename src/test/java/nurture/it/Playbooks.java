@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Rules for these tests; the shipped ones know weekends and nights, which a build does not wait for. */
+/**
+ * Rules for these tests; the shipped ones know weekends and nights, which a build does not wait
+ * for.
+ */
 final class Playbooks {
 
   static final String FIRST_OUTREACH = "Whoever may be written to gets one first outreach";

@@ -98,7 +98,8 @@ final class ServerProcess implements AutoCloseable {
     /** Starts the server and does not wait for it. */
     ServerProcess start() {
       List<String> command = new ArrayList<>();
-      command.add(System.getProperty("nurture.java", System.getProperty("java.home") + "/bin/java"));
+      command.add(
+          System.getProperty("nurture.java", System.getProperty("java.home") + "/bin/java"));
       command.addAll(List.of("-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
       command.addAll(List.of("-jar", jar(), "serve", "--config", config.toString()));
       // Its working directory is nobody's, so that whatever it would leave there does no harm.

@@ -46,7 +46,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the store's ports promise when two of them meet at the same candidate; on real PostgreSQL. */
+/**
+ * What the store's ports promise when two of them meet at the same candidate; on real PostgreSQL.
+ */
 @ExtendWith(Postgres.class)
 final class StoreRacesIT {
 
@@ -205,8 +207,7 @@ final class StoreRacesIT {
   void claim_oneDossierUnreadable_takesTheOthers() {
     queued("unreadable");
     queued("readable");
-    tables.execute(
-        "update candidate set dossier = '{\"funnel\": 17}' where ref = 'unreadable'");
+    tables.execute("update candidate set dossier = '{\"funnel\": 17}' where ref = 'unreadable'");
 
     List<Due> due = await(outgoing.claim(10, EMAIL, Instant.now(), NODE, LEASE));
 
@@ -258,8 +259,10 @@ final class StoreRacesIT {
 
     assertThat(verdicts).isNotEmpty();
     assertThat(receipts).containsExactly(Receipt.RECORDED);
-    assertThat(tables.count("select count(*) from event_pending p join candidate c"
-            + " on c.id = p.candidate_id where c.ref = 'judged'"))
+    assertThat(
+            tables.count(
+                "select count(*) from event_pending p join candidate c"
+                    + " on c.id = p.candidate_id where c.ref = 'judged'"))
         .as("what came meanwhile is applied in the next round")
         .isEqualTo(1);
   }
@@ -323,8 +326,9 @@ final class StoreRacesIT {
   }
 
   private static void endLeases() {
-    tables.execute("update message set lease_until = now() - interval '1 second'"
-        + " where state = 'sending' and lease_until is not null");
+    tables.execute(
+        "update message set lease_until = now() - interval '1 second'"
+            + " where state = 'sending' and lease_until is not null");
   }
 
   private static Ready ready(Due due) {

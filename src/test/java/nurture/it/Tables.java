@@ -49,8 +49,7 @@ record Tables(String url) {
   Map<String, Long> messages() {
     Map<String, Long> states = new TreeMap<>();
     texts("select state || ' ' || count(*) from message where kind = 'message' group by state")
-        .forEach(
-            line -> states.put(line.split(" ", 2)[0], Long.parseLong(line.split(" ", 2)[1])));
+        .forEach(line -> states.put(line.split(" ", 2)[0], Long.parseLong(line.split(" ", 2)[1])));
     return states;
   }
 

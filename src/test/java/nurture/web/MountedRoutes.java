@@ -64,7 +64,8 @@ final class MountedRoutes {
     EventRoutes events = new EventRoutes(intake, clock);
 
     Router router =
-        Web.router(vertx, settings.http(), new Keys(key -> Future.succeededFuture(false), clock));
+        Web.router(
+            vertx, settings.http(), Keys.bearer(key -> Future.succeededFuture(false), clock));
     new Operations(vertx, meters).mount(router);
     new Unsubscribing(
             new Links("http://localhost", text -> new byte[0]),
