@@ -123,8 +123,8 @@ final class ArchitectureTest {
       only("template", "web.console").know("freemarker..");
 
   @ArchTest
-  static final ArchRule only_store_knows_postgresql =
-      only("store")
+  static final ArchRule only_store_and_the_bench_know_postgresql =
+      only("store", "bench")
           .know(
               "io.vertx.pgclient..",
               "io.vertx.sqlclient..",

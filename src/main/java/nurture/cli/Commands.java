@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       CheckCommand.class,
       MigrateCommand.class,
+      BenchCommand.class,
     })
 public final class Commands {
 

@@ -34,7 +34,7 @@ public final class Composer {
    * The data of a message; what is not known is left out, so that a template that needs it fails by
    * name.
    */
-  Map<String, Object> data(Due due, Instant now) {
+  public Map<String, Object> data(Due due, Instant now) {
     Dossier dossier = due.dossier();
     Map<String, Object> data = new HashMap<>();
     LocalDate today = now.atZone(dossier.person().timeZone()).toLocalDate();
@@ -60,7 +60,8 @@ public final class Composer {
     return data;
   }
 
-  Letter letter(Due due, Ready ready) {
+  /** The rendered message as it is handed over. */
+  public Letter letter(Due due, Ready ready) {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("List-Unsubscribe", "<" + links.unsubscribe(due.id()) + ">");
     headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");

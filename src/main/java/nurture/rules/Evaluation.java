@@ -38,10 +38,7 @@ final class Evaluation {
       facts.forEach(session::insert);
       session.addEventListener(new Listening(session));
       session.addEventListener(new Collecting());
-      for (Phase phase : List.of(Phase.GUARD, Phase.JOURNEY, Phase.POLICY)) {
-        // A stack: the last one to get the focus speaks first.
-        session.getAgenda().getAgendaGroup(phase.folder()).setFocus();
-      }
+      order(session);
       int count = session.fireAllRules(budget.firings() + 1);
       if (overtime) {
         throw new EvaluationFailed(
@@ -68,6 +65,24 @@ final class Evaluation {
           where + " threw " + cause.getClass().getSimpleName() + ": " + cause.getMessage(), e);
     } finally {
       session.dispose();
+    }
+  }
+
+  static int unheard(KieBase base, List<Object> facts) {
+    KieSession session = base.newKieSession();
+    try {
+      facts.forEach(session::insert);
+      order(session);
+      return session.fireAllRules();
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private static void order(KieSession session) {
+    for (Phase phase : List.of(Phase.GUARD, Phase.JOURNEY, Phase.POLICY)) {
+      // A stack: the last one to get the focus speaks first.
+      session.getAgenda().getAgendaGroup(phase.folder()).setFocus();
     }
   }
 

@@ -78,6 +78,15 @@ public final class RuleBook implements AutoCloseable {
     }
   }
 
+  /**
+   * Runs the rules over facts and hears nothing of what they say: what the engine alone costs, to measure the rest by.
+   *
+   * @return how many rules fired
+   */
+  public int fireOnly(List<Object> facts) {
+    return Evaluation.unheard(base, facts);
+  }
+
   /** Names the rules; unless it was given, it changes with any byte of any rule file. */
   public String version() {
     return version;
