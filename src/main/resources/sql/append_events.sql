@@ -11,7 +11,9 @@ with input as (
   select id from present where erased_at is not null
 ), met as (
   insert into candidate (id, ref, due_at, created_at)
-  select distinct on (candidate_id) candidate_id, ref, '9999-12-31', $8::timestamptz from input
+  -- Those known already are not tried: a conflict would wait for the journey's transaction that has them.
+  select distinct on (candidate_id) candidate_id, ref, '9999-12-31'::timestamptz, $8::timestamptz from input i
+  where not exists (select from candidate c where c.id = i.candidate_id)
   on conflict (id) do nothing
 ), kept as (
   insert into event (candidate_id, id, type, occurred_at, received_at, source, data)

@@ -71,11 +71,15 @@ final class ArchitectureTest {
   static final ArchRule playbook_uses_rules_and_template =
       room("playbook").mayUse("rules", "template", "decision", "candidate", "event", "json");
 
-  @ArchTest static final ArchRule intake_uses_event = room("intake").mayUse("event");
+  @ArchTest
+  static final ArchRule intake_uses_event_and_batch =
+      room("intake").mayUse("event", "batch", "config");
+
+  @ArchTest static final ArchRule batch_uses_no_other_room = room("batch").mayUse();
 
   @ArchTest
   static final ArchRule journey_uses_rules_and_the_vocabulary =
-      room("journey").mayUse("rules", "decision", "candidate", "event");
+      room("journey").mayUse("rules", "decision", "candidate", "event", "config");
 
   @ArchTest
   static final ArchRule campaign_uses_event_and_candidate =
@@ -83,7 +87,12 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule outbox_uses_template_and_channel =
-      room("outbox").mayUse("template", "channel", "candidate", "event");
+      room("outbox")
+          .mayUse("template", "channel", "decision", "candidate", "event", "batch", "config");
+
+  @ArchTest
+  static final ArchRule insight_uses_what_it_shows =
+      room("insight").mayUse("outbox", "decision", "candidate", "event");
 
   @ArchTest static final ArchRule channel_knows_its_own_message_only = room("channel").mayUse();
 
@@ -114,8 +123,8 @@ final class ArchitectureTest {
       only("template", "web.console").know("freemarker..");
 
   @ArchTest
-  static final ArchRule only_store_knows_postgresql =
-      only("store")
+  static final ArchRule only_store_and_the_bench_know_postgresql =
+      only("store", "bench")
           .know(
               "io.vertx.pgclient..",
               "io.vertx.sqlclient..",
@@ -131,12 +140,12 @@ final class ArchitectureTest {
           .know("jakarta.mail..", "jakarta.activation..", "org.eclipse.angus..", "com.icegreen..");
 
   @ArchTest
-  static final ArchRule only_web_knows_vertx_web =
-      only("web").know("io.vertx.ext.web..", "io.vertx.ext.healthchecks..");
+  static final ArchRule only_web_and_the_wiring_know_vertx_web =
+      only("web").and(WIRING).know("io.vertx.ext.web..", "io.vertx.ext.healthchecks..");
 
   @ArchTest
   static final ArchRule only_the_written_form_and_the_outer_rooms_know_jackson =
-      only("json", "web", "config", "cli", "bench").know("com.fasterxml.jackson..");
+      only("json", "web", "config", "cli", "demo", "bench").know("com.fasterxml.jackson..");
 
   // Time and waiting.
 
@@ -156,7 +165,8 @@ final class ArchitectureTest {
           .that()
           .resideOutsideOfPackages(WIRING)
           .and()
-          .resideOutsideOfPackages(rooms("web", "store", "outbox", "intake", "journey", "campaign"))
+          .resideOutsideOfPackages(
+              rooms("web", "store", "insight", "outbox", "batch", "intake", "journey", "campaign"))
           .should()
           .dependOnClassesThat()
           .areAssignableTo(Future.class)

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Gathers items and has them written together. A batch starts whenever fewer than the allowed number are in flight, so
- * a lone item waits for nothing and a crowd shares a commit; there is no timer. Safe for concurrent use.
+ * Gathers items and has them written together. A batch starts whenever fewer than the allowed
+ * number are in flight, so a lone item waits for nothing and a crowd shares a commit; there is no
+ * timer. Safe for concurrent use.
  *
  * @param <T> what is written
  * @param <R> what the writing answers for each item
@@ -28,7 +29,8 @@ public final class GroupCommit<T, R> {
   private int inFlight;
 
   /**
-   * @param write writes a batch and answers one result an item, in order; a failure fails every item of the batch
+   * @param write writes a batch and answers one result an item, in order; a failure fails every
+   *     item of the batch
    * @param batchSize items in one write; a single submission may exceed it
    * @param inFlightLimit writes at once
    * @param queueLimit items that may wait
@@ -44,7 +46,8 @@ public final class GroupCommit<T, R> {
   /**
    * Writes items together, in one batch.
    *
-   * @return the results in order; fails with {@link Overloaded} when too many wait, else as the write does
+   * @return the results in order; fails with {@link Overloaded} when too many wait, else as the
+   *     write does
    */
   public Future<List<R>> submit(List<T> items) {
     if (items.isEmpty()) {
@@ -99,12 +102,19 @@ public final class GroupCommit<T, R> {
     }
     written.onComplete(
         done -> {
+          int results = done.succeeded() ? done.result().size() : items.size();
           synchronized (this) {
             inFlight--;
           }
           startBatches();
           if (done.failed()) {
             batch.forEach(waiting -> waiting.promise().fail(done.cause()));
+            return;
+          }
+          if (results != items.size()) {
+            String broken =
+                "the write answered " + results + " results for " + items.size() + " items";
+            batch.forEach(waiting -> waiting.promise().fail(new IllegalStateException(broken)));
             return;
           }
           int from = 0;

@@ -1,6 +1,9 @@
 package nurture.batch;
 
-/** As much is waiting to be written as may wait; nothing of this item was kept. Try again in a moment. */
+/**
+ * As much is waiting to be written as may wait; nothing of this item was kept. Try again in a
+ * moment.
+ */
 public final class Overloaded extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -2,6 +2,7 @@ package nurture.candidate;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import nurture.event.Tone;
 import nurture.event.Via;
 
 /**
- * What each event does to a dossier: one short branch an event, all of them. Longer than most files because it is the
- * one place to read the whole list.
+ * What each event does to a dossier: one short branch an event, all of them. Longer than most files
+ * because it is the one place to read the whole list.
  */
 final class After {
 
@@ -47,10 +48,10 @@ final class After {
                   e.kind(), e.strength().orElse(e.kind().usually()), e.detail().orElse(""), at);
       return change(dossier.with(next), "noticed: " + words(e.kind()), "a newer one is known");
     } else if (event instanceof SignalLapsed e) {
-      return change(
-          dossier.with(dossier.signals().lapsed(e.kind(), at)),
-          "no longer: " + words(e.kind()),
-          "a newer lapse is known");
+      Signals next = dossier.signals().lapsed(e.kind(), at);
+      return next.of(e.kind()).filter(Signal::standing).isPresent()
+          ? none(words(e.kind()) + " was noticed again since")
+          : change(dossier.with(next), "no longer: " + words(e.kind()), "a newer lapse is known");
     } else if (event instanceof ResearchFound e) {
       return change(
           dossier.with(dossier.research().found(e.item(), e.finding(), at)),
@@ -60,10 +61,7 @@ final class After {
       Note note = new Note(at, e.by().orElse(""), e.text());
       return done(dossier.with(dossier.care().noted(note)), "a note was left");
     } else if (event instanceof ConsentGiven e) {
-      return change(
-          dossier.with(dossier.permissions().given(e.via(), e.basis(), at)),
-          "may be reached by " + words(e.via()),
-          "a newer word on " + words(e.via()) + " is known");
+      return given(e);
     } else if (event instanceof ConsentWithdrawn e) {
       return withdrawn(e.via().map(List::of).orElse(List.of(Via.values())), Cause.WITHDRAWN);
     } else if (event instanceof Unsubscribed e) {
@@ -96,27 +94,26 @@ final class After {
     } else if (event instanceof TaskSkipped e) {
       return touch(e.task(), State.SKIPPED, "the task was skipped");
     } else if (event instanceof Applied e) {
-      return hiring(Kind.APPLIED, e.opening(), Optional.empty(), Relationship.ACTIVE);
+      return hiring(Kind.APPLIED, e.opening(), Optional.empty(), Optional.of(Relationship.ACTIVE));
     } else if (event instanceof InterviewScheduled e) {
-      HiringStep step =
-          new HiringStep(Kind.INTERVIEW, at, e.opening().orElse(""), "", e.at());
+      HiringStep step = new HiringStep(Kind.INTERVIEW, at, e.opening().orElse(""), "", e.at());
       return done(dossier.with(dossier.hiring().with(step)), "an interview was scheduled");
     } else if (event instanceof OfferMade e) {
-      return hiring(Kind.OFFER, e.opening(), Optional.empty(), dossier.relationship());
+      return hiring(Kind.OFFER, e.opening(), Optional.empty(), Optional.empty());
     } else if (event instanceof OfferAccepted e) {
-      return hiring(Kind.ACCEPTED, e.opening(), Optional.empty(), dossier.relationship());
+      return hiring(Kind.ACCEPTED, e.opening(), Optional.empty(), Optional.empty());
     } else if (event instanceof OfferDeclined e) {
-      return hiring(Kind.DECLINED, e.opening(), e.reason(), Relationship.PASSIVE);
+      return hiring(Kind.DECLINED, e.opening(), e.reason(), Optional.of(Relationship.PASSIVE));
     } else if (event instanceof Hired e) {
-      return hiring(Kind.HIRED, e.opening(), Optional.empty(), Relationship.EMPLOYEE);
+      return hiring(Kind.HIRED, e.opening(), Optional.empty(), Optional.of(Relationship.EMPLOYEE));
     } else if (event instanceof Left e) {
-      return hiring(Kind.LEFT, Optional.empty(), e.reason(), Relationship.ALUMNUS);
+      return hiring(Kind.LEFT, Optional.empty(), e.reason(), Optional.of(Relationship.ALUMNUS));
     } else if (event instanceof Rejected e) {
       return hiring(
           Kind.REJECTED,
           e.opening(),
           e.reason(),
-          e.runnerUp() ? Relationship.SILVER_MEDALLIST : Relationship.PASSIVE);
+          Optional.of(e.runnerUp() ? Relationship.SILVER_MEDALLIST : Relationship.PASSIVE));
     } else if (event instanceof ReferralMade) {
       return done(engaged(dossier.engagement().referred(at)), "referred somebody");
     } else if (event instanceof StageSet e) {
@@ -153,6 +150,22 @@ final class After {
     return done(dossier.updatedBy(event.profile(), at), "the profile was updated");
   }
 
+  private Effect given(ConsentGiven event) {
+    String via = words(event.via());
+    Permissions next = dossier.permissions().given(event.via(), event.basis(), at);
+    String said =
+        next.suppression(event.via())
+            .map(
+                s ->
+                    words(event.basis())
+                        + " is on record for "
+                        + via
+                        + ", which stays silent: "
+                        + words(s.cause()))
+            .orElse("may be reached by " + via);
+    return change(dossier.with(next), said, "a newer word on " + via + " is known");
+  }
+
   private Effect withdrawn(List<Via> channels, Cause cause) {
     Permissions next = dossier.permissions();
     for (Via via : channels) {
@@ -166,11 +179,19 @@ final class After {
   }
 
   private Effect touch(String message, State state, String said) {
-    if (dossier.touches().of(message).isEmpty()) {
+    Optional<Touch> known = dossier.touches().of(message);
+    if (known.isEmpty()) {
       return none("message " + message + " is not among the remembered touches");
     }
-    Dossier next = dossier.with(dossier.touches().became(message, state, at));
-    return done(state == State.SENT ? next.with(next.permissions().reached()) : next, said);
+    Touches touches = dossier.touches().became(message, state, at);
+    if (touches.equals(dossier.touches())) {
+      return none("message " + message + " is " + words(known.get().state()) + " already");
+    }
+    Dossier next = dossier.with(touches);
+    // That a message left says nothing yet about the bounces before it; that none came back for its
+    // predecessor does.
+    boolean through = state == State.SENT && !touches.emailCameBack(message);
+    return done(through ? next.with(next.permissions().reached()) : next, said);
   }
 
   private Effect bounced(MessageBounced event) {
@@ -190,9 +211,15 @@ final class After {
 
   private Effect replied(Replied event) {
     if (event.tone() == Tone.OUT_OF_OFFICE) {
-      return done(
-          engaged(dossier.engagement().away(event.until())),
-          "is out of office" + event.until().map(day -> " until " + day).orElse(""));
+      return event
+          .until()
+          .map(
+              day ->
+                  change(
+                      engaged(dossier.engagement().away(day, at)),
+                      "is out of office until " + day,
+                      "a newer answer is known"))
+          .orElseGet(() -> none("is out of office, until when is not known"));
     }
     String reason = event.reason().orElse("");
     Optional<NotNow> later =
@@ -203,24 +230,36 @@ final class After {
         new Reply(at, event.tone(), event.via().orElse(Via.EMAIL), event.message(), reason);
     return done(
         engaged(dossier.engagement().replied(reply, later)),
-        "replied (" + words(event.tone()) + ")" + later.map(l -> ": not before " + l.until()).orElse(""));
+        "replied ("
+            + words(event.tone())
+            + ")"
+            + later.map(l -> ": not before " + l.until()).orElse(""));
   }
 
   private Effect hiring(
-      Kind kind, Optional<String> opening, Optional<String> detail, Relationship becomes) {
-    boolean newest = dossier.hiring().last().map(s -> !s.at().isAfter(at)).orElse(true);
+      Kind kind,
+      Optional<String> opening,
+      Optional<String> detail,
+      Optional<Relationship> becomes) {
     HiringStep step =
         new HiringStep(kind, at, opening.orElse(""), detail.orElse(""), Optional.empty());
     Dossier next = dossier.with(dossier.hiring().with(step));
     return done(
-        newest ? next.with(becomes) : next,
+        becomes.map(relationship -> next.related(relationship, at)).orElse(next),
         "hiring: " + words(kind) + opening.map(o -> " (" + o + ")").orElse(""));
   }
 
   private Effect offered(CampaignOffer offer) {
+    boolean newer =
+        dossier.offers().stream()
+            .anyMatch(o -> o.campaign().equals(offer.campaign()) && o.offeredAt().isAfter(at));
+    if (newer) {
+      return none("a newer offer of campaign " + offer.campaign() + " is known");
+    }
     List<CampaignOffer> offers = new ArrayList<>(dossier.offers());
     offers.removeIf(known -> known.campaign().equals(offer.campaign()));
     offers.add(offer);
+    offers.sort(Comparator.comparing(CampaignOffer::offeredAt));
     return done(
         dossier.with(Known.newest(offers, OFFERS)), "campaign " + offer.campaign() + " asks");
   }

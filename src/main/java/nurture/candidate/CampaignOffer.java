@@ -9,6 +9,8 @@ public record CampaignOffer(
     String campaign, String template, Via via, Instant offeredAt, Optional<Instant> expires) {
 
   public CampaignOffer {
+    campaign = Known.text(campaign);
+    template = Known.text(template);
     expires = Known.or(expires, Optional.<Instant>empty());
   }
 

@@ -2,6 +2,7 @@ package nurture.candidate;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nurture.event.Profile;
@@ -54,6 +55,7 @@ public record Care(
   Care noted(Note note) {
     List<Note> more = new ArrayList<>(notes);
     more.add(note);
+    more.sort(Comparator.comparing(Note::at));
     return new Care(owner, tags, openings, hold, handledAt, Known.newest(more, REMEMBERED));
   }
 

@@ -2,7 +2,7 @@ package nurture.candidate;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import nurture.event.Occurrence;
 import nurture.event.Profile;
 import nurture.event.Relationship;
@@ -14,6 +14,7 @@ import nurture.event.Via;
  *
  * @param ref the caller's own id
  * @param profileAsOf when the newest upsert that counted happened
+ * @param relationshipAsOf when the newest word on the relationship was said
  * @param lastEventAt when the newest event happened
  */
 public record Dossier(
@@ -31,6 +32,7 @@ public record Dossier(
     Care care,
     List<CampaignOffer> offers,
     Instant profileAsOf,
+    Instant relationshipAsOf,
     Instant lastEventAt) {
 
   public Dossier {
@@ -47,6 +49,7 @@ public record Dossier(
     care = Known.or(care, Care.NONE);
     offers = Known.list(offers);
     profileAsOf = Known.or(profileAsOf, Instant.EPOCH);
+    relationshipAsOf = Known.or(relationshipAsOf, Instant.EPOCH);
     lastEventAt = Known.or(lastEventAt, Instant.EPOCH);
   }
 
@@ -66,6 +69,7 @@ public record Dossier(
         Hiring.NONE,
         Care.NONE,
         List.of(),
+        Instant.EPOCH,
         Instant.EPOCH,
         Instant.EPOCH);
   }
@@ -106,87 +110,132 @@ public record Dossier(
 
   Dossier updatedBy(Profile said, Instant at) {
     boolean otherAddress = said.email() != null && !said.email().equalsIgnoreCase(person.email());
-    return new Dossier(
-        ref,
-        person.updatedBy(said),
-        work.updatedBy(said),
-        Optional.ofNullable(said.relationship()).orElse(relationship),
-        funnel,
-        otherAddress ? permissions.newAddress() : permissions,
-        signals,
-        research,
-        touches,
-        engagement,
-        hiring,
-        care.updatedBy(said),
-        offers,
-        at,
-        lastEventAt);
+    Relationship told = said.relationship();
+    return (told == null ? this : related(told, at))
+        .but(
+            d -> {
+              d.person = person.updatedBy(said);
+              d.work = work.updatedBy(said);
+              d.permissions = otherAddress ? permissions.newAddress() : permissions;
+              d.care = care.updatedBy(said);
+              d.profileAsOf = at;
+            });
   }
 
-  Dossier with(Relationship next) {
-    return new Dossier(
-        ref, person, work, next, funnel, permissions, signals, research, touches, engagement,
-        hiring, care, offers, profileAsOf, lastEventAt);
+  /** With a relationship, unless something newer is known about it. */
+  Dossier related(Relationship next, Instant at) {
+    return at.isBefore(relationshipAsOf)
+        ? this
+        : but(
+            d -> {
+              d.relationship = next;
+              d.relationshipAsOf = at;
+            });
   }
 
   Dossier with(Funnel next) {
-    return new Dossier(
-        ref, person, work, relationship, next, permissions, signals, research, touches, engagement,
-        hiring, care, offers, profileAsOf, lastEventAt);
+    return but(d -> d.funnel = next);
   }
 
   Dossier with(Permissions next) {
-    return new Dossier(
-        ref, person, work, relationship, funnel, next, signals, research, touches, engagement,
-        hiring, care, offers, profileAsOf, lastEventAt);
+    return but(d -> d.permissions = next);
   }
 
   Dossier with(Signals next) {
-    return new Dossier(
-        ref, person, work, relationship, funnel, permissions, next, research, touches, engagement,
-        hiring, care, offers, profileAsOf, lastEventAt);
+    return but(d -> d.signals = next);
   }
 
   Dossier with(Research next) {
-    return new Dossier(
-        ref, person, work, relationship, funnel, permissions, signals, next, touches, engagement,
-        hiring, care, offers, profileAsOf, lastEventAt);
+    return but(d -> d.research = next);
   }
 
   Dossier with(Touches next) {
-    return new Dossier(
-        ref, person, work, relationship, funnel, permissions, signals, research, next, engagement,
-        hiring, care, offers, profileAsOf, lastEventAt);
+    return but(d -> d.touches = next);
   }
 
   Dossier with(Engagement next) {
-    return new Dossier(
-        ref, person, work, relationship, funnel, permissions, signals, research, touches, next,
-        hiring, care, offers, profileAsOf, lastEventAt);
+    return but(d -> d.engagement = next);
   }
 
   Dossier with(Hiring next) {
-    return new Dossier(
-        ref, person, work, relationship, funnel, permissions, signals, research, touches,
-        engagement, next, care, offers, profileAsOf, lastEventAt);
+    return but(d -> d.hiring = next);
   }
 
   Dossier with(Care next) {
-    return new Dossier(
-        ref, person, work, relationship, funnel, permissions, signals, research, touches,
-        engagement, hiring, next, offers, profileAsOf, lastEventAt);
+    return but(d -> d.care = next);
   }
 
   Dossier with(List<CampaignOffer> next) {
-    return new Dossier(
-        ref, person, work, relationship, funnel, permissions, signals, research, touches,
-        engagement, hiring, care, next, profileAsOf, lastEventAt);
+    return but(d -> d.offers = next);
   }
 
   private Dossier asOf(Instant at) {
-    return new Dossier(
-        ref, person, work, relationship, funnel, permissions, signals, research, touches,
-        engagement, hiring, care, offers, profileAsOf, at);
+    return but(d -> d.lastEventAt = at);
+  }
+
+  private Dossier but(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.dossier();
+  }
+
+  /** A dossier while one thing about it changes. */
+  private static final class Draft {
+
+    private final String ref;
+    private Person person;
+    private Work work;
+    private Relationship relationship;
+    private Funnel funnel;
+    private Permissions permissions;
+    private Signals signals;
+    private Research research;
+    private Touches touches;
+    private Engagement engagement;
+    private Hiring hiring;
+    private Care care;
+    private List<CampaignOffer> offers;
+    private Instant profileAsOf;
+    private Instant relationshipAsOf;
+    private Instant lastEventAt;
+
+    Draft(Dossier of) {
+      ref = of.ref;
+      person = of.person;
+      work = of.work;
+      relationship = of.relationship;
+      funnel = of.funnel;
+      permissions = of.permissions;
+      signals = of.signals;
+      research = of.research;
+      touches = of.touches;
+      engagement = of.engagement;
+      hiring = of.hiring;
+      care = of.care;
+      offers = of.offers;
+      profileAsOf = of.profileAsOf;
+      relationshipAsOf = of.relationshipAsOf;
+      lastEventAt = of.lastEventAt;
+    }
+
+    Dossier dossier() {
+      return new Dossier(
+          ref,
+          person,
+          work,
+          relationship,
+          funnel,
+          permissions,
+          signals,
+          research,
+          touches,
+          engagement,
+          hiring,
+          care,
+          offers,
+          profileAsOf,
+          relationshipAsOf,
+          lastEventAt);
+    }
   }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nurture.event.Tone;
 
 /**
  * What comes back from the candidate.
@@ -16,6 +15,7 @@ import nurture.event.Tone;
  * @param replies the newest 20, oldest first; automatic answers are not among them
  * @param clicks by topic; an unnamed topic is empty text
  * @param away out of office: the day they return
+ * @param awayAsOf when the newest word that began or ended an absence was said
  */
 public record Engagement(
     List<Reply> replies,
@@ -24,14 +24,22 @@ public record Engagement(
     Tally opens,
     Tally referrals,
     Optional<NotNow> notNow,
-    Optional<LocalDate> away) {
+    Optional<LocalDate> away,
+    Instant awayAsOf) {
 
   private static final int REMEMBERED = 20;
   private static final int TOPICS = 40;
 
   static final Engagement NONE =
       new Engagement(
-          List.of(), 0, Map.of(), Tally.NONE, Tally.NONE, Optional.empty(), Optional.empty());
+          List.of(),
+          0,
+          Map.of(),
+          Tally.NONE,
+          Tally.NONE,
+          Optional.empty(),
+          Optional.empty(),
+          Instant.EPOCH);
 
   public Engagement {
     replies = Known.list(replies);
@@ -40,19 +48,23 @@ public record Engagement(
     referrals = Known.or(referrals, Tally.NONE);
     notNow = Known.or(notNow, Optional.<NotNow>empty());
     away = Known.or(away, Optional.<LocalDate>empty());
+    awayAsOf = Known.or(awayAsOf, Instant.EPOCH);
   }
 
   public Optional<Reply> lastReply() {
     return replies.isEmpty() ? Optional.empty() : Optional.of(replies.get(replies.size() - 1));
   }
 
-  /** A later answer ends an earlier "not now" and any absence; a late one only joins the history. */
+  /**
+   * A later answer ends an earlier "not now" and any absence; a late one only joins the history.
+   */
   Engagement replied(Reply reply, Optional<NotNow> later) {
     boolean newest = lastReply().map(r -> !r.at().isAfter(reply.at())).orElse(true);
     List<Reply> more = new ArrayList<>(replies);
     more.add(reply);
     more.sort(Comparator.comparing(Reply::at));
     Optional<NotNow> standing = newest ? later : notNow;
+    boolean back = !reply.at().isBefore(awayAsOf);
     return new Engagement(
         Known.newest(more, REMEMBERED),
         replyCount + 1,
@@ -60,25 +72,32 @@ public record Engagement(
         opens,
         referrals,
         standing,
-        newest && reply.tone() != Tone.OUT_OF_OFFICE ? Optional.empty() : away);
+        back ? Optional.empty() : away,
+        back ? reply.at() : awayAsOf);
   }
 
-  Engagement away(Optional<LocalDate> until) {
-    return new Engagement(replies, replyCount, clicks, opens, referrals, notNow, until);
+  /** Out of office until a day, unless something newer is known about that. */
+  Engagement away(LocalDate until, Instant at) {
+    return at.isBefore(awayAsOf)
+        ? this
+        : new Engagement(
+            replies, replyCount, clicks, opens, referrals, notNow, Optional.of(until), at);
   }
 
   Engagement clicked(String topic, Instant at) {
     Map<String, Tally> more = new HashMap<>(clicks);
     String known = more.size() < TOPICS || more.containsKey(topic) ? topic : "";
     more.merge(known, Tally.NONE.plus(at), (a, b) -> a.plus(at));
-    return new Engagement(replies, replyCount, more, opens, referrals, notNow, away);
+    return new Engagement(replies, replyCount, more, opens, referrals, notNow, away, awayAsOf);
   }
 
   Engagement opened(Instant at) {
-    return new Engagement(replies, replyCount, clicks, opens.plus(at), referrals, notNow, away);
+    return new Engagement(
+        replies, replyCount, clicks, opens.plus(at), referrals, notNow, away, awayAsOf);
   }
 
   Engagement referred(Instant at) {
-    return new Engagement(replies, replyCount, clicks, opens, referrals.plus(at), notNow, away);
+    return new Engagement(
+        replies, replyCount, clicks, opens, referrals.plus(at), notNow, away, awayAsOf);
   }
 }

@@ -24,8 +24,8 @@ public record Funnel(Stage stage, Instant since, List<StageChange> history) {
   }
 
   /**
-   * The funnel with one more change. A change older than the current stage takes its place in the history but does not
-   * move anybody.
+   * The funnel with one more change. A change older than the current stage takes its place in the
+   * history but does not move anybody.
    */
   public Funnel moved(Stage to, Instant at, String why) {
     List<StageChange> changes = new ArrayList<>(history);

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** One step of a hiring process. */
-public record HiringStep(Kind kind, Instant at, String opening, String detail, Optional<Instant> on) {
+public record HiringStep(
+    Kind kind, Instant at, String opening, String detail, Optional<Instant> on) {
 
   /** The steps the field knows. */
   public enum Kind {

@@ -8,6 +8,7 @@ import java.util.Optional;
 public record Hold(Optional<LocalDate> until, String by, String reason, Instant since) {
   public Hold {
     until = Known.or(until, Optional.<LocalDate>empty());
+    by = Known.text(by);
     reason = Known.text(reason);
   }
 }

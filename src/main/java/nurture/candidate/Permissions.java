@@ -82,6 +82,7 @@ public record Permissions(
     return new Permissions(consent, suppressed, softBounces + 1);
   }
 
+  /** A message got through: the row of bounces ends. */
   Permissions reached() {
     return softBounces == 0 ? this : new Permissions(consent, suppressed, 0);
   }

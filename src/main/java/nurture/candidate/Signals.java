@@ -25,15 +25,16 @@ public record Signals(List<Signal> list) {
     if (known.isPresent() && known.get().observedAt().isAfter(at)) {
       return this;
     }
-    return replacing(
-        new Signal(kind, strength, detail, at, known.flatMap(Signal::lapsedAt)));
+    return replacing(new Signal(kind, strength, detail, at, known.flatMap(Signal::lapsedAt)));
   }
 
-  /** A lapse that comes before its observation is remembered, so that the order of arrival does not matter. */
+  /**
+   * A lapse that comes before its observation is remembered, so that the order of arrival does not
+   * matter.
+   */
   Signals lapsed(SignalKind kind, Instant at) {
     Signal known =
-        of(kind)
-            .orElse(new Signal(kind, kind.usually(), "", Instant.EPOCH, Optional.empty()));
+        of(kind).orElse(new Signal(kind, kind.usually(), "", Instant.EPOCH, Optional.empty()));
     if (known.lapsedAt().isPresent() && known.lapsedAt().get().isAfter(at)) {
       return this;
     }

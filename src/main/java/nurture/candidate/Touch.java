@@ -5,8 +5,8 @@ import java.util.Optional;
 import nurture.event.Via;
 
 /**
- * One touchpoint: a message, or a recruiter's task. A task without a channel is work among ourselves: the candidate does
- * not notice it.
+ * One touchpoint: a message, or a recruiter's task. A task without a channel is work among
+ * ourselves: the candidate does not notice it.
  *
  * @param message id of the message or task
  * @param topic what the touch is for, usually its template's name
@@ -16,6 +16,7 @@ import nurture.event.Via;
 public record Touch(String message, String topic, Optional<Via> via, State state, Instant at) {
 
   public Touch {
+    topic = Known.text(topic);
     via = Known.or(via, Optional.<Via>empty());
   }
 
@@ -28,7 +29,10 @@ public record Touch(String message, String topic, Optional<Via> via, State state
   public enum State {
     PLANNED(true),
     SENT(true),
-    /** Perhaps with the candidate, perhaps not: counts, because a second mail costs more than a missed one. */
+    /**
+     * Perhaps with the candidate, perhaps not: counts, because a second mail costs more than a
+     * missed one.
+     */
     UNCERTAIN(true),
     FAILED(false),
     CANCELLED(false),

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nurture.candidate.Touch.State;
+import nurture.event.Via;
 
 /**
- * The touchpoints so far: the newest 60 one by one (oldest first), all of them as counters by topic.
+ * The touchpoints so far: the newest 60 one by one (oldest first), all of them as counters by
+ * topic.
  *
  * @param byTopic touches planned for a topic, whatever became of them
  */
@@ -34,7 +36,10 @@ public record Touches(List<Touch> recent, int total, Map<String, Tally> byTopic)
     return byTopic.getOrDefault(topic, Tally.NONE);
   }
 
-  /** Whether a touch for the topic reached the candidate or is on its way, as far back as is remembered. */
+  /**
+   * Whether a touch for the topic reached the candidate or is on its way, as far back as is
+   * remembered.
+   */
   public boolean reachedFor(String topic) {
     return recent.stream().anyMatch(t -> t.topic().equals(topic) && t.reaches());
   }
@@ -59,7 +64,7 @@ public record Touches(List<Touch> recent, int total, Map<String, Tally> byTopic)
   }
 
   Touches became(String message, State state, Instant at) {
-    return changing(message, t -> allowed(t.state(), state) ? t.became(state, at) : t);
+    return changing(message, t -> allowed(t, state, at) ? t.became(state, at) : t);
   }
 
   private Touches changing(String message, UnaryOperator<Touch> change) {
@@ -69,8 +74,25 @@ public record Touches(List<Touch> recent, int total, Map<String, Tally> byTopic)
         byTopic);
   }
 
-  /** Late news cannot turn a touch that left back into one that did not. */
-  private static boolean allowed(State from, State to) {
-    return from != State.SENT || to == State.FAILED;
+  /** Whether the newest email that left, one aside, came back. */
+  boolean emailCameBack(String aside) {
+    return recent.stream()
+        .filter(t -> t.via().filter(Via.EMAIL::equals).isPresent() && !t.message().equals(aside))
+        .filter(t -> t.state() == State.SENT || t.state() == State.FAILED)
+        .reduce((a, b) -> b.at().isBefore(a.at()) ? a : b)
+        .filter(t -> t.state() == State.FAILED)
+        .isPresent();
+  }
+
+  /**
+   * News cannot turn a touch that left or was done back into one that was not, but for a later
+   * bounce.
+   */
+  private static boolean allowed(Touch touch, State to, Instant at) {
+    return switch (touch.state()) {
+      case SENT -> to == State.FAILED && !at.isBefore(touch.at());
+      case DONE -> false;
+      default -> true;
+    };
   }
 }

@@ -1,8 +1,7 @@
 package nurture.cli;
 
 import nurture.config.SettingsException;
-import nurture.rules.RuleProblems;
-import nurture.template.TemplateProblems;
+import nurture.playbook.PlaybookProblems;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,9 +14,9 @@ import picocli.CommandLine.Command;
     subcommands = {
       ServeCommand.class,
       DemoCommand.class,
-
       CheckCommand.class,
       MigrateCommand.class,
+      BenchCommand.class,
     })
 public final class Commands {
 
@@ -38,8 +37,7 @@ public final class Commands {
   /** What went wrong; a stack trace only where the message alone does not say what to do. */
   private static String told(Exception failure) {
     if (failure instanceof SettingsException
-        || failure instanceof RuleProblems
-        || failure instanceof TemplateProblems
+        || failure instanceof PlaybookProblems
         || failure instanceof IllegalStateException) {
       return String.valueOf(failure.getMessage());
     }

@@ -1,11 +1,9 @@
 package nurture.cli;
 
 import io.vertx.core.Future;
-import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,10 +12,9 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import nurture.config.Settings;
 import nurture.demo.DemoClock;
 import nurture.demo.MailCatcher;
@@ -25,12 +22,15 @@ import nurture.demo.SamplePeople;
 import nurture.demo.TimeTravel;
 import nurture.insight.Entry;
 import nurture.outbox.MessageState;
-import nurture.web.Answers;
-import nurture.web.Problem;
+import nurture.web.api.DemoRoutes;
+import nurture.web.console.Demo;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
-/** {@code demo}: everything on this machine, with sample candidates, caught mails and a clock to move. */
+/**
+ * {@code demo}: everything on this machine, with sample candidates, caught mails and a clock to
+ * move.
+ */
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
@@ -41,16 +41,9 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
 
   private static final String OFFSET = "demo clock offset";
-  private static final int FARTHEST = 400;
-  private static final Duration LONGEST = Duration.ofMinutes(5);
   private static final String WEBHOOK_SECRET = "whsec_bnVydHVyZS1kZW1vLXNlY3JldC0wMDAwMDA=";
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      defaultValue = "config/nurture.yaml",
-      description = "Settings file; the environment overrides it. Default: ${DEFAULT-VALUE}")
-  private Path config;
+  @Mixin private ConfigFile config;
 
   @Override
   public Integer call() throws InterruptedException {
@@ -71,12 +64,14 @@ final class DemoCommand implements Callable<Integer> {
           catcher.close();
         });
     setClock(server, clock, real.instant());
-    TimeTravel travel =
-        new TimeTravel(clock, server.store()::nextDue, () -> work(server));
-    server
-        .router()
-        .post("/api/demo/advance")
-        .handler(context -> advance(context, days -> advance(server, clock, travel, days)));
+    TimeTravel travel = new TimeTravel(clock, server.store()::nextDue, () -> work(server));
+    server.showPages(
+        new Demo(
+            curls(server.publicUrl(), key),
+            Demo.USUAL,
+            days -> advance(server, clock, travel, days),
+            (ref, kind) -> happens(server, clock, ref, kind)));
+    new DemoRoutes(days -> advance(server, clock, travel, days)).mount(server.router());
     Server.await(server.intake().record(SamplePeople.reports(clock.instant())));
     server.listen();
     welcome(server, clock, key);
@@ -96,12 +91,11 @@ final class DemoCommand implements Callable<Integer> {
     environment.putIfAbsent("NURTURE_SENDER_TITLE", "Talent partner");
     environment.putIfAbsent("NURTURE_SENDER_ORGANISATION", "Havblikk Systems");
     environment.putIfAbsent("NURTURE_SENDER_EMAIL", "maren@havblikk.example");
-    environment.putIfAbsent(
-        "NURTURE_SENDER_POSTAL_ADDRESS", "Strandgaten 18, 5013 Bergen, Norway");
-    Settings settings = Settings.load(config, environment);
+    environment.putIfAbsent("NURTURE_SENDER_POSTAL_ADDRESS", "Strandgaten 18, 5013 Bergen, Norway");
+    Settings settings = config.load(environment);
     if (!environment.containsKey("NURTURE_HTTP_PORT") && taken(settings.http())) {
       environment.put("NURTURE_HTTP_PORT", "0");
-      return Settings.load(config, environment);
+      return config.load(environment);
     }
     return settings;
   }
@@ -119,11 +113,13 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  /** The clock goes on where the last run left it; a first run outside office hours starts at the next morning. */
+  /**
+   * The clock goes on where the last run left it; a first run outside office hours starts at the
+   * next morning.
+   */
   private static void setClock(Server server, DemoClock clock, Instant now) {
     String offset =
-        Server.await(
-            server.database().setDefault(OFFSET, DemoClock.toOfficeHours(now).toString()));
+        Server.await(server.database().setDefault(OFFSET, DemoClock.toOfficeHours(now).toString()));
     clock.moveTo(now.plus(Duration.parse(offset)));
   }
 
@@ -147,27 +143,19 @@ final class DemoCommand implements Callable<Integer> {
         .map(sent -> "It is " + clock.instant() + " now; " + sent + " mails went out on the way.");
   }
 
+  private static Future<Void> happens(Server server, DemoClock clock, String ref, String kind) {
+    return SamplePeople.happens(ref, kind, clock.instant())
+        .map(report -> server.intake().record(List.of(report)).compose(kept -> work(server)))
+        .orElseGet(() -> Future.failedFuture("there is no sample of kind " + kind));
+  }
+
   private static Future<Long> sentSince(Server server, Instant from) {
     return server
         .reading()
-        .messages(java.util.Optional.of(MessageState.SENT), java.util.Optional.empty(), 1_000)
-        .map(lines -> lines.stream().map(Entry.MessageLine::createdAt).filter(from::isBefore).count());
-  }
-
-  private static void advance(RoutingContext context, Function<Integer, Future<String>> advance) {
-    String written = context.queryParams().get("days");
-    if (written == null || !written.matches("[1-9]\\d{0,2}") || Integer.parseInt(written) > FARTHEST) {
-      Problem.of(400, "Refused", "days is a number from 1 to " + FARTHEST + ".").answer(context);
-      return;
-    }
-    advance
-        .apply(Integer.parseInt(written))
-        .timeout(LONGEST.toMillis(), TimeUnit.MILLISECONDS)
-        .onSuccess(
-            said ->
-                Answers.json(
-                    context, 200, nurture.json.Mappers.OWN.createObjectNode().put("said", said)))
-        .onFailure(e -> Answers.failure(context, e));
+        .messages(Optional.of(MessageState.SENT), Optional.empty(), 1_000)
+        .map(
+            lines ->
+                lines.stream().map(Entry.MessageLine::createdAt).filter(from::isBefore).count());
   }
 
   private static void welcome(Server server, DemoClock clock, String key) {

@@ -1,30 +1,25 @@
 package nurture.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nurture.config.Settings;
 import nurture.store.EmbeddedDatabase;
 import nurture.store.Migrations;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code migrate}: brings the schema up to date without serving. */
 @Command(
     name = "migrate",
     mixinStandardHelpOptions = true,
-    description = "Brings the database's schema up to date and exits; serve does the same by itself.")
+    description =
+        "Brings the database's schema up to date and exits; serve does the same by itself.")
 final class MigrateCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      defaultValue = "config/nurture.yaml",
-      description = "Settings file; the environment overrides it. Default: ${DEFAULT-VALUE}")
-  private Path config;
+  @Mixin private ConfigFile config;
 
   @Override
   public Integer call() {
-    Settings settings = Settings.load(config, System.getenv());
+    Settings settings = config.load(System.getenv());
     int steps;
     if (settings.database().url().isPresent()) {
       steps = Migrations.run(settings.database().url().get().reveal());

@@ -12,24 +12,15 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import nurture.channel.Channel;
-import nurture.channel.Probe;
-import nurture.channel.email.EmailChannel;
-import nurture.channel.email.SmtpRoute;
-import nurture.config.Secret;
 import nurture.config.Settings;
-import nurture.event.Via;
 import nurture.insight.Reading;
 import nurture.intake.Intake;
 import nurture.journey.Backoff;
@@ -40,9 +31,8 @@ import nurture.outbox.ByHand;
 import nurture.outbox.Composer;
 import nurture.outbox.Links;
 import nurture.outbox.Outbox;
+import nurture.playbook.Playbook;
 import nurture.rules.Budget;
-import nurture.rules.RuleBook;
-import nurture.rules.RuleFiles;
 import nurture.store.Database;
 import nurture.store.EmbeddedDatabase;
 import nurture.store.PgByHand;
@@ -52,8 +42,8 @@ import nurture.store.PgEventLog;
 import nurture.store.PgKeys;
 import nurture.store.PgOutgoing;
 import nurture.store.PgReading;
+import nurture.store.PgRetention;
 import nurture.store.Pseudonyms;
-import nurture.template.TemplateBook;
 import nurture.web.Keys;
 import nurture.web.Operations;
 import nurture.web.Unsubscribing;
@@ -61,18 +51,22 @@ import nurture.web.Web;
 import nurture.web.api.CandidateRoutes;
 import nurture.web.api.EventRoutes;
 import nurture.web.api.MessageRoutes;
+import nurture.web.console.Console;
+import nurture.web.console.Demo;
 import nurture.web.webhook.WebhookRoutes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The whole house, wired in flow order: intake, journey, outbox, channel, and the web in front. Starting and stopping
- * block; call them from the main thread.
+ * The whole house, wired in flow order: intake, journey, outbox, channel, and the web in front.
+ * Starting and stopping block; call them from the main thread.
  */
 public final class Server implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Server.class);
   private static final Duration GAUGES = Duration.ofSeconds(5);
+  private static final Duration FORGETTING_FIRST = Duration.ofMinutes(1);
+  private static final Duration FORGETTING = Duration.ofHours(1);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Settings settings;
@@ -80,15 +74,12 @@ public final class Server implements AutoCloseable {
   private final Vertx vertx;
   private final PrometheusMeterRegistry meters =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-  private final Deque<Closing> closing = new ArrayDeque<>();
-
-  private record Closing(String what, AutoCloseable step) {}
+  private final Closing closing = new Closing();
 
   // Set once, by start, in this order.
   private Database database;
   private Pseudonyms pseudonyms;
-  private RuleBook book;
-  private TemplateBook templates;
+  private Playbook playbook;
   private Intake intake;
   private Journey journey;
   private Outbox outbox;
@@ -112,7 +103,7 @@ public final class Server implements AutoCloseable {
             new VertxOptions()
                 .setEventLoopPoolSize(Math.max(2, Runtime.getRuntime().availableProcessors()))
                 .setPreferNativeTransport(false));
-    closing.push(new Closing("threads", () -> await(vertx.close())));
+    closing.push("threads", () -> await(vertx.close()));
   }
 
   /**
@@ -133,15 +124,12 @@ public final class Server implements AutoCloseable {
 
   private void build() {
     // The slow parts side by side: PostgreSQL comes up while rules compile.
-    Future<RuleBook> compiled = blocking(this::compileRules);
-    Future<TemplateBook> loaded =
-        blocking(() -> TemplateBook.load(settings.templates().dir()));
+    Future<Playbook> loading = blocking(this::loadPlaybook);
     database = await(Database.open(vertx, databaseUrl(), settings.database().poolSize()));
-    closing.push(new Closing("database", () -> await(database.close())));
+    closing.push("database", () -> await(database.close()));
     pseudonyms = await(database.pseudonyms());
-    templates = await(loaded);
-    book = await(compiled);
-    closing.push(new Closing("rules", book));
+    playbook = await(loading);
+    closing.push("rules", playbook.rules());
 
     PgEventLog events = new PgEventLog(database.pool(), pseudonyms);
     intake = new Intake(events, clock, settings.intake(), meters, () -> journey.wake());
@@ -152,7 +140,8 @@ public final class Server implements AutoCloseable {
         new Journey(
             vertx,
             new PgDesk(database.pool(), deciding, pseudonyms),
-            new Deciding(() -> book, new Backoff(pace.retryFirst(), pace.retryMax()), meters),
+            new Deciding(
+                () -> playbook.rules(), new Backoff(pace.retryFirst(), pace.retryMax()), meters),
             clock,
             pace,
             meters,
@@ -161,14 +150,15 @@ public final class Server implements AutoCloseable {
     openHttp();
     Links links = new Links(publicUrl(), pseudonyms::signature);
     WorkerExecutor rendering = workers("render", 2);
-    Map<Via, Channel> channels = channels();
+    MailServer mail = new MailServer(vertx, settings.smtp());
+    closing.push("email channel", mail);
     outbox =
         new Outbox(
             vertx,
             new PgOutgoing(database.pool(), rendering, events),
-            channels,
-            new LastLook(() -> book)::look,
-            templates,
+            mail.channels(),
+            new LastLook(() -> playbook.rules())::look,
+            playbook.templates(),
             new Composer(settings.sender(), links),
             clock,
             settings.outbox(),
@@ -179,11 +169,27 @@ public final class Server implements AutoCloseable {
 
     reading = new PgReading(database.pool(), pseudonyms);
     byHand = new PgByHand(database.pool(), events);
-    mount(links, channels);
-    closing.push(new Closing("outbox", () -> await(outbox.stop())));
-    closing.push(new Closing("journey", () -> await(journey.stop())));
+    mount(links, mail);
+    closing.push("outbox", () -> await(outbox.stop()));
+    closing.push("journey", () -> await(journey.stop()));
+    // The first to go: no new requests, while those under way are answered.
+    closing.push("HTTP port", () -> await(http.shutdown(10, TimeUnit.SECONDS)));
     database.listen(
         Map.of("nurture_events", journey::wake, "nurture_messages", () -> outbox.wake()));
+  }
+
+  /** Shows the pages to whoever has a key. */
+  void showPages() {
+    Keys door = Keys.basic(new PgKeys(database.pool())::known, InstantSource.system());
+    for (String path : List.of("/", "/candidates/*", "/mails", "/mails/*")) {
+      router.route(path).handler(door);
+    }
+    new Console(reading, byHand, clock, Optional.empty()).mount(router);
+  }
+
+  /** Shows the pages to everybody, with the controls of a demo. */
+  void showPages(Demo demo) {
+    new Console(reading, byHand, clock, Optional.of(demo)).mount(router);
   }
 
   /** Starts working and answers requests. */
@@ -194,17 +200,12 @@ public final class Server implements AutoCloseable {
     log.info("ready at {}", publicUrl());
   }
 
-  /** Stops taking requests and claiming work, finishes what is in flight, and lets go of everything. */
+  /**
+   * Stops taking requests and claiming work, finishes what is in flight, and lets go of everything.
+   */
   @Override
   public void close() {
-    for (Closing next : closing) {
-      try {
-        next.step().close();
-      } catch (Exception e) {
-        log.warn("closing the {} failed", next.what(), e);
-      }
-    }
-    closing.clear();
+    closing.close();
   }
 
   public String publicUrl() {
@@ -266,13 +267,14 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private RuleBook compileRules() {
-    RuleBook compiled =
-        RuleBook.compile(
-            RuleFiles.in(settings.rules().dir()),
+  private Playbook loadPlaybook() {
+    Playbook loaded =
+        Playbook.load(
+            settings.rules().dir(),
+            settings.templates().dir(),
             new Budget(settings.journey().firingCap(), settings.journey().timeBudget()));
-    compiled.warmUp();
-    return compiled;
+    loaded.rules().warmUp();
+    return loaded;
   }
 
   private String databaseUrl() {
@@ -280,7 +282,7 @@ public final class Server implements AutoCloseable {
       return settings.database().url().get().reveal();
     }
     EmbeddedDatabase embedded = EmbeddedDatabase.start(settings.database().dataDir());
-    closing.push(new Closing("embedded PostgreSQL", embedded::close));
+    closing.push("embedded PostgreSQL", embedded::close);
     return embedded.url();
   }
 
@@ -293,11 +295,10 @@ public final class Server implements AutoCloseable {
                 .setIdleTimeout(75)
                 .setCompressionSupported(false)
                 .setHandle100ContinueAutomatically(true));
-    // Until listen() the port is open, so that its number is known, and says that we are not there yet.
+    // Until listen() the port is open, so that its number is known, and says that we are not there
+    // yet.
     http.requestHandler(request -> front.handle(request));
     http = await(http.listen().recover(this::notListening));
-    closing.push(
-        new Closing("HTTP port", () -> await(http.shutdown(10, TimeUnit.SECONDS))));
   }
 
   private <T> Future<T> notListening(Throwable failure) {
@@ -313,68 +314,36 @@ public final class Server implements AutoCloseable {
             failure));
   }
 
-  private Map<Via, Channel> channels() {
-    Settings.Smtp smtp = settings.smtp();
-    if (smtp.host().isEmpty()) {
-      log.warn("no mail leaves: smtp.host is not set");
-      return Map.of();
-    }
-    Channel email =
-        new EmailChannel(
-            new SmtpRoute(
-                smtp.host().get(),
-                smtp.port(),
-                security(smtp),
-                smtp.username(),
-                smtp.password().map(Secret::reveal),
-                smtp.connections(),
-                smtp.connectTimeout(),
-                smtp.readTimeout(),
-                smtp.messagesPerConnection()));
-    closing.push(new Closing("email channel", email));
-    return Map.of(Via.EMAIL, email);
-  }
-
-  private static SmtpRoute.Security security(Settings.Smtp smtp) {
-    return switch (smtp.security()) {
-      case NONE -> SmtpRoute.Security.NONE;
-      case STARTTLS -> SmtpRoute.Security.STARTTLS;
-      case TLS -> SmtpRoute.Security.TLS;
-      case AUTO ->
-          onThisMachine(smtp.host().orElse(""))
-              ? SmtpRoute.Security.NONE
-              : SmtpRoute.Security.STARTTLS;
-    };
-  }
-
-  private static boolean onThisMachine(String host) {
-    try {
-      return InetAddress.getByName(host).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      return false;
-    }
-  }
-
-  private void mount(Links links, Map<Via, Channel> channels) {
+  private void mount(Links links, MailServer mail) {
     PgKeys keys = new PgKeys(database.pool());
     settings
         .api()
         .key()
         .ifPresent(key -> await(keys.add(key.reveal(), "bootstrap", clock.instant())));
-    router = Web.router(vertx, settings.http(), new Keys(keys::known, InstantSource.system()));
+    router = Web.router(vertx, settings.http(), Keys.bearer(keys::known, InstantSource.system()));
 
     Operations operations = new Operations(vertx, meters);
     operations.readyWhen("database", () -> database.ping().map("answers"));
     operations.readyWhen(
-        "rules", () -> Future.succeededFuture(book.rules().size() + " of version " + book.version()));
-    operations.readyWhen("smtp", () -> smtp(channels));
+        "rules",
+        () ->
+            Future.succeededFuture(
+                playbook.rules().rules().size() + " of version " + playbook.version()));
+    operations.readyWhen("smtp", mail::ready);
     operations.mount(router);
+    PgRetention retention = new PgRetention(database.pool(), settings.retention());
+    long forgetting =
+        vertx.setPeriodic(
+            FORGETTING_FIRST.toMillis(),
+            FORGETTING.toMillis(),
+            id -> retention.run(clock.instant()).onFailure(e -> log.warn("forgetting failed", e)));
+    closing.push("forgetting", () -> vertx.cancelTimer(forgetting));
     long gauges =
         vertx.setPeriodic(
             0,
             GAUGES.toMillis(),
             id -> reading.depths(clock.instant()).onSuccess(operations::show));
-    closing.push(new Closing("gauges", () -> vertx.cancelTimer(gauges)));
+    closing.push("gauges", () -> vertx.cancelTimer(gauges));
 
     new Unsubscribing(links, reading::ref, intake, clock).mount(router);
     EventRoutes eventRoutes = new EventRoutes(intake, clock);
@@ -385,24 +354,10 @@ public final class Server implements AutoCloseable {
     new WebhookRoutes(settings.webhooks(), eventRoutes, InstantSource.system()).mount(router);
   }
 
-  private Future<String> smtp(Map<Via, Channel> channels) {
-    Optional<Channel> email = Optional.ofNullable(channels.get(Via.EMAIL));
-    if (email.isEmpty()) {
-      return Future.succeededFuture("not configured: no mail leaves");
-    }
-    return vertx
-        .executeBlocking(() -> email.get().probe(), false)
-        .compose(
-            (Probe probe) ->
-                probe.reachable()
-                    ? Future.succeededFuture(probe.detail())
-                    : Future.failedFuture(probe.detail()));
-  }
-
   private WorkerExecutor workers(String name, int threads) {
     WorkerExecutor workers =
         vertx.createSharedWorkerExecutor("nurture-" + name, threads, 1, TimeUnit.MINUTES);
-    closing.push(new Closing(name + " threads", () -> await(workers.close())));
+    closing.push(name + " threads", () -> await(workers.close()));
     return workers;
   }
 

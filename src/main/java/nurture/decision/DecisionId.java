@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names a decision: whose it is and which of theirs. The candidate leads, so that the id alone finds the row.
+ * Names a decision: whose it is and which of theirs. The candidate leads, so that the id alone
+ * finds the row.
  *
  * @param number 1 for the candidate's first decision, and so on without gaps
  */

@@ -8,7 +8,9 @@ public enum Outcome {
   TASK,
   /** There was something to say, and a guard or a hold stood against it. */
   VETOED,
-  /** Nothing reaches the candidate, something else changes: a stage, a tag, work among ourselves. */
+  /**
+   * Nothing reaches the candidate, something else changes: a stage, a tag, work among ourselves.
+   */
   CHANGE,
   /** Nothing to do now. */
   NOTHING

@@ -7,7 +7,8 @@ import nurture.event.Via;
  * A message or task a decision calls for.
  *
  * @param key unique for the candidate, so that a touch can exist once
- * @param template the message's template, or the one whose text a task comes with; may be empty for a task
+ * @param template the message's template, or the one whose text a task comes with; may be empty for
+ *     a task
  * @param title what a task asks for; empty for a message
  */
 public record PlannedTouch(

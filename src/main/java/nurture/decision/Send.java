@@ -4,7 +4,8 @@ import java.util.Optional;
 import nurture.event.Via;
 
 /**
- * Send a message. Written in a rule as {@code Send.message("quarterly-update").by(EMAIL).because("…")}.
+ * Send a message. Written in a rule as {@code
+ * Send.message("quarterly-update").by(EMAIL).because("…")}.
  *
  * @param template the message template's name
  */

@@ -41,10 +41,17 @@ public final class Sentences {
                         + by(move.rule())));
     for (PlannedTouch chore : decision.chores()) {
       said.add(
-          "The recruiter gets a task: " + chore.title() + because(chore.reason()) + by(chore.rule()));
+          "The recruiter gets a task: "
+              + chore.title()
+              + because(chore.reason())
+              + by(chore.rule()));
     }
     for (Voiced voiced : decision.tags()) {
-      said.add("Is tagged: " + phrase(voiced) + by(voiced.rule()));
+      said.add(
+          "Is tagged as "
+              + ((Tag) voiced.opinion()).tag()
+              + because(voiced.opinion().reason())
+              + by(voiced.rule()));
     }
     for (Voiced voiced : decision.notices()) {
       said.add(capital(phrase(voiced)) + by(voiced.rule()));

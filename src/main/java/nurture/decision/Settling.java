@@ -12,18 +12,23 @@ import nurture.candidate.Touch;
 import nurture.event.Via;
 
 /**
- * Turns opinions into one decision. Pure and deterministic: the order in which rules fired does not matter.
+ * Turns opinions into one decision. Pure and deterministic: the order in which rules fired does not
+ * matter.
  *
  * <ol>
  *   <li>Any veto or hold wins over every touchpoint it stands against.
- *   <li>A touchpoint that happened already (today, or ever if it is for once) is dropped.
- *   <li>Of the touchpoints left one wins: the heaviest; then messages before tasks; then the channel listed first in
- *       {@link Via}; then the rule whose name sorts first. The rest are runners-up.
- *   <li>Of the moves to another stage one wins: the heaviest; then the furthest stage; then the rule's name.
- *   <li>Work among ourselves is all kept, but no second open task of one name.
- *   <li>Tags and notices are all kept.
- *   <li>The next check is the earliest of what rules asked for, the end of a hold, and the end of a veto that stood
- *       against something; else the candidate's own minute of the next day.
+ *   <li>A touchpoint that happened already (today, or ever if it is for once) is dropped, and so is
+ *       a task that is open.
+ *   <li>Of the touchpoints left one wins: the heaviest; then messages before tasks; then the
+ *       channel listed first in {@link Via}; then the rule whose name sorts first. The rest are
+ *       runners-up.
+ *   <li>Of the moves to another stage one wins: the heaviest; then the furthest stage; then the
+ *       rule's name.
+ *   <li>Work among ourselves is all kept, but no second open task of one name and none of the
+ *       winner's topic.
+ *   <li>Tags the candidate does not have and notices are all kept, by the name of their rule.
+ *   <li>The next check is the earliest of what rules asked for, the end of a hold, and the end of a
+ *       veto that stood against something; else the candidate's own minute of the next day.
  * </ol>
  */
 public final class Settling {
@@ -36,6 +41,13 @@ public final class Settling {
           .thenComparing(Voiced::rule)
           .thenComparing(v -> touchpoint(v).topic());
 
+  /**
+   * One order whatever order the rules fired in; a rule that spoke several times is sorted by what
+   * it said.
+   */
+  private static final Comparator<Voiced> GIVEN =
+      Comparator.comparing(Voiced::rule).thenComparing(v -> v.opinion().toString());
+
   private static final Comparator<Voiced> MOVES =
       Comparator.<Voiced, Weight>comparing(v -> ((Move) v.opinion()).weight())
           .thenComparing(v -> ((Move) v.opinion()).stage())
@@ -43,13 +55,15 @@ public final class Settling {
           .thenComparing(Voiced::rule);
 
   private final Situation situation;
+  private final List<Voiced> given;
   private final List<Voiced> opinions;
   private final List<Lost> lost = new ArrayList<>();
   private final List<NextCheck> checks = new ArrayList<>();
 
   private Settling(Situation situation, List<Voiced> opinions) {
     this.situation = situation;
-    this.opinions = opinions;
+    this.given = List.copyOf(opinions);
+    this.opinions = opinions.stream().sorted(GIVEN).toList();
   }
 
   public static Decision settle(Situation situation, List<Voiced> opinions, List<Fired> fired) {
@@ -60,7 +74,7 @@ public final class Settling {
     List<Voiced> standing = withoutVetoed(reaching());
     boolean vetoed = !lost.isEmpty();
     Optional<Voiced> winner = theOne(standing);
-    List<PlannedTouch> chores = chores();
+    List<PlannedTouch> chores = chores(winner.map(v -> touchpoint(v).topic()));
     Optional<StageMove> move = move();
     List<Voiced> tags =
         of(Tag.class).stream()
@@ -84,7 +98,7 @@ public final class Settling {
         notices,
         nextCheck(),
         List.copyOf(fired),
-        List.copyOf(opinions),
+        given,
         List.copyOf(lost));
   }
 
@@ -99,11 +113,9 @@ public final class Settling {
     List<Voiced> holds =
         of(Hold.class).stream()
             .filter(v -> ((Hold) v.opinion()).until().isAfter(situation.now()))
-            .sorted(Comparator.comparing(Voiced::rule))
             .toList();
     holds.forEach(v -> checks.add(new NextCheck(((Hold) v.opinion()).until(), because(v))));
-    List<Voiced> vetoes =
-        of(Veto.class).stream().sorted(Comparator.comparing(Voiced::rule)).toList();
+    List<Voiced> vetoes = of(Veto.class);
     List<Voiced> standing = new ArrayList<>();
     for (Voiced touchpoint : touchpoints) {
       List<Voiced> against = new ArrayList<>(holds);
@@ -114,17 +126,24 @@ public final class Settling {
         standing.add(touchpoint);
       }
       for (Voiced veto : against) {
-        lost.add(new Lost(touchpoint, veto.rule(), "vetoed: " + veto.opinion().reason()));
+        String reason = veto.opinion().reason();
+        String why = reason.isEmpty() ? "vetoed" : "vetoed: " + reason;
+        lost.add(new Lost(touchpoint, veto.rule(), why));
       }
       againAfter(against);
     }
     return standing;
   }
 
-  /** Looks again once the last of the vetoes against a touchpoint has ended, if all of them say when they do. */
+  /**
+   * Looks again once the last of the vetoes against a touchpoint has ended, if all of them say when
+   * they do.
+   */
   private void againAfter(List<Voiced> against) {
     Optional<Voiced> last =
-        against.stream().filter(v -> end(v).isPresent()).max(Comparator.comparing(v -> end(v).get()));
+        against.stream()
+            .filter(v -> end(v).isPresent())
+            .max(Comparator.comparing(v -> end(v).get()));
     if (last.isPresent() && against.stream().allMatch(v -> end(v).isPresent())) {
       checks.add(new NextCheck(end(last.get()).get(), because(last.get())));
     }
@@ -139,8 +158,9 @@ public final class Settling {
   private Optional<Voiced> theOne(List<Voiced> standing) {
     Optional<Voiced> winner = Optional.empty();
     for (Voiced voiced : standing) {
-      if (happenedAlready(touchpoint(voiced))) {
-        lost.add(new Lost(voiced, "", "happened already"));
+      Optional<String> repeats = repeats(touchpoint(voiced));
+      if (repeats.isPresent()) {
+        lost.add(new Lost(voiced, "", repeats.get()));
       } else if (winner.isPresent()) {
         lost.add(new Lost(voiced, winner.get().rule(), "one touchpoint at a time"));
       } else {
@@ -150,6 +170,17 @@ public final class Settling {
     return winner;
   }
 
+  private Optional<String> repeats(Touchpoint touchpoint) {
+    boolean open =
+        touchpoint instanceof Task
+            && dossier().touches().recent().stream()
+                .filter(t -> t.topic().equals(touchpoint.topic()))
+                .anyMatch(t -> t.state() == Touch.State.OPEN);
+    return open
+        ? Optional.of("such a task is open")
+        : happenedAlready(touchpoint) ? Optional.of("happened already") : Optional.empty();
+  }
+
   private boolean happenedAlready(Touchpoint touchpoint) {
     var touches = dossier().touches();
     var tally = touches.tally(touchpoint.topic());
@@ -157,11 +188,13 @@ public final class Settling {
       return false;
     }
     if (touchpoint.onlyOnce()) {
-      boolean calledBack =
+      long calledBack =
           touches.recent().stream()
               .filter(t -> t.topic().equals(touchpoint.topic()))
-              .allMatch(t -> t.state() == Touch.State.CANCELLED);
-      return !calledBack || today(tally.last());
+              .filter(t -> t.state() == Touch.State.CANCELLED)
+              .count();
+      // Counted, not searched: what is no longer remembered one by one happened all the same.
+      return calledBack < tally.count() || today(tally.last());
     }
     return today(tally.last());
   }
@@ -174,7 +207,7 @@ public final class Settling {
     return instant.atZone(dossier().person().timeZone()).toLocalDate();
   }
 
-  private List<PlannedTouch> chores() {
+  private List<PlannedTouch> chores(Optional<String> winner) {
     List<PlannedTouch> chores = new ArrayList<>();
     List<Voiced> asked =
         of(Task.class).stream()
@@ -183,14 +216,14 @@ public final class Settling {
             .toList();
     for (Voiced voiced : asked) {
       String topic = touchpoint(voiced).topic();
-      boolean open =
-          dossier().touches().recent().stream()
-              .anyMatch(t -> t.topic().equals(topic) && t.state() == Touch.State.OPEN);
-      boolean again = chores.stream().anyMatch(chore -> chore.topic().equals(topic));
-      if (open || again) {
-        lost.add(new Lost(voiced, "", "such a task is open"));
-      } else if (happenedAlready(touchpoint(voiced))) {
-        lost.add(new Lost(voiced, "", "happened already"));
+      Optional<String> repeats =
+          winner.filter(topic::equals).isPresent()
+              ? Optional.of("such a touch is planned")
+              : chores.stream().anyMatch(chore -> chore.topic().equals(topic))
+                  ? Optional.of("such a task is open")
+                  : repeats(touchpoint(voiced));
+      if (repeats.isPresent()) {
+        lost.add(new Lost(voiced, "", repeats.get()));
       } else {
         chores.add(planned(voiced, chores.size() + 1));
       }
@@ -211,9 +244,7 @@ public final class Settling {
     return moves.stream()
         .findFirst()
         .map(
-            v ->
-                new StageMove(
-                    from, ((Move) v.opinion()).stage(), v.rule(), v.opinion().reason()));
+            v -> new StageMove(from, ((Move) v.opinion()).stage(), v.rule(), v.opinion().reason()));
   }
 
   private NextCheck nextCheck() {

@@ -4,8 +4,9 @@ import java.util.Optional;
 import nurture.event.Via;
 
 /**
- * Ask a recruiter to do something: with a channel it is a touchpoint like a message, without one it is work among
- * ourselves. Written in a rule as {@code Task.named("complete-research").asking("…").because("…")}.
+ * Ask a recruiter to do something: with a channel it is a touchpoint like a message, without one it
+ * is work among ourselves. Written in a rule as {@code
+ * Task.named("complete-research").asking("…").because("…")}.
  *
  * @param topic the task's name; there is never a second open task of one name
  * @param title what to do

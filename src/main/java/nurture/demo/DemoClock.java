@@ -36,8 +36,8 @@ public final class DemoClock implements InstantSource {
   }
 
   /**
-   * The offset a demo starts with: none in office hours in Europe, else up to the next working morning there, so that
-   * a newcomer on a Sunday sees mails leave.
+   * The offset a demo starts with: none in office hours in Europe, else up to the next working
+   * morning there, so that a newcomer on a Sunday sees mails leave.
    */
   public static Duration toOfficeHours(Instant now) {
     ZonedDateTime utc = now.atZone(ZoneOffset.UTC);

@@ -19,12 +19,17 @@ import nurture.json.EventJson;
 import nurture.json.Mappers;
 import nurture.json.Refused;
 
-/** A dozen made-up candidates in different situations, as events: they take the same way in as everybody. */
+/**
+ * A dozen made-up candidates in different situations, as events: they take the same way in as
+ * everybody.
+ */
 public final class SamplePeople {
 
   private static final String SOURCE = "demo";
 
-  /** All that happened so far; ids are the same on every start, so that loading twice does no harm. */
+  /**
+   * All that happened so far; ids are the same on every start, so that loading twice does no harm.
+   */
   public static List<Report> reports(Instant now) {
     List<Report> reports = new ArrayList<>();
     for (JsonNode person : read()) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Lets time pass in the demo: moves the clock from one due moment to the next and has everything done there, so that a
- * quarter goes by in a minute and in the right order.
+ * Lets time pass in the demo: moves the clock from one due moment to the next and has everything
+ * done there, so that a quarter goes by in a minute and in the right order.
  */
 public final class TimeTravel {
 

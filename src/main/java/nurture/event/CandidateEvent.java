@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened to one candidate. Sealed, so that whoever handles events handles all of them. Where a field
- * names a message it is the id of the message as {@code GET /api/messages} shows it.
+ * Something that happened to one candidate. Sealed, so that whoever handles events handles all of
+ * them. Where a field names a message it is the id of the message as {@code GET /api/messages}
+ * shows it.
  *
  * <p>One file for the whole vocabulary, so that it can be read as a list.
  */
@@ -70,7 +71,8 @@ public sealed interface CandidateEvent {
   /**
    * The candidate answered, or a machine did in their name.
    *
-   * @param until for {@link Tone#NOT_NOW} and {@link Tone#OUT_OF_OFFICE}: the first day to try again
+   * @param until for {@link Tone#NOT_NOW} and {@link Tone#OUT_OF_OFFICE}: the first day to try
+   *     again
    * @param reason what they gave as the reason, quoted back when we return (PLAYBOOK P34)
    */
   record Replied(
@@ -128,7 +130,8 @@ public sealed interface CandidateEvent {
   // Everything else
 
   /**
-   * A type this version does not know. Kept, visible and harmless: a newer version may understand it.
+   * A type this version does not know. Kept, visible and harmless: a newer version may understand
+   * it.
    *
    * @param written the event's data as it came, JSON
    */

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an upsert says about a candidate. A field that is null was not named and stays as it was; an empty text or list
- * clears what was known.
+ * What an upsert says about a candidate. A field that is null was not named and stays as it was; an
+ * empty text or list clears what was known.
  *
  * @param name the full name
  * @param firstName what a message says after "Hi"; taken from the name when not given

@@ -3,8 +3,8 @@ package nurture.event;
 import java.time.Instant;
 
 /**
- * An event as somebody reported it and as it is kept: what happened stays in its written form, so that an event of a
- * type this version does not know is kept as well.
+ * An event as somebody reported it and as it is kept: what happened stays in its written form, so
+ * that an event of a type this version does not know is kept as well.
  *
  * @param candidate the caller's ref of whom it happened to
  * @param id chosen by the caller; makes a repeat harmless

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param aside why their evaluation fails; empty when it does not
  */
 public record CandidateLine(
-    String ref, String name, Stage stage, @Nullable Instant nextCheck, String nextCheckWhy, String aside) {}
+    String ref,
+    String name,
+    Stage stage,
+    @Nullable Instant nextCheck,
+    String nextCheckWhy,
+    String aside) {}

@@ -6,5 +6,12 @@ package nurture.insight;
  * @param aside candidates whose evaluation fails
  */
 public record Depths(
-    long events, double eventsAge, long due, double dueAge, long messages, double messagesAge,
-    long uncertain, long messagesAside, long aside) {}
+    long events,
+    double eventsAge,
+    long due,
+    double dueAge,
+    long messages,
+    double messagesAge,
+    long uncertain,
+    long messagesAside,
+    long aside) {}

@@ -19,7 +19,9 @@ public interface Reading {
   /** The newest first; empty for a ref nobody knows. */
   Future<Optional<List<Entry>>> timeline(String ref, int most);
 
-  /** The explanation, JSON, with the events applied before it; empty when there is none of that id. */
+  /**
+   * The explanation, JSON, with the events applied before it; empty when there is none of that id.
+   */
   Future<Optional<String>> decision(DecisionId id);
 
   /** The newest first. */

@@ -1,6 +1,6 @@
 /**
- * What people may look at: candidates, their timeline, decisions with their explanation, messages, and how full the
- * queues are. Only reads.
+ * What people may look at: candidates, their timeline, decisions with their explanation, messages,
+ * and how full the queues are. Only reads.
  */
 @NullMarked
 package nurture.insight;

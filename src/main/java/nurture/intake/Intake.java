@@ -10,8 +10,8 @@ import nurture.batch.GroupCommit;
 import nurture.event.Report;
 
 /**
- * The one way in for events, whoever brings them. Safe for concurrent use; futures complete on the database client's
- * thread.
+ * The one way in for events, whoever brings them. Safe for concurrent use; futures complete on the
+ * database client's thread.
  */
 public final class Intake {
 
@@ -46,8 +46,8 @@ public final class Intake {
   /**
    * Keeps events.
    *
-   * @return a receipt for each, in order, once they are on disk; fails with {@code Overloaded} when too many wait, and
-   *     with the database's error when nothing could be kept
+   * @return a receipt for each, in order, once they are on disk; fails with {@code Overloaded} when
+   *     too many wait, and with the database's error when nothing could be kept
    */
   public Future<List<Receipt>> record(List<Report> reports) {
     return group

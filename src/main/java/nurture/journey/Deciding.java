@@ -22,7 +22,10 @@ import nurture.rules.RuleBook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Applies the news, asks the rule book, and writes the outcome into the dossier. Safe for concurrent use. */
+/**
+ * Applies the news, asks the rule book, and writes the outcome into the dossier. Safe for
+ * concurrent use.
+ */
 public final class Deciding implements Judge {
 
   private static final Logger log = LoggerFactory.getLogger(Deciding.class);

@@ -9,11 +9,12 @@ import java.util.Optional;
 public interface Desk {
 
   /**
-   * Claims candidates that have news or are due, has each judged, and records everything in one transaction. A
-   * candidate another node has claimed is passed over.
+   * Claims candidates that have news or are due, has each judged, and records everything in one
+   * transaction. A candidate another node has claimed is passed over.
    *
    * @param most candidates at the most
-   * @return what was recorded; empty when nobody is due. Fails with nothing recorded when the database is away
+   * @return what was recorded; empty when nobody is due. Fails with nothing recorded when the
+   *     database is away
    */
   Future<List<Verdict>> round(int most, Instant now, Judge judge);
 

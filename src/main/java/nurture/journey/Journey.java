@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the hallway moving: some lanes, each working round after round while somebody is due, woken at once by news and
- * by a poll in any case. Safe for concurrent use.
+ * Keeps the hallway moving: some lanes, each working round after round while somebody is due, woken
+ * at once by news and by a poll in any case. Safe for concurrent use.
  */
 public final class Journey {
 
@@ -78,12 +78,23 @@ public final class Journey {
   }
 
   /**
-   * Works until nobody is due at the clock's instant.
+   * Works until nobody is due at the clock's instant and no lane is at work.
    *
-   * @return how many evaluations that took
+   * @return how many evaluations that took, those of the lanes not counted
    */
   public Future<Integer> drain() {
-    return round().compose(done -> done == 0 ? Future.succeededFuture(0) : drain().map(n -> n + done));
+    return round()
+        .compose(
+            done -> {
+              if (done > 0) {
+                return drain().map(more -> more + done);
+              }
+              List<Future<Void>> working =
+                  lanes.stream().filter(Lane::busy).map(Lane::roundUnderWay).toList();
+              return working.isEmpty()
+                  ? Future.succeededFuture(0)
+                  : Future.all(working).compose(ended -> drain());
+            });
   }
 
   /**
@@ -113,8 +124,7 @@ public final class Journey {
         verdicts.stream()
             .anyMatch(
                 v ->
-                    v instanceof Verdict.Decided decided
-                        && decided.decision().touch().isPresent());
+                    v instanceof Verdict.Decided decided && decided.decision().touch().isPresent());
     if (calls) {
       messages.run();
     }
@@ -138,6 +148,7 @@ public final class Journey {
     private final AtomicBoolean busy = new AtomicBoolean();
     private final AtomicBoolean news = new AtomicBoolean();
     private final Promise<Void> idle = Promise.promise();
+    private volatile Future<Void> underWay = Future.succeededFuture();
     private volatile boolean stopping;
     private volatile boolean failing;
     private long timer = -1;
@@ -167,10 +178,21 @@ public final class Journey {
       return idle.future();
     }
 
+    boolean busy() {
+      return busy.get();
+    }
+
+    /** Ends when the round under way does, well or not. */
+    Future<Void> roundUnderWay() {
+      return underWay;
+    }
+
     private void work() {
       news.set(false);
-      round()
-          .onComplete(
+      Future<Integer> round = round();
+      underWay = round.<Void>mapEmpty().otherwiseEmpty();
+      var unused =
+          round.onComplete(
               done -> {
                 report(done.failed() ? done.cause() : null);
                 boolean more = done.succeeded() && done.result() > 0;

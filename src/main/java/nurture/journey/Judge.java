@@ -8,6 +8,9 @@ public interface Judge {
 
   Verdict judge(Claimed claimed, Instant now);
 
-  /** Called instead when what is stored of the candidate cannot be read or what was decided cannot be recorded. */
+  /**
+   * Called instead when what is stored of the candidate cannot be read or what was decided cannot
+   * be recorded.
+   */
   Verdict broken(UUID id, long version, int attempts, Instant now, Throwable why);
 }

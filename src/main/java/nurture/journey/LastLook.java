@@ -15,8 +15,9 @@ import nurture.event.Via;
 import nurture.rules.RuleBook;
 
 /**
- * Looks once more right before a message leaves, by the same guards that let it be decided: time has passed, a retry may
- * fall into the night, a candidate may have answered or unsubscribed. Safe for concurrent use.
+ * Looks once more right before a message leaves, by the same guards that let it be decided: time
+ * has passed, a retry may fall into the night, a candidate may have answered or unsubscribed. Safe
+ * for concurrent use.
  */
 public final class LastLook {
 
@@ -31,13 +32,11 @@ public final class LastLook {
    * @throws nurture.rules.EvaluationFailed if a rule throws or the budget is used up
    */
   public Look look(Dossier dossier, MessageId message, Via via, Instant decided, Instant now) {
-    Optional<Reply> reply =
-        dossier.engagement().lastReply().filter(r -> r.at().isAfter(decided));
+    Optional<Reply> reply = dossier.engagement().lastReply().filter(r -> r.at().isAfter(decided));
     if (reply.isPresent()) {
       return new Look.Never("the candidate replied meanwhile");
     }
-    List<Voiced> against =
-        book.get().objections(dossier.without(message.toString()), via, now);
+    List<Voiced> against = book.get().objections(dossier.without(message.toString()), via, now);
     if (against.isEmpty()) {
       return new Look.Go();
     }

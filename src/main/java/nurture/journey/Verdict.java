@@ -19,7 +19,8 @@ public sealed interface Verdict {
   /**
    * The evaluation failed: the candidate is set aside and tried again.
    *
-   * @param dossier after the news that could be applied; empty when not even that was possible, then the news waits
+   * @param dossier after the news that could be applied; empty when not even that was possible,
+   *     then the news waits
    * @param number of the decision that was to be
    * @param attempts failures in a row, this one included
    */

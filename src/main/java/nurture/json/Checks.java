@@ -13,7 +13,8 @@ final class Checks {
 
   // Enough to refuse what no mail server takes; whether somebody reads it only a mail can tell.
   private static final Pattern EMAIL =
-      Pattern.compile("[^\\s@<>(),;:\"\\[\\]\\\\]{1,64}@[^\\s@<>(),;:\"\\[\\]\\\\]{1,190}\\.[^\\s@.]{2,63}");
+      Pattern.compile(
+          "[^\\s@<>(),;:\"\\[\\]\\\\]{1,64}@[^\\s@<>(),;:\"\\[\\]\\\\]{1,190}\\.[^\\s@.]{2,63}");
 
   static void profile(String path, Profile profile) throws Refused {
     String prefix = path.isEmpty() ? "" : path + ".";

@@ -2,10 +2,12 @@ package nurture.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nurture.decision.Decision;
+import nurture.decision.DecisionId;
 import nurture.decision.Fired;
 import nurture.decision.Lost;
 import nurture.decision.PlannedTouch;
@@ -51,6 +53,27 @@ public final class DecisionJson {
     decision.fired().forEach(f -> fired.add(fired(f)));
     node.set("facts", facts(decision.fired()));
     return node;
+  }
+
+  /** The same as text, to be kept. */
+  public static String text(Decision decision) {
+    return write(decision).toString();
+  }
+
+  /** What is kept instead when the evaluation failed. */
+  public static String writeSetAside(Instant at, String reason, Instant retryAt) {
+    ObjectNode node =
+        Mappers.OWN.createObjectNode().put("at", at.toString()).put("outcome", "set-aside");
+    node.putArray("why").add("Set aside: " + reason + ".").add("Tried again on " + retryAt + ".");
+    return node.toString();
+  }
+
+  /** A kept decision with the events applied before it. */
+  public static String withEvents(DecisionId id, String events, String explanation) {
+    ObjectNode node = (ObjectNode) AppliedJson.read(explanation);
+    node.put("id", id.toString());
+    node.set("events", AppliedJson.read(events));
+    return node.toString();
   }
 
   private static ObjectNode touch(PlannedTouch touch) {

@@ -1,14 +1,18 @@
 package nurture.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
@@ -27,15 +31,20 @@ public final class EventJson {
   private static final Duration SKEW = Duration.ofMinutes(10);
   private static final int LONGEST_NAME = 200;
 
+  // An empty text or list clears what was known, so it is written; what is absent is not.
+  private static final ObjectMapper WHOLE =
+      Mappers.OWN.copy().setSerializationInclusion(JsonInclude.Include.NON_ABSENT);
+
   private static final java.util.Set<String> FIELDS =
       java.util.Set.of("id", "candidate", "type", "occurredAt", "data");
   private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
 
   /**
-   * Reads one event as it is posted: {@code {"id", "candidate", "type", "occurredAt", "data": {…}}}.
+   * Reads one event as it is posted: {@code {"id", "candidate", "type", "occurredAt", "data":
+   * {…}}}.
    *
-   * @param now when it was received: what {@code occurredAt} is when left out, and the latest it may be but for some
-   *     minutes
+   * @param now when it was received: what {@code occurredAt} is when left out, and the latest it
+   *     may be but for some minutes
    * @throws Refused naming the first field that is wrong
    */
   public static Report read(JsonNode item, String source, Instant now) throws Refused {
@@ -90,7 +99,10 @@ public final class EventJson {
         source);
   }
 
-  /** Reads an event we kept; one that this version cannot read becomes {@link CandidateEvent.Unknown}. */
+  /**
+   * Reads an event we kept; one that this version cannot read becomes {@link
+   * CandidateEvent.Unknown}.
+   */
   public static Occurrence kept(String id, Instant at, String type, @Nullable String data) {
     CandidateEvent event =
         EventTypes.of(type)
@@ -103,7 +115,7 @@ public final class EventJson {
   public static Report write(
       String candidate, String id, Instant at, CandidateEvent event, String source) {
     return new Report(
-        candidate, id, at, EventTypes.name(event), Mappers.OWN.valueToTree(event).toString(), source);
+        candidate, id, at, EventTypes.name(event), WHOLE.valueToTree(event).toString(), source);
   }
 
   private static Optional<CandidateEvent> lenient(
@@ -113,7 +125,8 @@ public final class EventJson {
       CandidateEvent event =
           Mappers.STRICT
               .readerFor(type)
-              .without(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+              .without(
+                  com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
               .readValue(data == null ? "{}" : data);
       return missing(event).isPresent() ? Optional.empty() : Optional.of(event);
     } catch (JsonProcessingException e) {
@@ -141,12 +154,15 @@ public final class EventJson {
       String known =
           e.getKnownPropertyIds() == null
               ? ""
-              : e.getKnownPropertyIds().stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+              : e.getKnownPropertyIds().stream()
+                  .map(String::valueOf)
+                  .sorted()
+                  .collect(Collectors.joining(", "));
       throw new Refused(path(path, e), "", "is not a field here; there are " + known);
     } catch (InvalidFormatException e) {
       throw new Refused(path(path, e), String.valueOf(e.getValue()), reason(e));
     } catch (JsonMappingException e) {
-      throw new Refused(path(path, e), "", reason(e));
+      throw new Refused(path(path, e), value(data, e), reason(e));
     } catch (JsonProcessingException e) {
       throw new Refused(path, "", e.getOriginalMessage());
     }
@@ -167,8 +183,14 @@ public final class EventJson {
         default -> "cannot be read as " + type;
       };
     }
+    if (e instanceof ValueInstantiationException && e.getCause() instanceof NullPointerException) {
+      return "lists and maps must not hold null";
+    }
     if (e instanceof com.fasterxml.jackson.databind.exc.MismatchedInputException mismatch
         && mismatch.getTargetType() != null) {
+      if (Collection.class.isAssignableFrom(mismatch.getTargetType())) {
+        return "must be a list";
+      }
       return "cannot be read as " + mismatch.getTargetType().getSimpleName();
     }
     return said.lines().findFirst().orElse("cannot be read");
@@ -184,6 +206,15 @@ public final class EventJson {
       }
     }
     return path.toString();
+  }
+
+  private static String value(JsonNode data, JsonMappingException e) {
+    JsonNode node = data;
+    for (JsonMappingException.Reference step : e.getPath()) {
+      node =
+          step.getFieldName() != null ? node.path(step.getFieldName()) : node.path(step.getIndex());
+    }
+    return node.isValueNode() && !node.isNull() ? node.asText() : "";
   }
 
   /** The first field the type cannot do without and that was not given. */

@@ -8,7 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nurture.event.CandidateEvent;
 
-/** The names events go by in writing: the record's name in kebab case, {@code link-clicked} for LinkClicked. */
+/**
+ * The names events go by in writing: the record's name in kebab case, {@code link-clicked} for
+ * LinkClicked.
+ */
 public final class EventTypes {
 
   private static final Map<String, Class<?>> BY_NAME =
@@ -22,7 +25,9 @@ public final class EventTypes {
   }
 
   public static String name(CandidateEvent event) {
-    return event instanceof CandidateEvent.Unknown unknown ? unknown.type() : name(event.getClass());
+    return event instanceof CandidateEvent.Unknown unknown
+        ? unknown.type()
+        : name(event.getClass());
   }
 
   private static String name(Class<?> type) {

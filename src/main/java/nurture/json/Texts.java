@@ -10,7 +10,10 @@ final class Texts {
   private static final int LONGEST = 4_000;
   private static final int MOST = 100;
 
-  /** Refuses texts that are too long or hold what no database or page can: NUL, half a surrogate pair. */
+  /**
+   * Refuses texts that are too long or hold what no database or page can: NUL, half a surrogate
+   * pair.
+   */
   static void check(String path, JsonNode node) throws Refused {
     if (node.isTextual()) {
       text(path, node.textValue());

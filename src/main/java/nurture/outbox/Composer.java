@@ -16,7 +16,10 @@ import nurture.config.Settings;
 import nurture.event.ResearchItem;
 import nurture.event.Strength;
 
-/** Says what a message may say about a candidate, and makes letters of what was rendered. Thread-safe. */
+/**
+ * Says what a message may say about a candidate, and makes letters of what was rendered.
+ * Thread-safe.
+ */
 public final class Composer {
 
   private final Settings.Sender sender;
@@ -27,8 +30,11 @@ public final class Composer {
     this.links = links;
   }
 
-  /** The data of a message; what is not known is left out, so that a template that needs it fails by name. */
-  Map<String, Object> data(Due due, Instant now) {
+  /**
+   * The data of a message; what is not known is left out, so that a template that needs it fails by
+   * name.
+   */
+  public Map<String, Object> data(Due due, Instant now) {
     Dossier dossier = due.dossier();
     Map<String, Object> data = new HashMap<>();
     LocalDate today = now.atZone(dossier.person().timeZone()).toLocalDate();
@@ -54,7 +60,8 @@ public final class Composer {
     return data;
   }
 
-  Letter letter(Due due, Ready ready) {
+  /** The rendered message as it is handed over. */
+  public Letter letter(Due due, Ready ready) {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("List-Unsubscribe", "<" + links.unsubscribe(due.id()) + ">");
     headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
@@ -88,11 +95,15 @@ public final class Composer {
     data.put("skills", work.skills());
     data.put("interests", work.interests());
     work.roleSince()
-        .ifPresent(since -> data.put("yearsInRole", Math.max(0, Period.between(since, today).getYears())));
+        .ifPresent(
+            since -> data.put("yearsInRole", Math.max(0, Period.between(since, today).getYears())));
     return known(data);
   }
 
-  /** Why this person (PLAYBOOK P24, P27), from what research found; their topic is what they read, else say they like. */
+  /**
+   * Why this person (PLAYBOOK P24, P27), from what research found; their topic is what they read,
+   * else say they like.
+   */
   private static Map<String, Object> personal(Dossier dossier) {
     Map<String, Object> data = new HashMap<>();
     for (ResearchItem item :

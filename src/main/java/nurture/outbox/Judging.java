@@ -62,7 +62,6 @@ final class Judging {
       Instant notBefore,
       Instant now,
       CandidateEvent event) {
-    return new Fate(
-        due.id(), due.ref(), state, reason, notBefore, true, Optional.of(event), now);
+    return new Fate(due.id(), due.ref(), state, reason, notBefore, true, Optional.of(event), now);
   }
 }

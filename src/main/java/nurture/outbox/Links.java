@@ -8,8 +8,8 @@ import java.util.function.Function;
 import nurture.decision.MessageId;
 
 /**
- * Links in messages that lead back to us. Each carries the message's id and a signature, so that nobody can unsubscribe
- * somebody else by guessing.
+ * Links in messages that lead back to us. Each carries the message's id and a signature, so that
+ * nobody can unsubscribe somebody else by guessing.
  *
  * @param base the public address without a slash at the end
  * @param signature of a text, secret to this installation

@@ -27,8 +27,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps messages moving. State lives on one Vert.x context; rendering and handing over happen on worker threads. Public
- * methods may be called from any thread.
+ * Keeps messages moving. State lives on one Vert.x context; rendering and handing over happen on
+ * worker threads. Public methods may be called from any thread.
  */
 public final class Outbox {
 
@@ -225,7 +225,8 @@ public final class Outbox {
         .onComplete(
             done -> {
               Set<MessageId> ours = done.succeeded() ? done.result() : Set.of();
-              // The answer to a commit may be lost; then the lease decides, and nothing leaves here.
+              // The answer to a commit may be lost; then the lease decides, and nothing leaves
+              // here.
               context.runOnContext(go -> finished(ready.size() - ours.size()));
               ours.forEach(id -> send(java.util.Objects.requireNonNull(ready.get(id)), claimEnds));
             });
@@ -239,14 +240,18 @@ public final class Outbox {
             () ->
                 // Others hold it for uncertain by then, and a person may have sent it again.
                 System.nanoTime() - claimEnds >= 0
-                    ? new Delivery.TryLater("busy", "no connection came free before the claim ended")
+                    ? new Delivery.TryLater(
+                        "busy", "no connection came free before the claim ended")
                     : channel.deliver(composer.letter(due, prepared.ready().orElseThrow())),
             false)
         .otherwise(failure -> new Delivery.Unclear("the channel failed: " + failure))
         .onSuccess(delivery -> settle(judging.fate(due, delivery, clock.instant())));
   }
 
-  /** What became of a message is known here alone until it is recorded, so recording is tried until it succeeds. */
+  /**
+   * What became of a message is known here alone until it is recorded, so recording is tried until
+   * it succeeds.
+   */
   private void settle(Fate fate) {
     recorder
         .submit(List.of(fate))

@@ -9,12 +9,15 @@ import java.util.UUID;
 import nurture.decision.MessageId;
 import nurture.event.Via;
 
-/** Where messages wait, and where their fate is recorded. Leases are measured by the store's own clock. */
+/**
+ * Where messages wait, and where their fate is recorded. Leases are measured by the store's own
+ * clock.
+ */
 public interface Outgoing {
 
   /**
-   * Claims messages that are due. One whose candidate has news that was not applied yet waits: what was acknowledged,
-   * an unsubscribe say, is heeded first.
+   * Claims messages that are due. One whose candidate has news that was not applied yet waits: what
+   * was acknowledged, an unsubscribe say, is heeded first.
    *
    * @param claim names this node's claims
    * @param channels only messages for these
@@ -22,8 +25,9 @@ public interface Outgoing {
   Future<List<Due>> claim(int most, Set<Via> channels, Instant now, UUID claim, Duration lease);
 
   /**
-   * Keeps what was rendered and marks the messages as being handed over, unless something happened to their candidates
-   * since they were claimed: what was acknowledged before this is heeded. From here on they are uncertain if we die.
+   * Keeps what was rendered and marks the messages as being handed over, unless something happened
+   * to their candidates since they were claimed: what was acknowledged before this is heeded. From
+   * here on they are uncertain if we die.
    *
    * @return those that may be handed over; the others lost their claim or have news, and wait again
    */
@@ -37,8 +41,8 @@ public interface Outgoing {
   Future<List<Boolean>> settle(List<Fate> fates, UUID claim);
 
   /**
-   * Takes back what nodes that died had claimed: what was not handed over is queued again, what may have been becomes
-   * uncertain.
+   * Takes back what nodes that died had claimed: what was not handed over is queued again, what may
+   * have been becomes uncertain.
    *
    * @return how many became uncertain
    */

@@ -7,7 +7,10 @@ import nurture.event.CandidateEvent;
 import nurture.template.Render;
 import nurture.template.TemplateBook;
 
-/** What happens to a claimed message before it is handed over: the last look, then rendering. Thread-safe. */
+/**
+ * What happens to a claimed message before it is handed over: the last look, then rendering.
+ * Thread-safe.
+ */
 final class Preparing {
 
   /** Either rendered, or with a fate already. */
@@ -25,8 +28,7 @@ final class Preparing {
 
   Prepared prepare(Due due, Instant now) {
     try {
-      Look look =
-          beforeSending.look(due.dossier(), due.id(), due.via(), due.decidedAt(), now);
+      Look look = beforeSending.look(due.dossier(), due.id(), due.via(), due.decidedAt(), now);
       if (look instanceof Look.Later later) {
         return fate(due, MessageState.QUEUED, later.why(), later.until(), now, Optional.empty());
       } else if (look instanceof Look.Never never) {
@@ -37,7 +39,12 @@ final class Preparing {
       return rendered(due, now);
     } catch (RuntimeException e) {
       return fate(
-          due, MessageState.SET_ASIDE, "cannot be prepared: " + e.getMessage(), now, now, Optional.empty());
+          due,
+          MessageState.SET_ASIDE,
+          "cannot be prepared: " + e.getMessage(),
+          now,
+          now,
+          Optional.empty());
     }
   }
 

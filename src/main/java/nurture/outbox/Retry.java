@@ -2,7 +2,10 @@ package nurture.outbox;
 
 import java.time.Duration;
 
-/** When to try a message again: doubling from the first wait to a limit, spread by a fifth either way. */
+/**
+ * When to try a message again: doubling from the first wait to a limit, spread by a fifth either
+ * way.
+ */
 record Retry(int attempts, Duration first, Duration most) {
 
   boolean exhausted(int tried) {

@@ -22,6 +22,7 @@ final class Evaluation {
   private final List<Voiced> opinions;
 
   private String speaking = "";
+  private String last = "";
   private boolean overtime;
 
   Evaluation(KieBase base, Budget budget, List<Fired> fired, List<Voiced> opinions) {
@@ -37,17 +38,14 @@ final class Evaluation {
       facts.forEach(session::insert);
       session.addEventListener(new Listening(session));
       session.addEventListener(new Collecting());
-      for (Phase phase : List.of(Phase.GUARD, Phase.JOURNEY, Phase.POLICY)) {
-        // A stack: the last one to get the focus speaks first.
-        session.getAgenda().getAgendaGroup(phase.folder()).setFocus();
-      }
+      order(session);
       int count = session.fireAllRules(budget.firings() + 1);
       if (overtime) {
         throw new EvaluationFailed(
             "evaluation exceeded its time budget of "
                 + budget.time().toMillis()
                 + " ms, last in rule \""
-                + speaking
+                + last
                 + "\"; make its conditions narrower");
       }
       if (count > budget.firings()) {
@@ -55,18 +53,36 @@ final class Evaluation {
             "evaluation exceeded its cap of "
                 + budget.firings()
                 + " firings, last in rule \""
-                + speaking
+                + last
                 + "\"; the rule wakes itself or another without end");
       }
     } catch (EvaluationFailed e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       String where = speaking.isEmpty() ? "a condition" : "rule \"" + speaking + "\"";
       throw new EvaluationFailed(
           where + " threw " + cause.getClass().getSimpleName() + ": " + cause.getMessage(), e);
     } finally {
       session.dispose();
+    }
+  }
+
+  static int unheard(KieBase base, List<Object> facts) {
+    KieSession session = base.newKieSession();
+    try {
+      facts.forEach(session::insert);
+      order(session);
+      return session.fireAllRules();
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private static void order(KieSession session) {
+    for (Phase phase : List.of(Phase.GUARD, Phase.JOURNEY, Phase.POLICY)) {
+      // A stack: the last one to get the focus speaks first.
+      session.getAgenda().getAgendaGroup(phase.folder()).setFocus();
     }
   }
 
@@ -87,6 +103,8 @@ final class Evaluation {
     @Override
     public void afterMatchFired(AfterMatchFiredEvent event) {
       fired.add(new Fired(speaking, ours(event.getMatch().getObjects())));
+      last = speaking;
+      speaking = "";
       if (System.nanoTime() > deadline) {
         overtime = true;
         session.halt();

@@ -1,6 +1,8 @@
 package nurture.rules;
 
-/** A rule threw, or the evaluation used up its budget. The message names the rule and what to do. */
+/**
+ * A rule threw, or the evaluation used up its budget. The message names the rule and what to do.
+ */
 public final class EvaluationFailed extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

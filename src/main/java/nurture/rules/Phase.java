@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The order in which rules speak: what words mean, then what to do, then what must not be done. A rule's folder says
- * which phase it belongs to.
+ * The order in which rules speak: what words mean, then what to do, then what must not be done. A
+ * rule's folder says which phase it belongs to.
  */
 enum Phase {
   POLICY,

@@ -22,8 +22,8 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieContainer;
 
 /**
- * A compiled set of rules. Safe for concurrent use; deciding blocks for some tens of microseconds and belongs on a
- * worker thread.
+ * A compiled set of rules. Safe for concurrent use; deciding blocks for some tens of microseconds
+ * and belongs on a worker thread.
  */
 public final class RuleBook implements AutoCloseable {
 
@@ -52,14 +52,19 @@ public final class RuleBook implements AutoCloseable {
    * @throws RuleProblems listing everything wrong, by file and line
    */
   public static RuleBook compile(Map<String, String> files, Budget budget) {
+    return compile(files, budget, RuleFiles.checksum(files));
+  }
+
+  /** The same under the name of the playbook the rules are part of; decisions bear it. */
+  public static RuleBook compile(Map<String, String> files, Budget budget, String version) {
     RuleCompiler compiler = new RuleCompiler(files);
     KieContainer container = compiler.compile();
-    return new RuleBook(RuleFiles.checksum(files), compiler.rules(), container, budget);
+    return new RuleBook(version, compiler.rules(), container, budget);
   }
 
   /**
-   * Decides about nobody a few times, so that the first candidate does not pay for loading classes out of their time
-   * budget. What rules say or throw does not matter here.
+   * Decides about nobody a few times, so that the first candidate does not pay for loading classes
+   * out of their time budget. What rules say or throw does not matter here.
    */
   public void warmUp() {
     List<Object> facts = Facts.of(Dossier.of("nobody"), Instant.EPOCH);
@@ -73,7 +78,16 @@ public final class RuleBook implements AutoCloseable {
     }
   }
 
-  /** Changes with any byte of any rule file. */
+  /**
+   * Runs the rules over facts and hears nothing of what they say: what the engine alone costs, to measure the rest by.
+   *
+   * @return how many rules fired
+   */
+  public int fireOnly(List<Object> facts) {
+    return Evaluation.unheard(base, facts);
+  }
+
+  /** Names the rules; unless it was given, it changes with any byte of any rule file. */
   public String version() {
     return version;
   }

@@ -1,7 +1,6 @@
 package nurture.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,8 +19,9 @@ import org.kie.api.runtime.KieContainer;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
- * Compiles rule files to a Drools executable model with the Eclipse compiler. Every file gets its package, its imports
- * and its phase from us, on its own first line so that line numbers stay true; what remains in it is rules.
+ * Compiles rule files to a Drools executable model with the Eclipse compiler. Every file gets its
+ * package, its imports and its phase from us, on its own first line so that line numbers stay true;
+ * what remains in it is rules.
  */
 final class RuleCompiler {
 
@@ -34,7 +34,8 @@ final class RuleCompiler {
   private final Map<String, RuleInfo> rules = new TreeMap<>();
 
   RuleCompiler(Map<String, String> files) {
-    this.files = files;
+    // In one order everywhere, so that equal rules fire in the same order on every node.
+    this.files = new TreeMap<>(files);
   }
 
   /** Rules by name; complete once {@link #compile} returned. */
@@ -57,7 +58,8 @@ final class RuleCompiler {
   private void parse(String file, String text) {
     if (Phase.ofFile(file).isEmpty()) {
       problems.add(
-          new RuleProblem(file, 0, "move it to policy/, journey/ or guard/: the folder says when it speaks"));
+          new RuleProblem(
+              file, 0, "move it to policy/, journey/ or guard/: the folder says when it speaks"));
       return;
     }
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
@@ -73,7 +75,9 @@ final class RuleCompiler {
             error ->
                 problems.add(
                     new RuleProblem(
-                        file, error.getLines().length > 0 ? error.getLines()[0] : 0, error.getMessage())));
+                        file,
+                        error.getLines().length > 0 ? error.getLines()[0] : 0,
+                        error.getMessage())));
     if (descr == null) {
       return;
     }
@@ -101,28 +105,28 @@ final class RuleCompiler {
     ReleaseId release = services.newReleaseId("nurture", "rules", UUID.randomUUID().toString());
     KieFileSystem system = services.newKieFileSystem();
     system.generateAndWritePomXML(release);
-    Map<String, String> written = new HashMap<>();
     files.forEach(
-        (file, text) -> {
-          Phase phase = Phase.ofFile(file).orElseThrow();
-          String path = "src/main/resources/nurture/rules/" + file;
-          written.put(path, file);
-          system.write(path, header(phase) + text);
-        });
-    KieBuilder builder =
-        services
-            .newKieBuilder(system, RuleCompiler.class.getClassLoader())
-            .buildAll(ExecutableModelProject.class);
-    for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-      String path = message.getPath() == null ? "" : message.getPath();
-      String file =
-          written.entrySet().stream()
-              .filter(e -> path.endsWith(e.getValue()))
-              .map(Map.Entry::getValue)
-              .findFirst()
-              .orElse("rules");
-      problems.add(new RuleProblem(file, Math.max(0, message.getLine()), message.getText()));
+        (file, text) ->
+            system.write(
+                "src/main/resources/nurture/rules/" + file,
+                header(Phase.ofFile(file).orElseThrow()) + text));
+    KieBuilder builder = services.newKieBuilder(system, RuleCompiler.class.getClassLoader());
+    try {
+      builder.buildAll(ExecutableModelProject.class);
+    } catch (RuntimeException e) {
+      // Instead of a message the compiler throws for, say, a text where a number is compared.
+      problems.add(
+          new RuleProblem(
+              "rules", 0, "a value in a condition cannot be compiled: " + e.getMessage()));
+      throw new RuleProblems(problems);
     }
+    List<Message> messages = builder.getResults().getMessages(Message.Level.ERROR);
+    Whereabouts whereabouts = new Whereabouts(files, messages);
+    messages.stream()
+        .filter(message -> !Whereabouts.quotesSource(message))
+        .map(whereabouts::problem)
+        .distinct()
+        .forEach(problems::add);
     stopIfProblems();
     KieContainer container = services.newKieContainer(release);
     // The container keeps the module; the repository would keep every version forever.

@@ -28,7 +28,8 @@ public final class RuleFiles {
         files.put(name, Files.readString(path, StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the rules in " + folder + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(
+          "cannot read the rules in " + folder + ": " + e.getMessage(), e);
     }
     return files;
   }
@@ -40,7 +41,8 @@ public final class RuleFiles {
       new TreeMap<>(files)
           .forEach(
               (name, text) -> {
-                digest.update((name + "\0" + text.length() + "\0").getBytes(StandardCharsets.UTF_8));
+                digest.update(
+                    (name + "\0" + text.length() + "\0").getBytes(StandardCharsets.UTF_8));
                 digest.update(text.getBytes(StandardCharsets.UTF_8));
               });
       return HexFormat.of().formatHex(digest.digest(), 0, 6);

@@ -18,7 +18,8 @@ final class Columns {
 
   void row(@Nullable Object... values) {
     if (values.length != types.length) {
-      throw new IllegalArgumentException(values.length + " values for " + types.length + " columns");
+      throw new IllegalArgumentException(
+          values.length + " values for " + types.length + " columns");
     }
     rows.add(values);
   }

@@ -19,7 +19,10 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A PostgreSQL with our schema in it: connections, notices, and what the installation made up for itself. */
+/**
+ * A PostgreSQL with our schema in it: connections, notices, and what the installation made up for
+ * itself.
+ */
 public final class Database {
 
   private static final Logger log = LoggerFactory.getLogger(Database.class);
@@ -74,7 +77,10 @@ public final class Database {
     return pool;
   }
 
-  /** The salted hashes of this installation; the salt is made on the first start and the same on every node. */
+  /**
+   * The salted hashes of this installation; the salt is made on the first start and the same on
+   * every node.
+   */
   public Future<Pseudonyms> pseudonyms() {
     byte[] fresh = new byte[32];
     new SecureRandom().nextBytes(fresh);
@@ -109,11 +115,13 @@ public final class Database {
         .mapEmpty();
   }
 
-  /** Calls back whenever some node announces something; connects again by itself when the line drops. */
+  /**
+   * Calls back whenever some node announces something; connects again by itself when the line
+   * drops.
+   */
   public void listen(Map<String, Runnable> channels) {
     PgSubscriber listening =
-        PgSubscriber.subscriber(vertx, options)
-            .reconnectPolicy(retries -> LISTEN_AGAIN_MILLIS);
+        PgSubscriber.subscriber(vertx, options).reconnectPolicy(retries -> LISTEN_AGAIN_MILLIS);
     channels.forEach(
         (channel, callback) -> listening.channel(channel).handler(payload -> callback.run()));
     subscriber = Optional.of(listening);

@@ -7,7 +7,10 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Brings the schema up to date: forward only, under a lock, so that nodes may start together. Blocks. */
+/**
+ * Brings the schema up to date: forward only, under a lock, so that nodes may start together.
+ * Blocks.
+ */
 public final class Migrations {
 
   /**
@@ -27,7 +30,8 @@ public final class Migrations {
           .migrationsExecuted;
     } catch (FlywayException e) {
       throw new IllegalStateException(
-          "the database of database.url cannot be used: " + String.valueOf(e.getMessage()).strip(), e);
+          "the database of database.url cannot be used: " + String.valueOf(e.getMessage()).strip(),
+          e);
     }
   }
 

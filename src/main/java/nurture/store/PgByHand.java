@@ -30,7 +30,8 @@ public final class PgByHand implements ByHand {
 
   @Override
   public Future<Answer> release(MessageId id, String by, Instant now) {
-    return change(RELEASE, "release message", id, by, now, (connection, ref) -> Future.succeededFuture());
+    return change(
+        RELEASE, "release message", id, by, now, (connection, ref) -> Future.succeededFuture());
   }
 
   @Override
@@ -67,8 +68,7 @@ public final class PgByHand implements ByHand {
         connection ->
             connection
                 .preparedQuery(sql)
-                .execute(
-                    Tuple.of(id.candidate(), id.decision(), id.position(), Times.at(now), by))
+                .execute(Tuple.of(id.candidate(), id.decision(), id.position(), Times.at(now), by))
                 .compose(
                     rows ->
                         rows.size() == 0

@@ -24,8 +24,9 @@ import nurture.json.DossierJson;
 import nurture.json.EventJson;
 
 /**
- * Claims, judges and records in one PostgreSQL transaction; a node that dies in between leaves nothing half-done and
- * nothing claimed. Reading, judging and writing happens on the worker given. Safe for concurrent use.
+ * Claims, judges and records in one PostgreSQL transaction; a node that dies in between leaves
+ * nothing half-done and nothing claimed. Reading, judging and writing happens on the worker given.
+ * Safe for concurrent use.
  */
 public final class PgDesk implements Desk {
 
@@ -98,8 +99,9 @@ public final class PgDesk implements Desk {
   }
 
   /**
-   * One bad row must not hold up its batch: each candidate is tried in a transaction of its own, and the one that fails
-   * again is set aside. Nobody is while the database is away: the round fails then, and is tried again as it was.
+   * One bad row must not hold up its batch: each candidate is tried in a transaction of its own,
+   * and the one that fails again is set aside. Nobody is while the database is away: the round
+   * fails then, and is tried again as it was.
    */
   private Future<List<Verdict>> oneByOne(List<Stored> claimed, Instant now, Judge judge) {
     Future<List<Verdict>> done = Future.succeededFuture(new ArrayList<>());
@@ -148,7 +150,8 @@ public final class PgDesk implements Desk {
                     () ->
                         then.apply(
                             claimed.stream()
-                                .map(s -> judge(s, told.getOrDefault(s.id(), List.of()), now, judge))
+                                .map(
+                                    s -> judge(s, told.getOrDefault(s.id(), List.of()), now, judge))
                                 .toList()),
                     false));
   }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Erases a person: removes what identifies them everywhere, keeps the counts, keeps the address suppressed as a salted
- * hash, and is itself on record (GDPR Art. 17).
+ * Erases a person: removes what identifies them everywhere, keeps the counts, keeps the address
+ * suppressed as a salted hash, and is itself on record (GDPR Art. 17).
  */
 public final class PgErasing {
 
@@ -53,7 +53,12 @@ public final class PgErasing {
                                 .compose(
                                     done ->
                                         Audit.record(
-                                            connection, now, by, "erase candidate", id.toString(), ""))
+                                            connection,
+                                            now,
+                                            by,
+                                            "erase candidate",
+                                            id.toString(),
+                                            ""))
                                 .map(true)));
   }
 

@@ -47,7 +47,12 @@ public final class PgEventLog implements EventLog {
         reports.stream().map(r -> new Keyed(pseudonyms.candidate(r.candidate()), r)).toList();
     Columns columns =
         new Columns(
-            UUID.class, String.class, String.class, String.class, OffsetDateTime.class, String.class,
+            UUID.class,
+            String.class,
+            String.class,
+            String.class,
+            OffsetDateTime.class,
+            String.class,
             String.class);
     // One order everywhere: two batches with the same keys wait for each other instead of for ever.
     keyed.stream()

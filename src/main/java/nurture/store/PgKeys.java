@@ -9,7 +9,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 
-/** Bearer keys of the API; only their hashes are kept. Keys are long and random, so a plain hash is enough. */
+/**
+ * Bearer keys of the API; only their hashes are kept. Keys are long and random, so a plain hash is
+ * enough.
+ */
 public final class PgKeys {
 
   private final Pool pool;

@@ -42,7 +42,8 @@ public final class PgOutgoing implements Outgoing {
   private static final String RECOVER = Sql.named("recover_messages");
   private static final String SOURCE = "outbox";
 
-  // One order everywhere: two statements over the same messages wait for each other instead of for ever.
+  // One order everywhere: two statements over the same messages wait for each other instead of for
+  // ever.
   private static final Comparator<MessageId> ORDER =
       Comparator.comparing(MessageId::candidate)
           .thenComparing(MessageId::decision)
@@ -75,8 +76,14 @@ public final class PgOutgoing implements Outgoing {
   public Future<Set<MessageId>> handOver(List<Ready> ready, UUID claim, Duration lease) {
     Columns columns =
         new Columns(
-            UUID.class, Long.class, Integer.class, Long.class, String.class, String.class,
-            String.class, String.class);
+            UUID.class,
+            Long.class,
+            Integer.class,
+            Long.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class);
     ready.stream()
         .sorted(Comparator.comparing(Ready::id, ORDER))
         .forEach(
@@ -115,8 +122,14 @@ public final class PgOutgoing implements Outgoing {
   public Future<List<Boolean>> settle(List<Fate> fates, UUID claim) {
     Columns columns =
         new Columns(
-            UUID.class, Long.class, Integer.class, String.class, String.class, OffsetDateTime.class,
-            Integer.class, OffsetDateTime.class);
+            UUID.class,
+            Long.class,
+            Integer.class,
+            String.class,
+            String.class,
+            OffsetDateTime.class,
+            Integer.class,
+            OffsetDateTime.class);
     fates.stream()
         .sorted(Comparator.comparing(Fate::id, ORDER))
         .forEach(
@@ -196,7 +209,8 @@ public final class PgOutgoing implements Outgoing {
       try {
         due.add(due(row, now));
       } catch (RuntimeException e) {
-        // It stays claimed until the lease ends and is tried again then; the others must not wait for it.
+        // It stays claimed until the lease ends and is tried again then; the others must not wait
+        // for it.
         log.error("message {} waits: its candidate cannot be read", id(row), e);
       }
     }

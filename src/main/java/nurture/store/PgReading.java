@@ -1,8 +1,5 @@
 package nurture.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
@@ -27,8 +24,9 @@ import nurture.insight.Entry;
 import nurture.insight.Entry.MessageLine;
 import nurture.insight.Entry.MessageText;
 import nurture.insight.Reading;
+import nurture.json.AppliedJson;
+import nurture.json.DecisionJson;
 import nurture.json.DossierJson;
-import nurture.json.Mappers;
 import nurture.outbox.MessageState;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +92,8 @@ public final class PgReading implements Reading {
         .execute(Tuple.of(id.candidate(), id.number()))
         .map(
             rows ->
-                list(rows, row -> explanation(id, row.getString(0), row.getString(1))).stream()
+                list(rows, row -> DecisionJson.withEvents(id, row.getString(0), row.getString(1)))
+                    .stream()
                     .findFirst());
   }
 
@@ -122,7 +121,9 @@ public final class PgReading implements Reading {
                         rows,
                         row ->
                             new MessageText(
-                                message(row), row.getString("body_text"), row.getString("body_html")))
+                                message(row),
+                                row.getString("body_text"),
+                                row.getString("body_html")))
                     .stream()
                     .findFirst());
   }
@@ -166,9 +167,7 @@ public final class PgReading implements Reading {
     Map<String, String> said = new HashMap<>();
     List<Entry> entries = new ArrayList<>();
     for (Row row : decisions) {
-      for (JsonNode event : json(row.getString("events"))) {
-        said.put(event.path("id").asText(), event.path("said").asText());
-      }
+      said.putAll(AppliedJson.said(row.getString("events")));
       DecisionId id = new DecisionId(row.getUUID("candidate_id"), row.getLong("number"));
       String text = row.getString("explanation");
       entries.add(
@@ -192,28 +191,14 @@ public final class PgReading implements Reading {
     messages.forEach(
         message ->
             entries.add(new Entry.MessagePlanned(message.createdAt(), message.id(), message)));
-    // At one instant: what happened, then what was decided, then what that called for; the newest first.
+    // At one instant: what happened, then what was decided, then what that called for; the newest
+    // first.
     entries.sort(
         Comparator.comparing(Entry::at)
             .thenComparing(
                 e -> e instanceof Entry.Happened ? 0 : e instanceof Entry.DecisionMade ? 1 : 2)
             .reversed());
     return List.copyOf(entries.subList(0, Math.min(most, entries.size())));
-  }
-
-  private static String explanation(DecisionId id, String events, String explanation) {
-    ObjectNode node = (ObjectNode) json(explanation);
-    node.put("id", id.toString());
-    node.set("events", json(events));
-    return node.toString();
-  }
-
-  private static JsonNode json(@Nullable String text) {
-    try {
-      return Mappers.OWN.readTree(text == null ? "[]" : text);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("what we wrote cannot be read", e);
-    }
   }
 
   private static CandidateLine line(Row row) {

@@ -1,6 +1,5 @@
 package nurture.store;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.SqlClient;
@@ -22,12 +21,15 @@ import nurture.event.CandidateEvent;
 import nurture.event.Via;
 import nurture.journey.Applied;
 import nurture.journey.Verdict;
+import nurture.json.AppliedJson;
 import nurture.json.DecisionJson;
 import nurture.json.DossierJson;
 import nurture.json.EventTypes;
-import nurture.json.Mappers;
 
-/** Verdicts turned into a handful of multi-row statements. Preparing costs CPU and belongs on a worker. */
+/**
+ * Verdicts turned into a handful of multi-row statements. Preparing costs CPU and belongs on a
+ * worker.
+ */
 final class PgVerdicts {
 
   private static final String UPDATE = Sql.named("update_candidates");
@@ -64,23 +66,50 @@ final class PgVerdicts {
     private final List<Verdict> verdicts;
     private final Columns candidates =
         new Columns(
-            UUID.class, Long.class, String.class, String.class, String.class, String.class,
-            Buffer.class, OffsetDateTime.class, String.class);
+            UUID.class,
+            Long.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            Buffer.class,
+            OffsetDateTime.class,
+            String.class);
     private final Columns aside =
         new Columns(
-            UUID.class, Long.class, String.class, OffsetDateTime.class, OffsetDateTime.class,
-            String.class, Integer.class);
+            UUID.class,
+            Long.class,
+            String.class,
+            OffsetDateTime.class,
+            OffsetDateTime.class,
+            String.class,
+            Integer.class);
     private final Columns decisions =
         new Columns(
-            UUID.class, Long.class, OffsetDateTime.class, String.class, String.class, String.class,
-            String.class, String.class);
+            UUID.class,
+            Long.class,
+            OffsetDateTime.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class);
     private final Columns messages =
         new Columns(
-            UUID.class, Long.class, Integer.class, String.class, String.class, String.class,
-            String.class, String.class, String.class, String.class, String.class, String.class,
+            UUID.class,
+            Long.class,
+            Integer.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
             OffsetDateTime.class);
-    private final Columns tasks =
-        new Columns(UUID.class, Long.class, Integer.class, String.class);
+    private final Columns tasks = new Columns(UUID.class, Long.class, Integer.class, String.class);
     private final Columns applied = new Columns(UUID.class, String.class);
     private final Columns postponed = new Columns(UUID.class, OffsetDateTime.class);
     private final Columns suppressed =
@@ -105,7 +134,9 @@ final class PgVerdicts {
       run(connection, running, MESSAGES, messages);
       if (!tasks.isEmpty()) {
         running.add(
-            connection.preparedQuery(TASKS).execute(tasks.tuple(Times.at(instant(verdicts.get(0))))));
+            connection
+                .preparedQuery(TASKS)
+                .execute(tasks.tuple(Times.at(instant(verdicts.get(0))))));
       }
       run(connection, running, APPLY, applied);
       run(connection, running, POSTPONE, postponed);
@@ -149,7 +180,7 @@ final class PgVerdicts {
           lower(decision.outcome()),
           decision.touch().map(PlannedTouch::rule).orElse(null),
           events(verdict.applied()),
-          DecisionJson.write(decision).toString());
+          DecisionJson.text(decision));
       decision.touch().ifPresent(touch -> message(touch, decision));
       decision.chores().forEach(chore -> message(chore, decision));
       calls |= decision.touch().isPresent();
@@ -174,17 +205,7 @@ final class PgVerdicts {
           "set-aside",
           null,
           events(verdict.applied()),
-          Mappers.OWN
-              .createObjectNode()
-              .put("outcome", "set-aside")
-              .put("at", verdict.at().toString())
-              .set(
-                  "why",
-                  Mappers.OWN
-                      .createArrayNode()
-                      .add("Set aside: " + verdict.reason() + ".")
-                      .add("Tried again on " + verdict.retryAt() + "."))
-              .toString());
+          DecisionJson.writeSetAside(verdict.at(), verdict.reason(), verdict.retryAt()));
       if (verdict.dossier().isEmpty()) {
         postponed.row(verdict.id(), Times.at(verdict.retryAt()));
       }
@@ -234,8 +255,7 @@ final class PgVerdicts {
       Buffer address = Buffer.buffer(pseudonyms.address(dossier.person().email()));
       Optional<Suppression> standing = dossier.permissions().suppression(Via.EMAIL);
       if (standing.isPresent()) {
-        suppressed.row(
-            address, standing.get().cause().name(), Times.at(standing.get().since()));
+        suppressed.row(address, standing.get().cause().name(), Times.at(standing.get().since()));
       } else if (events.stream().anyMatch(PgVerdicts::agreesToEmail)) {
         Permission agreed = dossier.permissions().consent().get(Via.EMAIL);
         lifted.row(address, Times.at(java.util.Objects.requireNonNull(agreed).since()));
@@ -250,15 +270,10 @@ final class PgVerdicts {
   }
 
   private static String events(List<Applied> applied) {
-    ArrayNode events = Mappers.OWN.createArrayNode();
-    for (Applied event : applied) {
-      events
-          .addObject()
-          .put("id", event.eventId())
-          .put("type", EventTypes.name(event.event()))
-          .put("said", event.said());
-    }
-    return events.toString();
+    return AppliedJson.write(
+        applied.stream()
+            .map(a -> new AppliedJson.Line(a.eventId(), EventTypes.name(a.event()), a.said()))
+            .toList());
   }
 
   private static java.time.Instant instant(Verdict verdict) {

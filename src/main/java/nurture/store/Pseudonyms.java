@@ -9,8 +9,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Salted hashes (HMAC-SHA-256) that stand for people. Whoever knows the ref or the address can find the row; the row
- * alone says nothing. Thread-safe.
+ * Salted hashes (HMAC-SHA-256) that stand for people. Whoever knows the ref or the address can find
+ * the row; the row alone says nothing. Thread-safe.
  */
 public final class Pseudonyms {
 
@@ -32,7 +32,8 @@ public final class Pseudonyms {
     }
     // Marked as a version 8 UUID of RFC 9562: made by our own rule.
     return new UUID(
-        high & 0xffff_ffff_ffff_0fffL | 0x8000L, low & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L);
+        high & 0xffff_ffff_ffff_0fffL | 0x8000L,
+        low & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L);
   }
 
   /** What an address is suppressed under; letter case does not matter. */

@@ -35,7 +35,11 @@ public final class Answers {
       Problem.of(503, "Too busy", String.valueOf(failure.getMessage())).answer(context);
       return;
     }
-    log.warn("{} {} failed: {}", context.request().method(), context.normalizedPath(), failure.toString());
+    log.warn(
+        "{} {} failed: {}",
+        context.request().method(),
+        context.normalizedPath(),
+        failure.toString());
     context.response().putHeader("retry-after", "2");
     Problem.of(
             503,

@@ -5,16 +5,18 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.ext.web.healthchecks.HealthCheckHandler;
+import io.vertx.core.json.JsonObject;
 import io.vertx.ext.healthchecks.HealthChecks;
 import io.vertx.ext.healthchecks.Status;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.healthchecks.HealthCheckHandler;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import nurture.insight.Depths;
 
-/** {@code /health/live}, {@code /health/ready} and {@code /metrics}, for those who run the server. */
+/**
+ * {@code /health/live}, {@code /health/ready} and {@code /metrics}, for those who run the server.
+ */
 public final class Operations {
 
   private static final long PATIENCE_MILLIS = 3_000;
@@ -45,7 +47,8 @@ public final class Operations {
                 .onFailure(
                     e ->
                         promise.complete(
-                            Status.KO(new JsonObject().put("detail", String.valueOf(e.getMessage()))))));
+                            Status.KO(
+                                new JsonObject().put("detail", String.valueOf(e.getMessage()))))));
   }
 
   /** What the gauges of the queues show until the next call. */

@@ -33,13 +33,13 @@ public final class Problem {
   }
 
   public static String said(Refusal refusal) {
-    return refusal.field().isEmpty()
-        ? refusal.reason()
-        : refusal.field() + " " + refusal.reason();
+    return refusal.field().isEmpty() ? refusal.reason() : refusal.field() + " " + refusal.reason();
   }
 
   public Problem about(Refusal refusal) {
-    node.put("field", refusal.field()).put("value", refusal.value()).put("reason", refusal.reason());
+    node.put("field", refusal.field())
+        .put("value", refusal.value())
+        .put("reason", refusal.reason());
     return this;
   }
 

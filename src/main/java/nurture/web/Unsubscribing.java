@@ -16,8 +16,8 @@ import nurture.json.EventJson;
 import nurture.outbox.Links;
 
 /**
- * Where the unsubscribe link of a message leads. Reading the page changes nothing, because mail scanners follow links;
- * its button, and the one click of RFC 8058, do.
+ * Where the unsubscribe link of a message leads. Reading the page changes nothing, because mail
+ * scanners follow links; its button, and the one click of RFC 8058, do.
  */
 public final class Unsubscribing {
 

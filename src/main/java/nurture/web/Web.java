@@ -31,6 +31,9 @@ public final class Web {
         .routeWithRegex("^(?!.*/demo/).*$")
         .handler(TimeoutHandler.create(settings.requestTimeout().toMillis(), 503));
     router.route("/api/*").handler(keys);
+    // Many a client says "form" of the JSON it posts; read as one, it would be taken apart.
+    router.route("/api/*").handler(Web::jsonWhateverTheySay);
+    router.route("/webhooks/*").handler(Web::jsonWhateverTheySay);
     router
         .route()
         .handler(
@@ -42,16 +45,12 @@ public final class Web {
         .handler(
             context -> {
               var unused =
-                  context
-                      .response()
-                      .putHeader("content-type", "application/yaml")
-                      .end(OPENAPI);
+                  context.response().putHeader("content-type", "application/yaml").end(OPENAPI);
             });
     router.errorHandler(404, c -> Problem.notFound("page", c.normalizedPath()).answer(c));
     router.errorHandler(
         405,
-        c ->
-            Problem.of(405, "Not allowed", "Not with " + c.request().method() + ".").answer(c));
+        c -> Problem.of(405, "Not allowed", "Not with " + c.request().method() + ".").answer(c));
     router.errorHandler(
         413,
         c ->
@@ -60,17 +59,30 @@ public final class Web {
                     "Too large",
                     "The body may have at most " + settings.bodyLimitBytes() + " bytes.")
                 .answer(c));
-    router.errorHandler(400, c -> Problem.of(400, "Refused", "The request cannot be read.").answer(c));
     router.errorHandler(
-        503, c -> Problem.of(503, "Took too long", "Send it again; a repeat does no harm.").answer(c));
+        400, c -> Problem.of(400, "Refused", "The request cannot be read.").answer(c));
+    router.errorHandler(
+        503,
+        c -> {
+          c.response().putHeader("retry-after", "2");
+          Problem.of(503, "Took too long", "Send it again; a repeat does no harm.").answer(c);
+        });
     router.errorHandler(500, Web::unexpected);
     return router;
+  }
+
+  private static void jsonWhateverTheySay(RoutingContext context) {
+    String type = context.request().getHeader("content-type");
+    if (type != null && type.startsWith("application/x-www-form-urlencoded")) {
+      context.request().headers().set("content-type", "application/json");
+    }
+    context.next();
   }
 
   private static void headers(RoutingContext context) {
     var headers = context.response().headers();
     headers.set("x-content-type-options", "nosniff");
-    headers.set("referrer-policy", "no-referrer");
+    headers.set("referrer-policy", "same-origin");
     headers.set("x-frame-options", "SAMEORIGIN");
     headers.set("cross-origin-opener-policy", "same-origin");
     if (context.request().path().startsWith("/api/")) {

@@ -155,7 +155,8 @@ class SettingsTest {
                 + ":4: http.body-limit-bytes = 4MiB: write a whole number of bytes from 1024 to"
                 + " 67108864")
         .hasMessageContaining(file + ":6: smpt.host: unknown; did you mean smtp.host?")
-        .hasMessageContaining(file + ":8: smtp.security = ssl: write auto or none or starttls or tls")
+        .hasMessageContaining(
+            file + ":8: smtp.security = ssl: write auto or none or starttls or tls")
         .hasMessageContaining(
             file
                 + ":10: sender.email = nobody: is malformed; write something like"

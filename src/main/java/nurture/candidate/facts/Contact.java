@@ -1,8 +1,8 @@
 package nurture.candidate.facts;
 
 /**
- * How much the candidate has heard from us, over all channels. Only what reached them, may have, or is on its way
- * counts.
+ * How much the candidate has heard from us, over all channels. Only what reached them, may have, or
+ * is on its way counts.
  *
  * @param ever whether there was any touch
  * @param quietDays whole days since the last one; {@value Facts#LONG_AGO} when there was none

@@ -91,8 +91,7 @@ public final class Facts {
 
   private Candidate candidate() {
     Relationship relationship = dossier.relationship();
-    boolean employee =
-        relationship == Relationship.EMPLOYEE || dossier.funnel().stage().employed();
+    boolean employee = relationship == Relationship.EMPLOYEE || dossier.funnel().stage().employed();
     return new Candidate(
         dossier.ref(),
         dossier.funnel().stage(),

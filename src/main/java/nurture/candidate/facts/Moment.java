@@ -8,8 +8,8 @@ import java.time.ZoneId;
 /**
  * Now, where the candidate is.
  *
- * @param spreadMinutes the candidate's own place in the first minutes after an opening hour, so that a whole country
- *     is not written to at the same second
+ * @param spreadMinutes the candidate's own place in the first minutes after an opening hour, so
+ *     that a whole country is not written to at the same second
  */
 public record Moment(
     Instant instant, ZoneId zone, LocalDate date, DayOfWeek weekday, int hour, int spreadMinutes) {
@@ -28,7 +28,9 @@ public record Moment(
     return !isWeekend() && hour >= hours.opens() && hour < hours.closes();
   }
 
-  /** The next time the hours open, strictly after now; right across changes of daylight saving time. */
+  /**
+   * The next time the hours open, strictly after now; right across changes of daylight saving time.
+   */
   public Instant next(WorkingHours hours) {
     LocalDate day = date;
     Instant opening = opening(day, hours);

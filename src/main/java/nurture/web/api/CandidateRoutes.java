@@ -33,8 +33,7 @@ public final class CandidateRoutes {
   private final Erasing erasing;
   private final InstantSource clock;
 
-  public CandidateRoutes(
-      Reading reading, Journey journey, Erasing erasing, InstantSource clock) {
+  public CandidateRoutes(Reading reading, Journey journey, Erasing erasing, InstantSource clock) {
     this.reading = reading;
     this.journey = journey;
     this.erasing = erasing;
@@ -121,8 +120,7 @@ public final class CandidateRoutes {
         .onSuccess(
             erased -> {
               if (erased) {
-                Answers.json(
-                    context, 200, Mappers.OWN.createObjectNode().put("erased", true));
+                Answers.json(context, 200, Mappers.OWN.createObjectNode().put("erased", true));
               } else {
                 Problem.notFound("candidate", ref).answer(context);
               }
@@ -199,9 +197,7 @@ public final class CandidateRoutes {
     } else if (entry instanceof Entry.DecisionMade decision) {
       node.put("kind", "decision").put("id", decision.id()).put("outcome", decision.outcome());
       JsonNode explanation = decision.explanation() == null ? null : json(decision.explanation());
-      return explanation == null
-          ? node
-          : node.set("why", explanation.path("why"));
+      return explanation == null ? node : node.set("why", explanation.path("why"));
     }
     ObjectNode message = MessageRoutes.line(((Entry.MessagePlanned) entry).message());
     return node.put("kind", message.path("kind").asText()).setAll(message);

@@ -58,7 +58,10 @@ public final class EventRoutes {
     if (!body.isArray()) {
       one(context, body, source, defaultId);
     } else if (body.size() > MOST) {
-      Problem.of(413, "Too many", "Send at most " + MOST + " events at once; these are " + body.size() + ".")
+      Problem.of(
+              413,
+              "Too many",
+              "Send at most " + MOST + " events at once; these are " + body.size() + ".")
           .answer(context);
     } else {
       many(context, (ArrayNode) body, source, defaultId);
@@ -76,12 +79,19 @@ public final class EventRoutes {
     }
     intake
         .record(List.of(report))
-        .onSuccess(receipts -> answer(context, report.id(), receipts.get(0)))
+        .onSuccess(
+            receipts -> {
+              // To a sender of webhooks 410 says that the address is gone, and it would stop all of
+              // them.
+              boolean webhook = defaultId.isPresent();
+              answer(context, report.id(), receipts.get(0), webhook);
+            })
         .onFailure(e -> Answers.failure(context, e));
   }
 
-  private static void answer(RoutingContext context, String id, Receipt receipt) {
-    if (receipt == Receipt.ERASED) {
+  private static void answer(
+      RoutingContext context, String id, Receipt receipt, boolean erasedIsFine) {
+    if (receipt == Receipt.ERASED && !erasedIsFine) {
       Problem.of(
               410,
               "Erased",
@@ -90,9 +100,7 @@ public final class EventRoutes {
       return;
     }
     Answers.json(
-        context,
-        202,
-        Mappers.OWN.createObjectNode().put("id", id).put("status", lower(receipt)));
+        context, 202, Mappers.OWN.createObjectNode().put("id", id).put("status", lower(receipt)));
   }
 
   private void many(
@@ -161,14 +169,15 @@ public final class EventRoutes {
       String key = context.request().getHeader("idempotency-key");
       String id = key == null || key.isBlank() ? "put-" + UUID.randomUUID() : "put-" + key;
       report =
-          EventJson.readProfile(context.pathParam("ref"), id, body(context), "api", clock.instant());
+          EventJson.readProfile(
+              context.pathParam("ref"), id, body(context), "api", clock.instant());
     } catch (Refused e) {
       Problem.refused(e.refusal()).answer(context);
       return;
     }
     intake
         .record(List.of(report))
-        .onSuccess(receipts -> answer(context, report.id(), receipts.get(0)))
+        .onSuccess(receipts -> answer(context, report.id(), receipts.get(0), false))
         .onFailure(e -> Answers.failure(context, e));
   }
 
@@ -192,11 +201,18 @@ public final class EventRoutes {
       return node;
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
       var at = e.getLocation();
-      String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-      throw new Refused("", "", "The body is not JSON" + where + ": " + e.getOriginalMessage());
+      String where =
+          at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+      throw new Refused(
+          "", "", "The body is not JSON" + where + ": " + said(e.getOriginalMessage()));
     } catch (IOException e) {
       throw new Refused("", "", "The body cannot be read: " + e.getMessage());
     }
+  }
+
+  /** The parser's words without its notes on where it read. */
+  private static String said(String message) {
+    return message.lines().findFirst().orElse("").replaceAll("\\s*\\(?[^(]*\\[Source:.*", "");
   }
 
   private static String lower(Enum<?> value) {

@@ -20,7 +20,10 @@ import nurture.outbox.MessageState;
 import nurture.web.Answers;
 import nurture.web.Problem;
 
-/** Decisions with their explanation; messages, and what a person decides about those that wait for one. */
+/**
+ * Decisions with their explanation; messages, and what a person decides about those that wait for
+ * one.
+ */
 public final class MessageRoutes {
 
   private static final int USUAL = 100;
@@ -149,8 +152,7 @@ public final class MessageRoutes {
               switch (answer) {
                 case DONE -> {
                   released.run();
-                  Answers.json(
-                      context, 200, Mappers.OWN.createObjectNode().put("id", written));
+                  Answers.json(context, 200, Mappers.OWN.createObjectNode().put("id", written));
                 }
                 case UNKNOWN -> Problem.notFound("message", written).answer(context);
                 case NOT_NOW ->

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import nurture.config.Secret;
 
-/** Checks a signature of the <a href="https://www.standardwebhooks.com">Standard Webhooks</a> convention. */
+/**
+ * Checks a signature of the <a href="https://www.standardwebhooks.com">Standard Webhooks</a>
+ * convention.
+ */
 final class Signature {
 
   /** What a check came to. */
@@ -26,7 +29,12 @@ final class Signature {
   private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
   static Check check(
-      List<Secret> secrets, String id, String timestamp, String signature, String body, Instant now) {
+      List<Secret> secrets,
+      String id,
+      String timestamp,
+      String signature,
+      String body,
+      Instant now) {
     if (id.isEmpty() || timestamp.isEmpty() || signature.isEmpty()) {
       return Check.INCOMPLETE;
     }

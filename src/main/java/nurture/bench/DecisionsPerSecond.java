@@ -1,0 +1,83 @@
+package nurture.bench;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import nurture.candidate.Dossier;
+import nurture.candidate.facts.Facts;
+import nurture.decision.DecisionId;
+import nurture.rules.Budget;
+import nurture.rules.RuleBook;
+import nurture.rules.RuleFiles;
+
+/**
+ * Deciding on one thread, beside the bare engine on the same facts. Counted in the thread's own
+ * processor time, so that neighbours on the machine do not matter.
+ */
+final class DecisionsPerSecond implements Measurement {
+
+  private static final DecisionId ID = new DecisionId(new UUID(0x8000L, 1L << 63), 1);
+
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+
+  /** What was made, so that no compiler finds out that nobody wants it. */
+  private long made;
+
+  @Override
+  public String name() {
+    return "decisions";
+  }
+
+  @Override
+  public List<Figure> measure(Surroundings surroundings) {
+    BenchOptions options = surroundings.options();
+    try (RuleBook book = RuleBook.compile(RuleFiles.in(options.rules()), Budget.DEFAULT)) {
+      List<Dossier> people = People.all();
+      List<List<Object>> facts = people.stream().map(d -> Facts.of(d, People.NOON)).toList();
+      IntConsumer deciding =
+          i -> made += book.decide(ID, people.get(i % people.size()), People.NOON).opinions().size();
+      IntConsumer bare = i -> made += book.fireOnly(facts.get(i % facts.size()));
+
+      surroundings.tell("warming up");
+      for (int i = 0; i < 4; i++) {
+        rate(deciding, options.slice().dividedBy(2));
+        rate(bare, options.slice().dividedBy(2));
+      }
+      Median decided = new Median();
+      Median fired = new Median();
+      for (int round = 0; round < 2 * options.rounds() + 1; round++) {
+        decided.add(rate(deciding, options.slice().dividedBy(2)));
+        fired.add(rate(bare, options.slice().dividedBy(2)));
+        surroundings.tell("round " + (round + 1));
+      }
+      String what =
+          "decisions per second and core, %d rules, %d people of %.0f facts on average"
+              .formatted(
+                  book.rules().size(),
+                  people.size(),
+                  facts.stream().mapToInt(List::size).average().orElse(0));
+      return List.of(
+          Figure.of("decisions", what, "/s", decided.value())
+              .beside(fired.value(), "the same facts, made beforehand, in a bare Drools session")
+              .ratioAtLeast(0.7)
+              .noting("one thread, in its own processor time"));
+    }
+  }
+
+  @CanIgnoreReturnValue
+  private double rate(IntConsumer work, Duration time) {
+    long deadline = System.nanoTime() + time.toNanos();
+    long started = threads.getCurrentThreadCpuTime();
+    int done = 0;
+    while (System.nanoTime() < deadline) {
+      for (int i = 0; i < 48; i++) {
+        work.accept(done++);
+      }
+    }
+    return done * 1e9 / (threads.getCurrentThreadCpuTime() - started);
+  }
+}

@@ -1,0 +1,140 @@
+package nurture.bench;
+
+import static nurture.bench.Surroundings.await;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.vertx.core.Future;
+import io.vertx.core.WorkerExecutor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import nurture.config.Settings;
+import nurture.journey.Backoff;
+import nurture.journey.Claimed;
+import nurture.journey.Deciding;
+import nurture.journey.Judge;
+import nurture.journey.Verdict;
+import nurture.rules.Budget;
+import nurture.rules.RuleBook;
+import nurture.rules.RuleFiles;
+import nurture.store.Database;
+import nurture.store.PgDesk;
+
+/**
+ * Due candidates evaluated and recorded by the journey's desk, beside the same statements with rows
+ * that were ready before: nothing read, decided or written down in between.
+ */
+final class EvaluationsPerSecond implements Measurement {
+
+  @Override
+  public String name() {
+    return "evaluations";
+  }
+
+  @Override
+  public List<Figure> measure(Surroundings surroundings) {
+    BenchOptions options = surroundings.options();
+    Settings.Journey pace = surroundings.settings().journey();
+    int count = options.people(2_000 * (int) Math.max(1, options.slice().toSeconds()));
+    Database database = surroundings.open(surroundings.newDatabase("evaluations"), 8);
+    surroundings.tell("%d candidates come to be".formatted(count));
+    Population population = new Population(database);
+    population.add(count, People.all());
+    population.tellEveryThird();
+    population.keep();
+
+    WorkerExecutor workers = surroundings.workers("journey", pace.lanes());
+    PgDesk desk = new PgDesk(database.pool(), workers, await(database.pseudonyms()));
+    try (RuleBook book = RuleBook.compile(RuleFiles.in(options.rules()), Budget.DEFAULT)) {
+      Judge deciding =
+          new Deciding(
+              () -> book, new Backoff(pace.retryFirst(), pace.retryMax()), new SimpleMeterRegistry());
+      Map<UUID, Verdict> verdicts = new ConcurrentHashMap<>();
+      Judge noting = new Noting(deciding, verdicts);
+      surroundings.tell("warming up");
+      for (int i = 0; i < 2; i++) {
+        population.restore();
+        rate(pace.lanes(), count, () -> round(desk, pace.batchSize(), noting));
+      }
+      ReadyRounds ready =
+          new ReadyRounds(database.pool(), await(database.pseudonyms()), verdicts.values());
+      population.restore();
+      rate(pace.lanes(), count, () -> ready.round(pace.batchSize(), People.NOON));
+
+      Median decided = new Median();
+      Median recorded = new Median();
+      for (int round = 0; round < options.rounds(); round++) {
+        population.restore();
+        decided.add(rate(pace.lanes(), count, () -> round(desk, pace.batchSize(), deciding)));
+        population.restore();
+        recorded.add(
+            rate(pace.lanes(), count, () -> ready.round(pace.batchSize(), People.NOON)));
+        surroundings.tell("round " + (round + 1));
+      }
+      long messages = verdicts.values().stream().filter(EvaluationsPerSecond::sends).count();
+      return List.of(
+          Figure.of(
+                  "evaluations",
+                  "due candidates evaluated and recorded, batches of %d, %d lanes"
+                      .formatted(pace.batchSize(), pace.lanes()),
+                  "/s",
+                  decided.value())
+              .beside(recorded.value(), "the same statements with rows made beforehand")
+              .ratioAtLeast(0.5)
+              .atLeast(4_000)
+              .noting(
+                  "%d candidates, a third with news, %d get a message".formatted(count, messages)));
+    }
+  }
+
+  private static Future<Integer> round(PgDesk desk, int most, Judge judge) {
+    return desk.round(most, People.NOON, judge).map(List::size);
+  }
+
+  /** Candidates a second with all lanes at work until nobody is due. */
+  @CanIgnoreReturnValue
+  private static double rate(int lanes, int expected, Supplier<Future<Integer>> round) {
+    long started = System.nanoTime();
+    List<Future<Integer>> working = new ArrayList<>();
+    for (int lane = 0; lane < lanes; lane++) {
+      working.add(lane(round, 0));
+    }
+    int done = working.stream().mapToInt(Surroundings::await).sum();
+    if (done != expected) {
+      throw new IllegalStateException(done + " evaluations for " + expected + " candidates");
+    }
+    return done / ((System.nanoTime() - started) / 1e9);
+  }
+
+  private static Future<Integer> lane(Supplier<Future<Integer>> round, int done) {
+    return round
+        .get()
+        .compose(
+            count -> count == 0 ? Future.succeededFuture(done) : lane(round, done + count));
+  }
+
+  private static boolean sends(Verdict verdict) {
+    return verdict instanceof Verdict.Decided decided && decided.decision().touch().isPresent();
+  }
+
+  /** Judges as another does, and remembers what was said. */
+  private record Noting(Judge judge, Map<UUID, Verdict> verdicts) implements Judge {
+
+    @Override
+    public Verdict judge(Claimed claimed, java.time.Instant now) {
+      Verdict verdict = judge.judge(claimed, now);
+      verdicts.put(claimed.id(), verdict);
+      return verdict;
+    }
+
+    @Override
+    public Verdict broken(
+        UUID id, long version, int attempts, java.time.Instant now, Throwable why) {
+      throw new IllegalStateException("candidate " + id + " cannot be evaluated: " + why, why);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package nurture.bench;
+
+import java.util.List;
+
+/** One thing that is measured. Blocks; everything it starts it hands to the surroundings to close. */
+interface Measurement {
+
+  /** The word for {@code --only}. */
+  String name();
+
+  /**
+   * @throws Exception whatever goes wrong; the surroundings clean up
+   */
+  List<Figure> measure(Surroundings surroundings) throws Exception;
+}

@@ -1,0 +1,218 @@
+package nurture.bench;
+
+import static nurture.bench.Surroundings.await;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.vertx.core.WorkerExecutor;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import nurture.candidate.Dossier;
+import nurture.channel.Channel;
+import nurture.channel.Delivery;
+import nurture.channel.email.EmailChannel;
+import nurture.channel.email.SmtpRoute;
+import nurture.config.Settings;
+import nurture.decision.Look;
+import nurture.decision.MessageId;
+import nurture.event.Via;
+import nurture.journey.LastLook;
+import nurture.outbox.Composer;
+import nurture.outbox.Due;
+import nurture.outbox.Links;
+import nurture.outbox.Outbox;
+import nurture.outbox.Ready;
+import nurture.rules.Budget;
+import nurture.rules.RuleBook;
+import nurture.rules.RuleFiles;
+import nurture.store.Database;
+import nurture.store.PgEventLog;
+import nurture.store.PgOutgoing;
+import nurture.store.Pseudonyms;
+import nurture.template.Render;
+import nurture.template.TemplateBook;
+
+/**
+ * Queued messages looked at, rendered, handed to a mail sink in another process and recorded by the
+ * outbox, beside rendering and handing over alone.
+ */
+final class MessagesPerSecond implements Measurement {
+
+  private static final String TEMPLATE = "first-outreach";
+
+  @Override
+  public String name() {
+    return "messages";
+  }
+
+  @Override
+  public List<Figure> measure(Surroundings surroundings) throws Exception {
+    BenchOptions options = surroundings.options();
+    Settings settings = surroundings.settings();
+    int count = options.people(1_500 * (int) Math.max(1, options.slice().toSeconds()));
+    Database database = surroundings.open(surroundings.newDatabase("messages"), 12);
+    Pseudonyms pseudonyms = await(database.pseudonyms());
+    TemplateBook templates = TemplateBook.load(options.templates());
+    Composer composer =
+        new Composer(
+            settings.sender(), new Links("https://talent.example.com", pseudonyms::signature));
+    int port = SinkChild.start(surroundings).port();
+    int lines = settings.smtp().connections();
+    Channel channel = surroundings.closing(channel(port, settings.smtp()));
+
+    try (RuleBook book = RuleBook.compile(RuleFiles.in(options.rules()), Budget.DEFAULT)) {
+      LastLook look = new LastLook(() -> book);
+      List<Dossier> reachable =
+          People.all().stream().filter(d -> isGo(look, d)).toList();
+      surroundings.tell("%d messages are queued".formatted(count));
+      Population population = new Population(database);
+      population.add(count, reachable);
+      population.queueMessages();
+      population.keep();
+      WorkerExecutor rendering = surroundings.workers("render", 2);
+      WorkerExecutor sending = surroundings.workers("send", lines);
+      PgOutgoing outgoing =
+          new PgOutgoing(
+              database.pool(), rendering, new PgEventLog(database.pool(), pseudonyms));
+      List<Due> dues =
+          population.dossiers().stream().map(d -> due(pseudonyms, d)).toList();
+
+      Median recorded = new Median();
+      Median bare = new Median();
+      for (int round = -1; round < options.rounds(); round++) {
+        population.restore();
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        Outbox outbox =
+            new Outbox(
+                surroundings.vertx(),
+                outgoing,
+                Map.of(Via.EMAIL, channel),
+                look::look,
+                templates,
+                composer,
+                InstantSource.fixed(People.NOON),
+                settings.outbox(),
+                meters,
+                rendering,
+                sending,
+                () -> {});
+        double ours = rate(outbox, count);
+        double sent = meters.counter("nurture.messages", "result", "sent").count();
+        if (sent != count) {
+          throw new IllegalStateException(sent + " of " + count + " messages were sent");
+        }
+        double theirs = bareRate(lines, dues, templates, composer, channel);
+        if (round >= 0) {
+          recorded.add(ours);
+          bare.add(theirs);
+        }
+        surroundings.tell(round < 0 ? "warmed up" : "round " + (round + 1));
+      }
+      return List.of(
+          Figure.of(
+                  "messages",
+                  "messages looked at, rendered, sent and recorded, %d in flight, %d connections"
+                      .formatted(settings.outbox().inFlight(), lines),
+                  "/s",
+                  recorded.value())
+              .beside(
+                  bare.value(),
+                  "render and hand over by %d threads, the same template and sink".formatted(lines))
+              .ratioAtLeast(0.5)
+              .atLeast(1_500)
+              .noting("%d messages, the sink on the same cores".formatted(count)));
+    }
+  }
+
+  static Channel channel(int port, Settings.Smtp smtp) {
+    return new EmailChannel(
+        new SmtpRoute(
+            "127.0.0.1",
+            port,
+            SmtpRoute.Security.NONE,
+            smtp.username(),
+            java.util.Optional.empty(),
+            smtp.connections(),
+            smtp.connectTimeout(),
+            smtp.readTimeout(),
+            smtp.messagesPerConnection()));
+  }
+
+  private static boolean isGo(LastLook look, Dossier dossier) {
+    MessageId id = new MessageId(new java.util.UUID(1, 1), 1, 0);
+    return look.look(dossier, id, Via.EMAIL, People.NOON, People.NOON) instanceof Look.Go;
+  }
+
+  private static Due due(Pseudonyms pseudonyms, Dossier dossier) {
+    return new Due(
+        new MessageId(pseudonyms.candidate(dossier.ref()), 1, 0),
+        dossier.ref(),
+        1,
+        dossier,
+        TEMPLATE,
+        Via.EMAIL,
+        "bench",
+        "bench",
+        People.NOON,
+        0);
+  }
+
+  private static double rate(Outbox outbox, int count) {
+    long started = System.nanoTime();
+    outbox.start();
+    await(outbox.drain());
+    double seconds = (System.nanoTime() - started) / 1e9;
+    await(outbox.stop());
+    return count / seconds;
+  }
+
+  private static double bareRate(
+      int threads, List<Due> dues, TemplateBook templates, Composer composer, Channel channel)
+      throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      AtomicInteger next = new AtomicInteger();
+      long started = System.nanoTime();
+      List<Future<?>> working = new ArrayList<>();
+      for (int i = 0; i < threads; i++) {
+        working.add(
+            pool.submit(
+                () -> {
+                  for (int n = next.getAndIncrement(); n < dues.size(); n = next.getAndIncrement()) {
+                    deliver(dues.get(n), templates, composer, channel);
+                  }
+                }));
+      }
+      for (Future<?> thread : working) {
+        thread.get();
+      }
+      return dues.size() / ((System.nanoTime() - started) / 1e9);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  /**
+   * Renders one message and hands it over.
+   *
+   * @throws IllegalStateException if either fails
+   */
+  static void deliver(Due due, TemplateBook templates, Composer composer, Channel channel) {
+    Render render =
+        templates.render(
+            due.template(), due.dossier().person().language(), composer.data(due, People.NOON));
+    if (!(render instanceof Render.Rendered r)) {
+      throw new IllegalStateException("not rendered: " + render);
+    }
+    Ready ready = new Ready(due.id(), due.version(), r.language(), r.subject(), r.text(), r.html());
+    Delivery delivery = channel.deliver(composer.letter(due, ready));
+    if (!(delivery instanceof Delivery.Accepted)) {
+      throw new IllegalStateException("not accepted: " + delivery);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package nurture.bench;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import nurture.decision.Decision;
+import nurture.decision.PlannedTouch;
+import nurture.journey.Applied;
+import nurture.journey.Verdict;
+import nurture.json.DecisionJson;
+import nurture.json.DossierJson;
+import nurture.store.Pseudonyms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The journey's statements alone: claims, reads the news and records, with rows that were made from
+ * verdicts beforehand.
+ */
+final class ReadyRounds {
+
+  private static final String CLAIM = Rows.statement("claim_candidates");
+  private static final String PENDING = Rows.statement("pending_events");
+
+  /** A recording statement and what it takes. */
+  private enum Step {
+    UPDATE(
+        "update_candidates",
+        UUID.class, Long.class, String.class, String.class, String.class, String.class,
+        Buffer.class, OffsetDateTime.class, String.class),
+    DECISIONS(
+        "insert_decisions",
+        UUID.class, Long.class, OffsetDateTime.class, String.class, String.class, String.class,
+        String.class, String.class),
+    MESSAGES(
+        "insert_messages",
+        UUID.class, Long.class, Integer.class, String.class, String.class, String.class,
+        String.class, String.class, String.class, String.class, String.class, String.class,
+        OffsetDateTime.class),
+    APPLY("apply_events", UUID.class, String.class);
+
+    final String sql;
+    final List<Class<?>> types;
+
+    Step(String statement, Class<?>... types) {
+      this.sql = Rows.statement(statement);
+      this.types = List.of(types);
+    }
+  }
+
+  private final Pool pool;
+  private final Map<Step, Map<UUID, List<@Nullable Object[]>>> rows = new HashMap<>();
+
+  /**
+   * @throws IllegalArgumentException if a verdict sets somebody aside: the rules are broken then
+   */
+  ReadyRounds(Pool pool, Pseudonyms pseudonyms, Collection<Verdict> verdicts) {
+    this.pool = pool;
+    for (Verdict verdict : verdicts) {
+      if (!(verdict instanceof Verdict.Decided decided)) {
+        throw new IllegalArgumentException("not decided: " + verdict);
+      }
+      prepare(decided, pseudonyms);
+    }
+  }
+
+  /**
+   * @return how many candidates were claimed and recorded
+   */
+  Future<Integer> round(int most, Instant now) {
+    return pool.withTransaction(
+        connection ->
+            connection
+                .preparedQuery(CLAIM)
+                .execute(Tuple.of(at(now), most))
+                .compose(claimed -> record(connection, ids(claimed), now)));
+  }
+
+  private Future<Integer> record(SqlConnection connection, UUID[] ids, Instant now) {
+    if (ids.length == 0) {
+      return Future.succeededFuture(0);
+    }
+    return connection
+        .preparedQuery(PENDING)
+        .execute(Tuple.of(ids, at(now)))
+        .compose(
+            news -> {
+              List<Future<?>> running = new ArrayList<>();
+              for (Step step : Step.values()) {
+                List<@Nullable Object[]> some = new ArrayList<>();
+                Map<UUID, List<@Nullable Object[]>> ready =
+                    rows.getOrDefault(step, Map.of());
+                for (UUID id : ids) {
+                  some.addAll(ready.getOrDefault(id, List.of()));
+                }
+                if (!some.isEmpty()) {
+                  running.add(
+                      connection.preparedQuery(step.sql).execute(Rows.columns(step.types, some)));
+                }
+              }
+              running.add(
+                  connection
+                      .preparedQuery("select pg_notify('nurture_messages', '')")
+                      .execute(Tuple.tuple()));
+              return Future.all(running).map(ids.length);
+            });
+  }
+
+  private static UUID[] ids(RowSet<Row> claimed) {
+    UUID[] ids = new UUID[claimed.size()];
+    int i = 0;
+    for (Row row : claimed) {
+      ids[i++] = row.getUUID("id");
+    }
+    return ids;
+  }
+
+  private void prepare(Verdict.Decided verdict, Pseudonyms pseudonyms) {
+    Decision decision = verdict.decision();
+    var dossier = verdict.dossier();
+    UUID id = verdict.id();
+    row(
+        Step.UPDATE, id, id, decision.id().number(), DossierJson.write(dossier),
+        dossier.person().name(), dossier.person().email(), dossier.funnel().stage().name(),
+        Buffer.buffer(pseudonyms.address(dossier.person().email())),
+        at(decision.nextCheck().at()), decision.nextCheck().why());
+    row(
+        Step.DECISIONS, id, id, decision.id().number(), at(decision.at()), decision.playbook(),
+        decision.outcome().name().toLowerCase(Locale.ROOT),
+        decision.touch().map(PlannedTouch::rule).orElse(null), "[]",
+        DecisionJson.write(decision).toString());
+    decision.touch().ifPresent(touch -> message(touch, decision));
+    decision.chores().forEach(chore -> message(chore, decision));
+    for (Applied event : verdict.applied()) {
+      row(Step.APPLY, id, id, event.eventId());
+    }
+  }
+
+  private void message(PlannedTouch touch, Decision decision) {
+    UUID id = touch.id().candidate();
+    row(
+        Step.MESSAGES, id, id, touch.id().decision(), touch.id().position(), touch.key(),
+        touch.task() ? "task" : "message", touch.topic(), touch.template(),
+        touch.via().map(Enum::name).orElse(null), touch.title(), touch.rule(), touch.reason(),
+        touch.task() ? "open" : "queued", at(decision.at()));
+  }
+
+  private void row(Step step, UUID candidate, @Nullable Object... values) {
+    Map<UUID, List<@Nullable Object[]>> ofStep =
+        Objects.requireNonNull(rows.computeIfAbsent(step, s -> new HashMap<>()));
+    Objects.requireNonNull(ofStep.computeIfAbsent(candidate, c -> new ArrayList<>())).add(values);
+  }
+
+  private static OffsetDateTime at(Instant instant) {
+    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,24 @@
+package nurture.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import nurture.config.Settings;
+import picocli.CommandLine.Option;
+
+/** Where a command finds its settings. */
+final class ConfigFile {
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      defaultValue = "config/nurture.yaml",
+      description = "Settings file; the environment overrides it. Default: ${DEFAULT-VALUE}")
+  private Path file;
+
+  /** The settings, and the log in the form they ask for. */
+  Settings load(Map<String, String> environment) {
+    Settings settings = Settings.load(file, environment);
+    Logs.format(settings.log());
+    return settings;
+  }
+}

@@ -1,0 +1,46 @@
+package nurture.store;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import nurture.config.Settings;
+
+/**
+ * Forgets what is older than the settings keep. Deletes in small steps, so that nobody waits for
+ * it; several nodes may run it at once.
+ */
+public final class PgRetention {
+
+  private static final String EVENTS = Sql.named("forget_events");
+  private static final String DECISIONS = Sql.named("forget_decisions");
+  private static final String BODIES = Sql.named("forget_bodies");
+  private static final int STEP = 2_000;
+
+  private final Pool pool;
+  private final Settings.Retention settings;
+
+  public PgRetention(Pool pool, Settings.Retention settings) {
+    this.pool = pool;
+    this.settings = settings;
+  }
+
+  /**
+   * @return how many rows were forgotten
+   */
+  public Future<Integer> run(Instant now) {
+    return all(EVENTS, now.minus(settings.events()))
+        .compose(events -> all(DECISIONS, now.minus(settings.decisions())).map(d -> events + d))
+        .compose(rows -> all(BODIES, now.minus(settings.messageBodies())).map(b -> rows + b));
+  }
+
+  private Future<Integer> all(String sql, Instant before) {
+    return pool.preparedQuery(sql)
+        .execute(Tuple.of(Times.at(before), STEP))
+        .compose(
+            rows ->
+                rows.rowCount() < STEP
+                    ? Future.succeededFuture(rows.rowCount())
+                    : all(sql, before).map(more -> more + rows.rowCount()));
+  }
+}

@@ -1,0 +1,26 @@
+package nurture.web.console;
+
+import java.util.List;
+
+/** A demo's controls, as a page shows them. */
+record DemoPanel(List<Leap> leaps, List<Button> buttons, List<String> curl) {
+
+  /** A stretch of time to skip. */
+  record Leap(int days, String label) {}
+
+  /** Something that can be made to happen. */
+  record Button(String kind, String label) {}
+
+  private static final List<Leap> LEAPS =
+      List.of(
+          new Leap(1, "One day later"),
+          new Leap(7, "One week later"),
+          new Leap(30, "One month later"));
+
+  static DemoPanel of(Demo demo) {
+    return new DemoPanel(
+        LEAPS,
+        demo.samples().stream().map(s -> new Button(s.kind(), Words.capital(s.label()))).toList(),
+        demo.curl());
+  }
+}

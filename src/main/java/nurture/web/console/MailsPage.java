@@ -1,0 +1,42 @@
+package nurture.web.console;
+
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nurture.insight.Entry.MessageLine;
+import nurture.outbox.MessageState;
+
+/**
+ * Messages and tasks, the newest first. Times in UTC.
+ *
+ * @param filters one a state, before them one for all
+ * @param more whether there are more than are listed
+ */
+record MailsPage(List<Filter> filters, List<MailRow> rows, boolean more, String which) {
+
+  /** One choice of what to list. */
+  record Filter(String label, String href, boolean chosen) {}
+
+  static MailsPage of(Optional<MessageState> state, List<MessageLine> lines) {
+    return new MailsPage(
+        Stream.concat(
+                Stream.of(new Filter("All", "/mails", state.isEmpty())),
+                Arrays.stream(MessageState.values()).map(each -> filter(each, state)))
+            .toList(),
+        lines.stream()
+            .limit(MailRoutes.MOST_LISTED)
+            .map(line -> MailRow.of(line, ZoneOffset.UTC))
+            .toList(),
+        lines.size() > MailRoutes.MOST_LISTED,
+        state.map(Words::of).orElse(""));
+  }
+
+  private static Filter filter(MessageState each, Optional<MessageState> chosen) {
+    return new Filter(
+        Words.capital(Words.of(each)),
+        "/mails?state=" + each.written(),
+        chosen.equals(Optional.of(each)));
+  }
+}

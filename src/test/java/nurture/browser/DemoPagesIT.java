@@ -1,0 +1,205 @@
+package nurture.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A newcomer in the demo. The steps share one demo and follow each other, as the newcomer's do.
+ * Without a browser they are skipped, unless {@code CI} is set.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+final class DemoPagesIT {
+
+  private static final List<String> BROWSERS =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+  @TempDir static Path folder;
+
+  private static DemoProcess demo;
+  private static Playwright playwright;
+  private static Browser browser;
+
+  private final List<String> complaints = new ArrayList<>();
+  private BrowserContext context;
+  private Page page;
+
+  @BeforeAll
+  static void startDemoAndBrowser() throws IOException {
+    Optional<Path> executable = executable();
+    if (executable.isEmpty()) {
+      if (System.getenv("CI") != null) {
+        throw new IllegalStateException("CI is set and there is no browser; install chromium");
+      }
+      abort("no browser found on the PATH: the browser tests are skipped; install chromium");
+    }
+    demo = DemoProcess.start(folder);
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions()
+                .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable.get())
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  @AfterAll
+  static void stopDemoAndBrowser() throws InterruptedException {
+    if (browser != null) {
+      browser.close();
+    }
+    if (playwright != null) {
+      playwright.close();
+    }
+    if (demo != null) {
+      demo.close();
+    }
+  }
+
+  @BeforeEach
+  void openPage() {
+    context = browser.newContext();
+    page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if ("error".equals(message.type())) {
+            complaints.add(message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+  }
+
+  @AfterEach
+  void closePage() {
+    context.close();
+    assertThat(complaints).as("what the browser complained about").isEmpty();
+  }
+
+  @Test
+  @Order(1)
+  void home_showsTheSampleCandidatesAndWhatComesNext() throws IOException {
+    page.navigate(demo.url() + "/");
+
+    PlaywrightAssertions.assertThat(page).hasTitle(java.util.regex.Pattern.compile("Nurture"));
+    PlaywrightAssertions.assertThat(page.locator("tbody tr")).hasCount(12);
+    PlaywrightAssertions.assertThat(page.getByText("It is outside working hours").first())
+        .isVisible();
+  }
+
+  @Test
+  @Order(2)
+  void candidate_showsTheDecisionWithItsRuleAndTheMailAsRendered() throws IOException {
+    page.navigate(demo.url() + "/candidates/ada-brandt");
+
+    PlaywrightAssertions.assertThat(page.locator("body"))
+        .containsText("The message first-outreach goes out by email");
+    PlaywrightAssertions.assertThat(page.locator("body"))
+        .containsText("gets a first outreach once the research is complete");
+
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ada, about your work"))
+        .first()
+        .click();
+    FrameLocator mail = page.frameLocator("iframe");
+    PlaywrightAssertions.assertThat(mail.locator("body"))
+        .containsText("your talk on streaming joins in Vienna");
+    PlaywrightAssertions.assertThat(mail.getByText("Unsubscribe").first()).isVisible();
+  }
+
+  @Test
+  @Order(3)
+  void reply_movesTheCandidateAndSendsTheWarmAnswer() throws IOException {
+    page.navigate(demo.url() + "/candidates/jonas-lindqvist");
+
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Replies: interested"))
+        .click();
+
+    PlaywrightAssertions.assertThat(page.locator("body"))
+        .containsText("Moves from awareness to consideration");
+    PlaywrightAssertions.assertThat(page.locator("body"))
+        .containsText("The message warm-reply goes out by email");
+  }
+
+  @Test
+  @Order(4)
+  void unsubscribing_silencesTheCandidate() throws IOException {
+    page.navigate(demo.url() + "/candidates/elena-rossi");
+
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Unsubscribes")).click();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("One month later")).click();
+
+    PlaywrightAssertions.assertThat(page.locator("body")).containsText("Unsubscribed from email");
+    page.navigate(demo.url() + "/api/../candidates/elena-rossi");
+    PlaywrightAssertions.assertThat(page.locator("body"))
+        .not()
+        .containsText("The message follow-up-insight goes out");
+  }
+
+  @Test
+  @Order(5)
+  void month_hasGoneBy_andOthersGotTheirSecondTouch() throws IOException {
+    page.navigate(demo.url() + "/mails");
+
+    PlaywrightAssertions.assertThat(page.locator("body")).containsText("follow-up-insight");
+    Path screenshots = Files.createDirectories(Path.of("target/screenshots"));
+    page.screenshot(new Page.ScreenshotOptions().setPath(screenshots.resolve("mails.png")));
+  }
+
+  @Test
+  @Order(6)
+  void unknownCandidate_isAFriendlyPage() throws IOException {
+    page.onResponse(response -> assertThat(response.status()).isIn(404, 200));
+
+    page.navigate(demo.url() + "/candidates/nobody");
+
+    PlaywrightAssertions.assertThat(page.locator("h1")).isVisible();
+    complaints.removeIf(text -> text.contains("404"));
+  }
+
+  @Test
+  @Order(7)
+  void stop_putsEverythingAwayAndSaysAllIsWell() throws Exception {
+    assertThat(demo.stop()).isZero();
+  }
+
+  private static Optional<Path> executable() {
+    return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(":"))
+        .flatMap(directory -> BROWSERS.stream().map(name -> Path.of(directory, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+}

@@ -1,0 +1,80 @@
+package nurture.browser;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+
+/** The demo as a process of its own, from the jar, with its data in a folder of its own. */
+final class DemoProcess implements AutoCloseable {
+
+  private static final Pattern ADDRESS = Pattern.compile("Look at it: +(http://\\S+)/");
+  private static final Pattern READY = Pattern.compile("Stop with Ctrl-C");
+  private static final Duration START = Duration.ofSeconds(90);
+  private static final int STOP_SECONDS = 30;
+
+  private final Process process;
+  private final Path output;
+
+  private DemoProcess(Process process, Path output) {
+    this.process = process;
+    this.output = output;
+  }
+
+  static DemoProcess start(Path folder) throws IOException {
+    Path output = folder.resolve("demo.log");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            System.getProperty("nurture.java", "java"),
+            "-Xmx512m",
+            "-jar",
+            System.getProperty("nurture.jar", "target/nurture.jar"),
+            "demo");
+    builder.environment().put("NURTURE_HTTP_PORT", "0");
+    builder.environment().put("NURTURE_DATABASE_DATA_DIR", folder.resolve("data").toString());
+    builder.redirectErrorStream(true).redirectOutput(output.toFile());
+    DemoProcess demo = new DemoProcess(builder.start(), output);
+    Awaitility.await("the demo")
+        .atMost(START)
+        .until(() -> demo.says(READY) || !demo.process.isAlive());
+    return demo;
+  }
+
+  String url() throws IOException {
+    Matcher address = ADDRESS.matcher(said());
+    if (!address.find()) {
+      throw new IllegalStateException("the demo did not come up:\n" + said());
+    }
+    return address.group(1);
+  }
+
+  /** Tells it to stop and answers its exit code. */
+  int stop() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      return -1;
+    }
+    return process.exitValue();
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    if (process.isAlive()) {
+      stop();
+    }
+  }
+
+  private boolean says(Pattern pattern) throws IOException {
+    return pattern.matcher(said()).find();
+  }
+
+  private String said() throws IOException {
+    return Files.readString(output, StandardCharsets.UTF_8);
+  }
+}

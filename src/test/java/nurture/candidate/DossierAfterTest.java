@@ -1,0 +1,81 @@
+package nurture.candidate;
+
+import static nurture.people.People.NOON;
+import static nurture.people.People.ada;
+import static nurture.people.People.alan;
+import static nurture.people.People.daysAgo;
+import static nurture.people.People.effect;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nurture.event.CandidateEvent;
+import nurture.event.Profile;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every event there is, found by looking at the sealed list itself. */
+class DossierAfterTest {
+
+  static Stream<CandidateEvent> everyEvent() throws ReflectiveOperationException {
+    Stream.Builder<CandidateEvent> events = Stream.builder();
+    for (Class<?> type : CandidateEvent.class.getPermittedSubclasses()) {
+      events.add((CandidateEvent) leanest(type));
+    }
+    return events.build();
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyEvent")
+  void after_anyEventThereIs_hasAnEffectOrAStatedReasonForNone(CandidateEvent event) {
+    for (Dossier dossier : new Dossier[] {alan(), ada()}) {
+      Effect effect = effect(dossier, NOON, event);
+
+      assertThat(effect.said()).isNotBlank();
+      assertThat(effect.dossier().ref()).isEqualTo(dossier.ref());
+      assertThat(effect.dossier().lastEventAt()).isEqualTo(NOON);
+      boolean changed = !effect.dossier().equals(effect(dossier, NOON, nobodyKnows()).dossier());
+      assertThat(effect.said().startsWith("no effect: ")).isEqualTo(!changed);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyEvent")
+  void after_theSameEventTwice_isPure(CandidateEvent event) {
+    assertThat(effect(ada(), daysAgo(1), event)).isEqualTo(effect(ada(), daysAgo(1), event));
+  }
+
+  private static CandidateEvent nobodyKnows() {
+    return new CandidateEvent.Unknown("badge-earned", null);
+  }
+
+  private static Object leanest(Class<?> type) throws ReflectiveOperationException {
+    RecordComponent[] components = type.getRecordComponents();
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
+    Constructor<?> constructor = type.getDeclaredConstructor(types);
+    constructor.setAccessible(true);
+    return constructor.newInstance(Arrays.stream(types).map(DossierAfterTest::least).toArray());
+  }
+
+  private static Object least(Class<?> type) {
+    if (type == Optional.class) {
+      return Optional.empty();
+    } else if (type == String.class) {
+      return "x";
+    } else if (type == boolean.class) {
+      return false;
+    } else if (type.isEnum()) {
+      return type.getEnumConstants()[0];
+    } else if (type == LocalDate.class) {
+      return LocalDate.parse("2027-03-01");
+    } else if (type == Profile.class) {
+      return new nurture.people.Sketch().name("Somebody Else").profile();
+    }
+    throw new IllegalStateException("give the leanest " + type + " here");
+  }
+}

@@ -1,0 +1,193 @@
+package nurture.candidate;
+
+import static nurture.people.People.NOON;
+import static nurture.people.People.ada;
+import static nurture.people.People.after;
+import static nurture.people.People.alan;
+import static nurture.people.People.daysAgo;
+import static nurture.people.People.effect;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import nurture.candidate.Suppression.Cause;
+import nurture.event.Basis;
+import nurture.event.BounceKind;
+import nurture.event.CandidateEvent.ConsentGiven;
+import nurture.event.CandidateEvent.Hired;
+import nurture.event.CandidateEvent.MessageBounced;
+import nurture.event.CandidateEvent.MessageComplained;
+import nurture.event.CandidateEvent.Rejected;
+import nurture.event.Relationship;
+import nurture.event.Via;
+import nurture.people.Sketch;
+import org.junit.jupiter.api.Test;
+
+/** What upserts do to a dossier. */
+class DossierProfileTest {
+
+  @Test
+  void of_aRefAlone_knowsNothingAndStandsAtTheStart() {
+    Dossier alan = Dossier.of("alan");
+
+    assertThat(alan.person().email()).isEmpty();
+    assertThat(alan.person().timeZone()).isEqualTo(ZoneOffset.UTC);
+    assertThat(alan.person().language().getLanguage()).isEqualTo("en");
+    assertThat(alan.relationship()).isEqualTo(Relationship.PASSIVE);
+    assertThat(alan.funnel()).isEqualTo(Funnel.START);
+    assertThat(alan.research().missing()).hasSize(6);
+  }
+
+  @Test
+  void upsert_namedFields_areTakenAndTheOthersStay() {
+    Effect effect = effect(ada(), NOON, new Sketch().phone("+43 1 5550199").told());
+
+    assertThat(effect.said()).isEqualTo("the profile was updated");
+    assertThat(effect.dossier().person().phone()).isEqualTo("+43 1 5550199");
+    assertThat(effect.dossier().person().name()).isEqualTo("Ada Lovelace");
+    assertThat(effect.dossier().person().timeZone()).isEqualTo(ZoneId.of("Europe/Vienna"));
+    assertThat(effect.dossier().work().employer()).isEqualTo("Analytical Engines");
+    assertThat(effect.dossier().care().owner()).isEqualTo("Rosa");
+  }
+
+  @Test
+  void upsert_emptyTextsAndLists_clearWhatWasKnown() {
+    Dossier cleared = after(ada(), NOON, new Sketch().phone("").locale("").skills().told());
+
+    assertThat(cleared.person().phone()).isEmpty();
+    assertThat(cleared.person().locale()).isEqualTo("en");
+    assertThat(cleared.work().skills()).isEmpty();
+  }
+
+  @Test
+  void upsert_olderThanTheKnownProfile_hasNoEffectAndSaysWhy() {
+    Dossier known = after(alan(), NOON, new Sketch().name("Alan Turing").told());
+
+    Effect effect = effect(known, daysAgo(1), new Sketch().name("A. Turing").told());
+
+    assertThat(effect.dossier().person().name()).isEqualTo("Alan Turing");
+    assertThat(effect.said()).isEqualTo("no effect: a newer profile is known");
+  }
+
+  @Test
+  void upsert_ofTheSameInstant_counts() {
+    Dossier known = after(alan(), NOON, new Sketch().name("A. Turing").told());
+
+    Dossier next = after(known, NOON, new Sketch().name("Alan Turing").told());
+
+    assertThat(next.person().name()).isEqualTo("Alan Turing");
+  }
+
+  @Test
+  void upsert_newNameWithoutFirstName_forgetsTheOldFirstName() {
+    Dossier known =
+        after(alan(), daysAgo(1), new Sketch().name("Alan Turing").firstName("Al").told());
+    assertThat(known.person().greetingName()).isEqualTo("Al");
+
+    Dossier renamed = after(known, NOON, new Sketch().name("Alonzo Church").told());
+
+    assertThat(renamed.person().firstName()).isEmpty();
+    assertThat(renamed.person().greetingName()).isEqualTo("Alonzo");
+  }
+
+  @Test
+  void upsert_newEmployerWithoutAStartingDay_forgetsTheOldOne() {
+    assertThat(ada().work().roleSince()).contains(LocalDate.parse("2022-11-19"));
+
+    assertThat(after(ada(), NOON, new Sketch().employer("Royal Society").told()).work().roleSince())
+        .isEmpty();
+    assertThat(
+            after(ada(), NOON, new Sketch().employer("Analytical Engines").told())
+                .work()
+                .roleSince())
+        .contains(LocalDate.parse("2022-11-19"));
+    assertThat(
+            after(ada(), NOON, new Sketch().title("Countess").roleSince("2026-01-01").told())
+                .work()
+                .roleSince())
+        .contains(LocalDate.parse("2026-01-01"));
+  }
+
+  @Test
+  void upsert_newAddress_startsAfreshAfterBounces() {
+    Dossier bounced =
+        after(
+            after(ada(), daysAgo(3), bounce(BounceKind.SOFT)), daysAgo(2), bounce(BounceKind.HARD));
+
+    Permissions fresh =
+        after(bounced, NOON, new Sketch().email("ada@example.com").told()).permissions();
+
+    assertThat(fresh.suppression(Via.EMAIL)).isEmpty();
+    assertThat(fresh.softBounces()).isZero();
+    assertThat(fresh.given(Via.EMAIL)).isTrue();
+  }
+
+  @Test
+  void upsert_sameAddressInOtherLetters_keepsTheBounces() {
+    Dossier bounced = after(ada(), daysAgo(2), bounce(BounceKind.HARD));
+
+    Dossier same = after(bounced, NOON, new Sketch().email("ADA@example.org").told());
+
+    assertThat(same.permissions().suppression(Via.EMAIL)).isPresent();
+  }
+
+  @Test
+  void upsert_newAddress_doesNotLiftAComplaint() {
+    Dossier complained = after(ada(), daysAgo(2), new MessageComplained(Optional.empty()));
+
+    Dossier moved = after(complained, NOON, new Sketch().email("ada@example.com").told());
+
+    assertThat(moved.permissions().suppression(Via.EMAIL).orElseThrow().cause())
+        .isEqualTo(Cause.COMPLAINT);
+  }
+
+  @Test
+  void upsert_olderThanAHire_doesNotUndoTheRelationshipButTellsTheRest() {
+    Dossier hired = after(ada(), NOON, new Hired(Optional.empty(), Optional.empty()));
+
+    Dossier late =
+        after(
+            hired,
+            daysAgo(1),
+            new Sketch().relationship(Relationship.PASSIVE).title("Countess").told());
+
+    assertThat(late.relationship()).isEqualTo(Relationship.EMPLOYEE);
+    assertThat(late.work().title()).isEqualTo("Countess");
+  }
+
+  @Test
+  void hiringStep_olderThanARelationshipToldSince_doesNotUndoIt() {
+    Dossier told = after(ada(), NOON, new Sketch().relationship(Relationship.ALUMNUS).told());
+
+    Dossier late =
+        after(told, daysAgo(1), new Rejected(Optional.of("JAVA-1"), true, Optional.empty()));
+
+    assertThat(late.relationship()).isEqualTo(Relationship.ALUMNUS);
+    assertThat(late.hiring().steps()).hasSize(1);
+  }
+
+  @Test
+  void upsert_thatNamesNoRelationship_leavesItToALateHire() {
+    Dossier known = after(ada(), NOON, new Sketch().phone("+43 1 5550123").told());
+
+    Dossier late = after(known, daysAgo(1), new Hired(Optional.empty(), Optional.empty()));
+
+    assertThat(late.relationship()).isEqualTo(Relationship.EMPLOYEE);
+  }
+
+  @Test
+  void after_anyEvent_remembersWhenTheNewestHappened() {
+    Dossier known = after(alan(), NOON, new ConsentGiven(Via.SMS, Basis.CONSENT));
+
+    Dossier late = after(known, daysAgo(9), new ConsentGiven(Via.EMAIL, Basis.CONSENT));
+
+    assertThat(known.lastEventAt()).isEqualTo(NOON);
+    assertThat(late.lastEventAt()).isEqualTo(NOON);
+  }
+
+  private static MessageBounced bounce(BounceKind kind) {
+    return new MessageBounced(Optional.empty(), kind, Optional.empty());
+  }
+}

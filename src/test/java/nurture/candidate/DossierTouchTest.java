@@ -1,0 +1,214 @@
+package nurture.candidate;
+
+import static nurture.people.People.NOON;
+import static nurture.people.People.ada;
+import static nurture.people.People.after;
+import static nurture.people.People.daysAgo;
+import static nurture.people.People.effect;
+import static nurture.people.People.inDays;
+import static nurture.people.People.planned;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nurture.candidate.Touch.State;
+import nurture.event.BounceKind;
+import nurture.event.CandidateEvent;
+import nurture.event.CandidateEvent.MessageBounced;
+import nurture.event.CandidateEvent.MessageCancelled;
+import nurture.event.CandidateEvent.MessageFailed;
+import nurture.event.CandidateEvent.MessageSent;
+import nurture.event.CandidateEvent.MessageUncertain;
+import nurture.event.CandidateEvent.TaskDone;
+import nurture.event.CandidateEvent.TaskSkipped;
+import nurture.event.Via;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of touches. */
+class DossierTouchTest {
+
+  private static final Instant LATER = NOON.plus(Duration.ofMinutes(5));
+
+  private final Dossier waiting = ada().planned(planned("m-1", "first-outreach", NOON));
+
+  @Test
+  void sent_aPlannedMessage_leftWhenItLeft() {
+    Effect effect = effect(waiting, LATER, new MessageSent("m-1"));
+
+    assertThat(touch(effect.dossier()).state()).isEqualTo(State.SENT);
+    assertThat(touch(effect.dossier()).at()).isEqualTo(LATER);
+    assertThat(effect.said()).isEqualTo("the message left");
+  }
+
+  @Test
+  void failed_aPlannedMessage_reachesNobodyAndSaysWhy() {
+    Effect effect = effect(waiting, LATER, new MessageFailed("m-1", "550 no such user"));
+
+    assertThat(touch(effect.dossier()).state()).isEqualTo(State.FAILED);
+    assertThat(touch(effect.dossier()).reaches()).isFalse();
+    assertThat(effect.said()).isEqualTo("the message failed: 550 no such user");
+  }
+
+  @Test
+  void cancelled_aPlannedMessage_reachesNobodyAndSaysWhy() {
+    Effect effect = effect(waiting, LATER, new MessageCancelled("m-1", "they replied"));
+
+    assertThat(touch(effect.dossier()).state()).isEqualTo(State.CANCELLED);
+    assertThat(effect.said()).isEqualTo("the message was called back: they replied");
+  }
+
+  @Test
+  void uncertain_aPlannedMessage_countsAsReaching() {
+    Effect effect = effect(waiting, LATER, new MessageUncertain("m-1", "the line dropped"));
+
+    assertThat(touch(effect.dossier()).state()).isEqualTo(State.UNCERTAIN);
+    assertThat(touch(effect.dossier()).reaches()).isTrue();
+    assertThat(effect.said()).isEqualTo("the message may have left: the line dropped");
+  }
+
+  @Test
+  void news_ofAMessageNobodyRemembers_haveNoEffectAndSayWhy() {
+    Effect effect = effect(waiting, LATER, new MessageSent("m-9"));
+
+    assertThat(effect.dossier().touches()).isEqualTo(waiting.touches());
+    assertThat(effect.said())
+        .isEqualTo("no effect: message m-9 is not among the remembered touches");
+  }
+
+  @Test
+  void cancelled_aMessageThatLeft_hasNoEffectAndSaysWhy() {
+    Dossier sent = after(waiting, LATER, new MessageSent("m-1"));
+
+    Effect effect = effect(sent, inDays(1), new MessageCancelled("m-1", "they replied"));
+
+    assertThat(touch(effect.dossier()).state()).isEqualTo(State.SENT);
+    assertThat(effect.said()).isEqualTo("no effect: message m-1 is sent already");
+  }
+
+  @Test
+  void failed_aMessageThatLeftLaterOn_hasNoEffect() {
+    Dossier sent = after(waiting, inDays(1), new MessageSent("m-1"));
+
+    Effect late = effect(sent, LATER, new MessageFailed("m-1", "421 try later"));
+
+    assertThat(touch(late.dossier()).state()).isEqualTo(State.SENT);
+    assertThat(late.said()).startsWith("no effect: ");
+  }
+
+  @Test
+  void bounced_aMessageThatLeft_didNotReachThemAfterAll() {
+    Dossier sent = after(waiting, LATER, new MessageSent("m-1"));
+
+    Dossier bounced = after(sent, inDays(1), bounced("m-1"));
+
+    assertThat(touch(bounced).state()).isEqualTo(State.FAILED);
+    assertThat(bounced.permissions().softBounces()).isEqualTo(1);
+  }
+
+  @Test
+  void softBounces_ofOneMessageAfterAnother_areCountedInARow() {
+    Dossier twice = bouncedAfterSending(bouncedAfterSending(ada(), "m-1", 20), "m-2", 10);
+
+    assertThat(twice.permissions().softBounces()).isEqualTo(2);
+  }
+
+  @Test
+  void softBounces_onceAMessageWentThrough_startAnew() {
+    Dossier bounced = bouncedAfterSending(ada(), "m-1", 30);
+    Dossier through =
+        after(
+            bounced.planned(planned("m-2", "t", daysAgo(20))), daysAgo(20), new MessageSent("m-2"));
+
+    Dossier next = bouncedAfterSending(through, "m-3", 10);
+
+    assertThat(next.permissions().softBounces()).isEqualTo(1);
+  }
+
+  @Test
+  void task_done_countsAsReaching() {
+    Dossier asked = ada().planned(call(State.OPEN));
+
+    Effect effect = effect(asked, LATER, new TaskDone("m-2", Optional.of("talked")));
+
+    assertThat(effect.dossier().touches().of("m-2").orElseThrow().state()).isEqualTo(State.DONE);
+    assertThat(effect.dossier().touches().of("m-2").orElseThrow().at()).isEqualTo(LATER);
+    assertThat(effect.said()).isEqualTo("the task was done");
+  }
+
+  @Test
+  void task_skipped_reachesNobody() {
+    Effect effect =
+        effect(ada().planned(call(State.OPEN)), LATER, new TaskSkipped("m-2", Optional.empty()));
+
+    assertThat(effect.dossier().touches().of("m-2").orElseThrow().reaches()).isFalse();
+    assertThat(effect.said()).isEqualTo("the task was skipped");
+  }
+
+  @Test
+  void task_skippedBeforeItWasDone_staysDone() {
+    Dossier done =
+        after(ada().planned(call(State.OPEN)), inDays(1), new TaskDone("m-2", Optional.empty()));
+
+    Effect late = effect(done, LATER, new TaskSkipped("m-2", Optional.empty()));
+
+    assertThat(late.dossier().touches().of("m-2").orElseThrow().state()).isEqualTo(State.DONE);
+    assertThat(late.said()).startsWith("no effect: ");
+  }
+
+  @Test
+  void touch_withoutAChannel_reachesNobodyWhateverBecomesOfIt() {
+    Touch chore = new Touch("m-3", "complete-research", Optional.empty(), State.DONE, NOON);
+
+    assertThat(chore.reaches()).isFalse();
+  }
+
+  @Test
+  void touches_ofALongLife_keepTheNewestSixtyAndGoOnCounting() {
+    Dossier dossier = ada();
+    for (int i = 1; i <= 70; i++) {
+      dossier = dossier.planned(planned("m-" + i, "update", daysAgo(100 - i)));
+    }
+
+    assertThat(dossier.touches().recent()).hasSize(60);
+    assertThat(dossier.touches().of("m-10")).isEmpty();
+    assertThat(dossier.touches().of("m-11")).isPresent();
+    assertThat(dossier.touches().total()).isEqualTo(70);
+    assertThat(dossier.touches().tally("update")).isEqualTo(new Tally(70, daysAgo(30)));
+  }
+
+  @Test
+  void topics_beyondFourHundred_forgetTheOneUnusedLongest() {
+    Dossier dossier = ada();
+    for (int i = 0; i <= 400; i++) {
+      dossier = dossier.planned(planned("m-" + i, "topic-" + i, NOON.plusSeconds(i)));
+    }
+
+    assertThat(dossier.touches().byTopic()).hasSize(400).doesNotContainKey("topic-0");
+  }
+
+  @Test
+  void without_aPlannedTouch_isAsIfItWereNot() {
+    assertThat(waiting.without("m-1").touches().recent()).isEmpty();
+    assertThat(waiting.without("m-9")).isEqualTo(waiting);
+  }
+
+  private static Dossier bouncedAfterSending(Dossier dossier, String message, int daysAgo) {
+    CandidateEvent sent = new MessageSent(message);
+    Dossier left =
+        after(dossier.planned(planned(message, "t", daysAgo(daysAgo))), daysAgo(daysAgo), sent);
+    return after(left, daysAgo(daysAgo - 1), bounced(message));
+  }
+
+  private static MessageBounced bounced(String message) {
+    return new MessageBounced(Optional.of(message), BounceKind.SOFT, Optional.empty());
+  }
+
+  private static Touch call(State state) {
+    return new Touch("m-2", "call", Optional.of(Via.PHONE), state, NOON);
+  }
+
+  private static Touch touch(Dossier dossier) {
+    return dossier.touches().of("m-1").orElseThrow();
+  }
+}

@@ -1,0 +1,109 @@
+package nurture.candidate.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MomentTest {
+
+  private static final WorkingHours OFFICE = WorkingHours.between(9, 17);
+
+  @Test
+  void at_anInstant_tellsTheTimeWhereTheCandidateIs() {
+    Moment moment = moment("2026-11-18T23:30:00Z", "Europe/Vienna", 7);
+
+    assertThat(moment.date()).isEqualTo(LocalDate.parse("2026-11-19"));
+    assertThat(moment.weekday()).isEqualTo(DayOfWeek.THURSDAY);
+    assertThat(moment.hour()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // zone, now, next opening at 9:00 there
+    "Europe/Vienna,    2026-11-18T07:59:59Z, 2026-11-18T08:00:00Z",
+    "Europe/Vienna,    2026-11-18T08:00:00Z, 2026-11-19T08:00:00Z",
+    "Europe/Vienna,    2026-11-18T12:00:00Z, 2026-11-19T08:00:00Z",
+    // Friday evening, Saturday and Sunday wait for Monday
+    "Europe/Vienna,    2026-11-20T18:00:00Z, 2026-11-23T08:00:00Z",
+    "Europe/Vienna,    2026-11-21T12:00:00Z, 2026-11-23T08:00:00Z",
+    "Europe/Vienna,    2026-11-22T22:30:00Z, 2026-11-23T08:00:00Z",
+    // Summer time begins on Sunday, 28 March 2027, and ends on Sunday, 31 October 2027
+    "Europe/Vienna,    2027-03-26T18:00:00Z, 2027-03-29T07:00:00Z",
+    "Europe/Vienna,    2027-03-28T00:30:00Z, 2027-03-29T07:00:00Z",
+    "Europe/Vienna,    2027-10-29T18:00:00Z, 2027-11-01T08:00:00Z",
+    "Europe/Vienna,    2027-10-31T00:30:00Z, 2027-11-01T08:00:00Z",
+    // and in New York on 14 March and 7 November
+    "America/New_York, 2027-03-12T23:00:00Z, 2027-03-15T13:00:00Z",
+    "America/New_York, 2027-11-05T23:00:00Z, 2027-11-08T14:00:00Z",
+    "America/New_York, 2026-11-18T12:00:00Z, 2026-11-18T14:00:00Z",
+    // Ahead of UTC: Monday has begun there
+    "Pacific/Auckland, 2026-11-22T19:00:00Z, 2026-11-22T20:00:00Z"
+  })
+  void next_openingOfTheHours_isStrictlyAfterNowOnAWorkingDay(
+      String zone, String now, String opening) {
+    assertThat(moment(now, zone, 0).next(OFFICE)).isEqualTo(Instant.parse(opening));
+  }
+
+  @Test
+  void next_withASpread_isThatManyMinutesLater() {
+    assertThat(moment("2026-11-18T07:00:00Z", "Europe/Vienna", 23).next(OFFICE))
+        .isEqualTo(Instant.parse("2026-11-18T08:23:00Z"));
+    assertThat(moment("2026-11-18T08:22:59Z", "Europe/Vienna", 23).next(OFFICE))
+        .isEqualTo(Instant.parse("2026-11-18T08:23:00Z"));
+    assertThat(moment("2026-11-18T08:23:00Z", "Europe/Vienna", 23).next(OFFICE))
+        .isEqualTo(Instant.parse("2026-11-19T08:23:00Z"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-18T08:00:00Z, true",
+    "2026-11-18T07:59:59Z, false",
+    "2026-11-18T15:59:59Z, true",
+    "2026-11-18T16:00:00Z, false",
+    "2026-11-21T12:00:00Z, false"
+  })
+  void within_theHours_countsFromTheFirstHourToTheLast(String now, boolean within) {
+    assertThat(moment(now, "Europe/Vienna", 0).within(OFFICE)).isEqualTo(within);
+  }
+
+  @Test
+  void isWeekend_isDecidedWhereTheCandidateIs() {
+    assertThat(moment("2026-11-20T23:30:00Z", "Europe/Vienna", 0).isWeekend()).isTrue();
+    assertThat(moment("2026-11-20T23:30:00Z", "America/New_York", 0).isWeekend()).isFalse();
+  }
+
+  @Test
+  void inDays_acrossAChangeOfClocks_keepsTheTimeOfDay() {
+    Moment friday = moment("2027-03-26T09:00:00Z", "Europe/Vienna", 0);
+
+    assertThat(friday.inDays(5)).isEqualTo(Instant.parse("2027-03-31T08:00:00Z"));
+  }
+
+  @Test
+  void startOf_aDayThatBeginsAtOne_isItsFirstInstant() {
+    // Beirut moves its clocks at midnight: 28 March 2027 begins at 01:00.
+    Moment moment = moment("2027-03-26T09:00:00Z", "Asia/Beirut", 0);
+
+    assertThat(moment.startOf(LocalDate.parse("2027-03-28")))
+        .isEqualTo(Instant.parse("2027-03-27T22:00:00Z"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, 9", "9, 25", "9, 9", "17, 9"})
+  void workingHours_thatAreNone_areRefused(int opens, int closes) {
+    assertThatThrownBy(() -> WorkingHours.between(opens, closes))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("from " + opens + " to " + closes);
+  }
+
+  private static Moment moment(String now, String zone, int spread) {
+    return Moment.at(Instant.parse(now), ZoneId.of(zone), spread);
+  }
+}

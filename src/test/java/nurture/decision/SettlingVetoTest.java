@@ -1,0 +1,154 @@
+package nurture.decision;
+
+import static nurture.decision.Settled.settle;
+import static nurture.decision.Settled.voiced;
+import static nurture.people.People.NOON;
+import static nurture.people.People.ada;
+import static nurture.people.People.daysAgo;
+import static nurture.people.People.inDays;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nurture.event.Stage;
+import nurture.event.Via;
+import org.junit.jupiter.api.Test;
+
+/** What stands against a touchpoint, and when it is looked at again. */
+class SettlingVetoTest {
+
+  private static final Voiced SEND =
+      voiced("greet", Send.message("intro").weighing(Weight.PRESSING));
+
+  @Test
+  void veto_ofEverything_winsOverTheHeaviestTouchpoint() {
+    Decision decision =
+        settle(ada(), SEND, voiced("weekend", Veto.everything().because("it is Sunday")));
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.VETOED);
+    assertThat(decision.touch()).isEmpty();
+    assertThat(decision.lost()).containsExactly(new Lost(SEND, "weekend", "vetoed: it is Sunday"));
+  }
+
+  @Test
+  void veto_withoutAReason_stillReadsWell() {
+    assertThat(settle(ada(), SEND, voiced("weekend", Veto.everything())).lost())
+        .containsExactly(new Lost(SEND, "weekend", "vetoed"));
+  }
+
+  @Test
+  void veto_ofOneChannel_leavesTheOthers() {
+    Voiced text = voiced("text", Send.message("text").by(Via.SMS));
+
+    Decision decision = settle(ada(), SEND, text, voiced("no mail", Veto.of(Via.EMAIL)));
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.SEND);
+    assertThat(decision.touch().orElseThrow().rule()).isEqualTo("text");
+    assertThat(decision.lost()).extracting(Lost::to).containsExactly("no mail");
+  }
+
+  @Test
+  void veto_thatStandsAgainstNothing_isNoReasonToSayVetoed() {
+    Decision decision = settle(ada(), voiced("weekend", Veto.everything().until(inDays(2))));
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.NOTHING);
+    assertThat(decision.nextCheck().why()).isEqualTo("the daily look");
+  }
+
+  @Test
+  void veto_withAnEnd_isWhenItIsLookedAtAgain() {
+    Decision decision =
+        settle(
+            ada(),
+            SEND,
+            voiced("night", Veto.everything().until(inDays(2)).because("it is night")));
+
+    assertThat(decision.nextCheck()).isEqualTo(new NextCheck(inDays(2), "it is night"));
+  }
+
+  @Test
+  void vetoes_severalWithAnEnd_areOverWithTheLast() {
+    Decision decision =
+        settle(
+            ada(),
+            SEND,
+            voiced("a", Veto.everything().until(inDays(5)).because("gap")),
+            voiced("b", Veto.of(Via.EMAIL).until(inDays(2)).because("night")));
+
+    assertThat(decision.nextCheck()).isEqualTo(new NextCheck(inDays(5), "gap"));
+    assertThat(decision.lost()).extracting(Lost::to).containsExactly("a", "b");
+  }
+
+  @Test
+  void vetoes_oneOfThemWithoutAnEnd_areLookedAtWithTheDailyLook() {
+    Decision decision =
+        settle(
+            ada(),
+            SEND,
+            voiced("a", Veto.everything().until(inDays(5))),
+            voiced("b", Veto.of(Via.EMAIL)));
+
+    assertThat(decision.nextCheck().why()).isEqualTo("the daily look");
+  }
+
+  @Test
+  void vetoes_againstDifferentTouchpoints_areLookedAtWhenTheFirstIsFree() {
+    Decision decision =
+        settle(
+            ada(),
+            SEND,
+            voiced("text", Send.message("text").by(Via.SMS)),
+            voiced("a", Veto.of(Via.EMAIL).until(inDays(5)).because("gap")),
+            voiced("b", Veto.of(Via.SMS).until(inDays(2)).because("night")));
+
+    assertThat(decision.nextCheck()).isEqualTo(new NextCheck(inDays(2), "night"));
+  }
+
+  @Test
+  void hold_ahead_winsOverTouchpointsAndIsLookedAtAgainAtItsEnd() {
+    Decision decision =
+        settle(ada(), SEND, voiced("rest", Hold.until(inDays(3)).because("they asked")));
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.VETOED);
+    assertThat(decision.lost()).containsExactly(new Lost(SEND, "rest", "vetoed: they asked"));
+    assertThat(decision.nextCheck()).isEqualTo(new NextCheck(inDays(3), "they asked"));
+  }
+
+  @Test
+  void hold_aheadWithNothingToSay_isStillLookedAtAgainAtItsEnd() {
+    assertThat(settle(ada(), voiced("rest", Hold.until(inDays(3)))).nextCheck())
+        .isEqualTo(new NextCheck(inDays(3), "rest"));
+  }
+
+  @Test
+  void hold_thatIsOver_standsAgainstNothing() {
+    assertThat(settle(ada(), SEND, voiced("rest", Hold.until(NOON))).outcome())
+        .isEqualTo(Outcome.SEND);
+    assertThat(settle(ada(), SEND, voiced("rest", Hold.until(daysAgo(1)))).outcome())
+        .isEqualTo(Outcome.SEND);
+  }
+
+  @Test
+  void veto_doesNotConcernWorkAmongOurselvesNorMoves() {
+    Decision decision =
+        settle(
+            ada(),
+            SEND,
+            voiced("research", Task.named("research")),
+            voiced("move", Move.to(Stage.CONSIDERATION)),
+            voiced("weekend", Veto.everything()));
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.VETOED);
+    assertThat(decision.chores()).extracting(PlannedTouch::topic).containsExactly("research");
+    assertThat(decision.stage()).isEqualTo(Stage.CONSIDERATION);
+  }
+
+  @Test
+  void veto_ofAChannel_standsAgainstTasksOverItToo() {
+    Decision decision =
+        settle(
+            ada(),
+            voiced("call", Task.named("call").by(Via.PHONE)),
+            voiced("no calls", Veto.of(Via.PHONE)));
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.VETOED);
+  }
+}

@@ -1,0 +1,200 @@
+package nurture.journey;
+
+import static nurture.people.People.NOON;
+import static nurture.people.People.ada;
+import static nurture.people.People.alan;
+import static nurture.people.People.happened;
+import static nurture.rules.InlineRules.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nurture.candidate.Dossier;
+import nurture.candidate.Touch;
+import nurture.decision.DecisionId;
+import nurture.decision.Outcome;
+import nurture.event.CandidateEvent.LinkClicked;
+import nurture.event.CandidateEvent.Noted;
+import nurture.event.Occurrence;
+import nurture.event.Stage;
+import nurture.event.Via;
+import nurture.rules.InlineRules;
+import nurture.rules.RuleBook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class DecidingTest {
+
+  private static final UUID ID = new UUID(1, 2);
+  private static final Backoff BACKOFF = new Backoff(Duration.ofMinutes(1), Duration.ofHours(1));
+
+  private static RuleBook book;
+
+  private final MeterRegistry meters = new SimpleMeterRegistry();
+  private final Deciding deciding = deciding(() -> book);
+
+  @BeforeAll
+  static void compile() {
+    book =
+        InlineRules.book(
+            Map.of(
+                "journey/all.drl",
+                rule(
+                        "Who clicked is written to",
+                        "Interest( topic == \"java\" )  Reach( via == Via.EMAIL, usable )",
+                        "insert( Send.message(\"java-news\") ); insert( Move.to(Stage.CONSIDERATION) );"
+                            + " insert( Tag.as(\"warm\") ); insert( Task.named(\"research\") );")
+                    + rule(
+                        "Alan breaks it",
+                        "Candidate( ref == \"alan\" )",
+                        "throw new IllegalStateException(\"alan\");")));
+  }
+
+  @AfterAll
+  static void close() {
+    book.close();
+  }
+
+  @Test
+  void judge_withNews_appliesThemDecidesAndWritesTheOutcomeIntoTheDossier() {
+    Occurrence click = happened(NOON.minusSeconds(60), clicked());
+
+    Verdict.Decided decided = (Verdict.Decided) deciding.judge(claimed(ada(), click), NOON);
+
+    assertThat(decided.applied())
+        .containsExactly(new Applied(click.id(), clicked(), "followed a link on java"));
+    assertThat(decided.decision().id()).isEqualTo(new DecisionId(ID, 8));
+    assertThat(decided.decision().outcome()).isEqualTo(Outcome.SEND);
+    Dossier next = decided.dossier();
+    assertThat(next.engagement().clicks()).containsKey("java");
+    assertThat(next.funnel().stage()).isEqualTo(Stage.CONSIDERATION);
+    assertThat(next.funnel().history().get(0).why()).isEqualTo("Who clicked is written to");
+    assertThat(next.care().tags()).containsExactly("warm");
+    assertThat(next.touches().recent())
+        .containsExactly(
+            touch(0, "java-news", Optional.of(Via.EMAIL), Touch.State.PLANNED),
+            touch(1, "research", Optional.empty(), Touch.State.OPEN));
+    assertThat(next.touches().total()).isEqualTo(2);
+  }
+
+  @Test
+  void judge_withoutAnythingNew_changesNothing() {
+    Verdict.Decided decided = (Verdict.Decided) deciding.judge(claimed(ada()), NOON);
+
+    assertThat(decided.decision().outcome()).isEqualTo(Outcome.NOTHING);
+    assertThat(decided.dossier()).isEqualTo(ada());
+    assertThat(decided.applied()).isEmpty();
+  }
+
+  @Test
+  void judge_anAddressNobodyWritesTo_isSeenByTheRulesAndNotKeptInTheDossier() {
+    Claimed suppressed =
+        new Claimed(ID, "ada", 7, 0, true, ada(), List.of(happened(NOON, clicked())));
+
+    Verdict.Decided decided = (Verdict.Decided) deciding.judge(suppressed, NOON);
+
+    assertThat(decided.decision().outcome()).isEqualTo(Outcome.NOTHING);
+    assertThat(decided.dossier().permissions().suppression(Via.EMAIL)).isEmpty();
+  }
+
+  @Test
+  void judge_whenARuleThrows_setsAsideWithTheNewsAppliedAndBacksOff() {
+    Occurrence note = happened(NOON, new Noted("hello", Optional.empty()));
+    Claimed third = new Claimed(ID, "alan", 7, 2, false, alan(), List.of(note));
+
+    Verdict.SetAside aside = (Verdict.SetAside) deciding.judge(third, NOON);
+
+    assertThat(aside.id()).isEqualTo(ID);
+    assertThat(aside.number()).isEqualTo(8);
+    assertThat(aside.dossier().orElseThrow().care().notes()).hasSize(1);
+    assertThat(aside.applied()).extracting(Applied::said).containsExactly("a note was left");
+    assertThat(aside.reason())
+        .isEqualTo("rule \"Alan breaks it\" threw IllegalStateException: alan");
+    assertThat(aside.attempts()).isEqualTo(3);
+    assertThat(aside.at()).isEqualTo(NOON);
+    assertThat(aside.retryAt()).isEqualTo(NOON.plus(Duration.ofMinutes(4)));
+  }
+
+  @Test
+  void judge_whenThereIsNoBook_setsAsideInsteadOfThrowing() {
+    Deciding bookless =
+        deciding(
+            () -> {
+              throw new IllegalStateException("no playbook yet");
+            });
+
+    Verdict.SetAside aside = (Verdict.SetAside) bookless.judge(claimed(ada()), NOON);
+
+    assertThat(aside.reason()).contains("no playbook yet");
+    assertThat(aside.attempts()).isEqualTo(1);
+  }
+
+  @Test
+  void judge_asksForTheBookEachTime() {
+    int[] asked = new int[1];
+    Deciding counting =
+        deciding(
+            () -> {
+              asked[0]++;
+              return book;
+            });
+
+    assertThat(counting.judge(claimed(ada()), NOON)).isInstanceOf(Verdict.Decided.class);
+    assertThat(counting.judge(claimed(ada()), NOON)).isInstanceOf(Verdict.Decided.class);
+
+    assertThat(asked[0]).isEqualTo(2);
+  }
+
+  @Test
+  void judge_theSameTwice_isEqual() {
+    Claimed claimed = claimed(ada(), happened(NOON, clicked()));
+
+    assertThat(deciding.judge(claimed, NOON)).isEqualTo(deciding.judge(claimed, NOON));
+  }
+
+  @Test
+  void broken_leavesTheNewsWaiting() {
+    Verdict verdict = deciding.broken(ID, 7, 0, NOON, new IllegalStateException("unreadable"));
+
+    assertThat(verdict)
+        .isEqualTo(
+            new Verdict.SetAside(
+                ID,
+                8,
+                Optional.empty(),
+                List.of(),
+                "cannot be evaluated: unreadable",
+                1,
+                NOON,
+                NOON.plus(Duration.ofMinutes(1))));
+    assertThat(Journey.decision(verdict)).isEmpty();
+  }
+
+  private Deciding deciding(Supplier<RuleBook> books) {
+    return new Deciding(books, BACKOFF, meters);
+  }
+
+  private static Claimed claimed(Dossier dossier, Occurrence... news) {
+    return new Claimed(ID, dossier.ref(), 7, 0, false, dossier, List.of(news));
+  }
+
+  private static Touch touch(int position, String topic, Optional<Via> via, Touch.State state) {
+    return new Touch(
+        nurture.decision.MessageId.of(new DecisionId(ID, 8), position).toString(),
+        topic,
+        via,
+        state,
+        NOON);
+  }
+
+  private static LinkClicked clicked() {
+    return new LinkClicked(Optional.empty(), Optional.empty(), Optional.of("java"));
+  }
+}

@@ -1,0 +1,85 @@
+package nurture.json;
+
+import static nurture.people.People.NOON;
+import static nurture.people.People.ada;
+import static nurture.people.People.inDays;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.UUID;
+import nurture.candidate.facts.Word;
+import nurture.decision.CheckAgain;
+import nurture.decision.Decision;
+import nurture.decision.DecisionId;
+import nurture.decision.Fired;
+import nurture.decision.Move;
+import nurture.decision.Send;
+import nurture.decision.Settling;
+import nurture.decision.Situation;
+import nurture.decision.Task;
+import nurture.decision.Veto;
+import nurture.decision.Voiced;
+import nurture.event.Stage;
+import nurture.event.Via;
+import org.junit.jupiter.api.Test;
+
+class DecisionJsonTest {
+
+  private static final DecisionId ID = new DecisionId(new UUID(1, 2), 3);
+
+  @Test
+  void write_aDecision_saysEverythingAboutIt() {
+    ObjectNode written =
+        DecisionJson.write(
+            decided(
+                new Voiced("greet", Send.message("intro").because("new")),
+                new Voiced("text", Send.message("text").by(Via.SMS)),
+                new Voiced("no text", Veto.of(Via.SMS).because("night")),
+                new Voiced("research", Task.named("research").asking("Find out")),
+                new Voiced("move", Move.to(Stage.CONSIDERATION).because("clicked")),
+                new Voiced("later", CheckAgain.at(inDays(5)))));
+
+    assertThat(written.get("id").asText()).isEqualTo(ID.toString());
+    assertThat(written.get("candidate").asText()).isEqualTo("ada");
+    assertThat(written.get("at").asText()).isEqualTo("2026-11-18T12:00:00Z");
+    assertThat(written.get("playbook").asText()).isEqualTo("v1");
+    assertThat(written.get("outcome").asText()).isEqualTo("send");
+    assertThat(written.get("stage").asText()).isEqualTo("consideration");
+    assertThat(written.at("/touch/kind").asText()).isEqualTo("message");
+    assertThat(written.at("/touch/template").asText()).isEqualTo("intro");
+    assertThat(written.at("/touch/via").asText()).isEqualTo("email");
+    assertThat(written.at("/touch/title").isMissingNode()).isTrue();
+    assertThat(written.at("/tasks/0/kind").asText()).isEqualTo("task");
+    assertThat(written.at("/tasks/0/title").asText()).isEqualTo("Find out");
+    assertThat(written.at("/move/from").asText()).isEqualTo("awareness");
+    assertThat(written.at("/move/rule").asText()).isEqualTo("move");
+    assertThat(written.at("/nextCheck/at").asText()).isEqualTo("2026-11-23T12:00:00Z");
+    assertThat(written.get("opinions")).hasSize(6);
+    assertThat(written.at("/lost/0/says").asText()).isEqualTo("send text by sms");
+    assertThat(written.at("/lost/0/to").asText()).isEqualTo("no text");
+    assertThat(written.at("/fired/0/rule").asText()).isEqualTo("greet");
+    assertThat(written.at("/fired/0/saw/0").asText()).isEqualTo("Word");
+    assertThat(written.at("/facts/0/Word/says").asText()).isEqualTo("quiet");
+    assertThat(written.get("facts")).hasSize(1);
+    assertThat(written.at("/why/0").asText()).startsWith("The message intro goes out by email");
+  }
+
+  @Test
+  void write_nothingToDo_leavesOutWhatIsNot() {
+    ObjectNode written = DecisionJson.write(decided());
+
+    assertThat(written.get("outcome").asText()).isEqualTo("nothing");
+    assertThat(written.has("touch")).isFalse();
+    assertThat(written.has("tasks")).isFalse();
+    assertThat(written.has("move")).isFalse();
+  }
+
+  private static Decision decided(Voiced... opinions) {
+    Word seen = Word.says("quiet");
+    return Settling.settle(
+        new Situation(ID, ada(), NOON, "v1"),
+        List.of(opinions),
+        List.of(new Fired("greet", List.of(seen)), new Fired("text", List.of(seen))));
+  }
+}

@@ -1,0 +1,187 @@
+package nurture.json;
+
+import static nurture.json.EventJsonTest.event;
+import static nurture.json.EventJsonTest.json;
+import static nurture.people.People.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is not taken: the field, what stood there, and what to do. */
+class EventRefusalTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "candidate-upserted | {\"profile\":{\"emial\":\"x\"}} | data.profile.emial | `` | is not a field here; there are country, email,",
+        "candidate-upserted | {} | data.profile | `` | is missing",
+        "candidate-upserted | {\"profile\":7} | data.profile | 7 | cannot be read as Profile",
+        "candidate-upserted | {\"profile\":{\"email\":\"not an address\"}} | data.profile.email | not an address | is not one email address",
+        "candidate-upserted | {\"profile\":{\"email\":\"a@b\"}} | data.profile.email | a@b | is not one email address",
+        "candidate-upserted | {\"profile\":{\"country\":\"Austria\"}} | data.profile.country | Austria | must be two capital letters",
+        "candidate-upserted | {\"profile\":{\"locale\":\"klingonish\"}} | data.profile.locale | klingonish | must be a language tag",
+        "candidate-upserted | {\"profile\":{\"timeZone\":\"Europe/Viena\"}} | data.profile.timeZone | Europe/Viena | must be a time zone such as Europe/Vienna",
+        "candidate-upserted | {\"profile\":{\"roleSince\":\"2027-02-30\"}} | data.profile.roleSince | 2027-02-30 | must be a day such as 2027-03-01",
+        "candidate-upserted | {\"profile\":{\"motivators\":[\"pay\",\"money\"]}} | data.profile.motivators[1] | money | choose one of scope, pay, technology,",
+        "candidate-upserted | {\"profile\":{\"skills\":[\"java\",null]}} | data.profile | `` | lists and maps must not hold null",
+        "candidate-upserted | {\"profile\":{\"links\":{\"linkedin\":null}}} | data.profile | `` | lists and maps must not hold null",
+        "candidate-upserted | {\"profile\":{\"skills\":\"java\"}} | data.profile.skills | java | must be a list",
+        "signal-observed | {\"kind\":\"laid-off\"} | data.kind | laid-off | choose one of open-to-work, layoffs,",
+        "signal-observed | {\"kind\":[]} | data.kind | [ | choose one of open-to-work, layoffs,",
+        "signal-observed | {} | data.kind | `` | is missing",
+        "signal-observed | {\"kind\":null} | data.kind | `` | is missing",
+        "consent-given | {\"via\":\"email\"} | data.basis | `` | is missing",
+        "consent-given | {\"via\":\"fax\",\"basis\":\"consent\"} | data.via | fax | choose one of email, sms, whatsapp, linkedin, phone, comment",
+        "replied | {\"tone\":\"not-now\"} | data.until | `` | is missing: the first day to ask again",
+        "replied | {\"tone\":\"not-now\",\"until\":\"March\"} | data.until | March | must be a day such as 2027-03-01",
+        "interview-scheduled | {\"at\":\"tomorrow\"} | data.at | tomorrow | must be an instant such as 2027-03-01T09:30:00Z",
+        "rejected | {\"runnerUp\":\"yes\"} | data.runnerUp | yes | cannot be read as boolean",
+        "message-sent | {\"message\":{}} | data.message | `` | cannot be read as String",
+        "message-sent | [] | data | [] | must be a JSON object",
+        "message-sent | \"m-1\" | data | \"m-1\" | must be a JSON object"
+      })
+  void read_dataThatIsWrong_namesFieldValueAndReason(
+      String type, String data, String field, String value, String reason) throws Exception {
+    Refusal refusal = refusal(event(type, data));
+
+    assertThat(refusal.field()).isEqualTo(field);
+    assertThat(refusal.value()).isEqualTo(value);
+    assertThat(refusal.reason()).startsWith(reason).doesNotContain("nurture.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "`` | [] | [] | an event is a JSON object",
+        "`` | \"applied\" | \"applied\" | an event is a JSON object",
+        "kind | {\"kind\":\"layoffs\"} | `` | is not a field of an event; what belongs to the type goes into data",
+        "type | {\"id\":\"e\",\"candidate\":\"ada\"} | `` | is missing",
+        "type | {\"id\":\"e\",\"candidate\":\"ada\",\"type\":7} | 7 | must be text",
+        "candidate | {\"id\":\"e\",\"type\":\"applied\"} | `` | is missing",
+        "candidate | {\"id\":\"e\",\"type\":\"applied\",\"candidate\":\" \"} | ` ` | must have 1 to 200 characters",
+        "id | {\"type\":\"applied\",\"candidate\":\"ada\"} | `` | is missing",
+        "id | {\"type\":\"applied\",\"candidate\":\"ada\",\"id\":null} | `` | is missing",
+        "occurredAt | {\"id\":\"e\",\"candidate\":\"ada\",\"type\":\"applied\",\"occurredAt\":\"yesterday\"} | yesterday | must be an instant with its offset",
+        "occurredAt | {\"id\":\"e\",\"candidate\":\"ada\",\"type\":\"applied\",\"occurredAt\":\"2026-11-18T09:30:00\"} | 2026-11-18T09:30:00 | must be an instant with its offset",
+        "occurredAt | {\"id\":\"e\",\"candidate\":\"ada\",\"type\":\"applied\",\"occurredAt\":1700000000} | 1700000000 | must be an instant with its offset",
+        "occurredAt | {\"id\":\"e\",\"candidate\":\"ada\",\"type\":\"applied\",\"occurredAt\":\"2026-11-18T12:10:01Z\"} | 2026-11-18T12:10:01Z | lies in the future",
+        "occurredAt | {\"id\":\"e\",\"candidate\":\"ada\",\"type\":\"applied\",\"occurredAt\":\"1969-12-31T23:59:59Z\"} | 1969-12-31T23:59:59Z | lies before 1970"
+      })
+  void read_anEventThatIsNone_namesFieldValueAndReason(
+      String field, String item, String value, String reason) throws Exception {
+    Refusal refusal = refusal(json(item));
+
+    assertThat(refusal.field()).isEqualTo(field);
+    assertThat(refusal.value()).isEqualTo(value);
+    assertThat(refusal.reason()).startsWith(reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0000", "\ud800", "\udc00", "\ud800x", "\udc00\ud800"})
+  void read_textNoDatabaseCanHold_isRefusedWithoutRepeatingIt(String bad) throws Exception {
+    ObjectNode inData = (ObjectNode) event("noted", "{}");
+    ((ObjectNode) inData.get("data")).put("text", "a" + bad + "b");
+    ObjectNode inKey = (ObjectNode) event("badge-earned", "{}");
+    ((ObjectNode) inKey.get("data")).put("k" + bad, 1);
+    ObjectNode inId = (ObjectNode) event("noted", "{\"text\":\"x\"}");
+    inId.put("id", "e" + bad);
+
+    assertThat(refusal(inData).field()).isEqualTo("data.text");
+    assertThat(refusal(inData).value()).isEmpty();
+    assertThat(refusal(inKey).field()).isEqualTo("data");
+    assertThat(refusal(inId).field()).isEqualTo("id");
+  }
+
+  @Test
+  void read_wholeSurrogatePairs_areTaken() throws Exception {
+    ObjectNode item = (ObjectNode) event("noted", "{\"text\":\"\ud83d\ude00 \u00e9\"}");
+
+    assertThat(EventJson.read(item, "api", NOON).data()).contains("\ud83d\ude00");
+  }
+
+  @Test
+  void read_textsAndListsBeyondTheirBounds_areRefused() throws Exception {
+    Refusal text = refusal(event("noted", "{\"text\":\"" + "x".repeat(4_001) + "\"}"));
+    Refusal list = refusal(event("badge-earned", "{\"all\":[0" + ",0".repeat(100) + "]}"));
+    Refusal id = refusal(((ObjectNode) event("applied", "{}")).put("id", "x".repeat(201)));
+
+    assertThat(text.field()).isEqualTo("data.text");
+    assertThat(text.reason()).isEqualTo("is longer than 4000 characters");
+    assertThat(text.value()).hasSize(81).endsWith("…");
+    assertThat(list.field()).isEqualTo("data.all");
+    assertThat(list.reason()).isEqualTo("has more than 100 entries");
+    assertThat(id.reason()).isEqualTo("must have 1 to 200 characters");
+  }
+
+  @Test
+  void read_textsAndListsAtTheirBounds_areTaken() throws Exception {
+    assertThat(
+            EventJson.read(event("noted", "{\"text\":\"" + "x".repeat(4_000) + "\"}"), "api", NOON))
+        .isNotNull();
+    assertThat(
+            EventJson.read(
+                    event("badge-earned", "{\"all\":[0" + ",0".repeat(99) + "]}"), "api", NOON)
+                .data())
+        .startsWith("{\"all\":[0,0");
+  }
+
+  @Test
+  void json_nestedTooDeepOrNamingAFieldTwice_isRefusedWhenParsed() {
+    String deep = "[".repeat(33) + "]".repeat(33);
+
+    assertThatThrownBy(() -> json(deep)).isInstanceOf(JsonProcessingException.class);
+    assertThatThrownBy(() -> json("{\"id\":1,\"id\":2}"))
+        .isInstanceOf(JsonProcessingException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "candidate", "type"})
+  void read_lineBreaksInNames_areRefused(String field) throws Exception {
+    ObjectNode item = (ObjectNode) event("applied", "{}");
+
+    assertThat(refusal(item.put(field, "a\nb")).field()).isEqualTo(field);
+  }
+
+  @Test
+  void read_lineBreaksInWhatBecomesAHeader_areRefused() throws Exception {
+    Refusal refusal =
+        refusal(event("candidate-upserted", "{\"profile\":{\"name\":\"Ada\\r\\nBcc: all\"}}"));
+
+    assertThat(refusal.field()).isEqualTo("data.profile.name");
+    assertThat(refusal.reason()).contains("line breaks");
+  }
+
+  @Test
+  void readProfile_rightOrWrong_namesTheFieldWithoutAPrefix() throws Exception {
+    assertThat(EventJson.readProfile("ada", "e-1", json("{\"phone\":\"\"}"), "api", NOON).data())
+        .isEqualTo("{\"profile\":{\"phone\":\"\"}}");
+
+    assertThat(profileRefusal("{\"emial\":\"x\"}").field()).isEqualTo("emial");
+    assertThat(profileRefusal("{\"email\":\"x\"}").field()).isEqualTo("email");
+    assertThat(profileRefusal("[]").reason()).isEqualTo("a candidate is a JSON object");
+  }
+
+  private static Refusal profileRefusal(String profile) {
+    return catchThrowableOfType(
+            Refused.class, () -> EventJson.readProfile("ada", "e-1", json(profile), "api", NOON))
+        .refusal();
+  }
+
+  private static Refusal refusal(JsonNode item) {
+    Refused refused = catchThrowableOfType(Refused.class, () -> EventJson.read(item, "api", NOON));
+    assertThat(refused).as("refusal of %s", item).isNotNull();
+    return refused.refusal();
+  }
+}

@@ -1,0 +1,128 @@
+package nurture.people;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import nurture.event.CandidateEvent.CandidateUpserted;
+import nurture.event.Profile;
+import nurture.event.Relationship;
+import org.jspecify.annotations.Nullable;
+
+/** A profile that names only what a test is about; everything else stays unnamed. */
+public final class Sketch {
+
+  private @Nullable String name;
+  private @Nullable String firstName;
+  private @Nullable String email;
+  private @Nullable String phone;
+  private @Nullable Map<String, String> links;
+  private @Nullable ZoneId zone;
+  private @Nullable String locale;
+  private @Nullable String employer;
+  private @Nullable String title;
+  private @Nullable LocalDate roleSince;
+  private @Nullable List<String> skills;
+  private @Nullable Relationship relationship;
+  private @Nullable String owner;
+  private @Nullable List<String> tags;
+
+  public Sketch name(String said) {
+    name = said;
+    return this;
+  }
+
+  public Sketch firstName(String said) {
+    firstName = said;
+    return this;
+  }
+
+  public Sketch email(String said) {
+    email = said;
+    return this;
+  }
+
+  public Sketch phone(String said) {
+    phone = said;
+    return this;
+  }
+
+  public Sketch linkedin(String said) {
+    links = Map.of("linkedin", said);
+    return this;
+  }
+
+  public Sketch zone(String said) {
+    zone = ZoneId.of(said);
+    return this;
+  }
+
+  public Sketch locale(String said) {
+    locale = said;
+    return this;
+  }
+
+  public Sketch employer(String said) {
+    employer = said;
+    return this;
+  }
+
+  public Sketch title(String said) {
+    title = said;
+    return this;
+  }
+
+  public Sketch roleSince(String day) {
+    roleSince = LocalDate.parse(day);
+    return this;
+  }
+
+  public Sketch skills(String... said) {
+    skills = List.of(said);
+    return this;
+  }
+
+  public Sketch relationship(Relationship said) {
+    relationship = said;
+    return this;
+  }
+
+  public Sketch owner(String said) {
+    owner = said;
+    return this;
+  }
+
+  public Sketch tags(String... said) {
+    tags = List.of(said);
+    return this;
+  }
+
+  public Profile profile() {
+    return new Profile(
+        name,
+        firstName,
+        email,
+        phone,
+        links,
+        zone,
+        locale,
+        null,
+        employer,
+        title,
+        roleSince,
+        null,
+        null,
+        skills,
+        null,
+        null,
+        relationship,
+        owner,
+        tags,
+        null);
+  }
+
+  /** The event that tells it. */
+  public CandidateUpserted told() {
+    return new CandidateUpserted(profile());
+  }
+}

@@ -1,0 +1,106 @@
+package nurture.rules;
+
+import static nurture.people.People.NOON;
+import static nurture.rules.InlineRules.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import nurture.candidate.Dossier;
+import nurture.decision.DecisionId;
+import nurture.decision.Outcome;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Rules that go wrong, each for a candidate of its own: what stops them and what is said. */
+class EvaluationTest {
+
+  private static RuleBook book;
+
+  @BeforeAll
+  static void compile() {
+    book =
+        InlineRules.book(
+            Map.of(
+                "journey/wrong.drl",
+                "function String deeper(String s) { return deeper(s + s.length()); }\n"
+                    + rule("Start", "Candidate( ref == \"echo\" )", "insert( Tag.as(\"a\") );")
+                    + rule("Echo", "$t : Tag()", "insert( Tag.as($t.tag() + \"x\") );")
+                    + rule(
+                        "Boom",
+                        "Candidate( ref == \"boom\" )",
+                        "throw new IllegalStateException(\"no luck\");")
+                    + rule(
+                        "Deep",
+                        "Candidate( ref == \"deep\" )",
+                        "insert( Notify.owner(deeper(\"x\")) );")
+                    + rule("Fine", "Candidate( ref == \"bad\" )", "insert( Word.says(\"a\") );")
+                    + rule(
+                        "Bad",
+                        "Word( says.substring(9) == \"x\" )",
+                        "insert( Notify.owner(\"x\") );")));
+  }
+
+  @AfterAll
+  static void close() {
+    book.close();
+  }
+
+  @Test
+  void decide_aRuleThatWakesItself_isStoppedByTheCap() {
+    assertThat(failure("echo"))
+        .hasMessageContaining("cap of 1000 firings")
+        .hasMessageContaining("\"Echo\"");
+  }
+
+  @Test
+  void decide_aRuleThatThrows_isNamed() {
+    assertThat(failure("boom")).hasMessage("rule \"Boom\" threw IllegalStateException: no luck");
+  }
+
+  @Test
+  void decide_aRuleThatNeverStopsCallingItself_failsTheEvaluationAlone() {
+    assertThat(failure("deep")).hasMessageStartingWith("rule \"Deep\" threw StackOverflowError");
+  }
+
+  @Test
+  void decide_aConditionThatThrows_isNotBlamedOnTheRuleBefore() {
+    assertThat(failure("bad"))
+        .hasMessageStartingWith("a condition threw")
+        .hasMessageContaining("begin 9");
+  }
+
+  @Test
+  void decide_somebodyElse_isNotConcerned() {
+    assertThat(book.decide(new DecisionId(new UUID(1, 2), 1), Dossier.of("alan"), NOON).outcome())
+        .isEqualTo(Outcome.NOTHING);
+  }
+
+  @Test
+  void decide_whenTheTimeIsUp_namesTheRule() {
+    Map<String, String> slow =
+        Map.of("journey/slow.drl", rule("Slow", "Contact()", "insert( Tag.as(\"a\") );"));
+
+    try (RuleBook hurried = RuleBook.compile(slow, new Budget(10, Duration.ZERO))) {
+      assertThat(failure(hurried, "alan"))
+          .hasMessageContaining("time budget of 0 ms")
+          .hasMessageContaining("\"Slow\"");
+    }
+  }
+
+  private static EvaluationFailed failure(String ref) {
+    return failure(book, ref);
+  }
+
+  private static EvaluationFailed failure(RuleBook of, String ref) {
+    EvaluationFailed failed =
+        catchThrowableOfType(
+            EvaluationFailed.class,
+            () -> of.decide(new DecisionId(new UUID(1, 2), 1), Dossier.of(ref), NOON));
+    assertThat(failed).isNotNull();
+    return failed;
+  }
+}

@@ -1,0 +1,124 @@
+package nurture.web;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
+import io.vertx.ext.web.Router;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nurture.config.Settings;
+import nurture.insight.Reading;
+import nurture.intake.EventLog;
+import nurture.intake.Intake;
+import nurture.journey.Desk;
+import nurture.journey.Journey;
+import nurture.journey.Judge;
+import nurture.outbox.ByHand;
+import nurture.outbox.Links;
+import nurture.web.api.CandidateRoutes;
+import nurture.web.api.DemoRoutes;
+import nurture.web.api.EventRoutes;
+import nurture.web.api.MessageRoutes;
+import nurture.web.webhook.WebhookRoutes;
+
+/** The addresses the code answers at, as far as programs are meant to call them. */
+final class MountedRoutes {
+
+  private static final Pattern FOR_PROGRAMS =
+      Pattern.compile("[A-Z]+ /(api|webhooks|health|metrics|unsubscribe|openapi)\\b.*");
+  private static final Pattern WRITTEN =
+      Pattern.compile("\\.(get|put|post|delete|patch)\\(\\s*\"(/[^\"]*)\"\\s*\\)");
+
+  private MountedRoutes() {}
+
+  /** Method and path of the real routes on a router; behind them is nobody who could answer. */
+  static Set<String> onARouter(Vertx vertx) {
+    Settings settings = Settings.load(Path.of("config/no-such-file.yaml"), Map.of());
+    InstantSource clock = InstantSource.fixed(Instant.parse("2027-03-10T11:00:00Z"));
+    PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    Intake intake = new Intake(nobody(EventLog.class), clock, settings.intake(), meters, () -> {});
+    Journey journey =
+        new Journey(
+            vertx,
+            nobody(Desk.class),
+            nobody(Judge.class),
+            clock,
+            settings.journey(),
+            meters,
+            () -> {});
+    Reading reading = nobody(Reading.class);
+    EventRoutes events = new EventRoutes(intake, clock);
+
+    Router router =
+        Web.router(
+            vertx, settings.http(), Keys.bearer(key -> Future.succeededFuture(false), clock));
+    new Operations(vertx, meters).mount(router);
+    new Unsubscribing(
+            new Links("http://localhost", text -> new byte[0]),
+            id -> Future.succeededFuture(Optional.empty()),
+            intake,
+            clock)
+        .mount(router);
+    events.mount(router);
+    new CandidateRoutes(reading, journey, (ref, by, now) -> Future.succeededFuture(false), clock)
+        .mount(router);
+    new MessageRoutes(reading, nobody(ByHand.class), clock, () -> {}).mount(router);
+    new WebhookRoutes(Map.of(), events, clock).mount(router);
+    new DemoRoutes(days -> Future.succeededFuture("")).mount(router);
+
+    Set<String> routes = new TreeSet<>();
+    for (Route route : router.getRoutes()) {
+      if (route.methods() != null && route.getPath() != null) {
+        for (HttpMethod method : route.methods()) {
+          add(routes, method.name(), route.getPath());
+        }
+      }
+    }
+    return routes;
+  }
+
+  /** Method and path of all routes that some source file writes down, mounted above or not. */
+  static Set<String> inTheSources() throws IOException {
+    Set<String> routes = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        WRITTEN
+            .matcher(Files.readString(file))
+            .results()
+            .forEach(found -> add(routes, found.group(1).toUpperCase(Locale.ROOT), found.group(2)));
+      }
+    }
+    return routes;
+  }
+
+  private static void add(Set<String> routes, String method, String path) {
+    String route = method + " " + path.replaceAll(":(\\w+)", "{$1}");
+    if (FOR_PROGRAMS.matcher(route).matches()) {
+      routes.add(route);
+    }
+  }
+
+  private static <T> T nobody(Class<T> port) {
+    return port.cast(
+        Proxy.newProxyInstance(
+            port.getClassLoader(),
+            new Class<?>[] {port},
+            (self, method, arguments) -> {
+              throw new UnsupportedOperationException("nobody is asked for " + method.getName());
+            }));
+  }
+}

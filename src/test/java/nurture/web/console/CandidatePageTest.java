@@ -1,0 +1,86 @@
+package nurture.web.console;
+
+import static nurture.web.console.People.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import nurture.candidate.Dossier;
+import nurture.insight.CandidateFile;
+import nurture.web.console.CandidatePage.Step;
+import nurture.web.console.Findings.Line;
+import org.junit.jupiter.api.Test;
+
+final class CandidatePageTest {
+
+  @Test
+  void of_aKnownCandidate_saysWhoTheyAreAndWhereTheyStand() {
+    CandidatePage page = page(People.ada(), 0);
+
+    assertThat(page.name()).isEqualTo("Ada Byron");
+    assertThat(page.role()).isEqualTo("Staff Engineer at Analytical Engines");
+    assertThat(page.relationship()).isEqualTo("Silver medallist");
+    assertThat(page.stage().text()).isEqualTo("Consideration");
+    assertThat(page.steps())
+        .extracting(Step::place)
+        .containsExactly("done", "here", "ahead", "ahead", "ahead");
+    assertThat(page.notNow()).isEqualTo("Not before 1 Mar 2027: finishing a release first");
+    assertThat(page.held()).isEqualTo("Held by Grace Hopper until 1 Dec 2026: on leave");
+  }
+
+  @Test
+  void of_timesAreThoseOfTheCandidatesZone() {
+    CandidatePage page = page(People.ada(), 0);
+
+    assertThat(page.zone()).isEqualTo("Europe/Oslo");
+    assertThat(page.nextCheck()).isEqualTo(new When("21 Nov 2026, 13:00", "2026-11-21T12:00:00Z"));
+  }
+
+  @Test
+  void of_aSuppressedChannel_isSilentWhateverWasAllowed() {
+    List<Channels.Row> channels = page(People.ada(), 0).channels();
+
+    assertThat(channels)
+        .extracting(Channels.Row::channel, row -> row.state().text(), Channels.Row::why)
+        .containsExactly(
+            tuple("Email", "Allowed", "Legitimate interest"),
+            tuple("SMS", "Silent", "Unsubscribed"),
+            tuple("LinkedIn", "Allowed", "Consent"));
+  }
+
+  @Test
+  void of_theResearchChecklist_namesWhatIsMissing() {
+    Findings research = page(People.ada(), 0).research();
+
+    assertThat(research.found()).isEqualTo(3);
+    assertThat(research.all()).isEqualTo(6);
+    assertThat(research.lines())
+        .filteredOn(line -> line.text() == null)
+        .extracting(Line::item)
+        .containsExactly("Earlier progression", "Mutual connections", "Company context");
+  }
+
+  @Test
+  void of_signals_thoseThatStandComeFirst() {
+    assertThat(page(People.ada(), 0).signals())
+        .extracting(Noticed::kind, Noticed::standing)
+        .containsExactly(tuple("Layoffs", true), tuple("Falling reviews", false));
+  }
+
+  @Test
+  void of_somebodyUnknownButForTheRef_goesByTheRef() {
+    CandidatePage page = page(Dossier.of("ats-7"), 2);
+
+    assertThat(page.name()).isEqualTo("ats-7");
+    assertThat(page.zone()).isEqualTo("UTC");
+    assertThat(page.stageSince()).isNull();
+    assertThat(page.pending()).isEqualTo("2 events wait to be applied");
+  }
+
+  private static CandidatePage page(Dossier dossier, int pending) {
+    return CandidatePage.of(
+        new CandidateFile(dossier, 4, pending, NOON, "a follow-up is due", null, ""),
+        List.of(),
+        null);
+  }
+}

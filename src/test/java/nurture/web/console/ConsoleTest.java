@@ -1,0 +1,222 @@
+package nurture.web.console;
+
+import static nurture.web.console.People.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nurture.candidate.Dossier;
+import nurture.insight.CandidateFile;
+import nurture.insight.Depths;
+import nurture.insight.Entry.MessageText;
+import nurture.outbox.MessageState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The pages as a browser gets them. */
+final class ConsoleTest {
+
+  private static final String SCRIPT = "<script>alert(1)</script>";
+
+  private final FakeReading reading = new FakeReading();
+  private Served served;
+
+  @BeforeEach
+  void start() {
+    served =
+        new Served(
+            new Console(reading, new FakeByHand(), InstantSource.fixed(NOON), Optional.empty()));
+  }
+
+  @AfterEach
+  void stop() {
+    served.close();
+  }
+
+  @Test
+  void list_showsWhoIsLookedAtNextAndWhy() {
+    reading
+        .with(People.ada(), NOON.plus(Duration.ofDays(2)), "one update a quarter")
+        .with(new Depths(2, 75, 0, 0, 0, 0, 1, 0, 0));
+
+    HttpResponse<String> page = served.get("/");
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
+        .startsWith("<!doctype html>")
+        .contains("Ada Byron", "ats-1042", "Consideration", "23 Nov 2026, 12:00")
+        .contains("One update a quarter", "oldest 1 min", "/mails?state=uncertain")
+        .doesNotContain("One day later");
+  }
+
+  @Test
+  void list_aCandidateSetAside_saysWhy() {
+    reading.with(
+        new CandidateFile(People.ada(), 1, 0, null, "", NOON, "the rules did not come to rest"));
+
+    assertThat(served.get("/").body()).contains("Set aside", "the rules did not come to rest");
+  }
+
+  @Test
+  void list_searched_showsOnlyThoseWhoMatchAndKeepsTheWords() {
+    reading.with(People.ada(), NOON, "due").with(People.named("ats-2", "Konrad Zuse"), NOON, "due");
+
+    String body = served.get("/?q=Konrad%00").body();
+
+    assertThat(body).contains("Konrad Zuse", "value=\"Konrad\"").doesNotContain("Ada Byron");
+  }
+
+  @Test
+  void everyPage_aNameThatIsMarkup_isEscaped() {
+    reading.with(
+        People.named("ats-\"><b>", SCRIPT),
+        NOON,
+        SCRIPT,
+        People.happened(NOON, "noted", SCRIPT, "{\"text\":\"" + SCRIPT + "\"}"));
+
+    String list = served.get("/?q=" + "%3Cscript%3E").body();
+    String one = served.get("/candidates/ats-%22%3E%3Cb%3E").body();
+
+    assertThat(list).contains("&lt;script&gt;alert(1)").doesNotContain("<script", "\"><b>");
+    assertThat(one).contains("<h1>&lt;script&gt;alert(1)").doesNotContain("<script", "\"><b>");
+  }
+
+  @Test
+  void everyPage_forbidsWhatIsInline() {
+    HttpResponse<String> page = served.get("/mails");
+
+    assertThat(page.headers().firstValue("Content-Security-Policy"))
+        .hasValueSatisfying(
+            policy ->
+                assertThat(policy)
+                    .contains("default-src 'self'", "frame-src 'self'")
+                    .doesNotContain("unsafe"));
+    assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+    assertThat(page.body()).doesNotContain("<script", "style=", "<style");
+  }
+
+  @Test
+  void candidate_showsTheTimelineWithReasons() {
+    MessageText mail = People.mail(1, MessageState.SENT, NOON);
+    reading.with(
+        People.ada(),
+        NOON,
+        "due",
+        People.planned(mail),
+        People.made(People.sends(NOON, 1)),
+        People.nothing(NOON.minus(Duration.ofDays(1))),
+        People.nothing(NOON.minus(Duration.ofDays(2))),
+        People.happened(NOON.minus(Duration.ofDays(3)), "link-clicked", null, "{\"topic\":\"x\"}"));
+
+    String body = served.get("/candidates/ats-1042").body();
+
+    assertThat(body)
+        .contains("Times in Europe/Oslo", "Staff Engineer at Analytical Engines", "3 of 6")
+        .contains("The message first-outreach goes out by email", People.FIRST_OUTREACH)
+        .contains("Looked at 2 times from", "Waits to be applied", "<dt>topic</dt>")
+        .contains("href=\"/mails/" + mail.line().id() + "\"");
+  }
+
+  @Test
+  void candidate_unknown_isAPageThatSaysSo() {
+    HttpResponse<String> page = served.get("/candidates/nobody");
+
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("Nobody here goes by this reference", "wordmark");
+  }
+
+  @Test
+  void candidate_whoseRefNeedsEscaping_isFoundByTheLinkOfTheList() {
+    Dossier odd = People.named("team/ä +?#%", "Konrad Zuse");
+    reading.with(odd, NOON, "due");
+    Matcher link = Pattern.compile("href=\"(/candidates/[^\"]+)\"").matcher(served.get("/").body());
+
+    assertThat(link.find()).isTrue();
+    HttpResponse<String> page = served.get(link.group(1));
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("<h1>Konrad Zuse</h1>");
+  }
+
+  @Test
+  void mails_filteredByState_showsOnlyThose() {
+    reading
+        .with(People.mail(1, MessageState.SENT, NOON))
+        .with(People.mail(2, MessageState.UNCERTAIN, NOON));
+
+    String all = served.get("/mails").body();
+    String uncertain = served.get("/mails?state=uncertain").body();
+
+    assertThat(all).contains("-1-0\"", "-2-0\"");
+    assertThat(uncertain)
+        .contains("-2-0\"", "The line dropped before the answer")
+        .doesNotContain("-1-0\"");
+  }
+
+  @Test
+  void mail_showsItsHtmlInAFrameOfItsOwn() {
+    MessageText mail = People.mail(1, MessageState.SENT, NOON);
+    reading.with(People.ada(), NOON, "due").with(mail);
+    String path = "/mails/" + mail.line().id();
+
+    String page = served.get(path).body();
+    HttpResponse<String> frame = served.get(path + "/html");
+
+    assertThat(page)
+        .contains("src=\"" + path + "/html\" sandbox>", "Hi Ada,", "ada@example.org")
+        .doesNotContain("<b>your talk</b>", "Release");
+    assertThat(frame.body()).isEqualTo(mail.html());
+    assertThat(frame.headers().firstValue("Content-Security-Policy"))
+        .hasValueSatisfying(
+            policy ->
+                assertThat(policy)
+                    .startsWith("sandbox; default-src 'none'; style-src 'unsafe-inline';")
+                    .contains("img-src data: https:")
+                    .doesNotContain("script"));
+  }
+
+  @Test
+  void mail_unknownOrMisspelt_isNotFound() {
+    String unknown = "/mails/" + People.mail(9, MessageState.SENT, NOON).line().id();
+
+    assertThat(served.get(unknown).statusCode()).isEqualTo(404);
+    assertThat(served.get(unknown + "/html").statusCode()).isEqualTo(404);
+    assertThat(served.get("/mails/rubbish").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void everyPage_databaseAway_saysSoAndLeaksNothing() {
+    reading.goAway();
+
+    HttpResponse<String> page = served.get("/");
+
+    assertThat(page.statusCode()).isEqualTo(503);
+    assertThat(page.body())
+        .contains("Nothing is lost", "wordmark")
+        .doesNotContain("the database is away");
+  }
+
+  @Test
+  void stylesheet_isKeptByBrowsersUntilItChanges() {
+    Matcher link =
+        Pattern.compile("href=\"(/console/console.css\\?v=[^\"]+)\"")
+            .matcher(served.get("/").body());
+    assertThat(link.find()).isTrue();
+
+    HttpResponse<String> first = served.get(link.group(1));
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+    HttpResponse<String> again = served.get(link.group(1), "If-None-Match", tag);
+
+    assertThat(first.statusCode()).isEqualTo(200);
+    assertThat(first.headers().firstValue("Content-Type")).hasValue("text/css; charset=utf-8");
+    assertThat(first.headers().firstValue("Cache-Control"))
+        .hasValueSatisfying(kept -> assertThat(kept).contains("immutable"));
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+  }
+}

@@ -1,0 +1,196 @@
+package nurture.web.console;
+
+import static nurture.web.console.People.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Future;
+import java.net.http.HttpResponse;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import nurture.outbox.ByHand;
+import nurture.outbox.MessageState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the buttons do, and from where they may be pressed. */
+final class FormsTest {
+
+  private static final String MAIL =
+      "/mails/" + People.mail(1, MessageState.UNCERTAIN, NOON).line().id();
+
+  private final FakeReading reading =
+      new FakeReading()
+          .with(People.ada(), NOON, "due")
+          .with(People.mail(1, MessageState.UNCERTAIN, NOON));
+  private final FakeByHand byHand = new FakeByHand();
+  private final List<String> demo = new CopyOnWriteArrayList<>();
+  private Served served;
+
+  @BeforeEach
+  void start() {
+    Demo controls =
+        new Demo(
+            List.of("curl localhost/api/events", "curl two", "curl three"),
+            Demo.USUAL,
+            days -> {
+              demo.add(days + " days");
+              return days == 13
+                  ? Future.failedFuture("unlucky")
+                  : Future.succeededFuture("3 mails left & <b>1</b> task opened.");
+            },
+            (ref, kind) -> {
+              demo.add(kind + " of " + ref);
+              return Future.succeededFuture();
+            });
+    served =
+        new Served(new Console(reading, byHand, InstantSource.fixed(NOON), Optional.of(controls)));
+  }
+
+  @AfterEach
+  void stop() {
+    served.close();
+  }
+
+  @Test
+  void list_inADemo_showsItsDateItsButtonsAndTheCommands() {
+    assertThat(served.get("/").body())
+        .contains("Demo · ", "21 Nov 2026, 12:00", "One week later")
+        .contains("curl localhost/api/events", "curl two", "curl three");
+    assertThat(served.get("/candidates/ats-1042").body())
+        .contains("value=\"hard-bounce\"", "Replies: not now, ask in 30 days");
+  }
+
+  @Test
+  void advance_letsTimePassAndSaysOnceWhatCameOfIt() {
+    HttpResponse<String> answer = served.post("/console/demo/advance", "days=7");
+    String back = location(answer);
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(demo).containsExactly("7 days");
+    assertThat(back).startsWith("/?notice=");
+    assertThat(served.get(back).body())
+        .contains("3 mails left &amp; &lt;b&gt;1&lt;/b&gt; task opened.");
+    assertThat(served.get(back).body()).doesNotContain("mails left");
+  }
+
+  @Test
+  void advance_fromACandidate_leadsBackToThem() {
+    assertThat(location(served.post("/console/demo/advance", "days=1&ref=ats-1042")))
+        .startsWith("/candidates/ats-1042?notice=");
+  }
+
+  @Test
+  void advance_theDemoFails_isAPageThatSaysSo() {
+    assertThat(served.post("/console/demo/advance", "days=13").statusCode()).isEqualTo(503);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "days=", "days=0", "days=-1", "days=367", "days=many"})
+  void advance_noNumberOfDays_isRefused(String form) {
+    assertThat(served.post("/console/demo/advance", form).statusCode()).isEqualTo(400);
+    assertThat(demo).isEmpty();
+  }
+
+  @Test
+  void event_happensToTheCandidate() {
+    HttpResponse<String> answer =
+        served.post("/console/demo/event", "ref=ats-1042&kind=hard-bounce");
+
+    assertThat(location(answer)).startsWith("/candidates/ats-1042?notice=");
+    assertThat(demo).containsExactly("hard-bounce of ats-1042");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ref=ats-1042", "ref=ats-1042&kind=meteorite", "kind=click"})
+  void event_notAmongTheSamples_isRefused(String form) {
+    assertThat(served.post("/console/demo/event", form).statusCode()).isEqualTo(400);
+    assertThat(demo).isEmpty();
+  }
+
+  @Test
+  void mailThatWaits_isReleasedOrCancelled() {
+    assertThat(served.get(MAIL).body()).contains(MAIL + "/release", MAIL + "/cancel");
+
+    String released = location(served.post(MAIL + "/release", ""));
+    served.post(MAIL + "/cancel", "");
+
+    assertThat(served.get(released).body()).contains("Queued again.");
+    assertThat(byHand.decided())
+        .containsExactly(
+            "release " + MAIL.substring(7) + " by console",
+            "cancel " + MAIL.substring(7) + " by console");
+  }
+
+  @Test
+  void mail_whoseStateChangedMeanwhile_staysAsItIs() {
+    byHand.answering(ByHand.Answer.NOT_NOW);
+
+    String back = location(served.post(MAIL + "/release", ""));
+
+    assertThat(served.get(back).body()).contains("Nothing was done");
+  }
+
+  @Test
+  void mail_gone_isNotFound() {
+    byHand.answering(ByHand.Answer.UNKNOWN);
+
+    assertThat(served.post(MAIL + "/cancel", "").statusCode()).isEqualTo(404);
+    assertThat(served.post("/mails/rubbish/cancel", "").statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sec-Fetch-Site, cross-site",
+    "Sec-Fetch-Site, same-site",
+    "Origin, https://evil.example",
+    "Origin, null",
+    "Origin, http://127.0.0.1:1",
+    "Referer, https://evil.example/127.0.0.1",
+    "Referer, not an address",
+    "X-Nothing, at all"
+  })
+  void form_fromElsewhere_isRefusedAndDoesNothing(String header, String value) {
+    HttpResponse<String> release = served.postWith(MAIL + "/release", "", header, value);
+    HttpResponse<String> advance =
+        served.postWith("/console/demo/advance", "days=1", header, value);
+
+    assertThat(release.statusCode()).isEqualTo(403);
+    assertThat(release.body()).contains("This form was not sent from a page of this server");
+    assertThat(advance.statusCode()).isEqualTo(403);
+    assertThat(byHand.decided()).isEmpty();
+    assertThat(demo).isEmpty();
+  }
+
+  @Test
+  void form_crossSiteWithAnHonestLookingOrigin_isRefused() {
+    HttpResponse<String> answer =
+        served.postWith(
+            MAIL + "/release",
+            "",
+            "Sec-Fetch-Site",
+            "cross-site",
+            "Origin",
+            "http://127.0.0.1:" + served.port());
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void form_ofAnOlderBrowserFromHere_isAccepted() {
+    String here = "http://127.0.0.1:" + served.port();
+
+    assertThat(served.postWith(MAIL + "/release", "", "Origin", here).statusCode()).isEqualTo(303);
+    assertThat(served.postWith(MAIL + "/release", "", "Referer", here + MAIL).statusCode())
+        .isEqualTo(303);
+  }
+
+  private static String location(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Location").orElseThrow();
+  }
+}

@@ -1,0 +1,99 @@
+package nurture.web.console;
+
+import static nurture.web.console.People.NOON;
+import static nurture.web.console.People.OSLO;
+import static nurture.web.console.People.happened;
+import static nurture.web.console.People.nothing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import nurture.insight.Entry;
+import nurture.insight.Entry.DecisionMade;
+import nurture.outbox.MessageState;
+import org.junit.jupiter.api.Test;
+
+final class TimelineTest {
+
+  @Test
+  void of_looksInARowThatFoundNothing_areOneLine() {
+    List<Entry> entries = List.of(nothing(daysAgo(1)), nothing(daysAgo(2)), nothing(daysAgo(5)));
+
+    List<Item> items = Timeline.of(entries, OSLO);
+
+    assertThat(items)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Item.Looked.class,
+            looked -> {
+              assertThat(looked.times()).isEqualTo(3);
+              assertThat(looked.from().text()).isEqualTo("16 Nov 2026, 13:00");
+              assertThat(looked.until().text()).isEqualTo("20 Nov 2026, 13:00");
+              assertThat(looked.each()).hasSize(3);
+            });
+  }
+
+  @Test
+  void of_aSingleLook_staysADecision() {
+    assertThat(kinds(nothing(NOON))).containsExactly("decision");
+  }
+
+  @Test
+  void of_whatHappenedBetweenLooks_partsThem() {
+    List<String> kinds =
+        kinds(
+            nothing(daysAgo(1)),
+            nothing(daysAgo(2)),
+            nothing(daysAgo(3)),
+            happened(daysAgo(4), "link-clicked", "followed a link", "{}"),
+            nothing(daysAgo(5)),
+            nothing(daysAgo(6)));
+
+    assertThat(kinds).containsExactly("looked", "decision", "event", "looked");
+  }
+
+  @Test
+  void of_anEventThatStillWaits_hasNoDecisionOfItsOwn() {
+    List<String> kinds =
+        kinds(
+            nothing(daysAgo(1)),
+            nothing(daysAgo(2)),
+            happened(daysAgo(3), "link-clicked", null, "{}"));
+
+    assertThat(kinds).containsExactly("looked", "event");
+  }
+
+  @Test
+  void of_aLookThatTookInEventsByItsOwnAccount_isShown() {
+    DecisionMade told =
+        new DecisionMade(
+            daysAgo(2),
+            "d-2",
+            "nothing",
+            "{\"why\":[\"Nothing to do.\"],\"events\":[{\"id\":\"e\"}]}");
+
+    List<String> kinds = kinds(nothing(daysAgo(1)), told, nothing(daysAgo(3)));
+
+    assertThat(kinds).containsExactly("decision", "decision", "decision");
+  }
+
+  @Test
+  void of_decisionsThatCameToSomething_areNeverCollapsed() {
+    List<String> kinds =
+        kinds(
+            People.planned(People.mail(2, MessageState.SENT, daysAgo(1))),
+            People.made(People.sends(daysAgo(1), 2)),
+            People.made(People.vetoed(daysAgo(2), 1)));
+
+    assertThat(kinds).containsExactly("message", "decision", "decision");
+  }
+
+  private static List<String> kinds(Entry... entries) {
+    return Timeline.of(List.of(entries), OSLO).stream().map(Item::kind).toList();
+  }
+
+  private static Instant daysAgo(int days) {
+    return NOON.minus(Duration.ofDays(days));
+  }
+}
