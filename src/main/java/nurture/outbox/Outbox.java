@@ -240,7 +240,8 @@ public final class Outbox {
             () ->
                 // Others hold it for uncertain by then, and a person may have sent it again.
                 System.nanoTime() - claimEnds >= 0
-                    ? new Delivery.TryLater("busy", "no connection came free before the claim ended")
+                    ? new Delivery.TryLater(
+                        "busy", "no connection came free before the claim ended")
                     : channel.deliver(composer.letter(due, prepared.ready().orElseThrow())),
             false)
         .otherwise(failure -> new Delivery.Unclear("the channel failed: " + failure))

@@ -30,7 +30,8 @@ public final class Migrations {
           .migrationsExecuted;
     } catch (FlywayException e) {
       throw new IllegalStateException(
-          "the database of database.url cannot be used: " + String.valueOf(e.getMessage()).strip(), e);
+          "the database of database.url cannot be used: " + String.valueOf(e.getMessage()).strip(),
+          e);
     }
   }
 
