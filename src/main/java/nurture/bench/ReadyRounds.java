@@ -40,16 +40,39 @@ final class ReadyRounds {
   private enum Step {
     UPDATE(
         "update_candidates",
-        UUID.class, Long.class, String.class, String.class, String.class, String.class,
-        Buffer.class, OffsetDateTime.class, String.class),
+        UUID.class,
+        Long.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class,
+        Buffer.class,
+        OffsetDateTime.class,
+        String.class),
     DECISIONS(
         "insert_decisions",
-        UUID.class, Long.class, OffsetDateTime.class, String.class, String.class, String.class,
-        String.class, String.class),
+        UUID.class,
+        Long.class,
+        OffsetDateTime.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class),
     MESSAGES(
         "insert_messages",
-        UUID.class, Long.class, Integer.class, String.class, String.class, String.class,
-        String.class, String.class, String.class, String.class, String.class, String.class,
+        UUID.class,
+        Long.class,
+        Integer.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class,
         OffsetDateTime.class),
     APPLY("apply_events", UUID.class, String.class);
 
@@ -102,8 +125,7 @@ final class ReadyRounds {
               List<Future<?>> running = new ArrayList<>();
               for (Step step : Step.values()) {
                 List<@Nullable Object[]> some = new ArrayList<>();
-                Map<UUID, List<@Nullable Object[]>> ready =
-                    rows.getOrDefault(step, Map.of());
+                Map<UUID, List<@Nullable Object[]>> ready = rows.getOrDefault(step, Map.of());
                 for (UUID id : ids) {
                   some.addAll(ready.getOrDefault(id, List.of()));
                 }
@@ -134,14 +156,27 @@ final class ReadyRounds {
     var dossier = verdict.dossier();
     UUID id = verdict.id();
     row(
-        Step.UPDATE, id, id, decision.id().number(), DossierJson.write(dossier),
-        dossier.person().name(), dossier.person().email(), dossier.funnel().stage().name(),
+        Step.UPDATE,
+        id,
+        id,
+        decision.id().number(),
+        DossierJson.write(dossier),
+        dossier.person().name(),
+        dossier.person().email(),
+        dossier.funnel().stage().name(),
         Buffer.buffer(pseudonyms.address(dossier.person().email())),
-        at(decision.nextCheck().at()), decision.nextCheck().why());
+        at(decision.nextCheck().at()),
+        decision.nextCheck().why());
     row(
-        Step.DECISIONS, id, id, decision.id().number(), at(decision.at()), decision.playbook(),
+        Step.DECISIONS,
+        id,
+        id,
+        decision.id().number(),
+        at(decision.at()),
+        decision.playbook(),
         decision.outcome().name().toLowerCase(Locale.ROOT),
-        decision.touch().map(PlannedTouch::rule).orElse(null), "[]",
+        decision.touch().map(PlannedTouch::rule).orElse(null),
+        "[]",
         DecisionJson.write(decision).toString());
     decision.touch().ifPresent(touch -> message(touch, decision));
     decision.chores().forEach(chore -> message(chore, decision));
@@ -153,10 +188,21 @@ final class ReadyRounds {
   private void message(PlannedTouch touch, Decision decision) {
     UUID id = touch.id().candidate();
     row(
-        Step.MESSAGES, id, id, touch.id().decision(), touch.id().position(), touch.key(),
-        touch.task() ? "task" : "message", touch.topic(), touch.template(),
-        touch.via().map(Enum::name).orElse(null), touch.title(), touch.rule(), touch.reason(),
-        touch.task() ? "open" : "queued", at(decision.at()));
+        Step.MESSAGES,
+        id,
+        id,
+        touch.id().decision(),
+        touch.id().position(),
+        touch.key(),
+        touch.task() ? "task" : "message",
+        touch.topic(),
+        touch.template(),
+        touch.via().map(Enum::name).orElse(null),
+        touch.title(),
+        touch.rule(),
+        touch.reason(),
+        touch.task() ? "open" : "queued",
+        at(decision.at()));
   }
 
   private void row(Step step, UUID candidate, @Nullable Object... values) {
