@@ -19,8 +19,7 @@ final class ClaimTime implements Measurement {
   private static final int FEW = 10_000;
   private static final int REPEATS = 40;
   private static final String CLAIM = Rows.statement("claim_candidates");
-  private static final OffsetDateTime NOON =
-      OffsetDateTime.ofInstant(People.NOON, ZoneOffset.UTC);
+  private static final OffsetDateTime NOON = OffsetDateTime.ofInstant(People.NOON, ZoneOffset.UTC);
   private static final String OTHERS =
       """
       insert into candidate (id, ref, version, dossier, name, email, stage, due_at, created_at)
@@ -77,8 +76,7 @@ final class ClaimTime implements Measurement {
     for (int i = -5; i < REPEATS; i++) {
       await(connection.query("begin").execute());
       long started = System.nanoTime();
-      int claimed =
-          await(connection.preparedQuery(CLAIM).execute(Tuple.of(NOON, DUE))).size();
+      int claimed = await(connection.preparedQuery(CLAIM).execute(Tuple.of(NOON, DUE))).size();
       if (i >= 0) {
         latencies.add(System.nanoTime() - started);
       }

@@ -39,7 +39,8 @@ final class DecisionsPerSecond implements Measurement {
       List<Dossier> people = People.all();
       List<List<Object>> facts = people.stream().map(d -> Facts.of(d, People.NOON)).toList();
       IntConsumer deciding =
-          i -> made += book.decide(ID, people.get(i % people.size()), People.NOON).opinions().size();
+          i ->
+              made += book.decide(ID, people.get(i % people.size()), People.NOON).opinions().size();
       IntConsumer bare = i -> made += book.fireOnly(facts.get(i % facts.size()));
 
       surroundings.tell("warming up");

@@ -52,7 +52,9 @@ final class EvaluationsPerSecond implements Measurement {
     try (RuleBook book = RuleBook.compile(RuleFiles.in(options.rules()), Budget.DEFAULT)) {
       Judge deciding =
           new Deciding(
-              () -> book, new Backoff(pace.retryFirst(), pace.retryMax()), new SimpleMeterRegistry());
+              () -> book,
+              new Backoff(pace.retryFirst(), pace.retryMax()),
+              new SimpleMeterRegistry());
       Map<UUID, Verdict> verdicts = new ConcurrentHashMap<>();
       Judge noting = new Noting(deciding, verdicts);
       surroundings.tell("warming up");
@@ -71,8 +73,7 @@ final class EvaluationsPerSecond implements Measurement {
         population.restore();
         decided.add(rate(pace.lanes(), count, () -> round(desk, pace.batchSize(), deciding)));
         population.restore();
-        recorded.add(
-            rate(pace.lanes(), count, () -> ready.round(pace.batchSize(), People.NOON)));
+        recorded.add(rate(pace.lanes(), count, () -> ready.round(pace.batchSize(), People.NOON)));
         surroundings.tell("round " + (round + 1));
       }
       long messages = verdicts.values().stream().filter(EvaluationsPerSecond::sends).count();
@@ -113,8 +114,7 @@ final class EvaluationsPerSecond implements Measurement {
   private static Future<Integer> lane(Supplier<Future<Integer>> round, int done) {
     return round
         .get()
-        .compose(
-            count -> count == 0 ? Future.succeededFuture(done) : lane(round, done + count));
+        .compose(count -> count == 0 ? Future.succeededFuture(done) : lane(round, done + count));
   }
 
   private static boolean sends(Verdict verdict) {

@@ -86,14 +86,22 @@ final class EventsPerSecond implements Measurement {
     double memory = server.residentMegabytes();
     server.close();
     return List.of(
-        Figure.of("events.64", "durable events over HTTP, 64 clients, journey held", "/s", http.value())
+        Figure.of(
+                "events.64",
+                "durable events over HTTP, 64 clients, journey held",
+                "/s",
+                http.value())
             .beside(
                 bare.value(),
                 "append_events with batches of %d, %d in flight".formatted(batch, inFlight))
             .ratioAtLeast(0.5)
             .atLeast(10_000)
             .noting("p50 %.1f ms, %d refused".formatted(p50.value(), refused)),
-        Figure.of("events.1", "p50 of an event over HTTP, 1 client, journey held", "ms", alone.value())
+        Figure.of(
+                "events.1",
+                "p50 of an event over HTTP, 1 client, journey held",
+                "ms",
+                alone.value())
             .beside(bareAlone.value(), "append_events with one event, mean")
             .below(3)
             .noting("%.0f/s".formatted(alonePerSecond.value())),
@@ -115,7 +123,8 @@ final class EventsPerSecond implements Measurement {
         await(
             database
                 .pool()
-                .preparedQuery("select count(distinct received_at) from event where received_at >= $1")
+                .preparedQuery(
+                    "select count(distinct received_at) from event where received_at >= $1")
                 .execute(Tuple.of(from.atOffset(ZoneOffset.UTC))));
     long batches = rows.iterator().next().getLong(0);
     return (int) Math.max(1, Math.round((double) events / Math.max(1, batches)));

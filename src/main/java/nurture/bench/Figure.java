@@ -38,8 +38,7 @@ record Figure(
 
   /** With its limit; say so before asking for a ratio. */
   Figure beside(double bound, String boundary) {
-    return new Figure(
-        name, what, unit, value, OptionalDouble.of(bound), boundary, targets, note);
+    return new Figure(name, what, unit, value, OptionalDouble.of(bound), boundary, targets, note);
   }
 
   Figure ratioAtLeast(double least) {

@@ -98,7 +98,9 @@ final class MailLatency implements Measurement {
     Figure p99 = Figure.of("latency.p99", what + "p99", "ms", latencies.millis(0.99));
     return List.of(
         p50.beside(alone, limit).below(100).noting(note),
-        p99.beside(alone, limit).below(500).noting("p90 " + Figure.number(latencies.millis(0.9)) + " ms"));
+        p99.beside(alone, limit)
+            .below(500)
+            .noting("p90 " + Figure.number(latencies.millis(0.9)) + " ms"));
   }
 
   private static Path rules(Surroundings surroundings) throws Exception {
@@ -138,8 +140,16 @@ final class MailLatency implements Measurement {
     TemplateBook templates = TemplateBook.load(surroundings.options().templates());
     Due due =
         new Due(
-            new MessageId(new UUID(1, 1), 1, 0), dossier.ref(), 1, dossier, "first-outreach",
-            Via.EMAIL, "bench", "bench", People.NOON, 0);
+            new MessageId(new UUID(1, 1), 1, 0),
+            dossier.ref(),
+            1,
+            dossier,
+            "first-outreach",
+            Via.EMAIL,
+            "bench",
+            "bench",
+            People.NOON,
+            0);
     Latencies latencies = new Latencies();
     try (Channel channel = MessagesPerSecond.channel(sink.port(), settings.smtp())) {
       for (int i = 0; i < 2_000; i++) {

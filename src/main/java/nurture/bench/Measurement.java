@@ -2,7 +2,9 @@ package nurture.bench;
 
 import java.util.List;
 
-/** One thing that is measured. Blocks; everything it starts it hands to the surroundings to close. */
+/**
+ * One thing that is measured. Blocks; everything it starts it hands to the surroundings to close.
+ */
 interface Measurement {
 
   /** The word for {@code --only}. */

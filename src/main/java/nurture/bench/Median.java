@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The middle of what the rounds of a measurement gave, so that one disturbed round does not count. */
+/**
+ * The middle of what the rounds of a measurement gave, so that one disturbed round does not count.
+ */
 final class Median {
   private final List<Double> values = new ArrayList<>();
 

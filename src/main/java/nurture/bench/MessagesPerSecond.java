@@ -67,8 +67,7 @@ final class MessagesPerSecond implements Measurement {
 
     try (RuleBook book = RuleBook.compile(RuleFiles.in(options.rules()), Budget.DEFAULT)) {
       LastLook look = new LastLook(() -> book);
-      List<Dossier> reachable =
-          People.all().stream().filter(d -> isGo(look, d)).toList();
+      List<Dossier> reachable = People.all().stream().filter(d -> isGo(look, d)).toList();
       surroundings.tell("%d messages are queued".formatted(count));
       Population population = new Population(database);
       population.add(count, reachable);
@@ -77,10 +76,8 @@ final class MessagesPerSecond implements Measurement {
       WorkerExecutor rendering = surroundings.workers("render", 2);
       WorkerExecutor sending = surroundings.workers("send", lines);
       PgOutgoing outgoing =
-          new PgOutgoing(
-              database.pool(), rendering, new PgEventLog(database.pool(), pseudonyms));
-      List<Due> dues =
-          population.dossiers().stream().map(d -> due(pseudonyms, d)).toList();
+          new PgOutgoing(database.pool(), rendering, new PgEventLog(database.pool(), pseudonyms));
+      List<Due> dues = population.dossiers().stream().map(d -> due(pseudonyms, d)).toList();
 
       Median recorded = new Median();
       Median bare = new Median();
@@ -183,7 +180,9 @@ final class MessagesPerSecond implements Measurement {
         working.add(
             pool.submit(
                 () -> {
-                  for (int n = next.getAndIncrement(); n < dues.size(); n = next.getAndIncrement()) {
+                  for (int n = next.getAndIncrement();
+                      n < dues.size();
+                      n = next.getAndIncrement()) {
                     deliver(dues.get(n), templates, composer, channel);
                   }
                 }));

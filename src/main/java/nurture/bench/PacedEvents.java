@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Posts an event about one candidate after the other, so many a second, whatever the answers do. */
+/**
+ * Posts an event about one candidate after the other, so many a second, whatever the answers do.
+ */
 final class PacedEvents {
 
   private static final long TICK_MILLIS = 5;

@@ -44,8 +44,16 @@ final class People {
   private static final int COUNT = 48;
   private static final List<String> NAMES =
       List.of(
-          "Ingrid Solheim", "Kwame Asante", "Mateo Ríos", "Aiko Tanaka", "Lena Hoffmann",
-          "Omar Haddad", "Priya Nair", "Jonas Berg", "Chiara Conti", "Tomáš Novák");
+          "Ingrid Solheim",
+          "Kwame Asante",
+          "Mateo Ríos",
+          "Aiko Tanaka",
+          "Lena Hoffmann",
+          "Omar Haddad",
+          "Priya Nair",
+          "Jonas Berg",
+          "Chiara Conti",
+          "Tomáš Novák");
   private static final List<String> ZONES =
       List.of("Europe/Oslo", "Europe/London", "Europe/Vienna", "Europe/Prague", "Africa/Accra");
   private static final List<List<String>> SKILLS =
@@ -68,12 +76,31 @@ final class People {
     Person p = d.person();
     Person other =
         new Person(
-            p.name(), p.firstName(), ref + "@mail.example", p.phone(), p.links(), p.timeZone(),
-            p.locale(), p.country());
+            p.name(),
+            p.firstName(),
+            ref + "@mail.example",
+            p.phone(),
+            p.links(),
+            p.timeZone(),
+            p.locale(),
+            p.country());
     return new Dossier(
-        ref, other, d.work(), d.relationship(), d.funnel(), d.permissions(), d.signals(),
-        d.research(), d.touches(), d.engagement(), d.hiring(), d.care(), d.offers(),
-        d.profileAsOf(), d.relationshipAsOf(), d.lastEventAt());
+        ref,
+        other,
+        d.work(),
+        d.relationship(),
+        d.funnel(),
+        d.permissions(),
+        d.signals(),
+        d.research(),
+        d.touches(),
+        d.engagement(),
+        d.hiring(),
+        d.care(),
+        d.offers(),
+        d.profileAsOf(),
+        d.relationshipAsOf(),
+        d.lastEventAt());
   }
 
   private static Dossier person(int i) {
@@ -113,10 +140,10 @@ final class People {
     }
     if (i % 11 == 10) {
       LocalDate until = LocalDate.parse("2027-04-01");
-      dossier =
-          after(dossier, 3, new Held(Optional.of(until), "maren", Optional.of("on leave")));
+      dossier = after(dossier, 3, new Held(Optional.of(until), "maren", Optional.of("on leave")));
     }
-    return after(dossier, 1, new Noted("Met at a conference; asked for the brief.", Optional.of("maren")));
+    return after(
+        dossier, 1, new Noted("Met at a conference; asked for the brief.", Optional.of("maren")));
   }
 
   private static Dossier touched(Dossier dossier, int i) {
@@ -128,7 +155,11 @@ final class People {
       next =
           next.planned(
               new Touch(
-                  message, topics.get(t), Optional.of(Via.EMAIL), Touch.State.PLANNED, ago(daysAgo)));
+                  message,
+                  topics.get(t),
+                  Optional.of(Via.EMAIL),
+                  Touch.State.PLANNED,
+                  ago(daysAgo)));
       next = after(next, daysAgo, new MessageSent(message));
     }
     return next;

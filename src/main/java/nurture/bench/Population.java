@@ -30,8 +30,14 @@ final class Population {
         as i (id, ref, dossier, name, email, stage, address_hash, due_at)""";
   private static final List<Class<?>> TYPES =
       List.of(
-          UUID.class, String.class, String.class, String.class, String.class, String.class,
-          Buffer.class, OffsetDateTime.class);
+          UUID.class,
+          String.class,
+          String.class,
+          String.class,
+          String.class,
+          String.class,
+          Buffer.class,
+          OffsetDateTime.class);
 
   private final Database database;
   private final Pseudonyms pseudonyms;

@@ -42,16 +42,39 @@ final class ReadyRounds {
   private enum Step {
     UPDATE(
         "update_candidates",
-        UUID.class, Long.class, String.class, String.class, String.class, String.class,
-        Buffer.class, OffsetDateTime.class, String.class),
+        UUID.class,
+        Long.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class,
+        Buffer.class,
+        OffsetDateTime.class,
+        String.class),
     DECISIONS(
         "insert_decisions",
-        UUID.class, Long.class, OffsetDateTime.class, String.class, String.class, String.class,
-        String.class, String.class),
+        UUID.class,
+        Long.class,
+        OffsetDateTime.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class),
     MESSAGES(
         "insert_messages",
-        UUID.class, Long.class, Integer.class, String.class, String.class, String.class,
-        String.class, String.class, String.class, String.class, String.class, String.class,
+        UUID.class,
+        Long.class,
+        Integer.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class,
+        String.class,
         OffsetDateTime.class),
     APPLY("apply_events", UUID.class, String.class);
 
@@ -145,14 +168,27 @@ final class ReadyRounds {
     var dossier = verdict.dossier();
     UUID id = verdict.id();
     row(
-        Step.UPDATE, id, id, decision.id().number(), DossierJson.write(dossier),
-        dossier.person().name(), dossier.person().email(), dossier.funnel().stage().name(),
+        Step.UPDATE,
+        id,
+        id,
+        decision.id().number(),
+        DossierJson.write(dossier),
+        dossier.person().name(),
+        dossier.person().email(),
+        dossier.funnel().stage().name(),
         Buffer.buffer(pseudonyms.address(dossier.person().email())),
-        at(decision.nextCheck().at()), decision.nextCheck().why());
+        at(decision.nextCheck().at()),
+        decision.nextCheck().why());
     row(
-        Step.DECISIONS, id, id, decision.id().number(), at(decision.at()), decision.playbook(),
+        Step.DECISIONS,
+        id,
+        id,
+        decision.id().number(),
+        at(decision.at()),
+        decision.playbook(),
         decision.outcome().name().toLowerCase(Locale.ROOT),
-        decision.touch().map(PlannedTouch::rule).orElse(null), "[]",
+        decision.touch().map(PlannedTouch::rule).orElse(null),
+        "[]",
         DecisionJson.write(decision).toString());
     decision.touch().ifPresent(touch -> message(touch, decision));
     decision.chores().forEach(chore -> message(chore, decision));
@@ -164,10 +200,21 @@ final class ReadyRounds {
   private void message(PlannedTouch touch, Decision decision) {
     UUID id = touch.id().candidate();
     row(
-        Step.MESSAGES, id, id, touch.id().decision(), touch.id().position(), touch.key(),
-        touch.task() ? "task" : "message", touch.topic(), touch.template(),
-        touch.via().map(Enum::name).orElse(null), touch.title(), touch.rule(), touch.reason(),
-        touch.task() ? "open" : "queued", at(decision.at()));
+        Step.MESSAGES,
+        id,
+        id,
+        touch.id().decision(),
+        touch.id().position(),
+        touch.key(),
+        touch.task() ? "task" : "message",
+        touch.topic(),
+        touch.template(),
+        touch.via().map(Enum::name).orElse(null),
+        touch.title(),
+        touch.rule(),
+        touch.reason(),
+        touch.task() ? "open" : "queued",
+        at(decision.at()));
   }
 
   private void row(Step step, UUID candidate, @Nullable Object... values) {

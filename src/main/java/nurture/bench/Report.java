@@ -41,7 +41,8 @@ final class Report {
     lines.add("");
     for (Figure figure : figures) {
       String limit = figure.against().isEmpty() ? "" : "limit: " + figure.against();
-      String both = limit + (limit.isEmpty() || figure.note().isEmpty() ? "" : "; ") + figure.note();
+      String both =
+          limit + (limit.isEmpty() || figure.note().isEmpty() ? "" : "; ") + figure.note();
       if (!both.isEmpty()) {
         lines.add(figure.name() + ": " + both);
       }

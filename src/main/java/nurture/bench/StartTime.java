@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import nurture.store.EmbeddedDatabase;
 
-/** How long the server takes to get ready on a data directory it used before, its own PostgreSQL included. */
+/**
+ * How long the server takes to get ready on a data directory it used before, its own PostgreSQL
+ * included.
+ */
 final class StartTime implements Measurement {
 
   @Override

@@ -298,7 +298,20 @@ public final class Server implements AutoCloseable {
     // Until listen() the port is open, so that its number is known, and says that we are not there
     // yet.
     http.requestHandler(request -> front.handle(request));
-    http = await(http.listen());
+    http = await(http.listen().recover(this::notListening));
+  }
+
+  private <T> Future<T> notListening(Throwable failure) {
+    return Future.failedFuture(
+        new IllegalStateException(
+            "cannot listen on "
+                + settings.http().host()
+                + ":"
+                + settings.http().port()
+                + ": "
+                + failure.getMessage()
+                + "; set http.host and http.port to what is free",
+            failure));
   }
 
   private void mount(Links links, MailServer mail) {

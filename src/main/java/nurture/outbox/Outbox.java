@@ -218,6 +218,7 @@ public final class Outbox {
     if (ready.isEmpty()) {
       return;
     }
+    long claimEnds = System.nanoTime() + settings.lease().toNanos();
     List<Ready> rendered = ready.values().stream().map(p -> p.ready().orElseThrow()).toList();
     outgoing
         .handOver(rendered, claim, settings.lease())
@@ -227,16 +228,22 @@ public final class Outbox {
               // The answer to a commit may be lost; then the lease decides, and nothing leaves
               // here.
               context.runOnContext(go -> finished(ready.size() - ours.size()));
-              ours.forEach(id -> send(java.util.Objects.requireNonNull(ready.get(id))));
+              ours.forEach(id -> send(java.util.Objects.requireNonNull(ready.get(id)), claimEnds));
             });
   }
 
-  private void send(Prepared prepared) {
+  private void send(Prepared prepared, long claimEnds) {
     Due due = prepared.due();
     Channel channel = java.util.Objects.requireNonNull(channels.get(due.via()));
     sending
         .executeBlocking(
-            () -> channel.deliver(composer.letter(due, prepared.ready().orElseThrow())), false)
+            () ->
+                // Others hold it for uncertain by then, and a person may have sent it again.
+                System.nanoTime() - claimEnds >= 0
+                    ? new Delivery.TryLater(
+                        "busy", "no connection came free before the claim ended")
+                    : channel.deliver(composer.letter(due, prepared.ready().orElseThrow())),
+            false)
         .otherwise(failure -> new Delivery.Unclear("the channel failed: " + failure))
         .onSuccess(delivery -> settle(judging.fate(due, delivery, clock.instant())));
   }

@@ -6,7 +6,8 @@ import java.time.Duration;
  * What one evaluation may cost.
  *
  * @param firings rules fired at most
- * @param time measured between firings; a consequence that never returns is not stopped by it
+ * @param time of the processor, measured between firings; a consequence that never returns is not
+ *     stopped by it
  */
 public record Budget(int firings, Duration time) {
 

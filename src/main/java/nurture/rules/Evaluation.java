@@ -89,7 +89,7 @@ final class Evaluation {
   private final class Listening extends DefaultAgendaEventListener {
 
     private final KieSession session;
-    private final long deadline = System.nanoTime() + budget.time().toNanos();
+    private final Stopwatch time = new Stopwatch(budget.time());
 
     Listening(KieSession session) {
       this.session = session;
@@ -105,7 +105,7 @@ final class Evaluation {
       fired.add(new Fired(speaking, ours(event.getMatch().getObjects())));
       last = speaking;
       speaking = "";
-      if (System.nanoTime() > deadline) {
+      if (time.isOver()) {
         overtime = true;
         session.halt();
       }

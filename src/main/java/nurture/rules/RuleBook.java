@@ -79,7 +79,8 @@ public final class RuleBook implements AutoCloseable {
   }
 
   /**
-   * Runs the rules over facts and hears nothing of what they say: what the engine alone costs, to measure the rest by.
+   * Runs the rules over facts and hears nothing of what they say: what the engine alone costs, to
+   * measure the rest by.
    *
    * @return how many rules fired
    */

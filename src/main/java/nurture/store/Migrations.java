@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -15,17 +16,23 @@ public final class Migrations {
   /**
    * @param url {@code postgresql://user:password@host:port/database}
    * @return how many steps were taken
-   * @throws org.flywaydb.core.api.FlywayException if the database cannot be reached or a step fails
+   * @throws IllegalStateException if the database cannot be reached or a step fails, saying why
    */
   public static int run(String url) {
-    return Flyway.configure(Migrations.class.getClassLoader())
-        .dataSource(source(url))
-        .locations("classpath:db/migration")
-        .validateMigrationNaming(true)
-        .cleanDisabled(true)
-        .load()
-        .migrate()
-        .migrationsExecuted;
+    try {
+      return Flyway.configure(Migrations.class.getClassLoader())
+          .dataSource(source(url))
+          .locations("classpath:db/migration")
+          .validateMigrationNaming(true)
+          .cleanDisabled(true)
+          .load()
+          .migrate()
+          .migrationsExecuted;
+    } catch (FlywayException e) {
+      throw new IllegalStateException(
+          "the database of database.url cannot be used: " + String.valueOf(e.getMessage()).strip(),
+          e);
+    }
   }
 
   private static PGSimpleDataSource source(String url) {

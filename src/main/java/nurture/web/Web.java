@@ -31,6 +31,9 @@ public final class Web {
         .routeWithRegex("^(?!.*/demo/).*$")
         .handler(TimeoutHandler.create(settings.requestTimeout().toMillis(), 503));
     router.route("/api/*").handler(keys);
+    // Many a client says "form" of the JSON it posts; read as one, it would be taken apart.
+    router.route("/api/*").handler(Web::jsonWhateverTheySay);
+    router.route("/webhooks/*").handler(Web::jsonWhateverTheySay);
     router
         .route()
         .handler(
@@ -60,9 +63,20 @@ public final class Web {
         400, c -> Problem.of(400, "Refused", "The request cannot be read.").answer(c));
     router.errorHandler(
         503,
-        c -> Problem.of(503, "Took too long", "Send it again; a repeat does no harm.").answer(c));
+        c -> {
+          c.response().putHeader("retry-after", "2");
+          Problem.of(503, "Took too long", "Send it again; a repeat does no harm.").answer(c);
+        });
     router.errorHandler(500, Web::unexpected);
     return router;
+  }
+
+  private static void jsonWhateverTheySay(RoutingContext context) {
+    String type = context.request().getHeader("content-type");
+    if (type != null && type.startsWith("application/x-www-form-urlencoded")) {
+      context.request().headers().set("content-type", "application/json");
+    }
+    context.next();
   }
 
   private static void headers(RoutingContext context) {

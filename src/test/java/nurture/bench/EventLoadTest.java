@@ -31,9 +31,7 @@ class EventLoadTest {
     int port = serve(bodies, new AtomicInteger(Integer.MAX_VALUE));
 
     EventLoad.Sent sent =
-        new EventLoad(vertx, port, 50)
-            .run(4, Duration.ofMillis(200))
-            .await(30, TimeUnit.SECONDS);
+        new EventLoad(vertx, port, 50).run(4, Duration.ofMillis(200)).await(30, TimeUnit.SECONDS);
 
     ObjectMapper json = new ObjectMapper();
     Set<String> ids = bodies.stream().map(b -> read(json, b, "id")).collect(Collectors.toSet());
@@ -52,9 +50,7 @@ class EventLoadTest {
     int port = serve(bodies, new AtomicInteger(0));
 
     EventLoad.Sent sent =
-        new EventLoad(vertx, port, 50)
-            .run(2, Duration.ofMillis(100))
-            .await(30, TimeUnit.SECONDS);
+        new EventLoad(vertx, port, 50).run(2, Duration.ofMillis(100)).await(30, TimeUnit.SECONDS);
 
     assertThat(sent.latencies().count()).isZero();
     assertThat(sent.refused()).isPositive().isEqualTo(bodies.size());

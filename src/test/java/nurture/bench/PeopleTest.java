@@ -25,8 +25,7 @@ class PeopleTest {
       Set<Outcome> outcomes = new TreeSet<>();
       Set<String> fired = new TreeSet<>();
       for (Dossier dossier : People.all()) {
-        Decision decision =
-            book.decide(new DecisionId(new UUID(1, 1), 1), dossier, People.NOON);
+        Decision decision = book.decide(new DecisionId(new UUID(1, 1), 1), dossier, People.NOON);
         outcomes.add(decision.outcome());
         decision.fired().forEach(f -> fired.add(f.rule()));
       }

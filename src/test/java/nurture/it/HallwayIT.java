@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nurture.bench.Behaviour;
@@ -127,7 +130,9 @@ final class HallwayIT {
                     "/api/events",
                     Api.JSON
                         .createArrayNode()
-                        .add(People.upserted("kari-2", "Kari", People.email("kari").toUpperCase()))
+                        .add(
+                            People.upserted(
+                                "kari-2", "Kari", People.email("kari").toUpperCase(Locale.ROOT)))
                         .add(People.research("kari-2"))
                         .add(legitimateInterest("kari-2")))
                 .status())
@@ -180,23 +185,22 @@ final class HallwayIT {
   }
 
   @Test
-  void unsubscribeAcknowledged_beforeTheNextHandingOver_isHeededByEveryOne() {
-    // The connections are kept busy, so that many messages are claimed and wait for one.
-    sink.behave(Phase.DOT, new Behaviour.Delay(Duration.ofMillis(200)));
-    int crowd = 80;
+  void unsubscribeAcknowledged_beforeTheHandingOver_isHeededInEveryCase() {
+    sink.behave(Phase.DOT, new Behaviour.Delay(Duration.ofMillis(40)));
+    int crowd = 300;
     assertThat(api.post("/api/events", People.known("race", 0, crowd)).status()).isEqualTo(202);
     await().atMost(20, SECONDS).until(() -> tables.messages("sending") > 0);
-    var queued =
-        tables.texts(
-            "select c.ref from message m join candidate c on c.id = m.candidate_id"
-                + " where m.state = 'queued' and c.ref like 'race%' limit 30");
 
-    queued.forEach(
-        ref ->
-            assertThat(
-                    api.post("/api/events", People.event(ref, ref + "-out", "unsubscribed"))
-                        .status())
-                .isEqualTo(202));
+    List<String> heeded = new ArrayList<>();
+    for (int i = 0; i < crowd && tables.messages("queued") > 0; i++) {
+      String ref = "race" + i;
+      assertThat(api.post("/api/events", People.event(ref, ref + "-out", "unsubscribed")).status())
+          .isEqualTo(202);
+      // Not handed over yet although the unsubscription was acknowledged: now it must not be.
+      if (List.of("queued", "claimed", "cancelled").contains(api.messageState(ref))) {
+        heeded.add(ref);
+      }
+    }
 
     await()
         .atMost(30, SECONDS)
@@ -204,14 +208,10 @@ final class HallwayIT {
             () ->
                 tables.messages("queued") + tables.messages("claimed") + tables.messages("sending")
                     == 0);
-    List<String> cancelled =
-        tables.texts(
-            "select c.ref from message m join candidate c on c.id = m.candidate_id"
-                + " where m.state = 'cancelled' and c.ref like 'race%'");
-    // Between our look and our word a message may have been claimed and handed over; no more than
-    // that.
-    assertThat(cancelled).allSatisfy(ref -> assertThat(mails(ref)).isEmpty());
-    assertThat(cancelled).isNotEmpty();
+    assertThat(heeded).isNotEmpty().allSatisfy(ref -> assertThat(mails(ref)).isEmpty());
+    assertThat(heeded).allSatisfy(ref -> assertThat(api.messageState(ref)).isEqualTo("cancelled"));
+    System.out.printf(
+        "unsubscribed before the handing over: %d, mailed nevertheless: 0%n", heeded.size());
   }
 
   @Test
@@ -346,7 +346,7 @@ final class HallwayIT {
 
   private static ObjectNode at(ObjectNode event, int minutesAgo, String id) {
     return event
-        .put("occurredAt", java.time.Instant.now().minusSeconds(60L * minutesAgo).toString())
+        .put("occurredAt", Instant.now().minusSeconds(60L * minutesAgo).toString())
         .put("id", id);
   }
 

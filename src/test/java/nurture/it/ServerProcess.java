@@ -36,6 +36,7 @@ final class ServerProcess implements AutoCloseable {
   private static final Path PROJECT = Path.of("").toAbsolutePath();
 
   private final Process process;
+  private final Thread listener;
   private final StringBuffer output = new StringBuffer();
   private final CompletableFuture<URI> ready = new CompletableFuture<>();
 
@@ -43,7 +44,7 @@ final class ServerProcess implements AutoCloseable {
     this.process = process;
     // Should the tests themselves be ended early.
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-    Thread listener = new Thread(this::listen, "server-" + process.pid());
+    this.listener = new Thread(this::listen, "server-" + process.pid());
     listener.setDaemon(true);
     listener.start();
   }
@@ -174,12 +175,13 @@ final class ServerProcess implements AutoCloseable {
     return exit(PATIENCE_SECONDS);
   }
 
-  /** Waits for its own end and answers with the exit code. */
+  /** Waits for its own end, and until all it said was heard; answers with the exit code. */
   int exit(int seconds) {
     try {
       assertThat(process.waitFor(seconds, TimeUnit.SECONDS))
           .as("ends within %s s; it said%n%s", seconds, output)
           .isTrue();
+      listener.join(TimeUnit.SECONDS.toMillis(seconds));
       return process.exitValue();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -79,12 +79,19 @@ public final class EventRoutes {
     }
     intake
         .record(List.of(report))
-        .onSuccess(receipts -> answer(context, report.id(), receipts.get(0)))
+        .onSuccess(
+            receipts -> {
+              // To a sender of webhooks 410 says that the address is gone, and it would stop all of
+              // them.
+              boolean webhook = defaultId.isPresent();
+              answer(context, report.id(), receipts.get(0), webhook);
+            })
         .onFailure(e -> Answers.failure(context, e));
   }
 
-  private static void answer(RoutingContext context, String id, Receipt receipt) {
-    if (receipt == Receipt.ERASED) {
+  private static void answer(
+      RoutingContext context, String id, Receipt receipt, boolean erasedIsFine) {
+    if (receipt == Receipt.ERASED && !erasedIsFine) {
       Problem.of(
               410,
               "Erased",
@@ -170,7 +177,7 @@ public final class EventRoutes {
     }
     intake
         .record(List.of(report))
-        .onSuccess(receipts -> answer(context, report.id(), receipts.get(0)))
+        .onSuccess(receipts -> answer(context, report.id(), receipts.get(0), false))
         .onFailure(e -> Answers.failure(context, e));
   }
 
@@ -196,10 +203,16 @@ public final class EventRoutes {
       var at = e.getLocation();
       String where =
           at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-      throw new Refused("", "", "The body is not JSON" + where + ": " + e.getOriginalMessage());
+      throw new Refused(
+          "", "", "The body is not JSON" + where + ": " + said(e.getOriginalMessage()));
     } catch (IOException e) {
       throw new Refused("", "", "The body cannot be read: " + e.getMessage());
     }
+  }
+
+  /** The parser's words without its notes on where it read. */
+  private static String said(String message) {
+    return message.lines().findFirst().orElse("").replaceAll("\\s*\\(?[^(]*\\[Source:.*", "");
   }
 
   private static String lower(Enum<?> value) {

@@ -1,0 +1,77 @@
+package nurture.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A server that cannot start says why, in words that tell what to do, and ends with 1. */
+@ExtendWith(Postgres.class)
+final class BadStartIT {
+
+  private static final int PATIENCE = 60;
+
+  @TempDir Path folder;
+
+  @Test
+  void unknownKeysAndVariables_areNamedWithTheirPlace() {
+    Path config = folder.resolve("nurture.yaml");
+    Playbooks.write(config, "http:\n  port: 0\n  prot: 1\njourney:\n  lanes: many\n");
+
+    try (ServerProcess server =
+        ServerProcess.setup().config(config).with("NURTURE_SMTP_HOTS", "x").start()) {
+      assertThat(server.exit(PATIENCE)).isEqualTo(1);
+      assertThat(server.output())
+          .contains(config + ":3", "http.prot", "http.port")
+          .contains(config + ":5", "journey.lanes")
+          .contains("NURTURE_SMTP_HOTS", "NURTURE_SMTP_HOST")
+          .doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void ruleThatDoesNotCompile_isNamedByFileAndLine(Tables tables) {
+    Path rules = Playbooks.simple(folder.resolve("rules"));
+    Playbooks.write(
+        rules.resolve("journey/broken.drl"),
+        "rule \"Broken\"\nwhen\n  Candidate( stge == 1 )\nthen\nend\n");
+
+    try (ServerProcess server = ServerProcess.setup().database(tables.url()).rules(rules).start()) {
+      assertThat(server.exit(PATIENCE)).isEqualTo(1);
+      assertThat(server.output()).contains("journey/broken.drl:", "stge").doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void databaseNobodyListensAt_isNamedWithoutItsPassword() {
+    try (ServerProcess server =
+        ServerProcess.setup()
+            .database("postgresql://nurture:very-secret@127.0.0.1:1/nurture")
+            .rules(Playbooks.simple(folder.resolve("rules")))
+            .start()) {
+      assertThat(server.exit(PATIENCE)).isEqualTo(1);
+      assertThat(server.output()).contains("127.0.0.1:1").doesNotContain("very-secret", "\tat ");
+    }
+  }
+
+  @Test
+  void portThatIsTaken_isNamed(Tables tables) throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        ServerProcess server =
+            ServerProcess.setup()
+                .database(tables.url())
+                .rules(Playbooks.simple(folder.resolve("rules")))
+                .with("NURTURE_HTTP_PORT", String.valueOf(taken.getLocalPort()))
+                .start()) {
+      assertThat(server.exit(PATIENCE)).isEqualTo(1);
+      assertThat(server.output())
+          .contains(String.valueOf(taken.getLocalPort()))
+          .doesNotContain("\tat ");
+    }
+  }
+}
