@@ -1,5 +1,6 @@
 -- Claims one candidate for the transaction it runs in; waits for whoever has them. $1: candidate id.
-select c.id, c.ref, c.version, c.attempts, c.dossier::text as dossier, s.address_hash is not null as suppressed
+select c.id, c.ref, c.version, c.attempts, c.dossier::text as dossier, s.address_hash is not null as suppressed,
+       true as due
 from candidate c
 left join suppression s on s.address_hash = c.address_hash
 where c.id = $1 and c.erased_at is null

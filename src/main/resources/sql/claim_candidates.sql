@@ -1,5 +1,6 @@
 -- Claims candidates with news or due, for the transaction it runs in; those another transaction has are passed over.
 -- $1: now, $2: most. Looks at a few times as many of the longest waiting, so that several nodes find work side by side.
+-- One whom another transaction has just decided about is answered too, from their new row: with no news and not due.
 with news as (
   select distinct candidate_id from (
     select candidate_id from event_pending where ready_at <= $1 order by ready_at limit 4 * $2::int
@@ -7,7 +8,8 @@ with news as (
 ), due as (
   select id from candidate where due_at <= $1 order by due_at limit 2 * $2::int
 )
-select c.id, c.ref, c.version, c.attempts, c.dossier::text as dossier, s.address_hash is not null as suppressed
+select c.id, c.ref, c.version, c.attempts, c.dossier::text as dossier, s.address_hash is not null as suppressed,
+       c.due_at <= $1 as due
 from candidate c
 left join suppression s on s.address_hash = c.address_hash
 where c.id in (select candidate_id from news union select id from due)

@@ -13,10 +13,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nurture.decision.Decision;
 import nurture.decision.PlannedTouch;
@@ -110,23 +112,30 @@ final class ReadyRounds {
             connection
                 .preparedQuery(CLAIM)
                 .execute(Tuple.of(at(now), most))
-                .compose(claimed -> record(connection, ids(claimed), now)));
+                .compose(claimed -> record(connection, claimed, now)));
   }
 
-  private Future<Integer> record(SqlConnection connection, UUID[] ids, Instant now) {
-    if (ids.length == 0) {
+  private Future<Integer> record(SqlConnection connection, RowSet<Row> claimed, Instant now) {
+    if (claimed.size() == 0) {
       return Future.succeededFuture(0);
+    }
+    UUID[] ids = new UUID[claimed.size()];
+    int i = 0;
+    for (Row row : claimed) {
+      ids[i++] = row.getUUID("id");
     }
     return connection
         .preparedQuery(PENDING)
         .execute(Tuple.of(ids, at(now)))
         .compose(
             news -> {
+              Set<UUID> left = left(claimed, news);
               List<Future<?>> running = new ArrayList<>();
               for (Step step : Step.values()) {
                 List<@Nullable Object[]> some = new ArrayList<>();
-                Map<UUID, List<@Nullable Object[]>> ready = rows.getOrDefault(step, Map.of());
-                for (UUID id : ids) {
+                Map<UUID, List<@Nullable Object[]>> ready =
+                    rows.getOrDefault(step, Map.of());
+                for (UUID id : left) {
                   some.addAll(ready.getOrDefault(id, List.of()));
                 }
                 if (!some.isEmpty()) {
@@ -138,17 +147,20 @@ final class ReadyRounds {
                   connection
                       .preparedQuery("select pg_notify('nurture_messages', '')")
                       .execute(Tuple.tuple()));
-              return Future.all(running).map(ids.length);
+              return Future.all(running).map(left.size());
             });
   }
 
-  private static UUID[] ids(RowSet<Row> claimed) {
-    UUID[] ids = new UUID[claimed.size()];
-    int i = 0;
+  /** Without those whom the other lane recorded a moment ago. */
+  private static Set<UUID> left(RowSet<Row> claimed, RowSet<Row> news) {
+    Set<UUID> left = new LinkedHashSet<>();
     for (Row row : claimed) {
-      ids[i++] = row.getUUID("id");
+      if (row.getBoolean("due")) {
+        left.add(row.getUUID("id"));
+      }
     }
-    return ids;
+    news.forEach(row -> left.add(row.getUUID("candidate_id")));
+    return left;
   }
 
   private void prepare(Verdict.Decided verdict, Pseudonyms pseudonyms) {

@@ -36,7 +36,13 @@ public final class PgDesk implements Desk {
   private static final String PENDING = Sql.named("pending_events");
 
   private record Stored(
-      UUID id, String ref, long version, int attempts, String dossier, boolean suppressed) {}
+      UUID id,
+      String ref,
+      long version,
+      int attempts,
+      String dossier,
+      boolean suppressed,
+      boolean due) {}
 
   private record Told(UUID candidate, String id, Instant at, String type, String data) {}
 
@@ -69,7 +75,13 @@ public final class PgDesk implements Desk {
             failure ->
                 claimed.isEmpty() || Absence.explains(failure)
                     ? Future.failedFuture(failure)
-                    : oneByOne(claimed, now, judge));
+                    : oneByOne(claimed, now, judge))
+        // All of them were decided about by somebody else a moment ago: look for others.
+        .compose(
+            done ->
+                done.isEmpty() && !claimed.isEmpty()
+                    ? round(most, now, judge)
+                    : Future.succeededFuture(done));
   }
 
   @Override
@@ -150,6 +162,7 @@ public final class PgDesk implements Desk {
                     () ->
                         then.apply(
                             claimed.stream()
+                                .filter(s -> s.due() || told.containsKey(s.id()))
                                 .map(
                                     s -> judge(s, told.getOrDefault(s.id(), List.of()), now, judge))
                                 .toList()),
@@ -188,7 +201,8 @@ public final class PgDesk implements Desk {
         row.getLong("version"),
         row.getInteger("attempts"),
         row.getString("dossier"),
-        row.getBoolean("suppressed"));
+        row.getBoolean("suppressed"),
+        row.getBoolean("due"));
   }
 
   private static Map<UUID, List<Told>> told(RowSet<Row> rows) {
