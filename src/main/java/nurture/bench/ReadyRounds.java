@@ -133,8 +133,7 @@ final class ReadyRounds {
               List<Future<?>> running = new ArrayList<>();
               for (Step step : Step.values()) {
                 List<@Nullable Object[]> some = new ArrayList<>();
-                Map<UUID, List<@Nullable Object[]>> ready =
-                    rows.getOrDefault(step, Map.of());
+                Map<UUID, List<@Nullable Object[]>> ready = rows.getOrDefault(step, Map.of());
                 for (UUID id : left) {
                   some.addAll(ready.getOrDefault(id, List.of()));
                 }
