@@ -12,7 +12,8 @@ public interface EventLog {
    * Keeps events and lets the journey know; all of them in one transaction.
    *
    * @param received when we heard of them
-   * @return a receipt for each, in order; fails when nothing was kept
+   * @return a receipt for each, in order; fails when nothing was kept, or when the line was lost
+   *     before that could be heard
    */
   Future<List<Receipt>> append(List<Report> reports, Instant received);
 }

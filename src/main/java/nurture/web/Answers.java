@@ -44,7 +44,8 @@ public final class Answers {
     Problem.of(
             503,
             "Not available",
-            "Nothing was kept of this request; the database does not answer. Send it again.")
+            "The database does not answer, so whether this was kept is not known."
+                + " Send it again with the same ids; a repeat does no harm.")
         .answer(context);
   }
 
