@@ -378,13 +378,14 @@ public record Settings(
               comment = "Between two looks for messages when idle. Raise it to spare the database.")
           Duration poll,
       @Key(
-              value = "60",
+              value = "180",
               unit = "seconds",
               min = 5,
               max = 3600,
               comment =
                   "A claimed message not reported by then belongs to any server again. Raise it"
-                      + " with smtp's timeouts.")
+                      + " with smtp's timeouts: a stalled mail server holds each connection so long, and"
+                      + " in-flight divided by connections wait for one another.")
           Duration lease,
       @Key(
               value = "8",

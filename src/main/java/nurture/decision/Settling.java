@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nurture.candidate.Dossier;
+import nurture.candidate.Suppression;
 import nurture.candidate.Touch;
 import nurture.event.Via;
 
@@ -16,7 +17,8 @@ import nurture.event.Via;
  * matter.
  *
  * <ol>
- *   <li>Any veto or hold wins over every touchpoint it stands against.
+ *   <li>Any veto or hold wins over every touchpoint it stands against. A suppressed channel needs
+ *       no rule to be silent: nobody can forget that guard (PLAYBOOK P33).
  *   <li>A touchpoint that happened already (today, or ever if it is for once) is dropped, and so is
  *       a task that is open.
  *   <li>Of the touchpoints left one wins: the heaviest; then messages before tasks; then the
@@ -122,7 +124,12 @@ public final class Settling {
       vetoes.stream()
           .filter(v -> ((Veto) v.opinion()).against(touchpoint(touchpoint)))
           .forEach(against::add);
-      if (against.isEmpty()) {
+      Optional<Suppression> silent =
+          touchpoint(touchpoint).channel().flatMap(dossier().permissions()::suppression);
+      if (against.isEmpty() && silent.isPresent()) {
+        String cause = Phrases.of(silent.get().cause());
+        lost.add(new Lost(touchpoint, "", "the channel is silent whatever rules say: " + cause));
+      } else if (against.isEmpty()) {
         standing.add(touchpoint);
       }
       for (Voiced veto : against) {

@@ -2,10 +2,12 @@ package nurture.journey;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nurture.candidate.Dossier;
 import nurture.candidate.Reply;
+import nurture.candidate.Suppression;
 import nurture.decision.Hold;
 import nurture.decision.Look;
 import nurture.decision.MessageId;
@@ -35,6 +37,12 @@ public final class LastLook {
     Optional<Reply> reply = dossier.engagement().lastReply().filter(r -> r.at().isAfter(decided));
     if (reply.isPresent()) {
       return new Look.Never("the candidate replied meanwhile");
+    }
+    Optional<Suppression> silent = dossier.permissions().suppression(via);
+    if (silent.isPresent()) {
+      return new Look.Never(
+          "the channel is silent: "
+              + silent.get().cause().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
     List<Voiced> against = book.get().objections(dossier.without(message.toString()), via, now);
     if (against.isEmpty()) {

@@ -1,5 +1,6 @@
 package nurture.outbox;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nurture.decision.Look;
@@ -16,6 +17,8 @@ final class Preparing {
   /** Either rendered, or with a fate already. */
   record Prepared(Due due, Optional<Ready> ready, Optional<Fate> fate) {}
 
+  private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
+
   private final BeforeSending beforeSending;
   private final TemplateBook templates;
   private final Composer composer;
@@ -27,8 +30,15 @@ final class Preparing {
   }
 
   Prepared prepare(Due due, Instant now) {
+    Look look;
     try {
-      Look look = beforeSending.look(due.dossier(), due.id(), due.via(), due.decidedAt(), now);
+      look = beforeSending.look(due.dossier(), due.id(), due.via(), due.decidedAt(), now);
+    } catch (RuntimeException e) {
+      // A rule that fails now may be mended soon; until somebody can look, nothing leaves.
+      String why = "the last look failed: " + e.getMessage();
+      return fate(due, MessageState.QUEUED, why, now.plus(LOOK_AGAIN), now, Optional.empty());
+    }
+    try {
       if (look instanceof Look.Later later) {
         return fate(due, MessageState.QUEUED, later.why(), later.until(), now, Optional.empty());
       } else if (look instanceof Look.Never never) {

@@ -4,10 +4,13 @@ import static nurture.decision.Settled.settle;
 import static nurture.decision.Settled.voiced;
 import static nurture.people.People.NOON;
 import static nurture.people.People.ada;
+import static nurture.people.People.after;
 import static nurture.people.People.daysAgo;
 import static nurture.people.People.inDays;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import nurture.event.CandidateEvent.Unsubscribed;
 import nurture.event.Stage;
 import nurture.event.Via;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,19 @@ class SettlingVetoTest {
     assertThat(decision.outcome()).isEqualTo(Outcome.VETOED);
     assertThat(decision.touch()).isEmpty();
     assertThat(decision.lost()).containsExactly(new Lost(SEND, "weekend", "vetoed: it is Sunday"));
+  }
+
+  @Test
+  void suppressedChannel_isSilentWithoutAnyRule() {
+    Voiced text = voiced("text", Send.message("text").by(Via.SMS));
+    Unsubscribed unsubscribed = new Unsubscribed(Optional.empty(), Optional.empty());
+
+    Decision decision = settle(after(ada(), daysAgo(1), unsubscribed), SEND, text);
+
+    assertThat(decision.touch().orElseThrow().rule()).isEqualTo("text");
+    assertThat(decision.lost())
+        .containsExactly(
+            new Lost(SEND, "", "the channel is silent whatever rules say: unsubscribed"));
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.UUID;
 import nurture.candidate.Dossier;
 import nurture.decision.Look;
 import nurture.decision.MessageId;
+import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.Replied;
 import nurture.event.Tone;
 import nurture.event.Via;
@@ -85,6 +86,18 @@ class LastLookTest {
 
     assertThat(look(replied, Via.EMAIL))
         .isEqualTo(new Look.Never("the candidate replied meanwhile"));
+  }
+
+  @Test
+  void look_whenTheChannelIsSuppressed_isNeverWithoutAnyRule() {
+    Dossier silent =
+        after(
+            waiting,
+            DECIDED.plusSeconds(1),
+            new CandidateEvent.Unsubscribed(Optional.empty(), Optional.empty()));
+
+    assertThat(look(silent, Via.EMAIL))
+        .isEqualTo(new Look.Never("the channel is silent: unsubscribed"));
   }
 
   @Test
