@@ -45,10 +45,12 @@ public final class Settling {
 
   /**
    * One order whatever order the rules fired in; a rule that spoke several times is sorted by what
-   * it said.
+   * it said. Most who do veto channels, and writing an opinion out costs more than all the rest.
    */
   private static final Comparator<Voiced> GIVEN =
-      Comparator.comparing(Voiced::rule).thenComparing(v -> v.opinion().toString());
+      Comparator.comparing(Voiced::rule)
+          .thenComparingInt(Settling::channel)
+          .thenComparing(v -> v.opinion().toString());
 
   private static final Comparator<Voiced> MOVES =
       Comparator.<Voiced, Weight>comparing(v -> ((Move) v.opinion()).weight())
@@ -65,7 +67,8 @@ public final class Settling {
   private Settling(Situation situation, List<Voiced> opinions) {
     this.situation = situation;
     this.given = List.copyOf(opinions);
-    this.opinions = opinions.stream().sorted(GIVEN).toList();
+    this.opinions = new ArrayList<>(opinions);
+    this.opinions.sort(GIVEN);
   }
 
   public static Decision settle(Situation situation, List<Voiced> opinions, List<Fired> fired) {
@@ -295,7 +298,19 @@ public final class Settling {
   }
 
   private <T extends Opinion> List<Voiced> of(Class<T> kind) {
-    return opinions.stream().filter(v -> kind.isInstance(v.opinion())).toList();
+    // Asked for every kind of every decision: a plain loop costs a fraction of a stream.
+    List<Voiced> some = new ArrayList<>();
+    for (Voiced voiced : opinions) {
+      if (kind.isInstance(voiced.opinion())) {
+        some.add(voiced);
+      }
+    }
+    return some;
+  }
+
+  /** The place of the channel a veto is for; the same for all that veto none or are no veto. */
+  private static int channel(Voiced voiced) {
+    return voiced.opinion() instanceof Veto veto ? veto.channel().map(Via::ordinal).orElse(-1) : -1;
   }
 
   private static Touchpoint touchpoint(Voiced voiced) {

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nurture.candidate.CampaignOffer;
 import nurture.candidate.Dossier;
 import nurture.candidate.Engagement;
 import nurture.candidate.NotNow;
 import nurture.candidate.Permissions;
 import nurture.candidate.Reply;
+import nurture.candidate.Signal;
 import nurture.candidate.Suppression;
 import nurture.candidate.Tally;
 import nurture.candidate.Touch;
@@ -185,28 +187,33 @@ public final class Facts {
   }
 
   private void openTasks(List<Object> facts) {
-    dossier.touches().recent().stream()
-        .filter(touch -> touch.state() == Touch.State.OPEN)
-        .forEach(touch -> facts.add(new OpenTask(touch.topic(), daysSince(touch.at()))));
+    for (Touch touch : dossier.touches().recent()) {
+      if (touch.state() == Touch.State.OPEN) {
+        facts.add(new OpenTask(touch.topic(), daysSince(touch.at())));
+      }
+    }
   }
 
   private void signals(List<Object> facts) {
     Instant touched = lastTouch.map(Touch::at).orElse(Instant.MIN);
-    dossier.signals().list().stream()
-        .filter(signal -> signal.standing() && !signal.observedAt().isAfter(now))
-        .forEach(
-            signal ->
-                facts.add(
-                    new SignalSeen(
-                        signal.kind(),
-                        signal.strength(),
-                        signal.detail(),
-                        daysSince(signal.observedAt()),
-                        signal.observedAt().isAfter(touched))));
+    for (Signal signal : dossier.signals().list()) {
+      if (signal.standing() && !signal.observedAt().isAfter(now)) {
+        facts.add(
+            new SignalSeen(
+                signal.kind(),
+                signal.strength(),
+                signal.detail(),
+                daysSince(signal.observedAt()),
+                signal.observedAt().isAfter(touched)));
+      }
+    }
   }
 
   private void interests(List<Object> facts) {
     Map<String, Tally> clicks = dossier.engagement().clicks();
+    if (clicks.isEmpty()) {
+      return;
+    }
     Optional<String> strongest =
         clicks.entrySet().stream()
             .filter(e -> !e.getKey().isEmpty())
@@ -228,18 +235,18 @@ public final class Facts {
   }
 
   private void offers(List<Object> facts) {
-    dossier.offers().stream()
-        .filter(offer -> offer.expires().map(now::isBefore).orElse(true))
-        .filter(offer -> dossier.touches().tally(offer.topic()).count() == 0)
-        .forEach(
-            offer ->
-                facts.add(
-                    new CampaignWaiting(
-                        offer.campaign(),
-                        offer.template(),
-                        offer.via(),
-                        offer.topic(),
-                        daysSince(offer.offeredAt()))));
+    for (CampaignOffer offer : dossier.offers()) {
+      if (offer.expires().map(now::isBefore).orElse(true)
+          && dossier.touches().tally(offer.topic()).count() == 0) {
+        facts.add(
+            new CampaignWaiting(
+                offer.campaign(),
+                offer.template(),
+                offer.via(),
+                offer.topic(),
+                daysSince(offer.offeredAt())));
+      }
+    }
   }
 
   private LastReply lastReply(Reply reply) {
