@@ -11,12 +11,13 @@ import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieContainerSessionsPool;
 import org.kie.api.runtime.KieSession;
 
 /** One run of the rules over one candidate's facts, in a session of its own. */
 final class Evaluation {
 
-  private final KieBase base;
+  private final KieContainerSessionsPool sessions;
   private final Budget budget;
   private final List<Fired> fired;
   private final List<Voiced> opinions;
@@ -25,15 +26,20 @@ final class Evaluation {
   private String last = "";
   private boolean overtime;
 
-  Evaluation(KieBase base, Budget budget, List<Fired> fired, List<Voiced> opinions) {
-    this.base = base;
+  /**
+   * @param sessions cleaned ones to be used again: making one costs as much as a few rules
+   */
+  Evaluation(
+      KieContainerSessionsPool sessions, Budget budget, List<Fired> fired, List<Voiced> opinions) {
+    this.sessions = sessions;
     this.budget = budget;
     this.fired = fired;
     this.opinions = opinions;
   }
 
   void run(List<Object> facts) {
-    KieSession session = base.newKieSession();
+    KieSession session = sessions.newKieSession();
+    boolean clean = false;
     try {
       facts.forEach(session::insert);
       session.addEventListener(new Listening(session));
@@ -56,6 +62,7 @@ final class Evaluation {
                 + last
                 + "\"; the rule wakes itself or another without end");
       }
+      clean = true;
     } catch (EvaluationFailed e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
@@ -64,7 +71,12 @@ final class Evaluation {
       throw new EvaluationFailed(
           where + " threw " + cause.getClass().getSimpleName() + ": " + cause.getMessage(), e);
     } finally {
-      session.dispose();
+      // One that was stopped midway goes for good: nobody shall inherit its remains.
+      if (clean) {
+        session.dispose();
+      } else {
+        session.destroy();
+      }
     }
   }
 

@@ -20,12 +20,16 @@ import nurture.decision.Voiced;
 import nurture.event.Via;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieContainerSessionsPool;
 
 /**
  * A compiled set of rules. Safe for concurrent use; deciding blocks for some tens of microseconds
  * and belongs on a worker thread.
  */
 public final class RuleBook implements AutoCloseable {
+
+  /** Sessions made in advance; the pool grows with those who decide at once. */
+  private static final int SESSIONS = 4;
 
   private static final int WARM_UPS = 50;
   private static final Duration WARM_UP = Duration.ofSeconds(30);
@@ -34,6 +38,7 @@ public final class RuleBook implements AutoCloseable {
   private final Map<String, RuleInfo> rules;
   private final KieContainer container;
   private final KieBase base;
+  private final KieContainerSessionsPool sessions;
   private final Budget budget;
 
   private RuleBook(
@@ -42,6 +47,7 @@ public final class RuleBook implements AutoCloseable {
     this.rules = Map.copyOf(rules);
     this.container = container;
     this.base = container.getKieBase();
+    this.sessions = container.newKieSessionsPool(SESSIONS);
     this.budget = budget;
   }
 
@@ -71,7 +77,7 @@ public final class RuleBook implements AutoCloseable {
     Budget patience = new Budget(budget.firings(), WARM_UP);
     for (int i = 0; i < WARM_UPS; i++) {
       try {
-        new Evaluation(base, patience, new ArrayList<>(), new ArrayList<>()).run(facts);
+        new Evaluation(sessions, patience, new ArrayList<>(), new ArrayList<>()).run(facts);
       } catch (EvaluationFailed e) {
         return;
       }
@@ -105,7 +111,7 @@ public final class RuleBook implements AutoCloseable {
   public Decision decide(DecisionId id, Dossier dossier, Instant now) {
     List<Fired> fired = new ArrayList<>();
     List<Voiced> opinions = new ArrayList<>();
-    new Evaluation(base, budget, fired, opinions).run(Facts.of(dossier, now));
+    new Evaluation(sessions, budget, fired, opinions).run(Facts.of(dossier, now));
     return Settling.settle(new Situation(id, dossier, now, version), opinions, fired);
   }
 
@@ -116,7 +122,7 @@ public final class RuleBook implements AutoCloseable {
    */
   public List<Voiced> objections(Dossier dossier, Via via, Instant now) {
     List<Voiced> opinions = new ArrayList<>();
-    new Evaluation(base, budget, new ArrayList<>(), opinions).run(Facts.of(dossier, now));
+    new Evaluation(sessions, budget, new ArrayList<>(), opinions).run(Facts.of(dossier, now));
     return opinions.stream()
         .filter(
             v ->
@@ -129,6 +135,7 @@ public final class RuleBook implements AutoCloseable {
 
   @Override
   public void close() {
+    sessions.shutdown();
     container.dispose();
   }
 }
