@@ -38,16 +38,7 @@ public final class LastLook {
     if (reply.isPresent()) {
       return new Look.Never("the candidate replied meanwhile");
     }
-    Optional<Suppression> silent = dossier.permissions().suppression(via);
-    if (silent.isPresent()) {
-      return new Look.Never(
-          "the channel is silent: "
-              + silent.get().cause().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-    }
     List<Voiced> against = book.get().objections(dossier.without(message.toString()), via, now);
-    if (against.isEmpty()) {
-      return new Look.Go();
-    }
     Instant until = now;
     for (Voiced voiced : against) {
       Optional<Instant> end =
@@ -58,6 +49,16 @@ public final class LastLook {
         return new Look.Never(why(voiced));
       }
       until = end.get().isAfter(until) ? end.get() : until;
+    }
+    // No rule needs to say so; where one does, its words are the better ones.
+    Optional<Suppression> silent = dossier.permissions().suppression(via);
+    if (silent.isPresent()) {
+      return new Look.Never(
+          "the channel is silent: "
+              + silent.get().cause().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+    if (against.isEmpty()) {
+      return new Look.Go();
     }
     return until.isAfter(now)
         ? new Look.Later(until, why(against.get(0)))
