@@ -20,6 +20,7 @@ import nurture.channel.email.SmtpRoute;
 import nurture.config.Settings;
 import nurture.decision.Look;
 import nurture.decision.MessageId;
+import nurture.decision.Send;
 import nurture.event.Via;
 import nurture.journey.LastLook;
 import nurture.outbox.Composer;
@@ -142,7 +143,8 @@ final class MessagesPerSecond implements Measurement {
 
   private static boolean isGo(LastLook look, Dossier dossier) {
     MessageId id = new MessageId(new java.util.UUID(1, 1), 1, 0);
-    return look.look(dossier, id, Via.EMAIL, People.NOON, People.NOON) instanceof Look.Go;
+    return look.look(dossier, id, Send.message(TEMPLATE), People.NOON, People.NOON)
+        instanceof Look.Go;
   }
 
   private static Due due(Pseudonyms pseudonyms, Dossier dossier) {

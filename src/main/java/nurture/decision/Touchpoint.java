@@ -12,6 +12,13 @@ public sealed interface Touchpoint extends Opinion permits Send, Task {
   /** The channel; empty for work among ourselves, which no veto concerns. */
   Optional<Via> channel();
 
+  /**
+   * Whether it would go over this channel; for guards: {@code exists Touchpoint( reaches(SMS) )}.
+   */
+  default boolean reaches(Via via) {
+    return channel().filter(via::equals).isPresent();
+  }
+
   Weight weight();
 
   /** Whether the topic may be touched once only, or once a day. */

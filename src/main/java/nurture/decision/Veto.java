@@ -30,7 +30,7 @@ public record Veto(Optional<Via> channel, Optional<Instant> until, String reason
   }
 
   /** Whether it stands against a touchpoint; work among ourselves is nobody's business but ours. */
-  boolean against(Touchpoint touchpoint) {
+  public boolean against(Touchpoint touchpoint) {
     return touchpoint.channel().isPresent()
         && (channel.isEmpty() || channel.equals(touchpoint.channel()));
   }

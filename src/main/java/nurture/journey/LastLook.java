@@ -11,9 +11,9 @@ import nurture.candidate.Suppression;
 import nurture.decision.Hold;
 import nurture.decision.Look;
 import nurture.decision.MessageId;
+import nurture.decision.Send;
 import nurture.decision.Veto;
 import nurture.decision.Voiced;
-import nurture.event.Via;
 import nurture.rules.RuleBook;
 
 /**
@@ -30,15 +30,17 @@ public final class LastLook {
   }
 
   /**
-   * @param decided when the message was decided
+   * @param message as it was decided; guards see it as the touchpoint asked for
+   * @param id so that the message does not stand in its own way
+   * @param decided when that was
    * @throws nurture.rules.EvaluationFailed if a rule throws or the budget is used up
    */
-  public Look look(Dossier dossier, MessageId message, Via via, Instant decided, Instant now) {
+  public Look look(Dossier dossier, MessageId id, Send message, Instant decided, Instant now) {
     Optional<Reply> reply = dossier.engagement().lastReply().filter(r -> r.at().isAfter(decided));
     if (reply.isPresent()) {
       return new Look.Never("the candidate replied meanwhile");
     }
-    List<Voiced> against = book.get().objections(dossier.without(message.toString()), via, now);
+    List<Voiced> against = book.get().objections(dossier.without(id.toString()), message, now);
     Instant until = now;
     for (Voiced voiced : against) {
       Optional<Instant> end =
@@ -51,7 +53,7 @@ public final class LastLook {
       until = end.get().isAfter(until) ? end.get() : until;
     }
     // No rule needs to say so; where one does, its words are the better ones.
-    Optional<Suppression> silent = dossier.permissions().suppression(via);
+    Optional<Suppression> silent = dossier.permissions().suppression(message.via());
     if (silent.isPresent()) {
       return new Look.Never(
           "the channel is silent: "

@@ -3,6 +3,7 @@ package nurture.outbox;
 import java.time.Instant;
 import nurture.candidate.Dossier;
 import nurture.decision.MessageId;
+import nurture.decision.Send;
 import nurture.event.Via;
 
 /**
@@ -23,4 +24,10 @@ public record Due(
     String topic,
     String reason,
     Instant decidedAt,
-    int attempts) {}
+    int attempts) {
+
+  /** The message as the rules see it. */
+  Send asked() {
+    return Send.message(template).by(via).about(topic).because(reason);
+  }
+}

@@ -32,7 +32,7 @@ final class Preparing {
   Prepared prepare(Due due, Instant now) {
     Look look;
     try {
-      look = beforeSending.look(due.dossier(), due.id(), due.via(), due.decidedAt(), now);
+      look = beforeSending.look(due.dossier(), due.id(), due.asked(), due.decidedAt(), now);
     } catch (RuntimeException e) {
       // A rule that fails now may be mended soon; until somebody can look, nothing leaves.
       String why = "the last look failed: " + e.getMessage();

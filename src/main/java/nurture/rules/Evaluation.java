@@ -37,14 +37,17 @@ final class Evaluation {
     this.opinions = opinions;
   }
 
-  void run(List<Object> facts) {
+  /**
+   * @param phases in the order in which they speak
+   */
+  void run(List<Object> facts, Phase... phases) {
     KieSession session = sessions.newKieSession();
     boolean clean = false;
     try {
       facts.forEach(session::insert);
       session.addEventListener(new Listening(session));
       session.addEventListener(new Collecting());
-      order(session);
+      order(session, phases);
       int count = session.fireAllRules(budget.firings() + 1);
       if (overtime) {
         throw new EvaluationFailed(
@@ -84,17 +87,17 @@ final class Evaluation {
     KieSession session = base.newKieSession();
     try {
       facts.forEach(session::insert);
-      order(session);
+      order(session, Phase.values());
       return session.fireAllRules();
     } finally {
       session.dispose();
     }
   }
 
-  private static void order(KieSession session) {
-    for (Phase phase : List.of(Phase.GUARD, Phase.JOURNEY, Phase.POLICY)) {
-      // A stack: the last one to get the focus speaks first.
-      session.getAgenda().getAgendaGroup(phase.folder()).setFocus();
+  private static void order(KieSession session, Phase... phases) {
+    // A stack: the last one to get the focus speaks first.
+    for (int i = phases.length - 1; i >= 0; i--) {
+      session.getAgenda().getAgendaGroup(phases[i].folder()).setFocus();
     }
   }
 

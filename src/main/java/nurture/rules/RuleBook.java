@@ -13,11 +13,11 @@ import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.decision.Fired;
 import nurture.decision.Hold;
+import nurture.decision.Send;
 import nurture.decision.Settling;
 import nurture.decision.Situation;
 import nurture.decision.Veto;
 import nurture.decision.Voiced;
-import nurture.event.Via;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieContainerSessionsPool;
@@ -77,7 +77,8 @@ public final class RuleBook implements AutoCloseable {
     Budget patience = new Budget(budget.firings(), WARM_UP);
     for (int i = 0; i < WARM_UPS; i++) {
       try {
-        new Evaluation(sessions, patience, new ArrayList<>(), new ArrayList<>()).run(facts);
+        new Evaluation(sessions, patience, new ArrayList<>(), new ArrayList<>())
+            .run(facts, Phase.values());
       } catch (EvaluationFailed e) {
         return;
       }
@@ -111,23 +112,26 @@ public final class RuleBook implements AutoCloseable {
   public Decision decide(DecisionId id, Dossier dossier, Instant now) {
     List<Fired> fired = new ArrayList<>();
     List<Voiced> opinions = new ArrayList<>();
-    new Evaluation(sessions, budget, fired, opinions).run(Facts.of(dossier, now));
+    new Evaluation(sessions, budget, fired, opinions).run(Facts.of(dossier, now), Phase.values());
     return Settling.settle(new Situation(id, dossier, now, version), opinions, fired);
   }
 
   /**
-   * The vetoes and holds that stand now against anything sent over a channel. Pure.
+   * The vetoes and holds that stand now against a message, by what words mean and what guards say;
+   * journey rules, which wanted it, are not asked again. Pure.
    *
    * @throws EvaluationFailed as {@link #decide} does
    */
-  public List<Voiced> objections(Dossier dossier, Via via, Instant now) {
+  public List<Voiced> objections(Dossier dossier, Send message, Instant now) {
     List<Voiced> opinions = new ArrayList<>();
-    new Evaluation(sessions, budget, new ArrayList<>(), opinions).run(Facts.of(dossier, now));
+    List<Object> facts = new ArrayList<>(Facts.of(dossier, now));
+    facts.add(message);
+    new Evaluation(sessions, budget, new ArrayList<>(), opinions)
+        .run(facts, Phase.POLICY, Phase.GUARD);
     return opinions.stream()
         .filter(
             v ->
-                v.opinion() instanceof Veto veto
-                        && veto.channel().map(only -> only == via).orElse(true)
+                v.opinion() instanceof Veto veto && veto.against(message)
                     || v.opinion() instanceof Hold hold && hold.until().isAfter(now))
         .sorted(Comparator.comparing(Voiced::rule))
         .toList();

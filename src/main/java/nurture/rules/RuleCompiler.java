@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -28,6 +29,9 @@ final class RuleCompiler {
   private static final String IMPORTS =
       "import nurture.candidate.facts.*; import nurture.decision.*; import nurture.event.*;"
           + " import nurture.candidate.HiringStep; ";
+
+  private static final Pattern FORBIDS = Pattern.compile("\\b(?:Veto|Hold)\\b");
+  private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|//.*");
 
   private final Map<String, String> files;
   private final List<RuleProblem> problems = new ArrayList<>();
@@ -85,6 +89,14 @@ final class RuleCompiler {
       problems.add(new RuleProblem(file, 1, "leave out the package line: the folder gives it"));
     }
     for (RuleDescr rule : descr.getRules()) {
+      if (Phase.ofFile(file).orElseThrow() != Phase.GUARD && forbids(rule)) {
+        problems.add(
+            new RuleProblem(
+                file,
+                rule.getConsequenceLine(),
+                "move this rule to guard/: only guards are asked again right before a message"
+                    + " leaves, so a veto or hold elsewhere would not stand then"));
+      }
       RuleInfo info =
           new RuleInfo(
               rule.getName(), Phase.ofFile(file).orElseThrow().folder(), file, rule.getLine());
@@ -97,6 +109,12 @@ final class RuleCompiler {
                 "a rule of this name is in " + other.file() + ":" + other.line() + "; rename one"));
       }
     }
+  }
+
+  private static boolean forbids(RuleDescr rule) {
+    return FORBIDS
+        .matcher(TEXT.matcher(String.valueOf(rule.getConsequence())).replaceAll(""))
+        .find();
   }
 
   private KieContainer build() {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import nurture.candidate.Dossier;
 import nurture.decision.Look;
 import nurture.decision.MessageId;
+import nurture.decision.Send;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.Replied;
 import nurture.event.Tone;
@@ -56,6 +57,10 @@ class LastLookTest {
                         "Over",
                         "Candidate( tags contains \"over\" )",
                         "Veto.everything().until($m.inDays(-1))")
+                    + guard(
+                        "No greeting",
+                        "Send( topic == \"greeting\" )  Candidate( tags contains \"known\" )",
+                        "Veto.everything().because(\"we have met\")")
                     + guard(
                         "Rest",
                         "Candidate( tags contains \"rest\" )",
@@ -120,6 +125,12 @@ class LastLookTest {
   }
 
   @Test
+  void look_whenAGuardAsksWhatIsSent_seesTheMessageItself() {
+    assertThat(look(waiting.tagged(List.of("known")), Via.EMAIL))
+        .isEqualTo(new Look.Never("we have met (rule “No greeting”)"));
+  }
+
+  @Test
   void look_whenOneOfTheGuardsHasNoEnd_isNever() {
     assertThat(look(waiting.tagged(List.of("night", "never")), Via.EMAIL))
         .isEqualTo(new Look.Never("never again (rule “For good”)"));
@@ -132,7 +143,8 @@ class LastLookTest {
   }
 
   private Look look(Dossier dossier, Via via) {
-    return look.look(dossier, MESSAGE, via, DECIDED, NOON);
+    return look.look(
+        dossier, MESSAGE, Send.message("intro").by(via).about("greeting"), DECIDED, NOON);
   }
 
   private static Replied reply() {

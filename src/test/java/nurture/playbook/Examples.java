@@ -228,14 +228,9 @@ final class Examples {
   private static List<Example> permission() {
     return List.of(
         Example.of("Nothing goes over a channel without consent or another basis")
-            .speaksIn(ofIngrid())
-            .saying(
-                "nothing by sms",
-                "nothing by whatsapp",
-                "nothing by linkedin",
-                "nothing by phone",
-                "nothing by comment")
-            .butNotIn(allowedEverywhere()),
+            .speaksIn(ofIngrid().offered("open-house-oslo", Via.LINKEDIN))
+            .saying("nothing by linkedin")
+            .butNotIn(allowedEverywhere().offered("open-house-oslo", Via.LINKEDIN)),
         Example.of("Nothing goes over a channel that is suppressed")
             .speaksIn(
                 ofIngrid()
@@ -244,10 +239,14 @@ final class Examples {
             .saying("nothing by email")
             .butNotIn(ofIngrid().bouncedSoftly(1)),
         Example.of("Nothing goes over a channel whose address is not known")
-            .speaksIn(ofIngrid().that(3, new ConsentGiven(Via.SMS, Basis.CONSENT)))
+            .speaksIn(
+                ofIngrid()
+                    .offered("open-house-oslo", Via.SMS)
+                    .that(3, new ConsentGiven(Via.SMS, Basis.CONSENT)))
             .saying("nothing by sms")
             .butNotIn(
                 ofIngrid()
+                    .offered("open-house-oslo", Via.SMS)
                     .that(3, new ConsentGiven(Via.SMS, Basis.CONSENT))
                     .that(2, new ConsentWithdrawn(Optional.of(Via.SMS), Optional.empty()))),
         Example.of("Email rests when it keeps bouncing")

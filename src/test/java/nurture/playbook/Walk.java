@@ -19,6 +19,7 @@ import nurture.candidate.Touch;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.decision.PlannedTouch;
+import nurture.decision.Send;
 import nurture.decision.Voiced;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.MessageSent;
@@ -133,7 +134,9 @@ final class Walk {
 
   private List<Voiced> objections(PlannedTouch touch, Instant at) {
     return ShippedRules.BOOK.objections(
-        dossier.without(touch.id().toString()), touch.via().orElseThrow(), at);
+        dossier.without(touch.id().toString()),
+        Send.message(touch.template()).by(touch.via().orElseThrow()).about(touch.topic()),
+        at);
   }
 
   private void plan(PlannedTouch touch, Instant at) {

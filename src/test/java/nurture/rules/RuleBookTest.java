@@ -22,6 +22,7 @@ import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.decision.Fired;
 import nurture.decision.Outcome;
+import nurture.decision.Send;
 import nurture.decision.Voiced;
 import nurture.event.Via;
 import org.junit.jupiter.api.AfterAll;
@@ -131,15 +132,16 @@ class RuleBookTest {
   }
 
   @Test
-  void objections_againstAChannel_areTheVetoesAndHoldsThatStandNow() {
+  void objections_againstAMessage_areTheVetoesAndHoldsThatStandNow() {
     Dossier held = ada().tagged(List.of("held"));
 
-    assertThat(book.objections(alan(), Via.EMAIL, NOON))
+    assertThat(book.objections(alan(), Send.message("intro"), NOON))
         .extracting(Voiced::rule)
         .containsExactly("What is sent is looked at");
-    assertThat(book.objections(alan(), Via.SMS, NOON)).isEmpty();
-    assertThat(book.objections(ada(), Via.EMAIL, NOON)).isEmpty();
-    assertThat(book.objections(held, Via.SMS, NOON))
+    assertThat(book.objections(alan(), Send.message("intro").by(Via.SMS), NOON)).isEmpty();
+    assertThat(book.objections(alan(), Send.message("other"), NOON)).isEmpty();
+    assertThat(book.objections(ada(), Send.message("intro"), NOON)).isEmpty();
+    assertThat(book.objections(held, Send.message("other").by(Via.SMS), NOON))
         .extracting(v -> ((nurture.decision.Hold) v.opinion()).until())
         .containsExactly(inDays(2));
   }

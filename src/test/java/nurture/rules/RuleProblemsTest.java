@@ -63,6 +63,21 @@ class RuleProblemsTest {
   }
 
   @Test
+  void compile_aVetoOrHoldOutsideGuard_namesFileAndLineAndWhereItBelongs() {
+    String veto = rule("v", "Contact()", "insert( Veto.everything() );");
+    String hold = rule("h", "Contact()", "insert( Hold.until(null) );");
+    String task = rule("t", "Contact()", "insert( Task.named(\"Veto\") ); // no Hold");
+
+    assertThat(
+            problems(
+                Map.of("journey/a.drl", veto + task, "policy/p.drl", hold, "guard/g.drl", FINE)))
+        .extracting(RuleProblem::toString)
+        .allSatisfy(problem -> assertThat(problem).contains("move this rule to guard/"))
+        .extracting(problem -> problem.substring(0, problem.indexOf(": ")))
+        .containsExactly("journey/a.drl:4", "policy/p.drl:4");
+  }
+
+  @Test
   void compile_aTextComparedWithANumber_isAProblemAndNoOtherException() {
     assertThat(problems(Map.of("journey/a.drl", asks("Contact( quietDays == \"x\" )"))))
         .extracting(RuleProblem::message)
