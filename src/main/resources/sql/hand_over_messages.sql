@@ -1,6 +1,6 @@
 -- Keeps what was rendered and marks messages as being handed over; left out are those whose candidate has news, or had
 -- news that was applied since the message was claimed.
--- $1-$8: candidate id, decision, position, candidate's version, language, subject, text, HTML. $9: claim,
+-- The offset keeps the look at the queue a look-up by key. $1-$8: candidate id, decision, position, candidate's version, language, subject, text, HTML. $9: claim,
 -- $10: lease in milliseconds.
 update message m
 set state = 'sending', lease_until = clock_timestamp() + $10::bigint * interval '1 millisecond',
@@ -12,5 +12,5 @@ from (
 join candidate c on c.id = i.candidate_id and c.version = i.version
 where m.candidate_id = i.candidate_id and m.decision = i.decision and m.position = i.position
   and m.claim = $9 and m.state = 'claimed'
-  and not exists (select 1 from event_pending p where p.candidate_id = m.candidate_id)
+  and not exists (select 1 from event_pending p where p.candidate_id = m.candidate_id offset 0)
 returning m.candidate_id, m.decision, m.position;

@@ -1,7 +1,7 @@
--- Lists messages and tasks, the newest first. $1: state or null for all, $2: candidate id or null for all, $3: most.
+-- Lists messages and tasks, the newest first. $1: state or null for all, $2: most.
 select m.*, c.ref
 from message m
 join candidate c on c.id = m.candidate_id
-where ($1::text is null or m.state = $1) and ($2::uuid is null or m.candidate_id = $2)
+where $1::text is null or m.state = $1
 order by m.created_at desc, m.decision desc, m.position
-limit $3::int;
+limit $2::int;

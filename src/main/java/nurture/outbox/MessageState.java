@@ -28,6 +28,11 @@ public enum MessageState {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Whether nothing happens to it until a person does something. */
+  public boolean waitsForSomebody() {
+    return this == FAILED || this == UNCERTAIN || this == SET_ASIDE || this == OPEN;
+  }
+
   public static Optional<MessageState> of(String written) {
     return Arrays.stream(values()).filter(s -> s.written().equals(written)).findFirst();
   }

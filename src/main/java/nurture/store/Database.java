@@ -29,6 +29,20 @@ public final class Database {
   private static final int STATEMENTS = 200;
   private static final long LISTEN_AGAIN_MILLIS = 1_000;
 
+  /**
+   * Every statement here looks a few rows up by key, and the queues it looks into grow and shrink
+   * faster than their statistics: a plan made while a queue was empty would read all of it for each
+   * row once it is long. So plans go by index whatever the statistics say. They are made once a
+   * connection, for making them takes as long as running them, and never compiled.
+   */
+  private static final Map<String, String> BY_KEY =
+      Map.of(
+          "enable_seqscan", "off",
+          "enable_hashjoin", "off",
+          "enable_mergejoin", "off",
+          "plan_cache_mode", "force_generic_plan",
+          "jit", "off");
+
   private final Vertx vertx;
   private final PgConnectOptions options;
   private final Pool pool;
@@ -39,8 +53,8 @@ public final class Database {
     this.options =
         PgConnectOptions.fromUri(url)
             .setCachePreparedStatements(true)
-            .setPreparedStatementCacheMaxSize(STATEMENTS)
             .addProperty("application_name", "nurture");
+    BY_KEY.forEach(options::addProperty);
     this.pool =
         PgBuilder.pool()
             .with(

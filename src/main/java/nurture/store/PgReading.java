@@ -38,6 +38,8 @@ public final class PgReading implements Reading {
   private static final String EVENTS = Sql.named("timeline_events");
   private static final String DECISIONS = Sql.named("timeline_decisions");
   private static final String MESSAGES = Sql.named("list_messages");
+  private static final String MESSAGES_WAITING = Sql.named("list_messages_waiting");
+  private static final String MESSAGES_OF = Sql.named("list_messages_of");
   private static final String DEPTHS = Sql.named("queue_depths");
 
   private final Pool pool;
@@ -100,12 +102,12 @@ public final class PgReading implements Reading {
   @Override
   public Future<List<MessageLine>> messages(
       Optional<MessageState> state, Optional<String> candidate, int most) {
-    return pool.preparedQuery(MESSAGES)
-        .execute(
-            Tuple.of(
-                state.map(MessageState::written).orElse(null),
-                candidate.map(pseudonyms::candidate).orElse(null),
-                most))
+    Tuple tuple = Tuple.of(state.map(MessageState::written).orElse(null), most);
+    candidate.map(pseudonyms::candidate).ifPresent(tuple::addValue);
+    boolean waiting = state.filter(MessageState::waitsForSomebody).isPresent();
+    return pool.preparedQuery(
+            candidate.isPresent() ? MESSAGES_OF : waiting ? MESSAGES_WAITING : MESSAGES)
+        .execute(tuple)
         .map(rows -> list(rows, PgReading::message));
   }
 

@@ -1,0 +1,7 @@
+-- Lists one candidate's messages and tasks, the newest first. $1: state or null for all, $2: most, $3: candidate id.
+select m.*, c.ref
+from message m
+join candidate c on c.id = m.candidate_id
+where m.candidate_id = $3 and ($1::text is null or m.state = $1)
+order by m.created_at desc, m.decision desc, m.position
+limit $2::int;

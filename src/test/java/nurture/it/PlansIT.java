@@ -1,0 +1,104 @@
+package nurture.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Row;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import nurture.store.Database;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * How the statements that work the queues are run. The tables are empty here, which is when a plan
+ * is easily made that would read all of a queue for each row once it is long.
+ */
+@ExtendWith(Postgres.class)
+final class PlansIT {
+
+  private static Vertx vertx;
+  private static Database database;
+
+  @BeforeAll
+  static void open(Tables tables) throws Exception {
+    vertx = Vertx.vertx();
+    database =
+        Database.open(vertx, tables.url(), 1)
+            .toCompletionStage()
+            .toCompletableFuture()
+            .get(30, TimeUnit.SECONDS);
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    vertx.close().toCompletionStage().toCompletableFuture().get(30, TimeUnit.SECONDS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "append_events",
+        "apply_events",
+        "claim_candidates",
+        "claim_messages",
+        "finish_tasks",
+        "hand_over_messages",
+        "insert_messages",
+        "pending_events",
+        "recover_messages",
+        "return_messages",
+        "set_aside_candidates",
+        "settle_messages",
+        "update_candidates"
+      })
+  void statement_whatTheTablesHold_looksRowsUpByKey(String name) throws Exception {
+    String plan = plan(sql(name));
+
+    assertThat(plan).doesNotContain("Seq Scan").doesNotContain("Hash Join", "Merge Join");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"claim_messages", "hand_over_messages"})
+  void statement_thatMindsNews_asksForOneCandidatesNewsAtATime(String name) throws Exception {
+    assertThat(plan(sql(name)))
+        .containsPattern(
+            "event_pending p *\\n +Index Cond: \\(candidate_id = m\\w*\\.candidate_id\\)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hand_over_messages", "return_messages", "settle_messages"})
+  void statement_thatKnowsItsMessages_readsNoLeases(String name) throws Exception {
+    assertThat(plan(sql(name))).doesNotContain("message_leased");
+  }
+
+  private static String plan(String sql)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    StringBuilder lines = new StringBuilder();
+    for (Row row :
+        database
+            .pool()
+            .query("explain (generic_plan, costs off) " + sql)
+            .execute()
+            .toCompletionStage()
+            .toCompletableFuture()
+            .get(30, TimeUnit.SECONDS)) {
+      lines.append(row.getString(0)).append('\n');
+    }
+    return lines.toString();
+  }
+
+  private static String sql(String name) throws IOException {
+    try (InputStream file = Database.class.getResourceAsStream("/sql/" + name + ".sql")) {
+      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
