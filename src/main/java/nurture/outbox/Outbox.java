@@ -92,7 +92,7 @@ public final class Outbox {
     this.rendering = rendering;
     this.sending = sending;
     this.recorder =
-        new GroupCommit<>(fates -> outgoing.settle(fates, claim), 256, 2, Integer.MAX_VALUE);
+        new GroupCommit<>(fates -> outgoing.settle(fates, claim), 256, 1, Integer.MAX_VALUE);
     this.news = news;
   }
 
