@@ -4,6 +4,7 @@ import static nurture.bench.Surroundings.await;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
@@ -136,18 +137,23 @@ final class EventsPerSecond implements Measurement {
     long started = System.nanoTime();
     List<Future<Integer>> chains = new ArrayList<>();
     for (int i = 0; i < inFlight; i++) {
-      chains.add(again(log, batch, started + time.toNanos(), 0));
+      Promise<Integer> end = Promise.promise();
+      again(log, batch, started + time.toNanos(), 0, end);
+      chains.add(end.future());
     }
     int done = chains.stream().mapToInt(Surroundings::await).sum();
     return done / ((System.nanoTime() - started) / 1e9);
   }
 
-  private Future<Integer> again(PgEventLog log, int batch, long deadline, int done) {
+  /** One chain would be as deep as it is long, so each statement starts the next by itself. */
+  private void again(PgEventLog log, int batch, long deadline, int done, Promise<Integer> end) {
     if (System.nanoTime() > deadline) {
-      return Future.succeededFuture(done);
+      end.complete(done);
+      return;
     }
-    return log.append(reports(batch), Instant.now())
-        .compose(receipts -> again(log, batch, deadline, done + receipts.size()));
+    log.append(reports(batch), Instant.now())
+        .onFailure(end::fail)
+        .onSuccess(receipts -> again(log, batch, deadline, done + receipts.size(), end));
   }
 
   private synchronized List<Report> reports(int count) {
