@@ -1,0 +1,28 @@
+---
+purpose: The frame of every plain text body
+needs:
+  - sender.name
+  - sender.title
+  - sender.organisation
+  - sender.postalAddress
+  - links.unsubscribe
+optional:
+  - links.preferences
+--- macros
+<#-- The letter, its signature and the footer that law and courtesy ask for. -->
+<#macro message closing="Mit freundlichen Grüßen">
+<#nested>
+
+${closing}
+${sender.name}
+${sender.title}, ${sender.organisation}
+
+<#-- Two dashes and a blank: mail programs know what follows is no part of the letter. -->
+${"-- "}
+Sie erhalten diese Nachricht, weil ${sender.organisation} glaubt, dass Ihre berufliche Arbeit und unsere zusammenpassen könnten.
+Abmelden, und wir schreiben Ihnen nicht mehr: ${links.unsubscribe}
+<#if links.preferences??>
+Später oder seltener von uns hören: ${links.preferences}
+</#if>
+${sender.organisation}, ${sender.postalAddress}
+</#macro>

@@ -1,0 +1,28 @@
+---
+purpose: The frame of every plain text body
+needs:
+  - sender.name
+  - sender.title
+  - sender.organisation
+  - sender.postalAddress
+  - links.unsubscribe
+optional:
+  - links.preferences
+--- macros
+<#-- The letter, its signature and the footer that law and courtesy ask for. -->
+<#macro message closing="Met vriendelijke groet,">
+<#nested>
+
+${closing}
+${sender.name}
+${sender.title}, ${sender.organisation}
+
+<#-- Two dashes and a blank: mail programs know what follows is no part of the letter. -->
+${"-- "}
+Je krijgt dit bericht omdat ${sender.organisation} denkt dat jouw werk en het onze bij elkaar zouden kunnen passen.
+Afmelden, en we schrijven je niet meer: ${links.unsubscribe}
+<#if links.preferences??>
+Later of minder vaak van ons horen: ${links.preferences}
+</#if>
+${sender.organisation}, ${sender.postalAddress}
+</#macro>
