@@ -1,6 +1,6 @@
 -- Keeps what was rendered and marks messages as being handed over; left out are those whose candidate has news, or had
--- news that was applied since the message was claimed.
--- The offset keeps the look at the queue a look-up by key. $1-$8: candidate id, decision, position, candidate's version, language, subject, text, HTML. $9: claim,
+-- news that was applied since the message was claimed. The offset keeps the look at the queue a look-up by key.
+-- $1-$8: candidate id, decision, position, candidate's version, language, subject, text, HTML. $9: claim,
 -- $10: lease in milliseconds.
 update message m
 set state = 'sending', lease_until = clock_timestamp() + $10::bigint * interval '1 millisecond',

@@ -26,7 +26,6 @@ import org.slf4j.LoggerFactory;
 public final class Database {
 
   private static final Logger log = LoggerFactory.getLogger(Database.class);
-  private static final int STATEMENTS = 200;
   private static final long LISTEN_AGAIN_MILLIS = 1_000;
 
   /**
