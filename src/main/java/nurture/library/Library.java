@@ -1,0 +1,39 @@
+package nurture.library;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What messages can bring along: the content library and the openings. Immutable. */
+public final class Library {
+
+  public static final Library EMPTY = new Library(List.of(), List.of());
+
+  private final List<Item> items;
+  private final Map<String, Item> itemsById;
+  private final Map<String, Opening> openings;
+
+  /**
+   * @throws IllegalStateException if an id or a ref is there twice
+   */
+  public Library(List<Item> items, List<Opening> openings) {
+    this.items = List.copyOf(items);
+    this.itemsById = items.stream().collect(Collectors.toMap(Item::id, Function.identity()));
+    this.openings = openings.stream().collect(Collectors.toMap(Opening::ref, Function.identity()));
+  }
+
+  /** In the order of the file. */
+  public List<Item> items() {
+    return items;
+  }
+
+  public Optional<Item> item(String id) {
+    return Optional.ofNullable(itemsById.get(id));
+  }
+
+  public Optional<Opening> opening(String ref) {
+    return Optional.ofNullable(openings.get(ref));
+  }
+}
