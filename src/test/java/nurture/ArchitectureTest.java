@@ -131,6 +131,10 @@ final class ArchitectureTest {
   static final ArchRule only_rules_knows_drools = only("rules").know("org.drools..", "org.kie..");
 
   @ArchTest
+  static final ArchRule only_rules_knows_spreadsheets =
+      only("rules").know("org.apache.commons.csv..", "org.dhatim.fastexcel..");
+
+  @ArchTest
   static final ArchRule only_template_and_the_console_know_freemarker =
       only("template", "web.console").know("freemarker..");
 
