@@ -36,6 +36,7 @@ public final class RuleBook implements AutoCloseable {
   private static final Duration WARM_UP = Duration.ofSeconds(30);
 
   private final String version;
+  private final RuleSource source;
   private final Map<String, RuleInfo> rules;
   private final KieContainer container;
   private final KieBase base;
@@ -45,11 +46,13 @@ public final class RuleBook implements AutoCloseable {
 
   private RuleBook(
       String version,
+      RuleSource source,
       Map<String, RuleInfo> rules,
       KieContainer container,
       Budget budget,
       World world) {
     this.version = version;
+    this.source = source;
     this.rules = Map.copyOf(rules);
     this.container = container;
     this.base = container.getKieBase();
@@ -76,9 +79,10 @@ public final class RuleBook implements AutoCloseable {
   /** The same in a world of holidays and things to bring along. */
   public static RuleBook compile(
       Map<String, String> files, Budget budget, String version, World world) {
-    RuleCompiler compiler = new RuleCompiler(files);
+    RuleSource source = RuleSource.of(files);
+    RuleCompiler compiler = new RuleCompiler(source);
     KieContainer container = compiler.compile();
-    return new RuleBook(version, compiler.rules(), container, budget, world);
+    return new RuleBook(version, source, compiler.rules(), container, budget, world);
   }
 
   /**
@@ -116,6 +120,11 @@ public final class RuleBook implements AutoCloseable {
   /** Names the rules; unless it was given, it changes with any byte of any rule file. */
   public String version() {
     return version;
+  }
+
+  /** The policy numbers and tables the rules were made with, and what is worth a look in them. */
+  public RuleSource source() {
+    return source;
   }
 
   public Collection<RuleInfo> rules() {

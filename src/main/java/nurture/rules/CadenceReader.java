@@ -1,0 +1,164 @@
+package nurture.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nurture.candidate.Purpose;
+import nurture.event.Relationship;
+import nurture.event.Stage;
+import nurture.event.Via;
+import nurture.rules.CadenceRow.Bring;
+import nurture.rules.table.Cell;
+import nurture.rules.table.Heading;
+import nurture.rules.table.Nearest;
+import nurture.rules.table.Row;
+import nurture.rules.table.Table;
+import nurture.rules.table.TableProblem;
+
+/** Reads the cells of the cadence table, one row at a time. */
+final class CadenceReader {
+
+  static final List<Heading> HEADINGS =
+      List.of(
+          Heading.required("stage"),
+          Heading.required("relationship", "relationships"),
+          Heading.required("touch"),
+          Heading.required("template"),
+          Heading.required("channel"),
+          Heading.required("wait", "wait in days", "wait days"),
+          Heading.optional("purpose"),
+          Heading.optional("because"),
+          Heading.optional("bring"));
+
+  private static final Pattern TOUCH =
+      Pattern.compile("([1-9]\\d?)(?:[.,]0{1,2}|\\s*(?:-|–|to|\\.\\.)\\s*([1-9]\\d?)|\\s*(\\+))?");
+  private static final Pattern TEMPLATE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
+  private static final int OUTREACH_TOUCHES = 4;
+
+  private final List<TableProblem> problems = new ArrayList<>();
+
+  /** The rows that could be read, in the order of the table. */
+  List<CadenceRow> rows(Table table) {
+    return table.rows().stream().map(this::read).flatMap(Optional::stream).toList();
+  }
+
+  List<TableProblem> problems() {
+    return problems;
+  }
+
+  private Optional<CadenceRow> read(Row row) {
+    int before = problems.size();
+    Optional<Stage> stage = one(row.cell("stage"), Stage.class);
+    Set<Relationship> who = relationships(row.cell("relationship"));
+    Optional<Via> via = one(row.cell("channel"), Via.class);
+    int[] touch = touch(row.cell("touch"));
+    int wait = days(row.cell("wait"));
+    String template = template(row.cell("template"));
+    Cell purposeCell = row.cell("purpose");
+    Purpose purpose =
+        purposeCell.isEmpty()
+            ? touch[0] <= OUTREACH_TOUCHES ? Purpose.OUTREACH : Purpose.UPDATE
+            : one(purposeCell, Purpose.class).orElse(Purpose.OUTREACH);
+    Cell bringCell = row.cell("bring");
+    Optional<Bring> bring = bringCell.isEmpty() ? Optional.empty() : one(bringCell, Bring.class);
+    if (problems.size() > before || stage.isEmpty() || via.isEmpty()) {
+      return Optional.empty();
+    }
+    CadenceRow read =
+        new CadenceRow(
+            stage.get(),
+            List.copyOf(who),
+            touch[0],
+            touch[1],
+            template,
+            via.get(),
+            wait,
+            purpose,
+            row.cell("because").text(),
+            bring,
+            row.number());
+    return Optional.of(read);
+  }
+
+  private Set<Relationship> relationships(Cell cell) {
+    if (cell.text().equalsIgnoreCase("any")) {
+      return CadenceRow.ANYBODY;
+    }
+    Set<Relationship> all = EnumSet.noneOf(Relationship.class);
+    for (String part : cell.text().split("[+/]", -1)) {
+      one(cell, part, Relationship.class, "any, ").ifPresent(all::add);
+    }
+    return all;
+  }
+
+  private <E extends Enum<E>> Optional<E> one(Cell cell, Class<E> type) {
+    return one(cell, cell.text(), type, "");
+  }
+
+  private <E extends Enum<E>> Optional<E> one(Cell cell, String text, Class<E> type, String more) {
+    String name = text.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
+    Optional<E> found =
+        Arrays.stream(type.getEnumConstants()).filter(e -> e.name().equals(name)).findFirst();
+    if (found.isEmpty()) {
+      List<String> known = Arrays.stream(type.getEnumConstants()).map(CadenceRow::words).toList();
+      String all = more + String.join(", ", known);
+      String question = Nearest.question(text.strip(), known);
+      problems.add(
+          cell.problem(
+              text.isBlank()
+                  ? "is empty; write one of " + all
+                  : "\""
+                      + text.strip()
+                      + "\" is no "
+                      + cell.heading()
+                      + (question.isEmpty() ? "; there are " : question + " There are ")
+                      + all));
+    }
+    return found;
+  }
+
+  private int[] touch(Cell cell) {
+    Matcher matcher = TOUCH.matcher(cell.text().toLowerCase(Locale.ROOT));
+    if (matcher.matches()) {
+      int from = Integer.parseInt(matcher.group(1));
+      int to = matcher.group(2) == null ? from : Integer.parseInt(matcher.group(2));
+      if (from <= to) {
+        return new int[] {from, matcher.group(3) == null ? to : CadenceRow.OPEN};
+      }
+    }
+    problems.add(
+        cell.problem(
+            (cell.isEmpty() ? "is empty" : "\"" + cell.text() + "\" is no touch")
+                + "; write a number such as 3, a range such as 5-8, or 9+ for all that follow"
+                + " (a spreadsheet that makes a date of 5-8 takes 5 to 8)"));
+    return new int[] {1, 1};
+  }
+
+  private int days(Cell cell) {
+    OptionalInt days = cell.wholeNumber();
+    if (days.isEmpty()) {
+      problems.add(
+          cell.problem(
+              (cell.isEmpty() ? "is empty" : "\"" + cell.text() + "\" is not a number of days")
+                  + "; write a whole number such as 9"));
+    }
+    return days.orElse(0);
+  }
+
+  private String template(Cell cell) {
+    if (!TEMPLATE.matcher(cell.text()).matches()) {
+      problems.add(
+          cell.problem(
+              (cell.isEmpty() ? "is empty" : "\"" + cell.text() + "\" is no template's name")
+                  + "; write one such as follow-up-insight"));
+    }
+    return cell.text();
+  }
+}
