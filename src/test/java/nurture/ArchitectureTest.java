@@ -43,10 +43,10 @@ final class ArchitectureTest {
       slices().matching("nurture.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule event_candidate_and_decision_are_plain_java =
+  static final ArchRule the_vocabulary_is_plain_java =
       classes()
           .that()
-          .resideInAnyPackage(rooms("event", "candidate", "decision"))
+          .resideInAnyPackage(rooms("event", "candidate", "decision", "library"))
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage(
@@ -66,6 +66,11 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule template_uses_candidate = room("template").mayUse("candidate", "event");
+
+  @ArchTest static final ArchRule library_uses_no_other_room = room("library").mayUse();
+
+  @ArchTest
+  static final ArchRule calendar_uses_candidate = room("calendar").mayUse("candidate", "event");
 
   @ArchTest
   static final ArchRule playbook_uses_rules_and_template =
@@ -117,6 +122,10 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule only_rules_knows_drools = only("rules").know("org.drools..", "org.kie..");
+
+  @ArchTest
+  static final ArchRule only_calendar_knows_jollyday =
+      only("calendar").know("de.focus_shift..", "org.threeten..", "jakarta.xml.bind..");
 
   @ArchTest
   static final ArchRule only_template_and_the_console_know_freemarker =
