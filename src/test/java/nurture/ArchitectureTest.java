@@ -73,8 +73,10 @@ final class ArchitectureTest {
   static final ArchRule calendar_uses_candidate = room("calendar").mayUse("candidate", "event");
 
   @ArchTest
-  static final ArchRule playbook_uses_rules_and_template =
-      room("playbook").mayUse("rules", "template", "decision", "candidate", "event", "json");
+  static final ArchRule playbook_uses_rules_template_and_library =
+      room("playbook")
+          .mayUse(
+              "rules", "template", "library", "decision", "candidate", "event", "json", "config");
 
   @ArchTest
   static final ArchRule intake_uses_event_and_batch =
