@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import nurture.calendar.PublicHolidays;
 import nurture.config.Settings;
 import nurture.insight.Reading;
 import nurture.intake.Intake;
@@ -276,7 +277,8 @@ public final class Server implements AutoCloseable {
         Playbook.load(
             settings.rules().dir(),
             settings.templates().dir(),
-            new Budget(settings.journey().firingCap(), settings.journey().timeBudget()));
+            new Budget(settings.journey().firingCap(), settings.journey().timeBudget()),
+            new PublicHolidays());
     loaded.rules().warmUp();
     return loaded;
   }

@@ -64,7 +64,13 @@ public final class Facts {
     List<Object> facts = new ArrayList<>(32);
     facts.add(candidate());
     facts.add(role());
-    facts.add(Moment.at(now, zone, Math.floorMod(dossier.ref().hashCode(), SPREAD_MINUTES)));
+    facts.add(
+        Moment.at(
+            now,
+            zone,
+            Math.floorMod(dossier.ref().hashCode(), SPREAD_MINUTES),
+            world.holidays(),
+            country()));
     facts.add(Contact.of(dossier, lastTouch, now));
     facts.add(NextTouch.of(dossier, lastTouch, now));
     facts.add(research());
@@ -276,6 +282,12 @@ public final class Facts {
     Instant start = start(notNow.until());
     boolean written = lastTouch.map(touch -> !touch.at().isBefore(start)).orElse(false);
     return new Postponed(notNow.until(), notNow.reason(), active, !active && !written, start);
+  }
+
+  /** Where they live; else the country of their locale, {@code AT} of {@code de-AT}. */
+  private String country() {
+    String told = dossier.person().country();
+    return told.isEmpty() ? dossier.person().language().getCountry() : told;
   }
 
   private boolean today(Instant at) {
