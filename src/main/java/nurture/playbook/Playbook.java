@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nurture.library.Library;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleFiles;
@@ -23,11 +24,12 @@ import nurture.template.TemplateBook;
 import nurture.template.TemplateProblems;
 
 /**
- * A set of rules and the templates they name.
+ * A set of rules, the templates they name and what the messages can bring along.
  *
  * @param version twelve hex digits that change with any byte of any file; every decision bears it
+ * @param library empty when there are no files of it
  */
-public record Playbook(String version, RuleBook rules, TemplateBook templates) {
+public record Playbook(String version, RuleBook rules, TemplateBook templates, Library library) {
 
   private static final Pattern NAMED =
       Pattern.compile("\\bSend\\s*\\.\\s*message\\s*\\(\\s*\"([^\"]*)\"");
@@ -44,6 +46,8 @@ public record Playbook(String version, RuleBook rules, TemplateBook templates) {
     if (templates != null) {
       namedTemplates(rulesFolder, ruleFiles, templates, problems);
     }
+    LibraryFiles library = LibraryFiles.read(templatesFolder);
+    library.problems().forEach(problem -> problems.add(templatesFolder + "/" + problem));
     String version = version(ruleFiles, templatesFolder, problems);
     RuleBook rules = null;
     try {
@@ -55,7 +59,7 @@ public record Playbook(String version, RuleBook rules, TemplateBook templates) {
     if (rules == null || templates == null || !problems.isEmpty()) {
       throw new PlaybookProblems(problems);
     }
-    return new Playbook(version, rules, templates);
+    return new Playbook(version, rules, templates, library.library());
   }
 
   private static String tail(nurture.rules.RuleProblem problem) {
