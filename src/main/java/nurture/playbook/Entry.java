@@ -45,14 +45,14 @@ final class Entry {
 
   /** Complains of every other key. */
   void mayHave(Collection<String> keys, String what) {
+    List<String> left = keys.stream().filter(key -> !values.containsKey(key)).toList();
     for (NodeTuple tuple : node.getValue()) {
       String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
       if (!keys.contains(key)) {
         complain(
             tuple.getKeyNode(),
             what + " has no '" + key + "'",
-            Nearest.to(key, keys)
-                .filter(meant -> !values.containsKey(meant))
+            Nearest.to(key, left)
                 .map(meant -> "Write " + meant)
                 .orElse("Use " + String.join(", ", keys)));
       }

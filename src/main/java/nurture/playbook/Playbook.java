@@ -26,10 +26,10 @@ import nurture.template.TemplateBook;
 import nurture.template.TemplateProblems;
 
 /**
- * A set of rules and the templates they name.
+ * A set of rules, the templates they name and what the messages can bring along.
  *
- * @param library what messages can bring along
  * @param version twelve hex digits that change with any byte of any file; every decision bears it
+ * @param library empty when there are no files of it
  */
 public record Playbook(String version, RuleBook rules, TemplateBook templates, Library library) {
 

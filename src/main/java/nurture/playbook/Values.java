@@ -96,7 +96,7 @@ final class Values {
 
   /** One sentence, as it stands between others in a message. */
   static String sentence(Entry entry, String key) {
-    Optional<String> written = entry.text(key, key + ": One sentence with its full stop.");
+    Optional<String> written = entry.text(key, key + ": One sentence, with a full stop at its end");
     if (written.isPresent() && !written.get().matches(".*[.!?…]")) {
       entry.complain(key, key + " does not end like a sentence", "Put a full stop at its end");
     }

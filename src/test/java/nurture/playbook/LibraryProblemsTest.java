@@ -69,6 +69,7 @@ class LibraryProblemsTest {
         "title: Exactly once | title: [a, b] | 5:10 title is not a text. Write title: Exactly once, in practice.",
         "title: Exactly once | title: \"a\\nb\" | 5:10 title is not one line. Write title: Exactly once, in practice.",
         "title: Exactly once | language: de | 5:3 'language' is there twice. Keep one of the two.; 1:3 title is missing. Add title: Exactly once, in practice.",
+        "summary: When twice is fine. | # none | 1:3 summary is missing. Add summary: One sentence, with a full stop at its end.",
         "is fine. | is fine | 6:12 summary does not end like a sentence. Put a full stop at its end.",
         "link: https://example.com/once | link: ftp://example.com/once | 7:9 'ftp://example.com/once' is no link. Write link: https://….",
         "link: https://example.com/once | link: https:/once | 7:9 'https:/once' is no link. Write link: https://….",

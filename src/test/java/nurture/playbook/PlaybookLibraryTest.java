@@ -1,6 +1,7 @@
 package nurture.playbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,8 +11,8 @@ import nurture.rules.Budget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What lies beside the templates is part of the playbook, and no template. */
-class PlaybookVersionTest {
+/** The library, which lies beside the templates, is part of the playbook, and no template. */
+class PlaybookLibraryTest {
 
   private static final String RULE =
       """
@@ -39,8 +40,22 @@ class PlaybookVersionTest {
 
     assertThat(Stream.of(before, withContent, withBoth).map(Playbook::version).distinct())
         .hasSize(3);
+    assertThat(withBoth.library().items()).hasSameSizeAs(before.library().items()).isNotEmpty();
     assertThat(withBoth.templates().names()).isEqualTo(before.templates().names());
     Stream.of(before, withContent, withBoth).forEach(playbook -> playbook.rules().close());
+  }
+
+  @Test
+  void load_aLibraryWithAMistake_isRefusedWithFileAndLine() throws IOException {
+    Path rules = Files.createDirectories(folder.resolve("rules/journey"));
+    Files.writeString(rules.resolve("outreach.drl"), RULE);
+    copyTemplates();
+    Path content = folder.resolve("templates").resolve(LibraryFiles.CONTENT);
+    Files.writeString(content, "- id: a\n  knid: insight\n");
+
+    assertThatThrownBy(this::load)
+        .isInstanceOf(PlaybookProblems.class)
+        .hasMessageContaining(content + ":2:3 an item has no 'knid'. Write kind.");
   }
 
   private Playbook load() {
