@@ -30,7 +30,7 @@ public final class Spreadsheet {
         text.append(CSVFormat.DEFAULT.format(cells(row).toArray())).append('\n');
         line++;
       }
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       throw new IOException("this is no .xlsx spreadsheet: " + e.getMessage(), e);
     }
     return text.toString();
