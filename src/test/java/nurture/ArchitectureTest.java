@@ -69,7 +69,8 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule playbook_uses_rules_and_template =
-      room("playbook").mayUse("rules", "template", "decision", "candidate", "event", "json");
+      room("playbook")
+          .mayUse("rules", "template", "decision", "candidate", "event", "json", "config");
 
   @ArchTest
   static final ArchRule intake_uses_event_and_batch =
