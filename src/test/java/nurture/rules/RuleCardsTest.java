@@ -75,8 +75,7 @@ class RuleCardsTest {
     assertThat(send.call("message").orElseThrow())
         .isEqualTo(new Said.Call("message", "\"update\"", 12, 26));
     assertThat(send.call("message").flatMap(Said.Call::text)).contains("update");
-    assertThat(send.call("by").orElseThrow())
-        .isEqualTo(new Said.Call("by", "Via.EMAIL", 13, 13));
+    assertThat(send.call("by").orElseThrow()).isEqualTo(new Said.Call("by", "Via.EMAIL", 13, 13));
     assertThat(send.call("by").flatMap(Said.Call::constant)).contains("EMAIL");
     assertThat(send.call("because").orElseThrow().argument())
         .isEqualTo("\"it (still) \" + \"is \\\"due\\\"\"");

@@ -1,0 +1,57 @@
+package nurture.playbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nurture.template.Problem;
+import nurture.template.TemplateBook;
+
+/** What the templates have against themselves, as findings. */
+final class TemplateFindings {
+
+  static Finding of(PlaybookFolders folders, Problem problem) {
+    return Finding.error(
+        new Place(folders.template(problem.file()), problem.line(), problem.column()),
+        Code.TEMPLATE,
+        problem.message(),
+        problem.advice());
+  }
+
+  /** How the messages read (PLAYBOOK P24-P28). */
+  static List<Finding> lint(PlaybookFolders folders, TemplateBook templates) {
+    return templates.check().stream().map(problem -> of(folders, problem)).toList();
+  }
+
+  /**
+   * Templates that need what the server never has.
+   *
+   * @param known paths of variables, {@code candidate.firstName}; empty if that is not known
+   */
+  static List<Finding> variables(
+      PlaybookFolders folders, TemplateBook templates, Set<String> known) {
+    List<Finding> findings = new ArrayList<>();
+    for (String name : known.isEmpty() ? Set.<String>of() : templates.names()) {
+      for (String needed : templates.info(name).needs()) {
+        // Whoever needs a person may be given one; whoever needs her name may be given the person.
+        boolean there =
+            known.stream()
+                .anyMatch(
+                    path ->
+                        path.equals(needed)
+                            || path.startsWith(needed + ".")
+                            || needed.startsWith(path + "."));
+        if (!there) {
+          findings.add(
+              Finding.error(
+                  new Place(folders.template(name + ".ftl"), 1, 1),
+                  Code.UNKNOWN_VARIABLE,
+                  "the template needs " + needed + ", which the server does not have",
+                  "Make it optional. " + Hints.nearest(needed, known)));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private TemplateFindings() {}
+}
