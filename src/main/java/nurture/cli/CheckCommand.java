@@ -2,7 +2,10 @@ package nurture.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
+import nurture.calendar.PublicHolidays;
 import nurture.cli.check.Format;
 import nurture.playbook.CheckOptions;
 import nurture.playbook.CheckReport;
@@ -56,7 +59,9 @@ final class CheckCommand implements Callable<Integer> {
             existing(rules == null ? usual.rules() : rules),
             existing(templates == null ? usual.templates() : templates));
     Logs.toStandardError();
-    CheckReport report = PlaybookCheck.of(folders, CheckOptions.USUAL);
+    CheckOptions options =
+        CheckOptions.usual(new PublicHolidays(), LocalDate.now(ZoneOffset.UTC));
+    CheckReport report = PlaybookCheck.of(folders, options);
     System.out.println(format.write(report));
     return report.passed() ? 0 : 1;
   }

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import nurture.candidate.facts.Holidays;
+import nurture.candidate.facts.World;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleCard;
@@ -23,6 +26,7 @@ import nurture.template.TemplateProblems;
  *     where the rules do not compile
  * @param rules empty if they do not compile
  * @param templates empty if one of them cannot be taken
+ * @param library as far as its files can be read
  * @param findings errors only
  */
 record Assembly(
@@ -30,21 +34,31 @@ record Assembly(
     List<RuleCard> cards,
     Optional<RuleBook> rules,
     Optional<TemplateBook> templates,
+    LibraryFiles library,
     List<Finding> findings) {
 
   /** Reads and compiles everything; takes seconds when cold. */
-  static Assembly of(PlaybookFolders folders, Budget budget) {
+  static Assembly of(PlaybookFolders folders, Budget budget, Holidays holidays) {
     List<Finding> findings = new ArrayList<>();
     Optional<TemplateBook> templates = templates(folders, findings);
+    LibraryFiles library = LibraryFiles.read(folders.templates());
+    library
+        .problems()
+        .forEach(
+            problem ->
+                findings.add(
+                    TemplateFindings.of(folders, problem, Severity.ERROR, Code.LIBRARY)));
     Map<String, String> files = ruleFiles(folders, findings);
     String version = version(folders, findings);
     List<RuleCard> cards =
         RuleCards.of(files).stream()
             .map(card -> card.at(folders.rule(card.file()), card.line()))
             .toList();
-    Optional<RuleBook> rules = rules(folders, files, budget, version, findings);
+    World world = new World(holidays, library.library(), Map.of());
+    Optional<RuleBook> rules =
+        compiled(folders, files, findings, () -> RuleBook.compile(files, budget, version, world));
     templates.ifPresent(book -> findings.addAll(TemplateNames.unknown(cards, book.names())));
-    return new Assembly(version, cards, rules, templates, List.copyOf(findings));
+    return new Assembly(version, cards, rules, templates, library, List.copyOf(findings));
   }
 
   private static Map<String, String> ruleFiles(PlaybookFolders folders, List<Finding> findings) {
@@ -58,14 +72,13 @@ record Assembly(
     }
   }
 
-  private static Optional<RuleBook> rules(
+  private static Optional<RuleBook> compiled(
       PlaybookFolders folders,
       Map<String, String> files,
-      Budget budget,
-      String version,
-      List<Finding> findings) {
+      List<Finding> findings,
+      Supplier<RuleBook> compiler) {
     try {
-      return Optional.of(RuleBook.compile(files, budget, version));
+      return Optional.of(compiler.get());
     } catch (RuleProblems e) {
       e.list()
           .forEach(
@@ -90,7 +103,7 @@ record Assembly(
     try {
       return Optional.of(TemplateBook.load(folders.templates()));
     } catch (TemplateProblems e) {
-      e.problems().forEach(problem -> findings.add(TemplateFindings.of(folders, problem)));
+      e.problems().forEach(problem -> findings.add(TemplateFindings.of(folders, problem, Severity.ERROR, Code.TEMPLATE)));
     } catch (UncheckedIOException e) {
       findings.add(
           unreadable(

@@ -34,7 +34,7 @@ final class Checksum {
       return;
     }
     try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile).sorted()::iterator) {
+      for (Path path : (Iterable<Path>) paths.filter(Checksum::counts).sorted()::iterator) {
         String name = prefix + folder.relativize(path).toString().replace('\\', '/');
         byte[] content = Files.readAllBytes(path);
         digest.update((name + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
@@ -43,6 +43,12 @@ final class Checksum {
     } catch (IOException e) {
       throw new UncheckedIOException(folder + " cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /** What an editor keeps beside the file that is open is no part of a playbook. */
+  private static boolean counts(Path path) {
+    String name = path.getFileName().toString();
+    return Files.isRegularFile(path) && !name.startsWith(".") && !name.startsWith("~");
   }
 
   private Checksum() {}

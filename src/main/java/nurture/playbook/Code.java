@@ -24,6 +24,7 @@ public enum Code {
   NEVER_WINS("What a rule asks for came to nothing in every scenario"),
   UNTESTED("No scenario shows a rule speaking, or none shows it almost speaking"),
   TEMPLATE("A template goes against what is asked of messages"),
+  LIBRARY("The content library or an opening is not as it should be"),
   SCENARIO_FORMAT("A scenario file cannot be understood"),
   UNKNOWN_RULE("A scenario names a rule that is not there"),
   SCENARIO_FAILED("A scenario did not come out as expected");

@@ -1,16 +1,17 @@
 package nurture.playbook;
 
 import java.nio.file.Path;
+import nurture.candidate.facts.Holidays;
 import nurture.library.Library;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.template.TemplateBook;
 
 /**
- * A set of rules and the templates they name.
+ * A set of rules, the templates they name and what the messages can bring along.
  *
- * @param library what messages can bring along
  * @param version twelve hex digits that change with any byte of any file; every decision bears it
+ * @param library empty when there are no files of it
  */
 public record Playbook(String version, RuleBook rules, TemplateBook templates, Library library) {
 
@@ -20,7 +21,14 @@ public record Playbook(String version, RuleBook rules, TemplateBook templates, L
    * @throws PlaybookProblems listing all that is wrong, by file and line
    */
   public static Playbook load(Path rulesFolder, Path templatesFolder, Budget budget) {
-    Assembly assembly = Assembly.of(new PlaybookFolders(rulesFolder, templatesFolder), budget);
+    return load(rulesFolder, templatesFolder, budget, Holidays.NONE);
+  }
+
+  /** The same where some days are holidays. */
+  public static Playbook load(
+      Path rulesFolder, Path templatesFolder, Budget budget, Holidays holidays) {
+    Assembly assembly =
+        Assembly.of(new PlaybookFolders(rulesFolder, templatesFolder), budget, holidays);
     if (!assembly.findings().isEmpty()) {
       assembly.rules().ifPresent(RuleBook::close);
       throw new PlaybookProblems(assembly.findings().stream().map(Finding::toString).toList());
@@ -29,6 +37,6 @@ public record Playbook(String version, RuleBook rules, TemplateBook templates, L
         assembly.version(),
         assembly.rules().orElseThrow(),
         assembly.templates().orElseThrow(),
-        Library.EMPTY);
+        assembly.library().library());
   }
 }

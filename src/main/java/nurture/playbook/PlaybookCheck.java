@@ -1,6 +1,7 @@
 package nurture.playbook;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class PlaybookCheck {
 
   public static CheckReport of(PlaybookFolders folders, CheckOptions options) {
     long start = System.nanoTime();
-    Assembly assembly = Assembly.of(folders, options.budget());
+    Assembly assembly = Assembly.of(folders, options.budget(), options.holidays());
     List<RuleCard> cards = assembly.cards();
     List<Finding> findings = new ArrayList<>(assembly.findings());
     findings.addAll(PolicyWords.check(cards));
@@ -35,6 +36,7 @@ public final class PlaybookCheck {
     assembly
         .templates()
         .ifPresent(book -> findings.addAll(templates(folders, options, cards, book)));
+    options.today().ifPresent(day -> findings.addAll(library(folders, assembly, day)));
     List<Scenario> scenarios = ScenarioReader.read(ScenarioFiles.in(folders, findings), findings);
     List<ScenarioResult> results =
         assembly.rules().map(book -> run(book, scenarios)).orElse(List.of());
@@ -64,6 +66,13 @@ public final class PlaybookCheck {
     findings.addAll(TemplateFindings.variables(folders, book, options.variables()));
     findings.addAll(TemplateNames.unused(folders, cards, book.names(), options.usedElsewhere()));
     return findings;
+  }
+
+  private static List<Finding> library(
+      PlaybookFolders folders, Assembly assembly, LocalDate today) {
+    return assembly.library().warnings(today).stream()
+        .map(warning -> TemplateFindings.of(folders, warning, Severity.WARNING, Code.LIBRARY))
+        .toList();
   }
 
   private static List<ScenarioResult> run(RuleBook book, List<Scenario> scenarios) {

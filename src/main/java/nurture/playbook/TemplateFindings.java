@@ -9,17 +9,22 @@ import nurture.template.TemplateBook;
 /** What the templates have against themselves, as findings. */
 final class TemplateFindings {
 
-  static Finding of(PlaybookFolders folders, Problem problem) {
-    return Finding.error(
-        new Place(folders.template(problem.file()), problem.line(), problem.column()),
-        Code.TEMPLATE,
+  /** A problem of a file in the folder of the templates, library and openings included. */
+  static Finding of(PlaybookFolders folders, Problem problem, Severity severity, Code code) {
+    return new Finding(
+        folders.template(problem.file()),
+        problem.line(),
+        problem.column(),
+        severity,
+        code,
+        "",
         problem.message(),
         problem.advice());
   }
 
   /** How the messages read (PLAYBOOK P24-P28). */
   static List<Finding> lint(PlaybookFolders folders, TemplateBook templates) {
-    return templates.check().stream().map(problem -> of(folders, problem)).toList();
+    return templates.check().stream().map(problem -> of(folders, problem, Severity.ERROR, Code.TEMPLATE)).toList();
   }
 
   /**

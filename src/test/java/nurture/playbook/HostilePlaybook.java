@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nurture.candidate.facts.Holidays;
 import nurture.event.Via;
 import nurture.rules.Budget;
 
@@ -30,6 +33,8 @@ final class HostilePlaybook {
       """;
 
   private static final Budget PATIENT = new Budget(1_000, Duration.ofMinutes(1));
+
+  private static final LocalDate TODAY = LocalDate.parse("2027-03-10");
 
   private final Path folder;
   private Set<String> variables = Set.of();
@@ -135,7 +140,9 @@ final class HostilePlaybook {
   }
 
   CheckReport check() {
-    return PlaybookCheck.of(folders(), new CheckOptions(PATIENT, variables, channels, Set.of()));
+    return PlaybookCheck.of(
+        folders(),
+        new CheckOptions(PATIENT, Holidays.NONE, variables, channels, Set.of(), Optional.of(TODAY)));
   }
 
   /** What was found of some kinds, as {@code file:line:column severity code}. */

@@ -3,8 +3,10 @@ package nurture.playbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import nurture.candidate.facts.Holidays;
 import nurture.event.Via;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,7 @@ final class PlaybookCheckTest {
     CheckReport report =
         PlaybookCheck.of(
             new PlaybookFolders(folder.resolve("gone"), folder.resolve("templates")),
-            CheckOptions.USUAL);
+            CheckOptions.usual(Holidays.NONE, LocalDate.EPOCH));
 
     assertThat(report.findings().get(0).code()).isEqualTo(Code.UNREADABLE);
     assertThat(report.findings().get(0).where()).isEqualTo(folder + "/gone");
@@ -246,6 +248,27 @@ final class PlaybookCheckTest {
     playbook.file("templates/broken.ftl", "---\npurpos: A note\n");
 
     assertThat(playbook.found(Code.TEMPLATE)).contains("templates/broken.ftl:2:1 error template");
+  }
+
+  @Test
+  void library_aMistakeIsAnError_andWhatIsLongOverAWarning() {
+    playbook.file("templates/content.yaml", "- id: a\n  knid: insight\n");
+    assertThat(playbook.found(Code.LIBRARY)).contains("templates/content.yaml:2:3 error library");
+
+    playbook.file(
+        "templates/content.yaml",
+        """
+        - id: open-house
+          kind: event
+          language: en
+          title: An evening with us
+          summary: Meet the team.
+          link: https://example.com/evening
+          on: 2027-03-01
+          place: Oslo
+        """);
+    assertThat(playbook.found(Code.LIBRARY))
+        .containsExactly("templates/content.yaml:1:3 warning library");
   }
 
   @Test
