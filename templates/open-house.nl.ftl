@@ -1,5 +1,6 @@
 ---
 purpose: Invites to an open evening as a guest from the field; whole even before the date is settled
+for: outreach
 needs:
   - candidate.firstName
   - personal.topic

@@ -44,7 +44,7 @@ final class RenderTest {
 
     assertThat(failed.template()).isEqualTo("note");
     assertThat(failed.file()).isEqualTo("note.ftl");
-    assertThat(failed.line()).isEqualTo(9);
+    assertThat(failed.line()).isEqualTo(10);
     assertThat(failed.column()).isEqualTo(9);
     assertThat(failed.variable()).isEqualTo("candidate.firstName");
     assertThat(failed.message()).contains("candidate.firstName is missing");
@@ -57,7 +57,7 @@ final class RenderTest {
     Failed failed =
         Books.failed(book, Map.of("candidate", Collections.singletonMap("firstName", null)));
 
-    assertThat(failed.line()).isEqualTo(8);
+    assertThat(failed.line()).isEqualTo(9);
     assertThat(failed.variable()).isEqualTo("candidate.firstName");
   }
 
@@ -95,7 +95,7 @@ final class RenderTest {
 
     Failed failed = Books.failed(book, Map.of("candidate", Map.of("firstName", name)));
 
-    assertThat(failed.line()).isEqualTo(6);
+    assertThat(failed.line()).isEqualTo(7);
     assertThat(failed.message()).contains("subject").contains("more than one line");
   }
 
@@ -227,10 +227,10 @@ final class RenderTest {
     assertThat(problems)
         .extracting(Problem::line, Problem::message)
         .contains(
-            tuple(9, "the message asks for a résumé (\"résumé\")"),
-            tuple(9, "the message asks for much time (\"45-minute\")"),
-            tuple(9, "the message speaks of an interview (\"interview\")"),
-            tuple(11, "the message offers a job description (\"job description\")"));
+            tuple(10, "the message asks for a résumé (\"résumé\")"),
+            tuple(10, "the message asks for much time (\"45-minute\")"),
+            tuple(10, "the message speaks of an interview (\"interview\")"),
+            tuple(12, "the message offers a job description (\"job description\")"));
   }
 
   @Test
@@ -242,6 +242,7 @@ final class RenderTest {
                 """
                 ---
                 purpose: A note
+                for: update
                 needs: [candidate.firstName]
                 optional: [opening]
                 sample: { candidate: { firstName: Ada }, opening: { title: Lead } }
@@ -258,7 +259,7 @@ final class RenderTest {
     assertThat(problems)
         .anySatisfy(
             problem -> {
-              assertThat(problem.line()).isEqualTo(9);
+              assertThat(problem.line()).isEqualTo(10);
               assertThat(problem.message()).contains("without opening", "opening is missing");
             });
   }
