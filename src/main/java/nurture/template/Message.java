@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One message in one language, parsed and ready to render.
  *
  * @param name without language, {@code first-outreach}
- * @param file the file it was read from, kept for {@link MessageRules}
+ * @param file the file it was read from, kept for {@link Proofreading}
  * @param language the language it is written in
  * @param subject null, like {@code html}, when it is written for a channel of text alone
  * @param textLayout what the text calls; {@link Layout#NONE} when it calls nothing of it

@@ -120,14 +120,13 @@ public final class TemplateBook {
 
   /**
    * Renders every sample, whole and with each optional variable left out in turn, and reads the
-   * result against what the playbook asks of a message (P24-P28). Takes milliseconds a template.
+   * result against what the playbook asks of a message (P24-P28) and what mail asks for. Takes
+   * milliseconds a template.
    *
-   * @return what to mend; empty when all is well
+   * @return what to mend, in the order of files and lines; empty when all is well
    */
-  public List<Problem> check() {
-    return everyMessage().stream()
-        .flatMap(message -> MessageRules.check(message).stream())
-        .toList();
+  public List<Remark> check() {
+    return Proofreading.of(messages);
   }
 
   private List<Message> everyMessage() {
