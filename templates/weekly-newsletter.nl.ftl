@@ -1,5 +1,6 @@
 ---
 purpose: Two or three things to read each week, only for people in consideration who showed interest
+for: newsletter
 needs:
   - candidate.firstName
   - personal.topic
