@@ -2,10 +2,12 @@ package nurture.playbook;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nurture.candidate.Purpose;
 import nurture.candidate.facts.Holidays;
 import nurture.candidate.facts.World;
 import nurture.rules.Budget;
@@ -14,6 +16,7 @@ import nurture.rules.RuleCard;
 import nurture.rules.RuleCards;
 import nurture.rules.RuleFiles;
 import nurture.rules.RuleProblems;
+import nurture.rules.RuleSource;
 import nurture.template.TemplateBook;
 import nurture.template.TemplateProblems;
 
@@ -28,6 +31,7 @@ import nurture.template.TemplateProblems;
  * @param templates empty if one of them cannot be taken
  * @param library as far as its files can be read
  * @param findings errors only
+ * @param warnings what the tables have that is odd
  */
 record Assembly(
     String version,
@@ -35,7 +39,8 @@ record Assembly(
     Optional<RuleBook> rules,
     Optional<TemplateBook> templates,
     LibraryFiles library,
-    List<Finding> findings) {
+    List<Finding> findings,
+    List<Finding> warnings) {
 
   /** Reads and compiles everything; takes seconds when cold. */
   static Assembly of(PlaybookFolders folders, Budget budget, Holidays holidays) {
@@ -46,19 +51,35 @@ record Assembly(
         .problems()
         .forEach(
             problem ->
-                findings.add(
-                    TemplateFindings.of(folders, problem, Severity.ERROR, Code.LIBRARY)));
+                findings.add(TemplateFindings.of(folders, problem, Severity.ERROR, Code.LIBRARY)));
     Map<String, String> files = ruleFiles(folders, findings);
     String version = version(folders, findings);
     List<RuleCard> cards =
         RuleCards.of(files).stream()
             .map(card -> card.at(folders.rule(card.file()), card.line()))
             .toList();
-    World world = new World(holidays, library.library(), Map.of());
+    List<Finding> warnings =
+        RuleSource.of(files).warnings().stream()
+            .map(
+                warning ->
+                    Finding.warning(
+                        new Place(folders.rule(warning.file()), warning.line(), 0),
+                        Code.TABLE,
+                        warning.message(),
+                        ""))
+            .toList();
+    World world = new World(holidays, library.library(), purposes(templates));
     Optional<RuleBook> rules =
         compiled(folders, files, findings, () -> RuleBook.compile(files, budget, version, world));
     templates.ifPresent(book -> findings.addAll(TemplateNames.unknown(cards, book.names())));
-    return new Assembly(version, cards, rules, templates, library, List.copyOf(findings));
+    return new Assembly(version, cards, rules, templates, library, List.copyOf(findings), warnings);
+  }
+
+  private static Map<String, Purpose> purposes(Optional<TemplateBook> templates) {
+    Map<String, Purpose> purposes = new HashMap<>();
+    templates.ifPresent(
+        book -> book.names().forEach(name -> purposes.put(name, book.info(name).intent())));
+    return purposes;
   }
 
   private static Map<String, String> ruleFiles(PlaybookFolders folders, List<Finding> findings) {
@@ -103,7 +124,11 @@ record Assembly(
     try {
       return Optional.of(TemplateBook.load(folders.templates()));
     } catch (TemplateProblems e) {
-      e.problems().forEach(problem -> findings.add(TemplateFindings.of(folders, problem, Severity.ERROR, Code.TEMPLATE)));
+      e.problems()
+          .forEach(
+              problem ->
+                  findings.add(
+                      TemplateFindings.of(folders, problem, Severity.ERROR, Code.TEMPLATE)));
     } catch (UncheckedIOException e) {
       findings.add(
           unreadable(

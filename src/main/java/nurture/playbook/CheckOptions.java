@@ -1,11 +1,9 @@
 package nurture.playbook;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nurture.candidate.facts.Holidays;
-import nurture.event.Via;
 import nurture.rules.Budget;
 
 /**
@@ -13,28 +11,18 @@ import nurture.rules.Budget;
  *
  * @param budget of one evaluation
  * @param holidays on which nobody is written to in a scenario either
- * @param variables paths of all variables the server can fill in; empty if that is not known
- * @param channels what templates are written for, as far as that is known
  * @param usedElsewhere templates that something other than a rule uses
  * @param today the day as of which the library is looked at; empty for not at all
  */
 public record CheckOptions(
-    Budget budget,
-    Holidays holidays,
-    Set<String> variables,
-    Map<String, Via> channels,
-    Set<String> usedElsewhere,
-    Optional<LocalDate> today) {
+    Budget budget, Holidays holidays, Set<String> usedElsewhere, Optional<LocalDate> today) {
 
   public CheckOptions {
-    variables = Set.copyOf(variables);
-    channels = Map.copyOf(channels);
     usedElsewhere = Set.copyOf(usedElsewhere);
   }
 
   /** For a playbook as it is shipped. */
   public static CheckOptions usual(Holidays holidays, LocalDate today) {
-    return new CheckOptions(
-        Budget.DEFAULT, holidays, Set.of(), Map.of(), Set.of(), Optional.of(today));
+    return new CheckOptions(Budget.DEFAULT, holidays, Set.of(), Optional.of(today));
   }
 }

@@ -32,7 +32,7 @@ public final class PlaybookCheck {
     findings.addAll(Manners.check(cards));
     findings.addAll(Unreachable.check(cards));
     findings.addAll(Conflicts.check(cards));
-    findings.addAll(TemplateNames.wrongChannel(cards, options.channels()));
+    findings.addAll(assembly.warnings());
     assembly
         .templates()
         .ifPresent(book -> findings.addAll(templates(folders, options, cards, book)));
@@ -63,7 +63,7 @@ public final class PlaybookCheck {
   private static List<Finding> templates(
       PlaybookFolders folders, CheckOptions options, List<RuleCard> cards, TemplateBook book) {
     List<Finding> findings = new ArrayList<>(TemplateFindings.lint(folders, book));
-    findings.addAll(TemplateFindings.variables(folders, book, options.variables()));
+    findings.addAll(TemplateUse.check(cards, book));
     findings.addAll(TemplateNames.unused(folders, cards, book.names(), options.usedElsewhere()));
     return findings;
   }

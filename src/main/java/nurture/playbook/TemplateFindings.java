@@ -1,13 +1,15 @@
 package nurture.playbook;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import nurture.template.Problem;
+import nurture.template.Remark;
 import nurture.template.TemplateBook;
 
 /** What the templates have against themselves, as findings. */
 final class TemplateFindings {
+
+  private static final Pattern PLAYBOOK_LINE = Pattern.compile("P\\d{1,2}");
 
   /** A problem of a file in the folder of the templates, library and openings included. */
   static Finding of(PlaybookFolders folders, Problem problem, Severity severity, Code code) {
@@ -24,38 +26,19 @@ final class TemplateFindings {
 
   /** How the messages read (PLAYBOOK P24-P28). */
   static List<Finding> lint(PlaybookFolders folders, TemplateBook templates) {
-    return templates.check().stream().map(problem -> of(folders, problem, Severity.ERROR, Code.TEMPLATE)).toList();
+    return templates.check().stream().map(remark -> of(folders, remark)).toList();
   }
 
-  /**
-   * Templates that need what the server never has.
-   *
-   * @param known paths of variables, {@code candidate.firstName}; empty if that is not known
-   */
-  static List<Finding> variables(
-      PlaybookFolders folders, TemplateBook templates, Set<String> known) {
-    List<Finding> findings = new ArrayList<>();
-    for (String name : known.isEmpty() ? Set.<String>of() : templates.names()) {
-      for (String needed : templates.info(name).needs()) {
-        // Whoever needs a person may be given one; whoever needs her name may be given the person.
-        boolean there =
-            known.stream()
-                .anyMatch(
-                    path ->
-                        path.equals(needed)
-                            || path.startsWith(needed + ".")
-                            || needed.startsWith(path + "."));
-        if (!there) {
-          findings.add(
-              Finding.error(
-                  new Place(folders.template(name + ".ftl"), 1, 1),
-                  Code.UNKNOWN_VARIABLE,
-                  "the template needs " + needed + ", which the server does not have",
-                  "Make it optional. " + Hints.nearest(needed, known)));
-        }
-      }
-    }
-    return findings;
+  private static Finding of(PlaybookFolders folders, Remark remark) {
+    return new Finding(
+        folders.template(remark.file()),
+        remark.line(),
+        remark.column(),
+        remark.severity() == Remark.Severity.ERROR ? Severity.ERROR : Severity.WARNING,
+        Code.TEMPLATE,
+        PLAYBOOK_LINE.matcher(remark.rule()).matches() ? remark.rule() : "",
+        remark.message(),
+        remark.suggestion());
   }
 
   private TemplateFindings() {}

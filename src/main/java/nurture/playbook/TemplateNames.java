@@ -3,14 +3,10 @@ package nurture.playbook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nurture.event.Via;
 import nurture.rules.RuleCard;
-import nurture.rules.Said;
 import nurture.rules.Said.Call;
 
 /** Which templates rules name, and whether they are there. */
@@ -71,39 +67,6 @@ final class TemplateNames {
                     "no rule names the template " + name,
                     "Write a rule that uses it, keep it for a campaign, or remove it"))
         .toList();
-  }
-
-  /**
-   * Templates used over a channel they are not written for.
-   *
-   * @param channels what each is written for; of one that is not in it, that is not known
-   */
-  static List<Finding> wrongChannel(List<RuleCard> cards, Map<String, Via> channels) {
-    List<Finding> findings = new ArrayList<>();
-    for (RuleCard card : cards) {
-      for (Said said : card.said()) {
-        Call template = said.call(said.kind().equals("Task") ? "using" : "message").orElse(null);
-        Via written = template == null ? null : template.text().map(channels::get).orElse(null);
-        String asked = said.call("by").map(by -> by.constant().orElse("")).orElse("EMAIL");
-        if (template != null
-            && written != null
-            && !asked.isEmpty()
-            && !asked.equals(written.name())) {
-          findings.add(
-              Finding.error(
-                  new Place(card.file(), template.line(), template.column()),
-                  Code.WRONG_CHANNEL,
-                  "the template "
-                      + template.text().orElseThrow()
-                      + " is written for "
-                      + written.name().toLowerCase(Locale.ROOT)
-                      + ", not for "
-                      + asked.toLowerCase(Locale.ROOT),
-                  "Say .by(Via." + written + "), or name another template"));
-        }
-      }
-    }
-    return findings;
   }
 
   private static Stream<Call> named(RuleCard card) {

@@ -44,9 +44,12 @@ public record CadenceRow(
   static final Set<Relationship> ANYBODY =
       Set.copyOf(EnumSet.complementOf(EnumSet.of(Relationship.EMPLOYEE)));
 
-  /** What a touch brings along; a row that brings something waits until there is such a thing. */
+  /**
+   * What a touch brings along. Something to read is welcome where there is any; a touch about an
+   * event or a person waits until there is one.
+   */
   public enum Bring {
-    READING("reading", "bestReading()"),
+    READING(" ", "bestReading()"),
     EVENT("has(ItemKind." + ItemKind.EVENT + ")", "best(ItemKind." + ItemKind.EVENT + ")"),
     PERSON("has(ItemKind." + ItemKind.PERSON + ")", "best(ItemKind." + ItemKind.PERSON + ")");
 

@@ -39,6 +39,12 @@ public record RuleCard(
         name, phase, otherFile, otherLine, comment, playbookLines, owner, conditions, said);
   }
 
+  /** The same rule made of a row of a table, where all of it stands. */
+  RuleCard madeOf(String table, int row) {
+    List<Said> there = said.stream().map(one -> one.at(row)).toList();
+    return new RuleCard(name, phase, table, row, comment, playbookLines, owner, conditions, there);
+  }
+
   /** What it says of one kind, {@code Send} for example. */
   public Stream<Said> says(String kind) {
     return said.stream().filter(one -> one.kind().equals(kind));

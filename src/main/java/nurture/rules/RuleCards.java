@@ -3,7 +3,6 @@ package nurture.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -24,13 +23,21 @@ public final class RuleCards {
    * @param files text by path within the rules folder
    */
   public static List<RuleCard> of(Map<String, String> files) {
+    RuleSource source = RuleSource.of(files);
     List<RuleCard> cards = new ArrayList<>();
-    new TreeMap<>(files)
+    source
+        .rules()
         .forEach(
             (file, text) ->
                 Phase.ofFile(file)
                     .ifPresent(phase -> cards.addAll(ofFile(file, phase.folder(), text))));
-    return List.copyOf(cards);
+    return cards.stream().map(card -> placed(card, source)).toList();
+  }
+
+  /** A rule made of a row stands where the row stands. */
+  private static RuleCard placed(RuleCard card, RuleSource source) {
+    RuleProblem place = source.place(new RuleProblem(card.file(), card.line(), ""));
+    return place.file().equals(card.file()) ? card : card.madeOf(place.file(), place.line());
   }
 
   private static List<RuleCard> ofFile(String file, String phase, String text) {

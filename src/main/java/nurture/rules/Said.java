@@ -40,6 +40,12 @@ public record Said(String kind, List<Call> calls) {
     }
   }
 
+  /** The same, all of it on one line and in no column. */
+  Said at(int line) {
+    return new Said(
+        kind, calls.stream().map(c -> new Call(c.method(), c.argument(), line, 0)).toList());
+  }
+
   public Stream<Call> calls(String method) {
     return calls.stream().filter(call -> call.method().equals(method));
   }
