@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nurture.candidate.Dossier;
+import nurture.candidate.Purpose;
 import nurture.candidate.Touch;
 import nurture.candidate.Touch.State;
 import nurture.event.Occurrence;
@@ -25,15 +26,17 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /**
  * What happened before a scenario's instant: {@code - 30 days ago: signal-observed} with the
- * event's fields below it, or {@code - 5 days ago: wrote first-outreach} for a touch. A day ago is
- * 24 hours ago, which is how rules count.
+ * event's fields below it, or {@code - 5 days ago: wrote first-outreach} for a touch, by email and
+ * as outreach unless it says {@code by linkedin} or {@code as update}, {@code bringing} an item. A
+ * day ago is 24 hours ago, which is how rules count.
  */
 final class Given {
 
   private static final Pattern AGO = Pattern.compile("(\\d{1,5}) (minute|hour|day|week)s? ago");
   private static final Pattern TOUCH =
       Pattern.compile(
-          "(wrote|planned|failed|cancelled|uncertain|asked|done|skipped) (\\S+)(?: by (\\S+))?");
+          "(wrote|planned|failed|cancelled|uncertain|asked|done|skipped) (\\S+)"
+              + "(?: by (\\S+))?(?: as (\\S+))?(?: bringing (\\S+))?");
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]", Locale.ENGLISH);
 
@@ -112,8 +115,15 @@ final class Given {
     int earlier = dossier.touches().tally(topic).count();
     // So that an event can name it: the topic, or "topic 2" for the second one.
     String id = earlier == 0 ? topic : topic + " " + (earlier + 1);
+    Optional<Purpose> purpose =
+        said.group(4) == null
+            ? Optional.empty()
+            : Cast.word(book, new Written(said.group(4), what.place()), Purpose.class);
+    List<String> items = said.group(5) == null ? List.of() : List.of(said.group(5));
     State state = STATES.getOrDefault(verb, State.SENT);
-    dossier = dossier.planned(new Touch(id, topic, via, state, at));
+    dossier =
+        dossier.planned(
+            new Touch(id, topic, via, purpose.orElse(Purpose.OUTREACH), items, state, at));
   }
 
   private void event(Written type, Instant at, Sheet sheet) {

@@ -49,7 +49,8 @@ public record CadenceRow(
    * event or a person waits until there is one.
    */
   public enum Bring {
-    READING(" ", "bestReading()"),
+    // However much there is, and if there is nothing.
+    READING("readings >= 0", "bestReading()"),
     EVENT("has(ItemKind." + ItemKind.EVENT + ")", "best(ItemKind." + ItemKind.EVENT + ")"),
     PERSON("has(ItemKind." + ItemKind.PERSON + ")", "best(ItemKind." + ItemKind.PERSON + ")");
 

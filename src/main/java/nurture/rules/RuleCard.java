@@ -40,9 +40,9 @@ public record RuleCard(
   }
 
   /** The same rule made of a row of a table, where all of it stands. */
-  RuleCard madeOf(String table, int row) {
+  RuleCard madeOf(String table, int row, String remark, List<String> lines, String whose) {
     List<Said> there = said.stream().map(one -> one.at(row)).toList();
-    return new RuleCard(name, phase, table, row, comment, playbookLines, owner, conditions, there);
+    return new RuleCard(name, phase, table, row, remark, lines, whose, conditions, there);
   }
 
   /** What it says of one kind, {@code Send} for example. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -31,13 +32,33 @@ public final class RuleCards {
             (file, text) ->
                 Phase.ofFile(file)
                     .ifPresent(phase -> cards.addAll(ofFile(file, phase.folder(), text))));
-    return cards.stream().map(card -> placed(card, source)).toList();
+    return cards.stream().map(card -> placed(card, source, files)).toList();
   }
 
-  /** A rule made of a row stands where the row stands. */
-  private static RuleCard placed(RuleCard card, RuleSource source) {
+  /**
+   * A rule made of a row stands where the row stands. What is said of it is the remark above the
+   * row, and the one at the head of the rule template.
+   */
+  private static RuleCard placed(RuleCard card, RuleSource source, Map<String, String> files) {
     RuleProblem place = source.place(new RuleProblem(card.file(), card.line(), ""));
-    return place.file().equals(card.file()) ? card : card.madeOf(place.file(), place.line());
+    if (place.file().equals(card.file())) {
+      return card;
+    }
+    List<String> table = files.getOrDefault(place.file(), "").lines().toList();
+    int row = Math.min(place.line(), table.size());
+    while (row > 0 && !table.get(row - 1).startsWith("#")) {
+      row--;
+    }
+    String remark = row == 0 ? "" : table.get(row - 1).replaceFirst("^#+\\s*", "");
+    String head =
+        files
+            .getOrDefault(RuleSource.TEMPLATE, "")
+            .lines()
+            .takeWhile(line -> line.startsWith("//"))
+            .map(line -> line.replaceFirst("^//+\\s*", ""))
+            .collect(Collectors.joining(" "));
+    String comment = (remark + " " + head).strip();
+    return card.madeOf(place.file(), place.line(), comment, lines(comment), owner(comment));
   }
 
   private static List<RuleCard> ofFile(String file, String phase, String text) {
@@ -69,17 +90,25 @@ public final class RuleCards {
         then < 0
             ? List.of()
             : Insertions.in(lines, then, Math.min(end, then + consequence.length()));
-    var owner = OWNER.matcher(comment);
     return new RuleCard(
         rule.getName(),
         phase,
         file,
         rule.getLine(),
         comment,
-        PLAYBOOK_LINE.matcher(comment).results().map(found -> found.group()).distinct().toList(),
-        owner.find() ? owner.group(1).strip() : "",
+        lines(comment),
+        owner(comment),
         new ConditionReader(lines).read(rule.getLhs()),
         said);
+  }
+
+  private static List<String> lines(String comment) {
+    return PLAYBOOK_LINE.matcher(comment).results().map(found -> found.group()).distinct().toList();
+  }
+
+  private static String owner(String comment) {
+    var owner = OWNER.matcher(comment);
+    return owner.find() ? owner.group(1).strip() : "";
   }
 
   /** The lines of comment right above a rule. */

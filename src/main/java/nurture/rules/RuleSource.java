@@ -18,7 +18,7 @@ public final class RuleSource {
 
   private static final String NUMBERS = "policy/numbers";
   private static final String CADENCE = "cadence";
-  private static final String TEMPLATE = "cadence.drt";
+  static final String TEMPLATE = "cadence.drt";
 
   private final Map<String, String> rules = new TreeMap<>();
   private final List<RuleProblem> problems = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nurture.candidate.Dossier;
+import nurture.candidate.Purpose;
 import nurture.candidate.Touch;
 import nurture.event.Relationship;
 import nurture.event.SignalKind;
@@ -71,9 +72,14 @@ final class ScenarioReaderTest {
                 - 3 days ago: asked complete-research
                 - 2 hours ago: done call by phone
                 - 5 minutes ago: planned update
+                - now: wrote news as newsletter bringing a-paper
             """);
 
-    assertThat(dossier.touches().recent())
+    Touch news = dossier.touches().recent().get(5);
+    assertThat(news.purpose()).isEqualTo(Purpose.NEWSLETTER);
+    assertThat(news.items()).containsExactly("a-paper");
+
+    assertThat(dossier.touches().recent().subList(0, 5))
         .containsExactly(
             touch("intro", "intro", Via.EMAIL, Touch.State.SENT, "2027-02-01T08:00:00Z"),
             touch("intro 2", "intro", Via.SMS, Touch.State.SENT, "2027-02-24T11:00:00Z"),
