@@ -2,17 +2,11 @@ package nurture.rules;
 
 import static nurture.rules.InlineRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is said about rule files that make no book: the file, the line, the mistake. */
 class RuleProblemsTest {
@@ -127,22 +121,6 @@ class RuleProblemsTest {
 
     assertThat(thrown.list()).hasSize(2);
     assertThat(thrown.getMessage()).contains("a.drl: move it").contains("journey/b.drl:1: ");
-  }
-
-  @Test
-  void in_aFolder_areItsRuleFilesByTheirPath(@TempDir Path folder) throws IOException {
-    Files.createDirectories(folder.resolve("journey/deep"));
-    Files.writeString(folder.resolve("journey/deep/a.drl"), FINE);
-    Files.writeString(folder.resolve("notes.txt"), "no rule");
-
-    assertThat(RuleFiles.in(folder)).containsExactly(Map.entry("journey/deep/a.drl", FINE));
-  }
-
-  @Test
-  void in_aFolderThatIsNotThere_namesIt(@TempDir Path folder) {
-    assertThatThrownBy(() -> RuleFiles.in(folder.resolve("gone")))
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessageContaining("gone");
   }
 
   private static String asks(String condition) {
