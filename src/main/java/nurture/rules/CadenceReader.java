@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nurture.candidate.Purpose;
 import nurture.event.Relationship;
 import nurture.event.Stage;
@@ -40,6 +41,7 @@ final class CadenceReader {
   private static final Pattern TOUCH =
       Pattern.compile("([1-9]\\d?)(?:[.,]0{1,2}|\\s*(?:-|–|to|\\.\\.)\\s*([1-9]\\d?)|\\s*(\\+))?");
   private static final Pattern TEMPLATE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
+  private static final String ANY = "any";
   private static final int OUTREACH_TOUCHES = 4;
 
   private final List<TableProblem> problems = new ArrayList<>();
@@ -88,38 +90,39 @@ final class CadenceReader {
   }
 
   private Set<Relationship> relationships(Cell cell) {
-    if (cell.text().equalsIgnoreCase("any")) {
+    if (cell.text().equalsIgnoreCase(ANY)) {
       return CadenceRow.ANYBODY;
     }
     Set<Relationship> all = EnumSet.noneOf(Relationship.class);
     for (String part : cell.text().split("[+/]", -1)) {
-      one(cell, part, Relationship.class, "any, ").ifPresent(all::add);
+      one(cell, part, Relationship.class, List.of(ANY)).ifPresent(all::add);
     }
     return all;
   }
 
   private <E extends Enum<E>> Optional<E> one(Cell cell, Class<E> type) {
-    return one(cell, cell.text(), type, "");
+    return one(cell, cell.text(), type, List.of());
   }
 
-  private <E extends Enum<E>> Optional<E> one(Cell cell, String text, Class<E> type, String more) {
+  private <E extends Enum<E>> Optional<E> one(
+      Cell cell, String text, Class<E> type, List<String> more) {
     String name = text.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
     Optional<E> found =
         Arrays.stream(type.getEnumConstants()).filter(e -> e.name().equals(name)).findFirst();
     if (found.isEmpty()) {
-      List<String> known = Arrays.stream(type.getEnumConstants()).map(CadenceRow::words).toList();
-      String all = more + String.join(", ", known);
-      String question = Nearest.question(text.strip(), known);
+      List<String> known =
+          Stream.concat(
+                  more.stream(), Arrays.stream(type.getEnumConstants()).map(CadenceRow::words))
+              .toList();
       problems.add(
           cell.problem(
               text.isBlank()
-                  ? "is empty; write one of " + all
+                  ? "is empty; write one of " + String.join(", ", known)
                   : "\""
                       + text.strip()
                       + "\" is no "
                       + cell.heading()
-                      + (question.isEmpty() ? "; there are " : question + " There are ")
-                      + all));
+                      + Nearest.among(text.strip(), known, "there are")));
     }
     return found;
   }

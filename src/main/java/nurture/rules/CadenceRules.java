@@ -56,9 +56,7 @@ final class CadenceRules {
                   i + 1,
                   orb.group()
                       + " is no placeholder"
-                      + Nearest.question(inside, Placeholder.NAMES)
-                      + " There are "
-                      + String.join(", ", Placeholder.NAMES)));
+                      + Nearest.among(inside, Placeholder.NAMES, "there are")));
         }
       }
     }

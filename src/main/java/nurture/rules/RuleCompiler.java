@@ -85,7 +85,7 @@ final class RuleCompiler {
                     new RuleProblem(
                         file,
                         error.getLines().length > 0 ? error.getLines()[0] : 0,
-                        error.getMessage())));
+                        error.getMessage().replaceFirst("^\\[ERR \\d+\\] Line \\d+:\\d+ ", ""))));
     if (descr == null) {
       return;
     }
@@ -147,10 +147,12 @@ final class RuleCompiler {
       throw problems();
     }
     List<Message> messages = builder.getResults().getMessages(Message.Level.ERROR);
+    Wording wording = new Wording(files);
     Whereabouts whereabouts = new Whereabouts(files, messages);
     messages.stream()
         .filter(message -> !Whereabouts.quotesSource(message))
         .map(whereabouts::problem)
+        .map(wording::of)
         .distinct()
         .forEach(problems::add);
     stopIfProblems();

@@ -15,9 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
+import nurture.candidate.facts.Holidays;
+import nurture.candidate.facts.World;
 import nurture.decision.DecisionId;
 import nurture.decision.Opinion;
 import nurture.decision.Send;
@@ -25,7 +28,14 @@ import nurture.decision.Task;
 import nurture.decision.Voiced;
 import nurture.event.Basis;
 import nurture.event.CandidateEvent.ConsentGiven;
+import nurture.event.CandidateEvent.StageSet;
+import nurture.event.Relationship;
+import nurture.event.Stage;
 import nurture.event.Via;
+import nurture.library.Item;
+import nurture.library.ItemKind;
+import nurture.library.Library;
+import nurture.people.Sketch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,15 +55,29 @@ class CadenceRulesTest {
       awareness;any;2-3;follow-up;email;7;;;
       awareness;passive;4;call-them;phone;9;answer;;
       awareness;passive;5+;something-to-read;email;30;;;reading
-      consideration;passive;1+;other-stage;email;0;;;
+      consideration;passive;2;call;phone;0;;;
+      consideration;any;1+;write;email;0;;;
       """;
 
   private static RuleBook book;
 
   @BeforeAll
   static void compile() {
+    Item reading =
+        new Item(
+            "maths",
+            ItemKind.INSIGHT,
+            "mathematics",
+            "de",
+            "Maths",
+            "So.",
+            "https://example.com/maths",
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            "");
     book =
-        InlineRules.book(
+        RuleBook.compile(
             Map.of(
                 "cadence.csv",
                 TABLE,
@@ -63,7 +87,10 @@ class CadenceRulesTest {
                 rule(
                     "Held people talk to their owner",
                     "Candidate( tags contains \"talking\" )",
-                    "insert( Word.says(\"conversation is with the owner\") );")));
+                    "insert( Word.says(\"conversation is with the owner\") );")),
+            InlineRules.PATIENT,
+            "v1",
+            new World(Holidays.NONE, new Library(List.of(reading), List.of()), Map.of()));
   }
 
   @AfterAll
@@ -119,8 +146,35 @@ class CadenceRulesTest {
   }
 
   @Test
-  void decide_aRowThatBringsReading_waitsUntilThereIsSome() {
-    assertThat(opinions(touched(5, -40))).isEmpty();
+  void decide_aRowThatBringsReading_bringsIt_andWaitsUntilThereIsSome() {
+    Dossier dutch = after(touched(5, -40), inDays(-50), new Sketch().locale("nl-NL").told());
+
+    assertThat(opinions(touched(5, -40)))
+        .singleElement()
+        .isEqualTo(
+            Send.message("something-to-read")
+                .as(Purpose.UPDATE)
+                .bringing("maths")
+                .because(
+                    "touch 5 and later of the cadence for passive candidates in awareness, 30 days"
+                        + " after the last"));
+    assertThat(opinions(dutch)).isEmpty();
+  }
+
+  @Test
+  void decide_anEarlierRowForSomeOfThePeopleAndTouches_comesFirstForThoseAlone() {
+    Dossier explores =
+        after(ada(), inDays(-60), new StageSet(Stage.CONSIDERATION, "Rosa", Optional.empty()));
+    Dossier phoned = after(explores, inDays(-60), new ConsentGiven(Via.PHONE, Basis.CONSENT));
+    Dossier active =
+        after(phoned, inDays(-60), new Sketch().relationship(Relationship.ACTIVE).told());
+
+    assertThat(phrases(touched(phoned, 0, -1))).containsExactly("send write by email");
+    assertThat(phrases(touched(phoned, 1, -1)))
+        .containsExactly("ask the recruiter: Call them (phone)");
+    assertThat(phrases(touched(phoned, 2, -1))).containsExactly("send write by email");
+    assertThat(phrases(touched(explores, 1, -1))).containsExactly("send write by email");
+    assertThat(phrases(touched(active, 1, -1))).containsExactly("send write by email");
   }
 
   @Test
@@ -142,7 +196,7 @@ class CadenceRulesTest {
                 "journey",
                 "cadence.csv",
                 8));
-    assertThat(book.source().cadence()).hasSize(6);
+    assertThat(book.source().cadence()).hasSize(7);
     assertThat(book.source().cadenceFile()).isEqualTo("cadence.csv");
   }
 
@@ -197,11 +251,19 @@ class CadenceRulesTest {
 
   /** So many touches, the last one so many days ago. */
   private static Dossier touched(int touches, int last) {
-    Dossier dossier = ada();
+    return touched(ada(), touches, last);
+  }
+
+  private static Dossier touched(Dossier who, int touches, int last) {
+    Dossier dossier = who;
     for (int i = 0; i < touches; i++) {
       dossier = dossier.planned(sent("m-" + i, "t-" + i, inDays(last - 10 * (touches - 1 - i))));
     }
     return dossier;
+  }
+
+  private static List<String> phrases(Dossier dossier) {
+    return opinions(dossier).stream().map(Opinion::phrase).toList();
   }
 
   private static List<Opinion> opinions(Dossier dossier) {

@@ -25,6 +25,20 @@ public final class Nearest {
     return to(word, known).map(other -> "; did you mean " + other + "?").orElse("");
   }
 
+  /**
+   * What was probably meant and all there is: {@code "; did you mean x? There are x, y"}, or {@code
+   * "; there are x, y"} when all are far.
+   *
+   * @param there how the list begins, for example {@code there are}
+   */
+  public static String among(String word, Collection<String> known, String there) {
+    String list = there.substring(1) + " " + String.join(", ", known);
+    return to(word, known)
+        .map(near -> "; did you mean " + near + "? " + Character.toUpperCase(there.charAt(0)))
+        .orElse("; " + there.charAt(0))
+        .concat(list);
+  }
+
   /** Letters to insert, drop, change or swap with their neighbour. */
   private static int distance(String a, String b) {
     int[][] steps = new int[a.length() + 1][b.length() + 1];

@@ -22,4 +22,12 @@ class NearestTest {
     assertThat(Nearest.question("salary", KNOWN)).isEmpty();
     assertThat(Nearest.question("evr", KNOWN)).isEqualTo("; did you mean ever?");
   }
+
+  @Test
+  void among_allWords_areListed_andTheNearestIsAsked() {
+    assertThat(Nearest.among("evr", List.of("ever", "on"), "it has"))
+        .isEqualTo("; did you mean ever? It has ever, on");
+    assertThat(Nearest.among("salary", List.of("ever", "on"), "it has"))
+        .isEqualTo("; it has ever, on");
+  }
 }
