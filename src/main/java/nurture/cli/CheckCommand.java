@@ -59,8 +59,7 @@ final class CheckCommand implements Callable<Integer> {
             existing(rules == null ? usual.rules() : rules),
             existing(templates == null ? usual.templates() : templates));
     Logs.toStandardError();
-    CheckOptions options =
-        CheckOptions.usual(new PublicHolidays(), LocalDate.now(ZoneOffset.UTC));
+    CheckOptions options = CheckOptions.usual(new PublicHolidays(), LocalDate.now(ZoneOffset.UTC));
     CheckReport report = PlaybookCheck.of(folders, options);
     System.out.println(format.write(report));
     return report.passed() ? 0 : 1;

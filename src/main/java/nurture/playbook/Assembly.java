@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import nurture.candidate.facts.Holidays;
 import nurture.candidate.facts.World;
@@ -40,14 +41,15 @@ record Assembly(
   /** Reads and compiles everything; takes seconds when cold. */
   static Assembly of(PlaybookFolders folders, Budget budget, Holidays holidays) {
     List<Finding> findings = new ArrayList<>();
-    Optional<TemplateBook> templates = templates(folders, findings);
+    // Beside the compiler, which takes the most of the time and one core.
+    CompletableFuture<Templates> reading =
+        CompletableFuture.supplyAsync(() -> Templates.read(folders));
     LibraryFiles library = LibraryFiles.read(folders.templates());
     library
         .problems()
         .forEach(
             problem ->
-                findings.add(
-                    TemplateFindings.of(folders, problem, Severity.ERROR, Code.LIBRARY)));
+                findings.add(TemplateFindings.of(folders, problem, Severity.ERROR, Code.LIBRARY)));
     Map<String, String> files = ruleFiles(folders, findings);
     String version = version(folders, findings);
     List<RuleCard> cards =
@@ -57,8 +59,10 @@ record Assembly(
     World world = new World(holidays, library.library(), Map.of());
     Optional<RuleBook> rules =
         compiled(folders, files, findings, () -> RuleBook.compile(files, budget, version, world));
-    templates.ifPresent(book -> findings.addAll(TemplateNames.unknown(cards, book.names())));
-    return new Assembly(version, cards, rules, templates, library, List.copyOf(findings));
+    Templates templates = reading.join();
+    findings.addAll(templates.findings());
+    templates.book().ifPresent(book -> findings.addAll(TemplateNames.unknown(cards, book.names())));
+    return new Assembly(version, cards, rules, templates.book(), library, List.copyOf(findings));
   }
 
   private static Map<String, String> ruleFiles(PlaybookFolders folders, List<Finding> findings) {
@@ -99,18 +103,29 @@ record Assembly(
     }
   }
 
-  private static Optional<TemplateBook> templates(PlaybookFolders folders, List<Finding> findings) {
-    try {
-      return Optional.of(TemplateBook.load(folders.templates()));
-    } catch (TemplateProblems e) {
-      e.problems().forEach(problem -> findings.add(TemplateFindings.of(folders, problem, Severity.ERROR, Code.TEMPLATE)));
-    } catch (UncheckedIOException e) {
-      findings.add(
-          unreadable(
-              PlaybookFolders.shown(folders.templates()),
-              "Set templates.dir to the folder of the templates"));
+  /** The templates, or what is wrong with them. */
+  private record Templates(Optional<TemplateBook> book, List<Finding> findings) {
+
+    static Templates read(PlaybookFolders folders) {
+      try {
+        return new Templates(Optional.of(TemplateBook.load(folders.templates())), List.of());
+      } catch (TemplateProblems e) {
+        return without(
+            e.problems().stream()
+                .map(p -> TemplateFindings.of(folders, p, Severity.ERROR, Code.TEMPLATE))
+                .toList());
+      } catch (UncheckedIOException e) {
+        return without(
+            List.of(
+                unreadable(
+                    PlaybookFolders.shown(folders.templates()),
+                    "Set templates.dir to the folder of the templates")));
+      }
     }
-    return Optional.empty();
+
+    private static Templates without(List<Finding> findings) {
+      return new Templates(Optional.empty(), findings);
+    }
   }
 
   private static String version(PlaybookFolders folders, List<Finding> findings) {

@@ -24,7 +24,9 @@ final class TemplateFindings {
 
   /** How the messages read (PLAYBOOK P24-P28). */
   static List<Finding> lint(PlaybookFolders folders, TemplateBook templates) {
-    return templates.check().stream().map(problem -> of(folders, problem, Severity.ERROR, Code.TEMPLATE)).toList();
+    return templates.check().stream()
+        .map(problem -> of(folders, problem, Severity.ERROR, Code.TEMPLATE))
+        .toList();
   }
 
   /**

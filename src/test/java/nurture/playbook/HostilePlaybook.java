@@ -142,7 +142,8 @@ final class HostilePlaybook {
   CheckReport check() {
     return PlaybookCheck.of(
         folders(),
-        new CheckOptions(PATIENT, Holidays.NONE, variables, channels, Set.of(), Optional.of(TODAY)));
+        new CheckOptions(
+            PATIENT, Holidays.NONE, variables, channels, Set.of(), Optional.of(TODAY)));
   }
 
   /** What was found of some kinds, as {@code file:line:column severity code}. */

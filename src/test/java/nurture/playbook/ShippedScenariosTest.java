@@ -31,8 +31,7 @@ final class ShippedScenariosTest {
   @BeforeAll
   static void load() {
     playbook =
-        Playbook.load(
-            Path.of("rules"), Path.of("templates"), Budget.DEFAULT, new PublicHolidays());
+        Playbook.load(Path.of("rules"), Path.of("templates"), Budget.DEFAULT, new PublicHolidays());
     run = new ScenarioRun(playbook.rules());
   }
 
