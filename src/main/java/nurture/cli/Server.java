@@ -14,6 +14,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -273,12 +274,15 @@ public final class Server implements AutoCloseable {
   }
 
   private Playbook loadPlaybook() {
+    PublicHolidays holidays = new PublicHolidays();
+    // Reading the calendars takes a moment that no candidate's time budget should pay for.
+    var unused = holidays.isHoliday("US", clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
     Playbook loaded =
         Playbook.load(
             settings.rules().dir(),
             settings.templates().dir(),
             new Budget(settings.journey().firingCap(), settings.journey().timeBudget()),
-            new PublicHolidays());
+            holidays);
     loaded.rules().warmUp();
     return loaded;
   }
