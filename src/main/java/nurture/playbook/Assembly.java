@@ -53,9 +53,7 @@ record Assembly(
     Map<String, String> files = ruleFiles(folders, findings);
     String version = version(folders, findings);
     List<RuleCard> cards =
-        RuleCards.of(files).stream()
-            .map(card -> card.at(folders.rule(card.file()), card.line()))
-            .toList();
+        RuleCards.of(files).stream().map(card -> card.in(folders.rule(card.file()))).toList();
     World world = new World(holidays, library.library(), Map.of());
     Optional<RuleBook> rules =
         compiled(folders, files, findings, () -> RuleBook.compile(files, budget, version, world));
