@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import nurture.candidate.Purpose;
 import nurture.candidate.facts.Holidays;
@@ -45,7 +46,9 @@ record Assembly(
   /** Reads and compiles everything; takes seconds when cold. */
   static Assembly of(PlaybookFolders folders, Budget budget, Holidays holidays) {
     List<Finding> findings = new ArrayList<>();
-    Optional<TemplateBook> templates = templates(folders, findings);
+    // Beside the compiler, which takes the most of the time and one core.
+    CompletableFuture<Templates> reading =
+        CompletableFuture.supplyAsync(() -> Templates.read(folders));
     LibraryFiles library = LibraryFiles.read(folders.templates());
     library
         .problems()
@@ -55,9 +58,7 @@ record Assembly(
     Map<String, String> files = ruleFiles(folders, findings);
     String version = version(folders, findings);
     List<RuleCard> cards =
-        RuleCards.of(files).stream()
-            .map(card -> card.at(folders.rule(card.file()), card.line()))
-            .toList();
+        RuleCards.of(files).stream().map(card -> card.in(folders.rule(card.file()))).toList();
     List<Finding> warnings =
         RuleSource.of(files).warnings().stream()
             .map(
@@ -68,11 +69,15 @@ record Assembly(
                         warning.message(),
                         ""))
             .toList();
-    World world = new World(holidays, library.library(), purposes(templates));
+    Supplier<World> world =
+        () -> new World(holidays, library.library(), purposes(reading.join().book()));
     Optional<RuleBook> rules =
         compiled(folders, files, findings, () -> RuleBook.compile(files, budget, version, world));
-    templates.ifPresent(book -> findings.addAll(TemplateNames.unknown(cards, book.names())));
-    return new Assembly(version, cards, rules, templates, library, List.copyOf(findings), warnings);
+    Templates templates = reading.join();
+    findings.addAll(templates.findings());
+    templates.book().ifPresent(book -> findings.addAll(TemplateNames.unknown(cards, book.names())));
+    return new Assembly(
+        version, cards, rules, templates.book(), library, List.copyOf(findings), warnings);
   }
 
   private static Map<String, Purpose> purposes(Optional<TemplateBook> templates) {
@@ -120,22 +125,29 @@ record Assembly(
     }
   }
 
-  private static Optional<TemplateBook> templates(PlaybookFolders folders, List<Finding> findings) {
-    try {
-      return Optional.of(TemplateBook.load(folders.templates()));
-    } catch (TemplateProblems e) {
-      e.problems()
-          .forEach(
-              problem ->
-                  findings.add(
-                      TemplateFindings.of(folders, problem, Severity.ERROR, Code.TEMPLATE)));
-    } catch (UncheckedIOException e) {
-      findings.add(
-          unreadable(
-              PlaybookFolders.shown(folders.templates()),
-              "Set templates.dir to the folder of the templates"));
+  /** The templates, or what is wrong with them. */
+  private record Templates(Optional<TemplateBook> book, List<Finding> findings) {
+
+    static Templates read(PlaybookFolders folders) {
+      try {
+        return new Templates(Optional.of(TemplateBook.load(folders.templates())), List.of());
+      } catch (TemplateProblems e) {
+        return without(
+            e.problems().stream()
+                .map(p -> TemplateFindings.of(folders, p, Severity.ERROR, Code.TEMPLATE))
+                .toList());
+      } catch (UncheckedIOException e) {
+        return without(
+            List.of(
+                unreadable(
+                    PlaybookFolders.shown(folders.templates()),
+                    "Set templates.dir to the folder of the templates")));
+      }
     }
-    return Optional.empty();
+
+    private static Templates without(List<Finding> findings) {
+      return new Templates(Optional.empty(), findings);
+    }
   }
 
   private static String version(PlaybookFolders folders, List<Finding> findings) {

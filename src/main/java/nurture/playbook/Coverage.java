@@ -9,6 +9,20 @@ import nurture.rules.RuleCard;
 /** Whether every rule has its moment in a scenario, and almost its moment in another. */
 final class Coverage {
 
+  /** What is missing, told once where everything is. */
+  static List<Finding> check(
+      PlaybookFolders folders, List<RuleCard> cards, List<Scenario> scenarios) {
+    if (!scenarios.isEmpty() || cards.isEmpty()) {
+      return check(cards, scenarios);
+    }
+    return List.of(
+        Finding.warning(
+            new Place(PlaybookFolders.shown(folders.scenarios()), 0, 0),
+            Code.UNTESTED,
+            "no scenario shows what the rules do",
+            "Write one: somebody's situation and what is expected then"));
+  }
+
   /** What is missing; nothing is claimed about rules that are not in {@code cards}. */
   static List<Finding> check(List<RuleCard> cards, List<Scenario> scenarios) {
     Set<String> speaking = named(scenarios, Expectation.Key.SPEAKS);

@@ -30,11 +30,6 @@ public record Finding(
         place.file(), place.line(), place.column(), Severity.WARNING, code, "", message, hint);
   }
 
-  /** The same, going against a line of the playbook. */
-  Finding against(String line) {
-    return new Finding(file, this.line, column, severity, code, line, message, hint);
-  }
-
   /** {@code file:line:column}, as far as it is known. */
   public String where() {
     return file + (line > 0 ? ":" + line + (column > 0 ? ":" + column : "") : "");

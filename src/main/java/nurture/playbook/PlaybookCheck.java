@@ -1,7 +1,6 @@
 package nurture.playbook;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,74 +22,80 @@ public final class PlaybookCheck {
           .thenComparingInt(Finding::column)
           .thenComparing(Finding::message);
 
+  private final PlaybookFolders folders;
+  private final CheckOptions options;
+  private final Assembly assembly;
+  private final List<RuleCard> cards;
+  private final List<Finding> findings;
+
+  private PlaybookCheck(PlaybookFolders folders, CheckOptions options) {
+    this.folders = folders;
+    this.options = options;
+    this.assembly = Assembly.of(folders, options.budget(), options.holidays());
+    this.cards = assembly.cards();
+    this.findings = new ArrayList<>(assembly.findings());
+  }
+
+  /** Everything there is to say about the playbook in two folders. */
   public static CheckReport of(PlaybookFolders folders, CheckOptions options) {
     long start = System.nanoTime();
-    Assembly assembly = Assembly.of(folders, options.budget(), options.holidays());
-    List<RuleCard> cards = assembly.cards();
-    List<Finding> findings = new ArrayList<>(assembly.findings());
+    PlaybookCheck check = new PlaybookCheck(folders, options);
+    try {
+      check.rules();
+      check.assembly.templates().ifPresent(check::templates);
+      check.library();
+      List<ScenarioResult> results = check.scenarios();
+      return check.report(results, Duration.ofNanos(System.nanoTime() - start));
+    } finally {
+      check.assembly.rules().ifPresent(RuleBook::close);
+    }
+  }
+
+  private void rules() {
     findings.addAll(PolicyWords.check(cards));
     findings.addAll(Manners.check(cards));
     findings.addAll(Unreachable.check(cards));
     findings.addAll(Conflicts.check(cards));
     findings.addAll(assembly.warnings());
+  }
+
+  private void templates(TemplateBook book) {
+    findings.addAll(TemplateFindings.lint(folders, book));
+    findings.addAll(TemplateUse.check(cards, book));
+    findings.addAll(TemplateNames.unused(folders, cards, book.names(), options.usedElsewhere()));
+  }
+
+  private void library() {
+    options.today().map(assembly.library()::warnings).orElse(List.of()).stream()
+        .map(warning -> TemplateFindings.of(folders, warning, Severity.WARNING, Code.LIBRARY))
+        .forEach(findings::add);
+  }
+
+  /** Runs them if the rules compile; what they name is looked at in any case. */
+  private List<ScenarioResult> scenarios() {
+    List<Scenario> scenarios = ScenarioReader.read(ScenarioFiles.in(folders, findings), findings);
     assembly
         .templates()
-        .ifPresent(book -> findings.addAll(templates(folders, options, cards, book)));
-    options.today().ifPresent(day -> findings.addAll(library(folders, assembly, day)));
-    List<Scenario> scenarios = ScenarioReader.read(ScenarioFiles.in(folders, findings), findings);
+        .ifPresent(book -> findings.addAll(TemplateNames.expected(scenarios, book.names())));
+    findings.addAll(Coverage.check(folders, cards, scenarios));
     List<ScenarioResult> results =
-        assembly.rules().map(book -> run(book, scenarios)).orElse(List.of());
+        assembly.rules().map(ScenarioRun::new).map(run -> run.all(scenarios)).orElse(List.of());
     results.forEach(result -> findings.addAll(result.findings()));
     findings.addAll(
         Evidence.check(
             cards,
             results.stream().map(ScenarioResult::decision).flatMap(Optional::stream).toList()));
-    assembly
-        .templates()
-        .ifPresent(book -> findings.addAll(TemplateNames.expected(scenarios, book.names())));
-    findings.addAll(coverage(folders, cards, scenarios));
-    assembly.rules().ifPresent(RuleBook::close);
-    findings.sort(BY_PLACE);
+    return results;
+  }
+
+  private CheckReport report(List<ScenarioResult> results, Duration took) {
     return new CheckReport(
         assembly.version(),
         cards.size(),
         assembly.templates().map(book -> book.names().size()).orElse(0),
-        findings.stream().distinct().toList(),
+        findings.stream().distinct().sorted(BY_PLACE).toList(),
         results.stream().map(PlaybookCheck::outcome).toList(),
-        Duration.ofNanos(System.nanoTime() - start));
-  }
-
-  private static List<Finding> templates(
-      PlaybookFolders folders, CheckOptions options, List<RuleCard> cards, TemplateBook book) {
-    List<Finding> findings = new ArrayList<>(TemplateFindings.lint(folders, book));
-    findings.addAll(TemplateUse.check(cards, book));
-    findings.addAll(TemplateNames.unused(folders, cards, book.names(), options.usedElsewhere()));
-    return findings;
-  }
-
-  private static List<Finding> library(
-      PlaybookFolders folders, Assembly assembly, LocalDate today) {
-    return assembly.library().warnings(today).stream()
-        .map(warning -> TemplateFindings.of(folders, warning, Severity.WARNING, Code.LIBRARY))
-        .toList();
-  }
-
-  private static List<ScenarioResult> run(RuleBook book, List<Scenario> scenarios) {
-    ScenarioRun run = new ScenarioRun(book);
-    return scenarios.stream().map(run::of).toList();
-  }
-
-  private static List<Finding> coverage(
-      PlaybookFolders folders, List<RuleCard> cards, List<Scenario> scenarios) {
-    if (!scenarios.isEmpty() || cards.isEmpty()) {
-      return Coverage.check(cards, scenarios);
-    }
-    return List.of(
-        Finding.warning(
-            new Place(PlaybookFolders.shown(folders.scenarios()), 0, 0),
-            Code.UNTESTED,
-            "no scenario shows what the rules do",
-            "Write one: somebody's situation and what is expected then"));
+        took);
   }
 
   private static ScenarioOutcome outcome(ScenarioResult result) {
@@ -98,6 +103,4 @@ public final class PlaybookCheck {
     return new ScenarioOutcome(
         scenario.name(), scenario.file(), scenario.line(), result.findings());
   }
-
-  private PlaybookCheck() {}
 }

@@ -28,6 +28,10 @@ final class ScenarioRun {
         book.rules().stream().map(RuleInfo::name).collect(Collectors.toCollection(TreeSet::new));
   }
 
+  List<ScenarioResult> all(List<Scenario> scenarios) {
+    return scenarios.stream().map(this::of).toList();
+  }
+
   ScenarioResult of(Scenario scenario) {
     List<Finding> unknown = unknownRules(scenario);
     if (!unknown.isEmpty()) {

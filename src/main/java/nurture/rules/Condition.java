@@ -9,7 +9,7 @@ import java.util.List;
  * @param tests what must be true of it, in words of the rule: bindings are taken off, {@code $days}
  *     is replaced by what it stands for, {@code LastStep.daysAgo}, and {@code &&} separates two
  * @param line from 1, in the file of its rule
- * @param column from 1
+ * @param column from 1; 0 for the line as a whole
  */
 public record Condition(Kind kind, String fact, List<String> tests, int line, int column) {
 
@@ -25,5 +25,10 @@ public record Condition(Kind kind, String fact, List<String> tests, int line, in
 
   public Condition {
     tests = List.copyOf(tests);
+  }
+
+  /** The same, made of a line as a whole. */
+  Condition at(int otherLine) {
+    return new Condition(kind, fact, tests, otherLine, 0);
   }
 }

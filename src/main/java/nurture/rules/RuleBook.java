@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nurture.candidate.Dossier;
 import nurture.candidate.facts.Facts;
 import nurture.candidate.facts.World;
@@ -73,16 +74,20 @@ public final class RuleBook implements AutoCloseable {
 
   /** The same under the name of the playbook the rules are part of; decisions bear it. */
   public static RuleBook compile(Map<String, String> files, Budget budget, String version) {
-    return compile(files, budget, version, World.EMPTY);
+    return compile(files, budget, version, () -> World.EMPTY);
   }
 
-  /** The same in a world of holidays and things to bring along. */
+  /**
+   * The same in a world of holidays and things to bring along.
+   *
+   * @param world asked for once the rules are compiled, so that it can be read meanwhile
+   */
   public static RuleBook compile(
-      Map<String, String> files, Budget budget, String version, World world) {
+      Map<String, String> files, Budget budget, String version, Supplier<World> world) {
     RuleSource source = RuleSource.of(files);
     RuleCompiler compiler = new RuleCompiler(source);
     KieContainer container = compiler.compile();
-    return new RuleBook(version, source, compiler.rules(), container, budget, world);
+    return new RuleBook(version, source, compiler.rules(), container, budget, world.get());
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  *
  * @param name the sentence it goes by
  * @param phase {@code policy}, {@code journey} or {@code guard}
- * @param file where it is written, relative to the rules folder; a table for a rule made of its row
+ * @param file where it is written, relative to the rules folder unless it was named otherwise
  * @param line from 1
  * @param comment the lines above it, joined by spaces
  * @param playbookLines the lines of the playbook the comment names, {@code P26}
@@ -33,16 +33,24 @@ public record RuleCard(
     said = List.copyOf(said);
   }
 
-  /** The same rule, told to stand elsewhere: for rules that are made of something people edit. */
-  public RuleCard at(String otherFile, int otherLine) {
+  /** The same rule under another name of its file. */
+  public RuleCard in(String otherFile) {
     return new RuleCard(
-        name, phase, otherFile, otherLine, comment, playbookLines, owner, conditions, said);
+        name, phase, otherFile, line, comment, playbookLines, owner, conditions, said);
   }
 
-  /** The same rule made of a row of a table, where all of it stands. */
+  /** The same rule, all of which was made of one row of a table; with what is remarked there. */
   RuleCard madeOf(String table, int row, String remark, List<String> lines, String whose) {
-    List<Said> there = said.stream().map(one -> one.at(row)).toList();
-    return new RuleCard(name, phase, table, row, remark, lines, whose, conditions, there);
+    return new RuleCard(
+        name,
+        phase,
+        table,
+        row,
+        remark,
+        lines,
+        whose,
+        conditions.stream().map(condition -> condition.at(row)).toList(),
+        said.stream().map(one -> one.at(row)).toList());
   }
 
   /** What it says of one kind, {@code Send} for example. */

@@ -22,7 +22,7 @@ public record Said(String kind, List<Call> calls) {
    *
    * @param argument what stands between the brackets; empty for nothing
    * @param line where the argument begins, from 1
-   * @param column from 1
+   * @param column from 1; 0 for the line as a whole
    */
   public record Call(String method, String argument, int line, int column) {
 
@@ -40,12 +40,6 @@ public record Said(String kind, List<Call> calls) {
     }
   }
 
-  /** The same, all of it on one line and in no column. */
-  Said at(int line) {
-    return new Said(
-        kind, calls.stream().map(c -> new Call(c.method(), c.argument(), line, 0)).toList());
-  }
-
   public Stream<Call> calls(String method) {
     return calls.stream().filter(call -> call.method().equals(method));
   }
@@ -61,6 +55,13 @@ public record Said(String kind, List<Call> calls) {
 
   public int column() {
     return calls.get(0).column();
+  }
+
+  /** The same, made of a line as a whole. */
+  Said at(int line) {
+    return new Said(
+        kind,
+        calls.stream().map(call -> new Call(call.method(), call.argument(), line, 0)).toList());
   }
 
   /** All of it but the reason, for comparing what two rules say. */

@@ -7,12 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nurture.candidate.facts.Holidays;
-import nurture.event.Via;
 import nurture.rules.Budget;
 
 /**
@@ -37,8 +35,6 @@ final class HostilePlaybook {
   private static final LocalDate TODAY = LocalDate.parse("2027-03-10");
 
   private final Path folder;
-  private Set<String> variables = Set.of();
-  private Map<String, Via> channels = Map.of();
 
   private HostilePlaybook(Path folder) {
     this.folder = folder;
@@ -125,16 +121,6 @@ final class HostilePlaybook {
     }
   }
 
-  HostilePlaybook knowing(Set<String> known) {
-    variables = known;
-    return this;
-  }
-
-  HostilePlaybook writtenFor(Map<String, Via> known) {
-    channels = known;
-    return this;
-  }
-
   PlaybookFolders folders() {
     return PlaybookFolders.in(folder);
   }
@@ -143,7 +129,7 @@ final class HostilePlaybook {
     return PlaybookCheck.of(
         folders(),
         new CheckOptions(
-            PATIENT, Holidays.NONE, variables, channels, Set.of(), Optional.of(TODAY)));
+            PATIENT, Holidays.NONE, Set.of(), Optional.of(TODAY)));
   }
 
   /** What was found of some kinds, as {@code file:line:column severity code}. */

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
 import nurture.candidate.facts.Holidays;
-import nurture.event.Via;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,12 +101,10 @@ final class PlaybookCheckTest {
 
   @Test
   void wrongChannel_aMessageForAnotherChannel_isAnError() {
-    playbook
-        .journey(
-            "By SMS",
-            "Contact( ever )",
-            "insert( Send.message(\"first-outreach\").by(Via.SMS).because(\"a\") );")
-        .writtenFor(Map.of("first-outreach", Via.EMAIL));
+    playbook.journey(
+        "By SMS",
+        "Contact( ever )",
+        "insert( Send.message(\"first-outreach\").by(Via.SMS).because(\"a\") );");
 
     assertThat(playbook.found(Code.WRONG_CHANNEL))
         .containsExactly("rules/journey/By SMS.drl:6:26 error wrong-channel");
@@ -118,12 +113,27 @@ final class PlaybookCheckTest {
   }
 
   @Test
-  void unknownVariable_thatATemplateNeeds_isAnError() {
-    playbook.knowing(Set.of("candidate", "personal.reason", "sender", "links", "today"));
+  void wrongPurpose_outreachUsedAsAnAnswer_isAnError() {
+    playbook.journey(
+        "As answer",
+        "Contact( ever )",
+        "insert( Send.message(\"first-outreach\").as(Purpose.ANSWER).because(\"a\") );");
 
-    assertThat(playbook.found(Code.UNKNOWN_VARIABLE))
-        .contains("templates/first-outreach.ftl:1:1 error unknown-variable");
-    assertThat(playbook.message(Code.UNKNOWN_VARIABLE)).startsWith("the template needs personal.");
+    assertThat(playbook.found(Code.WRONG_PURPOSE))
+        .containsExactly("rules/journey/As answer.drl:6:26 error wrong-purpose");
+    assertThat(playbook.message(Code.WRONG_PURPOSE))
+        .isEqualTo(
+            "the template first-outreach is written for: outreach, and the rule uses it as: answer");
+  }
+
+  @Test
+  void table_aNumberNobodyUses_isAWarning() {
+    playbook.file(
+        "rules/policy/numbers.csv",
+        "name,value,unit,playbook,owner,meaning\nQUIET,90,days,P30,sourcing,Silence\n");
+
+    assertThat(playbook.found(Code.TABLE))
+        .containsExactly("rules/policy/numbers.csv:2 warning table");
   }
 
   @Test

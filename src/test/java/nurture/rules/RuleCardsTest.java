@@ -83,6 +83,17 @@ class RuleCardsTest {
   }
 
   @Test
+  void card_madeOfARow_pointsAtTheRowThroughout() {
+    RuleCard made = CARD.madeOf("cadence.csv", 3, "P22.", List.of("P22"), "sourcing");
+
+    assertThat(made.file() + ":" + made.line()).isEqualTo("cadence.csv:3");
+    assertThat(made.conditions()).extracting(Condition::line).containsOnly(3);
+    assertThat(made.said()).extracting(Said::line).containsOnly(3);
+    assertThat(made.said()).extracting(Said::column).containsOnly(0);
+    assertThat(CARD.in("rules/a.drl").conditions()).isEqualTo(CARD.conditions());
+  }
+
+  @Test
   void card_withoutAComment_hasNoOwner() {
     RuleCard bare = only("\n// Not about the rule.\n\nrule \"a\"\nwhen\nthen\nend\n");
 
