@@ -43,10 +43,10 @@ final class ArchitectureTest {
       slices().matching("nurture.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule event_candidate_and_decision_are_plain_java =
+  static final ArchRule the_vocabulary_is_plain_java =
       classes()
           .that()
-          .resideInAnyPackage(rooms("event", "candidate", "decision"))
+          .resideInAnyPackage(rooms("event", "candidate", "decision", "library"))
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage(
@@ -55,21 +55,29 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule event_uses_no_other_room = room("event").mayUse();
 
-  @ArchTest static final ArchRule candidate_uses_event = room("candidate").mayUse("event");
+  @ArchTest
+  static final ArchRule candidate_uses_event = room("candidate").mayUse("event", "library");
 
   @ArchTest
   static final ArchRule decision_uses_candidate = room("decision").mayUse("candidate", "event");
 
   @ArchTest
   static final ArchRule rules_uses_the_vocabulary =
-      room("rules").mayUse("decision", "candidate", "event");
+      room("rules").mayUse("decision", "candidate", "event", "library");
 
   @ArchTest
   static final ArchRule template_uses_candidate = room("template").mayUse("candidate", "event");
 
+  @ArchTest static final ArchRule library_uses_no_other_room = room("library").mayUse();
+
   @ArchTest
-  static final ArchRule playbook_uses_rules_and_template =
-      room("playbook").mayUse("rules", "template", "decision", "candidate", "event", "json");
+  static final ArchRule calendar_uses_candidate = room("calendar").mayUse("candidate", "event");
+
+  @ArchTest
+  static final ArchRule playbook_uses_rules_template_and_library =
+      room("playbook")
+          .mayUse(
+              "rules", "template", "library", "decision", "candidate", "event", "json", "config");
 
   @ArchTest
   static final ArchRule intake_uses_event_and_batch =
@@ -88,7 +96,15 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule outbox_uses_template_and_channel =
       room("outbox")
-          .mayUse("template", "channel", "decision", "candidate", "event", "batch", "config");
+          .mayUse(
+              "template",
+              "channel",
+              "decision",
+              "candidate",
+              "event",
+              "library",
+              "batch",
+              "config");
 
   @ArchTest
   static final ArchRule insight_uses_what_it_shows =
@@ -98,7 +114,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule simulation_uses_rules_and_the_vocabulary =
-      room("simulation").mayUse("rules", "decision", "candidate", "event");
+      room("simulation").mayUse("rules", "decision", "candidate", "event", "library");
 
   @ArchTest
   static final ArchRule json_writes_the_vocabulary_down =
@@ -117,6 +133,10 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule only_rules_knows_drools = only("rules").know("org.drools..", "org.kie..");
+
+  @ArchTest
+  static final ArchRule only_calendar_knows_jollyday =
+      only("calendar").know("de.focus_shift..", "org.threeten..", "jakarta.xml.bind..");
 
   @ArchTest
   static final ArchRule only_template_and_the_console_know_freemarker =

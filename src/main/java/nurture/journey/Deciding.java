@@ -125,6 +125,8 @@ public final class Deciding implements Judge {
         planned.id().toString(),
         planned.topic(),
         planned.via(),
+        planned.purpose(),
+        planned.items(),
         planned.task() ? Touch.State.OPEN : Touch.State.PLANNED,
         at);
   }
