@@ -54,7 +54,7 @@ optional:
 <meta name="supported-color-schemes" content="light dark">
 <title>${preheader}</title>
 <style>
-:root { color-scheme: light dark; supported-color-schemes: light dark; }
+:root { color-scheme: light dark; }
 @media (max-width: 520px) {
   .card { padding: 24px 18px !important; }
   .around { padding: 0 !important; }
