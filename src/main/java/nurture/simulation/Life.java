@@ -41,7 +41,7 @@ public final class Life {
   private final RuleBook book;
   private final LastLook lastLook;
   private final UUID id;
-  private final World world;
+  private final Others others;
   private final Witness witness;
   private final PriorityQueue<News> ahead =
       new PriorityQueue<>(Comparator.comparing(News::heard).thenComparing(News::number));
@@ -59,14 +59,14 @@ public final class Life {
    * @param beginning the first look is then
    */
   public Life(
-      RuleBook book, UUID id, Dossier dossier, Instant beginning, World world, Witness witness) {
+      RuleBook book, UUID id, Dossier dossier, Instant beginning, Others others, Witness witness) {
     this.book = book;
     this.lastLook = new LastLook(() -> book);
     this.id = id;
     this.dossier = dossier;
     this.now = beginning;
     this.check = beginning;
-    this.world = world;
+    this.others = others;
     this.witness = witness;
   }
 
@@ -139,7 +139,7 @@ public final class Life {
 
   private void begin(PlannedTouch touch) {
     if (touch.task()) {
-      world.asked(touch, now).forEach(this::happens);
+      others.asked(touch, now).forEach(this::happens);
     } else {
       leaving.add(new Leaving(touch, now, now.plus(ON_ITS_WAY)));
     }
@@ -172,13 +172,13 @@ public final class Life {
   private void send(Leaving leaves) {
     PlannedTouch message = leaves.message();
     witness.leaves(dossier, message, now);
-    Optional<CandidateEvent> outcome = world.handedOver(message, now);
+    Optional<CandidateEvent> outcome = others.handedOver(message, now);
     if (outcome.isEmpty()) {
       leaving.add(new Leaving(message, leaves.decided(), now.plus(TRY_AGAIN)));
       return;
     }
     tell(outcome.get());
-    world.received(dossier, message, now).forEach(this::happens);
+    others.received(dossier, message, now).forEach(this::happens);
   }
 
   /** What became of a message is news of this instant: it is applied before time goes on. */

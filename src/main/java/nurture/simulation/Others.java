@@ -13,10 +13,10 @@ import nurture.event.Occurrence;
  * What everybody else does in a simulated life: the mail server, the recruiter, the candidate. As
  * it is written here every message leaves at once, no task is done and nobody answers.
  */
-public interface World {
+public interface Others {
 
   /** Where nothing happens by itself. */
-  World QUIET = new World() {};
+  Others QUIET = new Others() {};
 
   /**
    * Hands a message over, after the last look.

@@ -19,8 +19,8 @@ import nurture.decision.PlannedTouch;
 import nurture.event.CandidateEvent;
 import nurture.event.Occurrence;
 import nurture.simulation.Life;
+import nurture.simulation.Others;
 import nurture.simulation.Witness;
-import nurture.simulation.World;
 
 /** A year with one candidate, and a diary of what reached her or changed. */
 final class Walk implements Witness {
@@ -47,7 +47,7 @@ final class Walk implements Witness {
   }
 
   private Walk(Story beginning) {
-    this.life = new Life(ShippedRules.BOOK, INGRID, beginning.dossier(), NOON, World.QUIET, this);
+    this.life = new Life(ShippedRules.BOOK, INGRID, beginning.dossier(), NOON, Others.QUIET, this);
   }
 
   static Walk from(Story beginning) {
