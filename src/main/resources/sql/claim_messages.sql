@@ -14,7 +14,8 @@ with picked as (
   set state = 'claimed', claim = $4, lease_until = clock_timestamp() + $5::bigint * interval '1 millisecond'
   from picked p
   where m.candidate_id = p.candidate_id and m.decision = p.decision and m.position = p.position
-  returning m.candidate_id, m.decision, m.position, m.template, m.via, m.topic, m.reason, m.created_at, m.attempts
+  returning m.candidate_id, m.decision, m.position, m.template, m.via, m.purpose, m.items, m.topic,
+            m.reason, m.created_at, m.attempts
 )
 select m.*, c.ref, c.version, c.dossier::text as dossier, s.address_hash is not null as suppressed
 from claimed m

@@ -1,8 +1,9 @@
 -- Puts messages and tasks into the outbox. A touch key that exists fails the batch: a touch exists once.
 insert into message (candidate_id, decision, position, touch_key, kind, topic, template, via, title, rule, reason,
-                     state, created_at, not_before)
+                     state, created_at, not_before, purpose, items)
 select candidate_id, decision, position, touch_key, kind, topic, template, via, title, rule, reason,
-       state, created_at, created_at
+       state, created_at, created_at, purpose, items
 from unnest($1::uuid[], $2::bigint[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
-            $9::text[], $10::text[], $11::text[], $12::text[], $13::timestamptz[])
-  as i (candidate_id, decision, position, touch_key, kind, topic, template, via, title, rule, reason, state, created_at);
+            $9::text[], $10::text[], $11::text[], $12::text[], $13::timestamptz[], $14::text[], $15::text[])
+  as i (candidate_id, decision, position, touch_key, kind, topic, template, via, title, rule, reason, state, created_at,
+        purpose, items);

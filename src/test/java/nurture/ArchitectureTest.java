@@ -43,10 +43,10 @@ final class ArchitectureTest {
       slices().matching("nurture.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule event_candidate_and_decision_are_plain_java =
+  static final ArchRule event_candidate_decision_and_library_are_plain_java =
       classes()
           .that()
-          .resideInAnyPackage(rooms("event", "candidate", "decision"))
+          .resideInAnyPackage(rooms("event", "candidate", "decision", "library"))
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage(
@@ -55,21 +55,25 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule event_uses_no_other_room = room("event").mayUse();
 
-  @ArchTest static final ArchRule candidate_uses_event = room("candidate").mayUse("event");
+  @ArchTest
+  static final ArchRule candidate_uses_event = room("candidate").mayUse("event", "library");
+
+  @ArchTest static final ArchRule library_uses_no_other_room = room("library").mayUse();
 
   @ArchTest
   static final ArchRule decision_uses_candidate = room("decision").mayUse("candidate", "event");
 
   @ArchTest
   static final ArchRule rules_uses_the_vocabulary =
-      room("rules").mayUse("decision", "candidate", "event");
+      room("rules").mayUse("decision", "candidate", "event", "library");
 
   @ArchTest
   static final ArchRule template_uses_candidate = room("template").mayUse("candidate", "event");
 
   @ArchTest
   static final ArchRule playbook_uses_rules_and_template =
-      room("playbook").mayUse("rules", "template", "decision", "candidate", "event", "json");
+      room("playbook")
+          .mayUse("rules", "template", "decision", "candidate", "event", "library", "json");
 
   @ArchTest
   static final ArchRule intake_uses_event_and_batch =
@@ -88,7 +92,15 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule outbox_uses_template_and_channel =
       room("outbox")
-          .mayUse("template", "channel", "decision", "candidate", "event", "batch", "config");
+          .mayUse(
+              "template",
+              "channel",
+              "decision",
+              "candidate",
+              "event",
+              "library",
+              "batch",
+              "config");
 
   @ArchTest
   static final ArchRule insight_uses_what_it_shows =
@@ -98,7 +110,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule simulation_uses_rules_the_vocabulary_and_the_journeys_last_look =
-      room("simulation").mayUse("rules", "journey", "decision", "candidate", "event");
+      room("simulation").mayUse("rules", "journey", "decision", "candidate", "event", "library");
 
   @ArchTest
   static final ArchRule json_writes_the_vocabulary_down =

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import nurture.bench.SmtpSink.Caught;
 import nurture.candidate.Dossier;
+import nurture.candidate.Purpose;
 import nurture.channel.Channel;
 import nurture.config.Settings;
 import nurture.decision.MessageId;
 import nurture.event.Via;
+import nurture.library.Library;
 import nurture.outbox.Composer;
 import nurture.outbox.Due;
 import nurture.outbox.Links;
@@ -136,7 +138,8 @@ final class MailLatency implements Measurement {
     Composer composer =
         new Composer(
             settings.sender(),
-            new Links("https://talent.example.com", await(database.pseudonyms())::signature));
+            new Links("https://talent.example.com", await(database.pseudonyms())::signature),
+            Library.EMPTY);
     TemplateBook templates = TemplateBook.load(surroundings.options().templates());
     Due due =
         new Due(
@@ -146,6 +149,8 @@ final class MailLatency implements Measurement {
             dossier,
             "first-outreach",
             Via.EMAIL,
+            Purpose.OUTREACH,
+            List.of(),
             "bench",
             "bench",
             People.NOON,

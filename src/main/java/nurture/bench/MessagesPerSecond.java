@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import nurture.candidate.Dossier;
+import nurture.candidate.Purpose;
 import nurture.channel.Channel;
 import nurture.channel.Delivery;
 import nurture.channel.email.EmailChannel;
@@ -23,6 +24,7 @@ import nurture.decision.MessageId;
 import nurture.decision.Send;
 import nurture.event.Via;
 import nurture.journey.LastLook;
+import nurture.library.Library;
 import nurture.outbox.Composer;
 import nurture.outbox.Due;
 import nurture.outbox.Links;
@@ -61,7 +63,9 @@ final class MessagesPerSecond implements Measurement {
     TemplateBook templates = TemplateBook.load(options.templates());
     Composer composer =
         new Composer(
-            settings.sender(), new Links("https://talent.example.com", pseudonyms::signature));
+            settings.sender(),
+            new Links("https://talent.example.com", pseudonyms::signature),
+            Library.EMPTY);
     int port = SinkChild.start(surroundings).port();
     int lines = settings.smtp().connections();
     Channel channel = surroundings.closing(channel(port, settings.smtp()));
@@ -155,6 +159,8 @@ final class MessagesPerSecond implements Measurement {
         dossier,
         TEMPLATE,
         Via.EMAIL,
+        Purpose.OUTREACH,
+        List.of(),
         "bench",
         "bench",
         People.NOON,

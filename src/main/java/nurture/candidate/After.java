@@ -105,7 +105,7 @@ final class After {
     } else if (event instanceof OfferDeclined e) {
       return hiring(Kind.DECLINED, e.opening(), e.reason(), Optional.of(Relationship.PASSIVE));
     } else if (event instanceof Hired e) {
-      return hiring(Kind.HIRED, e.opening(), Optional.empty(), Optional.of(Relationship.EMPLOYEE));
+      return hired(e);
     } else if (event instanceof Left e) {
       return hiring(Kind.LEFT, Optional.empty(), e.reason(), Optional.of(Relationship.ALUMNUS));
     } else if (event instanceof Rejected e) {
@@ -114,8 +114,9 @@ final class After {
           e.opening(),
           e.reason(),
           Optional.of(e.runnerUp() ? Relationship.SILVER_MEDALLIST : Relationship.PASSIVE));
-    } else if (event instanceof ReferralMade) {
-      return done(engaged(dossier.engagement().referred(at)), "referred somebody");
+    } else if (event instanceof ReferralMade e) {
+      return done(
+          engaged(dossier.engagement().referred(e.referred().orElse(""), at)), "referred somebody");
     } else if (event instanceof StageSet e) {
       Funnel next = dossier.funnel().moved(e.stage(), at, "set by " + e.by());
       boolean moves = !at.isBefore(dossier.funnel().since());
@@ -247,6 +248,15 @@ final class After {
     return done(
         becomes.map(relationship -> next.related(relationship, at)).orElse(next),
         "hiring: " + words(kind) + opening.map(o -> " (" + o + ")").orElse(""));
+  }
+
+  private Effect hired(Hired event) {
+    Optional<Instant> starts =
+        event.startsOn().map(day -> day.atStartOfDay(dossier.person().timeZone()).toInstant());
+    HiringStep step = new HiringStep(Kind.HIRED, at, event.opening().orElse(""), "", starts);
+    return done(
+        dossier.with(dossier.hiring().with(step)).related(Relationship.EMPLOYEE, at),
+        "hiring: hired" + event.opening().map(o -> " (" + o + ")").orElse(""));
   }
 
   private Effect offered(CampaignOffer offer) {

@@ -14,8 +14,11 @@ public record CampaignOffer(
     expires = Known.or(expires, Optional.<Instant>empty());
   }
 
+  /** What the topics of campaigns begin with. */
+  public static final String TOPICS = "campaign/";
+
   /** The topic a touch for this campaign is counted under. */
   public String topic() {
-    return "campaign/" + campaign;
+    return TOPICS + campaign;
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param replies the newest 20, oldest first; automatic answers are not among them
  * @param clicks by topic; an unnamed topic is empty text
+ * @param referred whom they referred last, as it was told; may be empty
  * @param away out of office: the day they return
  * @param awayAsOf when the newest word that began or ended an absence was said
  */
@@ -23,6 +24,7 @@ public record Engagement(
     Map<String, Tally> clicks,
     Tally opens,
     Tally referrals,
+    String referred,
     Optional<NotNow> notNow,
     Optional<LocalDate> away,
     Instant awayAsOf) {
@@ -37,6 +39,7 @@ public record Engagement(
           Map.of(),
           Tally.NONE,
           Tally.NONE,
+          "",
           Optional.empty(),
           Optional.empty(),
           Instant.EPOCH);
@@ -46,6 +49,7 @@ public record Engagement(
     clicks = Known.map(clicks);
     opens = Known.or(opens, Tally.NONE);
     referrals = Known.or(referrals, Tally.NONE);
+    referred = Known.text(referred);
     notNow = Known.or(notNow, Optional.<NotNow>empty());
     away = Known.or(away, Optional.<LocalDate>empty());
     awayAsOf = Known.or(awayAsOf, Instant.EPOCH);
@@ -71,6 +75,7 @@ public record Engagement(
         clicks,
         opens,
         referrals,
+        referred,
         standing,
         back ? Optional.empty() : away,
         back ? reply.at() : awayAsOf);
@@ -81,23 +86,33 @@ public record Engagement(
     return at.isBefore(awayAsOf)
         ? this
         : new Engagement(
-            replies, replyCount, clicks, opens, referrals, notNow, Optional.of(until), at);
+            replies,
+            replyCount,
+            clicks,
+            opens,
+            referrals,
+            referred,
+            notNow,
+            Optional.of(until),
+            at);
   }
 
   Engagement clicked(String topic, Instant at) {
     Map<String, Tally> more = new HashMap<>(clicks);
     String known = more.size() < TOPICS || more.containsKey(topic) ? topic : "";
     more.merge(known, Tally.NONE.plus(at), (a, b) -> a.plus(at));
-    return new Engagement(replies, replyCount, more, opens, referrals, notNow, away, awayAsOf);
+    return new Engagement(
+        replies, replyCount, more, opens, referrals, referred, notNow, away, awayAsOf);
   }
 
   Engagement opened(Instant at) {
     return new Engagement(
-        replies, replyCount, clicks, opens.plus(at), referrals, notNow, away, awayAsOf);
+        replies, replyCount, clicks, opens.plus(at), referrals, referred, notNow, away, awayAsOf);
   }
 
-  Engagement referred(Instant at) {
+  Engagement referred(String whom, Instant at) {
+    String newest = at.isBefore(referrals.last()) ? referred : whom;
     return new Engagement(
-        replies, replyCount, clicks, opens, referrals.plus(at), notNow, away, awayAsOf);
+        replies, replyCount, clicks, opens, referrals.plus(at), newest, notNow, away, awayAsOf);
   }
 }

@@ -3,7 +3,11 @@ package nurture.candidate;
 import java.time.Instant;
 import java.util.Optional;
 
-/** One step of a hiring process. */
+/**
+ * One step of a hiring process.
+ *
+ * @param on the day it is for: of the interview; the first day of somebody hired
+ */
 public record HiringStep(
     Kind kind, Instant at, String opening, String detail, Optional<Instant> on) {
 

@@ -1,6 +1,7 @@
 package nurture.candidate;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nurture.event.Via;
 
@@ -11,18 +12,39 @@ import nurture.event.Via;
  * @param message id of the message or task
  * @param topic what the touch is for, usually its template's name
  * @param via the channel; empty for work among ourselves
+ * @param purpose outreach where an older record does not say
+ * @param items what it brought along, by id
  * @param at when it was decided; when it left, once it did
  */
-public record Touch(String message, String topic, Optional<Via> via, State state, Instant at) {
+public record Touch(
+    String message,
+    String topic,
+    Optional<Via> via,
+    Purpose purpose,
+    List<String> items,
+    State state,
+    Instant at) {
 
   public Touch {
     topic = Known.text(topic);
     via = Known.or(via, Optional.<Via>empty());
+    purpose = Known.or(purpose, Purpose.OUTREACH);
+    items = Known.list(items);
+  }
+
+  /** Outreach that brings nothing along. */
+  public Touch(String message, String topic, Optional<Via> via, State state, Instant at) {
+    this(message, topic, via, Purpose.OUTREACH, List.of(), state, at);
   }
 
   /** Whether the candidate was or will be reached by it, as far as caps and gaps are concerned. */
   public boolean reaches() {
     return via.isPresent() && state.reaches;
+  }
+
+  /** Whether it reaches the candidate as something we came with of our own accord. */
+  public boolean approaches() {
+    return reaches() && purpose.approach();
   }
 
   /** What became of it. */
@@ -50,6 +72,6 @@ public record Touch(String message, String topic, Optional<Via> via, State state
 
   Touch became(State next, Instant when) {
     boolean left = next == State.SENT || next == State.DONE;
-    return new Touch(message, topic, via, next, left ? when : at);
+    return new Touch(message, topic, via, purpose, items, next, left ? when : at);
   }
 }

@@ -15,17 +15,22 @@ import nurture.event.Via;
  * topic.
  *
  * @param byTopic touches planned for a topic, whatever became of them
+ * @param given the newest 400 items that reached the candidate, may have, or are on their way, by
+ *     id
  */
-public record Touches(List<Touch> recent, int total, Map<String, Tally> byTopic) {
+public record Touches(
+    List<Touch> recent, int total, Map<String, Tally> byTopic, List<String> given) {
 
   private static final int REMEMBERED = 60;
   private static final int TOPICS = 400;
+  private static final int GIVEN = 400;
 
-  static final Touches NONE = new Touches(List.of(), 0, Map.of());
+  static final Touches NONE = new Touches(List.of(), 0, Map.of(), List.of());
 
   public Touches {
     recent = Known.list(recent);
     byTopic = Known.map(byTopic);
+    given = Known.list(given);
   }
 
   public Optional<Touch> of(String message) {
@@ -54,13 +59,16 @@ public record Touches(List<Touch> recent, int total, Map<String, Tally> byTopic)
           .min(Map.Entry.comparingByValue((a, b) -> a.last().compareTo(b.last())))
           .ifPresent(oldest -> topics.remove(oldest.getKey()));
     }
-    return new Touches(Known.newest(more, REMEMBERED), total + 1, topics);
+    List<String> things = new ArrayList<>(given);
+    things.addAll(touch.items());
+    return new Touches(
+        Known.newest(more, REMEMBERED), total + 1, topics, Known.newest(things, GIVEN));
   }
 
   /** The touches as they would be without one of them: for looking at its guards once more. */
   public Touches without(String message) {
     return new Touches(
-        recent.stream().filter(t -> !t.message().equals(message)).toList(), total, byTopic);
+        recent.stream().filter(t -> !t.message().equals(message)).toList(), total, byTopic, given);
   }
 
   Touches became(String message, State state, Instant at) {
@@ -68,10 +76,22 @@ public record Touches(List<Touch> recent, int total, Map<String, Tally> byTopic)
   }
 
   private Touches changing(String message, UnaryOperator<Touch> change) {
-    return new Touches(
-        recent.stream().map(t -> t.message().equals(message) ? change.apply(t) : t).toList(),
-        total,
-        byTopic);
+    List<Touch> changed = new ArrayList<>(recent);
+    List<String> things = given;
+    for (int i = 0; i < changed.size(); i++) {
+      Touch was = changed.get(i);
+      if (was.message().equals(message)) {
+        Touch is = change.apply(was);
+        changed.set(i, is);
+        things = was.reaches() && !is.reaches() ? without(was.items()) : things;
+      }
+    }
+    return new Touches(changed, total, byTopic, things);
+  }
+
+  /** What never got there may be brought another time. */
+  private List<String> without(List<String> items) {
+    return given.stream().filter(thing -> !items.contains(thing)).toList();
   }
 
   /** Whether the newest email that left, one aside, came back. */

@@ -159,7 +159,7 @@ public final class Server implements AutoCloseable {
             mail.channels(),
             new LastLook(() -> playbook.rules())::look,
             playbook.templates(),
-            new Composer(settings.sender(), links),
+            new Composer(settings.sender(), links, playbook.library()),
             clock,
             settings.outbox(),
             meters,

@@ -1,6 +1,8 @@
 package nurture.decision;
 
+import java.util.List;
 import java.util.Optional;
+import nurture.candidate.Purpose;
 import nurture.event.Via;
 
 /**
@@ -9,6 +11,7 @@ import nurture.event.Via;
  * @param key unique for the candidate, so that a touch can exist once
  * @param template the message's template, or the one whose text a task comes with; may be empty for
  *     a task
+ * @param items what it brings along, by id
  * @param title what a task asks for; empty for a message
  */
 public record PlannedTouch(
@@ -18,6 +21,13 @@ public record PlannedTouch(
     String topic,
     String template,
     Optional<Via> via,
+    Purpose purpose,
+    List<String> items,
     String title,
     String rule,
-    String reason) {}
+    String reason) {
+
+  public PlannedTouch {
+    items = List.copyOf(items);
+  }
+}

@@ -288,6 +288,8 @@ public final class Settling {
         touchpoint.topic(),
         task ? ((Task) touchpoint).template() : ((Send) touchpoint).template(),
         touchpoint.channel(),
+        touchpoint.purpose(),
+        touchpoint.items(),
         task ? ((Task) touchpoint).title() : "",
         voiced.rule(),
         touchpoint.reason());

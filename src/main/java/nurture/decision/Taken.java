@@ -28,6 +28,8 @@ public final class Taken {
         planned.id().toString(),
         planned.topic(),
         planned.via(),
+        planned.purpose(),
+        planned.items(),
         planned.task() ? Touch.State.OPEN : Touch.State.PLANNED,
         at);
   }

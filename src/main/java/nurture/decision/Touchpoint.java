@@ -1,6 +1,8 @@
 package nurture.decision;
 
+import java.util.List;
 import java.util.Optional;
+import nurture.candidate.Purpose;
 import nurture.event.Via;
 
 /** An opinion that would reach the candidate, or ask a recruiter to. */
@@ -17,6 +19,17 @@ public sealed interface Touchpoint extends Opinion permits Send, Task {
    */
   default boolean reaches(Via via) {
     return channel().filter(via::equals).isPresent();
+  }
+
+  /** What it is for. */
+  Purpose purpose();
+
+  /** What it brings along, by id. */
+  List<String> items();
+
+  /** Whether we come to them of our own accord; for guards: {@code Touchpoint( approach )}. */
+  default boolean isApproach() {
+    return channel().isPresent() && purpose().approach();
   }
 
   Weight weight();

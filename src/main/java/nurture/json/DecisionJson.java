@@ -89,7 +89,12 @@ public final class DecisionJson {
     if (!touch.title().isEmpty()) {
       node.put("title", touch.title());
     }
-    touch.via().ifPresent(via -> node.put("via", lower(via)));
+    touch
+        .via()
+        .ifPresent(via -> node.put("via", lower(via)).put("purpose", lower(touch.purpose())));
+    if (!touch.items().isEmpty()) {
+      touch.items().forEach(node.putArray("items")::add);
+    }
     return node.put("rule", touch.rule()).put("reason", touch.reason());
   }
 

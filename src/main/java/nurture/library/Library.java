@@ -1,5 +1,7 @@
 package nurture.library;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ public final class Library {
 
   private final List<Item> items;
   private final Map<String, Item> itemsById;
+  private final Map<String, List<Item>> itemsByLanguage;
   private final Map<String, Opening> openings;
 
   /**
@@ -21,12 +24,33 @@ public final class Library {
   public Library(List<Item> items, List<Opening> openings) {
     this.items = List.copyOf(items);
     this.itemsById = items.stream().collect(Collectors.toMap(Item::id, Function.identity()));
-    this.openings = openings.stream().collect(Collectors.toMap(Opening::ref, Function.identity()));
+    this.itemsByLanguage = items.stream().collect(Collectors.groupingBy(Item::language));
+    this.openings =
+        openings.stream()
+            .collect(
+                Collectors.toMap(
+                    Opening::ref,
+                    Function.identity(),
+                    (a, b) -> {
+                      throw new IllegalStateException("opening " + a.ref() + " is there twice");
+                    },
+                    LinkedHashMap::new));
   }
 
   /** In the order of the file. */
   public List<Item> items() {
     return items;
+  }
+
+  /** Those in a language, else the English ones (PLAYBOOK P28). */
+  public List<Item> itemsIn(String language) {
+    List<Item> some = itemsByLanguage.get(language);
+    return some == null ? itemsByLanguage.getOrDefault("en", List.of()) : some;
+  }
+
+  /** In the order of the file. */
+  public Collection<Opening> openings() {
+    return openings.values();
   }
 
   public Optional<Item> item(String id) {

@@ -7,14 +7,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.candidate.Finding;
 import nurture.candidate.Signal;
+import nurture.candidate.facts.Found;
 import nurture.channel.Address;
 import nurture.channel.Letter;
 import nurture.config.Settings;
+import nurture.decision.MessageId;
 import nurture.event.ResearchItem;
 import nurture.event.Strength;
+import nurture.library.Library;
 
 /**
  * Says what a message may say about a candidate, and makes letters of what was rendered.
@@ -24,10 +28,15 @@ public final class Composer {
 
   private final Settings.Sender sender;
   private final Links links;
+  private final Brought brought;
 
-  public Composer(Settings.Sender sender, Links links) {
+  /**
+   * @param library what messages bring along
+   */
+  public Composer(Settings.Sender sender, Links links, Library library) {
     this.sender = sender;
     this.links = links;
+    this.brought = new Brought(library);
   }
 
   /**
@@ -35,16 +44,28 @@ public final class Composer {
    * name.
    */
   public Map<String, Object> data(Due due, Instant now) {
-    Dossier dossier = due.dossier();
-    Map<String, Object> data = new HashMap<>();
+    return data(due.dossier(), due.id(), due.items(), now);
+  }
+
+  /**
+   * The same for the text of a task.
+   *
+   * @param items what it brings along, by id
+   */
+  public Map<String, Object> data(Dossier dossier, MessageId id, List<String> items, Instant now) {
     LocalDate today = now.atZone(dossier.person().timeZone()).toLocalDate();
+    Map<String, Object> data = new HashMap<>(brought.data(dossier, items, today));
     data.put("today", today);
     data.put("zone", dossier.person().timeZone().getId());
     data.put("candidate", candidate(dossier));
     data.put("work", work(dossier, today));
     data.put("personal", personal(dossier));
     data.put("sender", sender());
-    data.put("links", Map.of("unsubscribe", links.unsubscribe(due.id())));
+    data.put("links", Map.of("unsubscribe", links.unsubscribe(id)));
+    connection(dossier).ifPresent(name -> data.put("connection", Map.of("name", name)));
+    if (!dossier.engagement().referred().isEmpty()) {
+      data.put("referral", Map.of("name", dossier.engagement().referred()));
+    }
     dossier.signals().list().stream()
         .filter(Signal::standing)
         .filter(signal -> signal.strength() == Strength.STRONG)
@@ -122,6 +143,13 @@ public final class Composer {
     return data;
   }
 
+  /** Whom to ask for an introduction (PLAYBOOK P21), as the researcher named them. */
+  private static Optional<String> connection(Dossier dossier) {
+    return Optional.ofNullable(dossier.research().found().get(ResearchItem.MUTUAL_CONNECTIONS))
+        .map(Finding::text)
+        .filter(text -> !Found.of(ResearchItem.MUTUAL_CONNECTIONS, text).nothing());
+  }
+
   private Map<String, Object> sender() {
     Map<String, Object> data = new HashMap<>();
     data.put("name", sender.name());
@@ -140,7 +168,7 @@ public final class Composer {
             signal.detail()));
   }
 
-  private static Map<String, Object> known(Map<String, Object> data) {
+  static Map<String, Object> known(Map<String, Object> data) {
     Map<String, Object> known = new HashMap<>(data);
     known.values().removeIf(value -> value instanceof String text && text.isEmpty());
     return known;

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nurture.library.Library;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleFiles;
@@ -25,9 +26,10 @@ import nurture.template.TemplateProblems;
 /**
  * A set of rules and the templates they name.
  *
+ * @param library what messages can bring along
  * @param version twelve hex digits that change with any byte of any file; every decision bears it
  */
-public record Playbook(String version, RuleBook rules, TemplateBook templates) {
+public record Playbook(String version, RuleBook rules, TemplateBook templates, Library library) {
 
   private static final Pattern NAMED =
       Pattern.compile("\\bSend\\s*\\.\\s*message\\s*\\(\\s*\"([^\"]*)\"");
@@ -55,7 +57,7 @@ public record Playbook(String version, RuleBook rules, TemplateBook templates) {
     if (rules == null || templates == null || !problems.isEmpty()) {
       throw new PlaybookProblems(problems);
     }
-    return new Playbook(version, rules, templates);
+    return new Playbook(version, rules, templates, Library.EMPTY);
   }
 
   private static String tail(nurture.rules.RuleProblem problem) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nurture.candidate.Dossier;
 import nurture.candidate.facts.Facts;
+import nurture.candidate.facts.World;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.decision.Fired;
@@ -40,15 +41,21 @@ public final class RuleBook implements AutoCloseable {
   private final KieBase base;
   private final KieContainerSessionsPool sessions;
   private final Budget budget;
+  private final World world;
 
   private RuleBook(
-      String version, Map<String, RuleInfo> rules, KieContainer container, Budget budget) {
+      String version,
+      Map<String, RuleInfo> rules,
+      KieContainer container,
+      Budget budget,
+      World world) {
     this.version = version;
     this.rules = Map.copyOf(rules);
     this.container = container;
     this.base = container.getKieBase();
     this.sessions = container.newKieSessionsPool(SESSIONS);
     this.budget = budget;
+    this.world = world;
   }
 
   /**
@@ -63,9 +70,15 @@ public final class RuleBook implements AutoCloseable {
 
   /** The same under the name of the playbook the rules are part of; decisions bear it. */
   public static RuleBook compile(Map<String, String> files, Budget budget, String version) {
+    return compile(files, budget, version, World.EMPTY);
+  }
+
+  /** The same in a world of holidays and things to bring along. */
+  public static RuleBook compile(
+      Map<String, String> files, Budget budget, String version, World world) {
     RuleCompiler compiler = new RuleCompiler(files);
     KieContainer container = compiler.compile();
-    return new RuleBook(version, compiler.rules(), container, budget);
+    return new RuleBook(version, compiler.rules(), container, budget, world);
   }
 
   /**
@@ -73,7 +86,7 @@ public final class RuleBook implements AutoCloseable {
    * out of their time budget. What rules say or throw does not matter here.
    */
   public void warmUp() {
-    List<Object> facts = Facts.of(Dossier.of("nobody"), Instant.EPOCH);
+    List<Object> facts = facts(Dossier.of("nobody"), Instant.EPOCH);
     Budget patience = new Budget(budget.firings(), WARM_UP);
     for (int i = 0; i < WARM_UPS; i++) {
       try {
@@ -95,6 +108,11 @@ public final class RuleBook implements AutoCloseable {
     return Evaluation.unheard(base, facts);
   }
 
+  /** What the rules see of a candidate at an instant. */
+  public List<Object> facts(Dossier dossier, Instant now) {
+    return Facts.of(dossier, now, world);
+  }
+
   /** Names the rules; unless it was given, it changes with any byte of any rule file. */
   public String version() {
     return version;
@@ -112,7 +130,7 @@ public final class RuleBook implements AutoCloseable {
   public Decision decide(DecisionId id, Dossier dossier, Instant now) {
     List<Fired> fired = new ArrayList<>();
     List<Voiced> opinions = new ArrayList<>();
-    new Evaluation(sessions, budget, fired, opinions).run(Facts.of(dossier, now), Phase.values());
+    new Evaluation(sessions, budget, fired, opinions).run(facts(dossier, now), Phase.values());
     return Settling.settle(new Situation(id, dossier, now, version), opinions, fired);
   }
 
@@ -124,7 +142,7 @@ public final class RuleBook implements AutoCloseable {
    */
   public List<Voiced> objections(Dossier dossier, Send message, Instant now) {
     List<Voiced> opinions = new ArrayList<>();
-    List<Object> facts = new ArrayList<>(Facts.of(dossier, now));
+    List<Object> facts = new ArrayList<>(facts(dossier, now));
     facts.add(message);
     new Evaluation(sessions, budget, new ArrayList<>(), opinions)
         .run(facts, Phase.POLICY, Phase.GUARD);

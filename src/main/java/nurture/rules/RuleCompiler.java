@@ -28,7 +28,8 @@ final class RuleCompiler {
 
   private static final String IMPORTS =
       "import nurture.candidate.facts.*; import nurture.decision.*; import nurture.event.*;"
-          + " import nurture.candidate.HiringStep; ";
+          + " import nurture.candidate.HiringStep; import nurture.candidate.Purpose;"
+          + " import nurture.library.ItemKind; ";
 
   private static final Pattern FORBIDS = Pattern.compile("\\b(?:Veto|Hold)\\b");
   private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|//.*");

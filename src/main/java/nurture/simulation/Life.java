@@ -138,9 +138,8 @@ public final class Life {
   }
 
   private void begin(PlannedTouch touch) {
-    if (touch.task()) {
-      others.asked(touch, now).forEach(this::happens);
-    } else {
+    others.planned(touch, now).forEach(this::happens);
+    if (!touch.task()) {
       leaving.add(new Leaving(touch, now, now.plus(ON_ITS_WAY)));
     }
   }
@@ -189,6 +188,8 @@ public final class Life {
   private static Send asked(PlannedTouch message) {
     return Send.message(message.template())
         .by(message.via().orElseThrow())
+        .as(message.purpose())
+        .bringing(message.items())
         .about(message.topic())
         .because(message.reason());
   }

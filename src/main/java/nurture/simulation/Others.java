@@ -28,11 +28,11 @@ public interface Others {
   }
 
   /**
-   * A recruiter is asked to do something.
+   * A touch was decided: a recruiter is asked to do a task, or a message is about to leave.
    *
-   * @return what follows from it, each no earlier than {@code at}
+   * @return what happens after that, each no earlier than {@code at}
    */
-  default List<Occurrence> asked(PlannedTouch task, Instant at) {
+  default List<Occurrence> planned(PlannedTouch touch, Instant at) {
     return List.of();
   }
 

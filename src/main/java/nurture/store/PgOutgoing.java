@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nurture.candidate.Dossier;
+import nurture.candidate.Purpose;
 import nurture.decision.MessageId;
 import nurture.event.CandidateEvent;
 import nurture.event.Report;
@@ -227,6 +228,8 @@ public final class PgOutgoing implements Outgoing {
         row.getBoolean("suppressed") ? dossier.addressSuppressed(now) : dossier,
         row.getString("template"),
         Via.valueOf(row.getString("via")),
+        Purpose.valueOf(row.getString("purpose")),
+        row.getString("items").lines().toList(),
         row.getString("topic"),
         row.getString("reason"),
         row.getOffsetDateTime("created_at").toInstant(),

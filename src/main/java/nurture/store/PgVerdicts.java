@@ -108,7 +108,9 @@ final class PgVerdicts {
             String.class,
             String.class,
             String.class,
-            OffsetDateTime.class);
+            OffsetDateTime.class,
+            String.class,
+            String.class);
     private final Columns tasks = new Columns(UUID.class, Long.class, Integer.class, String.class);
     private final Columns applied = new Columns(UUID.class, String.class);
     private final Columns postponed = new Columns(UUID.class, OffsetDateTime.class);
@@ -227,7 +229,9 @@ final class PgVerdicts {
           touch.rule(),
           touch.reason(),
           touch.task() ? "open" : "queued",
-          Times.at(decision.at()));
+          Times.at(decision.at()),
+          touch.purpose().name(),
+          String.join("\n", touch.items()));
     }
 
     private void applied(UUID id, List<Applied> events) {

@@ -3,7 +3,9 @@ package nurture.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
+import nurture.candidate.Purpose;
 import nurture.event.Via;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,8 +84,21 @@ class DecisionIdTest {
                 .about("hello")
                 .weighing(Weight.TIMELY)
                 .because("new")
+                .as(Purpose.ANSWER)
+                .bringing("talk")
+                .bringing(List.of("talk", "paper"))
+                .bringing("")
                 .by(Via.SMS))
-        .isEqualTo(new Send("intro", Via.SMS, "new", Weight.TIMELY, "hello", true));
+        .isEqualTo(
+            new Send(
+                "intro",
+                Via.SMS,
+                Purpose.ANSWER,
+                List.of("talk", "paper"),
+                "new",
+                Weight.TIMELY,
+                "hello",
+                true));
     assertThat(
             Task.named("call")
                 .once()
@@ -91,6 +106,8 @@ class DecisionIdTest {
                 .weighing(Weight.PRESSING)
                 .because("new")
                 .asking("Call")
+                .as(Purpose.PROCESS)
+                .bringing("paper")
                 .by(Via.PHONE))
         .isEqualTo(
             new Task(
@@ -98,6 +115,8 @@ class DecisionIdTest {
                 "Call",
                 java.util.Optional.of(Via.PHONE),
                 "script",
+                Purpose.PROCESS,
+                List.of("paper"),
                 "new",
                 Weight.PRESSING,
                 true));

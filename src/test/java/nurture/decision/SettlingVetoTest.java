@@ -10,6 +10,7 @@ import static nurture.people.People.inDays;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import nurture.candidate.Purpose;
 import nurture.event.CandidateEvent.Unsubscribed;
 import nurture.event.Stage;
 import nurture.event.Via;
@@ -59,6 +60,32 @@ class SettlingVetoTest {
     assertThat(decision.outcome()).isEqualTo(Outcome.SEND);
     assertThat(decision.touch().orElseThrow().rule()).isEqualTo("text");
     assertThat(decision.lost()).extracting(Lost::to).containsExactly("no mail");
+  }
+
+  @Test
+  void veto_ofApproaches_leavesAnswersAndProcesses() {
+    Voiced answer = voiced("answer", Send.message("warm-reply").as(Purpose.ANSWER));
+    Voiced update = voiced("update", Send.message("update").as(Purpose.UPDATE));
+
+    Decision decision = settle(ada(), answer, update, voiced("enough", Veto.approaches()));
+
+    assertThat(decision.touch().orElseThrow().rule()).isEqualTo("answer");
+    assertThat(decision.touch().orElseThrow().purpose()).isEqualTo(Purpose.ANSWER);
+    assertThat(decision.lost()).extracting(Lost::voiced).containsExactly(update);
+    assertThat(Veto.approaches().phrase()).isEqualTo("no approach by any channel");
+  }
+
+  @Test
+  void veto_ofOnePurpose_leavesTheOthers() {
+    Voiced letter = voiced("letter", Send.message("weekly").as(Purpose.NEWSLETTER));
+
+    Decision decision =
+        settle(ada(), SEND, letter, voiced("no", Veto.of(Purpose.NEWSLETTER, Purpose.UPDATE)));
+
+    assertThat(decision.touch().orElseThrow().template()).isEqualTo("intro");
+    assertThat(decision.lost()).extracting(Lost::voiced).containsExactly(letter);
+    assertThat(Veto.of(Purpose.NEWSLETTER, Purpose.UPDATE).phrase())
+        .isEqualTo("no update or newsletter by any channel");
   }
 
   @Test

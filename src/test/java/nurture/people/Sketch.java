@@ -26,6 +26,8 @@ public final class Sketch {
   private @Nullable Relationship relationship;
   private @Nullable String owner;
   private @Nullable List<String> tags;
+  private @Nullable String function;
+  private @Nullable List<String> openings;
 
   public Sketch name(String said) {
     name = said;
@@ -97,6 +99,16 @@ public final class Sketch {
     return this;
   }
 
+  public Sketch function(String said) {
+    function = said;
+    return this;
+  }
+
+  public Sketch openings(String... said) {
+    openings = List.of(said);
+    return this;
+  }
+
   public Profile profile() {
     return new Profile(
         name,
@@ -111,14 +123,14 @@ public final class Sketch {
         title,
         roleSince,
         null,
-        null,
+        function,
         skills,
         null,
         null,
         relationship,
         owner,
         tags,
-        null);
+        openings);
   }
 
   /** The event that tells it. */

@@ -71,19 +71,20 @@ final class GuardsHoldTest {
 
   /** A year in which nothing goes out breaks no guard either. */
   private void assertNothingWasLeftOut() {
+    int some = CANDIDATES / 100;
     assertThat(seen.times("left")).isGreaterThan(CANDIDATES);
-    assertThat(seen.times("stopped for good")).isGreaterThan(10);
-    assertThat(seen.times("stopped for later")).isGreaterThan(10);
+    assertThat(seen.times("stopped for good")).isGreaterThan(some);
+    assertThat(seen.times("stopped for later")).isPositive();
     for (Stage stage : Stage.values()) {
       assertThat(seen.times("stage " + stage)).as(stage.name()).isGreaterThan(CANDIDATES);
     }
     for (RuleInfo rule : BOOK.rules()) {
       if (rule.phase().equals("guard")) {
-        assertThat(seen.times("lost to " + rule.name())).as(rule.name()).isGreaterThan(20);
+        assertThat(seen.times("lost to " + rule.name())).as(rule.name()).isGreaterThan(some);
       }
     }
     for (Class<?> event : CandidateEvent.class.getPermittedSubclasses()) {
-      assertThat(seen.times(event.getSimpleName())).as(event.getSimpleName()).isGreaterThan(10);
+      assertThat(seen.times(event.getSimpleName())).as(event.getSimpleName()).isGreaterThan(some);
     }
   }
 

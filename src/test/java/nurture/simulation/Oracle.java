@@ -186,7 +186,7 @@ final class Oracle implements Witness {
   }
 
   private static Purpose purpose(PlannedTouch touch) {
-    return touch.template().equals("warm-reply") ? Purpose.ANSWER : Purpose.OUTREACH;
+    return touch.template().equals("warm-reply") ? Purpose.ANSWER : touch.purpose();
   }
 
   private void must(boolean holds, String guard, Instant at, String what) {

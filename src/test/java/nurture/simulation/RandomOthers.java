@@ -45,8 +45,11 @@ final class RandomOthers implements Others {
   }
 
   @Override
-  public List<Occurrence> asked(PlannedTouch task, Instant at) {
-    String id = task.id().toString();
+  public List<Occurrence> planned(PlannedTouch touch, Instant at) {
+    return touch.task() ? asked(touch.id().toString(), at) : meanwhile(at);
+  }
+
+  private List<Occurrence> asked(String id, Instant at) {
     Instant when = odds.within(12, at);
     if (odds.chance(0.6)) {
       return List.of(happened(when, new TaskDone(id, Optional.empty())));
@@ -54,6 +57,22 @@ final class RandomOthers implements Others {
     return odds.chance(0.5)
         ? List.of(happened(when, new TaskSkipped(id, Optional.of("no time"))))
         : List.of();
+  }
+
+  /** Now and then something happens in the minute before a message leaves. */
+  private List<Occurrence> meanwhile(Instant at) {
+    if (odds.chance(0.95)) {
+      return List.of();
+    }
+    Instant when = at.plusSeconds(20);
+    CandidateEvent event =
+        odds.of(
+            List.of(
+                RandomEvents.reply(odds, when),
+                new Unsubscribed(Optional.empty(), Optional.empty()),
+                new Held(Optional.empty(), "maren", Optional.of("called them")),
+                new MessageComplained(Optional.empty())));
+    return List.of(happened(when, event));
   }
 
   @Override

@@ -13,8 +13,10 @@ import java.util.Optional;
 import nurture.candidate.CampaignOffer;
 import nurture.candidate.Dossier;
 import nurture.candidate.Engagement;
+import nurture.candidate.HiringStep;
 import nurture.candidate.NotNow;
 import nurture.candidate.Permissions;
+import nurture.candidate.Purpose;
 import nurture.candidate.Reply;
 import nurture.candidate.Signal;
 import nurture.candidate.Suppression;
@@ -34,19 +36,26 @@ public final class Facts {
 
   private final Dossier dossier;
   private final Instant now;
+  private final World world;
   private final ZoneId zone;
   private final Optional<Touch> lastTouch;
 
-  private Facts(Dossier dossier, Instant now) {
+  private Facts(Dossier dossier, Instant now, World world) {
     this.dossier = dossier;
     this.now = now;
+    this.world = world;
     this.zone = dossier.person().timeZone();
     this.lastTouch = lastTouch(dossier);
   }
 
   /** All facts about one candidate at one instant, in a fixed order. */
+  public static List<Object> of(Dossier dossier, Instant now, World world) {
+    return new Facts(dossier, now, world).all();
+  }
+
+  /** The same in a world without holidays and with nothing to bring along. */
   public static List<Object> of(Dossier dossier, Instant now) {
-    return new Facts(dossier, now).all();
+    return of(dossier, now, World.EMPTY);
   }
 
   private List<Object> all() {
@@ -54,7 +63,8 @@ public final class Facts {
     facts.add(candidate());
     facts.add(role());
     facts.add(Moment.at(now, zone, Math.floorMod(dossier.ref().hashCode(), SPREAD_MINUTES)));
-    facts.add(contact());
+    facts.add(Contact.of(dossier, lastTouch, now));
+    facts.add(NextTouch.of(dossier, lastTouch, now));
     facts.add(research());
     for (Via via : Via.values()) {
       facts.add(reach(via));
@@ -65,6 +75,10 @@ public final class Facts {
             e ->
                 facts.add(
                     new Told(e.getKey(), e.getValue().count(), daysSince(e.getValue().last()))));
+    LocalDate today = now.atZone(zone).toLocalDate();
+    facts.add(Shelf.of(world.library(), dossier, today));
+    facts.addAll(Match.of(world.library(), dossier, today));
+    findings(facts);
     openTasks(facts);
     signals(facts);
     interests(facts);
@@ -88,6 +102,11 @@ public final class Facts {
                 facts.add(
                     new LastStep(
                         step.kind(), step.opening(), step.detail(), daysSince(step.at()))));
+    employment(facts);
+    if (engagement.referrals().count() > 0) {
+      facts.add(
+          new Referred(engagement.referrals().count(), daysSince(engagement.referrals().last())));
+    }
     return facts;
   }
 
@@ -128,35 +147,6 @@ public final class Facts {
         work.motivators());
   }
 
-  private Contact contact() {
-    Instant lastReply = dossier.engagement().lastReply().map(Reply::at).orElse(Instant.MIN);
-    int week = 0;
-    int month = 0;
-    int quarter = 0;
-    int unanswered = 0;
-    boolean waiting = false;
-    for (Touch touch : dossier.touches().recent()) {
-      if (!touch.reaches()) {
-        continue;
-      }
-      int age = daysSince(touch.at());
-      week += age < 7 ? 1 : 0;
-      month += age < 30 ? 1 : 0;
-      quarter += age < 90 ? 1 : 0;
-      unanswered += touch.at().isAfter(lastReply) ? 1 : 0;
-      waiting |= touch.state() == Touch.State.PLANNED;
-    }
-    return new Contact(
-        lastTouch.isPresent(),
-        lastTouch.map(touch -> daysSince(touch.at())).orElse(LONG_AGO),
-        week,
-        month,
-        quarter,
-        unanswered,
-        waiting,
-        lastTouch.map(Touch::topic).orElse(""));
-  }
-
   private ResearchGate research() {
     List<ResearchItem> missing = dossier.research().missing();
     return new ResearchGate(
@@ -184,6 +174,21 @@ public final class Facts {
             .orElse(""),
         known,
         via == Via.EMAIL ? permissions.softBounces() : 0);
+  }
+
+  private void findings(List<Object> facts) {
+    dossier.research().found().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(e -> facts.add(Found.of(e.getKey(), e.getValue().text())));
+  }
+
+  private void employment(List<Object> facts) {
+    dossier.hiring().steps().stream()
+        .filter(step -> step.kind() == HiringStep.Kind.HIRED)
+        .reduce((a, b) -> b)
+        .filter(step -> dossier.relationship() == Relationship.EMPLOYEE)
+        .map(step -> step.on().orElse(step.at()))
+        .ifPresent(first -> facts.add(new Employment(!first.isAfter(now), daysSince(first))));
   }
 
   private void openTasks(List<Object> facts) {
@@ -244,6 +249,7 @@ public final class Facts {
                 offer.template(),
                 offer.via(),
                 offer.topic(),
+                world.purposes().getOrDefault(offer.template(), Purpose.OUTREACH),
                 daysSince(offer.offeredAt())));
       }
     }
@@ -270,6 +276,11 @@ public final class Facts {
   }
 
   private int daysSince(Instant at) {
+    return days(at, now);
+  }
+
+  /** Whole days, none for what lies ahead. */
+  static int days(Instant at, Instant now) {
     return (int) Math.max(0, Math.min(LONG_AGO, ChronoUnit.DAYS.between(at, now)));
   }
 

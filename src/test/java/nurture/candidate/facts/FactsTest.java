@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nurture.candidate.Dossier;
 import nurture.candidate.HiringStep;
+import nurture.candidate.Purpose;
 import nurture.event.BounceKind;
 import nurture.event.CandidateEvent.Applied;
 import nurture.event.CandidateEvent.CampaignOffered;
@@ -48,13 +49,15 @@ class FactsTest {
             "Role",
             "Moment",
             "Contact",
+            "NextTouch",
             "ResearchGate",
             "Reach",
             "Reach",
             "Reach",
             "Reach",
             "Reach",
-            "Reach");
+            "Reach",
+            "Shelf");
     assertThat(one(Candidate.class, alan()).stage()).isEqualTo(Stage.AWARENESS);
     assertThat(one(Role.class, alan()).known()).isFalse();
     assertThat(one(ResearchGate.class, alan()).complete()).isFalse();
@@ -205,7 +208,9 @@ class FactsTest {
             new CampaignOffered("spring", "news", Via.EMAIL, Optional.of(inDays(5))));
 
     assertThat(all(CampaignWaiting.class, offered))
-        .containsExactly(new CampaignWaiting("spring", "news", Via.EMAIL, "campaign/spring", 2));
+        .containsExactly(
+            new CampaignWaiting(
+                "spring", "news", Via.EMAIL, "campaign/spring", Purpose.OUTREACH, 2));
     assertThat(Facts.of(offered, inDays(5))).noneMatch(CampaignWaiting.class::isInstance);
     assertThat(all(CampaignWaiting.class, offered.planned(sent("m-1", "campaign/spring", NOON))))
         .isEmpty();

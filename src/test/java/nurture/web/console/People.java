@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nurture.candidate.Dossier;
+import nurture.candidate.Purpose;
 import nurture.candidate.facts.Contact;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
@@ -155,7 +156,7 @@ final class People {
   private static Decision decision(
       Instant at, int number, Outcome outcome, boolean touches, List<Lost> lost) {
     DecisionId id = new DecisionId(ADA, number);
-    Contact contact = new Contact(false, 9_999, 0, 0, 0, 0, false, "");
+    Contact contact = new Contact(false, 9_999, 0, 0, 0, 0, 0, 0, false, "");
     return new Decision(
         id,
         "ats-1042",
@@ -172,6 +173,8 @@ final class People {
                     "first-outreach",
                     "first-outreach",
                     Optional.of(Via.EMAIL),
+                    Purpose.OUTREACH,
+                    List.of(),
                     "",
                     FIRST_OUTREACH,
                     "nobody has written to them yet"))

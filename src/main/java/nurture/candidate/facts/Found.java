@@ -1,0 +1,36 @@
+package nurture.candidate.facts;
+
+import java.util.Locale;
+import java.util.Set;
+import nurture.event.ResearchItem;
+
+/**
+ * One finding of the research.
+ *
+ * @param nothing the researcher looked and there is nothing: "none", "no", "-" and the like
+ */
+public record Found(ResearchItem item, boolean nothing) {
+
+  private static final Set<String> NOTHING =
+      Set.of(
+          "",
+          "-",
+          "none",
+          "no",
+          "nobody",
+          "nothing",
+          "n/a",
+          "keine",
+          "keiner",
+          "niemand",
+          "geen",
+          "none found",
+          "no connections",
+          "no mutual connections");
+
+  public static Found of(ResearchItem item, String text) {
+    String said = text.strip().toLowerCase(Locale.ROOT);
+    return new Found(
+        item, NOTHING.contains(said.endsWith(".") ? said.substring(0, said.length() - 1) : said));
+  }
+}

@@ -1,0 +1,135 @@
+package nurture.candidate.facts;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nurture.candidate.Dossier;
+import nurture.candidate.HiringStep;
+import nurture.candidate.HiringStep.Kind;
+import nurture.library.Library;
+import nurture.library.Opening;
+
+/**
+ * An opening the candidate may fit, open or forecast (PLAYBOOK P4, P19, P20).
+ *
+ * @param named the candidate's profile names it
+ * @param sameFunction it is of the candidate's job family
+ * @param sharedSkills skills it asks for and the candidate has
+ * @param forecast the place does not exist yet
+ * @param opensInDays for a forecast: whole days until it is expected to open; 0 once that has come
+ * @param told they heard of it from us
+ * @param refused they declined it, or were declined for it
+ * @param rank 1 for the best of those they neither heard of nor refused, open before forecast; 0
+ *     for the others
+ */
+public record Match(
+    String ref,
+    String title,
+    String team,
+    boolean named,
+    boolean sameFunction,
+    int sharedSkills,
+    boolean forecast,
+    int opensInDays,
+    boolean told,
+    boolean refused,
+    int rank) {
+
+  /** How items name openings, so that one is brought up once only. */
+  public static final String PREFIX = "opening/";
+
+  private static final int MOST = 5;
+
+  /** What a touchpoint brings along to speak of this opening. */
+  public String item() {
+    return PREFIX + ref;
+  }
+
+  /** Whether it is news that could be told. */
+  public boolean isNews() {
+    return !told && !refused;
+  }
+
+  /** The best five, those worth telling first. */
+  public static List<Match> of(Library library, Dossier dossier, LocalDate today) {
+    if (library.openings().isEmpty()) {
+      return List.of();
+    }
+    Set<String> skills =
+        dossier.work().skills().stream()
+            .map(skill -> skill.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+    List<Match> matches = new ArrayList<>();
+    for (Opening opening : library.openings()) {
+      Match match = match(opening, dossier, skills, today);
+      if (opening.state() != Opening.State.CLOSED
+          && (match.named() || match.sameFunction() && match.sharedSkills() > 0)) {
+        matches.add(match);
+      }
+    }
+    matches.sort(
+        Comparator.comparing(Match::isNews)
+            .reversed()
+            .thenComparing(Match::forecast)
+            .thenComparing(Match::named, Comparator.reverseOrder())
+            .thenComparing(Match::sharedSkills, Comparator.reverseOrder())
+            .thenComparing(Match::ref));
+    List<Match> ranked = new ArrayList<>();
+    for (Match match : matches.subList(0, Math.min(MOST, matches.size()))) {
+      ranked.add(match.isNews() ? match.ranked(ranked.size() + 1) : match);
+    }
+    return ranked;
+  }
+
+  private static Match match(
+      Opening opening, Dossier dossier, Set<String> skills, LocalDate today) {
+    return new Match(
+        opening.ref(),
+        opening.title(),
+        opening.team(),
+        dossier.care().openings().contains(opening.ref()),
+        opening.function().equals(dossier.work().function().toLowerCase(Locale.ROOT)),
+        (int) opening.skills().stream().filter(skills::contains).count(),
+        opening.state() == Opening.State.FORECAST,
+        opening
+            .opens()
+            .map(day -> (int) Math.max(0, ChronoUnit.DAYS.between(today, day)))
+            .orElse(0),
+        dossier.touches().given().contains(PREFIX + opening.ref()),
+        refused(opening, dossier),
+        0);
+  }
+
+  private static boolean refused(Opening opening, Dossier dossier) {
+    Instant latest = Instant.MIN;
+    boolean refused = false;
+    for (HiringStep step : dossier.hiring().steps()) {
+      if (step.opening().equals(opening.ref()) && !step.at().isBefore(latest)) {
+        latest = step.at();
+        refused = step.kind() == Kind.DECLINED || step.kind() == Kind.REJECTED;
+      }
+    }
+    return refused;
+  }
+
+  private Match ranked(int place) {
+    return new Match(
+        ref,
+        title,
+        team,
+        named,
+        sameFunction,
+        sharedSkills,
+        forecast,
+        opensInDays,
+        told,
+        refused,
+        place);
+  }
+}
