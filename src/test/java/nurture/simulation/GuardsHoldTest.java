@@ -80,7 +80,7 @@ final class GuardsHoldTest {
     }
     for (RuleInfo rule : BOOK.rules()) {
       if (rule.phase().equals("guard")) {
-        assertThat(seen.times("lost to " + rule.name())).as(rule.name()).isGreaterThan(some);
+        assertThat(seen.times("vetoed by " + rule.name())).as(rule.name()).isGreaterThan(some);
       }
     }
     for (Class<?> event : CandidateEvent.class.getPermittedSubclasses()) {

@@ -16,8 +16,9 @@ import nurture.candidate.Purpose;
 import nurture.candidate.Reply;
 import nurture.decision.Decision;
 import nurture.decision.Look;
-import nurture.decision.Lost;
 import nurture.decision.PlannedTouch;
+import nurture.decision.Veto;
+import nurture.decision.Voiced;
 import nurture.event.Occurrence;
 import nurture.event.Relationship;
 import nurture.event.Tone;
@@ -82,8 +83,10 @@ final class Oracle implements Witness {
     decision.chores().forEach(chore -> plan(chore, at));
     seen.count("stage " + decision.stage());
     seen.count("outcome " + decision.outcome());
-    for (Lost lost : decision.lost()) {
-      seen.count("lost to " + lost.to());
+    for (Voiced voiced : decision.opinions()) {
+      if (voiced.opinion() instanceof Veto) {
+        seen.count("vetoed by " + voiced.rule());
+      }
     }
   }
 
