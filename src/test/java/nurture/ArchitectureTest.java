@@ -43,7 +43,7 @@ final class ArchitectureTest {
       slices().matching("nurture.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule event_candidate_decision_and_library_are_plain_java =
+  static final ArchRule the_vocabulary_is_plain_java =
       classes()
           .that()
           .resideInAnyPackage(rooms("event", "candidate", "decision", "library"))
@@ -58,8 +58,6 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule candidate_uses_event = room("candidate").mayUse("event", "library");
 
-  @ArchTest static final ArchRule library_uses_no_other_room = room("library").mayUse();
-
   @ArchTest
   static final ArchRule decision_uses_candidate = room("decision").mayUse("candidate", "event");
 
@@ -70,10 +68,16 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule template_uses_candidate = room("template").mayUse("candidate", "event");
 
+  @ArchTest static final ArchRule library_uses_no_other_room = room("library").mayUse();
+
   @ArchTest
-  static final ArchRule playbook_uses_rules_and_template =
+  static final ArchRule calendar_uses_candidate = room("calendar").mayUse("candidate", "event");
+
+  @ArchTest
+  static final ArchRule playbook_uses_rules_template_and_library =
       room("playbook")
-          .mayUse("rules", "template", "decision", "candidate", "event", "library", "json");
+          .mayUse(
+              "rules", "template", "library", "decision", "candidate", "event", "json", "config");
 
   @ArchTest
   static final ArchRule intake_uses_event_and_batch =
@@ -129,6 +133,10 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule only_rules_knows_drools = only("rules").know("org.drools..", "org.kie..");
+
+  @ArchTest
+  static final ArchRule only_calendar_knows_jollyday =
+      only("calendar").know("de.focus_shift..", "org.threeten..", "jakarta.xml.bind..");
 
   @ArchTest
   static final ArchRule only_template_and_the_console_know_freemarker =

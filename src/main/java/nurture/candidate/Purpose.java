@@ -5,6 +5,11 @@ package nurture.candidate;
  * somebody who asked from being answered.
  */
 public enum Purpose {
+  /**
+   * A knock before the first message: a connection request, a comment on their work. An approach
+   * like any other, but no touch of a cadence (PLAYBOOK P10).
+   */
+  INTRODUCTION(true),
   /** We come to them: the first sequence, a new beginning, a campaign (PLAYBOOK P17, P18). */
   OUTREACH(true),
   /** Something relevant for somebody we wrote to before; asks for nothing new (PLAYBOOK P30). */

@@ -14,12 +14,14 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import nurture.calendar.PublicHolidays;
 import nurture.config.Settings;
 import nurture.insight.Reading;
 import nurture.intake.Intake;
@@ -31,6 +33,7 @@ import nurture.outbox.ByHand;
 import nurture.outbox.Composer;
 import nurture.outbox.Links;
 import nurture.outbox.Outbox;
+import nurture.outbox.TaskTexts;
 import nurture.playbook.Playbook;
 import nurture.rules.Budget;
 import nurture.store.Database;
@@ -150,6 +153,7 @@ public final class Server implements AutoCloseable {
     openHttp();
     Links links = new Links(publicUrl(), pseudonyms::signature);
     WorkerExecutor rendering = workers("render", 2);
+    Composer composer = new Composer(settings.sender(), links, playbook.library());
     MailServer mail = new MailServer(vertx, settings.smtp());
     closing.push("email channel", mail);
     outbox =
@@ -159,7 +163,7 @@ public final class Server implements AutoCloseable {
             mail.channels(),
             new LastLook(() -> playbook.rules())::look,
             playbook.templates(),
-            new Composer(settings.sender(), links, playbook.library()),
+            composer,
             clock,
             settings.outbox(),
             meters,
@@ -167,7 +171,9 @@ public final class Server implements AutoCloseable {
             workers("send", settings.smtp().connections()),
             journey::wake);
 
-    reading = new PgReading(database.pool(), pseudonyms);
+    reading =
+        new PgReading(
+            database.pool(), pseudonyms, new TaskTexts(playbook.templates(), composer), clock);
     byHand = new PgByHand(database.pool(), events);
     mount(links, mail);
     closing.push("outbox", () -> await(outbox.stop()));
@@ -268,11 +274,15 @@ public final class Server implements AutoCloseable {
   }
 
   private Playbook loadPlaybook() {
+    PublicHolidays holidays = new PublicHolidays();
+    // Reading the calendars takes a moment that no candidate's time budget should pay for.
+    var unused = holidays.isHoliday("US", clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
     Playbook loaded =
         Playbook.load(
             settings.rules().dir(),
             settings.templates().dir(),
-            new Budget(settings.journey().firingCap(), settings.journey().timeBudget()));
+            new Budget(settings.journey().firingCap(), settings.journey().timeBudget()),
+            holidays);
     loaded.rules().warmUp();
     return loaded;
   }

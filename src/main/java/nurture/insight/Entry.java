@@ -51,6 +51,9 @@ public sealed interface Entry {
       @Nullable Instant finishedAt,
       @Nullable String subject) {}
 
-  /** A message as it was rendered; texts are null before, and once they are no longer kept. */
+  /**
+   * A message as it was rendered; texts are null before, and once they are no longer kept. Of a
+   * task the text that is ready to be used, null if it comes with none.
+   */
   record MessageText(MessageLine line, @Nullable String text, @Nullable String html) {}
 }

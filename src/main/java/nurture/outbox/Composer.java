@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nurture.candidate.Dossier;
@@ -140,7 +141,26 @@ public final class Composer {
         .ifPresent(e -> data.put("topic", e.getKey()));
     dossier.work().interests().stream().findFirst().ifPresent(i -> data.putIfAbsent("topic", i));
     dossier.work().skills().stream().findFirst().ifPresent(s -> data.putIfAbsent("topic", s));
+    List.of(dossier.work().function(), dossier.work().title()).stream()
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .ifPresent(text -> data.putIfAbsent("topic", text));
+    if (data.get("topic") instanceof String topic) {
+      data.putIfAbsent("reason", yourWork(dossier.person().language(), topic));
+    }
     return data;
+  }
+
+  /**
+   * For colleagues and applicants, of whom nobody researched anything; no approach reaches anybody
+   * else before that is done.
+   */
+  private static String yourWork(Locale language, String topic) {
+    return switch (language.getLanguage()) {
+      case "de" -> "deine Arbeit: " + topic;
+      case "nl" -> "je werk: " + topic;
+      default -> "your work on " + topic;
+    };
   }
 
   /** Whom to ask for an introduction (PLAYBOOK P21), as the researcher named them. */

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nurture.candidate.facts.Holidays;
+import nurture.candidate.facts.World;
 import nurture.library.Library;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
@@ -24,10 +26,10 @@ import nurture.template.TemplateBook;
 import nurture.template.TemplateProblems;
 
 /**
- * A set of rules and the templates they name.
+ * A set of rules, the templates they name and what the messages can bring along.
  *
- * @param library what messages can bring along
  * @param version twelve hex digits that change with any byte of any file; every decision bears it
+ * @param library empty when there are no files of it
  */
 public record Playbook(String version, RuleBook rules, TemplateBook templates, Library library) {
 
@@ -40,16 +42,26 @@ public record Playbook(String version, RuleBook rules, TemplateBook templates, L
    * @throws PlaybookProblems listing all that is wrong, by file and line
    */
   public static Playbook load(Path rulesFolder, Path templatesFolder, Budget budget) {
+    return load(rulesFolder, templatesFolder, budget, Holidays.NONE);
+  }
+
+  /** The same where some days are holidays. */
+  public static Playbook load(
+      Path rulesFolder, Path templatesFolder, Budget budget, Holidays holidays) {
     List<String> problems = new ArrayList<>();
     Map<String, String> ruleFiles = files(rulesFolder, problems);
     TemplateBook templates = templates(templatesFolder, problems);
     if (templates != null) {
       namedTemplates(rulesFolder, ruleFiles, templates, problems);
     }
+    LibraryFiles library = LibraryFiles.read(templatesFolder);
+    library.problems().forEach(problem -> problems.add(templatesFolder + "/" + problem));
     String version = version(ruleFiles, templatesFolder, problems);
     RuleBook rules = null;
     try {
-      rules = RuleBook.compile(ruleFiles, budget, version);
+      rules =
+          RuleBook.compile(
+              ruleFiles, budget, version, new World(holidays, library.library(), Map.of()));
     } catch (RuleProblems e) {
       e.list()
           .forEach(problem -> problems.add(rulesFolder.resolve(problem.file()) + tail(problem)));
@@ -57,7 +69,7 @@ public record Playbook(String version, RuleBook rules, TemplateBook templates, L
     if (rules == null || templates == null || !problems.isEmpty()) {
       throw new PlaybookProblems(problems);
     }
-    return new Playbook(version, rules, templates, Library.EMPTY);
+    return new Playbook(version, rules, templates, library.library());
   }
 
   private static String tail(nurture.rules.RuleProblem problem) {

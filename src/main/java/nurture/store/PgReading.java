@@ -6,6 +6,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ import nurture.json.AppliedJson;
 import nurture.json.DecisionJson;
 import nurture.json.DossierJson;
 import nurture.outbox.MessageState;
+import nurture.outbox.TaskTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads for people. Safe for concurrent use. */
@@ -45,10 +47,17 @@ public final class PgReading implements Reading {
 
   private final Pool pool;
   private final Pseudonyms pseudonyms;
+  private final TaskTexts texts;
+  private final InstantSource clock;
 
-  public PgReading(Pool pool, Pseudonyms pseudonyms) {
+  /**
+   * @param texts says what a recruiter's task comes with
+   */
+  public PgReading(Pool pool, Pseudonyms pseudonyms, TaskTexts texts, InstantSource clock) {
     this.pool = pool;
     this.pseudonyms = pseudonyms;
+    this.texts = texts;
+    this.clock = clock;
   }
 
   @Override
@@ -115,7 +124,8 @@ public final class PgReading implements Reading {
   @Override
   public Future<Optional<MessageText>> message(MessageId id) {
     return pool.preparedQuery(
-            "select m.*, c.ref from message m join candidate c on c.id = m.candidate_id"
+            "select m.*, c.ref, case when m.kind = 'task' then c.dossier::text end as dossier"
+                + " from message m join candidate c on c.id = m.candidate_id"
                 + " where m.candidate_id = $1 and m.decision = $2 and m.position = $3")
         .execute(Tuple.of(id.candidate(), id.decision(), id.position()))
         .map(
@@ -125,10 +135,26 @@ public final class PgReading implements Reading {
                         row ->
                             new MessageText(
                                 message(row),
-                                row.getString("body_text"),
+                                "task".equals(row.getString("kind"))
+                                    ? taskText(id, row)
+                                    : row.getString("body_text"),
                                 row.getString("body_html")))
                     .stream()
                     .findFirst());
+  }
+
+  private @Nullable String taskText(MessageId id, Row row) {
+    String ref = row.getString("ref");
+    return ref == null
+        ? null
+        : texts
+            .text(
+                row.getString("template"),
+                DossierJson.read(ref, row.getString("dossier")),
+                id,
+                row.getString("items").lines().toList(),
+                clock.instant())
+            .orElse(null);
   }
 
   /** The ref of a candidate; empty when erased or unknown. */

@@ -5,9 +5,12 @@ import static nurture.people.People.ada;
 import static nurture.people.People.inDays;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.UUID;
+import nurture.candidate.facts.Facts;
+import nurture.candidate.facts.Moment;
 import nurture.candidate.facts.Word;
 import nurture.decision.CheckAgain;
 import nurture.decision.Decision;
@@ -73,6 +76,33 @@ class DecisionJsonTest {
     assertThat(written.has("touch")).isFalse();
     assertThat(written.has("tasks")).isFalse();
     assertThat(written.has("move")).isFalse();
+  }
+
+  @Test
+  void write_aRuleThatSawTheMoment_showsPlainDataOnce() {
+    Object moment =
+        Facts.of(ada(), NOON).stream().filter(Moment.class::isInstance).findFirst().orElseThrow();
+    Decision decision =
+        Settling.settle(
+            new Situation(ID, ada(), NOON, "v1"),
+            List.of(),
+            List.of(new Fired("office hours", List.of(moment))));
+
+    JsonNode written = DecisionJson.write(decision).at("/facts/0/Moment");
+
+    assertThat(written.fieldNames())
+        .toIterable()
+        .containsExactlyInAnyOrder(
+            "instant",
+            "zone",
+            "date",
+            "weekday",
+            "hour",
+            "spreadMinutes",
+            "isHoliday",
+            "nextWorkday",
+            "weekend");
+    assertThat(written.get("nextWorkday").asText()).isEqualTo("2026-11-19");
   }
 
   private static Decision decided(Voiced... opinions) {

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import nurture.candidate.CampaignOffer;
 import nurture.candidate.Dossier;
 import nurture.candidate.Engagement;
+import nurture.candidate.Finding;
 import nurture.candidate.HiringStep;
 import nurture.candidate.NotNow;
 import nurture.candidate.Permissions;
@@ -62,7 +64,13 @@ public final class Facts {
     List<Object> facts = new ArrayList<>(32);
     facts.add(candidate());
     facts.add(role());
-    facts.add(Moment.at(now, zone, Math.floorMod(dossier.ref().hashCode(), SPREAD_MINUTES)));
+    facts.add(
+        Moment.at(
+            now,
+            zone,
+            Math.floorMod(dossier.ref().hashCode(), SPREAD_MINUTES),
+            world.holidays(),
+            country()));
     facts.add(Contact.of(dossier, lastTouch, now));
     facts.add(NextTouch.of(dossier, lastTouch, now));
     facts.add(research());
@@ -101,7 +109,11 @@ public final class Facts {
             step ->
                 facts.add(
                     new LastStep(
-                        step.kind(), step.opening(), step.detail(), daysSince(step.at()))));
+                        step.kind(),
+                        step.opening(),
+                        step.detail(),
+                        daysSince(step.at()),
+                        step.on().map(this::today).orElse(false))));
     employment(facts);
     if (engagement.referrals().count() > 0) {
       facts.add(
@@ -152,6 +164,11 @@ public final class Facts {
     return new ResearchGate(
         missing.isEmpty(),
         ResearchItem.values().length - missing.size(),
+        dossier.research().found().values().stream()
+            .map(Finding::at)
+            .max(Comparator.naturalOrder())
+            .map(this::daysSince)
+            .orElse(LONG_AGO),
         String.join(", ", missing.stream().map(ResearchItem::words).toList()));
   }
 
@@ -265,6 +282,16 @@ public final class Facts {
     Instant start = start(notNow.until());
     boolean written = lastTouch.map(touch -> !touch.at().isBefore(start)).orElse(false);
     return new Postponed(notNow.until(), notNow.reason(), active, !active && !written, start);
+  }
+
+  /** Where they live; else the country of their locale, {@code AT} of {@code de-AT}. */
+  private String country() {
+    String told = dossier.person().country();
+    return told.isEmpty() ? dossier.person().language().getCountry() : told;
+  }
+
+  private boolean today(Instant at) {
+    return at.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
   }
 
   private boolean ahead(LocalDate day) {

@@ -51,6 +51,11 @@ public record Match(
     return PREFIX + ref;
   }
 
+  /** Whether there is none better to speak of. */
+  public boolean isBest() {
+    return rank == 1;
+  }
+
   /** Whether it is news that could be told. */
   public boolean isNews() {
     return !told && !refused;

@@ -2,6 +2,7 @@ package nurture.candidate.facts;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import nurture.candidate.CampaignOffer;
 import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
@@ -20,6 +21,8 @@ import nurture.candidate.Touch;
  */
 public record NextTouch(int number, int waitedDays) {
 
+  private static final Set<Purpose> CADENCE = Set.of(Purpose.OUTREACH, Purpose.UPDATE);
+
   static NextTouch of(Dossier dossier, Optional<Touch> last, Instant now) {
     Instant stage = dossier.funnel().since();
     Instant reply = dossier.engagement().lastReply().map(Reply::at).orElse(Instant.MIN);
@@ -27,9 +30,9 @@ public record NextTouch(int number, int waitedDays) {
     int number = 1;
     for (Touch touch : dossier.touches().recent()) {
       number +=
-          touch.approaches()
+          touch.reaches()
                   && !touch.topic().startsWith(CampaignOffer.TOPICS)
-                  && touch.purpose() != Purpose.NEWSLETTER
+                  && CADENCE.contains(touch.purpose())
                   && touch.at().isAfter(since)
               ? 1
               : 0;

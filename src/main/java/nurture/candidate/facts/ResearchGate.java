@@ -3,6 +3,7 @@ package nurture.candidate.facts;
 /**
  * How far the six-item checklist is (PLAYBOOK P18).
  *
+ * @param days whole days since the newest finding; {@value Facts#LONG_AGO} when there is none
  * @param missing the missing items in words, comma separated; empty when complete
  */
-public record ResearchGate(boolean complete, int found, String missing) {}
+public record ResearchGate(boolean complete, int found, int days, String missing) {}

@@ -221,7 +221,7 @@ class FactsTest {
     Dossier applied = after(ada(), daysAgo(6), new Applied(Optional.of("JAVA-1")));
 
     assertThat(all(LastStep.class, applied))
-        .containsExactly(new LastStep(HiringStep.Kind.APPLIED, "JAVA-1", "", 6));
+        .containsExactly(new LastStep(HiringStep.Kind.APPLIED, "JAVA-1", "", 6, false));
   }
 
   @Test

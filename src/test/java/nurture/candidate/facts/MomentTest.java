@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import nurture.calendar.PublicHolidays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MomentTest {
 
   private static final WorkingHours OFFICE = WorkingHours.between(9, 17);
+  private static final Holidays HOLIDAYS = new PublicHolidays();
 
   @Test
   void at_anInstant_tellsTheTimeWhereTheCandidateIs() {
@@ -63,6 +65,79 @@ class MomentTest {
 
   @ParameterizedTest
   @CsvSource({
+    // country, zone, now, next opening at 9:00 there
+    // Christmas: from Thursday and from Wednesday evening there are only feasts and a weekend
+    "DE, Europe/Berlin,    2026-12-24T17:00:00Z, 2026-12-28T08:00:00Z",
+    "DE, Europe/Berlin,    2025-12-24T17:00:00Z, 2025-12-29T08:00:00Z",
+    "DE, Europe/Berlin,    2027-12-24T17:00:00Z, 2027-12-27T08:00:00Z",
+    "DE, Europe/Berlin,    2026-12-25T07:00:00Z, 2026-12-28T08:00:00Z",
+    "DE, Europe/Berlin,    2026-12-31T17:00:00Z, 2027-01-04T08:00:00Z",
+    // Christmas Eve is a working day in Germany
+    "DE, Europe/Berlin,    2026-12-23T17:00:00Z, 2026-12-24T08:00:00Z",
+    // Wednesday, 17 May 2028; the same hours for somebody in Oslo who counts as German
+    "NO, Europe/Oslo,      2028-05-16T16:00:00Z, 2028-05-18T07:00:00Z",
+    "NO, Europe/Oslo,      2028-05-17T05:00:00Z, 2028-05-18T07:00:00Z",
+    "DE, Europe/Oslo,      2028-05-16T16:00:00Z, 2028-05-17T07:00:00Z",
+    // Easter 2027, in the midst of which summer time begins; in Norway from Maundy Thursday
+    "DE, Europe/Berlin,    2027-03-25T17:00:00Z, 2027-03-30T07:00:00Z",
+    "DE, Europe/Berlin,    2027-03-28T00:30:00Z, 2027-03-30T07:00:00Z",
+    "NO, Europe/Oslo,      2027-03-24T17:00:00Z, 2027-03-30T07:00:00Z",
+    // Summer time ends on Sunday, and Monday is All Saints
+    "AT, Europe/Vienna,    2027-10-29T18:00:00Z, 2027-11-02T08:00:00Z",
+    "AT, Europe/Vienna,    2027-10-31T00:30:00Z, 2027-11-02T08:00:00Z",
+    // Thanksgiving, and the Friday after it
+    "US, America/New_York, 2027-11-24T23:00:00Z, 2027-11-26T14:00:00Z",
+    // A country nobody knows has weekends
+    "XX, Europe/Berlin,    2026-12-24T17:00:00Z, 2026-12-25T08:00:00Z"
+  })
+  void next_opening_passesOverPublicHolidays(
+      String country, String zone, String now, String opening) {
+    assertThat(moment(now, zone, country).next(OFFICE)).isEqualTo(Instant.parse(opening));
+  }
+
+  @Test
+  void next_onTheMorningOfAWorkdayBeforeAHoliday_isToday() {
+    assertThat(moment("2028-05-16T05:00:00Z", "Europe/Oslo", "NO").next(OFFICE))
+        .isEqualTo(Instant.parse("2028-05-16T07:00:00Z"));
+  }
+
+  @Test
+  void next_whereWorkNeverComes_givesUpAfterAMonth() {
+    Moment moment =
+        Moment.at(
+            Instant.parse("2026-11-18T12:00:00Z"), ZoneId.of("UTC"), 0, (land, day) -> true, "XX");
+
+    assertThat(moment.next(OFFICE)).isEqualTo(Instant.parse("2026-12-18T09:00:00Z"));
+  }
+
+  @Test
+  void within_onAPublicHoliday_isFalseTheWholeDay() {
+    Moment noon = moment("2028-05-17T10:00:00Z", "Europe/Oslo", "NO");
+
+    assertThat(noon.isHoliday()).isTrue();
+    assertThat(noon.isWeekend()).isFalse();
+    assertThat(noon.within(OFFICE)).isFalse();
+    assertThat(moment("2028-05-17T10:00:00Z", "Europe/Oslo", "SE").within(OFFICE)).isTrue();
+  }
+
+  @Test
+  void isHoliday_isDecidedByTheDateWhereTheCandidateIs() {
+    String lateOnChristmasEve = "2026-12-24T23:30:00Z";
+
+    assertThat(moment(lateOnChristmasEve, "Europe/Berlin", "DE").isHoliday()).isTrue();
+    assertThat(moment(lateOnChristmasEve, "Atlantic/Azores", "DE").isHoliday()).isFalse();
+  }
+
+  @Test
+  void nextWorkday_isAfterTodayWhateverTodayIs() {
+    assertThat(moment("2026-12-23T12:00:00Z", "Europe/Berlin", "DE").nextWorkday())
+        .isEqualTo(LocalDate.parse("2026-12-24"));
+    assertThat(moment("2026-12-26T12:00:00Z", "Europe/Berlin", "DE").nextWorkday())
+        .isEqualTo(LocalDate.parse("2026-12-28"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2026-11-18T08:00:00Z, true",
     "2026-11-18T07:59:59Z, false",
     "2026-11-18T15:59:59Z, true",
@@ -105,5 +180,9 @@ class MomentTest {
 
   private static Moment moment(String now, String zone, int spread) {
     return Moment.at(Instant.parse(now), ZoneId.of(zone), spread);
+  }
+
+  private static Moment moment(String now, String zone, String country) {
+    return Moment.at(Instant.parse(now), ZoneId.of(zone), 0, HOLIDAYS, country);
   }
 }

@@ -1,0 +1,44 @@
+package nurture.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nurture.candidate.Dossier;
+import nurture.decision.MessageId;
+import nurture.template.Render;
+import nurture.template.TemplateBook;
+
+/**
+ * The text a recruiter's task comes with, ready to be used (PLAYBOOK P10): rendered when somebody
+ * looks, so that it says what is true then. Thread-safe.
+ */
+public final class TaskTexts {
+
+  private final TemplateBook templates;
+  private final Composer composer;
+
+  public TaskTexts(TemplateBook templates, Composer composer) {
+    this.templates = templates;
+    this.composer = composer;
+  }
+
+  /**
+   * The text of a task's template for a candidate; empty if there is none. When it cannot be
+   * rendered it says what is missing.
+   *
+   * @param items what the task brings along, by id
+   */
+  public Optional<String> text(
+      String template, Dossier dossier, MessageId task, List<String> items, Instant now) {
+    if (!templates.has(template)) {
+      return Optional.empty();
+    }
+    Render render =
+        templates.render(
+            template, dossier.person().language(), composer.data(dossier, task, items, now));
+    return Optional.of(
+        render instanceof Render.Rendered rendered
+            ? rendered.text()
+            : "The text cannot be made: " + ((Render.Failed) render).message());
+  }
+}

@@ -1,0 +1,134 @@
+package nurture.playbook;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nurture.config.Nearest;
+
+/** What the texts of an {@link Entry} must look like to be a name, a day, a link and so on. */
+final class Values {
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+  private Values() {}
+
+  /**
+   * A name that no other entry has.
+   *
+   * @param taken the lines of those before it, to which it is added
+   */
+  static String unique(
+      Entry entry, String key, Pattern form, String example, Map<String, Integer> taken) {
+    Optional<String> name = entry.text(key, example);
+    name.ifPresent(
+        given -> {
+          Integer first = taken.putIfAbsent(given, entry.line(key));
+          if (!form.matcher(given).matches()) {
+            entry.complain(key, "'" + given + "' is no " + key, "Write one like " + example);
+          } else if (first != null) {
+            entry.complain(
+                key,
+                "the " + key + " " + given + " is there twice, first on line " + first,
+                "Give one of the two another");
+          }
+        });
+    return name.orElse("");
+  }
+
+  /** A constant as people write it, in lower case and with hyphens. */
+  static <E extends Enum<E>> Optional<E> oneOf(Entry entry, String key, E[] constants) {
+    List<String> words = Stream.of(constants).map(Values::word).toList();
+    Optional<String> written = entry.text(key, key + ": " + words.get(0));
+    Optional<E> meant =
+        written.flatMap(
+            word -> Stream.of(constants).filter(each -> word(each).equals(word)).findFirst());
+    if (written.isPresent() && meant.isEmpty()) {
+      entry.complain(
+          key,
+          "there is no " + key + " " + written.get(),
+          Nearest.to(written.get(), words).map(near -> "Did you mean " + near + "? ").orElse("")
+              + "There are "
+              + String.join(", ", words));
+    }
+    return meant;
+  }
+
+  /** A day as 2028-06-30. */
+  static Optional<LocalDate> day(Entry entry, String key, boolean needed) {
+    String example = key + ": 2028-06-30";
+    Optional<String> written = text(entry, key, example, needed);
+    try {
+      return written.map(LocalDate::parse);
+    } catch (DateTimeParseException noDay) {
+      entry.complain(key, "'" + written.orElse("") + "' is no day", "Write " + example);
+      return Optional.empty();
+    }
+  }
+
+  /** A link that a mail program opens. */
+  static String link(Entry entry, String key, boolean needed) {
+    String example = key + ": https://…";
+    Optional<String> written = text(entry, key, example, needed);
+    if (written.isPresent() && !isLink(written.get())) {
+      entry.complain(key, "'" + written.get() + "' is no link", "Write " + example);
+    }
+    return written.orElse("");
+  }
+
+  /** A language by its two letters. */
+  static String language(Entry entry, String key) {
+    Optional<String> written = entry.text(key, key + ": en");
+    if (written.isPresent()
+        && (written.get().length() != 2 || !LANGUAGES.contains(written.get()))) {
+      entry.complain(
+          key, "'" + written.get() + "' is no language", "Write two letters, such as en, de or nl");
+    }
+    return written.orElse("");
+  }
+
+  /** One sentence, as it stands between others in a message. */
+  static String sentence(Entry entry, String key) {
+    Optional<String> written = entry.text(key, key + ": One sentence, with a full stop at its end");
+    if (written.isPresent() && !written.get().matches(".*[.!?…]")) {
+      entry.complain(key, key + " does not end like a sentence", "Put a full stop at its end");
+    }
+    return written.orElse("");
+  }
+
+  /** Complains of capital letters where texts are compared: topics, skills. */
+  static void lowerCase(Entry entry, String key, Collection<String> texts) {
+    for (String text : texts) {
+      String lower = text.toLowerCase(Locale.ROOT);
+      if (!lower.equals(text)) {
+        entry.complain(key, "'" + text + "' has capital letters", "Write " + lower);
+      }
+    }
+  }
+
+  private static Optional<String> text(Entry entry, String key, String example, boolean needed) {
+    return needed ? entry.text(key, example) : entry.optionalText(key, example);
+  }
+
+  private static boolean isLink(String text) {
+    try {
+      URI link = new URI(text);
+      return ("https".equals(link.getScheme()) || "http".equals(link.getScheme()))
+          && link.getHost() != null
+          && link.getUserInfo() == null;
+    } catch (URISyntaxException noLink) {
+      return false;
+    }
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,99 @@
+package nurture.playbook;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import nurture.template.Problem;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** A YAML file that is one list of entries with keys. */
+final class YamlList {
+  private YamlList() {}
+
+  /**
+   * Its whole entries, in the order of the file. What is wrong with the others is added to {@code
+   * problems}.
+   *
+   * @param reader empty for an entry that is not whole; it has told why
+   */
+  static <T> List<Placed<T>> read(
+      String file, String yaml, Function<Entry, Optional<T>> reader, List<Problem> problems) {
+    Node root = compose(file, yaml, problems);
+    List<Placed<T>> read = new ArrayList<>();
+    if (root instanceof SequenceNode list) {
+      for (Node node : list.getValue()) {
+        if (node instanceof MappingNode mapping) {
+          Entry entry = new Entry(file, mapping, problems);
+          reader
+              .apply(entry)
+              .ifPresent(value -> read.add(new Placed<>(value, line(node), column(node))));
+        } else {
+          problems.add(
+              new Problem(
+                  file,
+                  line(node),
+                  column(node),
+                  "this is not an entry with keys",
+                  "Write - and a key, and the other keys below it"));
+        }
+      }
+    } else if (root != null) {
+      problems.add(
+          new Problem(
+              file,
+              line(root),
+              column(root),
+              "the file is not a list",
+              "Begin each entry with - and a space"));
+    }
+    return read;
+  }
+
+  static int line(Node node) {
+    return node.getStartMark().getLine() + 1;
+  }
+
+  static int column(Node node) {
+    return node.getStartMark().getColumn() + 1;
+  }
+
+  /** The tree of the file, which still knows its lines; null when it is empty or no YAML. */
+  private static @Nullable Node compose(String file, String yaml, List<Problem> problems) {
+    LoaderOptions limits = new LoaderOptions();
+    limits.setMaxAliasesForCollections(10);
+    limits.setNestingDepthLimit(20);
+    try {
+      return new Yaml(limits).compose(new StringReader(yaml));
+    } catch (MarkedYAMLException broken) {
+      problems.add(
+          new Problem(
+              file,
+              broken.getProblemMark().getLine() + 1,
+              broken.getProblemMark().getColumn() + 1,
+              "this is not YAML: " + broken.getProblem(),
+              "Mend the indentation or put the value in quotes"));
+    } catch (YAMLException broken) {
+      int[] before = yaml.codePoints().takeWhile(StreamReader::isPrintable).toArray();
+      int lines = (int) IntStream.of(before).filter(point -> point == '\n').count();
+      problems.add(
+          new Problem(
+              file,
+              lines + 1,
+              0,
+              "this is not YAML: there is a character that is no text",
+              "Take it out, or make the file smaller"));
+    }
+    return null;
+  }
+}

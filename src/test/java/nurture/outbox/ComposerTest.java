@@ -1,0 +1,177 @@
+package nurture.outbox;
+
+import static nurture.people.People.NOON;
+import static nurture.people.People.ada;
+import static nurture.people.People.after;
+import static nurture.people.People.alan;
+import static nurture.people.People.daysAgo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nurture.candidate.Dossier;
+import nurture.config.Settings;
+import nurture.decision.MessageId;
+import nurture.event.CandidateEvent.Applied;
+import nurture.event.CandidateEvent.OfferDeclined;
+import nurture.event.CandidateEvent.ReferralMade;
+import nurture.event.CandidateEvent.ResearchFound;
+import nurture.event.ResearchItem;
+import nurture.library.Item;
+import nurture.library.ItemKind;
+import nurture.library.Library;
+import nurture.library.Opening;
+import nurture.people.Sketch;
+import org.junit.jupiter.api.Test;
+
+/** What messages may say; Ada can do mathematics and Java, and works in computing. */
+final class ComposerTest {
+
+  private static final LocalDate SPRING = LocalDate.parse("2027-04-08");
+
+  private static final Library LIBRARY =
+      new Library(
+          List.of(
+              item("paper", ItemKind.INSIGHT, "On engines", ""),
+              item("story", ItemKind.TESTIMONIAL, "A day here", ""),
+              item("evening", ItemKind.EVENT, "An evening", "Vienna"),
+              item("charles", ItemKind.PERSON, "Engineer", "")),
+          List.of(
+              opening("JAVA-1", Opening.State.OPEN),
+              opening("JAVA-2", Opening.State.OPEN),
+              opening("NEXT", Opening.State.FORECAST)));
+
+  private static final Composer COMPOSER =
+      new Composer(
+          new Settings.Sender(
+              "Rosa",
+              "rosa@example.org",
+              "Recruiter",
+              "Engines",
+              Optional.empty(),
+              Optional.empty()),
+          new Links("https://example.org", text -> text.getBytes(StandardCharsets.UTF_8)),
+          LIBRARY);
+
+  @Test
+  void data_whatIsBroughtAlong_hasTheNamesTemplatesUse() {
+    Map<String, Object> data = data(ada(), "paper", "story", "evening", "charles");
+
+    assertThat(data.get("insight"))
+        .isEqualTo(
+            Map.of(
+                "title", "On engines",
+                "takeaway", "It says a lot.",
+                "link", "https://example.com/paper",
+                "topic", "java"));
+    assertThat((List<?>) data.get("content")).hasSize(2);
+    assertThat(data.get("event"))
+        .isEqualTo(
+            Map.of(
+                "title", "An evening",
+                "date", SPRING,
+                "place", "Vienna",
+                "link", "https://example.com/evening"));
+    assertThat(data.get("introduction"))
+        .isEqualTo(Map.of("name", "Charles", "title", "Engineer", "about", "It says a lot."));
+  }
+
+  @Test
+  void data_nothingBroughtAlong_leavesThemOut() {
+    assertThat(data(alan()))
+        .doesNotContainKeys("insight", "content", "event", "introduction", "opening", "earlier");
+  }
+
+  @Test
+  void data_anItemThatIsGoneMeanwhile_isLeftOut() {
+    assertThat(data(ada(), "deleted")).doesNotContainKey("insight");
+  }
+
+  @Test
+  void opening_isTheOneBroughtAlong_elseThatOfTheProcess_elseTheBestFitting() {
+    Dossier programmer = after(ada(), daysAgo(300), new Sketch().function("computing").told());
+    Dossier applied = after(programmer, daysAgo(9), new Applied(Optional.of("JAVA-2")));
+
+    assertThat(opening(data(programmer, "opening/NEXT"))).isEqualTo("NEXT");
+    assertThat(opening(data(applied))).isEqualTo("JAVA-2");
+    assertThat(opening(data(programmer))).isEqualTo("JAVA-1");
+  }
+
+  @Test
+  void opening_theyDeclined_isNeverTheOneAMessageSpeaksOf() {
+    Dossier programmer = after(ada(), daysAgo(300), new Sketch().function("computing").told());
+    Dossier declined =
+        after(programmer, daysAgo(9), new OfferDeclined(Optional.of("JAVA-1"), Optional.empty()));
+
+    Map<String, Object> data = data(declined);
+
+    assertThat(opening(data)).isEqualTo("JAVA-2");
+    assertThat(data.get("earlier")).isEqualTo(Map.of("opening", "Title of JAVA-1"));
+  }
+
+  @Test
+  void personal_withoutResearch_isStillTheirOwnWork() {
+    Dossier colleague = after(alan(), daysAgo(9), new Sketch().title("Baker").locale("nl").told());
+
+    assertThat(data(colleague).get("personal"))
+        .isEqualTo(Map.of("topic", "Baker", "reason", "je werk: Baker"));
+  }
+
+  @Test
+  void connection_isWhoTheResearcherNamed_unlessThereIsNobody() {
+    Dossier known =
+        after(alan(), daysAgo(9), new ResearchFound(ResearchItem.MUTUAL_CONNECTIONS, "Mary Smith"));
+    Dossier nobody =
+        after(alan(), daysAgo(9), new ResearchFound(ResearchItem.MUTUAL_CONNECTIONS, "none"));
+
+    assertThat(data(known).get("connection")).isEqualTo(Map.of("name", "Mary Smith"));
+    assertThat(data(nobody)).doesNotContainKey("connection");
+  }
+
+  @Test
+  void referral_namesWhomTheyReferred() {
+    Dossier referred = after(ada(), daysAgo(1), new ReferralMade(Optional.of("Alan")));
+
+    assertThat(data(referred).get("referral")).isEqualTo(Map.of("name", "Alan"));
+  }
+
+  private static Object opening(Map<String, Object> data) {
+    return ((Map<?, ?>) data.get("opening")).get("ref");
+  }
+
+  private static Map<String, Object> data(Dossier dossier, String... items) {
+    return COMPOSER.data(dossier, new MessageId(new UUID(1, 1), 1, 0), List.of(items), NOON);
+  }
+
+  private static Item item(String id, ItemKind kind, String title, String place) {
+    return new Item(
+        id,
+        kind,
+        "java",
+        "en",
+        title,
+        "It says a lot.",
+        kind == ItemKind.PERSON ? "" : "https://example.com/" + id,
+        Optional.empty(),
+        kind == ItemKind.EVENT ? Optional.of(SPRING) : Optional.empty(),
+        place,
+        kind == ItemKind.PERSON ? "Charles" : "");
+  }
+
+  private static Opening opening(String ref, Opening.State state) {
+    return new Opening(
+        ref,
+        "Title of " + ref,
+        "Team",
+        "Vienna",
+        "",
+        "computing",
+        List.of("java", "mathematics"),
+        state,
+        state == Opening.State.FORECAST ? Optional.of(SPRING) : Optional.empty());
+  }
+}
