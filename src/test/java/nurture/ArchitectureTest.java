@@ -113,8 +113,8 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule channel_knows_its_own_message_only = room("channel").mayUse();
 
   @ArchTest
-  static final ArchRule simulation_uses_rules_and_the_vocabulary =
-      room("simulation").mayUse("rules", "decision", "candidate", "event", "library");
+  static final ArchRule simulation_uses_rules_the_vocabulary_and_the_journeys_last_look =
+      room("simulation").mayUse("rules", "journey", "decision", "candidate", "event", "library");
 
   @ArchTest
   static final ArchRule json_writes_the_vocabulary_down =
