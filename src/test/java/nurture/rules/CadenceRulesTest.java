@@ -87,10 +87,10 @@ class CadenceRulesTest {
                 rule(
                     "Held people talk to their owner",
                     "Candidate( tags contains \"talking\" )",
-                    "insert( Word.says(\"conversation is with the owner\") );")),
+                    "insert( Word.says(\"out of the cadence\") );")),
             InlineRules.PATIENT,
             "v1",
-            new World(Holidays.NONE, new Library(List.of(reading), List.of()), Map.of()));
+            () -> new World(Holidays.NONE, new Library(List.of(reading), List.of()), Map.of()));
   }
 
   @AfterAll

@@ -18,11 +18,13 @@ import nurture.candidate.facts.World;
 import nurture.event.CandidateEvent;
 import nurture.event.Occurrence;
 import nurture.event.Stage;
-import nurture.library.Library;
+import nurture.playbook.LibraryFiles;
 import nurture.rules.Budget;
+import nurture.rules.PolicyNumber;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleFiles;
 import nurture.rules.RuleInfo;
+import nurture.rules.RuleSource;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,13 @@ final class GuardsHoldTest {
 
   private static final Map<String, String> RULES = RuleFiles.in(Path.of("rules"));
   private static final PublicHolidays HOLIDAYS = new PublicHolidays();
+
+  private static final Map<String, Integer> NUMBERS =
+      RuleSource.of(RULES).numbers().stream()
+          .collect(Collectors.toMap(PolicyNumber::name, PolicyNumber::value));
+
+  private static final World WORLD =
+      new World(HOLIDAYS, LibraryFiles.read(Path.of("templates")).library(), Map.of());
 
   private final Seen seen = new Seen();
 
@@ -94,7 +103,9 @@ final class GuardsHoldTest {
               "nobody is written to while away",
               "no passive person is approached before the research is complete",
               "nobody who works for us is approached",
-              "a cap on a week's approaches");
+              "a cap on a week's approaches",
+              "a gap between two words",
+              "a no is respected for a year");
     }
   }
 
@@ -118,8 +129,7 @@ final class GuardsHoldTest {
   }
 
   private static RuleBook book(Map<String, String> rules) {
-    return RuleBook.compile(
-        rules, PATIENT, "shipped", new World(HOLIDAYS, Library.EMPTY, Map.of()));
+    return RuleBook.compile(rules, PATIENT, "shipped", () -> WORLD);
   }
 
   private IntStream candidates() {
@@ -127,7 +137,7 @@ final class GuardsHoldTest {
   }
 
   private List<Wrong> live(RuleBook book, int candidate) {
-    Oracle oracle = new Oracle(seen, HOLIDAYS);
+    Oracle oracle = new Oracle(seen, HOLIDAYS, NUMBERS);
     List<Wrong> wrong = new ArrayList<>();
     try {
       live(book, candidate, oracle);

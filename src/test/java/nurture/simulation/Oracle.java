@@ -1,5 +1,7 @@
 package nurture.simulation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nurture.calendar.PublicHolidays;
@@ -28,12 +31,8 @@ import nurture.event.Via;
 /** Knows the guards in plain Java, without rules or facts, and notes whatever breaks one. */
 final class Oracle implements Witness {
 
-  private static final int OPENS = 8;
-  private static final int CLOSES = 18;
   private static final int WEEK = 7;
-  private static final int PER_WEEK_PASSIVE = 1;
-  private static final int PER_WEEK_OTHERWISE = 2;
-  private static final int REPLY_IS_FRESH = 14;
+  private static final int QUARTER = 90;
   // The daily look has its minute in the day after the last look, whenever in the day that was.
   private static final Duration DAILY = Duration.ofDays(2);
   private static final Duration LONG_WEEKEND = Duration.ofDays(7);
@@ -46,9 +45,14 @@ final class Oracle implements Witness {
   private final Allowed allowed = new Allowed();
   private final Reached reached = new Reached();
   private final Seen seen;
+  private final Map<String, Integer> numbers;
   private Optional<Reply> lastReply = Optional.empty();
 
-  Oracle(Seen seen, PublicHolidays holidays) {
+  /**
+   * @param numbers of the policy, which ops may change, by name
+   */
+  Oracle(Seen seen, PublicHolidays holidays, Map<String, Integer> numbers) {
+    this.numbers = numbers;
     this.holidays = holidays;
     this.seen = seen;
   }
@@ -122,8 +126,8 @@ final class Oracle implements Witness {
     LocalDate today = there.toLocalDate();
     must(
         there.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
-            && there.getHour() >= OPENS
-            && there.getHour() < CLOSES,
+            && there.getHour() >= number("OPENS")
+            && there.getHour() < number("CLOSES"),
         "working hours where they are",
         at,
         what + " at " + there);
@@ -136,8 +140,11 @@ final class Oracle implements Witness {
     must(!allowed.silent(via), "a suppressed channel stays silent", at, what);
     must(!allowed.held(today), "nobody who is held is reached", at, what);
     var engagement = dossier.engagement();
+    Purpose purpose = touch.purpose();
     must(
-        engagement.notNow().map(later -> !today.isBefore(later.until())).orElse(true),
+        purpose == Purpose.ANSWER
+            || purpose == Purpose.PROCESS
+            || engagement.notNow().map(later -> !today.isBefore(later.until())).orElse(true),
         "not now is honoured to the day",
         at,
         what);
@@ -147,27 +154,68 @@ final class Oracle implements Witness {
         at,
         what);
     must(!byHandFirst(engagement.lastReply(), touch, at), "a no is answered by hand", at, what);
-    if (purpose(touch).approach()) {
+    must(
+        reached.within(WEEK, at, touch, t -> true) < number("ANYBODY_WEEK"),
+        "a cap on a week's touches of any kind",
+        at,
+        what);
+    must(reached.first(touch), "nobody gets one thing twice", at, what + " " + touch.items());
+    if (purpose.approach()) {
       mayApproach(dossier, touch, at);
     }
+    boolean colleague = colleague(dossier);
+    must(
+        purpose != Purpose.COLLEAGUE || colleague,
+        "what is for colleagues goes to nobody else",
+        at,
+        what);
+    must(
+        purpose != Purpose.COLLEAGUE
+            || reached.within(number("COLLEAGUE_GAP"), at, touch, t -> true) == 0,
+        "a gap between two words to a colleague",
+        at,
+        what);
   }
 
   private void mayApproach(Dossier dossier, PlannedTouch touch, Instant at) {
-    boolean colleague =
-        dossier.relationship() == Relationship.EMPLOYEE || dossier.funnel().stage().employed();
+    boolean colleague = colleague(dossier);
     boolean passive = dossier.relationship() != Relationship.ACTIVE && !colleague;
     must(!colleague, "nobody who works for us is approached", at, touch.topic());
     must(
-        !passive || allowed.researched() || awaitsAnswer(dossier, touch),
+        !passive || allowed.researched(),
         "no passive person is approached before the research is complete",
         at,
         touch.topic());
-    int before = reached.within(WEEK, at, touch, t -> purpose(t).approach());
+    String group = passive ? "PASSIVE" : "ACTIVE";
+    int before = reached.within(WEEK, at, touch, t -> t.purpose().approach());
     must(
-        before < (passive ? PER_WEEK_PASSIVE : PER_WEEK_OTHERWISE),
+        before < number(group + "_WEEK"),
         "a cap on a week's approaches",
         at,
         touch.topic() + " after " + before + " others");
+    int quarter =
+        reached.within(
+            QUARTER, at, touch, t -> t.purpose().approach() && t.purpose() != Purpose.NEWSLETTER);
+    must(
+        quarter < number(group + "_QUARTER"),
+        "a cap on a quarter's approaches",
+        at,
+        touch.topic() + " after " + quarter + " others");
+    must(
+        reached.within(number(group + "_GAP"), at, touch, t -> true) == 0,
+        "a gap between two words",
+        at,
+        touch.topic());
+    must(
+        dossier
+            .engagement()
+            .lastReply()
+            .filter(reply -> reply.tone() == Tone.NEGATIVE)
+            .filter(r -> Duration.between(r.at(), at).toDays() < number("AFTER_A_NO"))
+            .isEmpty(),
+        "a no is respected for a year",
+        at,
+        touch.topic());
   }
 
   /** A day, unless it is said what is waited for: the end of a night, a hold, an absence. */
@@ -184,20 +232,20 @@ final class Oracle implements Witness {
         .reduce(at.plus(LONG_WEEKEND), (a, b) -> a.isAfter(b) ? a : b);
   }
 
-  private boolean awaitsAnswer(Dossier dossier, PlannedTouch touch) {
-    return dossier.engagement().lastReply().filter(r -> !reached.since(r.at(), touch)).isPresent();
+  private static boolean colleague(Dossier dossier) {
+    return dossier.relationship() == Relationship.EMPLOYEE || dossier.funnel().stage().employed();
+  }
+
+  private int number(String name) {
+    return requireNonNull(numbers.get(name), name);
   }
 
   private boolean byHandFirst(Optional<Reply> reply, PlannedTouch touch, Instant at) {
     return reply
         .filter(r -> r.tone() == Tone.NEGATIVE || r.tone() == Tone.NEUTRAL)
-        .filter(r -> Duration.between(r.at(), at).toDays() < REPLY_IS_FRESH)
+        .filter(r -> Duration.between(r.at(), at).toDays() < number("REPLY_FRESH"))
         .filter(r -> !reached.since(r.at(), touch))
         .isPresent();
-  }
-
-  private static Purpose purpose(PlannedTouch touch) {
-    return touch.template().equals("warm-reply") ? Purpose.ANSWER : touch.purpose();
   }
 
   private void must(boolean holds, String guard, Instant at, String what) {

@@ -18,6 +18,9 @@ import nurture.event.Occurrence;
  */
 final class RandomOthers implements Others {
 
+  private static final List<String> TOPICS =
+      List.of("stream processing", "platform engineering", "teams");
+
   private final Odds odds;
   private boolean arrived;
   private int number;
@@ -88,7 +91,8 @@ final class RandomOthers implements Others {
     if (odds.chance(0.2)) {
       follows.add(
           happened(
-              odds.within(6, at), new LinkClicked(id, Optional.empty(), Optional.of("teams"))));
+              odds.within(6, at),
+              new LinkClicked(id, Optional.empty(), Optional.of(odds.of(TOPICS)))));
     }
     if (odds.chance(0.2)) {
       Instant when = odds.chance(0.2) ? at.plus(Duration.ofSeconds(1)) : odds.within(9, at);

@@ -57,6 +57,13 @@ final class Reached {
     }
   }
 
+  /** Whether nothing it brings along has reached them before. */
+  boolean first(PlannedTouch touch) {
+    return reached.values().stream()
+        .filter(entry -> !entry.touch().id().equals(touch.id()))
+        .noneMatch(entry -> entry.touch().items().stream().anyMatch(touch.items()::contains));
+  }
+
   /** Whether a message was decided and nobody has heard yet what became of it. */
   boolean waiting() {
     return !onTheirWay.isEmpty();
