@@ -9,11 +9,16 @@ import nurture.rules.table.TableProblem;
  * The cadence table, read and looked through.
  *
  * @param rows those that could be read
+ * @param grid the same, spread out
  * @param problems what keeps it from becoming rules
  * @param warnings what is allowed and still worth a look
  */
 record Cadence(
-    String file, List<CadenceRow> rows, List<TableProblem> problems, List<TableProblem> warnings) {
+    String file,
+    List<CadenceRow> rows,
+    CadenceGrid grid,
+    List<TableProblem> problems,
+    List<TableProblem> warnings) {
 
   Cadence {
     rows = List.copyOf(rows);
@@ -22,7 +27,9 @@ record Cadence(
   }
 
   static Cadence none() {
-    return new Cadence("cadence.csv", List.of(), List.of(), List.of());
+    String file = "cadence.csv";
+    Table table = new Table(file, List.of(), List.of(), List.of());
+    return new Cadence(file, List.of(), new CadenceGrid(table, List.of()), List.of(), List.of());
   }
 
   static Cadence read(String file, String text) {
@@ -33,11 +40,11 @@ record Cadence(
     problems.addAll(reader.problems());
     List<TableProblem> warnings = new ArrayList<>(table.warnings());
     // A row that could not be read would be missed as a gap.
+    CadenceGrid grid = new CadenceGrid(table, rows);
     if (problems.isEmpty()) {
-      CadenceGrid grid = new CadenceGrid(file, rows);
       problems.addAll(grid.problems());
       warnings.addAll(grid.warnings());
     }
-    return new Cadence(file, rows, problems, warnings);
+    return new Cadence(file, rows, grid, problems, warnings);
   }
 }

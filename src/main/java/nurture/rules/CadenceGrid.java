@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nurture.event.Relationship;
 import nurture.event.Stage;
+import nurture.rules.table.Table;
 import nurture.rules.table.TableProblem;
 
 /**
@@ -26,13 +27,16 @@ final class CadenceGrid {
     }
   }
 
-  private final String file;
+  private final Table table;
   private final List<CadenceRow> rows;
   private final int last;
   private final Map<Lane, Map<Integer, List<CadenceRow>>> lanes = new TreeMap<>();
 
-  CadenceGrid(String file, List<CadenceRow> rows) {
-    this.file = file;
+  /**
+   * @param table the rows were read from
+   */
+  CadenceGrid(Table table, List<CadenceRow> rows) {
+    this.table = table;
     this.rows = rows;
     // One beyond the last touch that is named stands for all that follow.
     this.last =
@@ -73,7 +77,7 @@ final class CadenceGrid {
           int first = begins.getKey();
           if (first > 1) {
             warnings.add(
-                warning(
+                at(
                     begins.getValue().get(0),
                     "touch",
                     "the cadence for " + words(lane) + " begins with touch " + first));
@@ -81,7 +85,7 @@ final class CadenceGrid {
           shrinking(touches, warnings);
           if (!touches.containsKey(last)) {
             warnings.add(
-                warning(
+                at(
                     ending(touches),
                     "touch",
                     "nothing follows for "
@@ -110,7 +114,7 @@ final class CadenceGrid {
                                                 && t <= o.touchTo())));
     return covered
         ? Optional.of(
-            warning(
+            at(
                 row,
                 "channel",
                 "this row never applies: row "
@@ -131,7 +135,7 @@ final class CadenceGrid {
       if (before != null && touch > before + 1) {
         int from = before + 1;
         problems.add(
-            warning(
+            at(
                 entry.getValue().get(0),
                 "touch",
                 "touch "
@@ -162,7 +166,7 @@ final class CadenceGrid {
               .forEach(
                   row ->
                       warnings.add(
-                          warning(
+                          at(
                               row,
                               "wait",
                               "touch "
@@ -187,8 +191,12 @@ final class CadenceGrid {
     return ending.get(0);
   }
 
-  private TableProblem warning(CadenceRow row, String heading, String message) {
-    return new TableProblem(file, row.row(), "column \"" + heading + "\": " + message);
+  private TableProblem at(CadenceRow row, String heading, String message) {
+    return table.rows().stream()
+        .filter(each -> each.number() == row.row())
+        .map(each -> each.cell(heading).problem(message))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String words(Lane lane) {

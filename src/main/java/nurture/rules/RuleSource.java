@@ -136,8 +136,7 @@ public final class RuleSource {
       return;
     }
     try {
-      CadenceGrid grid = new CadenceGrid(cadence.file(), cadence.rows());
-      CadenceRules rulesOfRows = CadenceRules.of(cadence.rows(), grid, template);
+      CadenceRules rulesOfRows = CadenceRules.of(cadence.rows(), cadence.grid(), template);
       rules.put(MADE, rulesOfRows.text());
       made = Optional.of(rulesOfRows);
     } catch (IllegalArgumentException e) {

@@ -140,7 +140,7 @@ class CadenceTableTest {
                     + "awareness,passive,2,d,phone,5\n"
                     + "consideration,passive,2,e,email,5\n"))
         .containsExactly(
-            "cadence.csv:4: column \"channel\": this row never applies: row 2, 3 reaches the same"
+            "cadence.csv:4: column \"channel\" (E): this row never applies: row 2, 3 reaches the same"
                 + " people with the same touch by email already; change one or remove it");
   }
 
@@ -153,11 +153,11 @@ class CadenceTableTest {
                     + "awareness,passive+active,4,b,email,0\n"
                     + "awareness,any,7+,b,email,0\n"))
         .containsExactly(
-            "cadence.csv:4: column \"touch\": touch 3 is missing for passive in awareness though 4"
+            "cadence.csv:4: column \"touch\" (C): touch 3 is missing for passive in awareness though 4"
                 + " is there; nobody would ever get to it",
-            "cadence.csv:5: column \"touch\": touch 5 to 6 are missing for passive in awareness"
+            "cadence.csv:5: column \"touch\" (C): touch 5 to 6 are missing for passive in awareness"
                 + " though 7 is there; nobody would ever get to it",
-            "cadence.csv:5: column \"touch\": touch 5 to 6 are missing for active in awareness"
+            "cadence.csv:5: column \"touch\" (C): touch 5 to 6 are missing for active in awareness"
                 + " though 7 is there; nobody would ever get to it");
   }
 
@@ -175,11 +175,11 @@ class CadenceTableTest {
     assertThat(source.warnings())
         .extracting(RuleProblem::toString)
         .containsExactly(
-            "cadence.csv:4: column \"wait\": touch 3 waits 5 days and the touch before it 9; gaps"
+            "cadence.csv:4: column \"wait\" (F): touch 3 waits 5 days and the touch before it 9; gaps"
                 + " should grow",
-            "cadence.csv:4: column \"touch\": nothing follows for passive in awareness; end with a"
+            "cadence.csv:4: column \"touch\" (C): nothing follows for passive in awareness; end with a"
                 + " row such as 9+ so that nobody is given up",
-            "cadence.csv:6: column \"touch\": the cadence for passive in consideration begins with"
+            "cadence.csv:6: column \"touch\" (C): the cadence for passive in consideration begins with"
                 + " touch 2");
   }
 

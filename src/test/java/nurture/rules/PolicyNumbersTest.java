@@ -72,6 +72,25 @@ class PolicyNumbersTest {
   }
 
   @Test
+  void rules_madeOfTheCadence_useNumbersByName() {
+    RuleSource source =
+        source(
+            HEAD + "MAX_A_WEEK,3,touches,,,x\n",
+            Map.of(
+                "cadence.csv",
+                "stage,relationship,touch,template,channel,wait\nawareness,any,1+,hello,email,9\n",
+                "cadence.drt",
+                CadenceRulesTest.TEMPLATE.replace(
+                    "Reach(", "Contact( touchesInWeek < MAX_A_WEEK )\n    Reach(")));
+
+    assertThat(source.problems()).isEmpty();
+    assertThat(source.unusedNumbers()).isEmpty();
+    assertThat(source.rules().values())
+        .singleElement()
+        .satisfies(made -> assertThat(made).contains("Contact( touchesInWeek < 3 )"));
+  }
+
+  @Test
   void problems_ofATable_areAllListedByRowAndColumn() {
     String table =
         HEAD
