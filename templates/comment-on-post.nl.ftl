@@ -1,6 +1,6 @@
 ---
 purpose: A comment below something they published; takes it seriously, asks one question, pitches nothing
-for: outreach
+for: introduction
 via: comment
 needs:
   - candidate.firstName

@@ -1,6 +1,6 @@
 ---
 purpose: A connection request on a professional network; the first touch where there is a profile
-for: outreach
+for: introduction
 via: linkedin
 needs:
   - candidate.firstName

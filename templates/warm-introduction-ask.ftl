@@ -1,6 +1,6 @@
 ---
 purpose: "To somebody we both know: asks for an introduction to the candidate before we write cold"
-for: outreach
+for: introduction
 via: linkedin
 needs:
   - connection.name

@@ -76,7 +76,7 @@ final class OpensWithThePerson implements Rule {
             .anyMatch(path -> OWN_WORK.contains(ClosedLanguage.root(path)));
     boolean wanted =
         switch (draft.intent()) {
-          case OUTREACH, UPDATE -> true;
+          case INTRODUCTION, OUTREACH, UPDATE -> true;
           case NEWSLETTER, ANSWER, PROCESS, COLLEAGUE -> false;
         };
     if (wanted && !named) {
