@@ -36,8 +36,9 @@ record Draft(Message message, Rendered whole, Rendered bare, Optional<Wording> w
     return intent().approach();
   }
 
+  /** Whether it comes to somebody who may never have heard of us. */
   boolean isOutreach() {
-    return intent() == Purpose.OUTREACH;
+    return intent() == Purpose.OUTREACH || intent() == Purpose.INTRODUCTION;
   }
 
   /** The texts a reader may get, with and without the optional variables. */

@@ -89,7 +89,7 @@ record Message(
               1,
               1,
               "the message does not say what it is for",
-              "Add for: outreach, update, newsletter, answer, process or colleague"));
+              "Add for: introduction, outreach, update, newsletter, answer, process or colleague"));
     }
     if (frontMatter.isRead() && frontMatter.sample().isEmpty()) {
       problems.add(

@@ -59,12 +59,13 @@ final class PurposeAndChannelTest {
   void load_messageThatDoesNotSayWhatItIsFor_isRefused() {
     assertThatThrownBy(() -> TemplateBook.of(Map.of("note.ftl", NOTE.replace("for: update\n", ""))))
         .hasMessageContaining("note.ftl:1:1 the message does not say what it is for")
-        .hasMessageContaining("outreach, update, newsletter, answer, process or colleague");
+        .hasMessageContaining(
+            "introduction, outreach, update, newsletter, answer, process or colleague");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "for: pitch, '3:6 ''pitch'' is not known here. Use one of outreach, update,'",
+    "for: pitch, '3:6 ''pitch'' is not known here. Use one of introduction, outreach,'",
     "for: Update, '3:6 ''Update'' is not known here'",
     "'for: [update]', '3:6 '''' is not known here'",
     "'for: update\nvia: pigeon', '4:6 ''pigeon'' is not known here. Use one of email, sms,'",

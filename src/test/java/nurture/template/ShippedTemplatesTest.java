@@ -15,11 +15,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import nurture.candidate.Purpose;
 import nurture.event.Via;
 import nurture.template.Render.Rendered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class ShippedTemplatesTest {
@@ -260,6 +262,41 @@ final class ShippedTemplatesTest {
   }
 
   @Test
+  void newsletter_pieceForEverybody_needsNoTopic() {
+    Map<String, Object> data = new HashMap<>(BARE);
+    data.put(
+        "content",
+        List.of(
+            Map.of("title", "On rest", "summary", "It helps.", "link", "https://example.com/r")));
+
+    Rendered message = (Rendered) BOOK.render("weekly-newsletter", Locale.UK, data);
+
+    assertThat(message.text()).contains("\nOn rest\nIt helps.\n");
+    assertThat(message.html()).contains(">On rest</p>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "first-outreach, believes your professional work and ours may fit together, glaubt, denkt dat",
+    "quarterly-update, believes your professional work and ours may fit together, glaubt, denkt dat",
+    "weekly-newsletter, because you showed interest, interessiert haben, belangstelling toonde voor",
+    "warm-reply, because you wrote to, uns bei, belangstelling toonde",
+    "offer-waiting, are talking, über eine Zusammenarbeit, in gesprek bent",
+    "referral-ask, because you work at Example Ltd, bei Example Ltd arbeiten, bij Example Ltd werkt"
+  })
+  void footer_givesTheReasonOfItsPurpose(String name, String english, String german, String dutch) {
+    Map<Locale, String> reasons =
+        Map.of(Locale.UK, english, Locale.GERMANY, german, Locale.forLanguageTag("nl"), dutch);
+
+    reasons.forEach(
+        (language, reason) -> {
+          Rendered message = bare(name, language);
+          assertThat(message.text().split("\n-- \n")[1]).contains(reason);
+          assertThat(message.html()).contains(reason);
+        });
+  }
+
+  @Test
   void info_tellsPurposeAndNeedsWithThoseOfTheLayout() {
     TemplateInfo info = BOOK.info("quarterly-update");
 
@@ -267,6 +304,10 @@ final class ShippedTemplatesTest {
     assertThat(info.needs()).contains("personal.reason", "links.unsubscribe");
     assertThat(info.optional()).contains("insight", "opening", "notNow", "links.preferences");
     assertThat(info.languages()).contains("en");
+    assertThat(info.intent()).isEqualTo(Purpose.UPDATE);
+    assertThat(info.via()).isEqualTo(Via.EMAIL);
+    assertThat(BOOK.info("call-offer").via()).isEqualTo(Via.PHONE);
+    assertThat(BOOK.info("text-check-in").needs()).doesNotContain("links.unsubscribe");
   }
 
   @Test
