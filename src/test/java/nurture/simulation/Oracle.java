@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nurture.calendar.PublicHolidays;
 import nurture.candidate.Dossier;
 import nurture.candidate.Hold;
 import nurture.candidate.NotNow;
@@ -35,18 +36,20 @@ final class Oracle implements Witness {
   private static final int REPLY_IS_FRESH = 14;
   // The daily look has its minute in the day after the last look, whenever in the day that was.
   private static final Duration DAILY = Duration.ofDays(2);
-  private static final Duration LONG_WEEKEND = Duration.ofDays(4);
+  private static final Duration LONG_WEEKEND = Duration.ofDays(7);
 
   /** A guard that did not hold. */
   record Broken(String guard, Instant at, String what) {}
 
+  private final PublicHolidays holidays;
   private final List<Broken> broken = new ArrayList<>();
   private final Allowed allowed = new Allowed();
   private final Reached reached = new Reached();
   private final Seen seen;
   private Optional<Reply> lastReply = Optional.empty();
 
-  Oracle(Seen seen) {
+  Oracle(Seen seen, PublicHolidays holidays) {
+    this.holidays = holidays;
     this.seen = seen;
   }
 
@@ -124,6 +127,11 @@ final class Oracle implements Witness {
         "working hours where they are",
         at,
         what + " at " + there);
+    must(
+        !holidays.isHoliday(dossier.person().country(), today),
+        "no public holiday where they are",
+        at,
+        what + " on " + today);
     must(allowed.consented(via), "consent or another basis is on record", at, what);
     must(!allowed.silent(via), "a suppressed channel stays silent", at, what);
     must(!allowed.held(today), "nobody who is held is reached", at, what);
