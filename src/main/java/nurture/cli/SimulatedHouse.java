@@ -36,6 +36,7 @@ final class SimulatedHouse implements House, AutoCloseable {
    */
   private static final String SALT = "5a".repeat(32);
 
+  private static final String LONG = "3650";
   private static final int NEWEST = 50;
   private static final int EVERYTHING = 1_000_000;
   private static final int TRIES = 20;
@@ -55,10 +56,15 @@ final class SimulatedHouse implements House, AutoCloseable {
       closing.push("PostgreSQL", postgres);
       salt(postgres.url());
       Map<String, String> environment = DemoSettings.environment(catcher);
-      environment.put("NURTURE_DATABASE_URL", postgres.url());
+      // What a power cut would lose is deleted in the end anyway.
+      environment.put("NURTURE_DATABASE_URL", postgres.url() + "?synchronous_commit=off");
       environment.put("NURTURE_HTTP_PORT", "0");
       // Links in mails do not depend on the port that happens to be free.
       environment.put("NURTURE_HTTP_PUBLIC_URL", "http://nurture.example");
+      // Years may go by here while the diary still wants every word of them.
+      environment.put("NURTURE_RETENTION_EVENTS_DAYS", LONG);
+      environment.put("NURTURE_RETENTION_DECISIONS_DAYS", LONG);
+      environment.put("NURTURE_RETENTION_MESSAGE_BODIES_DAYS", LONG);
       environment.put("NURTURE_RULES_DIR", rules.toString());
       environment.put("NURTURE_TEMPLATES_DIR", templates.toString());
       this.server = Server.start(config.load(environment), () -> clock);

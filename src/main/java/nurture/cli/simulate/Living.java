@@ -73,7 +73,8 @@ final class Living {
     List<Report> due = new ArrayList<>();
     while (!ahead.isEmpty() && !ahead.peek().at().isAfter(now)) {
       Ahead next = ahead.remove();
-      String id = (next.at().equals(begins()) ? Diaries.KNOWN : "happens-") + next.number();
+      boolean known = next.number() < biography.known().size();
+      String id = (known ? Diaries.KNOWN : "happens-") + next.number();
       due.add(
           new Report(
               biography.ref(), id, next.at(), next.event().type(), next.event().data(), SOURCE));
