@@ -157,7 +157,7 @@ public final class Composer {
    */
   private static String yourWork(Locale language, String topic) {
     return switch (language.getLanguage()) {
-      case "de" -> "deine Arbeit: " + topic;
+      case "de" -> "Ihre Arbeit: " + topic;
       case "nl" -> "je werk: " + topic;
       default -> "your work on " + topic;
     };

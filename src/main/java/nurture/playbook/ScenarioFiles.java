@@ -18,7 +18,8 @@ final class ScenarioFiles {
     if (!Files.isDirectory(folders.scenarios())) {
       return files;
     }
-    try (Stream<Path> paths = Files.walk(folders.scenarios())) {
+    // Not those further down: lives are whole biographies, told otherwise.
+    try (Stream<Path> paths = Files.list(folders.scenarios())) {
       for (Path path : (Iterable<Path>) paths.filter(ScenarioFiles::isScenarios)::iterator) {
         read(path, files, problems);
       }
