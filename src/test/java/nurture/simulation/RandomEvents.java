@@ -96,7 +96,7 @@ final class RandomEvents {
     Tone tone = odds.of(TONES);
     int days =
         switch (tone) {
-          case NOT_NOW -> odds.between(5, 200);
+          case NOT_NOW -> odds.chance(0.3) ? 0 : odds.between(5, 200);
           case OUT_OF_OFFICE -> odds.between(1, 30);
           default -> 0;
         };
