@@ -15,6 +15,7 @@ public enum Code {
   WRONG_PURPOSE("A rule uses a template for something else than what it is written for"),
   TABLE("A table has something odd, though it can be used"),
   UNKNOWN_WORD("A rule looks for a word that no policy rule says"),
+  WORD_ORDER("A policy rule asks for the absence of a word another one may say after it"),
   UNUSED_WORD("A policy rule says a word that nobody looks for"),
   NO_BECAUSE("An opinion comes without a reason"),
   NO_OWNER("A rule names nobody who answers for it"),

@@ -45,7 +45,40 @@ final class PolicyWords {
                     "Remove the rule, or let another one look for it"));
           }
         });
+    cards.stream()
+        .filter(card -> card.phase().equals("policy"))
+        .forEach(c -> order(c, cards, findings));
     return findings;
+  }
+
+  /** Within a phase rules speak as their facts come, so what was not said yet may be said later. */
+  private static void order(RuleCard card, List<RuleCard> cards, List<Finding> findings) {
+    for (Condition condition : card.conditions()) {
+      if (condition.kind() == Condition.Kind.NOT && condition.fact().equals("Word")) {
+        Place place = new Place(card.file(), condition.line(), condition.column());
+        Map<String, Place> absent = new TreeMap<>();
+        sought(card, condition, absent);
+        absent
+            .keySet()
+            .forEach(
+                word ->
+                    cards.stream()
+                        .filter(other -> !other.name().equals(card.name()))
+                        .filter(other -> said(List.of(other)).containsKey(word))
+                        .findFirst()
+                        .ifPresent(other -> findings.add(early(place, word, other))));
+      }
+    }
+  }
+
+  private static Finding early(Place place, String word, RuleCard other) {
+    return Finding.error(
+        place,
+        Code.WORD_ORDER,
+        "it is not known yet whether \"" + word + "\" will be said",
+        "The rule \""
+            + other.name()
+            + "\" may say it after this one. Look for it in journey/ or guard/");
   }
 
   private static Map<String, Place> said(List<RuleCard> cards) {

@@ -44,7 +44,7 @@ final class PlainEventsTest {
 
   @Test
   void event_aFieldThatIsWrong_isNamed() {
-    assertThat(refused("replied", Map.of("tone", "not-now")).field()).isEqualTo("data.until");
+    assertThat(refused("replied", Map.of("until", "2027-03-01")).field()).isEqualTo("data.tone");
     assertThat(refused("replied", Map.of("tune", "positive")).field()).isEqualTo("data.tune");
     assertThat(refused("signal-observed", Map.of("kind", "rumour")).reason())
         .startsWith("choose one of");

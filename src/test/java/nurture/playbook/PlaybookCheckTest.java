@@ -146,6 +146,25 @@ final class PlaybookCheckTest {
   }
 
   @Test
+  void wordOrder_policyAsksForAnAbsence_isAnError() {
+    playbook.file(
+        "rules/policy/early.drl",
+        """
+        // Owner: sourcing team.
+        rule "Early"
+        when
+            not Word( says == "new" )
+        then
+            insert( Word.says("old") );
+        end
+        """);
+
+    assertThat(playbook.found(Code.WORD_ORDER))
+        .containsExactly("rules/policy/early.drl:4:9 error word-order");
+    assertThat(playbook.hint(Code.WORD_ORDER)).contains("Nobody wrote yet");
+  }
+
+  @Test
   void unknownWord_withinAnOr_isSeenToo() {
     playbook.journey("Either", "( Contact( ever ) or Word( says == \"old\" ) )", "");
 

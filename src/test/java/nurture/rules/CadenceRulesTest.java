@@ -146,7 +146,7 @@ class CadenceRulesTest {
   }
 
   @Test
-  void decide_aRowThatBringsReading_bringsIt_andWaitsUntilThereIsSome() {
+  void decide_aRowThatBringsReading_bringsItWhereThereIsSome() {
     Dossier dutch = after(touched(5, -40), inDays(-50), new Sketch().locale("nl-NL").told());
 
     assertThat(opinions(touched(5, -40)))
@@ -158,7 +158,14 @@ class CadenceRulesTest {
                 .because(
                     "touch 5 and later of the cadence for passive candidates in awareness, 30 days"
                         + " after the last"));
-    assertThat(opinions(dutch)).isEmpty();
+    assertThat(opinions(dutch))
+        .singleElement()
+        .isEqualTo(
+            Send.message("something-to-read")
+                .as(Purpose.UPDATE)
+                .because(
+                    "touch 5 and later of the cadence for passive candidates in awareness, 30 days"
+                        + " after the last"));
   }
 
   @Test

@@ -115,9 +115,14 @@ class RuleCardsTest {
     Map<String, String> files = RuleFiles.in(Path.of("rules"));
     List<RuleCard> cards = RuleCards.of(files);
 
-    assertThat(cards)
-        .hasSize(
-            files.values().stream().mapToInt(text -> text.split("\nrule \"", -1).length - 1).sum());
+    int written =
+        files.entrySet().stream()
+            .filter(file -> file.getKey().endsWith(".drl"))
+            .mapToInt(file -> file.getValue().split("\nrule \"", -1).length - 1)
+            .sum();
+    assertThat(cards).hasSize(written + RuleSource.of(files).cadence().size());
+    assertThat(cards).allSatisfy(card -> assertThat(card.owner()).isNotEmpty());
+    assertThat(cards).allSatisfy(card -> assertThat(card.playbookLines()).isNotNull());
     assertThat(cards).allSatisfy(card -> assertThat(card.said()).isNotEmpty());
   }
 

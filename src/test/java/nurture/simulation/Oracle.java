@@ -153,7 +153,13 @@ final class Oracle implements Witness {
         "nobody is written to while away",
         at,
         what);
-    must(!byHandFirst(engagement.lastReply(), touch, at), "a no is answered by hand", at, what);
+    must(
+        purpose == Purpose.PROCESS
+            || purpose == Purpose.ANSWER
+            || !byHandFirst(engagement.lastReply(), touch, at),
+        "a no is answered by hand",
+        at,
+        what);
     must(
         reached.within(WEEK, at, touch, t -> true) < number("ANYBODY_WEEK"),
         "a cap on a week's touches of any kind",
