@@ -63,7 +63,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule rules_uses_the_vocabulary =
-      room("rules").mayUse("decision", "candidate", "event", "library");
+      room("rules").mayUse("decision", "candidate", "event", "library", "config");
 
   @ArchTest
   static final ArchRule template_uses_candidate = room("template").mayUse("candidate", "event");

@@ -10,7 +10,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nurture.rules.table.Nearest;
+import nurture.config.Nearest;
 import org.drools.template.ObjectDataCompiler;
 
 /**

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nurture.rules.table.Nearest;
+import nurture.config.Nearest;
 
 /**
  * Puts values in the place of the names of policy numbers, wherever one stands as a word of its own

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nurture.rules.table.Nearest;
+import nurture.config.Nearest;
 
 /**
  * Says in the words of the rules what a compiler says in its own: which name is not known, which

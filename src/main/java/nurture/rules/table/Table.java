@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nurture.config.Nearest;
 
 /**
  * A table with headings in its first row, in any order and any case. Separators ({@code ,}, {@code
