@@ -160,7 +160,7 @@ final class PlaybookCheckTest {
         """);
 
     assertThat(playbook.found(Code.WORD_ORDER))
-        .containsExactly("rules/policy/early.drl:4:9 error word-order");
+        .containsExactly("rules/policy/early.drl:4:5 error word-order");
     assertThat(playbook.hint(Code.WORD_ORDER)).contains("Nobody wrote yet");
   }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nurture.calendar.PublicHolidays;
 import nurture.candidate.Dossier;
+import nurture.candidate.Purpose;
 import nurture.candidate.facts.World;
 import nurture.event.CandidateEvent;
 import nurture.event.Occurrence;
@@ -55,7 +56,13 @@ final class GuardsHoldTest {
           .collect(Collectors.toMap(PolicyNumber::name, PolicyNumber::value));
 
   private static final World WORLD =
-      new World(HOLIDAYS, LibraryFiles.read(Path.of("templates")).library(), Map.of());
+      new World(
+          HOLIDAYS,
+          LibraryFiles.read(Path.of("templates")).library(),
+          Map.of(
+              "weekly-newsletter", Purpose.NEWSLETTER,
+              "referral-ask", Purpose.COLLEAGUE,
+              "quarterly-update", Purpose.UPDATE));
 
   private final Seen seen = new Seen();
 

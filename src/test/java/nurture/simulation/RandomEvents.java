@@ -23,7 +23,8 @@ import nurture.event.Via;
 final class RandomEvents {
 
   private static final List<String> TEMPLATES =
-      List.of("open-house", "culture-note", "meet-the-team", "quarterly-update", "yearly-note");
+      List.of(
+          "open-house", "culture-note", "weekly-newsletter", "quarterly-update", "referral-ask");
 
   private static final Map<Tone, Integer> TONES =
       new EnumMap<>(
