@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nurture.candidate.Purpose;
 import nurture.decision.DecisionId;
 import nurture.decision.MessageId;
 import nurture.event.Stage;
@@ -152,6 +153,7 @@ public final class PgReading implements Reading {
                 row.getString("template"),
                 DossierJson.read(ref, row.getString("dossier")),
                 id,
+                Purpose.valueOf(row.getString("purpose")),
                 row.getString("items").lines().toList(),
                 clock.instant())
             .orElse(null);
