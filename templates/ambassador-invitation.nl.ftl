@@ -1,5 +1,6 @@
 ---
 purpose: Invites an advocate to speak at an event, or to a candidate for 15 minutes, now and then
+for: colleague
 needs:
   - candidate.firstName
   - personal.reason

@@ -1,5 +1,6 @@
 ---
 purpose: Some months after an offer was declined or came to nothing, an opening that fits better, and why
+for: update
 needs:
   - candidate.firstName
   - personal.reason

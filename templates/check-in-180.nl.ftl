@@ -1,5 +1,6 @@
 ---
 purpose: To a colleague half a year after joining; asks what we could have told them earlier
+for: colleague
 needs:
   - candidate.firstName
   - personal.reason

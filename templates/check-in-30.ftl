@@ -1,5 +1,6 @@
 ---
 purpose: To a colleague thirty days after joining; asks how it is going and what is missing
+for: colleague
 needs:
   - candidate.firstName
   - personal.reason

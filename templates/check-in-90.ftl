@@ -1,5 +1,6 @@
 ---
 purpose: To a colleague ninety days after joining; three questions, of which they pick one
+for: colleague
 needs:
   - candidate.firstName
   - personal.reason

@@ -1,5 +1,6 @@
 ---
 purpose: Notices kindly that they went quiet after showing interest, and offers another way or rest
+for: update
 needs:
   - candidate.firstName
   - personal.topic

@@ -1,5 +1,6 @@
 ---
 purpose: How a team works here, for somebody in awareness who reads our posts; something to keep, whatever they think of us
+for: outreach
 needs:
   - candidate.firstName
   - personal.reason

@@ -1,5 +1,6 @@
 ---
 purpose: The first message to somebody who is not looking, after the research is complete
+for: outreach
 needs:
   - candidate.firstName
   - personal.reason

@@ -1,5 +1,6 @@
 ---
 purpose: The second touch, some days after the first; gives something useful and asks for almost nothing
+for: outreach
 needs:
   - candidate.firstName
   - personal.reason

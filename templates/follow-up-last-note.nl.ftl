@@ -1,5 +1,6 @@
 ---
 purpose: Closes the first sequence gently and leaves the door open; after it, one update a quarter
+for: outreach
 needs:
   - candidate.firstName
   - personal.reason

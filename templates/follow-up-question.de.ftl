@@ -1,5 +1,6 @@
 ---
 purpose: The fourth touch; one honest question about their own work, and nothing else asked
+for: outreach
 needs:
   - candidate.firstName
   - personal.reason

@@ -1,5 +1,6 @@
 ---
 purpose: The third touch; a look behind the scenes at the people who work on their topic, and a chance to meet one of them
+for: outreach
 needs:
   - candidate.firstName
   - personal.reason

@@ -1,5 +1,6 @@
 ---
 purpose: A personal note a day or two after they clicked on something or answered warmly; asks one question
+for: update
 needs:
   - candidate.firstName
   - personal.topic

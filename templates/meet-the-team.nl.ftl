@@ -1,5 +1,6 @@
 ---
 purpose: Offers somebody in our hiring process 15 minutes with a future teammate
+for: process
 needs:
   - candidate.firstName
   - personal.topic

@@ -1,5 +1,6 @@
 ---
 purpose: One further piece on the topic they read about; a few sentences and no more
+for: update
 needs:
   - candidate.firstName
   - personal.topic

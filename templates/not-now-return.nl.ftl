@@ -1,5 +1,6 @@
 ---
 purpose: Comes back in the month they named, with the reason they gave, and asks once
+for: update
 needs:
   - candidate.firstName
   - personal.topic

@@ -1,5 +1,6 @@
 ---
 purpose: To somebody who declined our offer; thanks, respects it and leaves the door open
+for: process
 needs:
   - candidate.firstName
   - personal.reason

@@ -1,5 +1,6 @@
 ---
 purpose: To somebody who has our offer; no pressure, what people usually want to know, and whom to ask
+for: process
 needs:
   - candidate.firstName
   - personal.topic

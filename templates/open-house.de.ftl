@@ -1,7 +1,9 @@
 ---
 purpose: Invites to an open evening as a guest from the field; whole even before the date is settled
+for: outreach
 needs:
   - candidate.firstName
+  - personal.reason
   - personal.topic
   - sender.organisation
 optional:
@@ -41,7 +43,7 @@ Offener Abend, auch für ${personal.topic}
 <@layout.message closing="Vielleicht bis bald">
 Guten Tag ${candidate.firstName},
 
-wer sich mit dem Thema ${personal.topic} so gut auskennt wie Sie, hat Geschichten, die es nie in einen Artikel schaffen. Solchen Geschichten gehört bei uns ein Abend, und ich hätte Sie gern unter den Gästen.
+warum ich dabei an Sie denke: ${personal.reason}. Wer sich mit dem Thema ${personal.topic} so gut auskennt, hat Geschichten, die nie gedruckt werden. Solchen Geschichten gehört bei uns ein Abend, und ich hätte Sie gern unter den Gästen.
 
 <#if (event.title)?? || (event.date)?? || (event.place)??>
 <#if (event.title)??>
@@ -70,7 +72,7 @@ Sie können nicht? Dann schicken Sie mir die Frage, die Sie mitgebracht hätten,
 --- html
 <@layout.message preheader="Als Gast kommen, mit Ideen gehen" closing="Vielleicht bis bald">
 <@layout.p>Guten Tag ${candidate.firstName},</@layout.p>
-<@layout.p>wer sich mit dem Thema ${personal.topic} so gut auskennt wie Sie, hat Geschichten, die es nie in einen Artikel schaffen. Solchen Geschichten gehört bei uns ein Abend, und ich hätte Sie gern unter den Gästen.</@layout.p>
+<@layout.p>warum ich dabei an Sie denke: ${personal.reason}. Wer sich mit dem Thema ${personal.topic} so gut auskennt, hat Geschichten, die nie gedruckt werden. Solchen Geschichten gehört bei uns ein Abend, und ich hätte Sie gern unter den Gästen.</@layout.p>
 <#if (event.title)?? || (event.date)?? || (event.place)??>
 <@layout.points>
 <#if (event.title)??>

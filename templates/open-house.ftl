@@ -1,7 +1,9 @@
 ---
 purpose: Invites to an open evening as a guest from the field; whole even before the date is settled
+for: outreach
 needs:
   - candidate.firstName
+  - personal.reason
   - personal.topic
   - sender.organisation
 optional:
@@ -41,7 +43,7 @@ An open evening, ${personal.topic} included
 <@layout.message closing="See you there, perhaps,">
 Hi ${candidate.firstName},
 
-People who know ${personal.topic} as well as you do have stories that never make it into an article. We are opening our doors for an evening of such stories, and I would be glad to have you among the guests.
+Since ${personal.reason} I have no doubt of it: people who know ${personal.topic} as well as you do have stories that never make it into print. We are opening our doors for an evening of such stories, and I would be glad to have you among the guests.
 
 <#if (event.title)?? || (event.date)?? || (event.place)??>
 <#if (event.title)??>
@@ -70,7 +72,7 @@ Cannot come? Send me the question you would have brought, and I will carry the a
 --- html
 <@layout.message preheader="Come as a guest, leave with ideas" closing="See you there, perhaps,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>People who know ${personal.topic} as well as you do have stories that never make it into an article. We are opening our doors for an evening of such stories, and I would be glad to have you among the guests.</@layout.p>
+<@layout.p>Since ${personal.reason} I have no doubt of it: people who know ${personal.topic} as well as you do have stories that never make it into print. We are opening our doors for an evening of such stories, and I would be glad to have you among the guests.</@layout.p>
 <#if (event.title)?? || (event.date)?? || (event.place)??>
 <@layout.points>
 <#if (event.title)??>

@@ -1,7 +1,9 @@
 ---
 purpose: Invites to an open evening as a guest from the field; whole even before the date is settled
+for: outreach
 needs:
   - candidate.firstName
+  - personal.reason
   - personal.topic
   - sender.organisation
 optional:
@@ -41,7 +43,7 @@ Een open avond, ook over ${personal.topic}
 <@layout.message closing="Misschien tot dan,">
 Hoi ${candidate.firstName},
 
-Wie zo goed thuis is in ${personal.topic} als jij, kent verhalen die nooit een artikel halen. Aan zulke verhalen wijden we een avond, en ik zie je graag onder de gasten.
+Sinds ${personal.reason} twijfel ik er niet aan: wie zo goed thuis is in ${personal.topic} als jij, kent verhalen die nergens te lezen zijn. Aan zulke verhalen wijden we een avond, en ik zie je graag onder de gasten.
 
 <#if (event.title)?? || (event.date)?? || (event.place)??>
 <#if (event.title)??>
@@ -70,7 +72,7 @@ Kun je niet? Stuur me dan de vraag die je had willen stellen, en ik breng het an
 --- html
 <@layout.message preheader="Kom als gast, ga naar huis met ideeën" closing="Misschien tot dan,">
 <@layout.p>Hoi ${candidate.firstName},</@layout.p>
-<@layout.p>Wie zo goed thuis is in ${personal.topic} als jij, kent verhalen die nooit een artikel halen. Aan zulke verhalen wijden we een avond, en ik zie je graag onder de gasten.</@layout.p>
+<@layout.p>Sinds ${personal.reason} twijfel ik er niet aan: wie zo goed thuis is in ${personal.topic} als jij, kent verhalen die nergens te lezen zijn. Aan zulke verhalen wijden we een avond, en ik zie je graag onder de gasten.</@layout.p>
 <#if (event.title)?? || (event.date)?? || (event.place)??>
 <@layout.points>
 <#if (event.title)??>

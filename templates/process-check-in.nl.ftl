@@ -1,5 +1,6 @@
 ---
 purpose: To somebody in our hiring process, where things stand, what comes next and whom to ask
+for: process
 needs:
   - candidate.firstName
   - personal.topic

@@ -1,5 +1,6 @@
 ---
 purpose: One relevant thing every three months, to those who stayed quiet or asked us to come back later
+for: update
 needs:
   - candidate.firstName
   - personal.reason

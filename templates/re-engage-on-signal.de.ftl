@@ -1,5 +1,6 @@
 ---
 purpose: A careful word after a strong signal, such as a reorganisation or new leadership, to someone we wrote to before
+for: outreach
 needs:
   - candidate.firstName
   - work.function

@@ -1,5 +1,6 @@
 ---
 purpose: Asks an employee whether there is somebody whose work they admire
+for: colleague
 needs:
   - candidate.firstName
   - personal.reason

@@ -1,5 +1,6 @@
 ---
 purpose: Thanks an employee for a referral and says what happens next, promising nothing about the outcome
+for: answer
 needs:
   - candidate.firstName
   - personal.reason

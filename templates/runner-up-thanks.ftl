@@ -1,5 +1,6 @@
 ---
 purpose: To the close second in a hiring process; an honest no, the reason it was close, and a way to stay in touch
+for: process
 needs:
   - candidate.firstName
   - personal.reason

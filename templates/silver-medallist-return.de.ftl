@@ -1,5 +1,6 @@
 ---
 purpose: To the runner-up of an earlier process, who knows us; says that it was close and what is different now
+for: outreach
 needs:
   - candidate.firstName
   - personal.reason

@@ -1,5 +1,6 @@
 ---
 purpose: Asks a contented employee for two or three sentences about a typical day; they decide what is shown
+for: colleague
 needs:
   - candidate.firstName
   - personal.reason

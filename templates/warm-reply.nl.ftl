@@ -1,5 +1,6 @@
 ---
 purpose: The answer to interest shown, within a day; proposes the 15-minute chat
+for: answer
 needs:
   - candidate.firstName
   - personal.reason

@@ -1,5 +1,6 @@
 ---
 purpose: Two or three things to read each week, only for people in consideration who showed interest
+for: newsletter
 needs:
   - candidate.firstName
   - personal.topic
@@ -48,7 +49,7 @@ Guten Tag ${candidate.firstName},
 was diese Woche auf die Liste kam und was nicht, hat Ihr Interesse am Thema ${personal.topic} entschieden.
 
 <#list content[0..*3] as item>
-${item.title} (${item.topic})
+${item.title}<#if item.topic??> (${item.topic})</#if>
 ${item.summary}
 ${item.link}
 
@@ -62,7 +63,11 @@ Bleibt nach dem Lesen eine Frage oder ein Widerspruch, antworten Sie mir einfach
 <@layout.p>Guten Tag ${candidate.firstName},</@layout.p>
 <@layout.p>was diese Woche auf die Liste kam und was nicht, hat Ihr Interesse am Thema ${personal.topic} entschieden.</@layout.p>
 <#list content[0..*3] as item>
+<#if item.topic??>
 <@layout.note title="${item.title} (${item.topic})">${item.summary} <@layout.link to=item.link>Zum Text</@layout.link></@layout.note>
+<#else>
+<@layout.note title=item.title>${item.summary} <@layout.link to=item.link>Zum Text</@layout.link></@layout.note>
+</#if>
 </#list>
 <@layout.p>Gedacht ist das alles für die Arbeit, die Sie heute tun, an dem Platz, den Sie haben. Einen anderen müssen Sie dafür nicht wollen.</@layout.p>
 <@layout.p>Bleibt nach dem Lesen eine Frage oder ein Widerspruch, antworten Sie mir einfach: Ich reiche beides an die Person weiter, die den Text bei ${sender.organisation} geschrieben hat, und Sie hören von ihr. Und wenn Ihnen eine Woche ohne mich lieber ist, reicht „Pause“ als Betreff.</@layout.p>

@@ -1,5 +1,6 @@
 ---
 purpose: Two or three things to read each week, only for people in consideration who showed interest
+for: newsletter
 needs:
   - candidate.firstName
   - personal.topic
@@ -48,7 +49,7 @@ Hi ${candidate.firstName},
 Your interest in ${personal.topic} decided what made the list this week, and what did not.
 
 <#list content[0..*3] as item>
-${item.title} (${item.topic})
+${item.title}<#if item.topic??> (${item.topic})</#if>
 ${item.summary}
 ${item.link}
 
@@ -62,7 +63,11 @@ If a piece leaves you with a question or an objection, send it to me in reply: I
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
 <@layout.p>Your interest in ${personal.topic} decided what made the list this week, and what did not.</@layout.p>
 <#list content[0..*3] as item>
+<#if item.topic??>
 <@layout.note title="${item.title} (${item.topic})">${item.summary} <@layout.link to=item.link>Read it</@layout.link></@layout.note>
+<#else>
+<@layout.note title=item.title>${item.summary} <@layout.link to=item.link>Read it</@layout.link></@layout.note>
+</#if>
 </#list>
 <@layout.p>All of it is meant for the work you do today, in the job you have; you need not want another one to make use of it.</@layout.p>
 <@layout.p>If a piece leaves you with a question or an objection, send it to me in reply: I pass it to the author at ${sender.organisation}, and you hear back from them. And when a week without me sounds better, “pause” in the subject line is all I need.</@layout.p>

@@ -1,5 +1,6 @@
 ---
 purpose: Two or three things to read each week, only for people in consideration who showed interest
+for: newsletter
 needs:
   - candidate.firstName
   - personal.topic
@@ -48,7 +49,7 @@ Hoi ${candidate.firstName},
 Jouw belangstelling voor ${personal.topic} bepaalde wat er deze week op de lijst kwam, en wat niet.
 
 <#list content[0..*3] as item>
-${item.title} (${item.topic})
+${item.title}<#if item.topic??> (${item.topic})</#if>
 ${item.summary}
 ${item.link}
 
@@ -62,7 +63,11 @@ Roept een stuk een vraag of tegenwerping op, beantwoord dan gewoon deze mail: ik
 <@layout.p>Hoi ${candidate.firstName},</@layout.p>
 <@layout.p>Jouw belangstelling voor ${personal.topic} bepaalde wat er deze week op de lijst kwam, en wat niet.</@layout.p>
 <#list content[0..*3] as item>
+<#if item.topic??>
 <@layout.note title="${item.title} (${item.topic})">${item.summary} <@layout.link to=item.link>Lees het stuk</@layout.link></@layout.note>
+<#else>
+<@layout.note title=item.title>${item.summary} <@layout.link to=item.link>Lees het stuk</@layout.link></@layout.note>
+</#if>
 </#list>
 <@layout.p>Het is allemaal bedoeld voor het werk dat je vandaag doet, op de plek waar je zit. Om er iets aan te hebben hoef je geen andere te willen.</@layout.p>
 <@layout.p>Roept een stuk een vraag of tegenwerping op, beantwoord dan gewoon deze mail: ik geef het door aan degene bij ${sender.organisation} die het schreef, en je hoort van die persoon zelf. En klinkt een week zonder mij beter, dan is ‘pauze’ als onderwerp voldoende.</@layout.p>

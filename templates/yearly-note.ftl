@@ -1,5 +1,6 @@
 ---
 purpose: Once a year, to somebody who has not answered for a year; warm, tiny, asks for nothing and leaves the door open
+for: update
 needs:
   - candidate.firstName
   - personal.reason

@@ -54,7 +54,7 @@ optional:
 <meta name="supported-color-schemes" content="light dark">
 <title>${preheader}</title>
 <style>
-:root { color-scheme: light dark; supported-color-schemes: light dark; }
+:root { color-scheme: light dark; }
 @media (max-width: 520px) {
   .card { padding: 24px 18px !important; }
   .around { padding: 0 !important; }
@@ -81,7 +81,17 @@ optional:
 <strong>${sender.name}</strong><br>
 ${sender.title}, ${sender.organisation}</p>
 <p class="faint" style="margin:0;padding:18px 0 0 0;border-top:1px solid #dde2e6;color:#616b75;font-size:13px;line-height:1.5;">
+<#if purpose == "newsletter">
+Sie erhalten diese Nachricht, weil Sie sich für die Arbeit bei ${sender.organisation} interessiert haben.
+<#elseif purpose == "answer">
+Sie erhalten diese Nachricht, weil Sie uns bei ${sender.organisation} geschrieben oder Interesse gezeigt haben.
+<#elseif purpose == "process">
+Sie erhalten diese Nachricht, weil Sie mit ${sender.organisation} über eine Zusammenarbeit sprechen oder gesprochen haben.
+<#elseif purpose == "colleague">
+Sie erhalten diese Nachricht, weil Sie bei ${sender.organisation} arbeiten.
+<#else>
 Sie erhalten diese Nachricht, weil ${sender.organisation} glaubt, dass Ihre berufliche Arbeit und unsere zusammenpassen könnten.
+</#if>
 <a class="link" href="${links.unsubscribe}" style="color:#0b5c74;text-decoration:underline;">Hier abmelden</a>, und wir schreiben Ihnen nicht mehr<#if links.preferences??>,
 oder <a class="link" href="${links.preferences}" style="color:#0b5c74;text-decoration:underline;">später oder seltener von uns hören</a></#if>.<br>
 ${sender.organisation}, ${sender.postalAddress}</p>

@@ -54,7 +54,7 @@ optional:
 <meta name="supported-color-schemes" content="light dark">
 <title>${preheader}</title>
 <style>
-:root { color-scheme: light dark; supported-color-schemes: light dark; }
+:root { color-scheme: light dark; }
 @media (max-width: 520px) {
   .card { padding: 24px 18px !important; }
   .around { padding: 0 !important; }
@@ -81,7 +81,17 @@ optional:
 <strong>${sender.name}</strong><br>
 ${sender.title}, ${sender.organisation}</p>
 <p class="faint" style="margin:0;padding:18px 0 0 0;border-top:1px solid #dde2e6;color:#616b75;font-size:13px;line-height:1.5;">
+<#if purpose == "newsletter">
+You receive this because you showed interest in the work at ${sender.organisation}.
+<#elseif purpose == "answer">
+You receive this because you wrote to ${sender.organisation}, or showed interest.
+<#elseif purpose == "process">
+You receive this because you and ${sender.organisation} are talking, or talked, about working together.
+<#elseif purpose == "colleague">
+You receive this because you work at ${sender.organisation}.
+<#else>
 You receive this because ${sender.organisation} believes your professional work and ours may fit together.
+</#if>
 <a class="link" href="${links.unsubscribe}" style="color:#0b5c74;text-decoration:underline;">Unsubscribe</a>, and we will not write again<#if links.preferences??>,
 or <a class="link" href="${links.preferences}" style="color:#0b5c74;text-decoration:underline;">hear from us later or less often</a></#if>.<br>
 ${sender.organisation}, ${sender.postalAddress}</p>

@@ -54,7 +54,7 @@ optional:
 <meta name="supported-color-schemes" content="light dark">
 <title>${preheader}</title>
 <style>
-:root { color-scheme: light dark; supported-color-schemes: light dark; }
+:root { color-scheme: light dark; }
 @media (max-width: 520px) {
   .card { padding: 24px 18px !important; }
   .around { padding: 0 !important; }
@@ -81,7 +81,17 @@ optional:
 <strong>${sender.name}</strong><br>
 ${sender.title}, ${sender.organisation}</p>
 <p class="faint" style="margin:0;padding:18px 0 0 0;border-top:1px solid #dde2e6;color:#616b75;font-size:13px;line-height:1.5;">
+<#if purpose == "newsletter">
+Je krijgt dit bericht omdat je belangstelling toonde voor het werk bij ${sender.organisation}.
+<#elseif purpose == "answer">
+Je krijgt dit bericht omdat je ${sender.organisation} schreef of belangstelling toonde.
+<#elseif purpose == "process">
+Je krijgt dit bericht omdat je met ${sender.organisation} in gesprek bent, of was, over werken bij ons.
+<#elseif purpose == "colleague">
+Je krijgt dit bericht omdat je bij ${sender.organisation} werkt.
+<#else>
 Je krijgt dit bericht omdat ${sender.organisation} denkt dat jouw werk en het onze bij elkaar zouden kunnen passen.
+</#if>
 <a class="link" href="${links.unsubscribe}" style="color:#0b5c74;text-decoration:underline;">Meld je hier af</a>, en we schrijven je niet meer<#if links.preferences??>,
 of <a class="link" href="${links.preferences}" style="color:#0b5c74;text-decoration:underline;">hoor later of minder vaak van ons</a></#if>.<br>
 ${sender.organisation}, ${sender.postalAddress}</p>

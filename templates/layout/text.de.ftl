@@ -19,7 +19,17 @@ ${sender.title}, ${sender.organisation}
 
 <#-- Two dashes and a blank: mail programs know what follows is no part of the letter. -->
 ${"-- "}
+<#if purpose == "newsletter">
+Sie erhalten diese Nachricht, weil Sie sich für die Arbeit bei ${sender.organisation} interessiert haben.
+<#elseif purpose == "answer">
+Sie erhalten diese Nachricht, weil Sie uns bei ${sender.organisation} geschrieben oder Interesse gezeigt haben.
+<#elseif purpose == "process">
+Sie erhalten diese Nachricht, weil Sie mit ${sender.organisation} über eine Zusammenarbeit sprechen oder gesprochen haben.
+<#elseif purpose == "colleague">
+Sie erhalten diese Nachricht, weil Sie bei ${sender.organisation} arbeiten.
+<#else>
 Sie erhalten diese Nachricht, weil ${sender.organisation} glaubt, dass Ihre berufliche Arbeit und unsere zusammenpassen könnten.
+</#if>
 Abmelden, und wir schreiben Ihnen nicht mehr: ${links.unsubscribe}
 <#if links.preferences??>
 Später oder seltener von uns hören: ${links.preferences}

@@ -19,7 +19,17 @@ ${sender.title}, ${sender.organisation}
 
 <#-- Two dashes and a blank: mail programs know what follows is no part of the letter. -->
 ${"-- "}
+<#if purpose == "newsletter">
+Je krijgt dit bericht omdat je belangstelling toonde voor het werk bij ${sender.organisation}.
+<#elseif purpose == "answer">
+Je krijgt dit bericht omdat je ${sender.organisation} schreef of belangstelling toonde.
+<#elseif purpose == "process">
+Je krijgt dit bericht omdat je met ${sender.organisation} in gesprek bent, of was, over werken bij ons.
+<#elseif purpose == "colleague">
+Je krijgt dit bericht omdat je bij ${sender.organisation} werkt.
+<#else>
 Je krijgt dit bericht omdat ${sender.organisation} denkt dat jouw werk en het onze bij elkaar zouden kunnen passen.
+</#if>
 Afmelden, en we schrijven je niet meer: ${links.unsubscribe}
 <#if links.preferences??>
 Later of minder vaak van ons horen: ${links.preferences}

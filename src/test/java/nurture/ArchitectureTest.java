@@ -63,7 +63,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule rules_uses_the_vocabulary =
-      room("rules").mayUse("decision", "candidate", "event", "library");
+      room("rules").mayUse("decision", "candidate", "event", "library", "config");
 
   @ArchTest
   static final ArchRule template_uses_candidate = room("template").mayUse("candidate", "event");
@@ -113,8 +113,8 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule channel_knows_its_own_message_only = room("channel").mayUse();
 
   @ArchTest
-  static final ArchRule simulation_uses_rules_and_the_vocabulary =
-      room("simulation").mayUse("rules", "decision", "candidate", "event", "library");
+  static final ArchRule simulation_uses_rules_the_vocabulary_and_the_journeys_last_look =
+      room("simulation").mayUse("rules", "journey", "decision", "candidate", "event", "library");
 
   @ArchTest
   static final ArchRule json_writes_the_vocabulary_down =
@@ -133,6 +133,10 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule only_rules_knows_drools = only("rules").know("org.drools..", "org.kie..");
+
+  @ArchTest
+  static final ArchRule only_rules_knows_spreadsheets =
+      only("rules").know("org.apache.commons.csv..", "org.dhatim.fastexcel..");
 
   @ArchTest
   static final ArchRule only_calendar_knows_jollyday =

@@ -57,7 +57,9 @@ public final class PublicHolidays implements Holidays {
         .contains(day);
   }
 
-  private static Set<LocalDate> workOut(CountryYear year) {
+  // One at a time: the library looks for its parts at the first use, and two who look at once may
+  // find none.
+  private static synchronized Set<LocalDate> workOut(CountryYear year) {
     String code = year.country().toLowerCase(Locale.ROOT);
     return HolidayManager.getInstance(ManagerParameters.create(code))
         .getHolidays(Year.of(year.year()), HolidayType.PUBLIC_HOLIDAY)

@@ -246,7 +246,11 @@ final class After {
         new HiringStep(kind, at, opening.orElse(""), detail.orElse(""), Optional.empty());
     Dossier next = dossier.with(dossier.hiring().with(step));
     return done(
-        becomes.map(relationship -> next.related(relationship, at)).orElse(next),
+        becomes
+            // Who works here and looks at another opening still works here.
+            .filter(r -> next.relationship() != Relationship.EMPLOYEE || kind == Kind.LEFT)
+            .map(relationship -> next.related(relationship, at))
+            .orElse(next),
         "hiring: " + words(kind) + opening.map(o -> " (" + o + ")").orElse(""));
   }
 

@@ -11,16 +11,22 @@ import nurture.event.Via;
 /**
  * Consent and suppression per channel. The newer word wins; a suppression wins over any consent.
  *
+ * @param beneath what keeps email silent at any address, while it is silent because this one is
+ *     gone
  * @param softBounces in a row, on the current email address
  */
 public record Permissions(
-    Map<Via, Permission> consent, Map<Via, Suppression> suppressed, int softBounces) {
+    Map<Via, Permission> consent,
+    Map<Via, Suppression> suppressed,
+    Optional<Suppression> beneath,
+    int softBounces) {
 
-  static final Permissions NONE = new Permissions(Map.of(), Map.of(), 0);
+  static final Permissions NONE = new Permissions(Map.of(), Map.of(), Optional.empty(), 0);
 
   public Permissions {
     consent = Known.map(consent);
     suppressed = Known.map(suppressed);
+    beneath = Known.or(beneath, Optional.<Suppression>empty());
   }
 
   public boolean given(Via via) {
@@ -37,14 +43,12 @@ public record Permissions(
       return this;
     }
     Map<Via, Suppression> left = mutable(suppressed);
-    Suppression standing = left.get(via);
-    if (standing != null
-        && standing.cause().liftedByConsent()
-        && basis == Basis.CONSENT
-        && !at.isBefore(standing.since())) {
-      left.remove(via);
+    Optional<Suppression> below = beneath;
+    if (basis == Basis.CONSENT) {
+      left.computeIfPresent(via, (channel, standing) -> lifted(standing, at) ? null : standing);
+      below = via == Via.EMAIL ? beneath.filter(standing -> !lifted(standing, at)) : beneath;
     }
-    return new Permissions(with(via, new Permission(true, basis, at)), left, softBounces);
+    return new Permissions(with(via, new Permission(true, basis, at)), left, below, softBounces);
   }
 
   Permissions withdrawn(Via via, Cause cause, Instant at) {
@@ -53,38 +57,67 @@ public record Permissions(
     }
     Permission was = consent.get(via);
     Basis basis = was == null ? Basis.CONSENT : was.basis();
-    return new Permissions(with(via, new Permission(false, basis, at)), suppressed, softBounces)
+    return new Permissions(
+            with(via, new Permission(false, basis, at)), suppressed, beneath, softBounces)
         .suppress(via, cause, at);
   }
 
-  /** Once suppressed for good, a milder cause changes nothing. */
+  /**
+   * Once suppressed for good, a milder cause changes nothing, but for one that outlives the
+   * address.
+   */
   Permissions suppress(Via via, Cause cause, Instant at) {
     Suppression standing = suppressed.get(via);
-    if (standing != null && !(standing.cause().liftedByConsent() && !cause.liftedByConsent())) {
+    Suppression next = new Suppression(cause, at);
+    if (standing != null && standing.cause() == Cause.HARD_BOUNCE) {
+      return new Permissions(consent, suppressed, heavier(beneath, next), softBounces);
+    }
+    if (standing != null && !outweighs(next, standing)) {
       return this;
     }
     Map<Via, Suppression> more = mutable(suppressed);
-    more.put(via, new Suppression(cause, at));
-    return new Permissions(consent, more, softBounces);
+    more.put(via, next);
+    return new Permissions(
+        consent,
+        more,
+        cause == Cause.HARD_BOUNCE ? Optional.ofNullable(standing) : beneath,
+        softBounces);
   }
 
-  /** A new address starts afresh: what its predecessor bounced says nothing about it. */
+  /**
+   * A new address starts afresh: what its predecessor bounced says nothing about it. What the
+   * candidate wants holds for any address.
+   */
   Permissions newAddress() {
     Map<Via, Suppression> left = mutable(suppressed);
-    Suppression standing = left.get(Via.EMAIL);
-    if (standing != null && standing.cause() == Cause.HARD_BOUNCE) {
-      left.remove(Via.EMAIL);
-    }
-    return new Permissions(consent, left, 0);
+    left.computeIfPresent(
+        Via.EMAIL,
+        (via, standing) -> standing.cause() == Cause.HARD_BOUNCE ? beneath.orElse(null) : standing);
+    return new Permissions(consent, left, Optional.empty(), 0);
   }
 
   Permissions softBounced() {
-    return new Permissions(consent, suppressed, softBounces + 1);
+    return new Permissions(consent, suppressed, beneath, softBounces + 1);
   }
 
   /** A message got through: the row of bounces ends. */
   Permissions reached() {
-    return softBounces == 0 ? this : new Permissions(consent, suppressed, 0);
+    return softBounces == 0 ? this : new Permissions(consent, suppressed, beneath, 0);
+  }
+
+  private static boolean lifted(Suppression standing, Instant at) {
+    return standing.cause().liftedByConsent() && !at.isBefore(standing.since());
+  }
+
+  private static Optional<Suppression> heavier(Optional<Suppression> known, Suppression next) {
+    boolean personal = next.cause() != Cause.HARD_BOUNCE;
+    return personal && known.map(standing -> outweighs(next, standing)).orElse(true)
+        ? Optional.of(next)
+        : known;
+  }
+
+  private static boolean outweighs(Suppression next, Suppression standing) {
+    return standing.cause().liftedByConsent() && !next.cause().liftedByConsent();
   }
 
   private boolean overtaken(Via via, Instant at) {

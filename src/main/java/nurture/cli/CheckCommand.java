@@ -1,54 +1,75 @@
 package nurture.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
-import nurture.playbook.Playbook;
-import nurture.playbook.PlaybookProblems;
-import nurture.rules.Budget;
+import nurture.calendar.PublicHolidays;
+import nurture.cli.check.Format;
+import nurture.playbook.CheckOptions;
+import nurture.playbook.CheckReport;
+import nurture.playbook.PlaybookCheck;
+import nurture.playbook.PlaybookFolders;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code check}: compiles rules and templates and lists what is wrong with them. */
+/** {@code check}: says all that is wrong with a playbook before it goes into service. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description =
-        "Compiles rules and templates; lists every problem by file and line. Exit 1 if there is one.")
+    description = {
+      "Compiles rules and templates, holds them against each other, reads messages,",
+      "and runs the scenarios of rules/scenario. Lists every finding by file and line.",
+      "Exit 1 if one is an error, 2 if there is nothing to check."
+    })
 final class CheckCommand implements Callable<Integer> {
 
-  @Option(names = "--rules", defaultValue = "rules", description = "Default: ${DEFAULT-VALUE}")
-  private Path rules;
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "Holds the folders rules and templates. Default: here")
+  private Path directory;
+
+  @Option(names = "--rules", description = "Another folder of rules")
+  private @Nullable Path rules;
+
+  @Option(names = "--templates", description = "Another folder of templates")
+  private @Nullable Path templates;
 
   @Option(
-      names = "--templates",
-      defaultValue = "templates",
-      description = "Default: ${DEFAULT-VALUE}")
-  private Path templates;
+      names = "--format",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+  private Format format;
+
+  @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    try {
-      Playbook playbook = Playbook.load(rules, templates, Budget.DEFAULT);
-      List<String> findings =
-          playbook.templates().check().stream().map(problem -> templates + "/" + problem).toList();
-      playbook.rules().close();
-      return told(
-          findings,
-          playbook.rules().rules().size()
-              + " rules and "
-              + playbook.templates().names().size()
-              + " templates are fine, version "
-              + playbook.version()
-              + ".");
-    } catch (PlaybookProblems e) {
-      return told(e.list(), "");
-    }
+    PlaybookFolders usual = PlaybookFolders.in(directory);
+    PlaybookFolders folders =
+        new PlaybookFolders(
+            existing(rules == null ? usual.rules() : rules),
+            existing(templates == null ? usual.templates() : templates));
+    Logs.toStandardError();
+    CheckOptions options = CheckOptions.usual(new PublicHolidays(), LocalDate.now(ZoneOffset.UTC));
+    CheckReport report = PlaybookCheck.of(folders, options);
+    System.out.println(format.write(report));
+    return report.passed() ? 0 : 1;
   }
 
-  private static int told(List<String> problems, String fine) {
-    problems.forEach(System.out::println);
-    System.out.println(problems.isEmpty() ? fine : problems.size() + " problems.");
-    return problems.isEmpty() ? 0 : 1;
+  private Path existing(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new ParameterException(
+          spec.commandLine(), "there is no folder " + folder + "; name the one that holds it");
+    }
+    return folder;
   }
 }

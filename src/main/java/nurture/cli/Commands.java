@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       DemoCommand.class,
       CheckCommand.class,
+      SimulateCommand.class,
       MigrateCommand.class,
       BenchCommand.class,
     })

@@ -8,7 +8,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,8 @@ final class DemoCommand implements Callable<Integer> {
           catcher.close();
         });
     setClock(server, clock, real.instant());
-    TimeTravel travel = new TimeTravel(clock, server.store()::nextDue, () -> work(server));
+    TimeTravel travel =
+        new TimeTravel(clock, () -> server.store().nextDue(Instant.EPOCH), () -> work(server));
     server.showPages(
         new Demo(
             curls(server.publicUrl(), key),
@@ -80,18 +80,10 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private Settings settings(MailCatcher catcher, String key) {
-    Map<String, String> environment = new HashMap<>(System.getenv());
-    environment.put("NURTURE_SMTP_HOST", catcher.host());
-    environment.put("NURTURE_SMTP_PORT", Integer.toString(catcher.port()));
-    environment.put("NURTURE_SMTP_SECURITY", "none");
+    Map<String, String> environment = DemoSettings.environment(catcher);
     environment.put("NURTURE_API_KEY", key);
     environment.putIfAbsent("NURTURE_DATABASE_DATA_DIR", ".nurture/demo");
     environment.putIfAbsent("NURTURE_WEBHOOKS_ATS_SECRET", WEBHOOK_SECRET);
-    environment.putIfAbsent("NURTURE_SENDER_NAME", "Maren Lund");
-    environment.putIfAbsent("NURTURE_SENDER_TITLE", "Talent partner");
-    environment.putIfAbsent("NURTURE_SENDER_ORGANISATION", "Havblikk Systems");
-    environment.putIfAbsent("NURTURE_SENDER_EMAIL", "maren@havblikk.example");
-    environment.putIfAbsent("NURTURE_SENDER_POSTAL_ADDRESS", "Strandgaten 18, 5013 Bergen, Norway");
     Settings settings = config.load(environment);
     if (!environment.containsKey("NURTURE_HTTP_PORT") && taken(settings.http())) {
       environment.put("NURTURE_HTTP_PORT", "0");

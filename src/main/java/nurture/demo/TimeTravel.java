@@ -40,19 +40,31 @@ public final class TimeTravel {
     return travelling;
   }
 
-  private Future<Void> travel(Instant target) {
-    return work.get()
-        .compose(done -> nextDue.get())
+  /**
+   * Goes on to the next due moment, or to an instant if that is first, and has everything done
+   * there.
+   *
+   * @param least how far to go at the least, so that moments close together are visited together
+   * @return whether the instant is reached
+   */
+  public Future<Boolean> step(Instant target, Duration least) {
+    return nextDue
+        .get()
         .compose(
             next -> {
-              if (next.isEmpty() || next.get().isAfter(target)) {
-                clock.moveTo(target);
-                return work.get();
-              }
-              Instant step = clock.instant().plus(STEP);
-              Instant stop = next.get().isAfter(step) ? next.get() : step;
+              Instant step = clock.instant().plus(least);
+              Instant stop = next.filter(step::isBefore).orElse(next.isPresent() ? step : target);
               clock.moveTo(stop.isAfter(target) ? target : stop);
-              return clock.instant().isBefore(target) ? travel(target) : work.get();
-            });
+              return work.get();
+            })
+        .map(done -> !clock.instant().isBefore(target));
+  }
+
+  private Future<Void> travel(Instant target) {
+    return work.get().compose(done -> stepping(target));
+  }
+
+  private Future<Void> stepping(Instant target) {
+    return step(target, STEP).compose(there -> there ? Future.succeededFuture() : stepping(target));
   }
 }

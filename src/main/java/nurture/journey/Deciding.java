@@ -11,11 +11,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nurture.candidate.Dossier;
 import nurture.candidate.Effect;
-import nurture.candidate.Touch;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
-import nurture.decision.PlannedTouch;
-import nurture.decision.Tag;
+import nurture.decision.Taken;
 import nurture.event.Occurrence;
 import nurture.rules.EvaluationFailed;
 import nurture.rules.RuleBook;
@@ -65,7 +63,7 @@ public final class Deciding implements Judge {
       DecisionId id = new DecisionId(claimed.id(), claimed.version() + 1);
       Dossier seen = claimed.addressSuppressed() ? dossier.addressSuppressed(now) : dossier;
       Decision decision = book.get().decide(id, seen, now);
-      return new Verdict.Decided(claimed.id(), outcome(dossier, decision), decision, applied);
+      return new Verdict.Decided(claimed.id(), Taken.into(dossier, decision), decision, applied);
     } catch (EvaluationFailed e) {
       return setAside(claimed, Optional.of(dossier), applied, now, String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
@@ -103,31 +101,5 @@ public final class Deciding implements Judge {
         attempts,
         now,
         now.plus(backoff.after(attempts)));
-  }
-
-  private static Dossier outcome(Dossier dossier, Decision decision) {
-    Dossier next = dossier;
-    Instant at = decision.at();
-    if (decision.touch().isPresent()) {
-      next = next.planned(touch(decision.touch().get(), at));
-    }
-    for (PlannedTouch chore : decision.chores()) {
-      next = next.planned(touch(chore, at));
-    }
-    if (decision.move().isPresent()) {
-      next = next.moved(decision.move().get().to(), at, decision.move().get().rule());
-    }
-    return next.tagged(decision.tags().stream().map(v -> ((Tag) v.opinion()).tag()).toList());
-  }
-
-  private static Touch touch(PlannedTouch planned, Instant at) {
-    return new Touch(
-        planned.id().toString(),
-        planned.topic(),
-        planned.via(),
-        planned.purpose(),
-        planned.items(),
-        planned.task() ? Touch.State.OPEN : Touch.State.PLANNED,
-        at);
   }
 }

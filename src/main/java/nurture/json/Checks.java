@@ -3,9 +3,7 @@ package nurture.json;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.regex.Pattern;
-import nurture.event.CandidateEvent;
 import nurture.event.Profile;
-import nurture.event.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** What a type alone does not say about a field. */
@@ -34,14 +32,6 @@ final class Checks {
     String locale = profile.locale();
     if (locale != null && !locale.isEmpty() && !language(locale)) {
       throw new Refused(prefix + "locale", locale, "must be a language tag such as de-AT");
-    }
-  }
-
-  static void event(CandidateEvent event) throws Refused {
-    if (event instanceof CandidateEvent.Replied reply
-        && reply.tone() == Tone.NOT_NOW
-        && reply.until().isEmpty()) {
-      throw new Refused("data.until", "", "is missing: the first day to ask again");
     }
   }
 

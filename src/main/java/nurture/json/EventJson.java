@@ -143,7 +143,6 @@ public final class EventJson {
     if (event instanceof CandidateUpserted upserted) {
       Checks.profile("data.profile", upserted.profile());
     } else {
-      Checks.event(event);
     }
   }
 

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nurture.event.CandidateEvent;
@@ -18,6 +20,11 @@ public final class EventTypes {
       Arrays.stream(CandidateEvent.class.getPermittedSubclasses())
           .filter(type -> type != CandidateEvent.Unknown.class)
           .collect(Collectors.toUnmodifiableMap(EventTypes::name, Function.identity()));
+
+  /** All of them, in alphabetical order. */
+  static SortedSet<String> names() {
+    return new TreeSet<>(BY_NAME.keySet());
+  }
 
   /** The class of a type; empty for one this version does not know. */
   static Optional<Class<? extends CandidateEvent>> of(String name) {

@@ -12,13 +12,20 @@ public enum ItemKind {
   CULTURE(true),
   /** Something to come to, on a day. */
   EVENT(false),
-  /** Somebody they may meet. */
-  PERSON(false);
+  /** Somebody they would work with and may meet. */
+  PERSON(false),
+  /** Somebody who answers for the direction and whom they may meet. */
+  LEADER(false);
 
   private final boolean reading;
 
   ItemKind(boolean reading) {
     this.reading = reading;
+  }
+
+  /** Whether it is somebody, who has a name and needs no link. */
+  public boolean somebody() {
+    return this == PERSON || this == LEADER;
   }
 
   /** Whether it is something to read. */

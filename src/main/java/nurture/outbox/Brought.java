@@ -35,7 +35,10 @@ final class Brought {
       data.put("content", readings.stream().map(Brought::content).toList());
     }
     of(items, ItemKind.EVENT).ifPresent(item -> data.put("event", event(item)));
-    of(items, ItemKind.PERSON).ifPresent(item -> data.put("introduction", introduction(item)));
+    items.stream()
+        .filter(item -> item.kind().somebody())
+        .findFirst()
+        .ifPresent(item -> data.put("introduction", introduction(item)));
     opening(dossier, brought, today).ifPresent(opening -> data.put("opening", opening(opening)));
     List<Map<String, Object>> places = new ArrayList<>();
     library.openings().stream()

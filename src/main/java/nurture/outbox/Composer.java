@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.candidate.Finding;
+import nurture.candidate.Purpose;
 import nurture.candidate.Signal;
 import nurture.candidate.facts.Found;
 import nurture.channel.Address;
 import nurture.channel.Letter;
 import nurture.config.Settings;
 import nurture.decision.MessageId;
+import nurture.event.Relationship;
 import nurture.event.ResearchItem;
 import nurture.event.Strength;
 import nurture.library.Library;
@@ -45,7 +47,7 @@ public final class Composer {
    * name.
    */
   public Map<String, Object> data(Due due, Instant now) {
-    return data(due.dossier(), due.id(), due.items(), now);
+    return data(due.dossier(), due.id(), due.purpose(), due.items(), now);
   }
 
   /**
@@ -53,14 +55,15 @@ public final class Composer {
    *
    * @param items what it brings along, by id
    */
-  public Map<String, Object> data(Dossier dossier, MessageId id, List<String> items, Instant now) {
+  public Map<String, Object> data(
+      Dossier dossier, MessageId id, Purpose purpose, List<String> items, Instant now) {
     LocalDate today = now.atZone(dossier.person().timeZone()).toLocalDate();
     Map<String, Object> data = new HashMap<>(brought.data(dossier, items, today));
     data.put("today", today);
     data.put("zone", dossier.person().timeZone().getId());
     data.put("candidate", candidate(dossier));
     data.put("work", work(dossier, today));
-    data.put("personal", personal(dossier));
+    data.put("personal", personal(dossier, purpose));
     data.put("sender", sender());
     data.put("links", Map.of("unsubscribe", links.unsubscribe(id)));
     connection(dossier).ifPresent(name -> data.put("connection", Map.of("name", name)));
@@ -126,7 +129,7 @@ public final class Composer {
    * Why this person (PLAYBOOK P24, P27), from what research found; their topic is what they read,
    * else say they like.
    */
-  private static Map<String, Object> personal(Dossier dossier) {
+  private static Map<String, Object> personal(Dossier dossier, Purpose purpose) {
     Map<String, Object> data = new HashMap<>();
     for (ResearchItem item :
         List.of(ResearchItem.PUBLISHED_CONTENT, ResearchItem.SKILLS_ALIGNMENT)) {
@@ -145,19 +148,24 @@ public final class Composer {
         .filter(text -> !text.isEmpty())
         .findFirst()
         .ifPresent(text -> data.putIfAbsent("topic", text));
-    if (data.get("topic") instanceof String topic) {
+    if (data.get("topic") instanceof String topic && !(purpose.approach() && passive(dossier))) {
       data.putIfAbsent("reason", yourWork(dossier.person().language(), topic));
     }
     return data;
   }
 
+  private static boolean passive(Dossier dossier) {
+    return dossier.relationship() != Relationship.ACTIVE
+        && dossier.relationship() != Relationship.EMPLOYEE;
+  }
+
   /**
-   * For colleagues and applicants, of whom nobody researched anything; no approach reaches anybody
-   * else before that is done.
+   * For colleagues and applicants, of whom nobody researched anything. Whoever is not looking is
+   * approached with something of their own or not at all.
    */
   private static String yourWork(Locale language, String topic) {
     return switch (language.getLanguage()) {
-      case "de" -> "deine Arbeit: " + topic;
+      case "de" -> "Ihre Arbeit: " + topic;
       case "nl" -> "je werk: " + topic;
       default -> "your work on " + topic;
     };

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nurture.candidate.Dossier;
+import nurture.candidate.Purpose;
 import nurture.decision.MessageId;
 import nurture.template.Render;
 import nurture.template.TemplateBook;
@@ -29,13 +30,20 @@ public final class TaskTexts {
    * @param items what the task brings along, by id
    */
   public Optional<String> text(
-      String template, Dossier dossier, MessageId task, List<String> items, Instant now) {
+      String template,
+      Dossier dossier,
+      MessageId task,
+      Purpose purpose,
+      List<String> items,
+      Instant now) {
     if (!templates.has(template)) {
       return Optional.empty();
     }
     Render render =
         templates.render(
-            template, dossier.person().language(), composer.data(dossier, task, items, now));
+            template,
+            dossier.person().language(),
+            composer.data(dossier, task, purpose, items, now));
     return Optional.of(
         render instanceof Render.Rendered rendered
             ? rendered.text()

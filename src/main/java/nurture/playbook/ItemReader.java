@@ -24,7 +24,7 @@ final class ItemReader implements Function<Entry, Optional<Item>> {
   public Optional<Item> apply(Entry entry) {
     Optional<ItemKind> kind = Values.oneOf(entry, "kind", ItemKind.values());
     boolean event = kind.equals(Optional.of(ItemKind.EVENT));
-    boolean person = kind.equals(Optional.of(ItemKind.PERSON));
+    boolean person = kind.filter(ItemKind::somebody).isPresent();
     entry.mayHave(keys(kind), kind.map(ItemReader::noun).orElse("an item"));
 
     Item item =
@@ -50,7 +50,7 @@ final class ItemReader implements Function<Entry, Optional<Item>> {
     return Stream.of(
             OF_ALL,
             unknown || kind.get() == ItemKind.EVENT ? OF_EVENTS : List.<String>of(),
-            unknown || kind.get() == ItemKind.PERSON ? OF_PEOPLE : List.<String>of())
+            unknown || kind.get().somebody() ? OF_PEOPLE : List.<String>of())
         .flatMap(List::stream)
         .toList();
   }
@@ -67,6 +67,7 @@ final class ItemReader implements Function<Entry, Optional<Item>> {
       case CULTURE -> "a piece about culture";
       case EVENT -> "an event";
       case PERSON -> "a person";
+      case LEADER -> "a leader";
     };
   }
 }

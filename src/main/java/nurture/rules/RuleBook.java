@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nurture.candidate.Dossier;
 import nurture.candidate.facts.Facts;
 import nurture.candidate.facts.World;
@@ -36,6 +37,7 @@ public final class RuleBook implements AutoCloseable {
   private static final Duration WARM_UP = Duration.ofSeconds(30);
 
   private final String version;
+  private final RuleSource source;
   private final Map<String, RuleInfo> rules;
   private final KieContainer container;
   private final KieBase base;
@@ -45,11 +47,13 @@ public final class RuleBook implements AutoCloseable {
 
   private RuleBook(
       String version,
+      RuleSource source,
       Map<String, RuleInfo> rules,
       KieContainer container,
       Budget budget,
       World world) {
     this.version = version;
+    this.source = source;
     this.rules = Map.copyOf(rules);
     this.container = container;
     this.base = container.getKieBase();
@@ -70,15 +74,20 @@ public final class RuleBook implements AutoCloseable {
 
   /** The same under the name of the playbook the rules are part of; decisions bear it. */
   public static RuleBook compile(Map<String, String> files, Budget budget, String version) {
-    return compile(files, budget, version, World.EMPTY);
+    return compile(files, budget, version, () -> World.EMPTY);
   }
 
-  /** The same in a world of holidays and things to bring along. */
+  /**
+   * The same in a world of holidays and things to bring along.
+   *
+   * @param world asked for once the rules are compiled, so that it can be read meanwhile
+   */
   public static RuleBook compile(
-      Map<String, String> files, Budget budget, String version, World world) {
-    RuleCompiler compiler = new RuleCompiler(files);
+      Map<String, String> files, Budget budget, String version, Supplier<World> world) {
+    RuleSource source = RuleSource.of(files);
+    RuleCompiler compiler = new RuleCompiler(source);
     KieContainer container = compiler.compile();
-    return new RuleBook(version, compiler.rules(), container, budget, world);
+    return new RuleBook(version, source, compiler.rules(), container, budget, world.get());
   }
 
   /**
@@ -116,6 +125,11 @@ public final class RuleBook implements AutoCloseable {
   /** Names the rules; unless it was given, it changes with any byte of any rule file. */
   public String version() {
     return version;
+  }
+
+  /** The policy numbers and tables the rules were made with, and what is worth a look in them. */
+  public RuleSource source() {
+    return source;
   }
 
   public Collection<RuleInfo> rules() {

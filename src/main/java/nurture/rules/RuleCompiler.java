@@ -34,13 +34,15 @@ final class RuleCompiler {
   private static final Pattern FORBIDS = Pattern.compile("\\b(?:Veto|Hold)\\b");
   private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|//.*");
 
+  private final RuleSource source;
   private final Map<String, String> files;
   private final List<RuleProblem> problems = new ArrayList<>();
   private final Map<String, RuleInfo> rules = new TreeMap<>();
 
-  RuleCompiler(Map<String, String> files) {
+  RuleCompiler(RuleSource source) {
+    this.source = source;
     // In one order everywhere, so that equal rules fire in the same order on every node.
-    this.files = new TreeMap<>(files);
+    this.files = source.rules();
   }
 
   /** Rules by name; complete once {@link #compile} returned. */
@@ -52,7 +54,8 @@ final class RuleCompiler {
    * @throws RuleProblems listing every problem found, by file and line
    */
   KieContainer compile() {
-    if (files.isEmpty()) {
+    problems.addAll(source.problems());
+    if (files.isEmpty() && problems.isEmpty()) {
       problems.add(new RuleProblem("rules", 0, "there is no rule file; add one to rules/journey"));
     }
     files.forEach(this::parse);
@@ -82,7 +85,7 @@ final class RuleCompiler {
                     new RuleProblem(
                         file,
                         error.getLines().length > 0 ? error.getLines()[0] : 0,
-                        error.getMessage())));
+                        error.getMessage().replaceFirst("^\\[ERR \\d+\\] Line \\d+:\\d+ ", ""))));
     if (descr == null) {
       return;
     }
@@ -98,9 +101,13 @@ final class RuleCompiler {
                 "move this rule to guard/: only guards are asked again right before a message"
                     + " leaves, so a veto or hold elsewhere would not stand then"));
       }
+      RuleProblem place = source.place(new RuleProblem(file, rule.getLine(), ""));
       RuleInfo info =
           new RuleInfo(
-              rule.getName(), Phase.ofFile(file).orElseThrow().folder(), file, rule.getLine());
+              rule.getName(),
+              Phase.ofFile(file).orElseThrow().folder(),
+              place.file(),
+              place.line());
       RuleInfo other = rules.put(rule.getName(), info);
       if (other != null) {
         problems.add(
@@ -137,13 +144,15 @@ final class RuleCompiler {
       problems.add(
           new RuleProblem(
               "rules", 0, "a value in a condition cannot be compiled: " + e.getMessage()));
-      throw new RuleProblems(problems);
+      throw problems();
     }
     List<Message> messages = builder.getResults().getMessages(Message.Level.ERROR);
+    Wording wording = new Wording(files);
     Whereabouts whereabouts = new Whereabouts(files, messages);
     messages.stream()
         .filter(message -> !Whereabouts.quotesSource(message))
         .map(whereabouts::problem)
+        .map(wording::of)
         .distinct()
         .forEach(problems::add);
     stopIfProblems();
@@ -163,9 +172,13 @@ final class RuleCompiler {
         + "\" ";
   }
 
+  private RuleProblems problems() {
+    return new RuleProblems(problems.stream().map(source::place).distinct().toList());
+  }
+
   private void stopIfProblems() {
     if (!problems.isEmpty()) {
-      throw new RuleProblems(problems);
+      throw problems();
     }
   }
 }

@@ -1,22 +1,31 @@
 package nurture.rules;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nurture.rules.table.Spreadsheet;
 
-/** The rule files of a folder, by their path within it. */
+/** The rule files and tables of a folder, by their path within it. */
 public final class RuleFiles {
 
+  private static final Set<String> KINDS = Set.of("drl", "drt", "csv", "xlsx");
+
   /**
-   * Reads every {@code .drl} file below a folder.
+   * Reads every {@code .drl} file below a folder, every table ({@code .csv}, {@code .xlsx}) and
+   * rule template ({@code .drt}). A spreadsheet is turned to text, a line for a row.
    *
    * @throws UncheckedIOException if the folder cannot be read
    */
@@ -25,7 +34,7 @@ public final class RuleFiles {
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : (Iterable<Path>) paths.filter(RuleFiles::isRuleFile)::iterator) {
         String name = folder.relativize(path).toString().replace('\\', '/');
-        files.put(name, Files.readString(path, StandardCharsets.UTF_8));
+        files.put(name, text(path));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -41,9 +50,8 @@ public final class RuleFiles {
       new TreeMap<>(files)
           .forEach(
               (name, text) -> {
-                digest.update(
-                    (name + "\0" + text.length() + "\0").getBytes(StandardCharsets.UTF_8));
-                digest.update(text.getBytes(StandardCharsets.UTF_8));
+                digest.update((name + "\0" + text.length() + "\0").getBytes(UTF_8));
+                digest.update(text.getBytes(UTF_8));
               });
       return HexFormat.of().formatHex(digest.digest(), 0, 6);
     } catch (NoSuchAlgorithmException e) {
@@ -52,7 +60,33 @@ public final class RuleFiles {
   }
 
   private static boolean isRuleFile(Path path) {
-    return path.toString().endsWith(".drl") && Files.isRegularFile(path);
+    String name = path.getFileName().toString();
+    // Spreadsheets keep a file beside the one that is open: ~$cadence.xlsx, .~lock.cadence.csv#.
+    return !name.startsWith("~")
+        && !name.startsWith(".")
+        && KINDS.contains(name.substring(name.lastIndexOf('.') + 1))
+        && Files.isRegularFile(path);
+  }
+
+  private static String text(Path path) throws IOException {
+    byte[] bytes = Files.readAllBytes(path);
+    try {
+      return path.toString().endsWith(".xlsx") ? Spreadsheet.text(bytes) : decode(path, bytes);
+    } catch (IOException e) {
+      throw new IOException(path.getFileName() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static String decode(Path path, byte[] bytes) throws IOException {
+    try {
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      if (!path.toString().endsWith(".csv")) {
+        throw new IOException("is not written in UTF-8; save it so", e);
+      }
+      // What Excel calls CSV without saying UTF-8.
+      return new String(bytes, Charset.forName("windows-1252"));
+    }
   }
 
   private RuleFiles() {}

@@ -20,6 +20,15 @@ final class Whereabouts {
 
   private static final String SOURCE = "Java source of ";
   private static final String FOLDER = "nurture/rules/";
+
+  /** The line counts from that of {@code then}. */
+  private static final Pattern CONSEQUENCE =
+      Pattern.compile(
+          "Unable to parse consequence caused by: \\(line (\\d+),col \\d+\\) Parse error\\."
+              + " Found(.*?)(?:, expected(.*))?",
+          Pattern.DOTALL);
+
+  private static final Pattern THEN = Pattern.compile("^\\s*then\\b");
   private static final Pattern WORD = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
 
   private final Map<String, String> files;
@@ -44,7 +53,7 @@ final class Whereabouts {
 
   RuleProblem problem(Message message) {
     String path = message.getPath() == null ? "" : message.getPath();
-    String said = message.getText().strip();
+    String said = withoutTrace(message.getText());
     Set<String> known =
         files.keySet().stream()
             .filter(file -> path.endsWith(FOLDER + file))
@@ -54,9 +63,44 @@ final class Whereabouts {
       return place(sayable(files.keySet(), path), words(said, line(message)), text);
     }
     if (message.getLine() > 0) {
-      return new RuleProblem(known.iterator().next(), (int) message.getLine(), said);
+      String file = known.iterator().next();
+      int line = (int) message.getLine();
+      Matcher consequence = CONSEQUENCE.matcher(said);
+      return consequence.matches()
+          ? new RuleProblem(
+              file,
+              then(file, line) + Integer.parseInt(consequence.group(1)) - 1,
+              unfinished(consequence.group(2), String.valueOf(consequence.group(3))))
+          : new RuleProblem(file, line, said);
     }
     return place(known, words(said.substring(said.lastIndexOf(": ") + 1)), said);
+  }
+
+  /** A parser's own stack is nothing a rule's author can do anything with. */
+  private static String withoutTrace(String text) {
+    int trace = text.indexOf("Problem stacktrace");
+    return (trace < 0 ? text : text.substring(0, trace)).strip();
+  }
+
+  /** The line of the {@code then} of the rule that begins on a line. */
+  private int then(String file, int rule) {
+    List<String> lines = files.getOrDefault(file, "").lines().toList();
+    for (int i = rule - 1; i < lines.size(); i++) {
+      if (THEN.matcher(lines.get(i)).find()) {
+        return i + 1;
+      }
+    }
+    return rule;
+  }
+
+  private static String unfinished(String found, String expected) {
+    if (expected.contains("\";\"")) {
+      return "a statement must end with ;";
+    }
+    if (expected.contains("\")\"")) {
+      return "a parenthesis is opened here and not closed";
+    }
+    return "what is done cannot be read from " + found.strip() + " on";
   }
 
   /** Files of the phase whose generated code is meant. */

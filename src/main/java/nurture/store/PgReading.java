@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nurture.candidate.Purpose;
 import nurture.decision.DecisionId;
 import nurture.decision.MessageId;
 import nurture.event.Stage;
@@ -42,6 +43,7 @@ public final class PgReading implements Reading {
   private static final String MESSAGES = Sql.named("list_messages");
   private static final String MESSAGES_WAITING = Sql.named("list_messages_waiting");
   private static final String MESSAGES_OF = Sql.named("list_messages_of");
+  private static final String NEXT_DUE = Sql.named("next_due");
   private static final String DEPTHS = Sql.named("queue_depths");
 
   private final Pool pool;
@@ -151,6 +153,7 @@ public final class PgReading implements Reading {
                 row.getString("template"),
                 DossierJson.read(ref, row.getString("dossier")),
                 id,
+                Purpose.valueOf(row.getString("purpose")),
                 row.getString("items").lines().toList(),
                 clock.instant())
             .orElse(null);
@@ -163,10 +166,10 @@ public final class PgReading implements Reading {
         .map(rows -> list(rows, row -> row.getString("ref")).stream().findFirst());
   }
 
-  /** When the next candidate or message is due; empty when none is. */
-  public Future<Optional<Instant>> nextDue() {
-    return pool.query(Sql.named("next_due"))
-        .execute()
+  /** When the next candidate or message is due after an instant; empty when none is. */
+  public Future<Optional<Instant>> nextDue(Instant after) {
+    return pool.preparedQuery(NEXT_DUE)
+        .execute(Tuple.of(Times.at(after)))
         .map(rows -> Optional.ofNullable(Times.of(rows.iterator().next(), "next")));
   }
 

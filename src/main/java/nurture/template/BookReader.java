@@ -1,31 +1,37 @@
 package nurture.template;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Turns files into messages, layouts first, collecting every problem on the way. */
 final class BookReader {
   private static final Set<String> LAYOUTS = Set.of("layout/text", "layout/html");
 
+  private final Vocabulary vocabulary;
   private final List<Problem> problems;
   private final Map<FileName, String> messageFiles = new LinkedHashMap<>();
   private final Map<String, ByLanguage<Layout>> layouts = new TreeMap<>();
   private final Map<String, ByLanguage<Message>> messages = new TreeMap<>();
 
-  private BookReader(List<Problem> problems) {
+  private BookReader(Vocabulary vocabulary, List<Problem> problems) {
+    this.vocabulary = vocabulary;
     this.problems = problems;
   }
 
   /** Every message by name; what is wrong is added to {@code problems}. */
   static Map<String, ByLanguage<Message>> read(
-      Map<String, String> filesByPath, List<Problem> problems) {
-    BookReader reader = new BookReader(problems);
+      Map<String, String> filesByPath, Vocabulary vocabulary, List<Problem> problems) {
+    BookReader reader = new BookReader(vocabulary, problems);
     new TreeMap<>(filesByPath).forEach(reader::readLayout);
     reader.messageFiles.forEach(reader::readMessage);
     reader.requireFallbacks();
+    reader.requireAgreement();
     return reader.messages;
   }
 
@@ -46,7 +52,8 @@ final class BookReader {
               } else {
                 boolean html = name.name().equals("layout/html");
                 Layout layout =
-                    Layout.read(TemplateFile.cut(path, content, problems), html, problems);
+                    Layout.read(
+                        TemplateFile.cut(path, content, problems), html, vocabulary, problems);
                 layouts.merge(
                     name.name(),
                     new ByLanguage<>(Map.of(name.tag(), layout)),
@@ -63,6 +70,7 @@ final class BookReader {
             TemplateFile.cut(name.path(), content, problems),
             layouts.getOrDefault("layout/text", none),
             layouts.getOrDefault("layout/html", none),
+            vocabulary,
             problems);
     if (message != null) {
       messages.merge(
@@ -89,6 +97,40 @@ final class BookReader {
                 "there is no " + name.name() + ".ftl for readers of other languages",
                 "Add that file, or rename this one and give its language in the front matter"));
       }
+    }
+  }
+
+  /** A translation that is for something else would be guarded as what it is not. */
+  private void requireAgreement() {
+    for (ByLanguage<Message> languages : messages.values()) {
+      Message fallback = languages.byTag().get("");
+      if (fallback != null) {
+        languages.byTag().values().stream()
+            .sorted(Comparator.comparing(translation -> translation.file().path()))
+            .forEach(translation -> requireAgreement(fallback, translation));
+      }
+    }
+  }
+
+  private void requireAgreement(Message fallback, Message translation) {
+    FrontMatter said = fallback.frontMatter();
+    FrontMatter here = translation.frontMatter();
+    requireSame("for", said.intent(), here.intent(), fallback, translation);
+    requireSame("via", said.via(), here.via(), fallback, translation);
+    requireSame("audience", said.audience(), here.audience(), fallback, translation);
+  }
+
+  private void requireSame(
+      String key, @Nullable Object said, @Nullable Object here, Message fallback, Message other) {
+    if (said != null && here != null && said != here) {
+      FrontMatter.Place place = other.frontMatter().place(key);
+      problems.add(
+          new Problem(
+              other.file().path(),
+              place.line(),
+              place.column(),
+              "its '" + key + "' is not that of " + fallback.file().path(),
+              "Write " + key + ": " + said.toString().toLowerCase(Locale.ROOT) + " in both"));
     }
   }
 }

@@ -110,6 +110,7 @@ final class ClosedLanguage {
   private final Set<String> macros;
   private final List<Problem> problems;
   private final List<Use> uses = new ArrayList<>();
+  private boolean calls;
 
   /** A variable of the message's data, as a path from its root. */
   record Use(String path, int line, int column) {}
@@ -119,8 +120,9 @@ final class ClosedLanguage {
    *
    * @param uses variables of the data, in order
    * @param macros names defined here, in order; none in a message
+   * @param calls whether any macro is called
    */
-  record Found(List<Use> uses, Set<String> macros) {}
+  record Found(List<Use> uses, Set<String> macros, boolean calls) {}
 
   private ClosedLanguage(String file, boolean layout, Set<String> macros, List<Problem> problems) {
     this.file = file;
@@ -133,14 +135,17 @@ final class ClosedLanguage {
   static Found inMessage(String file, Node root, Set<String> macros, List<Problem> problems) {
     ClosedLanguage check = new ClosedLanguage(file, false, macros, problems);
     check.visit(root, Set.of());
-    return new Found(check.uses, Set.of());
+    return new Found(check.uses, Set.of(), check.calls);
   }
 
-  /** Checks a layout, whose macros may call those defined above them. */
+  /**
+   * Checks a layout, whose macros may call those defined above them and are told the purpose of the
+   * message.
+   */
   static Found inLayout(String file, Node root, List<Problem> problems) {
     ClosedLanguage check = new ClosedLanguage(file, true, new LinkedHashSet<>(), problems);
-    check.visit(root, Set.of());
-    return new Found(check.uses, check.macros);
+    check.visit(root, Set.of(Renderer.PURPOSE));
+    return new Found(check.uses, check.macros, check.calls);
   }
 
   private void visit(Node node, Set<String> locals) {
@@ -188,6 +193,7 @@ final class ClosedLanguage {
   }
 
   private void checkCall(Node callee) {
+    calls = true;
     String called = callee.path().orElse("?");
     String name = layout ? called : called.replaceFirst("^" + LAYOUT + "\\.", "");
     boolean ownName = layout || called.startsWith(LAYOUT + ".");

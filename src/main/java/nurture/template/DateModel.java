@@ -12,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ import org.jspecify.annotations.Nullable;
  * without a time zone, and would lend templates its pattern language.
  */
 final class DateModel implements TemplateScalarModel, TemplateHashModel {
+  /** What can follow the dot. */
+  static final List<String> PARTS =
+      List.of(
+          "long", "medium", "short", "month", "monthYear", "weekday", "day", "year", "iso", "time");
+
   private final LocalDate date;
   private final @Nullable ZonedDateTime moment;
 

@@ -2,16 +2,41 @@ package nurture.template;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nurture.template.ClosedLanguage.Use;
+import nurture.template.Vocabulary.Unknown;
 
-/** Holds the variables a file uses against those its front matter declares, both ways. */
+/**
+ * Holds the variables a file uses against those its front matter declares, both ways, and both
+ * against the variables there are.
+ */
 final class Declarations {
   private Declarations() {}
 
-  static void check(String file, FrontMatter frontMatter, List<Use> uses, List<Problem> problems) {
+  static void check(
+      String file,
+      FrontMatter frontMatter,
+      List<Use> uses,
+      Vocabulary vocabulary,
+      List<Problem> problems) {
+    frontMatter
+        .declared()
+        .forEach(
+            declared ->
+                vocabulary
+                    .unknown(declared.path())
+                    .ifPresent(
+                        unknown ->
+                            problems.add(
+                                problem(file, declared.line(), declared.column(), unknown))));
     Set<String> told = new HashSet<>();
     for (Use use : uses) {
+      Optional<Unknown> unknown = vocabulary.unknown(use.path());
+      if (unknown.isPresent()) {
+        problems.add(problem(file, use.line(), use.column(), unknown.get()));
+        continue;
+      }
       boolean declared =
           frontMatter.declared().anyMatch(declaration -> touch(declaration.path(), use.path()));
       if (!declared && told.add(use.path())) {
@@ -26,6 +51,7 @@ final class Declarations {
     }
     frontMatter
         .declared()
+        .filter(declared -> vocabulary.unknown(declared.path()).isEmpty())
         .filter(declared -> uses.stream().noneMatch(use -> touch(declared.path(), use.path())))
         .forEach(
             unused ->
@@ -36,6 +62,10 @@ final class Declarations {
                         unused.column(),
                         unused.path() + " is declared but not used",
                         "Remove it from the front matter, or use it")));
+  }
+
+  private static Problem problem(String file, int line, int column, Unknown unknown) {
+    return new Problem(file, line, column, unknown.message(), unknown.advice());
   }
 
   /** One lies within the other: {@code opening} and {@code opening.title}. */

@@ -4,22 +4,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import nurture.candidate.Purpose;
+import nurture.event.Via;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file says about itself before its first section.
  *
  * @param purpose one sentence, may be empty in a layout
+ * @param intent what kind of touchpoint it is, {@code for:} in the file; null in a layout, and in a
+ *     message that does not say
+ * @param via the channel it is written for
+ * @param audience whom it is written to
  * @param language of the file without a suffix; files with one are in the suffix's language
  * @param needs variables that must be there
  * @param optional variables that may be missing
  * @param sample a made-up person's data, empty in a layout
+ * @param places where each key that is there stands
  */
 record FrontMatter(
     String purpose,
+    @Nullable Purpose intent,
+    Via via,
+    Audience audience,
     Locale language,
     List<Declared> needs,
     List<Declared> optional,
-    Map<String, Object> sample) {
+    Map<String, Object> sample,
+    Map<String, Place> places) {
+  /** In the file, both from 1. */
+  record Place(int line, int column) {}
+
   /** A variable's path and where it is declared. */
   record Declared(String path, int line, int column) {}
 
@@ -27,11 +42,30 @@ record FrontMatter(
    * What a file without readable front matter is taken for, so that its sections are still read.
    */
   static final FrontMatter NONE =
-      new FrontMatter("", Locale.ENGLISH, List.of(), List.of(), Map.of());
+      new FrontMatter(
+          "",
+          null,
+          Via.EMAIL,
+          Audience.PASSIVE,
+          Locale.ENGLISH,
+          List.of(),
+          List.of(),
+          Map.of(),
+          Map.of());
 
   /** False when nothing could be read, so that its absence is not blamed on each part in turn. */
   boolean isRead() {
     return !equals(NONE);
+  }
+
+  /** Whether it is sent as an email, with a subject and HTML; else it is text alone. */
+  boolean isEmail() {
+    return via == Via.EMAIL;
+  }
+
+  /** Where {@code key} stands, or the first line when it is left out. */
+  Place place(String key) {
+    return places.getOrDefault(key, new Place(1, 1));
   }
 
   Stream<Declared> declared() {

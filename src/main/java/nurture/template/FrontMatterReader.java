@@ -3,12 +3,19 @@ package nurture.template;
 import java.io.StringReader;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nurture.candidate.Purpose;
+import nurture.event.Via;
 import nurture.template.FrontMatter.Declared;
+import nurture.template.FrontMatter.Place;
 import nurture.template.TemplateFile.Piece;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -30,7 +37,11 @@ final class FrontMatterReader {
 
   private final String file;
   private final List<Problem> problems;
+  private final Map<String, Place> places = new HashMap<>();
   private String purpose = "";
+  private @Nullable Purpose intent;
+  private Via via = Via.EMAIL;
+  private Audience audience = Audience.PASSIVE;
   private Locale language = Locale.ENGLISH;
   private List<Declared> needs = List.of();
   private List<Declared> optional = List.of();
@@ -75,14 +86,19 @@ final class FrontMatterReader {
       complain(piece.firstLine(), 1, "the front matter is not YAML", "Mend it or make it smaller");
       return FrontMatter.NONE;
     }
-    return new FrontMatter(purpose, language, needs, optional, sample);
+    return new FrontMatter(
+        purpose, intent, via, audience, language, needs, optional, sample, Map.copyOf(places));
   }
 
   private void read(NodeTuple entry, LoaderOptions limits) {
     Node value = entry.getValueNode();
     String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+    places.put(key, new Place(line(value), column(value)));
     switch (key) {
       case "purpose" -> purpose = text(value);
+      case "for" -> intent = oneOf(Purpose.class, value).orElse(null);
+      case "via" -> via = oneOf(Via.class, value).orElse(Via.EMAIL);
+      case "audience" -> audience = oneOf(Audience.class, value).orElse(Audience.PASSIVE);
       case "language" -> language = language(value);
       case "needs" -> needs = paths(value);
       case "optional" -> optional = paths(value);
@@ -91,7 +107,7 @@ final class FrontMatterReader {
           complain(
               entry.getKeyNode(),
               "front matter has no '" + key + "'",
-              "Use purpose, language, needs, optional and sample");
+              "Use purpose, for, via, audience, language, needs, optional and sample");
     }
   }
 
@@ -101,6 +117,29 @@ final class FrontMatterReader {
     }
     complain(node, "this is not a line of text", "Write one sentence");
     return "";
+  }
+
+  /** The constant that is written so in lower case; empty, with a problem added, if none is. */
+  private <E extends Enum<E>> Optional<E> oneOf(Class<E> type, Node node) {
+    String written = node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    Optional<E> found =
+        Arrays.stream(type.getEnumConstants())
+            .filter(constant -> lower(constant).equals(written))
+            .findFirst();
+    if (found.isEmpty()) {
+      complain(
+          node,
+          "'" + written + "' is not known here",
+          "Use one of "
+              + Arrays.stream(type.getEnumConstants())
+                  .map(FrontMatterReader::lower)
+                  .collect(Collectors.joining(", ")));
+    }
+    return found;
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private Locale language(Node node) {

@@ -17,7 +17,8 @@ record Layout(
   /** For a folder without layouts. */
   static final Layout NONE = new Layout(null, Set.of(), FrontMatter.NONE, true);
 
-  static Layout read(TemplateFile file, boolean html, List<Problem> problems) {
+  static Layout read(
+      TemplateFile file, boolean html, Vocabulary vocabulary, List<Problem> problems) {
     FrontMatter frontMatter = FrontMatterReader.read(file, problems);
     TemplateFile.Piece macros = file.sections().get(Section.MACROS);
     if (macros == null || file.sections().size() > 1) {
@@ -36,7 +37,7 @@ record Layout(
     }
     ClosedLanguage.Found found =
         ClosedLanguage.inLayout(file.path(), SyntaxTree.of(template), problems);
-    Declarations.check(file.path(), frontMatter, found.uses(), problems);
+    Declarations.check(file.path(), frontMatter, found.uses(), vocabulary, problems);
     return new Layout(template, Set.copyOf(found.macros()), frontMatter, true);
   }
 }

@@ -1,58 +1,79 @@
 package nurture.template;
 
+import static java.util.Objects.requireNonNull;
+
 import freemarker.template.Template;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import nurture.template.TemplateFile.Piece;
+import nurture.candidate.Purpose;
+import nurture.template.Parts.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One message in one language, parsed and ready to render.
  *
  * @param name without language, {@code first-outreach}
- * @param file the file it was read from, kept for {@link MessageRules}
+ * @param file the file it was read from, kept for {@link Proofreading}
  * @param language the language it is written in
+ * @param subject null, like {@code html}, when it is written for a channel of text alone
+ * @param textLayout what the text calls; {@link Layout#NONE} when it calls nothing of it
  */
 record Message(
     String name,
     TemplateFile file,
     Locale language,
     FrontMatter frontMatter,
-    Template subject,
+    @Nullable Template subject,
     Template text,
-    Template html,
+    @Nullable Template html,
     Layout textLayout,
     Layout htmlLayout) {
-  /** Null, with problems added, unless all three parts can be rendered. */
+  /** Null, with problems added, unless every part its channel has can be rendered. */
   static @Nullable Message read(
       FileName name,
       TemplateFile file,
       ByLanguage<Layout> textLayouts,
       ByLanguage<Layout> htmlLayouts,
+      Vocabulary vocabulary,
       List<Problem> problems) {
     FrontMatter frontMatter = FrontMatterReader.read(file, problems);
     requireWhole(file, frontMatter, problems);
     Locale language =
         name.tag().isEmpty() ? frontMatter.language() : Locale.forLanguageTag(name.tag());
+    Parts parts = new Parts(file, problems);
+    int before = problems.size();
     Layout textLayout = orNone(textLayouts.closestTo(language));
     Layout htmlLayout = orNone(htmlLayouts.closestTo(language));
-    List<ClosedLanguage.Use> uses = new ArrayList<>();
-    int before = problems.size();
-    Template subject = part(file, Section.SUBJECT, Layout.NONE, uses, problems);
-    Template text = part(file, Section.TEXT, textLayout, uses, problems);
-    Template html = part(file, Section.HTML, htmlLayout, uses, problems);
-    if (subject == null || text == null || html == null) {
+    Part text = parts.read(Section.TEXT, textLayout);
+    Part subject = Part.NONE;
+    Part html = Part.NONE;
+    if (frontMatter.isEmail()) {
+      subject = parts.read(Section.SUBJECT, Layout.NONE);
+      html = parts.read(Section.HTML, htmlLayout);
+    } else {
+      parts.refuse(Section.SUBJECT, frontMatter.via());
+      parts.refuse(Section.HTML, frontMatter.via());
+    }
+    if (text.template() == null
+        || frontMatter.isEmail() && (subject.template() == null || html.template() == null)) {
       return null;
     }
     if (frontMatter.isRead() && problems.size() == before) {
-      Declarations.check(file.path(), frontMatter, uses, problems);
+      Declarations.check(file.path(), frontMatter, parts.uses(), vocabulary, problems);
     }
     return new Message(
-        name.name(), file, language, frontMatter, subject, text, html, textLayout, htmlLayout);
+        name.name(),
+        file,
+        language,
+        frontMatter,
+        subject.template(),
+        text.template(),
+        html.template(),
+        text.layout(),
+        html.layout());
   }
 
   private static void requireWhole(
@@ -60,6 +81,15 @@ record Message(
     if (frontMatter.isRead() && frontMatter.purpose().isEmpty()) {
       problems.add(
           new Problem(file.path(), 1, 1, "the message has no purpose", "Say in a line what for"));
+    }
+    if (frontMatter.isRead() && !frontMatter.places().containsKey("for")) {
+      problems.add(
+          new Problem(
+              file.path(),
+              1,
+              1,
+              "the message does not say what it is for",
+              "Add for: introduction, outreach, update, newsletter, answer, process or colleague"));
     }
     if (frontMatter.isRead() && frontMatter.sample().isEmpty()) {
       problems.add(
@@ -76,42 +106,23 @@ record Message(
     }
   }
 
-  private static @Nullable Template part(
-      TemplateFile file,
-      Section section,
-      Layout layout,
-      List<ClosedLanguage.Use> uses,
-      List<Problem> problems) {
-    Piece piece = file.sections().get(section);
-    if (piece == null) {
-      problems.add(
-          new Problem(
-              file.path(),
-              0,
-              0,
-              "the section " + section.marker() + " is missing",
-              "Add the line and write what belongs below it"));
-      return null;
-    }
-    Template template =
-        ClosedFreemarker.parse(file.path(), piece, section == Section.HTML, problems);
-    if (template != null && layout.usable()) {
-      uses.addAll(
-          ClosedLanguage.inMessage(file.path(), SyntaxTree.of(template), layout.macros(), problems)
-              .uses());
-    }
-    return template;
-  }
-
   private static Layout orNone(@Nullable Layout layout) {
     return layout == null ? Layout.NONE : layout;
   }
 
   /**
    * The locale in which dates and numbers are written: the reader's, if it speaks this language.
+   * English without a country is written the British way, "4 March 2027", which readers everywhere
+   * understand; Java would take it for American.
    */
   Locale localeFor(Locale reader) {
-    return reader.getLanguage().equals(language.getLanguage()) ? reader : language;
+    Locale chosen = reader.getLanguage().equals(language.getLanguage()) ? reader : language;
+    return chosen.equals(Locale.ENGLISH) ? Locale.UK : chosen;
+  }
+
+  /** What it is for; only a book that does not load has messages that do not say. */
+  Purpose intent() {
+    return requireNonNull(frontMatter.intent(), "a book's messages say what they are for");
   }
 
   /** All that must be there, the layouts' part included. */

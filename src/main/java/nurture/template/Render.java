@@ -8,9 +8,10 @@ public sealed interface Render {
   String template();
 
   /**
-   * A whole message.
+   * A whole message. One for a channel of text alone ({@link TemplateInfo#via}) has neither subject
+   * nor HTML: both are empty.
    *
-   * @param subject one line, plain, not empty
+   * @param subject one line, plain
    * @param text plain text; paragraphs are single long lines, which the mail's transfer encoding or
    *     the reader's window wraps
    * @param html a whole HTML document

@@ -2,6 +2,7 @@ package nurture.template;
 
 import freemarker.core.Environment;
 import freemarker.core.InvalidReferenceException;
+import freemarker.template.SimpleScalar;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
@@ -14,8 +15,14 @@ import java.util.Map;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
-/** Renders one message once, all three parts before any is handed out. Confined to one thread. */
+/** Renders one message once, every part before any is handed out. Confined to one thread. */
 final class Renderer {
+  /**
+   * What a layout is told about the message, and only a layout: its purpose in lower case, so that
+   * a footer can say why the reader gets this.
+   */
+  static final String PURPOSE = "purpose";
+
   private final Message message;
   private final Locale locale;
   private final ClosedData wrapper;
@@ -57,11 +64,14 @@ final class Renderer {
   private Render render() {
     Section section = Section.SUBJECT;
     try {
-      String subject = Tidy.line(write(message.subject(), null));
+      Template oneLine = message.subject();
+      String subject = oneLine == null ? "" : Tidy.line(write(oneLine, null));
       section = Section.TEXT;
       String text = Tidy.text(write(message.text(), message.textLayout().template()));
       section = Section.HTML;
-      String html = Tidy.html(write(message.html(), message.htmlLayout().template()));
+      Template document = message.html();
+      String html =
+          document == null ? "" : Tidy.html(write(document, message.htmlLayout().template()));
       return new Render.Rendered(
           message.name(), subject, text, html, message.language().toLanguageTag());
     } catch (Tidy.Unfit | CappedWriter.TooLong unfit) {
@@ -80,7 +90,8 @@ final class Renderer {
     environment.setLocale(locale);
     environment.setTimeZone(zone);
     if (layout != null) {
-      environment.importLib(layout, "layout");
+      String purpose = message.intent().name().toLowerCase(Locale.ROOT);
+      environment.importLib(layout, "layout").put(PURPOSE, new SimpleScalar(purpose));
     }
     environment.process();
     return out.toString();

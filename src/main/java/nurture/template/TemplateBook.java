@@ -33,7 +33,7 @@ public final class TemplateBook {
    */
   public static TemplateBook load(Path folder) {
     List<Problem> problems = new ArrayList<>();
-    return of(TemplateFolder.read(folder, problems), problems);
+    return of(TemplateFolder.read(folder, problems), Vocabulary.OF_MESSAGES, problems);
   }
 
   /**
@@ -43,11 +43,17 @@ public final class TemplateBook {
    * @throws TemplateProblems listing all that is wrong in any of them
    */
   public static TemplateBook of(Map<String, String> filesByPath) {
-    return of(filesByPath, new ArrayList<>());
+    return of(filesByPath, Vocabulary.OF_MESSAGES);
   }
 
-  private static TemplateBook of(Map<String, String> filesByPath, List<Problem> problems) {
-    Map<String, ByLanguage<Message>> messages = BookReader.read(filesByPath, problems);
+  /** The same for messages that can be given something else. */
+  static TemplateBook of(Map<String, String> filesByPath, Vocabulary vocabulary) {
+    return of(filesByPath, vocabulary, new ArrayList<>());
+  }
+
+  private static TemplateBook of(
+      Map<String, String> filesByPath, Vocabulary vocabulary, List<Problem> problems) {
+    Map<String, ByLanguage<Message>> messages = BookReader.read(filesByPath, vocabulary, problems);
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
       throw new TemplateProblems(problems);
@@ -78,6 +84,8 @@ public final class TemplateBook {
     return new TemplateInfo(
         name,
         fallback.frontMatter().purpose(),
+        fallback.intent(),
+        fallback.frontMatter().via(),
         List.copyOf(fallback.needs()),
         List.copyOf(fallback.optional()),
         languages.byTag().values().stream()
@@ -90,7 +98,8 @@ public final class TemplateBook {
    *
    * @param data the variables, see the package; text, numbers, booleans, dates, enums, lists, maps
    *     and records only
-   * @return all three parts, or why there are none; an unknown {@code name} is such a reason
+   * @return all parts its channel has, or why there are none; an unknown {@code name} is such a
+   *     reason
    */
   public Render render(String name, Locale reader, Map<String, ?> data) {
     ByLanguage<Message> languages = messages.get(name);
@@ -111,14 +120,13 @@ public final class TemplateBook {
 
   /**
    * Renders every sample, whole and with each optional variable left out in turn, and reads the
-   * result against what the playbook asks of a message (P24-P28). Takes milliseconds a template.
+   * result against what the playbook asks of a message (P24-P28) and what mail asks for. Takes
+   * milliseconds a template.
    *
-   * @return what to mend; empty when all is well
+   * @return what to mend, in the order of files and lines; empty when all is well
    */
-  public List<Problem> check() {
-    return everyMessage().stream()
-        .flatMap(message -> MessageRules.check(message).stream())
-        .toList();
+  public List<Remark> check() {
+    return Proofreading.of(messages);
   }
 
   private List<Message> everyMessage() {

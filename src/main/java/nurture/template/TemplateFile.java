@@ -40,7 +40,7 @@ record TemplateFile(String path, @Nullable Piece frontMatter, Map<Section, Piece
               1,
               1,
               "there is no front matter",
-              "Begin the file with a line --- and then purpose, needs and sample"));
+              "Begin the file with a line --- and then purpose, for, needs and sample"));
     }
     int from = fenced ? 1 : 0;
     Piece frontMatter = null;

@@ -8,6 +8,7 @@
  * <pre>
  * ---
  * purpose: The first message to someone who is not looking
+ * for: outreach
  * needs: [candidate.firstName, personal.reason]
  * optional: [opening]
  * sample: { candidate: { firstName: Ada }, personal: { reason: your talk on compilers } }
@@ -25,33 +26,17 @@
  * first-outreach.de.ftl} or {@code first-outreach.de-AT.ftl}, layouts as well; the file without a
  * suffix is the fallback, in English unless its front matter has another {@code language}.
  *
+ * <p>{@code for} says what kind of touchpoint it is, {@code via} for which channel it is written:
+ * email unless it says otherwise. A message for another channel is text alone.
+ *
  * <h2>What a message may say</h2>
  *
- * <ul>
- *   <li>{@code candidate}: {@code ref}, {@code firstName}, {@code fullName}, {@code language}
- *   <li>{@code work}: {@code title}, {@code employer}, {@code yearsInRole} (number), {@code
- *       function}, {@code skills} (list), {@code interests} (list)
- *   <li>{@code personal}: {@code reason}: why this person, the end of a sentence that begins "I am
- *       writing because of", for example "your talk on streaming joins at JavaZone"; {@code topic}:
- *       their strongest interest, for example "stream processing"
- *   <li>{@code opening}: optional: {@code title}, {@code team}, {@code location}, {@code brief}
- *       (link to the two pages)
- *   <li>{@code insight}: optional: {@code title}, {@code takeaway} (one sentence, with its full
- *       stop), {@code link}; something from the content library that follows their interests
- *   <li>{@code sender}: {@code name}, {@code title}, {@code organisation}, {@code postalAddress}
- *       (one line)
- *   <li>{@code links}: {@code unsubscribe}, {@code preferences} (optional)
- *   <li>{@code signal}: optional: {@code kind}; {@code detail}: public and neutral, the end of "I
- *       saw the news about"
- *   <li>{@code notNow}: optional: {@code until} (date), {@code reason}
- *   <li>{@code today}: a {@link java.time.LocalDate}
- *   <li>{@code zone}: optional: the candidate's time zone, {@code Europe/Oslo}; instants are shown
- *       in it, in UTC when it is absent
- * </ul>
+ * <p>The variables are listed in {@link nurture.template.Vocabulary#OF_MESSAGES}; what each holds
+ * is told in templates/README.md. A template that names another does not load.
  *
- * <p>A date writes itself in the message's language: {@code ${today}} is "4 March 2027" in British
- * English, {@code ${today.month}} is "March"; see {@link DateModel} for the rest. A number is
- * written the way the language writes it; an identifier wants {@code ?c}.
+ * <p>A date writes itself in the message's language: {@code ${today}} is "4 March 2027", {@code
+ * ${today.month}} is "March"; see {@link DateModel} for the rest. A number is written the way the
+ * language writes it; an identifier wants {@code ?c}.
  *
  * <h2>What it may not do</h2>
  *

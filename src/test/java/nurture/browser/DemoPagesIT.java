@@ -129,7 +129,7 @@ final class DemoPagesIT {
     PlaywrightAssertions.assertThat(page.locator("body"))
         .containsText("The message first-outreach goes out by email");
     PlaywrightAssertions.assertThat(page.locator("body"))
-        .containsText("gets a first outreach once the research is complete");
+        .containsText("touch 1 of the cadence for passive candidates in awareness");
 
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ada, about your work"))
         .first()
@@ -181,6 +181,21 @@ final class DemoPagesIT {
 
   @Test
   @Order(6)
+  void task_overAChannelOnlyPeopleUse_comesWithItsText() throws IOException {
+    page.navigate(demo.url() + "/candidates/tomas-ferreira");
+
+    page.getByRole(
+            AriaRole.LINK,
+            new Page.GetByRoleOptions().setName("Send them a connection request").setExact(true))
+        .first()
+        .click();
+
+    PlaywrightAssertions.assertThat(page.locator("pre.letter"))
+        .containsText("your write-up on double-entry ledgers");
+  }
+
+  @Test
+  @Order(7)
   void unknownCandidate_isAFriendlyPage() throws IOException {
     page.onResponse(response -> assertThat(response.status()).isIn(404, 200));
 
@@ -191,7 +206,7 @@ final class DemoPagesIT {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void stop_putsEverythingAwayAndSaysAllIsWell() throws Exception {
     assertThat(demo.stop()).isZero();
   }

@@ -120,6 +120,19 @@ class DossierHiringTest {
   }
 
   @Test
+  void step_ofAColleagueWhoLooksAtAnotherTeam_leavesThemAColleague() {
+    Dossier hired = after(ada(), daysAgo(90), new Hired(OPENING, Optional.empty()));
+
+    Dossier applied = after(hired, daysAgo(9), new Applied(Optional.of("JAVA-2")));
+    Dossier turnedDown = after(applied, NOON, new Rejected(Optional.of("JAVA-2"), true, WHY));
+
+    assertThat(applied.relationship()).isEqualTo(Relationship.EMPLOYEE);
+    assertThat(turnedDown.relationship()).isEqualTo(Relationship.EMPLOYEE);
+    assertThat(after(turnedDown, inDays(1), new Left(WHY)).relationship())
+        .isEqualTo(Relationship.ALUMNUS);
+  }
+
+  @Test
   void steps_ofALongLife_keepTheNewestThirty() {
     Dossier dossier = ada();
     for (int i = 1; i <= 35; i++) {

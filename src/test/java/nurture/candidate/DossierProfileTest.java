@@ -20,6 +20,7 @@ import nurture.event.CandidateEvent.Hired;
 import nurture.event.CandidateEvent.MessageBounced;
 import nurture.event.CandidateEvent.MessageComplained;
 import nurture.event.CandidateEvent.Rejected;
+import nurture.event.CandidateEvent.Unsubscribed;
 import nurture.event.Relationship;
 import nurture.event.Via;
 import nurture.people.Sketch;
@@ -144,6 +145,46 @@ class DossierProfileTest {
   }
 
   @Test
+  void upsert_newAddressAfterABounceAndAComplaint_inEitherOrder_staysSilent() {
+    Dossier bounced = after(ada(), daysAgo(3), bounce(BounceKind.HARD));
+    Dossier complained = after(ada(), daysAgo(3), new MessageComplained(Optional.empty()));
+
+    Dossier both = after(bounced, daysAgo(2), new MessageComplained(Optional.empty()));
+    Dossier otherOrder = after(complained, daysAgo(2), bounce(BounceKind.HARD));
+
+    assertThat(atANewAddress(both)).contains(Cause.COMPLAINT);
+    assertThat(atANewAddress(otherOrder)).contains(Cause.COMPLAINT);
+  }
+
+  @Test
+  void upsert_newAddressAfterABounceAndUnsubscribing_inEitherOrder_staysSilent() {
+    Dossier bounced = after(ada(), daysAgo(3), bounce(BounceKind.HARD));
+    Dossier unsubscribed =
+        after(ada(), daysAgo(3), new Unsubscribed(Optional.empty(), Optional.empty()));
+
+    Dossier both = after(bounced, daysAgo(2), new Unsubscribed(Optional.empty(), Optional.empty()));
+    Dossier otherOrder = after(unsubscribed, daysAgo(2), bounce(BounceKind.HARD));
+
+    assertThat(atANewAddress(both)).contains(Cause.UNSUBSCRIBED);
+    assertThat(atANewAddress(otherOrder)).contains(Cause.UNSUBSCRIBED);
+  }
+
+  @Test
+  void upsert_newAddressAfterUnsubscribingABounceAndAgreeingAnew_isSilentNoMore() {
+    Dossier bounced =
+        after(
+            after(ada(), daysAgo(3), new Unsubscribed(Optional.empty(), Optional.empty())),
+            daysAgo(2),
+            bounce(BounceKind.HARD));
+
+    Dossier agreed = after(bounced, daysAgo(1), new ConsentGiven(Via.EMAIL, Basis.CONSENT));
+
+    assertThat(agreed.permissions().suppression(Via.EMAIL).orElseThrow().cause())
+        .isEqualTo(Cause.HARD_BOUNCE);
+    assertThat(atANewAddress(agreed)).isEmpty();
+  }
+
+  @Test
   void upsert_olderThanAHire_doesNotUndoTheRelationshipButTellsTheRest() {
     Dossier hired = after(ada(), NOON, new Hired(Optional.empty(), Optional.empty()));
 
@@ -185,6 +226,13 @@ class DossierProfileTest {
 
     assertThat(known.lastEventAt()).isEqualTo(NOON);
     assertThat(late.lastEventAt()).isEqualTo(NOON);
+  }
+
+  private static Optional<Cause> atANewAddress(Dossier dossier) {
+    return after(dossier, NOON, new Sketch().email("ada@example.com").told())
+        .permissions()
+        .suppression(Via.EMAIL)
+        .map(Suppression::cause);
   }
 
   private static MessageBounced bounce(BounceKind kind) {

@@ -42,7 +42,6 @@ class EventRefusalTest {
         "signal-observed | {\"kind\":null} | data.kind | `` | is missing",
         "consent-given | {\"via\":\"email\"} | data.basis | `` | is missing",
         "consent-given | {\"via\":\"fax\",\"basis\":\"consent\"} | data.via | fax | choose one of email, sms, whatsapp, linkedin, phone, comment",
-        "replied | {\"tone\":\"not-now\"} | data.until | `` | is missing: the first day to ask again",
         "replied | {\"tone\":\"not-now\",\"until\":\"March\"} | data.until | March | must be a day such as 2027-03-01",
         "interview-scheduled | {\"at\":\"tomorrow\"} | data.at | tomorrow | must be an instant such as 2027-03-01T09:30:00Z",
         "rejected | {\"runnerUp\":\"yes\"} | data.runnerUp | yes | cannot be read as boolean",

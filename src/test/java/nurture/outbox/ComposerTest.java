@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nurture.candidate.Dossier;
+import nurture.candidate.Purpose;
 import nurture.config.Settings;
 import nurture.decision.MessageId;
 import nurture.event.CandidateEvent.Applied;
@@ -122,6 +123,15 @@ final class ComposerTest {
   }
 
   @Test
+  void personal_anApproachToSomebodyPassiveWithoutResearch_hasNoReason() {
+    Dossier passive = after(alan(), daysAgo(9), new Sketch().title("Baker").told());
+    MessageId id = new MessageId(new UUID(1, 1), 1, 0);
+
+    assertThat(COMPOSER.data(passive, id, Purpose.OUTREACH, List.of(), NOON).get("personal"))
+        .isEqualTo(Map.of("topic", "Baker"));
+  }
+
+  @Test
   void connection_isWhoTheResearcherNamed_unlessThereIsNobody() {
     Dossier known =
         after(alan(), daysAgo(9), new ResearchFound(ResearchItem.MUTUAL_CONNECTIONS, "Mary Smith"));
@@ -144,7 +154,8 @@ final class ComposerTest {
   }
 
   private static Map<String, Object> data(Dossier dossier, String... items) {
-    return COMPOSER.data(dossier, new MessageId(new UUID(1, 1), 1, 0), List.of(items), NOON);
+    return COMPOSER.data(
+        dossier, new MessageId(new UUID(1, 1), 1, 0), Purpose.PROCESS, List.of(items), NOON);
   }
 
   private static Item item(String id, ItemKind kind, String title, String place) {

@@ -58,8 +58,8 @@ class LibraryProblemsTest {
         // what stands in the file | what is put there | line:column message. advice.
         "id: exactly-once | id: Exactly Once | 1:7 'Exactly Once' is no id. Write one like id: exactly-once-in-practice.",
         "id: meetup | id: exactly-once | 9:7 the id exactly-once is there twice, first on line 1. Give one of the two another.",
-        "kind: insight | kind: insigth | 2:9 there is no kind insigth. Did you mean insight? There are insight, testimonial, behind-the-scenes, culture, event, person.",
-        "kind: insight | kind: INSIGHT | 2:9 there is no kind INSIGHT. There are insight, testimonial, behind-the-scenes, culture, event, person.",
+        "kind: insight | kind: insigth | 2:9 there is no kind insigth. Did you mean insight? There are insight, testimonial, behind-the-scenes, culture, event, person, leader.",
+        "kind: insight | kind: INSIGHT | 2:9 there is no kind INSIGHT. Did you mean insight? There are insight, testimonial, behind-the-scenes, culture, event, person, leader.",
         "topic: stream | topik: stream | 3:3 an insight has no 'topik'. Write topic.",
         "topic: stream processing | topic: Kafka | 3:10 'Kafka' has capital letters. Write kafka.",
         "topic: stream processing | topic: | 3:9 topic is empty. Write topic: stream processing.",

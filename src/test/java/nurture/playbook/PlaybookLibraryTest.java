@@ -55,7 +55,7 @@ class PlaybookLibraryTest {
 
     assertThatThrownBy(this::load)
         .isInstanceOf(PlaybookProblems.class)
-        .hasMessageContaining(content + ":2:3 an item has no 'knid'. Write kind.");
+        .hasMessageContaining(content + ":2:3: an item has no 'knid'. Write kind.");
   }
 
   private Playbook load() {

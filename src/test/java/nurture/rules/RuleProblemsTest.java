@@ -2,17 +2,15 @@ package nurture.rules;
 
 import static nurture.rules.InlineRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nurture.candidate.facts.Contact;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is said about rule files that make no book: the file, the line, the mistake. */
 class RuleProblemsTest {
@@ -34,7 +32,15 @@ class RuleProblemsTest {
     assertThat(
             problems(Map.of("guard/b.drl", FINE, "journey/a.drl", "\n" + asks("Contract( ever )"))))
         .extracting(RuleProblem::toString)
-        .containsExactly("journey/a.drl:4: Unable to find class: Contract");
+        .singleElement()
+        .satisfies(
+            said ->
+                assertThat(said)
+                    .startsWith(
+                        "journey/a.drl:4: there is no fact Contract; did you mean Contact? There"
+                            + " are Away, CampaignWaiting, Candidate, Contact,")
+                    .endsWith(
+                        ", WorkingHours, CheckAgain, Hold, Move, Notify, Send, Tag, Task, Veto"));
   }
 
   @Test
@@ -44,7 +50,7 @@ class RuleProblemsTest {
                 Map.of(
                     "journey/a.drl", FINE, "guard/journey/a.drl", "\n\n" + asks("Contact( evr )"))))
         .extracting(RuleProblem::toString)
-        .containsExactly("guard/journey/a.drl:5: Unable to parse left part of expression: evr");
+        .containsExactly("guard/journey/a.drl:5: " + contactHasNo("evr", "ever"));
   }
 
   @Test
@@ -59,7 +65,78 @@ class RuleProblemsTest {
 
     assertThat(problems)
         .extracting(RuleProblem::toString)
-        .containsExactly("journey/a.drl:6: FAX cannot be resolved or is not a field");
+        .containsExactly(
+            "journey/a.drl:6: Via has no FAX; it has EMAIL, SMS, WHATSAPP, LINKEDIN, PHONE,"
+                + " COMMENT");
+  }
+
+  @Test
+  void compile_aStatementWithoutItsSemicolon_saysSoOnItsLine() {
+    String last = rule("b", "Contact( ever )", "insert( Tag.as(\"a\") )");
+    String first =
+        rule("b", "Contact( ever )", "insert( Tag.as(\"a\") )\n  insert( Tag.as(\"b\") );");
+
+    assertThat(problems(Map.of("journey/a.drl", FINE + last)))
+        .containsExactly(new RuleProblem("journey/a.drl", 11, "a statement must end with ;"));
+    assertThat(problems(Map.of("journey/a.drl", FINE + first)))
+        .containsExactly(new RuleProblem("journey/a.drl", 11, "a statement must end with ;"));
+  }
+
+  @Test
+  void compile_aParenthesisNobodyCloses_saysSoOnItsLine() {
+    String open =
+        rule("b", "Contact( ever )", "insert( Tag.as(\"a\") );\n  insert( Tag.as(\"b\" );");
+
+    assertThat(problems(Map.of("journey/a.drl", FINE + open)))
+        .containsExactly(
+            new RuleProblem("journey/a.drl", 12, "a parenthesis is opened here and not closed"));
+  }
+
+  @Test
+  void compile_anUnknownField_isNamedWithThoseThereAreAndTheNearest() {
+    String several = "Candidate( stage == Stage.AWARENESS )\n  Contact( ever,\n    quietDay > 3 )";
+
+    assertThat(said(asks(several))).isEqualTo("5: " + contactHasNo("quietDay", "quietDays"));
+    assertThat(said(asks("Contact( $q : quietDay )")))
+        .isEqualTo("3: " + contactHasNo("quietDay", "quietDays"));
+    assertThat(said(asks("Reach( via == Via.EMAIL, usabel )")))
+        .isEqualTo(
+            "3: Reach has no usabel; did you mean usable? It has via, allowed, suppressed, cause,"
+                + " known, softBounces, usable");
+    assertThat(said(asks("$m : Moment( !withn($m) )")))
+        .startsWith("3: Moment has no withn; did you mean within? It has instant, zone,");
+  }
+
+  @Test
+  void compile_anUnknownChoice_isNamedWithThoseThereAre() {
+    assertThat(said(asks("Candidate( stage == Stage.AWARENES )")))
+        .isEqualTo(
+            "3: Stage has no AWARENES; did you mean AWARENESS? It has AWARENESS, CONSIDERATION,"
+                + " CONVERSION, LOYALTY, ADVOCACY");
+    assertThat(said(asks("Candidate( stage == AWARENESS )")))
+        .isEqualTo("3: write Stage.AWARENESS instead of AWARENESS");
+  }
+
+  @Test
+  void compile_anUnknownWordOfAnOpinion_isNamedWithThoseThereAre() {
+    String words = " It has about, as, because, bringing, by, message, once, weighing";
+
+    assertThat(said(rule("b", "Contact()", "insert( Send.massage(\"a\") );")))
+        .isEqualTo("5: Send has no massage; did you mean message?" + words);
+    assertThat(said(rule("b", "Contact()", "insert( Send.message(\"a\").becuse(\"b\") );")))
+        .isEqualTo("5: Send has no becuse; did you mean because?" + words);
+    assertThat(said(rule("b", "Contact()", "insert( Sent.message(\"a\") );")))
+        .isEqualTo(
+            "5: there is no Sent; did you mean Send? The opinions are CheckAgain, Hold, Move,"
+                + " Notify, Send, Tag, Task, Veto");
+  }
+
+  @Test
+  void compile_aNameNobodyGave_saysHowToGiveIt() {
+    assertThat(said(asks("Contact( quietDays > $x )")))
+        .isEqualTo("3: nothing is called $x; name it in a condition, as in $x : Contact()");
+    assertThat(said(rule("b", "Contact()", "insert( Tag.as($x) );")))
+        .isEqualTo("5: nothing is called $x; name it in a condition, as in $x : Contact()");
   }
 
   @Test
@@ -129,20 +206,23 @@ class RuleProblemsTest {
     assertThat(thrown.getMessage()).contains("a.drl: move it").contains("journey/b.drl:1: ");
   }
 
-  @Test
-  void in_aFolder_areItsRuleFilesByTheirPath(@TempDir Path folder) throws IOException {
-    Files.createDirectories(folder.resolve("journey/deep"));
-    Files.writeString(folder.resolve("journey/deep/a.drl"), FINE);
-    Files.writeString(folder.resolve("notes.txt"), "no rule");
-
-    assertThat(RuleFiles.in(folder)).containsExactly(Map.entry("journey/deep/a.drl", FINE));
+  private static String contactHasNo(String field, String meant) {
+    return "Contact has no "
+        + field
+        + "; did you mean "
+        + meant
+        + "? It has ever, quietDays, touchesInWeek, "
+        + Stream.of(Contact.class.getRecordComponents())
+            .skip(3)
+            .map(RecordComponent::getName)
+            .collect(Collectors.joining(", "));
   }
 
-  @Test
-  void in_aFolderThatIsNotThere_namesIt(@TempDir Path folder) {
-    assertThatThrownBy(() -> RuleFiles.in(folder.resolve("gone")))
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessageContaining("gone");
+  /** The line and the message of the one problem of a rule. */
+  private static String said(String rule) {
+    List<RuleProblem> problems = problems(Map.of("journey/a.drl", rule, "policy/p.drl", FINE));
+    assertThat(problems).hasSize(1);
+    return problems.get(0).line() + ": " + problems.get(0).message();
   }
 
   private static String asks(String condition) {

@@ -5,20 +5,56 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nurture.template.Render.Failed;
 import nurture.template.Render.Rendered;
+import nurture.template.Vocabulary.Field;
+import nurture.template.Vocabulary.Kind;
+import nurture.template.Vocabulary.Variable;
 
 /** Small template books for tests: one message called {@code note}, no layout unless given. */
 final class Books {
   static final Map<String, Object> ADA = Map.of("candidate", Map.of("firstName", "Ada"));
 
+  /** The variables there are, and a candidate of whom these tests know a great deal more. */
+  static final Vocabulary VOCABULARY =
+      new Vocabulary(
+          Stream.of(
+                  Vocabulary.OF_MESSAGES.variables().stream()
+                      .filter(variable -> !variable.name().equals("candidate")),
+                  Stream.of(
+                      group(
+                          "candidate",
+                          text("ref", "firstName", "nickname", "name", "kind", "site", "stage"),
+                          text("count", "years", "id", "open", "x", "y", "toString", "class"),
+                          fields(Kind.DATE, "since", "at"),
+                          fields(Kind.LIST, "skills", "contact")),
+                      group("person", text("name")),
+                      new Variable("x", Kind.TEXT, false, List.of())))
+              .flatMap(some -> some)
+              .toList());
+
   private Books() {}
 
-  /** A message whose three sections begin on lines 6, 8 and 10. */
+  @SafeVarargs
+  private static Variable group(String name, Stream<Field>... fields) {
+    return new Variable(name, Kind.GROUP, false, Stream.of(fields).flatMap(some -> some).toList());
+  }
+
+  private static Stream<Field> text(String... names) {
+    return fields(Kind.TEXT, names);
+  }
+
+  private static Stream<Field> fields(Kind kind, String... names) {
+    return Stream.of(names).map(name -> new Field(name, kind, false));
+  }
+
+  /** A message whose three sections begin on lines 7, 9 and 11. */
   static String note(String declared, String subject, String text, String html) {
     return """
     ---
     purpose: A note
+    for: update
     needs: %s
     sample: { candidate: { firstName: Ada } }
     --- subject
@@ -32,13 +68,14 @@ final class Books {
   }
 
   static TemplateBook of(String declared, String subject, String text, String html) {
-    return TemplateBook.of(Map.of("note.ftl", note(declared, subject, text, html)));
+    return TemplateBook.of(Map.of("note.ftl", note(declared, subject, text, html)), VOCABULARY);
   }
 
   /** A note whose HTML is {@code body}, which may use {@code candidate}. */
   static List<Problem> problemsOf(String body) {
     try {
-      TemplateBook.of(Map.of("note.ftl", note("[candidate]", "${candidate.ref}", "Hi", body)));
+      TemplateBook.of(
+          Map.of("note.ftl", note("[candidate]", "${candidate.ref}", "Hi", body)), VOCABULARY);
       return List.of();
     } catch (TemplateProblems problems) {
       return problems.problems();

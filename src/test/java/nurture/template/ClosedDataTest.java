@@ -126,6 +126,17 @@ final class ClosedDataTest {
   }
 
   @Test
+  void dayForAReaderWhoseLocaleIsJustEnglish_isNotWrittenTheAmericanWay() {
+    Map<String, ?> data = Map.of("candidate", Map.of("since", LocalDate.of(2027, 3, 4)));
+
+    String english = text("${candidate.since}; ${candidate.since.short}", Locale.ENGLISH, data);
+    String french = text("${candidate.since}", Locale.FRANCE, data);
+
+    assertThat(english).isEqualTo("4 March 2027; 04/03/2027");
+    assertThat(french).isEqualTo("4 March 2027");
+  }
+
+  @Test
   void instant_isShownInTheZoneOfTheData() {
     Map<String, Object> data = new HashMap<>();
     data.put("candidate", Map.of("at", NOON));
@@ -170,11 +181,16 @@ final class ClosedDataTest {
 
   @Test
   void unknownPartOfADate_failsAndNamesTheParts() {
-    TemplateBook book = Books.of("[candidate]", "Hello", "${candidate.at.era}", "<p>Hi</p>");
+    TemplateBook book =
+        Books.of(
+            "[candidate]",
+            "Hello",
+            "<#list candidate.skills as day>${day.era}</#list>",
+            "<p>Hi</p>");
 
-    Failed failed = Books.failed(book, Map.of("candidate", Map.of("at", NOON)));
+    Failed failed = Books.failed(book, Map.of("candidate", Map.of("skills", List.of(NOON))));
 
-    assertThat(failed.line()).isEqualTo(8);
+    assertThat(failed.line()).isEqualTo(9);
     assertThat(failed.message()).contains("monthYear");
   }
 

@@ -60,7 +60,7 @@ final class ClosedLanguageTest {
 
     assertThat(problems).isNotEmpty();
     assertThat(problems).allMatch(problem -> problem.file().equals("note.ftl"));
-    assertThat(problems).allMatch(problem -> problem.line() == 11);
+    assertThat(problems).allMatch(problem -> problem.line() == 12);
   }
 
   @ParameterizedTest
@@ -75,7 +75,7 @@ final class ClosedLanguageTest {
     List<Problem> problems = Books.problemsOf("<p>\n" + attempt + "\n</p>");
 
     assertThat(problems).isNotEmpty();
-    assertThat(problems).allMatch(problem -> problem.line() >= 10 && problem.line() <= 13);
+    assertThat(problems).allMatch(problem -> problem.line() >= 11 && problem.line() <= 14);
     assertThat(problems).extracting(Problem::message).anyMatch(message -> message.contains("not"));
   }
 
@@ -158,9 +158,9 @@ final class ClosedLanguageTest {
     assertThat(problems)
         .extracting(Problem::toString)
         .containsExactly(
-            "note.ftl:10:6 person.name is used but not declared."
+            "note.ftl:11:6 person.name is used but not declared."
                 + " Add it to needs, or to optional if the message is whole without it.",
-            "note.ftl:11:6 x is used but not declared."
+            "note.ftl:12:6 x is used but not declared."
                 + " Add it to needs, or to optional if the message is whole without it.");
   }
 
@@ -168,6 +168,6 @@ final class ClosedLanguageTest {
   void load_variableDeclaredButNotUsed_isRefusedWithItsPlace() {
     assertThatThrownBy(
             () -> Books.of("[candidate.firstName, work.title]", "${candidate.firstName}", "x", "x"))
-        .hasMessageContaining("note.ftl:3:30 work.title is declared but not used");
+        .hasMessageContaining("note.ftl:4:30 work.title is declared but not used");
   }
 }

@@ -15,10 +15,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import nurture.candidate.Purpose;
+import nurture.event.Via;
 import nurture.template.Render.Rendered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class ShippedTemplatesTest {
@@ -54,6 +57,7 @@ final class ShippedTemplatesTest {
                   "date", java.time.LocalDate.of(2027, 4, 8),
                   "place", "Leeds",
                   "link", "https://example.com/e"),
+          "connection", Map.of("name", "Charles"),
           "introduction",
               Map.of("name", "Alan", "title", "Engineer", "about", "how they test their parser"),
           "content",
@@ -74,8 +78,10 @@ final class ShippedTemplatesTest {
           "re-engage-on-signal",
           "warm-reply");
 
+  /** Every letter: what goes out as an email. */
   static Stream<Rendered> samples() {
     return BOOK.samples().stream()
+        .filter(render -> BOOK.info(render.template()).via() == Via.EMAIL)
         .map(
             render -> {
               assertThat(render).isInstanceOf(Rendered.class);
@@ -102,19 +108,27 @@ final class ShippedTemplatesTest {
     return (Rendered) BOOK.render(name, language, data);
   }
 
-  static Stream<String> names() {
-    return BOOK.names().stream();
+  static Stream<String> letters() {
+    return BOOK.names().stream().filter(name -> BOOK.info(name).via() == Via.EMAIL);
   }
 
   @Test
   void book_hasItsMessagesInThreeLanguages() {
     assertThat(BOOK.names())
         .containsExactly(
+            "active-welcome",
+            "alumni-hello",
             "ambassador-invitation",
+            "application-received",
             "better-fitting-opening",
+            "call-check-in",
+            "call-medallist",
+            "call-offer",
             "check-in-180",
             "check-in-30",
             "check-in-90",
+            "comment-on-post",
+            "connection-request",
             "consideration-check-in",
             "culture-note",
             "first-outreach",
@@ -122,11 +136,14 @@ final class ShippedTemplatesTest {
             "follow-up-last-note",
             "follow-up-question",
             "follow-up-story",
+            "forecast-hello",
             "interest-follow-up",
+            "linkedin-follow-up",
             "meet-the-executive",
             "meet-the-team",
             "more-on-topic",
             "not-now-return",
+            "offer-accepted-welcome",
             "offer-declined-thanks",
             "offer-waiting",
             "open-house",
@@ -135,9 +152,13 @@ final class ShippedTemplatesTest {
             "re-engage-on-signal",
             "referral-ask",
             "referral-thanks",
+            "rejected-thanks",
             "runner-up-thanks",
             "silver-medallist-return",
             "testimonial-ask",
+            "text-check-in",
+            "text-interview-day",
+            "warm-introduction-ask",
             "warm-reply",
             "weekly-newsletter",
             "yearly-note");
@@ -227,7 +248,7 @@ final class ShippedTemplatesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("names")
+  @MethodSource("letters")
   void hostileName_isEscapedInEveryHtml(String name) {
     Map<String, Object> data = new HashMap<>(BARE);
     data.put("candidate", Map.of("ref", "c-1", "firstName", "<script>alert(1)</script>"));
@@ -241,6 +262,41 @@ final class ShippedTemplatesTest {
   }
 
   @Test
+  void newsletter_pieceForEverybody_needsNoTopic() {
+    Map<String, Object> data = new HashMap<>(BARE);
+    data.put(
+        "content",
+        List.of(
+            Map.of("title", "On rest", "summary", "It helps.", "link", "https://example.com/r")));
+
+    Rendered message = (Rendered) BOOK.render("weekly-newsletter", Locale.UK, data);
+
+    assertThat(message.text()).contains("\nOn rest\nIt helps.\n");
+    assertThat(message.html()).contains(">On rest</p>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "first-outreach, believes your professional work and ours may fit together, glaubt, denkt dat",
+    "quarterly-update, believes your professional work and ours may fit together, glaubt, denkt dat",
+    "weekly-newsletter, because you showed interest, interessiert haben, belangstelling toonde voor",
+    "warm-reply, because you wrote to, uns bei, belangstelling toonde",
+    "offer-waiting, are talking, über eine Zusammenarbeit, in gesprek bent",
+    "referral-ask, because you work at Example Ltd, bei Example Ltd arbeiten, bij Example Ltd werkt"
+  })
+  void footer_givesTheReasonOfItsPurpose(String name, String english, String german, String dutch) {
+    Map<Locale, String> reasons =
+        Map.of(Locale.UK, english, Locale.GERMANY, german, Locale.forLanguageTag("nl"), dutch);
+
+    reasons.forEach(
+        (language, reason) -> {
+          Rendered message = bare(name, language);
+          assertThat(message.text().split("\n-- \n")[1]).contains(reason);
+          assertThat(message.html()).contains(reason);
+        });
+  }
+
+  @Test
   void info_tellsPurposeAndNeedsWithThoseOfTheLayout() {
     TemplateInfo info = BOOK.info("quarterly-update");
 
@@ -248,6 +304,10 @@ final class ShippedTemplatesTest {
     assertThat(info.needs()).contains("personal.reason", "links.unsubscribe");
     assertThat(info.optional()).contains("insight", "opening", "notNow", "links.preferences");
     assertThat(info.languages()).contains("en");
+    assertThat(info.intent()).isEqualTo(Purpose.UPDATE);
+    assertThat(info.via()).isEqualTo(Via.EMAIL);
+    assertThat(BOOK.info("call-offer").via()).isEqualTo(Via.PHONE);
+    assertThat(BOOK.info("text-check-in").needs()).doesNotContain("links.unsubscribe");
   }
 
   @Test

@@ -97,11 +97,11 @@ final class TemplateBookTest {
 
     assertThatThrownBy(() -> TemplateBook.load(folder))
         .isInstanceOf(TemplateProblems.class)
-        .hasMessageContaining("a.ftl:9:1 there is no section 'htlm'")
+        .hasMessageContaining("a.ftl:10:1 there is no section 'htlm'")
         .hasMessageContaining("a.ftl:0:0 the section --- html is missing")
-        .hasMessageContaining("b.ftl:8:3 .now is not allowed")
-        .hasMessageContaining("c.ftl:3:1 front matter has no 'neads'")
-        .hasMessageContaining("c.ftl:6:9 candidate.firstName is used but not declared")
+        .hasMessageContaining("b.ftl:9:3 .now is not allowed")
+        .hasMessageContaining("c.ftl:4:1 front matter has no 'neads'")
+        .hasMessageContaining("c.ftl:7:9 candidate.firstName is used but not declared")
         .hasMessageContaining("d.de.ftl:0:0 there is no d.ftl")
         .hasMessageContaining("e.ftl:0:0 the file is not UTF-8")
         .hasMessageContaining("Odd name.ftl:0:0 this is not the name of a template")
@@ -116,7 +116,7 @@ final class TemplateBookTest {
     assertThat(problems.problems())
         .anySatisfy(
             problem -> {
-              assertThat(problem.line()).isBetween(4, 5);
+              assertThat(problem.line()).isBetween(5, 6);
               assertThat(problem.message()).contains("not YAML");
             });
   }
@@ -132,7 +132,7 @@ final class TemplateBookTest {
 
     assertThat(problems)
         .hasMessageContaining(
-            "note.ftl:4:14 the front matter is not YAML: Global tag is not allowed");
+            "note.ftl:5:14 the front matter is not YAML: Global tag is not allowed");
   }
 
   @Test
@@ -140,7 +140,7 @@ final class TemplateBookTest {
     TemplateProblems problems =
         problemsOf(Map.of("note.ftl", saying("Hello") + "--- text\nagain\n"));
 
-    assertThat(problems).hasMessageContaining("note.ftl:11:1 the section --- text is there twice");
+    assertThat(problems).hasMessageContaining("note.ftl:12:1 the section --- text is there twice");
   }
 
   @Test

@@ -102,18 +102,7 @@ public final class Facts {
         .ifPresent(
             hold ->
                 facts.add(new HeldBack(hold.by(), hold.reason(), hold.until().map(this::start))));
-    dossier
-        .hiring()
-        .last()
-        .ifPresent(
-            step ->
-                facts.add(
-                    new LastStep(
-                        step.kind(),
-                        step.opening(),
-                        step.detail(),
-                        daysSince(step.at()),
-                        step.on().map(this::today).orElse(false))));
+    dossier.hiring().last().ifPresent(step -> facts.add(lastStep(step)));
     employment(facts);
     if (engagement.referrals().count() > 0) {
       facts.add(
@@ -290,8 +279,19 @@ public final class Facts {
     return told.isEmpty() ? dossier.person().language().getCountry() : told;
   }
 
-  private boolean today(Instant at) {
-    return at.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
+  private LastStep lastStep(HiringStep step) {
+    Instant takesPlace = step.on().orElse(step.at());
+    LocalDate day = takesPlace.atZone(zone).toLocalDate();
+    boolean ahead = takesPlace.isAfter(now);
+    return new LastStep(
+        step.kind(),
+        step.opening(),
+        step.detail(),
+        daysSince(step.at()),
+        ahead ? -1 : daysSince(takesPlace),
+        ahead,
+        step.on().isPresent() && day.equals(now.atZone(zone).toLocalDate()),
+        start(day));
   }
 
   private boolean ahead(LocalDate day) {

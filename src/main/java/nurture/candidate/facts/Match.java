@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nurture.candidate.Dossier;
@@ -25,8 +27,8 @@ import nurture.library.Opening;
  * @param opensInDays for a forecast: whole days until it is expected to open; 0 once that has come
  * @param told they heard of it from us
  * @param refused they declined it, or were declined for it
- * @param rank 1 for the best of those they neither heard of nor refused, open before forecast; 0
- *     for the others
+ * @param rank 1 for the best of those they neither heard of nor refused, among open places and
+ *     among forecasts; 0 for the others
  */
 public record Match(
     String ref,
@@ -51,7 +53,7 @@ public record Match(
     return PREFIX + ref;
   }
 
-  /** Whether there is none better to speak of. */
+  /** Whether there is none better to speak of, of its kind. */
   public boolean isBest() {
     return rank == 1;
   }
@@ -86,8 +88,10 @@ public record Match(
             .thenComparing(Match::sharedSkills, Comparator.reverseOrder())
             .thenComparing(Match::ref));
     List<Match> ranked = new ArrayList<>();
+    Map<Boolean, Integer> places = new HashMap<>();
     for (Match match : matches.subList(0, Math.min(MOST, matches.size()))) {
-      ranked.add(match.isNews() ? match.ranked(ranked.size() + 1) : match);
+      ranked.add(
+          match.isNews() ? match.ranked(places.merge(match.forecast(), 1, Integer::sum)) : match);
     }
     return ranked;
   }

@@ -24,6 +24,7 @@ import nurture.event.BounceKind;
 import nurture.event.CandidateEvent.Applied;
 import nurture.event.CandidateEvent.CampaignOffered;
 import nurture.event.CandidateEvent.Hired;
+import nurture.event.CandidateEvent.InterviewScheduled;
 import nurture.event.CandidateEvent.LinkClicked;
 import nurture.event.CandidateEvent.MessageBounced;
 import nurture.event.CandidateEvent.SignalLapsed;
@@ -221,7 +222,35 @@ class FactsTest {
     Dossier applied = after(ada(), daysAgo(6), new Applied(Optional.of("JAVA-1")));
 
     assertThat(all(LastStep.class, applied))
-        .containsExactly(new LastStep(HiringStep.Kind.APPLIED, "JAVA-1", "", 6, false));
+        .containsExactly(
+            new LastStep(
+                HiringStep.Kind.APPLIED,
+                "JAVA-1",
+                "",
+                6,
+                6,
+                false,
+                false,
+                Instant.parse("2026-11-11T23:00:00Z")));
+  }
+
+  @Test
+  void lastStep_anInterview_tookPlaceWhenItWasHeld_notWhenItWasSetUp() {
+    Dossier invited =
+        after(
+            ada(),
+            daysAgo(6),
+            new InterviewScheduled(Optional.empty(), Optional.of(NOON.plusSeconds(7_200))));
+
+    LastStep ahead = one(LastStep.class, Facts.of(invited, NOON));
+    LastStep after = one(LastStep.class, Facts.of(invited, inDays(3)));
+
+    assertThat(ahead.ahead()).isTrue();
+    assertThat(ahead.today()).isTrue();
+    assertThat(ahead.pastDays()).isEqualTo(-1);
+    assertThat(ahead.daysAgo()).isEqualTo(6);
+    assertThat(after.pastDays()).isEqualTo(2);
+    assertThat(after.today()).isFalse();
   }
 
   @Test

@@ -39,7 +39,7 @@ final class MatchTest {
     assertThat(matches(programmer()))
         .extracting(Match::ref)
         .containsExactly("two-skills", "one-skill", "next-year");
-    assertThat(matches(programmer())).extracting(Match::rank).containsExactly(1, 2, 3);
+    assertThat(matches(programmer())).extracting(Match::rank).containsExactly(1, 2, 1);
     assertThat(matches(programmer()).get(0).sharedSkills()).isEqualTo(2);
     assertThat(matches(programmer()).get(2).opensInDays()).isEqualTo(180);
   }

@@ -1,0 +1,65 @@
+package nurture.cli.check;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.URISyntaxException;
+import nurture.json.Mappers;
+import nurture.playbook.CheckReport;
+import nurture.playbook.Code;
+import nurture.playbook.Finding;
+
+/** The report as code review tools read it: SARIF 2.1.0 (OASIS), one run of one tool. */
+final class SarifReport {
+
+  private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+  static String write(CheckReport report) {
+    ObjectNode root = Mappers.OWN.createObjectNode();
+    root.put("$schema", SCHEMA).put("version", "2.1.0");
+    ObjectNode run = root.putArray("runs").addObject();
+    ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "nurture check");
+    ArrayNode rules = driver.putArray("rules");
+    for (Code code : Code.values()) {
+      rules
+          .addObject()
+          .put("id", code.id())
+          .putObject("shortDescription")
+          .put("text", code.says() + ".");
+    }
+    ArrayNode results = run.putArray("results");
+    report.findings().forEach(finding -> results.add(result(finding)));
+    return root.toPrettyString();
+  }
+
+  private static ObjectNode result(Finding finding) {
+    ObjectNode result =
+        Mappers.OWN
+            .createObjectNode()
+            .put("ruleId", finding.code().id())
+            .put("ruleIndex", finding.code().ordinal())
+            .put("level", finding.severity().word());
+    String against = finding.playbookLine().isEmpty() ? "" : finding.playbookLine() + ": ";
+    String hint = finding.hint().isEmpty() ? "" : "\n" + finding.hint();
+    result.putObject("message").put("text", against + finding.message() + hint);
+    ObjectNode place = result.putArray("locations").addObject().putObject("physicalLocation");
+    place.putObject("artifactLocation").put("uri", uri(finding.file()));
+    if (finding.line() > 0) {
+      ObjectNode region = place.putObject("region").put("startLine", finding.line());
+      if (finding.column() > 0) {
+        region.put("startColumn", finding.column());
+      }
+    }
+    return result;
+  }
+
+  private static String uri(String file) {
+    try {
+      return new URI(null, null, file, null).toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException("no path: " + file, e);
+    }
+  }
+
+  private SarifReport() {}
+}

@@ -1,0 +1,175 @@
+package nurture.cli.simulate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nurture.cli.simulate.Diary.Line;
+import nurture.decision.DecisionId;
+import nurture.insight.Entry;
+import nurture.insight.Entry.DecisionMade;
+import nurture.insight.Entry.Happened;
+import nurture.insight.Entry.MessageLine;
+import nurture.insight.Entry.MessagePlanned;
+import nurture.json.Mappers;
+import nurture.outbox.MessageState;
+
+/** Turns a timeline into the lines of a diary: what a reader would miss, and nothing twice. */
+final class DiaryLines {
+
+  /** What the lines of a mail or a task tell already. */
+  private static final Set<String> TOLD_ELSEWHERE = Set.of("message-sent");
+
+  private record Placed(Line line, int order, long number) {}
+
+  private final List<Placed> lines = new ArrayList<>();
+  private final Map<String, String> titles = new HashMap<>();
+
+  /** What every touch that is vetoed was last said to be held back by. */
+  private Map<String, String> heldBack = Map.of();
+
+  DiaryLines(List<Entry> timeline) {
+    List<Entry> entries = new ArrayList<>(timeline);
+    entries.sort(
+        Comparator.comparing(Entry::at)
+            .thenComparing(e -> e instanceof Happened ? 0 : e instanceof DecisionMade ? 1 : 2)
+            .thenComparing(e -> e instanceof DecisionMade made ? number(made) : 0));
+    entries.forEach(
+        entry -> {
+          if (entry instanceof MessagePlanned planned) {
+            titles.put(planned.id(), planned.message().title());
+          }
+        });
+    for (Entry entry : entries) {
+      if (entry instanceof Happened happened) {
+        happened(happened);
+      } else if (entry instanceof DecisionMade made) {
+        decided(made);
+      } else if (entry instanceof MessagePlanned planned) {
+        touched(planned.message());
+      }
+    }
+  }
+
+  List<Line> lines() {
+    return lines.stream()
+        .sorted(
+            Comparator.<Placed, Instant>comparing(p -> p.line().at())
+                .thenComparing(Placed::number)
+                .thenComparing(Placed::order))
+        .map(Placed::line)
+        .toList();
+  }
+
+  private void happened(Happened event) {
+    if (TOLD_ELSEWHERE.contains(event.type()) || event.id().startsWith(Diaries.KNOWN)) {
+      return;
+    }
+    String task = json(event.data()).path("task").asText();
+    String said = event.said() == null ? "not applied yet" : event.said();
+    boolean ofTask = titles.containsKey(task);
+    add(
+        new Line(
+            event.at(),
+            ofTask ? event.type().replace("task-", "") : "event",
+            ofTask ? String.valueOf(titles.get(task)) : event.type() + ": " + said,
+            ""),
+        0,
+        0);
+  }
+
+  private void decided(DecisionMade made) {
+    JsonNode decision = json(made.explanation() == null ? "{}" : made.explanation());
+    JsonNode move = decision.path("move");
+    if (!move.isMissingNode()) {
+      String what = move.path("from").asText() + " → " + move.path("to").asText();
+      add(new Line(made.at(), "stage", what, move.path("reason").asText()), 1, number(made));
+    }
+    if (made.outcome().equals("set-aside")) {
+      String why = decision.path("why").path(0).asText();
+      add(new Line(made.at(), "aside", "cannot be decided", why), 1, number(made));
+    }
+    heldBack(made, decision);
+  }
+
+  /** Told when it begins and when its reasons change, not at every look. */
+  private void heldBack(DecisionMade made, JsonNode decision) {
+    Map<String, Set<String>> vetoed = new TreeMap<>();
+    if (made.outcome().equals("vetoed")) {
+      for (JsonNode lost : decision.path("lost")) {
+        if (lost.path("why").asText().startsWith("vetoed: ")) {
+          vetoed
+              .computeIfAbsent(lost.path("says").asText(), says -> new TreeSet<>())
+              .add(lost.path("why").asText().substring("vetoed: ".length()));
+        }
+      }
+    }
+    Map<String, String> now = new TreeMap<>();
+    vetoed.forEach((says, reasons) -> now.put(says, String.join("; ", reasons)));
+    now.forEach(
+        (says, why) -> {
+          if (!why.equals(heldBack.get(says))) {
+            add(new Line(made.at(), "held", says, why), 2, number(made));
+          }
+        });
+    heldBack = now;
+  }
+
+  private void touched(MessageLine touch) {
+    long number = DecisionId.parse(touch.decision()).map(DecisionId::number).orElse(0L);
+    if (touch.kind().equals("task")) {
+      String ready = touch.template().isEmpty() ? "" : ", with the text of " + touch.template();
+      String via = touch.via().isEmpty() ? "" : " (" + lower(touch.via()) + ready + ")";
+      add(
+          new Line(
+              touch.createdAt(),
+              "task",
+              touch.topic() + ": " + touch.title() + via,
+              touch.reason()),
+          3,
+          number);
+      return;
+    }
+    Instant finished = touch.finishedAt();
+    boolean left = touch.state() == MessageState.SENT;
+    String subject = touch.subject() == null ? "" : ": “" + touch.subject() + "”";
+    String outcome = left ? "" : " (" + touch.state().written() + ": " + touch.stateReason() + ")";
+    String kind = touch.via().equals("EMAIL") ? "mail" : lower(touch.via());
+    add(
+        new Line(
+            left && finished != null ? finished : touch.createdAt(),
+            kind,
+            touch.template() + subject + outcome,
+            touch.reason()),
+        3,
+        number);
+  }
+
+  private void add(Line line, int order, long number) {
+    lines.add(new Placed(line, order, number));
+  }
+
+  private static long number(DecisionMade made) {
+    return DecisionId.parse(made.id()).map(DecisionId::number).orElse(0L);
+  }
+
+  private static String lower(String via) {
+    return via.toLowerCase(Locale.ROOT);
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return Mappers.OWN.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what the house keeps is JSON", e);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package nurture.json;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Map;
+import java.util.SortedSet;
+import nurture.event.CandidateEvent;
+import nurture.event.Report;
+
+/**
+ * Reads events written as plain values, maps, lists, texts, numbers and truth values, as strictly
+ * as those that are posted: by the same reader, so that a scenario can say what the API can and no
+ * more. Thread-safe.
+ */
+public final class PlainEvents {
+
+  private static final String SOMEBODY = "somebody";
+
+  /** The names of all events, in alphabetical order. */
+  public static SortedSet<String> types() {
+    return EventTypes.names();
+  }
+
+  /**
+   * Reads one event.
+   *
+   * @param data its fields by name, as they stand in {@code data} of a posted event
+   * @throws Refused naming the first field that is wrong; {@code type} if there is no such event
+   */
+  public static CandidateEvent event(String type, Map<String, ?> data) throws Refused {
+    if (EventTypes.of(type).isEmpty()) {
+      throw new Refused("type", type, "is no event; there are " + String.join(", ", types()));
+    }
+    ObjectNode posted =
+        Mappers.STRICT
+            .createObjectNode()
+            .put("id", type)
+            .put("candidate", SOMEBODY)
+            .put("type", type);
+    posted.set("data", Mappers.STRICT.valueToTree(data));
+    return event(EventJson.read(posted, SOMEBODY, Instant.EPOCH));
+  }
+
+  /**
+   * Reads what a profile says, with the fields of {@code PUT /api/candidates/{ref}}.
+   *
+   * @throws Refused naming the first field that is wrong
+   */
+  public static CandidateEvent profile(Map<String, ?> fields) throws Refused {
+    return event(
+        EventJson.readProfile(
+            SOMEBODY, SOMEBODY, Mappers.STRICT.valueToTree(fields), SOMEBODY, Instant.EPOCH));
+  }
+
+  private static CandidateEvent event(Report report) {
+    return EventJson.kept(report.id(), report.at(), report.type(), report.data()).event();
+  }
+
+  private PlainEvents() {}
+}

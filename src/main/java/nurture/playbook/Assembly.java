@@ -1,0 +1,165 @@
+package nurture.playbook;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import nurture.candidate.Purpose;
+import nurture.candidate.facts.Holidays;
+import nurture.candidate.facts.World;
+import nurture.rules.Budget;
+import nurture.rules.RuleBook;
+import nurture.rules.RuleCard;
+import nurture.rules.RuleCards;
+import nurture.rules.RuleFiles;
+import nurture.rules.RuleProblems;
+import nurture.rules.RuleSource;
+import nurture.template.TemplateBook;
+import nurture.template.TemplateProblems;
+
+/**
+ * What could be made of a playbook's files, and what stands against making a playbook of them. The
+ * server and the check put it together here, so that they refuse the same.
+ *
+ * @param version empty if the files cannot be read
+ * @param cards the rules that can be parsed, under their names for people; there are some even
+ *     where the rules do not compile
+ * @param rules empty if they do not compile
+ * @param templates empty if one of them cannot be taken
+ * @param library as far as its files can be read
+ * @param findings errors only
+ * @param warnings what the tables have that is odd
+ */
+record Assembly(
+    String version,
+    List<RuleCard> cards,
+    Optional<RuleBook> rules,
+    Optional<TemplateBook> templates,
+    LibraryFiles library,
+    List<Finding> findings,
+    List<Finding> warnings) {
+
+  /** Reads and compiles everything; takes seconds when cold. */
+  static Assembly of(PlaybookFolders folders, Budget budget, Holidays holidays) {
+    List<Finding> findings = new ArrayList<>();
+    // Beside the compiler, which takes the most of the time and one core.
+    CompletableFuture<Templates> reading =
+        CompletableFuture.supplyAsync(() -> Templates.read(folders));
+    LibraryFiles library = LibraryFiles.read(folders.templates());
+    library
+        .problems()
+        .forEach(
+            problem ->
+                findings.add(TemplateFindings.of(folders, problem, Severity.ERROR, Code.LIBRARY)));
+    Map<String, String> files = ruleFiles(folders, findings);
+    String version = version(folders, findings);
+    List<RuleCard> cards =
+        RuleCards.of(files).stream().map(card -> card.in(folders.rule(card.file()))).toList();
+    List<Finding> warnings =
+        RuleSource.of(files).warnings().stream()
+            .map(
+                warning ->
+                    Finding.warning(
+                        new Place(folders.rule(warning.file()), warning.line(), 0),
+                        Code.TABLE,
+                        warning.message(),
+                        ""))
+            .toList();
+    Supplier<World> world =
+        () -> new World(holidays, library.library(), purposes(reading.join().book()));
+    Optional<RuleBook> rules =
+        compiled(folders, files, findings, () -> RuleBook.compile(files, budget, version, world));
+    Templates templates = reading.join();
+    findings.addAll(templates.findings());
+    templates.book().ifPresent(book -> findings.addAll(TemplateNames.unknown(cards, book.names())));
+    return new Assembly(
+        version, cards, rules, templates.book(), library, List.copyOf(findings), warnings);
+  }
+
+  private static Map<String, Purpose> purposes(Optional<TemplateBook> templates) {
+    Map<String, Purpose> purposes = new HashMap<>();
+    templates.ifPresent(
+        book -> book.names().forEach(name -> purposes.put(name, book.info(name).intent())));
+    return purposes;
+  }
+
+  private static Map<String, String> ruleFiles(PlaybookFolders folders, List<Finding> findings) {
+    try {
+      return RuleFiles.in(folders.rules());
+    } catch (UncheckedIOException e) {
+      findings.add(
+          unreadable(
+              PlaybookFolders.shown(folders.rules()), "Set rules.dir to the folder of the rules"));
+      return Map.of();
+    }
+  }
+
+  private static Optional<RuleBook> compiled(
+      PlaybookFolders folders,
+      Map<String, String> files,
+      List<Finding> findings,
+      Supplier<RuleBook> compiler) {
+    try {
+      return Optional.of(compiler.get());
+    } catch (RuleProblems e) {
+      e.list()
+          .forEach(
+              problem -> {
+                // What is wrong with no file in particular is wrong with the folder.
+                String file =
+                    problem.line() == 0 && !files.containsKey(problem.file())
+                        ? PlaybookFolders.shown(folders.rules())
+                        : folders.rule(problem.file());
+                findings.add(
+                    Finding.error(
+                        new Place(file, problem.line(), 0),
+                        Code.RULE_COMPILE,
+                        problem.message(),
+                        ""));
+              });
+      return Optional.empty();
+    }
+  }
+
+  /** The templates, or what is wrong with them. */
+  private record Templates(Optional<TemplateBook> book, List<Finding> findings) {
+
+    static Templates read(PlaybookFolders folders) {
+      try {
+        return new Templates(Optional.of(TemplateBook.load(folders.templates())), List.of());
+      } catch (TemplateProblems e) {
+        return without(
+            e.problems().stream()
+                .map(p -> TemplateFindings.of(folders, p, Severity.ERROR, Code.TEMPLATE))
+                .toList());
+      } catch (UncheckedIOException e) {
+        return without(
+            List.of(
+                unreadable(
+                    PlaybookFolders.shown(folders.templates()),
+                    "Set templates.dir to the folder of the templates")));
+      }
+    }
+
+    private static Templates without(List<Finding> findings) {
+      return new Templates(Optional.empty(), findings);
+    }
+  }
+
+  private static String version(PlaybookFolders folders, List<Finding> findings) {
+    try {
+      return Checksum.of(folders);
+    } catch (UncheckedIOException e) {
+      findings.add(unreadable(String.valueOf(e.getMessage()), "Look at its permissions"));
+      return "";
+    }
+  }
+
+  private static Finding unreadable(String what, String hint) {
+    return Finding.error(new Place(what, 0, 0), Code.UNREADABLE, "cannot be read", hint);
+  }
+}

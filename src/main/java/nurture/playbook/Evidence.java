@@ -1,0 +1,131 @@
+package nurture.playbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nurture.decision.Decision;
+import nurture.decision.Fired;
+import nurture.decision.Lost;
+import nurture.decision.Move;
+import nurture.decision.Touchpoint;
+import nurture.decision.Voiced;
+import nurture.event.Stage;
+import nurture.rules.RuleCard;
+
+/** What the scenarios, taken together, say about the rules. */
+final class Evidence {
+
+  private static final int OFTEN = 2;
+
+  private final List<RuleCard> cards;
+  private final List<Decision> decisions;
+  private final Map<String, Set<Integer>> firedIn = new HashMap<>();
+  private final Map<String, Map<Integer, Stage>> movedTo = new TreeMap<>();
+
+  private Evidence(List<RuleCard> cards, List<Decision> decisions) {
+    this.cards = cards;
+    this.decisions = decisions;
+    for (int i = 0; i < decisions.size(); i++) {
+      for (Fired fired : decisions.get(i).fired()) {
+        firedIn.computeIfAbsent(fired.rule(), rule -> new TreeSet<>()).add(i);
+      }
+      for (Voiced voiced : decisions.get(i).opinions()) {
+        if (voiced.opinion() instanceof Move move) {
+          movedTo.computeIfAbsent(voiced.rule(), rule -> new HashMap<>()).put(i, move.stage());
+        }
+      }
+    }
+  }
+
+  static List<Finding> check(List<RuleCard> cards, List<Decision> decisions) {
+    Evidence evidence = new Evidence(cards, decisions);
+    List<Finding> findings = new ArrayList<>(evidence.movesApart());
+    findings.addAll(evidence.neverWins());
+    return findings;
+  }
+
+  /** Rules that fired together wherever one of them did, and moved to different stages. */
+  private List<Finding> movesApart() {
+    List<Finding> findings = new ArrayList<>();
+    List<String> movers = List.copyOf(movedTo.keySet());
+    for (String first : movers) {
+      for (String second : movers.subList(movers.indexOf(first) + 1, movers.size())) {
+        Set<Integer> together = firedIn.getOrDefault(first, Set.of());
+        boolean apart =
+            together.size() >= OFTEN
+                && together.equals(firedIn.get(second))
+                && together.stream().allMatch(i -> differ(moved(first, i), moved(second, i)));
+        if (apart) {
+          findings.add(
+              Finding.warning(
+                  place(second),
+                  Code.MOVES_APART,
+                  "\""
+                      + second
+                      + "\" and \""
+                      + first
+                      + "\" spoke together in all "
+                      + together.size()
+                      + " scenarios either spoke in, and moved to different stages",
+                  "Tell the situations apart, or show one without the other in a scenario"));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private Optional<Stage> moved(String rule, int decision) {
+    return Optional.ofNullable(movedTo.getOrDefault(rule, Map.of()).get(decision));
+  }
+
+  private static boolean differ(Optional<Stage> first, Optional<Stage> second) {
+    return first.isPresent() && second.isPresent() && !first.equals(second);
+  }
+
+  /** Journey rules whose touchpoint came to nothing whenever they asked for one. */
+  private List<Finding> neverWins() {
+    Map<String, Set<String>> lostTo = new TreeMap<>();
+    Set<String> won = new TreeSet<>();
+    for (Decision decision : decisions) {
+      for (Voiced voiced : decision.opinions()) {
+        if (voiced.opinion() instanceof Touchpoint touch && touch.channel().isPresent()) {
+          List<Lost> lost =
+              decision.lost().stream().filter(one -> one.voiced().equals(voiced)).toList();
+          if (lost.isEmpty()) {
+            won.add(voiced.rule());
+          }
+          lost.forEach(
+              one ->
+                  lostTo
+                      .computeIfAbsent(voiced.rule(), rule -> new TreeSet<>())
+                      .add(one.to().isEmpty() ? one.why() : "\"" + one.to() + "\""));
+        }
+      }
+    }
+    return cards.stream()
+        .map(RuleCard::name)
+        .filter(rule -> lostTo.containsKey(rule) && !won.contains(rule))
+        .map(
+            rule ->
+                Finding.warning(
+                    place(rule),
+                    Code.NEVER_WINS,
+                    "what \"" + rule + "\" asks for came to nothing in every scenario",
+                    "Show a scenario in which it happens; so far it lost to "
+                        + String.join(", ", lostTo.getOrDefault(rule, Set.of()))))
+        .toList();
+  }
+
+  private Place place(String rule) {
+    return cards.stream()
+        .filter(card -> card.name().equals(rule))
+        .map(card -> new Place(card.file(), card.line(), 1))
+        .findFirst()
+        .orElse(new Place("rules", 0, 0));
+  }
+}

@@ -1,0 +1,106 @@
+package nurture.playbook;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nurture.rules.RuleBook;
+import nurture.rules.RuleCard;
+import nurture.template.TemplateBook;
+
+/**
+ * Looks at a playbook as a whole before it goes into service: compiles it, holds its parts against
+ * each other, reads its messages and runs its scenarios. Everything found is reported, not just the
+ * first. Blocks for some seconds when cold.
+ */
+public final class PlaybookCheck {
+
+  private static final Comparator<Finding> BY_PLACE =
+      Comparator.comparing(Finding::file)
+          .thenComparingInt(Finding::line)
+          .thenComparingInt(Finding::column)
+          .thenComparing(Finding::message);
+
+  private final PlaybookFolders folders;
+  private final CheckOptions options;
+  private final Assembly assembly;
+  private final List<RuleCard> cards;
+  private final List<Finding> findings;
+
+  private PlaybookCheck(PlaybookFolders folders, CheckOptions options) {
+    this.folders = folders;
+    this.options = options;
+    this.assembly = Assembly.of(folders, options.budget(), options.holidays());
+    this.cards = assembly.cards();
+    this.findings = new ArrayList<>(assembly.findings());
+  }
+
+  /** Everything there is to say about the playbook in two folders. */
+  public static CheckReport of(PlaybookFolders folders, CheckOptions options) {
+    long start = System.nanoTime();
+    PlaybookCheck check = new PlaybookCheck(folders, options);
+    try {
+      check.rules();
+      check.assembly.templates().ifPresent(check::templates);
+      check.library();
+      List<ScenarioResult> results = check.scenarios();
+      return check.report(results, Duration.ofNanos(System.nanoTime() - start));
+    } finally {
+      check.assembly.rules().ifPresent(RuleBook::close);
+    }
+  }
+
+  private void rules() {
+    findings.addAll(PolicyWords.check(cards));
+    findings.addAll(Manners.check(cards));
+    findings.addAll(Unreachable.check(cards));
+    findings.addAll(Conflicts.check(cards));
+    findings.addAll(assembly.warnings());
+  }
+
+  private void templates(TemplateBook book) {
+    findings.addAll(TemplateFindings.lint(folders, book));
+    findings.addAll(TemplateUse.check(cards, book));
+    findings.addAll(TemplateNames.unused(folders, cards, book.names(), options.usedElsewhere()));
+  }
+
+  private void library() {
+    options.today().map(assembly.library()::warnings).orElse(List.of()).stream()
+        .map(warning -> TemplateFindings.of(folders, warning, Severity.WARNING, Code.LIBRARY))
+        .forEach(findings::add);
+  }
+
+  /** Runs them if the rules compile; what they name is looked at in any case. */
+  private List<ScenarioResult> scenarios() {
+    List<Scenario> scenarios = ScenarioReader.read(ScenarioFiles.in(folders, findings), findings);
+    assembly
+        .templates()
+        .ifPresent(book -> findings.addAll(TemplateNames.expected(scenarios, book.names())));
+    findings.addAll(Coverage.check(folders, cards, scenarios));
+    List<ScenarioResult> results =
+        assembly.rules().map(ScenarioRun::new).map(run -> run.all(scenarios)).orElse(List.of());
+    results.forEach(result -> findings.addAll(result.findings()));
+    findings.addAll(
+        Evidence.check(
+            cards,
+            results.stream().map(ScenarioResult::decision).flatMap(Optional::stream).toList()));
+    return results;
+  }
+
+  private CheckReport report(List<ScenarioResult> results, Duration took) {
+    return new CheckReport(
+        assembly.version(),
+        cards.size(),
+        assembly.templates().map(book -> book.names().size()).orElse(0),
+        findings.stream().distinct().sorted(BY_PLACE).toList(),
+        results.stream().map(PlaybookCheck::outcome).toList(),
+        took);
+  }
+
+  private static ScenarioOutcome outcome(ScenarioResult result) {
+    Scenario scenario = result.scenario();
+    return new ScenarioOutcome(
+        scenario.name(), scenario.file(), scenario.line(), result.findings());
+  }
+}

@@ -1,0 +1,21 @@
+package nurture.playbook;
+
+import java.util.List;
+import java.util.Optional;
+import nurture.decision.Decision;
+
+/**
+ * What became of a scenario.
+ *
+ * @param decision empty if it could not be run
+ * @param findings what came out otherwise than expected; empty when all is well
+ */
+record ScenarioResult(Scenario scenario, Optional<Decision> decision, List<Finding> findings) {
+  ScenarioResult {
+    findings = List.copyOf(findings);
+  }
+
+  boolean failed() {
+    return !findings.isEmpty();
+  }
+}

@@ -1,0 +1,101 @@
+package nurture.playbook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nurture.decision.Decision;
+import nurture.decision.DecisionId;
+import nurture.decision.Fired;
+import nurture.decision.Sentences;
+import nurture.rules.EvaluationFailed;
+import nurture.rules.RuleBook;
+import nurture.rules.RuleInfo;
+
+/** Runs scenarios: pure, a fraction of a millisecond each. */
+final class ScenarioRun {
+
+  private final RuleBook book;
+  private final Set<String> rules;
+
+  ScenarioRun(RuleBook book) {
+    this.book = book;
+    this.rules =
+        book.rules().stream().map(RuleInfo::name).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  List<ScenarioResult> all(List<Scenario> scenarios) {
+    return scenarios.stream().map(this::of).toList();
+  }
+
+  ScenarioResult of(Scenario scenario) {
+    List<Finding> unknown = unknownRules(scenario);
+    if (!unknown.isEmpty()) {
+      return new ScenarioResult(scenario, Optional.empty(), unknown);
+    }
+    UUID id = UUID.nameUUIDFromBytes(scenario.dossier().ref().getBytes(StandardCharsets.UTF_8));
+    Decision decision;
+    try {
+      decision = book.decide(new DecisionId(id, 1), scenario.dossier(), scenario.at());
+    } catch (EvaluationFailed broken) {
+      Place place = new Place(scenario.file(), scenario.line(), 0);
+      Finding finding =
+          Finding.error(
+              place,
+              Code.SCENARIO_FAILED,
+              "\"" + scenario.name() + "\": the rules broke down",
+              String.valueOf(broken.getMessage()));
+      return new ScenarioResult(scenario, Optional.empty(), List.of(finding));
+    }
+    List<Finding> findings = new ArrayList<>();
+    Outcomes outcomes = new Outcomes(scenario, decision);
+    for (Expectation expected : scenario.expectations()) {
+      outcomes
+          .otherwise(expected)
+          .ifPresent(got -> findings.add(failed(scenario, expected, got, decision)));
+    }
+    return new ScenarioResult(scenario, Optional.of(decision), findings);
+  }
+
+  private List<Finding> unknownRules(Scenario scenario) {
+    List<Finding> unknown = new ArrayList<>();
+    for (Expectation.Key key :
+        List.of(Expectation.Key.SPEAKS, Expectation.Key.SILENT, Expectation.Key.VETOED_BY)) {
+      for (Written name : scenario.named(key)) {
+        if (!rules.contains(name.text())) {
+          unknown.add(
+              Finding.error(
+                  name.place(),
+                  Code.UNKNOWN_RULE,
+                  "there is no rule \"" + name.text() + "\"",
+                  Hints.nearestSentence(name.text(), rules)));
+        }
+      }
+    }
+    return unknown;
+  }
+
+  private static Finding failed(
+      Scenario scenario, Expectation expected, String got, Decision decision) {
+    String values = String.join(", ", expected.texts());
+    StringBuilder why = new StringBuilder("Got ").append(got);
+    if (expected.key() == Expectation.Key.SPEAKS) {
+      why.append("\nWhat spoke: ")
+          .append(
+              decision.fired().stream()
+                  .map(Fired::rule)
+                  .distinct()
+                  .collect(Collectors.joining("; ")));
+    }
+    Sentences.of(decision).forEach(sentence -> why.append('\n').append(sentence));
+    return Finding.error(
+        expected.place(),
+        Code.SCENARIO_FAILED,
+        "\"" + scenario.name() + "\": expected " + expected.key().word() + " " + values,
+        why.toString());
+  }
+}

@@ -1,0 +1,115 @@
+package nurture.playbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nurture.rules.Condition;
+import nurture.rules.RuleCard;
+
+/** Rules whose conditions can never all hold: they compile, and never speak. */
+final class Unreachable {
+
+  /** Facts of which a candidate has one at most, so that all tests of them are tests of one. */
+  static final Set<String> SINGLE =
+      Set.of(
+          "Candidate",
+          "Role",
+          "Moment",
+          "Contact",
+          "NextTouch",
+          "ResearchGate",
+          "LastReply",
+          "Postponed",
+          "Away",
+          "HeldBack",
+          "LastStep",
+          "Employment",
+          "Referred",
+          "Shelf");
+
+  /** What else is true of a fact of which something is. */
+  private static final Map<String, List<String>> FOLLOWS =
+      Map.of(
+          "Candidate passive == true",
+          List.of(
+              "!employee",
+              "stage not in ( LOYALTY, ADVOCACY )",
+              "relationship not in ( ACTIVE, EMPLOYEE )"),
+          "Candidate employee == false",
+          List.of("stage not in ( LOYALTY, ADVOCACY )", "relationship != EMPLOYEE"),
+          "Contact ever == false",
+          List.of("unanswered == 0", "touchesInWeek == 0", "touchesInMonth == 0", "!waiting"));
+
+  static List<Finding> check(List<RuleCard> cards) {
+    List<Finding> findings = new ArrayList<>();
+    for (RuleCard card : cards) {
+      impossible(card)
+          .or(() -> denied(card))
+          .ifPresent(
+              why ->
+                  findings.add(
+                      Finding.error(
+                          new Place(card.file(), card.line(), 1),
+                          Code.UNREACHABLE,
+                          "the rule \"" + card.name() + "\" can never speak: " + why,
+                          "Change one of the two, or remove the rule")));
+    }
+    return findings;
+  }
+
+  private static Optional<String> impossible(RuleCard card) {
+    Map<String, Limits> single = new HashMap<>();
+    for (Condition condition : card.conditions()) {
+      if (!isThere(condition)) {
+        continue;
+      }
+      Limits limits =
+          SINGLE.contains(condition.fact())
+              ? single.computeIfAbsent(condition.fact(), fact -> new Limits())
+              : new Limits();
+      for (String test : condition.tests()) {
+        Comparison.of(test).ifPresent(known -> limit(limits, condition.fact(), known));
+      }
+      Optional<String> why = limits.impossible();
+      if (why.isPresent()) {
+        return why.map(tests -> "of " + condition.fact() + ", " + tests);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void limit(Limits limits, String fact, Comparison test) {
+    limits.add(test);
+    FOLLOWS
+        .getOrDefault(fact + " " + test, List.of())
+        .forEach(more -> Comparison.of(more).ifPresent(limits::add));
+  }
+
+  /** Something that must be there and must not be there. */
+  private static Optional<String> denied(RuleCard card) {
+    List<Circumstances.Part> parts = Circumstances.of(card).parts();
+    for (Circumstances.Part not : parts) {
+      for (Circumstances.Part there : parts) {
+        boolean opposed =
+            not.kind() == Condition.Kind.NOT
+                && (there.kind() == Condition.Kind.THERE || there.kind() == Condition.Kind.EXISTS)
+                && not.fact().equals(there.fact())
+                && there.tests().containsAll(not.tests());
+        if (opposed) {
+          return Optional.of(
+              not.fact() + "( " + String.join(", ", not.tests()) + " ) is there and is not");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isThere(Condition condition) {
+    return condition.kind() == Condition.Kind.THERE || condition.kind() == Condition.Kind.EXISTS;
+  }
+
+  private Unreachable() {}
+}

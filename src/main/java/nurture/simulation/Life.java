@@ -1,0 +1,196 @@
+package nurture.simulation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.UUID;
+import nurture.candidate.Dossier;
+import nurture.candidate.Effect;
+import nurture.decision.Decision;
+import nurture.decision.DecisionId;
+import nurture.decision.Look;
+import nurture.decision.PlannedTouch;
+import nurture.decision.Send;
+import nurture.decision.Taken;
+import nurture.event.CandidateEvent;
+import nurture.event.CandidateEvent.MessageCancelled;
+import nurture.event.Occurrence;
+import nurture.journey.LastLook;
+import nurture.rules.RuleBook;
+
+/**
+ * One candidate forward in time, as the hallway would do it: news is applied first, then a decision
+ * is made and taken into the dossier, then messages that are due get their last look and leave. It
+ * goes from one such moment to the next and skips the time between. Not safe for concurrent use;
+ * many lives may share a rule book.
+ */
+public final class Life {
+
+  private static final Duration ON_ITS_WAY = Duration.ofMinutes(1);
+  private static final Duration TRY_AGAIN = Duration.ofMinutes(30);
+
+  /** Heard of at an instant; the number keeps the order of what comes at the same one. */
+  private record News(Instant heard, long number, Occurrence occurrence) {}
+
+  private record Leaving(PlannedTouch message, Instant decided, Instant at) {}
+
+  private final RuleBook book;
+  private final LastLook lastLook;
+  private final UUID id;
+  private final Others others;
+  private final Witness witness;
+  private final PriorityQueue<News> ahead =
+      new PriorityQueue<>(Comparator.comparing(News::heard).thenComparing(News::number));
+  // At most one as long as a guard says so, and no more than a few without it.
+  private final List<Leaving> leaving = new ArrayList<>();
+
+  private Dossier dossier;
+  private Instant now;
+  private Instant check;
+  private long heard;
+  private long decisions;
+
+  /**
+   * @param id the candidate's, as decisions and messages bear it
+   * @param beginning the first look is then
+   */
+  public Life(
+      RuleBook book, UUID id, Dossier dossier, Instant beginning, Others others, Witness witness) {
+    this.book = book;
+    this.lastLook = new LastLook(() -> book);
+    this.id = id;
+    this.dossier = dossier;
+    this.now = beginning;
+    this.check = beginning;
+    this.others = others;
+    this.witness = witness;
+  }
+
+  /** Will happen, and be heard of at once. */
+  public void happens(Occurrence occurrence) {
+    hears(occurrence.at(), occurrence);
+  }
+
+  /** Will be heard of at an instant, and may have happened before. */
+  public void hears(Instant when, Occurrence occurrence) {
+    ahead.add(new News(when, heard++, occurrence));
+  }
+
+  /**
+   * Goes on to an instant; what is due at that very instant is left for the next time.
+   *
+   * @throws nurture.rules.EvaluationFailed if a rule throws or the budget is used up
+   */
+  public void until(Instant end) {
+    for (Instant next = next(); next.isBefore(end); next = next()) {
+      now = next.isAfter(now) ? next : now;
+      if (applied() || !check.isAfter(now)) {
+        decide();
+      }
+      handOver();
+    }
+    now = end.isAfter(now) ? end : now;
+  }
+
+  public Dossier dossier() {
+    return dossier;
+  }
+
+  /** When the candidate is looked at next if nothing happens. */
+  public Instant nextCheck() {
+    return check;
+  }
+
+  private Instant next() {
+    Instant next = check;
+    if (!ahead.isEmpty() && ahead.peek().heard().isBefore(next)) {
+      next = ahead.peek().heard();
+    }
+    for (Leaving message : leaving) {
+      next = message.at().isBefore(next) ? message.at() : next;
+    }
+    return next;
+  }
+
+  private boolean applied() {
+    boolean news = false;
+    while (!ahead.isEmpty() && !ahead.peek().heard().isAfter(now)) {
+      Occurrence occurrence = ahead.remove().occurrence();
+      Effect effect = dossier.after(occurrence);
+      dossier = effect.dossier();
+      witness.happened(occurrence, effect.said());
+      news = true;
+    }
+    return news;
+  }
+
+  private void decide() {
+    Decision decision = book.decide(new DecisionId(id, ++decisions), dossier, now);
+    witness.decided(dossier, decision);
+    dossier = Taken.into(dossier, decision);
+    check = decision.nextCheck().at();
+    decision.touch().ifPresent(this::begin);
+    decision.chores().forEach(this::begin);
+  }
+
+  private void begin(PlannedTouch touch) {
+    others.planned(touch, now).forEach(this::happens);
+    if (!touch.task()) {
+      leaving.add(new Leaving(touch, now, now.plus(ON_ITS_WAY)));
+    }
+  }
+
+  private void handOver() {
+    for (Leaving message : List.copyOf(leaving)) {
+      if (!message.at().isAfter(now)) {
+        leaving.remove(message);
+        look(message);
+      }
+    }
+  }
+
+  private void look(Leaving leaves) {
+    PlannedTouch message = leaves.message();
+    Look look = lastLook.look(dossier, message.id(), asked(message), leaves.decided(), now);
+    if (look instanceof Look.Go) {
+      send(leaves);
+      return;
+    }
+    witness.stopped(message, look, now);
+    if (look instanceof Look.Later later) {
+      leaving.add(new Leaving(message, leaves.decided(), later.until()));
+    } else if (look instanceof Look.Never never) {
+      tell(new MessageCancelled(message.id().toString(), never.why()));
+    }
+  }
+
+  private void send(Leaving leaves) {
+    PlannedTouch message = leaves.message();
+    witness.leaves(dossier, message, now);
+    Optional<CandidateEvent> outcome = others.handedOver(message, now);
+    if (outcome.isEmpty()) {
+      leaving.add(new Leaving(message, leaves.decided(), now.plus(TRY_AGAIN)));
+      return;
+    }
+    tell(outcome.get());
+    others.received(dossier, message, now).forEach(this::happens);
+  }
+
+  /** What became of a message is news of this instant: it is applied before time goes on. */
+  private void tell(CandidateEvent event) {
+    happens(new Occurrence("told-" + heard, now, event));
+  }
+
+  private static Send asked(PlannedTouch message) {
+    return Send.message(message.template())
+        .by(message.via().orElseThrow())
+        .as(message.purpose())
+        .bringing(message.items())
+        .about(message.topic())
+        .because(message.reason());
+  }
+}

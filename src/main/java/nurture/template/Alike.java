@@ -1,0 +1,121 @@
+package nurture.template;
+
+import static nurture.template.Remark.Severity.WARNING;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nurture.event.Via;
+import nurture.template.Render.Rendered;
+
+/** PLAYBOOK P27: two candidates' messages must not read alike, nor two messages to one of them. */
+final class Alike implements Rule {
+  /** The same letter to two people, footer aside; above it, the letter hardly knows the person. */
+  static final double TWO_PEOPLE = 0.85;
+
+  /** Two letters somebody may get one after the other. */
+  static final double TWO_LETTERS = 0.35;
+
+  private static final List<Map<String, Object>> OTHERS =
+      List.of(
+          person("Ada Example", "your proof that the scheduler ends", "scheduling proofs", "Acme"),
+          person("Alan Sample", "the parser you gave away last autumn", "parsing", "Globex"));
+
+  private static Map<String, Object> person(
+      String name, String reason, String topic, String employer) {
+    return Map.of(
+        "candidate",
+            Map.of(
+                "ref",
+                "c-0",
+                "firstName",
+                name.substring(0, name.indexOf(' ')),
+                "fullName",
+                name,
+                "language",
+                "en"),
+        "work",
+            Map.of(
+                "title",
+                "Engineer of " + topic,
+                "employer",
+                employer,
+                "yearsInRole",
+                3,
+                "function",
+                topic + " work",
+                "skills",
+                List.of(topic, employer),
+                "interests",
+                List.of(topic)),
+        "personal", Map.of("reason", reason, "topic", topic));
+  }
+
+  /**
+   * Renders an outreach letter for two other people too; what is about us stays the same. Much of a
+   * script is for whoever calls, and nobody reads it twice.
+   */
+  @Override
+  public void read(Draft draft, Remarks remarks) {
+    if (!draft.isOutreach() || draft.via() == Via.PHONE) {
+      return;
+    }
+    List<String> letters = new ArrayList<>(List.of(PlainText.letter(draft.whole().text())));
+    for (Map<String, Object> other : OTHERS) {
+      Map<String, Object> data = new LinkedHashMap<>(draft.message().frontMatter().sample());
+      data.putAll(other);
+      if (Renderer.render(draft.message(), draft.message().language(), data)
+          instanceof Rendered rendered) {
+        letters.add(PlainText.letter(rendered.text()));
+      }
+    }
+    double alike =
+        letters.stream()
+            .skip(1)
+            .mapToDouble(letter -> Similarity.of(letters.get(0), letter))
+            .max()
+            .orElse(0);
+    if (alike > TWO_PEOPLE) {
+      remarks.on(
+          Section.TEXT,
+          "P27",
+          WARNING,
+          "letters to two people are alike to " + percent(alike),
+          "Say more that is true of one person only");
+    }
+  }
+
+  /** Compares the messages of each language with each other; remarks on the later one's file. */
+  static List<Remark> betweenLetters(List<Draft> drafts) {
+    List<Remark> remarks = new ArrayList<>();
+    Map<Locale, Map<Draft, Set<String>>> byLanguage = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      Set<String> runs = Similarity.runs(PlainText.letter(draft.whole().text()));
+      Map<Draft, Set<String>> earlier =
+          byLanguage.computeIfAbsent(draft.message().language(), any -> new LinkedHashMap<>());
+      earlier.forEach(
+          (other, otherRuns) -> {
+            double alike = Similarity.of(runs, otherRuns);
+            if (alike > TWO_LETTERS) {
+              Remarks here = new Remarks(draft.message().file());
+              here.on(
+                  Section.TEXT,
+                  "P27",
+                  WARNING,
+                  "it is alike to " + percent(alike) + " to " + other.message().file().path(),
+                  "Write it anew, or keep one of the two");
+              remarks.addAll(here.list());
+            }
+          });
+      earlier.put(draft, runs);
+    }
+    return remarks;
+  }
+
+  private static String percent(double share) {
+    return Math.round(share * 100) + " %";
+  }
+}

@@ -1,0 +1,134 @@
+package nurture.template;
+
+import static nurture.template.Remark.Severity.ERROR;
+import static nurture.template.Remark.Severity.WARNING;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nurture.template.Render.Failed;
+import nurture.template.Render.Rendered;
+
+/**
+ * Reads a book the way its readers will: each sample must render, with and without each optional
+ * variable, and the result is held against every {@link Rule}; then the messages are held against
+ * each other.
+ */
+final class Proofreading {
+  private static final List<Rule> RULES =
+      List.of(
+          new OpensWithThePerson(),
+          new SmallAsk(),
+          new WordChoice(),
+          new OwnLanguage(),
+          new Alike(),
+          new Shape(),
+          new TextAgainstHtml(),
+          new WayOut());
+
+  private final List<Remark> remarks = new ArrayList<>();
+  private final List<Draft> drafts = new ArrayList<>();
+
+  private Proofreading() {}
+
+  /** In the order of files and lines. */
+  static List<Remark> of(Map<String, ByLanguage<Message>> book) {
+    Proofreading reading = new Proofreading();
+    book.values().stream()
+        .flatMap(languages -> languages.byTag().values().stream())
+        .sorted(Comparator.comparing(message -> message.file().path()))
+        .forEach(reading::read);
+    reading.remarks.addAll(Alike.betweenLetters(reading.drafts));
+    reading.missingTranslations(book);
+    return reading.remarks.stream()
+        .sorted(
+            Comparator.comparing(Remark::file)
+                .thenComparingInt(Remark::line)
+                .thenComparingInt(Remark::column))
+        .toList();
+  }
+
+  private void read(Message message) {
+    Remarks here = new Remarks(message.file());
+    Map<String, Object> sample = message.frontMatter().sample();
+    Map<String, Object> bareSample = sample;
+    Render whole = render(message, sample, "with its sample: ");
+    for (String path : message.optional()) {
+      render(message, without(sample, path), "without " + path + ": ");
+      bareSample = without(bareSample, path);
+    }
+    Render bare = render(message, bareSample, "without anything optional: ");
+    if (whole instanceof Rendered all && bare instanceof Rendered least) {
+      Draft draft = Draft.of(message, all, least);
+      drafts.add(draft);
+      RULES.forEach(rule -> rule.read(draft, here));
+    }
+    remarks.addAll(here.list());
+  }
+
+  @CanIgnoreReturnValue
+  private Render render(Message message, Map<String, Object> data, String circumstance) {
+    Render render = Renderer.render(message, message.language(), data);
+    if (render instanceof Failed failed) {
+      remarks.add(
+          new Remark(
+              failed.file(),
+              failed.line(),
+              failed.column(),
+              "sample",
+              ERROR,
+              circumstance + failed.message(),
+              "Correct the template or its sample"));
+    }
+    return render;
+  }
+
+  /** PLAYBOOK P28: who reads one message in their language should not get the next in another. */
+  private void missingTranslations(Map<String, ByLanguage<Message>> book) {
+    Set<String> all = new TreeSet<>();
+    book.values().forEach(languages -> all.addAll(languages(languages)));
+    book.values()
+        .forEach(
+            languages -> {
+              Set<String> missing = new TreeSet<>(all);
+              missing.removeAll(languages(languages));
+              Message fallback = languages.byTag().get("");
+              if (!missing.isEmpty() && fallback != null) {
+                remarks.add(
+                    new Remark(
+                        fallback.file().path(),
+                        0,
+                        0,
+                        "P28",
+                        WARNING,
+                        "other messages are there in " + String.join(", ", missing) + ", not this",
+                        "Add the translation"));
+              }
+            });
+  }
+
+  private static Set<String> languages(ByLanguage<Message> message) {
+    Set<String> languages = new TreeSet<>();
+    message.byTag().values().forEach(one -> languages.add(one.language().getLanguage()));
+    return languages;
+  }
+
+  /** A copy of {@code data} in which {@code path} leads to nothing. */
+  private static Map<String, Object> without(Map<String, Object> data, String path) {
+    Map<String, Object> copy = new LinkedHashMap<>(data);
+    int dot = path.indexOf('.');
+    if (dot < 0) {
+      copy.remove(path);
+    } else if (copy.get(path.substring(0, dot)) instanceof Map<?, ?> nested) {
+      Map<String, Object> strings = new LinkedHashMap<>();
+      nested.forEach((key, value) -> strings.put(String.valueOf(key), value));
+      copy.put(path.substring(0, dot), without(strings, path.substring(dot + 1)));
+    }
+    return copy;
+  }
+}

@@ -1,0 +1,102 @@
+package nurture.template;
+
+import static nurture.template.Remark.Severity.ERROR;
+import static nurture.template.Remark.Severity.WARNING;
+
+import java.util.List;
+import nurture.template.Phrases.Found;
+import nurture.template.TemplateFile.Piece;
+import nurture.template.Words.Word;
+
+/**
+ * PLAYBOOK P26 and P28, and the tone: words that are not for a message of this purpose, looked for
+ * in what the template itself says, since a candidate's own talk may well be about interviews.
+ */
+final class WordChoice implements Rule {
+  /** Shorter ones are names: SQL, AWS, HTTP is the longest of the usual. */
+  private static final int SHOUT = 5;
+
+  /** How far from an employer a word is still about it. In words. */
+  private static final int NEAR = 30;
+
+  @Override
+  public void read(Draft draft, Remarks remarks) {
+    draft
+        .pieces()
+        .forEach(
+            piece -> {
+              List<Word> words = Words.ofSource(piece.body());
+              draft.wording().ifPresent(w -> phrases(draft, w, piece, words, remarks));
+              shouts(piece, words, remarks);
+            });
+  }
+
+  private static void phrases(
+      Draft draft, Wording wording, Piece piece, List<Word> words, Remarks remarks) {
+    if (draft.isApproach()) {
+      for (Found found : wording.process().in(words)) {
+        remarks.at(
+            piece,
+            found.start(),
+            "P26",
+            ERROR,
+            "\"" + found.phrase() + "\" is for people in a hiring process",
+            "Offer the two-page brief or a 15-minute chat instead");
+      }
+      for (Found found : wording.disparaging().in(words)) {
+        disparages(piece, found, remarks);
+      }
+      for (Found found : wording.unkind().in(words)) {
+        if (!wording.employer().in(sentence(words, found.from())).isEmpty()) {
+          disparages(piece, found, remarks);
+        }
+      }
+    }
+    for (Found found : wording.salesy().in(words)) {
+      remarks.at(
+          piece,
+          found.start(),
+          "letter",
+          WARNING,
+          "\"" + found.phrase() + "\" sounds like an advertisement",
+          "Say what is the case, in plain words");
+    }
+  }
+
+  private static void disparages(Piece piece, Found found, Remarks remarks) {
+    remarks.at(
+        piece,
+        found.start(),
+        "P28",
+        ERROR,
+        "\"" + found.phrase() + "\" talks an employer down",
+        "Say what speaks for us, and leave theirs out of it");
+  }
+
+  /** The words around {@code index}, from one full stop to the next, as far as they are near. */
+  private static List<Word> sentence(List<Word> words, int index) {
+    int from = index;
+    while (from > Math.max(0, index - NEAR) && !words.get(from - 1).raw().equals(".")) {
+      from--;
+    }
+    int to = index;
+    while (to < Math.min(words.size(), index + NEAR) && !words.get(to).raw().equals(".")) {
+      to++;
+    }
+    return words.subList(from, to);
+  }
+
+  private static void shouts(Piece piece, List<Word> words, Remarks remarks) {
+    for (Word word : words) {
+      if (word.raw().length() >= SHOUT && word.raw().chars().allMatch(Character::isUpperCase)) {
+        remarks.at(
+            piece,
+            word.start(),
+            "letter",
+            WARNING,
+            "\"" + word.raw() + "\" shouts",
+            "Write it in small letters");
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package nurture.it;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The packaged program run with some arguments until it ends, in this project's folder. */
+final class Command {
+
+  /**
+   * @param output all it said on either stream
+   */
+  record Ended(int status, String output) {}
+
+  static Ended run(List<String> arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(System.getProperty("nurture.java", System.getProperty("java.home") + "/bin/java"));
+    command.addAll(List.of("-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar"));
+    command.add(System.getProperty("nurture.jar", "target/nurture.jar"));
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().keySet().removeIf(name -> name.startsWith("NURTURE_"));
+    Process process = builder.start();
+    try {
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new Ended(process.waitFor(), output);
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private Command() {}
+}

@@ -1,0 +1,161 @@
+package nurture.playbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nurture.rules.RuleCard;
+import nurture.rules.RuleCards;
+import nurture.rules.RuleFiles;
+import nurture.rules.RuleSource;
+import nurture.rules.Said.Call;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The README's table of what the playbook does, held against rules, tables, checks and scenarios.
+ */
+final class PlaybookTableTest {
+
+  private static final int LINES = 35;
+
+  /** Kept by something other than a rule. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.of(
+          "P12", "`templates/content.yaml`",
+          "P15", "`candidate/facts/Shelf`",
+          "P19", "`templates/openings.yaml`",
+          "P28", "`templates/*.de.ftl`, `templates/*.nl.ftl`");
+
+  private static final Map<String, String> FILES = RuleFiles.in(Path.of("rules"));
+  private static final List<RuleCard> CARDS = RuleCards.of(FILES);
+
+  @Test
+  void table_everyLine_saysWhereItIsKept() throws IOException {
+    Map<String, String> rows = rows();
+
+    assertThat(rows.keySet())
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, LINES).mapToObj(n -> "P" + n).toList());
+    List<String> wrong = new ArrayList<>();
+    rows.forEach(
+        (line, row) -> {
+          if (!row.endsWith("| " + kept(line) + " |")) {
+            wrong.add(
+                row.replaceFirst("^(\\| P\\d+ \\| [^|]* \\|).*", "$1") + " " + kept(line) + " |");
+          }
+        });
+    assertThat(wrong)
+        .as("replace these rows of the README:%n%s", String.join("\n", wrong))
+        .isEmpty();
+  }
+
+  @Test
+  void lines_all_areKeptSomewhere() {
+    assertThat(IntStream.rangeClosed(1, LINES).mapToObj(n -> "P" + n))
+        .allSatisfy(line -> assertThat(kept(line)).as(line).isNotEmpty());
+  }
+
+  private static String kept(String line) {
+    List<RuleCard> cards =
+        CARDS.stream().filter(card -> card.playbookLines().contains(line)).toList();
+    Map<String, Long> rules =
+        cards.stream()
+            .collect(Collectors.groupingBy(RuleCard::file, TreeMap::new, Collectors.counting()));
+    Set<String> messages = new TreeSet<>();
+    cards.forEach(card -> templates(card).forEach(messages::add));
+    Map<String, Collection<String>> parts = new LinkedHashMap<>();
+    parts.put(
+        "rules",
+        rules.entrySet().stream()
+            .map(e -> e.getKey().replace(".drl", "") + " " + e.getValue())
+            .toList());
+    parts.put("numbers", numbers(line));
+    parts.put("messages", messages);
+    parts.put("proofreading", proofreading(line));
+    parts.put("scenarios", scenarios(cards));
+    List<String> said = new ArrayList<>();
+    parts.forEach(
+        (what, names) -> {
+          if (!names.isEmpty()) {
+            said.add(what + ": " + String.join(", ", names));
+          }
+        });
+    if (ELSEWHERE.containsKey(line)) {
+      said.add(ELSEWHERE.get(line));
+    }
+    return String.join("; ", said);
+  }
+
+  private static Stream<String> templates(RuleCard card) {
+    return Stream.concat(
+            card.says("Send").flatMap(send -> send.calls("message")),
+            card.says("Task").flatMap(task -> task.calls("using")))
+        .map(Call::text)
+        .flatMap(java.util.Optional::stream);
+  }
+
+  private static List<String> numbers(String line) {
+    return RuleSource.of(FILES).numbers().stream()
+        .filter(number -> List.of(number.playbook().split(" ")).contains(line))
+        .map(number -> "`" + number.name() + "`")
+        .toList();
+  }
+
+  /** The classes of the linter that name the line. */
+  private static List<String> proofreading(String line) {
+    try (Stream<Path> files = Files.list(Path.of("src/main/java/nurture/template"))) {
+      return files
+          .filter(file -> text(file).contains("\"" + line + "\""))
+          .map(file -> "`" + file.getFileName().toString().replace(".java", "") + "`")
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> scenarios(List<RuleCard> cards) {
+    Set<String> names = cards.stream().map(RuleCard::name).collect(Collectors.toSet());
+    List<Finding> problems = new ArrayList<>();
+    return ScenarioReader.read(
+            ScenarioFiles.in(PlaybookFolders.in(Path.of(".")), problems), problems)
+        .stream()
+        .filter(
+            scenario ->
+                scenario.named(Expectation.Key.SPEAKS).stream()
+                    .anyMatch(rule -> names.contains(rule.text())))
+        .map(scenario -> Path.of(scenario.file()).getFileName().toString().replace(".yaml", ""))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Map<String, String> rows() throws IOException {
+    Map<String, String> rows = new LinkedHashMap<>();
+    Files.readString(Path.of("README.md"))
+        .lines()
+        .filter(row -> row.matches("\\| P\\d+ \\| .*"))
+        .forEach(row -> rows.put(row.split(" ")[1], row));
+    return rows;
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package nurture.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import nurture.candidate.facts.World;
+import nurture.decision.Move;
+import nurture.event.Via;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+
+  @Test
+  void facts_areAllRecordsRulesMaySee() {
+    assertThat(Vocabulary.facts())
+        .containsExactlyElementsOf(
+            new ClassFileImporter()
+                .importPackages("nurture.candidate.facts").stream()
+                    .filter(JavaClass::isTopLevelClass)
+                    .filter(JavaClass::isRecord)
+                    // What facts are made from, not one itself.
+                    .filter(type -> !type.isEquivalentTo(World.class))
+                    .map(JavaClass::getSimpleName)
+                    .sorted()
+                    .toList());
+  }
+
+  @Test
+  void members_ofAnOpinionAndAChoice_areWhatRulesWrite() {
+    assertThat(Vocabulary.members(Move.class)).contains("because", "to").doesNotContain("phrase");
+    assertThat(Vocabulary.members(Via.class)).contains("EMAIL").doesNotContain("drivable");
+    assertThat(Vocabulary.choicesWith("EMAIL")).containsExactly("Via");
+  }
+}

@@ -1,0 +1,206 @@
+package nurture.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nurture.calendar.PublicHolidays;
+import nurture.candidate.Dossier;
+import nurture.candidate.Purpose;
+import nurture.candidate.facts.World;
+import nurture.event.CandidateEvent;
+import nurture.event.Occurrence;
+import nurture.event.Stage;
+import nurture.playbook.LibraryFiles;
+import nurture.rules.Budget;
+import nurture.rules.PolicyNumber;
+import nurture.rules.RuleBook;
+import nurture.rules.RuleFiles;
+import nurture.rules.RuleInfo;
+import nurture.rules.RuleSource;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No guard is ever broken, whatever happens in whatever order: random lives under the shipped
+ * rules, examined by an {@link Oracle} that knows neither rules nor facts.
+ *
+ * <p>A life is repeated with {@code -Dguards.seed=… -Dguards.candidate=…} as the failure says.
+ */
+final class GuardsHoldTest {
+
+  private static final long SEED = Long.getLong("guards.seed", 20_270_310L);
+  private static final int CANDIDATES = Integer.getInteger("guards.candidates", 2_000);
+  private static final int ONLY = Integer.getInteger("guards.candidate", -1);
+  private static final int DAYS = 365;
+
+  /** The first Wednesday of 2027 in UTC; lives begin within the fortnight after. */
+  private static final Instant BEGINNING = Instant.parse("2027-01-06T00:00:00Z");
+
+  // Patient, because the tests share their cores with whatever else runs on the machine.
+  private static final Budget PATIENT = new Budget(1_000, Duration.ofSeconds(30));
+
+  private static final Map<String, String> RULES = RuleFiles.in(Path.of("rules"));
+  private static final PublicHolidays HOLIDAYS = new PublicHolidays();
+
+  private static final Map<String, Integer> NUMBERS =
+      RuleSource.of(RULES).numbers().stream()
+          .collect(Collectors.toMap(PolicyNumber::name, PolicyNumber::value));
+
+  private static final World WORLD =
+      new World(
+          HOLIDAYS,
+          LibraryFiles.read(Path.of("templates")).library(),
+          Map.of(
+              "weekly-newsletter", Purpose.NEWSLETTER,
+              "referral-ask", Purpose.COLLEAGUE,
+              "quarterly-update", Purpose.UPDATE));
+
+  private final Seen seen = new Seen();
+
+  @AutoClose private final RuleBook shipped = book(RULES);
+
+  /** What went wrong in one life; the guard is what the oracle calls it. */
+  private record Wrong(int candidate, String guard, String what) {}
+
+  @Test
+  void randomLives_wholeYear_breakNoGuard() {
+    long started = System.nanoTime();
+    List<Wrong> wrong =
+        candidates().parallel().mapToObj(n -> live(shipped, n)).flatMap(List::stream).toList();
+    System.out.printf(
+        "%d lives from seed %d in %.1f s: %d messages left, %d guards broken%n",
+        CANDIDATES, SEED, (System.nanoTime() - started) / 1e9, seen.times("left"), wrong.size());
+
+    assertThat(wrong).withFailMessage(() -> told(wrong)).isEmpty();
+    if (ONLY < 0) {
+      assertNothingWasLeftOut();
+    }
+  }
+
+  /** An oracle that never objects would let anything pass. */
+  @Test
+  void randomLives_withoutTheGuardRules_breakWhatThoseGuarded() {
+    Map<String, String> unguarded = new TreeMap<>(RULES);
+    unguarded.keySet().removeIf(file -> file.startsWith("guard/"));
+    try (RuleBook book = book(unguarded)) {
+      List<Wrong> wrong =
+          IntStream.range(0, 60)
+              .parallel()
+              .mapToObj(n -> live(book, n))
+              .flatMap(List::stream)
+              .toList();
+
+      assertThat(wrong)
+          .extracting(Wrong::guard)
+          .contains(
+              "working hours where they are",
+              "no public holiday where they are",
+              "consent or another basis is on record",
+              "nobody who is held is reached",
+              "not now is honoured to the day",
+              "nobody is written to while away",
+              "no passive person is approached before the research is complete",
+              "nobody who works for us is approached",
+              "a cap on a week's approaches",
+              "a gap between two words",
+              "a no is respected for a year");
+    }
+  }
+
+  /** A year in which nothing goes out breaks no guard either. */
+  private void assertNothingWasLeftOut() {
+    int some = CANDIDATES / 100;
+    assertThat(seen.times("left")).isGreaterThan(CANDIDATES);
+    assertThat(seen.times("stopped for good")).isGreaterThan(some);
+    assertThat(seen.times("stopped for later")).isPositive();
+    for (Stage stage : Stage.values()) {
+      assertThat(seen.times("stage " + stage)).as(stage.name()).isGreaterThan(CANDIDATES);
+    }
+    for (RuleInfo rule : shipped.rules()) {
+      if (rule.phase().equals("guard")) {
+        assertThat(seen.times("vetoed by " + rule.name())).as(rule.name()).isGreaterThan(some);
+      }
+    }
+    for (Class<?> event : CandidateEvent.class.getPermittedSubclasses()) {
+      assertThat(seen.times(event.getSimpleName())).as(event.getSimpleName()).isGreaterThan(some);
+    }
+  }
+
+  private static RuleBook book(Map<String, String> rules) {
+    return RuleBook.compile(rules, PATIENT, "shipped", () -> WORLD);
+  }
+
+  private IntStream candidates() {
+    return ONLY < 0 ? IntStream.range(0, CANDIDATES) : IntStream.of(ONLY);
+  }
+
+  private List<Wrong> live(RuleBook book, int candidate) {
+    Oracle oracle = new Oracle(seen, HOLIDAYS, NUMBERS);
+    List<Wrong> wrong = new ArrayList<>();
+    try {
+      live(book, candidate, oracle);
+    } catch (RuntimeException e) {
+      wrong.add(new Wrong(candidate, "deciding never throws", e.toString()));
+    }
+    oracle
+        .broken()
+        .forEach(b -> wrong.add(new Wrong(candidate, b.guard(), b.at() + " " + b.what())));
+    return wrong;
+  }
+
+  private static void live(RuleBook book, int candidate, Witness witness) {
+    Odds odds = new Odds(SEED, candidate);
+    Instant from = odds.within(14, BEGINNING);
+    Life life =
+        new Life(
+            book,
+            new UUID(SEED, candidate),
+            Dossier.of("c-" + candidate),
+            from,
+            new RandomOthers(odds),
+            witness);
+    int number = 0;
+    for (CandidateEvent known : RandomPeople.beginning(odds, candidate)) {
+      life.happens(new Occurrence("known-" + number++, from, known));
+    }
+    new RandomEvents(odds, candidate, life).happen(from, DAYS);
+    life.until(from.plus(Duration.ofDays(DAYS)));
+  }
+
+  /** Each guard that broke, how often, and the diary of the first life it broke in. */
+  private String told(List<Wrong> wrong) {
+    Map<String, List<Wrong>> byGuard =
+        wrong.stream()
+            .collect(Collectors.groupingBy(Wrong::guard, TreeMap::new, Collectors.toList()));
+    StringBuilder told = new StringBuilder("Guards that did not hold, seed " + SEED + ":\n");
+    byGuard.forEach(
+        (guard, times) -> {
+          Wrong first = times.get(0);
+          told.append("\n%s: %d times%n".formatted(guard, times.size()));
+          told.append(
+              "  first in -Dguards.seed=%d -Dguards.candidate=%d: %s%n"
+                  .formatted(SEED, first.candidate(), first.what()));
+          diary(first.candidate()).forEach(line -> told.append("    ").append(line).append('\n'));
+        });
+    return told.toString();
+  }
+
+  private List<String> diary(int candidate) {
+    Diary diary = new Diary();
+    try {
+      live(shipped, candidate, diary);
+    } catch (RuntimeException e) {
+      diary.lines().add("threw " + e);
+    }
+    return diary.lines();
+  }
+}

@@ -1,0 +1,220 @@
+package nurture.simulation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nurture.event.Basis;
+import nurture.event.BounceKind;
+import nurture.event.CandidateEvent;
+import nurture.event.CandidateEvent.*;
+import nurture.event.Occurrence;
+import nurture.event.ResearchItem;
+import nurture.event.SignalKind;
+import nurture.event.Stage;
+import nurture.event.Tone;
+import nurture.event.Via;
+
+/** What happens to somebody in a random life without our doing; a handful of things a month. */
+final class RandomEvents {
+
+  private static final List<String> TEMPLATES =
+      List.of(
+          "open-house", "culture-note", "weekly-newsletter", "quarterly-update", "referral-ask");
+
+  private static final Map<Tone, Integer> TONES =
+      new EnumMap<>(
+          Map.of(
+              Tone.POSITIVE, 30,
+              Tone.NEUTRAL, 20,
+              Tone.NEGATIVE, 12,
+              Tone.NOT_NOW, 20,
+              Tone.OUT_OF_OFFICE, 18));
+
+  /** The kinds of things, by how often they happen. */
+  private enum Kind {
+    SIGNAL(22),
+    LAPSE(4),
+    RESEARCH(14),
+    NOTE(2),
+    CONSENT(7),
+    WITHDRAWAL(2),
+    UNSUBSCRIPTION(2),
+    SOFT_BOUNCES(5),
+    HARD_BOUNCE(1),
+    COMPLAINT(1),
+    CLICK(12),
+    REPLY(10),
+    HIRING(7),
+    STAGE(4),
+    HOLD(5),
+    RELEASE(5),
+    CAMPAIGNS(10),
+    REFERRAL(3),
+    CHANGE(5),
+    UNKNOWN(1);
+
+    static final Map<Kind, Integer> WEIGHTS = new EnumMap<>(Kind.class);
+
+    static {
+      for (Kind kind : values()) {
+        WEIGHTS.put(kind, kind.weight);
+      }
+    }
+
+    private final int weight;
+
+    Kind(int weight) {
+      this.weight = weight;
+    }
+  }
+
+  private final Odds odds;
+  private final int candidate;
+  private final Life life;
+  private int number;
+
+  RandomEvents(Odds odds, int candidate, Life life) {
+    this.odds = odds;
+    this.candidate = candidate;
+    this.life = life;
+  }
+
+  /** Lets some of everything happen within so many days. */
+  void happen(Instant from, int days) {
+    int times = odds.between(3, 45);
+    for (int i = 0; i < times; i++) {
+      happen(odds.of(Kind.WEIGHTS), odds.within(days, from));
+    }
+  }
+
+  /** Somebody's answer. */
+  static Replied reply(Odds odds, Instant at) {
+    Tone tone = odds.of(TONES);
+    int days =
+        switch (tone) {
+          case NOT_NOW -> odds.chance(0.3) ? 0 : odds.between(5, 200);
+          case OUT_OF_OFFICE -> odds.between(1, 30);
+          default -> 0;
+        };
+    LocalDate until = LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(days);
+    return new Replied(
+        tone,
+        odds.chance(0.2) ? Optional.of(odds.of(Via.class)) : Optional.empty(),
+        Optional.empty(),
+        days == 0 ? Optional.empty() : Optional.of(until),
+        Optional.of("a reason"));
+  }
+
+  private void happen(Kind kind, Instant at) {
+    switch (kind) {
+      case SIGNAL ->
+          perhapsLate(
+              at,
+              new SignalObserved(odds.of(SignalKind.class), Optional.empty(), Optional.of("seen")));
+      case LAPSE -> perhapsLate(at, new SignalLapsed(odds.of(SignalKind.class)));
+      case RESEARCH -> perhapsLate(at, new ResearchFound(odds.of(ResearchItem.class), "found"));
+      case NOTE -> perhapsLate(at, new Noted("met at a fair", Optional.empty()));
+      case CONSENT -> happens(at, new ConsentGiven(odds.of(Via.class), odds.of(Basis.class)));
+      case WITHDRAWAL ->
+          happens(
+              at,
+              new ConsentWithdrawn(
+                  odds.chance(0.5) ? Optional.of(odds.of(Via.class)) : Optional.empty(),
+                  Optional.empty()));
+      case UNSUBSCRIPTION -> happens(at, new Unsubscribed(Optional.empty(), Optional.empty()));
+      case SOFT_BOUNCES -> {
+        for (int i = odds.between(1, 3); i > 0; i--) {
+          happens(at, new MessageBounced(Optional.empty(), BounceKind.SOFT, Optional.empty()));
+        }
+      }
+      case HARD_BOUNCE ->
+          happens(at, new MessageBounced(Optional.empty(), BounceKind.HARD, Optional.empty()));
+      case COMPLAINT -> happens(at, new MessageComplained(Optional.empty()));
+      case CLICK ->
+          perhapsLate(
+              at,
+              new LinkClicked(
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.of(odds.of(List.of("stream processing", "teams", "pricing")))));
+      case REPLY -> perhapsLate(at, reply(odds, at));
+      case HIRING -> hiring(at);
+      case STAGE ->
+          happens(at, new StageSet(odds.of(Stage.class), "maren", Optional.of("by hand")));
+      case HOLD ->
+          happens(
+              at,
+              new Held(
+                  odds.chance(0.8)
+                      ? Optional.of(
+                          LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(odds.between(1, 60)))
+                      : Optional.empty(),
+                  "maren",
+                  Optional.of("meets them")));
+      case RELEASE -> happens(at, new Released("maren", Optional.empty()));
+      case CAMPAIGNS -> campaigns(at);
+      case REFERRAL -> happens(at, new ReferralMade(Optional.of("somebody")));
+      case CHANGE -> happens(at, RandomPeople.changed(odds, candidate));
+      case UNKNOWN -> happens(at, new Unknown("from-the-future", "{}"));
+    }
+  }
+
+  /** Several campaigns at once, as when three teams plan the same week. */
+  private void campaigns(Instant at) {
+    for (int i = odds.between(1, 4); i > 0; i--) {
+      Via via =
+          odds.of(
+              new EnumMap<>(Map.of(Via.EMAIL, 14, Via.LINKEDIN, 3, Via.SMS, 2, Via.WHATSAPP, 1)));
+      happens(
+          odds.within(2, at),
+          new CampaignOffered(
+              "campaign-" + odds.between(1, 12),
+              odds.of(TEMPLATES),
+              via,
+              odds.chance(0.5) ? Optional.of(odds.within(60, at)) : Optional.empty()));
+    }
+  }
+
+  /** As far through a process as it goes. */
+  private void hiring(Instant at) {
+    Optional<String> opening = Optional.of("opening-" + odds.between(1, 3));
+    Instant when = at;
+    List<CandidateEvent> steps = new ArrayList<>();
+    steps.add(new Applied(opening));
+    steps.add(new InterviewScheduled(opening, Optional.empty()));
+    if (odds.chance(0.35)) {
+      steps.add(new Rejected(opening, odds.chance(0.5), Optional.of("another was closer")));
+    } else {
+      steps.add(new OfferMade(opening));
+      if (odds.chance(0.3)) {
+        steps.add(new OfferDeclined(opening, Optional.of("the commute")));
+      } else {
+        steps.add(new OfferAccepted(opening));
+        steps.add(new Hired(opening, Optional.empty()));
+        if (odds.chance(0.15)) {
+          steps.add(new Left(Optional.of("moved away")));
+        }
+      }
+    }
+    int reached = odds.chance(0.3) ? odds.between(1, steps.size()) : steps.size();
+    for (CandidateEvent step : steps.subList(0, reached)) {
+      happens(when, step);
+      when = odds.within(25, when);
+    }
+  }
+
+  private void happens(Instant at, CandidateEvent event) {
+    life.happens(new Occurrence("random-" + number++, at, event));
+  }
+
+  /** Some news takes days to reach us. */
+  private void perhapsLate(Instant at, CandidateEvent event) {
+    Instant heard = odds.chance(0.2) ? odds.within(10, at) : at;
+    life.hears(heard, new Occurrence("random-" + number++, at, event));
+  }
+}

@@ -1,0 +1,35 @@
+---
+purpose: A comment below something they published; takes it seriously, asks one question, pitches nothing
+for: introduction
+via: comment
+needs:
+  - candidate.firstName
+  - personal.reason
+  - personal.topic
+optional:
+  - candidate.fullName
+sample:
+  candidate: { ref: c-2061, firstName: Mechthild, fullName: Mechthild Orlowski, language: de }
+  work:
+    title: Leitende Entwicklerin
+    employer: Rabenkarte
+    yearsInRole: 6
+    function: Suche
+    skills: [Rust, Indizes, Rangfolgen]
+    interests: [Rangfolgen, Auswertung]
+  personal:
+    reason: Ihr Aufsatz über Suchtreffer, auf die niemand klickt
+    topic: Rangfolgen
+  sender:
+    name: Henrik Sandmann
+    title: Personalgewinnung Technik
+    organisation: Domwerk Systeme
+    postalAddress: Am Alten Ufer 14, 50668 Köln
+  links:
+    unsubscribe: https://karriere.example.com/u/2061
+    preferences: https://karriere.example.com/p/2061
+  today: 2027-03-02
+--- text
+Danke dafür, ${candidate.fullName!candidate.firstName}. ${personal.reason?cap_first}: So verständlich und so unaufgeregt liest man das selten. Sie erklären das Thema ${personal.topic}, ohne es kleinzureden.
+
+Eine Frage, mit der ich sicher nicht allein bin: Wovon waren Sie am Anfang überzeugt, und heute glauben Sie das Gegenteil?

@@ -1,0 +1,33 @@
+---
+purpose: A comment below something they published; takes it seriously, asks one question, pitches nothing
+for: introduction
+via: comment
+needs:
+  - candidate.firstName
+  - personal.reason
+  - personal.topic
+sample:
+  candidate: { ref: c-1061, firstName: Tobias, fullName: Tobias Achterberg, language: en }
+  work:
+    title: Principal engineer
+    employer: Corvid Maps
+    yearsInRole: 6
+    function: search
+    skills: [Rust, indexing, ranking]
+    interests: [ranking, evaluation]
+  personal:
+    reason: your essay on search results nobody clicks
+    topic: ranking
+  sender:
+    name: Maren Lund
+    title: Talent partner
+    organisation: Havblikk Systems
+    postalAddress: Strandgaten 18, 5013 Bergen, Norway
+  links:
+    unsubscribe: https://talent.example.com/u/1061
+    preferences: https://talent.example.com/p/1061
+  today: 2027-03-02
+--- text
+${candidate.firstName}, I keep coming back to ${personal.reason}. You make ${personal.topic} plain without making it smaller than it is, and that is rare.
+
+What I would love to know, and I doubt that I am the only one: which part of it did you believe the opposite of when you began? Thank you for putting it where all of us can learn from it.

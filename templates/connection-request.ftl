@@ -1,0 +1,33 @@
+---
+purpose: A connection request on a professional network; the first touch where there is a profile
+for: introduction
+via: linkedin
+needs:
+  - candidate.firstName
+  - personal.reason
+  - personal.topic
+  - sender.name
+  - sender.organisation
+sample:
+  candidate: { ref: c-1060, firstName: Oonagh, fullName: Oonagh Brennan, language: en }
+  work:
+    title: Staff engineer
+    employer: Larch Payments
+    yearsInRole: 4
+    function: platform engineering
+    skills: [Go, gRPC, tracing]
+    interests: [tracing, service meshes]
+  personal:
+    reason: your post on traces that tell a story
+    topic: tracing
+  sender:
+    name: Maren Lund
+    title: Talent partner
+    organisation: Havblikk Systems
+    postalAddress: Strandgaten 18, 5013 Bergen, Norway
+  links:
+    unsubscribe: https://talent.example.com/u/1060
+    preferences: https://talent.example.com/p/1060
+  today: 2027-03-02
+--- text
+Hi ${candidate.firstName}, ${personal.reason} made me want to know you. I hire for those who work on ${personal.topic} at ${sender.organisation}. You are not looking, I know, and no pitch follows. If you ever want to compare notes with them, I will introduce you. ${sender.name}

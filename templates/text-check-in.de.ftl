@@ -1,0 +1,23 @@
+---
+purpose: A friendly line to somebody in our hiring process, on the phone they gave us
+for: process
+via: sms
+needs:
+  - candidate.firstName
+  - sender.name
+  - sender.organisation
+optional:
+  - candidate.fullName
+sample:
+  candidate: { ref: c-2064, firstName: Lennart, fullName: Lennart Vogt, language: de }
+  sender:
+    name: Simon Keller
+    title: Recruiting Partner
+    organisation: Talwind Energie
+    postalAddress: Bahnhofplatz 3, 8400 Winterthur, Schweiz
+  links:
+    unsubscribe: https://join.example.com/u/2064
+    preferences: https://join.example.com/p/2064
+  today: 2027-07-08
+--- text
+Guten Tag ${candidate.fullName!candidate.firstName}, hier ist ${sender.name} von ${sender.organisation}. Dass Sie nichts hören, heißt nichts Schlechtes: Wir beraten noch, und Sie erfahren es zuerst von mir. Brennt Ihnen eine Frage unter den Nägeln? Schreiben Sie mir einfach hier, oder sagen Sie, wann ich anrufen darf.

@@ -1,0 +1,21 @@
+---
+purpose: A friendly line to somebody in our hiring process, on the phone they gave us
+for: process
+via: sms
+needs:
+  - candidate.firstName
+  - sender.name
+  - sender.organisation
+sample:
+  candidate: { ref: c-1064, firstName: Kwame, fullName: Kwame Boateng, language: en }
+  sender:
+    name: Simon Keller
+    title: Recruiting partner
+    organisation: Talwind Energy
+    postalAddress: Bahnhofplatz 3, 8400 Winterthur, Switzerland
+  links:
+    unsubscribe: https://join.example.com/u/1064
+    preferences: https://join.example.com/p/1064
+  today: 2027-07-08
+--- text
+Hi ${candidate.firstName}, this is ${sender.name} from ${sender.organisation}. No news is not bad news: we are still talking, and you hear from me before anybody else does. If a question keeps you busy, text it to me here, or tell me when to call.

@@ -1,0 +1,21 @@
+---
+purpose: A friendly line to somebody in our hiring process, on the phone they gave us
+for: process
+via: sms
+needs:
+  - candidate.firstName
+  - sender.name
+  - sender.organisation
+sample:
+  candidate: { ref: c-3064, firstName: Sytske, fullName: Sytske Hoekstra, language: nl }
+  sender:
+    name: Simon Kelder
+    title: Recruiting partner
+    organisation: Dalwind Energie
+    postalAddress: Stationsplein 3, 6811 KG Arnhem, Nederland
+  links:
+    unsubscribe: https://join.example.com/u/3064
+    preferences: https://join.example.com/p/3064
+  today: 2027-07-08
+--- text
+Hoi ${candidate.firstName}, ${sender.name} van ${sender.organisation} hier. Even stil betekent niets slechts: we zijn nog in overleg, en jij hoort het als eerste van mij. Zit je ergens mee? App of sms het gerust, of zeg wanneer ik kan bellen.

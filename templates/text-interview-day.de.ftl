@@ -1,0 +1,31 @@
+---
+purpose: "On the morning of their talk with us: a good wish, where and when, and a number that answers"
+for: process
+via: sms
+needs:
+  - candidate.firstName
+  - sender.name
+  - sender.organisation
+optional:
+  - candidate.fullName
+  - event.date
+  - event.place
+sample:
+  candidate: { ref: c-2065, firstName: Wiebke, fullName: Wiebke Harms, language: de }
+  event:
+    title: Treffen mit dem Team Messwesen
+    date: 2027-07-14T12:00:00Z
+    place: Bahnhofplatz 3, zweiter Stock
+    link: https://join.example.com/de/weg
+  zone: Europe/Zurich
+  sender:
+    name: Simon Keller
+    title: Recruiting Partner
+    organisation: Talwind Energie
+    postalAddress: Bahnhofplatz 3, 8400 Winterthur, Schweiz
+  links:
+    unsubscribe: https://join.example.com/u/2065
+    preferences: https://join.example.com/p/2065
+  today: 2027-07-14
+--- text
+Guten Morgen ${candidate.fullName!candidate.firstName}, hier ist ${sender.name} von ${sender.organisation}. Wir freuen uns heute auf Sie<#if (event.date)??>, um ${event.date.time} Uhr</#if><#if (event.place)??>: ${event.place}</#if>. Zug verspätet, falsche Tür, Lampenfieber? Diese Nummer hilft, und zehn Minuten später ist kein Beinbruch. Kommen Sie, wie Sie sind. Viel Freude dabei!

@@ -1,0 +1,30 @@
+---
+purpose: "On the morning of their talk with us: a good wish, where and when, and a number that answers"
+for: process
+via: sms
+needs:
+  - candidate.firstName
+  - sender.name
+  - sender.organisation
+optional:
+  - event.date
+  - event.place
+sample:
+  candidate: { ref: c-1065, firstName: Imogen, fullName: Imogen Hartley, language: en }
+  event:
+    title: Meeting the Metering team
+    date: 2027-07-14T12:00:00Z
+    place: Bahnhofplatz 3, second floor
+    link: https://join.example.com/way
+  zone: Europe/Zurich
+  sender:
+    name: Simon Keller
+    title: Recruiting partner
+    organisation: Talwind Energy
+    postalAddress: Bahnhofplatz 3, 8400 Winterthur, Switzerland
+  links:
+    unsubscribe: https://join.example.com/u/1065
+    preferences: https://join.example.com/p/1065
+  today: 2027-07-14
+--- text
+Good morning ${candidate.firstName}, ${sender.name} from ${sender.organisation} here. We look forward to you today<#if (event.date)??>, at ${event.date.time}</#if><#if (event.place)??>: ${event.place}</#if>. Come as you are. Train late, wrong door, nerves? Text or ring this number; ten minutes are nothing to worry about. I hope you enjoy it.

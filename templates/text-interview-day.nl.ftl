@@ -1,0 +1,30 @@
+---
+purpose: "On the morning of their talk with us: a good wish, where and when, and a number that answers"
+for: process
+via: sms
+needs:
+  - candidate.firstName
+  - sender.name
+  - sender.organisation
+optional:
+  - event.date
+  - event.place
+sample:
+  candidate: { ref: c-3065, firstName: Jelle, fullName: Jelle Terpstra, language: nl }
+  event:
+    title: Kennismaken met het team Meetdata
+    date: 2027-07-14T12:00:00Z
+    place: Stationsplein 3, tweede verdieping
+    link: https://join.example.com/nl/route
+  zone: Europe/Amsterdam
+  sender:
+    name: Simon Kelder
+    title: Recruiting partner
+    organisation: Dalwind Energie
+    postalAddress: Stationsplein 3, 6811 KG Arnhem, Nederland
+  links:
+    unsubscribe: https://join.example.com/u/3065
+    preferences: https://join.example.com/p/3065
+  today: 2027-07-14
+--- text
+Goedemorgen ${candidate.firstName}, met ${sender.name} van ${sender.organisation}. We kijken uit naar vandaag<#if (event.date)??>, om ${event.date.time} uur</#if><#if (event.place)??>: ${event.place}</#if>. Trein te laat, verkeerde deur, zenuwen? App of bel dit nummer; op tien minuten kijkt hier niemand. Kom gewoon zoals je bent, en veel plezier!
