@@ -62,7 +62,8 @@ final class GuardsHoldTest {
           Map.of(
               "weekly-newsletter", Purpose.NEWSLETTER,
               "referral-ask", Purpose.COLLEAGUE,
-              "quarterly-update", Purpose.UPDATE));
+              "quarterly-update", Purpose.UPDATE,
+              "open-house", Purpose.PROCESS));
 
   private final Seen seen = new Seen();
 
