@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nurture.rules.PolicyNumber;
 import nurture.rules.RuleCard;
 import nurture.rules.RuleCards;
 import nurture.rules.RuleFiles;
@@ -41,6 +42,10 @@ final class PlaybookTableTest {
 
   private static final Map<String, String> FILES = RuleFiles.in(Path.of("rules"));
   private static final List<RuleCard> CARDS = RuleCards.of(FILES);
+  private static final List<PolicyNumber> NUMBERS = RuleSource.of(FILES).numbers();
+  private static final List<Scenario> SCENARIOS =
+      ScenarioReader.read(
+          ScenarioFiles.in(PlaybookFolders.in(Path.of(".")), new ArrayList<>()), new ArrayList<>());
 
   @Test
   void table_everyLine_saysWhereItIsKept() throws IOException {
@@ -107,7 +112,7 @@ final class PlaybookTableTest {
   }
 
   private static List<String> numbers(String line) {
-    return RuleSource.of(FILES).numbers().stream()
+    return NUMBERS.stream()
         .filter(number -> List.of(number.playbook().split(" ")).contains(line))
         .map(number -> "`" + number.name() + "`")
         .toList();
@@ -128,10 +133,7 @@ final class PlaybookTableTest {
 
   private static List<String> scenarios(List<RuleCard> cards) {
     Set<String> names = cards.stream().map(RuleCard::name).collect(Collectors.toSet());
-    List<Finding> problems = new ArrayList<>();
-    return ScenarioReader.read(
-            ScenarioFiles.in(PlaybookFolders.in(Path.of(".")), problems), problems)
-        .stream()
+    return SCENARIOS.stream()
         .filter(
             scenario ->
                 scenario.named(Expectation.Key.SPEAKS).stream()
