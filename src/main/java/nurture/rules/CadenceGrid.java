@@ -90,7 +90,7 @@ final class CadenceGrid {
                     "touch",
                     "nothing follows for "
                         + words(lane)
-                        + "; end with a row such as 9+ so that nobody is given up"));
+                        + "; end with a row such as 9 and later so that nobody is given up"));
           }
         });
     return warnings.stream().distinct().toList();

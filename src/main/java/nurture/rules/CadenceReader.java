@@ -39,7 +39,8 @@ final class CadenceReader {
           Heading.optional("bring"));
 
   private static final Pattern TOUCH =
-      Pattern.compile("([1-9]\\d?)(?:[.,]0{1,2}|\\s*(?:-|–|to|\\.\\.)\\s*([1-9]\\d?)|\\s*(\\+))?");
+      Pattern.compile(
+          "([1-9]\\d?)(?:[.,]0{1,2}|\\s*(?:-|–|to|\\.\\.)\\s*([1-9]\\d?)|\\s*(\\+|and later))?");
   private static final Pattern TEMPLATE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
   private static final String ANY = "any";
   private static final int OUTREACH_TOUCHES = 4;
@@ -139,7 +140,7 @@ final class CadenceReader {
     problems.add(
         cell.problem(
             (cell.isEmpty() ? "is empty" : "\"" + cell.text() + "\" is no touch")
-                + "; write a number such as 3, a range such as 5-8, or 9+ for all that follow"
+                + "; write a number such as 3, a range such as 5 to 8, or 9 and later for all that follow"
                 + " (a spreadsheet that makes a date of 5-8 takes 5 to 8)"));
     return new int[] {1, 1};
   }

@@ -102,7 +102,7 @@ class CadenceTableTest {
             "cadence.csv:3: column \"channel\" (E): \"mail\" is no channel; did you mean email?"
                 + " There are email, sms, whatsapp, linkedin, phone, comment",
             "cadence.csv:3: column \"touch\" (C): \"0\" is no touch; write a number such as 3, a"
-                + " range such as 5-8, or 9+ for all that follow (a spreadsheet that makes a date"
+                + " range such as 5 to 8, or 9 and later for all that follow (a spreadsheet that makes a date"
                 + " of 5-8 takes 5 to 8)",
             "cadence.csv:3: column \"wait\" (F): \"soon\" is not a number of days; write a whole"
                 + " number such as 9",
@@ -113,7 +113,7 @@ class CadenceTableTest {
             "cadence.csv:4: column \"channel\" (E): is empty; write one of email, sms, whatsapp,"
                 + " linkedin, phone, comment",
             "cadence.csv:4: column \"touch\" (C): \"8-5\" is no touch; write a number such as 3, a"
-                + " range such as 5-8, or 9+ for all that follow (a spreadsheet that makes a date"
+                + " range such as 5 to 8, or 9 and later for all that follow (a spreadsheet that makes a date"
                 + " of 5-8 takes 5 to 8)",
             "cadence.csv:4: column \"wait\" (F): is empty; write a whole number such as 9",
             "cadence.csv:4: column \"template\" (D): is empty; write one such as"
@@ -178,14 +178,16 @@ class CadenceTableTest {
             "cadence.csv:4: column \"wait\" (F): touch 3 waits 5 days and the touch before it 9; gaps"
                 + " should grow",
             "cadence.csv:4: column \"touch\" (C): nothing follows for passive in awareness; end with a"
-                + " row such as 9+ so that nobody is given up",
+                + " row such as 9 and later so that nobody is given up",
             "cadence.csv:6: column \"touch\" (C): the cadence for passive in consideration begins with"
                 + " touch 2");
   }
 
   @Test
   void warnings_aTableThatEndsOpen_hasNone() {
-    assertThat(source("awareness,any,1-8,a,email,9\nawareness,any,9+,b,email,90\n").warnings())
+    assertThat(
+            source("awareness,any,1-8,a,email,9\nawareness,any,9 and later,b,email,90\n")
+                .warnings())
         .isEmpty();
   }
 
