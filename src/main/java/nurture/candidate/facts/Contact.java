@@ -1,7 +1,6 @@
 package nurture.candidate.facts;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
@@ -42,39 +41,38 @@ public record Contact(
 
   static Contact of(Dossier dossier, Optional<Touch> last, Instant now) {
     Instant lastReply = dossier.engagement().lastReply().map(Reply::at).orElse(Instant.MIN);
-    List<Touch> touches =
-        dossier.touches().recent().stream().filter(touch -> touch.reaches()).toList();
-    int[] within = new int[QUARTER + 1];
-    int[] approaches = new int[QUARTER + 1];
+    int week = 0;
+    int month = 0;
+    int quarter = 0;
+    int approachesInWeek = 0;
+    int approachesInQuarter = 0;
     int unanswered = 0;
     boolean waiting = false;
-    int newsletters = 0;
-    for (Touch touch : touches) {
-      int age = Math.min(QUARTER, Facts.days(touch.at(), now));
-      within[age]++;
-      approaches[age] += touch.approaches() ? 1 : 0;
-      newsletters += age < QUARTER && touch.purpose() == Purpose.NEWSLETTER ? 1 : 0;
+    for (Touch touch : dossier.touches().recent()) {
+      if (!touch.reaches()) {
+        continue;
+      }
+      int age = Facts.days(touch.at(), now);
+      boolean approach = touch.approaches();
+      week += age < WEEK ? 1 : 0;
+      month += age < MONTH ? 1 : 0;
+      quarter += age < QUARTER ? 1 : 0;
+      approachesInWeek += approach && age < WEEK ? 1 : 0;
+      approachesInQuarter +=
+          approach && touch.purpose() != Purpose.NEWSLETTER && age < QUARTER ? 1 : 0;
       unanswered += touch.at().isAfter(lastReply) ? 1 : 0;
       waiting |= touch.state() == Touch.State.PLANNED;
     }
     return new Contact(
         last.isPresent(),
         last.map(touch -> Facts.days(touch.at(), now)).orElse(Facts.LONG_AGO),
-        sum(within, WEEK),
-        sum(within, MONTH),
-        sum(within, QUARTER),
-        sum(approaches, WEEK),
-        sum(approaches, QUARTER) - newsletters,
+        week,
+        month,
+        quarter,
+        approachesInWeek,
+        approachesInQuarter,
         unanswered,
         waiting,
         last.map(Touch::topic).orElse(""));
-  }
-
-  private static int sum(int[] byAge, int days) {
-    int sum = 0;
-    for (int age = 0; age < days; age++) {
-      sum += byAge[age];
-    }
-    return sum;
   }
 }
