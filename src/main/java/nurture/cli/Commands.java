@@ -1,5 +1,6 @@
 package nurture.cli;
 
+import java.util.OptionalInt;
 import nurture.config.SettingsException;
 import nurture.playbook.PlaybookProblems;
 import picocli.CommandLine;
@@ -26,6 +27,10 @@ public final class Commands {
    * @return the exit code
    */
   public static int run(String... args) {
+    OptionalInt exit = BriefJava.run(args);
+    if (exit.isPresent()) {
+      return exit.getAsInt();
+    }
     CommandLine commands = new CommandLine(new Commands());
     commands.setExecutionExceptionHandler(
         (failure, command, parsed) -> {

@@ -1,6 +1,9 @@
 package nurture.journey;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import nurture.candidate.Dossier;
 import nurture.event.Occurrence;
@@ -10,7 +13,8 @@ import nurture.event.Occurrence;
  *
  * @param version number of the newest decision
  * @param attempts failed evaluations in a row so far
- * @param addressSuppressed the candidate's address is known as one nobody writes to
+ * @param silenced those of the candidate's addresses, on file and in the news, that are known as
+ *     ones nobody writes to; in lower case
  * @param news what happened since, in the order it occurred as far as that is known
  */
 public record Claimed(
@@ -18,11 +22,20 @@ public record Claimed(
     String ref,
     long version,
     int attempts,
-    boolean addressSuppressed,
+    Set<String> silenced,
     Dossier dossier,
     List<Occurrence> news) {
 
   public Claimed {
+    silenced = Set.copyOf(silenced);
     news = List.copyOf(news);
+  }
+
+  /** What the rules are shown of a dossier with the news applied: silent if its address is. */
+  Dossier seen(Dossier dossier, Instant now) {
+    String email = dossier.person().email();
+    return email != null && silenced.contains(email.toLowerCase(Locale.ROOT))
+        ? dossier.addressSuppressed(now)
+        : dossier;
   }
 }

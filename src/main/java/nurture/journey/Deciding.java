@@ -61,8 +61,7 @@ public final class Deciding implements Judge {
     long started = System.nanoTime();
     try {
       DecisionId id = new DecisionId(claimed.id(), claimed.version() + 1);
-      Dossier seen = claimed.addressSuppressed() ? dossier.addressSuppressed(now) : dossier;
-      Decision decision = book.get().decide(id, seen, now);
+      Decision decision = book.get().decide(id, claimed.seen(dossier, now), now);
       return new Verdict.Decided(claimed.id(), Taken.into(dossier, decision), decision, applied);
     } catch (EvaluationFailed e) {
       return setAside(claimed, Optional.of(dossier), applied, now, String.valueOf(e.getMessage()));

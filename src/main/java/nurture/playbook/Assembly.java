@@ -19,7 +19,6 @@ import nurture.rules.RuleFiles;
 import nurture.rules.RuleProblems;
 import nurture.rules.RuleSource;
 import nurture.template.TemplateBook;
-import nurture.template.TemplateProblems;
 
 /**
  * What could be made of a playbook's files, and what stands against making a playbook of them. The
@@ -45,10 +44,16 @@ record Assembly(
 
   /** Reads and compiles everything; takes seconds when cold. */
   static Assembly of(PlaybookFolders folders, Budget budget, Holidays holidays) {
+    return of(folders, Templates.reading(folders), budget, holidays);
+  }
+
+  /** The same with templates that are being read, beside the compiler, which takes the longest. */
+  static Assembly of(
+      PlaybookFolders folders,
+      CompletableFuture<Templates> reading,
+      Budget budget,
+      Holidays holidays) {
     List<Finding> findings = new ArrayList<>();
-    // Beside the compiler, which takes the most of the time and one core.
-    CompletableFuture<Templates> reading =
-        CompletableFuture.supplyAsync(() -> Templates.read(folders));
     LibraryFiles library = LibraryFiles.read(folders.templates());
     library
         .problems()
@@ -57,10 +62,11 @@ record Assembly(
                 findings.add(TemplateFindings.of(folders, problem, Severity.ERROR, Code.LIBRARY)));
     Map<String, String> files = ruleFiles(folders, findings);
     String version = version(folders, findings);
+    RuleSource source = RuleSource.of(files);
     List<RuleCard> cards =
-        RuleCards.of(files).stream().map(card -> card.in(folders.rule(card.file()))).toList();
+        RuleCards.of(source).stream().map(card -> card.in(folders.rule(card.file()))).toList();
     List<Finding> warnings =
-        RuleSource.of(files).warnings().stream()
+        source.warnings().stream()
             .map(
                 warning ->
                     Finding.warning(
@@ -72,7 +78,7 @@ record Assembly(
     Supplier<World> world =
         () -> new World(holidays, library.library(), purposes(reading.join().book()));
     Optional<RuleBook> rules =
-        compiled(folders, files, findings, () -> RuleBook.compile(files, budget, version, world));
+        compiled(folders, files, findings, () -> RuleBook.compile(source, budget, version, world));
     Templates templates = reading.join();
     findings.addAll(templates.findings());
     templates.book().ifPresent(book -> findings.addAll(TemplateNames.unknown(cards, book.names())));
@@ -125,31 +131,6 @@ record Assembly(
     }
   }
 
-  /** The templates, or what is wrong with them. */
-  private record Templates(Optional<TemplateBook> book, List<Finding> findings) {
-
-    static Templates read(PlaybookFolders folders) {
-      try {
-        return new Templates(Optional.of(TemplateBook.load(folders.templates())), List.of());
-      } catch (TemplateProblems e) {
-        return without(
-            e.problems().stream()
-                .map(p -> TemplateFindings.of(folders, p, Severity.ERROR, Code.TEMPLATE))
-                .toList());
-      } catch (UncheckedIOException e) {
-        return without(
-            List.of(
-                unreadable(
-                    PlaybookFolders.shown(folders.templates()),
-                    "Set templates.dir to the folder of the templates")));
-      }
-    }
-
-    private static Templates without(List<Finding> findings) {
-      return new Templates(Optional.empty(), findings);
-    }
-  }
-
   private static String version(PlaybookFolders folders, List<Finding> findings) {
     try {
       return Checksum.of(folders);
@@ -159,7 +140,7 @@ record Assembly(
     }
   }
 
-  private static Finding unreadable(String what, String hint) {
+  static Finding unreadable(String what, String hint) {
     return Finding.error(new Place(what, 0, 0), Code.UNREADABLE, "cannot be read", hint);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleCard;
 import nurture.template.TemplateBook;
@@ -27,13 +28,33 @@ public final class PlaybookCheck {
   private final Assembly assembly;
   private final List<RuleCard> cards;
   private final List<Finding> findings;
+  private final List<Scenario> scenarios;
+  private final CompletableFuture<List<Finding>> proofs;
 
   private PlaybookCheck(PlaybookFolders folders, CheckOptions options) {
     this.folders = folders;
     this.options = options;
-    this.assembly = Assembly.of(folders, options.budget(), options.holidays());
+    // Beside the compiler, which leaves a core free much of the time.
+    CompletableFuture<Templates> templates = Templates.reading(folders);
+    CompletableFuture<Scenarios> scenarios =
+        CompletableFuture.supplyAsync(() -> Scenarios.read(folders));
+    this.proofs = templates.thenApplyAsync(read -> lint(folders, read));
+    this.assembly = Assembly.of(folders, templates, options.budget(), options.holidays());
     this.cards = assembly.cards();
     this.findings = new ArrayList<>(assembly.findings());
+    Scenarios read = scenarios.join();
+    this.scenarios = read.list();
+    this.findings.addAll(read.findings());
+  }
+
+  /** The scenarios that can be read, and what is wrong with the rest. */
+  private record Scenarios(List<Scenario> list, List<Finding> findings) {
+
+    static Scenarios read(PlaybookFolders folders) {
+      List<Finding> findings = new ArrayList<>();
+      List<Scenario> list = ScenarioReader.read(ScenarioFiles.in(folders, findings), findings);
+      return new Scenarios(list, findings);
+    }
   }
 
   /** Everything there is to say about the playbook in two folders. */
@@ -51,6 +72,10 @@ public final class PlaybookCheck {
     }
   }
 
+  private static List<Finding> lint(PlaybookFolders folders, Templates templates) {
+    return templates.book().map(book -> TemplateFindings.lint(folders, book)).orElse(List.of());
+  }
+
   private void rules() {
     findings.addAll(PolicyWords.check(cards));
     findings.addAll(Manners.check(cards));
@@ -60,9 +85,9 @@ public final class PlaybookCheck {
   }
 
   private void templates(TemplateBook book) {
-    findings.addAll(TemplateFindings.lint(folders, book));
+    findings.addAll(proofs.join());
     findings.addAll(TemplateUse.check(cards, book));
-    findings.addAll(TemplateNames.unused(folders, cards, book.names(), options.usedElsewhere()));
+    findings.addAll(TemplateNames.unused(folders, cards, book.names()));
   }
 
   private void library() {
@@ -73,7 +98,6 @@ public final class PlaybookCheck {
 
   /** Runs them if the rules compile; what they name is looked at in any case. */
   private List<ScenarioResult> scenarios() {
-    List<Scenario> scenarios = ScenarioReader.read(ScenarioFiles.in(folders, findings), findings);
     assembly
         .templates()
         .ifPresent(book -> findings.addAll(TemplateNames.expected(scenarios, book.names())));

@@ -16,7 +16,7 @@ import nurture.rules.EvaluationFailed;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleInfo;
 
-/** Runs scenarios: pure, a fraction of a millisecond each. */
+/** Runs scenarios, on all cores: pure, a fraction of a millisecond each. */
 final class ScenarioRun {
 
   private final RuleBook book;
@@ -29,7 +29,7 @@ final class ScenarioRun {
   }
 
   List<ScenarioResult> all(List<Scenario> scenarios) {
-    return scenarios.stream().map(this::of).toList();
+    return scenarios.parallelStream().map(this::of).toList();
   }
 
   ScenarioResult of(Scenario scenario) {

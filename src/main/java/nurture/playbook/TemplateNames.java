@@ -45,19 +45,11 @@ final class TemplateNames {
         .toList();
   }
 
-  /**
-   * Templates nobody uses.
-   *
-   * @param elsewhere names that something other than a rule uses, a campaign say
-   */
+  /** Templates nobody uses. */
   static List<Finding> unused(
-      PlaybookFolders folders,
-      List<RuleCard> cards,
-      Collection<String> templates,
-      Set<String> elsewhere) {
+      PlaybookFolders folders, List<RuleCard> cards, Collection<String> templates) {
     Set<String> unused = new TreeSet<>(templates);
     cards.forEach(card -> named(card).forEach(call -> call.text().ifPresent(unused::remove)));
-    unused.removeAll(elsewhere);
     return unused.stream()
         .map(
             name ->

@@ -69,22 +69,17 @@ public final class RuleBook implements AutoCloseable {
    * @throws RuleProblems listing everything wrong, by file and line
    */
   public static RuleBook compile(Map<String, String> files, Budget budget) {
-    return compile(files, budget, RuleFiles.checksum(files));
-  }
-
-  /** The same under the name of the playbook the rules are part of; decisions bear it. */
-  public static RuleBook compile(Map<String, String> files, Budget budget, String version) {
-    return compile(files, budget, version, () -> World.EMPTY);
+    return compile(RuleSource.of(files), budget, RuleFiles.checksum(files), () -> World.EMPTY);
   }
 
   /**
-   * The same in a world of holidays and things to bring along.
+   * The same under the name of the playbook the rules are part of, which decisions bear, and in a
+   * world of holidays and things to bring along.
    *
    * @param world asked for once the rules are compiled, so that it can be read meanwhile
    */
   public static RuleBook compile(
-      Map<String, String> files, Budget budget, String version, Supplier<World> world) {
-    RuleSource source = RuleSource.of(files);
+      RuleSource source, Budget budget, String version, Supplier<World> world) {
     RuleCompiler compiler = new RuleCompiler(source);
     KieContainer container = compiler.compile();
     return new RuleBook(version, source, compiler.rules(), container, budget, world.get());

@@ -24,7 +24,11 @@ public final class RuleCards {
    * @param files text by path within the rules folder
    */
   public static List<RuleCard> of(Map<String, String> files) {
-    RuleSource source = RuleSource.of(files);
+    return of(RuleSource.of(files));
+  }
+
+  /** The same of files that were read already. */
+  public static List<RuleCard> of(RuleSource source) {
     List<RuleCard> cards = new ArrayList<>();
     source
         .rules()
@@ -32,27 +36,27 @@ public final class RuleCards {
             (file, text) ->
                 Phase.ofFile(file)
                     .ifPresent(phase -> cards.addAll(ofFile(file, phase.folder(), text))));
-    return cards.stream().map(card -> placed(card, source, files)).toList();
+    return cards.stream().map(card -> placed(card, source)).toList();
   }
 
   /**
    * A rule made of a row stands where the row stands. What is said of it is the remark above the
    * row, and the one at the head of the rule template.
    */
-  private static RuleCard placed(RuleCard card, RuleSource source, Map<String, String> files) {
+  private static RuleCard placed(RuleCard card, RuleSource source) {
     RuleProblem place = source.place(new RuleProblem(card.file(), card.line(), ""));
     if (place.file().equals(card.file())) {
       return card;
     }
-    List<String> table = files.getOrDefault(place.file(), "").lines().toList();
+    List<String> table = source.text(place.file()).lines().toList();
     int row = Math.min(place.line(), table.size());
     while (row > 0 && !table.get(row - 1).startsWith("#")) {
       row--;
     }
     String remark = row == 0 ? "" : table.get(row - 1).replaceFirst("^#+\\s*", "");
     String head =
-        files
-            .getOrDefault(RuleSource.TEMPLATE, "")
+        source
+            .text(RuleSource.TEMPLATE)
             .lines()
             .takeWhile(line -> line.startsWith("//"))
             .map(line -> line.replaceFirst("^//+\\s*", ""))

@@ -17,6 +17,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
+import org.kie.internal.builder.conf.ExternaliseCanonicalModelLambdaOption;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
@@ -33,6 +34,11 @@ final class RuleCompiler {
 
   private static final Pattern FORBIDS = Pattern.compile("\\b(?:Veto|Hold)\\b");
   private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|//.*");
+
+  static {
+    // A class of its own for every condition doubles the time to compile and saves nothing after.
+    System.setProperty(ExternaliseCanonicalModelLambdaOption.PROPERTY_NAME, "false");
+  }
 
   private final RuleSource source;
   private final Map<String, String> files;

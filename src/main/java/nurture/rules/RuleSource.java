@@ -20,6 +20,7 @@ public final class RuleSource {
   private static final String CADENCE = "cadence";
   static final String TEMPLATE = "cadence.drt";
 
+  private final Map<String, String> files;
   private final Map<String, String> rules = new TreeMap<>();
   private final List<RuleProblem> problems = new ArrayList<>();
   private final List<RuleProblem> warnings = new ArrayList<>();
@@ -29,6 +30,7 @@ public final class RuleSource {
   private Optional<CadenceRules> made = Optional.empty();
 
   private RuleSource(Map<String, String> files) {
+    this.files = Map.copyOf(files);
     Map<String, String> rest = new TreeMap<>(files);
     numbers =
         table(NUMBERS, rest)
@@ -85,6 +87,11 @@ public final class RuleSource {
   /** What is allowed and still worth a look, unused numbers included. */
   public List<RuleProblem> warnings() {
     return List.copyOf(warnings);
+  }
+
+  /** A file as it was given; empty if there is none. */
+  String text(String file) {
+    return files.getOrDefault(file, "");
   }
 
   /** What there is to compile, by file, in one order everywhere. */

@@ -2,6 +2,7 @@ package nurture.store;
 
 import io.vertx.core.Future;
 import io.vertx.core.WorkerExecutor;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -10,18 +11,18 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
-import nurture.event.Occurrence;
 import nurture.journey.Claimed;
 import nurture.journey.Desk;
 import nurture.journey.Judge;
 import nurture.journey.Verdict;
-import nurture.json.DossierJson;
-import nurture.json.EventJson;
 
 /**
  * Claims, judges and records in one PostgreSQL transaction; a node that dies in between leaves
@@ -34,17 +35,7 @@ public final class PgDesk implements Desk {
   private static final String CLAIM_ONE = Sql.named("claim_candidate");
   private static final String LOOK = Sql.named("look_at_candidate");
   private static final String PENDING = Sql.named("pending_events");
-
-  private record Stored(
-      UUID id,
-      String ref,
-      long version,
-      int attempts,
-      String dossier,
-      boolean suppressed,
-      boolean due) {}
-
-  private record Told(UUID candidate, String id, Instant at, String type, String data) {}
+  private static final String SILENCED = Sql.named("silenced_addresses");
 
   private final Pool pool;
   private final WorkerExecutor workers;
@@ -60,7 +51,7 @@ public final class PgDesk implements Desk {
 
   @Override
   public Future<List<Verdict>> round(int most, Instant now, Judge judge) {
-    List<Stored> claimed = new ArrayList<>();
+    List<Docket.Stored> claimed = new ArrayList<>();
     return pool.withTransaction(
             connection ->
                 connection
@@ -115,9 +106,9 @@ public final class PgDesk implements Desk {
    * and the one that fails again is set aside. Nobody is while the database is away: the round
    * fails then, and is tried again as it was.
    */
-  private Future<List<Verdict>> oneByOne(List<Stored> claimed, Instant now, Judge judge) {
+  private Future<List<Verdict>> oneByOne(List<Docket.Stored> claimed, Instant now, Judge judge) {
     Future<List<Verdict>> done = Future.succeededFuture(new ArrayList<>());
-    for (Stored stored : claimed) {
+    for (Docket.Stored stored : claimed) {
       done =
           done.compose(
               verdicts ->
@@ -137,65 +128,82 @@ public final class PgDesk implements Desk {
   }
 
   private Future<List<Verdict>> judged(
-      SqlConnection connection, List<Stored> claimed, Instant now, Judge judge) {
+      SqlConnection connection, List<Docket.Stored> claimed, Instant now, Judge judge) {
     return judging(connection, claimed, now, judge, verdicts::prepare)
         .compose(prepared -> prepared.record(connection).map(prepared.verdicts()));
   }
 
   private <T> Future<T> judging(
       SqlConnection connection,
-      List<Stored> claimed,
+      List<Docket.Stored> claimed,
       Instant now,
       Judge judge,
       Function<List<Verdict>, T> then) {
     if (claimed.isEmpty()) {
       return Future.succeededFuture(then.apply(List.of()));
     }
-    UUID[] ids = claimed.stream().map(Stored::id).toArray(UUID[]::new);
+    UUID[] ids = claimed.stream().map(Docket.Stored::id).toArray(UUID[]::new);
     return connection
         .preparedQuery(PENDING)
         .execute(Tuple.of(ids, Times.at(now)))
         .map(PgDesk::told)
+        .compose(told -> onWorker(() -> dockets(claimed, told)))
         .compose(
-            told ->
-                workers.executeBlocking(
-                    () ->
-                        then.apply(
-                            claimed.stream()
-                                .filter(s -> s.due() || told.containsKey(s.id()))
-                                .map(
-                                    s -> judge(s, told.getOrDefault(s.id(), List.of()), now, judge))
-                                .toList()),
-                    false));
+            dockets ->
+                silenced(connection, dockets)
+                    .compose(
+                        silenced ->
+                            onWorker(
+                                () ->
+                                    then.apply(
+                                        dockets.stream()
+                                            .map(docket -> docket.judge(silenced, now, judge))
+                                            .toList()))));
   }
 
-  private static Verdict judge(Stored stored, List<Told> told, Instant now, Judge judge) {
-    try {
-      List<Occurrence> news =
-          told.stream().map(t -> EventJson.kept(t.id(), t.at(), t.type(), t.data())).toList();
-      return judge.judge(
-          new Claimed(
-              stored.id(),
-              stored.ref(),
-              stored.version(),
-              stored.attempts(),
-              stored.suppressed(),
-              DossierJson.read(stored.ref(), stored.dossier()),
-              news),
-          now);
-    } catch (RuntimeException e) {
-      return judge.broken(stored.id(), stored.version(), stored.attempts(), now, e);
+  private <T> Future<T> onWorker(Callable<T> work) {
+    return workers.executeBlocking(work, false);
+  }
+
+  private static List<Docket> dockets(
+      List<Docket.Stored> claimed, Map<UUID, List<Docket.Told>> told) {
+    return claimed.stream()
+        .filter(stored -> stored.due() || told.containsKey(stored.id()))
+        .map(stored -> Docket.of(stored, told.getOrDefault(stored.id(), List.of())))
+        .toList();
+  }
+
+  /**
+   * Addresses that the news just gave to candidates and nobody writes to. Those on file are known
+   * from the claim.
+   */
+  private Future<Set<String>> silenced(SqlConnection connection, List<Docket> dockets) {
+    Map<Buffer, String> given = new HashMap<>();
+    dockets.stream()
+        .flatMap(docket -> docket.given().stream())
+        .forEach(address -> given.put(Buffer.buffer(pseudonyms.address(address)), address));
+    if (given.isEmpty()) {
+      return Future.succeededFuture(Set.of());
     }
+    return connection
+        .preparedQuery(SILENCED)
+        .execute(Tuple.of(given.keySet().toArray(Buffer[]::new)))
+        .map(
+            rows -> {
+              Set<String> silenced = new HashSet<>();
+              rows.forEach(row -> silenced.add(given.get(row.getBuffer("address_hash"))));
+              return silenced;
+            });
   }
 
-  private static List<Stored> stored(RowSet<Row> rows) {
-    List<Stored> list = new ArrayList<>();
+  private static List<Docket.Stored> stored(RowSet<Row> rows) {
+    List<Docket.Stored> list = new ArrayList<>();
     rows.forEach(row -> list.add(stored(row)));
     return list;
   }
 
-  private static Stored stored(Row row) {
-    return new Stored(
+  private static Docket.Stored stored(Row row) {
+    return new Docket.Stored(
         row.getUUID("id"),
         row.getString("ref"),
         row.getLong("version"),
@@ -205,12 +213,12 @@ public final class PgDesk implements Desk {
         row.getBoolean("due"));
   }
 
-  private static Map<UUID, List<Told>> told(RowSet<Row> rows) {
-    Map<UUID, List<Told>> told = new HashMap<>();
+  private static Map<UUID, List<Docket.Told>> told(RowSet<Row> rows) {
+    Map<UUID, List<Docket.Told>> told = new HashMap<>();
     for (Row row : rows) {
       told.computeIfAbsent(row.getUUID("candidate_id"), id -> new ArrayList<>())
           .add(
-              new Told(
+              new Docket.Told(
                   row.getUUID("candidate_id"),
                   row.getString("id"),
                   row.getOffsetDateTime("occurred_at").toInstant(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import nurture.bench.Behaviour;
@@ -86,9 +87,13 @@ final class MailTroubleIT {
         .contains("550 5.1.1")
         .doesNotContain("gone@example.com");
     sink.behaveWell();
-    post(People.upserted("gone-again", "Ada Gone", "Gone@Example.com"));
-    post(People.research("gone-again"));
-    post(People.consent("gone-again"));
+    // In one go, so that the address and the wish to write to it are news of one evaluation.
+    post(
+        JsonNodeFactory.instance
+            .arrayNode()
+            .add(People.upserted("gone-again", "Ada Gone", "Gone@Example.com"))
+            .add(People.research("gone-again"))
+            .add(People.consent("gone-again")));
     await().atMost(20, SECONDS).until(() -> decided("gone-again") && pending("gone-again") == 0);
     assertThat(api.messageState("gone-again")).isEmpty();
     assertThat(arrived("gone")).isZero();
@@ -215,8 +220,8 @@ final class MailTroubleIT {
     assertThat(api.post("/api/events", People.known(candidate)).status()).isEqualTo(202);
   }
 
-  private static void post(JsonNode event) {
-    assertThat(api.post("/api/events", event).status()).isEqualTo(202);
+  private static void post(JsonNode events) {
+    assertThat(api.post("/api/events", events).status()).isEqualTo(202);
   }
 
   private static void behave(String candidate, Phase phase, Behaviour behaviour) {

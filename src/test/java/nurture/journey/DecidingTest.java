@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nurture.candidate.Dossier;
@@ -96,7 +97,14 @@ class DecidingTest {
   @Test
   void judge_anAddressNobodyWritesTo_isSeenByTheRulesAndNotKeptInTheDossier() {
     Claimed suppressed =
-        new Claimed(ID, "ada", 7, 0, true, ada(), List.of(happened(NOON, clicked())));
+        new Claimed(
+            ID,
+            "ada",
+            7,
+            0,
+            Set.of(ada().person().email()),
+            ada(),
+            List.of(happened(NOON, clicked())));
 
     Verdict.Decided decided = (Verdict.Decided) deciding.judge(suppressed, NOON);
 
@@ -107,7 +115,7 @@ class DecidingTest {
   @Test
   void judge_whenARuleThrows_setsAsideWithTheNewsAppliedAndBacksOff() {
     Occurrence note = happened(NOON, new Noted("hello", Optional.empty()));
-    Claimed third = new Claimed(ID, "alan", 7, 2, false, alan(), List.of(note));
+    Claimed third = new Claimed(ID, "alan", 7, 2, Set.of(), alan(), List.of(note));
 
     Verdict.SetAside aside = (Verdict.SetAside) deciding.judge(third, NOON);
 
@@ -182,7 +190,7 @@ class DecidingTest {
   }
 
   private static Claimed claimed(Dossier dossier, Occurrence... news) {
-    return new Claimed(ID, dossier.ref(), 7, 0, false, dossier, List.of(news));
+    return new Claimed(ID, dossier.ref(), 7, 0, Set.of(), dossier, List.of(news));
   }
 
   private static Touch touch(int position, String topic, Optional<Via> via, Touch.State state) {

@@ -127,7 +127,7 @@ final class HostilePlaybook {
 
   CheckReport check() {
     return PlaybookCheck.of(
-        folders(), new CheckOptions(PATIENT, Holidays.NONE, Set.of(), Optional.of(TODAY)));
+        folders(), new CheckOptions(PATIENT, Holidays.NONE, Optional.of(TODAY)));
   }
 
   /** What was found of some kinds, as {@code file:line:column severity code}. */

@@ -78,16 +78,17 @@ class CadenceRulesTest {
             "");
     book =
         RuleBook.compile(
-            Map.of(
-                "cadence.csv",
-                TABLE,
-                "cadence.drt",
-                TEMPLATE,
-                "policy/p.drl",
-                rule(
-                    "Held people talk to their owner",
-                    "Candidate( tags contains \"talking\" )",
-                    "insert( Word.says(\"out of the cadence\") );")),
+            RuleSource.of(
+                Map.of(
+                    "cadence.csv",
+                    TABLE,
+                    "cadence.drt",
+                    TEMPLATE,
+                    "policy/p.drl",
+                    rule(
+                        "Held people talk to their owner",
+                        "Candidate( tags contains \"talking\" )",
+                        "insert( Word.says(\"out of the cadence\") );"))),
             InlineRules.PATIENT,
             "v1",
             () -> new World(Holidays.NONE, new Library(List.of(reading), List.of()), Map.of()));

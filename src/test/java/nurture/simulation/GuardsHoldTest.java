@@ -145,7 +145,7 @@ final class GuardsHoldTest {
   }
 
   private static RuleBook book(Map<String, String> rules) {
-    return RuleBook.compile(rules, PATIENT, "shipped", () -> WORLD);
+    return RuleBook.compile(RuleSource.of(rules), PATIENT, "shipped", () -> WORLD);
   }
 
   private IntStream candidates() {
