@@ -98,8 +98,7 @@ record Assembly(
       return RuleFiles.in(folders.rules());
     } catch (UncheckedIOException e) {
       findings.add(
-          unreadable(
-              PlaybookFolders.shown(folders.rules()), "Set rules.dir to the folder of the rules"));
+          unreadable(folders.shown(folders.rules()), "Set rules.dir to the folder of the rules"));
       return Map.of();
     }
   }
@@ -118,7 +117,7 @@ record Assembly(
                 // What is wrong with no file in particular is wrong with the folder.
                 String file =
                     problem.line() == 0 && !files.containsKey(problem.file())
-                        ? PlaybookFolders.shown(folders.rules())
+                        ? folders.shown(folders.rules())
                         : folders.rule(problem.file());
                 findings.add(
                     Finding.error(
@@ -133,7 +132,7 @@ record Assembly(
 
   private static String version(PlaybookFolders folders, List<Finding> findings) {
     try {
-      return Checksum.of(folders);
+      return PlaybookFiles.in(folders).checksum();
     } catch (UncheckedIOException e) {
       findings.add(unreadable(String.valueOf(e.getMessage()), "Look at its permissions"));
       return "";

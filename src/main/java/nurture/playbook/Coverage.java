@@ -17,7 +17,7 @@ final class Coverage {
     }
     return List.of(
         Finding.warning(
-            new Place(PlaybookFolders.shown(folders.scenarios()), 0, 0),
+            new Place(folders.shown(folders.scenarios()), 0, 0),
             Code.UNTESTED,
             "no scenario shows what the rules do",
             "Write one: somebody's situation and what is expected then"));

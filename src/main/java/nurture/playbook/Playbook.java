@@ -13,7 +13,8 @@ import nurture.template.TemplateBook;
  * @param version twelve hex digits that change with any byte of any file; every decision bears it
  * @param library empty when there are no files of it
  */
-public record Playbook(String version, RuleBook rules, TemplateBook templates, Library library) {
+public record Playbook(String version, RuleBook rules, TemplateBook templates, Library library)
+    implements AutoCloseable {
 
   /**
    * Reads and compiles everything; takes seconds when cold.
@@ -27,8 +28,16 @@ public record Playbook(String version, RuleBook rules, TemplateBook templates, L
   /** The same where some days are holidays. */
   public static Playbook load(
       Path rulesFolder, Path templatesFolder, Budget budget, Holidays holidays) {
-    Assembly assembly =
-        Assembly.of(new PlaybookFolders(rulesFolder, templatesFolder), budget, holidays);
+    return load(new PlaybookFolders(rulesFolder, templatesFolder), budget, holidays);
+  }
+
+  /** The same of files in memory; findings name them by their paths. */
+  public static Playbook of(PlaybookFiles files, Budget budget, Holidays holidays) {
+    return files.unpacked(folders -> load(folders, budget, holidays));
+  }
+
+  private static Playbook load(PlaybookFolders folders, Budget budget, Holidays holidays) {
+    Assembly assembly = Assembly.of(folders, budget, holidays);
     if (!assembly.findings().isEmpty()) {
       assembly.rules().ifPresent(RuleBook::close);
       throw new PlaybookProblems(assembly.findings().stream().map(Finding::toString).toList());
@@ -38,5 +47,11 @@ public record Playbook(String version, RuleBook rules, TemplateBook templates, L
         assembly.rules().orElseThrow(),
         assembly.templates().orElseThrow(),
         assembly.library().library());
+  }
+
+  /** Lets go of the compiled rules; decisions under way must have ended. */
+  @Override
+  public void close() {
+    rules.close();
   }
 }

@@ -72,6 +72,11 @@ public final class PlaybookCheck {
     }
   }
 
+  /** The same of files in memory; findings name them by their paths. */
+  public static CheckReport of(PlaybookFiles files, CheckOptions options) {
+    return files.unpacked(folders -> of(folders, options));
+  }
+
   private static List<Finding> lint(PlaybookFolders folders, Templates templates) {
     return templates.book().map(book -> TemplateFindings.lint(folders, book)).orElse(List.of());
   }

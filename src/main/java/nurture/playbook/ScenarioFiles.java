@@ -21,25 +21,26 @@ final class ScenarioFiles {
     // Not those further down: lives are whole biographies, told otherwise.
     try (Stream<Path> paths = Files.list(folders.scenarios())) {
       for (Path path : (Iterable<Path>) paths.filter(ScenarioFiles::isScenarios)::iterator) {
-        read(path, files, problems);
+        read(folders, path, files, problems);
       }
     } catch (IOException | UncheckedIOException e) {
-      problems.add(unreadable(folders.scenarios()));
+      problems.add(unreadable(folders, folders.scenarios()));
     }
     return files;
   }
 
-  private static void read(Path path, Map<String, String> files, List<Finding> problems) {
+  private static void read(
+      PlaybookFolders folders, Path path, Map<String, String> files, List<Finding> problems) {
     try {
-      files.put(PlaybookFolders.shown(path), Files.readString(path));
+      files.put(folders.shown(path), Files.readString(path));
     } catch (IOException e) {
-      problems.add(unreadable(path));
+      problems.add(unreadable(folders, path));
     }
   }
 
-  private static Finding unreadable(Path path) {
+  private static Finding unreadable(PlaybookFolders folders, Path path) {
     return Finding.error(
-        new Place(PlaybookFolders.shown(path), 0, 0),
+        new Place(folders.shown(path), 0, 0),
         Code.UNREADABLE,
         "cannot be read",
         "It should be text in UTF-8 that this user may read");

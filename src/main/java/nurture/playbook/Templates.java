@@ -27,7 +27,7 @@ record Templates(Optional<TemplateBook> book, List<Finding> findings) {
       return without(
           List.of(
               Assembly.unreadable(
-                  PlaybookFolders.shown(folders.templates()),
+                  folders.shown(folders.templates()),
                   "Set templates.dir to the folder of the templates")));
     }
   }

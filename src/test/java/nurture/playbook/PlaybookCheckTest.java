@@ -35,11 +35,11 @@ final class PlaybookCheckTest {
 
   @Test
   void version_anyByteOfAScenario_changesIt() {
-    String before = Checksum.of(playbook.folders());
+    String before = PlaybookFiles.in(playbook.folders()).checksum();
 
     playbook.scenarios("[]\n");
 
-    assertThat(Checksum.of(playbook.folders())).isNotEqualTo(before);
+    assertThat(PlaybookFiles.in(playbook.folders()).checksum()).isNotEqualTo(before);
   }
 
   @Test
