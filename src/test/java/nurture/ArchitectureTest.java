@@ -190,7 +190,17 @@ final class ArchitectureTest {
           .resideOutsideOfPackages(WIRING)
           .and()
           .resideOutsideOfPackages(
-              rooms("web", "store", "insight", "outbox", "batch", "intake", "journey", "campaign"))
+              rooms(
+                  "web",
+                  "store",
+                  "insight",
+                  "outbox",
+                  "batch",
+                  "intake",
+                  "journey",
+                  "campaign",
+                  "playbook.service",
+                  "playbook.version"))
           .should()
           .dependOnClassesThat()
           .areAssignableTo(Future.class)

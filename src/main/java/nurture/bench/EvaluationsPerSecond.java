@@ -52,7 +52,7 @@ final class EvaluationsPerSecond implements Measurement {
     try (RuleBook book = RuleBook.compile(RuleFiles.in(options.rules()), Budget.DEFAULT)) {
       Judge deciding =
           new Deciding(
-              () -> book,
+              candidate -> book,
               new Backoff(pace.retryFirst(), pace.retryMax()),
               new SimpleMeterRegistry());
       Map<UUID, Verdict> verdicts = new ConcurrentHashMap<>();

@@ -16,7 +16,6 @@ import nurture.channel.Channel;
 import nurture.config.Settings;
 import nurture.decision.MessageId;
 import nurture.event.Via;
-import nurture.library.Library;
 import nurture.outbox.Composer;
 import nurture.outbox.Due;
 import nurture.outbox.Links;
@@ -138,8 +137,7 @@ final class MailLatency implements Measurement {
     Composer composer =
         new Composer(
             settings.sender(),
-            new Links("https://talent.example.com", await(database.pseudonyms())::signature),
-            Library.EMPTY);
+            new Links("https://talent.example.com", await(database.pseudonyms())::signature));
     TemplateBook templates = TemplateBook.load(surroundings.options().templates());
     Due due =
         new Due(

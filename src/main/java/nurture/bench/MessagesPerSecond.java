@@ -28,6 +28,7 @@ import nurture.library.Library;
 import nurture.outbox.Composer;
 import nurture.outbox.Due;
 import nurture.outbox.Links;
+import nurture.outbox.Material;
 import nurture.outbox.Outbox;
 import nurture.outbox.Ready;
 import nurture.rules.Budget;
@@ -63,15 +64,13 @@ final class MessagesPerSecond implements Measurement {
     TemplateBook templates = TemplateBook.load(options.templates());
     Composer composer =
         new Composer(
-            settings.sender(),
-            new Links("https://talent.example.com", pseudonyms::signature),
-            Library.EMPTY);
+            settings.sender(), new Links("https://talent.example.com", pseudonyms::signature));
     int port = SinkChild.start(surroundings).port();
     int lines = settings.smtp().connections();
     Channel channel = surroundings.closing(channel(port, settings.smtp()));
 
     try (RuleBook book = RuleBook.compile(RuleFiles.in(options.rules()), Budget.DEFAULT)) {
-      LastLook look = new LastLook(() -> book);
+      LastLook look = new LastLook(candidate -> book);
       List<Dossier> reachable = People.all().stream().filter(d -> isGo(look, d)).toList();
       surroundings.tell("%d messages are queued".formatted(count));
       Population population = new Population(database);
@@ -95,7 +94,7 @@ final class MessagesPerSecond implements Measurement {
                 outgoing,
                 Map.of(Via.EMAIL, channel),
                 look::look,
-                templates,
+                (candidate, template) -> new Material(templates, Library.EMPTY),
                 composer,
                 InstantSource.fixed(People.NOON),
                 settings.outbox(),
@@ -212,7 +211,9 @@ final class MessagesPerSecond implements Measurement {
   static void deliver(Due due, TemplateBook templates, Composer composer, Channel channel) {
     Render render =
         templates.render(
-            due.template(), due.dossier().person().language(), composer.data(due, People.NOON));
+            due.template(),
+            due.dossier().person().language(),
+            composer.data(due, Library.EMPTY, People.NOON));
     if (!(render instanceof Render.Rendered r)) {
       throw new IllegalStateException("not rendered: " + render);
     }

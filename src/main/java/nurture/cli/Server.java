@@ -14,28 +14,31 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import nurture.calendar.PublicHolidays;
 import nurture.config.Settings;
 import nurture.insight.Reading;
 import nurture.intake.Intake;
 import nurture.journey.Backoff;
+import nurture.journey.Books;
 import nurture.journey.Deciding;
 import nurture.journey.Journey;
 import nurture.journey.LastLook;
 import nurture.outbox.ByHand;
 import nurture.outbox.Composer;
 import nurture.outbox.Links;
+import nurture.outbox.Material;
 import nurture.outbox.Outbox;
 import nurture.outbox.TaskTexts;
 import nurture.playbook.Playbook;
-import nurture.rules.Budget;
+import nurture.playbook.service.Rotation;
+import nurture.rules.EvaluationFailed;
+import nurture.rules.RuleBook;
 import nurture.store.Database;
 import nurture.store.EmbeddedDatabase;
 import nurture.store.PgByHand;
@@ -46,6 +49,7 @@ import nurture.store.PgKeys;
 import nurture.store.PgOutgoing;
 import nurture.store.PgReading;
 import nurture.store.PgRetention;
+import nurture.store.PgService;
 import nurture.store.Pseudonyms;
 import nurture.web.Keys;
 import nurture.web.Operations;
@@ -70,6 +74,7 @@ public final class Server implements AutoCloseable {
   private static final Duration GAUGES = Duration.ofSeconds(5);
   private static final Duration FORGETTING_FIRST = Duration.ofMinutes(1);
   private static final Duration FORGETTING = Duration.ofHours(1);
+  private static final Duration FOLLOWING = Duration.ofSeconds(3);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Settings settings;
@@ -82,7 +87,7 @@ public final class Server implements AutoCloseable {
   // Set once, by start, in this order.
   private Database database;
   private Pseudonyms pseudonyms;
-  private Playbook playbook;
+  private Rotation playbooks;
   private Intake intake;
   private Journey journey;
   private Outbox outbox;
@@ -126,13 +131,14 @@ public final class Server implements AutoCloseable {
   }
 
   private void build() {
-    // The slow parts side by side: PostgreSQL comes up while rules compile.
-    Future<Playbook> loading = blocking(this::loadPlaybook);
+    PlaybookStart start = new PlaybookStart(settings, clock, vertx);
     database = await(Database.open(vertx, databaseUrl(), settings.database().poolSize()));
     closing.push("database", () -> await(database.close()));
     pseudonyms = await(database.pseudonyms());
-    playbook = await(loading);
-    closing.push("rules", playbook.rules());
+    playbooks = start.rotation(database, name());
+    closing.push("playbooks", playbooks::close);
+    playbooks.follow(FOLLOWING);
+    Books books = books();
 
     PgEventLog events = new PgEventLog(database.pool(), pseudonyms);
     intake = new Intake(events, clock, settings.intake(), meters, () -> journey.wake());
@@ -143,8 +149,7 @@ public final class Server implements AutoCloseable {
         new Journey(
             vertx,
             new PgDesk(database.pool(), deciding, pseudonyms),
-            new Deciding(
-                () -> playbook.rules(), new Backoff(pace.retryFirst(), pace.retryMax()), meters),
+            new Deciding(books, new Backoff(pace.retryFirst(), pace.retryMax()), meters),
             clock,
             pace,
             meters,
@@ -153,7 +158,12 @@ public final class Server implements AutoCloseable {
     openHttp();
     Links links = new Links(publicUrl(), pseudonyms::signature);
     WorkerExecutor rendering = workers("render", 2);
-    Composer composer = new Composer(settings.sender(), links, playbook.library());
+    Composer composer = new Composer(settings.sender(), links);
+    Material.Store material =
+        (candidate, template) -> {
+          Playbook playbook = playbooks.of(candidate, template);
+          return new Material(playbook.templates(), playbook.library());
+        };
     MailServer mail = new MailServer(vertx, settings.smtp());
     closing.push("email channel", mail);
     outbox =
@@ -161,8 +171,8 @@ public final class Server implements AutoCloseable {
             vertx,
             new PgOutgoing(database.pool(), rendering, events),
             mail.channels(),
-            new LastLook(() -> playbook.rules())::look,
-            playbook.templates(),
+            new LastLook(books)::look,
+            material,
             composer,
             clock,
             settings.outbox(),
@@ -171,9 +181,7 @@ public final class Server implements AutoCloseable {
             workers("send", settings.smtp().connections()),
             journey::wake);
 
-    reading =
-        new PgReading(
-            database.pool(), pseudonyms, new TaskTexts(playbook.templates(), composer), clock);
+    reading = new PgReading(database.pool(), pseudonyms, new TaskTexts(material, composer), clock);
     byHand = new PgByHand(database.pool(), events);
     mount(links, mail);
     closing.push("outbox", () -> await(outbox.stop()));
@@ -181,7 +189,13 @@ public final class Server implements AutoCloseable {
     // The first to go: no new requests, while those under way are answered.
     closing.push("HTTP port", () -> await(http.shutdown(10, TimeUnit.SECONDS)));
     database.listen(
-        Map.of("nurture_events", journey::wake, "nurture_messages", () -> outbox.wake()));
+        Map.of(
+            "nurture_events",
+            journey::wake,
+            "nurture_messages",
+            () -> outbox.wake(),
+            PgService.NOTICE,
+            playbooks::refresh));
   }
 
   /** Shows the pages to whoever has a key. */
@@ -273,20 +287,6 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private Playbook loadPlaybook() {
-    PublicHolidays holidays = new PublicHolidays();
-    // Reading the calendars takes a moment that no candidate's time budget should pay for.
-    var unused = holidays.isHoliday("US", clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
-    Playbook loaded =
-        Playbook.load(
-            settings.rules().dir(),
-            settings.templates().dir(),
-            new Budget(settings.journey().firingCap(), settings.journey().timeBudget()),
-            holidays);
-    loaded.rules().warmUp();
-    return loaded;
-  }
-
   private String databaseUrl() {
     if (settings.database().url().isPresent()) {
       return settings.database().url().get().reveal();
@@ -294,6 +294,27 @@ public final class Server implements AutoCloseable {
     EmbeddedDatabase embedded = EmbeddedDatabase.start(settings.database().dataDir());
     closing.push("embedded PostgreSQL", embedded::close);
     return embedded.url();
+  }
+
+  /** For the rules, a candidate is decided about by what is in service for them. */
+  private Books books() {
+    return new Books() {
+      @Override
+      public RuleBook of(UUID candidate) {
+        return playbooks.of(candidate).rules();
+      }
+
+      @Override
+      public void failed(UUID candidate, RuleBook book, EvaluationFailed why) {
+        playbooks.failed(candidate, book.version(), String.valueOf(why.getMessage()));
+      }
+    };
+  }
+
+  /** Of this node, for people who look after several. */
+  private static String name() {
+    String host = System.getenv("HOSTNAME");
+    return (host == null || host.isEmpty() ? "server" : host) + "/" + ProcessHandle.current().pid();
   }
 
   private void openHttp() {
@@ -338,7 +359,9 @@ public final class Server implements AutoCloseable {
         "rules",
         () ->
             Future.succeededFuture(
-                playbook.rules().rules().size() + " of version " + playbook.version()));
+                playbooks.live().rules().rules().size()
+                    + " of version "
+                    + playbooks.live().version()));
     operations.readyWhen("smtp", mail::ready);
     operations.mount(router);
     PgRetention retention = new PgRetention(database.pool(), settings.retention());
@@ -369,9 +392,5 @@ public final class Server implements AutoCloseable {
         vertx.createSharedWorkerExecutor("nurture-" + name, threads, 1, TimeUnit.MINUTES);
     closing.push(name + " threads", () -> await(workers.close()));
     return workers;
-  }
-
-  private <T> Future<T> blocking(java.util.concurrent.Callable<T> work) {
-    return vertx.executeBlocking(work, false);
   }
 }

@@ -27,6 +27,7 @@ public record Settings(
     Outbox outbox,
     Rules rules,
     Templates templates,
+    Playbook playbook,
     Map<String, Webhook> webhooks,
     Retention retention,
     Log log) {
@@ -435,6 +436,18 @@ public record Settings(
               value = "templates",
               comment = "Directory of the message templates. Set it together with rules.dir.")
           Path dir) {}
+
+  /** How versions of the playbook are put in service. */
+  public record Playbook(
+      @Key(
+              value = "10",
+              unit = "candidates",
+              min = 0,
+              max = 1000000,
+              comment =
+                  "A version that cannot decide about more than these is taken back by itself. Set"
+                      + " 0 to leave that to people.")
+          int toleratedFailures) {}
 
   /**
    * A source whose webhooks are accepted.

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nurture.candidate.Dossier;
 import nurture.candidate.Effect;
 import nurture.decision.Decision;
@@ -28,15 +27,12 @@ public final class Deciding implements Judge {
 
   private static final Logger log = LoggerFactory.getLogger(Deciding.class);
 
-  private final Supplier<RuleBook> book;
+  private final Books books;
   private final Backoff backoff;
   private final Timer time;
 
-  /**
-   * @param book asked anew for every candidate, so that a newly published one is used from then on
-   */
-  public Deciding(Supplier<RuleBook> book, Backoff backoff, MeterRegistry meters) {
-    this.book = book;
+  public Deciding(Books books, Backoff backoff, MeterRegistry meters) {
+    this.books = books;
     this.backoff = backoff;
     this.time =
         Timer.builder("nurture.evaluation")
@@ -60,8 +56,7 @@ public final class Deciding implements Judge {
     }
     long started = System.nanoTime();
     try {
-      DecisionId id = new DecisionId(claimed.id(), claimed.version() + 1);
-      Decision decision = book.get().decide(id, claimed.seen(dossier, now), now);
+      Decision decision = decision(claimed, dossier, now);
       return new Verdict.Decided(claimed.id(), Taken.into(dossier, decision), decision, applied);
     } catch (EvaluationFailed e) {
       return setAside(claimed, Optional.of(dossier), applied, now, String.valueOf(e.getMessage()));
@@ -70,6 +65,17 @@ public final class Deciding implements Judge {
       return setAside(claimed, Optional.of(dossier), applied, now, "unexpected: " + e);
     } finally {
       time.record(Duration.ofNanos(System.nanoTime() - started));
+    }
+  }
+
+  private Decision decision(Claimed claimed, Dossier dossier, Instant now) {
+    DecisionId id = new DecisionId(claimed.id(), claimed.version() + 1);
+    RuleBook book = books.of(claimed.id());
+    try {
+      return book.decide(id, claimed.seen(dossier, now), now);
+    } catch (EvaluationFailed e) {
+      books.failed(claimed.id(), book, e);
+      throw e;
     }
   }
 

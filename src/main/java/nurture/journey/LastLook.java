@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import nurture.candidate.Dossier;
 import nurture.candidate.Reply;
 import nurture.candidate.Suppression;
@@ -14,7 +13,6 @@ import nurture.decision.MessageId;
 import nurture.decision.Send;
 import nurture.decision.Veto;
 import nurture.decision.Voiced;
-import nurture.rules.RuleBook;
 
 /**
  * Looks once more right before a message leaves, by the same guards that let it be decided: time
@@ -23,10 +21,10 @@ import nurture.rules.RuleBook;
  */
 public final class LastLook {
 
-  private final Supplier<RuleBook> book;
+  private final Books books;
 
-  public LastLook(Supplier<RuleBook> book) {
-    this.book = book;
+  public LastLook(Books books) {
+    this.books = books;
   }
 
   /**
@@ -40,7 +38,8 @@ public final class LastLook {
     if (reply.isPresent()) {
       return new Look.Never("the candidate replied meanwhile");
     }
-    List<Voiced> against = book.get().objections(dossier.without(id.toString()), message, now);
+    List<Voiced> against =
+        books.of(id.candidate()).objections(dossier.without(id.toString()), message, now);
     Instant until = now;
     for (Voiced voiced : against) {
       Optional<Instant> end =

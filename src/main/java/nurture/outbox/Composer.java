@@ -31,23 +31,20 @@ public final class Composer {
 
   private final Settings.Sender sender;
   private final Links links;
-  private final Brought brought;
 
-  /**
-   * @param library what messages bring along
-   */
-  public Composer(Settings.Sender sender, Links links, Library library) {
+  public Composer(Settings.Sender sender, Links links) {
     this.sender = sender;
     this.links = links;
-    this.brought = new Brought(library);
   }
 
   /**
    * The data of a message; what is not known is left out, so that a template that needs it fails by
    * name.
+   *
+   * @param library what messages bring along
    */
-  public Map<String, Object> data(Due due, Instant now) {
-    return data(due.dossier(), due.id(), due.purpose(), due.items(), now);
+  public Map<String, Object> data(Due due, Library library, Instant now) {
+    return data(due.dossier(), due.id(), due.purpose(), due.items(), library, now);
   }
 
   /**
@@ -56,9 +53,14 @@ public final class Composer {
    * @param items what it brings along, by id
    */
   public Map<String, Object> data(
-      Dossier dossier, MessageId id, Purpose purpose, List<String> items, Instant now) {
+      Dossier dossier,
+      MessageId id,
+      Purpose purpose,
+      List<String> items,
+      Library library,
+      Instant now) {
     LocalDate today = now.atZone(dossier.person().timeZone()).toLocalDate();
-    Map<String, Object> data = new HashMap<>(brought.data(dossier, items, today));
+    Map<String, Object> data = new HashMap<>(new Brought(library).data(dossier, items, today));
     data.put("today", today);
     data.put("zone", dossier.person().timeZone().getId());
     data.put("candidate", candidate(dossier));

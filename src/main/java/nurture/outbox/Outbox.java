@@ -22,7 +22,6 @@ import nurture.config.Settings;
 import nurture.decision.MessageId;
 import nurture.event.Via;
 import nurture.outbox.Preparing.Prepared;
-import nurture.template.TemplateBook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,7 +69,7 @@ public final class Outbox {
       Outgoing outgoing,
       Map<Via, Channel> channels,
       BeforeSending beforeSending,
-      TemplateBook templates,
+      Material.Store store,
       Composer composer,
       InstantSource clock,
       Settings.Outbox settings,
@@ -82,7 +81,7 @@ public final class Outbox {
     this.context = vertx.getOrCreateContext();
     this.outgoing = outgoing;
     this.channels = Map.copyOf(channels);
-    this.preparing = new Preparing(beforeSending, templates, composer);
+    this.preparing = new Preparing(beforeSending, store, composer);
     this.judging =
         new Judging(new Retry(settings.attempts(), settings.retryFirst(), settings.retryMax()));
     this.composer = composer;

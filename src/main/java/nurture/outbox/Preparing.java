@@ -6,7 +6,6 @@ import java.util.Optional;
 import nurture.decision.Look;
 import nurture.event.CandidateEvent;
 import nurture.template.Render;
-import nurture.template.TemplateBook;
 
 /**
  * What happens to a claimed message before it is handed over: the last look, then rendering.
@@ -20,12 +19,12 @@ final class Preparing {
   private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
 
   private final BeforeSending beforeSending;
-  private final TemplateBook templates;
+  private final Material.Store store;
   private final Composer composer;
 
-  Preparing(BeforeSending beforeSending, TemplateBook templates, Composer composer) {
+  Preparing(BeforeSending beforeSending, Material.Store store, Composer composer) {
     this.beforeSending = beforeSending;
-    this.templates = templates;
+    this.store = store;
     this.composer = composer;
   }
 
@@ -59,7 +58,8 @@ final class Preparing {
   }
 
   private Prepared rendered(Due due, Instant now) {
-    if (!templates.has(due.template())) {
+    Material material = store.of(due.id().candidate(), due.template());
+    if (!material.templates().has(due.template())) {
       return fate(
           due,
           MessageState.SET_ASIDE,
@@ -69,8 +69,12 @@ final class Preparing {
           Optional.empty());
     }
     Render render =
-        templates.render(
-            due.template(), due.dossier().person().language(), composer.data(due, now));
+        material
+            .templates()
+            .render(
+                due.template(),
+                due.dossier().person().language(),
+                composer.data(due, material.library(), now));
     if (render instanceof Render.Rendered r) {
       Ready ready =
           new Ready(due.id(), due.version(), r.language(), r.subject(), r.text(), r.html());

@@ -7,7 +7,6 @@ import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
 import nurture.decision.MessageId;
 import nurture.template.Render;
-import nurture.template.TemplateBook;
 
 /**
  * The text a recruiter's task comes with, ready to be used (PLAYBOOK P10): rendered when somebody
@@ -15,11 +14,11 @@ import nurture.template.TemplateBook;
  */
 public final class TaskTexts {
 
-  private final TemplateBook templates;
+  private final Material.Store store;
   private final Composer composer;
 
-  public TaskTexts(TemplateBook templates, Composer composer) {
-    this.templates = templates;
+  public TaskTexts(Material.Store store, Composer composer) {
+    this.store = store;
     this.composer = composer;
   }
 
@@ -36,14 +35,17 @@ public final class TaskTexts {
       Purpose purpose,
       List<String> items,
       Instant now) {
-    if (!templates.has(template)) {
+    Material material = store.of(task.candidate(), template);
+    if (!material.templates().has(template)) {
       return Optional.empty();
     }
     Render render =
-        templates.render(
-            template,
-            dossier.person().language(),
-            composer.data(dossier, task, purpose, items, now));
+        material
+            .templates()
+            .render(
+                template,
+                dossier.person().language(),
+                composer.data(dossier, task, purpose, items, material.library(), now));
     return Optional.of(
         render instanceof Render.Rendered rendered
             ? rendered.text()

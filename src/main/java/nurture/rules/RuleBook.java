@@ -44,6 +44,7 @@ public final class RuleBook implements AutoCloseable {
   private final KieContainerSessionsPool sessions;
   private final Budget budget;
   private final World world;
+  private final InFlight inFlight = new InFlight();
 
   private RuleBook(
       String version,
@@ -139,7 +140,7 @@ public final class RuleBook implements AutoCloseable {
   public Decision decide(DecisionId id, Dossier dossier, Instant now) {
     List<Fired> fired = new ArrayList<>();
     List<Voiced> opinions = new ArrayList<>();
-    new Evaluation(sessions, budget, fired, opinions).run(facts(dossier, now), Phase.values());
+    run(new Evaluation(sessions, budget, fired, opinions), facts(dossier, now), Phase.values());
     return Settling.settle(new Situation(id, dossier, now, version), opinions, fired);
   }
 
@@ -153,8 +154,11 @@ public final class RuleBook implements AutoCloseable {
     List<Voiced> opinions = new ArrayList<>();
     List<Object> facts = new ArrayList<>(facts(dossier, now));
     facts.add(message);
-    new Evaluation(sessions, budget, new ArrayList<>(), opinions)
-        .run(facts, Phase.POLICY, Phase.GUARD);
+    run(
+        new Evaluation(sessions, budget, new ArrayList<>(), opinions),
+        facts,
+        Phase.POLICY,
+        Phase.GUARD);
     return opinions.stream()
         .filter(
             v ->
@@ -164,9 +168,22 @@ public final class RuleBook implements AutoCloseable {
         .toList();
   }
 
+  private void run(Evaluation evaluation, List<Object> facts, Phase... phases) {
+    inFlight.begin();
+    try {
+      evaluation.run(facts, phases);
+    } finally {
+      inFlight.end();
+    }
+  }
+
+  /** Lets go of everything as soon as no evaluation is under way; none may begin after this. */
   @Override
   public void close() {
-    sessions.shutdown();
-    container.dispose();
+    inFlight.whenIdle(
+        () -> {
+          sessions.shutdown();
+          container.dispose();
+        });
   }
 }

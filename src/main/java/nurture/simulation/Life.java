@@ -61,7 +61,7 @@ public final class Life {
   public Life(
       RuleBook book, UUID id, Dossier dossier, Instant beginning, Others others, Witness witness) {
     this.book = book;
-    this.lastLook = new LastLook(() -> book);
+    this.lastLook = new LastLook(candidate -> book);
     this.id = id;
     this.dossier = dossier;
     this.now = beginning;

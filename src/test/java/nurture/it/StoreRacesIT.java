@@ -84,7 +84,7 @@ final class StoreRacesIT {
             RuleFiles.in(Playbooks.simple(rules)), new Budget(1_000, Duration.ofSeconds(5)));
     deciding =
         new Deciding(
-            () -> book,
+            candidate -> book,
             new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(2)),
             new SimpleMeterRegistry());
   }

@@ -10,12 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nurture.candidate.Dossier;
 import nurture.candidate.Touch;
 import nurture.decision.DecisionId;
@@ -25,6 +25,7 @@ import nurture.event.CandidateEvent.Noted;
 import nurture.event.Occurrence;
 import nurture.event.Stage;
 import nurture.event.Via;
+import nurture.rules.EvaluationFailed;
 import nurture.rules.InlineRules;
 import nurture.rules.RuleBook;
 import org.junit.jupiter.api.AfterAll;
@@ -39,7 +40,7 @@ class DecidingTest {
   private static RuleBook book;
 
   private final MeterRegistry meters = new SimpleMeterRegistry();
-  private final Deciding deciding = deciding(() -> book);
+  private final Deciding deciding = deciding(candidate -> book);
 
   @BeforeAll
   static void compile() {
@@ -131,10 +132,37 @@ class DecidingTest {
   }
 
   @Test
+  void judge_whenARuleThrows_saysWhichBookCouldNotDecideAboutWhom() {
+    List<String> told = new ArrayList<>();
+    Books books =
+        new Books() {
+          @Override
+          public RuleBook of(UUID candidate) {
+            return book;
+          }
+
+          @Override
+          public void failed(UUID candidate, RuleBook failing, EvaluationFailed why) {
+            told.add(candidate + " " + failing.version() + " " + why.getMessage());
+          }
+        };
+
+    assertThat(deciding(books).judge(claimed(alan()), NOON)).isInstanceOf(Verdict.SetAside.class);
+    assertThat(deciding(books).judge(claimed(ada()), NOON)).isInstanceOf(Verdict.Decided.class);
+
+    assertThat(told)
+        .containsExactly(
+            ID
+                + " "
+                + book.version()
+                + " rule \"Alan breaks it\" threw IllegalStateException: alan");
+  }
+
+  @Test
   void judge_whenThereIsNoBook_setsAsideInsteadOfThrowing() {
     Deciding bookless =
         deciding(
-            () -> {
+            candidate -> {
               throw new IllegalStateException("no playbook yet");
             });
 
@@ -149,7 +177,8 @@ class DecidingTest {
     int[] asked = new int[1];
     Deciding counting =
         deciding(
-            () -> {
+            candidate -> {
+              assertThat(candidate).isEqualTo(ID);
               asked[0]++;
               return book;
             });
@@ -185,7 +214,7 @@ class DecidingTest {
     assertThat(Journey.decision(verdict)).isEmpty();
   }
 
-  private Deciding deciding(Supplier<RuleBook> books) {
+  private Deciding deciding(Books books) {
     return new Deciding(books, BACKOFF, meters);
   }
 

@@ -35,7 +35,7 @@ class LastLookTest {
 
   private static RuleBook book;
 
-  private final LastLook look = new LastLook(() -> book);
+  private final LastLook look = new LastLook(candidate -> book);
   private final Dossier waiting = ada().planned(planned(MESSAGE.toString(), "intro", DECIDED));
 
   @BeforeAll

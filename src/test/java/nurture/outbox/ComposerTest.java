@@ -55,8 +55,7 @@ final class ComposerTest {
               "Engines",
               Optional.empty(),
               Optional.empty()),
-          new Links("https://example.org", text -> text.getBytes(StandardCharsets.UTF_8)),
-          LIBRARY);
+          new Links("https://example.org", text -> text.getBytes(StandardCharsets.UTF_8)));
 
   @Test
   void data_whatIsBroughtAlong_hasTheNamesTemplatesUse() {
@@ -127,7 +126,8 @@ final class ComposerTest {
     Dossier passive = after(alan(), daysAgo(9), new Sketch().title("Baker").told());
     MessageId id = new MessageId(new UUID(1, 1), 1, 0);
 
-    assertThat(COMPOSER.data(passive, id, Purpose.OUTREACH, List.of(), NOON).get("personal"))
+    assertThat(
+            COMPOSER.data(passive, id, Purpose.OUTREACH, List.of(), LIBRARY, NOON).get("personal"))
         .isEqualTo(Map.of("topic", "Baker"));
   }
 
@@ -155,7 +155,12 @@ final class ComposerTest {
 
   private static Map<String, Object> data(Dossier dossier, String... items) {
     return COMPOSER.data(
-        dossier, new MessageId(new UUID(1, 1), 1, 0), Purpose.PROCESS, List.of(items), NOON);
+        dossier,
+        new MessageId(new UUID(1, 1), 1, 0),
+        Purpose.PROCESS,
+        List.of(items),
+        LIBRARY,
+        NOON);
   }
 
   private static Item item(String id, ItemKind kind, String title, String place) {

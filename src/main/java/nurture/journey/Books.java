@@ -1,0 +1,19 @@
+package nurture.journey;
+
+import java.util.UUID;
+import nurture.rules.EvaluationFailed;
+import nurture.rules.RuleBook;
+
+/** The rule books in service. Thread-safe. */
+@FunctionalInterface
+public interface Books {
+
+  /**
+   * The one that decides about a candidate: asked anew every time, so that a newly published one is
+   * used from then on.
+   */
+  RuleBook of(UUID candidate);
+
+  /** A book could not decide about a candidate, who was set aside. */
+  default void failed(UUID candidate, RuleBook book, EvaluationFailed why) {}
+}

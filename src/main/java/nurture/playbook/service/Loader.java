@@ -1,0 +1,134 @@
+package nurture.playbook.service;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import nurture.playbook.Playbook;
+import nurture.playbook.PlaybookFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Versions made ready to decide on this node, each once, on worker threads. Thread-safe. */
+public final class Loader {
+
+  private static final Logger log = LoggerFactory.getLogger(Loader.class);
+
+  /** Whoever was given a version begins to decide with it long before. */
+  private static final Duration GRACE = Duration.ofSeconds(2);
+
+  /** Makes a playbook of its files; takes seconds. */
+  @FunctionalInterface
+  public interface Making {
+
+    /**
+     * @param kept what an earlier compilation of the same files left, if it did
+     * @param keep to be given what this one leaves, if it compiled
+     * @throws nurture.playbook.PlaybookProblems listing all that is wrong, by file and line
+     */
+    Playbook make(PlaybookFiles files, Optional<byte[]> kept, Consumer<byte[]> keep);
+  }
+
+  private final Vertx vertx;
+  private final ServiceLog service;
+  private final Making making;
+  private final String engine;
+  private final InstantSource clock;
+  private final Map<Long, Future<Loaded>> versions = new ConcurrentHashMap<>();
+
+  /**
+   * @param engine names the build that compiles; what another one compiled is not used
+   */
+  public Loader(
+      Vertx vertx, ServiceLog service, Making making, String engine, InstantSource clock) {
+    this.vertx = vertx;
+    this.service = service;
+    this.making = making;
+    this.engine = engine;
+    this.clock = clock;
+  }
+
+  /** A version, loaded already or from now on; one that failed is tried again when asked again. */
+  Future<Loaded> load(long version) {
+    return versions
+        .computeIfAbsent(version, this::begin)
+        .onFailure(failure -> versions.remove(version));
+  }
+
+  /** A version somebody has made ready; closed like the others, or at once if there is one. */
+  void have(long version, Playbook playbook) {
+    Future<Loaded> mine = Future.succeededFuture(new Loaded(version, playbook));
+    if (versions.putIfAbsent(version, mine) != null) {
+      playbook.close();
+    }
+  }
+
+  /** Lets go of all other versions, a moment later. */
+  void keepOnly(Set<Long> wanted) {
+    Iterator<Map.Entry<Long, Future<Loaded>>> all = versions.entrySet().iterator();
+    while (all.hasNext()) {
+      Map.Entry<Long, Future<Loaded>> entry = all.next();
+      if (!wanted.contains(entry.getKey())) {
+        all.remove();
+        entry
+            .getValue()
+            .onSuccess(
+                loaded ->
+                    vertx.setTimer(
+                        GRACE.toMillis(),
+                        id ->
+                            vertx
+                                .executeBlocking(
+                                    () -> {
+                                      loaded.playbook().close();
+                                      return null;
+                                    },
+                                    false)
+                                .onFailure(e -> log.warn("a playbook did not close", e))));
+      }
+    }
+  }
+
+  /** Lets go of all at once; nobody may be deciding any more. */
+  void close() {
+    versions.values().forEach(loaded -> loaded.onSuccess(l -> l.playbook().close()));
+    versions.clear();
+  }
+
+  private Future<Loaded> begin(long version) {
+    return service
+        .files(version)
+        .compose(
+            files ->
+                service
+                    .compiled(files.checksum(), engine)
+                    // What is kept only saves time.
+                    .otherwise(Optional.empty())
+                    .compose(kept -> vertx.executeBlocking(() -> make(files, kept), false)))
+        .map(playbook -> new Loaded(version, playbook));
+  }
+
+  private Playbook make(PlaybookFiles files, Optional<byte[]> kept) {
+    long start = System.nanoTime();
+    Playbook playbook =
+        making.make(
+            files,
+            kept,
+            compiled ->
+                service
+                    .keep(files.checksum(), engine, compiled, clock.instant())
+                    .onFailure(e -> log.warn("compiled rules could not be kept", e)));
+    playbook.rules().warmUp();
+    log.info(
+        "playbook {} is ready after {} ms",
+        playbook.version(),
+        Duration.ofNanos(System.nanoTime() - start).toMillis());
+    return playbook;
+  }
+}

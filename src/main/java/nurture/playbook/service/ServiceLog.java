@@ -1,0 +1,53 @@
+package nurture.playbook.service;
+
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nurture.playbook.PlaybookFiles;
+
+/** Where all nodes read what is in service, and say what they run. Fails while it is away. */
+public interface ServiceLog {
+
+  /** The row that holds; empty before anything was published. */
+  Future<Optional<InService>> newest();
+
+  /**
+   * The version that decided about everybody before the one of a row, to go back to.
+   *
+   * @return empty if there was none
+   */
+  Future<Optional<Long>> before(InService row);
+
+  /** The files of a version; fails if there is no such version, or it is not what it was. */
+  Future<PlaybookFiles> files(long version);
+
+  /** What was kept of an earlier compilation by the same engine; empty if nothing was. */
+  Future<Optional<byte[]>> compiled(String checksum, String engine);
+
+  /** Keeps what was compiled, for other nodes and later starts. */
+  Future<Void> keep(String checksum, String engine, byte[] compiled, Instant now);
+
+  /** Says what a node runs. */
+  Future<Void> report(Node node);
+
+  /** Nodes heard of since an instant, by name. */
+  Future<List<Node>> nodes(Instant since);
+
+  /**
+   * A version could not decide about a candidate.
+   *
+   * @return about how many candidates it could not, since it was put in service last
+   */
+  Future<Integer> suspect(long version, UUID candidate, String reason, Instant now);
+
+  /**
+   * Takes a suspect version out of service, has every node know, and has its victims decided about
+   * anew at once; all in one step, and only if the row still is the newest.
+   *
+   * @param instead what takes its place
+   * @return false if somebody was quicker
+   */
+  Future<Boolean> takeBack(InService row, long suspect, long instead, String why, Instant now);
+}

@@ -1,0 +1,130 @@
+package nurture.playbook.service;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nurture.playbook.PlaybookFiles;
+
+/** A service log in memory, of versions that consist of one rule file each. */
+final class FakeServiceLog implements ServiceLog {
+
+  static final String RULES = "rules/journey/all.drl";
+
+  private final Map<Long, PlaybookFiles> versions = new HashMap<>();
+  private final List<InService> rows = new ArrayList<>();
+  private final Map<String, byte[]> compiled = new HashMap<>();
+  private final Map<UUID, Node> nodes = new HashMap<>();
+  private final Map<Long, Set<UUID>> suspicions = new HashMap<>();
+  private Optional<RuntimeException> away = Optional.empty();
+
+  synchronized void version(long number, String rules) {
+    versions.put(number, PlaybookFiles.of(Map.of(RULES, rules.getBytes(UTF_8))));
+  }
+
+  synchronized void put(String action, long version, Optional<Canary> canary) {
+    rows.add(
+        new InService(rows.size() + 1, Instant.EPOCH, action, version, canary, "Rosa", "because"));
+  }
+
+  synchronized void publish(long version) {
+    put("publish", version, Optional.empty());
+  }
+
+  synchronized void goAway() {
+    away = Optional.of(new IllegalStateException("the database is away"));
+  }
+
+  synchronized void comeBack() {
+    away = Optional.empty();
+  }
+
+  synchronized Node node() {
+    return nodes.values().iterator().next();
+  }
+
+  synchronized Set<String> kept() {
+    return Set.copyOf(compiled.keySet());
+  }
+
+  synchronized List<InService> rows() {
+    return List.copyOf(rows);
+  }
+
+  @Override
+  public synchronized Future<Optional<InService>> newest() {
+    return answer(rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1)));
+  }
+
+  @Override
+  public synchronized Future<Optional<Long>> before(InService row) {
+    return answer(
+        rows.stream()
+            .filter(r -> r.seq() < row.seq() && r.version() != row.version())
+            .map(InService::version)
+            .reduce((a, b) -> b));
+  }
+
+  @Override
+  public synchronized Future<PlaybookFiles> files(long version) {
+    PlaybookFiles files = versions.get(version);
+    return files == null
+        ? Future.failedFuture(new IllegalStateException("version " + version + " does not exist"))
+        : answer(files);
+  }
+
+  @Override
+  public synchronized Future<Optional<byte[]>> compiled(String checksum, String engine) {
+    return answer(Optional.ofNullable(compiled.get(checksum)));
+  }
+
+  @Override
+  public synchronized Future<Void> keep(
+      String checksum, String engine, byte[] content, Instant now) {
+    compiled.put(checksum, content);
+    return Future.succeededFuture();
+  }
+
+  @Override
+  public synchronized Future<Void> report(Node node) {
+    nodes.put(node.id(), node);
+    return Future.succeededFuture();
+  }
+
+  @Override
+  public synchronized Future<List<Node>> nodes(Instant since) {
+    return answer(List.copyOf(nodes.values()));
+  }
+
+  @Override
+  public synchronized Future<Integer> suspect(
+      long version, UUID candidate, String reason, Instant now) {
+    Set<UUID> suspected = suspicions.computeIfAbsent(version, v -> new HashSet<>());
+    suspected.add(candidate);
+    return answer(suspected.size());
+  }
+
+  @Override
+  public synchronized Future<Boolean> takeBack(
+      InService row, long suspect, long instead, String why, Instant now) {
+    if (rows.size() != row.seq()) {
+      return answer(false);
+    }
+    rows.add(
+        new InService(
+            rows.size() + 1, now, "taken-back", instead, Optional.empty(), "server", why));
+    return answer(true);
+  }
+
+  private <T> Future<T> answer(T value) {
+    return away.<Future<T>>map(Future::failedFuture).orElseGet(() -> Future.succeededFuture(value));
+  }
+}
