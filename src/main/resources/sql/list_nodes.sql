@@ -1,5 +1,2 @@
--- Lists nodes heard of since an instant. $1: since.
-select id, name, version, canary, seq, trouble, seen_at
-from node
-where seen_at >= $1
-order by name, id;
+-- Reads all nodes heard of, by name. No values.
+select name, version, canary, seq, trouble, seen_at from node order by name, seen_at desc;

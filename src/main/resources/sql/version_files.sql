@@ -1,7 +1,6 @@
--- Reads the files of a version, with the checksum they had when it was made. $1: version.
-select v.checksum, f.path, c.content
-from playbook_version v
-left join playbook_file f on f.version = v.number
-left join playbook_content c on c.hash = f.hash
-where v.number = $1
+-- Reads the files of a version by path. $1: version, $2: path or null for all, $3: whether with contents.
+select f.path, f.hash, octet_length(c.content) as size, case when $3::boolean then c.content end as content
+from playbook_file f
+join playbook_content c on c.hash = f.hash
+where f.version = $1 and ($2::text is null or f.path = $2)
 order by f.path;

@@ -55,6 +55,8 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule event_uses_no_other_room = room("event").mayUse();
 
+  @ArchTest static final ArchRule access_uses_no_other_room = room("access").mayUse();
+
   @ArchTest
   static final ArchRule candidate_uses_event = room("candidate").mayUse("event", "library");
 
@@ -77,7 +79,15 @@ final class ArchitectureTest {
   static final ArchRule playbook_uses_rules_template_and_library =
       room("playbook")
           .mayUse(
-              "rules", "template", "library", "decision", "candidate", "event", "json", "config");
+              "access",
+              "rules",
+              "template",
+              "library",
+              "decision",
+              "candidate",
+              "event",
+              "json",
+              "config");
 
   @ArchTest
   static final ArchRule intake_uses_event_and_batch =
@@ -139,6 +149,10 @@ final class ArchitectureTest {
       only("rules").know("org.apache.commons.csv..", "org.dhatim.fastexcel..");
 
   @ArchTest
+  static final ArchRule only_the_playbook_knows_how_to_compare_lines =
+      only("playbook").know("com.github.difflib..");
+
+  @ArchTest
   static final ArchRule only_calendar_knows_jollyday =
       only("calendar").know("de.focus_shift..", "org.threeten..", "jakarta.xml.bind..");
 
@@ -190,17 +204,9 @@ final class ArchitectureTest {
           .resideOutsideOfPackages(WIRING)
           .and()
           .resideOutsideOfPackages(
-              rooms(
-                  "web",
-                  "store",
-                  "insight",
-                  "outbox",
-                  "batch",
-                  "intake",
-                  "journey",
-                  "campaign",
-                  "playbook.service",
-                  "playbook.version"))
+              rooms("web", "store", "insight", "outbox", "batch", "intake", "journey", "campaign"))
+          .and()
+          .resideOutsideOfPackages(rooms("playbook.version", "playbook.service"))
           .should()
           .dependOnClassesThat()
           .areAssignableTo(Future.class)

@@ -2,24 +2,24 @@ package nurture.cli;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import nurture.calendar.PublicHolidays;
 import nurture.config.Settings;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
-import nurture.playbook.service.InService;
 import nurture.playbook.service.Loaded;
 import nurture.playbook.service.Loader;
 import nurture.playbook.service.Rotation;
+import nurture.playbook.version.FirstStart;
 import nurture.rules.Budget;
 import nurture.store.Database;
 import nurture.store.PgService;
+import nurture.store.PgVersions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,8 +34,6 @@ final class PlaybookStart {
 
   /** A database that is not there by now is being made: then the folders become version 1. */
   private static final long SOON_MILLIS = 1_500;
-
-  private static final int SHOWN = 10;
 
   private final Settings settings;
   private final InstantSource clock;
@@ -65,56 +63,26 @@ final class PlaybookStart {
     Rotation rotation =
         new Rotation(vertx, service, loader, clock, name, settings.playbook().toleratedFailures());
     Optional<Playbook> mine = Optional.ofNullable(early).map(Server::await);
-    Optional<InService> row = Server.await(service.newest());
-    if (row.isEmpty()) {
-      PlaybookFiles files = PlaybookFiles.in(folders);
+    PgVersions versions = new PgVersions(database.pool());
+    if (Server.await(versions.inService()).isEmpty() && mine.isEmpty()) {
       // What cannot be compiled shall not become a version.
-      mine = mine.or(() -> Optional.of(Server.await(vertx.executeBlocking(this::make, false))));
-      Server.await(service.first(files, "as found in " + folders.rules(), clock.instant()));
-      row = Server.await(service.newest());
+      mine = Optional.of(Server.await(vertx.executeBlocking(this::make, false)));
     }
-    long version = row.orElseThrow().version();
-    PlaybookFiles published = Server.await(service.files(version));
-    compare(version, published);
+    WorkerExecutor workers = vertx.createSharedWorkerExecutor("nurture-start", 1);
+    FirstStart found =
+        Server.await(
+            FirstStart.of(folders, versions, workers, clock.instant()).eventually(workers::close));
+    found.notice().forEach(log::warn);
+    long version = found.inService().version();
+    String published = found.files().checksum();
     Optional<Loaded> ready =
-        mine.filter(playbook -> playbook.version().equals(published.checksum()))
+        mine.filter(playbook -> playbook.version().equals(published))
             .map(playbook -> new Loaded(version, playbook));
     if (ready.isEmpty()) {
       mine.ifPresent(Playbook::close);
     }
     Server.await(rotation.start(ready));
     return rotation;
-  }
-
-  /** A folder that differs is worth a word, and nothing else: people publish. */
-  private void compare(long version, PlaybookFiles published) {
-    PlaybookFiles here;
-    try {
-      here = PlaybookFiles.in(folders);
-    } catch (java.io.UncheckedIOException e) {
-      log.warn("version {} of the playbook is in service; {}", version, e.getMessage());
-      return;
-    }
-    if (here.equals(published)) {
-      return;
-    }
-    SortedSet<String> differ = new TreeSet<>(here.paths());
-    differ.addAll(published.paths());
-    differ.removeIf(
-        path ->
-            here.content(path).isPresent()
-                && published.content(path).isPresent()
-                && java.util.Arrays.equals(
-                    here.content(path).orElseThrow(), published.content(path).orElseThrow()));
-    log.warn(
-        "the folders {} and {} differ from version {}, which is in service, in {} files: {}{}."
-            + " Publish them, or ignore this",
-        folders.rules(),
-        folders.templates(),
-        version,
-        differ.size(),
-        String.join(", ", differ.stream().limit(SHOWN).toList()),
-        differ.size() > SHOWN ? ", …" : "");
   }
 
   private Playbook make() {

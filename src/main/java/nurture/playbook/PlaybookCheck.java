@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleCard;
 import nurture.template.TemplateBook;
@@ -59,6 +60,11 @@ public final class PlaybookCheck {
 
   /** Everything there is to say about the playbook in two folders. */
   public static CheckReport of(PlaybookFolders folders, CheckOptions options) {
+    return of(folders, options, book -> {});
+  }
+
+  private static CheckReport of(
+      PlaybookFolders folders, CheckOptions options, Consumer<RuleBook> trial) {
     long start = System.nanoTime();
     PlaybookCheck check = new PlaybookCheck(folders, options);
     try {
@@ -66,6 +72,9 @@ public final class PlaybookCheck {
       check.assembly.templates().ifPresent(check::templates);
       check.library();
       List<ScenarioResult> results = check.scenarios();
+      if (check.assembly.findings().isEmpty()) {
+        check.assembly.rules().ifPresent(trial);
+      }
       return check.report(results, Duration.ofNanos(System.nanoTime() - start));
     } finally {
       check.assembly.rules().ifPresent(RuleBook::close);
@@ -74,7 +83,17 @@ public final class PlaybookCheck {
 
   /** The same of files in memory; findings name them by their paths. */
   public static CheckReport of(PlaybookFiles files, CheckOptions options) {
-    return files.unpacked(folders -> of(folders, options));
+    return of(files, options, book -> {});
+  }
+
+  /**
+   * The same, with a trial of the compiled rules, which are gone afterwards.
+   *
+   * @param trial called only if the files make a playbook that could be put in service
+   */
+  public static CheckReport of(
+      PlaybookFiles files, CheckOptions options, Consumer<RuleBook> trial) {
+    return files.unpacked(folders -> of(folders, options, trial));
   }
 
   private static List<Finding> lint(PlaybookFolders folders, Templates templates) {

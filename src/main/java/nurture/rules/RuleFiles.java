@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -43,6 +44,23 @@ public final class RuleFiles {
     return files;
   }
 
+  /**
+   * A rule file as the rules read it, a spreadsheet as the text of its table; empty for a file of
+   * another kind, and for one that cannot be read.
+   *
+   * @param name with its ending, which says what it is
+   */
+  public static Optional<String> text(String name, byte[] content) {
+    if (!KINDS.contains(name.substring(name.lastIndexOf('.') + 1))) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(text(Path.of(name), content));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Twelve hex digits that change with any byte of any file. */
   static String checksum(Map<String, String> files) {
     try {
@@ -69,7 +87,10 @@ public final class RuleFiles {
   }
 
   private static String text(Path path) throws IOException {
-    byte[] bytes = Files.readAllBytes(path);
+    return text(path, Files.readAllBytes(path));
+  }
+
+  private static String text(Path path, byte[] bytes) throws IOException {
     try {
       return path.toString().endsWith(".xlsx") ? Spreadsheet.text(bytes) : decode(path, bytes);
     } catch (IOException e) {

@@ -36,10 +36,12 @@ create table playbook_draft (
   parent     bigint      not null references playbook_version,
   created_at timestamptz not null,
   changed_at timestamptz not null,
-  revision   bigint      not null default 0
+  revision   bigint      not null default 0,
+  published  bigint      references playbook_version
 );
 comment on table playbook_draft is 'Changes that are being worked on, on top of a version.';
 comment on column playbook_draft.revision is 'Counts every change of any of its files; a check or a publish names the one it saw.';
+comment on column playbook_draft.published is 'The version it became; nothing of it changes from then on. Null while it is worked on.';
 
 create table playbook_draft_file (
   draft      uuid        not null references playbook_draft on delete cascade,
@@ -53,6 +55,21 @@ create table playbook_draft_file (
 comment on table playbook_draft_file is 'Files in which a draft differs from the version it is on top of.';
 comment on column playbook_draft_file.revision is 'Counts the changes of this file; whoever saves names the one they saw.';
 comment on column playbook_draft_file.hash is 'Null: the draft has no such file.';
+
+create table playbook_draft_edit (
+  draft    uuid        not null references playbook_draft on delete cascade,
+  path     text        not null,
+  revision bigint      not null,
+  hash     bytea       references playbook_content,
+  author   text        not null,
+  action   text        not null,
+  at       timestamptz not null,
+  primary key (draft, path, revision)
+);
+comment on table playbook_draft_edit is 'Every state a file of a draft ever had, append-only: what somebody saw who saves too late, and whose work a draft is.';
+comment on column playbook_draft_edit.revision is 'As in playbook_draft_file; 0 is the file of the version the draft was on top of then.';
+comment on column playbook_draft_edit.hash is 'Null: there was no such file.';
+comment on column playbook_draft_edit.action is 'edit, or rebase for what came with a newer version and is nobody''s work here.';
 
 create table playbook_service (
   seq            bigint      primary key,
@@ -103,3 +120,15 @@ create table node (
 comment on table node is 'Servers on this database and what they run.';
 comment on column node.seq is 'The row of playbook_service they act on.';
 comment on column node.trouble is 'Why they do not act on a newer one; empty when all is well.';
+
+alter table api_key add column permissions text not null default 'edit publish';
+comment on column api_key.permissions is 'Of edit, publish and override, separated by spaces: what its owner may do to the playbook. All else every key may do.';
+
+create function playbook_never_changes() returns trigger language plpgsql as $$
+begin
+  raise exception 'versions of the playbook never change; publish another one';
+end $$;
+create trigger playbook_version_stays before update or delete or truncate on playbook_version
+  for each statement execute function playbook_never_changes();
+create trigger playbook_file_stays before update or delete or truncate on playbook_file
+  for each statement execute function playbook_never_changes();

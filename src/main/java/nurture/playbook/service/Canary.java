@@ -1,6 +1,8 @@
 package nurture.playbook.service;
 
+import java.util.Optional;
 import java.util.UUID;
+import nurture.playbook.version.InService;
 
 /**
  * A version that is tried out on a share of the candidates: the same ones as long as it flies, and
@@ -9,6 +11,13 @@ import java.util.UUID;
  * @param percent 1 to 99
  */
 public record Canary(long version, int percent) {
+
+  /** The one a row of the service log names. */
+  static Optional<Canary> of(InService row) {
+    return row.canary().isPresent()
+        ? Optional.of(new Canary(row.canary().getAsLong(), row.percent()))
+        : Optional.empty();
+  }
 
   public Canary {
     if (percent < 1 || percent > 99) {

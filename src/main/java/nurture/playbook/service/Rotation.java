@@ -14,6 +14,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import nurture.playbook.Playbook;
+import nurture.playbook.version.InService;
+import nurture.playbook.version.NodeLine;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,10 +31,11 @@ public final class Rotation {
   private static final Duration TRY_AGAIN_MAX = Duration.ofMinutes(10);
 
   /** What decides now. */
-  private record State(InService row, Loaded live, Optional<Loaded> canary) {
+  private record State(
+      InService row, Loaded live, Optional<Canary> share, Optional<Loaded> canary) {
 
     Loaded of(UUID candidate) {
-      return canary.isPresent() && row.canary().orElseThrow().has(candidate) ? canary.get() : live;
+      return canary.isPresent() && share.orElseThrow().has(candidate) ? canary.get() : live;
     }
 
     List<Loaded> loaded() {
@@ -221,14 +224,15 @@ public final class Rotation {
 
   private Future<Void> adopt(InService row) {
     Future<Loaded> live = loader.load(row.version());
+    Optional<Canary> share = Canary.of(row);
     Future<Optional<Loaded>> canary =
-        row.canary()
+        share
             .map(c -> loader.load(c.version()).map(Optional::of))
             .orElse(Future.succeededFuture(Optional.empty()));
     return Future.all(live, canary)
         .<Void>map(
             both -> {
-              swap(new State(row, live.result(), canary.result()));
+              swap(new State(row, live.result(), share, canary.result()));
               return null;
             })
         .recover(
@@ -253,13 +257,12 @@ public final class Rotation {
       }
       log.info(
           "{} by {}: version {} ({}) decides{}",
-          fresh.row().action(),
+          fresh.row().action().word(),
           fresh.row().actor(),
           fresh.live().version(),
           fresh.live().playbook().version(),
           fresh
-              .row()
-              .canary()
+              .share()
               .map(c -> ", version " + c.version() + " for " + c.percent() + " %")
               .orElse(""));
     }
@@ -291,8 +294,8 @@ public final class Rotation {
     State now = now();
     return service
         .report(
-            new Node(
-                node,
+            node,
+            new NodeLine(
                 name,
                 now.live().version(),
                 now.canary().map(c -> OptionalLong.of(c.version())).orElse(OptionalLong.empty()),

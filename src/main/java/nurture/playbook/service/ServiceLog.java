@@ -2,10 +2,11 @@ package nurture.playbook.service;
 
 import io.vertx.core.Future;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nurture.playbook.PlaybookFiles;
+import nurture.playbook.version.InService;
+import nurture.playbook.version.NodeLine;
 
 /** Where all nodes read what is in service, and say what they run. Fails while it is away. */
 public interface ServiceLog {
@@ -29,11 +30,12 @@ public interface ServiceLog {
   /** Keeps what was compiled, for other nodes and later starts. */
   Future<Void> keep(String checksum, String engine, byte[] compiled, Instant now);
 
-  /** Says what a node runs. */
-  Future<Void> report(Node node);
-
-  /** Nodes heard of since an instant, by name. */
-  Future<List<Node>> nodes(Instant since);
+  /**
+   * Says what a node runs.
+   *
+   * @param node which one; its name need not be the only one of its kind
+   */
+  Future<Void> report(UUID node, NodeLine runs);
 
   /**
    * A version could not decide about a candidate.

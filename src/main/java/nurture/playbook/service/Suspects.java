@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nurture.playbook.version.InService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,7 +62,7 @@ final class Suspects {
   }
 
   private Future<Boolean> takeBack(InService row, long version, int count, String why) {
-    if (row.canary().filter(canary -> canary.version() == version).isPresent()) {
+    if (row.canary().isPresent() && row.canary().getAsLong() == version) {
       return takeBack(row, version, row.version(), count, why);
     }
     return service

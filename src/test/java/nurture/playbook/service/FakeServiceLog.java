@@ -10,9 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import nurture.playbook.PlaybookFiles;
+import nurture.playbook.version.InService;
+import nurture.playbook.version.InService.Action;
+import nurture.playbook.version.NodeLine;
 
 /** A service log in memory, of versions that consist of one rule file each. */
 final class FakeServiceLog implements ServiceLog {
@@ -22,7 +26,7 @@ final class FakeServiceLog implements ServiceLog {
   private final Map<Long, PlaybookFiles> versions = new HashMap<>();
   private final List<InService> rows = new ArrayList<>();
   private final Map<String, byte[]> compiled = new HashMap<>();
-  private final Map<UUID, Node> nodes = new HashMap<>();
+  private final Map<UUID, NodeLine> nodes = new HashMap<>();
   private final Map<Long, Set<UUID>> suspicions = new HashMap<>();
   private Optional<RuntimeException> away = Optional.empty();
 
@@ -30,13 +34,25 @@ final class FakeServiceLog implements ServiceLog {
     versions.put(number, PlaybookFiles.of(Map.of(RULES, rules.getBytes(UTF_8))));
   }
 
-  synchronized void put(String action, long version, Optional<Canary> canary) {
-    rows.add(
-        new InService(rows.size() + 1, Instant.EPOCH, action, version, canary, "Rosa", "because"));
+  synchronized void put(Action action, long version, Optional<Canary> canary) {
+    rows.add(row(Instant.EPOCH, action, version, canary, "Rosa", "because"));
+  }
+
+  private InService row(
+      Instant at, Action action, long version, Optional<Canary> canary, String who, String why) {
+    return new InService(
+        rows.size() + 1,
+        at,
+        action,
+        version,
+        canary.map(c -> OptionalLong.of(c.version())).orElse(OptionalLong.empty()),
+        canary.map(Canary::percent).orElse(0),
+        who,
+        why);
   }
 
   synchronized void publish(long version) {
-    put("publish", version, Optional.empty());
+    put(Action.PUBLISH, version, Optional.empty());
   }
 
   synchronized void goAway() {
@@ -47,7 +63,7 @@ final class FakeServiceLog implements ServiceLog {
     away = Optional.empty();
   }
 
-  synchronized Node node() {
+  synchronized NodeLine node() {
     return nodes.values().iterator().next();
   }
 
@@ -94,14 +110,9 @@ final class FakeServiceLog implements ServiceLog {
   }
 
   @Override
-  public synchronized Future<Void> report(Node node) {
-    nodes.put(node.id(), node);
+  public synchronized Future<Void> report(UUID node, NodeLine runs) {
+    nodes.put(node, runs);
     return Future.succeededFuture();
-  }
-
-  @Override
-  public synchronized Future<List<Node>> nodes(Instant since) {
-    return answer(List.copyOf(nodes.values()));
   }
 
   @Override
@@ -118,9 +129,7 @@ final class FakeServiceLog implements ServiceLog {
     if (rows.size() != row.seq()) {
       return answer(false);
     }
-    rows.add(
-        new InService(
-            rows.size() + 1, now, "taken-back", instead, Optional.empty(), "server", why));
+    rows.add(row(now, Action.TAKEN_BACK, instead, Optional.empty(), "server", why));
     return answer(true);
   }
 

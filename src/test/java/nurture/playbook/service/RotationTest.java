@@ -26,6 +26,8 @@ import nurture.decision.DecisionId;
 import nurture.library.Library;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFiles;
+import nurture.playbook.version.InService.Action;
+import nurture.playbook.version.NodeLine;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleSource;
@@ -77,7 +79,7 @@ final class RotationTest {
     assertThat(tag(ADA)).isEqualTo("two");
     assertThat(rotation.row().version()).isEqualTo(2);
     assertThat(service.node())
-        .extracting(Node::version, Node::canary, Node::seq, Node::trouble)
+        .extracting(NodeLine::version, NodeLine::canary, NodeLine::seq, NodeLine::trouble)
         .containsExactly(2L, OptionalLong.empty(), 2L, "");
   }
 
@@ -86,7 +88,7 @@ final class RotationTest {
     service.publish(2);
     ended(rotation.refresh());
     int before = made.get();
-    service.put("roll-back", 1, Optional.empty());
+    service.put(Action.ROLL_BACK, 1, Optional.empty());
 
     ended(rotation.refresh());
 
@@ -117,7 +119,7 @@ final class RotationTest {
 
   @Test
   void refresh_afterAFailure_triesAgainAfterAWhileAndTakesAnythingNewerAtOnce() {
-    service.put("publish", 9, Optional.empty());
+    service.put(Action.PUBLISH, 9, Optional.empty());
     ended(rotation.refresh());
     service.version(9, tagging("nine"));
 
@@ -127,7 +129,7 @@ final class RotationTest {
     ended(rotation.refresh());
     assertThat(tag(ADA)).isEqualTo("nine");
 
-    service.put("publish", 10, Optional.empty());
+    service.put(Action.PUBLISH, 10, Optional.empty());
     ended(rotation.refresh());
     service.publish(2);
     ended(rotation.refresh());
@@ -151,7 +153,7 @@ final class RotationTest {
   @Test
   void of_aCanary_decidesAboutItsShareOnly() {
     Canary canary = new Canary(2, 25);
-    service.put("canary", 1, Optional.of(canary));
+    service.put(Action.CANARY, 1, Optional.of(canary));
 
     ended(rotation.refresh());
 
@@ -186,7 +188,7 @@ final class RotationTest {
     }
 
     await().untilAsserted(() -> assertThat(tag(ADA)).isEqualTo("one"));
-    assertThat(service.rows().get(2).action()).isEqualTo("taken-back");
+    assertThat(service.rows().get(2).action()).isEqualTo(Action.TAKEN_BACK);
     assertThat(service.rows().get(2).comment())
         .isEqualTo("version 2 could not decide about 4 candidates, the last because it threw");
   }
@@ -194,7 +196,7 @@ final class RotationTest {
   @Test
   void failed_ofACanary_endsTheCanaryAndNothingElse() {
     service.publish(2);
-    service.put("canary", 2, Optional.of(new Canary(3, 50)));
+    service.put(Action.CANARY, 2, Optional.of(new Canary(3, 50)));
     ended(rotation.refresh());
 
     for (int i = 0; i <= TOLERATED; i++) {

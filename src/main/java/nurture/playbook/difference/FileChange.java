@@ -1,0 +1,69 @@
+package nurture.playbook.difference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nurture.playbook.PlaybookFiles;
+
+/**
+ * A file that is not the same on both sides.
+ *
+ * @param path its path afterwards; of one that was removed, before
+ * @param from its path before, of one that was renamed; else the same as {@code path}
+ * @param sizeBefore in bytes; 0 if there was none
+ * @param sizeAfter in bytes; 0 if there is none
+ * @param lines as a unified diff; empty for a file that is no text, that is too large to be
+ *     compared line by line, or of which only the name changed
+ */
+public record FileChange(
+    Change change, String path, String from, int sizeBefore, int sizeAfter, String lines) {
+
+  static List<FileChange> between(PlaybookFiles before, PlaybookFiles after) {
+    SortedSet<String> gone = new TreeSet<>(before.paths());
+    gone.removeAll(after.paths());
+    List<FileChange> changes = new ArrayList<>();
+    for (String path : after.paths()) {
+      byte[] now = after.content(path).orElseThrow();
+      Optional<byte[]> was = before.content(path);
+      if (was.isPresent()) {
+        if (!Arrays.equals(was.get(), now)) {
+          changes.add(of(Change.CHANGED, path, was.get(), now));
+        }
+      } else {
+        Optional<String> from = same(now, gone, before);
+        from.ifPresentOrElse(
+            old -> {
+              gone.remove(old);
+              changes.add(new FileChange(Change.RENAMED, path, old, now.length, now.length, ""));
+            },
+            () -> changes.add(of(Change.ADDED, path, new byte[0], now)));
+      }
+    }
+    gone.forEach(
+        path ->
+            changes.add(of(Change.REMOVED, path, before.content(path).orElseThrow(), new byte[0])));
+    changes.sort(java.util.Comparator.comparing(FileChange::path));
+    return changes;
+  }
+
+  private static FileChange of(Change change, String path, byte[] before, byte[] after) {
+    return new FileChange(
+        change,
+        path,
+        path,
+        before.length,
+        after.length,
+        LineDifference.between(path, before, after));
+  }
+
+  private static Optional<String> same(byte[] content, SortedSet<String> gone, PlaybookFiles in) {
+    return content.length == 0
+        ? Optional.empty()
+        : gone.stream()
+            .filter(path -> Arrays.equals(in.content(path).orElseThrow(), content))
+            .findFirst();
+  }
+}

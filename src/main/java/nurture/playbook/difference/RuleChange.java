@@ -1,0 +1,95 @@
+package nurture.playbook.difference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A rule that is not the same on both sides.
+ *
+ * @param change {@code MOVED} also if it says something else by now
+ * @param name afterwards; of one that was removed, before
+ * @param from its name before, of one that was renamed; else the same as {@code name}
+ * @param fileBefore where it stood; empty if it was added
+ * @param fileAfter where it stands; empty if it was removed
+ * @param before to the letter, the remark above it included; empty if it was added
+ * @param after the same; empty if it was removed
+ */
+public record RuleChange(
+    Change change,
+    String name,
+    String from,
+    String fileBefore,
+    String fileAfter,
+    String before,
+    String after) {
+
+  /** Whether it says something else, whatever became of its name and place. */
+  public boolean saysSomethingElse() {
+    return !before.isEmpty() && !after.isEmpty() && !before.equals(after);
+  }
+
+  static List<RuleChange> between(
+      Map<String, WrittenRule> before, Map<String, WrittenRule> after, List<String> unread) {
+    Map<String, WrittenRule> gone = new TreeMap<>(before);
+    gone.keySet().removeAll(after.keySet());
+    gone.values().removeIf(rule -> unread.contains(rule.file()));
+    List<RuleChange> changes = new ArrayList<>();
+    for (WrittenRule rule : after.values()) {
+      Optional<WrittenRule> was = Optional.ofNullable(before.get(rule.name()));
+      if (was.isPresent()) {
+        if (!was.get().file().equals(rule.file())) {
+          changes.add(of(Change.MOVED, was.get(), rule));
+        } else if (!was.get().text().equals(rule.text())) {
+          changes.add(of(Change.CHANGED, was.get(), rule));
+        }
+      } else if (!unread.contains(rule.file())) {
+        Optional<WrittenRule> old =
+            gone.values().stream()
+                .filter(candidate -> candidate.meaning().equals(rule.meaning()))
+                .findFirst();
+        old.ifPresent(found -> gone.remove(found.name()));
+        changes.add(
+            old.map(found -> of(Change.RENAMED, found, rule))
+                .orElseGet(
+                    () ->
+                        new RuleChange(
+                            Change.ADDED,
+                            rule.name(),
+                            rule.name(),
+                            "",
+                            rule.file(),
+                            "",
+                            rule.text())));
+      }
+    }
+    gone.values()
+        .forEach(
+            rule ->
+                changes.add(
+                    new RuleChange(
+                        Change.REMOVED,
+                        rule.name(),
+                        rule.name(),
+                        rule.file(),
+                        "",
+                        rule.text(),
+                        "")));
+    changes.sort(Comparator.comparing(RuleChange::name));
+    return changes;
+  }
+
+  private static RuleChange of(Change change, WrittenRule before, WrittenRule after) {
+    return new RuleChange(
+        change,
+        after.name(),
+        before.name(),
+        before.file(),
+        after.file(),
+        before.text(),
+        after.text());
+  }
+}

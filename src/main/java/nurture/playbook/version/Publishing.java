@@ -1,0 +1,211 @@
+package nurture.playbook.version;
+
+import io.vertx.core.Future;
+import io.vertx.core.WorkerExecutor;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import java.util.function.Function;
+import nurture.access.Caller;
+import nurture.access.Permission;
+import nurture.candidate.Dossier;
+import nurture.playbook.CheckOptions;
+import nurture.playbook.CheckReport;
+import nurture.playbook.PlaybookCheck;
+import nurture.playbook.Severity;
+
+/**
+ * The gate in front of what is in service: a draft is checked, its scenarios are run, it is tried
+ * out on some people on record, and only then made a version. Safe for concurrent use.
+ */
+public final class Publishing {
+
+  /** Enough to meet every stage and channel; some tens of milliseconds. */
+  private static final int SAMPLE = 200;
+
+  private final Versions versions;
+  private final Drafts drafts;
+  private final Sample sample;
+  private final Function<Instant, CheckOptions> options;
+  private final boolean fourEyes;
+  private final WorkerExecutor workers;
+  private final InstantSource clock;
+
+  /**
+   * @param options what a check goes by at an instant
+   * @param fourEyes whether nobody may publish their own work
+   * @param workers where playbooks are compiled, which takes seconds; two threads will do
+   */
+  public Publishing(
+      Versions versions,
+      Drafts drafts,
+      Sample sample,
+      Function<Instant, CheckOptions> options,
+      boolean fourEyes,
+      WorkerExecutor workers,
+      InstantSource clock) {
+    this.versions = versions;
+    this.drafts = drafts;
+    this.sample = sample;
+    this.options = options;
+    this.fourEyes = fourEyes;
+    this.workers = workers;
+    this.clock = clock;
+  }
+
+  /** The usual options: a budget and the holidays of the installation, on the day of the check. */
+  public static Function<Instant, CheckOptions> options(CheckOptions like) {
+    return now ->
+        new CheckOptions(
+            like.budget(), like.holidays(), Optional.of(now.atZone(ZoneOffset.UTC).toLocalDate()));
+  }
+
+  /**
+   * What somebody asks for who publishes.
+   *
+   * @param draft at the revision they looked at
+   * @param percent of the candidates: 100, or less for a canary
+   * @param seen the {@link InService} they looked at; empty for whatever there is
+   * @param override why it should be published whatever its check says; empty for not
+   */
+  public record Request(
+      DraftRevision draft,
+      String comment,
+      int percent,
+      OptionalLong seen,
+      Optional<String> override) {
+
+    public Request {
+      if (percent < 1 || percent > 100) {
+        throw new IllegalArgumentException("percent is from 1 to 100, not " + percent);
+      }
+    }
+  }
+
+  /**
+   * Puts a draft through the gate. Asking again with the same revision, because an answer was lost,
+   * answers the version it became.
+   */
+  public Future<Publication> publish(Request request, Caller caller) {
+    Optional<Publication> refused = notAllowed(request, caller);
+    if (refused.isPresent()) {
+      return Future.succeededFuture(refused.get());
+    }
+    return drafts
+        .contents(request.draft().draft())
+        .compose(
+            found ->
+                found
+                    .map(contents -> publish(request, caller, contents))
+                    .orElseGet(() -> Future.succeededFuture(new Publication.Unknown())));
+  }
+
+  /** Says all there is to say about a draft; empty if there is none of that id. */
+  public Future<Optional<Checked>> check(java.util.UUID draft, Caller caller) {
+    Instant now = clock.instant();
+    return drafts
+        .contents(draft)
+        .compose(
+            found ->
+                found.isEmpty()
+                    ? Future.succeededFuture(Optional.<Checked>empty())
+                    : check(found.get(), caller.name(), now).map(Optional::of));
+  }
+
+  /**
+   * The check of a draft.
+   *
+   * @param revision of the draft that was looked at
+   */
+  public record Checked(long revision, CheckReport report) {}
+
+  private Future<Checked> check(DraftContents contents, String who, Instant now) {
+    long revision = contents.draft().revision();
+    return workers
+        .executeBlocking(() -> PlaybookCheck.of(contents.files(), options.apply(now)), false)
+        .compose(
+            report ->
+                drafts
+                    .checked(contents.draft().id(), revision, outcome(report), who, now)
+                    .map(new Checked(revision, report)));
+  }
+
+  private static Optional<Publication> notAllowed(Request request, Caller caller) {
+    if (!caller.may(Permission.PUBLISH)) {
+      return Optional.of(new Publication.NotAllowed(Permission.PUBLISH.word()));
+    }
+    return request.override().isPresent() && !caller.may(Permission.OVERRIDE)
+        ? Optional.of(new Publication.NotAllowed(Permission.OVERRIDE.word()))
+        : Optional.empty();
+  }
+
+  private Future<Publication> publish(Request request, Caller caller, DraftContents contents) {
+    Draft draft = contents.draft();
+    if (draft.revision() != request.draft().revision()) {
+      return Future.succeededFuture(new Publication.MovedOn(draft.revision()));
+    }
+    if (draft.published().isPresent()) {
+      // What it became is told without looking at it again.
+      return versions.publish(release(request, caller, "", false));
+    }
+    if (fourEyes && draft.isWorkOf(caller.name())) {
+      TreeSet<String> authors = new TreeSet<>(draft.editors());
+      authors.add(draft.author());
+      return Future.succeededFuture(new Publication.NeedsAnother(authors));
+    }
+    Instant now = clock.instant();
+    return sample
+        .some(SAMPLE)
+        .compose(people -> tryOut(contents, people, now))
+        .compose(
+            trial -> {
+              boolean overridden = !trial.passed();
+              if (overridden && (request.override().isEmpty() || !trial.loadable())) {
+                return Future.succeededFuture(
+                    new Publication.Refused(trial.report(), trial.troubles(), trial.loadable()));
+              }
+              return versions.publish(release(request, caller, remark(trial), overridden));
+            });
+  }
+
+  private Future<Trial> tryOut(DraftContents contents, List<Dossier> people, Instant now) {
+    return workers.executeBlocking(
+        () -> Trial.of(contents.files(), options.apply(now), people, now), false);
+  }
+
+  /** An override that was not needed is none. */
+  private Versions.Release release(
+      Request request, Caller caller, String remark, boolean overridden) {
+    return new Versions.Release(
+        request.draft(),
+        request.comment(),
+        request.percent(),
+        request.seen(),
+        remark,
+        overridden ? request.override() : Optional.empty(),
+        caller.name(),
+        clock.instant());
+  }
+
+  private static String remark(Trial trial) {
+    return outcome(trial.report())
+        + (trial.troubles().isEmpty()
+            ? ""
+            : "; cannot decide about some candidates: " + trial.troubles().get(0));
+  }
+
+  private static String outcome(CheckReport report) {
+    return report.count(Severity.ERROR)
+        + " errors, "
+        + report.count(Severity.WARNING)
+        + " warnings, "
+        + report.failed()
+        + " of "
+        + report.scenarios().size()
+        + " scenarios failed";
+  }
+}

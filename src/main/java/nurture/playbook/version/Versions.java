@@ -1,0 +1,97 @@
+package nurture.playbook.version;
+
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nurture.playbook.PlaybookFiles;
+
+/**
+ * Where versions are kept, and what is in service. Every change is one transaction that goes on
+ * record and is announced to all nodes. Every future fails when the database is away. Safe for
+ * concurrent use.
+ */
+public interface Versions {
+
+  /**
+   * Keeps a playbook as version 1 and puts it in service, unless there is one in service already;
+   * nodes that start at once agree on one.
+   *
+   * @return what is in service now
+   */
+  Future<InService> first(PlaybookFiles files, String author, Instant now);
+
+  /** What is in service; empty before the first start. */
+  Future<Optional<InService>> inService();
+
+  /** All that ever was in service, the newest first. */
+  Future<List<InService>> history(int most);
+
+  /** The newest first. */
+  Future<List<Version>> list(int most);
+
+  Future<Optional<Version>> version(long number);
+
+  /** Its files by path. */
+  Future<List<FileLine>> lines(long number);
+
+  /** Its files with what is in them; empty if there is no such version. */
+  Future<Optional<PlaybookFiles>> files(long number);
+
+  /** What is in a file; empty if there is no such version or it has no such file. */
+  Future<Optional<byte[]>> file(long number, String path);
+
+  Future<List<NodeLine>> nodes();
+
+  /**
+   * Makes a version of a draft and puts it in service: all of it, or nothing. If the answer is
+   * lost, asking again tells what happened.
+   */
+  Future<Publication> publish(Release release);
+
+  /**
+   * A draft that passed the gate.
+   *
+   * @param draft which, and at which revision
+   * @param percent of the candidates it decides about: 100, or less for a canary
+   * @param seen the {@link InService} it should follow; empty for whatever there is
+   * @param remark for the record: how its check came out
+   * @param override why it is published although its check refuses it; empty if it does not
+   */
+  record Release(
+      DraftRevision draft,
+      String comment,
+      int percent,
+      OptionalLong seen,
+      String remark,
+      Optional<String> override,
+      String who,
+      Instant now) {}
+
+  /** Puts something else in service that is there already; quick, and checks nothing. */
+  Future<Served> serve(Step step);
+
+  /**
+   * What to put in service.
+   *
+   * @param action roll back, promote or withdraw
+   * @param version which to go back to; of no meaning for the other two
+   * @param seen as of a release
+   */
+  record Step(
+      InService.Action action,
+      long version,
+      OptionalLong seen,
+      String comment,
+      String who,
+      Instant now) {
+
+    public Step {
+      switch (action) {
+        case ROLL_BACK, PROMOTE, WITHDRAW -> {}
+        default -> throw new IllegalArgumentException(action.word() + " is no step");
+      }
+    }
+  }
+}

@@ -1,0 +1,304 @@
+package nurture.store;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nurture.playbook.PlaybookFiles;
+import nurture.playbook.version.FileLine;
+import nurture.playbook.version.InService;
+import nurture.playbook.version.NodeLine;
+import nurture.playbook.version.Period;
+import nurture.playbook.version.Publication;
+import nurture.playbook.version.Served;
+import nurture.playbook.version.Version;
+import nurture.playbook.version.Versions;
+
+/** Versions in PostgreSQL, and what is in service. */
+public final class PgVersions implements Versions {
+
+  private static final String LIST = Sql.named("list_versions");
+  private static final String FILES = Sql.named("version_files");
+  private static final String FIRST = Sql.named("first_version");
+  private static final String NODES = Sql.named("list_nodes");
+  private static final String FIRST_FILES =
+      "insert into playbook_file (version, path, hash)"
+          + " select 1, * from unnest($1::text[], $2::bytea[])";
+
+  private final Pool pool;
+
+  public PgVersions(Pool pool) {
+    this.pool = pool;
+  }
+
+  @Override
+  public Future<InService> first(PlaybookFiles files, String author, Instant now) {
+    return pool.withTransaction(
+            connection ->
+                ServiceRows.newest(connection)
+                    .compose(
+                        found ->
+                            found.isPresent()
+                                ? Future.succeededFuture(found)
+                                : begin(connection, files, author, now)))
+        .compose(
+            found ->
+                found.isPresent()
+                    ? Future.succeededFuture(found)
+                    // Another node began meanwhile; a look of its own sees what it did.
+                    : inService())
+        .map(
+            found ->
+                found.orElseThrow(
+                    () ->
+                        new IllegalStateException(
+                            "there is a version 1 of the playbook and nothing in service;"
+                                + " restore playbook_service from a backup")));
+  }
+
+  private static Future<Optional<InService>> begin(
+      SqlConnection connection, PlaybookFiles files, String author, Instant now) {
+    return connection
+        .preparedQuery(FIRST)
+        .execute(Tuple.of(author, files.checksum(), Times.at(now)))
+        .compose(
+            rows -> {
+              if (ServiceRows.none(rows)) {
+                return Future.succeededFuture(Optional.<InService>empty());
+              }
+              List<byte[]> contents = new ArrayList<>();
+              Columns columns = new Columns(String.class, Buffer.class);
+              for (String path : files.paths()) {
+                byte[] content = files.content(path).orElseThrow();
+                contents.add(content);
+                columns.row(path, Buffer.buffer(Contents.hash(content)));
+              }
+              return Contents.keep(connection, contents)
+                  .compose(kept -> connection.preparedQuery(FIRST_FILES).execute(columns.tuple()))
+                  .compose(
+                      done ->
+                          ServiceRows.follow(
+                              connection,
+                              0,
+                              now,
+                              InService.Action.FIRST,
+                              1,
+                              OptionalLong.empty(),
+                              0,
+                              author,
+                              "The folders of the first start"))
+                  .compose(
+                      row ->
+                          Audit.record(
+                                  connection,
+                                  now,
+                                  author,
+                                  "publish playbook",
+                                  "version 1",
+                                  "the folders of the first start, " + files.checksum())
+                              .map(Optional.of(row)));
+            });
+  }
+
+  @Override
+  public Future<Optional<InService>> inService() {
+    return ServiceRows.newest(pool);
+  }
+
+  @Override
+  public Future<List<InService>> history(int most) {
+    return ServiceRows.read(pool, most);
+  }
+
+  @Override
+  public Future<List<Version>> list(int most) {
+    return pool.withConnection(connection -> list(connection, null, most));
+  }
+
+  @Override
+  public Future<Optional<Version>> version(long number) {
+    return pool.withConnection(connection -> version(connection, number));
+  }
+
+  static Future<Optional<Version>> version(SqlConnection connection, long number) {
+    return list(connection, number, 1).map(all -> all.stream().findFirst());
+  }
+
+  private static Future<List<Version>> list(
+      SqlConnection connection, @org.jspecify.annotations.Nullable Long number, int most) {
+    return connection
+        .preparedQuery(LIST)
+        .execute(Tuple.of(number, most))
+        .compose(
+            rows ->
+                ServiceRows.read(connection, Integer.MAX_VALUE)
+                    .map(
+                        service -> {
+                          List<InService> inOrder = new ArrayList<>(service);
+                          Collections.reverse(inOrder);
+                          Map<Long, List<Period>> periods = Period.of(inOrder);
+                          List<Version> versions = new ArrayList<>();
+                          rows.forEach(row -> versions.add(version(row, periods)));
+                          return versions;
+                        }));
+  }
+
+  private static Version version(Row row, Map<Long, List<Period>> periods) {
+    long number = row.getLong("number");
+    return new Version(
+        number,
+        row.getString("author"),
+        row.getString("comment"),
+        row.getString("checksum"),
+        DraftRows.number(row, "parent"),
+        Objects.requireNonNull(Times.of(row, "created_at")),
+        periods.getOrDefault(number, List.of()));
+  }
+
+  @Override
+  public Future<List<FileLine>> lines(long number) {
+    return pool.preparedQuery(FILES)
+        .execute(Tuple.of(number, null, false))
+        .map(
+            rows -> {
+              List<FileLine> lines = new ArrayList<>();
+              for (Row row : rows) {
+                lines.add(
+                    new FileLine(
+                        row.getString("path"),
+                        Contents.bytes(row, "hash").map(HexFormat.of()::formatHex).orElseThrow(),
+                        row.getInteger("size")));
+              }
+              return lines;
+            });
+  }
+
+  @Override
+  public Future<Optional<PlaybookFiles>> files(long number) {
+    return pool.withConnection(
+        connection ->
+            exists(connection, number)
+                .compose(
+                    there ->
+                        there
+                            ? connection
+                                .preparedQuery(FILES)
+                                .execute(Tuple.of(number, null, true))
+                                .map(rows -> Optional.of(DraftRebase.files(rows)))
+                            : Future.succeededFuture(Optional.empty())));
+  }
+
+  @Override
+  public Future<Optional<byte[]>> file(long number, String path) {
+    return pool.preparedQuery(FILES)
+        .execute(Tuple.of(number, path, true))
+        .map(
+            rows ->
+                ServiceRows.none(rows)
+                    ? Optional.empty()
+                    : Contents.bytes(rows.iterator().next(), "content"));
+  }
+
+  @Override
+  public Future<List<NodeLine>> nodes() {
+    return pool.preparedQuery(NODES)
+        .execute()
+        .map(
+            rows -> {
+              List<NodeLine> nodes = new ArrayList<>();
+              for (Row row : rows) {
+                nodes.add(
+                    new NodeLine(
+                        row.getString("name"),
+                        row.getLong("version"),
+                        DraftRows.number(row, "canary"),
+                        row.getLong("seq"),
+                        row.getString("trouble"),
+                        Objects.requireNonNull(Times.of(row, "seen_at"))));
+              }
+              return nodes;
+            });
+  }
+
+  @Override
+  public Future<Publication> publish(Release release) {
+    return Overtaking.or(
+        pool.withTransaction(connection -> PublishStep.run(connection, release)),
+        () -> inService().map(now -> new Publication.Overtaken(now.orElseThrow())));
+  }
+
+  @Override
+  public Future<Served> serve(Step step) {
+    return Overtaking.or(
+        pool.withTransaction(
+            connection ->
+                ServiceRows.newest(connection)
+                    .compose(now -> serve(connection, step, now.orElseThrow()))),
+        () -> inService().map(now -> new Served.Overtaken(now.orElseThrow())));
+  }
+
+  private static Future<Served> serve(SqlConnection connection, Step step, InService now) {
+    if (step.seen().isPresent() && step.seen().getAsLong() != now.seq()) {
+      return Future.succeededFuture(new Served.Overtaken(now));
+    }
+    boolean back = step.action() == InService.Action.ROLL_BACK;
+    if (back ? now.version() == step.version() && now.canary().isEmpty() : now.canary().isEmpty()) {
+      return Future.succeededFuture(new Served.Nothing(now));
+    }
+    long version =
+        switch (step.action()) {
+          case PROMOTE -> now.canary().orElseThrow();
+          case WITHDRAW -> now.version();
+          default -> step.version();
+        };
+    return exists(connection, version)
+        .compose(
+            there ->
+                there
+                    ? follow(connection, step, now, version)
+                    : Future.succeededFuture(new Served.Unknown()));
+  }
+
+  private static Future<Served> follow(
+      SqlConnection connection, Step step, InService before, long version) {
+    return ServiceRows.follow(
+            connection,
+            before.seq(),
+            step.now(),
+            step.action(),
+            version,
+            OptionalLong.empty(),
+            0,
+            step.who(),
+            step.comment())
+        .compose(
+            row ->
+                Audit.record(
+                        connection,
+                        step.now(),
+                        step.who(),
+                        step.action().word() + " playbook",
+                        "version " + version,
+                        PublishStep.shown(before) + " before; " + step.comment())
+                    .map(new Served.Done(row)));
+  }
+
+  static Future<Boolean> exists(SqlClient connection, long number) {
+    return connection
+        .preparedQuery("select 1 from playbook_version where number = $1")
+        .execute(Tuple.of(number))
+        .map(rows -> !ServiceRows.none(rows));
+  }
+}
