@@ -17,14 +17,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class EventLoad implements AutoCloseable {
 
   private final Api api;
+  private final String prefix;
   private final List<Thread> callers = new ArrayList<>();
   private final AtomicInteger next = new AtomicInteger();
   private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
   private final Map<Integer, AtomicInteger> answers = new ConcurrentHashMap<>();
   private volatile boolean stopping;
 
-  private EventLoad(Api api, int callers) {
+  private EventLoad(Api api, String prefix, int callers) {
     this.api = api;
+    this.prefix = prefix;
     for (int i = 0; i < callers; i++) {
       Thread caller = new Thread(this::call, "caller-" + i);
       caller.setDaemon(true);
@@ -33,7 +35,12 @@ final class EventLoad implements AutoCloseable {
   }
 
   static EventLoad start(Api api, int callers) {
-    EventLoad load = new EventLoad(api, callers);
+    return start(api, "load", callers);
+  }
+
+  /** The same with refs of their own. */
+  static EventLoad start(Api api, String prefix, int callers) {
+    EventLoad load = new EventLoad(api, prefix, callers);
     load.callers.forEach(Thread::start);
     return load;
   }
@@ -68,7 +75,7 @@ final class EventLoad implements AutoCloseable {
 
   private void call() {
     while (!stopping) {
-      String ref = "load-" + next.incrementAndGet();
+      String ref = prefix + "-" + next.incrementAndGet();
       ArrayNode events = People.known(ref);
       int status;
       try {

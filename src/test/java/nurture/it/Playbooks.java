@@ -20,10 +20,10 @@ final class Playbooks {
       when
           Reach( via == Via.EMAIL, usable )
       then
-          insert( Send.message("first-outreach").by(Via.EMAIL).once().because("they may be written to") );
+          insert( Send.message("first-outreach").by(Via.EMAIL).once().because("%s") );
       end
       """
-          .formatted(FIRST_OUTREACH);
+          .formatted(FIRST_OUTREACH, "%s");
 
   private static final String GUARD =
       """
@@ -38,9 +38,14 @@ final class Playbooks {
 
   /** A rules folder in which everybody usable gets one first outreach, unless they want silence. */
   static Path simple(Path folder) {
-    write(folder.resolve("journey/outreach.drl"), JOURNEY);
+    write(folder.resolve("journey/outreach.drl"), outreach("they may be written to"));
     write(folder.resolve("guard/silence.drl"), GUARD);
     return folder;
+  }
+
+  /** The one journey rule of it, with another reason. */
+  static String outreach(String because) {
+    return JOURNEY.formatted(because);
   }
 
   static void write(Path file, String text) {

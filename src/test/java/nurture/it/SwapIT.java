@@ -1,0 +1,234 @@
+package nurture.it;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Versions put in service, taken back and tried out on two servers, while they are at work. */
+@ExtendWith(Postgres.class)
+final class SwapIT {
+
+  private static final String OUTREACH = "rules/journey/outreach.drl";
+  private static final int PUBLISHED = 4;
+
+  private static final String THROWS =
+      """
+      rule "Whoever can be reached has three tags"
+      when
+          Candidate( tags[2] == "third" )
+          Reach( via == Via.EMAIL, usable )
+      then
+          insert( Tag.as("third") );
+      end
+      """;
+
+  @Test
+  void versionsSwappedUnderLoad_everyDecisionIsOneVersionsAndNobodyIsSetAside(
+      @TempDir Path rules, Tables tables) {
+    try (ServerProcess one = server(rules, tables).start();
+        ServerProcess other = server(rules, tables).start()) {
+      Api api = one.awaitReady().api();
+      Api there = other.awaitReady().api();
+      Map<String, String> reasons = new LinkedHashMap<>();
+      reasons.put(checksum(api, 1), "they may be written to");
+      List<Duration> swaps = new ArrayList<>();
+
+      long started = System.nanoTime();
+      try (EventLoad load = EventLoad.start(api, 2);
+          EventLoad more = EventLoad.start(there, "there", 2)) {
+        for (int i = 0; i < PUBLISHED; i++) {
+          String reason = "this is change " + i;
+          long version = publish(api, saying(reason), 100);
+          reasons.put(checksum(api, version), reason);
+          swaps.add(awaitEverywhere(api));
+          decidesWith(there, "after-" + i, checksum(api, version));
+        }
+        assertThat(api.post("/api/playbook/roll-back", "{\"version\":2,\"comment\":\"back\"}").status())
+            .isEqualTo(200);
+        swaps.add(awaitEverywhere(api));
+        decidesWith(there, "after-all", checksum(api, 2));
+        assertThat(load.statuses()).containsExactly(202);
+        assertThat(more.statuses()).containsExactly(202);
+      }
+
+      await()
+          .atMost(60, SECONDS)
+          .until(() -> tables.count("select count(*) from event_pending") == 0);
+      double seconds = Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0;
+      assertThat(tables.count("select count(*) from candidate where aside_since is not null"))
+          .isZero();
+      assertThat(tables.notAppliedOnce()).isEmpty();
+      assertThat(
+              tables.texts(
+                  "select distinct playbook || '=' || (explanation -> 'touch' ->> 'reason')"
+                      + " from decision where explanation -> 'touch' ->> 'reason' is not null"))
+          .as("no decision has one version's name and another one's words")
+          .containsExactlyInAnyOrderElementsOf(
+              reasons.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
+      System.out.printf(
+          "swaps under load: %d decisions, %.0f/s, %s from answer to both servers%n",
+          tables.count("select count(*) from decision"),
+          tables.count("select count(*) from decision") / seconds,
+          swaps);
+    }
+  }
+
+  @Test
+  void versionThatThrows_isRefusedByItsTrial_andTakenBackByItselfIfSomebodyInsists(
+      @TempDir Path rules, Tables tables) {
+    try (ServerProcess server =
+        server(rules, tables).with("NURTURE_PLAYBOOK_TOLERATED_FAILURES", "3").startReady()) {
+      Api api = server.api();
+      assertThat(api.post("/api/events", People.known("early", 0, 5)).status()).isEqualTo(202);
+      await().atMost(20, SECONDS).until(() -> tables.count("select count(*) from decision") >= 5);
+      String draft = draft(api);
+      put(api, draft, "rules/journey/throws.drl", THROWS);
+
+      Api.Answer refused = release(api, draft, 100, "");
+      Api.Answer insisted = release(api, draft, 100, "we know better");
+
+      assertThat(refused.status()).isEqualTo(422);
+      assertThat(refused.json().path("troubles").toString()).contains("Index");
+      assertThat(insisted.status()).isEqualTo(201);
+      assertThat(api.post("/api/events", People.known("late", 0, 10)).status()).isEqualTo(202);
+      await()
+          .atMost(30, SECONDS)
+          .untilAsserted(
+              () -> {
+                JsonNode service = api.get("/api/playbook/service").json();
+                assertThat(service.path("action").asText()).isEqualTo("taken-back");
+                assertThat(service.path("version").asLong()).isEqualTo(1);
+              });
+      await()
+          .atMost(30, SECONDS)
+          .until(
+              () ->
+                  tables.count("select count(*) from candidate where aside_since is not null")
+                      == 0);
+      assertThat(tables.notAppliedOnce()).isEmpty();
+      assertThat(server.output()).contains("taken back: version 2 could not decide about 4");
+      assertThat(tables.texts("select action from audit"))
+          .contains("override playbook check", "taken-back playbook");
+    }
+  }
+
+  @Test
+  void canary_decidesAboutItsShareUntilItIsWithdrawn(@TempDir Path rules, Tables tables) {
+    try (ServerProcess server = server(rules, tables).startReady()) {
+      Api api = server.api();
+
+      long canary = publish(api, saying("tried out"), 30);
+      awaitEverywhere(api);
+      assertThat(api.post("/api/events", People.known("bird", 0, 100)).status()).isEqualTo(202);
+      await()
+          .atMost(30, SECONDS)
+          .until(() -> tables.count("select count(*) from event_pending") == 0);
+
+      long share =
+          tables.count(
+              "select count(distinct candidate_id) from decision where playbook = '"
+                  + checksum(api, canary)
+                  + "'");
+      assertThat(share).isBetween(15L, 45L);
+      assertThat(
+              tables.count(
+                  "select count(*) from (select candidate_id from decision group by candidate_id"
+                      + " having count(distinct playbook) > 1) twice"))
+          .as("nobody has two versions decide about them")
+          .isZero();
+      assertThat(api.post("/api/playbook/canary/withdraw", "{\"comment\":\"no\"}").status())
+          .isEqualTo(200);
+      awaitEverywhere(api);
+      decidesWith(api, "after", checksum(api, 1));
+    }
+  }
+
+  private static ServerProcess.Setup server(Path rules, Tables tables) {
+    return ServerProcess.setup().database(tables.url()).rules(Playbooks.simple(rules));
+  }
+
+  private static String saying(String reason) {
+    return Playbooks.outreach(reason);
+  }
+
+  private static long publish(Api api, String outreach, int percent) {
+    String draft = draft(api);
+    put(api, draft, OUTREACH, outreach);
+    Api.Answer published = release(api, draft, percent, "");
+    assertThat(published.status()).as(published.text()).isEqualTo(201);
+    return published.json().path("version").path("number").asLong();
+  }
+
+  private static String draft(Api api) {
+    Api.Answer begun = api.post("/api/playbook/drafts", "{\"title\":\"a change\"}");
+    assertThat(begun.status()).as(begun.text()).isEqualTo(201);
+    return begun.json().path("id").asText();
+  }
+
+  private static void put(Api api, String draft, String path, String text) {
+    Api.Answer file = api.get("/api/playbook/drafts/" + draft + "/files/" + path);
+    Map<String, String> seen =
+        file.status() == 200
+            ? Map.of("if-match", file.header("etag"))
+            : Map.of("if-none-match", "*");
+    Api.Answer saved = api.put("/api/playbook/drafts/" + draft + "/files/" + path, text, seen);
+    assertThat(saved.status()).as(saved.text()).isBetween(200, 204);
+  }
+
+  private static Api.Answer release(Api api, String draft, int percent, String override) {
+    long revision = api.get("/api/playbook/drafts/" + draft).json().path("revision").asLong();
+    return api.post(
+        "/api/playbook/drafts/" + draft + "/publish",
+        Api.JSON
+            .createObjectNode()
+            .put("revision", revision)
+            .put("comment", "because")
+            .put("percent", percent)
+            .put("override", override));
+  }
+
+  private static String checksum(Api api, long version) {
+    return api.get("/api/playbook/versions/" + version).json().path("checksum").asText();
+  }
+
+  /** Waits until every server acts on what is in service. */
+  private static Duration awaitEverywhere(Api api) {
+    long start = System.nanoTime();
+    await()
+        .atMost(30, SECONDS)
+        .pollInterval(Duration.ofMillis(20))
+        .untilAsserted(
+            () -> {
+              JsonNode service = api.get("/api/playbook/service").json();
+              assertThat(service.path("nodes"))
+                  .isNotEmpty()
+                  .allMatch(node -> node.path("seq").asLong() == service.path("seq").asLong());
+            });
+    return Duration.ofMillis(Duration.ofNanos(System.nanoTime() - start).toMillis());
+  }
+
+  private static void decidesWith(Api api, String ref, String checksum) {
+    assertThat(api.post("/api/events", People.known(ref)).status()).isEqualTo(202);
+    await()
+        .atMost(20, SECONDS)
+        .untilAsserted(
+            () ->
+                assertThat(
+                        api.post("/api/candidates/" + ref + "/evaluations?dryRun=true", "")
+                            .json()
+                            .path("playbook")
+                            .asText())
+                    .isEqualTo(checksum));
+  }
+}
