@@ -38,6 +38,7 @@ import nurture.playbook.Playbook;
 import nurture.rules.Budget;
 import nurture.store.Database;
 import nurture.store.EmbeddedDatabase;
+import nurture.store.PgAuditLog;
 import nurture.store.PgByHand;
 import nurture.store.PgDesk;
 import nurture.store.PgErasing;
@@ -51,6 +52,7 @@ import nurture.web.Keys;
 import nurture.web.Operations;
 import nurture.web.Unsubscribing;
 import nurture.web.Web;
+import nurture.web.api.AuditRoutes;
 import nurture.web.api.CandidateRoutes;
 import nurture.web.api.EventRoutes;
 import nurture.web.api.MessageRoutes;
@@ -361,6 +363,7 @@ public final class Server implements AutoCloseable {
     PgErasing erasing = new PgErasing(database.pool(), pseudonyms);
     new CandidateRoutes(reading, journey, erasing::erase, clock).mount(router);
     new MessageRoutes(reading, byHand, clock, () -> outbox.wake()).mount(router);
+    new AuditRoutes(new PgAuditLog(database.pool())).mount(router);
     new WebhookRoutes(settings.webhooks(), eventRoutes, InstantSource.system()).mount(router);
   }
 
