@@ -1,8 +1,11 @@
 -- Queues a message again that waits for a person. $1-$3: key, $4: now, $5: who.
+with was as (
+  select state from message where candidate_id = $1 and decision = $2 and position = $3::int for update
+)
 update message m
 set state = 'queued', state_reason = 'released by ' || $5::text, attempts = 0, not_before = $4, claim = null,
     lease_until = null, finished_at = null
-from candidate c
+from candidate c, was
 where m.candidate_id = $1 and m.decision = $2 and m.position = $3::int and m.kind = 'message'
   and m.state in ('uncertain', 'failed', 'set-aside') and c.id = m.candidate_id and c.erased_at is null
-returning c.ref;
+returning c.ref, was.state as was;

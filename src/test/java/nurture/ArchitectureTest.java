@@ -95,6 +95,8 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule batch_uses_no_other_room = room("batch").mayUse();
 
+  @ArchTest static final ArchRule audit_uses_no_other_room = room("audit").mayUse();
+
   @ArchTest
   static final ArchRule journey_uses_rules_and_the_vocabulary =
       room("journey").mayUse("rules", "decision", "candidate", "event", "config");
@@ -204,7 +206,16 @@ final class ArchitectureTest {
           .resideOutsideOfPackages(WIRING)
           .and()
           .resideOutsideOfPackages(
-              rooms("web", "store", "insight", "outbox", "batch", "intake", "journey", "campaign"))
+              rooms(
+                  "web",
+                  "store",
+                  "insight",
+                  "outbox",
+                  "batch",
+                  "intake",
+                  "journey",
+                  "campaign",
+                  "audit"))
           .and()
           .resideOutsideOfPackages(rooms("playbook.version", "playbook.service"))
           .should()

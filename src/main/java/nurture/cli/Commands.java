@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       SimulateCommand.class,
       MigrateCommand.class,
       BenchCommand.class,
+      AuditCommand.class,
     })
 public final class Commands {
 

@@ -41,6 +41,7 @@ import nurture.rules.EvaluationFailed;
 import nurture.rules.RuleBook;
 import nurture.store.Database;
 import nurture.store.EmbeddedDatabase;
+import nurture.store.PgAuditLog;
 import nurture.store.PgByHand;
 import nurture.store.PgDesk;
 import nurture.store.PgErasing;
@@ -55,6 +56,7 @@ import nurture.web.Keys;
 import nurture.web.Operations;
 import nurture.web.Unsubscribing;
 import nurture.web.Web;
+import nurture.web.api.AuditRoutes;
 import nurture.web.api.CandidateRoutes;
 import nurture.web.api.EventRoutes;
 import nurture.web.api.MessageRoutes;
@@ -384,6 +386,7 @@ public final class Server implements AutoCloseable {
     PgErasing erasing = new PgErasing(database.pool(), pseudonyms);
     new CandidateRoutes(reading, journey, erasing::erase, clock).mount(router);
     new MessageRoutes(reading, byHand, clock, () -> outbox.wake()).mount(router);
+    new AuditRoutes(new PgAuditLog(database.pool())).mount(router);
     new WebhookRoutes(settings.webhooks(), eventRoutes, InstantSource.system()).mount(router);
   }
 

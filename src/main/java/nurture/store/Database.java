@@ -86,6 +86,15 @@ public final class Database {
         .map(migrated -> new Database(vertx, url, poolSize));
   }
 
+  /**
+   * Connects to the schema as it is, for commands that only look.
+   *
+   * @param url as above; that it is wrong shows at the first query
+   */
+  public static Database connect(Vertx vertx, String url, int poolSize) {
+    return new Database(vertx, url, poolSize);
+  }
+
   public Pool pool() {
     return pool;
   }

@@ -13,6 +13,7 @@ import nurture.decision.MessageId;
 import nurture.event.CandidateEvent;
 import nurture.json.EventJson;
 import nurture.outbox.ByHand;
+import nurture.outbox.MessageState;
 
 /** Messages released and called back by people, each on record. Safe for concurrent use. */
 public final class PgByHand implements ByHand {
@@ -31,7 +32,13 @@ public final class PgByHand implements ByHand {
   @Override
   public Future<Answer> release(MessageId id, String by, Instant now) {
     return change(
-        RELEASE, "release message", id, by, now, (connection, ref) -> Future.succeededFuture());
+        RELEASE,
+        "release message",
+        MessageState.QUEUED,
+        id,
+        by,
+        now,
+        (connection, ref) -> Future.succeededFuture());
   }
 
   @Override
@@ -39,6 +46,7 @@ public final class PgByHand implements ByHand {
     return change(
         CANCEL,
         "cancel message",
+        MessageState.CANCELLED,
         id,
         by,
         now,
@@ -60,6 +68,7 @@ public final class PgByHand implements ByHand {
   private Future<Answer> change(
       String sql,
       String action,
+      MessageState becomes,
       MessageId id,
       String by,
       Instant now,
@@ -73,8 +82,16 @@ public final class PgByHand implements ByHand {
                     rows ->
                         rows.size() == 0
                             ? known(connection, id)
-                            : Audit.record(connection, now, by, action, id.toString(), "")
-                                .compose(done -> then.apply(connection, ref(rows)))
+                            : Audit.record(
+                                    connection,
+                                    now,
+                                    by,
+                                    action,
+                                    id.toString(),
+                                    "",
+                                    first(rows, "was"),
+                                    becomes.written())
+                                .compose(done -> then.apply(connection, first(rows, "ref")))
                                 .map(Answer.DONE)));
   }
 
@@ -86,7 +103,7 @@ public final class PgByHand implements ByHand {
         .map(rows -> rows.size() == 0 ? Answer.UNKNOWN : Answer.NOT_NOW);
   }
 
-  private static String ref(RowSet<Row> rows) {
-    return rows.iterator().next().getString("ref");
+  private static String first(RowSet<Row> rows, String column) {
+    return rows.iterator().next().getString(column);
   }
 }

@@ -1,5 +1,6 @@
 package nurture.template;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns files into messages, layouts first, collecting every problem on the way. */
@@ -16,6 +19,7 @@ final class BookReader {
   private final Vocabulary vocabulary;
   private final List<Problem> problems;
   private final Map<FileName, String> messageFiles = new LinkedHashMap<>();
+  private final List<FileName> broken = new ArrayList<>();
   private final Map<String, ByLanguage<Layout>> layouts = new TreeMap<>();
   private final Map<String, ByLanguage<Message>> messages = new TreeMap<>();
 
@@ -36,6 +40,10 @@ final class BookReader {
   }
 
   private void readLayout(String path, String content) {
+    if (!SourceLimits.hold(path, content, problems)) {
+      FileName.of(path, new ArrayList<>()).ifPresent(this::isThereButBroken);
+      return;
+    }
     FileName.of(path, problems)
         .ifPresent(
             name -> {
@@ -62,6 +70,18 @@ final class BookReader {
             });
   }
 
+  /** Others should not be told that it is missing. */
+  private void isThereButBroken(FileName name) {
+    if (name.isLayout()) {
+      layouts.merge(
+          name.name(),
+          new ByLanguage<>(Map.of(name.tag(), Layout.BROKEN)),
+          (others, one) -> others.with(name.tag(), Layout.BROKEN));
+    } else {
+      broken.add(name);
+    }
+  }
+
   private void readMessage(FileName name, String content) {
     ByLanguage<Layout> none = new ByLanguage<>(Map.of());
     Message message =
@@ -82,11 +102,10 @@ final class BookReader {
 
   private void requireFallbacks() {
     Set<String> present =
-        Set.copyOf(
-            messageFiles.keySet().stream()
-                .filter(name -> name.tag().isEmpty())
-                .map(FileName::name)
-                .toList());
+        Stream.concat(messageFiles.keySet().stream(), broken.stream())
+            .filter(name -> name.tag().isEmpty())
+            .map(FileName::name)
+            .collect(Collectors.toSet());
     for (FileName name : messageFiles.keySet()) {
       if (!present.contains(name.name())) {
         problems.add(

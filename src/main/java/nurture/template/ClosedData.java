@@ -36,6 +36,12 @@ final class ClosedData implements ObjectWrapper {
   /** A dossier nests four or five levels; more than this is a cycle. */
   private static final int DEPTH = 16;
 
+  /** In characters, of all texts together; a dossier with its library has a few thousand. */
+  private static final int TEXT = 256 * 1024;
+
+  /** Items of lists and entries of maps, all together. */
+  private static final int ITEMS = 10_000;
+
   private static final Set<Class<?>> NUMBERS =
       Set.of(
           Integer.class,
@@ -49,6 +55,8 @@ final class ClosedData implements ObjectWrapper {
 
   private final ZoneId zone;
   private final ItemAllowance allowance = new ItemAllowance();
+  private int characters;
+  private int items;
 
   /** Points in time are shown in {@code zone}, unless they bring their own. */
   ClosedData(ZoneId zone) {
@@ -94,10 +102,17 @@ final class ClosedData implements ObjectWrapper {
     if (depth > DEPTH) {
       throw new Refused(path, "it nests more than " + DEPTH + " levels deep");
     }
+    if (++items > ITEMS) {
+      throw new Refused(path, "the data have more than " + ITEMS + " items; send fewer");
+    }
     if (value == null) {
       return null;
     }
     if (value instanceof String text) {
+      characters += Math.min(text.length(), TEXT + 1);
+      if (characters > TEXT) {
+        throw new Refused(path, "the data have more than " + TEXT + " characters; send less");
+      }
       return new SimpleScalar(text);
     }
     if (NUMBERS.contains(value.getClass())) {
@@ -156,6 +171,6 @@ final class ClosedData implements ObjectWrapper {
         entries.put(key, value);
       }
     }
-    return new MapModel(entries);
+    return new MapModel(entries, allowance);
   }
 }

@@ -6,6 +6,7 @@ import freemarker.core.ParseException;
 import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
@@ -61,7 +62,14 @@ final class ClosedFreemarker {
     format.setParentConfiguration(CONFIGURATION);
     StringReader source = new StringReader(piece.inPlace("<#--", "-->"));
     try {
-      return new Template(file, file, source, CONFIGURATION, format, null);
+      Template template = new Template(file, file, source, CONFIGURATION, format, null);
+      // So that TimeLimit can stop it.
+      _CoreAPI.addThreadInterruptedChecks(template);
+      return template;
+    } catch (StackOverflowError deep) {
+      problems.add(
+          new Problem(file, longestLine(piece), 1, "this nests too deep", "Do with fewer levels"));
+      return null;
     } catch (ParseException broken) {
       problems.add(
           new Problem(
@@ -74,6 +82,16 @@ final class ClosedFreemarker {
     } catch (IOException impossible) {
       throw new UncheckedIOException("reading a string", impossible);
     }
+  }
+
+  /** Whatever nests so deep without brackets stands on one line, or on thousands. */
+  private static int longestLine(Piece piece) {
+    String[] lines = piece.body().split("\n", -1);
+    int longest = 0;
+    for (int index = 1; index < lines.length; index++) {
+      longest = lines[index].length() > lines[longest].length() ? index : longest;
+    }
+    return piece.firstLine() + longest;
   }
 
   /** Freemarker explains at length; the first line says what is wrong. */

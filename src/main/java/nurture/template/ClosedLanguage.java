@@ -108,6 +108,7 @@ final class ClosedLanguage {
   private final String file;
   private final boolean layout;
   private final Set<String> macros;
+  private final Set<String> everyMacro = new HashSet<>();
   private final List<Problem> problems;
   private final List<Use> uses = new ArrayList<>();
   private boolean calls;
@@ -134,6 +135,7 @@ final class ClosedLanguage {
   /** Checks a message's section, which may call the {@code macros} of its layout. */
   static Found inMessage(String file, Node root, Set<String> macros, List<Problem> problems) {
     ClosedLanguage check = new ClosedLanguage(file, false, macros, problems);
+    Bounds.check(file, root, false, problems);
     check.visit(root, Set.of());
     return new Found(check.uses, Set.of(), check.calls);
   }
@@ -144,6 +146,8 @@ final class ClosedLanguage {
    */
   static Found inLayout(String file, Node root, List<Problem> problems) {
     ClosedLanguage check = new ClosedLanguage(file, true, new LinkedHashSet<>(), problems);
+    check.collectMacros(root);
+    Bounds.check(file, root, true, problems);
     check.visit(root, Set.of(Renderer.PURPOSE));
     return new Found(check.uses, check.macros, check.calls);
   }
@@ -169,11 +173,16 @@ final class ClosedLanguage {
     }
   }
 
+  private void collectMacros(Node node) {
+    everyMacro.addAll(node.names("assignment target"));
+    node.children().forEach(this::collectMacros);
+  }
+
   private void visitParts(Node node, Set<String> locals) {
     for (Part part : node.parts()) {
       if (part.value() instanceof Node value) {
         if (node.is("UnifiedCall") && part.role().equals("callee")) {
-          checkCall(value);
+          checkCall(value, locals);
         } else if (!(node.is("DynamicKeyName") && value.is("Range"))) {
           visit(value, locals);
         } else {
@@ -187,17 +196,20 @@ final class ClosedLanguage {
     String root = root(path);
     if (root.equals(LAYOUT)) {
       refuse(node, "layout is not a value", "Call it: <@layout.name>");
+    } else if (layout && !locals.contains(root) && everyMacro.contains(root)) {
+      // Given to a macro that calls what it is given, it could call itself.
+      refuse(node, "a macro is not a value", "Call it: <@" + root + ">");
     } else if (!locals.contains(root)) {
       uses.add(new Use(path, node.line(), node.column()));
     }
   }
 
-  private void checkCall(Node callee) {
+  private void checkCall(Node callee, Set<String> locals) {
     calls = true;
     String called = callee.path().orElse("?");
     String name = layout ? called : called.replaceFirst("^" + LAYOUT + "\\.", "");
     boolean ownName = layout || called.startsWith(LAYOUT + ".");
-    if (!ownName || !macros.contains(name)) {
+    if (!ownName || !macros.contains(name) || locals.contains(root(called))) {
       refuse(
           callee,
           "there is no macro '" + called + "' to call here",

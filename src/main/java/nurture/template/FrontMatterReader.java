@@ -1,7 +1,6 @@
 package nurture.template;
 
 import java.io.StringReader;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,6 +19,7 @@ import nurture.template.TemplateFile.Piece;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -76,9 +76,10 @@ final class FrontMatterReader {
             piece.firstLine(), 1, "the front matter is not a list of keys", "Write key: value");
       }
     } catch (MarkedYAMLException broken) {
+      Mark mark = broken.getProblemMark();
       complain(
-          broken.getProblemMark().getLine() + 1,
-          broken.getProblemMark().getColumn() + 1,
+          mark == null ? piece.firstLine() : mark.getLine() + 1,
+          mark == null ? 1 : mark.getColumn() + 1,
           "the front matter is not YAML: " + broken.getProblem(),
           "Mend the indentation or put the value in quotes");
       return FrontMatter.NONE;
@@ -93,7 +94,9 @@ final class FrontMatterReader {
   private void read(NodeTuple entry, LoaderOptions limits) {
     Node value = entry.getValueNode();
     String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
-    places.put(key, new Place(line(value), column(value)));
+    if (places.put(key, new Place(line(value), column(value))) != null) {
+      complain(entry.getKeyNode(), "'" + key + "' is there twice", "Keep one");
+    }
     switch (key) {
       case "purpose" -> purpose = text(value);
       case "for" -> intent = oneOf(Purpose.class, value).orElse(null);
@@ -171,7 +174,16 @@ final class FrontMatterReader {
     if (node instanceof MappingNode) {
       try {
         return new SampleConstructor(limits).sample(node);
-      } catch (YAMLException | DateTimeException broken) {
+      } catch (MarkedYAMLException broken) {
+        Mark mark = broken.getProblemMark();
+        complain(
+            mark == null ? line(node) : mark.getLine() + 1,
+            mark == null ? column(node) : mark.getColumn() + 1,
+            "the sample cannot be read: " + broken.getProblem(),
+            "Write plain values, and each key once");
+        return Map.of();
+      } catch (RuntimeException broken) {
+        // A tag such as !!int before what is none makes the library stumble in many ways.
         complain(node, "the sample cannot be read", "Quote text that looks like a date or number");
         return Map.of();
       }

@@ -1,28 +1,112 @@
 package nurture.template;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Looks at the tags of rendered HTML for the two holes that escaping leaves open: a value without
- * quotes around it can add attributes, and {@code javascript:} needs no character that is escaped.
+ * Looks at the tags of rendered HTML: only those a letter needs, written plainly. So nothing in it
+ * runs, loads something from elsewhere or sends something there, and no value breaks out of where
+ * it stands: one without quotes around it could add attributes, and {@code javascript:} needs no
+ * character that is escaped.
  *
  * <p>Since every value was escaped, a {@code <} that is still one was written by the template, so a
- * letter may well quote {@code href=...} in its text. One pass over the text, whatever it holds.
+ * letter may well quote {@code href=...} in its text. Mail programs read broken HTML in their own
+ * ways, and what one takes for a comment or a quoted value another runs. So what is not written by
+ * the book is refused, not guessed at. One pass over the text, whatever it holds.
  */
 final class HtmlTags {
 
-  private static final Set<String> ADDRESSES =
-      Set.of("href", "src", "action", "formaction", "background", "xlink:href");
+  private static final Set<String> TAGS =
+      Set.of(
+          "a",
+          "b",
+          "blockquote",
+          "body",
+          "br",
+          "center",
+          "code",
+          "div",
+          "em",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "head",
+          "hr",
+          "html",
+          "i",
+          "li",
+          "meta",
+          "ol",
+          "p",
+          "pre",
+          "s",
+          "small",
+          "span",
+          "strong",
+          "style",
+          "sub",
+          "sup",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "title",
+          "tr",
+          "u",
+          "ul");
+
+  private static final Set<String> ATTRIBUTES =
+      Set.of(
+          "align",
+          "bgcolor",
+          "border",
+          "cellpadding",
+          "cellspacing",
+          "charset",
+          "class",
+          "colspan",
+          "content",
+          "dir",
+          "height",
+          "href",
+          "id",
+          "lang",
+          "name",
+          "rel",
+          "role",
+          "rowspan",
+          "start",
+          "style",
+          "target",
+          "title",
+          "type",
+          "valign",
+          "width");
 
   private static final Set<String> SAFE = Set.of("http", "https", "mailto", "tel");
 
+  /** What makes a style fetch something, or hides that it does. */
+  private static final Pattern FETCHES =
+      Pattern.compile(
+          "(?:url|image|image-set|src|expression|paint|element|cross-fade)\\s*\\("
+              + "|@(?!media\\b)|\\\\|behavior|-moz-binding",
+          Pattern.CASE_INSENSITIVE);
+
+  /** In a style, an entity other than a quote or an ampersand only hides something. */
+  private static final Pattern HIDING = Pattern.compile("&(?!(?:quot|#39|apos|amp);)");
+
   private final String html;
+  private final String lower;
   private int at;
 
   private HtmlTags(String html) {
     this.html = html;
+    // Letter by letter, so that places in one are places in the other.
+    this.lower = html.chars().collect(StringBuilder::new, HtmlTags::lower, (a, b) -> {}).toString();
   }
 
   static void check(String html) throws Tidy.Unfit {
@@ -32,42 +116,119 @@ final class HtmlTags {
   private void tags() throws Tidy.Unfit {
     for (at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
       at++;
-      if (at < html.length() && isLetter(html.charAt(at))) {
-        name();
-        attributes();
-      }
-    }
-  }
-
-  /** Up to the end of the tag, or of the text if it has none. */
-  private void attributes() throws Tidy.Unfit {
-    while (at < html.length() && html.charAt(at) != '>') {
-      char c = html.charAt(at);
-      if (c == '"' || c == '\'') {
-        quoted();
-      } else if (isName(c)) {
-        String name = name().toLowerCase(Locale.ROOT);
-        blanks();
-        if (at < html.length() && html.charAt(at) == '=') {
-          at++;
-          blanks();
-          value(name);
+      char c = here();
+      if (isLetter(c)) {
+        begin();
+      } else if (c == '/') {
+        end();
+      } else if (c == '!' || c == '?') {
+        if (!html.regionMatches(true, at, "!doctype html>", 0, 14)) {
+          throw new Tidy.Unfit(
+              "there is a comment or a declaration; comments are written <#-- -->", "<" + c);
         }
-      } else {
-        at++;
       }
     }
   }
 
-  private void value(String name) throws Tidy.Unfit {
-    char quote = at < html.length() ? html.charAt(at) : ' ';
-    if (quote != '"' && quote != '\'') {
-      throw new Tidy.Unfit("an attribute is not in quotes; write " + name + "=\"...\"");
+  private void begin() throws Tidy.Unfit {
+    String tag = name().toLowerCase(Locale.ROOT);
+    if (!TAGS.contains(tag)) {
+      throw new Tidy.Unfit("a letter has no <" + tag + ">; do without", "<" + tag);
     }
-    String value = quoted();
-    if (ADDRESSES.contains(name) && !isSafe(value.strip())) {
-      throw new Tidy.Unfit("a link is not https, http, mailto or tel; correct the address");
+    while (attribute(tag)) {
+      // The next one, until the tag ends.
     }
+    if (tag.equals("style") || tag.equals("title")) {
+      raw(tag);
+    }
+  }
+
+  /** Whether there was one; else the tag has ended. */
+  private boolean attribute(String tag) throws Tidy.Unfit {
+    int before = at;
+    blanks();
+    if (here() == '/' && at + 1 < html.length() && html.charAt(at + 1) == '>') {
+      at++;
+    }
+    if (here() == '>') {
+      at++;
+      return false;
+    }
+    if (at == before || !isLetter(here())) {
+      throw notPlain(tag);
+    }
+    String name = name().toLowerCase(Locale.ROOT);
+    if (!ATTRIBUTES.contains(name)) {
+      throw new Tidy.Unfit("a letter has no attribute " + name + "; do without", name);
+    }
+    blanks();
+    if (here() != '=') {
+      throw notPlain(tag);
+    }
+    at++;
+    blanks();
+    value(tag, name);
+    return true;
+  }
+
+  private void value(String tag, String name) throws Tidy.Unfit {
+    if (here() != '"' && here() != '\'') {
+      throw new Tidy.Unfit("an attribute is not in quotes; write " + name + "=\"...\"", name + "=");
+    }
+    int end = html.indexOf(here(), at + 1);
+    if (end < 0) {
+      throw notPlain(tag);
+    }
+    String value = html.substring(at + 1, end);
+    at = end + 1;
+    if (name.equals("href") && (!tag.equals("a") || !isSafe(value.strip()))) {
+      throw new Tidy.Unfit("a link is not https, http, mailto or tel; correct the address", "href");
+    }
+    if (name.equals("style")) {
+      style(value);
+      if (HIDING.matcher(value).find()) {
+        throw new Tidy.Unfit("a style has an entity in it; write the character", "&");
+      }
+    }
+  }
+
+  private static void style(String css) throws Tidy.Unfit {
+    var fetches = FETCHES.matcher(css);
+    if (fetches.find()) {
+      throw new Tidy.Unfit(
+          "a style fetches something or has an escape in it: "
+              + fetches.group()
+              + "; colours, sizes and fonts that are there will do",
+          fetches.group());
+    }
+  }
+
+  /** The content of an element in which there are no tags, up to its end tag. */
+  private void raw(String tag) throws Tidy.Unfit {
+    int end = lower.indexOf("</" + tag, at);
+    if (end < 0) {
+      throw notPlain(tag);
+    }
+    if (tag.equals("style")) {
+      style(html.substring(at, end));
+    }
+    at = end;
+  }
+
+  /** An end tag has a name and nothing else: some programs read attributes in it, others not. */
+  private void end() throws Tidy.Unfit {
+    at++;
+    String tag = name();
+    blanks();
+    if (tag.isEmpty() || here() != '>') {
+      throw new Tidy.Unfit("an end tag is not written plainly; write </p>", "</" + tag);
+    }
+  }
+
+  private static Tidy.Unfit notPlain(String tag) {
+    return new Tidy.Unfit(
+        "the tag <" + tag + "> is not written plainly; write <" + tag + " name=\"value\">",
+        "<" + tag);
   }
 
   private static boolean isSafe(String address) {
@@ -80,7 +241,6 @@ final class HtmlTags {
         && (!scheme.startsWith("http") || address.startsWith("//", colon + 1));
   }
 
-  @CanIgnoreReturnValue
   private String name() {
     int start = at;
     while (at < html.length() && isName(html.charAt(at))) {
@@ -89,18 +249,19 @@ final class HtmlTags {
     return html.substring(start, at);
   }
 
-  @CanIgnoreReturnValue
-  private String quoted() {
-    int end = html.indexOf(html.charAt(at), at + 1);
-    int start = at + 1;
-    at = end < 0 ? html.length() : end + 1;
-    return html.substring(start, end < 0 ? at : end);
-  }
-
   private void blanks() {
     while (at < html.length() && Character.isWhitespace(html.charAt(at))) {
       at++;
     }
+  }
+
+  /** At the end a character that is none of a tag. */
+  private char here() {
+    return at < html.length() ? html.charAt(at) : '\0';
+  }
+
+  private static void lower(StringBuilder so, int c) {
+    so.append((char) (c >= 'A' && c <= 'Z' ? c + 32 : c));
   }
 
   private static boolean isName(char c) {

@@ -17,5 +17,9 @@ final class ItemAllowance {
     if (left-- <= 0) {
       throw new TemplateModelException("The message visits more than " + LIMIT + " list items");
     }
+    // A loop inside one expression is where Freemarker itself does not look.
+    if (Thread.currentThread().isInterrupted()) {
+      throw new TemplateModelException("The message takes too long");
+    }
   }
 }

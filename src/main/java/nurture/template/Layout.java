@@ -11,11 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param template null when there is none or it did not parse
  * @param macros what messages may call
  * @param usable false when it is broken, so that messages are not blamed for calling it
+ * @param file what it was read from
  */
 record Layout(
-    @Nullable Template template, Set<String> macros, FrontMatter frontMatter, boolean usable) {
+    @Nullable Template template,
+    Set<String> macros,
+    FrontMatter frontMatter,
+    boolean usable,
+    @Nullable TemplateFile file) {
   /** For a folder without layouts. */
-  static final Layout NONE = new Layout(null, Set.of(), FrontMatter.NONE, true);
+  static final Layout NONE = new Layout(null, Set.of(), FrontMatter.NONE, true, null);
+
+  /** For one whose file cannot be read. */
+  static final Layout BROKEN = new Layout(null, Set.of(), FrontMatter.NONE, false, null);
 
   static Layout read(
       TemplateFile file, boolean html, Vocabulary vocabulary, List<Problem> problems) {
@@ -29,15 +37,15 @@ record Layout(
               0,
               "a layout has the one section --- macros",
               "Put its macros below that line and nothing else"));
-      return new Layout(null, Set.of(), frontMatter, false);
+      return new Layout(null, Set.of(), frontMatter, false, file);
     }
     Template template = ClosedFreemarker.parse(file.path(), macros, html, problems);
     if (template == null) {
-      return new Layout(null, Set.of(), frontMatter, false);
+      return new Layout(null, Set.of(), frontMatter, false, file);
     }
     ClosedLanguage.Found found =
         ClosedLanguage.inLayout(file.path(), SyntaxTree.of(template), problems);
     Declarations.check(file.path(), frontMatter, found.uses(), vocabulary, problems);
-    return new Layout(template, Set.copyOf(found.macros()), frontMatter, true);
+    return new Layout(template, Set.copyOf(found.macros()), frontMatter, true, file);
   }
 }

@@ -4,17 +4,20 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateModelIterator;
 import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A map, or the components of a record, as templates see it. */
+/** A map, or the components of a record, as templates see it; visiting an entry is counted. */
 final class MapModel implements TemplateHashModelEx {
   private final Map<String, TemplateModel> entries;
+  private final ItemAllowance allowance;
 
-  MapModel(Map<String, TemplateModel> entries) {
+  MapModel(Map<String, TemplateModel> entries, ItemAllowance allowance) {
     this.entries = entries;
+    this.allowance = allowance;
   }
 
   @Override
@@ -43,10 +46,11 @@ final class MapModel implements TemplateHashModelEx {
     return () -> iterator(entries.values().iterator());
   }
 
-  private static TemplateModelIterator iterator(Iterator<TemplateModel> models) {
+  private TemplateModelIterator iterator(Iterator<TemplateModel> models) {
     return new TemplateModelIterator() {
       @Override
-      public TemplateModel next() {
+      public TemplateModel next() throws TemplateModelException {
+        allowance.spendOne();
         return models.next();
       }
 

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class Renderer {
   private final ClosedData wrapper;
   private final TemplateHashModel data;
   private final TimeZone zone;
+  private Section section = Section.SUBJECT;
 
   private Renderer(Message message, Locale locale, ZoneId zone, Map<String, ?> data)
       throws ClosedData.Refused {
@@ -39,8 +41,17 @@ final class Renderer {
   }
 
   static Render render(Message message, Locale reader, Map<String, ?> data) {
+    // Somebody else's interrupt is not ours to answer; it is there again afterwards.
+    boolean interrupted = Thread.interrupted();
     try {
-      return new Renderer(message, message.localeFor(reader), zone(data), data).render();
+      while (true) {
+        Renderer renderer = new Renderer(message, message.localeFor(reader), zone(data), data);
+        Optional<Render> render = renderer.withinTheLimit();
+        if (render.isPresent()) {
+          return render.get();
+        }
+        interrupted = true;
+      }
     } catch (ClosedData.Refused refused) {
       return new Render.Failed(
           message.name(),
@@ -49,7 +60,30 @@ final class Renderer {
           0,
           refused.path(),
           refused.path() + " cannot be used: " + refused.getMessage());
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
+  }
+
+  /** Empty when it was disturbed before it was done, and should be done again. */
+  private Optional<Render> withinTheLimit() {
+    TimeLimit limit = TimeLimit.begin();
+    TimeLimit.End end;
+    Render render;
+    try {
+      render = render();
+    } catch (RuntimeException broken) {
+      // Freemarker's word for being stopped, or a fault of its own.
+      render = failed(section, "it cannot be rendered: " + broken.getClass().getSimpleName());
+    } finally {
+      end = limit.end();
+    }
+    if (render instanceof Render.Rendered || end == TimeLimit.End.IN_TIME) {
+      return Optional.of(render);
+    }
+    return end == TimeLimit.End.DISTURBED ? Optional.empty() : Optional.of(tookTooLong());
   }
 
   private static ZoneId zone(Map<String, ?> data) throws ClosedData.Refused {
@@ -62,7 +96,6 @@ final class Renderer {
   }
 
   private Render render() {
-    Section section = Section.SUBJECT;
     try {
       Template oneLine = message.subject();
       String subject = oneLine == null ? "" : Tidy.line(write(oneLine, null));
@@ -74,8 +107,13 @@ final class Renderer {
           document == null ? "" : Tidy.html(write(document, message.htmlLayout().template()));
       return new Render.Rendered(
           message.name(), subject, text, html, message.language().toLanguageTag());
-    } catch (Tidy.Unfit | CappedWriter.TooLong unfit) {
-      return failed(section, unfit.getMessage());
+    } catch (Tidy.Unfit unfit) {
+      return failed(
+          Blame.written(message, section, unfit.written()), "is unfit: " + unfit.getMessage());
+    } catch (CappedWriter.TooLong unfit) {
+      return failed(Blame.heaviest(message, section), "is unfit: " + unfit.getMessage());
+    } catch (StackOverflowError deep) {
+      return failed(Blame.heaviest(message, section), "nests too deep; do with fewer levels");
     } catch (TemplateException broken) {
       return failed(broken);
     } catch (IOException broken) {
@@ -98,15 +136,25 @@ final class Renderer {
   }
 
   private Render failed(Section section, @Nullable String reason) {
-    TemplateFile.Piece piece = message.file().sections().get(section);
-    int line = piece == null ? 0 : piece.firstLine();
+    return failed(Blame.written(message, section, ""), "is unfit: " + reason);
+  }
+
+  private Render tookTooLong() {
+    return failed(
+        Blame.heaviest(message, section),
+        "takes more than "
+            + TimeLimit.PROCESSOR_TIME.toMillis()
+            + " ms of processor time and was stopped; look for loops within loops");
+  }
+
+  private Render failed(Blame blame, String what) {
     return new Render.Failed(
         message.name(),
-        message.file().path(),
-        line,
-        line == 0 ? 0 : 1,
+        blame.file(),
+        blame.line(),
+        blame.line() == 0 ? 0 : 1,
         null,
-        "The " + section.name().toLowerCase(Locale.ROOT) + " is unfit: " + reason);
+        "The " + section.name().toLowerCase(Locale.ROOT) + " " + what);
   }
 
   private Render failed(TemplateException broken) {

@@ -25,6 +25,9 @@ final class SyntaxTree {
   private static final Method ROLE = accessor("getParameterRole", int.class);
   private static final Method VALUE = accessor("getParameterValue", int.class);
 
+  /** Put in by {@link ClosedFreemarker}, not by the author. */
+  private static final String INTERRUPTION_CHECK = "ThreadInterruptionCheck";
+
   private SyntaxTree() {}
 
   /**
@@ -88,7 +91,10 @@ final class SyntaxTree {
     List<Node> children = new ArrayList<>();
     if (object instanceof TemplateElement element) {
       for (int index = 0; index < element.getChildCount(); index++) {
-        children.add(node((TemplateObject) element.getChildAt(index)));
+        TemplateObject child = (TemplateObject) element.getChildAt(index);
+        if (!child.getClass().getSimpleName().equals(INTERRUPTION_CHECK)) {
+          children.add(node(child));
+        }
       }
     }
     return new Node(

@@ -53,7 +53,8 @@ public final class TemplateBook {
 
   private static TemplateBook of(
       Map<String, String> filesByPath, Vocabulary vocabulary, List<Problem> problems) {
-    Map<String, ByLanguage<Message>> messages = BookReader.read(filesByPath, vocabulary, problems);
+    Map<String, ByLanguage<Message>> messages =
+        DeepStack.call(() -> BookReader.read(filesByPath, vocabulary, problems));
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
       throw new TemplateProblems(problems);

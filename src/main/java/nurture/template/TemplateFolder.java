@@ -2,7 +2,11 @@ package nurture.template;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,6 +20,9 @@ final class TemplateFolder {
   /** In bytes; a message is a few thousand. */
   private static final long LARGEST_FILE = 256 * 1024;
 
+  /** Ten times what is shipped. */
+  private static final int MOST_FILES = 2_000;
+
   private TemplateFolder() {}
 
   /**
@@ -26,7 +33,19 @@ final class TemplateFolder {
   static Map<String, String> read(Path folder, List<Problem> problems) {
     Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".ftl")).toList()) {
+      List<Path> found =
+          files.filter(path -> path.toString().endsWith(".ftl")).limit(MOST_FILES + 1).toList();
+      if (found.size() > MOST_FILES) {
+        problems.add(
+            new Problem(
+                folder.getFileName() + "",
+                0,
+                0,
+                "there are more than " + MOST_FILES + " templates",
+                "Keep those that are used"));
+        return contents;
+      }
+      for (Path file : found) {
         String path = folder.relativize(file).toString().replace('\\', '/');
         read(file, path, contents, problems);
       }
@@ -36,6 +55,15 @@ final class TemplateFolder {
           unreadable);
     }
     return contents;
+  }
+
+  private static int lineOfWhatIsNoText(Path file) throws IOException {
+    CharBuffer before = CharBuffer.allocate((int) LARGEST_FILE);
+    CoderResult unused =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .decode(ByteBuffer.wrap(Files.readAllBytes(file)), before, true);
+    return 1 + (int) before.flip().chars().filter(c -> c == '\n').count();
   }
 
   private static void read(
@@ -49,7 +77,9 @@ final class TemplateFolder {
       try {
         contents.put(path, Files.readString(file));
       } catch (CharacterCodingException notText) {
-        problems.add(new Problem(path, 0, 0, "the file is not UTF-8", "Save it as UTF-8"));
+        problems.add(
+            new Problem(
+                path, lineOfWhatIsNoText(file), 0, "this is not UTF-8", "Save it as UTF-8"));
       }
     }
   }

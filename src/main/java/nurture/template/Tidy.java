@@ -7,7 +7,9 @@ final class Tidy {
   /** Control characters and Unicode's own line breaks: each could end a mail header. */
   private static final Pattern LINE_BREAK = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
 
-  private static final Pattern EMPTY_LINES = Pattern.compile("\\n[ \\t]*\\n(?:[ \\t]*\\n)+");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+
+  private static final Pattern EMPTY_LINES = Pattern.compile("\\n[ \\t]*+\\n(?:[ \\t]*+\\n)++");
 
   private Tidy() {}
 
@@ -15,8 +17,22 @@ final class Tidy {
   static final class Unfit extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String written;
+
     Unfit(String message) {
+      this(message, "");
+    }
+
+    /**
+     * @param written what to look for in the file; empty if that is not known
+     */
+    Unfit(String message, String written) {
       super(message);
+      this.written = written;
+    }
+
+    String written() {
+      return written;
     }
   }
 
@@ -34,16 +50,25 @@ final class Tidy {
 
   /** A text body: no empty lines around it, never two in a row, a line break at its end. */
   static String text(String rendered) throws Unfit {
-    String text = EMPTY_LINES.matcher(rendered.strip()).replaceAll("\n\n");
+    String text = EMPTY_LINES.matcher(printable(rendered).strip()).replaceAll("\n\n");
     if (text.isEmpty()) {
       throw new Unfit("it is empty; write the message");
     }
     return text + "\n";
   }
 
+  /** Data come with other systems' line breaks; other control characters are nobody's text. */
+  private static String printable(String rendered) throws Unfit {
+    String text = rendered.replace("\r\n", "\n").replace('\r', '\n');
+    if (CONTROL.matcher(text).find()) {
+      throw new Unfit("there is a control character in it; look for it in the data");
+    }
+    return text;
+  }
+
   /** An HTML body whose values cannot break out of where they stand. */
   static String html(String rendered) throws Unfit {
-    String html = rendered.strip();
+    String html = printable(rendered).strip();
     if (html.isEmpty()) {
       throw new Unfit("it is empty; write the message");
     }

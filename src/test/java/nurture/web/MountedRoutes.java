@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nurture.audit.AuditLog;
 import nurture.config.Settings;
 import nurture.insight.Reading;
 import nurture.intake.EventLog;
@@ -29,6 +30,7 @@ import nurture.journey.Journey;
 import nurture.journey.Judge;
 import nurture.outbox.ByHand;
 import nurture.outbox.Links;
+import nurture.web.api.AuditRoutes;
 import nurture.web.api.CandidateRoutes;
 import nurture.web.api.DemoRoutes;
 import nurture.web.api.EventRoutes;
@@ -77,6 +79,7 @@ final class MountedRoutes {
     new CandidateRoutes(reading, journey, (ref, by, now) -> Future.succeededFuture(false), clock)
         .mount(router);
     new MessageRoutes(reading, nobody(ByHand.class), clock, () -> {}).mount(router);
+    new AuditRoutes(nobody(AuditLog.class)).mount(router);
     new WebhookRoutes(Map.of(), events, clock).mount(router);
     new DemoRoutes(days -> Future.succeededFuture("")).mount(router);
 
