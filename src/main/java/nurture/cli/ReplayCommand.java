@@ -80,6 +80,18 @@ final class ReplayCommand implements Callable<Integer> {
   private @Nullable Instant at;
 
   @Option(
+      names = "--from",
+      paramLabel = "INSTANT",
+      description = "Lives the past again from this instant on instead, with each version.")
+  private @Nullable Instant from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "INSTANT",
+      description = "Where that past ends. Default: now")
+  private @Nullable Instant to;
+
+  @Option(
       names = "--format",
       defaultValue = "text",
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
@@ -100,7 +112,7 @@ final class ReplayCommand implements Callable<Integer> {
             ? new PlaybookFolders(
                 existing(settings.rules().dir()), existing(settings.templates().dir()))
             : PlaybookFolders.in(existing(against));
-    Scope scope = new Scope.Moment(at == null ? Instant.now() : at);
+    Scope scope = scope(Instant.now());
     try (Playbook before = load(inService, settings);
         Playbook after = load(draft, settings)) {
       endGently();
@@ -169,6 +181,21 @@ final class ReplayCommand implements Callable<Integer> {
             new PublicHolidays());
     playbook.rules().warmUp();
     return playbook;
+  }
+
+  private Scope scope(Instant now) {
+    if (from == null && to == null) {
+      return new Scope.Moment(at == null ? now : at);
+    }
+    if (from == null || at != null) {
+      throw new ParameterException(
+          spec.commandLine(), "say --from, and --to if it is not now; or --at alone");
+    }
+    Instant end = to == null ? now : to;
+    if (!from.isBefore(end)) {
+      throw new ParameterException(spec.commandLine(), "--from must lie before --to");
+    }
+    return new Scope.Period(from, end);
   }
 
   private Path existing(Path folder) {

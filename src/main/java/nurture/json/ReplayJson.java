@@ -106,7 +106,8 @@ public final class ReplayJson {
         .put("getSomethingElse", totals.noticed())
         .put("different", totals.different())
         .put("unchanged", totals.unchanged())
-        .put("withNewsWaiting", totals.news());
+        .put("withNewsWaiting", totals.news())
+        .put("touchesRecorded", totals.recorded());
     both(node.putObject("answersWithoutMessage"), totals.unmatched());
   }
 

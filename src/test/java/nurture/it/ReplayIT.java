@@ -141,7 +141,7 @@ final class ReplayIT {
   void connections_afterReplaysThatEndedEarly_areAllGivenBack() {
     for (int i = 0; i < 5; i++) {
       PgCandidates source = new PgCandidates(reading.pool());
-      try (var pages = source.open(false)) {
+      try (var pages = source.open(new Scope.Moment(NOON))) {
         assertThat(pages.next().candidates()).isNotEmpty();
       }
     }

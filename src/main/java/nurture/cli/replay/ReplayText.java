@@ -75,6 +75,11 @@ public final class ReplayText {
                 touches.gained(),
                 touches.lost(),
                 touches.movedFrom()));
+    if (report.scope() instanceof Scope.Period) {
+      lines.add(
+          "On record for the period are %,d touches; the published version comes to %,d."
+              .formatted(totals.recorded(), touches.published()));
+    }
     if (totals.news() > 0) {
       lines.add("%,d of them have news that is not applied yet.".formatted(totals.news()));
     }

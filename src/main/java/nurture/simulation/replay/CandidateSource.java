@@ -9,9 +9,9 @@ public interface CandidateSource {
    * Begins to read everybody but the erased, all as they are at this moment whatever happens
    * meanwhile. Returns at once; reading goes on ahead of those who take pages, by some pages.
    *
-   * @param histories whether what happened to the candidates is wanted too, for a past period
+   * @param scope for a period, what happened to the candidates is read as well
    */
-  Pages open(boolean histories);
+  Pages open(Scope scope);
 
   /** One reading. Safe for concurrent use. */
   interface Pages extends AutoCloseable {

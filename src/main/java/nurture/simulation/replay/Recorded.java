@@ -27,4 +27,11 @@ public interface Recorded {
    * @throws IllegalStateException if what is stored cannot be read; the message names the ref
    */
   Dossier dossier();
+
+  /**
+   * What happened to them; for those read with it alone.
+   *
+   * @throws IllegalStateException as {@link #dossier} does
+   */
+  History history();
 }

@@ -51,8 +51,11 @@ public final class Replay {
       CandidateSource source,
       ReplayOptions options,
       Progress progress) {
-    Comparing comparing = new AtAMoment(published, draft, ((Scope.Moment) options.scope()).at());
-    try (Pages pages = source.open(options.scope() instanceof Scope.Period)) {
+    Comparing comparing =
+        options.scope() instanceof Scope.Period period
+            ? new ThroughAPeriod(published, draft, period)
+            : new AtAMoment(published, draft, ((Scope.Moment) options.scope()).at());
+    try (Pages pages = source.open(options.scope())) {
       Replay replay = new Replay(options, comparing, pages, progress);
       Tally tally = replay.run();
       return tally.report(published.version(), draft.version(), options.scope(), !replay.ended);

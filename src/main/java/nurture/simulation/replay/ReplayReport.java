@@ -67,6 +67,8 @@ public record ReplayReport(
    * @param noticed would get something else
    * @param different differ in any way, those included
    * @param news have news that is not applied yet, and so not minded
+   * @param recorded touches that are on record for the period; beside those of the published
+   *     version they tell how far to trust the rest. 0 at a moment
    * @param touches of all of them together
    * @param unmatched replies, clicks and the like to recorded messages that a version did not send
    */
@@ -76,6 +78,7 @@ public record ReplayReport(
       long noticed,
       long different,
       long news,
+      long recorded,
       Balance touches,
       Both unmatched) {
 

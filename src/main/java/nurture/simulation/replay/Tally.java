@@ -49,6 +49,7 @@ final class Tally {
   private long noticed;
   private long different;
   private long news;
+  private long recorded;
 
   Tally(int mostExamples) {
     this.examples = new Examples(mostExamples);
@@ -61,6 +62,11 @@ final class Tally {
 
   void failed(Version version, Recorded candidate, Throwable failure) {
     failures.add(version, candidate.ref(), failure);
+  }
+
+  /** So many touches are recorded of a candidate in the period. */
+  void recorded(long reached) {
+    recorded += reached;
   }
 
   void notReplayable(String reason) {
@@ -110,6 +116,7 @@ final class Tally {
     noticed += other.noticed;
     different += other.different;
     news += other.news;
+    recorded += other.recorded;
   }
 
   ReplayReport report(String published, String draft, Scope scope, boolean complete) {
@@ -118,7 +125,7 @@ final class Tally {
         draft,
         scope,
         complete,
-        new Totals(seen, compared, noticed, different, news, touches, unmatched),
+        new Totals(seen, compared, noticed, different, news, recorded, touches, unmatched),
         new TreeMap<>(kinds),
         new TreeMap<>(templates),
         new TreeMap<>(rules),

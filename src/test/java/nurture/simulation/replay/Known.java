@@ -28,7 +28,7 @@ record Known(String ref, boolean silenced, boolean news, Supplier<Dossier> store
 
   /** All of them, two a page. */
   static CandidateSource source(List<? extends Recorded> people) {
-    return histories -> new Pages(people, 2);
+    return scope -> new Pages(people, 2);
   }
 
   static CandidateSource source(Dossier... people) {
@@ -48,6 +48,11 @@ record Known(String ref, boolean silenced, boolean news, Supplier<Dossier> store
   @Override
   public Dossier dossier() {
     return stored.get();
+  }
+
+  @Override
+  public History history() {
+    throw new IllegalStateException("of " + ref + " only the present is recorded");
   }
 
   /** Pages that are there already. */

@@ -192,7 +192,7 @@ final class ReplayTest {
         Replay.run(
             published,
             draft,
-            histories -> new Endless(page),
+            scope -> new Endless(page),
             options(2),
             (done, total, elapsed) -> {
               said.set(System.nanoTime());
@@ -212,7 +212,7 @@ final class ReplayTest {
         Replay.run(
             published,
             draft,
-            histories -> new Late(closed),
+            scope -> new Late(closed),
             options(2),
             (done, total, elapsed) -> false);
 
@@ -223,7 +223,7 @@ final class ReplayTest {
   @Test
   void candidates_thatCannotBeRead_failTheReplay() {
     CandidateSource away =
-        histories ->
+        scope ->
             new CandidateSource.Pages() {
               @Override
               public Page next() {

@@ -30,6 +30,7 @@ import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.simulation.replay.CandidateSource;
 import nurture.simulation.replay.CandidateSource.Page;
+import nurture.simulation.replay.History;
 import nurture.simulation.replay.Recorded;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,7 +117,7 @@ final class ReplayRouteTest {
   @Test
   void callerWhoHangsUp_endsTheReplay_andTheNextOneMayBegin() throws Exception {
     CountDownLatch closed = new CountDownLatch(1);
-    URI route = served(histories -> new Pages(Integer.MAX_VALUE, closed));
+    URI route = served(scope -> new Pages(Integer.MAX_VALUE, closed));
     HttpResponse<InputStream> endless =
         CLIENT.send(request(route.resolve("d1"), ""), BodyHandlers.ofInputStream());
     assertThat(endless.body().read()).isEqualTo('{');
@@ -128,7 +129,7 @@ final class ReplayRouteTest {
   }
 
   private static CandidateSource once() {
-    return histories -> new Pages(1, new CountDownLatch(1));
+    return scope -> new Pages(1, new CountDownLatch(1));
   }
 
   private static URI served(CandidateSource source) throws Exception {
@@ -220,6 +221,11 @@ final class ReplayRouteTest {
     @Override
     public Dossier dossier() {
       return People.ada();
+    }
+
+    @Override
+    public History history() {
+      return new History(List.of(), List.of());
     }
   }
 }
