@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       CheckCommand.class,
       SimulateCommand.class,
+      ReplayCommand.class,
       MigrateCommand.class,
       BenchCommand.class,
       AuditCommand.class,

@@ -1,6 +1,9 @@
 package nurture.decision;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.candidate.Touch;
 
@@ -9,18 +12,31 @@ public final class Taken {
 
   /** The dossier once everything the decision calls for is on its way. */
   public static Dossier into(Dossier dossier, Decision decision) {
+    List<PlannedTouch> touches = new ArrayList<>(decision.chores());
+    decision.touch().ifPresent(touch -> touches.add(0, touch));
+    List<String> tags = decision.tags().stream().map(v -> ((Tag) v.opinion()).tag()).toList();
+    return into(dossier, decision.at(), touches, decision.move(), tags);
+  }
+
+  /**
+   * The same of a decision that only its effects are known of.
+   *
+   * @param touches the touchpoint first, then work among ourselves
+   */
+  public static Dossier into(
+      Dossier dossier,
+      Instant at,
+      List<PlannedTouch> touches,
+      Optional<StageMove> move,
+      List<String> tags) {
     Dossier next = dossier;
-    Instant at = decision.at();
-    if (decision.touch().isPresent()) {
-      next = next.planned(touch(decision.touch().get(), at));
+    for (PlannedTouch touch : touches) {
+      next = next.planned(touch(touch, at));
     }
-    for (PlannedTouch chore : decision.chores()) {
-      next = next.planned(touch(chore, at));
+    if (move.isPresent()) {
+      next = next.moved(move.get().to(), at, move.get().rule());
     }
-    if (decision.move().isPresent()) {
-      next = next.moved(decision.move().get().to(), at, decision.move().get().rule());
-    }
-    return next.tagged(decision.tags().stream().map(v -> ((Tag) v.opinion()).tag()).toList());
+    return next.tagged(tags);
   }
 
   private static Touch touch(PlannedTouch planned, Instant at) {

@@ -33,6 +33,15 @@ public final class Life {
   private static final Duration ON_ITS_WAY = Duration.ofMinutes(1);
   private static final Duration TRY_AGAIN = Duration.ofMinutes(30);
 
+  /**
+   * How a candidate stands when their life goes on.
+   *
+   * @param decisions made so far; the next one has the next number
+   * @param look when they are looked at next if nothing happens; far away for not before something
+   *     does
+   */
+  public record Standing(UUID id, Dossier dossier, long decisions, Instant look) {}
+
   /** Heard of at an instant; the number keeps the order of what comes at the same one. */
   private record News(Instant heard, long number, Occurrence occurrence) {}
 
@@ -60,12 +69,18 @@ public final class Life {
    */
   public Life(
       RuleBook book, UUID id, Dossier dossier, Instant beginning, Others others, Witness witness) {
+    this(book, new Standing(id, dossier, 0, beginning), beginning, others, witness);
+  }
+
+  /** Goes on with a life that has been lived so far. */
+  public Life(RuleBook book, Standing standing, Instant beginning, Others others, Witness witness) {
     this.book = book;
     this.lastLook = new LastLook(candidate -> book);
-    this.id = id;
-    this.dossier = dossier;
+    this.id = standing.id();
+    this.dossier = standing.dossier();
+    this.decisions = standing.decisions();
     this.now = beginning;
-    this.check = beginning;
+    this.check = standing.look();
     this.others = others;
     this.witness = witness;
   }

@@ -42,18 +42,22 @@ public final class Database {
           "plan_cache_mode", "force_generic_plan",
           "jit", "off");
 
+  private static final Map<String, String> READ_ONLY =
+      Map.of("default_transaction_read_only", "on");
+
   private final Vertx vertx;
   private final PgConnectOptions options;
   private final Pool pool;
   private Optional<PgSubscriber> subscriber = Optional.empty();
 
-  private Database(Vertx vertx, String url, int poolSize) {
+  private Database(Vertx vertx, String url, int poolSize, Map<String, String> more) {
     this.vertx = vertx;
     this.options =
         PgConnectOptions.fromUri(url)
             .setCachePreparedStatements(true)
             .addProperty("application_name", "nurture");
     BY_KEY.forEach(options::addProperty);
+    more.forEach(options::addProperty);
     this.pool =
         PgBuilder.pool()
             .with(
@@ -83,7 +87,14 @@ public final class Database {
               return null;
             },
             false)
-        .map(migrated -> new Database(vertx, url, poolSize));
+        .map(migrated -> new Database(vertx, url, poolSize, Map.of()));
+  }
+
+  /**
+   * Connects for reading alone: the schema is taken as it is, and the database refuses every write.
+   */
+  public static Database reading(Vertx vertx, String url, int poolSize) {
+    return new Database(vertx, url, poolSize, READ_ONLY);
   }
 
   /**

@@ -1,0 +1,87 @@
+package nurture.simulation.replay;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nurture.rules.RuleBook;
+import nurture.simulation.Life;
+import nurture.simulation.replay.History.Heard;
+import nurture.simulation.replay.ReplayReport.Version;
+
+/**
+ * Lives a past period once with each version, from the dossier as it was when the period began.
+ *
+ * <p>What came from outside comes again at the instant it was heard of. What a version sends leaves
+ * as it would; what was answered to a message decided in the period is answered to whatever message
+ * of the same topic and channel that version sends in its place, after as long a time. Answers to a
+ * message a version never sends are dropped and counted: nobody knows what would have been said.
+ *
+ * <p>The alternative, asking the draft at each recorded decision about the very dossier of then, is
+ * cheaper by little and answers another question: nothing the draft does would ever have happened,
+ * so it would ask for the same message day after day, and no sum or volume would be right.
+ */
+final class ThroughAPeriod implements Comparing {
+
+  private static final int DECISIONS_A_DAY = 48;
+  private static final int DECISIONS = 1_000;
+
+  private final RuleBook published;
+  private final RuleBook draft;
+  private final Scope.Period period;
+  private final int most;
+
+  ThroughAPeriod(RuleBook published, RuleBook draft, Scope.Period period) {
+    this.published = published;
+    this.draft = draft;
+    this.period = period;
+    long days = Duration.between(period.from(), period.to()).toDays();
+    this.most = Math.toIntExact(DECISIONS + DECISIONS_A_DAY * days);
+  }
+
+  @Override
+  public void compare(Recorded candidate, Tally into) {
+    Past past;
+    try {
+      History history = candidate.history();
+      Beginning beginning = Beginning.of(candidate, history, period.from());
+      past =
+          Past.of(
+              candidate.silenced() ? beginning.silencedSince(period.from()) : beginning,
+              history,
+              period);
+    } catch (NotReplayable e) {
+      into.notReplayable(e.reason());
+      return;
+    } catch (RuntimeException e) {
+      into.notReplayable("what is stored of them cannot be read");
+      return;
+    }
+    into.recorded(past.reached());
+    Optional<Course> before = lived(published, Version.PUBLISHED, candidate, past, into);
+    Optional<Course> after = lived(draft, Version.DRAFT, candidate, past, into);
+    if (before.isPresent() && after.isPresent()) {
+      into.add(candidate, before.get(), after.get());
+    }
+  }
+
+  private Optional<Course> lived(
+      RuleBook book, Version version, Recorded candidate, Past past, Tally into) {
+    Answering others = new Answering(past.sent());
+    Observed witness = new Observed(most);
+    Life life = new Life(book, past.standing(), period.from(), others, witness);
+    for (Heard heard : past.outside()) {
+      life.hears(later(heard.received(), period.from()), heard.occurrence());
+    }
+    try {
+      life.until(period.to());
+    } catch (RuntimeException e) {
+      into.failed(version, candidate, e);
+      return Optional.empty();
+    }
+    return Optional.of(witness.course(others.unmatched()));
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

@@ -1,0 +1,195 @@
+package nurture.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import nurture.event.Report;
+import nurture.journey.Backoff;
+import nurture.journey.Deciding;
+import nurture.rules.Budget;
+import nurture.rules.RuleBook;
+import nurture.rules.RuleFiles;
+import nurture.simulation.replay.Progress;
+import nurture.simulation.replay.Replay;
+import nurture.simulation.replay.ReplayOptions;
+import nurture.simulation.replay.ReplayReport;
+import nurture.simulation.replay.Scope;
+import nurture.store.Database;
+import nurture.store.PgCandidates;
+import nurture.store.PgDesk;
+import nurture.store.PgErasing;
+import nurture.store.PgEventLog;
+import nurture.store.Pseudonyms;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Six hundred people in a real PostgreSQL: three pages. All may be written to and nobody was yet;
+ * number 0 was erased, number 1 wants silence, number 2 shares the address of number 1, and of
+ * number 3 something is known that is not applied yet.
+ */
+@ExtendWith(Postgres.class)
+final class ReplayIT {
+
+  private static final Instant NOON = Instant.parse("2026-11-18T12:00:00Z");
+  private static final int PEOPLE = 600;
+  private static final String OTHER =
+      """
+      rule "Whoever may be written to gets a better first outreach"
+      when
+          Reach( via == Via.EMAIL, usable )
+      then
+          insert( Send.message("better-outreach").by(Via.EMAIL).once().because("it is better") );
+      end
+      """;
+
+  private static Vertx vertx;
+  private static Database database;
+  private static Database reading;
+  private static Tables tables;
+  private static RuleBook silent;
+  private static RuleBook published;
+  private static RuleBook draft;
+
+  @BeforeAll
+  static void meetEverybody(@TempDir Path rules, Tables empty) {
+    tables = empty;
+    vertx = Vertx.vertx();
+    database = await(Database.open(vertx, tables.url(), 4));
+    reading = Database.reading(vertx, tables.url(), 2);
+    Budget patient = new Budget(1_000, Duration.ofSeconds(30));
+    Map<String, String> files = RuleFiles.in(Playbooks.simple(rules));
+    published = RuleBook.compile(files, patient);
+    String guard = java.util.Objects.requireNonNull(files.remove("guard/silence.drl"));
+    silent = RuleBook.compile(Map.of("guard/silence.drl", guard), patient);
+    draft =
+        RuleBook.compile(
+            Map.of("journey/outreach.drl", OTHER, "guard/silence.drl", guard), patient);
+
+    Pseudonyms pseudonyms = await(database.pseudonyms());
+    PgEventLog events = new PgEventLog(database.pool(), pseudonyms);
+    List<Report> reports = new ArrayList<>();
+    for (int i = 0; i < PEOPLE; i++) {
+      String ref = "p-" + i;
+      String email = i == 2 ? "p-1@example.com" : ref + "@example.com";
+      reports.add(
+          told(ref, "who", "candidate-upserted", "{\"profile\":{\"email\":\"" + email + "\"}}"));
+      reports.add(told(ref, "yes", "consent-given", "{\"via\":\"email\",\"basis\":\"consent\"}"));
+    }
+    await(events.append(reports, NOON));
+    decideAll(pseudonyms);
+    await(events.append(List.of(told("p-1", "no", "unsubscribed", "{}")), NOON));
+    decideAll(pseudonyms);
+    await(events.append(List.of(told("p-3", "note", "noted", "{\"text\":\"met\"}")), NOON));
+    await(new PgErasing(database.pool(), pseudonyms).erase("p-0", "test", NOON));
+  }
+
+  @AfterAll
+  static void close() {
+    await(database.close());
+    await(reading.close());
+    await(vertx.close());
+    List.of(silent, published, draft).forEach(RuleBook::close);
+  }
+
+  @Test
+  void everybodyButTheErased_isReadOnce_andAddressesWantingSilenceGetNothing() {
+    ReplayReport report = replay();
+
+    assertThat(report.complete()).isTrue();
+    assertThat(report.totals().seen()).isEqualTo(PEOPLE - 1);
+    assertThat(report.totals().compared()).isEqualTo(PEOPLE - 1);
+    assertThat(report.totals().noticed()).isEqualTo(PEOPLE - 3);
+    assertThat(report.totals().touches().movedTo()).isEqualTo(PEOPLE - 3);
+    assertThat(report.totals().news()).isEqualTo(1);
+    assertThat(report.examples()).hasSize(10);
+  }
+
+  @Test
+  void replay_ofEverybody_leavesEveryRowOfEveryTableAsItWas() {
+    String before = tables.dump();
+
+    ReplayReport report = replay();
+
+    assertThat(report.totals().seen()).isPositive();
+    assertThat(tables.dump()).isEqualTo(before);
+  }
+
+  @Test
+  void connection_forReading_refusesToWrite() {
+    assertThatThrownBy(
+            () -> await(reading.pool().query("delete from candidate where false").execute()))
+        .hasStackTraceContaining("read-only transaction");
+  }
+
+  @Test
+  void connections_afterReplaysThatEndedEarly_areAllGivenBack() {
+    for (int i = 0; i < 5; i++) {
+      PgCandidates source = new PgCandidates(reading.pool());
+      try (var pages = source.open(new Scope.Moment(NOON))) {
+        assertThat(pages.next().candidates()).isNotEmpty();
+      }
+    }
+
+    assertThat(replay().totals().seen()).isEqualTo(PEOPLE - 1);
+    assertThat(
+            tables.count(
+                "select count(*) from pg_stat_activity where datname = current_database()"
+                    + " and state like 'idle in transaction%'"))
+        .isZero();
+  }
+
+  private static ReplayReport replay() {
+    return Replay.run(
+        published,
+        draft,
+        new PgCandidates(reading.pool()),
+        ReplayOptions.of(new Scope.Moment(NOON)),
+        Progress.SILENT);
+  }
+
+  /** Applies the news by rules that never say anything. */
+  private static void decideAll(Pseudonyms pseudonyms) {
+    PgDesk desk =
+        new PgDesk(database.pool(), vertx.createSharedWorkerExecutor("replay-it", 2), pseudonyms);
+    Deciding deciding =
+        new Deciding(
+            () -> silent,
+            new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(2)),
+            new SimpleMeterRegistry());
+    while (!await(desk.round(128, NOON, deciding)).isEmpty()) {
+      // Until nobody has news.
+    }
+  }
+
+  private static Report told(String ref, String id, String type, String data) {
+    return new Report(ref, id, NOON.minus(Duration.ofDays(1)), type, data, "test");
+  }
+
+  @com.google.errorprone.annotations.CanIgnoreReturnValue
+  private static <T> T await(Future<T> future) {
+    try {
+      return future.toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      throw new AssertionError("not within a minute", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

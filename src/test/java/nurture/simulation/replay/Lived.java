@@ -1,0 +1,96 @@
+package nurture.simulation.replay;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nurture.candidate.Dossier;
+import nurture.decision.Decision;
+import nurture.decision.PlannedTouch;
+import nurture.decision.Tag;
+import nurture.event.Occurrence;
+import nurture.rules.RuleBook;
+import nurture.simulation.Life;
+import nurture.simulation.Others;
+import nurture.simulation.Witness;
+
+/** A candidate whose past is a life lived under some rules, recorded as the server would. */
+record Lived(String ref, UUID id, Dossier dossier, History history) implements Recorded {
+
+  /** Looked at every day at one in the afternoon, UTC, when nothing asks for another time. */
+  static final UUID AT_ONE = new UUID(0, 13 * 3_600);
+
+  /**
+   * @param news what happens from outside, each heard of at once
+   */
+  static Lived under(
+      RuleBook book, String ref, Instant from, Instant to, Others others, Occurrence... news) {
+    Recording recording = new Recording();
+    Life life =
+        new Life(
+            book,
+            new Life.Standing(AT_ONE, Dossier.of(ref), 0, Instant.MAX),
+            from,
+            others,
+            recording);
+    for (Occurrence occurrence : news) {
+      life.happens(occurrence);
+    }
+    life.until(to);
+    return new Lived(
+        ref, AT_ONE, life.dossier(), new History(recording.events, recording.decisions));
+  }
+
+  Lived with(History other) {
+    return new Lived(ref, id, dossier, other);
+  }
+
+  Lived with(Dossier other) {
+    return new Lived(ref, id, other, history);
+  }
+
+  @Override
+  public long number() {
+    return history.decisions().size();
+  }
+
+  @Override
+  public boolean silenced() {
+    return false;
+  }
+
+  @Override
+  public boolean news() {
+    return false;
+  }
+
+  private static final class Recording implements Witness {
+
+    private final List<History.Heard> events = new ArrayList<>();
+    private final List<Kept> decisions = new ArrayList<>();
+    private final List<String> applied = new ArrayList<>();
+
+    @Override
+    public void happened(Occurrence occurrence, String said) {
+      events.add(new History.Heard(occurrence, occurrence.at()));
+      applied.add(occurrence.id());
+    }
+
+    @Override
+    public void decided(Dossier dossier, Decision decision) {
+      List<PlannedTouch> touches = new ArrayList<>(decision.touch().stream().toList());
+      touches.addAll(decision.chores());
+      decisions.add(
+          new Kept(
+              decision.id().number(),
+              decision.at(),
+              applied,
+              touches,
+              decision.move(),
+              decision.tags().stream().map(v -> ((Tag) v.opinion()).tag()).toList(),
+              Optional.of(decision.nextCheck().at())));
+      applied.clear();
+    }
+  }
+}
