@@ -14,7 +14,7 @@ import nurture.decision.MessageId;
 import nurture.decision.Send;
 import nurture.decision.Veto;
 import nurture.decision.Voiced;
-import nurture.rules.RuleBook;
+import nurture.rules.Decider;
 
 /**
  * Looks once more right before a message leaves, by the same guards that let it be decided: time
@@ -23,9 +23,9 @@ import nurture.rules.RuleBook;
  */
 public final class LastLook {
 
-  private final Supplier<RuleBook> book;
+  private final Supplier<? extends Decider> book;
 
-  public LastLook(Supplier<RuleBook> book) {
+  public LastLook(Supplier<? extends Decider> book) {
     this.book = book;
   }
 
