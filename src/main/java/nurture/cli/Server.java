@@ -173,7 +173,7 @@ public final class Server implements AutoCloseable {
             vertx,
             new PgOutgoing(database.pool(), rendering, events),
             mail.channels(),
-            new LastLook(books)::look,
+            new LastLook(books::of)::look,
             material,
             composer,
             clock,

@@ -23,29 +23,36 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code simulate}: what months with us would be like for one candidate. */
+/**
+ * {@code simulate}: what months with us would be like, for some candidates in every detail or for a
+ * whole population in numbers.
+ */
 @Command(
     name = "simulate",
     mixinStandardHelpOptions = true,
     description = {
-      "Runs candidates' biographies through months in some seconds, and prints a diary of each:",
-      "what happened, what went out and because of what, what was held back.",
-      "Everything is real but the clock: PostgreSQL in a temporary directory, rules, templates,",
-      "mail handed over to a catcher. Nothing leaves the machine."
+      "With --candidate: runs biographies through months in some seconds, and prints a diary of",
+      "each: what happened, what went out and because of what, what was held back. Everything is",
+      "real but the clock: PostgreSQL in a temporary directory, rules, templates, mail handed over",
+      "to a catcher.",
+      "Without: runs a population through --days in memory, and reports what it would come to:",
+      "messages, funnel, touches, replies, which rule did what; with --against beside another",
+      "playbook. Nothing leaves the machine."
     })
 final class SimulateCommand implements Callable<Integer> {
 
-  /** How a diary is written. */
+  /** How it is written; a diary is no html, and text and table are one. */
   enum Format {
     text,
-    json
+    table,
+    json,
+    html
   }
 
   @Mixin private ConfigFile config;
 
   @Option(
       names = "--candidate",
-      required = true,
       arity = "1..*",
       paramLabel = "FILE",
       description = "Biography of a candidate; several live side by side.")
@@ -78,6 +85,14 @@ final class SimulateCommand implements Callable<Integer> {
       description = "Write each diary to a file here, named like its biography, not to the screen.")
   private @Nullable Path into;
 
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write the report of a population here, not to the screen.")
+  private @Nullable Path output;
+
+  @Mixin private TimeLapseOptions population = new TimeLapseOptions();
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -86,6 +101,12 @@ final class SimulateCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--months takes 1 to 120");
     }
     Logs.toStandardError();
+    if (candidates.isEmpty()) {
+      return population();
+    }
+    if (format == Format.html) {
+      throw new ParameterException(spec.commandLine(), "a diary is text or json");
+    }
     List<Biography> biographies = candidates.stream().map(BiographyReader::read).toList();
     Set<String> refs = new HashSet<>();
     for (int i = 0; i < biographies.size(); i++) {
@@ -105,6 +126,20 @@ final class SimulateCommand implements Callable<Integer> {
     }
     for (int i = 0; i < diaries.size(); i++) {
       show(candidates.get(i), written(diaries.get(i)));
+    }
+    return 0;
+  }
+
+  private Integer population() throws IOException {
+    String wrong = population.wrong();
+    if (!wrong.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), wrong);
+    }
+    String report = TimeLapseOptions.written(population.run(rules, templates), format.name());
+    if (output == null) {
+      System.out.println(report);
+    } else {
+      Files.writeString(output, report + "\n");
     }
     return 0;
   }

@@ -2,7 +2,6 @@ package nurture.decision;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -263,14 +262,7 @@ public final class Settling {
     return checks.stream()
         .filter(check -> check.at().isAfter(situation.now()))
         .min(Comparator.comparing(NextCheck::at).thenComparing(NextCheck::why))
-        .orElseGet(this::nextDay);
-  }
-
-  private NextCheck nextDay() {
-    LocalDate tomorrow = LocalDate.ofInstant(situation.now(), ZoneOffset.UTC).plusDays(1);
-    int second = Math.floorMod(situation.id().candidate().hashCode(), 86_400);
-    return new NextCheck(
-        tomorrow.atStartOfDay(ZoneOffset.UTC).plusSeconds(second).toInstant(), "the daily look");
+        .orElseGet(() -> NextCheck.daily(situation.id().candidate(), situation.now()));
   }
 
   private PlannedTouch planned(Voiced voiced, int position) {

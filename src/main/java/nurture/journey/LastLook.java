@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import nurture.candidate.Dossier;
 import nurture.candidate.Reply;
 import nurture.candidate.Suppression;
@@ -13,6 +15,7 @@ import nurture.decision.MessageId;
 import nurture.decision.Send;
 import nurture.decision.Veto;
 import nurture.decision.Voiced;
+import nurture.rules.Decider;
 
 /**
  * Looks once more right before a message leaves, by the same guards that let it be decided: time
@@ -21,9 +24,12 @@ import nurture.decision.Voiced;
  */
 public final class LastLook {
 
-  private final Books books;
+  private final Function<UUID, ? extends Decider> books;
 
-  public LastLook(Books books) {
+  /**
+   * @param books the one in service for a candidate
+   */
+  public LastLook(Function<UUID, ? extends Decider> books) {
     this.books = books;
   }
 
@@ -39,7 +45,7 @@ public final class LastLook {
       return new Look.Never("the candidate replied meanwhile");
     }
     List<Voiced> against =
-        books.of(id.candidate()).objections(dossier.without(id.toString()), message, now);
+        books.apply(id.candidate()).objections(dossier.without(id.toString()), message, now);
     Instant until = now;
     for (Voiced voiced : against) {
       Optional<Instant> end =

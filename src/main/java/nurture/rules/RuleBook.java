@@ -28,7 +28,7 @@ import org.kie.api.runtime.KieContainerSessionsPool;
  * A compiled set of rules. Safe for concurrent use; deciding blocks for some tens of microseconds
  * and belongs on a worker thread.
  */
-public final class RuleBook implements AutoCloseable {
+public final class RuleBook implements Decider, AutoCloseable {
 
   /** Sessions made in advance; the pool grows with those who decide at once. */
   private static final int SESSIONS = 4;
@@ -137,6 +137,7 @@ public final class RuleBook implements AutoCloseable {
    *
    * @throws EvaluationFailed if a rule throws or the budget is used up
    */
+  @Override
   public Decision decide(DecisionId id, Dossier dossier, Instant now) {
     List<Fired> fired = new ArrayList<>();
     List<Voiced> opinions = new ArrayList<>();
@@ -150,6 +151,7 @@ public final class RuleBook implements AutoCloseable {
    *
    * @throws EvaluationFailed as {@link #decide} does
    */
+  @Override
   public List<Voiced> objections(Dossier dossier, Send message, Instant now) {
     List<Voiced> opinions = new ArrayList<>();
     List<Object> facts = new ArrayList<>(facts(dossier, now));

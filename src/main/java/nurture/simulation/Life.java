@@ -13,6 +13,8 @@ import nurture.candidate.Effect;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.decision.Look;
+import nurture.decision.NextCheck;
+import nurture.decision.Outcome;
 import nurture.decision.PlannedTouch;
 import nurture.decision.Send;
 import nurture.decision.Taken;
@@ -20,7 +22,7 @@ import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.MessageCancelled;
 import nurture.event.Occurrence;
 import nurture.journey.LastLook;
-import nurture.rules.RuleBook;
+import nurture.rules.Decider;
 
 /**
  * One candidate forward in time, as the hallway would do it: news is applied first, then a decision
@@ -47,7 +49,7 @@ public final class Life {
 
   private record Leaving(PlannedTouch message, Instant decided, Instant at) {}
 
-  private final RuleBook book;
+  private final Decider book;
   private final LastLook lastLook;
   private final UUID id;
   private final Others others;
@@ -60,6 +62,7 @@ public final class Life {
   private Dossier dossier;
   private Instant now;
   private Instant check;
+  private Instant idle;
   private long heard;
   private long decisions;
 
@@ -68,12 +71,12 @@ public final class Life {
    * @param beginning the first look is then
    */
   public Life(
-      RuleBook book, UUID id, Dossier dossier, Instant beginning, Others others, Witness witness) {
+      Decider book, UUID id, Dossier dossier, Instant beginning, Others others, Witness witness) {
     this(book, new Standing(id, dossier, 0, beginning), beginning, others, witness);
   }
 
   /** Goes on with a life that has been lived so far. */
-  public Life(RuleBook book, Standing standing, Instant beginning, Others others, Witness witness) {
+  public Life(Decider book, Standing standing, Instant beginning, Others others, Witness witness) {
     this.book = book;
     this.lastLook = new LastLook(candidate -> book);
     this.id = standing.id();
@@ -81,6 +84,7 @@ public final class Life {
     this.decisions = standing.decisions();
     this.now = beginning;
     this.check = standing.look();
+    this.idle = beginning;
     this.others = others;
     this.witness = witness;
   }
@@ -102,6 +106,11 @@ public final class Life {
    */
   public void until(Instant end) {
     for (Instant next = next(); next.isBefore(end); next = next()) {
+      if (next.isBefore(idle) && nothingButALookAt(next)) {
+        decisions++;
+        check = NextCheck.daily(id, check).at();
+        continue;
+      }
       now = next.isAfter(now) ? next : now;
       if (applied() || !check.isAfter(now)) {
         decide();
@@ -118,6 +127,18 @@ public final class Life {
   /** When the candidate is looked at next if nothing happens. */
   public Instant nextCheck() {
     return check;
+  }
+
+  /** How often the candidate was looked at so far. */
+  public long looks() {
+    return decisions;
+  }
+
+  /** Whether the daily look is all that is due, of which it is known what it would decide. */
+  private boolean nothingButALookAt(Instant instant) {
+    return leaving.isEmpty()
+        && check.equals(instant)
+        && (ahead.isEmpty() || ahead.peek().heard().isAfter(instant));
   }
 
   private Instant next() {
@@ -145,15 +166,17 @@ public final class Life {
 
   private void decide() {
     Decision decision = book.decide(new DecisionId(id, ++decisions), dossier, now);
-    witness.decided(dossier, decision);
+    Dossier before = dossier;
+    witness.decided(before, decision);
     dossier = Taken.into(dossier, decision);
     check = decision.nextCheck().at();
-    decision.touch().ifPresent(this::begin);
-    decision.chores().forEach(this::begin);
+    idle = decision.outcome() == Outcome.NOTHING ? book.idleUntil(dossier, decision) : now;
+    decision.touch().ifPresent(touch -> begin(before, touch));
+    decision.chores().forEach(touch -> begin(before, touch));
   }
 
-  private void begin(PlannedTouch touch) {
-    others.planned(touch, now).forEach(this::happens);
+  private void begin(Dossier before, PlannedTouch touch) {
+    others.planned(before, touch, now).forEach(this::happens);
     if (!touch.task()) {
       leaving.add(new Leaving(touch, now, now.plus(ON_ITS_WAY)));
     }

@@ -37,6 +37,15 @@ public interface Others {
   }
 
   /**
+   * The same for those who need to know about whom.
+   *
+   * @param dossier as it was decided about
+   */
+  default List<Occurrence> planned(Dossier dossier, PlannedTouch touch, Instant at) {
+    return planned(touch, at);
+  }
+
+  /**
    * A message left.
    *
    * @param dossier as it was right before

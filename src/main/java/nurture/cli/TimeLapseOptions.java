@@ -1,0 +1,135 @@
+package nurture.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import nurture.calendar.PublicHolidays;
+import nurture.cli.timelapse.JsonReport;
+import nurture.playbook.Playbook;
+import nurture.playbook.PlaybookFolders;
+import nurture.rules.Budget;
+import nurture.rules.RuleInfo;
+import nurture.simulation.timelapse.HtmlReport;
+import nurture.simulation.timelapse.ModelFile;
+import nurture.simulation.timelapse.Population;
+import nurture.simulation.timelapse.Report;
+import nurture.simulation.timelapse.ResponseModel;
+import nurture.simulation.timelapse.SyntheticPeople;
+import nurture.simulation.timelapse.TextReport;
+import nurture.simulation.timelapse.TimeLapse;
+import nurture.simulation.timelapse.Version;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** A whole population through some days: the side of {@code simulate} that needs no database. */
+final class TimeLapseOptions {
+
+  /** Patient, for a machine that does other things as well must not end a run of minutes. */
+  private static final Budget BUDGET = new Budget(1_000, Duration.ofSeconds(10));
+
+  @Option(
+      names = "--days",
+      paramLabel = "N",
+      defaultValue = "180",
+      description = "How many days, without --candidate. Default: ${DEFAULT-VALUE}")
+  private int days;
+
+  @Option(
+      names = "--candidates",
+      paramLabel = "N",
+      defaultValue = "10000",
+      description = "How many made-up candidates. Default: ${DEFAULT-VALUE}")
+  private int candidates;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Chance; the same seed gives the same report. Default: ${DEFAULT-VALUE}")
+  private long seed;
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      defaultValue = "2027-01-04",
+      description = "The first day. Default: ${DEFAULT-VALUE}")
+  private LocalDate from = LocalDate.EPOCH;
+
+  @Option(
+      names = "--against",
+      paramLabel = "DIR",
+      description = "A second playbook, the folders rules and templates of DIR, side by side.")
+  private @Nullable Path against;
+
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "How people respond, where that differs from what comes along (YAML).")
+  private @Nullable Path model;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many live at once. Default: as many as there are processors")
+  private @Nullable Integer threads;
+
+  /** What is wrong with the options; empty if nothing is. */
+  String wrong() {
+    if (days < 1 || days > 3650) {
+      return "--days takes 1 to 3650";
+    } else if (candidates < 1 || candidates > 10_000_000) {
+      return "--candidates takes 1 to 10000000";
+    } else if (threads != null && (threads < 1 || threads > 256)) {
+      return "--threads takes 1 to 256";
+    }
+    return "";
+  }
+
+  /** One report, or two to hold side by side. */
+  List<Report> run(Path rules, Path templates) throws IOException {
+    Instant begins = from.atStartOfDay(ZoneOffset.UTC).toInstant();
+    Population people = new SyntheticPeople(seed, candidates, begins);
+    int lanes = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    TimeLapse lapse = new TimeLapse(responses(), seed, begins, days, lanes);
+    List<Playbook> playbooks = new ArrayList<>();
+    try {
+      PublicHolidays holidays = new PublicHolidays();
+      playbooks.add(Playbook.load(rules, templates, BUDGET, holidays));
+      if (against != null) {
+        PlaybookFolders other = PlaybookFolders.in(against);
+        playbooks.add(Playbook.load(other.rules(), other.templates(), BUDGET, holidays));
+      }
+      return lapse.run(playbooks.stream().map(TimeLapseOptions::version).toList(), people);
+    } finally {
+      playbooks.forEach(Playbook::close);
+    }
+  }
+
+  static String written(List<Report> reports, String format) {
+    return switch (format) {
+      case "json" -> JsonReport.of(reports);
+      case "html" -> HtmlReport.of(reports);
+      default -> TextReport.of(reports);
+    };
+  }
+
+  private static Version version(Playbook playbook) {
+    return new Version(
+        playbook.version(),
+        playbook.rules(),
+        playbook.rules().rules().stream().map(RuleInfo::name).toList());
+  }
+
+  private ResponseModel responses() throws IOException {
+    ResponseModel shipped = ModelFile.shipped();
+    return model == null
+        ? shipped
+        : shipped.with(ModelFile.read(model.toString(), Files.readString(model)).rows());
+  }
+}

@@ -1,0 +1,208 @@
+package nurture.simulation.timelapse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nurture.candidate.Purpose;
+import nurture.event.Stage;
+import nurture.simulation.timelapse.Rate.Section;
+import nurture.simulation.timelapse.ResponseModel.Row;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads response models, strictly: what is not understood is told by file and line. Pure. */
+public final class ModelFile {
+
+  private static final String SHIPPED = "/simulation/model.yaml";
+
+  private final String file;
+
+  private ModelFile(String file) {
+    this.file = file;
+  }
+
+  /** The model that comes along, which aims at the playbook's targets (PLAYBOOK P36-P40). */
+  public static ResponseModel shipped() {
+    try (InputStream yaml = ModelFile.class.getResourceAsStream(SHIPPED)) {
+      if (yaml == null) {
+        throw new IllegalStateException("the jar is not whole: it has no " + SHIPPED);
+      }
+      return read("model.yaml", new String(yaml.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Rows to stand below others: a file need only say what it says otherwise.
+   *
+   * @param file what messages call it
+   * @throws IllegalStateException naming file, line and what to write
+   */
+  public static ResponseModel read(String file, String yaml) {
+    return new ResponseModel(new ModelFile(file).rows(yaml));
+  }
+
+  private List<Row> rows(String yaml) {
+    List<Row> rows = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (NodeTuple entry : mapping(root(yaml))) {
+      String name = text(entry.getKeyNode());
+      Section section =
+          Arrays.stream(Section.values())
+              .filter(known -> known.written().equals(name))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      wrong(
+                          entry.getKeyNode(),
+                          name
+                              + " is not known here; there are "
+                              + Arrays.stream(Section.values())
+                                  .map(Section::written)
+                                  .collect(Collectors.joining(", "))));
+      if (!seen.add(name)) {
+        throw wrong(entry.getKeyNode(), name + " stands here twice");
+      }
+      if (!(entry.getValueNode() instanceof SequenceNode list)) {
+        throw wrong(entry.getValueNode(), name + " is a list: begin each row with a dash");
+      }
+      list.getValue().forEach(node -> rows.add(row(section, node)));
+    }
+    return rows;
+  }
+
+  private Node root(String yaml) {
+    LoaderOptions limits = new LoaderOptions();
+    limits.setMaxAliasesForCollections(10);
+    limits.setNestingDepthLimit(20);
+    try {
+      Node root = new Yaml(limits).compose(new StringReader(yaml));
+      if (root == null) {
+        throw new IllegalStateException(file + ": is empty");
+      }
+      return root;
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark().getLine() + 1;
+      throw new IllegalStateException(file + ":" + line + ": is not YAML: " + e.getProblem(), e);
+    } catch (YAMLException e) {
+      throw new IllegalStateException(file + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private Row row(Section section, Node node) {
+    Map<Rate, Double> says = new EnumMap<>(Rate.class);
+    Optional<String> template = Optional.empty();
+    Optional<Purpose> purpose = Optional.empty();
+    Optional<Stage> stage = Optional.empty();
+    Set<String> seen = new HashSet<>();
+    String name = section == Section.TASKS ? "task" : "template";
+    boolean narrows = section == Section.MESSAGES || section == Section.TASKS;
+    for (NodeTuple entry : mapping(node)) {
+      String key = text(entry.getKeyNode());
+      if (!seen.add(key)) {
+        throw wrong(entry.getKeyNode(), key + " stands here twice");
+      }
+      if (narrows && key.equals(name)) {
+        template = Optional.of(text(entry.getValueNode()));
+      } else if (narrows && key.equals("purpose")) {
+        purpose = Optional.of(choice(entry, key, Purpose.values()));
+      } else if (narrows && key.equals("stage")) {
+        stage = Optional.of(choice(entry, key, Stage.values()));
+      } else {
+        Rate rate =
+            Rate.written(section, key)
+                .orElseThrow(() -> wrong(entry.getKeyNode(), unknown(section, key, name)));
+        says.put(rate, number(rate, entry.getValueNode()));
+      }
+    }
+    double answers =
+        says.getOrDefault(Rate.POSITIVE, 0.0)
+            + says.getOrDefault(Rate.NEUTRAL, 0.0)
+            + says.getOrDefault(Rate.NOT_NOW, 0.0);
+    if (answers > 1 + 1e-9) {
+      throw wrong(node, "positive, neutral and not-now are shares of the replies: 1 in all at most");
+    }
+    if (says.getOrDefault(Rate.DONE, 0.0) + says.getOrDefault(Rate.SKIPPED, 0.0) > 1 + 1e-9) {
+      throw wrong(node, "done and skipped are shares of the tasks: 1 in all at most");
+    }
+    return new Row(section, template, purpose, stage, says);
+  }
+
+  private static String unknown(Section section, String key, String name) {
+    boolean narrows = section == Section.MESSAGES || section == Section.TASKS;
+    return key
+        + " is not known here; there are "
+        + (narrows ? name + ", purpose, stage, " : "")
+        + Arrays.stream(Rate.values())
+            .filter(rate -> rate.section() == section)
+            .map(Rate::written)
+            .collect(Collectors.joining(", "));
+  }
+
+  private double number(Rate rate, Node node) {
+    double value;
+    try {
+      value = Double.parseDouble(text(node));
+    } catch (NumberFormatException e) {
+      value = Double.NaN;
+    }
+    if (!rate.unit().takes(value)) {
+      throw wrong(node, rate.written() + " is " + rate.unit().words());
+    }
+    return value;
+  }
+
+  private <T extends Enum<T>> T choice(NodeTuple entry, String key, T[] choices) {
+    String written = text(entry.getValueNode());
+    return Arrays.stream(choices)
+        .filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(written))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                wrong(
+                    entry.getValueNode(),
+                    key
+                        + " is one of "
+                        + Arrays.stream(choices)
+                            .map(choice -> choice.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private List<NodeTuple> mapping(Node node) {
+    if (node instanceof MappingNode mapping) {
+      return mapping.getValue();
+    }
+    throw wrong(node, "write keys and values here, as key: value");
+  }
+
+  private String text(Node node) {
+    if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+      return scalar.getValue().strip();
+    }
+    throw wrong(node, "is one value");
+  }
+
+  private IllegalStateException wrong(Node node, String why) {
+    return new IllegalStateException(file + ":" + (node.getStartMark().getLine() + 1) + ": " + why);
+  }
+}
