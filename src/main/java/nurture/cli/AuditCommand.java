@@ -117,7 +117,7 @@ final class AuditCommand {
   private static <T> T reading(String url, Function<AuditLog, T> work) {
     Vertx vertx = Vertx.vertx();
     try {
-      Database database = Database.connect(vertx, url, 1);
+      Database database = Database.reading(vertx, url, 1);
       try {
         return work.apply(new PgAuditLog(database.pool()));
       } finally {

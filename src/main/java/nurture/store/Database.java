@@ -91,19 +91,11 @@ public final class Database {
   }
 
   /**
-   * Connects for reading alone: the schema is taken as it is, and the database refuses every write.
+   * Connects for commands that only look: the schema is taken as it is, and the database refuses
+   * every write. That the address is wrong shows at the first query.
    */
   public static Database reading(Vertx vertx, String url, int poolSize) {
     return new Database(vertx, url, poolSize, READ_ONLY);
-  }
-
-  /**
-   * Connects to the schema as it is, for commands that only look.
-   *
-   * @param url as above; that it is wrong shows at the first query
-   */
-  public static Database connect(Vertx vertx, String url, int poolSize) {
-    return new Database(vertx, url, poolSize);
   }
 
   public Pool pool() {

@@ -238,7 +238,7 @@ final class AuditIT {
 
     assertThat(older.texts("select seq || ' ' || target || ' ' || detail from audit order by seq"))
         .containsExactly("1 m-1 ", "2 c-1 asked by mail");
-    Database migrated = Database.connect(vertx, older.url(), 1);
+    Database migrated = Database.reading(vertx, older.url(), 1);
     try {
       Verdict verdict = await(new PgAuditLog(migrated.pool()).verify(Optional.empty()));
       assertThat(verdict.flaw()).isEmpty();

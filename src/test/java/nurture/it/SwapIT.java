@@ -54,7 +54,9 @@ final class SwapIT {
           swaps.add(awaitEverywhere(api));
           decidesWith(there, "after-" + i, checksum(api, version));
         }
-        assertThat(api.post("/api/playbook/roll-back", "{\"version\":2,\"comment\":\"back\"}").status())
+        assertThat(
+                api.post("/api/playbook/roll-back", "{\"version\":2,\"comment\":\"back\"}")
+                    .status())
             .isEqualTo(200);
         swaps.add(awaitEverywhere(api));
         decidesWith(there, "after-all", checksum(api, 2));

@@ -114,8 +114,7 @@ public final class HtmlReport {
       if (report.messages().containsKey(via)) {
         series.add(new Series(Tables.words(via), look, weekly(report.messages().get(via))));
       } else if (report.tasks().containsKey(via)) {
-        series.add(
-            new Series(Tables.words(via) + " tasks", look, weekly(report.tasks().get(via))));
+        series.add(new Series(Tables.words(via) + " tasks", look, weekly(report.tasks().get(via))));
       }
     }
     section(
