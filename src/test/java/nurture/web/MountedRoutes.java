@@ -65,7 +65,7 @@ final class MountedRoutes {
 
     Router router =
         Web.router(
-            vertx, settings.http(), Keys.bearer(key -> Future.succeededFuture(false), clock));
+            vertx, settings.http(), Keys.bearer(key -> Future.succeededFuture(Optional.empty()), clock));
     new Operations(vertx, meters).mount(router);
     new Unsubscribing(
             new Links("http://localhost", text -> new byte[0]),
