@@ -45,7 +45,7 @@ final class Shelf implements AutoCloseable {
   final Database database;
   final PgVersions versions;
   final PgDrafts drafts;
-  private final WorkerExecutor workers;
+  final WorkerExecutor workers;
 
   Shelf(Tables tables) {
     database = await(Database.open(vertx, tables.url(), 8));
