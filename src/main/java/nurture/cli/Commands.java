@@ -21,6 +21,10 @@ import picocli.CommandLine.Command;
       MigrateCommand.class,
       BenchCommand.class,
       AuditCommand.class,
+      PublishCommand.class,
+      VersionsCommand.class,
+      ExportCommand.class,
+      DiffCommand.class,
     })
 public final class Commands {
 

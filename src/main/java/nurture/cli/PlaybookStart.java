@@ -38,16 +38,18 @@ final class PlaybookStart {
   private final Settings settings;
   private final InstantSource clock;
   private final Vertx vertx;
-  private final PublicHolidays holidays = new PublicHolidays();
+  private final PublicHolidays holidays;
   private final PlaybookFolders folders;
   private final long timer;
   private volatile @Nullable Future<Playbook> early;
 
   /** Begins to compile the folders beside a database that takes its time. */
-  PlaybookStart(Settings settings, InstantSource clock, Vertx vertx) {
+  PlaybookStart(
+      Settings settings, InstantSource clock, PublicHolidays holidays, Vertx vertx) {
     this.settings = settings;
     this.clock = clock;
     this.vertx = vertx;
+    this.holidays = holidays;
     this.folders = new PlaybookFolders(settings.rules().dir(), settings.templates().dir());
     this.timer =
         vertx.setTimer(SOON_MILLIS, id -> early = vertx.executeBlocking(this::make, false));

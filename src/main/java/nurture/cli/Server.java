@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import nurture.calendar.PublicHolidays;
 import nurture.config.Settings;
 import nurture.insight.Reading;
 import nurture.intake.Intake;
@@ -41,7 +42,6 @@ import nurture.rules.EvaluationFailed;
 import nurture.rules.RuleBook;
 import nurture.store.Database;
 import nurture.store.EmbeddedDatabase;
-import nurture.store.PgAuditLog;
 import nurture.store.PgByHand;
 import nurture.store.PgDesk;
 import nurture.store.PgErasing;
@@ -56,7 +56,6 @@ import nurture.web.Keys;
 import nurture.web.Operations;
 import nurture.web.Unsubscribing;
 import nurture.web.Web;
-import nurture.web.api.AuditRoutes;
 import nurture.web.api.CandidateRoutes;
 import nurture.web.api.EventRoutes;
 import nurture.web.api.MessageRoutes;
@@ -84,6 +83,7 @@ public final class Server implements AutoCloseable {
   private final Vertx vertx;
   private final PrometheusMeterRegistry meters =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final PublicHolidays holidays = new PublicHolidays();
   private final Closing closing = new Closing();
 
   // Set once, by start, in this order.
@@ -133,7 +133,7 @@ public final class Server implements AutoCloseable {
   }
 
   private void build() {
-    PlaybookStart start = new PlaybookStart(settings, clock, vertx);
+    PlaybookStart start = new PlaybookStart(settings, clock, holidays, vertx);
     database = await(Database.open(vertx, databaseUrl(), settings.database().poolSize()));
     closing.push("database", () -> await(database.close()));
     pseudonyms = await(database.pseudonyms());
@@ -202,7 +202,7 @@ public final class Server implements AutoCloseable {
 
   /** Shows the pages to whoever has a key. */
   void showPages() {
-    Keys door = Keys.basic(new PgKeys(database.pool())::known, InstantSource.system());
+    Keys door = Keys.basic(new PgKeys(database.pool())::caller, InstantSource.system());
     for (String path : List.of("/", "/candidates/*", "/mails", "/mails/*")) {
       router.route(path).handler(door);
     }
@@ -352,8 +352,8 @@ public final class Server implements AutoCloseable {
     settings
         .api()
         .key()
-        .ifPresent(key -> await(keys.add(key.reveal(), "bootstrap", clock.instant())));
-    router = Web.router(vertx, settings.http(), Keys.bearer(keys::known, InstantSource.system()));
+        .ifPresent(key -> await(keys.addMaster(key.reveal(), "bootstrap", clock.instant())));
+    router = Web.router(vertx, settings.http(), Keys.bearer(keys::caller, InstantSource.system()));
 
     Operations operations = new Operations(vertx, meters);
     operations.readyWhen("database", () -> database.ping().map("answers"));
@@ -386,7 +386,8 @@ public final class Server implements AutoCloseable {
     PgErasing erasing = new PgErasing(database.pool(), pseudonyms);
     new CandidateRoutes(reading, journey, erasing::erase, clock).mount(router);
     new MessageRoutes(reading, byHand, clock, () -> outbox.wake()).mount(router);
-    new AuditRoutes(new PgAuditLog(database.pool())).mount(router);
+    Workspace.mount(
+        router, settings, database, holidays, workers("playbook", 2), clock);
     new WebhookRoutes(settings.webhooks(), eventRoutes, InstantSource.system()).mount(router);
   }
 

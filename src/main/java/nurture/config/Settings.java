@@ -437,8 +437,14 @@ public record Settings(
               comment = "Directory of the message templates. Set it together with rules.dir.")
           Path dir) {}
 
-  /** How versions of the playbook are put in service. */
+  /** How versions of the playbook get into service. */
   public record Playbook(
+      @Key(
+              value = "false",
+              comment =
+                  "Whether nobody may publish a version they wrote themselves. Set it to true"
+                      + " where a second pair of eyes is asked for.")
+          boolean fourEyes,
       @Key(
               value = "10",
               unit = "candidates",

@@ -40,7 +40,7 @@ final class PublishingIT {
 
   private static final PlaybookFiles SHIPPED =
       PlaybookFiles.in(PlaybookFolders.in(Path.of("").toAbsolutePath()));
-  private static final String NUMBERS = "rules/policy/numbers.csv";
+  private static final String NUMBERS = SmallPlaybook.NUMBERS;
 
   @Test
   void first_byTwoNodesAtOnce_isOneVersion(Tables tables) {
@@ -99,7 +99,8 @@ final class PublishingIT {
       assertThat(done.now().seq()).isEqualTo(2);
       PlaybookFiles files = await(shelf.versions.files(2)).orElseThrow();
       assertThat(files.checksum()).isEqualTo(done.version().checksum());
-      assertThat(files.without(NUMBERS)).isEqualTo(SHIPPED.without(NUMBERS));
+      assertThat(files)
+          .isEqualTo(SmallPlaybook.files().with(NUMBERS, bytes(SmallPlaybook.sixty())));
       assertThat(await(shelf.versions.version(1)).orElseThrow().periods())
           .containsExactly(new Period(NOON, Optional.of(NOON), 100));
       assertThat(
@@ -176,7 +177,7 @@ final class PublishingIT {
   @Test
   void publish_whatDoesNotCompile_isRefusedWhateverTheReason(Tables tables) {
     try (Shelf shelf = new Shelf(tables)) {
-      var unused = await(shelf.versions.first(SHIPPED, "shipped", NOON));
+      var unused = await(shelf.versions.first(SmallPlaybook.files(), "shipped", NOON));
       UUID id = shelf.draft(1, "rosa").id();
       shelf.put(
           id, "rules/journey/broken.drl", -1, "rule \"a\"\nwhen\n  Nobody()\nthen\nend", "rosa");
@@ -187,6 +188,40 @@ final class PublishingIT {
       assertThat(refused)
           .isInstanceOfSatisfying(
               Publication.Refused.class, no -> assertThat(no.loadable()).isFalse());
+      assertThat(await(shelf.versions.inService()).orElseThrow().version()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void publish_whatThrowsForSomebodyOnRecord_isRefusedAndSaysForWhom(Tables tables) {
+    try (Shelf shelf = new Shelf(tables)) {
+      var unused = await(shelf.versions.first(SmallPlaybook.files(), "shipped", NOON));
+      tables.execute(
+          "insert into candidate (id, ref, due_at, created_at, dossier) values (gen_random_uuid(),"
+              + " 'c-tagged', now(), now(), '{}')");
+      UUID id = shelf.draft(1, "rosa").id();
+      shelf.put(
+          id,
+          "rules/journey/nobody.drl",
+          -1,
+          """
+          rule "Whoever has no tag is looked at by their first one"
+          when
+              Candidate( tags.size() == 0, tags[0] == "first" )
+          then
+              insert( CheckAgain.at(java.time.Instant.EPOCH) );
+          end
+          """,
+          "rosa");
+
+      Publication refused =
+          publish(shelf.publishing(false), shelf.draft(id), 100, Optional.empty(), ROSA);
+
+      assertThat(refused)
+          .isInstanceOfSatisfying(
+              Publication.Refused.class,
+              no ->
+                  assertThat(no.troubles()).singleElement().asString().startsWith("c-tagged: "));
       assertThat(await(shelf.versions.inService()).orElseThrow().version()).isEqualTo(1);
     }
   }
@@ -213,9 +248,9 @@ final class PublishingIT {
   void publish_wherePublisherOnlyTouchedAFile_isTheirOwnWorkAsWell(Tables tables) {
     try (Shelf shelf = new Shelf(tables)) {
       Draft draft = quieter(shelf, "rosa");
-      String text = new String(SHIPPED.content(NUMBERS).orElseThrow());
-      assertThat(shelf.put(draft.id(), NUMBERS, 1, text, "otto")).isInstanceOf(Saved.Done.class);
-      assertThat(shelf.put(draft.id(), NUMBERS, 2, fresh(text), "rosa"))
+      assertThat(shelf.put(draft.id(), NUMBERS, 1, SmallPlaybook.NINETY, "otto"))
+          .isInstanceOf(Saved.Done.class);
+      assertThat(shelf.put(draft.id(), NUMBERS, 2, SmallPlaybook.sixty(), "rosa"))
           .isInstanceOf(Saved.Done.class);
 
       Publication own =
@@ -400,29 +435,21 @@ final class PublishingIT {
         shelf.versions.serve(new Versions.Step(action, version, seen, "too loud", "otto", NOON)));
   }
 
-  /** The shipped playbook with one number changed, which its scenarios do not mind. */
+  /** A draft with one number changed, which its scenario does not mind. */
   private static Draft quieter(Shelf shelf, String author) {
-    var unused = await(shelf.versions.first(SHIPPED, "shipped", NOON));
+    var unused = await(shelf.versions.first(SmallPlaybook.files(), "shipped", NOON));
     UUID id = shelf.draft(1, author).id();
-    String numbers = fresh(new String(SHIPPED.content(NUMBERS).orElseThrow()));
-    assertThat(shelf.put(id, NUMBERS, 0, numbers, author)).isInstanceOf(Saved.Done.class);
+    assertThat(shelf.put(id, NUMBERS, 0, SmallPlaybook.sixty(), author))
+        .isInstanceOf(Saved.Done.class);
     return shelf.draft(id);
   }
 
-  private static String fresh(String numbers) {
-    assertThat(numbers).contains("What a fresh moderate signal says");
-    return numbers.replace(
-        "What a fresh moderate signal says", "What a moderate signal says while it is fresh");
-  }
-
-  /** A number changed that the scenarios count on. */
+  /** A draft with a rule that its scenario does not want. */
   private static Draft failing(Shelf shelf) {
-    var unused = await(shelf.versions.first(SHIPPED, "shipped", NOON));
+    var unused = await(shelf.versions.first(SmallPlaybook.files(), "shipped", NOON));
     UUID id = shelf.draft(1, "rosa").id();
-    String numbers =
-        new String(SHIPPED.content(NUMBERS).orElseThrow())
-            .replace("STRONG_SIGNAL,40", "STRONG_SIGNAL,41");
-    assertThat(shelf.put(id, NUMBERS, 0, numbers, "rosa")).isInstanceOf(Saved.Done.class);
+    assertThat(shelf.put(id, SmallPlaybook.OUTREACH, 0, SmallPlaybook.hasty(), "rosa"))
+        .isInstanceOf(Saved.Done.class);
     return shelf.draft(id);
   }
 
