@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import nurture.template.Problem;
+import nurture.template.YamlLimits;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -70,6 +71,11 @@ final class YamlList {
 
   /** The tree of the file, which still knows its lines; null when it is empty or no YAML. */
   private static @Nullable Node compose(String file, String yaml, List<Problem> problems) {
+    Optional<Problem> passed = YamlLimits.passed(file, yaml, 1);
+    if (passed.isPresent()) {
+      problems.add(passed.get());
+      return null;
+    }
     LoaderOptions limits = new LoaderOptions();
     limits.setMaxAliasesForCollections(10);
     limits.setNestingDepthLimit(20);

@@ -34,6 +34,17 @@ record FileName(String path, String name, String tag) {
     try {
       String canonical =
           tag.isEmpty() ? "" : new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+      if (!canonical.equals(tag)) {
+        // Of note.de.ftl and note.DE.ftl people would read the one and candidates get the other.
+        problems.add(
+            new Problem(
+                path,
+                0,
+                0,
+                "the language '" + tag + "' is written " + canonical,
+                "Name it " + shape.group(1) + "." + canonical + ".ftl"));
+        return Optional.empty();
+      }
       return Optional.of(new FileName(path, shape.group(1), canonical));
     } catch (IllformedLocaleException unknown) {
       problems.add(

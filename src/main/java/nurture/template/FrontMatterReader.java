@@ -65,6 +65,11 @@ final class FrontMatterReader {
     limits.setAllowDuplicateKeys(false);
     limits.setMaxAliasesForCollections(10);
     limits.setNestingDepthLimit(20);
+    Optional<Problem> passed = YamlLimits.passed(file, piece.body(), piece.firstLine());
+    if (passed.isPresent()) {
+      problems.add(passed.get());
+      return FrontMatter.NONE;
+    }
     try {
       Node root =
           new Yaml(new SampleConstructor(limits))

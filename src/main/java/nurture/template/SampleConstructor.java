@@ -18,6 +18,8 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class SampleConstructor extends SafeConstructor {
   SampleConstructor(LoaderOptions limits) {
     super(limits);
+    // A Yaml would hand the limit on; here there is none.
+    setAllowDuplicateKeys(limits.isAllowDuplicateKeys());
     yamlConstructors.put(
         Tag.TIMESTAMP,
         new AbstractConstruct() {

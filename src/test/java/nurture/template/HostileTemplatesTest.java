@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -72,11 +73,11 @@ final class HostileTemplatesTest {
         text(
             "conditions within conditions",
             "Hi\n" + "<#if candidate??>\n".repeat(100) + "</#if>".repeat(100),
-            TEXT + 32,
+            TEXT + 31,
             "nests more than 32"),
         text(
-            "texts within texts",
-            "${\"${'${\"${x!}\"}'}\"" + "?trim".repeat(40) + "}",
+            "a text within a text",
+            "${\"${candidate.firstName" + "?trim".repeat(40) + "}\"}",
             TEXT,
             "nests more than 32"),
         layout(
@@ -181,8 +182,8 @@ final class HostileTemplatesTest {
             MACROS + 1,
             "a macro is not a value"),
         layout(
-            "a macro within a macro",
-            "<#macro a>\n<#macro b></#macro></#macro>",
+            "a macro within a condition",
+            "<#macro a></#macro><#if true>\n<#macro b></#macro></#if>",
             "<@layout.a/>",
             MACROS + 1,
             "defined within something else"),
@@ -198,19 +199,28 @@ final class HostileTemplatesTest {
         "sample: { candidate: { firstName: &a [x, x], skills: &b [*a, *a, *a, *a], at:"
             + " [*b, *b, *b, *b, *b, *b, *b, *b] } }";
     return Stream.of(
-        front("aliases of aliases", bomb, 5, "not YAML: Number of aliases"),
-        front("lists within lists", "sample: " + "[".repeat(40), 5, "not YAML: Nesting Depth"),
-        front("brackets in YAML", "sample: " + "{a: [".repeat(60_000), 5, "50 brackets"),
+        front("aliases of aliases", bomb, 5, "eleventh reference"),
+        front(
+            "one long text a thousand times",
+            "sample: { candidate: { firstName: &a "
+                + "x".repeat(50_000)
+                + ", skills: ["
+                + "*a , ".repeat(1_000)
+                + "] } }",
+            5,
+            "eleventh reference"),
+        front("lists within lists", "sample: " + "[".repeat(40), 5, "nests more than 20 deep"),
+        front("brackets in YAML", "sample: " + "{a: [".repeat(60), 5, "50 brackets"),
         front(
             "a class of Java",
             "sample: { candidate: !!javax.script.ScriptEngineManager [x] }",
             5,
-            "the sample cannot be read"),
+            "Global tag is not allowed"),
         front(
             "a class of Java for the front matter",
             "language: !!java.net.URL [https://example.com]",
             5,
-            "not a line of text"),
+            "Global tag is not allowed"),
         front("a number that is none", "sample: { candidate: !!int x }", 5, "cannot be read"),
         front(
             "a day that is a list", "sample: { candidate: !!timestamp [x] }", 5, "cannot be read"),
@@ -252,8 +262,9 @@ final class HostileTemplatesTest {
                 "note.$(id).ftl",
                 "note.ftl\u0000.ftl",
                 "évil.ftl",
-                "layout/evil.ftl")
-            .map(path -> new Hostile("the path " + path, Map.of(path, ""), path, 0, "this")),
+                "layout/evil.ftl",
+                "note.DE.ftl")
+            .map(path -> new Hostile("the path " + path, Map.of(path, ""), path, 0, "th")),
         Stream.of(
             text("a file of the machine", "<#include '/etc/passwd'>", TEXT, "#include"),
             text("a book from elsewhere", "<#import 'file:///etc/x' as y>", TEXT, "#import"),
@@ -355,7 +366,6 @@ final class HostileTemplatesTest {
   }
 
   private static Stream<Hostile> takingRoom() {
-    String skills = IntStream.range(0, 9_000).mapToObj(i -> "*a").collect(Collectors.joining(", "));
     return Stream.of(
         text(
             "a letter without end",
@@ -365,15 +375,6 @@ final class HostileTemplatesTest {
                 + "</#list>".repeat(4),
             TEXT + 1,
             "longer than 262144"),
-        front(
-            "one long text nine thousand times",
-            "sample: { candidate: { firstName: &a "
-                + "x".repeat(50_000)
-                + ", skills: ["
-                + skills
-                + "] } }",
-            0,
-            "more than 262144 characters"),
         front(
             "more items than anybody has",
             "sample: { candidate: { skills: [" + "a, ".repeat(20_000) + "] } }",
@@ -530,9 +531,25 @@ final class HostileTemplatesTest {
   void render_manyEmptyLines_takesNeitherStackNorTime() {
     String lines = "\n".repeat(60_000);
     TemplateBook book =
-        Books.of("[candidate]", "Hi", "Hi" + lines + " \t" + lines + "Bye", "<p>x</p>");
+        Books.of(
+            "[candidate]",
+            "${candidate.firstName}",
+            "Hi" + lines + " \t" + lines + "Bye",
+            "<p>x</p>");
 
     assertThat(Books.rendered(book, Locale.ENGLISH, Books.ADA).text()).isEqualTo("Hi\n\nBye\n");
+  }
+
+  @Test
+  void render_dataOfMoreCharactersThanALetterHas_isRefusedByTheirPath() {
+    TemplateBook book = Books.of("[candidate]", "Hi", "${candidate.skills?join('')}", "<p>x</p>");
+    String text = "x".repeat(100_000);
+
+    Failed failed =
+        Books.failed(book, Map.of("candidate", Map.of("skills", List.of(text, text, text, text))));
+
+    assertThat(failed.variable()).isEqualTo("candidate.skills[2]");
+    assertThat(failed.message()).contains("more than 262144 characters");
   }
 
   @Test

@@ -103,7 +103,7 @@ final class TemplateBookTest {
         .hasMessageContaining("c.ftl:4:1 front matter has no 'neads'")
         .hasMessageContaining("c.ftl:7:9 candidate.firstName is used but not declared")
         .hasMessageContaining("d.de.ftl:0:0 there is no d.ftl")
-        .hasMessageContaining("e.ftl:0:0 the file is not UTF-8")
+        .hasMessageContaining("e.ftl:1:0 this is not UTF-8")
         .hasMessageContaining("Odd name.ftl:0:0 this is not the name of a template")
         .hasMessageNotContaining("good.ftl");
   }
