@@ -14,6 +14,7 @@ public final class Bench {
           new EvaluationsPerSecond(),
           new MessagesPerSecond(),
           new MailLatency(),
+          new ReplaysPerSecond(),
           new ClaimTime(),
           new StartTime());
 

@@ -42,7 +42,9 @@ final class BenchCommand implements Callable<Integer> {
       names = "--only",
       split = ",",
       paramLabel = "NAME",
-      description = "Only these: decisions, events, evaluations, messages, latency, claim, start.")
+      description =
+          "Only these: decisions, events, evaluations, messages, latency, replay,"
+              + " claim, start.")
   private List<String> only = List.of();
 
   @Option(

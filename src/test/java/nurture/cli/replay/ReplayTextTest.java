@@ -1,0 +1,131 @@
+package nurture.cli.replay;
+
+import static nurture.people.People.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nurture.event.Stage;
+import nurture.event.Via;
+import nurture.json.ReplayJson;
+import nurture.simulation.replay.Kind;
+import nurture.simulation.replay.ReplayReport;
+import nurture.simulation.replay.ReplayReport.Balance;
+import nurture.simulation.replay.ReplayReport.Both;
+import nurture.simulation.replay.ReplayReport.Example;
+import nurture.simulation.replay.ReplayReport.Failure;
+import nurture.simulation.replay.ReplayReport.Said;
+import nurture.simulation.replay.ReplayReport.Shift;
+import nurture.simulation.replay.ReplayReport.Slot;
+import nurture.simulation.replay.ReplayReport.Step;
+import nurture.simulation.replay.ReplayReport.Totals;
+import nurture.simulation.replay.ReplayReport.Touchpoint;
+import nurture.simulation.replay.ReplayReport.Version;
+import nurture.simulation.replay.Scope;
+import org.junit.jupiter.api.Test;
+
+/** One report with something of everything. */
+final class ReplayTextTest {
+
+  private static final Touchpoint HELLO = new Touchpoint("hello", Via.EMAIL);
+
+  private static final ReplayReport REPORT =
+      new ReplayReport(
+          "aaaa00000000",
+          "bbbb00000000",
+          new Scope.Period(NOON.minusSeconds(86_400), NOON),
+          false,
+          new Totals(1_004, 1_000, 2, 3, 4, 2, new Balance(2, 2, 1, 1, 1, 1), new Both(0, 5)),
+          new TreeMap<>(Map.of(Kind.GAINED, 1L, Kind.MOVED, 1L, Kind.STAGE, 1L)),
+          new TreeMap<>(
+              Map.of(
+                  "hello", new Balance(2, 2, 1, 1, 1, 1),
+                  "untouched", new Balance(7, 7, 0, 0, 0, 0))),
+          new TreeMap<>(Map.of("Everybody gets a word", new Balance(2, 2, 1, 1, 1, 1))),
+          new TreeMap<>(Map.of(new Shift(HELLO, HELLO), 1L)),
+          new TreeMap<>(
+              Map.of(
+                  new Step(Stage.AWARENESS, Stage.CONSIDERATION), new Both(1, 2),
+                  new Step(Stage.CONSIDERATION, Stage.CONVERSION), new Both(4, 4))),
+          new TreeMap<>(Map.of("Nobody is woken", new Both(3, 1))),
+          new TreeMap<>(Map.of(new Slot(LocalDate.parse("2026-11-17"), Via.EMAIL), new Both(2, 2))),
+          List.of(new Failure(Version.DRAFT, "rule \"x\" threw", 3, "alan")),
+          new TreeMap<>(Map.of("what is stored of them cannot be read", 1L)),
+          List.of(
+              new Example(
+                  "ada",
+                  Set.of(Kind.GAINED),
+                  Optional.empty(),
+                  Optional.of(new Said(NOON, List.of("The message hello goes out."))))));
+
+  @Test
+  void text_ofAReport_saysWhatChangesInSumsAndThenByName() {
+    assertThat(ReplayText.write(REPORT))
+        .isEqualTo(
+            """
+            Draft bbbb00000000 beside aaaa00000000, from 2026-11-17T12:00:00Z to 2026-11-18T12:00:00Z.
+            Ended early: this is only a part of the candidates.
+            Of 1,000 candidates 2 would get something else, 1 differ in other ways, 997 not at all.
+            Touches: 2 instead of 2; 1 gained, 1 lost, 1 moved.
+            On record for the period are 2 touches; the published version comes to 2.
+            4 of them have news that is not applied yet.
+            Answers without a message: 0 for the published version, 5 for the draft.
+
+            Candidates
+                     1  gets something
+                     1  gets something else
+                     1  moves otherwise
+
+            By template (draft, published: gained, lost, moved away, moved here)
+                     2        2:       1       1       1       1  hello
+
+            By rule (draft, published: gained, lost, moved away, moved here)
+                     2        2:       1       1       1       1  Everybody gets a word
+
+            Moved
+                     1  hello by email, on another day
+
+            Steps through the funnel (draft, published)
+                     2        1  awareness → consideration
+
+            Guards, by the candidates they stood in the way of (draft, published)
+                     1        3  Nobody is woken
+
+            Touches by day and channel (draft, published)
+              2026-11-17  email           2        2
+
+            Not decided, and not compared
+                     3  draft: rule "x" threw (for one: alan)
+
+            Not replayable
+                     1  what is stored of them cannot be read
+
+            ada: gets something
+              published: nothing of note
+              draft, 2026-11-18T12:00:00Z:
+                The message hello goes out.""");
+  }
+
+  @Test
+  void json_ofTheSame_hasEveryNumberUnderAName() {
+    var json = ReplayJson.write(REPORT);
+
+    assertThat(json.path("complete").asBoolean()).isFalse();
+    assertThat(json.path("from").asText()).isEqualTo("2026-11-17T12:00:00Z");
+    assertThat(json.path("candidates").path("unchanged").asInt()).isEqualTo(997);
+    assertThat(json.path("candidates").path("answersWithoutMessage").path("draft").asInt())
+        .isEqualTo(5);
+    assertThat(json.path("templates").get(1).path("template").asText()).isEqualTo("untouched");
+    assertThat(json.path("stages").get(0).path("to").asText()).isEqualTo("consideration");
+    assertThat(json.path("moved").get(0).path("to").path("via").asText()).isEqualTo("email");
+    assertThat(json.path("volume").get(0).path("day").asText()).isEqualTo("2026-11-17");
+    assertThat(json.path("failures").get(0).path("version").asText()).isEqualTo("draft");
+    assertThat(json.path("examples").get(0).has("published")).isFalse();
+    assertThat(json.path("examples").get(0).path("draft").path("why").get(0).asText())
+        .isEqualTo("The message hello goes out.");
+  }
+}
