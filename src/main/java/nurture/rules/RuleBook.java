@@ -117,6 +117,11 @@ public final class RuleBook implements Decider, AutoCloseable {
     return Facts.of(dossier, now, world);
   }
 
+  /** What rules may know beside the candidate. */
+  public World world() {
+    return world;
+  }
+
   /** Names the rules; unless it was given, it changes with any byte of any rule file. */
   public String version() {
     return version;
@@ -139,8 +144,7 @@ public final class RuleBook implements Decider, AutoCloseable {
   @Override
   public Decision decide(DecisionId id, Dossier dossier, Instant now) {
     List<Fired> fired = new ArrayList<>();
-    List<Voiced> opinions = new ArrayList<>();
-    new Evaluation(sessions, budget, fired, opinions).run(facts(dossier, now), Phase.values());
+    List<Voiced> opinions = opinions(facts(dossier, now), fired);
     return Settling.settle(new Situation(id, dossier, now, version), opinions, fired);
   }
 
@@ -152,11 +156,28 @@ public final class RuleBook implements Decider, AutoCloseable {
    */
   @Override
   public List<Voiced> objections(Dossier dossier, Send message, Instant now) {
+    return standing(against(facts(dossier, now), message), message, now);
+  }
+
+  /** What all rules say of facts, and which of them fired. */
+  public List<Voiced> opinions(List<Object> facts, List<Fired> fired) {
     List<Voiced> opinions = new ArrayList<>();
-    List<Object> facts = new ArrayList<>(facts(dossier, now));
-    facts.add(message);
+    new Evaluation(sessions, budget, fired, opinions).run(facts, Phase.values());
+    return opinions;
+  }
+
+  /** What policy and guards say of facts and a message that is about to leave. */
+  public List<Voiced> against(List<Object> facts, Send message) {
+    List<Voiced> opinions = new ArrayList<>();
+    List<Object> all = new ArrayList<>(facts);
+    all.add(message);
     new Evaluation(sessions, budget, new ArrayList<>(), opinions)
-        .run(facts, Phase.POLICY, Phase.GUARD);
+        .run(all, Phase.POLICY, Phase.GUARD);
+    return opinions;
+  }
+
+  /** Of what guards say, the vetoes and holds that stand against a message now. */
+  public static List<Voiced> standing(List<Voiced> opinions, Send message, Instant now) {
     return opinions.stream()
         .filter(
             v ->
