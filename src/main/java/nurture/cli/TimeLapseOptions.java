@@ -15,6 +15,7 @@ import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFolders;
 import nurture.rules.Budget;
 import nurture.rules.RuleInfo;
+import nurture.rules.memory.RuleMemory;
 import nurture.simulation.timelapse.HtmlReport;
 import nurture.simulation.timelapse.ModelFile;
 import nurture.simulation.timelapse.Population;
@@ -122,7 +123,7 @@ final class TimeLapseOptions {
   private static Version version(Playbook playbook) {
     return new Version(
         playbook.version(),
-        playbook.rules(),
+        RuleMemory.of(playbook.rules()),
         playbook.rules().rules().stream().map(RuleInfo::name).toList());
   }
 

@@ -34,6 +34,9 @@ import nurture.event.Via;
  */
 public final class Settling {
 
+  /** Why a task is not asked for a second time while the first one waits. */
+  public static final String OPEN_TASK = "such a task is open";
+
   private static final Comparator<Voiced> TOUCHPOINTS =
       Comparator.<Voiced, Weight>comparing(v -> touchpoint(v).weight())
           .reversed()
@@ -186,7 +189,7 @@ public final class Settling {
                 .filter(t -> t.topic().equals(touchpoint.topic()))
                 .anyMatch(t -> t.state() == Touch.State.OPEN);
     return open
-        ? Optional.of("such a task is open")
+        ? Optional.of(OPEN_TASK)
         : happenedAlready(touchpoint) ? Optional.of("happened already") : Optional.empty();
   }
 
@@ -229,7 +232,7 @@ public final class Settling {
           winner.filter(topic::equals).isPresent()
               ? Optional.of("such a touch is planned")
               : chores.stream().anyMatch(chore -> chore.topic().equals(topic))
-                  ? Optional.of("such a task is open")
+                  ? Optional.of(OPEN_TASK)
                   : repeats(touchpoint(voiced));
       if (repeats.isPresent()) {
         lost.add(new Lost(voiced, "", repeats.get()));

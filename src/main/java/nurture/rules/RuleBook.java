@@ -118,6 +118,11 @@ public final class RuleBook implements Decider, AutoCloseable {
     return Facts.of(dossier, now, world);
   }
 
+  /** What rules may know beside the candidate. */
+  public World world() {
+    return world;
+  }
+
   /** Names the rules; unless it was given, it changes with any byte of any rule file. */
   public String version() {
     return version;
@@ -140,8 +145,7 @@ public final class RuleBook implements Decider, AutoCloseable {
   @Override
   public Decision decide(DecisionId id, Dossier dossier, Instant now) {
     List<Fired> fired = new ArrayList<>();
-    List<Voiced> opinions = new ArrayList<>();
-    run(new Evaluation(sessions, budget, fired, opinions), facts(dossier, now), Phase.values());
+    List<Voiced> opinions = opinions(facts(dossier, now), fired);
     return Settling.settle(new Situation(id, dossier, now, version), opinions, fired);
   }
 
@@ -153,14 +157,29 @@ public final class RuleBook implements Decider, AutoCloseable {
    */
   @Override
   public List<Voiced> objections(Dossier dossier, Send message, Instant now) {
+    return standing(against(facts(dossier, now), message), message, now);
+  }
+
+  /** What all rules say of facts, and which of them fired. */
+  public List<Voiced> opinions(List<Object> facts, List<Fired> fired) {
     List<Voiced> opinions = new ArrayList<>();
-    List<Object> facts = new ArrayList<>(facts(dossier, now));
-    facts.add(message);
+    run(new Evaluation(sessions, budget, fired, opinions), facts, Phase.values());
+    return opinions;
+  }
+
+  /** What policy and guards say of facts and a message that is about to leave. */
+  public List<Voiced> against(List<Object> facts, Send message) {
+    List<Voiced> opinions = new ArrayList<>();
+    List<Object> all = new ArrayList<>(facts);
+    all.add(message);
     run(
         new Evaluation(sessions, budget, new ArrayList<>(), opinions),
-        facts,
+        all,
         Phase.POLICY,
         Phase.GUARD);
+    return opinions;
+  }
+
     return opinions.stream()
         .filter(
             v ->

@@ -1,0 +1,37 @@
+package nurture.rules.memory;
+
+import java.util.Arrays;
+
+/** A situation as rules can tell it from others: equal cases are one to them. */
+final class Case {
+
+  private final Plan plan;
+  private final long[] seen;
+  private final Object[] values;
+  private final int hash;
+
+  /**
+   * @param seen by fact, in their order: its type and the bits that matter
+   * @param values what is taken by value, in its order
+   */
+  Case(Plan plan, long[] seen, Object[] values) {
+    this.plan = plan;
+    this.seen = seen;
+    this.values = values;
+    this.hash = 31 * (31 * plan.hashCode() + Arrays.hashCode(seen)) + Arrays.hashCode(values);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Case that
+        && hash == that.hash
+        && plan == that.plan
+        && Arrays.equals(seen, that.seen)
+        && Arrays.equals(values, that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+}

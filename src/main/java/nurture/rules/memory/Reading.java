@@ -1,0 +1,354 @@
+package nurture.rules.memory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nurture.candidate.facts.Moment;
+import nurture.candidate.facts.Steady.Motion;
+import nurture.candidate.facts.WorkingHours;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/** Reads of one rule what it can tell apart. */
+final class Reading {
+
+  /** It does things this reading knows nothing of; the book is asked plainly then. */
+  static final class NotUnderstood extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    NotUnderstood(String why) {
+      super(why);
+    }
+  }
+
+  private static final Set<String> INSERTED = Set.of("Word", "Points", "WorkingHours");
+  private static final Set<String> OPINIONS =
+      Set.of("Touchpoint", "Send", "Task", "Move", "Hold", "Veto", "CheckAgain", "Tag", "Notify");
+  private static final Set<String> WISHES = Set.of("Touchpoint", "Send", "Task");
+  private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:\\s*(.*)", Pattern.DOTALL);
+  private static final Pattern FIELD = Pattern.compile("\\w+");
+  private static final Pattern NAME = Pattern.compile("\\b[A-Z]\\w*\\b");
+  private static final Pattern SAYS = Pattern.compile("says\\s*==\\s*\"([^\"]*)\"");
+  private static final Pattern OTHER_THAN_INSERT =
+      Pattern.compile("\\b(?:update|modify|delete|retract|drools|kcontext|insertLogical)\\b");
+  private static final Pattern INSERT = Pattern.compile("\\binsert\\s*\\(\\s*(?:new\\s+)?(\\w+)");
+  private static final Pattern ANY_INSERT = Pattern.compile("\\binsert\\s*\\(");
+  private static final Pattern WORD = Pattern.compile("\\bWord\\s*\\.\\s*says\\s*\\(\\s*\"([^\"]*)\"");
+  private static final Pattern ANY_WORD = Pattern.compile("\\bWord\\b");
+  private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|//.*");
+
+  private final String file;
+  private final RuleDescr rule;
+  private final String source;
+  private final List<WorkingHours> hours;
+  private final List<Premise> premises = new ArrayList<>();
+  private final Set<String> words = new HashSet<>();
+  private final Set<String> kinds = new HashSet<>();
+  private final Set<String> hears = new HashSet<>();
+  private final Set<String> hearsKinds = new HashSet<>();
+  private final Map<String, List<String>> texts = new HashMap<>();
+  private boolean hearsAll;
+  private boolean opening;
+
+  private Reading(String file, RuleDescr rule, String source, List<WorkingHours> hours) {
+    this.file = file;
+    this.rule = rule;
+    this.source = source;
+    this.hours = hours;
+  }
+
+  /**
+   * @param source the text of the file
+   * @param hours all working hours any rule may insert
+   * @throws NotUnderstood if nothing can be said of the rule, and so of the book
+   */
+  static Role of(String file, RuleDescr rule, String source, List<WorkingHours> hours) {
+    return new Reading(file, rule, source, hours).role();
+  }
+
+  private Role role() {
+    String consequence = String.valueOf(rule.getConsequence());
+    collect(rule.getLhs(), "when");
+    texts.computeIfAbsent("then", part -> new ArrayList<>()).add(consequence);
+    read(rule.getLhs());
+    String code = TEXT.matcher(consequence).replaceAll("\"\"");
+    if (OTHER_THAN_INSERT.matcher(code).find()) {
+      throw new NotUnderstood(rule.getName() + " does more than insert");
+    }
+    Set<String> gives = new HashSet<>();
+    Matcher insert = INSERT.matcher(code);
+    int known = 0;
+    while (insert.find()) {
+      known++;
+      String kind = insert.group(1);
+      gives.add(INSERTED.contains(kind) || OPINIONS.contains(kind) ? kind : "?");
+    }
+    if (ANY_INSERT.matcher(code).results().count() != known) {
+      gives.add("?");
+    }
+    Set<String> says = new HashSet<>();
+    WORD.matcher(consequence).results().forEach(said -> says.add(said.group(1)));
+    boolean saysAll =
+        gives.contains("?")
+            || ANY_WORD.matcher(code).results().count()
+                != WORD.matcher(consequence).results().count();
+    return new Role(
+        rule.getName(),
+        file.startsWith("journey/"),
+        List.copyOf(premises),
+        Set.copyOf(words),
+        Set.copyOf(kinds),
+        Set.copyOf(hears),
+        hearsAll,
+        Set.copyOf(hearsKinds),
+        Set.copyOf(says),
+        saysAll,
+        Set.copyOf(gives),
+        opening);
+  }
+
+  /** All texts of the rule in which a variable may be used. */
+  private void collect(BaseDescr part, String place) {
+    if (part instanceof PatternDescr pattern) {
+      for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
+        texts.computeIfAbsent(place, p -> new ArrayList<>()).add(afterBinding(text(constraint)));
+      }
+      if (pattern.getSource() != null) {
+        texts.computeIfAbsent(place, p -> new ArrayList<>()).add(written(part));
+      }
+    } else if (part instanceof ConditionalElementDescr element
+        && (part instanceof AndDescr || part instanceof NotDescr || part instanceof ExistsDescr)) {
+      element.getDescrs().forEach(one -> collect((BaseDescr) one, place));
+    } else {
+      texts.computeIfAbsent(place, p -> new ArrayList<>()).add(written(part));
+    }
+  }
+
+  private void read(BaseDescr part) {
+    if (part instanceof AndDescr and) {
+      and.getDescrs().forEach(this::read);
+    } else if (part instanceof PatternDescr pattern && pattern.getSource() == null) {
+      read(pattern, true);
+    } else if (part instanceof NotDescr not && only(not).isPresent()) {
+      read(only(not).get(), false);
+    } else if (part instanceof ExistsDescr exists && only(exists).isPresent()) {
+      read(only(exists).get(), true);
+    } else {
+      other(written(part));
+    }
+  }
+
+  private static Optional<PatternDescr> only(ConditionalElementDescr element) {
+    return element.getDescrs().size() == 1
+            && element.getDescrs().get(0) instanceof PatternDescr pattern
+            && pattern.getSource() == null
+        ? Optional.of(pattern)
+        : Optional.empty();
+  }
+
+  /** A condition of which nothing is known but the types it names. */
+  private void other(String text) {
+    Matcher says = SAYS.matcher(text);
+    long named = 0;
+    while (says.find()) {
+      hears.add(says.group(1));
+      named++;
+    }
+    Matcher name = NAME.matcher(TEXT.matcher(text).replaceAll("\"\""));
+    long aboutWords = 0;
+    while (name.find()) {
+      String type = name.group();
+      if (type.equals("Word")) {
+        aboutWords++;
+      } else if (INSERTED.contains(type) || OPINIONS.contains(type)) {
+        hearsKind(type);
+      } else {
+        fact(type)
+            .ifPresent(
+                fact ->
+                    premises.add(
+                        new Premise(fact, false, List.of(), List.of(Reader.whole(fact)))));
+      }
+    }
+    hearsAll |= aboutWords > named;
+  }
+
+  private void read(PatternDescr pattern, boolean required) {
+    String type = pattern.getObjectType();
+    List<String> tests = pattern.getConstraint().getDescrs().stream().map(this::text).toList();
+    if (type.equals("Word")) {
+      word(tests, required);
+    } else if (INSERTED.contains(type) || OPINIONS.contains(type)) {
+      hearsKind(type);
+      if (required) {
+        kinds.add(WISHES.contains(type) ? "Touchpoint" : type);
+      }
+    } else {
+      Class<?> fact =
+          fact(type)
+              .orElseThrow(() -> new NotUnderstood(rule.getName() + " looks for a " + type));
+      premises.add(premise(fact, pattern, tests, required));
+    }
+  }
+
+  private void hearsKind(String type) {
+    hearsKinds.add(type);
+    if (type.equals("Touchpoint")) {
+      hearsKinds.addAll(WISHES);
+    }
+  }
+
+  private void word(List<String> tests, boolean required) {
+    Matcher says = SAYS.matcher(tests.isEmpty() ? "" : tests.get(0).strip());
+    if (tests.size() == 1 && says.matches()) {
+      hears.add(says.group(1));
+      if (required) {
+        words.add(says.group(1));
+      }
+    } else {
+      hearsAll = true;
+    }
+  }
+
+  private Premise premise(
+      Class<?> fact, PatternDescr pattern, List<String> written, boolean required) {
+    List<Test> tests = new ArrayList<>();
+    Map<String, Reader> values = new HashMap<>();
+    for (String text : written) {
+      String test = text.strip();
+      Matcher binding = BINDING.matcher(test);
+      if (binding.matches()) {
+        test = binding.group(2).strip();
+        Matcher field = FIELD.matcher(test);
+        boolean plain = field.matches();
+        if (used(binding.group(1))) {
+          value(fact, plain ? test : "", values);
+        }
+        if (plain) {
+          continue;
+        }
+      }
+      Optional<Test> understood = test.contains("$") ? Optional.empty() : Test.of(fact, test);
+      if (understood.isPresent()) {
+        tests.add(understood.get());
+      } else if (!withinHours(fact, test, values)) {
+        value(fact, root(test), values);
+      }
+    }
+    if (pattern.getIdentifier() != null) {
+      variable(fact, pattern.getIdentifier(), values);
+    }
+    return new Premise(fact, required, tests, List.copyOf(values.values()));
+  }
+
+  /** {@code via == $via} and {@code start.present} depend on one property, other tests on all. */
+  private static String root(String test) {
+    Matcher one = Pattern.compile("!?\\s*(\\w+)\\s*(?:[.<>=!].*)?", Pattern.DOTALL).matcher(test);
+    return one.matches() && !test.contains("&&") && !test.contains("||") ? one.group(1) : "";
+  }
+
+  /** The one test of the moment that rules are full of, taken by what comes of it. */
+  private boolean withinHours(Class<?> fact, String test, Map<String, Reader> values) {
+    if (fact != Moment.class || hours.isEmpty() || !test.matches("!?\\s*within\\(\\s*\\$\\w+\\s*\\)")) {
+      return false;
+    }
+    values.put(
+        "within",
+        new Reader(
+            fact,
+            "within",
+            List.class,
+            Motion.NONE,
+            false,
+            moment -> hours.stream().map(((Moment) moment)::within).toList()));
+    return true;
+  }
+
+  private void variable(Class<?> fact, String variable, Map<String, Reader> values) {
+    Pattern use =
+        Pattern.compile(
+            Pattern.quote(variable) + "\\b(?:\\s*\\.\\s*(\\w+)(\\(\\s*([^()]*)\\s*\\))?)?");
+    for (List<String> some : texts.values()) {
+      for (String text : some) {
+        Matcher used = use.matcher(text);
+        while (used.find()) {
+          use(fact, used, values);
+        }
+      }
+    }
+  }
+
+  private void use(Class<?> fact, Matcher used, Map<String, Reader> values) {
+    String method = used.group(1);
+    String arguments = used.group(3) == null ? "" : used.group(3).strip();
+    if (fact == Moment.class
+        && "next".equals(method)
+        && arguments.matches("\\$\\w+")
+        && !hours.isEmpty()) {
+      opening = true;
+    } else {
+      value(
+          fact,
+          method == null ? "" : method + (arguments.isEmpty() ? "" : "(" + arguments + ")"),
+          values);
+    }
+  }
+
+  /** By value; the whole fact if what is written cannot be read alone. */
+  private static void value(Class<?> fact, String written, Map<String, Reader> values) {
+    Reader reader =
+        written.isEmpty()
+            ? Reader.whole(fact)
+            : Reader.of(fact, written).orElseGet(() -> Reader.whole(fact));
+    values.put(reader.name(), reader);
+  }
+
+  private boolean used(String variable) {
+    Pattern use = Pattern.compile(Pattern.quote(variable) + "\\b");
+    return texts.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(text -> use.matcher(text).find());
+  }
+
+  private static Optional<Class<?>> fact(String type) {
+    try {
+      return Optional.of(Class.forName(Moment.class.getPackageName() + "." + type));
+    } catch (ClassNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String afterBinding(String constraint) {
+    Matcher binding = BINDING.matcher(constraint.strip());
+    return binding.matches() ? binding.group(2) : constraint;
+  }
+
+  private String text(BaseDescr constraint) {
+    return constraint instanceof ExprConstraintDescr expression
+        ? expression.getExpression()
+        : String.valueOf(constraint.getText());
+  }
+
+  private String written(BaseDescr part) {
+    int start = Math.max(0, part.getStartCharacter());
+    int end = Math.max(start, Math.min(source.length(), part.getEndCharacter() + 1));
+    String text = source.substring(start, end);
+    if (text.isBlank()
+        || text.chars().filter(c -> c == '(').count() > text.chars().filter(c -> c == ')').count()) {
+      throw new NotUnderstood(rule.getName() + " has a condition that cannot be read");
+    }
+    return text;
+  }
+}

@@ -1,0 +1,238 @@
+package nurture.rules.memory;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All rules of a book as far as they can be told apart, and which of them may come to something when
+ * certain premises have facts. Safe for concurrent use.
+ */
+final class Roles {
+
+  /** What a plan is for. */
+  enum Question {
+    /** Everything a decision comes of. */
+    DECISION,
+    /** Only what might make a decision come to anything, where it comes to nothing now. */
+    AWAKENING,
+    /** What stands against a message. */
+    LAST_LOOK
+  }
+
+  private record Situation(Question question, long[] present, int hash) {
+    Situation(Question question, long[] present) {
+      this(question, present, 31 * Arrays.hashCode(present) + question.ordinal());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Situation that
+          && question == that.question
+          && Arrays.equals(present, that.present);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
+
+  private static final int MOST_PLANS = 200_000;
+
+  private final List<Role> roles;
+  private final Map<Class<?>, Integer> types = new LinkedHashMap<>();
+  private final List<Lens> lenses = new ArrayList<>();
+  private final int[] offsets;
+  private final int words;
+  /** By rule, the bits of premises in all types: those it cannot do without, and all. */
+  private final long[][] required;
+
+  private final long[][] looked;
+  private final BitSet[] feeders;
+  private final Map<Situation, Plan> plans = new ConcurrentHashMap<>();
+  private final Map<BitSet, Plan> byRules = new ConcurrentHashMap<>();
+
+  Roles(List<Role> roles) {
+    this.roles = List.copyOf(roles);
+    for (Role role : roles) {
+      for (Premise premise : role.premises()) {
+        int type =
+            types.computeIfAbsent(
+                premise.fact(),
+                fact -> {
+                  lenses.add(new Lens(fact));
+                  return lenses.size() - 1;
+                });
+        lenses.get(type).bit(premise);
+      }
+    }
+    lenses.forEach(Lens::ground);
+    offsets = new int[lenses.size()];
+    int at = 0;
+    for (int type = 0; type < offsets.length; type++) {
+      offsets[type] = at;
+      at += lenses.get(type).words();
+    }
+    words = at;
+    required = new long[roles.size()][words];
+    looked = new long[roles.size()][words];
+    feeders = new BitSet[roles.size()];
+    for (int rule = 0; rule < roles.size(); rule++) {
+      for (Premise premise : roles.get(rule).premises()) {
+        int type = types.get(premise.fact());
+        int bit = lenses.get(type).bit(premise);
+        int word = offsets[type] + (bit >> 6);
+        looked[rule][word] |= 1L << bit;
+        required[rule][word] |= premise.required() ? 1L << bit : 0;
+      }
+      feeders[rule] = new BitSet();
+      for (int other = 0; other < roles.size(); other++) {
+        feeders[rule].set(other, roles.get(other).feeds(roles.get(rule)));
+      }
+    }
+  }
+
+  /** The place of a type of fact; -1 if no rule looks for it. */
+  int place(Class<?> fact) {
+    Integer place = types.get(fact);
+    return place == null ? -1 : place;
+  }
+
+  Lens lens(int type) {
+    return lenses.get(type);
+  }
+
+  /** Room for which premises have a fact. */
+  long[] nobody() {
+    return new long[words];
+  }
+
+  void present(long[] present, int type, long[] seen) {
+    int offset = offsets[type];
+    for (int i = 0; i < seen.length; i++) {
+      present[offset + i] |= seen[i];
+    }
+  }
+
+  Plan plan(Question question, long[] present) {
+    Situation situation = new Situation(question, present);
+    Plan plan = plans.get(situation);
+    if (plan == null) {
+      if (plans.size() >= MOST_PLANS) {
+        plans.clear();
+      }
+      plan = planned(question, present);
+      plans.put(situation, plan);
+    }
+    return plan;
+  }
+
+  private Plan planned(Question question, long[] present) {
+    BitSet alive = alive(question, present);
+    boolean wishes = question == Question.LAST_LOOK;
+    for (int rule = alive.nextSetBit(0); rule >= 0; rule = alive.nextSetBit(rule + 1)) {
+      wishes |= roles.get(rule).wishes();
+    }
+    BitSet needed = new BitSet();
+    for (int rule = alive.nextSetBit(0); rule >= 0; rule = alive.nextSetBit(rule + 1)) {
+      Role role = roles.get(rule);
+      boolean forbids = role.forbids() && wishes && question != Question.AWAKENING;
+      needed.set(rule, role.speaks() || forbids);
+    }
+    for (boolean more = true; more; ) {
+      BitSet wider = (BitSet) needed.clone();
+      for (int rule = needed.nextSetBit(0); rule >= 0; rule = needed.nextSetBit(rule + 1)) {
+        wider.or(feeders[rule]);
+      }
+      wider.and(alive);
+      more = !wider.equals(needed);
+      needed = wider;
+    }
+    // The bits beyond the rules tell the questions apart.
+    BitSet name = (BitSet) needed.clone();
+    name.set(roles.size() + question.ordinal());
+    name.set(roles.size() + Question.values().length, wishes);
+    BitSet rules = needed;
+    boolean wanted = wishes;
+    return byRules.computeIfAbsent(name, n -> of(rules, wanted));
+  }
+
+  String statistics() { return plans.size() + " / " + byRules.size(); }
+
+  /** Rules that might speak, as far as their premises and what others say are concerned. */
+  private BitSet alive(Question question, long[] present) {
+    BitSet alive = new BitSet();
+    Set<String> said = new HashSet<>();
+    Set<String> given = new HashSet<>();
+    boolean anything = false;
+    if (question == Question.LAST_LOOK) {
+      given.add("Touchpoint");
+    }
+    for (boolean more = true; more; ) {
+      more = false;
+      for (int rule = 0; rule < roles.size(); rule++) {
+        Role role = roles.get(rule);
+        if (alive.get(rule)
+            || question == Question.LAST_LOOK && role.journey()
+            || !anything && !(said.containsAll(role.words()) && given.containsAll(role.kinds()))
+            || missing(required[rule], present)) {
+          continue;
+        }
+        alive.set(rule);
+        more = true;
+        said.addAll(role.says());
+        given.addAll(role.gives());
+        if (role.wishes()) {
+          given.add("Touchpoint");
+        }
+        anything |= role.saysAll() || role.gives().contains("?");
+      }
+    }
+    return alive;
+  }
+
+  private static boolean missing(long[] required, long[] present) {
+    for (int i = 0; i < required.length; i++) {
+      if ((required[i] & ~present[i]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Plan of(BitSet rules, boolean wishes) {
+    long[][] bits = new long[lenses.size()][];
+    List<Map<Plan.Value, Plan.Value>> values = new ArrayList<>();
+    for (int type = 0; type < bits.length; type++) {
+      bits[type] = new long[lenses.get(type).words()];
+      values.add(new LinkedHashMap<>());
+    }
+    Map<String, Reader> one = new HashMap<>();
+    rules.stream()
+        .forEach(
+            rule -> {
+              for (Premise premise : roles.get(rule).premises()) {
+                int type = types.get(premise.fact());
+                int bit = lenses.get(type).bit(premise);
+                bits[type][bit >> 6] |= 1L << bit;
+                for (Reader reader : premise.values()) {
+                  Reader same =
+                      one.computeIfAbsent(
+                          premise.fact().getName() + "." + reader.name(), n -> reader);
+                  Plan.Value value = new Plan.Value(bit, same);
+                  values.get(type).put(value, value);
+                }
+              }
+            });
+    return new Plan(
+        bits, values.stream().map(some -> List.copyOf(some.keySet())).toList(), wishes);
+  }
+}
