@@ -1,6 +1,7 @@
 package nurture.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,12 +96,12 @@ public final class RuleSource {
   }
 
   /** What there is to compile, by file, in one order everywhere. */
-  Map<String, String> rules() {
-    return rules;
+  public Map<String, String> rules() {
+    return Collections.unmodifiableMap(rules);
   }
 
   /** Says of the table what was said of a rule made of it. */
-  RuleProblem place(RuleProblem problem) {
+  public RuleProblem place(RuleProblem problem) {
     if (!problem.file().equals(MADE)) {
       return problem;
     }
