@@ -27,6 +27,7 @@ import nurture.insight.Reading;
 import nurture.intake.Intake;
 import nurture.journey.Backoff;
 import nurture.journey.Deciding;
+import nurture.journey.Glance;
 import nurture.journey.Journey;
 import nurture.journey.LastLook;
 import nurture.outbox.ByHand;
@@ -36,16 +37,19 @@ import nurture.outbox.Outbox;
 import nurture.outbox.TaskTexts;
 import nurture.playbook.Playbook;
 import nurture.rules.Budget;
+import nurture.rules.whynot.Explaining;
 import nurture.store.Database;
 import nurture.store.EmbeddedDatabase;
 import nurture.store.PgByHand;
 import nurture.store.PgDesk;
 import nurture.store.PgErasing;
 import nurture.store.PgEventLog;
+import nurture.store.PgHistory;
 import nurture.store.PgKeys;
 import nurture.store.PgOutgoing;
 import nurture.store.PgReading;
 import nurture.store.PgRetention;
+import nurture.store.PgRuleFigures;
 import nurture.store.Pseudonyms;
 import nurture.web.Keys;
 import nurture.web.Operations;
@@ -54,6 +58,8 @@ import nurture.web.Web;
 import nurture.web.api.CandidateRoutes;
 import nurture.web.api.EventRoutes;
 import nurture.web.api.MessageRoutes;
+import nurture.web.api.RuleRoutes;
+import nurture.web.api.WhyNotRoutes;
 import nurture.web.console.Console;
 import nurture.web.console.Demo;
 import nurture.web.webhook.WebhookRoutes;
@@ -84,6 +90,7 @@ public final class Server implements AutoCloseable {
   private Pseudonyms pseudonyms;
   private Playbook playbook;
   private Intake intake;
+  private PgDesk desk;
   private Journey journey;
   private Outbox outbox;
   private PgReading reading;
@@ -139,10 +146,11 @@ public final class Server implements AutoCloseable {
 
     Settings.Journey pace = settings.journey();
     WorkerExecutor deciding = workers("journey", pace.lanes());
+    desk = new PgDesk(database.pool(), deciding, pseudonyms);
     journey =
         new Journey(
             vertx,
-            new PgDesk(database.pool(), deciding, pseudonyms),
+            desk,
             new Deciding(
                 () -> playbook.rules(), new Backoff(pace.retryFirst(), pace.retryMax()), meters),
             clock,
@@ -360,6 +368,10 @@ public final class Server implements AutoCloseable {
     eventRoutes.mount(router);
     PgErasing erasing = new PgErasing(database.pool(), pseudonyms);
     new CandidateRoutes(reading, journey, erasing::erase, clock).mount(router);
+    Explaining explaining = new Explaining(() -> playbook.rules());
+    new WhyNotRoutes(new Glance(desk), new PgHistory(database.pool()), reading, explaining, clock)
+        .mount(router);
+    new RuleRoutes(new PgRuleFigures(database.pool()), explaining, clock).mount(router);
     new MessageRoutes(reading, byHand, clock, () -> outbox.wake()).mount(router);
     new WebhookRoutes(settings.webhooks(), eventRoutes, InstantSource.system()).mount(router);
   }

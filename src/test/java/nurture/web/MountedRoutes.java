@@ -21,18 +21,24 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nurture.config.Settings;
+import nurture.insight.History;
 import nurture.insight.Reading;
+import nurture.insight.RuleFigures;
 import nurture.intake.EventLog;
 import nurture.intake.Intake;
 import nurture.journey.Desk;
+import nurture.journey.Glance;
 import nurture.journey.Journey;
 import nurture.journey.Judge;
 import nurture.outbox.ByHand;
 import nurture.outbox.Links;
+import nurture.rules.whynot.WhyNot;
 import nurture.web.api.CandidateRoutes;
 import nurture.web.api.DemoRoutes;
 import nurture.web.api.EventRoutes;
 import nurture.web.api.MessageRoutes;
+import nurture.web.api.RuleRoutes;
+import nurture.web.api.WhyNotRoutes;
 import nurture.web.webhook.WebhookRoutes;
 
 /** The addresses the code answers at, as far as programs are meant to call them. */
@@ -76,6 +82,14 @@ final class MountedRoutes {
     events.mount(router);
     new CandidateRoutes(reading, journey, (ref, by, now) -> Future.succeededFuture(false), clock)
         .mount(router);
+    new WhyNotRoutes(
+            new Glance(nobody(Desk.class)),
+            nobody(History.class),
+            reading,
+            MountedRoutes::noRules,
+            clock)
+        .mount(router);
+    new RuleRoutes(nobody(RuleFigures.class), MountedRoutes::noRules, clock).mount(router);
     new MessageRoutes(reading, nobody(ByHand.class), clock, () -> {}).mount(router);
     new WebhookRoutes(Map.of(), events, clock).mount(router);
     new DemoRoutes(days -> Future.succeededFuture("")).mount(router);
@@ -110,6 +124,10 @@ final class MountedRoutes {
     if (FOR_PROGRAMS.matcher(route).matches()) {
       routes.add(route);
     }
+  }
+
+  private static WhyNot noRules() {
+    throw new UnsupportedOperationException("nobody asks for rules");
   }
 
   private static <T> T nobody(Class<T> port) {

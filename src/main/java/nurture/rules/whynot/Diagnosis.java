@@ -182,8 +182,7 @@ final class Diagnosis {
           String was = Values.written(looked.was());
           String needs = test.needs(looked.hit().named());
           String left = test.left().replaceAll("\\(\\s*\\)$", "");
-          String what =
-              left.startsWith("$") ? meaning(left, step) : subject.type() + "." + left;
+          String what = left.startsWith("$") ? meaning(left, step) : subject.type() + "." + left;
           List<String> aside = aside(subject, test, looked.fact());
           return unmet(
               step,
