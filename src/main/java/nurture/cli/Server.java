@@ -28,6 +28,7 @@ import nurture.intake.Intake;
 import nurture.journey.Backoff;
 import nurture.journey.Books;
 import nurture.journey.Deciding;
+import nurture.journey.Glance;
 import nurture.journey.Journey;
 import nurture.journey.LastLook;
 import nurture.outbox.ByHand;
@@ -40,17 +41,20 @@ import nurture.playbook.Playbook;
 import nurture.playbook.service.Rotation;
 import nurture.rules.EvaluationFailed;
 import nurture.rules.RuleBook;
+import nurture.rules.whynot.Explaining;
 import nurture.store.Database;
 import nurture.store.EmbeddedDatabase;
 import nurture.store.PgByHand;
 import nurture.store.PgDesk;
 import nurture.store.PgErasing;
 import nurture.store.PgEventLog;
+import nurture.store.PgHistory;
 import nurture.store.PgKeys;
 import nurture.store.PgOutgoing;
 import nurture.store.PgReading;
 import nurture.store.PgRetention;
 import nurture.store.PgService;
+import nurture.store.PgRuleFigures;
 import nurture.store.Pseudonyms;
 import nurture.web.Keys;
 import nurture.web.Operations;
@@ -59,6 +63,8 @@ import nurture.web.Web;
 import nurture.web.api.CandidateRoutes;
 import nurture.web.api.EventRoutes;
 import nurture.web.api.MessageRoutes;
+import nurture.web.api.RuleRoutes;
+import nurture.web.api.WhyNotRoutes;
 import nurture.web.console.Console;
 import nurture.web.console.Demo;
 import nurture.web.webhook.WebhookRoutes;
@@ -91,6 +97,7 @@ public final class Server implements AutoCloseable {
   private Pseudonyms pseudonyms;
   private Rotation playbooks;
   private Intake intake;
+  private PgDesk desk;
   private Journey journey;
   private Outbox outbox;
   private PgReading reading;
@@ -147,10 +154,11 @@ public final class Server implements AutoCloseable {
 
     Settings.Journey pace = settings.journey();
     WorkerExecutor deciding = workers("journey", pace.lanes());
+    desk = new PgDesk(database.pool(), deciding, pseudonyms);
     journey =
         new Journey(
             vertx,
-            new PgDesk(database.pool(), deciding, pseudonyms),
+            desk,
             new Deciding(books, new Backoff(pace.retryFirst(), pace.retryMax()), meters),
             clock,
             pace,
@@ -385,6 +393,10 @@ public final class Server implements AutoCloseable {
     eventRoutes.mount(router);
     PgErasing erasing = new PgErasing(database.pool(), pseudonyms);
     new CandidateRoutes(reading, journey, erasing::erase, clock).mount(router);
+    Explaining explaining = new Explaining(() -> playbooks.live().rules());
+    new WhyNotRoutes(new Glance(desk), new PgHistory(database.pool()), reading, explaining, clock)
+        .mount(router);
+    new RuleRoutes(new PgRuleFigures(database.pool()), explaining, clock).mount(router);
     new MessageRoutes(reading, byHand, clock, () -> outbox.wake()).mount(router);
     Workspace.mount(
         router, settings, database, holidays, workers("playbook", 2), clock);

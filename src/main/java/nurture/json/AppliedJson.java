@@ -3,6 +3,7 @@ package nurture.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,13 @@ public final class AppliedJson {
       events.addObject().put("id", line.id()).put("type", line.type()).put("said", line.said());
     }
     return events.toString();
+  }
+
+  /** The ids of the events, in the order they were applied. */
+  public static List<String> ids(String written) {
+    List<String> ids = new ArrayList<>();
+    read(written).forEach(event -> ids.add(event.path("id").asText()));
+    return ids;
   }
 
   /** What each event did, by its id. */

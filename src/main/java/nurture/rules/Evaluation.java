@@ -94,7 +94,7 @@ final class Evaluation {
     }
   }
 
-  private static void order(KieSession session, Phase... phases) {
+  static void order(KieSession session, Phase... phases) {
     // A stack: the last one to get the focus speaks first.
     for (int i = phases.length - 1; i >= 0; i--) {
       session.getAgenda().getAgendaGroup(phases[i].folder()).setFocus();

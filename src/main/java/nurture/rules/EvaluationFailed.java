@@ -11,7 +11,7 @@ public final class EvaluationFailed extends RuntimeException {
     super(message, cause);
   }
 
-  EvaluationFailed(String message) {
+  public EvaluationFailed(String message) {
     super(message);
   }
 }

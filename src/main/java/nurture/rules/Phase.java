@@ -17,6 +17,13 @@ enum Phase {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** A phase by its folder and those that speak before it, in their order. */
+  static Phase[] upTo(String folder) {
+    return Arrays.stream(values())
+        .limit(1L + valueOf(folder.toUpperCase(Locale.ROOT)).ordinal())
+        .toArray(Phase[]::new);
+  }
+
   static Optional<Phase> ofFile(String path) {
     return Arrays.stream(values()).filter(p -> path.startsWith(p.folder() + "/")).findFirst();
   }

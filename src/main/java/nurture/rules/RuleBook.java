@@ -133,6 +133,11 @@ public final class RuleBook implements Decider, AutoCloseable {
     return source;
   }
 
+  /** The engine's own form of it, for taking it apart. */
+  KieBase base() {
+    return base;
+  }
+
   public Collection<RuleInfo> rules() {
     return rules.values();
   }

@@ -101,7 +101,7 @@ public final class RuleSource {
   }
 
   /** Says of the table what was said of a rule made of it. */
-  RuleProblem place(RuleProblem problem) {
+  public RuleProblem place(RuleProblem problem) {
     if (!problem.file().equals(MADE)) {
       return problem;
     }

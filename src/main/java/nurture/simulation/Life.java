@@ -89,6 +89,12 @@ public final class Life {
     this.witness = witness;
   }
 
+  /** Numbers the decisions to come after those made before this life began. */
+  public Life countingFrom(long made) {
+    decisions = made;
+    return this;
+  }
+
   /** Will happen, and be heard of at once. */
   public void happens(Occurrence occurrence) {
     hears(occurrence.at(), occurrence);

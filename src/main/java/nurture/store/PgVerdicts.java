@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import nurture.decision.PlannedTouch;
 import nurture.event.Basis;
 import nurture.event.CandidateEvent;
 import nurture.event.Via;
+import nurture.insight.RuleTally;
 import nurture.journey.Applied;
 import nurture.journey.Verdict;
 import nurture.json.AppliedJson;
@@ -41,6 +43,7 @@ final class PgVerdicts {
   private static final String POSTPONE = Sql.named("postpone_events");
   private static final String SUPPRESS = Sql.named("suppress_addresses");
   private static final String LIFT = Sql.named("lift_suppressions");
+  private static final String COUNT = Sql.named("count_rules");
 
   private final Pseudonyms pseudonyms;
 
@@ -117,6 +120,7 @@ final class PgVerdicts {
     private final Columns suppressed =
         new Columns(Buffer.class, String.class, OffsetDateTime.class);
     private final Columns lifted = new Columns(Buffer.class, OffsetDateTime.class);
+    private final RuleTally rules = new RuleTally();
     private boolean calls;
 
     Prepared(List<Verdict> verdicts) {
@@ -144,6 +148,7 @@ final class PgVerdicts {
       run(connection, running, POSTPONE, postponed);
       run(connection, running, SUPPRESS, suppressed);
       run(connection, running, LIFT, lifted);
+      run(connection, running, COUNT, counted());
       if (calls) {
         running.add(
             connection
@@ -183,11 +188,41 @@ final class PgVerdicts {
           decision.touch().map(PlannedTouch::rule).orElse(null),
           events(verdict.applied()),
           DecisionJson.text(decision));
+      rules.add(decision);
       decision.touch().ifPresent(touch -> message(touch, decision));
       decision.chores().forEach(chore -> message(chore, decision));
       calls |= decision.touch().isPresent();
       applied(verdict.id(), verdict.applied());
       addresses(dossier, verdict.applied());
+    }
+
+    private Columns counted() {
+      Columns counted =
+          new Columns(
+              LocalDate.class,
+              String.class,
+              String.class,
+              String.class,
+              Long.class,
+              Long.class,
+              Long.class,
+              Long.class,
+              Long.class,
+              OffsetDateTime.class);
+      rules.forEach(
+          (key, count) ->
+              counted.row(
+                  key.day(),
+                  key.playbook(),
+                  key.rule(),
+                  key.guard(),
+                  count.fired(),
+                  count.asked(),
+                  count.won(),
+                  count.lost(),
+                  count.vetoed(),
+                  Times.at(count.last())));
+      return counted;
     }
 
     private void setAside(Verdict.SetAside verdict) {

@@ -25,10 +25,13 @@ import java.util.stream.Stream;
 import nurture.audit.AuditLog;
 import nurture.candidate.facts.Holidays;
 import nurture.config.Settings;
+import nurture.insight.History;
 import nurture.insight.Reading;
+import nurture.insight.RuleFigures;
 import nurture.intake.EventLog;
 import nurture.intake.Intake;
 import nurture.journey.Desk;
+import nurture.journey.Glance;
 import nurture.journey.Journey;
 import nurture.journey.Judge;
 import nurture.outbox.ByHand;
@@ -40,6 +43,7 @@ import nurture.playbook.version.Drafts;
 import nurture.playbook.version.Publishing;
 import nurture.playbook.version.Sample;
 import nurture.playbook.version.Versions;
+import nurture.rules.whynot.WhyNot;
 import nurture.web.api.CandidateRoutes;
 import nurture.web.api.DemoRoutes;
 import nurture.web.api.DraftFileRoutes;
@@ -48,6 +52,8 @@ import nurture.web.api.EventRoutes;
 import nurture.web.api.MessageRoutes;
 import nurture.web.api.PublishRoutes;
 import nurture.web.api.VersionRoutes;
+import nurture.web.api.RuleRoutes;
+import nurture.web.api.WhyNotRoutes;
 import nurture.web.webhook.WebhookRoutes;
 
 /** The addresses the code answers at, as far as programs are meant to call them. */
@@ -91,6 +97,14 @@ final class MountedRoutes {
     events.mount(router);
     new CandidateRoutes(reading, journey, (ref, by, now) -> Future.succeededFuture(false), clock)
         .mount(router);
+    new WhyNotRoutes(
+            new Glance(nobody(Desk.class)),
+            nobody(History.class),
+            reading,
+            MountedRoutes::noRules,
+            clock)
+        .mount(router);
+    new RuleRoutes(nobody(RuleFigures.class), MountedRoutes::noRules, clock).mount(router);
     new MessageRoutes(reading, nobody(ByHand.class), clock, () -> {}).mount(router);
     new AuditRoutes(nobody(AuditLog.class)).mount(router);
     new WebhookRoutes(Map.of(), events, clock).mount(router);
@@ -147,6 +161,10 @@ final class MountedRoutes {
     if (FOR_PROGRAMS.matcher(route).matches()) {
       routes.add(route);
     }
+  }
+
+  private static WhyNot noRules() {
+    throw new UnsupportedOperationException("nobody asks for rules");
   }
 
   private static <T> T nobody(Class<T> port) {

@@ -1,0 +1,143 @@
+package nurture.rules;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nurture.candidate.Dossier;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieSession;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * A rule book taken apart: each rule as it is written and as it is compiled, side by side, and what
+ * facts there are when a phase has spoken. For whoever explains rules; deciding needs none of it.
+ * Safe for concurrent use.
+ */
+public final class Anatomy {
+
+  /**
+   * One rule, twice.
+   *
+   * @param source the file as it was compiled, which for a row of a table was made of it
+   * @param text of that file, with numbers in the place of their names
+   */
+  public record Part(
+      RuleCard card, String source, String text, RuleDescr written, RuleImpl compiled) {}
+
+  /**
+   * A fact and where it is from.
+   *
+   * @param rule the rule that inserted it; empty for what is known of the candidate
+   */
+  public record Known(Object fact, String rule) {}
+
+  private final RuleBook book;
+  private final Map<String, Part> parts = new HashMap<>();
+
+  /** Reads the rules of a book once more, to some tens of milliseconds. */
+  public Anatomy(RuleBook book) {
+    this.book = book;
+    Map<String, RuleImpl> compiled = new HashMap<>();
+    for (KiePackage each : book.base().getKiePackages()) {
+      for (Rule rule : each.getRules()) {
+        compiled.put(rule.getName(), (RuleImpl) rule);
+      }
+    }
+    Map<String, RuleCard> cards = new HashMap<>();
+    RuleCards.of(book.source()).forEach(card -> cards.put(card.name(), card));
+    book.source()
+        .rules()
+        .forEach(
+            (file, text) -> {
+              for (RuleDescr rule : parsed(text)) {
+                RuleCard card = cards.get(rule.getName());
+                RuleImpl made = compiled.get(rule.getName());
+                if (card != null && made != null) {
+                  parts.put(rule.getName(), new Part(card, file, text, rule, made));
+                }
+              }
+            });
+  }
+
+  public RuleBook book() {
+    return book;
+  }
+
+  public List<RuleCard> cards() {
+    return RuleCards.of(book.source());
+  }
+
+  /** Empty if there is no rule of that name. */
+  public Optional<Part> part(String rule) {
+    return Optional.ofNullable(parts.get(rule));
+  }
+
+  /** The line a place in a rule's text stands on; of a table its row. */
+  public RuleProblem place(Part part, int offset) {
+    int line = new Lines(part.text()).line(Math.max(0, Math.min(offset, part.text().length())));
+    return book.source().place(new RuleProblem(part.source(), line, ""));
+  }
+
+  /**
+   * All facts there are once a phase has spoken, those of the candidate first.
+   *
+   * @param phase {@code policy}, {@code journey} or {@code guard}; the ones before it have spoken
+   *     as well
+   */
+  public List<Known> known(Dossier dossier, Instant now, String phase) {
+    List<Known> known = new ArrayList<>();
+    KieSession session = book.base().newKieSession();
+    try {
+      for (Object fact : book.facts(dossier, now)) {
+        session.insert(fact);
+        known.add(new Known(fact, ""));
+      }
+      Speaking speaking = new Speaking();
+      session.addEventListener(speaking);
+      session.addEventListener(
+          new DefaultRuleRuntimeEventListener() {
+            @Override
+            public void objectInserted(ObjectInsertedEvent event) {
+              known.add(new Known(event.getObject(), speaking.rule));
+            }
+          });
+      Evaluation.order(session, Phase.upTo(phase));
+      session.fireAllRules(Budget.DEFAULT.firings());
+    } finally {
+      session.dispose();
+    }
+    return List.copyOf(known);
+  }
+
+  private static List<RuleDescr> parsed(String text) {
+    try {
+      PackageDescr read = new DrlParser(LanguageLevelOption.DRL6).parse(false, text);
+      return read == null ? List.of() : read.getRules();
+    } catch (DroolsParserException e) {
+      return List.of();
+    }
+  }
+
+  private static final class Speaking extends DefaultAgendaEventListener {
+
+    private String rule = "";
+
+    @Override
+    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+      rule = event.getMatch().getRule().getName();
+    }
+  }
+}

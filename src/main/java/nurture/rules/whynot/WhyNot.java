@@ -1,0 +1,246 @@
+package nurture.rules.whynot;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nurture.candidate.Dossier;
+import nurture.candidate.facts.Word;
+import nurture.decision.Decision;
+import nurture.decision.DecisionId;
+import nurture.decision.Fired;
+import nurture.decision.whynot.Because;
+import nurture.decision.whynot.Course;
+import nurture.decision.whynot.Fates;
+import nurture.decision.whynot.Later;
+import nurture.decision.whynot.RuleAnswer;
+import nurture.decision.whynot.Unmet;
+import nurture.rules.Anatomy;
+import nurture.rules.Anatomy.Known;
+import nurture.rules.Condition;
+import nurture.rules.RuleBook;
+import nurture.rules.RuleCard;
+
+/**
+ * Answers why a rule of one book did not get what it asks for. Pure: the same dossier, instant and
+ * book give the same answer. Safe for concurrent use; an answer takes some milliseconds, and the
+ * look ahead up to a tenth of a second, so ask on a worker thread.
+ */
+public final class WhyNot {
+
+  private final RuleBook book;
+  private final Anatomy anatomy;
+  private final List<RuleCard> cards;
+  private final Map<String, Conditions> conditions = new ConcurrentHashMap<>();
+
+  /** The steps of a rule and what asks the engine for them. */
+  private record Conditions(Anatomy.Part rule, List<Step> steps, Probes probes) {}
+
+  public WhyNot(RuleBook book) {
+    this.book = book;
+    this.anatomy = new Anatomy(book);
+    this.cards = anatomy.cards();
+  }
+
+  public RuleBook book() {
+    return book;
+  }
+
+  /** The rules there are, as they are written. */
+  public List<RuleCard> cards() {
+    return cards;
+  }
+
+  /** All messages and tasks rules ask for by name. */
+  public Set<String> touchpoints() {
+    return cards.stream()
+        .flatMap(WhyNot::touchpoints)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The rules that ask for a message or task, in the order of files and lines. */
+  public List<String> asking(String touchpoint) {
+    return cards.stream()
+        .filter(card -> touchpoints(card).anyMatch(touchpoint::equals))
+        .map(RuleCard::name)
+        .toList();
+  }
+
+  /**
+   * What became of rules; those that got furthest first, then those that speak soonest.
+   *
+   * @param rules their names
+   * @param id the decision's, by whose candidate the daily looks are timed
+   * @param dossier as the rules see it
+   * @param days how far to look ahead at most
+   * @throws IllegalArgumentException if there is no rule of a name
+   * @throws nurture.rules.EvaluationFailed if a rule throws or the budget is used up
+   */
+  public List<RuleAnswer> ask(
+      Collection<String> rules, DecisionId id, Dossier dossier, Instant at, int days) {
+    Decision decision = book.decide(id, dossier, at);
+    Map<String, Later> later = new Outlook(book, id, dossier, days).of(rules, decision);
+    Asking asking = new Asking(dossier, at, decision);
+    List<RuleAnswer> answers = new ArrayList<>();
+    for (String rule : rules) {
+      answers.add(asking.answer(rule, Objects.requireNonNull(later.get(rule))));
+    }
+    answers.sort(
+        Comparator.comparing(RuleAnswer::course)
+            .thenComparing(answer -> answer.later().speaks().orElse(Instant.MAX))
+            .thenComparing(RuleAnswer::rule));
+    return List.copyOf(answers);
+  }
+
+  private Conditions conditions(String rule) {
+    return conditions.computeIfAbsent(
+        rule,
+        name -> {
+          Anatomy.Part part =
+              anatomy
+                  .part(name)
+                  .orElseThrow(
+                      () -> new IllegalArgumentException("there is no rule \"" + name + "\""));
+          List<Step> steps = Steps.of(part);
+          return new Conditions(part, steps, new Probes(steps));
+        });
+  }
+
+  private static Stream<String> touchpoints(RuleCard card) {
+    return Stream.of("message", "named", "using")
+        .flatMap(
+            method ->
+                Stream.concat(card.says("Send"), card.says("Task"))
+                    .flatMap(said -> said.calls(method)))
+        .flatMap(call -> call.text().stream())
+        .distinct();
+  }
+
+  private static boolean says(RuleCard card, String word) {
+    return card.says("Word")
+        .flatMap(said -> said.call("says").stream())
+        .anyMatch(call -> call.text().filter(word::equals).isPresent());
+  }
+
+  /** Questions about one look at one candidate. */
+  private final class Asking {
+
+    private final Dossier dossier;
+    private final Instant at;
+    private final Decision decision;
+    private final Map<String, List<Known>> known = new HashMap<>();
+    private final Set<String> answering = new HashSet<>();
+
+    Asking(Dossier dossier, Instant at, Decision decision) {
+      this.dossier = dossier;
+      this.at = at;
+      this.decision = decision;
+    }
+
+    RuleAnswer answer(String name, Later later) {
+      Anatomy.Part rule = conditions(name).rule();
+      Course course = Fates.course(decision, name);
+      return new RuleAnswer(
+          name,
+          rule.card().phase(),
+          rule.card().file(),
+          rule.card().line(),
+          at,
+          course,
+          Fates.of(decision, name),
+          course == Course.SILENT ? unmet(name) : Optional.empty(),
+          later);
+    }
+
+    /** The facts a rule of a phase had before it in the end. */
+    private List<Known> known(String phase) {
+      return known.computeIfAbsent(phase, p -> anatomy.known(dossier, at, p));
+    }
+
+    private Optional<Unmet> unmet(String name) {
+      Conditions asked = conditions(name);
+      List<Object> facts = known(asked.rule().card().phase()).stream().map(Known::fact).toList();
+      Diagnosis.Words words =
+          new Diagnosis.Words() {
+            @Override
+            public List<Because> missing(String word) {
+              return notSaid(word);
+            }
+
+            @Override
+            public List<Because> said(Word word) {
+              return saidBy(word);
+            }
+          };
+      answering.add(name);
+      try {
+        return new Diagnosis(anatomy, asked.rule(), asked.probes().hits(facts), words)
+            .first(asked.steps());
+      } finally {
+        answering.remove(name);
+      }
+    }
+
+    private List<Because> notSaid(String word) {
+      return cards.stream()
+          .filter(card -> says(card, word) && !answering.contains(card.name()))
+          .map(card -> new Because(word, card.name(), unmet(card.name()), List.of()))
+          .toList();
+    }
+
+    private List<Because> saidBy(Word word) {
+      return known("guard").stream()
+          .filter(fact -> fact.fact().equals(word))
+          .map(Known::rule)
+          .distinct()
+          .map(rule -> new Because(word.says(), rule, Optional.empty(), saw(rule)))
+          .toList();
+    }
+
+    /** The values a rule that spoke had asked for. */
+    private List<String> saw(String rule) {
+      List<Object> facts =
+          decision.fired().stream()
+              .filter(fired -> fired.rule().equals(rule))
+              .findFirst()
+              .map(Fired::saw)
+              .orElse(List.of());
+      List<Condition> asked =
+          anatomy.part(rule).map(part -> part.card().conditions()).orElse(List.of());
+      return asked.stream()
+          .flatMap(
+              condition ->
+                  facts.stream()
+                      .filter(fact -> fact.getClass().getSimpleName().equals(condition.fact()))
+                      .flatMap(fact -> values(fact, condition)))
+          .distinct()
+          .toList();
+    }
+
+    private Stream<String> values(Object fact, Condition condition) {
+      if (fact instanceof Word word) {
+        return Stream.of("“" + word.says() + "”");
+      }
+      return condition.tests().stream()
+          .flatMap(test -> Test.of(test).stream())
+          .map(Test::left)
+          .distinct()
+          .flatMap(
+              left ->
+                  Values.of(fact, left)
+                      .map(value -> condition.fact() + "." + left + " " + Values.written(value))
+                      .stream());
+    }
+  }
+}

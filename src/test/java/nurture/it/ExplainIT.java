@@ -1,0 +1,156 @@
+package nurture.it;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import nurture.bench.SinkOptions;
+import nurture.bench.SmtpSink;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Why not, what next, and what rules did, as a caller asks for it. */
+@ExtendWith(Postgres.class)
+final class ExplainIT {
+
+  private static final String NOT_USABLE =
+      "“"
+          + Playbooks.FIRST_OUTREACH
+          + "” did not speak: Reach.usable was false (via EMAIL, allowed false, suppressed false,"
+          + " known true, softBounces 0), the rule needs true (journey/outreach.drl:3).";
+
+  private static SmtpSink sink;
+  private static ServerProcess server;
+  private static Api api;
+
+  @BeforeAll
+  static void startServer(@TempDir Path rules, Tables tables) {
+    sink = SmtpSink.start(SinkOptions.usual());
+    server =
+        ServerProcess.setup()
+            .database(tables.url())
+            .rules(Playbooks.simple(rules))
+            .mailingTo(sink)
+            .startReady();
+    api = server.api();
+    assertThat(
+            api.post("/api/events", People.upserted("ingrid", "Ingrid", "ingrid@example.org"))
+                .status())
+        .isEqualTo(202);
+    await()
+        .atMost(20, SECONDS)
+        .until(() -> api.timeline("ingrid").toString().contains("\"kind\":\"decision\""));
+  }
+
+  @AfterAll
+  static void stopServer() {
+    server.close();
+    sink.close();
+  }
+
+  @Test
+  void candidate_askedAboutARule_isToldTheConditionThatFailed() {
+    JsonNode answer =
+        whyNot("/api/candidates/ingrid/why-not?days=5&rule=", Playbooks.FIRST_OUTREACH);
+
+    JsonNode why = answer.path("answers").path(0);
+    assertThat(why.path("outcome").asText()).isEqualTo("silent");
+    assertThat(why.path("why").path(0).asText()).isEqualTo(NOT_USABLE);
+    assertThat(why.path("why").path(1).asText())
+        .isEqualTo("If nothing happens it will not speak within 5 days.");
+    assertThat(why.path("unmet").path("field").asText()).isEqualTo("usable");
+    assertThat(why.path("unmet").path("facts").path(0).path("Reach").path("via").asText())
+        .isEqualTo("EMAIL");
+  }
+
+  @Test
+  void candidate_askedAboutAMessage_isToldOfEveryRuleThatAsksForIt() {
+    JsonNode answer = whyNot("/api/candidates/ingrid/why-not?days=5&touchpoint=", "first-outreach");
+
+    assertThat(answer.path("answers")).hasSize(1);
+    assertThat(answer.path("answers").path(0).path("rule").asText())
+        .isEqualTo(Playbooks.FIRST_OUTREACH);
+  }
+
+  @Test
+  void decision_askedAboutARule_isToldTheSameOfThen() {
+    String id =
+        api.timeline("ingrid").findParents("kind").stream()
+            .filter(entry -> entry.path("kind").asText().equals("decision"))
+            .findFirst()
+            .orElseThrow()
+            .path("id")
+            .asText();
+
+    JsonNode answer =
+        whyNot("/api/decisions/" + id + "/why-not?days=5&rule=", Playbooks.FIRST_OUTREACH);
+
+    assertThat(answer.path("decision").asText()).isEqualTo(id);
+    assertThat(answer.path("answers").path(0).path("why").path(0).asText()).isEqualTo(NOT_USABLE);
+  }
+
+  @Test
+  void question_withANameNobodyKnows_isAnsweredWithTheNearest() {
+    Api.Answer rule =
+        api.get("/api/candidates/ingrid/why-not?rule=" + encoded(Playbooks.SILENCE + "s"));
+    Api.Answer touchpoint = api.get("/api/candidates/ingrid/why-not?touchpoint=first-outreech");
+    Api.Answer neither = api.get("/api/candidates/ingrid/why-not");
+    Api.Answer nobody = api.get("/api/candidates/nobody/why-not?touchpoint=first-outreach");
+
+    assertThat(rule.status()).isEqualTo(404);
+    assertThat(rule.json().path("detail").asText())
+        .isEqualTo(
+            "There is no rule “"
+                + Playbooks.SILENCE
+                + "s”; did you mean "
+                + Playbooks.SILENCE
+                + "?");
+    assertThat(touchpoint.json().path("detail").asText())
+        .isEqualTo("No rule asks for first-outreech; did you mean first-outreach?");
+    assertThat(neither.status()).isEqualTo(400);
+    assertThat(nobody.status()).isEqualTo(404);
+  }
+
+  @Test
+  void forecast_ofSomebodyWhoMayBeWrittenToSoon_namesTheMessageAndTheRule() {
+    JsonNode nothing = api.get("/api/candidates/ingrid/forecast?days=30").json();
+    assertThat(nothing.path("coming")).isEmpty();
+    assertThat(nothing.path("more").asBoolean(true)).isFalse();
+
+    assertThat(api.get("/api/candidates/ingrid/forecast?days=0").status()).isEqualTo(400);
+    assertThat(api.get("/api/candidates/nobody/forecast").status()).isEqualTo(404);
+  }
+
+  @Test
+  void rules_listed_haveTheirFigures_andSayIfTheyNeverFire() {
+    JsonNode rules = api.get("/api/rules").json().path("rules");
+
+    assertThat(rules).hasSize(2);
+    JsonNode silence = rules.path(0);
+    assertThat(silence.path("name").asText()).isEqualTo(Playbooks.SILENCE);
+    assertThat(silence.path("figures").path("fired").asLong()).isZero();
+    assertThat(silence.path("figures").path("stopped").asLong()).isZero();
+
+    JsonNode one = api.get("/api/rules/" + encoded(Playbooks.SILENCE)).json();
+    assertThat(one.path("conditions").path(0).path("fact").asText()).isEqualTo("Reach");
+    assertThat(api.get("/api/rules/none").status()).isEqualTo(404);
+    assertThat(api.get("/api/rules?from=yesterday").status()).isEqualTo(400);
+  }
+
+  private static JsonNode whyNot(String path, String name) {
+    Api.Answer answer = api.get(path + encoded(name));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    return answer.json();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}
