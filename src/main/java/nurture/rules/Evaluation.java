@@ -5,19 +5,21 @@ import java.util.List;
 import nurture.decision.Fired;
 import nurture.decision.Opinion;
 import nurture.decision.Voiced;
+import nurture.rules.sandbox.Spending;
+import nurture.rules.sandbox.Spent;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
-import org.kie.api.runtime.KieContainerSessionsPool;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 
 /** One run of the rules over one candidate's facts, in a session of its own. */
 final class Evaluation {
 
-  private final KieContainerSessionsPool sessions;
+  private final KieSessionsPool sessions;
   private final Budget budget;
   private final List<Fired> fired;
   private final List<Voiced> opinions;
@@ -29,8 +31,7 @@ final class Evaluation {
   /**
    * @param sessions cleaned ones to be used again: making one costs as much as a few rules
    */
-  Evaluation(
-      KieContainerSessionsPool sessions, Budget budget, List<Fired> fired, List<Voiced> opinions) {
+  Evaluation(KieSessionsPool sessions, Budget budget, List<Fired> fired, List<Voiced> opinions) {
     this.sessions = sessions;
     this.budget = budget;
     this.fired = fired;
@@ -42,20 +43,16 @@ final class Evaluation {
    */
   void run(List<Object> facts, Phase... phases) {
     KieSession session = sessions.newKieSession();
+    Spending spending = Spending.begin(budget.steps(), budget.insertions(), budget.time());
     boolean clean = false;
     try {
       facts.forEach(session::insert);
-      session.addEventListener(new Listening(session));
-      session.addEventListener(new Collecting());
+      session.addEventListener(new Listening(session, spending));
+      session.addEventListener(new Collecting(spending));
       order(session, phases);
       int count = session.fireAllRules(budget.firings() + 1);
       if (overtime) {
-        throw new EvaluationFailed(
-            "evaluation exceeded its time budget of "
-                + budget.time().toMillis()
-                + " ms, last in rule \""
-                + last
-                + "\"; make its conditions narrower");
+        throw over(Spent.What.TIME);
       }
       if (count > budget.firings()) {
         throw new EvaluationFailed(
@@ -68,12 +65,10 @@ final class Evaluation {
       clean = true;
     } catch (EvaluationFailed e) {
       throw e;
-    } catch (RuntimeException | StackOverflowError e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      String where = speaking.isEmpty() ? "a condition" : "rule \"" + speaking + "\"";
-      throw new EvaluationFailed(
-          where + " threw " + cause.getClass().getSimpleName() + ": " + cause.getMessage(), e);
+    } catch (RuntimeException | StackOverflowError | Spent e) {
+      throw failure(e);
     } finally {
+      Spending.end();
       // One that was stopped midway goes for good: nobody shall inherit its remains.
       if (clean) {
         session.dispose();
@@ -81,6 +76,52 @@ final class Evaluation {
         session.destroy();
       }
     }
+  }
+
+  private EvaluationFailed failure(Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof Spent spent) {
+        return over(spent.what());
+      }
+    }
+    Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
+    String where = speaking.isEmpty() ? "a condition" : "rule \"" + speaking + "\"";
+    return new EvaluationFailed(
+        where + " threw " + cause.getClass().getSimpleName() + ": " + cause.getMessage(), thrown);
+  }
+
+  private EvaluationFailed over(Spent.What what) {
+    String where =
+        !speaking.isEmpty()
+            ? "in rule \"" + speaking + "\""
+            : last.isEmpty() ? "before any rule spoke" : "last in rule \"" + last + "\"";
+    return new EvaluationFailed(
+        switch (what) {
+          case TIME ->
+              "evaluation exceeded its time budget of "
+                  + budget.time().toMillis()
+                  + " ms, "
+                  + where
+                  + "; make its conditions narrower";
+          case STEPS ->
+              "evaluation exceeded its budget of "
+                  + budget.steps()
+                  + " steps, "
+                  + where
+                  + "; a rule pairs too many facts with each other, make its conditions narrower";
+          case INSERTIONS ->
+              "evaluation exceeded its cap of "
+                  + budget.insertions()
+                  + " insertions, "
+                  + where
+                  + "; insert less";
+          case SIZE ->
+              "a text or list of more than "
+                  + Spending.LONGEST
+                  + " was inserted, "
+                  + where
+                  + "; say it shorter";
+        });
   }
 
   static int unheard(KieBase base, List<Object> facts) {
@@ -104,10 +145,11 @@ final class Evaluation {
   private final class Listening extends DefaultAgendaEventListener {
 
     private final KieSession session;
-    private final Stopwatch time = new Stopwatch(budget.time());
+    private final Spending spending;
 
-    Listening(KieSession session) {
+    Listening(KieSession session, Spending spending) {
       this.session = session;
+      this.spending = spending;
     }
 
     @Override
@@ -120,7 +162,7 @@ final class Evaluation {
       fired.add(new Fired(speaking, ours(event.getMatch().getObjects())));
       last = speaking;
       speaking = "";
-      if (time.isOver()) {
+      if (spending.isOvertime()) {
         overtime = true;
         session.halt();
       }
@@ -140,8 +182,15 @@ final class Evaluation {
 
   private final class Collecting extends DefaultRuleRuntimeEventListener {
 
+    private final Spending spending;
+
+    Collecting(Spending spending) {
+      this.spending = spending;
+    }
+
     @Override
     public void objectInserted(ObjectInsertedEvent event) {
+      spending.insertion(event.getObject());
       if (event.getObject() instanceof Opinion opinion) {
         opinions.add(new Voiced(speaking, opinion));
       }

@@ -7,11 +7,21 @@ public final class EvaluationFailed extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final boolean overBudget;
+
   EvaluationFailed(String message, Throwable cause) {
     super(message, cause);
+    this.overBudget = false;
   }
 
+  /** Because the budget is used up. */
   public EvaluationFailed(String message) {
     super(message);
+    this.overBudget = true;
+  }
+
+  /** Whether the budget was used up; otherwise a rule threw. */
+  public boolean overBudget() {
+    return overBudget;
   }
 }

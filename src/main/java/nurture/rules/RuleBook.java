@@ -21,8 +21,7 @@ import nurture.decision.Situation;
 import nurture.decision.Veto;
 import nurture.decision.Voiced;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieContainer;
-import org.kie.api.runtime.KieContainerSessionsPool;
+import org.kie.api.runtime.KieSessionsPool;
 
 /**
  * A compiled set of rules. Safe for concurrent use; deciding blocks for some tens of microseconds
@@ -39,26 +38,19 @@ public final class RuleBook implements Decider, AutoCloseable {
   private final String version;
   private final RuleSource source;
   private final Map<String, RuleInfo> rules;
-  private final KieContainer container;
   private final KieBase base;
-  private final KieContainerSessionsPool sessions;
+  private final KieSessionsPool sessions;
   private final Budget budget;
   private final World world;
   private final InFlight inFlight = new InFlight();
 
   private RuleBook(
-      String version,
-      RuleSource source,
-      Map<String, RuleInfo> rules,
-      KieContainer container,
-      Budget budget,
-      World world) {
+      String version, RuleSource source, CompiledRules compiled, Budget budget, World world) {
     this.version = version;
     this.source = source;
-    this.rules = Map.copyOf(rules);
-    this.container = container;
-    this.base = container.getKieBase();
-    this.sessions = container.newKieSessionsPool(SESSIONS);
+    this.rules = Map.copyOf(compiled.rules());
+    this.base = compiled.link();
+    this.sessions = base.newKieSessionsPool(SESSIONS);
     this.budget = budget;
     this.world = world;
   }
@@ -81,9 +73,8 @@ public final class RuleBook implements Decider, AutoCloseable {
    */
   public static RuleBook compile(
       RuleSource source, Budget budget, String version, Supplier<World> world) {
-    RuleCompiler compiler = new RuleCompiler(source);
-    KieContainer container = compiler.compile();
-    return new RuleBook(version, source, compiler.rules(), container, budget, world.get());
+    CompiledRules compiled = new RuleCompiler(source).compile();
+    return new RuleBook(version, source, compiled, budget, world.get());
   }
 
   /**
@@ -92,7 +83,7 @@ public final class RuleBook implements Decider, AutoCloseable {
    */
   public void warmUp() {
     List<Object> facts = facts(Dossier.of("nobody"), Instant.EPOCH);
-    Budget patience = new Budget(budget.firings(), WARM_UP);
+    Budget patience = new Budget(budget.firings(), WARM_UP, budget.steps());
     for (int i = 0; i < WARM_UPS; i++) {
       try {
         new Evaluation(sessions, patience, new ArrayList<>(), new ArrayList<>())
@@ -206,10 +197,6 @@ public final class RuleBook implements Decider, AutoCloseable {
   /** Lets go of everything as soon as no evaluation is under way; none may begin after this. */
   @Override
   public void close() {
-    inFlight.whenIdle(
-        () -> {
-          sessions.shutdown();
-          container.dispose();
-        });
+    inFlight.whenIdle(sessions::shutdown);
   }
 }

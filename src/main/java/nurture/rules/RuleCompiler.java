@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nurture.rules.sandbox.TreeCheck;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -16,7 +18,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import org.kie.api.runtime.KieContainer;
+import org.kie.internal.builder.InternalKieBuilder;
 import org.kie.internal.builder.conf.ExternaliseCanonicalModelLambdaOption;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
@@ -30,7 +32,11 @@ final class RuleCompiler {
   private static final String IMPORTS =
       "import nurture.candidate.facts.*; import nurture.decision.*; import nurture.event.*;"
           + " import nurture.candidate.HiringStep; import nurture.candidate.Purpose;"
-          + " import nurture.library.ItemKind; ";
+          + " import nurture.library.ItemKind; import java.time.DayOfWeek; ";
+
+  private static final String CLASSES = "nurture/rules/";
+  private static final String CLASS = ".class";
+  private static final Pattern MODEL = Pattern.compile("/Rules[0-9A-F]+$");
 
   private static final Pattern FORBIDS = Pattern.compile("\\b(?:Veto|Hold)\\b");
   private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|//.*");
@@ -51,15 +57,10 @@ final class RuleCompiler {
     this.files = source.rules();
   }
 
-  /** Rules by name; complete once {@link #compile} returned. */
-  Map<String, RuleInfo> rules() {
-    return rules;
-  }
-
   /**
    * @throws RuleProblems listing every problem found, by file and line
    */
-  KieContainer compile() {
+  CompiledRules compile() {
     problems.addAll(source.problems());
     if (files.isEmpty() && problems.isEmpty()) {
       problems.add(new RuleProblem("rules", 0, "there is no rule file; add one to rules/journey"));
@@ -82,6 +83,8 @@ final class RuleCompiler {
       descr = parser.parse(false, text);
     } catch (DroolsParserException e) {
       problems.add(new RuleProblem(file, 0, String.valueOf(e.getMessage())));
+    } catch (StackOverflowError e) {
+      problems.add(new RuleProblem(file, 0, "this is nested too deep; make several rules of it"));
     }
     parser
         .getErrors()
@@ -95,8 +98,9 @@ final class RuleCompiler {
     if (descr == null) {
       return;
     }
-    if (descr.getNamespace() != null && !descr.getNamespace().isEmpty()) {
-      problems.add(new RuleProblem(file, 1, "leave out the package line: the folder gives it"));
+    if (!parser.hasErrors()) {
+      TreeCheck.of(text)
+          .forEach(no -> problems.add(new RuleProblem(file, no.line(), no.message())));
     }
     for (RuleDescr rule : descr.getRules()) {
       if (Phase.ofFile(file).orElseThrow() != Phase.GUARD && forbids(rule)) {
@@ -131,7 +135,7 @@ final class RuleCompiler {
         .find();
   }
 
-  private KieContainer build() {
+  private CompiledRules build() {
     KieServices services = KieServices.get();
     // A release id of its own: several builds under one confuse the repository.
     ReleaseId release = services.newReleaseId("nurture", "rules", UUID.randomUUID().toString());
@@ -162,10 +166,26 @@ final class RuleCompiler {
         .distinct()
         .forEach(problems::add);
     stopIfProblems();
-    KieContainer container = services.newKieContainer(release);
-    // The container keeps the module; the repository would keep every version forever.
+    // Only its classes are wanted; the repository would keep every version forever.
     services.getRepository().removeKieModule(release);
-    return container;
+    return compiled(
+        (InternalKieModule) ((InternalKieBuilder) builder).getKieModuleIgnoringErrors());
+  }
+
+  private CompiledRules compiled(InternalKieModule module) {
+    Map<String, byte[]> classes = new TreeMap<>();
+    for (String file : module.getFileNames()) {
+      // Beside the rules there is a model of the project, which only a container would need.
+      if (file.startsWith(CLASSES) && file.endsWith(CLASS)) {
+        classes.put(file.substring(0, file.length() - CLASS.length()), module.getBytes(file));
+      }
+    }
+    List<String> models =
+        classes.keySet().stream()
+            .filter(name -> MODEL.matcher(name).find())
+            .map(name -> name.replace('/', '.'))
+            .toList();
+    return new CompiledRules(classes, models, rules);
   }
 
   private static String header(Phase phase) {

@@ -8,9 +8,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nurture.config.Nearest;
+import nurture.rules.sandbox.Unknown;
+import nurture.rules.sandbox.Vocabulary;
 
 /**
  * Says in the words of the rules what a compiler says in its own: which name is not known, which
@@ -80,29 +79,15 @@ final class Wording {
   }
 
   private static Optional<String> noFact(String name) {
-    List<String> known =
-        Stream.concat(Vocabulary.facts().stream(), Vocabulary.opinions().stream()).toList();
-    return Optional.of("there is no fact " + name + Nearest.among(name, known, "there are"));
+    return Optional.of(Unknown.fact(name));
   }
 
   private static Optional<String> unknown(String name) {
-    if (name.startsWith("$")) {
-      return Optional.of(
-          "nothing is called " + name + "; name it in a condition, as in " + name + " : Contact()");
-    }
-    return Optional.of(
-        "there is no " + name + Nearest.among(name, Vocabulary.opinions(), "the opinions are"));
+    return Optional.of(Unknown.name(name));
   }
 
   private static Optional<String> has(String type, String member) {
-    return Vocabulary.called(type).map(known -> has(known, member));
-  }
-
-  private static String has(Class<?> type, String member) {
-    return type.getSimpleName()
-        + " has no "
-        + member
-        + Nearest.among(member, Vocabulary.members(type), "it has");
+    return Vocabulary.called(type).map(known -> Unknown.member(known, member));
   }
 
   /** {@code Via.FAX}: what is in front of the dot stands on the line. */
@@ -131,14 +116,9 @@ final class Wording {
         return unknown(word);
       }
       if (!choices.isEmpty()) {
-        return Optional.of(
-            choices.stream()
-                    .map(c -> c + "." + word)
-                    .collect(Collectors.joining(" or ", "write ", ""))
-                + " instead of "
-                + word);
+        return Optional.of(Unknown.choice(word, choices));
       }
-      return fact.map(type -> has(type, word));
+      return fact.map(type -> Unknown.member(type, word));
     }
     return Optional.empty();
   }

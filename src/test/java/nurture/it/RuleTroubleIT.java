@@ -46,8 +46,9 @@ final class RuleTroubleIT {
       rule "The second tag of everybody with a first one is looked at"
       when
           Candidate( tags contains "throws", tags[1] == "second" )
+          $moment : Moment()
       then
-          insert( CheckAgain.at(java.time.Instant.EPOCH) );
+          insert( CheckAgain.at($moment.inDays(1)) );
       end
       """;
 

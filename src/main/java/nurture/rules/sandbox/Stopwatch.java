@@ -1,4 +1,4 @@
-package nurture.rules;
+package nurture.rules.sandbox;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

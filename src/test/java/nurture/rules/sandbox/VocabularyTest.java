@@ -1,4 +1,4 @@
-package nurture.rules;
+package nurture.rules.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

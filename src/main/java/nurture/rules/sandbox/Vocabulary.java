@@ -1,4 +1,4 @@
-package nurture.rules;
+package nurture.rules.sandbox;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -36,6 +36,7 @@ import nurture.candidate.facts.Told;
 import nurture.candidate.facts.Word;
 import nurture.candidate.facts.WorkingHours;
 import nurture.decision.Opinion;
+import nurture.decision.Touchpoint;
 import nurture.decision.Weight;
 import nurture.event.Motivator;
 import nurture.event.Relationship;
@@ -47,8 +48,11 @@ import nurture.event.Tone;
 import nurture.event.Via;
 import nurture.library.ItemKind;
 
-/** The words rules are written in: facts and what they have, opinions and what is said of them. */
-final class Vocabulary {
+/**
+ * The words rules are written in: facts and what they have, opinions and what is said of them. What
+ * is not in here no rule can name.
+ */
+public final class Vocabulary {
 
   /** What rules may match, apart from opinions. */
   static final List<Class<?>> FACTS =
@@ -95,24 +99,45 @@ final class Vocabulary {
           ItemKind.class,
           HiringStep.Kind.class);
 
-  static List<String> facts() {
+  public static List<String> facts() {
     return FACTS.stream().map(Class::getSimpleName).toList();
   }
 
-  static List<String> opinions() {
+  public static List<String> opinions() {
     return opinions(Opinion.class).map(Class::getSimpleName).sorted().toList();
   }
 
+  private static final List<Class<?>> ALL =
+      Stream.of(FACTS.stream(), opinions(Opinion.class), Stream.of(Touchpoint.class), choices())
+          .<Class<?>>flatMap(all -> all)
+          .toList();
+
+  /** Everything a rule may name. */
+  static List<Class<?>> all() {
+    return ALL;
+  }
+
+  private static Stream<Class<?>> choices() {
+    return CHOICES.stream().map(type -> type);
+  }
+
+  /** What a rule may look for: a fact, an opinion, or either kind of touchpoint. */
+  static Optional<Class<?>> matched(String name) {
+    return all().stream()
+        .filter(type -> !type.isEnum() && type.getSimpleName().equals(name))
+        .findFirst();
+  }
+
   /** A fact, an opinion or a choice by the name rules call it. */
-  static Optional<Class<?>> called(String name) {
-    return Stream.of(FACTS.stream(), opinions(Opinion.class), CHOICES.stream())
-        .<Class<?>>flatMap(all -> all)
+  public static Optional<Class<?>> called(String name) {
+    return ALL.stream()
+        .filter(type -> type != Touchpoint.class)
         .filter(type -> type.getSimpleName().equals(name) || type.getName().equals(name))
         .findFirst();
   }
 
   /** The choices a constant is one of, for example {@code Stage}. */
-  static List<String> choicesWith(String constant) {
+  public static List<String> choicesWith(String constant) {
     return CHOICES.stream()
         .filter(type -> constants(type).contains(constant))
         .map(Class::getSimpleName)
@@ -120,7 +145,7 @@ final class Vocabulary {
   }
 
   /** What may be said of it: constants of a choice, fields of a fact, words of an opinion. */
-  static List<String> members(Class<?> type) {
+  public static List<String> members(Class<?> type) {
     if (type.isEnum()) {
       return constants(type);
     }

@@ -1,0 +1,64 @@
+package nurture.rules;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nurture.rules.sandbox.ClassCheck;
+import nurture.rules.sandbox.RuleClasses;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+
+/**
+ * What the compiler made of rule files: classes, not yet loaded.
+ *
+ * @param classes by internal name
+ * @param models the names of those that hold the rules of a phase, {@code nurture.rules.policy.…}
+ * @param rules by name
+ */
+record CompiledRules(
+    Map<String, byte[]> classes, List<String> models, Map<String, RuleInfo> rules) {
+
+  CompiledRules {
+    classes = new TreeMap<>(classes);
+    models = List.copyOf(models);
+    rules = new TreeMap<>(rules);
+  }
+
+  /**
+   * Checks the classes and makes an engine's base of them, in a class loader of its own.
+   *
+   * @throws RuleProblems if the classes refer to anything rules may not
+   */
+  KieBase link() {
+    List<RuleProblem> problems =
+        ClassCheck.of(classes).stream().map(said -> new RuleProblem("rules", 0, said)).toList();
+    if (!problems.isEmpty()) {
+      throw new RuleProblems(problems);
+    }
+    RuleClasses loader = new RuleClasses(classes);
+    List<Model> loaded = new ArrayList<>();
+    for (String model : models) {
+      try {
+        loaded.add((Model) loader.loadClass(model).getDeclaredConstructor().newInstance());
+      } catch (InvocationTargetException e) {
+        throw unlinked(e.getCause());
+      } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
+        throw unlinked(e);
+      }
+    }
+    KieBase base = KieBaseBuilder.createKieBaseFromModel(loaded);
+    JoinSteps.countedIn(base);
+    return base;
+  }
+
+  private static RuleProblems unlinked(@Nullable Throwable why) {
+    return new RuleProblems(
+        List.of(
+            new RuleProblem(
+                "rules", 0, "the compiled rules cannot be linked: " + why + "; compile again")));
+  }
+}
