@@ -44,8 +44,7 @@ final class PlaybookStart {
   private volatile @Nullable Future<Playbook> early;
 
   /** Begins to compile the folders beside a database that takes its time. */
-  PlaybookStart(
-      Settings settings, InstantSource clock, PublicHolidays holidays, Vertx vertx) {
+  PlaybookStart(Settings settings, InstantSource clock, PublicHolidays holidays, Vertx vertx) {
     this.settings = settings;
     this.clock = clock;
     this.vertx = vertx;

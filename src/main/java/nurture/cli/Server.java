@@ -53,8 +53,8 @@ import nurture.store.PgKeys;
 import nurture.store.PgOutgoing;
 import nurture.store.PgReading;
 import nurture.store.PgRetention;
-import nurture.store.PgService;
 import nurture.store.PgRuleFigures;
+import nurture.store.PgService;
 import nurture.store.Pseudonyms;
 import nurture.web.Keys;
 import nurture.web.Operations;
@@ -398,8 +398,7 @@ public final class Server implements AutoCloseable {
         .mount(router);
     new RuleRoutes(new PgRuleFigures(database.pool()), explaining, clock).mount(router);
     new MessageRoutes(reading, byHand, clock, () -> outbox.wake()).mount(router);
-    Workspace.mount(
-        router, settings, database, holidays, workers("playbook", 2), clock);
+    Workspace.mount(router, settings, database, holidays, workers("playbook", 2), clock);
     new WebhookRoutes(settings.webhooks(), eventRoutes, InstantSource.system()).mount(router);
   }
 

@@ -176,6 +176,8 @@ public final class RuleBook implements Decider, AutoCloseable {
     return opinions;
   }
 
+  /** Those of some opinions that stand against a message now, by rule. */
+  public static List<Voiced> standing(List<Voiced> opinions, Send message, Instant now) {
     return opinions.stream()
         .filter(
             v ->

@@ -220,8 +220,7 @@ final class PublishingIT {
       assertThat(refused)
           .isInstanceOfSatisfying(
               Publication.Refused.class,
-              no ->
-                  assertThat(no.troubles()).singleElement().asString().startsWith("c-tagged: "));
+              no -> assertThat(no.troubles()).singleElement().asString().startsWith("c-tagged: "));
       assertThat(await(shelf.versions.inService()).orElseThrow().version()).isEqualTo(1);
     }
   }

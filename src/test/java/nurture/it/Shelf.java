@@ -60,7 +60,8 @@ final class Shelf implements AutoCloseable {
         drafts,
         new PgSample(database.pool()),
         Publishing.options(
-            CheckOptions.usual(new PublicHolidays(), LocalDate.ofInstant(NOON, java.time.ZoneOffset.UTC))),
+            CheckOptions.usual(
+                new PublicHolidays(), LocalDate.ofInstant(NOON, java.time.ZoneOffset.UTC))),
         fourEyes,
         workers,
         InstantSource.fixed(NOON));

@@ -36,7 +36,6 @@ import nurture.journey.Journey;
 import nurture.journey.Judge;
 import nurture.outbox.ByHand;
 import nurture.outbox.Links;
-import nurture.web.api.AuditRoutes;
 import nurture.playbook.CheckOptions;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.version.Drafts;
@@ -44,6 +43,7 @@ import nurture.playbook.version.Publishing;
 import nurture.playbook.version.Sample;
 import nurture.playbook.version.Versions;
 import nurture.rules.whynot.WhyNot;
+import nurture.web.api.AuditRoutes;
 import nurture.web.api.CandidateRoutes;
 import nurture.web.api.DemoRoutes;
 import nurture.web.api.DraftFileRoutes;
@@ -51,8 +51,8 @@ import nurture.web.api.DraftRoutes;
 import nurture.web.api.EventRoutes;
 import nurture.web.api.MessageRoutes;
 import nurture.web.api.PublishRoutes;
-import nurture.web.api.VersionRoutes;
 import nurture.web.api.RuleRoutes;
+import nurture.web.api.VersionRoutes;
 import nurture.web.api.WhyNotRoutes;
 import nurture.web.webhook.WebhookRoutes;
 
@@ -86,7 +86,9 @@ final class MountedRoutes {
 
     Router router =
         Web.router(
-            vertx, settings.http(), Keys.bearer(key -> Future.succeededFuture(Optional.empty()), clock));
+            vertx,
+            settings.http(),
+            Keys.bearer(key -> Future.succeededFuture(Optional.empty()), clock));
     new Operations(vertx, meters).mount(router);
     new Unsubscribing(
             new Links("http://localhost", text -> new byte[0]),

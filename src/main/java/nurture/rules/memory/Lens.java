@@ -138,8 +138,8 @@ final class Lens {
   }
 
   /**
-   * In how many days at the earliest one of some bits of a fact changes, by the clock alone; 0 where
-   * that is not known.
+   * In how many days at the earliest one of some bits of a fact changes, by the clock alone; 0
+   * where that is not known.
    *
    * @param ever what {@link #seeEver} gave
    */

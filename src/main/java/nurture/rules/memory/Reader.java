@@ -123,8 +123,7 @@ record Reader(
               MethodType.methodType(Function.class),
               MethodType.methodType(Object.class, Object.class),
               handle,
-              MethodType.methodType(
-                  instantiated.returnType(), instantiated.parameterType(0)));
+              MethodType.methodType(instantiated.returnType(), instantiated.parameterType(0)));
       return (Function<Object, Object>) site.getTarget().invoke();
     } catch (Throwable e) {
       throw new IllegalStateException(method + " cannot be read", e);

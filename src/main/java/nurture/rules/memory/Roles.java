@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * All rules of a book as far as they can be told apart, and which of them may come to something when
- * certain premises have facts. Safe for concurrent use.
+ * All rules of a book as far as they can be told apart, and which of them may come to something
+ * when certain premises have facts. Safe for concurrent use.
  */
 final class Roles {
 
@@ -52,6 +52,7 @@ final class Roles {
   private final List<Lens> lenses = new ArrayList<>();
   private final int[] offsets;
   private final int words;
+
   /** By rule, the bits of premises in all types: those it cannot do without, and all. */
   private final long[][] required;
 
@@ -165,7 +166,9 @@ final class Roles {
     return byRules.computeIfAbsent(name, n -> of(rules, wanted));
   }
 
-  String statistics() { return plans.size() + " / " + byRules.size(); }
+  String statistics() {
+    return plans.size() + " / " + byRules.size();
+  }
 
   /** Rules that might speak, as far as their premises and what others say are concerned. */
   private BitSet alive(Question question, long[] present) {
@@ -232,7 +235,6 @@ final class Roles {
                 }
               }
             });
-    return new Plan(
-        bits, values.stream().map(some -> List.copyOf(some.keySet())).toList(), wishes);
+    return new Plan(bits, values.stream().map(some -> List.copyOf(some.keySet())).toList(), wishes);
   }
 }

@@ -35,7 +35,6 @@ import nurture.rules.memory.Roles.Question;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
-
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
@@ -95,9 +94,25 @@ public final class RuleMemory implements Decider {
   }
 
   public String statistics() {
-    return "cases " + young.size() + " asked " + asked.sum() + " known " + known.sum() + " idle asked " + IDLE.sum() + " days " + IDLE_DAYS.sum() + " zero " + ZERO.sum() + " plans " + roles.map(Roles::statistics).orElse("");
+    return "cases "
+        + young.size()
+        + " asked "
+        + asked.sum()
+        + " known "
+        + known.sum()
+        + " idle asked "
+        + IDLE.sum()
+        + " days "
+        + IDLE_DAYS.sum()
+        + " zero "
+        + ZERO.sum()
+        + " plans "
+        + roles.map(Roles::statistics).orElse("");
   }
-  static final LongAdder IDLE = new LongAdder(), IDLE_DAYS = new LongAdder(), ZERO = new LongAdder();
+
+  static final LongAdder IDLE = new LongAdder(),
+      IDLE_DAYS = new LongAdder(),
+      ZERO = new LongAdder();
 
   @Override
   public Decision decide(DecisionId id, Dossier dossier, Instant now) {
@@ -106,8 +121,7 @@ public final class RuleMemory implements Decider {
     }
     List<Object> facts = book.facts(dossier, now);
     List<Voiced> opinions = opinions(roles.get(), facts);
-    return Settling.settle(
-        new Situation(id, dossier, now, book.version()), opinions, List.of());
+    return Settling.settle(new Situation(id, dossier, now, book.version()), opinions, List.of());
   }
 
   @Override
@@ -139,7 +153,9 @@ public final class RuleMemory implements Decider {
     }
     Instant steady = Steady.until(dossier, now, book.world());
     Duration days = awake(roles.get(), book.facts(dossier, now));
-    IDLE.increment(); IDLE_DAYS.add(days.toDays()); if (days.isZero()) ZERO.increment();
+    IDLE.increment();
+    IDLE_DAYS.add(days.toDays());
+    if (days.isZero()) ZERO.increment();
     Instant awake = now.plus(days);
     return awake.isBefore(steady) ? awake : steady;
   }
@@ -180,9 +196,7 @@ public final class RuleMemory implements Decider {
       if (type < 0 || !plan.concerns(type, seen[i])) {
         continue;
       }
-      days =
-          Math.min(
-              days, roles.lens(type).daysUntilChange(fact, seen[i], plan.bits()[type]));
+      days = Math.min(days, roles.lens(type).daysUntilChange(fact, seen[i], plan.bits()[type]));
       for (Plan.Value value : plan.values().get(type)) {
         if (!value.reader().steady() && has(seen[i], value.bit())) {
           days = 0;
@@ -332,8 +346,7 @@ public final class RuleMemory implements Decider {
           found.add(WorkingHours.between(opens, closes));
         }
       }
-      if (ANY_HOURS.matcher(text).results().count() > count
-          || text.contains("new WorkingHours")) {
+      if (ANY_HOURS.matcher(text).results().count() > count || text.contains("new WorkingHours")) {
         return List.of();
       }
     }
