@@ -51,7 +51,6 @@ final class DiffCommand implements Callable<Integer> {
       return PlaybookFiles.in(PlaybookFolders.in(Path.of(name)));
     }
     String path = name.matches("\\d+") ? "versions/" : "drafts/";
-    return PlaybookZip.read(
-        options.remote().get(path + name + "/export").orFail().body());
+    return PlaybookZip.read(options.remote().get(path + name + "/export").orFail().body());
   }
 }

@@ -29,8 +29,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PlaybookFiles files =
-        PlaybookZip.read(
-            options.remote().get("versions/" + version + "/export").orFail().body());
+        PlaybookZip.read(options.remote().get("versions/" + version + "/export").orFail().body());
     files.writeTo(directory);
     System.out.println(
         files.paths().size() + " files of version " + version + " are in " + directory + ".");

@@ -78,8 +78,7 @@ final class PublishCommand implements Callable<Integer> {
   public Integer call() {
     Remote remote = options.remote();
     boolean own = what.draft == null;
-    JsonNode draft =
-        own ? begin(remote) : remote.get("drafts/" + what.draft).orFail().json();
+    JsonNode draft = own ? begin(remote) : remote.get("drafts/" + what.draft).orFail().json();
     String id = draft.path("id").asText();
     if (own && draft.path("revision").asLong() == 0) {
       var unused = remote.delete("drafts/" + id);

@@ -34,10 +34,7 @@ public final class PgKeys {
                 + " on conflict do nothing")
         .execute(
             Tuple.of(
-                Buffer.buffer(hash(key)),
-                name,
-                Times.at(now),
-                Permission.words(Permission.USUAL)))
+                Buffer.buffer(hash(key)), name, Times.at(now), Permission.words(Permission.USUAL)))
         .mapEmpty();
   }
 

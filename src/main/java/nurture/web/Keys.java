@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets in whoever brings a key we know: as a bearer (RFC 6750) to the API, as the password of any
- * user (RFC 7617) to the pages. What is known is remembered for a minute, so long does a key live on
- * that was taken away. Routes behind it learn by {@link #caller} who it is. Thread-safe.
+ * user (RFC 7617) to the pages. What is known is remembered for a minute, so long does a key live
+ * on that was taken away. Routes behind it learn by {@link #caller} who it is. Thread-safe.
  */
 public final class Keys implements Handler<RoutingContext> {
 
@@ -38,19 +38,22 @@ public final class Keys implements Handler<RoutingContext> {
   private final Scheme scheme;
   private final Map<String, Fresh> fresh = new ConcurrentHashMap<>();
 
-  private Keys(Function<String, Future<Optional<Caller>>> callers, InstantSource clock, Scheme scheme) {
+  private Keys(
+      Function<String, Future<Optional<Caller>>> callers, InstantSource clock, Scheme scheme) {
     this.callers = callers;
     this.clock = clock;
     this.scheme = scheme;
   }
 
   /** For programs. */
-  public static Keys bearer(Function<String, Future<Optional<Caller>>> callers, InstantSource clock) {
+  public static Keys bearer(
+      Function<String, Future<Optional<Caller>>> callers, InstantSource clock) {
     return new Keys(callers, clock, Scheme.BEARER);
   }
 
   /** For people with a browser, which asks for user and password. */
-  public static Keys basic(Function<String, Future<Optional<Caller>>> callers, InstantSource clock) {
+  public static Keys basic(
+      Function<String, Future<Optional<Caller>>> callers, InstantSource clock) {
     return new Keys(callers, clock, Scheme.BASIC);
   }
 

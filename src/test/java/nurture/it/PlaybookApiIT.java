@@ -49,8 +49,7 @@ final class PlaybookApiIT {
 
     Api.Answer saved =
         rosa.put(draft + NUMBERS, SmallPlaybook.sixty(), Map.of("if-match", seen.header("etag")));
-    Api.Answer late =
-        api.put(draft + NUMBERS, "mine", Map.of("if-match", seen.header("etag")));
+    Api.Answer late = api.put(draft + NUMBERS, "mine", Map.of("if-match", seen.header("etag")));
 
     assertThat(saved.status()).isEqualTo(200);
     assertThat(saved.header("etag")).isEqualTo("\"1\"");
@@ -139,8 +138,7 @@ final class PlaybookApiIT {
     assertThat(again.json().at("/version/number").asLong()).isEqualTo(number);
     assertThat(late.status()).isEqualTo(409);
     assertThat(api.get("/api/playbook/service").json().path("version").asLong()).isEqualTo(number);
-    JsonNode difference =
-        api.get("/api/playbook/diff?from=1&to=" + number).json();
+    JsonNode difference = api.get("/api/playbook/diff?from=1&to=" + number).json();
     assertThat(difference.at("/numbers/0/name").asText()).isEqualTo("QUIET");
     assertThat(difference.at("/numbers/0/before").asInt()).isEqualTo(90);
     assertThat(difference.at("/numbers/0/after").asInt()).isEqualTo(60);
@@ -189,10 +187,7 @@ final class PlaybookApiIT {
 
     var sent = send("/api/playbook/drafts?title=folder", zip);
     var exported =
-        bytes(
-            "/api/playbook/drafts/"
-                + Api.JSON.readTree(sent).path("id").asText()
-                + "/export");
+        bytes("/api/playbook/drafts/" + Api.JSON.readTree(sent).path("id").asText() + "/export");
 
     assertThat(exported).isEqualTo(zip);
     assertThat(bytes("/api/playbook/versions/1/export"))
@@ -225,9 +220,7 @@ final class PlaybookApiIT {
     Api.Answer resolved =
         rosa.post(
             mine + "/rebase",
-            "{\"revision\":1,\"version\":"
-                + number
-                + ",\"sides\":{\"rules/note.md\":\"theirs\"}}");
+            "{\"revision\":1,\"version\":" + number + ",\"sides\":{\"rules/note.md\":\"theirs\"}}");
     rosa.post("/api/playbook/roll-back", "{\"version\":1}");
 
     assertThat(conflict.status()).isEqualTo(409);

@@ -42,8 +42,7 @@ final class PlaybookCommandsIT {
       assertThat(differs.text()).contains("number   QUIET: 90 → 60 days", "+ rules/odd.md");
       assertThat(differs.status()).isEqualTo(1);
       assertThat(published).isEqualTo(new Said(0, "Version 2 is in service.\n"));
-      assertThat(again)
-          .isEqualTo(new Said(0, "Not a byte differs from version 2, in service.\n"));
+      assertThat(again).isEqualTo(new Said(0, "Not a byte differs from version 2, in service.\n"));
       assertThat(listed.text())
           .containsPattern("2 +[0-9a-f]{12} .* rosa +sixty days will do  \\(in service\\)")
           .contains("The folders of the first start");

@@ -19,7 +19,9 @@ import nurture.web.api.DraftRoutes;
 import nurture.web.api.PublishRoutes;
 import nurture.web.api.VersionRoutes;
 
-/** The routes of the playbook on a real database and a real port, and nothing else of the server. */
+/**
+ * The routes of the playbook on a real database and a real port, and nothing else of the server.
+ */
 final class PlaybookServer implements AutoCloseable {
 
   static final String MASTER = "master-key-of-this-test";

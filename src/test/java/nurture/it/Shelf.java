@@ -60,7 +60,8 @@ final class Shelf implements AutoCloseable {
         drafts,
         new PgSample(database.pool()),
         Publishing.options(
-            CheckOptions.usual(new PublicHolidays(), LocalDate.ofInstant(NOON, java.time.ZoneOffset.UTC))),
+            CheckOptions.usual(
+                new PublicHolidays(), LocalDate.ofInstant(NOON, java.time.ZoneOffset.UTC))),
         fourEyes,
         workers,
         InstantSource.fixed(NOON));
@@ -76,8 +77,7 @@ final class Shelf implements AutoCloseable {
   }
 
   Draft draft(long parent, String author) {
-    return await(
-            drafts.create(new NewDraft("quieter", author, parent, Optional.empty()), NOON))
+    return await(drafts.create(new NewDraft("quieter", author, parent, Optional.empty()), NOON))
         .orElseThrow();
   }
 

@@ -57,10 +57,14 @@ final class SmallPlaybook {
     PlaybookFiles files =
         PlaybookFiles.of(
             Map.of(
-                NUMBERS, Shelf.bytes(NINETY),
-                OUTREACH, Shelf.bytes(RULE),
-                "rules/guard/silence.drl", Shelf.bytes(GUARD),
-                "rules/scenario/outreach.yaml", Shelf.bytes(SCENARIO)));
+                NUMBERS,
+                Shelf.bytes(NINETY),
+                OUTREACH,
+                Shelf.bytes(RULE),
+                "rules/guard/silence.drl",
+                Shelf.bytes(GUARD),
+                "rules/scenario/outreach.yaml",
+                Shelf.bytes(SCENARIO)));
     for (String path :
         new String[] {
           "rules/scenario/people.yaml",

@@ -78,7 +78,9 @@ final class MountedRoutes {
 
     Router router =
         Web.router(
-            vertx, settings.http(), Keys.bearer(key -> Future.succeededFuture(Optional.empty()), clock));
+            vertx,
+            settings.http(),
+            Keys.bearer(key -> Future.succeededFuture(Optional.empty()), clock));
     new Operations(vertx, meters).mount(router);
     new Unsubscribing(
             new Links("http://localhost", text -> new byte[0]),

@@ -49,8 +49,7 @@ final class Asked {
     for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
       String name = names.next();
       if (!List.of(fields).contains(name)) {
-        throw new Refused(
-            name, "", "is not a field here; there are " + String.join(", ", fields));
+        throw new Refused(name, "", "is not a field here; there are " + String.join(", ", fields));
       }
     }
     return new Asked(node);

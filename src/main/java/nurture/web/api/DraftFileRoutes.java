@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +23,8 @@ import nurture.web.Keys;
 import nurture.web.Problem;
 
 /**
- * Files of a draft. Whoever changes one says by {@code If-Match} which revision they saw; whoever is
- * late is given both texts and what they were made of.
+ * Files of a draft. Whoever changes one says by {@code If-Match} which revision they saw; whoever
+ * is late is given both texts and what they were made of.
  */
 public final class DraftFileRoutes {
 
@@ -64,7 +65,8 @@ public final class DraftFileRoutes {
                                     context,
                                     String.valueOf(content.file().revision()),
                                     content.bytes()),
-                            () -> Problem.notFound("file", path + " in this draft").answer(context)))
+                            () ->
+                                Problem.notFound("file", path + " in this draft").answer(context)))
                 .onFailure(e -> Answers.failure(context, e)));
   }
 
@@ -126,7 +128,7 @@ public final class DraftFileRoutes {
         });
   }
 
-  private void seen(RoutingContext context, BiConsumer<java.util.UUID, Long> then) {
+  private void seen(RoutingContext context, BiConsumer<UUID, Long> then) {
     if (!PlaybookAnswers.may(context, Permission.EDIT)) {
       return;
     }
@@ -157,8 +159,7 @@ public final class DraftFileRoutes {
   /**
    * @param yours what was sent
    */
-  private static void answer(
-      RoutingContext context, Optional<byte[]> yours, Future<Saved> saving) {
+  private static void answer(RoutingContext context, Optional<byte[]> yours, Future<Saved> saving) {
     saving
         .onSuccess(saved -> answer(context, yours, saved))
         .onFailure(e -> Answers.failure(context, e));
@@ -170,9 +171,7 @@ public final class DraftFileRoutes {
         context.response().putHeader("etag", "\"" + done.file().revision() + "\"");
       }
       Answers.json(
-          context,
-          200,
-          PlaybookJson.file(done.file()).put("draftRevision", done.draftRevision()));
+          context, 200, PlaybookJson.file(done.file()).put("draftRevision", done.draftRevision()));
     } else if (saved instanceof Saved.Stale stale) {
       stale(context, yours, stale);
     } else if (saved instanceof Saved.Refused refused) {

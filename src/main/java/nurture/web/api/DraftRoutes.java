@@ -31,7 +31,8 @@ import nurture.web.Problem;
 /** Drafts of the playbook as a whole: begun, looked at, rebased, thrown away. */
 public final class DraftRoutes {
 
-  private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final String UNTITLED = "untitled";
 
   private final Drafts drafts;
@@ -50,14 +51,14 @@ public final class DraftRoutes {
     router.get("/api/playbook/drafts/:id").handler(this::read);
     router.delete("/api/playbook/drafts/:id").handler(this::discard);
     router.get("/api/playbook/drafts/:id/export").handler(this::export);
-    router.post("/api/playbook/drafts/:id/rebase").handler(new RebaseRoute(drafts, versions, clock));
+    router
+        .post("/api/playbook/drafts/:id/rebase")
+        .handler(new RebaseRoute(drafts, versions, clock));
   }
 
   /** The id of a draft as it is written; empty if it is none. */
   static Optional<UUID> id(String written) {
-    return ID.matcher(written).matches()
-        ? Optional.of(UUID.fromString(written))
-        : Optional.empty();
+    return ID.matcher(written).matches() ? Optional.of(UUID.fromString(written)) : Optional.empty();
   }
 
   /** Does something with the id of the path, or answers that there is no such draft. */
@@ -131,10 +132,7 @@ public final class DraftRoutes {
   }
 
   private void begin(
-      RoutingContext context,
-      String title,
-      OptionalLong version,
-      Optional<PlaybookFiles> files) {
+      RoutingContext context, String title, OptionalLong version, Optional<PlaybookFiles> files) {
     Future<OptionalLong> parent =
         version.isPresent()
             ? Future.succeededFuture(version)
@@ -142,7 +140,8 @@ public final class DraftRoutes {
                 .inService()
                 .map(
                     now ->
-                        now.map(row -> OptionalLong.of(row.version())).orElse(OptionalLong.empty()));
+                        now.map(row -> OptionalLong.of(row.version()))
+                            .orElse(OptionalLong.empty()));
     parent
         .compose(
             number ->
@@ -166,8 +165,7 @@ public final class DraftRoutes {
             .lines(parent.getAsLong())
             .map(
                 lines -> {
-                  Set<String> known =
-                      Set.copyOf(lines.stream().map(line -> line.path()).toList());
+                  Set<String> known = Set.copyOf(lines.stream().map(line -> line.path()).toList());
                   return DraftRules.objection(files.get(), known);
                 });
   }
@@ -231,9 +229,7 @@ public final class DraftRoutes {
                   .discard(id, Keys.caller(context).name(), clock.instant())
                   .compose(
                       gone ->
-                          gone
-                              ? Future.succeededFuture(Optional.<Draft>empty())
-                              : drafts.draft(id))
+                          gone ? Future.succeededFuture(Optional.<Draft>empty()) : drafts.draft(id))
                   .onSuccess(
                       left ->
                           left.flatMap(draft -> number(draft.published()))

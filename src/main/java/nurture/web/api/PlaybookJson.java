@@ -162,7 +162,9 @@ final class PlaybookJson {
     return list;
   }
 
-  /** A content under a name: as text where it is text, else in base64; nothing where there is none. */
+  /**
+   * A content under a name: as text where it is text, else in base64; nothing where there is none.
+   */
   static void content(ObjectNode node, String name, Optional<byte[]> content) {
     content.ifPresent(
         bytes -> {

@@ -50,8 +50,7 @@ public final class PublishRoutes {
         id ->
             publishing
                 .check(id, Keys.caller(context))
-                .onSuccess(
-                    found -> found.ifPresentOrElse(then, () -> DraftRoutes.unknown(context)))
+                .onSuccess(found -> found.ifPresentOrElse(then, () -> DraftRoutes.unknown(context)))
                 .onFailure(e -> Answers.failure(context, e)));
   }
 
@@ -76,12 +75,10 @@ public final class PublishRoutes {
         id -> {
           Publishing.Request request;
           try {
-            Asked asked =
-                Asked.of(context, "revision", "comment", "percent", "seen", "override");
+            Asked asked = Asked.of(context, "revision", "comment", "percent", "seen", "override");
             OptionalLong percent = asked.optionalNumber("percent");
             if (percent.isPresent() && (percent.getAsLong() < 1 || percent.getAsLong() > 100)) {
-              throw new Refused(
-                  "percent", String.valueOf(percent.getAsLong()), "is from 1 to 100");
+              throw new Refused("percent", String.valueOf(percent.getAsLong()), "is from 1 to 100");
             }
             request =
                 new Publishing.Request(

@@ -162,8 +162,7 @@ public final class VersionRoutes {
                 .onSuccess(
                     found ->
                         found.ifPresentOrElse(
-                            content ->
-                                PlaybookAnswers.file(context, "version-" + number, content),
+                            content -> PlaybookAnswers.file(context, "version-" + number, content),
                             () ->
                                 Problem.notFound(
                                         "file", path + " in version " + number + " of the playbook")

@@ -71,8 +71,10 @@ final class DifferenceTest {
 
   @Test
   void between_numbersAddedAndRemoved_saysNone() {
-    PlaybookFiles before = files(NUMBERS, "name,value,unit,meaning\nOLD,3,days,Old\nSAME,1,days,S\n");
-    PlaybookFiles after = files(NUMBERS, "name,value,unit,meaning\nSAME,1,days,S\nNEW,4,weeks,New\n");
+    PlaybookFiles before =
+        files(NUMBERS, "name,value,unit,meaning\nOLD,3,days,Old\nSAME,1,days,S\n");
+    PlaybookFiles after =
+        files(NUMBERS, "name,value,unit,meaning\nSAME,1,days,S\nNEW,4,weeks,New\n");
 
     assertThat(Difference.between(before, after).numbers())
         .extracting(NumberChange::toString)
@@ -119,7 +121,8 @@ final class DifferenceTest {
   @Test
   void between_aRuleChanged_hasBothTextsAndLeavesItsNeighbourAlone() {
     PlaybookFiles before = files("rules/policy/words.drl", TWO);
-    PlaybookFiles after = edited(before, "rules/policy/words.drl", "says(\"second\")", "says(\"2nd\")");
+    PlaybookFiles after =
+        edited(before, "rules/policy/words.drl", "says(\"second\")", "says(\"2nd\")");
 
     assertThat(Difference.between(before, after).rules())
         .singleElement()
@@ -139,7 +142,9 @@ final class DifferenceTest {
   void between_rulesMovedRenamedAddedAndRemoved_tellsThemApart() {
     PlaybookFiles before =
         files("rules/policy/words.drl", TWO)
-            .with("rules/journey/gone.drl", bytes(TWO.replace("The ", "Gone ").replace("Word(", "Told(")));
+            .with(
+                "rules/journey/gone.drl",
+                bytes(TWO.replace("The ", "Gone ").replace("Word(", "Told(")));
     PlaybookFiles after =
         files("rules/policy/first.drl", TWO.substring(0, TWO.indexOf("// PLAYBOOK P8")))
             .with(
@@ -147,7 +152,12 @@ final class DifferenceTest {
                 bytes(
                     TWO.substring(TWO.indexOf("// PLAYBOOK P8"))
                         .replace("The second", "What comes second")))
-            .with("rules/guard/new.drl", bytes(TWO.substring(0, TWO.indexOf("// PLAYBOOK P8")).replace("The first", "New").replace("Word.", "Other.")));
+            .with(
+                "rules/guard/new.drl",
+                bytes(
+                    TWO.substring(0, TWO.indexOf("// PLAYBOOK P8"))
+                        .replace("The first", "New")
+                        .replace("Word.", "Other.")));
 
     assertThat(Difference.between(before, after).rules())
         .extracting(rule -> rule.change().word() + " " + rule.from() + " > " + rule.name())
@@ -162,7 +172,8 @@ final class DifferenceTest {
   @Test
   void between_aRuleFileThatCannotBeParsed_saysSoInsteadOfRulesRemoved() {
     PlaybookFiles before = files("rules/policy/words.drl", TWO);
-    PlaybookFiles after = edited(before, "rules/policy/words.drl", "when\n    Candidate()\nthen", "wenn");
+    PlaybookFiles after =
+        edited(before, "rules/policy/words.drl", "when\n    Candidate()\nthen", "wenn");
 
     Difference difference = Difference.between(before, after);
 
@@ -174,7 +185,8 @@ final class DifferenceTest {
 
   @Test
   void between_messagesInSeveralLanguages_namesTheMessageOnce() {
-    PlaybookFiles before = files("templates/hello.ftl", "a").with("templates/hello.de.ftl", bytes("b"));
+    PlaybookFiles before =
+        files("templates/hello.ftl", "a").with("templates/hello.de.ftl", bytes("b"));
     PlaybookFiles after =
         before
             .with("templates/hello.de.ftl", bytes("c"))
@@ -191,7 +203,11 @@ final class DifferenceTest {
   @Test
   void between_filesThatAreNoText_toldBySize() {
     PlaybookFiles before = files("rules/a.md", "x").with("rules/b.md", new byte[] {0, 1});
-    PlaybookFiles after = before.with("rules/b.md", new byte[] {0, 1, -1}).with("rules/c.md", bytes("x")).without("rules/a.md");
+    PlaybookFiles after =
+        before
+            .with("rules/b.md", new byte[] {0, 1, -1})
+            .with("rules/c.md", bytes("x"))
+            .without("rules/a.md");
 
     Difference difference = Difference.between(before, after);
 
@@ -230,7 +246,8 @@ final class DifferenceTest {
     String one = lines("a", 9_000);
     String other = lines("b", 9_000);
 
-    Difference difference = Difference.between(files("rules/a.md", one), files("rules/a.md", other));
+    Difference difference =
+        Difference.between(files("rules/a.md", one), files("rules/a.md", other));
 
     assertThat(difference.files().get(0).lines()).isEmpty();
   }

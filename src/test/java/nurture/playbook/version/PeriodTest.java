@@ -26,8 +26,7 @@ final class PeriodTest {
     assertThat(periods.get(1L)).containsExactly(new Period(day(1), Optional.of(day(3)), 100));
     assertThat(periods.get(2L))
         .containsExactly(
-            new Period(day(2), Optional.of(day(3)), 10),
-            new Period(day(3), Optional.empty(), 100));
+            new Period(day(2), Optional.of(day(3)), 10), new Period(day(3), Optional.empty(), 100));
   }
 
   @Test

@@ -15,7 +15,8 @@ final class RebasingTest {
   @Test
   void of_whatOnlyTheyChanged_comes() {
     PlaybookFiles base = files("a", FIVE, "b", "b", "c", "c");
-    PlaybookFiles theirs = base.with(path("b"), bytes("B")).without(path("c")).with(path("d"), bytes("d"));
+    PlaybookFiles theirs =
+        base.with(path("b"), bytes("B")).without(path("c")).with(path("d"), bytes("d"));
 
     Rebasing rebasing = Rebasing.of(base, base, theirs, Map.of());
 
