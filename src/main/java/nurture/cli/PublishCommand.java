@@ -47,6 +47,7 @@ final class PublishCommand implements Callable<Integer> {
     private @Nullable String draft;
   }
 
+  @SuppressWarnings("NullAway.Init") // set before it is called, like every option
   @ArgGroup(multiplicity = "1")
   private What what;
 

@@ -1,7 +1,7 @@
 package nurture.store;
 
 import io.vertx.core.Future;
-import io.vertx.sqlclient.DatabaseException;
+import io.vertx.pgclient.PgException;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -19,8 +19,8 @@ final class Overtaking {
   }
 
   private static boolean happened(Throwable failure) {
-    return failure instanceof io.vertx.pgclient.PgException said
-        && UNIQUE_VIOLATION.equals(((DatabaseException) said).getSqlState())
+    return failure instanceof PgException said
+        && UNIQUE_VIOLATION.equals(said.getSqlState())
         && KEYS.contains(said.getConstraint());
   }
 

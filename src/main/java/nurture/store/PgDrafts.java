@@ -8,12 +8,13 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.version.Draft;
 import nurture.playbook.version.DraftContents;
@@ -40,8 +41,7 @@ public final class PgDrafts implements Drafts {
    *
    * @param files all of them, those removed included
    */
-  private record Held(
-      SqlConnection connection, UUID id, OptionalLong published, List<DraftFile> files) {
+  private record Held(SqlConnection connection, UUID id, List<DraftFile> files) {
 
     DraftFile file(String path) {
       return files.stream()
@@ -258,9 +258,7 @@ public final class PgDrafts implements Drafts {
               DraftEdits.by(id)
                   .add(from, old.revision() + 1, Optional.empty())
                   .same(
-                      to,
-                      young.revision() + 1,
-                      java.util.HexFormat.of().parseHex(old.hash().orElseThrow()));
+                      to, young.revision() + 1, HexFormat.of().parseHex(old.hash().orElseThrow()));
           return save(held, edits, to, "edit playbook draft", from + " is now " + to, who, now);
         });
   }
@@ -299,7 +297,7 @@ public final class PgDrafts implements Drafts {
         "revision " + revision + ": " + outcome);
   }
 
-  private Future<Saved> holding(UUID id, java.util.function.Function<Held, Future<Saved>> change) {
+  private Future<Saved> holding(UUID id, Function<Held, Future<Saved>> change) {
     return pool.withTransaction(
         connection ->
             hold(connection, id)
@@ -318,8 +316,7 @@ public final class PgDrafts implements Drafts {
                           .execute(Tuple.of(id, false))
                           .compose(
                               files ->
-                                  change.apply(
-                                      new Held(connection, id, published, DraftRows.files(files))));
+                                  change.apply(new Held(connection, id, DraftRows.files(files))));
                     }));
   }
 
@@ -369,23 +366,24 @@ public final class PgDrafts implements Drafts {
   }
 
   private static Future<Saved> stale(Held held, DraftFile file, long seen) {
-    BiFunction<Long, SqlConnection, Future<Optional<byte[]>>> at =
-        (revision, connection) ->
-            connection
-                .preparedQuery(FILE_AT)
-                .execute(Tuple.of(held.id(), file.path(), revision))
-                .map(
-                    rows ->
-                        rows.size() == 0
-                            ? Optional.<byte[]>empty()
-                            : Contents.bytes(rows.iterator().next(), "content"));
     Future<Optional<byte[]>> theirs =
         file.isThere()
             ? content(held.connection(), held.id(), file.path())
                 .map(found -> found.map(Content::bytes))
             : Future.succeededFuture(Optional.empty());
     return theirs.compose(
-        now -> at.apply(seen, held.connection()).map(base -> new Saved.Stale(file, now, base)));
+        now -> seenThen(held, file.path(), seen).map(base -> new Saved.Stale(file, now, base)));
+  }
+
+  private static Future<Optional<byte[]>> seenThen(Held held, String path, long seen) {
+    return held.connection()
+        .preparedQuery(FILE_AT)
+        .execute(Tuple.of(held.id(), path, seen))
+        .map(
+            rows ->
+                rows.size() == 0
+                    ? Optional.empty()
+                    : Contents.bytes(rows.iterator().next(), "content"));
   }
 
   static Future<Void> record(

@@ -107,12 +107,9 @@ final class PlaybookCommandsIT {
 
   @Test
   void command_whereNobodyAnswers_saysSoAndWhatToDo() {
-    Said said = new Said(0, "");
-    try {
-      said = capture("versions", "--server", "http://127.0.0.1:1", "--key", ROSA);
-    } finally {
-      assertThat(said.status()).isEqualTo(1);
-    }
+    Said said = capture("versions", "--server", "http://127.0.0.1:1", "--key", ROSA);
+
+    assertThat(said.status()).isEqualTo(1);
     assertThat(said.text()).contains("no server answers at http://127.0.0.1:1/", "--server URL");
   }
 

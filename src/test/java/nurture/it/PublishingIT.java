@@ -1,5 +1,6 @@
 package nurture.it;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static nurture.it.Shelf.CHIEF;
 import static nurture.it.Shelf.NOON;
 import static nurture.it.Shelf.OTTO;
@@ -7,14 +8,21 @@ import static nurture.it.Shelf.ROSA;
 import static nurture.it.Shelf.await;
 import static nurture.it.Shelf.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.vertx.core.Future;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import nurture.access.Caller;
 import nurture.playbook.Finding;
@@ -22,6 +30,7 @@ import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
 import nurture.playbook.version.Draft;
 import nurture.playbook.version.DraftRevision;
+import nurture.playbook.version.FirstStart;
 import nurture.playbook.version.InService;
 import nurture.playbook.version.Period;
 import nurture.playbook.version.Publication;
@@ -303,9 +312,7 @@ final class PublishingIT {
               .isInstanceOf(Publication.Behind.class);
           long newest = await(shelf.versions.inService()).orElseThrow().version();
           var rebased =
-              await(
-                  shelf.drafts.rebase(
-                      now.id(), now.revision(), newest, java.util.Map.of(), "rosa", NOON));
+              await(shelf.drafts.rebase(now.id(), now.revision(), newest, Map.of(), "rosa", NOON));
           assertThat(rebased).isNotNull();
           assertThat(shelf.release(shelf.draft(now.id()), 100, OptionalLong.empty()))
               .isInstanceOf(Publication.Done.class);
@@ -319,6 +326,103 @@ final class PublishingIT {
               LongStream.rangeClosed(1, 9).map(n -> 10 - n).boxed().toList());
       assertThat(await(shelf.versions.files(9)).orElseThrow().paths()).hasSize(3 + 8);
     }
+  }
+
+  @Test
+  void publish_asTheDatabaseGoesAwayInTheMiddle_isNothingAndCanBeRepeated(Tables tables)
+      throws SQLException {
+    try (Shelf shelf = new Shelf(tables)) {
+      var unused = await(shelf.versions.first(Shelf.plain(), "shipped", NOON));
+      UUID id = shelf.draft(1, "rosa").id();
+      shelf.put(id, "rules/a.md", -1, "a", "rosa");
+      Draft draft = shelf.draft(id);
+
+      Future<Publication> publishing;
+      try (Connection holder = tables.connection();
+          Statement holding = holder.createStatement()) {
+        holder.setAutoCommit(false);
+        holding.execute("lock table audit in access exclusive mode");
+        publishing = shelf.versions.publish(shelf.unchecked(draft, 100, OptionalLong.empty()));
+        // Version, files and service are written; the record is all that is missing.
+        await()
+            .atMost(20, SECONDS)
+            .until(
+                () ->
+                    tables.count(
+                            "select count(pg_terminate_backend(pid)) from pg_stat_activity where"
+                                + " datname = current_database() and wait_event_type = 'Lock'"
+                                + " and query like '%into audit%'")
+                        == 1);
+        holder.rollback();
+      }
+
+      assertThat(awaitFailure(publishing)).isNotNull();
+      assertThat(await(shelf.versions.inService()).orElseThrow().version()).isEqualTo(1);
+      assertThat(tables.count("select count(*) from playbook_version")).isEqualTo(1);
+      assertThat(shelf.draft(id).published()).isEmpty();
+      Publication again = shelf.release(draft, 100, OptionalLong.empty());
+      assertThat(done(again).before()).isFalse();
+      assertThat(done(again).version().number()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void publish_andEveryOtherStep_isAnnouncedToAllNodes(Tables tables) {
+    try (Shelf shelf = new Shelf(tables)) {
+      var unused = await(shelf.versions.first(Shelf.plain(), "shipped", NOON));
+      AtomicInteger heard = new AtomicInteger();
+      shelf.database.listen(Map.of("nurture_playbook", heard::incrementAndGet));
+      await()
+          .atMost(20, SECONDS)
+          .until(
+              () ->
+                  tables.count(
+                          "select count(*) from pg_stat_activity where datname ="
+                              + " current_database() and query ilike 'listen%'")
+                      > 0);
+
+      publishNote(shelf, "a", 100);
+      var back = step(shelf, InService.Action.ROLL_BACK, 1, OptionalLong.empty());
+
+      assertThat(back).isInstanceOf(Served.Done.class);
+      await().atMost(20, SECONDS).until(() -> heard.get() == 2);
+    }
+  }
+
+  @Test
+  void firstStart_withAFolderThatIsNotTheVersion_saysSoAndPublishesNothing(
+      Tables tables, @TempDir Path folder) {
+    try (Shelf shelf = new Shelf(tables)) {
+      SmallPlaybook.files().writeTo(folder);
+      FirstStart first = start(shelf, folder);
+      SmallPlaybook.files()
+          .with(NUMBERS, bytes(SmallPlaybook.sixty()))
+          .with("rules/mine.md", bytes("mine"))
+          .writeTo(folder);
+
+      FirstStart second = start(shelf, folder);
+
+      assertThat(first.notice()).isEmpty();
+      assertThat(first.inService().action()).isEqualTo(InService.Action.FIRST);
+      assertThat(first.files()).isEqualTo(SmallPlaybook.files());
+      assertThat(second.inService()).isEqualTo(first.inService());
+      assertThat(second.files()).isEqualTo(SmallPlaybook.files());
+      assertThat(second.notice())
+          .first()
+          .asString()
+          .contains("not version 1 of the playbook", "nurture publish");
+      assertThat(second.notice())
+          .contains("  number   QUIET: 90 → 60 days", "  file     + rules/mine.md");
+      assertThat(tables.count("select count(*) from playbook_version")).isEqualTo(1);
+    }
+  }
+
+  private static FirstStart start(Shelf shelf, Path folder) {
+    return await(FirstStart.of(PlaybookFolders.in(folder), shelf.versions, shelf.workers, NOON));
+  }
+
+  private static Throwable awaitFailure(Future<?> future) {
+    return await(future.transform(done -> Future.succeededFuture(done.cause())));
   }
 
   @Test
@@ -414,7 +518,7 @@ final class PublishingIT {
               "update playbook_version set comment = 'mine'",
               "delete from playbook_file",
               "truncate playbook_file")) {
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> tables.execute(statement))
+        assertThatThrownBy(() -> tables.execute(statement))
             .rootCause()
             .hasMessageContaining("versions of the playbook never change");
       }

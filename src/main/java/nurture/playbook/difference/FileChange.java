@@ -2,6 +2,7 @@ package nurture.playbook.difference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -45,7 +46,7 @@ public record FileChange(
     gone.forEach(
         path ->
             changes.add(of(Change.REMOVED, path, before.content(path).orElseThrow(), new byte[0])));
-    changes.sort(java.util.Comparator.comparing(FileChange::path));
+    changes.sort(Comparator.comparing(FileChange::path));
     return changes;
   }
 

@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -127,7 +128,7 @@ public final class DraftFileRoutes {
         });
   }
 
-  private void seen(RoutingContext context, BiConsumer<java.util.UUID, Long> then) {
+  private void seen(RoutingContext context, BiConsumer<UUID, Long> then) {
     if (!PlaybookAnswers.may(context, Permission.EDIT)) {
       return;
     }

@@ -9,6 +9,7 @@ import nurture.access.Permission;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.version.InService;
 import nurture.playbook.version.PlaybookZip;
+import nurture.web.Answers;
 import nurture.web.Keys;
 import nurture.web.Problem;
 
@@ -85,7 +86,7 @@ final class PlaybookAnswers {
   }
 
   static void list(RoutingContext context, String name, ArrayNode list) {
-    nurture.web.Answers.json(context, 200, PlaybookJson.object().set(name, list));
+    Answers.json(context, 200, PlaybookJson.object().set(name, list));
   }
 
   private PlaybookAnswers() {}
