@@ -7,6 +7,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,6 +64,7 @@ final class ReplayIT {
   private static Database database;
   private static Database reading;
   private static Tables tables;
+  private static Path publishedRules;
   private static RuleBook silent;
   private static RuleBook published;
   private static RuleBook draft;
@@ -70,6 +72,7 @@ final class ReplayIT {
   @BeforeAll
   static void meetEverybody(@TempDir Path rules, Tables empty) {
     tables = empty;
+    publishedRules = rules;
     vertx = Vertx.vertx();
     database = await(Database.open(vertx, tables.url(), 4));
     reading = Database.reading(vertx, tables.url(), 2);
@@ -153,6 +156,58 @@ final class ReplayIT {
                 "select count(*) from pg_stat_activity where datname = current_database()"
                     + " and state like 'idle in transaction%'"))
         .isZero();
+  }
+
+  @Test
+  void command_overTheSameDatabase_printsTheReportAndLeavesEveryRowAsItWas(@TempDir Path folder)
+      throws Exception {
+    Path config = folder.resolve("nurture.yaml");
+    Playbooks.write(
+        config, "database:\n  url: " + tables.url() + "\nrules:\n  dir: " + publishedRules + "\n");
+    Path nothing = folder.resolve("draft");
+    Playbooks.write(
+        nothing.resolve("guard/silence.drl"),
+        Files.readString(publishedRules.resolve("guard/silence.drl")));
+    String before = tables.dump();
+
+    Command.Ended ended =
+        Command.run(
+            List.of(
+                "replay",
+                "--config",
+                config.toString(),
+                "--rules",
+                nothing.toString(),
+                "--templates",
+                "templates",
+                "--at",
+                NOON.toString()));
+
+    assertThat(ended.output())
+        .contains(
+            "Of 599 candidates 597 would get something else, 2 differ in other ways, 0 not at all.")
+        .contains("Touches: 0 instead of 597; 0 gained, 597 lost, 0 moved.");
+    assertThat(ended.status()).isZero();
+    assertThat(tables.dump()).isEqualTo(before);
+  }
+
+  @Test
+  void command_withAPeriodThatEndsBeforeItBegins_saysWhatToSay() throws Exception {
+    Command.Ended ended =
+        Command.run(
+            List.of(
+                "replay",
+                "--rules",
+                publishedRules.toString(),
+                "--templates",
+                "templates",
+                "--from",
+                "2026-11-18T12:00:00Z",
+                "--to",
+                "2026-11-17T12:00:00Z"));
+
+    assertThat(ended.status()).isEqualTo(2);
+    assertThat(ended.output()).contains("--from must lie before --to");
   }
 
   private static ReplayReport replay() {

@@ -1,8 +1,15 @@
 package nurture.simulation.replay;
 
-/** How one candidate is looked at with both versions. Safe for concurrent use. */
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** How candidates are looked at with both versions. Safe for concurrent use. */
 interface Comparing {
 
-  /** Adds what comes of it to a tally; never throws because of the candidate or of a rule. */
-  void compare(Recorded candidate, Tally into);
+  /**
+   * Adds what comes of them to a tally; never throws because of a candidate or of a rule.
+   *
+   * @param ended once true, it returns soon; those it has not come to the end with are not counted
+   */
+  void compare(List<Recorded> candidates, Tally into, BooleanSupplier ended);
 }

@@ -22,6 +22,9 @@ public final class Replay {
 
   private static final long BREATH_MILLIS = 200;
 
+  /** Candidates compared at once; few enough that their dossiers stay at hand. */
+  private static final int FEW = 48;
+
   private final ReplayOptions options;
   private final Comparing comparing;
   private final Pages pages;
@@ -95,13 +98,11 @@ public final class Replay {
     Tally tally = new Tally(options.examples());
     for (Page page = pages.next(); !page.candidates().isEmpty(); page = pages.next()) {
       total = page.total();
-      for (Recorded candidate : page.candidates()) {
-        if (ended) {
-          return tally;
-        }
-        tally.sees(candidate);
-        comparing.compare(candidate, tally);
-        done.incrementAndGet();
+      List<Recorded> candidates = page.candidates();
+      for (int from = 0; from < candidates.size() && !ended; from += FEW) {
+        List<Recorded> few = candidates.subList(from, Math.min(candidates.size(), from + FEW));
+        comparing.compare(few, tally, () -> ended);
+        done.addAndGet(few.size());
       }
     }
     return tally;

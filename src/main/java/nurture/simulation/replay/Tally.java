@@ -32,6 +32,7 @@ final class Tally {
   private static final Balance MOVED_FROM = new Balance(1, 0, 0, 0, 1, 0);
   private static final Balance MOVED_TO = new Balance(0, 1, 0, 0, 0, 1);
 
+  private final int mostExamples;
   private final Map<Kind, Long> kinds = new EnumMap<>(Kind.class);
   private final Map<String, Balance> templates = new HashMap<>();
   private final Map<String, Balance> rules = new HashMap<>();
@@ -52,7 +53,13 @@ final class Tally {
   private long recorded;
 
   Tally(int mostExamples) {
+    this.mostExamples = mostExamples;
     this.examples = new Examples(mostExamples);
+  }
+
+  /** One of the same kind with nothing in it yet. */
+  Tally empty() {
+    return new Tally(mostExamples);
   }
 
   void sees(Recorded candidate) {

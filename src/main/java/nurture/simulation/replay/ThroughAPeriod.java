@@ -2,7 +2,9 @@ package nurture.simulation.replay;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import nurture.rules.RuleBook;
 import nurture.simulation.Life;
 import nurture.simulation.replay.History.Heard;
@@ -39,7 +41,17 @@ final class ThroughAPeriod implements Comparing {
   }
 
   @Override
-  public void compare(Recorded candidate, Tally into) {
+  public void compare(List<Recorded> candidates, Tally into, BooleanSupplier ended) {
+    for (Recorded candidate : candidates) {
+      if (ended.getAsBoolean()) {
+        return;
+      }
+      into.sees(candidate);
+      compare(candidate, into);
+    }
+  }
+
+  private void compare(Recorded candidate, Tally into) {
     Past past;
     try {
       History history = candidate.history();
