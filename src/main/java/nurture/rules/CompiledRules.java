@@ -2,6 +2,7 @@ package nurture.rules;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,9 +24,9 @@ record CompiledRules(
     Map<String, byte[]> classes, List<String> models, Map<String, RuleInfo> rules) {
 
   CompiledRules {
-    classes = new TreeMap<>(classes);
+    classes = Collections.unmodifiableMap(new TreeMap<>(classes));
     models = List.copyOf(models);
-    rules = new TreeMap<>(rules);
+    rules = Collections.unmodifiableMap(new TreeMap<>(rules));
   }
 
   /**
@@ -33,7 +34,7 @@ record CompiledRules(
    *
    * @throws RuleProblems if the classes refer to anything rules may not
    */
-  KieBase link() {
+  LinkedRules link() {
     List<RuleProblem> problems =
         ClassCheck.of(classes).stream().map(said -> new RuleProblem("rules", 0, said)).toList();
     if (!problems.isEmpty()) {
@@ -52,7 +53,7 @@ record CompiledRules(
     }
     KieBase base = KieBaseBuilder.createKieBaseFromModel(loaded);
     JoinSteps.countedIn(base);
-    return base;
+    return new LinkedRules(loader, base);
   }
 
   private static RuleProblems unlinked(@Nullable Throwable why) {

@@ -1,11 +1,14 @@
 package nurture.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import nurture.rules.sandbox.Refused;
 import nurture.rules.sandbox.TreeCheck;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -47,12 +50,21 @@ final class RuleCompiler {
   }
 
   private final RuleSource source;
+  private final Function<String, List<Refused>> treeCheck;
   private final Map<String, String> files;
   private final List<RuleProblem> problems = new ArrayList<>();
   private final Map<String, RuleInfo> rules = new TreeMap<>();
 
   RuleCompiler(RuleSource source) {
+    this(source, TreeCheck::of);
+  }
+
+  /**
+   * @param treeCheck looks at every file; another one only to show that what comes after it holds
+   */
+  RuleCompiler(RuleSource source, Function<String, List<Refused>> treeCheck) {
     this.source = source;
+    this.treeCheck = treeCheck;
     // In one order everywhere, so that equal rules fire in the same order on every node.
     this.files = source.rules();
   }
@@ -99,8 +111,7 @@ final class RuleCompiler {
       return;
     }
     if (!parser.hasErrors()) {
-      TreeCheck.of(text)
-          .forEach(no -> problems.add(new RuleProblem(file, no.line(), no.message())));
+      refuse(file, text);
     }
     for (RuleDescr rule : descr.getRules()) {
       if (Phase.ofFile(file).orElseThrow() != Phase.GUARD && forbids(rule)) {
@@ -129,6 +140,17 @@ final class RuleCompiler {
     }
   }
 
+  private void refuse(String file, String text) {
+    Set<String> said = new HashSet<>();
+    for (Refused refused : treeCheck.apply(text)) {
+      RuleProblem problem = new RuleProblem(file, refused.line(), refused.message());
+      // A mistake of the template is in the rules of all rows; once is enough.
+      if (source.place(problem).file().equals(file) || said.add(refused.message())) {
+        problems.add(problem);
+      }
+    }
+  }
+
   private static boolean forbids(RuleDescr rule) {
     return FORBIDS
         .matcher(TEXT.matcher(String.valueOf(rule.getConsequence())).replaceAll(""))
@@ -137,8 +159,9 @@ final class RuleCompiler {
 
   private CompiledRules build() {
     KieServices services = KieServices.get();
-    // A release id of its own: several builds under one confuse the repository.
-    ReleaseId release = services.newReleaseId("nurture", "rules", UUID.randomUUID().toString());
+    // Several builds under one release id confuse the repository; a random one would be part of the
+    // names of classes, and the same rules would compile to something else every time.
+    ReleaseId release = services.newReleaseId("nurture", "rules", RuleFiles.checksum(files));
     KieFileSystem system = services.newKieFileSystem();
     system.generateAndWritePomXML(release);
     files.forEach(

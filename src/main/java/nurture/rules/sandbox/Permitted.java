@@ -108,7 +108,15 @@ final class Permitted {
     }
     return ours(method.getDeclaringClass())
             && !Set.of("toString", "hashCode", "equals", "valueOf", "values").contains(name)
+            // What makes facts is given more than rules have.
+            && Arrays.stream(method.getParameterTypes()).allMatch(Permitted::given)
         || type.isEnum() && OF_A_CHOICE.contains(name);
+  }
+
+  private static boolean given(Class<?> type) {
+    return type.isArray()
+        ? given(type.getComponentType())
+        : plain(type) || ours(type) || FOREIGN.containsKey(type);
   }
 
   private static boolean plain(Class<?> type) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nurture.decision.Opinion;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,12 @@ public final class TreeCheck {
     } catch (Refused.Stop stop) {
       return List.of(stop.refused());
     }
+  }
+
+  /** The classes that say what is allowed; when one changes, compiled rules are to be made anew. */
+  public static Stream<Class<?>> parts() {
+    return Stream.of(
+        TreeCheck.class, Expression.class, Tokens.class, Permitted.class, Linked.class);
   }
 
   private void file() {

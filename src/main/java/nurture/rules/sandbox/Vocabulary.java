@@ -117,6 +117,11 @@ public final class Vocabulary {
     return ALL;
   }
 
+  /** The same, in one order everywhere. */
+  public static Stream<Class<?>> types() {
+    return ALL.stream();
+  }
+
   private static Stream<Class<?>> choices() {
     return CHOICES.stream().map(type -> type);
   }

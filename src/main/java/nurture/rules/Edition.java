@@ -1,0 +1,63 @@
+package nurture.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+import nurture.rules.sandbox.TreeCheck;
+import nurture.rules.sandbox.Vocabulary;
+import org.drools.model.PatternDSL;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.model.codegen.execmodel.CanonicalModelKieProject;
+import org.drools.modelcompiler.KiePackagesBuilder;
+import org.drools.modelcompiler.dsl.pattern.D;
+import org.drools.modelcompiler.util.EvaluationUtil;
+
+/**
+ * The program as far as compiled rules depend on it: the vocabulary, what is allowed, the compiler.
+ * It changes with any byte of their classes, so that nobody has to remember to count it up.
+ */
+final class Edition {
+
+  /** Sixteen hex digits. */
+  static final String NAME = name();
+
+  private static String name() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      Stream.of(
+              Stream.of(RuleCompiler.class),
+              TreeCheck.parts(),
+              Vocabulary.types(),
+              Stream.of(
+                  ExecutableModelProject.class,
+                  CanonicalModelKieProject.class,
+                  KiePackagesBuilder.class,
+                  PatternDSL.class,
+                  EvaluationUtil.class,
+                  D.class))
+          .<Class<?>>flatMap(all -> all)
+          .forEach(type -> digest.update(bytes(type)));
+      return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static byte[] bytes(Class<?> type) {
+    String file = type.getName().substring(type.getName().lastIndexOf('.') + 1) + ".class";
+    try (InputStream in = type.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("the class " + type.getName() + " has no file");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the class " + type.getName(), e);
+    }
+  }
+
+  private Edition() {}
+}
