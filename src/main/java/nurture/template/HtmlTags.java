@@ -172,10 +172,10 @@ final class HtmlTags {
       throw new Tidy.Unfit("a link is not https, http, mailto or tel; correct the address", "href");
     }
     if (name.equals("style")) {
-      style(value);
       if (Css.hides(value)) {
         throw new Tidy.Unfit("a style has an entity in it; write the character", "&");
       }
+      style(value);
     }
   }
 

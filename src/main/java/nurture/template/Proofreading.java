@@ -32,7 +32,7 @@ final class Proofreading {
           new WayOut());
 
   /** In characters; every letter is held against every other, word by word. */
-  private static final int LONGEST = 30_000;
+  private static final int LONGEST = 100_000;
 
   private final List<Remark> remarks = new ArrayList<>();
   private final List<Draft> drafts = new ArrayList<>();
