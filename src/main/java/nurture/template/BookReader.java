@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class BookReader {
   private static final Set<String> LAYOUTS = Set.of("layout/text", "layout/html");
 
+  /** In characters; ten times what is shipped. */
+  private static final int LARGEST_BOOK = 8 * 1024 * 1024;
+
   private final Vocabulary vocabulary;
   private final List<Problem> problems;
   private final Map<FileName, String> messageFiles = new LinkedHashMap<>();
@@ -31,6 +34,17 @@ final class BookReader {
   /** Every message by name; what is wrong is added to {@code problems}. */
   static Map<String, ByLanguage<Message>> read(
       Map<String, String> filesByPath, Vocabulary vocabulary, List<Problem> problems) {
+    long characters = filesByPath.values().stream().mapToLong(String::length).sum();
+    if (characters > LARGEST_BOOK) {
+      problems.add(
+          new Problem(
+              "layout",
+              0,
+              0,
+              "all templates together have more than " + LARGEST_BOOK + " characters",
+              "Keep those that are used"));
+      return Map.of();
+    }
     BookReader reader = new BookReader(vocabulary, problems);
     new TreeMap<>(filesByPath).forEach(reader::readLayout);
     reader.messageFiles.forEach(reader::readMessage);

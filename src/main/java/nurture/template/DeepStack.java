@@ -5,12 +5,13 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * Room for reading what nests. Parsers and checks call themselves for every level of a template;
- * whoever calls us may have little stack left, so the work is done on a thread of its own with a
- * stack of known size.
+ * A stack of known size for reading what nests. Parsers and checks call themselves for every level
+ * of a template; whoever calls us may have little stack left, so the work is done on a thread of
+ * its own with a stack of known size. It is not large: Freemarker looks through all of a long sum
+ * at each of its terms, and how long that may go on is bounded by the stack.
  */
 final class DeepStack {
-  private static final long BYTES = 8L * 1024 * 1024;
+  private static final long BYTES = 1024L * 1024;
 
   private DeepStack() {}
 

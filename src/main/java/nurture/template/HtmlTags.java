@@ -1,8 +1,8 @@
 package nurture.template;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Looks at the tags of rendered HTML: only those a letter needs, written plainly. So nothing in it
@@ -89,24 +89,11 @@ final class HtmlTags {
 
   private static final Set<String> SAFE = Set.of("http", "https", "mailto", "tel");
 
-  /** What makes a style fetch something, or hides that it does. */
-  private static final Pattern FETCHES =
-      Pattern.compile(
-          "(?:url|image|image-set|src|expression|paint|element|cross-fade)\\s*\\("
-              + "|@(?!media\\b)|\\\\|behavior|-moz-binding",
-          Pattern.CASE_INSENSITIVE);
-
-  /** In a style, an entity other than a quote or an ampersand only hides something. */
-  private static final Pattern HIDING = Pattern.compile("&(?!(?:quot|#39|apos|amp);)");
-
   private final String html;
-  private final String lower;
   private int at;
 
   private HtmlTags(String html) {
     this.html = html;
-    // Letter by letter, so that places in one are places in the other.
-    this.lower = html.chars().collect(StringBuilder::new, HtmlTags::lower, (a, b) -> {}).toString();
   }
 
   static void check(String html) throws Tidy.Unfit {
@@ -185,27 +172,30 @@ final class HtmlTags {
       throw new Tidy.Unfit("a link is not https, http, mailto or tel; correct the address", "href");
     }
     if (name.equals("style")) {
-      style(value);
-      if (HIDING.matcher(value).find()) {
+      if (Css.hides(value)) {
         throw new Tidy.Unfit("a style has an entity in it; write the character", "&");
       }
+      style(value);
     }
   }
 
   private static void style(String css) throws Tidy.Unfit {
-    var fetches = FETCHES.matcher(css);
-    if (fetches.find()) {
+    Optional<String> fetches = Css.fetches(css);
+    if (fetches.isPresent()) {
       throw new Tidy.Unfit(
           "a style fetches something or has an escape in it: "
-              + fetches.group()
+              + fetches.get()
               + "; colours, sizes and fonts that are there will do",
-          fetches.group());
+          fetches.get());
     }
   }
 
   /** The content of an element in which there are no tags, up to its end tag. */
   private void raw(String tag) throws Tidy.Unfit {
-    int end = lower.indexOf("</" + tag, at);
+    int end = html.indexOf("</", at);
+    while (end >= 0 && !html.regionMatches(true, end + 2, tag, 0, tag.length())) {
+      end = html.indexOf("</", end + 2);
+    }
     if (end < 0) {
       throw notPlain(tag);
     }
@@ -258,10 +248,6 @@ final class HtmlTags {
   /** At the end a character that is none of a tag. */
   private char here() {
     return at < html.length() ? html.charAt(at) : '\0';
-  }
-
-  private static void lower(StringBuilder so, int c) {
-    so.append((char) (c >= 'A' && c <= 'Z' ? c + 32 : c));
   }
 
   private static boolean isName(char c) {

@@ -31,6 +31,9 @@ final class Proofreading {
           new TextAgainstHtml(),
           new WayOut());
 
+  /** In characters; every letter is held against every other, word by word. */
+  private static final int LONGEST = 100_000;
+
   private final List<Remark> remarks = new ArrayList<>();
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -63,7 +66,14 @@ final class Proofreading {
       bareSample = without(bareSample, path);
     }
     Render bare = render(message, bareSample, "without anything optional: ");
-    if (whole instanceof Rendered all && bare instanceof Rendered least) {
+    if (whole instanceof Rendered all && all.text().length() > LONGEST) {
+      here.on(
+          Section.TEXT,
+          "letter",
+          ERROR,
+          "its sample makes " + all.text().length() + " characters, which nobody reads",
+          "Say less; what is longer than " + LONGEST + " is not read here either");
+    } else if (whole instanceof Rendered all && bare instanceof Rendered least) {
       Draft draft = Draft.of(message, all, least);
       drafts.add(draft);
       RULES.forEach(rule -> rule.read(draft, here));

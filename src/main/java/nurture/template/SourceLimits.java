@@ -14,6 +14,9 @@ final class SourceLimits {
   /** Of Freemarker, in one file; the longest shipped layout has forty. */
   private static final int MOST_TAGS = 2_000;
 
+  /** Freemarker takes a time that grows with the square of what looks like a tag and is none. */
+  private static final int MOST_ANGLES = 10_000;
+
   private static final int DEEPEST_BRACKETS = 50;
   private static final int LONGEST_NUMBER = 100;
   private static final int LONGEST_RUN_OF_SIGNS = 200;
@@ -26,6 +29,7 @@ final class SourceLimits {
   private int digits;
   private int signs;
   private int tags;
+  private int angles;
 
   private SourceLimits(String file, String content) {
     this.file = file;
@@ -68,6 +72,9 @@ final class SourceLimits {
       if (tags > MOST_TAGS) {
         return problem(at, "the file has more than 2000 tags", "Make several messages of it");
       }
+      if (angles > MOST_ANGLES) {
+        return problem(at, "the file has more than 10000 <", "Make several messages of it");
+      }
       if (c == '\n'
           || c == '\r' && (at + 1 == content.length() || content.charAt(at + 1) != '\n')) {
         line++;
@@ -86,6 +93,7 @@ final class SourceLimits {
     digits = c >= '0' && c <= '9' ? digits + 1 : 0;
     // A blank between them does not end a run of signs.
     signs = c == '!' || c == '-' || c == '+' ? signs + 1 : c == ' ' ? signs : 0;
+    angles += c == '<' ? 1 : 0;
     if (at > 0 && isTag(content.charAt(at - 1), c)) {
       tags++;
     }

@@ -28,6 +28,9 @@ final class SyntaxTree {
   /** Put in by {@link ClosedFreemarker}, not by the author. */
   private static final String INTERRUPTION_CHECK = "ThreadInterruptionCheck";
 
+  /** Of levels that are read, so that reading does not end the stack. */
+  static final int DEEPEST = 64;
+
   private SyntaxTree() {}
 
   /**
@@ -75,10 +78,15 @@ final class SyntaxTree {
   record Part(String role, @Nullable Object value) {}
 
   static Node of(Template template) {
-    return node(template.getRootTreeNode());
+    return node(template.getRootTreeNode(), 0);
   }
 
-  private static Node node(TemplateObject object) {
+  private static Node node(TemplateObject object, int depth) {
+    if (depth > DEEPEST) {
+      // Not read; Bounds refuses what is half as deep.
+      return new Node(
+          "TooDeep", "", object.getBeginLine(), object.getBeginColumn(), List.of(), List.of());
+    }
     List<Part> parts = new ArrayList<>();
     int count = (int) read(COUNT, object);
     for (int index = 0; index < count; index++) {
@@ -86,14 +94,14 @@ final class SyntaxTree {
       parts.add(
           new Part(
               read(ROLE, object, index).toString(),
-              value instanceof TemplateObject child ? node(child) : value));
+              value instanceof TemplateObject child ? node(child, depth + 1) : value));
     }
     List<Node> children = new ArrayList<>();
     if (object instanceof TemplateElement element) {
       for (int index = 0; index < element.getChildCount(); index++) {
         TemplateObject child = (TemplateObject) element.getChildAt(index);
         if (!child.getClass().getSimpleName().equals(INTERRUPTION_CHECK)) {
-          children.add(node(child));
+          children.add(node(child, depth + 1));
         }
       }
     }

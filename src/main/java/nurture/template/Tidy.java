@@ -7,8 +7,6 @@ final class Tidy {
   /** Control characters and Unicode's own line breaks: each could end a mail header. */
   private static final Pattern LINE_BREAK = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
 
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
-
   private static final Pattern EMPTY_LINES = Pattern.compile("\\n[ \\t]*+\\n(?:[ \\t]*+\\n)++");
 
   private Tidy() {}
@@ -59,9 +57,13 @@ final class Tidy {
 
   /** Data come with other systems' line breaks; other control characters are nobody's text. */
   private static String printable(String rendered) throws Unfit {
-    String text = rendered.replace("\r\n", "\n").replace('\r', '\n');
-    if (CONTROL.matcher(text).find()) {
-      throw new Unfit("there is a control character in it; look for it in the data");
+    String text =
+        rendered.indexOf('\r') < 0 ? rendered : rendered.replace("\r\n", "\n").replace('\r', '\n');
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c < ' ' && c != '\n' && c != '\t' || c == 0x7f) {
+        throw new Unfit("there is a control character in it; look for it in the data");
+      }
     }
     return text;
   }

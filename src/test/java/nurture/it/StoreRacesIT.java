@@ -180,6 +180,30 @@ final class StoreRacesIT {
   }
 
   @Test
+  void releaseAndCancel_byAPerson_areOnRecordWithWhatTheMessageWasAndIs() {
+    Due due = sending("on-record");
+    endLeases();
+    assertThat(await(outgoing.recover(Instant.now()))).isEqualTo(1);
+
+    assertThat(await(byHand.release(due.id(), "maren", Instant.now())))
+        .isEqualTo(ByHand.Answer.DONE);
+    assertThat(await(byHand.cancel(due.id(), "elena", Instant.now())))
+        .isEqualTo(ByHand.Answer.DONE);
+    assertThat(await(byHand.cancel(due.id(), "elena", Instant.now())))
+        .isEqualTo(ByHand.Answer.NOT_NOW);
+
+    assertThat(
+            tables.texts(
+                "select actor || ': ' || action || ', ' || before || ' to ' || after from audit"
+                    + " where target = '"
+                    + due.id()
+                    + "' order by seq"))
+        .containsExactly(
+            "maren: release message, uncertain to queued",
+            "elena: cancel message, queued to cancelled");
+  }
+
+  @Test
   void settle_tryLaterButErasedMeanwhile_isOver() {
     Due due = sending("erased-while-sending");
     assertThat(await(erasing.erase("erased-while-sending", "test", Instant.now()))).isTrue();

@@ -17,13 +17,13 @@ final class HostileLibraryTest {
     return Stream.of(
         Arguments.of("- &a [x, x]\n- [" + "*a, ".repeat(20) + "]", 2, "eleventh reference"),
         Arguments.of("- a\n- " + "[".repeat(100_000), 2, "nests more than 20 deep"),
-        Arguments.of("- id: x\n  " + "{a: ".repeat(5_000), 2, "nests more than 20 deep"),
+        Arguments.of("- id: x\n  title: " + "{a: ".repeat(5_000), 2, "nests more than 20 deep"),
         Arguments.of("- id: one\n  title: a\u0000b", 2, "no text"),
-        Arguments.of("- id: x\n- !!javax.script.ScriptEngineManager [x]", 2, "not an entry"),
+        Arguments.of("- id: x\n- !!javax.script.ScriptEngineManager [x]", 2, ""),
         Arguments.of("- id: !!int x", 1, ""),
         Arguments.of("- &a {id: *a}", 1, ""),
         Arguments.of("- <<: {id: x}", 1, ""),
-        Arguments.of("...\n--- {}\n- a", 2, "not YAML"));
+        Arguments.of("...\n--- {}\n- a", 1, "not YAML"));
   }
 
   @ParameterizedTest
