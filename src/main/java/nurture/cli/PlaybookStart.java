@@ -6,9 +6,9 @@ import io.vertx.core.WorkerExecutor;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.function.Consumer;
 import nurture.calendar.PublicHolidays;
 import nurture.config.Settings;
+import nurture.playbook.Kept;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
@@ -60,7 +60,7 @@ final class PlaybookStart {
   Rotation rotation(Database database, String name) {
     vertx.cancelTimer(timer);
     PgService service = new PgService(database.pool());
-    Loader loader = new Loader(vertx, service, this::make, "none", clock);
+    Loader loader = new Loader(vertx, service, this::make, clock);
     Rotation rotation =
         new Rotation(vertx, service, loader, clock, name, settings.playbook().toleratedFailures());
     Optional<Playbook> mine = Optional.ofNullable(early).map(Server::await);
@@ -94,8 +94,8 @@ final class PlaybookStart {
     return made;
   }
 
-  private Playbook make(PlaybookFiles files, Optional<byte[]> kept, Consumer<byte[]> keep) {
-    return Playbook.of(files, budget(), holidays);
+  private Playbook make(PlaybookFiles files, Kept kept) {
+    return Playbook.of(files, budget(), holidays, kept);
   }
 
   private Budget budget() {

@@ -14,6 +14,7 @@ import nurture.store.Database;
 import nurture.store.PgAuditLog;
 import nurture.store.PgDrafts;
 import nurture.store.PgSample;
+import nurture.store.PgService;
 import nurture.store.PgVersions;
 import nurture.web.api.AuditRoutes;
 import nurture.web.api.DraftFileRoutes;
@@ -45,6 +46,7 @@ final class Workspace {
             drafts,
             new PgSample(database.pool()),
             Publishing.options(new CheckOptions(budget, holidays, Optional.empty())),
+            new PgService(database.pool()),
             settings.playbook().fourEyes(),
             workers,
             clock);

@@ -43,8 +43,8 @@ record Assembly(
     List<Finding> warnings) {
 
   /** Reads and compiles everything; takes seconds when cold. */
-  static Assembly of(PlaybookFolders folders, Budget budget, Holidays holidays) {
-    return of(folders, Templates.reading(folders), budget, holidays);
+  static Assembly of(PlaybookFolders folders, Budget budget, Holidays holidays, Kept kept) {
+    return of(folders, Templates.reading(folders), budget, holidays, kept);
   }
 
   /** The same with templates that are being read, beside the compiler, which takes the longest. */
@@ -52,7 +52,8 @@ record Assembly(
       PlaybookFolders folders,
       CompletableFuture<Templates> reading,
       Budget budget,
-      Holidays holidays) {
+      Holidays holidays,
+      Kept kept) {
     List<Finding> findings = new ArrayList<>();
     LibraryFiles library = LibraryFiles.read(folders.templates());
     library
@@ -78,7 +79,8 @@ record Assembly(
     Supplier<World> world =
         () -> new World(holidays, library.library(), purposes(reading.join().book()));
     Optional<RuleBook> rules =
-        compiled(folders, files, findings, () -> RuleBook.compile(source, budget, version, world));
+        compiled(
+            folders, files, findings, () -> rules(source, kept, budget, version, world));
     Templates templates = reading.join();
     findings.addAll(templates.findings());
     templates.book().ifPresent(book -> findings.addAll(TemplateNames.unknown(cards, book.names())));
@@ -101,6 +103,18 @@ record Assembly(
           unreadable(folders.shown(folders.rules()), "Set rules.dir to the folder of the rules"));
       return Map.of();
     }
+  }
+
+  private static RuleBook rules(
+      RuleSource source, Kept kept, Budget budget, String version, Supplier<World> world) {
+    Optional<RuleBook> ready =
+        kept.compiled().flatMap(bytes -> RuleBook.load(source, bytes, budget, version, world));
+    if (ready.isPresent()) {
+      return ready.get();
+    }
+    RuleBook compiled = RuleBook.compile(source, budget, version, world);
+    kept.keep().accept(compiled.compiled());
+    return compiled;
   }
 
   private static Optional<RuleBook> compiled(

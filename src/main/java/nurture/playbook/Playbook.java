@@ -28,16 +28,22 @@ public record Playbook(String version, RuleBook rules, TemplateBook templates, L
   /** The same where some days are holidays. */
   public static Playbook load(
       Path rulesFolder, Path templatesFolder, Budget budget, Holidays holidays) {
-    return load(new PlaybookFolders(rulesFolder, templatesFolder), budget, holidays);
+    return load(new PlaybookFolders(rulesFolder, templatesFolder), budget, holidays, Kept.NOTHING);
   }
 
   /** The same of files in memory; findings name them by their paths. */
   public static Playbook of(PlaybookFiles files, Budget budget, Holidays holidays) {
-    return files.unpacked(folders -> load(folders, budget, holidays));
+    return of(files, budget, holidays, Kept.NOTHING);
   }
 
-  private static Playbook load(PlaybookFolders folders, Budget budget, Holidays holidays) {
-    Assembly assembly = Assembly.of(folders, budget, holidays);
+  /** The same, compiling only what nothing is left of. */
+  public static Playbook of(PlaybookFiles files, Budget budget, Holidays holidays, Kept kept) {
+    return files.unpacked(folders -> load(folders, budget, holidays, kept));
+  }
+
+  private static Playbook load(
+      PlaybookFolders folders, Budget budget, Holidays holidays, Kept kept) {
+    Assembly assembly = Assembly.of(folders, budget, holidays, kept);
     if (!assembly.findings().isEmpty()) {
       assembly.rules().ifPresent(RuleBook::close);
       throw new PlaybookProblems(assembly.findings().stream().map(Finding::toString).toList());

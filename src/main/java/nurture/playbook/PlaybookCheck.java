@@ -32,7 +32,7 @@ public final class PlaybookCheck {
   private final List<Scenario> scenarios;
   private final CompletableFuture<List<Finding>> proofs;
 
-  private PlaybookCheck(PlaybookFolders folders, CheckOptions options) {
+  private PlaybookCheck(PlaybookFolders folders, CheckOptions options, Kept kept) {
     this.folders = folders;
     this.options = options;
     // Beside the compiler, which leaves a core free much of the time.
@@ -40,7 +40,7 @@ public final class PlaybookCheck {
     CompletableFuture<Scenarios> scenarios =
         CompletableFuture.supplyAsync(() -> Scenarios.read(folders));
     this.proofs = templates.thenApplyAsync(read -> lint(folders, read));
-    this.assembly = Assembly.of(folders, templates, options.budget(), options.holidays());
+    this.assembly = Assembly.of(folders, templates, options.budget(), options.holidays(), kept);
     this.cards = assembly.cards();
     this.findings = new ArrayList<>(assembly.findings());
     Scenarios read = scenarios.join();
@@ -60,13 +60,13 @@ public final class PlaybookCheck {
 
   /** Everything there is to say about the playbook in two folders. */
   public static CheckReport of(PlaybookFolders folders, CheckOptions options) {
-    return of(folders, options, book -> {});
+    return of(folders, options, Kept.NOTHING, book -> {});
   }
 
   private static CheckReport of(
-      PlaybookFolders folders, CheckOptions options, Consumer<RuleBook> trial) {
+      PlaybookFolders folders, CheckOptions options, Kept kept, Consumer<RuleBook> trial) {
     long start = System.nanoTime();
-    PlaybookCheck check = new PlaybookCheck(folders, options);
+    PlaybookCheck check = new PlaybookCheck(folders, options, kept);
     try {
       check.rules();
       check.assembly.templates().ifPresent(check::templates);
@@ -83,7 +83,7 @@ public final class PlaybookCheck {
 
   /** The same of files in memory; findings name them by their paths. */
   public static CheckReport of(PlaybookFiles files, CheckOptions options) {
-    return of(files, options, book -> {});
+    return of(files, options, Kept.NOTHING, book -> {});
   }
 
   /**
@@ -92,8 +92,8 @@ public final class PlaybookCheck {
    * @param trial called only if the files make a playbook that could be put in service
    */
   public static CheckReport of(
-      PlaybookFiles files, CheckOptions options, Consumer<RuleBook> trial) {
-    return files.unpacked(folders -> of(folders, options, trial));
+      PlaybookFiles files, CheckOptions options, Kept kept, Consumer<RuleBook> trial) {
+    return files.unpacked(folders -> of(folders, options, kept, trial));
   }
 
   private static List<Finding> lint(PlaybookFolders folders, Templates templates) {

@@ -28,6 +28,7 @@ public final class PlaybookFiles {
   /** In bytes; the shipped playbook has none above fifty thousand. */
   public static final int LARGEST_FILE = 8 * 1024 * 1024;
 
+  private static final String SCENARIOS = "rules/scenario/";
   private static final String NAME = "[^./~\\\\\\p{Cntrl}:*?\"<>|][^/\\\\\\p{Cntrl}:*?\"<>|]{0,99}";
   private static final Pattern PATH = Pattern.compile("(?:rules|templates)(?:/" + NAME + "){1,8}");
 
@@ -79,6 +80,13 @@ public final class PlaybookFiles {
   /** Twelve hex digits that change with any byte of any file. */
   public String checksum() {
     return checksum;
+  }
+
+  /** The same of what rules are compiled from, scenarios not. */
+  public String rulesChecksum() {
+    SortedMap<String, byte[]> rules = new TreeMap<>(files);
+    rules.keySet().removeIf(path -> !path.startsWith("rules/") || path.startsWith(SCENARIOS));
+    return checksum(rules);
   }
 
   /** All paths, in their order. */

@@ -97,6 +97,11 @@ public final class RuleBook implements Decider, AutoCloseable {
         .map(rules -> new RuleBook(version, source, rules, budget, world.get()));
   }
 
+  /** Names the program as far as compiled rules depend on it. */
+  public static String edition() {
+    return Edition.NAME;
+  }
+
   /** The compiled rules, to be kept for {@link #load}; some hundred kilobytes. */
   public byte[] compiled() {
     return KeptRules.written(source, compiled);

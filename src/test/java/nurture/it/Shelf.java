@@ -31,6 +31,7 @@ import nurture.playbook.version.Versions;
 import nurture.store.Database;
 import nurture.store.PgDrafts;
 import nurture.store.PgSample;
+import nurture.store.PgService;
 import nurture.store.PgVersions;
 
 /** Versions and drafts on a real database, asked as a program asks them, one step after another. */
@@ -62,6 +63,7 @@ final class Shelf implements AutoCloseable {
         Publishing.options(
             CheckOptions.usual(
                 new PublicHolidays(), LocalDate.ofInstant(NOON, java.time.ZoneOffset.UTC))),
+        new PgService(database.pool()),
         fourEyes,
         workers,
         InstantSource.fixed(NOON));

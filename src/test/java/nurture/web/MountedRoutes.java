@@ -38,6 +38,7 @@ import nurture.outbox.ByHand;
 import nurture.outbox.Links;
 import nurture.playbook.CheckOptions;
 import nurture.playbook.PlaybookFiles;
+import nurture.playbook.version.CompiledStore;
 import nurture.playbook.version.Drafts;
 import nurture.playbook.version.Publishing;
 import nurture.playbook.version.Sample;
@@ -138,6 +139,7 @@ final class MountedRoutes {
                 drafts,
                 nobody(Sample.class),
                 now -> CheckOptions.usual(Holidays.NONE, LocalDate.of(2027, 3, 10)),
+                nobody(CompiledStore.class),
                 false,
                 workers,
                 clock))

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import nurture.playbook.Kept;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFiles;
 import org.slf4j.Logger;
@@ -28,29 +28,21 @@ public final class Loader {
   public interface Making {
 
     /**
-     * @param kept what an earlier compilation of the same files left, if it did
-     * @param keep to be given what this one leaves, if it compiled
      * @throws nurture.playbook.PlaybookProblems listing all that is wrong, by file and line
      */
-    Playbook make(PlaybookFiles files, Optional<byte[]> kept, Consumer<byte[]> keep);
+    Playbook make(PlaybookFiles files, Kept kept);
   }
 
   private final Vertx vertx;
   private final ServiceLog service;
   private final Making making;
-  private final String engine;
   private final InstantSource clock;
   private final Map<Long, Future<Loaded>> versions = new ConcurrentHashMap<>();
 
-  /**
-   * @param engine names the build that compiles; what another one compiled is not used
-   */
-  public Loader(
-      Vertx vertx, ServiceLog service, Making making, String engine, InstantSource clock) {
+  public Loader(Vertx vertx, ServiceLog service, Making making, InstantSource clock) {
     this.vertx = vertx;
     this.service = service;
     this.making = making;
-    this.engine = engine;
     this.clock = clock;
   }
 
@@ -107,28 +99,27 @@ public final class Loader {
         .compose(
             files ->
                 service
-                    .compiled(files.checksum(), engine)
+                    .compiled(files.rulesChecksum(), Kept.engine())
                     // What is kept only saves time.
                     .otherwise(Optional.empty())
                     .compose(kept -> vertx.executeBlocking(() -> make(files, kept), false)))
         .map(playbook -> new Loaded(version, playbook));
   }
 
-  private Playbook make(PlaybookFiles files, Optional<byte[]> kept) {
+  private Playbook make(PlaybookFiles files, Optional<byte[]> compiled) {
     long start = System.nanoTime();
-    Playbook playbook =
-        making.make(
-            files,
-            kept,
-            compiled ->
-                service
-                    .keep(files.checksum(), engine, compiled, clock.instant())
-                    .onFailure(e -> log.warn("compiled rules could not be kept", e)));
+    Playbook playbook = making.make(files, new Kept(compiled, bytes -> keep(files, bytes)));
     playbook.rules().warmUp();
     log.info(
         "playbook {} is ready after {} ms",
         playbook.version(),
         Duration.ofNanos(System.nanoTime() - start).toMillis());
     return playbook;
+  }
+
+  private void keep(PlaybookFiles files, byte[] compiled) {
+    service
+        .keep(files.rulesChecksum(), Kept.engine(), compiled, clock.instant())
+        .onFailure(e -> log.warn("compiled rules could not be kept", e));
   }
 }

@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nurture.playbook.PlaybookFiles;
+import nurture.playbook.version.CompiledStore;
 import nurture.playbook.version.InService;
 import nurture.playbook.version.NodeLine;
 
 /** Where all nodes read what is in service, and say what they run. Fails while it is away. */
-public interface ServiceLog {
+public interface ServiceLog extends CompiledStore {
 
   /** The row that holds; empty before anything was published. */
   Future<Optional<InService>> newest();
@@ -23,12 +24,6 @@ public interface ServiceLog {
 
   /** The files of a version; fails if there is no such version, or it is not what it was. */
   Future<PlaybookFiles> files(long version);
-
-  /** What was kept of an earlier compilation by the same engine; empty if nothing was. */
-  Future<Optional<byte[]>> compiled(String checksum, String engine);
-
-  /** Keeps what was compiled, for other nodes and later starts. */
-  Future<Void> keep(String checksum, String engine, byte[] compiled, Instant now);
 
   /**
    * Says what a node runs.

@@ -13,14 +13,18 @@ import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import nurture.access.Caller;
 import nurture.access.Permission;
 import nurture.candidate.Dossier;
 import nurture.playbook.CheckOptions;
 import nurture.playbook.CheckReport;
+import nurture.playbook.Kept;
 import nurture.playbook.PlaybookCheck;
+import nurture.playbook.PlaybookFiles;
 import nurture.playbook.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The gate in front of what is in service: a draft is checked, its scenarios are run, it is tried
@@ -35,6 +39,7 @@ public final class Publishing {
   private final Drafts drafts;
   private final Sample sample;
   private final Function<Instant, CheckOptions> options;
+  private final CompiledStore compiled;
   private final boolean fourEyes;
   private final WorkerExecutor workers;
   private final InstantSource clock;
@@ -52,6 +57,7 @@ public final class Publishing {
       Drafts drafts,
       Sample sample,
       Function<Instant, CheckOptions> options,
+      CompiledStore compiled,
       boolean fourEyes,
       WorkerExecutor workers,
       InstantSource clock) {
@@ -59,6 +65,7 @@ public final class Publishing {
     this.drafts = drafts;
     this.sample = sample;
     this.options = options;
+    this.compiled = compiled;
     this.fourEyes = fourEyes;
     this.workers = workers;
     this.clock = clock;
@@ -196,8 +203,35 @@ public final class Publishing {
   }
 
   private Future<Trial> tryOut(DraftContents contents, List<Dossier> people, Instant now) {
-    return workers.executeBlocking(
-        () -> Trial.of(contents.files(), options.apply(now), people, now), false);
+    return kept(contents.files())
+        .compose(
+            before -> {
+              AtomicReference<byte[]> left = new AtomicReference<>();
+              return workers
+                  .executeBlocking(
+                      () ->
+                          Trial.of(
+                              contents.files(),
+                              options.apply(now),
+                              new Kept(before, left::set),
+                              people,
+                              now),
+                      false)
+                  // Before it is published, so that every node finds it.
+                  .compose(trial -> keep(contents.files(), left.get(), now).map(trial));
+            });
+  }
+
+  private Future<Optional<byte[]>> kept(PlaybookFiles files) {
+    return compiled
+        .compiled(files.rulesChecksum(), Kept.engine())
+        .otherwise(Optional.empty());
+  }
+
+  private Future<Void> keep(PlaybookFiles files, byte @Nullable [] left, Instant now) {
+    return left == null
+        ? Future.succeededFuture()
+        : compiled.keep(files.rulesChecksum(), Kept.engine(), left, now).otherwiseEmpty();
   }
 
   /** An override that was not needed is none. */

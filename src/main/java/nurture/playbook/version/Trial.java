@@ -10,6 +10,7 @@ import nurture.candidate.Dossier;
 import nurture.decision.DecisionId;
 import nurture.playbook.CheckOptions;
 import nurture.playbook.CheckReport;
+import nurture.playbook.Kept;
 import nurture.playbook.PlaybookCheck;
 import nurture.playbook.PlaybookFiles;
 import nurture.rules.RuleBook;
@@ -31,13 +32,15 @@ record Trial(CheckReport report, boolean loadable, List<String> troubles) {
   }
 
   /** Tries it out; takes seconds when cold. */
-  static Trial of(PlaybookFiles files, CheckOptions options, List<Dossier> sample, Instant now) {
+  static Trial of(
+      PlaybookFiles files, CheckOptions options, Kept kept, List<Dossier> sample, Instant now) {
     AtomicBoolean loadable = new AtomicBoolean();
     List<String> troubles = new ArrayList<>();
     CheckReport report =
         PlaybookCheck.of(
             files,
             options,
+            kept,
             book -> {
               loadable.set(true);
               book.warmUp();

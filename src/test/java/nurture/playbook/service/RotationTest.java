@@ -18,12 +18,12 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import nurture.candidate.facts.World;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.library.Library;
+import nurture.playbook.Kept;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.version.InService.Action;
@@ -49,7 +49,7 @@ final class RotationTest {
       new Rotation(
           vertx,
           service,
-          new Loader(vertx, service, this::make, "test", now::get),
+          new Loader(vertx, service, this::make, now::get),
           now::get,
           "node",
           TOLERATED);
@@ -220,7 +220,7 @@ final class RotationTest {
 
   @Test
   void loaded_isKeptForOthersAndNotMadeAnewFromWhatWasKept() {
-    assertThat(service.kept()).containsExactly(checksum(1));
+    assertThat(service.kept()).containsExactly(ended(service.files(1)).rulesChecksum());
   }
 
   @Test
@@ -250,7 +250,7 @@ final class RotationTest {
     return ended(service.files(version)).checksum();
   }
 
-  private Playbook make(PlaybookFiles files, Optional<byte[]> kept, Consumer<byte[]> keep) {
+  private Playbook make(PlaybookFiles files, Kept kept) {
     made.incrementAndGet();
     String rules = new String(files.content(FakeServiceLog.RULES).orElseThrow());
     RuleBook book =
@@ -259,7 +259,7 @@ final class RotationTest {
             new Budget(100, Duration.ofMinutes(1)),
             files.checksum(),
             () -> World.EMPTY);
-    keep.accept(new byte[] {1});
+    kept.keep().accept(new byte[] {1});
     return new Playbook(files.checksum(), book, TemplateBook.of(Map.of()), Library.EMPTY);
   }
 
