@@ -19,6 +19,10 @@ import picocli.CommandLine.Command;
       SimulateCommand.class,
       MigrateCommand.class,
       BenchCommand.class,
+      PublishCommand.class,
+      VersionsCommand.class,
+      ExportCommand.class,
+      DiffCommand.class,
     })
 public final class Commands {
 

@@ -186,7 +186,7 @@ public final class Server implements AutoCloseable {
 
   /** Shows the pages to whoever has a key. */
   void showPages() {
-    Keys door = Keys.basic(new PgKeys(database.pool())::known, InstantSource.system());
+    Keys door = Keys.basic(new PgKeys(database.pool())::caller, InstantSource.system());
     for (String path : List.of("/", "/candidates/*", "/mails", "/mails/*")) {
       router.route(path).handler(door);
     }
@@ -329,8 +329,8 @@ public final class Server implements AutoCloseable {
     settings
         .api()
         .key()
-        .ifPresent(key -> await(keys.add(key.reveal(), "bootstrap", clock.instant())));
-    router = Web.router(vertx, settings.http(), Keys.bearer(keys::known, InstantSource.system()));
+        .ifPresent(key -> await(keys.addMaster(key.reveal(), "bootstrap", clock.instant())));
+    router = Web.router(vertx, settings.http(), Keys.bearer(keys::caller, InstantSource.system()));
 
     Operations operations = new Operations(vertx, meters);
     operations.readyWhen("database", () -> database.ping().map("answers"));

@@ -86,6 +86,9 @@ record Declared(String section, RecordComponent component, Key key) {
     if (type == Duration.class) {
       return Duration.of(number(text), ChronoUnit.valueOf(key.unit().toUpperCase(Locale.ROOT)));
     }
+    if (type == boolean.class) {
+      return truth(text);
+    }
     if (type.isEnum()) {
       return constant(type, text);
     }
@@ -113,6 +116,13 @@ record Declared(String section, RecordComponent component, Key key) {
           "write a whole number" + counted + " from " + key.min() + " to " + key.max());
     }
     return number;
+  }
+
+  private static boolean truth(String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new IllegalArgumentException("write true or false");
+    }
+    return text.equals("true");
   }
 
   private static Object constant(Class<?> type, String text) {

@@ -27,6 +27,7 @@ public record Settings(
     Outbox outbox,
     Rules rules,
     Templates templates,
+    Playbook playbook,
     Map<String, Webhook> webhooks,
     Retention retention,
     Log log) {
@@ -435,6 +436,15 @@ public record Settings(
               value = "templates",
               comment = "Directory of the message templates. Set it together with rules.dir.")
           Path dir) {}
+
+  /** How rules and templates get into service. */
+  public record Playbook(
+      @Key(
+              value = "false",
+              comment =
+                  "Whether nobody may publish a version they wrote themselves. Set it to true"
+                      + " where a second pair of eyes is asked for.")
+          boolean fourEyes) {}
 
   /**
    * A source whose webhooks are accepted.

@@ -68,8 +68,7 @@ final class DraftEdits {
   /** Saves them and counts the draft's revision up; answers the new one. */
   Future<Long> save(SqlConnection connection, String who, Instant now) {
     Columns columns = new Columns(String.class, Long.class, Buffer.class, Boolean.class);
-    states.forEach(
-        s -> columns.row(s.path(), s.revision(), Contents.buffer(s.hash()), s.past()));
+    states.forEach(s -> columns.row(s.path(), s.revision(), Contents.buffer(s.hash()), s.past()));
     return Contents.keep(connection, contents)
         .compose(
             kept ->

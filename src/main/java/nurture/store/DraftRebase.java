@@ -8,7 +8,6 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import nurture.playbook.PlaybookFiles;
@@ -76,8 +75,15 @@ final class DraftRebase {
                                                 .compose(
                                                     mine ->
                                                         apply(
-                                                            connection, id, onto, base, mine,
-                                                            theirs, sides, who, now)))));
+                                                            connection,
+                                                            id,
+                                                            onto,
+                                                            base,
+                                                            mine,
+                                                            theirs,
+                                                            sides,
+                                                            who,
+                                                            now)))));
   }
 
   private static Future<Rebased> apply(
@@ -110,10 +116,7 @@ final class DraftRebase {
                     id,
                     "onto version " + onto + ", revision " + revision))
         .compose(done -> connection.preparedQuery(READ).execute(Tuple.of(id, true)))
-        .map(
-            read ->
-                new Rebased.Done(
-                    DraftRows.draft(read.iterator().next()), rebasing.merged()));
+        .map(read -> new Rebased.Done(DraftRows.draft(read.iterator().next()), rebasing.merged()));
   }
 
   /**

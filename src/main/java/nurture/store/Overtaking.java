@@ -1,11 +1,13 @@
 package nurture.store;
 
 import io.vertx.core.Future;
-import io.vertx.sqlclient.DatabaseException;
+import io.vertx.pgclient.PgException;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Two who put something in service at once: a key is taken, and the transaction of one is undone. */
+/**
+ * Two who put something in service at once: a key is taken, and the transaction of one is undone.
+ */
 final class Overtaking {
 
   private static final String UNIQUE_VIOLATION = "23505";
@@ -17,8 +19,8 @@ final class Overtaking {
   }
 
   private static boolean happened(Throwable failure) {
-    return failure instanceof io.vertx.pgclient.PgException said
-        && UNIQUE_VIOLATION.equals(((DatabaseException) said).getSqlState())
+    return failure instanceof PgException said
+        && UNIQUE_VIOLATION.equals(said.getSqlState())
         && KEYS.contains(said.getConstraint());
   }
 

@@ -8,12 +8,13 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.version.Draft;
 import nurture.playbook.version.DraftContents;
@@ -22,7 +23,6 @@ import nurture.playbook.version.DraftRules;
 import nurture.playbook.version.Drafts;
 import nurture.playbook.version.NewDraft;
 import nurture.playbook.version.Rebased;
-import nurture.playbook.version.Rebasing;
 import nurture.playbook.version.Saved;
 
 /**
@@ -41,8 +41,7 @@ public final class PgDrafts implements Drafts {
    *
    * @param files all of them, those removed included
    */
-  private record Held(
-      SqlConnection connection, UUID id, OptionalLong published, List<DraftFile> files) {
+  private record Held(SqlConnection connection, UUID id, List<DraftFile> files) {
 
     DraftFile file(String path) {
       return files.stream()
@@ -52,9 +51,7 @@ public final class PgDrafts implements Drafts {
     }
 
     List<DraftFile> othersThan(String path) {
-      return files.stream()
-          .filter(file -> file.isThere() && !file.path().equals(path))
-          .toList();
+      return files.stream().filter(file -> file.isThere() && !file.path().equals(path)).toList();
     }
   }
 
@@ -74,8 +71,7 @@ public final class PgDrafts implements Drafts {
                     "insert into playbook_draft (id, title, author, parent, created_at, changed_at)"
                         + " select $1, $2::text, $3::text, number, $5, $5 from playbook_version"
                         + " where number = $4 returning id")
-                .execute(
-                    Tuple.of(id, draft.title(), draft.author(), draft.parent(), Times.at(now)))
+                .execute(Tuple.of(id, draft.title(), draft.author(), draft.parent(), Times.at(now)))
                 .compose(
                     rows ->
                         rows.size() == 0
@@ -93,8 +89,7 @@ public final class PgDrafts implements Drafts {
                                 .compose(done -> read(connection, id))));
   }
 
-  private static Future<Void> fill(
-      SqlConnection connection, UUID id, NewDraft draft, Instant now) {
+  private static Future<Void> fill(SqlConnection connection, UUID id, NewDraft draft, Instant now) {
     if (draft.files().isEmpty()) {
       return Future.succeededFuture();
     }
@@ -160,8 +155,7 @@ public final class PgDrafts implements Drafts {
     return pool.withConnection(connection -> content(connection, id, path));
   }
 
-  private static Future<Optional<Content>> content(
-      SqlConnection connection, UUID id, String path) {
+  private static Future<Optional<Content>> content(SqlConnection connection, UUID id, String path) {
     return connection
         .preparedQuery(FILE)
         .execute(Tuple.of(id, path))
@@ -196,8 +190,7 @@ public final class PgDrafts implements Drafts {
                   () ->
                       save(
                           held,
-                          DraftEdits.by(id)
-                              .add(path, file.revision() + 1, Optional.of(content)),
+                          DraftEdits.by(id).add(path, file.revision() + 1, Optional.of(content)),
                           path,
                           "edit playbook draft",
                           path,
@@ -241,8 +234,7 @@ public final class PgDrafts implements Drafts {
   }
 
   @Override
-  public Future<Saved> rename(
-      UUID id, String from, long seen, String to, String who, Instant now) {
+  public Future<Saved> rename(UUID id, String from, long seen, String to, String who, Instant now) {
     return holding(
         id,
         held -> {
@@ -251,8 +243,7 @@ public final class PgDrafts implements Drafts {
           if (!old.isThere() || !old.isAsSeen(seen)) {
             return stale(held, old, seen);
           }
-          List<String> others =
-              held.othersThan(from).stream().map(DraftFile::path).toList();
+          List<String> others = held.othersThan(from).stream().map(DraftFile::path).toList();
           Optional<String> wrong =
               young.isThere() && !to.equals(from)
                   ? Optional.of("\"" + to + "\" is there already; remove it first")
@@ -267,11 +258,8 @@ public final class PgDrafts implements Drafts {
               DraftEdits.by(id)
                   .add(from, old.revision() + 1, Optional.empty())
                   .same(
-                      to,
-                      young.revision() + 1,
-                      java.util.HexFormat.of().parseHex(old.hash().orElseThrow()));
-          return save(
-              held, edits, to, "edit playbook draft", from + " is now " + to, who, now);
+                      to, young.revision() + 1, HexFormat.of().parseHex(old.hash().orElseThrow()));
+          return save(held, edits, to, "edit playbook draft", from + " is now " + to, who, now);
         });
   }
 
@@ -299,14 +287,17 @@ public final class PgDrafts implements Drafts {
   }
 
   @Override
-  public Future<Void> checked(
-      UUID id, long revision, String outcome, String who, Instant now) {
+  public Future<Void> checked(UUID id, long revision, String outcome, String who, Instant now) {
     return Audit.record(
-        pool, now, who, "check playbook draft", id.toString(), "revision " + revision + ": " + outcome);
+        pool,
+        now,
+        who,
+        "check playbook draft",
+        id.toString(),
+        "revision " + revision + ": " + outcome);
   }
 
-  private Future<Saved> holding(
-      UUID id, java.util.function.Function<Held, Future<Saved>> change) {
+  private Future<Saved> holding(UUID id, Function<Held, Future<Saved>> change) {
     return pool.withTransaction(
         connection ->
             hold(connection, id)
@@ -325,9 +316,7 @@ public final class PgDrafts implements Drafts {
                           .execute(Tuple.of(id, false))
                           .compose(
                               files ->
-                                  change.apply(
-                                      new Held(
-                                          connection, id, published, DraftRows.files(files))));
+                                  change.apply(new Held(connection, id, DraftRows.files(files))));
                     }));
   }
 
@@ -377,25 +366,24 @@ public final class PgDrafts implements Drafts {
   }
 
   private static Future<Saved> stale(Held held, DraftFile file, long seen) {
-    BiFunction<Long, SqlConnection, Future<Optional<byte[]>>> at =
-        (revision, connection) ->
-            connection
-                .preparedQuery(FILE_AT)
-                .execute(Tuple.of(held.id(), file.path(), revision))
-                .map(
-                    rows ->
-                        rows.size() == 0
-                            ? Optional.<byte[]>empty()
-                            : Contents.bytes(rows.iterator().next(), "content"));
     Future<Optional<byte[]>> theirs =
         file.isThere()
             ? content(held.connection(), held.id(), file.path())
                 .map(found -> found.map(Content::bytes))
             : Future.succeededFuture(Optional.empty());
     return theirs.compose(
-        now ->
-            at.apply(seen, held.connection())
-                .map(base -> new Saved.Stale(file, now, base)));
+        now -> seenThen(held, file.path(), seen).map(base -> new Saved.Stale(file, now, base)));
+  }
+
+  private static Future<Optional<byte[]>> seenThen(Held held, String path, long seen) {
+    return held.connection()
+        .preparedQuery(FILE_AT)
+        .execute(Tuple.of(held.id(), path, seen))
+        .map(
+            rows ->
+                rows.size() == 0
+                    ? Optional.empty()
+                    : Contents.bytes(rows.iterator().next(), "content"));
   }
 
   static Future<Void> record(

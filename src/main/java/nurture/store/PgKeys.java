@@ -3,11 +3,17 @@ package nurture.store;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowIterator;
 import io.vertx.sqlclient.Tuple;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import nurture.access.Caller;
+import nurture.access.Permission;
 
 /**
  * Bearer keys of the API; only their hashes are kept. Keys are long and random, so a plain hash is
@@ -21,18 +27,44 @@ public final class PgKeys {
     this.pool = pool;
   }
 
-  /** Makes a key known; one that is known already stays as it is. */
+  /** Makes a key known that may do the usual; one that is known already stays as it is. */
   public Future<Void> add(String key, String name, Instant now) {
     return pool.preparedQuery(
-            "insert into api_key (hash, name, created_at) values ($1, $2, $3) on conflict do nothing")
-        .execute(Tuple.of(Buffer.buffer(hash(key)), name, Times.at(now)))
+            "insert into api_key (hash, name, created_at, permissions) values ($1, $2, $3, $4)"
+                + " on conflict do nothing")
+        .execute(
+            Tuple.of(
+                Buffer.buffer(hash(key)), name, Times.at(now), Permission.words(Permission.USUAL)))
         .mapEmpty();
   }
 
-  public Future<Boolean> known(String key) {
-    return pool.preparedQuery("select 1 from api_key where hash = $1")
+  /** Makes a key known that may do everything, one that is known already included. */
+  public Future<Void> addMaster(String key, String name, Instant now) {
+    return pool.preparedQuery(
+            "insert into api_key (hash, name, created_at, permissions) values ($1, $2, $3, $4)"
+                + " on conflict (hash) do update set permissions = excluded.permissions")
+        .execute(
+            Tuple.of(
+                Buffer.buffer(hash(key)),
+                name,
+                Times.at(now),
+                Permission.words(Set.of(Permission.values()))))
+        .mapEmpty();
+  }
+
+  /** Whose key it is; empty for one nobody knows. */
+  public Future<Optional<Caller>> caller(String key) {
+    return pool.preparedQuery("select name, permissions from api_key where hash = $1")
         .execute(Tuple.of(Buffer.buffer(hash(key))))
-        .map(rows -> rows.size() == 1);
+        .map(
+            rows -> {
+              RowIterator<Row> found = rows.iterator();
+              return found.hasNext() ? Optional.of(caller(found.next())) : Optional.empty();
+            });
+  }
+
+  private static Caller caller(Row row) {
+    return new Caller(row.getString("name"), Permission.of(row.getString("permissions")));
   }
 
   private static byte[] hash(String key) {

@@ -25,6 +25,7 @@ import nurture.playbook.version.Publication;
 import nurture.playbook.version.Served;
 import nurture.playbook.version.Version;
 import nurture.playbook.version.Versions;
+import org.jspecify.annotations.Nullable;
 
 /** Versions in PostgreSQL, and what is in service. */
 public final class PgVersions implements Versions {
@@ -137,7 +138,7 @@ public final class PgVersions implements Versions {
   }
 
   private static Future<List<Version>> list(
-      SqlConnection connection, @org.jspecify.annotations.Nullable Long number, int most) {
+      SqlConnection connection, @Nullable Long number, int most) {
     return connection
         .preparedQuery(LIST)
         .execute(Tuple.of(number, most))
@@ -254,9 +255,7 @@ public final class PgVersions implements Versions {
       return Future.succeededFuture(new Served.Overtaken(now));
     }
     boolean back = step.action() == InService.Action.ROLL_BACK;
-    if (back
-        ? now.version() == step.version() && now.canary().isEmpty()
-        : now.canary().isEmpty()) {
+    if (back ? now.version() == step.version() && now.canary().isEmpty() : now.canary().isEmpty()) {
       return Future.succeededFuture(new Served.Nothing(now));
     }
     long version =

@@ -13,8 +13,8 @@ import nurture.playbook.version.Publication;
 import nurture.playbook.version.Versions.Release;
 
 /**
- * Makes a version of a draft and puts it in service, in the transaction of a connection, which holds
- * the draft from the beginning: a repeat waits for what it repeats.
+ * Makes a version of a draft and puts it in service, in the transaction of a connection, which
+ * holds the draft from the beginning: a repeat waits for what it repeats.
  */
 final class PublishStep {
 
@@ -96,8 +96,7 @@ final class PublishStep {
   private Future<Publication> publish(PlaybookFiles files, InService before) {
     return connection
         .preparedQuery(VERSION)
-        .execute(
-            Tuple.of(draft, release.comment(), files.checksum(), Times.at(release.now())))
+        .execute(Tuple.of(draft, release.comment(), files.checksum(), Times.at(release.now())))
         .map(rows -> rows.iterator().next().getLong("number"))
         .compose(
             number ->

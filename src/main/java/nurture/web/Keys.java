@@ -9,13 +9,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import nurture.access.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets in whoever brings a key we know: as a bearer (RFC 6750) to the API, as the password of any
- * user (RFC 7617) to the pages. What is known is remembered for a minute. Thread-safe.
+ * user (RFC 7617) to the pages. What is known is remembered for a minute, so long does a key live
+ * on that was taken away. Routes behind it learn by {@link #caller} who it is. Thread-safe.
  */
 public final class Keys implements Handler<RoutingContext> {
 
@@ -26,26 +29,32 @@ public final class Keys implements Handler<RoutingContext> {
 
   private static final Duration REMEMBERED = Duration.ofMinutes(1);
   private static final int MOST = 1_000;
+  private static final String CALLER = "nurture.caller";
 
-  private final Function<String, Future<Boolean>> known;
+  private record Fresh(Caller caller, Instant until) {}
+
+  private final Function<String, Future<Optional<Caller>>> callers;
   private final InstantSource clock;
   private final Scheme scheme;
-  private final Map<String, Instant> fresh = new ConcurrentHashMap<>();
+  private final Map<String, Fresh> fresh = new ConcurrentHashMap<>();
 
-  private Keys(Function<String, Future<Boolean>> known, InstantSource clock, Scheme scheme) {
-    this.known = known;
+  private Keys(
+      Function<String, Future<Optional<Caller>>> callers, InstantSource clock, Scheme scheme) {
+    this.callers = callers;
     this.clock = clock;
     this.scheme = scheme;
   }
 
   /** For programs. */
-  public static Keys bearer(Function<String, Future<Boolean>> known, InstantSource clock) {
-    return new Keys(known, clock, Scheme.BEARER);
+  public static Keys bearer(
+      Function<String, Future<Optional<Caller>>> callers, InstantSource clock) {
+    return new Keys(callers, clock, Scheme.BEARER);
   }
 
   /** For people with a browser, which asks for user and password. */
-  public static Keys basic(Function<String, Future<Boolean>> known, InstantSource clock) {
-    return new Keys(known, clock, Scheme.BASIC);
+  public static Keys basic(
+      Function<String, Future<Optional<Caller>>> callers, InstantSource clock) {
+    return new Keys(callers, clock, Scheme.BASIC);
   }
 
   @Override
@@ -59,27 +68,44 @@ public final class Keys implements Handler<RoutingContext> {
               : "Log in with any user and a key of the API as the password.");
       return;
     }
-    Instant until = fresh.get(key);
-    if (until != null && clock.instant().isBefore(until)) {
-      context.next();
+    Fresh known = fresh.get(key);
+    if (known != null && clock.instant().isBefore(known.until())) {
+      letIn(context, known.caller());
       return;
     }
     context.request().pause();
-    known
+    callers
         .apply(key)
         .onComplete(
             done -> {
               context.request().resume();
               if (done.failed()) {
                 Answers.failure(context, done.cause());
-              } else if (done.result()) {
-                remember(key);
-                context.next();
+              } else if (done.result().isPresent()) {
+                remember(key, done.result().get());
+                letIn(context, done.result().get());
               } else {
                 fresh.remove(key);
                 refuse(context, "The key is not known.");
               }
             });
+  }
+
+  /**
+   * Who is asking.
+   *
+   * @throws IllegalStateException for a request that passed no such door
+   */
+  public static Caller caller(RoutingContext context) {
+    Caller caller = context.get(CALLER);
+    if (caller == null) {
+      throw new IllegalStateException("nobody asked for a key at " + context.normalizedPath());
+    }
+    return caller;
+  }
+
+  private static void letIn(RoutingContext context, Caller caller) {
+    context.put(CALLER, caller).next();
   }
 
   /** The key in a header; empty when there is none. */
@@ -100,11 +126,11 @@ public final class Keys implements Handler<RoutingContext> {
     }
   }
 
-  private void remember(String key) {
+  private void remember(String key, Caller caller) {
     if (fresh.size() >= MOST) {
       fresh.clear();
     }
-    fresh.put(key, clock.instant().plus(REMEMBERED));
+    fresh.put(key, new Fresh(caller, clock.instant().plus(REMEMBERED)));
   }
 
   private void refuse(RoutingContext context, String what) {

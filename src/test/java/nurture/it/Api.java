@@ -71,6 +71,12 @@ record Api(URI server, String key) {
     return send(request(path).DELETE());
   }
 
+  Answer delete(String path, Map<String, String> headers) {
+    HttpRequest.Builder request = request(path).DELETE();
+    headers.forEach(request::header);
+    return send(request);
+  }
+
   /** The same for somebody with another key; an empty one is not sent. */
   Api as(String otherKey) {
     return new Api(server, otherKey);

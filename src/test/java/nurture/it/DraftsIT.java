@@ -28,7 +28,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Drafts on real PostgreSQL: what several people do to one at once, and what a late one is told. */
+/**
+ * Drafts on real PostgreSQL: what several people do to one at once, and what a late one is told.
+ */
 @ExtendWith(Postgres.class)
 final class DraftsIT {
 
@@ -63,15 +65,13 @@ final class DraftsIT {
 
   @Test
   void create_onAVersionNobodyMade_isNothing() {
-    assertThat(
-            await(shelf.drafts.create(new NewDraft("x", "rosa", 99, Optional.empty()), NOON)))
+    assertThat(await(shelf.drafts.create(new NewDraft("x", "rosa", 99, Optional.empty()), NOON)))
         .isEmpty();
   }
 
   @Test
   void create_fromAFolder_differsInWhatTheFolderDoes() {
-    PlaybookFiles folder =
-        Shelf.plain().with(RULES, bytes("other")).without("templates/hello.ftl");
+    PlaybookFiles folder = Shelf.plain().with(RULES, bytes("other")).without("templates/hello.ftl");
     UUID id =
         await(shelf.drafts.create(new NewDraft("x", "rosa", 1, Optional.of(folder)), NOON))
             .orElseThrow()
@@ -102,7 +102,9 @@ final class DraftsIT {
               assertThat(done.file().author()).isEqualTo("otto");
               assertThat(done.draftRevision()).isEqualTo(1);
             });
-    assertThat(await(shelf.drafts.file(id, RULES)).orElseThrow().bytes()).asString().isEqualTo("rule");
+    assertThat(await(shelf.drafts.file(id, RULES)).orElseThrow().bytes())
+        .asString()
+        .isEqualTo("rule");
     assertThat(shelf.draft(id).editors()).containsExactly("otto");
     assertThat(
             tables.texts(
@@ -203,7 +205,8 @@ final class DraftsIT {
                 shelf.drafts.rename(
                     id, "rules/guard/a.drl", 1, "templates/hello.ftl", "rosa", NOON)))
         .isInstanceOfSatisfying(
-            Saved.Refused.class, refused -> assertThat(refused.reason()).contains("is there already"));
+            Saved.Refused.class,
+            refused -> assertThat(refused.reason()).contains("is there already"));
   }
 
   @ParameterizedTest
@@ -249,7 +252,8 @@ final class DraftsIT {
     List<String> written =
         java.util.stream.IntStream.range(0, writers)
             .boxed()
-            .flatMap(w -> Stream.iterate(each, n -> n > 0, n -> n - 1).map(n -> "writer-" + w + " " + n))
+            .flatMap(
+                w -> Stream.iterate(each, n -> n > 0, n -> n - 1).map(n -> "writer-" + w + " " + n))
             .sorted()
             .toList();
     assertThat(lines).isEqualTo(written);
@@ -288,7 +292,11 @@ final class DraftsIT {
     assertThat(await(shelf.drafts.draft(id))).isEmpty();
     assertThat(await(shelf.drafts.discard(id, "otto", NOON))).isFalse();
     assertThat(shelf.put(id, RULES, 1, "late", "rosa")).isEqualTo(new Saved.Unknown());
-    assertThat(tables.count("select count(*) from audit where action = 'discard playbook draft' and target = '" + id + "'"))
+    assertThat(
+            tables.count(
+                "select count(*) from audit where action = 'discard playbook draft' and target = '"
+                    + id
+                    + "'"))
         .isEqualTo(1);
   }
 

@@ -1,5 +1,6 @@
 package nurture.it;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static nurture.it.Shelf.CHIEF;
 import static nurture.it.Shelf.NOON;
 import static nurture.it.Shelf.OTTO;
@@ -7,14 +8,21 @@ import static nurture.it.Shelf.ROSA;
 import static nurture.it.Shelf.await;
 import static nurture.it.Shelf.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.vertx.core.Future;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import nurture.access.Caller;
 import nurture.playbook.Finding;
@@ -22,6 +30,7 @@ import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
 import nurture.playbook.version.Draft;
 import nurture.playbook.version.DraftRevision;
+import nurture.playbook.version.FirstStart;
 import nurture.playbook.version.InService;
 import nurture.playbook.version.Period;
 import nurture.playbook.version.Publication;
@@ -40,7 +49,7 @@ final class PublishingIT {
 
   private static final PlaybookFiles SHIPPED =
       PlaybookFiles.in(PlaybookFolders.in(Path.of("").toAbsolutePath()));
-  private static final String NUMBERS = "rules/policy/numbers.csv";
+  private static final String NUMBERS = SmallPlaybook.NUMBERS;
 
   @Test
   void first_byTwoNodesAtOnce_isOneVersion(Tables tables) {
@@ -48,8 +57,7 @@ final class PublishingIT {
         Shelf other = new Shelf(tables)) {
       Future<InService> first = one.versions.first(Shelf.plain(), "shipped", NOON);
       Future<InService> second =
-          other.versions.first(
-              Shelf.plain().with("templates/b.ftl", bytes("b")), "shipped", NOON);
+          other.versions.first(Shelf.plain().with("templates/b.ftl", bytes("b")), "shipped", NOON);
 
       assertThat(await(first)).isEqualTo(await(second));
 
@@ -100,7 +108,8 @@ final class PublishingIT {
       assertThat(done.now().seq()).isEqualTo(2);
       PlaybookFiles files = await(shelf.versions.files(2)).orElseThrow();
       assertThat(files.checksum()).isEqualTo(done.version().checksum());
-      assertThat(files.without(NUMBERS)).isEqualTo(SHIPPED.without(NUMBERS));
+      assertThat(files)
+          .isEqualTo(SmallPlaybook.files().with(NUMBERS, bytes(SmallPlaybook.sixty())));
       assertThat(await(shelf.versions.version(1)).orElseThrow().periods())
           .containsExactly(new Period(NOON, Optional.of(NOON), 100));
       assertThat(
@@ -177,9 +186,10 @@ final class PublishingIT {
   @Test
   void publish_whatDoesNotCompile_isRefusedWhateverTheReason(Tables tables) {
     try (Shelf shelf = new Shelf(tables)) {
-      var unused = await(shelf.versions.first(SHIPPED, "shipped", NOON));
+      var unused = await(shelf.versions.first(SmallPlaybook.files(), "shipped", NOON));
       UUID id = shelf.draft(1, "rosa").id();
-      shelf.put(id, "rules/journey/broken.drl", -1, "rule \"a\"\nwhen\n  Nobody()\nthen\nend", "rosa");
+      shelf.put(
+          id, "rules/journey/broken.drl", -1, "rule \"a\"\nwhen\n  Nobody()\nthen\nend", "rosa");
 
       Publication refused =
           publish(shelf.publishing(false), shelf.draft(id), 100, Optional.of("trust me"), CHIEF);
@@ -187,6 +197,39 @@ final class PublishingIT {
       assertThat(refused)
           .isInstanceOfSatisfying(
               Publication.Refused.class, no -> assertThat(no.loadable()).isFalse());
+      assertThat(await(shelf.versions.inService()).orElseThrow().version()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void publish_whatThrowsForSomebodyOnRecord_isRefusedAndSaysForWhom(Tables tables) {
+    try (Shelf shelf = new Shelf(tables)) {
+      var unused = await(shelf.versions.first(SmallPlaybook.files(), "shipped", NOON));
+      tables.execute(
+          "insert into candidate (id, ref, due_at, created_at, dossier) values (gen_random_uuid(),"
+              + " 'c-tagged', now(), now(), '{}')");
+      UUID id = shelf.draft(1, "rosa").id();
+      shelf.put(
+          id,
+          "rules/journey/nobody.drl",
+          -1,
+          """
+          rule "Whoever has no tag is looked at by their first one"
+          when
+              Candidate( tags.size() == 0, tags[0] == "first" )
+          then
+              insert( CheckAgain.at(java.time.Instant.EPOCH) );
+          end
+          """,
+          "rosa");
+
+      Publication refused =
+          publish(shelf.publishing(false), shelf.draft(id), 100, Optional.empty(), ROSA);
+
+      assertThat(refused)
+          .isInstanceOfSatisfying(
+              Publication.Refused.class,
+              no -> assertThat(no.troubles()).singleElement().asString().startsWith("c-tagged: "));
       assertThat(await(shelf.versions.inService()).orElseThrow().version()).isEqualTo(1);
     }
   }
@@ -213,9 +256,9 @@ final class PublishingIT {
   void publish_wherePublisherOnlyTouchedAFile_isTheirOwnWorkAsWell(Tables tables) {
     try (Shelf shelf = new Shelf(tables)) {
       Draft draft = quieter(shelf, "rosa");
-      String text = new String(SHIPPED.content(NUMBERS).orElseThrow());
-      assertThat(shelf.put(draft.id(), NUMBERS, 1, text, "otto")).isInstanceOf(Saved.Done.class);
-      assertThat(shelf.put(draft.id(), NUMBERS, 2, fresh(text), "rosa"))
+      assertThat(shelf.put(draft.id(), NUMBERS, 1, SmallPlaybook.NINETY, "otto"))
+          .isInstanceOf(Saved.Done.class);
+      assertThat(shelf.put(draft.id(), NUMBERS, 2, SmallPlaybook.sixty(), "rosa"))
           .isInstanceOf(Saved.Done.class);
 
       Publication own =
@@ -255,8 +298,7 @@ final class PublishingIT {
       List<Future<Publication>> racing = new ArrayList<>();
       drafts.forEach(
           draft ->
-              racing.add(
-                  shelf.versions.publish(shelf.unchecked(draft, 100, OptionalLong.of(1)))));
+              racing.add(shelf.versions.publish(shelf.unchecked(draft, 100, OptionalLong.of(1)))));
       List<Publication> came = racing.stream().map(Shelf::await).toList();
 
       assertThat(came).filteredOn(Publication.Done.class::isInstance).hasSize(1);
@@ -270,9 +312,7 @@ final class PublishingIT {
               .isInstanceOf(Publication.Behind.class);
           long newest = await(shelf.versions.inService()).orElseThrow().version();
           var rebased =
-              await(
-                  shelf.drafts.rebase(
-                      now.id(), now.revision(), newest, java.util.Map.of(), "rosa", NOON));
+              await(shelf.drafts.rebase(now.id(), now.revision(), newest, Map.of(), "rosa", NOON));
           assertThat(rebased).isNotNull();
           assertThat(shelf.release(shelf.draft(now.id()), 100, OptionalLong.empty()))
               .isInstanceOf(Publication.Done.class);
@@ -286,6 +326,103 @@ final class PublishingIT {
               LongStream.rangeClosed(1, 9).map(n -> 10 - n).boxed().toList());
       assertThat(await(shelf.versions.files(9)).orElseThrow().paths()).hasSize(3 + 8);
     }
+  }
+
+  @Test
+  void publish_asTheDatabaseGoesAwayInTheMiddle_isNothingAndCanBeRepeated(Tables tables)
+      throws SQLException {
+    try (Shelf shelf = new Shelf(tables)) {
+      var unused = await(shelf.versions.first(Shelf.plain(), "shipped", NOON));
+      UUID id = shelf.draft(1, "rosa").id();
+      shelf.put(id, "rules/a.md", -1, "a", "rosa");
+      Draft draft = shelf.draft(id);
+
+      Future<Publication> publishing;
+      try (Connection holder = tables.connection();
+          Statement holding = holder.createStatement()) {
+        holder.setAutoCommit(false);
+        holding.execute("lock table audit in access exclusive mode");
+        publishing = shelf.versions.publish(shelf.unchecked(draft, 100, OptionalLong.empty()));
+        // Version, files and service are written; the record is all that is missing.
+        await()
+            .atMost(20, SECONDS)
+            .until(
+                () ->
+                    tables.count(
+                            "select count(pg_terminate_backend(pid)) from pg_stat_activity where"
+                                + " datname = current_database() and wait_event_type = 'Lock'"
+                                + " and query like '%into audit%'")
+                        == 1);
+        holder.rollback();
+      }
+
+      assertThat(awaitFailure(publishing)).isNotNull();
+      assertThat(await(shelf.versions.inService()).orElseThrow().version()).isEqualTo(1);
+      assertThat(tables.count("select count(*) from playbook_version")).isEqualTo(1);
+      assertThat(shelf.draft(id).published()).isEmpty();
+      Publication again = shelf.release(draft, 100, OptionalLong.empty());
+      assertThat(done(again).before()).isFalse();
+      assertThat(done(again).version().number()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void publish_andEveryOtherStep_isAnnouncedToAllNodes(Tables tables) {
+    try (Shelf shelf = new Shelf(tables)) {
+      var unused = await(shelf.versions.first(Shelf.plain(), "shipped", NOON));
+      AtomicInteger heard = new AtomicInteger();
+      shelf.database.listen(Map.of("nurture_playbook", heard::incrementAndGet));
+      await()
+          .atMost(20, SECONDS)
+          .until(
+              () ->
+                  tables.count(
+                          "select count(*) from pg_stat_activity where datname ="
+                              + " current_database() and query ilike 'listen%'")
+                      > 0);
+
+      publishNote(shelf, "a", 100);
+      var back = step(shelf, InService.Action.ROLL_BACK, 1, OptionalLong.empty());
+
+      assertThat(back).isInstanceOf(Served.Done.class);
+      await().atMost(20, SECONDS).until(() -> heard.get() == 2);
+    }
+  }
+
+  @Test
+  void firstStart_withAFolderThatIsNotTheVersion_saysSoAndPublishesNothing(
+      Tables tables, @TempDir Path folder) {
+    try (Shelf shelf = new Shelf(tables)) {
+      SmallPlaybook.files().writeTo(folder);
+      FirstStart first = start(shelf, folder);
+      SmallPlaybook.files()
+          .with(NUMBERS, bytes(SmallPlaybook.sixty()))
+          .with("rules/mine.md", bytes("mine"))
+          .writeTo(folder);
+
+      FirstStart second = start(shelf, folder);
+
+      assertThat(first.notice()).isEmpty();
+      assertThat(first.inService().action()).isEqualTo(InService.Action.FIRST);
+      assertThat(first.files()).isEqualTo(SmallPlaybook.files());
+      assertThat(second.inService()).isEqualTo(first.inService());
+      assertThat(second.files()).isEqualTo(SmallPlaybook.files());
+      assertThat(second.notice())
+          .first()
+          .asString()
+          .contains("not version 1 of the playbook", "nurture publish");
+      assertThat(second.notice())
+          .contains("  number   QUIET: 90 → 60 days", "  file     + rules/mine.md");
+      assertThat(tables.count("select count(*) from playbook_version")).isEqualTo(1);
+    }
+  }
+
+  private static FirstStart start(Shelf shelf, Path folder) {
+    return await(FirstStart.of(PlaybookFolders.in(folder), shelf.versions, shelf.workers, NOON));
+  }
+
+  private static Throwable awaitFailure(Future<?> future) {
+    return await(future.transform(done -> Future.succeededFuture(done.cause())));
   }
 
   @Test
@@ -315,7 +452,8 @@ final class PublishingIT {
           .extracting(Period::percent)
           .containsExactly(10);
       assertThat(
-              tables.texts("select actor || ' ' || detail from audit where action = 'roll-back playbook'"))
+              tables.texts(
+                  "select actor || ' ' || detail from audit where action = 'roll-back playbook'"))
           .containsExactly("otto version 2 with canary 3 at 10% before; too loud");
     }
   }
@@ -380,7 +518,7 @@ final class PublishingIT {
               "update playbook_version set comment = 'mine'",
               "delete from playbook_file",
               "truncate playbook_file")) {
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> tables.execute(statement))
+        assertThatThrownBy(() -> tables.execute(statement))
             .rootCause()
             .hasMessageContaining("versions of the playbook never change");
       }
@@ -397,33 +535,24 @@ final class PublishingIT {
   private static Served step(
       Shelf shelf, InService.Action action, long version, OptionalLong seen) {
     return await(
-        shelf.versions.serve(
-            new Versions.Step(action, version, seen, "too loud", "otto", NOON)));
+        shelf.versions.serve(new Versions.Step(action, version, seen, "too loud", "otto", NOON)));
   }
 
-  /** The shipped playbook with one number changed, which its scenarios do not mind. */
+  /** A draft with one number changed, which its scenario does not mind. */
   private static Draft quieter(Shelf shelf, String author) {
-    var unused = await(shelf.versions.first(SHIPPED, "shipped", NOON));
+    var unused = await(shelf.versions.first(SmallPlaybook.files(), "shipped", NOON));
     UUID id = shelf.draft(1, author).id();
-    String numbers = fresh(new String(SHIPPED.content(NUMBERS).orElseThrow()));
-    assertThat(shelf.put(id, NUMBERS, 0, numbers, author)).isInstanceOf(Saved.Done.class);
+    assertThat(shelf.put(id, NUMBERS, 0, SmallPlaybook.sixty(), author))
+        .isInstanceOf(Saved.Done.class);
     return shelf.draft(id);
   }
 
-  private static String fresh(String numbers) {
-    assertThat(numbers).contains("What a fresh moderate signal says");
-    return numbers.replace(
-        "What a fresh moderate signal says", "What a moderate signal says while it is fresh");
-  }
-
-  /** A number changed that the scenarios count on. */
+  /** A draft with a rule that its scenario does not want. */
   private static Draft failing(Shelf shelf) {
-    var unused = await(shelf.versions.first(SHIPPED, "shipped", NOON));
+    var unused = await(shelf.versions.first(SmallPlaybook.files(), "shipped", NOON));
     UUID id = shelf.draft(1, "rosa").id();
-    String numbers =
-        new String(SHIPPED.content(NUMBERS).orElseThrow())
-            .replace("STRONG_SIGNAL,40", "STRONG_SIGNAL,41");
-    assertThat(shelf.put(id, NUMBERS, 0, numbers, "rosa")).isInstanceOf(Saved.Done.class);
+    assertThat(shelf.put(id, SmallPlaybook.OUTREACH, 0, SmallPlaybook.hasty(), "rosa"))
+        .isInstanceOf(Saved.Done.class);
     return shelf.draft(id);
   }
 

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nurture.access.Caller;
 import nurture.access.Permission;
-import nurture.candidate.facts.Holidays;
+import nurture.calendar.PublicHolidays;
 import nurture.playbook.CheckOptions;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.version.Draft;
@@ -41,22 +41,11 @@ final class Shelf implements AutoCloseable {
   static final Caller OTTO = new Caller("otto", Permission.USUAL);
   static final Caller CHIEF = new Caller("chief", Set.of(Permission.values()));
 
-  static final String LOUD =
-      """
-      // Owner: sourcing team.
-      rule "Somebody who is away is left alone"
-      when
-          Away( until != null )
-      then
-          insert( CheckAgain.at(java.time.Instant.EPOCH) );
-      end
-      """;
-
   final Vertx vertx = Vertx.vertx();
   final Database database;
   final PgVersions versions;
   final PgDrafts drafts;
-  private final WorkerExecutor workers;
+  final WorkerExecutor workers;
 
   Shelf(Tables tables) {
     database = await(Database.open(vertx, tables.url(), 8));
@@ -71,7 +60,8 @@ final class Shelf implements AutoCloseable {
         drafts,
         new PgSample(database.pool()),
         Publishing.options(
-            CheckOptions.usual(Holidays.NONE, LocalDate.ofInstant(NOON, java.time.ZoneOffset.UTC))),
+            CheckOptions.usual(
+                new PublicHolidays(), LocalDate.ofInstant(NOON, java.time.ZoneOffset.UTC))),
         fourEyes,
         workers,
         InstantSource.fixed(NOON));
@@ -87,8 +77,7 @@ final class Shelf implements AutoCloseable {
   }
 
   Draft draft(long parent, String author) {
-    return await(
-            drafts.create(new NewDraft("quieter", author, parent, Optional.empty()), NOON))
+    return await(drafts.create(new NewDraft("quieter", author, parent, Optional.empty()), NOON))
         .orElseThrow();
   }
 

@@ -79,7 +79,7 @@ record Tables(String url) {
     return dump.toString();
   }
 
-  private Connection connection() throws SQLException {
+  Connection connection() throws SQLException {
     URI uri = URI.create(url);
     String[] user = uri.getUserInfo().split(":", 2);
     return DriverManager.getConnection(

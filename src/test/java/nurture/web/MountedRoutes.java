@@ -4,6 +4,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nurture.candidate.facts.Holidays;
 import nurture.config.Settings;
 import nurture.insight.Reading;
 import nurture.intake.EventLog;
@@ -29,10 +32,20 @@ import nurture.journey.Journey;
 import nurture.journey.Judge;
 import nurture.outbox.ByHand;
 import nurture.outbox.Links;
+import nurture.playbook.CheckOptions;
+import nurture.playbook.PlaybookFiles;
+import nurture.playbook.version.Drafts;
+import nurture.playbook.version.Publishing;
+import nurture.playbook.version.Sample;
+import nurture.playbook.version.Versions;
 import nurture.web.api.CandidateRoutes;
 import nurture.web.api.DemoRoutes;
+import nurture.web.api.DraftFileRoutes;
+import nurture.web.api.DraftRoutes;
 import nurture.web.api.EventRoutes;
 import nurture.web.api.MessageRoutes;
+import nurture.web.api.PublishRoutes;
+import nurture.web.api.VersionRoutes;
 import nurture.web.webhook.WebhookRoutes;
 
 /** The addresses the code answers at, as far as programs are meant to call them. */
@@ -65,7 +78,9 @@ final class MountedRoutes {
 
     Router router =
         Web.router(
-            vertx, settings.http(), Keys.bearer(key -> Future.succeededFuture(false), clock));
+            vertx,
+            settings.http(),
+            Keys.bearer(key -> Future.succeededFuture(Optional.empty()), clock));
     new Operations(vertx, meters).mount(router);
     new Unsubscribing(
             new Links("http://localhost", text -> new byte[0]),
@@ -78,6 +93,7 @@ final class MountedRoutes {
         .mount(router);
     new MessageRoutes(reading, nobody(ByHand.class), clock, () -> {}).mount(router);
     new WebhookRoutes(Map.of(), events, clock).mount(router);
+    playbook(vertx, router, clock);
     new DemoRoutes(days -> Future.succeededFuture("")).mount(router);
 
     Set<String> routes = new TreeSet<>();
@@ -89,6 +105,26 @@ final class MountedRoutes {
       }
     }
     return routes;
+  }
+
+  private static void playbook(Vertx vertx, Router router, InstantSource clock) {
+    Versions versions = nobody(Versions.class);
+    Drafts drafts = nobody(Drafts.class);
+    WorkerExecutor workers = vertx.createSharedWorkerExecutor("nobody", 1);
+    new VersionRoutes(versions, drafts, () -> PlaybookFiles.of(Map.of()), workers, clock)
+        .mount(router);
+    new DraftRoutes(drafts, versions, clock).mount(router);
+    new DraftFileRoutes(drafts, clock).mount(router);
+    new PublishRoutes(
+            new Publishing(
+                versions,
+                drafts,
+                nobody(Sample.class),
+                now -> CheckOptions.usual(Holidays.NONE, LocalDate.of(2027, 3, 10)),
+                false,
+                workers,
+                clock))
+        .mount(router);
   }
 
   /** Method and path of all routes that some source file writes down, mounted above or not. */

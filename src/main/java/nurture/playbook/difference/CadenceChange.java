@@ -19,7 +19,8 @@ public record CadenceChange(Optional<String> before, Optional<String> after) {
   static List<CadenceChange> between(List<CadenceRow> before, List<CadenceRow> after) {
     List<CadenceRow> gone = new ArrayList<>(before);
     List<CadenceRow> come = new ArrayList<>(after);
-    come.removeIf(row -> take(gone, row, (one, other) -> words(one).equals(words(other))).isPresent());
+    come.removeIf(
+        row -> take(gone, row, (one, other) -> words(one).equals(words(other))).isPresent());
     List<CadenceChange> changes = new ArrayList<>();
     for (CadenceRow row : come) {
       Optional<CadenceRow> was =

@@ -2,6 +2,7 @@ package nurture.playbook.difference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -15,8 +16,8 @@ import nurture.playbook.PlaybookFiles;
  * @param from its path before, of one that was renamed; else the same as {@code path}
  * @param sizeBefore in bytes; 0 if there was none
  * @param sizeAfter in bytes; 0 if there is none
- * @param lines as a unified diff; empty for a file that is no text, that is too large to be compared
- *     line by line, or of which only the name changed
+ * @param lines as a unified diff; empty for a file that is no text, that is too large to be
+ *     compared line by line, or of which only the name changed
  */
 public record FileChange(
     Change change, String path, String from, int sizeBefore, int sizeAfter, String lines) {
@@ -44,9 +45,8 @@ public record FileChange(
     }
     gone.forEach(
         path ->
-            changes.add(
-                of(Change.REMOVED, path, before.content(path).orElseThrow(), new byte[0])));
-    changes.sort(java.util.Comparator.comparing(FileChange::path));
+            changes.add(of(Change.REMOVED, path, before.content(path).orElseThrow(), new byte[0])));
+    changes.sort(Comparator.comparing(FileChange::path));
     return changes;
   }
 

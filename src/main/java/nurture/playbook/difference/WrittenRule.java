@@ -44,7 +44,8 @@ record WrittenRule(String name, String file, String text) {
 
   /** What it says under whatever name, in whatever layout. */
   String meaning() {
-    String code = text.lines().filter(line -> !line.strip().startsWith("//")).reduce("", String::concat);
+    String code =
+        text.lines().filter(line -> !line.strip().startsWith("//")).reduce("", String::concat);
     return HEAD.matcher(code).replaceFirst("rule").replaceAll("\\s+", "");
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What two sets of a playbook's files differ in, told in its own words: files line by line, rules by
- * their names wherever they stand, messages, policy numbers and rows of the cadence. Pure.
+ * What two sets of a playbook's files differ in, told in its own words: files line by line, rules
+ * by their names wherever they stand, messages, policy numbers and rows of the cadence. Pure.
  */
 @NullMarked
 package nurture.playbook.difference;

@@ -11,7 +11,8 @@ import java.util.UUID;
  *
  * @param author who began it
  * @param parent the version it is on top of
- * @param revision counts every change of any of its files; a check or a publish names the one it saw
+ * @param revision counts every change of any of its files; a check or a publish names the one it
+ *     saw
  * @param published the version it became; nothing of it changes from then on
  * @param editors who changed something in it, whether it is still there or not
  */

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A file as a draft has it, without what is in it.
  *
- * @param revision counts the changes of this file; 0 if it is as in the version below. Whoever saves
- *     names the one they saw
+ * @param revision counts the changes of this file; 0 if it is as in the version below. Whoever
+ *     saves names the one they saw
  * @param hash SHA-256 in hex digits; empty if the draft has no such file
  * @param size in bytes; 0 if there is no such file
  * @param author who changed it last; empty if nobody did

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Where drafts are kept and edited. Every change is one transaction that goes on record with who did
- * it. Every future fails when the database is away; a change may have happened then, and repeating
- * it does no harm. Safe for concurrent use.
+ * Where drafts are kept and edited. Every change is one transaction that goes on record with who
+ * did it. Every future fails when the database is away; a change may have happened then, and
+ * repeating it does no harm. Safe for concurrent use.
  */
 public interface Drafts {
 

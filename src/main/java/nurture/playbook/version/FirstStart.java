@@ -3,6 +3,7 @@ package nurture.playbook.version;
 import io.vertx.core.Future;
 import io.vertx.core.WorkerExecutor;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
@@ -55,7 +56,7 @@ public record FirstStart(
     if (difference.isEmpty()) {
       return List.of();
     }
-    List<String> lines = new java.util.ArrayList<>();
+    List<String> lines = new ArrayList<>();
     lines.add(
         "the folders are not version "
             + inService.version()

@@ -1,14 +1,18 @@
 package nurture.playbook.version;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.WorkerExecutor;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nurture.access.Caller;
 import nurture.access.Permission;
@@ -34,6 +38,9 @@ public final class Publishing {
   private final boolean fourEyes;
   private final WorkerExecutor workers;
   private final InstantSource clock;
+  private final Map<Asking, Future<Publication>> underWay = new ConcurrentHashMap<>();
+
+  private record Asking(Request request, Caller caller) {}
 
   /**
    * @param options what a check goes by at an instant
@@ -61,9 +68,7 @@ public final class Publishing {
   public static Function<Instant, CheckOptions> options(CheckOptions like) {
     return now ->
         new CheckOptions(
-            like.budget(),
-            like.holidays(),
-            Optional.of(now.atZone(ZoneOffset.UTC).toLocalDate()));
+            like.budget(), like.holidays(), Optional.of(now.atZone(ZoneOffset.UTC).toLocalDate()));
   }
 
   /**
@@ -90,24 +95,40 @@ public final class Publishing {
 
   /**
    * Puts a draft through the gate. Asking again with the same revision, because an answer was lost,
-   * answers the version it became.
+   * answers the version it became; asking again meanwhile waits for the same answer.
    */
   public Future<Publication> publish(Request request, Caller caller) {
     Optional<Publication> refused = notAllowed(request, caller);
     if (refused.isPresent()) {
       return Future.succeededFuture(refused.get());
     }
-    return drafts
+    Asking asking = new Asking(request, caller);
+    Promise<Publication> mine = Promise.promise();
+    Future<Publication> theirs = underWay.putIfAbsent(asking, mine.future());
+    if (theirs != null) {
+      return theirs;
+    }
+    drafts
         .contents(request.draft().draft())
         .compose(
             found ->
                 found
                     .map(contents -> publish(request, caller, contents))
-                    .orElseGet(() -> Future.succeededFuture(new Publication.Unknown())));
+                    .orElseGet(() -> Future.succeededFuture(new Publication.Unknown())))
+        .onComplete(
+            done -> {
+              underWay.remove(asking);
+              if (done.succeeded()) {
+                mine.complete(done.result());
+              } else {
+                mine.fail(done.cause());
+              }
+            });
+    return mine.future();
   }
 
   /** Says all there is to say about a draft; empty if there is none of that id. */
-  public Future<Optional<Checked>> check(java.util.UUID draft, Caller caller) {
+  public Future<Optional<Checked>> check(UUID draft, Caller caller) {
     Instant now = clock.instant();
     return drafts
         .contents(draft)

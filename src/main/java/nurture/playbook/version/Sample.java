@@ -9,8 +9,8 @@ import nurture.candidate.Dossier;
 public interface Sample {
 
   /**
-   * As many as there are, up to so many; which ones is left to chance. Those whose dossier cannot be
-   * read are left out.
+   * As many as there are, up to so many; which ones is left to chance. Those whose dossier cannot
+   * be read are left out.
    */
   Future<List<Dossier>> some(int most);
 }

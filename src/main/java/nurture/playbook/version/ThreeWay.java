@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +37,7 @@ final class ThreeWay {
         edits.add(edit);
       }
     }
-    edits.sort(
-        java.util.Comparator.comparingInt(Edit::from).thenComparingInt(Edit::to));
+    edits.sort(Comparator.comparingInt(Edit::from).thenComparingInt(Edit::to));
     List<String> merged = new ArrayList<>();
     int at = 0;
     for (int i = 0; i < edits.size(); i++) {

@@ -31,8 +31,7 @@ record Trial(CheckReport report, boolean loadable, List<String> troubles) {
   }
 
   /** Tries it out; takes seconds when cold. */
-  static Trial of(
-      PlaybookFiles files, CheckOptions options, List<Dossier> sample, Instant now) {
+  static Trial of(PlaybookFiles files, CheckOptions options, List<Dossier> sample, Instant now) {
     AtomicBoolean loadable = new AtomicBoolean();
     List<String> troubles = new ArrayList<>();
     CheckReport report =
@@ -53,8 +52,7 @@ record Trial(CheckReport report, boolean loadable, List<String> troubles) {
     return loadable && report.passed() && troubles.isEmpty();
   }
 
-  private static void decide(
-      RuleBook book, Dossier dossier, Instant now, List<String> troubles) {
+  private static void decide(RuleBook book, Dossier dossier, Instant now, List<String> troubles) {
     UUID id = UUID.nameUUIDFromBytes(dossier.ref().getBytes(StandardCharsets.UTF_8));
     try {
       var unused = book.decide(new DecisionId(id, 1), dossier, now);

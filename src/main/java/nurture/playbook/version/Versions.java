@@ -45,8 +45,8 @@ public interface Versions {
   Future<List<NodeLine>> nodes();
 
   /**
-   * Makes a version of a draft and puts it in service: all of it, or nothing. If the answer is lost,
-   * asking again tells what happened.
+   * Makes a version of a draft and puts it in service: all of it, or nothing. If the answer is
+   * lost, asking again tells what happened.
    */
   Future<Publication> publish(Release release);
 

@@ -5,9 +5,8 @@
  * <p>The ports {@link nurture.playbook.version.Versions} and {@link
  * nurture.playbook.version.Drafts} answer with futures, unlike the rest of the playbook: every one
  * of their steps is a transaction, and whoever asks, a route or a command, waits for nothing else.
- * What is worth thinking about without a database ({@link
- * nurture.playbook.version.DraftRules}, {@link nurture.playbook.version.ThreeWay}, {@link
- * nurture.playbook.version.Trial}) is plain Java.
+ * What is worth thinking about without a database ({@link nurture.playbook.version.DraftRules},
+ * {@link nurture.playbook.version.ThreeWay}, {@link nurture.playbook.version.Trial}) is plain Java.
  */
 @NullMarked
 package nurture.playbook.version;

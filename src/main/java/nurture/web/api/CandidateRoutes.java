@@ -15,6 +15,7 @@ import nurture.journey.Verdict;
 import nurture.json.DecisionJson;
 import nurture.json.Mappers;
 import nurture.web.Answers;
+import nurture.web.Keys;
 import nurture.web.Problem;
 
 /** Candidates: read, timeline, decide now, erase. */
@@ -116,7 +117,7 @@ public final class CandidateRoutes {
   private void erase(RoutingContext context) {
     String ref = context.pathParam("ref");
     erasing
-        .erase(ref, "api", clock.instant())
+        .erase(ref, Keys.caller(context).name(), clock.instant())
         .onSuccess(
             erased -> {
               if (erased) {

@@ -18,6 +18,7 @@ import nurture.json.Mappers;
 import nurture.outbox.ByHand;
 import nurture.outbox.MessageState;
 import nurture.web.Answers;
+import nurture.web.Keys;
 import nurture.web.Problem;
 
 /**
@@ -146,7 +147,7 @@ public final class MessageRoutes {
       Problem.notFound("message", written).answer(context);
       return;
     }
-    hand.act(id.get(), "api", clock.instant())
+    hand.act(id.get(), Keys.caller(context).name(), clock.instant())
         .onSuccess(
             answer -> {
               switch (answer) {

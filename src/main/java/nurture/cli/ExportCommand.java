@@ -1,0 +1,38 @@
+package nurture.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nurture.playbook.PlaybookFiles;
+import nurture.playbook.version.PlaybookZip;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code export}: a version as folders again. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes a version into the folders rules and templates of DIR, byte for byte.",
+      "Files that lie there already and are none of the version stay."
+    })
+final class ExportCommand implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "VERSION", description = "Its number")
+  private long version;
+
+  @Parameters(index = "1", paramLabel = "DIR", description = "Made if it is not there")
+  private Path directory;
+
+  @Mixin private RemoteOptions options;
+
+  @Override
+  public Integer call() {
+    PlaybookFiles files =
+        PlaybookZip.read(options.remote().get("versions/" + version + "/export").orFail().body());
+    files.writeTo(directory);
+    System.out.println(
+        files.paths().size() + " files of version " + version + " are in " + directory + ".");
+    return 0;
+  }
+}

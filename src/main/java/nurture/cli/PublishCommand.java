@@ -1,0 +1,160 @@
+package nurture.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nurture.json.Mappers;
+import nurture.playbook.PlaybookFiles;
+import nurture.playbook.PlaybookFolders;
+import nurture.playbook.version.PlaybookZip;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code publish}: a folder, or a draft that is there already, becomes the next version. Goes over
+ * the API of a running server, so that there is one gate, which knows who comes.
+ */
+@Command(
+    name = "publish",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Makes a version of the folders rules and templates in DIR, or of a draft, and puts it in",
+      "service: checked, tried out, and on all servers at once. Exit 1 if it is refused."
+    })
+final class PublishCommand implements Callable<Integer> {
+
+  private static final int ATTEMPTS = 5;
+  private static final int TOO_EARLY = 503;
+
+  /** What to publish: one of the two. */
+  static final class What {
+    @Parameters(paramLabel = "DIR", description = "Holds the folders rules and templates")
+    private @Nullable Path directory;
+
+    @Option(names = "--draft", paramLabel = "ID", description = "A draft instead of a folder")
+    private @Nullable String draft;
+  }
+
+  @SuppressWarnings("NullAway.Init") // set before it is called, like every option
+  @ArgGroup(multiplicity = "1")
+  private What what;
+
+  @Option(
+      names = "--comment",
+      required = true,
+      paramLabel = "TEXT",
+      description = "What changes, and why")
+  private String comment;
+
+  @Option(
+      names = "--percent",
+      defaultValue = "100",
+      description = "Share of the candidates it decides about; below 100 it is a canary")
+  private int percent;
+
+  @Option(
+      names = "--override",
+      paramLabel = "REASON",
+      description = "Publish what the check refuses; takes a permission, and goes on record")
+  private @Nullable String override;
+
+  @Mixin private RemoteOptions options;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Remote remote = options.remote();
+    boolean own = what.draft == null;
+    JsonNode draft = own ? begin(remote) : remote.get("drafts/" + what.draft).orFail().json();
+    String id = draft.path("id").asText();
+    if (own && draft.path("revision").asLong() == 0) {
+      var unused = remote.delete("drafts/" + id);
+      System.out.println(
+          "Not a byte differs from version " + draft.path("parent").asLong() + ", in service.");
+      return 0;
+    }
+    Remote.Answer answer = publish(remote, draft);
+    if (answer.succeeded()) {
+      JsonNode service = answer.json().path("service");
+      long number = answer.json().path("version").path("number").asLong();
+      System.out.println(
+          service.path("canary").asLong() == number
+              ? "Version " + number + " is a canary: " + percent + "% of the candidates."
+              : "Version " + number + " is in service.");
+      return 0;
+    }
+    told(answer, System.err);
+    if (answer.json().path("title").asText().equals("Needs somebody else")) {
+      System.err.println("It waits for them: nurture publish --draft " + id + " --comment …");
+    } else if (own) {
+      var unused = remote.delete("drafts/" + id);
+    }
+    return 1;
+  }
+
+  private JsonNode begin(Remote remote) {
+    PlaybookFolders folders = PlaybookFolders.in(directory());
+    if (!Files.isDirectory(folders.rules()) || !Files.isDirectory(folders.templates())) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "there are no folders rules and templates in " + directory() + "; name where they are");
+    }
+    byte[] zip = PlaybookZip.write(PlaybookFiles.in(folders));
+    String title = URLEncoder.encode(comment, StandardCharsets.UTF_8);
+    return remote.postZip("drafts?title=" + title, zip).orFail().json();
+  }
+
+  private Path directory() {
+    return what.directory == null ? Path.of(".") : what.directory;
+  }
+
+  /** A repeat of what was published answers what it became, so an answer may be lost. */
+  private Remote.Answer publish(Remote remote, JsonNode draft) {
+    ObjectNode request =
+        Mappers.OWN
+            .createObjectNode()
+            .put("revision", draft.path("revision").asLong())
+            .put("comment", comment)
+            .put("percent", percent);
+    if (override != null) {
+      request.put("override", override);
+    }
+    String path = "drafts/" + draft.path("id").asText() + "/publish";
+    Remote.Answer answer = remote.post(path, request);
+    for (int i = 1; i < ATTEMPTS && answer.status() == TOO_EARLY; i++) {
+      answer = remote.post(path, request);
+    }
+    return answer;
+  }
+
+  private static void told(Remote.Answer answer, PrintStream out) {
+    for (JsonNode finding : answer.json().path("check").path("findings")) {
+      if (finding.path("severity").asText().equals("error")) {
+        out.println(
+            finding.path("file").asText()
+                + (finding.path("line").asInt() > 0 ? ":" + finding.path("line").asInt() : "")
+                + ": "
+                + finding.path("message").asText());
+        finding.path("hint").asText().lines().forEach(line -> out.println("    " + line));
+      }
+    }
+    answer
+        .json()
+        .path("troubles")
+        .forEach(trouble -> out.println("cannot decide about " + trouble.asText()));
+    out.println(answer.problem());
+  }
+}

@@ -1,0 +1,206 @@
+package nurture.web.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nurture.access.Permission;
+import nurture.json.Refused;
+import nurture.playbook.version.DraftFile;
+import nurture.playbook.version.Drafts;
+import nurture.playbook.version.Saved;
+import nurture.web.Answers;
+import nurture.web.Keys;
+import nurture.web.Problem;
+
+/**
+ * Files of a draft. Whoever changes one says by {@code If-Match} which revision they saw; whoever
+ * is late is given both texts and what they were made of.
+ */
+public final class DraftFileRoutes {
+
+  private static final String SLASHED = "/api/playbook/drafts/(?<id>[^/]+)/files/(?<path>.+)";
+  private static final Pattern TAG = Pattern.compile("(?:W/)?\"?(\\d{1,18})\"?");
+
+  private final Drafts drafts;
+  private final InstantSource clock;
+
+  public DraftFileRoutes(Drafts drafts, InstantSource clock) {
+    this.drafts = drafts;
+    this.clock = clock;
+  }
+
+  public void mount(Router router) {
+    router.get("/api/playbook/drafts/:id/files/:path").handler(this::read);
+    router.put("/api/playbook/drafts/:id/files/:path").handler(this::put);
+    router.delete("/api/playbook/drafts/:id/files/:path").handler(this::delete);
+    // The slashes of a path may be written as they are.
+    router.routeWithRegex(HttpMethod.GET, SLASHED).handler(this::read);
+    router.routeWithRegex(HttpMethod.PUT, SLASHED).handler(this::put);
+    router.routeWithRegex(HttpMethod.DELETE, SLASHED).handler(this::delete);
+    router.post("/api/playbook/drafts/:id/rename").handler(this::rename);
+  }
+
+  private void read(RoutingContext context) {
+    String path = context.pathParam("path");
+    DraftRoutes.identified(
+        context,
+        id ->
+            drafts
+                .file(id, path)
+                .onSuccess(
+                    found ->
+                        found.ifPresentOrElse(
+                            content ->
+                                PlaybookAnswers.file(
+                                    context,
+                                    String.valueOf(content.file().revision()),
+                                    content.bytes()),
+                            () ->
+                                Problem.notFound("file", path + " in this draft").answer(context)))
+                .onFailure(e -> Answers.failure(context, e)));
+  }
+
+  private void put(RoutingContext context) {
+    Buffer body = context.body().buffer();
+    byte[] content = body == null ? new byte[0] : body.getBytes();
+    seen(
+        context,
+        (id, seen) ->
+            answer(
+                context,
+                Optional.of(content),
+                drafts.put(
+                    id,
+                    context.pathParam("path"),
+                    seen,
+                    content,
+                    Keys.caller(context).name(),
+                    clock.instant())));
+  }
+
+  private void delete(RoutingContext context) {
+    seen(
+        context,
+        (id, seen) ->
+            answer(
+                context,
+                Optional.empty(),
+                drafts.delete(
+                    id,
+                    context.pathParam("path"),
+                    seen,
+                    Keys.caller(context).name(),
+                    clock.instant())));
+  }
+
+  private void rename(RoutingContext context) {
+    if (!PlaybookAnswers.may(context, Permission.EDIT)) {
+      return;
+    }
+    DraftRoutes.identified(
+        context,
+        id -> {
+          try {
+            Asked asked = Asked.of(context, "from", "to", "revision");
+            answer(
+                context,
+                Optional.empty(),
+                drafts.rename(
+                    id,
+                    asked.text("from"),
+                    asked.number("revision"),
+                    asked.text("to"),
+                    Keys.caller(context).name(),
+                    clock.instant()));
+          } catch (Refused e) {
+            Problem.refused(e.refusal()).answer(context);
+          }
+        });
+  }
+
+  private void seen(RoutingContext context, BiConsumer<UUID, Long> then) {
+    if (!PlaybookAnswers.may(context, Permission.EDIT)) {
+      return;
+    }
+    OptionalLong seen = seen(context);
+    if (seen.isEmpty()) {
+      Problem.of(
+              428,
+              "Which did you see?",
+              "Send If-Match with the ETag of the file you edited, or If-None-Match: * for a new"
+                  + " file.")
+          .answer(context);
+      return;
+    }
+    DraftRoutes.identified(context, id -> then.accept(id, seen.getAsLong()));
+  }
+
+  private static OptionalLong seen(RoutingContext context) {
+    if ("*".equals(context.request().getHeader("if-none-match"))) {
+      return OptionalLong.of(DraftFile.ABSENT);
+    }
+    String tag = context.request().getHeader("if-match");
+    Matcher revision = TAG.matcher(tag == null ? "" : tag.strip());
+    return revision.matches()
+        ? OptionalLong.of(Long.parseLong(revision.group(1)))
+        : OptionalLong.empty();
+  }
+
+  /**
+   * @param yours what was sent
+   */
+  private static void answer(RoutingContext context, Optional<byte[]> yours, Future<Saved> saving) {
+    saving
+        .onSuccess(saved -> answer(context, yours, saved))
+        .onFailure(e -> Answers.failure(context, e));
+  }
+
+  private static void answer(RoutingContext context, Optional<byte[]> yours, Saved saved) {
+    if (saved instanceof Saved.Done done) {
+      if (done.file().isThere()) {
+        context.response().putHeader("etag", "\"" + done.file().revision() + "\"");
+      }
+      Answers.json(
+          context, 200, PlaybookJson.file(done.file()).put("draftRevision", done.draftRevision()));
+    } else if (saved instanceof Saved.Stale stale) {
+      stale(context, yours, stale);
+    } else if (saved instanceof Saved.Refused refused) {
+      Problem.of(400, "Refused", refused.reason()).answer(context);
+    } else if (saved instanceof Saved.Closed closed) {
+      DraftRoutes.closed(context, closed.version());
+    } else {
+      DraftRoutes.unknown(context);
+    }
+  }
+
+  private static void stale(RoutingContext context, Optional<byte[]> yours, Saved.Stale stale) {
+    boolean there = stale.now().isThere();
+    Problem problem =
+        Problem.of(
+            409,
+            "Somebody was faster",
+            there
+                ? "The file is at revision "
+                    + stale.now().revision()
+                    + " by now. Bring both texts together and save with If-Match: \""
+                    + stale.now().revision()
+                    + "\"."
+                : "The file is not there any more. Save with If-None-Match: * to make it anew.");
+    ObjectNode node = problem.node();
+    node.set("file", PlaybookJson.file(stale.now()));
+    PlaybookJson.content(node, "theirs", stale.theirs());
+    PlaybookJson.content(node, "yours", yours);
+    PlaybookJson.content(node, "base", stale.base());
+    problem.answer(context);
+  }
+}

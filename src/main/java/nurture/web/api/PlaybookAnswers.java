@@ -1,0 +1,93 @@
+package nurture.web.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nurture.access.Permission;
+import nurture.playbook.PlaybookFiles;
+import nurture.playbook.version.InService;
+import nurture.playbook.version.PlaybookZip;
+import nurture.web.Answers;
+import nurture.web.Keys;
+import nurture.web.Problem;
+
+/** What the routes of drafts and versions answer alike. */
+final class PlaybookAnswers {
+
+  /** Whether the caller may; answers if they may not. */
+  static boolean may(RoutingContext context, Permission permission) {
+    if (Keys.caller(context).may(permission)) {
+      return true;
+    }
+    notAllowed(context, permission.word());
+    return false;
+  }
+
+  static void notAllowed(RoutingContext context, String permission) {
+    Problem.of(
+            403,
+            "Not allowed",
+            "This takes the permission "
+                + permission
+                + ", which the key "
+                + Keys.caller(context).name()
+                + " does not have.")
+        .answer(context);
+  }
+
+  static void conflict(RoutingContext context, String title, String detail) {
+    Problem.of(409, title, detail).answer(context);
+  }
+
+  static void overtaken(RoutingContext context, InService now) {
+    Problem problem =
+        Problem.of(
+            409,
+            "Overtaken",
+            "Somebody else changed what is in service; look at it, and ask again with seen: "
+                + now.seq()
+                + ".");
+    problem.node().set("service", PlaybookJson.service(now));
+    problem.answer(context);
+  }
+
+  static void zip(RoutingContext context, String name, PlaybookFiles files) {
+    var unused =
+        context
+            .response()
+            .putHeader("content-type", "application/zip")
+            .putHeader("content-disposition", "attachment; filename=\"" + name + ".zip\"")
+            .putHeader("etag", "\"" + files.checksum() + "\"")
+            .end(Buffer.buffer(PlaybookZip.write(files)));
+  }
+
+  /** A file as it is; a browser does not run what somebody wrote. */
+  static void file(RoutingContext context, String etag, byte[] content) {
+    var unused =
+        context
+            .response()
+            .putHeader("content-type", "application/octet-stream")
+            .putHeader("etag", "\"" + etag + "\"")
+            .end(Buffer.buffer(content));
+  }
+
+  /** A whole number of a path or query; empty if it is none. */
+  static OptionalLong number(String written) {
+    return written.matches("\\d{1,18}")
+        ? OptionalLong.of(Long.parseLong(written))
+        : OptionalLong.empty();
+  }
+
+  /** A parameter of the query; empty if it is missing or blank. */
+  static Optional<String> query(RoutingContext context, String name) {
+    return Optional.ofNullable(context.queryParams().get(name)).filter(text -> !text.isBlank());
+  }
+
+  static void list(RoutingContext context, String name, ArrayNode list) {
+    Answers.json(context, 200, PlaybookJson.object().set(name, list));
+  }
+
+  private PlaybookAnswers() {}
+}

@@ -1,0 +1,172 @@
+package nurture.web.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import nurture.json.Refused;
+import nurture.playbook.ScenarioOutcome;
+import nurture.playbook.version.DraftRevision;
+import nurture.playbook.version.Publication;
+import nurture.playbook.version.Publishing;
+import nurture.web.Answers;
+import nurture.web.Keys;
+import nurture.web.Problem;
+
+/** Drafts checked and published. */
+public final class PublishRoutes {
+
+  private final Publishing publishing;
+
+  public PublishRoutes(Publishing publishing) {
+    this.publishing = publishing;
+  }
+
+  public void mount(Router router) {
+    router
+        .post("/api/playbook/drafts/:id/check")
+        .handler(
+            context ->
+                checked(
+                    context,
+                    checked ->
+                        Answers.json(
+                            context,
+                            200,
+                            PlaybookJson.report(checked.report())
+                                .put("revision", checked.revision()))));
+    router
+        .post("/api/playbook/drafts/:id/scenarios")
+        .handler(context -> checked(context, checked -> scenarios(context, checked)));
+    router.post("/api/playbook/drafts/:id/publish").handler(this::publish);
+  }
+
+  private void checked(RoutingContext context, Consumer<Publishing.Checked> then) {
+    DraftRoutes.identified(
+        context,
+        id ->
+            publishing
+                .check(id, Keys.caller(context))
+                .onSuccess(found -> found.ifPresentOrElse(then, () -> DraftRoutes.unknown(context)))
+                .onFailure(e -> Answers.failure(context, e)));
+  }
+
+  /** All of them, or those of which the name has the words asked for. */
+  private static void scenarios(RoutingContext context, Publishing.Checked checked) {
+    String words = PlaybookAnswers.query(context, "name").orElse("");
+    ObjectNode node = PlaybookJson.object().put("revision", checked.revision());
+    ArrayNode list = node.putArray("scenarios");
+    int failed = 0;
+    for (ScenarioOutcome outcome : checked.report().scenarios()) {
+      if (outcome.name().contains(words)) {
+        list.add(PlaybookJson.scenario(outcome));
+        failed += outcome.failed() ? 1 : 0;
+      }
+    }
+    Answers.json(context, 200, node.put("run", list.size()).put("failed", failed));
+  }
+
+  private void publish(RoutingContext context) {
+    DraftRoutes.identified(
+        context,
+        id -> {
+          Publishing.Request request;
+          try {
+            Asked asked = Asked.of(context, "revision", "comment", "percent", "seen", "override");
+            OptionalLong percent = asked.optionalNumber("percent");
+            if (percent.isPresent() && (percent.getAsLong() < 1 || percent.getAsLong() > 100)) {
+              throw new Refused("percent", String.valueOf(percent.getAsLong()), "is from 1 to 100");
+            }
+            request =
+                new Publishing.Request(
+                    new DraftRevision(id, asked.number("revision")),
+                    asked.text("comment"),
+                    (int) percent.orElse(100),
+                    asked.optionalNumber("seen"),
+                    asked.optionalText("override"));
+          } catch (Refused e) {
+            Problem.refused(e.refusal()).answer(context);
+            return;
+          }
+          publishing
+              .publish(request, Keys.caller(context))
+              .onSuccess(publication -> answer(context, publication))
+              .onFailure(e -> Answers.failure(context, e));
+        });
+  }
+
+  private static void answer(RoutingContext context, Publication publication) {
+    if (publication instanceof Publication.Done done) {
+      ObjectNode node = PlaybookJson.object().put("before", done.before());
+      node.set("version", PlaybookJson.version(done.version()));
+      node.set("service", PlaybookJson.service(done.now()));
+      Answers.json(context, done.before() ? 200 : 201, node);
+    } else if (publication instanceof Publication.Refused refused) {
+      refused(context, refused);
+    } else if (publication instanceof Publication.NotAllowed not) {
+      PlaybookAnswers.notAllowed(context, not.permission());
+    } else if (publication instanceof Publication.NeedsAnother needs) {
+      Problem.of(
+              403,
+              "Needs somebody else",
+              "Nobody publishes their own work here, and this is the work of "
+                  + String.join(", ", needs.authors())
+                  + "; ask somebody else to look at it and publish it.")
+          .answer(context);
+    } else if (publication instanceof Publication.Overtaken overtaken) {
+      PlaybookAnswers.overtaken(context, overtaken.now());
+    } else {
+      told(publication)
+          .ifPresentOrElse(
+              told -> PlaybookAnswers.conflict(context, "Not as it is", told),
+              () -> DraftRoutes.unknown(context));
+    }
+  }
+
+  /** What stands in the way and what to do; empty if there is no such draft. */
+  private static Optional<String> told(Publication publication) {
+    if (publication instanceof Publication.MovedOn moved) {
+      return Optional.of(
+          "The draft is at revision "
+              + moved.revision()
+              + " by now; look at it, and publish that.");
+    } else if (publication instanceof Publication.Behind behind) {
+      return Optional.of(
+          "The draft is on top of version "
+              + behind.parent()
+              + ", and version "
+              + behind.now().version()
+              + " is in service, whose changes it would undo; rebase it first.");
+    } else if (publication instanceof Publication.CanaryRuns canary) {
+      return Optional.of(
+          "Version "
+              + canary.now().canary().orElseThrow()
+              + " is a canary with "
+              + canary.now().percent()
+              + "% of the candidates; promote or withdraw it first.");
+    } else if (publication instanceof Publication.Same same) {
+      return Optional.of(
+          "Not a byte differs from version " + same.version() + ", which is in service.");
+    }
+    return Optional.empty();
+  }
+
+  private static void refused(RoutingContext context, Publication.Refused refused) {
+    Problem problem =
+        Problem.of(
+            422,
+            "The check refuses it",
+            refused.loadable()
+                ? "See check and troubles. Mend it, or publish it with override: a reason, if your"
+                    + " key permits that."
+                : "See check: no server could run it. Mend it.");
+    problem.node().set("check", PlaybookJson.report(refused.report()));
+    ArrayNode troubles = problem.node().putArray("troubles");
+    refused.troubles().forEach(troubles::add);
+    problem.node().put("overridable", refused.loadable());
+    problem.answer(context);
+  }
+}

@@ -1,0 +1,119 @@
+package nurture.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.ext.web.RoutingContext;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.UUID;
+import nurture.access.Permission;
+import nurture.json.Refused;
+import nurture.playbook.version.Drafts;
+import nurture.playbook.version.Rebased;
+import nurture.playbook.version.Versions;
+import nurture.web.Answers;
+import nurture.web.Keys;
+import nurture.web.Problem;
+
+/** Puts a draft on top of another version, or says in which files both sides changed the same. */
+final class RebaseRoute implements Handler<RoutingContext> {
+
+  private final Drafts drafts;
+  private final Versions versions;
+  private final InstantSource clock;
+
+  RebaseRoute(Drafts drafts, Versions versions, InstantSource clock) {
+    this.drafts = drafts;
+    this.versions = versions;
+    this.clock = clock;
+  }
+
+  @Override
+  public void handle(RoutingContext context) {
+    if (PlaybookAnswers.may(context, Permission.EDIT)) {
+      DraftRoutes.identified(context, id -> rebase(context, id));
+    }
+  }
+
+  private void rebase(RoutingContext context, UUID id) {
+    long seen;
+    OptionalLong version;
+    Map<String, Rebased.Side> sides;
+    try {
+      Asked asked = Asked.of(context, "revision", "version", "sides");
+      seen = asked.number("revision");
+      version = asked.optionalNumber("version");
+      sides = sides(asked.node("sides"));
+    } catch (Refused e) {
+      Problem.refused(e.refusal()).answer(context);
+      return;
+    }
+    Future<Long> onto =
+        version.isPresent()
+            ? Future.succeededFuture(version.getAsLong())
+            : versions.inService().map(now -> now.map(row -> row.version()).orElse(0L));
+    onto.compose(
+            number ->
+                drafts.rebase(
+                    id, seen, number, sides, Keys.caller(context).name(), clock.instant()))
+        .onSuccess(rebased -> answer(context, rebased))
+        .onFailure(e -> Answers.failure(context, e));
+  }
+
+  private static Map<String, Rebased.Side> sides(JsonNode node) throws Refused {
+    Map<String, Rebased.Side> sides = new HashMap<>();
+    for (Iterator<Map.Entry<String, JsonNode>> all = node.fields(); all.hasNext(); ) {
+      Map.Entry<String, JsonNode> one = all.next();
+      sides.put(
+          one.getKey(),
+          switch (one.getValue().asText()) {
+            case "mine" -> Rebased.Side.MINE;
+            case "theirs" -> Rebased.Side.THEIRS;
+            default ->
+                throw new Refused(
+                    "sides." + one.getKey(), one.getValue().asText(), "is either mine or theirs");
+          });
+    }
+    return sides;
+  }
+
+  private static void answer(RoutingContext context, Rebased rebased) {
+    if (rebased instanceof Rebased.Done done) {
+      ObjectNode node = PlaybookJson.draft(done.draft());
+      ArrayNode merged = node.putArray("merged");
+      done.merged().forEach(merged::add);
+      Answers.json(context, 200, node);
+    } else if (rebased instanceof Rebased.Conflicts conflicts) {
+      Problem problem =
+          Problem.of(
+              409,
+              "Conflicts",
+              "Both sides changed the same lines of some files; nothing was done. Ask again with"
+                  + " sides: a mine or theirs for each, after saving what it should be.");
+      ArrayNode files = problem.node().putArray("conflicts");
+      for (Rebased.Conflict conflict : conflicts.files()) {
+        ObjectNode one = files.addObject().put("path", conflict.path());
+        PlaybookJson.content(one, "base", conflict.base());
+        PlaybookJson.content(one, "mine", conflict.mine());
+        PlaybookJson.content(one, "theirs", conflict.theirs());
+      }
+      problem.answer(context);
+    } else if (rebased instanceof Rebased.MovedOn moved) {
+      PlaybookAnswers.conflict(
+          context,
+          "Changed since",
+          "The draft is at revision " + moved.revision() + " by now; look at it first.");
+    } else if (rebased instanceof Rebased.Closed closed) {
+      DraftRoutes.closed(context, closed.version());
+    } else {
+      Problem.notFound("draft or version", "of the playbook with this id and number")
+          .answer(context);
+    }
+  }
+}

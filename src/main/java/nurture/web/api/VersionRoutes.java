@@ -1,0 +1,278 @@
+package nurture.web.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.core.WorkerExecutor;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import nurture.access.Permission;
+import nurture.json.Mappers;
+import nurture.json.Refused;
+import nurture.playbook.PlaybookFiles;
+import nurture.playbook.difference.Difference;
+import nurture.playbook.version.DraftContents;
+import nurture.playbook.version.Drafts;
+import nurture.playbook.version.InService;
+import nurture.playbook.version.Served;
+import nurture.playbook.version.Versions;
+import nurture.web.Answers;
+import nurture.web.Keys;
+import nurture.web.Problem;
+
+/** Versions of the playbook, what they differ in, and what is in service. */
+public final class VersionRoutes {
+
+  private static final int MOST = 200;
+  private static final String FOLDER = "folder";
+
+  private final Versions versions;
+  private final Drafts drafts;
+  private final Supplier<PlaybookFiles> folder;
+  private final WorkerExecutor workers;
+  private final InstantSource clock;
+
+  /**
+   * @param folder reads the server's own folders; may block
+   * @param workers where that is done, and playbooks are compared
+   */
+  public VersionRoutes(
+      Versions versions,
+      Drafts drafts,
+      Supplier<PlaybookFiles> folder,
+      WorkerExecutor workers,
+      InstantSource clock) {
+    this.versions = versions;
+    this.drafts = drafts;
+    this.folder = folder;
+    this.workers = workers;
+    this.clock = clock;
+  }
+
+  public void mount(Router router) {
+    router.get("/api/playbook/service").handler(this::service);
+    router.get("/api/playbook/versions").handler(this::list);
+    router.get("/api/playbook/versions/:number").handler(this::version);
+    router.get("/api/playbook/versions/:number/export").handler(this::export);
+    router.get("/api/playbook/versions/:number/files/:path").handler(this::file);
+    // The slashes of a path may be written as they are.
+    router
+        .routeWithRegex(HttpMethod.GET, "/api/playbook/versions/(?<number>[^/]+)/files/(?<path>.+)")
+        .handler(this::file);
+    router.get("/api/playbook/diff").handler(this::difference);
+    router
+        .post("/api/playbook/roll-back")
+        .handler(context -> step(context, InService.Action.ROLL_BACK));
+    router
+        .post("/api/playbook/canary/promote")
+        .handler(context -> step(context, InService.Action.PROMOTE));
+    router
+        .post("/api/playbook/canary/withdraw")
+        .handler(context -> step(context, InService.Action.WITHDRAW));
+  }
+
+  private void service(RoutingContext context) {
+    versions
+        .history(MOST)
+        .compose(
+            rows ->
+                versions
+                    .nodes()
+                    .map(
+                        nodes -> {
+                          if (rows.isEmpty()) {
+                            return PlaybookJson.object();
+                          }
+                          ObjectNode node = PlaybookJson.service(rows.get(0));
+                          ArrayNode all = node.putArray("nodes");
+                          nodes.forEach(line -> all.add(PlaybookJson.node(line)));
+                          ArrayNode history = node.putArray("history");
+                          rows.forEach(row -> history.add(PlaybookJson.service(row)));
+                          return node;
+                        }))
+        .onSuccess(node -> Answers.json(context, 200, node))
+        .onFailure(e -> Answers.failure(context, e));
+  }
+
+  private void list(RoutingContext context) {
+    versions
+        .list(MOST)
+        .onSuccess(
+            all -> {
+              ArrayNode list = Mappers.OWN.createArrayNode();
+              all.forEach(version -> list.add(PlaybookJson.version(version)));
+              PlaybookAnswers.list(context, "versions", list);
+            })
+        .onFailure(e -> Answers.failure(context, e));
+  }
+
+  private void version(RoutingContext context) {
+    numbered(
+        context,
+        number ->
+            versions
+                .version(number)
+                .compose(
+                    found ->
+                        versions
+                            .lines(number)
+                            .map(
+                                lines ->
+                                    found.map(
+                                        version ->
+                                            PlaybookJson.version(version)
+                                                .<ObjectNode>set(
+                                                    "files", PlaybookJson.lines(lines)))))
+                .onSuccess(
+                    found ->
+                        found.ifPresentOrElse(
+                            node -> Answers.json(context, 200, node),
+                            () -> unknown(context, number)))
+                .onFailure(e -> Answers.failure(context, e)));
+  }
+
+  private void export(RoutingContext context) {
+    numbered(
+        context,
+        number ->
+            versions
+                .files(number)
+                .onSuccess(
+                    found ->
+                        found.ifPresentOrElse(
+                            files -> PlaybookAnswers.zip(context, "playbook-" + number, files),
+                            () -> unknown(context, number)))
+                .onFailure(e -> Answers.failure(context, e)));
+  }
+
+  private void file(RoutingContext context) {
+    String path = context.pathParam("path");
+    numbered(
+        context,
+        number ->
+            versions
+                .file(number, path)
+                .onSuccess(
+                    found ->
+                        found.ifPresentOrElse(
+                            content -> PlaybookAnswers.file(context, "version-" + number, content),
+                            () ->
+                                Problem.notFound(
+                                        "file", path + " in version " + number + " of the playbook")
+                                    .answer(context)))
+                .onFailure(e -> Answers.failure(context, e)));
+  }
+
+  private void difference(RoutingContext context) {
+    Optional<String> from = PlaybookAnswers.query(context, "from");
+    Optional<String> to = PlaybookAnswers.query(context, "to");
+    if (from.isEmpty() || to.isEmpty()) {
+      Problem.of(
+              400,
+              "Refused",
+              "Name both: from and to are each the number of a version, the id of a draft or"
+                  + " \"folder\".")
+          .answer(context);
+      return;
+    }
+    files(from.get())
+        .compose(
+            before ->
+                files(to.get())
+                    .compose(
+                        after -> {
+                          if (before.isEmpty() || after.isEmpty()) {
+                            Problem.notFound(
+                                    "version or draft", before.isEmpty() ? from.get() : to.get())
+                                .answer(context);
+                            return Future.succeededFuture(Optional.<Difference>empty());
+                          }
+                          return workers.executeBlocking(
+                              () -> Optional.of(Difference.between(before.get(), after.get())),
+                              false);
+                        }))
+        .onSuccess(
+            found ->
+                found.ifPresent(
+                    difference -> Answers.json(context, 200, DifferenceJson.write(difference))))
+        .onFailure(e -> Answers.failure(context, e));
+  }
+
+  private Future<Optional<PlaybookFiles>> files(String name) {
+    if (name.equals(FOLDER)) {
+      return workers.executeBlocking(() -> Optional.of(folder.get()), false);
+    }
+    OptionalLong number = PlaybookAnswers.number(name);
+    if (number.isPresent()) {
+      return versions.files(number.getAsLong());
+    }
+    return DraftRoutes.id(name)
+        .map((UUID id) -> drafts.contents(id).map(found -> found.map(DraftContents::files)))
+        .orElseGet(() -> Future.succeededFuture(Optional.empty()));
+  }
+
+  private void step(RoutingContext context, InService.Action action) {
+    if (!PlaybookAnswers.may(context, Permission.PUBLISH)) {
+      return;
+    }
+    Versions.Step step;
+    try {
+      boolean back = action == InService.Action.ROLL_BACK;
+      Asked asked =
+          back
+              ? Asked.of(context, "version", "seen", "comment")
+              : Asked.of(context, "seen", "comment");
+      step =
+          new Versions.Step(
+              action,
+              back ? asked.number("version") : 0,
+              asked.optionalNumber("seen"),
+              asked.optionalText("comment").orElse(""),
+              Keys.caller(context).name(),
+              clock.instant());
+    } catch (Refused e) {
+      Problem.refused(e.refusal()).answer(context);
+      return;
+    }
+    versions
+        .serve(step)
+        .onSuccess(served -> answer(context, step, served))
+        .onFailure(e -> Answers.failure(context, e));
+  }
+
+  private static void answer(RoutingContext context, Versions.Step step, Served served) {
+    if (served instanceof Served.Done done) {
+      Answers.json(context, 200, PlaybookJson.service(done.now()));
+    } else if (served instanceof Served.Overtaken overtaken) {
+      PlaybookAnswers.overtaken(context, overtaken.now());
+    } else if (served instanceof Served.Nothing nothing) {
+      if (step.action() == InService.Action.ROLL_BACK) {
+        // It is as they want it to be; a repeat does no harm.
+        Answers.json(context, 200, PlaybookJson.service(nothing.now()));
+      } else {
+        PlaybookAnswers.conflict(
+            context, "No canary", "There is no canary to " + step.action().word() + ".");
+      }
+    } else {
+      unknown(context, step.version());
+    }
+  }
+
+  private void numbered(RoutingContext context, LongConsumer then) {
+    String written = context.pathParam("number");
+    PlaybookAnswers.number(written)
+        .ifPresentOrElse(
+            then, () -> Problem.notFound("version", written + " of the playbook").answer(context));
+  }
+
+  private static void unknown(RoutingContext context, long number) {
+    Problem.notFound("version", number + " of the playbook").answer(context);
+  }
+}

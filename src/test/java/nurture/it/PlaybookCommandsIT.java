@@ -1,0 +1,149 @@
+package nurture.it;
+
+import static nurture.it.PlaybookServer.MASTER;
+import static nurture.it.PlaybookServer.ROSA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import nurture.cli.Commands;
+import nurture.playbook.PlaybookFiles;
+import nurture.playbook.PlaybookFolders;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The playbook from the command line: folders published, and written back. */
+@ExtendWith(Postgres.class)
+final class PlaybookCommandsIT {
+
+  private record Said(int status, String text) {}
+
+  @Test
+  void folder_publishedListedComparedAndExported_isTheSameAgain(
+      Tables tables, @TempDir Path folder, @TempDir Path exported) {
+    try (PlaybookServer server = new PlaybookServer(tables, false)) {
+      PlaybookFiles files =
+          SmallPlaybook.files()
+              .with(SmallPlaybook.NUMBERS, Shelf.bytes(SmallPlaybook.sixty()))
+              .with("rules/odd.md", new byte[] {0, -1, 13, 10, -128});
+      files.writeTo(folder);
+
+      Said differs = run(server, ROSA, "diff", "1", folder.toString(), "--brief");
+      Said published =
+          run(server, ROSA, "publish", folder.toString(), "--comment", "sixty days will do");
+      Said again = run(server, ROSA, "publish", folder.toString(), "--comment", "once more");
+      Said listed = run(server, ROSA, "versions");
+      Said export = run(server, ROSA, "export", "2", exported.toString());
+      Said same = run(server, ROSA, "diff", "2", exported.toString());
+
+      assertThat(differs.text()).contains("number   QUIET: 90 → 60 days", "+ rules/odd.md");
+      assertThat(differs.status()).isEqualTo(1);
+      assertThat(published).isEqualTo(new Said(0, "Version 2 is in service.\n"));
+      assertThat(again).isEqualTo(new Said(0, "Not a byte differs from version 2, in service.\n"));
+      assertThat(listed.text())
+          .containsPattern("2 +[0-9a-f]{12} .* rosa +sixty days will do  \\(in service\\)")
+          .contains("The folders of the first start");
+      assertThat(export.text()).contains("9 files of version 2 are in " + exported);
+      assertThat(PlaybookFiles.in(PlaybookFolders.in(exported))).isEqualTo(files);
+      assertThat(same).isEqualTo(new Said(0, ""));
+      assertThat(tables.texts("select actor from playbook_service order by seq"))
+          .containsExactly("shipped", "rosa");
+      assertThat(tables.count("select count(*) from playbook_draft where published is null"))
+          .isZero();
+    }
+  }
+
+  @Test
+  void folder_thatTheCheckRefuses_listsFileAndLineAndLeavesNoDraftBehind(
+      Tables tables, @TempDir Path folder) {
+    try (PlaybookServer server = new PlaybookServer(tables, false)) {
+      SmallPlaybook.files()
+          .with(SmallPlaybook.OUTREACH, Shelf.bytes(SmallPlaybook.hasty()))
+          .writeTo(folder);
+
+      Said refused = run(server, ROSA, "publish", folder.toString(), "--comment", "hasty");
+
+      assertThat(refused.status()).isEqualTo(1);
+      assertThat(refused.text()).containsPattern("rules/scenario/outreach.yaml:\\d+: ");
+      assertThat(tables.count("select count(*) from playbook_draft")).isZero();
+
+      Said overridden =
+          run(
+              server,
+              MASTER,
+              "publish",
+              folder.toString(),
+              "--comment",
+              "hasty",
+              "--percent",
+              "10",
+              "--override",
+              "the fair is today");
+
+      assertThat(overridden)
+          .isEqualTo(new Said(0, "Version 2 is a canary: 10% of the candidates.\n"));
+    }
+  }
+
+  @Test
+  void folder_whereFourEyesAreWanted_waitsForSomebodyElse(Tables tables, @TempDir Path folder) {
+    try (PlaybookServer server = new PlaybookServer(tables, true)) {
+      SmallPlaybook.files()
+          .with(SmallPlaybook.NUMBERS, Shelf.bytes(SmallPlaybook.sixty()))
+          .writeTo(folder);
+
+      Said waits = run(server, ROSA, "publish", folder.toString(), "--comment", "sixty");
+      String draft = tables.texts("select id from playbook_draft").get(0);
+      Said published = run(server, MASTER, "publish", "--draft", draft, "--comment", "seen");
+
+      assertThat(waits.status()).isEqualTo(1);
+      assertThat(waits.text()).contains("work of rosa", "nurture publish --draft " + draft);
+      assertThat(published).isEqualTo(new Said(0, "Version 2 is in service.\n"));
+    }
+  }
+
+  @Test
+  void command_whereNobodyAnswers_saysSoAndWhatToDo() {
+    Said said = capture("versions", "--server", "http://127.0.0.1:1", "--key", ROSA);
+
+    assertThat(said.status()).isEqualTo(1);
+    assertThat(said.text()).contains("no server answers at http://127.0.0.1:1/", "--server URL");
+  }
+
+  private static Said run(PlaybookServer server, String key, String... arguments) {
+    String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 4);
+    all[arguments.length] = "--server";
+    all[arguments.length + 1] = server.url();
+    all[arguments.length + 2] = "--key";
+    all[arguments.length + 3] = key;
+    return capture(all);
+  }
+
+  private static Said capture(String... arguments) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    try (PrintStream both = new PrintStream(said, true, StandardCharsets.UTF_8)) {
+      System.setOut(both);
+      System.setErr(both);
+      int status = Commands.run(arguments);
+      both.flush();
+      return new Said(status, lines(said.toString(StandardCharsets.UTF_8)));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+
+  /** Without what the log says meanwhile. */
+  private static String lines(String text) {
+    StringBuilder kept = new StringBuilder();
+    text.lines()
+        .filter(line -> !line.matches("\\d\\d:\\d\\d:\\d\\d\\.\\d+ .*"))
+        .forEach(line -> kept.append(line).append('\n'));
+    return kept.toString();
+  }
+}

@@ -1,0 +1,91 @@
+package nurture.it;
+
+import java.nio.file.Path;
+import java.util.Map;
+import nurture.playbook.PlaybookFiles;
+import nurture.playbook.PlaybookFolders;
+
+/** A playbook that compiles in a moment: two rules, one number, one message, one scenario. */
+final class SmallPlaybook {
+
+  static final String NUMBERS = "rules/policy/numbers.csv";
+  static final String OUTREACH = "rules/journey/outreach.drl";
+
+  static final String NINETY =
+      """
+      name,value,unit,playbook,owner,meaning
+      QUIET,90,days,P30,sourcing team,So long somebody is left alone
+      """;
+
+  static final String RULE =
+      """
+      // PLAYBOOK P7: awareness begins with a personal message. Owner: sourcing team.
+      rule "Whoever was left alone for a quarter gets one first outreach"
+      when
+          Contact( quietDays >= QUIET )
+          Reach( via == Via.EMAIL, usable )
+      then
+          insert( Send.message("first-outreach").by(Via.EMAIL).once().because("they may be written to") );
+      end
+      """;
+
+  private static final String GUARD =
+      """
+      // PLAYBOOK P33: nobody is pestered. Owner: sourcing team.
+      rule "Nobody is written to who wants silence"
+      when
+          Reach( via == Via.EMAIL, suppressed, $why : cause )
+      then
+          insert( Veto.of(Via.EMAIL).because($why) );
+      end
+      """;
+
+  private static final String SCENARIO =
+      """
+      about: ingrid
+      at: 2027-03-10 12:00
+      ---
+      - scenario: Somebody nobody ever wrote to
+        expect:
+          sends: first-outreach
+      """;
+
+  private static final PlaybookFiles SHIPPED =
+      PlaybookFiles.in(PlaybookFolders.in(Path.of("").toAbsolutePath()));
+
+  static PlaybookFiles files() {
+    PlaybookFiles files =
+        PlaybookFiles.of(
+            Map.of(
+                NUMBERS,
+                Shelf.bytes(NINETY),
+                OUTREACH,
+                Shelf.bytes(RULE),
+                "rules/guard/silence.drl",
+                Shelf.bytes(GUARD),
+                "rules/scenario/outreach.yaml",
+                Shelf.bytes(SCENARIO)));
+    for (String path :
+        new String[] {
+          "rules/scenario/people.yaml",
+          "templates/first-outreach.ftl",
+          "templates/layout/html.ftl",
+          "templates/layout/text.ftl"
+        }) {
+      files = files.with(path, SHIPPED.content(path).orElseThrow());
+    }
+    return files;
+  }
+
+  /** With another number, which the scenario does not mind. */
+  static String sixty() {
+    return NINETY.replace("QUIET,90", "QUIET,60");
+  }
+
+  /** The rule as its scenario does not want it. */
+  static String hasty() {
+    return RULE.replace(">= QUIET", "< QUIET");
+  }
+
+  private SmallPlaybook() {}
+}
