@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import nurture.bench.SinkOptions;
 import nurture.bench.SmtpSink;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +28,19 @@ final class ExplainIT {
           + "” did not speak: Reach.usable was false (via EMAIL, allowed false, suppressed false,"
           + " known true, softBounces 0), the rule needs true (journey/outreach.drl:3).";
 
+  private static final String SECOND = "A week later there is a second word";
+  private static final String LATER =
+      """
+      rule "%s"
+      when
+          Contact( ever, quietDays >= 7 )
+          Reach( via == Via.EMAIL, usable )
+      then
+          insert( Send.message("first-outreach").about("second-word").once().because("a week was quiet") );
+      end
+      """
+          .formatted(SECOND);
+
   private static SmtpSink sink;
   private static ServerProcess server;
   private static Api api;
@@ -33,6 +48,7 @@ final class ExplainIT {
   @BeforeAll
   static void startServer(@TempDir Path rules, Tables tables) {
     sink = SmtpSink.start(SinkOptions.usual());
+    Playbooks.write(rules.resolve("journey/second.drl"), LATER);
     server =
         ServerProcess.setup()
             .database(tables.url())
@@ -74,9 +90,8 @@ final class ExplainIT {
   void candidate_askedAboutAMessage_isToldOfEveryRuleThatAsksForIt() {
     JsonNode answer = whyNot("/api/candidates/ingrid/why-not?days=5&touchpoint=", "first-outreach");
 
-    assertThat(answer.path("answers")).hasSize(1);
-    assertThat(answer.path("answers").path(0).path("rule").asText())
-        .isEqualTo(Playbooks.FIRST_OUTREACH);
+    assertThat(answer.path("answers").findValuesAsText("rule"))
+        .containsExactly(SECOND, Playbooks.FIRST_OUTREACH);
   }
 
   @Test
@@ -119,20 +134,45 @@ final class ExplainIT {
   }
 
   @Test
-  void forecast_ofSomebodyWhoMayBeWrittenToSoon_namesTheMessageAndTheRule() {
+  void forecast_ofSomebodyNobodyMayWriteTo_isEmpty() {
     JsonNode nothing = api.get("/api/candidates/ingrid/forecast?days=30").json();
+
     assertThat(nothing.path("coming")).isEmpty();
     assertThat(nothing.path("more").asBoolean(true)).isFalse();
-
     assertThat(api.get("/api/candidates/ingrid/forecast?days=0").status()).isEqualTo(400);
     assertThat(api.get("/api/candidates/nobody/forecast").status()).isEqualTo(404);
+  }
+
+  @Test
+  void forecast_ofSomebodyWhoWasWrittenTo_namesTheNextMessageItsRuleAndItsDay() {
+    assertThat(api.post("/api/events", People.known("jonas")).status()).isEqualTo(202);
+    await().atMost(30, SECONDS).until(() -> api.messageState("jonas").equals("sent"));
+    await()
+        .atMost(10, SECONDS)
+        .until(() -> api.timeline("jonas").toString().contains("message-sent"));
+
+    JsonNode forecast = api.get("/api/candidates/jonas/forecast?days=30").json();
+    JsonNode whyNot = whyNot("/api/candidates/jonas/why-not?days=30&rule=", SECOND);
+
+    assertThat(forecast.path("coming")).hasSize(1);
+    JsonNode next = forecast.path("coming").path(0);
+    assertThat(next.path("kind").asText()).isEqualTo("message");
+    assertThat(next.path("what").asText()).isEqualTo("first-outreach");
+    assertThat(next.path("topic").asText()).isEqualTo("second-word");
+    assertThat(next.path("rule").asText()).isEqualTo(SECOND);
+    Instant at = Instant.parse(next.path("at").asText());
+    Instant from = Instant.parse(forecast.path("from").asText());
+    assertThat(Duration.between(from, at)).isBetween(Duration.ofDays(6), Duration.ofDays(9));
+    JsonNode later = whyNot.path("answers").path(0).path("later");
+    assertThat(Instant.parse(later.path("speaks").asText()))
+        .isBetween(at.minus(Duration.ofMinutes(2)), at);
   }
 
   @Test
   void rules_listed_haveTheirFigures_andSayIfTheyNeverFire() {
     JsonNode rules = api.get("/api/rules").json().path("rules");
 
-    assertThat(rules).hasSize(2);
+    assertThat(rules).hasSize(3);
     JsonNode silence = rules.path(0);
     assertThat(silence.path("name").asText()).isEqualTo(Playbooks.SILENCE);
     assertThat(silence.path("figures").path("fired").asLong()).isZero();
