@@ -37,6 +37,8 @@ final class RuleCompiler {
           + " import nurture.candidate.HiringStep; import nurture.candidate.Purpose;"
           + " import nurture.library.ItemKind; import java.time.DayOfWeek; ";
 
+  private static final Pattern NAME = Pattern.compile("(?!.*\\.\\.).*\\.drl");
+
   private static final String CLASSES = "nurture/rules/";
   private static final String CLASS = ".class";
   private static final Pattern MODEL = Pattern.compile("/Rules[0-9A-F]+$");
@@ -89,6 +91,12 @@ final class RuleCompiler {
               file, 0, "move it to policy/, journey/ or guard/: the folder says when it speaks"));
       return;
     }
+    if (!NAME.matcher(file).matches()) {
+      // The compiler takes other kinds, and folders above, for other things than rules.
+      problems.add(
+          new RuleProblem(file, 0, "a rule file's name ends with .drl, and has no .. in it"));
+      return;
+    }
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
     PackageDescr descr = null;
     try {
@@ -107,11 +115,12 @@ final class RuleCompiler {
                         file,
                         error.getLines().length > 0 ? error.getLines()[0] : 0,
                         error.getMessage().replaceFirst("^\\[ERR \\d+\\] Line \\d+:\\d+ ", ""))));
-    if (descr == null) {
-      return;
-    }
+    // Whatever the engine's parser made of it: nothing unread is compiled.
     if (!parser.hasErrors()) {
       refuse(file, text);
+    }
+    if (descr == null) {
+      return;
     }
     for (RuleDescr rule : descr.getRules()) {
       if (Phase.ofFile(file).orElseThrow() != Phase.GUARD && forbids(rule)) {

@@ -189,6 +189,16 @@ class RuleProblemsTest {
   }
 
   @Test
+  void compile_aFileThatIsNoRuleFileByItsName_isRefused() {
+    for (String name :
+        List.of("journey/a.java", "journey/kmodule.xml", "journey/../../../java/a.drl")) {
+      assertThat(problems(Map.of(name, FINE)))
+          .containsExactly(
+              new RuleProblem(name, 0, "a rule file's name ends with .drl, and has no .. in it"));
+    }
+  }
+
+  @Test
   void compile_noFileAtAll_saysSo() {
     assertThat(problems(Map.of()))
         .containsExactly(
