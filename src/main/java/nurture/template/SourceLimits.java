@@ -17,6 +17,15 @@ final class SourceLimits {
   /** Freemarker takes a time that grows with the square of what looks like a tag and is none. */
   private static final int MOST_ANGLES = 10_000;
 
+  /**
+   * What joins the parts of an expression. Freemarker looks through all of a sum at each of its
+   * terms. A point counts where a letter follows, as in {@code candidate.firstName}.
+   */
+  private static final String OPERATORS = "&|+-*/%?!.=";
+
+  /** Of each of them, in one file; the longest shipped layout has two hundred. */
+  private static final int MOST_OPERATORS = 5_000;
+
   private static final int DEEPEST_BRACKETS = 50;
   private static final int LONGEST_NUMBER = 100;
   private static final int LONGEST_RUN_OF_SIGNS = 200;
@@ -30,6 +39,7 @@ final class SourceLimits {
   private int signs;
   private int tags;
   private int angles;
+  private final int[] operators = new int[OPERATORS.length()];
 
   private SourceLimits(String file, String content) {
     this.file = file;
@@ -72,6 +82,13 @@ final class SourceLimits {
       if (tags > MOST_TAGS) {
         return problem(at, "the file has more than 2000 tags", "Make several messages of it");
       }
+      int operator = OPERATORS.indexOf(c);
+      if (operator >= 0 && joins(at, c) && ++operators[operator] > MOST_OPERATORS) {
+        return problem(
+            at,
+            "the file has more than " + MOST_OPERATORS + " of the character " + c,
+            "Make several messages of it");
+      }
       if (angles > MOST_ANGLES) {
         return problem(at, "the file has more than 10000 <", "Make several messages of it");
       }
@@ -97,6 +114,10 @@ final class SourceLimits {
     if (at > 0 && isTag(content.charAt(at - 1), c)) {
       tags++;
     }
+  }
+
+  private boolean joins(int at, char c) {
+    return c != '.' || at + 1 < content.length() && Character.isLetter(content.charAt(at + 1));
   }
 
   private static boolean isTag(char one, char two) {

@@ -63,23 +63,32 @@ final class HostileTemplatesTest {
             "defaults of defaults, too many for the parser's stack",
             "Hi\n${" + "x!".repeat(60_000) + NAME + "}",
             TEXT + 1,
-            "nests"),
+            "more than 5000 of"),
         text(
             "sums of sums",
             "Hi\n\n${" + (NAME + "+").repeat(3_000) + NAME + "}",
             TEXT + 2,
             "nests"),
         text(
+            "conditions, fewer",
+            "Hi\n<#if " + "x?? && ".repeat(2_400) + "true></#if>",
+            TEXT + 1,
+            "nests"),
+        text(
             "conditions and conditions",
             "Hi\n<#if " + "x?? && ".repeat(30_000) + "true></#if>",
             TEXT + 1,
-            "nests"),
+            "more than 5000 of"),
         text(
             "an expression of many parts",
             "${candidate.firstName?contains(\"" + "${x!}".repeat(80) + "\")?c}",
             TEXT,
             "too long"),
-        text("fields of fields", "Hi\n${candidate" + ".a".repeat(100_000) + "}", TEXT + 1, "nests"),
+        text(
+            "fields of fields",
+            "Hi\n${candidate" + ".a".repeat(100_000) + "}",
+            TEXT + 1,
+            "more than 5000 of"),
         text("built-ins after built-ins", "${" + NAME + "?trim".repeat(100) + "}", TEXT, "deep"),
         text(
             "conditions within conditions",
