@@ -138,8 +138,8 @@ final class Lens {
   }
 
   /**
-   * In how many days at the earliest one of some bits of a fact changes, by the clock alone; 0 where
-   * that is not known.
+   * In how many days at the earliest one of some bits of a fact changes, by the clock alone, at the
+   * same time of the day; 0 where that is not known.
    *
    * @param ever what {@link #seeEver} gave
    */
@@ -271,8 +271,7 @@ final class Lens {
         for (int part = here + 1; part < parts.length; part++) {
           if (differs(here, part, open)) {
             int enters = part % 2 == 1 ? cuts[part / 2] : cuts[part / 2 - 1] + 1;
-            // The next day may begin at once.
-            return Math.max(0, enters - value - 1);
+            return enters - value;
           }
         }
         return NEVER;
@@ -280,7 +279,7 @@ final class Lens {
       for (int part = here - 1; part >= 0; part--) {
         if (differs(here, part, open)) {
           int enters = part % 2 == 1 ? cuts[part / 2] : cuts[part / 2] - 1;
-          // Local days may be shorter, and one was left out once.
+          // A local day may be left out, or begin earlier than the last one did.
           return Math.max(0, value - enters - 2);
         }
       }
