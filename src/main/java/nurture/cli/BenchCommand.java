@@ -42,7 +42,8 @@ final class BenchCommand implements Callable<Integer> {
       names = "--only",
       split = ",",
       paramLabel = "NAME",
-      description = "Only these: decisions, events, evaluations, messages, latency, claim, start.")
+      description =
+          "Only these: decisions, timelapse, events, evaluations, messages, latency, claim, start.")
   private List<String> only = List.of();
 
   @Option(

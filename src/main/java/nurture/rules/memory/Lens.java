@@ -34,14 +34,16 @@ final class Lens {
     return type;
   }
 
-  /** The number of a premise's bit; equal ones have one. */
+  /** Learns of a premise; equal ones have one bit. */
+  void knows(Premise premise) {
+    if (numbers.putIfAbsent(premise.tests(), premises.size()) == null) {
+      premises.add(premise.tests());
+    }
+  }
+
+  /** The number of a premise's bit. */
   int bit(Premise premise) {
-    return numbers.computeIfAbsent(
-        premise.tests(),
-        tests -> {
-          premises.add(tests);
-          return premises.size() - 1;
-        });
+    return numbers.getOrDefault(premise.tests(), -1);
   }
 
   /** How many longs the bits take. */

@@ -45,7 +45,8 @@ final class Reading {
       Pattern.compile("\\b(?:update|modify|delete|retract|drools|kcontext|insertLogical)\\b");
   private static final Pattern INSERT = Pattern.compile("\\binsert\\s*\\(\\s*(?:new\\s+)?(\\w+)");
   private static final Pattern ANY_INSERT = Pattern.compile("\\binsert\\s*\\(");
-  private static final Pattern WORD = Pattern.compile("\\bWord\\s*\\.\\s*says\\s*\\(\\s*\"([^\"]*)\"");
+  private static final Pattern WORD =
+      Pattern.compile("\\bWord\\s*\\.\\s*says\\s*\\(\\s*\"([^\"]*)\"");
   private static final Pattern ANY_WORD = Pattern.compile("\\bWord\\b");
   private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|//.*");
 
@@ -178,8 +179,7 @@ final class Reading {
         fact(type)
             .ifPresent(
                 fact ->
-                    premises.add(
-                        new Premise(fact, false, List.of(), List.of(Reader.whole(fact)))));
+                    premises.add(new Premise(fact, false, List.of(), List.of(Reader.whole(fact)))));
       }
     }
     hearsAll |= aboutWords > named;
@@ -197,8 +197,7 @@ final class Reading {
       }
     } else {
       Class<?> fact =
-          fact(type)
-              .orElseThrow(() -> new NotUnderstood(rule.getName() + " looks for a " + type));
+          fact(type).orElseThrow(() -> new NotUnderstood(rule.getName() + " looks for a " + type));
       premises.add(premise(fact, pattern, tests, required));
     }
   }
@@ -261,7 +260,9 @@ final class Reading {
 
   /** The one test of the moment that rules are full of, taken by what comes of it. */
   private boolean withinHours(Class<?> fact, String test, Map<String, Reader> values) {
-    if (fact != Moment.class || hours.isEmpty() || !test.matches("!?\\s*within\\(\\s*\\$\\w+\\s*\\)")) {
+    if (fact != Moment.class
+        || hours.isEmpty()
+        || !test.matches("!?\\s*within\\(\\s*\\$\\w+\\s*\\)")) {
       return false;
     }
     values.put(
@@ -317,9 +318,7 @@ final class Reading {
 
   private boolean used(String variable) {
     Pattern use = Pattern.compile(Pattern.quote(variable) + "\\b");
-    return texts.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(text -> use.matcher(text).find());
+    return texts.values().stream().flatMap(List::stream).anyMatch(text -> use.matcher(text).find());
   }
 
   private static Optional<Class<?>> fact(String type) {
@@ -346,7 +345,8 @@ final class Reading {
     int end = Math.max(start, Math.min(source.length(), part.getEndCharacter() + 1));
     String text = source.substring(start, end);
     if (text.isBlank()
-        || text.chars().filter(c -> c == '(').count() > text.chars().filter(c -> c == ')').count()) {
+        || text.chars().filter(c -> c == '(').count()
+            > text.chars().filter(c -> c == ')').count()) {
       throw new NotUnderstood(rule.getName() + " has a condition that cannot be read");
     }
     return text;

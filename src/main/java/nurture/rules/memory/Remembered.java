@@ -11,8 +11,8 @@ import nurture.decision.Veto;
 import nurture.decision.Voiced;
 
 /**
- * What rules said in a case, but for one thing that differs within it: vetoes until the next opening
- * hour name the hours, and each time get the instant anew.
+ * What rules said in a case, but for one thing that differs within it: vetoes until the next
+ * opening hour name the hours, and each time get the instant anew.
  *
  * @param openings by opinion; empty for one that stays as it is
  */

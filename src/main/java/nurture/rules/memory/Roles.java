@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * All rules of a book as far as they can be told apart, and which of them may come to something when
- * certain premises have facts. Safe for concurrent use.
+ * All rules of a book as far as they can be told apart, and which of them may come to something
+ * when certain premises have facts. Safe for concurrent use.
  */
 final class Roles {
 
@@ -50,6 +50,7 @@ final class Roles {
   private final List<Lens> lenses = new ArrayList<>();
   private final int[] offsets;
   private final int words;
+
   /** By rule, the bits in all types of the premises it cannot do without. */
   private final long[][] required;
 
@@ -74,7 +75,7 @@ final class Roles {
                   lenses.add(new Lens(fact));
                   return lenses.size() - 1;
                 });
-        lenses.get(type).bit(premise);
+        lenses.get(type).knows(premise);
       }
     }
     lenses.forEach(Lens::ground);
@@ -90,7 +91,7 @@ final class Roles {
     feeders = new BitSet[roles.size()];
     for (int rule = 0; rule < roles.size(); rule++) {
       for (Premise premise : roles.get(rule).premises()) {
-        int type = types.get(premise.fact());
+        int type = place(premise.fact());
         int bit = lenses.get(type).bit(premise);
         int word = offsets[type] + (bit >> 6);
         required[rule][word] |= premise.required() ? 1L << bit : 0;
@@ -202,7 +203,7 @@ final class Roles {
     Map<String, Reader> one = new HashMap<>();
     for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
       for (Premise premise : roles.get(rule).premises()) {
-        int type = types.get(premise.fact());
+        int type = place(premise.fact());
         int bit = lenses.get(type).bit(premise);
         bits[type][bit >> 6] |= 1L << bit;
         for (Reader reader : premise.values()) {
@@ -213,9 +214,5 @@ final class Roles {
       }
     }
     return new Plan(bits, values.stream().map(some -> List.copyOf(some.keySet())).toList(), wishes);
-  }
-
-  String statistics() {
-    return plans.size() + " / " + byRules.size();
   }
 }

@@ -35,7 +35,6 @@ import nurture.rules.memory.Roles.Question;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
-
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
@@ -101,10 +100,10 @@ public final class RuleMemory implements Decider {
     return all == 0 ? 0 : (double) known.sum() / all;
   }
 
-  public String statistics() {
-    return "cases " + young.size() + " asked " + asked.sum() + " known " + known.sum() + " idle asked " + IDLE.sum() + " zero " + ZERO.sum() + " plans " + roles.map(Roles::statistics).orElse("");
+  /** Decisions and last looks so far. */
+  public long looks() {
+    return asked.sum() + known.sum();
   }
-  static final LongAdder IDLE = new LongAdder(), ZERO = new LongAdder();
 
   @Override
   public Decision decide(DecisionId id, Dossier dossier, Instant now) {
@@ -113,8 +112,7 @@ public final class RuleMemory implements Decider {
     }
     List<Object> facts = facts(dossier, now);
     List<Voiced> opinions = opinions(roles.get(), facts);
-    return Settling.settle(
-        new Situation(id, dossier, now, book.version()), opinions, List.of());
+    return Settling.settle(new Situation(id, dossier, now, book.version()), opinions, List.of());
   }
 
   @Override
@@ -150,7 +148,6 @@ public final class RuleMemory implements Decider {
     // At the same time of the day every number is one more each day. At another it may be two more
     // at the first look already.
     Instant awake = now.plus(DAY.multipliedBy(sameTime ? days : Math.max(0, days - 1)));
-    IDLE.increment(); if (!awake.isAfter(decision.nextCheck().at())) ZERO.increment();
     return awake.isBefore(steady) ? awake : steady;
   }
 
@@ -199,9 +196,7 @@ public final class RuleMemory implements Decider {
       if (type < 0 || !plan.concerns(type, seen[i])) {
         continue;
       }
-      days =
-          Math.min(
-              days, roles.lens(type).daysUntilChange(fact, seen[i], plan.bits()[type]));
+      days = Math.min(days, roles.lens(type).daysUntilChange(fact, seen[i], plan.bits()[type]));
       for (Plan.Value value : plan.values().get(type)) {
         if (!value.reader().steady() && has(seen[i], value.bit())) {
           days = 0;
@@ -351,8 +346,7 @@ public final class RuleMemory implements Decider {
           found.add(WorkingHours.between(opens, closes));
         }
       }
-      if (ANY_HOURS.matcher(text).results().count() > count
-          || text.contains("new WorkingHours")) {
+      if (ANY_HOURS.matcher(text).results().count() > count || text.contains("new WorkingHours")) {
         return List.of();
       }
     }

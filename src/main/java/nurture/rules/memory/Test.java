@@ -80,8 +80,7 @@ sealed interface Test {
 
   Pattern COMPARED =
       Pattern.compile("([\\w.]+(?:\\(\\s*[\\w.\"]*\\s*\\))?)\\s*(<=|>=|==|!=|<|>)\\s*([^&|]+)");
-  Pattern LISTED =
-      Pattern.compile("(\\w+)\\s+(not\\s+)?in\\s*\\((.*)\\)", Pattern.DOTALL);
+  Pattern LISTED = Pattern.compile("(\\w+)\\s+(not\\s+)?in\\s*\\((.*)\\)", Pattern.DOTALL);
   Pattern PLAIN = Pattern.compile("(!?)\\s*(\\w+(?:\\(\\s*[\\w.\"]*\\s*\\))?)");
 
   /** Reads a test of a fact; empty if it is not understood. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A chart as inline SVG: lines over days, or bars. Colours come from the page's style sheet, so that
- * it reads in light, dark and print.
+ * A chart as inline SVG: lines over days, or bars. Colours come from the page's style sheet, so
+ * that it reads in light, dark and print.
  */
 final class Chart {
 
@@ -73,8 +73,11 @@ final class Chart {
       double value = most * step / STEPS;
       double y = y(value);
       svg.append(
-          at("<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/>", LEFT, WIDTH, y, y));
-      svg.append(at("<text class=\"y\" x=\"%d\" y=\"%.1f\">%s</text>", LEFT - 6, y + 4, axis(value)));
+          at(
+              "<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/>",
+              LEFT, WIDTH, y, y));
+      svg.append(
+          at("<text class=\"y\" x=\"%d\" y=\"%.1f\">%s</text>", LEFT - 6, y + 4, axis(value)));
     }
   }
 

@@ -39,7 +39,8 @@ final class Course {
 
   static {
     for (SignalKind kind : SignalKind.values()) {
-      Rate.written(Rate.Section.YEAR, kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+      Rate.written(
+              Rate.Section.YEAR, kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
           .ifPresent(rate -> SIGNALS.put(kind, rate));
     }
   }

@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 /**
  * Chance for one thing that may happen to one candidate. It comes of the seed, the candidate and
  * the thing's name alone: so two playbooks with one seed differ by nothing but what they do, and
- * nobody's chance depends on other candidates or on threads. Whoever rolls takes all numbers a thing
- * may need, in one order, whether it comes to need them or not.
+ * nobody's chance depends on other candidates or on threads. Whoever rolls takes all numbers a
+ * thing may need, in one order, whether it comes to need them or not.
  */
 final class Dice {
 
@@ -39,7 +39,9 @@ final class Dice {
     return random.nextInt(bound);
   }
 
-  /** 1 on average, mostly less, sometimes several times that: waiting times, and how people differ. */
+  /**
+   * 1 on average, mostly less, sometimes several times that: waiting times, and how people differ.
+   */
   double uneven() {
     return Math.min(LONGEST, -Math.log(1 - random.nextDouble()));
   }

@@ -140,7 +140,8 @@ public final class ModelFile {
             + says.getOrDefault(Rate.NEUTRAL, 0.0)
             + says.getOrDefault(Rate.NOT_NOW, 0.0);
     if (answers > 1 + 1e-9) {
-      throw wrong(node, "positive, neutral and not-now are shares of the replies: 1 in all at most");
+      throw wrong(
+          node, "positive, neutral and not-now are shares of the replies: 1 in all at most");
     }
     if (says.getOrDefault(Rate.DONE, 0.0) + says.getOrDefault(Rate.SKIPPED, 0.0) > 1 + 1e-9) {
       throw wrong(node, "done and skipped are shares of the tasks: 1 in all at most");

@@ -81,8 +81,7 @@ final class Responses implements Others {
     arrived = true;
     if (message.via().filter(Via.EMAIL::equals).isPresent()) {
       // A bounce does not depend on the stage.
-      Rates rates =
-          model.message(message.template(), message.purpose(), Stage.AWARENESS);
+      Rates rates = model.message(message.template(), message.purpose(), Stage.AWARENESS);
       double hard = rates.of(Rate.BOUNCED_HARD);
       arrived = bounce >= hard + rates.of(Rate.BOUNCED_SOFT);
       if (!arrived) {

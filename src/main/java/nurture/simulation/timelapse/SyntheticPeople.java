@@ -109,7 +109,8 @@ public final class SyntheticPeople implements Population {
     Dice dice = Dice.of(seed, n, "somebody", 0);
     long high = Double.doubleToLongBits(dice.roll());
     long low = Double.doubleToLongBits(dice.roll());
-    return new Somebody(new UUID(high * 0x9E3779B97F4A7C15L, low * 31 + n), new Made(dice, n).dossier());
+    return new Somebody(
+        new UUID(high * 0x9E3779B97F4A7C15L, low * 31 + n), new Made(dice, n).dossier());
   }
 
   /** One of them while they are made. */
@@ -130,9 +131,7 @@ public final class SyntheticPeople implements Population {
       } else if (kind < 0.88) {
         considering();
       } else if (kind < 0.93) {
-        happens(
-            100 + dice.below(200),
-            new Rejected(Optional.of("REQ-98"), true, Optional.empty()));
+        happens(100 + dice.below(200), new Rejected(Optional.of("REQ-98"), true, Optional.empty()));
         researched(0.9);
       } else if (kind < 0.95) {
         researched(0.5);
@@ -149,8 +148,7 @@ public final class SyntheticPeople implements Population {
     private Profile profile(int n, double kind) {
       List<String> place = PLACES.get(dice.below(PLACES.size()));
       Field field = FIELDS.get(dice.below(FIELDS.size()));
-      LocalDate since =
-          LocalDate.ofInstant(from, ZoneOffset.UTC).minusDays(60 + dice.below(3000));
+      LocalDate since = LocalDate.ofInstant(from, ZoneOffset.UTC).minusDays(60 + dice.below(3000));
       Motivator motivator = Motivator.values()[dice.below(Motivator.values().length)];
       double active = dice.roll();
       return new Profile(

@@ -76,8 +76,8 @@ final class Tables {
   private Table funnel() {
     List<List<String>> rows = new ArrayList<>();
     for (Stage stage : Stage.values()) {
-      rows.add(counted(words(stage) + ", first day", r -> r.funnel().get(stage).get(0)));
-      rows.add(counted("  last day", r -> r.funnel().get(stage).get(r.days() - 1)));
+      rows.add(counted(words(stage) + ", first day", r -> r.inStage(stage).get(0)));
+      rows.add(counted("  last day", r -> r.inStage(stage).get(r.days() - 1)));
     }
     return table("Funnel", "", "stage", rows);
   }
@@ -98,7 +98,9 @@ final class Tables {
     SortedSet<String> whys = new TreeSet<>();
     reports.forEach(r -> whys.addAll(r.unreached().keySet()));
     whys.stream()
-        .sorted(Comparator.<String>comparingLong(why -> -reports.get(0).unreached().getOrDefault(why, 0L)))
+        .sorted(
+            Comparator.<String>comparingLong(
+                why -> -reports.get(0).unreached().getOrDefault(why, 0L)))
         .forEach(why -> rows.add(counted(why, r -> r.unreached().getOrDefault(why, 0L))));
     return table("Never reached", "And what stood against it most often.", "why", rows);
   }
@@ -143,19 +145,15 @@ final class Tables {
             new Measure<>("tags", RuleCount::tags),
             new Measure<>("stopped", RuleCount::stopped),
             new Measure<>("was stopped", RuleCount::heldBack));
-    List<Measure<RuleCount>> few =
-        List.of(
-            all.get(0),
-            all.get(1),
-            all.get(2),
-            all.get(4));
+    List<Measure<RuleCount>> few = List.of(all.get(0), all.get(1), all.get(2), all.get(4));
     String idle =
         reports.size() == 1
             ? " " + reports.get(0).idle().size() + " rules came to nothing that is counted here."
             : "";
     return measured(
         "Rules",
-        "What came of them. Stopped: wishes of other rules it stood against, each look anew." + idle,
+        "What came of them. Stopped: wishes of other rules it stood against, each look anew."
+            + idle,
         "rule",
         names,
         reports.size() == 1 ? all : few,

@@ -72,8 +72,7 @@ public record TimeLapse(ResponseModel model, long seed, Instant from, int days, 
     // Nobody is looked at in the first minute because it is the first: all have their own.
     Instant first = from.plusSeconds(Math.floorMod(somebody.id().hashCode(), 86_400));
     Life life =
-        new Life(
-            version.decider(), somebody.id(), somebody.dossier(), first, responses, watching);
+        new Life(version.decider(), somebody.id(), somebody.dossier(), first, responses, watching);
     responses.year(somebody.dossier(), from, days).forEach(life::happens);
     life.until(from.plus(Duration.ofDays(days)));
     watching.ends(life.dossier(), life.looks());

@@ -51,8 +51,10 @@ final class Totals {
   private final int days;
   private final Map<Via, long[]> messages = new EnumMap<>(Via.class);
   private final Map<Via, long[]> tasks = new EnumMap<>(Via.class);
+
   /** Changes of the number in a stage on a day; the first is who was there at the beginning. */
   private final Map<Stage, long[]> funnel = new EnumMap<>(Stage.class);
+
   private final long[] replies;
   private final Map<Tone, Long> tones = new EnumMap<>(Tone.class);
   private final Map<Integer, Long> touches = new TreeMap<>();
@@ -143,8 +145,7 @@ final class Totals {
     templates.forEach(
         (name, c) ->
             byTemplate.put(
-                name,
-                new TemplateCount(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8])));
+                name, new TemplateCount(c[0], c[1], c[2], c[3], c[4], c[5], c[6], c[7], c[8])));
     SortedMap<String, RuleCount> byRule = new TreeMap<>();
     rules.forEach(
         (name, c) ->

@@ -156,9 +156,7 @@ final class Watching implements Witness {
   }
 
   private void count(Optional<String> message, Template what) {
-    message
-        .map(planned::get)
-        .ifPresent(touch -> totals.template(name(touch), what));
+    message.map(planned::get).ifPresent(touch -> totals.template(name(touch), what));
   }
 
   /** What stood against reaching them most often; else what their file says. */
