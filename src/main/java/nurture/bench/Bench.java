@@ -10,6 +10,7 @@ public final class Bench {
   private static final List<Measurement> ALL =
       List.of(
           new DecisionsPerSecond(),
+          new CandidateDaysPerSecond(),
           new EventsPerSecond(),
           new EvaluationsPerSecond(),
           new MessagesPerSecond(),

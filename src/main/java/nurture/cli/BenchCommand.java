@@ -43,7 +43,7 @@ final class BenchCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "NAME",
       description =
-          "Only these: decisions, events, evaluations, messages, latency, replay,"
+          "Only these: decisions, timelapse, events, evaluations, messages, latency, replay,"
               + " claim, start.")
   private List<String> only = List.of();
 

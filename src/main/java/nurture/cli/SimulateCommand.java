@@ -135,7 +135,8 @@ final class SimulateCommand implements Callable<Integer> {
     if (!wrong.isEmpty()) {
       throw new ParameterException(spec.commandLine(), wrong);
     }
-    String report = TimeLapseOptions.written(population.run(rules, templates), format.name());
+    String report =
+        TimeLapseOptions.written(population.run(rules, templates, config), format.name());
     if (output == null) {
       System.out.println(report);
     } else {

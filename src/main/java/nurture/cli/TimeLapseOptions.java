@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import nurture.calendar.PublicHolidays;
 import nurture.cli.timelapse.JsonReport;
+import nurture.cli.timelapse.Recorded;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFolders;
 import nurture.rules.Budget;
 import nurture.rules.RuleInfo;
 import nurture.rules.memory.RuleMemory;
+import nurture.simulation.timelapse.Fitting;
 import nurture.simulation.timelapse.HtmlReport;
 import nurture.simulation.timelapse.ModelFile;
 import nurture.simulation.timelapse.Population;
@@ -28,11 +30,14 @@ import nurture.simulation.timelapse.Version;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** A whole population through some days: the side of {@code simulate} that needs no database. */
+/** A whole population through some days. */
 final class TimeLapseOptions {
 
   /** Patient, for a machine that does other things as well must not end a run of minutes. */
   private static final Budget BUDGET = new Budget(1_000, Duration.ofSeconds(10));
+
+  /** Always the same, so that the same command gives the same report. */
+  private static final LocalDate FIRST = LocalDate.of(2027, 1, 4);
 
   @Option(
       names = "--days",
@@ -58,9 +63,8 @@ final class TimeLapseOptions {
   @Option(
       names = "--from",
       paramLabel = "DATE",
-      defaultValue = "2027-01-04",
-      description = "The first day. Default: ${DEFAULT-VALUE}")
-  private LocalDate from = LocalDate.EPOCH;
+      description = "The first day. Default: 2027-01-04, with --from-database today")
+  private @Nullable LocalDate from;
 
   @Option(
       names = "--against",
@@ -73,6 +77,16 @@ final class TimeLapseOptions {
       paramLabel = "FILE",
       description = "How people respond, where that differs from what comes along (YAML).")
   private @Nullable Path model;
+
+  @Option(
+      names = "--from-database",
+      description = "Start from the candidates of the database, not from made-up ones.")
+  private boolean fromDatabase;
+
+  @Option(
+      names = "--fit",
+      description = "Fit how people respond to what the database has on record.")
+  private boolean fit;
 
   @Option(
       names = "--threads",
@@ -92,12 +106,26 @@ final class TimeLapseOptions {
     return "";
   }
 
-  /** One report, or two to hold side by side. */
-  List<Report> run(Path rules, Path templates) throws IOException {
-    Instant begins = from.atStartOfDay(ZoneOffset.UTC).toInstant();
-    Population people = new SyntheticPeople(seed, candidates, begins);
+  /**
+   * One report, or two to hold side by side.
+   *
+   * @param config says which database, if one is needed
+   */
+  List<Report> run(Path rules, Path templates, ConfigFile config) throws IOException {
+    ResponseModel responses = responses();
+    if (!fromDatabase && !fit) {
+      return run(rules, templates, new SyntheticPeople(seed, candidates, begins()), responses);
+    }
+    try (Recorded recorded = Recorded.open(config.load(System.getenv()))) {
+      ResponseModel fitted = fit ? Fitting.of(responses, recorded.observed()) : responses;
+      Population people = fromDatabase ? recorded : new SyntheticPeople(seed, candidates, begins());
+      return run(rules, templates, people, fitted);
+    }
+  }
+
+  private List<Report> run(Path rules, Path templates, Population people, ResponseModel responses) {
     int lanes = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    TimeLapse lapse = new TimeLapse(responses(), seed, begins, days, lanes);
+    TimeLapse lapse = new TimeLapse(responses, seed, begins(), days, lanes);
     List<Playbook> playbooks = new ArrayList<>();
     try {
       PublicHolidays holidays = new PublicHolidays();
@@ -110,6 +138,11 @@ final class TimeLapseOptions {
     } finally {
       playbooks.forEach(Playbook::close);
     }
+  }
+
+  private Instant begins() {
+    LocalDate day = from == null ? fromDatabase ? LocalDate.now(ZoneOffset.UTC) : FIRST : from;
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   static String written(List<Report> reports, String format) {

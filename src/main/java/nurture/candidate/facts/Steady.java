@@ -91,6 +91,14 @@ public final class Steady {
   }
 
   /**
+   * Whether what a fact works out of its properties moves while nothing happens. The moment's does;
+   * what other facts work out is not made of numbers that count days.
+   */
+  public static boolean movesInMethods(Class<?> fact) {
+    return fact == Moment.class;
+  }
+
+  /**
    * Before this instant the facts about a dossier to which nothing happens stay what they are now,
    * but for the moment and the numbers that count days.
    */

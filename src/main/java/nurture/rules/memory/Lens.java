@@ -34,14 +34,16 @@ final class Lens {
     return type;
   }
 
-  /** The number of a premise's bit; equal ones have one. */
+  /** Learns of a premise; equal ones have one bit. */
+  void knows(Premise premise) {
+    if (numbers.putIfAbsent(premise.tests(), premises.size()) == null) {
+      premises.add(premise.tests());
+    }
+  }
+
+  /** The number of a premise's bit. */
   int bit(Premise premise) {
-    return numbers.computeIfAbsent(
-        premise.tests(),
-        tests -> {
-          premises.add(tests);
-          return premises.size() - 1;
-        });
+    return numbers.getOrDefault(premise.tests(), -1);
   }
 
   /** How many longs the bits take. */
@@ -138,8 +140,8 @@ final class Lens {
   }
 
   /**
-   * In how many days at the earliest one of some bits of a fact changes, by the clock alone; 0
-   * where that is not known.
+   * In how many days at the earliest one of some bits of a fact changes, by the clock alone, at the
+   * same time of the day; 0 where that is not known.
    *
    * @param ever what {@link #seeEver} gave
    */
@@ -271,8 +273,7 @@ final class Lens {
         for (int part = here + 1; part < parts.length; part++) {
           if (differs(here, part, open)) {
             int enters = part % 2 == 1 ? cuts[part / 2] : cuts[part / 2 - 1] + 1;
-            // The next day may begin at once.
-            return Math.max(0, enters - value - 1);
+            return enters - value;
           }
         }
         return NEVER;
@@ -280,7 +281,7 @@ final class Lens {
       for (int part = here - 1; part >= 0; part--) {
         if (differs(here, part, open)) {
           int enters = part % 2 == 1 ? cuts[part / 2] : cuts[part / 2] - 1;
-          // Local days may be shorter, and one was left out once.
+          // A local day may be left out, or begin earlier than the last one did.
           return Math.max(0, value - enters - 2);
         }
       }

@@ -21,8 +21,7 @@ import nurture.candidate.facts.Steady.Motion;
  *
  * @param name the thing, the same for the same
  * @param type what it gives
- * @param motion how it moves while nothing happens; what may move in any other way is {@code null}
- *     in {@link #steady}'s eyes
+ * @param motion how it moves while nothing happens, if that is known
  * @param steady whether it does not move at all while nothing happens
  */
 record Reader(
@@ -78,7 +77,7 @@ record Reader(
             && Arrays.stream(fact.getRecordComponents())
                 .anyMatch(c -> c.getAccessor().equals(method));
     Motion motion = component ? Steady.of(fact, method.getName()) : Motion.NONE;
-    boolean steady = component ? motion == Motion.NONE : !Steady.moves(fact);
+    boolean steady = component ? motion == Motion.NONE : !Steady.movesInMethods(fact);
     return new Reader(
         fact, method.getName(), method.getReturnType(), motion, steady, function(method));
   }
@@ -97,7 +96,7 @@ record Reader(
                                 name + "(" + constant + ")",
                                 method.getReturnType(),
                                 Motion.NONE,
-                                !Steady.moves(fact),
+                                !Steady.movesInMethods(fact),
                                 source -> called(method, source, constant))));
   }
 

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -45,7 +43,7 @@ final class Roles {
     }
   }
 
-  private static final int MOST_PLANS = 200_000;
+  private static final int MOST_PLANS = 100_000;
 
   private final List<Role> roles;
   private final Map<Class<?>, Integer> types = new LinkedHashMap<>();
@@ -53,10 +51,15 @@ final class Roles {
   private final int[] offsets;
   private final int words;
 
-  /** By rule, the bits of premises in all types: those it cannot do without, and all. */
+  /** By rule, the bits in all types of the premises it cannot do without. */
   private final long[][] required;
 
-  private final long[][] looked;
+  /** The bits of all of them: no other decides which rules may speak. */
+  private final long[] decisive;
+
+  /** By rule, what it must hear and what it may say, numbered; by what it may say, who hears it. */
+  private final Hearsay hearsay;
+
   private final BitSet[] feeders;
   private final Map<Situation, Plan> plans = new ConcurrentHashMap<>();
   private final Map<BitSet, Plan> byRules = new ConcurrentHashMap<>();
@@ -72,7 +75,7 @@ final class Roles {
                   lenses.add(new Lens(fact));
                   return lenses.size() - 1;
                 });
-        lenses.get(type).bit(premise);
+        lenses.get(type).knows(premise);
       }
     }
     lenses.forEach(Lens::ground);
@@ -84,21 +87,22 @@ final class Roles {
     }
     words = at;
     required = new long[roles.size()][words];
-    looked = new long[roles.size()][words];
+    decisive = new long[words];
     feeders = new BitSet[roles.size()];
     for (int rule = 0; rule < roles.size(); rule++) {
       for (Premise premise : roles.get(rule).premises()) {
-        int type = types.get(premise.fact());
+        int type = place(premise.fact());
         int bit = lenses.get(type).bit(premise);
         int word = offsets[type] + (bit >> 6);
-        looked[rule][word] |= 1L << bit;
         required[rule][word] |= premise.required() ? 1L << bit : 0;
+        decisive[word] |= required[rule][word];
       }
       feeders[rule] = new BitSet();
       for (int other = 0; other < roles.size(); other++) {
         feeders[rule].set(other, roles.get(other).feeds(roles.get(rule)));
       }
     }
+    hearsay = new Hearsay(roles);
   }
 
   /** The place of a type of fact; -1 if no rule looks for it. */
@@ -124,6 +128,7 @@ final class Roles {
   }
 
   Plan plan(Question question, long[] present) {
+    Lens.and(present, decisive);
     Situation situation = new Situation(question, present);
     Plan plan = plans.get(situation);
     if (plan == null) {
@@ -148,14 +153,17 @@ final class Roles {
       boolean forbids = role.forbids() && wishes && question != Question.AWAKENING;
       needed.set(rule, role.speaks() || forbids);
     }
-    for (boolean more = true; more; ) {
-      BitSet wider = (BitSet) needed.clone();
-      for (int rule = needed.nextSetBit(0); rule >= 0; rule = needed.nextSetBit(rule + 1)) {
+    BitSet fresh = needed;
+    while (!fresh.isEmpty()) {
+      BitSet wider = new BitSet();
+      for (int rule = fresh.nextSetBit(0); rule >= 0; rule = fresh.nextSetBit(rule + 1)) {
         wider.or(feeders[rule]);
       }
       wider.and(alive);
-      more = !wider.equals(needed);
-      needed = wider;
+      wider.andNot(needed);
+      needed = (BitSet) needed.clone();
+      needed.or(wider);
+      fresh = wider;
     }
     // The bits beyond the rules tell the questions apart.
     BitSet name = (BitSet) needed.clone();
@@ -166,40 +174,14 @@ final class Roles {
     return byRules.computeIfAbsent(name, n -> of(rules, wanted));
   }
 
-  String statistics() {
-    return plans.size() + " / " + byRules.size();
-  }
-
   /** Rules that might speak, as far as their premises and what others say are concerned. */
   private BitSet alive(Question question, long[] present) {
-    BitSet alive = new BitSet();
-    Set<String> said = new HashSet<>();
-    Set<String> given = new HashSet<>();
-    boolean anything = false;
-    if (question == Question.LAST_LOOK) {
-      given.add("Touchpoint");
+    BitSet waiting = new BitSet();
+    for (int rule = 0; rule < required.length; rule++) {
+      boolean asked = question != Question.LAST_LOOK || !roles.get(rule).journey();
+      waiting.set(rule, asked && !missing(required[rule], present));
     }
-    for (boolean more = true; more; ) {
-      more = false;
-      for (int rule = 0; rule < roles.size(); rule++) {
-        Role role = roles.get(rule);
-        if (alive.get(rule)
-            || question == Question.LAST_LOOK && role.journey()
-            || !anything && !(said.containsAll(role.words()) && given.containsAll(role.kinds()))
-            || missing(required[rule], present)) {
-          continue;
-        }
-        alive.set(rule);
-        more = true;
-        said.addAll(role.says());
-        given.addAll(role.gives());
-        if (role.wishes()) {
-          given.add("Touchpoint");
-        }
-        anything |= role.saysAll() || role.gives().contains("?");
-      }
-    }
-    return alive;
+    return hearsay.speaking(waiting, question == Question.LAST_LOOK);
   }
 
   private static boolean missing(long[] required, long[] present) {
@@ -219,22 +201,18 @@ final class Roles {
       values.add(new LinkedHashMap<>());
     }
     Map<String, Reader> one = new HashMap<>();
-    rules.stream()
-        .forEach(
-            rule -> {
-              for (Premise premise : roles.get(rule).premises()) {
-                int type = types.get(premise.fact());
-                int bit = lenses.get(type).bit(premise);
-                bits[type][bit >> 6] |= 1L << bit;
-                for (Reader reader : premise.values()) {
-                  Reader same =
-                      one.computeIfAbsent(
-                          premise.fact().getName() + "." + reader.name(), n -> reader);
-                  Plan.Value value = new Plan.Value(bit, same);
-                  values.get(type).put(value, value);
-                }
-              }
-            });
+    for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
+      for (Premise premise : roles.get(rule).premises()) {
+        int type = place(premise.fact());
+        int bit = lenses.get(type).bit(premise);
+        bits[type][bit >> 6] |= 1L << bit;
+        for (Reader reader : premise.values()) {
+          String named = premise.fact().getName() + "." + reader.name();
+          Plan.Value value = new Plan.Value(bit, one.computeIfAbsent(named, n -> reader));
+          values.get(type).put(value, value);
+        }
+      }
+    }
     return new Plan(bits, values.stream().map(some -> List.copyOf(some.keySet())).toList(), wishes);
   }
 }

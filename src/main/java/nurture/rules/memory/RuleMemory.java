@@ -49,6 +49,9 @@ public final class RuleMemory implements Decider {
   /** Some hundred megabytes at the very most; the older half goes when it is full. */
   private static final int MOST = 150_000;
 
+  private static final Duration DAY = Duration.ofDays(1);
+  private static final int FAR = 36_500;
+
   private static final Pattern HOURS =
       Pattern.compile("\\bWorkingHours\\s*\\.\\s*between\\s*\\(\\s*(\\d+)\\s*,\\s*(\\d+)\\s*\\)");
   private static final Pattern ANY_HOURS = Pattern.compile("\\bWorkingHours\\b\\s*[.;]");
@@ -58,10 +61,14 @@ public final class RuleMemory implements Decider {
   private final String why;
   private final Set<String> opening = new HashSet<>();
   private final List<WorkingHours> hours;
+  private final ThreadLocal<Seen> seen = new ThreadLocal<>();
   private final LongAdder asked = new LongAdder();
   private final LongAdder known = new LongAdder();
   private volatile Map<Case, Remembered> young = new ConcurrentHashMap<>();
   private volatile Map<Case, Remembered> old = new ConcurrentHashMap<>();
+
+  /** The facts a thread made last: whether a look was idle is asked right after it. */
+  private record Seen(Dossier dossier, Instant now, List<Object> facts) {}
 
   private RuleMemory(RuleBook book) {
     this.book = book;
@@ -93,33 +100,17 @@ public final class RuleMemory implements Decider {
     return all == 0 ? 0 : (double) known.sum() / all;
   }
 
-  public String statistics() {
-    return "cases "
-        + young.size()
-        + " asked "
-        + asked.sum()
-        + " known "
-        + known.sum()
-        + " idle asked "
-        + IDLE.sum()
-        + " days "
-        + IDLE_DAYS.sum()
-        + " zero "
-        + ZERO.sum()
-        + " plans "
-        + roles.map(Roles::statistics).orElse("");
+  /** Decisions and last looks so far. */
+  public long looks() {
+    return asked.sum() + known.sum();
   }
-
-  static final LongAdder IDLE = new LongAdder(),
-      IDLE_DAYS = new LongAdder(),
-      ZERO = new LongAdder();
 
   @Override
   public Decision decide(DecisionId id, Dossier dossier, Instant now) {
     if (roles.isEmpty()) {
       return book.decide(id, dossier, now);
     }
-    List<Object> facts = book.facts(dossier, now);
+    List<Object> facts = facts(dossier, now);
     List<Voiced> opinions = opinions(roles.get(), facts);
     return Settling.settle(new Situation(id, dossier, now, book.version()), opinions, List.of());
   }
@@ -152,12 +143,21 @@ public final class RuleMemory implements Decider {
       return now;
     }
     Instant steady = Steady.until(dossier, now, book.world());
-    Duration days = awake(roles.get(), book.facts(dossier, now));
-    IDLE.increment();
-    IDLE_DAYS.add(days.toDays());
-    if (days.isZero()) ZERO.increment();
-    Instant awake = now.plus(days);
+    int days = awake(roles.get(), facts(dossier, now));
+    boolean sameTime = now.plus(DAY).equals(decision.nextCheck().at());
+    // At the same time of the day every number is one more each day. At another it may be two more
+    // at the first look already.
+    Instant awake = now.plus(DAY.multipliedBy(sameTime ? days : Math.max(0, days - 1)));
     return awake.isBefore(steady) ? awake : steady;
+  }
+
+  private List<Object> facts(Dossier dossier, Instant now) {
+    Seen last = seen.get();
+    if (last == null || last.dossier() != dossier || !last.now().equals(now)) {
+      last = new Seen(dossier, now, book.facts(dossier, now));
+      seen.set(last);
+    }
+    return last.facts();
   }
 
   /** Whether anything was wanted but tasks that wait already. */
@@ -177,8 +177,8 @@ public final class RuleMemory implements Decider {
     return wishes != 0;
   }
 
-  /** How long nothing but counting days can go on before a rule might say something else. */
-  private static Duration awake(Roles roles, List<Object> facts) {
+  /** In how many days, nothing but days going by, a rule might say something else. */
+  private static int awake(Roles roles, List<Object> facts) {
     long[] present = roles.nobody();
     long[][] seen = new long[facts.size()][];
     for (int i = 0; i < seen.length; i++) {
@@ -203,7 +203,7 @@ public final class RuleMemory implements Decider {
         }
       }
     }
-    return Duration.ofDays(Math.min(days, 3_650));
+    return Math.min(days, FAR);
   }
 
   private List<Voiced> opinions(Roles all, List<Object> facts) {

@@ -43,8 +43,8 @@ public final class HtmlReport {
     String title =
         String.format(
             Locale.ROOT, "%,d candidates through %d days", first.candidates(), first.days());
-    page.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-    page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n");
+    page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
     page.append("<title>").append(title).append("</title>\n<style>\n").append(style());
     page.append("</style>\n</head>\n<body>\n<header>\n<h1>").append(title).append("</h1>\n<p>");
     page.append("From ").append(date(first, 0)).append(" ").append(day(first, 0).getYear());
@@ -150,7 +150,7 @@ public final class HtmlReport {
     List<Series> series = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       if (stage != Stage.AWARENESS) {
-        List<Double> values = report.funnel().get(stage).stream().map(Long::doubleValue).toList();
+        List<Double> values = report.inStage(stage).stream().map(Long::doubleValue).toList();
         series.add(new Series(Tables.words(stage), "s" + stage.ordinal(), values));
       }
     }

@@ -1,6 +1,7 @@
 package nurture.simulation.timelapse;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -84,6 +85,11 @@ public record Report(
       long heldBack) {
 
     static final RuleCount NONE = new RuleCount(0, 0, 0, 0, 0, 0, 0, 0);
+  }
+
+  /** How many were in a stage at the end of each day. */
+  public List<Long> inStage(Stage stage) {
+    return funnel.getOrDefault(stage, Collections.nCopies(days, 0L));
   }
 
   /** Messages that left over all channels. */

@@ -76,8 +76,8 @@ final class Tables {
   private Table funnel() {
     List<List<String>> rows = new ArrayList<>();
     for (Stage stage : Stage.values()) {
-      rows.add(counted(words(stage) + ", first day", r -> r.funnel().get(stage).get(0)));
-      rows.add(counted("  last day", r -> r.funnel().get(stage).get(r.days() - 1)));
+      rows.add(counted(words(stage) + ", first day", r -> r.inStage(stage).get(0)));
+      rows.add(counted("  last day", r -> r.inStage(stage).get(r.days() - 1)));
     }
     return table("Funnel", "", "stage", rows);
   }
