@@ -79,8 +79,7 @@ record Assembly(
     Supplier<World> world =
         () -> new World(holidays, library.library(), purposes(reading.join().book()));
     Optional<RuleBook> rules =
-        compiled(
-            folders, files, findings, () -> rules(source, kept, budget, version, world));
+        compiled(folders, files, findings, () -> rules(source, kept, budget, version, world));
     Templates templates = reading.join();
     findings.addAll(templates.findings());
     templates.book().ifPresent(book -> findings.addAll(TemplateNames.unknown(cards, book.names())));

@@ -225,7 +225,7 @@ final class ReplayIT {
         new PgDesk(database.pool(), vertx.createSharedWorkerExecutor("replay-it", 2), pseudonyms);
     Deciding deciding =
         new Deciding(
-            () -> silent,
+            candidate -> silent,
             new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(2)),
             new SimpleMeterRegistry());
     while (!await(desk.round(128, NOON, deciding)).isEmpty()) {

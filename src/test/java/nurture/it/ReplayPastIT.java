@@ -110,7 +110,7 @@ final class ReplayPastIT {
         new PgDesk(database.pool(), vertx.createSharedWorkerExecutor("replay-past", 2), pseudonyms);
     deciding =
         new Deciding(
-            () -> ten,
+            candidate -> ten,
             new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(2)),
             new SimpleMeterRegistry());
     await(

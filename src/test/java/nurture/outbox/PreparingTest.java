@@ -34,7 +34,7 @@ final class PreparingTest {
   private static final Preparing PREPARING =
       new Preparing(
           (dossier, id, asked, decidedAt, now) -> new Look.Go(),
-          BOOK,
+          (candidate, template) -> new Material(BOOK, Library.EMPTY),
           new Composer(
               new Settings.Sender(
                   "Rosa",
@@ -43,8 +43,7 @@ final class PreparingTest {
                   "Engines",
                   Optional.empty(),
                   Optional.empty()),
-              new Links("https://example.org", text -> text.getBytes(StandardCharsets.UTF_8)),
-              Library.EMPTY));
+              new Links("https://example.org", text -> text.getBytes(StandardCharsets.UTF_8))));
 
   @Test
   void prepare_templateThatNeverEnds_setsTheMessageAsideByFileAndLineAndTheNextOneLeaves() {

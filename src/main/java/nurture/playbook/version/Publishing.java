@@ -223,9 +223,7 @@ public final class Publishing {
   }
 
   private Future<Optional<byte[]>> kept(PlaybookFiles files) {
-    return compiled
-        .compiled(files.rulesChecksum(), Kept.engine())
-        .otherwise(Optional.empty());
+    return compiled.compiled(files.rulesChecksum(), Kept.engine()).otherwise(Optional.empty());
   }
 
   private Future<Void> keep(PlaybookFiles files, byte @Nullable [] left, Instant now) {
