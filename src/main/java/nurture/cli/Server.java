@@ -398,7 +398,8 @@ public final class Server implements AutoCloseable {
         .mount(router);
     new RuleRoutes(new PgRuleFigures(database.pool()), explaining, clock).mount(router);
     new MessageRoutes(reading, byHand, clock, () -> outbox.wake()).mount(router);
-    Workspace.mount(router, settings, database, holidays, workers("playbook", 2), clock);
+    new Workspace(settings, database, holidays, workers("playbook", 2), clock)
+        .mount(router, workers("replay", 1));
     new WebhookRoutes(settings.webhooks(), eventRoutes, InstantSource.system()).mount(router);
   }
 

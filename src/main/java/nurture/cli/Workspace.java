@@ -1,17 +1,22 @@
 package nurture.cli;
 
+import io.vertx.core.Future;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.ext.web.Router;
 import java.time.InstantSource;
 import java.util.Optional;
+import nurture.candidate.facts.Holidays;
 import nurture.config.Settings;
 import nurture.playbook.CheckOptions;
+import nurture.playbook.Kept;
+import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
 import nurture.playbook.version.Publishing;
 import nurture.rules.Budget;
 import nurture.store.Database;
 import nurture.store.PgAuditLog;
+import nurture.store.PgCandidates;
 import nurture.store.PgDrafts;
 import nurture.store.PgSample;
 import nurture.store.PgService;
@@ -20,33 +25,55 @@ import nurture.web.api.AuditRoutes;
 import nurture.web.api.DraftFileRoutes;
 import nurture.web.api.DraftRoutes;
 import nurture.web.api.PublishRoutes;
+import nurture.web.api.ReplayRoute;
 import nurture.web.api.VersionRoutes;
 
 /** Where playbooks are worked on: drafts, versions, the gate between them, and the record of it. */
 final class Workspace {
 
+  private final Settings settings;
+  private final Database database;
+  private final Holidays holidays;
+  private final WorkerExecutor workers;
+  private final InstantSource clock;
+  private final Budget budget;
+  private final PgVersions versions;
+  private final PgDrafts drafts;
+  private final PgService service;
+
   /**
    * @param workers where playbooks are read, compiled and compared
    */
-  static void mount(
-      Router router,
+  Workspace(
       Settings settings,
       Database database,
-      nurture.candidate.facts.Holidays holidays,
+      Holidays holidays,
       WorkerExecutor workers,
       InstantSource clock) {
-    PgVersions versions = new PgVersions(database.pool());
-    PgDrafts drafts = new PgDrafts(database.pool());
+    this.settings = settings;
+    this.database = database;
+    this.holidays = holidays;
+    this.workers = workers;
+    this.clock = clock;
+    this.budget = new Budget(settings.journey().firingCap(), settings.journey().timeBudget());
+    this.versions = new PgVersions(database.pool());
+    this.drafts = new PgDrafts(database.pool());
+    this.service = new PgService(database.pool());
+  }
+
+  /**
+   * @param replaying a thread of it is busy as long as a replay runs
+   */
+  void mount(Router router, WorkerExecutor replaying) {
     PlaybookFolders folders =
         new PlaybookFolders(settings.rules().dir(), settings.templates().dir());
-    Budget budget = new Budget(settings.journey().firingCap(), settings.journey().timeBudget());
     Publishing publishing =
         new Publishing(
             versions,
             drafts,
             new PgSample(database.pool()),
             Publishing.options(new CheckOptions(budget, holidays, Optional.empty())),
-            new PgService(database.pool()),
+            service,
             settings.playbook().fourEyes(),
             workers,
             clock);
@@ -55,8 +82,54 @@ final class Workspace {
     new DraftRoutes(drafts, versions, clock).mount(router);
     new DraftFileRoutes(drafts, clock).mount(router);
     new PublishRoutes(publishing).mount(router);
+    router
+        .post("/api/playbook/drafts/:id/replay")
+        .handler(
+            new ReplayRoute(replaying, this::beside, new PgCandidates(database.pool()), clock));
     new AuditRoutes(new PgAuditLog(database.pool())).mount(router);
   }
 
-  private Workspace() {}
+  /**
+   * A draft and what is in service, both made for this occasion: what is in service may be another
+   * version before they have been compared.
+   */
+  private Future<Optional<ReplayRoute.Books>> beside(String draft) {
+    return DraftRoutes.id(draft)
+        .map(drafts::contents)
+        .orElse(Future.succeededFuture(Optional.empty()))
+        .compose(
+            found ->
+                found.isEmpty()
+                    ? Future.succeededFuture(Optional.empty())
+                    : versions
+                        .inService()
+                        .compose(row -> service.files(row.orElseThrow().version()))
+                        .compose(this::made)
+                        .compose(
+                            published ->
+                                made(found.get().files())
+                                    .onFailure(e -> published.close())
+                                    .map(edited -> Optional.of(books(published, edited)))));
+  }
+
+  private Future<Playbook> made(PlaybookFiles files) {
+    return service
+        .compiled(files.rulesChecksum(), Kept.engine())
+        .otherwise(Optional.empty())
+        .compose(
+            left ->
+                workers.executeBlocking(
+                    () -> Playbook.of(files, budget, holidays, new Kept(left, bytes -> {})),
+                    false));
+  }
+
+  private static ReplayRoute.Books books(Playbook published, Playbook draft) {
+    return new ReplayRoute.Books(
+        published.rules(),
+        draft.rules(),
+        () -> {
+          published.close();
+          draft.close();
+        });
+  }
 }

@@ -44,6 +44,7 @@ import nurture.playbook.version.Publishing;
 import nurture.playbook.version.Sample;
 import nurture.playbook.version.Versions;
 import nurture.rules.whynot.WhyNot;
+import nurture.simulation.replay.CandidateSource;
 import nurture.web.api.AuditRoutes;
 import nurture.web.api.CandidateRoutes;
 import nurture.web.api.DemoRoutes;
@@ -52,6 +53,7 @@ import nurture.web.api.DraftRoutes;
 import nurture.web.api.EventRoutes;
 import nurture.web.api.MessageRoutes;
 import nurture.web.api.PublishRoutes;
+import nurture.web.api.ReplayRoute;
 import nurture.web.api.RuleRoutes;
 import nurture.web.api.VersionRoutes;
 import nurture.web.api.WhyNotRoutes;
@@ -144,6 +146,14 @@ final class MountedRoutes {
                 workers,
                 clock))
         .mount(router);
+    router
+        .post("/api/playbook/drafts/:id/replay")
+        .handler(
+            new ReplayRoute(
+                workers,
+                id -> Future.succeededFuture(Optional.empty()),
+                nobody(CandidateSource.class),
+                clock));
   }
 
   /** Method and path of all routes that some source file writes down, mounted above or not. */

@@ -57,7 +57,7 @@ public final class DraftRoutes {
   }
 
   /** The id of a draft as it is written; empty if it is none. */
-  static Optional<UUID> id(String written) {
+  public static Optional<UUID> id(String written) {
     return ID.matcher(written).matches() ? Optional.of(UUID.fromString(written)) : Optional.empty();
   }
 
