@@ -185,7 +185,7 @@ final class ReplayIT {
 
     assertThat(ended.output())
         .contains(
-            "Of 599 candidates 597 would get something else, 2 differ in other ways, 0 not at all.")
+            "Of 599 candidates 597 would get something else, 0 differ in other ways, 2 not at all.")
         .contains("Touches: 0 instead of 597; 0 gained, 597 lost, 0 moved.");
     assertThat(ended.status()).isZero();
     assertThat(tables.dump()).isEqualTo(before);

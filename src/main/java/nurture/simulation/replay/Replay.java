@@ -96,9 +96,13 @@ public final class Replay {
 
   private Tally work() {
     Tally tally = new Tally(options.examples());
-    for (Page page = pages.next(); !page.candidates().isEmpty(); page = pages.next()) {
-      total = page.total();
+    while (!ended) {
+      Page page = pages.next();
       List<Recorded> candidates = page.candidates();
+      if (candidates.isEmpty()) {
+        break;
+      }
+      total = page.total();
       for (int from = 0; from < candidates.size() && !ended; from += FEW) {
         List<Recorded> few = candidates.subList(from, Math.min(candidates.size(), from + FEW));
         comparing.compare(few, tally, () -> ended);
