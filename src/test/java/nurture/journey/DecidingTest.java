@@ -5,7 +5,9 @@ import static nurture.people.People.ada;
 import static nurture.people.People.alan;
 import static nurture.people.People.happened;
 import static nurture.rules.InlineRules.rule;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -151,11 +153,8 @@ class DecidingTest {
     assertThat(deciding(books).judge(claimed(ada()), NOON)).isInstanceOf(Verdict.Decided.class);
 
     assertThat(told)
-        .containsExactly(
-            ID
-                + " "
-                + book.version()
-                + " rule \"Alan breaks it\" threw IllegalStateException: alan");
+        .singleElement(as(STRING))
+        .startsWith(ID + " " + book.version() + " rule \"Alan breaks it\" threw ");
   }
 
   @Test

@@ -67,10 +67,6 @@ final class WhyNotTest {
                   "Contact( quietDays > 10 && quietDays < 30 )",
                   "insert( Send.message(\"both\") );")
               + rule(
-                  "From a list",
-                  "Candidate( $tags : tags )  $tag : String( length > 100 ) from $tags",
-                  "insert( Send.message(\"from\") );")
-              + rule(
                   "Wins",
                   "Candidate()",
                   "insert( Send.message(\"wins\").weighing(Weight.PRESSING) );"),
@@ -181,12 +177,6 @@ final class WhyNotTest {
         .contains("Contact")
         .contains("quietDays > 10 && quietDays < 30")
         .contains("quietDays 61");
-  }
-
-  @Test
-  void from_failed_isToldAsFarAsItIsKnown() {
-    assertThat(ask("From a list", writtenTo(61)).unmet())
-        .hasValueSatisfying(unmet -> assertThat(unmet.number()).isEqualTo(2));
   }
 
   @Test
