@@ -91,10 +91,10 @@ public final class Steady {
   }
 
   /**
-   * Whether what a fact works out of its properties moves while nothing happens. The moment's does;
-   * what other facts work out is not made of numbers that count days.
+   * Whether all about a fact moves, what it works out of its properties included. Other facts work
+   * out nothing from numbers that count days.
    */
-  public static boolean movesInMethods(Class<?> fact) {
+  public static boolean moment(Class<?> fact) {
     return fact == Moment.class;
   }
 

@@ -10,9 +10,10 @@ import java.util.List;
  *
  * @param bits by type of fact
  * @param values by type of fact
+ * @param besides which of two numbers is the larger
  * @param wishes whether something might be wanted of anybody
  */
-record Plan(long[][] bits, List<List<Value>> values, boolean wishes) {
+record Plan(long[][] bits, List<List<Value>> values, List<Beside> besides, boolean wishes) {
 
   /**
    * Taken by value from facts that have a bit.
@@ -20,6 +21,9 @@ record Plan(long[][] bits, List<List<Value>> values, boolean wishes) {
    * @param bit of the premise
    */
   record Value(int bit, Reader reader) {}
+
+  /** Two numbers beside each other, of facts of two types that have a bit each. */
+  record Beside(int type, int bit, int otherType, int otherBit, Pair pair) {}
 
   /** Whether some of a fact's bits matter. */
   boolean concerns(int type, long[] seen) {

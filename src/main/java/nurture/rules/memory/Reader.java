@@ -77,7 +77,7 @@ record Reader(
             && Arrays.stream(fact.getRecordComponents())
                 .anyMatch(c -> c.getAccessor().equals(method));
     Motion motion = component ? Steady.of(fact, method.getName()) : Motion.NONE;
-    boolean steady = component ? motion == Motion.NONE : !Steady.movesInMethods(fact);
+    boolean steady = motion == Motion.NONE && !Steady.moment(fact);
     return new Reader(
         fact, method.getName(), method.getReturnType(), motion, steady, function(method));
   }
@@ -96,7 +96,7 @@ record Reader(
                                 name + "(" + constant + ")",
                                 method.getReturnType(),
                                 Motion.NONE,
-                                !Steady.movesInMethods(fact),
+                                !Steady.moment(fact),
                                 source -> called(method, source, constant))));
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -48,43 +49,72 @@ final class Reading {
   private static final Pattern WORD =
       Pattern.compile("\\bWord\\s*\\.\\s*says\\s*\\(\\s*\"([^\"]*)\"");
   private static final Pattern ANY_WORD = Pattern.compile("\\bWord\\b");
+
+  /** Points for a plain reason; the first group is how many. */
+  private static final Pattern POINTS =
+      Pattern.compile(
+          "\\bPoints\\s*\\.\\s*of\\s*\\(\\s*(-?\\d+)\\s*,\\s*\"[^\"]*\"(?:\\s*\\+\\s*\\$\\w+)*(?=\\s*\\))");
+
   private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|//.*");
+
+  /** A number of a fact beside a variable. */
+  private record Compared(Premise premise, Reader number, String operator, String variable) {}
+
+  private static final Pattern BESIDE = Pattern.compile("(\\w+)\\s*(<=|>=|==|!=|<|>)\\s*(\\$\\w+)");
 
   private final String file;
   private final RuleDescr rule;
   private final String source;
   private final List<WorkingHours> hours;
+  private final boolean plainPoints;
   private final List<Premise> premises = new ArrayList<>();
   private final Set<String> words = new HashSet<>();
   private final Set<String> kinds = new HashSet<>();
   private final Set<String> hears = new HashSet<>();
   private final Set<String> hearsKinds = new HashSet<>();
   private final Map<String, List<String>> texts = new HashMap<>();
+  private final Map<String, Premise> bound = new HashMap<>();
+  private final Map<String, Reader> bounds = new HashMap<>();
+  private final List<Compared> compared = new ArrayList<>();
+  private final Map<String, Boolean> besides = new HashMap<>();
   private boolean hearsAll;
   private boolean opening;
 
-  private Reading(String file, RuleDescr rule, String source, List<WorkingHours> hours) {
+  private Reading(
+      String file, RuleDescr rule, String source, List<WorkingHours> hours, boolean plainPoints) {
     this.file = file;
     this.rule = rule;
     this.source = source;
     this.hours = hours;
+    this.plainPoints = plainPoints;
   }
 
   /**
    * @param source the text of the file
    * @param hours all working hours any rule may insert
+   * @param plainPoints whether no rule reads of points what they are given for
    * @throws NotUnderstood if nothing can be said of the rule, and so of the book
    */
-  static Role of(String file, RuleDescr rule, String source, List<WorkingHours> hours) {
-    return new Reading(file, rule, source, hours).role();
+  static Role of(
+      String file, RuleDescr rule, String source, List<WorkingHours> hours, boolean plainPoints) {
+    return new Reading(file, rule, source, hours, plainPoints).role();
+  }
+
+  /** A text of rules without its comments and what stands between quotes. */
+  static String code(String text) {
+    return TEXT.matcher(text).replaceAll("\"\"");
   }
 
   private Role role() {
     String consequence = String.valueOf(rule.getConsequence());
     collect(rule.getLhs(), "when");
-    texts.computeIfAbsent("then", part -> new ArrayList<>()).add(consequence);
+    texts
+        .computeIfAbsent("then", part -> new ArrayList<>())
+        .add(plainPoints ? POINTS.matcher(consequence).replaceAll("Points.of($1") : consequence);
+    findBesides(rule.getLhs());
+    findBounds(rule.getLhs());
     read(rule.getLhs());
-    String code = TEXT.matcher(consequence).replaceAll("\"\"");
+    String code = code(consequence);
     if (OTHER_THAN_INSERT.matcher(code).find()) {
       throw new NotUnderstood(rule.getName() + " does more than insert");
     }
@@ -109,6 +139,7 @@ final class Reading {
         rule.getName(),
         file.startsWith("journey/"),
         List.copyOf(premises),
+        pairs(),
         Set.copyOf(words),
         Set.copyOf(kinds),
         Set.copyOf(hears),
@@ -118,6 +149,82 @@ final class Reading {
         saysAll,
         Set.copyOf(gives),
         opening);
+  }
+
+  private List<Pair> pairs() {
+    return compared.stream()
+        .map(
+            c ->
+                new Pair(
+                    Objects.requireNonNull(bound.get(c.variable())),
+                    Objects.requireNonNull(bounds.get(c.variable())),
+                    c.premise(),
+                    c.number(),
+                    c.operator()))
+        .toList();
+  }
+
+  /** Finds variables that stand for numbers that count days and are compared with others alone. */
+  private void findBounds(BaseDescr part) {
+    if (part instanceof PatternDescr pattern) {
+      Optional<Class<?>> fact = fact(pattern.getObjectType());
+      for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
+        Matcher binding = BINDING.matcher(text(constraint).strip());
+        if (fact.isPresent()
+            && binding.matches()
+            && counts(fact.get(), binding.group(2).strip())
+            && besideAlone(binding.group(1))) {
+          bounds.put(
+              binding.group(1), Reader.of(fact.get(), binding.group(2).strip()).orElseThrow());
+        }
+      }
+    } else if (part instanceof AndDescr and) {
+      and.getDescrs().forEach(this::findBounds);
+    }
+  }
+
+  /**
+   * Finds tests of a number that counts days beside a variable; false where it is another's too.
+   */
+  private void findBesides(BaseDescr part) {
+    if (part instanceof PatternDescr pattern && pattern.getSource() == null) {
+      Optional<Class<?>> fact = fact(pattern.getObjectType());
+      for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
+        String test = text(constraint).strip();
+        Matcher beside = BESIDE.matcher(test);
+        if (beside.matches()) {
+          boolean counts = fact.isPresent() && counts(fact.get(), beside.group(1));
+          besides.merge(test, counts, Boolean::logicalAnd);
+        }
+      }
+    } else if (part instanceof AndDescr and) {
+      and.getDescrs().forEach(this::findBesides);
+    } else if (part instanceof NotDescr not && only(not).isPresent()) {
+      findBesides(only(not).get());
+    } else if (part instanceof ExistsDescr exists && only(exists).isPresent()) {
+      findBesides(only(exists).get());
+    }
+  }
+
+  private boolean besideAlone(String variable) {
+    Pattern use = Pattern.compile(Pattern.quote(variable) + "\\b");
+    return texts.entrySet().stream()
+        .allMatch(
+            part ->
+                part.getValue().stream()
+                    .filter(text -> use.matcher(text).find())
+                    .allMatch(text -> part.getKey().equals("when") && onlyBeside(text)));
+  }
+
+  /** Whether a test of the rule is a number that counts days beside a variable. */
+  private boolean onlyBeside(String text) {
+    Matcher beside = BESIDE.matcher(text.strip());
+    return beside.matches() && besides.getOrDefault(text.strip(), false);
+  }
+
+  private static boolean counts(Class<?> fact, String field) {
+    return FIELD.matcher(field).matches()
+        && Reader.of(fact, field).filter(reader -> reader.motion() == Motion.UP).isPresent();
   }
 
   /** All texts of the rule in which a variable may be used. */
@@ -167,7 +274,7 @@ final class Reading {
       hears.add(says.group(1));
       named++;
     }
-    Matcher name = NAME.matcher(TEXT.matcher(text).replaceAll("\"\""));
+    Matcher name = NAME.matcher(code(text));
     long aboutWords = 0;
     while (name.find()) {
       String type = name.group();
@@ -225,6 +332,8 @@ final class Reading {
       Class<?> fact, PatternDescr pattern, List<String> written, boolean required) {
     List<Test> tests = new ArrayList<>();
     Map<String, Reader> values = new HashMap<>();
+    List<String> binds = new ArrayList<>();
+    List<Matcher> besides = new ArrayList<>();
     for (String text : written) {
       String test = text.strip();
       Matcher binding = BINDING.matcher(test);
@@ -232,12 +341,21 @@ final class Reading {
         test = binding.group(2).strip();
         Matcher field = FIELD.matcher(test);
         boolean plain = field.matches();
-        if (used(binding.group(1))) {
+        if (plain && bounds.containsKey(binding.group(1))) {
+          binds.add(binding.group(1));
+        } else if (used(binding.group(1))) {
           value(fact, plain ? test : "", values);
         }
         if (plain) {
           continue;
         }
+      }
+      Matcher beside = BESIDE.matcher(test);
+      if (beside.matches()
+          && counts(fact, beside.group(1))
+          && bounds.containsKey(beside.group(3))) {
+        besides.add(beside);
+        continue;
       }
       Optional<Test> understood = test.contains("$") ? Optional.empty() : Test.of(fact, test);
       if (understood.isPresent()) {
@@ -249,7 +367,17 @@ final class Reading {
     if (pattern.getIdentifier() != null) {
       variable(fact, pattern.getIdentifier(), values);
     }
-    return new Premise(fact, required, tests, List.copyOf(values.values()));
+    Premise premise = new Premise(fact, required, tests, List.copyOf(values.values()));
+    binds.forEach(variable -> bound.put(variable, premise));
+    besides.forEach(
+        beside ->
+            compared.add(
+                new Compared(
+                    premise,
+                    Reader.of(fact, beside.group(1)).orElseThrow(),
+                    beside.group(2),
+                    beside.group(3))));
+    return premise;
   }
 
   /** {@code via == $via} and {@code start.present} depend on one property, other tests on all. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nurture.candidate.facts.Moment;
 import nurture.candidate.facts.WorkingHours;
+import nurture.decision.Touchpoint;
 import nurture.decision.Veto;
 import nurture.decision.Voiced;
 
@@ -15,8 +16,11 @@ import nurture.decision.Voiced;
  * opening hour name the hours, and each time get the instant anew.
  *
  * @param openings by opinion; empty for one that stays as it is
+ * @param anew whether there is any that does not
+ * @param reaching whether something is wanted that reaches the candidate
  */
-record Remembered(List<Voiced> opinions, List<Optional<WorkingHours>> openings, boolean anew) {
+record Remembered(
+    List<Voiced> opinions, List<Optional<WorkingHours>> openings, boolean anew, boolean reaching) {
 
   /**
    * @param opening rules that may ask for the next opening hour
@@ -43,7 +47,17 @@ record Remembered(List<Voiced> opinions, List<Optional<WorkingHours>> openings, 
       }
       openings.add(found);
     }
-    return Optional.of(new Remembered(List.copyOf(opinions), List.copyOf(openings), anew));
+    return Optional.of(
+        new Remembered(List.copyOf(opinions), List.copyOf(openings), anew, reaching(opinions)));
+  }
+
+  private static boolean reaching(List<Voiced> opinions) {
+    for (Voiced voiced : opinions) {
+      if (voiced.opinion() instanceof Touchpoint touchpoint && touchpoint.channel().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Voiced> at(Moment moment) {

@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param journey whether it is not asked again right before a message leaves
  * @param premises the facts it looks for
+ * @param pairs what it compares of two of them
  * @param words words that must have been said for it to speak
  * @param kinds types of what rules insert that must be there for it to speak
  * @param hears words it depends on in any way; empty with {@code hearsAll}
@@ -20,6 +21,7 @@ record Role(
     String rule,
     boolean journey,
     List<Premise> premises,
+    List<Pair> pairs,
     Set<String> words,
     Set<String> kinds,
     Set<String> hears,

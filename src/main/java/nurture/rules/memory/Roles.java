@@ -19,7 +19,7 @@ final class Roles {
   enum Question {
     /** Everything a decision comes of. */
     DECISION,
-    /** Only what might make a decision come to anything, where it comes to nothing now. */
+    /** All but what stands against it, which matters only where something is wanted. */
     AWAKENING,
     /** What stands against a message. */
     LAST_LOOK
@@ -201,7 +201,19 @@ final class Roles {
       values.add(new LinkedHashMap<>());
     }
     Map<String, Reader> one = new HashMap<>();
+    List<Plan.Beside> besides = new ArrayList<>();
     for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
+      for (Pair pair : roles.get(rule).pairs()) {
+        int type = place(pair.one().fact());
+        int other = place(pair.other().fact());
+        besides.add(
+            new Plan.Beside(
+                type,
+                lenses.get(type).bit(pair.one()),
+                other,
+                lenses.get(other).bit(pair.other()),
+                pair));
+      }
       for (Premise premise : roles.get(rule).premises()) {
         int type = place(premise.fact());
         int bit = lenses.get(type).bit(premise);
@@ -213,6 +225,10 @@ final class Roles {
         }
       }
     }
-    return new Plan(bits, values.stream().map(some -> List.copyOf(some.keySet())).toList(), wishes);
+    return new Plan(
+        bits,
+        values.stream().map(some -> List.copyOf(some.keySet())).toList(),
+        List.copyOf(besides),
+        wishes);
   }
 }

@@ -3,7 +3,6 @@ package nurture.rules.memory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nurture.candidate.Dossier;
+import nurture.candidate.facts.Facts;
 import nurture.candidate.facts.Moment;
 import nurture.candidate.facts.Steady;
 import nurture.candidate.facts.WorkingHours;
@@ -54,6 +54,11 @@ public final class RuleMemory implements Decider {
 
   private static final Pattern HOURS =
       Pattern.compile("\\bWorkingHours\\s*\\.\\s*between\\s*\\(\\s*(\\d+)\\s*,\\s*(\\d+)\\s*\\)");
+
+  /** Somebody looks at points as a whole, or at what they are given for. */
+  private static final Pattern REASON_READ =
+      Pattern.compile("\\$\\w+\\s*:\\s*Points\\b|\\bwhy\\b|\\bObject\\b|\\bRecord\\b");
+
   private static final Pattern ANY_HOURS = Pattern.compile("\\bWorkingHours\\b\\s*[.;]");
 
   private final RuleBook book;
@@ -121,12 +126,14 @@ public final class RuleMemory implements Decider {
       return book.objections(dossier, message, now);
     }
     List<Object> facts = book.facts(dossier, now);
-    Case situation = situation(roles.get(), facts, Question.LAST_LOOK, message);
+    Case situation = Sight.of(roles.get(), facts).in(Question.LAST_LOOK, message);
     Moment moment = moment(facts);
     Remembered said = find(situation);
     if (said != null) {
+      known.increment();
       return RuleBook.standing(said.at(moment), message, now);
     }
+    asked.increment();
     List<Voiced> opinions = book.against(facts, message);
     keep(situation, opinions, moment);
     return RuleBook.standing(opinions, message, now);
@@ -143,8 +150,8 @@ public final class RuleMemory implements Decider {
       return now;
     }
     Instant steady = Steady.until(dossier, now, book.world());
-    int days = awake(roles.get(), facts(dossier, now));
     boolean sameTime = now.plus(DAY).equals(decision.nextCheck().at());
+    int days = awake(roles.get(), facts(dossier, now), sameTime);
     // At the same time of the day every number is one more each day. At another it may be two more
     // at the first look already.
     Instant awake = now.plus(DAY.multipliedBy(sameTime ? days : Math.max(0, days - 1)));
@@ -178,7 +185,7 @@ public final class RuleMemory implements Decider {
   }
 
   /** In how many days, nothing but days going by, a rule might say something else. */
-  private static int awake(Roles roles, List<Object> facts) {
+  private static int awake(Roles roles, List<Object> facts, boolean sameTime) {
     long[] present = roles.nobody();
     long[][] seen = new long[facts.size()][];
     for (int i = 0; i < seen.length; i++) {
@@ -198,70 +205,65 @@ public final class RuleMemory implements Decider {
       }
       days = Math.min(days, roles.lens(type).daysUntilChange(fact, seen[i], plan.bits()[type]));
       for (Plan.Value value : plan.values().get(type)) {
-        if (!value.reader().steady() && has(seen[i], value.bit())) {
+        if (!value.reader().steady() && Sight.has(seen[i], value.bit())) {
           days = 0;
         }
       }
     }
+    for (Plan.Beside beside : plan.besides()) {
+      boolean steady =
+          sameTime
+              && counting(roles, facts, seen, beside.type(), beside.bit(), beside.pair().first())
+              && counting(
+                  roles,
+                  facts,
+                  seen,
+                  beside.otherType(),
+                  beside.otherBit(),
+                  beside.pair().second());
+      days = steady ? days : 0;
+    }
     return Math.min(days, FAR);
   }
 
-  private List<Voiced> opinions(Roles all, List<Object> facts) {
-    Case situation = situation(all, facts, Question.DECISION, null);
-    Moment moment = moment(facts);
-    Remembered said = find(situation);
-    if (said != null) {
-      return said.at(moment);
-    }
-    List<Voiced> opinions = book.opinions(facts, new ArrayList<>());
-    keep(situation, opinions, moment);
-    return opinions;
-  }
-
-  private static Case situation(
-      Roles roles, List<Object> facts, Question question, @Nullable Send message) {
-    long[] present = roles.nobody();
-    int count = facts.size();
-    long[][] seen = new long[count][];
-    int[] types = new int[count];
-    int room = 0;
-    for (int i = 0; i < count; i++) {
-      int type = roles.place(facts.get(i).getClass());
-      types[i] = type;
-      if (type >= 0) {
-        seen[i] = roles.lens(type).see(facts.get(i));
-        roles.present(present, type, seen[i]);
-        room += 1 + seen[i].length;
-      }
-    }
-    Plan plan = roles.plan(question, present);
-    long[] bits = new long[room];
-    List<Object> values = new ArrayList<>();
-    int at = 0;
-    for (int i = 0; i < count; i++) {
-      int type = types[i];
-      if (type < 0 || !plan.concerns(type, seen[i])) {
-        continue;
-      }
-      bits[at++] = type;
-      long[] wanted = plan.bits()[type];
-      for (int word = 0; word < wanted.length; word++) {
-        bits[at++] = seen[i][word] & wanted[word];
-      }
-      for (Plan.Value value : plan.values().get(type)) {
-        if (has(seen[i], value.bit())) {
-          values.add(value.reader().of(facts.get(i)));
+  /** Whether a number of all facts that have a bit has begun to count, and goes on for ever. */
+  private static boolean counting(
+      Roles roles, List<Object> facts, long[][] seen, int type, int bit, Reader number) {
+    for (int i = 0; i < seen.length; i++) {
+      if (roles.place(facts.get(i).getClass()) == type && Sight.has(seen[i], bit)) {
+        int value = (Integer) number.of(facts.get(i));
+        if (value < 1 || value > Facts.LONG_AGO / 2) {
+          return false;
         }
       }
     }
-    if (message != null) {
-      values.add(message);
-    }
-    return new Case(plan, Arrays.copyOf(bits, at), values.toArray());
+    return true;
   }
 
-  private static boolean has(long[] seen, int bit) {
-    return (seen[bit >> 6] & 1L << bit) != 0;
+  /**
+   * What rules say. Whether anything is wanted at all does not depend on what vetoes look at; so
+   * that is asked first, and most looks end there.
+   */
+  private List<Voiced> opinions(Roles all, List<Object> facts) {
+    Sight sight = Sight.of(all, facts);
+    Moment moment = moment(facts);
+    Case wishes = sight.in(Question.AWAKENING, null);
+    Remembered said = find(wishes);
+    if (said != null && !said.reaching()) {
+      known.increment();
+      return said.at(moment);
+    }
+    Case whole = sight.in(Question.DECISION, null);
+    said = find(whole);
+    if (said != null) {
+      known.increment();
+      return said.at(moment);
+    }
+    asked.increment();
+    List<Voiced> opinions = book.opinions(facts, new ArrayList<>());
+    keep(wishes, opinions, moment);
+    keep(whole, opinions, moment);
+    return opinions;
   }
 
   private static Moment moment(List<Object> facts) {
@@ -281,7 +283,6 @@ public final class RuleMemory implements Decider {
         young.put(situation, said);
       }
     }
-    (said == null ? asked : known).increment();
     return said;
   }
 
@@ -299,12 +300,16 @@ public final class RuleMemory implements Decider {
 
   private List<Role> read(RuleSource source) {
     List<Role> all = new ArrayList<>();
+    boolean plainPoints =
+        source.rules().values().stream()
+            .map(Reading::code)
+            .noneMatch(text -> REASON_READ.matcher(text).find());
     source
         .rules()
         .forEach(
             (file, text) -> {
               for (RuleDescr rule : parsed(file, text)) {
-                Role role = Reading.of(file, rule, text, hours);
+                Role role = Reading.of(file, rule, text, hours, plainPoints);
                 all.add(role);
                 if (role.opening()) {
                   opening.add(role.rule());

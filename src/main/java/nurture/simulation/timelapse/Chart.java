@@ -95,7 +95,11 @@ final class Chart {
     int count = labels.size();
     int every = Math.max(1, (count + 5) / 6);
     for (int i = 0; i < count; i += every) {
-      svg.append(label(x(i, count), labels.get(i), i == 0 ? "start" : "middle"));
+      svg.append(
+          label(
+              x(i, count),
+              labels.get(i),
+              i == 0 ? "start" : i + every / 2 >= count ? "end" : "middle"));
     }
   }
 

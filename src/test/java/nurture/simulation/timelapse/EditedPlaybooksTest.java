@@ -43,9 +43,12 @@ final class EditedPlaybooksTest {
   @AutoClose private final RuleBook shipped = Playbooks.shipped();
 
   /**
-   * First sequence: 7 days to the second touch, 10 to the third, 14, 21. A touch leaves at ten past
-   * nothing: a minute after the look at ten, so that on the seventh day at ten it is not quite
-   * seven days ago, and the next one goes out on the eighth. Days 0, 8, and 19, a Saturday, so 21.
+   * First sequence: 7 days to the second touch, then 10, 14, 21. A touch leaves a minute after the
+   * look at ten, so that on the seventh day at ten it is not quite seven days ago, and the next one
+   * is due on the eighth. The third is due on day 19, a Saturday: it leaves on Monday, day 21, as
+   * the hours open at eight, so that the fourth is due 14 days later to the day, 35; the fifth on
+   * 57. With three weeks to the second: day 22; the third on day 33, a Saturday, so 35; the fourth
+   * on 49.
    */
   @Test
   void cadenceRow_waitsThreeWeeks_movesTheSecondTouchAndAllAfterIt() {
@@ -56,12 +59,15 @@ final class EditedPlaybooksTest {
 
       List<Report> reports = compared(edited, researched("ada", 400));
 
-      assertThat(days(reports.get(0))).containsExactly(0, 8, 21, 36, 58);
-      assertThat(days(reports.get(1))).containsExactly(0, 22, 35, 50);
+      assertThat(days(reports.get(0))).containsExactly(0, 8, 21, 35, 57);
+      assertThat(days(reports.get(1))).containsExactly(0, 22, 35, 49);
     }
   }
 
-  /** Nothing makes her receptive; the research was done ten days before. */
+  /**
+   * Nothing makes her receptive; the research was done ten days before. It is 30 days ago on day
+   * 20, a Sunday, and 50 days on day 40, a Saturday; so the Monday after each.
+   */
   @Test
   void policyNumber_patienceOfFiftyDays_putsTheFirstTouchOff() {
     try (RuleBook edited =
