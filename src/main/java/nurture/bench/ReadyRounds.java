@@ -39,7 +39,7 @@ final class ReadyRounds {
   private static final String PENDING = Rows.statement("pending_events");
 
   /** A recording statement and what it takes. */
-  private enum Step {
+  enum Step {
     UPDATE(
         "update_candidates",
         UUID.class,
@@ -75,7 +75,9 @@ final class ReadyRounds {
         String.class,
         String.class,
         String.class,
-        OffsetDateTime.class),
+        OffsetDateTime.class,
+        String.class,
+        String.class),
     APPLY("apply_events", UUID.class, String.class);
 
     final String sql;
@@ -213,7 +215,9 @@ final class ReadyRounds {
         touch.rule(),
         touch.reason(),
         touch.task() ? "open" : "queued",
-        at(decision.at()));
+        at(decision.at()),
+        touch.purpose().name(),
+        String.join("\n", touch.items()));
   }
 
   private void row(Step step, UUID candidate, @Nullable Object... values) {
