@@ -63,12 +63,8 @@ final class PlaybookStart {
     Loader loader = new Loader(vertx, service, this::make, clock);
     Rotation rotation =
         new Rotation(vertx, service, loader, clock, name, settings.playbook().toleratedFailures());
-    Optional<Playbook> mine = Optional.ofNullable(early).map(Server::await);
     PgVersions versions = new PgVersions(database.pool());
-    if (Server.await(versions.inService()).isEmpty() && mine.isEmpty()) {
-      // What cannot be compiled shall not become a version.
-      mine = Optional.of(Server.await(vertx.executeBlocking(this::make, false)));
-    }
+    Optional<Playbook> mine = ofFolders(Server.await(versions.inService()).isPresent());
     WorkerExecutor workers = vertx.createSharedWorkerExecutor("nurture-start", 1);
     FirstStart found =
         Server.await(
@@ -84,6 +80,18 @@ final class PlaybookStart {
     }
     Server.await(rotation.start(ready));
     return rotation;
+  }
+
+  /** The folders' playbook if it is at hand, or needed: only what compiles becomes version 1. */
+  private Optional<Playbook> ofFolders(boolean published) {
+    Future<Playbook> begun = early;
+    if (published) {
+      return begun == null
+          ? Optional.empty()
+          : Server.await(begun.map(Optional::of).otherwise(Optional.empty()));
+    }
+    return Optional.of(
+        Server.await(begun == null ? vertx.executeBlocking(this::make, false) : begun));
   }
 
   private Playbook make() {

@@ -1,10 +1,12 @@
 package nurture.cli;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nurture.calendar.PublicHolidays;
@@ -70,7 +72,8 @@ final class ReplayCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description =
           "Holds the folders rules and templates to compare with."
-              + " Default: rules.dir and templates.dir of the settings")
+              + " Default: the published version; where nothing was published yet, rules.dir and"
+              + " templates.dir of the settings")
   private @Nullable Path against;
 
   @Option(
@@ -107,16 +110,29 @@ final class ReplayCommand implements Callable<Integer> {
     Settings settings = config.load(System.getenv());
     Logs.toStandardError();
     PlaybookFolders draft = new PlaybookFolders(existing(rules), existing(templates));
-    PlaybookFolders inService =
-        against == null
-            ? new PlaybookFolders(
-                existing(settings.rules().dir()), existing(settings.templates().dir()))
-            : PlaybookFolders.in(existing(against));
-    Scope scope = scope(Instant.now());
-    try (Playbook before = load(inService, settings);
-        Playbook after = load(draft, settings)) {
+    ReplayOptions options = ReplayOptions.of(scope(Instant.now()));
+    Optional<PlaybookFolders> compared =
+        Optional.ofNullable(against).map(this::existing).map(PlaybookFolders::in);
+    Vertx vertx = Vertx.vertx();
+    try (Closing closing = new Closing()) {
+      closing.push("threads", () -> Server.await(vertx.close()));
+      Database database = Database.reading(vertx, url(settings, closing), 1);
+      closing.push("database", () -> Server.await(database.close()));
+      Playbook after = load(draft, settings);
+      closing.push("edited playbook", after);
+      Playbook before =
+          compared
+              .map(folders -> load(folders, settings))
+              .orElseGet(() -> published(vertx, database, settings));
+      closing.push("playbook to compare with", before);
       endGently();
-      ReplayReport report = replay(settings, before, after, ReplayOptions.of(scope));
+      ReplayReport report =
+          Replay.run(
+              before.rules(),
+              after.rules(),
+              new PgCandidates(database.pool()),
+              options,
+              this::tell);
       System.out.println(
           format == Format.json
               ? ReplayJson.write(report).toPrettyString()
@@ -125,16 +141,18 @@ final class ReplayCommand implements Callable<Integer> {
     }
   }
 
-  private ReplayReport replay(
-      Settings settings, Playbook before, Playbook after, ReplayOptions options) {
-    Vertx vertx = Vertx.vertx();
-    try (Closing closing = new Closing()) {
-      closing.push("threads", () -> Server.await(vertx.close()));
-      Database database = Database.reading(vertx, url(settings, closing), 1);
-      closing.push("database", () -> Server.await(database.close()));
-      return Replay.run(
-          before.rules(), after.rules(), new PgCandidates(database.pool()), options, this::tell);
-    }
+  private Playbook published(Vertx vertx, Database database, Settings settings) {
+    WorkerExecutor workers = vertx.createSharedWorkerExecutor("nurture-replay", 1);
+    return Server.await(
+            new StoredPlaybooks(database, workers, budget(settings), new PublicHolidays())
+                .inService()
+                .eventually(workers::close))
+        .orElseGet(
+            () ->
+                load(
+                    new PlaybookFolders(
+                        existing(settings.rules().dir()), existing(settings.templates().dir())),
+                    settings));
   }
 
   /** Tells now and then how far it is; a no once the process is told to end. */
@@ -174,13 +192,13 @@ final class ReplayCommand implements Callable<Integer> {
 
   private static Playbook load(PlaybookFolders folders, Settings settings) {
     Playbook playbook =
-        Playbook.load(
-            folders.rules(),
-            folders.templates(),
-            new Budget(settings.journey().firingCap(), settings.journey().timeBudget()),
-            new PublicHolidays());
+        Playbook.load(folders.rules(), folders.templates(), budget(settings), new PublicHolidays());
     playbook.rules().warmUp();
     return playbook;
+  }
+
+  private static Budget budget(Settings settings) {
+    return new Budget(settings.journey().firingCap(), settings.journey().timeBudget());
   }
 
   private Scope scope(Instant now) {

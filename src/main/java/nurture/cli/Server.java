@@ -38,10 +38,10 @@ import nurture.outbox.Material;
 import nurture.outbox.Outbox;
 import nurture.outbox.TaskTexts;
 import nurture.playbook.Playbook;
+import nurture.playbook.service.Explaining;
 import nurture.playbook.service.Rotation;
 import nurture.rules.EvaluationFailed;
 import nurture.rules.RuleBook;
-import nurture.rules.whynot.Explaining;
 import nurture.store.Database;
 import nurture.store.EmbeddedDatabase;
 import nurture.store.PgByHand;
@@ -62,6 +62,7 @@ import nurture.web.Unsubscribing;
 import nurture.web.Web;
 import nurture.web.api.CandidateRoutes;
 import nurture.web.api.EventRoutes;
+import nurture.web.api.ForecastRoute;
 import nurture.web.api.MessageRoutes;
 import nurture.web.api.RuleRoutes;
 import nurture.web.api.WhyNotRoutes;
@@ -393,9 +394,10 @@ public final class Server implements AutoCloseable {
     eventRoutes.mount(router);
     PgErasing erasing = new PgErasing(database.pool(), pseudonyms);
     new CandidateRoutes(reading, journey, erasing::erase, clock).mount(router);
-    Explaining explaining = new Explaining(() -> playbooks.live().rules());
-    new WhyNotRoutes(new Glance(desk), new PgHistory(database.pool()), reading, explaining, clock)
-        .mount(router);
+    Explaining explaining = new Explaining(playbooks);
+    Glance glance = new Glance(desk);
+    new WhyNotRoutes(glance, new PgHistory(database.pool()), explaining, clock).mount(router);
+    new ForecastRoute(glance, reading, explaining, clock).mount(router);
     new RuleRoutes(new PgRuleFigures(database.pool()), explaining, clock).mount(router);
     new MessageRoutes(reading, byHand, clock, () -> outbox.wake()).mount(router);
     new Workspace(settings, database, holidays, workers("playbook", 2), clock)

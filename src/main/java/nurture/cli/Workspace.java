@@ -8,7 +8,6 @@ import java.util.Optional;
 import nurture.candidate.facts.Holidays;
 import nurture.config.Settings;
 import nurture.playbook.CheckOptions;
-import nurture.playbook.Kept;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
@@ -40,6 +39,7 @@ final class Workspace {
   private final PgVersions versions;
   private final PgDrafts drafts;
   private final PgService service;
+  private final StoredPlaybooks playbooks;
 
   /**
    * @param workers where playbooks are read, compiled and compared
@@ -59,6 +59,7 @@ final class Workspace {
     this.versions = new PgVersions(database.pool());
     this.drafts = new PgDrafts(database.pool());
     this.service = new PgService(database.pool());
+    this.playbooks = new StoredPlaybooks(database, workers, budget, holidays);
   }
 
   /**
@@ -101,26 +102,15 @@ final class Workspace {
             found ->
                 found.isEmpty()
                     ? Future.succeededFuture(Optional.empty())
-                    : versions
+                    : playbooks
                         .inService()
-                        .compose(row -> service.files(row.orElseThrow().version()))
-                        .compose(this::made)
+                        .map(Optional::orElseThrow)
                         .compose(
                             published ->
-                                made(found.get().files())
+                                playbooks
+                                    .of(found.get().files())
                                     .onFailure(e -> published.close())
                                     .map(edited -> Optional.of(books(published, edited)))));
-  }
-
-  private Future<Playbook> made(PlaybookFiles files) {
-    return service
-        .compiled(files.rulesChecksum(), Kept.engine())
-        .otherwise(Optional.empty())
-        .compose(
-            left ->
-                workers.executeBlocking(
-                    () -> Playbook.of(files, budget, holidays, new Kept(left, bytes -> {})),
-                    false));
   }
 
   private static ReplayRoute.Books books(Playbook published, Playbook draft) {

@@ -5,16 +5,29 @@ import nurture.candidate.facts.Holidays;
 import nurture.library.Library;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
+import nurture.rules.whynot.WhyNot;
 import nurture.template.TemplateBook;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A set of rules, the templates they name and what the messages can bring along.
- *
- * @param version twelve hex digits that change with any byte of any file; every decision bears it
- * @param library empty when there are no files of it
- */
-public record Playbook(String version, RuleBook rules, TemplateBook templates, Library library)
-    implements AutoCloseable {
+/** A set of rules, the templates they name and what the messages can bring along. Thread-safe. */
+public final class Playbook implements AutoCloseable {
+
+  private final String version;
+  private final RuleBook rules;
+  private final TemplateBook templates;
+  private final Library library;
+  private @Nullable WhyNot whyNot;
+
+  /**
+   * @param version twelve hex digits that change with any byte of any file; every decision bears it
+   * @param library empty when there are no files of it
+   */
+  public Playbook(String version, RuleBook rules, TemplateBook templates, Library library) {
+    this.version = version;
+    this.rules = rules;
+    this.templates = templates;
+    this.library = library;
+  }
 
   /**
    * Reads and compiles everything; takes seconds when cold.
@@ -53,6 +66,30 @@ public record Playbook(String version, RuleBook rules, TemplateBook templates, L
         assembly.rules().orElseThrow(),
         assembly.templates().orElseThrow(),
         assembly.library().library());
+  }
+
+  public String version() {
+    return version;
+  }
+
+  public RuleBook rules() {
+    return rules;
+  }
+
+  public TemplateBook templates() {
+    return templates;
+  }
+
+  public Library library() {
+    return library;
+  }
+
+  /** For asking its rules why not; taken apart when it is asked for first, in some hundred ms. */
+  public synchronized WhyNot whyNot() {
+    if (whyNot == null) {
+      whyNot = new WhyNot(rules);
+    }
+    return whyNot;
   }
 
   /** Lets go of the compiled rules; decisions under way must have ended. */

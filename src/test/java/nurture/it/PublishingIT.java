@@ -417,6 +417,26 @@ final class PublishingIT {
     }
   }
 
+  @Test
+  void start_withFoldersThatAreGone_goesOnWithTheVersionAndSaysSo(
+      Tables tables, @TempDir Path folder) {
+    try (Shelf shelf = new Shelf(tables)) {
+      Path none = folder.resolve("none");
+      assertThat(
+              awaitFailure(
+                  FirstStart.of(PlaybookFolders.in(none), shelf.versions, shelf.workers, NOON)))
+          .hasMessageContaining("none");
+      SmallPlaybook.files().writeTo(folder);
+      FirstStart first = start(shelf, folder);
+
+      FirstStart second = start(shelf, none);
+
+      assertThat(second.inService()).isEqualTo(first.inService());
+      assertThat(second.files()).isEqualTo(SmallPlaybook.files());
+      assertThat(second.notice()).singleElement().asString().contains("version 1", "none");
+    }
+  }
+
   private static FirstStart start(Shelf shelf, Path folder) {
     return await(FirstStart.of(PlaybookFolders.in(folder), shelf.versions, shelf.workers, NOON));
   }

@@ -20,6 +20,8 @@ import java.util.concurrent.TimeoutException;
 import nurture.event.Report;
 import nurture.journey.Backoff;
 import nurture.journey.Deciding;
+import nurture.playbook.PlaybookFiles;
+import nurture.playbook.PlaybookFolders;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleFiles;
@@ -33,6 +35,7 @@ import nurture.store.PgCandidates;
 import nurture.store.PgDesk;
 import nurture.store.PgErasing;
 import nurture.store.PgEventLog;
+import nurture.store.PgVersions;
 import nurture.store.Pseudonyms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -159,12 +162,18 @@ final class ReplayIT {
   }
 
   @Test
-  void command_overTheSameDatabase_printsTheReportAndLeavesEveryRowAsItWas(@TempDir Path folder)
-      throws Exception {
+  void command_comparesWithWhatIsPublishedWhateverTheFoldersSay_andLeavesEveryRowAsItWas(
+      @TempDir Path folder) throws Exception {
     Path config = folder.resolve("nurture.yaml");
-    Playbooks.write(
-        config, "database:\n  url: " + tables.url() + "\nrules:\n  dir: " + publishedRules + "\n");
     Path nothing = folder.resolve("draft");
+    Playbooks.write(
+        config, "database:\n  url: " + tables.url() + "\nrules:\n  dir: " + nothing + "\n");
+    new PgVersions(database.pool())
+        .first(
+            PlaybookFiles.in(new PlaybookFolders(publishedRules, Path.of("templates"))),
+            "shipped",
+            NOON)
+        .await(20, TimeUnit.SECONDS);
     Playbooks.write(
         nothing.resolve("guard/silence.drl"),
         Files.readString(publishedRules.resolve("guard/silence.drl")));

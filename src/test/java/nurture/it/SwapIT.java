@@ -149,11 +149,37 @@ final class SwapIT {
                       + " having count(distinct playbook) > 1) twice"))
           .as("nobody has two versions decide about them")
           .isZero();
+      assertThat(answering(api, tables, checksum(api, canary))).isEqualTo(checksum(api, canary));
+      assertThat(answering(api, tables, checksum(api, 1))).isEqualTo(checksum(api, 1));
+      assertThat(api.get("/api/rules").json().path("playbook").asText())
+          .isEqualTo(checksum(api, 1));
+      assertThat(
+              api.get("/api/rules?playbook=" + checksum(api, canary))
+                  .json()
+                  .path("playbook")
+                  .asText())
+          .isEqualTo(checksum(api, canary));
+      assertThat(api.get("/api/rules?playbook=000000000000").status()).isEqualTo(404);
       assertThat(api.post("/api/playbook/canary/withdraw", "{\"comment\":\"no\"}").status())
           .isEqualTo(200);
       awaitEverywhere(api);
       decidesWith(api, "after", checksum(api, 1));
     }
+  }
+
+  /** The version that answers why-not about somebody whom a version decided about. */
+  private static String answering(Api api, Tables tables, String checksum) {
+    String ref =
+        tables
+            .texts(
+                "select ref from candidate join decision on candidate_id = id where playbook = '"
+                    + checksum
+                    + "' limit 1")
+            .get(0);
+    return api.get("/api/candidates/" + ref + "/why-not?touchpoint=first-outreach&days=1")
+        .json()
+        .path("playbook")
+        .asText();
   }
 
   private static ServerProcess.Setup server(Path rules, Tables tables) {

@@ -43,7 +43,7 @@ import nurture.playbook.version.Drafts;
 import nurture.playbook.version.Publishing;
 import nurture.playbook.version.Sample;
 import nurture.playbook.version.Versions;
-import nurture.rules.whynot.WhyNot;
+import nurture.rules.whynot.Explanations;
 import nurture.simulation.replay.CandidateSource;
 import nurture.web.api.AuditRoutes;
 import nurture.web.api.CandidateRoutes;
@@ -51,6 +51,7 @@ import nurture.web.api.DemoRoutes;
 import nurture.web.api.DraftFileRoutes;
 import nurture.web.api.DraftRoutes;
 import nurture.web.api.EventRoutes;
+import nurture.web.api.ForecastRoute;
 import nurture.web.api.MessageRoutes;
 import nurture.web.api.PublishRoutes;
 import nurture.web.api.ReplayRoute;
@@ -102,14 +103,11 @@ final class MountedRoutes {
     events.mount(router);
     new CandidateRoutes(reading, journey, (ref, by, now) -> Future.succeededFuture(false), clock)
         .mount(router);
-    new WhyNotRoutes(
-            new Glance(nobody(Desk.class)),
-            nobody(History.class),
-            reading,
-            MountedRoutes::noRules,
-            clock)
-        .mount(router);
-    new RuleRoutes(nobody(RuleFigures.class), MountedRoutes::noRules, clock).mount(router);
+    Glance glance = new Glance(nobody(Desk.class));
+    Explanations explanations = nobody(Explanations.class);
+    new WhyNotRoutes(glance, nobody(History.class), explanations, clock).mount(router);
+    new ForecastRoute(glance, reading, explanations, clock).mount(router);
+    new RuleRoutes(nobody(RuleFigures.class), explanations, clock).mount(router);
     new MessageRoutes(reading, nobody(ByHand.class), clock, () -> {}).mount(router);
     new AuditRoutes(nobody(AuditLog.class)).mount(router);
     new WebhookRoutes(Map.of(), events, clock).mount(router);
@@ -175,10 +173,6 @@ final class MountedRoutes {
     if (FOR_PROGRAMS.matcher(route).matches()) {
       routes.add(route);
     }
-  }
-
-  private static WhyNot noRules() {
-    throw new UnsupportedOperationException("nobody asks for rules");
   }
 
   private static <T> T nobody(Class<T> port) {

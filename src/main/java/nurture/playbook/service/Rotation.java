@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nurture.playbook.Playbook;
 import nurture.playbook.version.InService;
 import nurture.playbook.version.NodeLine;
@@ -139,6 +140,14 @@ public final class Rotation {
   /** The playbook that decides about everybody but the candidates of a canary. */
   public Playbook live() {
     return now().live().playbook();
+  }
+
+  /** A playbook this node has ready: what decides, also for a canary, and what did before. */
+  public Optional<Playbook> atHand(String checksum) {
+    return Stream.concat(now().loaded().stream(), warm.stream())
+        .map(Loaded::playbook)
+        .filter(playbook -> playbook.version().equals(checksum))
+        .findFirst();
   }
 
   /** What this node acts on. */

@@ -5,6 +5,7 @@ import io.vertx.core.WorkerExecutor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
 import nurture.playbook.difference.Difference;
@@ -16,11 +17,11 @@ import nurture.playbook.difference.DifferenceText;
  *
  * @param inService what decides
  * @param files of the version that decides about everybody but a canary's candidates
- * @param folder as the server has it
- * @param difference from the version to the folders
+ * @param difference from the version to the folders; none if those cannot be read
+ * @param unreadable why the folders cannot be read, or empty
  */
 public record FirstStart(
-    InService inService, PlaybookFiles files, PlaybookFiles folder, Difference difference) {
+    InService inService, PlaybookFiles files, Difference difference, String unreadable) {
 
   private static final int LINES = 12;
   private static final String AUTHOR = "shipped";
@@ -29,30 +30,69 @@ public record FirstStart(
    * Reads the folders, and what is in service.
    *
    * @param workers where the folders are read and compared
-   * @return fails if the folders cannot be read or hold what is no playbook's, or the database is
-   *     away
+   * @return fails if the database is away, or if nothing is in service yet and the folders cannot
+   *     be read or hold what is no playbook's
    */
   public static Future<FirstStart> of(
       PlaybookFolders folders, Versions versions, WorkerExecutor workers, Instant now) {
     return workers
         .executeBlocking(() -> read(folders), false)
+        .transform(
+            read ->
+                read.succeeded()
+                    ? of(read.result(), versions, workers, now)
+                    : without(read.cause(), versions));
+  }
+
+  private static Future<FirstStart> of(
+      PlaybookFiles folder, Versions versions, WorkerExecutor workers, Instant now) {
+    return versions
+        .first(folder, AUTHOR, now)
         .compose(
-            folder ->
-                versions
-                    .first(folder, AUTHOR, now)
+            inService ->
+                files(versions, inService)
                     .compose(
+                        files ->
+                            workers.executeBlocking(
+                                () ->
+                                    new FirstStart(
+                                        inService, files, Difference.between(files, folder), ""),
+                                false)));
+  }
+
+  /** The folders only matter where nothing is in service yet. */
+  private static Future<FirstStart> without(Throwable unreadable, Versions versions) {
+    return versions
+        .inService()
+        .compose(
+            found ->
+                found
+                    .map(
                         inService ->
-                            versions
-                                .files(inService.version())
-                                .compose(
+                            files(versions, inService)
+                                .map(
                                     files ->
-                                        workers.executeBlocking(
-                                            () -> of(inService, files.orElseThrow(), folder),
-                                            false))));
+                                        new FirstStart(
+                                            inService,
+                                            files,
+                                            Difference.between(files, files),
+                                            String.valueOf(unreadable.getMessage()))))
+                    .orElseGet(() -> Future.failedFuture(unreadable)));
+  }
+
+  private static Future<PlaybookFiles> files(Versions versions, InService inService) {
+    return versions.files(inService.version()).map(Optional::orElseThrow);
   }
 
   /** What to tell whoever runs the server; empty when folders and version are the same. */
   public List<String> notice() {
+    if (!unreadable.isEmpty()) {
+      return List.of(
+          "the folders cannot be compared with version "
+              + inService.version()
+              + " of the playbook, which is in service and decides: "
+              + unreadable);
+    }
     if (difference.isEmpty()) {
       return List.of();
     }
@@ -64,10 +104,6 @@ public record FirstStart(
             + " nothing is published by itself. To publish them: nurture publish DIR --comment …");
     DifferenceText.brief(difference, LINES).forEach(line -> lines.add("  " + line));
     return lines;
-  }
-
-  private static FirstStart of(InService inService, PlaybookFiles files, PlaybookFiles folder) {
-    return new FirstStart(inService, files, folder, Difference.between(files, folder));
   }
 
   private static PlaybookFiles read(PlaybookFolders folders) {

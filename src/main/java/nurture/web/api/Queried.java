@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nurture.config.Nearest;
 import nurture.rules.RuleCard;
+import nurture.rules.whynot.Explanations;
 import nurture.rules.whynot.WhyNot;
 import nurture.web.Problem;
 
@@ -52,6 +54,27 @@ final class Queried {
                   + meant(touchpoint.get(), whyNot.touchpoints())));
     }
     return asking;
+  }
+
+  /** The rules a question names by their playbook, else the usual ones. */
+  static WhyNot book(
+      RoutingContext context, Explanations explanations, Supplier<WhyNot> otherwise) {
+    Optional<String> playbook = text(context, "playbook");
+    if (playbook.isEmpty()) {
+      return otherwise.get();
+    }
+    return explanations
+        .by(playbook.get())
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    Problem.of(
+                        404,
+                        "Not found",
+                        "Playbook "
+                            + playbook.get()
+                            + " is not at hand; what is in service, a canary and the version"
+                            + " before can be asked.")));
   }
 
   static RuleCard card(WhyNot whyNot, String name) {

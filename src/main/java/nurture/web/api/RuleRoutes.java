@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nurture.insight.RuleFigures;
 import nurture.insight.RuleFigures.Line;
@@ -19,6 +18,7 @@ import nurture.insight.RuleFigures.Sheet;
 import nurture.json.Mappers;
 import nurture.rules.RuleCard;
 import nurture.rules.Said;
+import nurture.rules.whynot.Explanations;
 import nurture.rules.whynot.WhyNot;
 import nurture.web.Answers;
 
@@ -28,15 +28,12 @@ public final class RuleRoutes {
   private static final int DAYS = 90;
 
   private final RuleFigures figures;
-  private final Supplier<WhyNot> whyNot;
+  private final Explanations explanations;
   private final InstantSource clock;
 
-  /**
-   * @param whyNot for the rules in use; asked anew for every request
-   */
-  public RuleRoutes(RuleFigures figures, Supplier<WhyNot> whyNot, InstantSource clock) {
+  public RuleRoutes(RuleFigures figures, Explanations explanations, InstantSource clock) {
     this.figures = figures;
-    this.whyNot = whyNot;
+    this.explanations = explanations;
     this.clock = clock;
   }
 
@@ -78,7 +75,13 @@ public final class RuleRoutes {
         .between(from, to)
         .compose(
             sheet ->
-                context.vertx().executeBlocking(() -> writing.apply(whyNot.get(), sheet), false))
+                context
+                    .vertx()
+                    .executeBlocking(
+                        () ->
+                            writing.apply(
+                                Queried.book(context, explanations, explanations::live), sheet),
+                        false))
         .onSuccess(node -> Answers.json(context, 200, node))
         .onFailure(e -> WhyNotRoutes.failed(context, e));
   }

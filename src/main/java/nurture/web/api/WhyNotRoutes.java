@@ -1,6 +1,5 @@
 package nurture.web.api;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
@@ -10,64 +9,42 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import nurture.candidate.Dossier;
 import nurture.decision.DecisionId;
 import nurture.decision.Fired;
 import nurture.decision.whynot.RuleAnswer;
-import nurture.event.Via;
-import nurture.insight.Entry.MessageLine;
 import nurture.insight.History;
 import nurture.insight.Past;
-import nurture.insight.Reading;
 import nurture.journey.Glance;
 import nurture.json.Mappers;
 import nurture.json.WhyNotJson;
-import nurture.outbox.MessageState;
 import nurture.rules.EvaluationFailed;
+import nurture.rules.whynot.Explanations;
 import nurture.rules.whynot.WhyNot;
-import nurture.simulation.Coming;
-import nurture.simulation.Forecast;
 import nurture.web.Answers;
 import nurture.web.Problem;
-import org.jspecify.annotations.Nullable;
 
-/** Why not, and what next: of a candidate as they are, and of a decision as it was. */
+/** Why not: of a candidate as they are, and of a decision as it was. */
 public final class WhyNotRoutes {
 
-  private static final int DAYS = 400;
-  private static final int MOST_DAYS = 1_200;
-  private static final int COMING = 20;
-  private static final int MOST_COMING = 200;
-  private static final int WAITING = 200;
-  private static final List<MessageState> ON_THEIR_WAY =
-      List.of(MessageState.QUEUED, MessageState.CLAIMED, MessageState.SENDING);
+  static final int DAYS = 400;
+  static final int MOST_DAYS = 1_200;
 
   private final Glance glance;
   private final History history;
-  private final Reading reading;
-  private final Supplier<WhyNot> whyNot;
+  private final Explanations explanations;
   private final InstantSource clock;
 
-  /**
-   * @param whyNot for the rules in use; asked anew for every request
-   */
   public WhyNotRoutes(
-      Glance glance,
-      History history,
-      Reading reading,
-      Supplier<WhyNot> whyNot,
-      InstantSource clock) {
+      Glance glance, History history, Explanations explanations, InstantSource clock) {
     this.glance = glance;
     this.history = history;
-    this.reading = reading;
-    this.whyNot = whyNot;
+    this.explanations = explanations;
     this.clock = clock;
   }
 
   public void mount(Router router) {
     router.get("/api/candidates/:ref/why-not").handler(this::ofCandidate);
-    router.get("/api/candidates/:ref/forecast").handler(this::forecast);
     router.get("/api/decisions/:id/why-not").handler(this::ofDecision);
   }
 
@@ -83,7 +60,8 @@ public final class WhyNotRoutes {
                     () -> {
                       Glance.Seen seen = found.orElseThrow(() -> unknown("candidate", ref));
                       Instant at = Queried.at(context, now);
-                      WhyNot book = whyNot.get();
+                      WhyNot book =
+                          Queried.book(context, explanations, () -> explanations.of(seen.id()));
                       List<RuleAnswer> answers =
                           book.ask(
                               Queried.rules(context, book),
@@ -120,7 +98,12 @@ public final class WhyNotRoutes {
   }
 
   private ObjectNode ofPast(RoutingContext context, DecisionId id, Past past) {
-    WhyNot book = whyNot.get();
+    WhyNot book =
+        Queried.book(
+            context,
+            explanations,
+            () ->
+                explanations.by(past.playbook()).orElseGet(() -> explanations.of(id.candidate())));
     List<String> rules = Queried.rules(context, book);
     int days = Queried.number(context, "days", DAYS, MOST_DAYS);
     if (!(past.rebuilt() instanceof Past.Rebuilt.Whole whole)) {
@@ -162,99 +145,6 @@ public final class WhyNotRoutes {
     throw gone("told once more from the beginning, other rules fire than did then");
   }
 
-  private void forecast(RoutingContext context) {
-    String ref = context.pathParam("ref");
-    Instant now = clock.instant();
-    glance
-        .at(ref, now)
-        .compose(
-            found ->
-                reading
-                    .candidate(ref)
-                    .compose(
-                        file ->
-                            reading
-                                .messages(Optional.empty(), Optional.of(ref), WAITING)
-                                .compose(
-                                    messages ->
-                                        working(
-                                            context,
-                                            () ->
-                                                forecast(
-                                                    context,
-                                                    ref,
-                                                    now,
-                                                    found.orElseThrow(
-                                                        () -> unknown("candidate", ref)),
-                                                    file.map(f -> f.nextCheck()).orElse(null),
-                                                    messages)))))
-        .onSuccess(node -> told(context, node))
-        .onFailure(e -> failed(context, e));
-  }
-
-  private ObjectNode forecast(
-      RoutingContext context,
-      String ref,
-      Instant now,
-      Glance.Seen seen,
-      @Nullable Instant nextCheck,
-      List<MessageLine> messages) {
-    List<Forecast.Waiting> waiting =
-        messages.stream()
-            .filter(line -> line.kind().equals("message") && ON_THEIR_WAY.contains(line.state()))
-            .map(
-                line ->
-                    new Forecast.Waiting(
-                        line.id(),
-                        line.template(),
-                        line.topic(),
-                        Via.valueOf(line.via()),
-                        line.notBefore()))
-            .toList();
-    Instant look = seen.news() || nextCheck == null ? now : nextCheck;
-    Forecast forecast =
-        Forecast.of(
-            whyNot.get().book(),
-            new Forecast.Subject(seen.id(), seen.dossier(), seen.decisions(), look, waiting),
-            now,
-            Queried.number(context, "days", DAYS, MOST_DAYS),
-            Queried.number(context, "limit", COMING, MOST_COMING));
-    ObjectNode node =
-        Mappers.OWN
-            .createObjectNode()
-            .put("candidate", ref)
-            .put("from", forecast.from().toString())
-            .put("until", forecast.until().toString())
-            .put("playbook", whyNot.get().book().version())
-            .put("more", forecast.cut());
-    ArrayNode coming = node.putArray("coming");
-    forecast.coming().forEach(each -> coming.add(coming(each)));
-    ArrayNode stuck = node.putArray("waitsForAPerson");
-    messages.stream()
-        .filter(
-            line ->
-                line.state() == MessageState.UNCERTAIN || line.state() == MessageState.SET_ASIDE)
-        .forEach(line -> stuck.add(line.id()));
-    return node;
-  }
-
-  private static ObjectNode coming(Coming coming) {
-    ObjectNode node =
-        Mappers.OWN
-            .createObjectNode()
-            .put("at", coming.at().toString())
-            .put("kind", CandidateRoutes.lower(coming.kind()))
-            .put("what", coming.what());
-    coming.via().ifPresent(via -> node.put("via", CandidateRoutes.lower(via)));
-    if (!coming.topic().isEmpty()) {
-      node.put("topic", coming.topic());
-    }
-    if (!coming.rule().isEmpty()) {
-      node.put("rule", coming.rule());
-    }
-    return node.put("reason", coming.reason());
-  }
-
   private static ObjectNode answer(String ref, Instant at, WhyNot book, List<RuleAnswer> answers) {
     ObjectNode node =
         Mappers.OWN
@@ -283,7 +173,7 @@ public final class WhyNotRoutes {
             .end(sentences.toString());
   }
 
-  private static <T> Future<T> working(RoutingContext context, Callable<T> work) {
+  static <T> Future<T> working(RoutingContext context, Callable<T> work) {
     return context.vertx().executeBlocking(work, false);
   }
 
@@ -298,7 +188,7 @@ public final class WhyNotRoutes {
     }
   }
 
-  private static Queried.Refusal unknown(String what, String id) {
+  static Queried.Refusal unknown(String what, String id) {
     return new Queried.Refusal(Problem.notFound(what, id));
   }
 

@@ -1,0 +1,63 @@
+package nurture.cli;
+
+import io.vertx.core.Future;
+import io.vertx.core.WorkerExecutor;
+import java.util.Optional;
+import nurture.candidate.facts.Holidays;
+import nurture.playbook.Kept;
+import nurture.playbook.Playbook;
+import nurture.playbook.PlaybookFiles;
+import nurture.rules.Budget;
+import nurture.store.Database;
+import nurture.store.PgService;
+import nurture.store.PgVersions;
+
+/** Playbooks made of what the database has, for an occasion: whoever asked closes them. */
+final class StoredPlaybooks {
+
+  private final PgVersions versions;
+  private final PgService service;
+  private final WorkerExecutor workers;
+  private final Budget budget;
+  private final Holidays holidays;
+
+  /**
+   * @param workers where they are made
+   */
+  StoredPlaybooks(Database database, WorkerExecutor workers, Budget budget, Holidays holidays) {
+    this.versions = new PgVersions(database.pool());
+    this.service = new PgService(database.pool());
+    this.workers = workers;
+    this.budget = budget;
+    this.holidays = holidays;
+  }
+
+  /** What decides about everybody but a canary's candidates; empty if nothing was published. */
+  Future<Optional<Playbook>> inService() {
+    return versions
+        .inService()
+        .compose(
+            row ->
+                row.isEmpty()
+                    ? Future.succeededFuture(Optional.empty())
+                    : service.files(row.get().version()).compose(this::of).map(Optional::of));
+  }
+
+  /** Made of files; only compiled if nothing is left of the same rules. */
+  Future<Playbook> of(PlaybookFiles files) {
+    return service
+        .compiled(files.rulesChecksum(), Kept.engine())
+        // What is kept only saves time.
+        .otherwise(Optional.empty())
+        .compose(
+            left ->
+                workers.executeBlocking(
+                    () -> {
+                      Playbook made =
+                          Playbook.of(files, budget, holidays, new Kept(left, bytes -> {}));
+                      made.rules().warmUp();
+                      return made;
+                    },
+                    false));
+  }
+}

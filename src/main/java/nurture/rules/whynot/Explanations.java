@@ -1,0 +1,20 @@
+package nurture.rules.whynot;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The rule books at hand, to be asked why not. Thread-safe; the first question to a book costs some
+ * hundred milliseconds, so ask on a worker thread.
+ */
+public interface Explanations {
+
+  /** For the rules that decide about everybody but a canary's candidates. */
+  WhyNot live();
+
+  /** For the rules that decide about a candidate. */
+  WhyNot of(UUID candidate);
+
+  /** For a version at hand: in service, flying as a canary, or kept warm. */
+  Optional<WhyNot> by(String version);
+}

@@ -1,0 +1,139 @@
+package nurture.web.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import nurture.event.Via;
+import nurture.insight.CandidateFile;
+import nurture.insight.Entry.MessageLine;
+import nurture.insight.Reading;
+import nurture.journey.Glance;
+import nurture.json.Mappers;
+import nurture.outbox.MessageState;
+import nurture.rules.RuleBook;
+import nurture.rules.whynot.Explanations;
+import nurture.simulation.Coming;
+import nurture.simulation.Forecast;
+import nurture.web.Answers;
+import org.jspecify.annotations.Nullable;
+
+/** What will happen to a candidate next, and when, if nothing else does. */
+public final class ForecastRoute {
+
+  private static final int COMING = 20;
+  private static final int MOST_COMING = 200;
+  private static final int WAITING = 200;
+  private static final List<MessageState> ON_THEIR_WAY =
+      List.of(MessageState.QUEUED, MessageState.CLAIMED, MessageState.SENDING);
+
+  private final Glance glance;
+  private final Reading reading;
+  private final Explanations explanations;
+  private final InstantSource clock;
+
+  public ForecastRoute(
+      Glance glance, Reading reading, Explanations explanations, InstantSource clock) {
+    this.glance = glance;
+    this.reading = reading;
+    this.explanations = explanations;
+    this.clock = clock;
+  }
+
+  public void mount(Router router) {
+    router.get("/api/candidates/:ref/forecast").handler(this::read);
+  }
+
+  private void read(RoutingContext context) {
+    String ref = context.pathParam("ref");
+    Instant now = clock.instant();
+    Future<Optional<Glance.Seen>> seen = glance.at(ref, now);
+    Future<Optional<CandidateFile>> file = reading.candidate(ref);
+    Future<List<MessageLine>> messages =
+        reading.messages(Optional.empty(), Optional.of(ref), WAITING);
+    Future.all(seen, file, messages)
+        .compose(
+            all ->
+                WhyNotRoutes.working(
+                    context,
+                    () ->
+                        forecast(
+                            context,
+                            ref,
+                            now,
+                            seen.result().orElseThrow(() -> WhyNotRoutes.unknown("candidate", ref)),
+                            file.result().map(CandidateFile::nextCheck).orElse(null),
+                            messages.result())))
+        .onSuccess(node -> Answers.json(context, 200, node))
+        .onFailure(e -> WhyNotRoutes.failed(context, e));
+  }
+
+  private ObjectNode forecast(
+      RoutingContext context,
+      String ref,
+      Instant now,
+      Glance.Seen seen,
+      @Nullable Instant nextCheck,
+      List<MessageLine> messages) {
+    List<Forecast.Waiting> waiting =
+        messages.stream()
+            .filter(line -> line.kind().equals("message") && ON_THEIR_WAY.contains(line.state()))
+            .map(
+                line ->
+                    new Forecast.Waiting(
+                        line.id(),
+                        line.template(),
+                        line.topic(),
+                        Via.valueOf(line.via()),
+                        line.notBefore()))
+            .toList();
+    Instant look = seen.news() || nextCheck == null ? now : nextCheck;
+    RuleBook book = Queried.book(context, explanations, () -> explanations.of(seen.id())).book();
+    Forecast forecast =
+        Forecast.of(
+            book,
+            new Forecast.Subject(seen.id(), seen.dossier(), seen.decisions(), look, waiting),
+            now,
+            Queried.number(context, "days", WhyNotRoutes.DAYS, WhyNotRoutes.MOST_DAYS),
+            Queried.number(context, "limit", COMING, MOST_COMING));
+    ObjectNode node =
+        Mappers.OWN
+            .createObjectNode()
+            .put("candidate", ref)
+            .put("from", forecast.from().toString())
+            .put("until", forecast.until().toString())
+            .put("playbook", book.version())
+            .put("more", forecast.cut());
+    ArrayNode coming = node.putArray("coming");
+    forecast.coming().forEach(each -> coming.add(coming(each)));
+    ArrayNode stuck = node.putArray("waitsForAPerson");
+    messages.stream()
+        .filter(
+            line ->
+                line.state() == MessageState.UNCERTAIN || line.state() == MessageState.SET_ASIDE)
+        .forEach(line -> stuck.add(line.id()));
+    return node;
+  }
+
+  private static ObjectNode coming(Coming coming) {
+    ObjectNode node =
+        Mappers.OWN
+            .createObjectNode()
+            .put("at", coming.at().toString())
+            .put("kind", CandidateRoutes.lower(coming.kind()))
+            .put("what", coming.what());
+    coming.via().ifPresent(via -> node.put("via", CandidateRoutes.lower(via)));
+    if (!coming.topic().isEmpty()) {
+      node.put("topic", coming.topic());
+    }
+    if (!coming.rule().isEmpty()) {
+      node.put("rule", coming.rule());
+    }
+    return node.put("reason", coming.reason());
+  }
+}
