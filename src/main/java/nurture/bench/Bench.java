@@ -16,6 +16,7 @@ public final class Bench {
           new MessagesPerSecond(),
           new MailLatency(),
           new ReplaysPerSecond(),
+          new PublishTime(),
           new ClaimTime(),
           new StartTime());
 

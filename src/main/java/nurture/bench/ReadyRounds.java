@@ -8,6 +8,7 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import nurture.decision.Decision;
 import nurture.decision.PlannedTouch;
+import nurture.insight.RuleTally;
 import nurture.journey.Applied;
 import nurture.journey.Verdict;
 import nurture.json.DecisionJson;
@@ -78,7 +80,19 @@ final class ReadyRounds {
         OffsetDateTime.class,
         String.class,
         String.class),
-    APPLY("apply_events", UUID.class, String.class);
+    APPLY("apply_events", UUID.class, String.class),
+    COUNT(
+        "count_rules",
+        LocalDate.class,
+        String.class,
+        String.class,
+        String.class,
+        Long.class,
+        Long.class,
+        Long.class,
+        Long.class,
+        Long.class,
+        OffsetDateTime.class);
 
     final String sql;
     final List<Class<?>> types;
@@ -92,17 +106,37 @@ final class ReadyRounds {
   private final Pool pool;
   private final Map<Step, Map<UUID, List<@Nullable Object[]>>> rows = new HashMap<>();
 
+  /** What rules did, as if every round were about a bit of everybody. */
+  private final List<@Nullable Object[]> counted = new ArrayList<>();
+
   /**
    * @throws IllegalArgumentException if a verdict sets somebody aside: the rules are broken then
    */
   ReadyRounds(Pool pool, Pseudonyms pseudonyms, Collection<Verdict> verdicts) {
     this.pool = pool;
+    RuleTally tally = new RuleTally();
     for (Verdict verdict : verdicts) {
       if (!(verdict instanceof Verdict.Decided decided)) {
         throw new IllegalArgumentException("not decided: " + verdict);
       }
       prepare(decided, pseudonyms);
+      tally.add(decided.decision());
     }
+    tally.forEach(
+        (key, count) ->
+            counted.add(
+                new @Nullable Object[] {
+                  key.day(),
+                  key.playbook(),
+                  key.rule(),
+                  key.guard(),
+                  count.fired(),
+                  count.asked(),
+                  count.won(),
+                  count.lost(),
+                  count.vetoed(),
+                  at(count.last())
+                }));
   }
 
   /**
@@ -136,6 +170,9 @@ final class ReadyRounds {
               for (Step step : Step.values()) {
                 List<@Nullable Object[]> some = new ArrayList<>();
                 Map<UUID, List<@Nullable Object[]>> ready = rows.getOrDefault(step, Map.of());
+                if (step == Step.COUNT) {
+                  some.addAll(counted);
+                }
                 for (UUID id : left) {
                   some.addAll(ready.getOrDefault(id, List.of()));
                 }

@@ -44,7 +44,7 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "Only these: decisions, timelapse, events, evaluations, messages, latency, replay,"
-              + " claim, start.")
+              + " publish, claim, start.")
   private List<String> only = List.of();
 
   @Option(

@@ -4,6 +4,8 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import nurture.config.Settings;
 
 /**
@@ -15,6 +17,7 @@ public final class PgRetention {
   private static final String EVENTS = Sql.named("forget_events");
   private static final String DECISIONS = Sql.named("forget_decisions");
   private static final String BODIES = Sql.named("forget_bodies");
+  private static final String FIGURES = Sql.named("fold_figures");
   private static final int STEP = 2_000;
 
   private final Pool pool;
@@ -31,7 +34,23 @@ public final class PgRetention {
   public Future<Integer> run(Instant now) {
     return all(EVENTS, now.minus(settings.events()))
         .compose(events -> all(DECISIONS, now.minus(settings.decisions())).map(d -> events + d))
-        .compose(rows -> all(BODIES, now.minus(settings.messageBodies())).map(b -> rows + b));
+        .compose(rows -> all(BODIES, now.minus(settings.messageBodies())).map(b -> rows + b))
+        .compose(rows -> fold(yesterday(now)).map(rows));
+  }
+
+  /** Figures of days nobody counts in any more need no shards. */
+  private Future<Void> fold(LocalDate before) {
+    return pool.preparedQuery(FIGURES)
+        .execute(Tuple.of(before, STEP))
+        .compose(
+            rows ->
+                rows.iterator().next().getLong("rows") < STEP
+                    ? Future.succeededFuture()
+                    : fold(before));
+  }
+
+  private static LocalDate yesterday(Instant now) {
+    return LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(1);
   }
 
   private Future<Integer> all(String sql, Instant before) {

@@ -2,6 +2,8 @@ package nurture.web;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -32,6 +34,9 @@ public final class Operations {
     this.meters = meters;
     live.register("process", promise -> promise.complete(Status.OK()));
     gauges(meters);
+    // Playbooks come and go with their classes: whether they go is seen here.
+    new JvmMemoryMetrics().bindTo(meters);
+    new ClassLoaderMetrics().bindTo(meters);
   }
 
   /** Adds a check that readiness depends on. */

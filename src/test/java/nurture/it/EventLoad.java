@@ -18,15 +18,17 @@ final class EventLoad implements AutoCloseable {
 
   private final Api api;
   private final String prefix;
+  private final int each;
   private final List<Thread> callers = new ArrayList<>();
   private final AtomicInteger next = new AtomicInteger();
   private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
   private final Map<Integer, AtomicInteger> answers = new ConcurrentHashMap<>();
   private volatile boolean stopping;
 
-  private EventLoad(Api api, String prefix, int callers) {
+  private EventLoad(Api api, String prefix, int callers, int each) {
     this.api = api;
     this.prefix = prefix;
+    this.each = each;
     for (int i = 0; i < callers; i++) {
       Thread caller = new Thread(this::call, "caller-" + i);
       caller.setDaemon(true);
@@ -35,12 +37,12 @@ final class EventLoad implements AutoCloseable {
   }
 
   static EventLoad start(Api api, int callers) {
-    return start(api, "load", callers);
+    return start(api, "load", callers, 1);
   }
 
-  /** The same with refs of their own. */
-  static EventLoad start(Api api, String prefix, int callers) {
-    EventLoad load = new EventLoad(api, prefix, callers);
+  /** The same with refs of their own and the news of several candidates in each call. */
+  static EventLoad start(Api api, String prefix, int callers, int each) {
+    EventLoad load = new EventLoad(api, prefix, callers, each);
     load.callers.forEach(Thread::start);
     return load;
   }
@@ -75,8 +77,8 @@ final class EventLoad implements AutoCloseable {
 
   private void call() {
     while (!stopping) {
-      String ref = prefix + "-" + next.incrementAndGet();
-      ArrayNode events = People.known(ref);
+      int first = next.getAndAdd(each);
+      ArrayNode events = People.known(prefix + "-", first, each);
       int status;
       try {
         status = api.post("/api/events", events).status();
@@ -84,7 +86,9 @@ final class EventLoad implements AutoCloseable {
         status = 0;
       }
       if (status == 202) {
-        acknowledged.add(ref);
+        for (int i = first; i < first + each; i++) {
+          acknowledged.add(prefix + "-" + i);
+        }
       }
       answers.computeIfAbsent(status, s -> new AtomicInteger()).incrementAndGet();
     }

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nurture.candidate.Dossier;
+import nurture.config.Settings;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.event.Occurrence;
@@ -41,6 +42,7 @@ import nurture.store.PgDesk;
 import nurture.store.PgErasing;
 import nurture.store.PgEventLog;
 import nurture.store.PgHistory;
+import nurture.store.PgRetention;
 import nurture.store.PgRuleFigures;
 import nurture.store.Pseudonyms;
 import org.junit.jupiter.api.AfterAll;
@@ -222,6 +224,17 @@ final class ExplainStoreIT {
     assertThat(words.won() + words.lost() + words.vetoed()).isEqualTo(words.asked());
     assertThat(words.last()).isEqualTo(at);
     assertThat(await(figures.between(day.plusDays(1), day.plusDays(2))).since()).isEmpty();
+    String shards = "select count(distinct shard) from rule_figures where day = '" + day + "'";
+    Duration ever = Duration.ofDays(36_500);
+    PgRetention retention =
+        new PgRetention(database.pool(), new Settings.Retention(ever, ever, ever));
+    await(retention.run(at.plus(Duration.ofHours(24))));
+    assertThat(tables.count(shards)).as("while it may be counted still").isGreaterThan(1);
+
+    await(retention.run(at.plus(Duration.ofHours(48))));
+
+    assertThat(tables.count(shards)).isEqualTo(1);
+    assertThat(await(figures.between(day, day))).isEqualTo(sheet);
   }
 
   private static Judge judging(List<Decision> decided) {

@@ -173,7 +173,7 @@ final class MailTroubleIT {
     sink.behaveWell();
     assertThat(api.post("/api/messages/" + id + "/cancel", "").status()).isEqualTo(200);
     assertThat(api.messageState("dot-kept")).isEqualTo("cancelled");
-    assertThat(api.message("dot-kept").path("stateReason").asText()).isEqualTo("by api");
+    assertThat(api.message("dot-kept").path("stateReason").asText()).isEqualTo("by bootstrap");
     await().atMost(20, SECONDS).until(() -> pending("dot-kept") == 0);
     assertThat(arrived("dot-kept")).isEqualTo(1);
   }

@@ -218,7 +218,7 @@ final class PublishingIT {
           when
               Candidate( tags.size() == 0, tags[0] == "first" )
           then
-              insert( CheckAgain.at(java.time.Instant.EPOCH) );
+              insert( Tag.as("second") );
           end
           """,
           "rosa");
@@ -343,7 +343,7 @@ final class PublishingIT {
         holder.setAutoCommit(false);
         holding.execute("lock table audit in access exclusive mode");
         publishing = shelf.versions.publish(shelf.unchecked(draft, 100, OptionalLong.empty()));
-        // Version, files and service are written; the record is all that is missing.
+        // All is written; the commit waits for the end of the record.
         await()
             .atMost(20, SECONDS)
             .until(
@@ -351,7 +351,7 @@ final class PublishingIT {
                     tables.count(
                             "select count(pg_terminate_backend(pid)) from pg_stat_activity where"
                                 + " datname = current_database() and wait_event_type = 'Lock'"
-                                + " and query like '%into audit%'")
+                                + " and query ilike 'commit%'")
                         == 1);
         holder.rollback();
       }

@@ -82,7 +82,7 @@ final class RememberedLivesTest {
         """
         rule "Mondays"
         when
-            Moment( weekday == java.time.DayOfWeek.MONDAY, hour > 9 )
+            Moment( weekday == DayOfWeek.MONDAY, hour > 9 )
             Contact( quietDays > 20 && quietDays < 40 || !ever )
             Role( $title : title, years >= 1 )
         then

@@ -269,6 +269,7 @@ public final class TreeCheck {
     }
     words.expect("(", "after insert comes ( … )");
     int line = words.here().line();
+    boolean found = words.here().text().startsWith("$");
     Type type = new Expression(words, named, null).read();
     Class<?> inserted = Permitted.raw(type);
     boolean opinion = Opinion.class.isAssignableFrom(inserted);
@@ -278,6 +279,14 @@ public final class TreeCheck {
           "a rule inserts opinions, words and points, and no "
               + inserted.getSimpleName()
               + ": insert( Word.says(\"…\") );");
+    }
+    if (found) {
+      // Else a journey rule could say a veto of somebody else's once more.
+      throw new Refused.Stop(
+          line,
+          "a rule does not insert what it found; say it anew: insert( "
+              + inserted.getSimpleName()
+              + ".… );");
     }
     words.close();
     if (!words.take(";")) {

@@ -1,0 +1,194 @@
+package nurture.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import nurture.calendar.PublicHolidays;
+import nurture.playbook.Playbook;
+import nurture.playbook.PlaybookFiles;
+import nurture.playbook.PlaybookFolders;
+import nurture.rules.Budget;
+import nurture.store.Database;
+
+/**
+ * From publishing to deciding on two servers, and back again, beside the compiler alone and a
+ * notice alone; and what a server holds after many versions.
+ */
+final class PublishTime implements Measurement {
+
+  private static final String FOLDER = "rules/journey/";
+  private static final String NOTICE = "bench";
+  private static final int SERVERS = 2;
+  private static final int VERSIONS = 200;
+  private static final int SETTLED = 40;
+  private static final double MEGABYTE = 1_048_576;
+
+  private static final String RULE =
+      """
+      rule "Whoever can be reached is tagged"
+      when
+          Reach( via == Via.EMAIL, usable )
+      then
+          insert( Tag.as("reachable") );
+      end
+      """;
+
+  @Override
+  public String name() {
+    return "publish";
+  }
+
+  @Override
+  public List<Figure> measure(Surroundings surroundings) throws Exception {
+    List<Figure> figures = new ArrayList<>(times(surroundings));
+    figures.addAll(many(surroundings));
+    return figures;
+  }
+
+  private static List<Figure> times(Surroundings surroundings) throws Exception {
+    BenchOptions options = surroundings.options();
+    PlaybookFiles files =
+        PlaybookFiles.in(new PlaybookFolders(options.rules(), options.templates()));
+    String file = files.paths().stream().filter(PublishTime::journey).findFirst().orElseThrow();
+    String url = surroundings.newDatabase("publish");
+    Map<String, String> database = Map.of("NURTURE_DATABASE_URL", url);
+    surroundings.tell("starting two servers");
+    ServerProcess one = ServerProcess.start(surroundings, "one", database).ready();
+    ServerProcess other = ServerProcess.start(surroundings, "other", database).ready();
+    Editor editor = new Editor(one.port());
+    Median gate = new Median();
+    Median live = new Median();
+    Median back = new Median();
+    Median compiled = new Median();
+    Median notice = new Median();
+    for (int round = 0; round <= options.rounds(); round++) {
+      Editor.Draft draft = editor.edit(file, "change " + round);
+      long before = editor.version();
+      long asked = System.nanoTime();
+      editor.publish(draft);
+      double passed = seconds(asked);
+      long published = System.nanoTime();
+      editor.awaitEverywhere(SERVERS);
+      double followed = seconds(published);
+      long returned = System.nanoTime();
+      editor.rollBack(before);
+      editor.awaitEverywhere(SERVERS);
+      double backAgain = seconds(returned);
+      double alone = compile(files);
+      double heard = notice(surroundings, url);
+      // The first time everything is slower than ever again.
+      if (round > 0) {
+        gate.add(passed);
+        live.add(followed);
+        back.add(backAgain);
+        compiled.add(alone);
+        notice.add(heard);
+        surroundings.tell("round " + round);
+      }
+    }
+    one.close();
+    other.close();
+    return List.of(
+        Figure.of("publish.live", "published to deciding on 2 servers", "s", live.value())
+            .beside(compiled.value(), "the same playbook read and compiled alone")
+            .below(5)
+            .noting(
+                "before it, check, scenarios and trial took %.1f s, compiling included"
+                    .formatted(gate.value())),
+        Figure.of("publish.back", "roll back asked to deciding on 2 servers", "s", back.value())
+            .beside(notice.value(), "a notice of PostgreSQL's heard on another connection")
+            .below(1));
+  }
+
+  /** Many versions of a small playbook on a server that cannot hold them all. */
+  private static List<Figure> many(Surroundings surroundings) throws Exception {
+    int versions = surroundings.options().people(VERSIONS);
+    Path rules = surroundings.path("small");
+    Files.createDirectories(rules.resolve("journey"));
+    Files.writeString(rules.resolve("journey/reachable.drl"), RULE);
+    ServerProcess server =
+        ServerProcess.start(
+                surroundings,
+                "many",
+                Map.of(
+                    "NURTURE_DATABASE_URL",
+                    surroundings.newDatabase("versions"),
+                    "NURTURE_RULES_DIR",
+                    rules.toString(),
+                    "JAVA_TOOL_OPTIONS",
+                    "-Xmx256m -XX:+UseSerialGC"))
+            .ready();
+    Editor editor = new Editor(server.port());
+    List<Double> heap = new ArrayList<>();
+    List<Double> classes = new ArrayList<>();
+    long started = System.nanoTime();
+    for (int version = 1; version <= versions; version++) {
+      editor.publish(editor.edit(FOLDER + "reachable.drl", "change " + version));
+      editor.awaitEverywhere(1);
+      heap.add(editor.metric("jvm_memory_used_bytes{area=\"heap\"") / MEGABYTE);
+      classes.add(editor.metric("jvm_memory_used_bytes{area=\"nonheap\",id=\"Metaspace\"}"));
+      if (version % 20 == 0) {
+        surroundings.tell(version + " versions");
+      }
+    }
+    double each = seconds(started) / versions;
+    server.close();
+    int settled = Math.max(1, versions * SETTLED / VERSIONS);
+    return List.of(
+        Figure.of(
+                "publish.classes",
+                "MB of classes held after %d versions, the least of the last %d"
+                    .formatted(versions, settled),
+                "MB",
+                least(classes.subList(versions - settled, versions)) / MEGABYTE)
+            .beside(
+                least(classes.subList(settled, 2 * settled)) / MEGABYTE,
+                "after %d".formatted(settled))
+            .ratioAtMost(1.1)
+            .noting("%.2f s a version, edited, checked, published".formatted(each)),
+        Figure.of(
+                "publish.heap",
+                "MB of heap held after %d versions, the least of the last %d"
+                    .formatted(versions, settled),
+                "MB",
+                least(heap.subList(versions - settled, versions)))
+            .beside(least(heap.subList(settled, 2 * settled)), "after %d".formatted(settled))
+            .ratioAtMost(1.1));
+  }
+
+  private static boolean journey(String path) {
+    return path.startsWith(FOLDER) && path.endsWith(".drl");
+  }
+
+  private static double compile(PlaybookFiles files) {
+    long started = System.nanoTime();
+    Playbook.of(files, Budget.DEFAULT, new PublicHolidays()).close();
+    return seconds(started);
+  }
+
+  private static double notice(Surroundings surroundings, String url) throws Exception {
+    Database database = surroundings.open(url, 1);
+    CountDownLatch heard = new CountDownLatch(1);
+    database.listen(Map.of(NOTICE, heard::countDown));
+    long started = System.nanoTime();
+    while (heard.getCount() > 0) {
+      started = System.nanoTime();
+      Surroundings.await(database.pool().query("notify " + NOTICE).execute());
+      boolean unused = heard.await(100, TimeUnit.MILLISECONDS);
+    }
+    return seconds(started);
+  }
+
+  private static double least(List<Double> values) {
+    return Stream.concat(Stream.of(Double.MAX_VALUE), values.stream()).min(Double::compare).get();
+  }
+
+  private static double seconds(long since) {
+    return (System.nanoTime() - since) / 1e9;
+  }
+}
