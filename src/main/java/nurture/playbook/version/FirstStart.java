@@ -109,6 +109,10 @@ public record FirstStart(
   private static PlaybookFiles read(PlaybookFolders folders) {
     PlaybookFiles files = PlaybookFiles.in(folders);
     files.paths().forEach(PlaybookFiles::checkPath);
+    if (files.paths().isEmpty()) {
+      throw new IllegalStateException(
+          "there is nothing in " + folders.rules() + " and " + folders.templates());
+    }
     return files;
   }
 }
