@@ -34,7 +34,7 @@ final class PublishTime implements Measurement {
       when
           Reach( via == Via.EMAIL, usable )
       then
-          insert( Tag.as("reachable") );
+          insert( Tag.as("reachable").because("a mail reaches them") );
       end
       """;
 
@@ -111,6 +111,7 @@ final class PublishTime implements Measurement {
     Path rules = surroundings.path("small");
     Files.createDirectories(rules.resolve("journey"));
     Files.writeString(rules.resolve("journey/reachable.drl"), RULE);
+    Path templates = Files.createDirectories(surroundings.path("no-templates"));
     ServerProcess server =
         ServerProcess.start(
                 surroundings,
@@ -120,6 +121,8 @@ final class PublishTime implements Measurement {
                     surroundings.newDatabase("versions"),
                     "NURTURE_RULES_DIR",
                     rules.toString(),
+                    "NURTURE_TEMPLATES_DIR",
+                    templates.toString(),
                     "JAVA_TOOL_OPTIONS",
                     "-Xmx256m -XX:+UseSerialGC"))
             .ready();

@@ -48,7 +48,7 @@ final class TimeLapseTest {
   /** PLAYBOOK P36, P37: what the model that comes along is made for. */
   @Test
   void shippedModel_underTheShippedPlaybook_meetsTheTargets() {
-    Report report = report(1, 1_000, 180, 2);
+    Report report = report(1, 600, 180, 2);
 
     assertThat(report.responseRate()).isBetween(0.15, 0.25);
     assertThat(report.positiveRate()).isBetween(0.08, 0.15);
