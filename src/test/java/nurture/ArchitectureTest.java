@@ -215,6 +215,7 @@ final class ArchitectureTest {
                   "intake",
                   "journey",
                   "campaign",
+                  "access",
                   "audit"))
           .and()
           .resideOutsideOfPackages(rooms("playbook.version", "playbook.service"))

@@ -5,14 +5,16 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What somebody may do to the playbook. */
+/** What not everybody with a key may do. */
 public enum Permission {
   /** Make drafts and change them. */
   EDIT,
   /** Put versions in service, and take them back. */
   PUBLISH,
   /** Publish what a check refuses. */
-  OVERRIDE;
+  OVERRIDE,
+  /** Make keys for others, and take them away. */
+  KEYS;
 
   /** What a key may do of which nothing else is said. */
   public static final Set<Permission> USUAL = Set.of(EDIT, PUBLISH);

@@ -1,4 +1,4 @@
-/** Who is asking, and what they may do. Plain Java; whoever lets somebody in says so by these. */
+/** Who is asking, and what they may do. Whoever lets somebody in says so by these. */
 @NullMarked
 package nurture.access;
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
       VersionsCommand.class,
       ExportCommand.class,
       DiffCommand.class,
+      KeysCommand.class,
     })
 public final class Commands {
 

@@ -48,6 +48,7 @@ final class Remote {
   }
 
   private final URI server;
+  private final URI room;
   private final String key;
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -55,9 +56,13 @@ final class Remote {
           .connectTimeout(Duration.ofSeconds(10))
           .build();
 
-  Remote(URI server, String key) {
+  /**
+   * @param room the part of the API that is asked, with a slash at the end
+   */
+  Remote(URI server, String key, String room) {
     String address = server.toString();
     this.server = URI.create(address.endsWith("/") ? address : address + "/");
+    this.room = this.server.resolve("api/").resolve(room);
     this.key = key;
   }
 
@@ -79,12 +84,19 @@ final class Remote {
             .POST(BodyPublishers.ofByteArray(zip)));
   }
 
+  Answer put(String path, JsonNode body) {
+    return send(
+        request(path)
+            .header("content-type", "application/json")
+            .PUT(BodyPublishers.ofString(body.toString())));
+  }
+
   Answer delete(String path) {
     return send(request(path).DELETE());
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(server.resolve("api/playbook/" + path))
+    return HttpRequest.newBuilder(room.resolve(path))
         .timeout(PATIENCE)
         .header("authorization", "Bearer " + key);
   }

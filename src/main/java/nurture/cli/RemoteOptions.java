@@ -25,10 +25,20 @@ final class RemoteOptions {
       description = "Key of its API. Default: NURTURE_API_KEY, or api.key of the settings")
   private @Nullable String key;
 
+  /** The playbook of the server. */
+  Remote remote() {
+    return remote("playbook/");
+  }
+
+  /** Its keys. */
+  Remote keys() {
+    return remote("");
+  }
+
   /**
    * @throws IllegalStateException if the settings leave one of them open, saying what to do
    */
-  Remote remote() {
+  private Remote remote(String room) {
     Settings settings = config.load(System.getenv());
     Optional<String> bearer =
         Optional.ofNullable(key).or(() -> settings.api().key().map(Secret::reveal));
@@ -37,7 +47,8 @@ final class RemoteOptions {
         bearer.orElseThrow(
             () ->
                 new IllegalStateException(
-                    "no key for the API: set NURTURE_API_KEY or write --key KEY")));
+                    "no key for the API: set NURTURE_API_KEY or write --key KEY")),
+        room);
   }
 
   private static URI address(Settings.Http http) {

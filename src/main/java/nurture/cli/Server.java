@@ -63,6 +63,7 @@ import nurture.web.Web;
 import nurture.web.api.CandidateRoutes;
 import nurture.web.api.EventRoutes;
 import nurture.web.api.ForecastRoute;
+import nurture.web.api.KeyRoutes;
 import nurture.web.api.MessageRoutes;
 import nurture.web.api.RuleRoutes;
 import nurture.web.api.WhyNotRoutes;
@@ -363,6 +364,7 @@ public final class Server implements AutoCloseable {
         .key()
         .ifPresent(key -> await(keys.addMaster(key.reveal(), "bootstrap", clock.instant())));
     router = Web.router(vertx, settings.http(), Keys.bearer(keys::caller, InstantSource.system()));
+    new KeyRoutes(keys, clock).mount(router);
 
     Operations operations = new Operations(vertx, meters);
     operations.readyWhen("database", () -> database.ping().map("answers"));

@@ -5,22 +5,49 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowIterator;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nurture.access.Caller;
+import nurture.access.KeyRing;
 import nurture.access.Permission;
 
 /**
  * Bearer keys of the API; only their hashes are kept. Keys are long and random, so a plain hash is
  * enough.
  */
-public final class PgKeys {
+public final class PgKeys implements KeyRing {
 
+  /** Keys of one name would be one person on record, so they are made one after the other. */
+  private static final String ONE_AT_A_TIME =
+      "select pg_advisory_xact_lock(hashtext('nurture.api_key'))";
+
+  private static final String ID = "encode(substring(hash for 6), 'hex')";
+  private static final String LINE = ID + " as id, name, permissions, created_at";
+  private static final String LIST =
+      "select " + LINE + " from api_key order by lower(name), created_at";
+  private static final String MAKE =
+      "insert into api_key (hash, name, created_at, permissions) select $1, $2, $3, $4"
+          + " where not exists (select from api_key where lower(name) = lower($2))"
+          + " returning "
+          + LINE;
+  private static final String FIND = "select " + LINE + " from api_key where " + ID + " = $1";
+  private static final String PERMIT =
+      "update api_key set permissions = $2 where " + ID + " = $1 returning " + LINE;
+  private static final String REVOKE = "delete from api_key where " + ID + " = $1";
+
+  private static final int RANDOM = 32;
+
+  private final SecureRandom random = new SecureRandom();
   private final Pool pool;
 
   public PgKeys(Pool pool) {
@@ -61,6 +88,122 @@ public final class PgKeys {
               RowIterator<Row> found = rows.iterator();
               return found.hasNext() ? Optional.of(caller(found.next())) : Optional.empty();
             });
+  }
+
+  @Override
+  public Future<List<Line>> list() {
+    return pool.preparedQuery(LIST)
+        .execute()
+        .map(
+            rows -> {
+              List<Line> lines = new ArrayList<>();
+              rows.forEach(row -> lines.add(line(row)));
+              return List.copyOf(lines);
+            });
+  }
+
+  @Override
+  public Future<Optional<Made>> make(
+      String name, Set<Permission> permissions, String by, Instant now) {
+    byte[] bytes = new byte[RANDOM];
+    random.nextBytes(bytes);
+    String key = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    String words = Permission.words(permissions);
+    return pool.withTransaction(
+        connection ->
+            connection
+                .query(ONE_AT_A_TIME)
+                .execute()
+                .compose(
+                    locked ->
+                        connection
+                            .preparedQuery(MAKE)
+                            .execute(
+                                Tuple.of(Buffer.buffer(hash(key)), name, Times.at(now), words)))
+                .map(PgKeys::first)
+                .compose(
+                    made ->
+                        made.isEmpty()
+                            ? Future.succeededFuture(Optional.empty())
+                            : Audit.record(
+                                    connection, now, by, "make key", target(made.get()), words)
+                                .map(done -> Optional.of(new Made(made.get(), key)))));
+  }
+
+  @Override
+  public Future<Optional<Line>> permit(
+      String id, Set<Permission> permissions, String by, Instant now) {
+    String words = Permission.words(permissions);
+    return pool.withTransaction(
+        connection ->
+            connection
+                .preparedQuery(FIND + " for update")
+                .execute(Tuple.of(id))
+                .map(PgKeys::first)
+                .compose(
+                    before ->
+                        before.isEmpty()
+                            ? Future.succeededFuture(Optional.empty())
+                            : connection
+                                .preparedQuery(PERMIT)
+                                .execute(Tuple.of(id, words))
+                                .map(PgKeys::first)
+                                .compose(
+                                    after ->
+                                        Audit.record(
+                                                connection,
+                                                now,
+                                                by,
+                                                "permit key",
+                                                target(before.get()),
+                                                "",
+                                                Permission.words(before.get().permissions()),
+                                                words)
+                                            .map(after))));
+  }
+
+  @Override
+  public Future<Boolean> revoke(String id, String by, Instant now) {
+    return pool.withTransaction(
+        connection ->
+            connection
+                .preparedQuery(FIND + " for update")
+                .execute(Tuple.of(id))
+                .map(PgKeys::first)
+                .compose(
+                    found ->
+                        found.isEmpty()
+                            ? Future.succeededFuture(false)
+                            : connection
+                                .preparedQuery(REVOKE)
+                                .execute(Tuple.of(id))
+                                .compose(
+                                    gone ->
+                                        Audit.record(
+                                            connection,
+                                            now,
+                                            by,
+                                            "revoke key",
+                                            target(found.get()),
+                                            ""))
+                                .map(true)));
+  }
+
+  private static String target(Line line) {
+    return line.name() + " (" + line.id() + ")";
+  }
+
+  private static Optional<Line> first(RowSet<Row> rows) {
+    RowIterator<Row> found = rows.iterator();
+    return found.hasNext() ? Optional.of(line(found.next())) : Optional.empty();
+  }
+
+  private static Line line(Row row) {
+    return new Line(
+        row.getString("id"),
+        row.getString("name"),
+        Permission.of(row.getString("permissions")),
+        row.getOffsetDateTime("created_at").toInstant());
   }
 
   private static Caller caller(Row row) {

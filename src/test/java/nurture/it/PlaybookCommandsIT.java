@@ -106,6 +106,43 @@ final class PlaybookCommandsIT {
   }
 
   @Test
+  void key_madePermittedAndRevoked_mayWhatItMayAndIsOnRecord(Tables tables) {
+    try (PlaybookServer server = new PlaybookServer(tables, true)) {
+      Said made = run(server, MASTER, "keys", "add", "otto", "--permissions", "edit");
+      String key = made.text().strip();
+      Said same = run(server, MASTER, "keys", "add", "Otto");
+      Said unknown = run(server, MASTER, "keys", "add", "ada", "--permissions", "edit,fly");
+      Said listed = run(server, MASTER, "keys", "list");
+      String id = listed.text().lines().filter(l -> l.contains("otto")).findFirst().orElseThrow();
+      Said permitted =
+          run(server, MASTER, "keys", "permit", id.substring(0, 12), "--permissions", "edit,keys");
+      Said others = run(server, key, "keys", "list");
+      Said revoked = run(server, MASTER, "keys", "revoke", id.substring(0, 12));
+      Said twice = run(server, MASTER, "keys", "revoke", id.substring(0, 12));
+
+      assertThat(key).hasSize(43);
+      assertThat(same.text()).contains("There is a key Otto", "choose another");
+      assertThat(unknown.text()).contains("permissions", "edit, publish, override, keys");
+      assertThat(listed.text().lines()).hasSize(3).noneMatch(line -> line.contains(key));
+      assertThat(id).endsWith("otto              edit");
+      assertThat(permitted.text().strip()).endsWith("edit keys");
+      assertThat(others.status()).isZero();
+      assertThat(revoked).isEqualTo(new Said(0, ""));
+      assertThat(twice.status()).isEqualTo(1);
+      assertThat(run(server, ROSA, "keys", "list").text())
+          .contains("permission keys", "the key rosa does not have");
+      assertThat(tables.texts("select actor || ': ' || action || ' ' || target from audit"))
+          .contains(
+              "bootstrap: make key otto (" + id.substring(0, 12) + ")",
+              "bootstrap: permit key otto (" + id.substring(0, 12) + ")",
+              "bootstrap: revoke key otto (" + id.substring(0, 12) + ")");
+      assertThat(
+              tables.texts("select coalesce(before, '') || '>' || coalesce(after, '') from audit"))
+          .contains("edit>edit keys");
+    }
+  }
+
+  @Test
   void command_whereNobodyAnswers_saysSoAndWhatToDo() {
     Said said = capture("versions", "--server", "http://127.0.0.1:1", "--key", ROSA);
 

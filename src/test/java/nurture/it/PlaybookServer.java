@@ -16,6 +16,7 @@ import nurture.web.Keys;
 import nurture.web.Web;
 import nurture.web.api.DraftFileRoutes;
 import nurture.web.api.DraftRoutes;
+import nurture.web.api.KeyRoutes;
 import nurture.web.api.PublishRoutes;
 import nurture.web.api.VersionRoutes;
 
@@ -42,6 +43,7 @@ final class PlaybookServer implements AutoCloseable {
     Settings settings = Settings.load(Path.of("config/no-such-file.yaml"), Map.of());
     Router router = Web.router(shelf.vertx, settings.http(), Keys.bearer(keys::caller, clock));
     PlaybookFiles folder = SmallPlaybook.files().with("rules/mine.md", Shelf.bytes("mine"));
+    new KeyRoutes(keys, clock).mount(router);
     new VersionRoutes(shelf.versions, shelf.drafts, () -> folder, shelf.workers, clock)
         .mount(router);
     new DraftRoutes(shelf.drafts, shelf.versions, clock).mount(router);
