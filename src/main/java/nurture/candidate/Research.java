@@ -1,7 +1,8 @@
 package nurture.candidate;
 
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import nurture.event.ResearchItem;
 /** The checklist of PLAYBOOK P18 as far as it is filled. */
 public record Research(Map<ResearchItem, Finding> found) {
 
+  private static final List<ResearchItem> ITEMS = List.of(ResearchItem.values());
+
   static final Research NONE = new Research(Map.of());
 
   public Research {
@@ -17,7 +20,13 @@ public record Research(Map<ResearchItem, Finding> found) {
   }
 
   public List<ResearchItem> missing() {
-    return Arrays.stream(ResearchItem.values()).filter(i -> !found.containsKey(i)).toList();
+    List<ResearchItem> missing = new ArrayList<>();
+    for (ResearchItem item : ITEMS) {
+      if (!found.containsKey(item)) {
+        missing.add(item);
+      }
+    }
+    return Collections.unmodifiableList(missing);
   }
 
   Research found(ResearchItem item, String text, Instant at) {

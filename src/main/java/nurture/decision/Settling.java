@@ -9,6 +9,7 @@ import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.candidate.Suppression;
 import nurture.candidate.Touch;
+import nurture.event.Stage;
 import nurture.event.Via;
 
 /**
@@ -83,10 +84,8 @@ public final class Settling {
     Optional<Voiced> winner = theOne(standing);
     List<PlannedTouch> chores = chores(winner.map(v -> touchpoint(v).topic()));
     Optional<StageMove> move = move();
-    List<Voiced> tags =
-        of(Tag.class).stream()
-            .filter(v -> !dossier().care().tags().contains(((Tag) v.opinion()).tag()))
-            .toList();
+    List<Voiced> tags = of(Tag.class);
+    tags.removeIf(v -> dossier().care().tags().contains(((Tag) v.opinion()).tag()));
     List<Voiced> notices = of(Notify.class);
     boolean change = !chores.isEmpty() || move.isPresent() || !tags.isEmpty();
     return new Decision(
@@ -110,17 +109,15 @@ public final class Settling {
   }
 
   private List<Voiced> reaching() {
-    return of(Touchpoint.class).stream()
-        .filter(v -> touchpoint(v).channel().isPresent())
-        .sorted(TOUCHPOINTS)
-        .toList();
+    List<Voiced> reaching = of(Touchpoint.class);
+    reaching.removeIf(v -> touchpoint(v).channel().isEmpty());
+    reaching.sort(TOUCHPOINTS);
+    return reaching;
   }
 
   private List<Voiced> withoutVetoed(List<Voiced> touchpoints) {
-    List<Voiced> holds =
-        of(Hold.class).stream()
-            .filter(v -> ((Hold) v.opinion()).until().isAfter(situation.now()))
-            .toList();
+    List<Voiced> holds = of(Hold.class);
+    holds.removeIf(v -> !((Hold) v.opinion()).until().isAfter(situation.now()));
     holds.forEach(v -> checks.add(new NextCheck(((Hold) v.opinion()).until(), because(v))));
     List<Voiced> vetoes = of(Veto.class);
     List<Voiced> standing = new ArrayList<>();
@@ -221,11 +218,9 @@ public final class Settling {
 
   private List<PlannedTouch> chores(Optional<String> winner) {
     List<PlannedTouch> chores = new ArrayList<>();
-    List<Voiced> asked =
-        of(Task.class).stream()
-            .filter(v -> touchpoint(v).channel().isEmpty())
-            .sorted(TOUCHPOINTS)
-            .toList();
+    List<Voiced> asked = of(Task.class);
+    asked.removeIf(v -> touchpoint(v).channel().isPresent());
+    asked.sort(TOUCHPOINTS);
     for (Voiced voiced : asked) {
       String topic = touchpoint(voiced).topic();
       Optional<String> repeats =
@@ -245,27 +240,34 @@ public final class Settling {
 
   private Optional<StageMove> move() {
     var from = dossier().funnel().stage();
-    List<Voiced> moves =
-        of(Move.class).stream()
-            .filter(v -> ((Move) v.opinion()).stage() != from)
-            .sorted(MOVES)
-            .toList();
-    moves.stream()
-        .skip(1)
-        .forEach(v -> lost.add(new Lost(v, moves.get(0).rule(), "one move at a time")));
-    return moves.stream()
-        .findFirst()
-        .map(
-            v -> new StageMove(from, ((Move) v.opinion()).stage(), v.rule(), v.opinion().reason()));
+    List<Voiced> moves = of(Move.class);
+    moves.removeIf(v -> ((Move) v.opinion()).stage() == from);
+    if (moves.isEmpty()) {
+      return Optional.empty();
+    }
+    moves.sort(MOVES);
+    Voiced first = moves.get(0);
+    for (Voiced other : moves.subList(1, moves.size())) {
+      lost.add(new Lost(other, first.rule(), "one move at a time"));
+    }
+    Stage to = ((Move) first.opinion()).stage();
+    return Optional.of(new StageMove(from, to, first.rule(), first.opinion().reason()));
   }
 
   private NextCheck nextCheck() {
     of(CheckAgain.class)
         .forEach(v -> checks.add(new NextCheck(((CheckAgain) v.opinion()).instant(), because(v))));
+    if (checks.isEmpty()) {
+      return daily();
+    }
     return checks.stream()
         .filter(check -> check.at().isAfter(situation.now()))
         .min(Comparator.comparing(NextCheck::at).thenComparing(NextCheck::why))
-        .orElseGet(() -> NextCheck.daily(situation.id().candidate(), situation.now()));
+        .orElseGet(this::daily);
+  }
+
+  private NextCheck daily() {
+    return NextCheck.daily(situation.id().candidate(), situation.now());
   }
 
   private PlannedTouch planned(Voiced voiced, int position) {

@@ -6,11 +6,11 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import nurture.candidate.CampaignOffer;
 import nurture.candidate.Dossier;
 import nurture.candidate.Engagement;
@@ -77,12 +77,10 @@ public final class Facts {
     for (Via via : Via.values()) {
       facts.add(reach(via));
     }
-    dossier.touches().byTopic().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            e ->
-                facts.add(
-                    new Told(e.getKey(), e.getValue().count(), daysSince(e.getValue().last()))));
+    for (Map.Entry<String, Tally> told : sorted(dossier.touches().byTopic())) {
+      Tally tally = told.getValue();
+      facts.add(new Told(told.getKey(), tally.count(), daysSince(tally.last())));
+    }
     LocalDate today = now.atZone(zone).toLocalDate();
     facts.add(Shelf.of(world.library(), dossier, today));
     facts.addAll(Match.of(world.library(), dossier, today));
@@ -150,15 +148,19 @@ public final class Facts {
 
   private ResearchGate research() {
     List<ResearchItem> missing = dossier.research().missing();
+    StringJoiner words = new StringJoiner(", ");
+    for (ResearchItem item : missing) {
+      words.add(item.words());
+    }
+    Instant newest = null;
+    for (Finding finding : dossier.research().found().values()) {
+      newest = newest == null || finding.at().isAfter(newest) ? finding.at() : newest;
+    }
     return new ResearchGate(
         missing.isEmpty(),
         ResearchItem.values().length - missing.size(),
-        dossier.research().found().values().stream()
-            .map(Finding::at)
-            .max(Comparator.naturalOrder())
-            .map(this::daysSince)
-            .orElse(LONG_AGO),
-        String.join(", ", missing.stream().map(ResearchItem::words).toList()));
+        newest == null ? LONG_AGO : daysSince(newest),
+        words.toString());
   }
 
   private Reach reach(Via via) {
@@ -183,18 +185,23 @@ public final class Facts {
   }
 
   private void findings(List<Object> facts) {
-    dossier.research().found().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(e -> facts.add(Found.of(e.getKey(), e.getValue().text())));
+    for (Map.Entry<ResearchItem, Finding> found : sorted(dossier.research().found())) {
+      facts.add(Found.of(found.getKey(), found.getValue().text()));
+    }
   }
 
   private void employment(List<Object> facts) {
-    dossier.hiring().steps().stream()
-        .filter(step -> step.kind() == HiringStep.Kind.HIRED)
-        .reduce((a, b) -> b)
-        .filter(step -> dossier.relationship() == Relationship.EMPLOYEE)
-        .map(step -> step.on().orElse(step.at()))
-        .ifPresent(first -> facts.add(new Employment(!first.isAfter(now), daysSince(first))));
+    if (dossier.relationship() != Relationship.EMPLOYEE) {
+      return;
+    }
+    HiringStep hired = null;
+    for (HiringStep step : dossier.hiring().steps()) {
+      hired = step.kind() == HiringStep.Kind.HIRED ? step : hired;
+    }
+    if (hired != null) {
+      Instant first = hired.on().orElse(hired.at());
+      facts.add(new Employment(!first.isAfter(now), daysSince(first)));
+    }
   }
 
   private void openTasks(List<Object> facts) {
@@ -225,24 +232,25 @@ public final class Facts {
     if (clicks.isEmpty()) {
       return;
     }
-    Optional<String> strongest =
-        clicks.entrySet().stream()
-            .filter(e -> !e.getKey().isEmpty())
-            .max(
-                Map.Entry.<String, Tally>comparingByValue(
-                        (a, b) -> Integer.compare(a.count(), b.count()))
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey);
-    clicks.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            e ->
-                facts.add(
-                    new Interest(
-                        e.getKey(),
-                        e.getValue().count(),
-                        daysSince(e.getValue().last()),
-                        strongest.filter(e.getKey()::equals).isPresent())));
+    List<Map.Entry<String, Tally>> all = sorted(clicks);
+    String strongest = "";
+    int most = -1;
+    for (Map.Entry<String, Tally> clicked : all) {
+      // Of those as strong, the last in the order of the alphabet.
+      if (!clicked.getKey().isEmpty() && clicked.getValue().count() >= most) {
+        strongest = clicked.getKey();
+        most = clicked.getValue().count();
+      }
+    }
+    for (Map.Entry<String, Tally> clicked : all) {
+      Tally tally = clicked.getValue();
+      facts.add(
+          new Interest(
+              clicked.getKey(),
+              tally.count(),
+              daysSince(tally.last()),
+              most >= 0 && clicked.getKey().equals(strongest)));
+    }
   }
 
   private void offers(List<Object> facts) {
@@ -312,8 +320,22 @@ public final class Facts {
   }
 
   private static Optional<Touch> lastTouch(Dossier dossier) {
-    return dossier.touches().recent().stream()
-        .filter(touch -> touch.reaches())
-        .reduce((a, b) -> b.at().isBefore(a.at()) ? a : b);
+    Touch last = null;
+    for (Touch touch : dossier.touches().recent()) {
+      if (touch.reaches() && (last == null || !touch.at().isBefore(last.at()))) {
+        last = touch;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** Entries in the order of their keys. Plain loops: this runs for every look at anybody. */
+  private static <K extends Comparable<K>, V> List<Map.Entry<K, V>> sorted(Map<K, V> map) {
+    if (map.isEmpty()) {
+      return List.of();
+    }
+    List<Map.Entry<K, V>> entries = new ArrayList<>(map.entrySet());
+    entries.sort(Map.Entry.comparingByKey());
+    return entries;
   }
 }

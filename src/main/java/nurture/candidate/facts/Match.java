@@ -6,11 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nurture.candidate.Dossier;
 import nurture.candidate.HiringStep;
 import nurture.candidate.HiringStep.Kind;
@@ -48,6 +48,14 @@ public record Match(
 
   private static final int MOST = 5;
 
+  private static final Comparator<Match> ORDER =
+      Comparator.comparing(Match::isNews)
+          .reversed()
+          .thenComparing(Match::forecast)
+          .thenComparing(Match::named, Comparator.reverseOrder())
+          .thenComparing(Match::sharedSkills, Comparator.reverseOrder())
+          .thenComparing(Match::ref);
+
   /** What a touchpoint brings along to speak of this opening. */
   public String item() {
     return PREFIX + ref;
@@ -68,25 +76,24 @@ public record Match(
     if (library.openings().isEmpty()) {
       return List.of();
     }
-    Set<String> skills =
-        dossier.work().skills().stream()
-            .map(skill -> skill.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
+    Set<String> skills = new HashSet<>();
+    for (String skill : dossier.work().skills()) {
+      skills.add(skill.toLowerCase(Locale.ROOT));
+    }
+    String function = dossier.work().function().toLowerCase(Locale.ROOT);
     List<Match> matches = new ArrayList<>();
     for (Opening opening : library.openings()) {
-      Match match = match(opening, dossier, skills, today);
-      if (opening.state() != Opening.State.CLOSED
-          && (match.named() || match.sameFunction() && match.sharedSkills() > 0)) {
-        matches.add(match);
+      boolean named = dossier.care().openings().contains(opening.ref());
+      boolean sameFunction = opening.function().equals(function);
+      if (opening.state() == Opening.State.CLOSED || !named && !sameFunction) {
+        continue;
+      }
+      int shared = shared(opening, skills);
+      if (named || shared > 0) {
+        matches.add(match(opening, dossier, named, sameFunction, shared, today));
       }
     }
-    matches.sort(
-        Comparator.comparing(Match::isNews)
-            .reversed()
-            .thenComparing(Match::forecast)
-            .thenComparing(Match::named, Comparator.reverseOrder())
-            .thenComparing(Match::sharedSkills, Comparator.reverseOrder())
-            .thenComparing(Match::ref));
+    matches.sort(ORDER);
     List<Match> ranked = new ArrayList<>();
     Map<Boolean, Integer> places = new HashMap<>();
     for (Match match : matches.subList(0, Math.min(MOST, matches.size()))) {
@@ -96,15 +103,28 @@ public record Match(
     return ranked;
   }
 
+  private static int shared(Opening opening, Set<String> skills) {
+    int shared = 0;
+    for (String skill : opening.skills()) {
+      shared += skills.contains(skill) ? 1 : 0;
+    }
+    return shared;
+  }
+
   private static Match match(
-      Opening opening, Dossier dossier, Set<String> skills, LocalDate today) {
+      Opening opening,
+      Dossier dossier,
+      boolean named,
+      boolean sameFunction,
+      int sharedSkills,
+      LocalDate today) {
     return new Match(
         opening.ref(),
         opening.title(),
         opening.team(),
-        dossier.care().openings().contains(opening.ref()),
-        opening.function().equals(dossier.work().function().toLowerCase(Locale.ROOT)),
-        (int) opening.skills().stream().filter(skills::contains).count(),
+        named,
+        sameFunction,
+        sharedSkills,
         opening.state() == Opening.State.FORECAST,
         opening
             .opens()

@@ -3,6 +3,7 @@ package nurture.candidate.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,13 @@ public record Shelf(List<Piece> pieces) {
 
   private record Ranked(Piece piece, int topic, int taste) {}
 
+  private static final Comparator<Ranked> ORDER =
+      Comparator.comparingInt(Ranked::topic).thenComparingInt(Ranked::taste);
+
+  private static final Comparator<Map.Entry<String, Tally>> STRONGEST =
+      Map.Entry.<String, Tally>comparingByValue(Comparator.comparingInt(Tally::count).reversed())
+          .thenComparing(Map.Entry.comparingByKey());
+
   private static final Map<Motivator, Set<ItemKind>> TASTES =
       Map.of(
           Motivator.TECHNOLOGY, Set.of(ItemKind.INSIGHT, ItemKind.BEHIND_THE_SCENES),
@@ -63,22 +71,27 @@ public record Shelf(List<Piece> pieces) {
                 new Piece(item.id(), item.kind(), item.topic()), rank, taste(item, dossier)));
       }
     }
-    return new Shelf(
-        fitting.stream()
-            .sorted(Comparator.comparingInt(Ranked::topic).thenComparingInt(Ranked::taste))
-            .limit(MOST)
-            .map(Ranked::piece)
-            .toList());
+    fitting.sort(ORDER);
+    List<Piece> best = new ArrayList<>(Math.min(MOST, fitting.size()));
+    for (int i = 0; i < fitting.size() && i < MOST; i++) {
+      best.add(fitting.get(i).piece());
+    }
+    return new Shelf(best);
   }
 
   /** Whether there is anything to read. */
   public boolean isReading() {
-    return pieces.stream().anyMatch(piece -> piece.kind().reading());
+    for (Piece piece : pieces) {
+      if (piece.kind().reading()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether there is something of a kind. */
   public boolean has(ItemKind kind) {
-    return pieces.stream().anyMatch(piece -> piece.kind() == kind);
+    return !best(kind).isEmpty();
   }
 
   /** Whether there is something to read on a topic. */
@@ -88,27 +101,42 @@ public record Shelf(List<Piece> pieces) {
 
   /** How many there are to read. */
   public int readings() {
-    return (int) pieces.stream().filter(piece -> piece.kind().reading()).count();
+    int readings = 0;
+    for (Piece piece : pieces) {
+      readings += piece.kind().reading() ? 1 : 0;
+    }
+    return readings;
   }
 
   /** The id of the best thing to read; empty if there is none. */
   public String bestReading() {
-    return pieces.stream().filter(p -> p.kind().reading()).map(Piece::id).findFirst().orElse("");
+    for (Piece piece : pieces) {
+      if (piece.kind().reading()) {
+        return piece.id();
+      }
+    }
+    return "";
   }
 
   /** The id of the best of a kind; empty if there is none. */
   public String best(ItemKind kind) {
-    return pieces.stream().filter(p -> p.kind() == kind).map(Piece::id).findFirst().orElse("");
+    for (Piece piece : pieces) {
+      if (piece.kind() == kind) {
+        return piece.id();
+      }
+    }
+    return "";
   }
 
   /** The id of the best thing to read on a topic; empty if there is none. */
   public String about(String topic) {
     String wanted = topic.toLowerCase(Locale.ROOT);
-    return pieces.stream()
-        .filter(piece -> piece.kind().reading() && piece.topic().equals(wanted))
-        .map(Piece::id)
-        .findFirst()
-        .orElse("");
+    for (Piece piece : pieces) {
+      if (piece.kind().reading() && piece.topic().equals(wanted)) {
+        return piece.id();
+      }
+    }
+    return "";
   }
 
   /** The ids of the best things to read. */
@@ -122,28 +150,32 @@ public record Shelf(List<Piece> pieces) {
   }
 
   private static int taste(Item item, Dossier dossier) {
-    return dossier.work().motivators().stream()
-            .anyMatch(m -> TASTES.getOrDefault(m, Set.of()).contains(item.kind()))
-        ? 0
-        : 1;
+    for (Motivator motivator : dossier.work().motivators()) {
+      if (TASTES.getOrDefault(motivator, Set.of()).contains(item.kind())) {
+        return 0;
+      }
+    }
+    return 1;
   }
 
   /** Lower case: what they read first, then what they say they like, then what they can do. */
   private static List<String> topics(Dossier dossier) {
-    List<String> topics = new ArrayList<>();
-    dossier.engagement().clicks().entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Tally>comparingByValue(
-                    Comparator.comparingInt(Tally::count).reversed())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(clicked -> topics.add(clicked.getKey()));
-    topics.addAll(dossier.work().interests());
-    topics.addAll(dossier.work().skills());
-    topics.add(dossier.work().function());
-    return topics.stream()
-        .filter(topic -> !topic.isEmpty())
-        .map(topic -> topic.toLowerCase(Locale.ROOT))
-        .distinct()
-        .toList();
+    Set<String> topics = new LinkedHashSet<>();
+    Map<String, Tally> clicks = dossier.engagement().clicks();
+    if (!clicks.isEmpty()) {
+      List<Map.Entry<String, Tally>> clicked = new ArrayList<>(clicks.entrySet());
+      clicked.sort(STRONGEST);
+      clicked.forEach(entry -> add(topics, entry.getKey()));
+    }
+    dossier.work().interests().forEach(topic -> add(topics, topic));
+    dossier.work().skills().forEach(topic -> add(topics, topic));
+    add(topics, dossier.work().function());
+    return List.copyOf(topics);
+  }
+
+  private static void add(Set<String> topics, String topic) {
+    if (!topic.isEmpty()) {
+      topics.add(topic.toLowerCase(Locale.ROOT));
+    }
   }
 }

@@ -43,7 +43,7 @@ final class Roles {
     }
   }
 
-  private static final int MOST_PLANS = 100_000;
+  private static final int MOST_PLANS = 400_000;
 
   private final List<Role> roles;
   private final Map<Class<?>, Integer> types = new LinkedHashMap<>();

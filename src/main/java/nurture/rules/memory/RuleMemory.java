@@ -46,8 +46,8 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  */
 public final class RuleMemory implements Decider {
 
-  /** Some hundred megabytes at the very most; the older half goes when it is full. */
-  private static final int MOST = 150_000;
+  /** Some hundred megabytes; the older half goes when it is full. */
+  private static final int MOST = 400_000;
 
   private static final Duration DAY = Duration.ofDays(1);
   private static final int FAR = 36_500;
@@ -149,12 +149,16 @@ public final class RuleMemory implements Decider {
         || wants(decision)) {
       return now;
     }
-    Instant steady = Steady.until(dossier, now, book.world());
     boolean sameTime = now.plus(DAY).equals(decision.nextCheck().at());
     int days = awake(roles.get(), facts(dossier, now), sameTime);
     // At the same time of the day every number is one more each day. At another it may be two more
     // at the first look already.
-    Instant awake = now.plus(DAY.multipliedBy(sameTime ? days : Math.max(0, days - 1)));
+    int idle = sameTime ? days : days - 1;
+    if (idle < 1) {
+      return now;
+    }
+    Instant awake = now.plus(DAY.multipliedBy(idle));
+    Instant steady = Steady.until(dossier, now, book.world());
     return awake.isBefore(steady) ? awake : steady;
   }
 
