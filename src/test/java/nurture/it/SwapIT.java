@@ -175,6 +175,41 @@ final class SwapIT {
     }
   }
 
+  @Test
+  void versionThatIsCorrupt_leavesTheOldOneDecidingUntilItIsRepaired(
+      @TempDir Path rules, Tables tables) {
+    try (ServerProcess server = server(rules, tables).startReady()) {
+      Api api = server.api();
+      for (String reason : List.of("the second", "the third")) {
+        assertThat(publish(api, saying(reason), 100)).isPositive();
+        awaitEverywhere(api);
+      }
+      String content =
+          "update playbook_content set content = %s where hash ="
+              + " (select hash from playbook_file where version = 1 and path = '"
+              + OUTREACH
+              + "')";
+      tables.execute(content.formatted("content || ' '::bytea"));
+
+      assertThat(
+              api.post("/api/playbook/roll-back", "{\"version\":1,\"comment\":\"back\"}").status())
+          .isEqualTo(200);
+
+      await()
+          .atMost(20, SECONDS)
+          .untilAsserted(
+              () ->
+                  assertThat(api.get("/api/playbook/service").json().path("nodes").toString())
+                      .contains("version 1 is not what it was", "\"version\":3"));
+      decidesWith(api, "meanwhile", checksum(api, 3));
+      tables.execute(content.formatted("substring(content for length(content) - 1)"));
+      awaitEverywhere(api);
+      decidesWith(api, "repaired", checksum(api, 1));
+      assertThat(tables.count("select count(*) from candidate where aside_since is not null"))
+          .isZero();
+    }
+  }
+
   /** The version that answers why-not about somebody whom a version decided about. */
   private static String answering(Api api, Tables tables, String checksum) {
     String ref =

@@ -5,7 +5,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +27,6 @@ import org.slf4j.LoggerFactory;
 public final class Rotation {
 
   private static final Logger log = LoggerFactory.getLogger(Rotation.class);
-  private static final Duration TRY_AGAIN_FIRST = Duration.ofSeconds(10);
-  private static final Duration TRY_AGAIN_MAX = Duration.ofMinutes(10);
 
   /** What decides now. */
   private record State(
@@ -60,9 +57,7 @@ public final class Rotation {
   private @Nullable Future<Void> looking;
   private @Nullable Promise<Void> next;
 
-  private long failedSeq;
-  private Instant notBefore = Instant.MIN;
-  private Duration patience = TRY_AGAIN_FIRST;
+  private final Patience patience = new Patience();
   private long timer = -1;
 
   /**
@@ -227,8 +222,7 @@ public final class Rotation {
   }
 
   private boolean isNews(InService row) {
-    return row.seq() > now().row().seq()
-        && (row.seq() != failedSeq || !clock.instant().isBefore(notBefore));
+    return row.seq() > now().row().seq() && patience.allows(row.seq(), clock.instant());
   }
 
   private Future<Void> adopt(InService row) {
@@ -258,7 +252,7 @@ public final class Rotation {
     State old = state;
     state = fresh;
     trouble = "";
-    patience = TRY_AGAIN_FIRST;
+    patience.forget();
     suspects.forget();
     if (old != null) {
       if (old.live().version() != fresh.live().version()) {
@@ -287,16 +281,9 @@ public final class Rotation {
 
   /** What was in service before goes on. */
   private void remain(InService row, Throwable failure) {
-    patience = row.seq() == failedSeq ? doubled() : TRY_AGAIN_FIRST;
-    failedSeq = row.seq();
-    notBefore = clock.instant().plus(patience);
+    patience.failed(row.seq(), clock.instant());
     trouble = "version " + row.version() + " cannot be loaded: " + failure.getMessage();
     log.error("{}; version {} goes on", trouble, now().row().version(), failure);
-  }
-
-  private Duration doubled() {
-    Duration twice = patience.multipliedBy(2);
-    return twice.compareTo(TRY_AGAIN_MAX) > 0 ? TRY_AGAIN_MAX : twice;
   }
 
   private Future<Void> report() {

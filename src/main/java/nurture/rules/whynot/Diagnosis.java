@@ -5,13 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nurture.candidate.facts.Word;
 import nurture.decision.whynot.Because;
@@ -23,35 +20,6 @@ import nurture.rules.whynot.Step.Subject;
 
 /** Finds the first step the engine finds nothing for, and says what about it. */
 final class Diagnosis {
-
-  /** There may be several of these, so that one is told by what is asked of it. */
-  private static final Set<String> SEVERAL =
-      Set.of(
-          "CampaignWaiting",
-          "Found",
-          "Interest",
-          "Match",
-          "OpenTask",
-          "Points",
-          "Reach",
-          "SignalSeen",
-          "Told",
-          "Word",
-          "Touchpoint",
-          "Send",
-          "Task",
-          "Veto",
-          "Move",
-          "Hold",
-          "Tag",
-          "Notify",
-          "CheckAgain");
-
-  private static final Pattern SAYS = Pattern.compile("says\\s*==\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
-
-  private static final Pattern MENTIONED = Pattern.compile("(?<![\\w.$\"])(?:[a-z]|\\$)\\w+");
-
-  private static final int FACTS = 5;
 
   private final Anatomy anatomy;
   private final Anatomy.Part rule;
@@ -86,7 +54,7 @@ final class Diagnosis {
               case TEST -> different(step, found(steps.get(i - 1)));
               case NOT -> inTheWay(step);
               case OR -> noWay(step);
-              case WHOLE -> unmet(step, "", "", "", "", List.of(), notHeld(step), List.of());
+              case WHOLE -> unmet(step, "", "", "", "", List.of(), Phrasing.notHeld(step), List.of());
             });
       }
     }
@@ -98,8 +66,8 @@ final class Diagnosis {
   }
 
   private Unmet absent(Step step) {
-    Subject subject = subject(step);
-    Optional<String> word = word(subject);
+    Subject subject = Phrasing.subject(step);
+    Optional<String> word = Phrasing.word(subject);
     if (word.isPresent()) {
       return missing(step, word.get());
     }
@@ -118,8 +86,8 @@ final class Diagnosis {
   }
 
   private Unmet different(Step step, List<Hit> before) {
-    Subject subject = subject(step);
-    Optional<String> word = word(subject).filter(w -> SAYS.matcher(step.added()).matches());
+    Subject subject = Phrasing.subject(step);
+    Optional<String> word = Phrasing.word(subject).filter(w -> Phrasing.SAYS.matcher(step.added()).matches());
     if (word.isPresent()) {
       return missing(step, word.get());
     }
@@ -127,15 +95,15 @@ final class Diagnosis {
     if (test.isPresent()
         && subject.held() == 0
         && test.get().names()
-        && SEVERAL.contains(subject.type())) {
+        && Phrasing.several(subject)) {
       String whole = String.join(", ", subject.tests());
       return unmet(
           step,
           subject.type(),
           test.get().left(),
           "",
-          test.get().needs(named(before)),
-          facts(before, subject),
+          test.get().needs(Phrasing.named(before)),
+          Phrasing.facts(before, subject),
           "there is no " + subject.type() + " with " + whole,
           List.of());
     }
@@ -148,12 +116,12 @@ final class Diagnosis {
                     "",
                     "",
                     step.added(),
-                    facts(before, subject),
+                    Phrasing.facts(before, subject),
                     (before.size() > 1 ? "no " : "")
                         + subject.type()
                         + (before.size() > 1 ? " meets " : " does not meet ")
                         + step.added()
-                        + told(step, before),
+                        + Phrasing.told(step, before),
                     List.of()));
   }
 
@@ -182,15 +150,15 @@ final class Diagnosis {
           String was = Values.written(looked.was());
           String needs = test.needs(looked.hit().named());
           String left = test.left().replaceAll("\\(\\s*\\)$", "");
-          String what = left.startsWith("$") ? meaning(left, step) : subject.type() + "." + left;
-          List<String> aside = aside(subject, test, looked.fact());
+          String what = left.startsWith("$") ? Phrasing.meaning(left, step) : subject.type() + "." + left;
+          List<String> aside = Phrasing.aside(subject, test, looked.fact());
           return unmet(
               step,
               subject.type(),
               left,
               was,
               needs,
-              facts(before, subject),
+              Phrasing.facts(before, subject),
               what
                   + " was "
                   + was
@@ -199,33 +167,6 @@ final class Diagnosis {
                   + needs,
               List.of());
         });
-  }
-
-  /** What a variable stands for where it is worked out: {@code sum( $points )}. */
-  private static String meaning(String variable, Step step) {
-    Matcher result =
-        Pattern.compile(Pattern.quote(variable) + "\\s*:\\s*(\\w+\\([^()]*\\))")
-            .matcher(step.condition());
-    return result.find() ? result.group(1) : variable;
-  }
-
-  /** Which of several it is, and what its value was worked out from. */
-  private static List<String> aside(Subject subject, Test test, Object fact) {
-    if (Values.workedOut(fact, test.left())) {
-      return Values.fields(fact);
-    }
-    List<String> aside = new ArrayList<>();
-    if (SEVERAL.contains(subject.type())) {
-      subject.tests().stream()
-          .limit(subject.held())
-          .flatMap(held -> Test.of(held).stream())
-          .filter(Test::names)
-          .forEach(
-              held ->
-                  Values.of(fact, held.left())
-                      .ifPresent(value -> aside.add(held.left() + " " + Values.written(value))));
-    }
-    return aside;
   }
 
   private Unmet missing(Step step, String word) {
@@ -244,13 +185,13 @@ final class Diagnosis {
     List<Hit> against =
         step.against().isEmpty() ? List.of() : found(step.against().get(step.against().size() - 1));
     if (against.isEmpty()) {
-      return unmet(step, "", "", "", "", List.of(), notHeld(step), List.of());
+      return unmet(step, "", "", "", "", List.of(), Phrasing.notHeld(step), List.of());
     }
     Hit hit = against.get(0);
     Set<Object> asked =
         step.against().stream()
             .filter(each -> each.pattern() != null)
-            .flatMap(each -> hit.fact(subject(each)).stream())
+            .flatMap(each -> hit.fact(Phrasing.subject(each)).stream())
             .collect(Collectors.toCollection(LinkedHashSet::new));
     List<String> said = new ArrayList<>();
     List<Because> because = new ArrayList<>();
@@ -259,12 +200,12 @@ final class Diagnosis {
         said.add("“" + word.says() + "”");
         because.addAll(words.said(word));
       } else {
-        said.add(described(fact, step));
+        said.add(Phrasing.described(fact, step));
       }
     }
     for (Step each : step.against()) {
       if (each.kind() == Kind.NOT) {
-        Matcher says = SAYS.matcher(each.added());
+        Matcher says = Phrasing.SAYS.matcher(each.added());
         if (says.find()) {
           said.add("no “" + says.group(1) + "”");
           because.addAll(words.missing(says.group(1)));
@@ -281,35 +222,8 @@ final class Diagnosis {
         "",
         "",
         List.copyOf(asked),
-        "there is " + String.join(" and ", said) + ", and the rule needs " + needed(step),
+        "there is " + String.join(" and ", said) + ", and the rule needs " + Phrasing.needed(step),
         because);
-  }
-
-  private static String needed(Step step) {
-    boolean words =
-        step.against().stream()
-            .allMatch(each -> each.pattern() == null || subject(each).type().equals("Word"));
-    String asked =
-        step.against().size() > 1 && step.against().stream().noneMatch(e -> e.pattern() == null)
-            ? String.join(", ", subject(step.against().get(0)).tests())
-            : "";
-    return words || asked.isEmpty() ? "that there is not" : "none with " + asked;
-  }
-
-  /** A fact with the values somebody asked for: {@code Told (topic "x", daysAgo 12)}. */
-  private static String described(Object fact, Step step) {
-    String type = fact.getClass().getSimpleName();
-    List<String> values =
-        step.against().stream()
-            .filter(each -> each.pattern() != null && each.kind() == Kind.TEST)
-            .flatMap(each -> Test.of(each.added()).stream())
-            .map(Test::left)
-            .distinct()
-            .flatMap(
-                left ->
-                    Values.of(fact, left).map(value -> left + " " + Values.written(value)).stream())
-            .toList();
-    return type + (values.isEmpty() ? "" : " (" + String.join(", ", values) + ")");
   }
 
   private Unmet noWay(Step step) {
@@ -328,7 +242,7 @@ final class Diagnosis {
         "",
         List.of(),
         said.isEmpty()
-            ? notHeld(step)
+            ? Phrasing.notHeld(step)
             : "of the alternatives none holds: " + String.join("; ", said),
         because);
   }
@@ -356,58 +270,5 @@ final class Diagnosis {
         facts,
         said,
         because);
-  }
-
-  private static String notHeld(Step step) {
-    return "its condition " + step.number() + " did not hold: " + step.added();
-  }
-
-  /** All that a test mentions, of the first fact: {@code : named false, sharedSkills 1}. */
-  private static String told(Step step, List<Hit> before) {
-    List<String> values = new ArrayList<>();
-    if (!before.isEmpty()) {
-      Hit hit = before.get(0);
-      Optional<Object> fact = hit.fact(subject(step));
-      Matcher names = MENTIONED.matcher(step.added());
-      while (names.find()) {
-        String name = names.group();
-        Optional<Object> value =
-            name.startsWith("$")
-                ? Optional.ofNullable(hit.named().get(name))
-                : fact.flatMap(each -> Values.of(each, name));
-        value
-            .map(each -> name + " " + Values.written(each))
-            .filter(told -> !values.contains(told))
-            .ifPresent(values::add);
-      }
-    }
-    return values.isEmpty() ? "" : ": " + String.join(", ", values);
-  }
-
-  private static Map<String, Object> named(List<Hit> hits) {
-    return hits.isEmpty() ? Map.of() : hits.get(0).named();
-  }
-
-  private static List<Object> facts(List<Hit> hits, Subject subject) {
-    return hits.stream()
-        .flatMap(hit -> hit.fact(subject).stream())
-        .distinct()
-        .limit(FACTS)
-        .toList();
-  }
-
-  private static Optional<String> word(Subject subject) {
-    if (!subject.type().equals("Word")) {
-      return Optional.empty();
-    }
-    return IntStream.range(0, subject.tests().size())
-        .mapToObj(i -> SAYS.matcher(subject.tests().get(i)))
-        .filter(Matcher::matches)
-        .map(says -> says.group(1))
-        .findFirst();
-  }
-
-  private static Subject subject(Step step) {
-    return Objects.requireNonNull(step.pattern());
   }
 }
