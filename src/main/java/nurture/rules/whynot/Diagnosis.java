@@ -54,7 +54,8 @@ final class Diagnosis {
               case TEST -> different(step, found(steps.get(i - 1)));
               case NOT -> inTheWay(step);
               case OR -> noWay(step);
-              case WHOLE -> unmet(step, "", "", "", "", List.of(), Phrasing.notHeld(step), List.of());
+              case WHOLE ->
+                  unmet(step, "", "", "", "", List.of(), Phrasing.notHeld(step), List.of());
             });
       }
     }
@@ -87,7 +88,8 @@ final class Diagnosis {
 
   private Unmet different(Step step, List<Hit> before) {
     Subject subject = Phrasing.subject(step);
-    Optional<String> word = Phrasing.word(subject).filter(w -> Phrasing.SAYS.matcher(step.added()).matches());
+    Optional<String> word =
+        Phrasing.word(subject).filter(w -> Phrasing.SAYS.matcher(step.added()).matches());
     if (word.isPresent()) {
       return missing(step, word.get());
     }
@@ -150,7 +152,8 @@ final class Diagnosis {
           String was = Values.written(looked.was());
           String needs = test.needs(looked.hit().named());
           String left = test.left().replaceAll("\\(\\s*\\)$", "");
-          String what = left.startsWith("$") ? Phrasing.meaning(left, step) : subject.type() + "." + left;
+          String what =
+              left.startsWith("$") ? Phrasing.meaning(left, step) : subject.type() + "." + left;
           List<String> aside = Phrasing.aside(subject, test, looked.fact());
           return unmet(
               step,
