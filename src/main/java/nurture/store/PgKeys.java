@@ -6,6 +6,7 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowIterator;
 import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -136,10 +137,7 @@ public final class PgKeys implements KeyRing {
     String words = Permission.words(permissions);
     return pool.withTransaction(
         connection ->
-            connection
-                .preparedQuery(FIND + " for update")
-                .execute(Tuple.of(id))
-                .map(PgKeys::first)
+            locked(connection, id)
                 .compose(
                     before ->
                         before.isEmpty()
@@ -166,10 +164,7 @@ public final class PgKeys implements KeyRing {
   public Future<Boolean> revoke(String id, String by, Instant now) {
     return pool.withTransaction(
         connection ->
-            connection
-                .preparedQuery(FIND + " for update")
-                .execute(Tuple.of(id))
-                .map(PgKeys::first)
+            locked(connection, id)
                 .compose(
                     found ->
                         found.isEmpty()
@@ -187,6 +182,10 @@ public final class PgKeys implements KeyRing {
                                             target(found.get()),
                                             ""))
                                 .map(true)));
+  }
+
+  private static Future<Optional<Line>> locked(SqlConnection connection, String id) {
+    return connection.preparedQuery(FIND + " for update").execute(Tuple.of(id)).map(PgKeys::first);
   }
 
   private static String target(Line line) {

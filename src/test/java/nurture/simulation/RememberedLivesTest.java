@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 final class RememberedLivesTest {
 
   private static final long SEED = Long.getLong("remembered.seed", 20_270_411L);
-  private static final int LIVES = Integer.getInteger("remembered.lives", 500);
+  private static final int LIVES = Integer.getInteger("remembered.lives", 250);
   private static final Instant BEGINNING = Instant.parse("2027-01-06T00:00:00Z");
   private static final Budget PATIENT = new Budget(1_000, Duration.ofSeconds(30));
   private static final Map<String, String> RULES = RuleFiles.in(Path.of("rules"));
@@ -64,7 +64,7 @@ final class RememberedLivesTest {
   @Test
   void randomLives_aYear_areTheSame() {
     List<Integer> different =
-        IntStream.range(LIVES, LIVES + 24)
+        IntStream.range(LIVES, LIVES + 12)
             .parallel()
             .filter(n -> !lived(shipped, n, 365).equals(lived(memory, n, 365)))
             .boxed()
@@ -109,7 +109,7 @@ final class RememberedLivesTest {
       RuleMemory remembering = RuleMemory.of(book);
 
       List<Integer> different =
-          IntStream.range(0, 40)
+          IntStream.range(0, 24)
               .parallel()
               .filter(n -> !lived(book, n, 120).equals(lived(remembering, n, 120)))
               .boxed()
