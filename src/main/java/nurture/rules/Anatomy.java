@@ -10,8 +10,6 @@ import nurture.candidate.Dossier;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsParserException;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -19,7 +17,6 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
  * A rule book taken apart: each rule as it is written and as it is compiled, side by side, and what
@@ -123,12 +120,7 @@ public final class Anatomy {
   }
 
   private static List<RuleDescr> parsed(String text) {
-    try {
-      PackageDescr read = new DrlParser(LanguageLevelOption.DRL6).parse(false, text);
-      return read == null ? List.of() : read.getRules();
-    } catch (DroolsParserException e) {
-      return List.of();
-    }
+    return RuleText.parsed(text).map(PackageDescr::getRules).orElse(List.of());
   }
 
   private static final class Speaking extends DefaultAgendaEventListener {

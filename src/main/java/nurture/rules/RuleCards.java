@@ -7,9 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsParserException;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads rules without compiling them, for checking what they say and for showing them. Pure. */
 public final class RuleCards {
@@ -66,18 +63,8 @@ public final class RuleCards {
   }
 
   private static List<RuleCard> ofFile(String file, String phase, String text) {
-    DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-    PackageDescr read;
-    try {
-      read = parser.parse(false, text);
-    } catch (DroolsParserException e) {
-      return List.of();
-    }
-    if (read == null || parser.hasErrors()) {
-      return List.of();
-    }
     Lines lines = new Lines(text);
-    List<RuleDescr> rules = read.getRules();
+    List<RuleDescr> rules = RuleText.parsed(text).map(PackageDescr::getRules).orElse(List.of());
     List<RuleCard> cards = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
       int end = i + 1 < rules.size() ? lines.offset(rules.get(i + 1).getLine()) : text.length();

@@ -31,12 +31,11 @@ import nurture.decision.Voiced;
 import nurture.rules.Decider;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleSource;
+import nurture.rules.RuleText;
 import nurture.rules.memory.Roles.Question;
+import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsParserException;
 import org.jspecify.annotations.Nullable;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
  * A rule book that remembers what its rules said, shared by all candidates. What comes of its
@@ -103,11 +102,6 @@ public final class RuleMemory implements Decider {
   public double hits() {
     long all = asked.sum() + known.sum();
     return all == 0 ? 0 : (double) known.sum() / all;
-  }
-
-  /** Decisions and last looks so far. */
-  public long looks() {
-    return asked.sum() + known.sum();
   }
 
   @Override
@@ -324,21 +318,15 @@ public final class RuleMemory implements Decider {
   }
 
   private static List<RuleDescr> parsed(String file, String text) {
-    try {
-      DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-      var read = parser.parse(false, text);
-      if (read == null || parser.hasErrors()) {
-        throw new Reading.NotUnderstood(file + " cannot be read");
-      }
-      if (!read.getTypeDeclarations().isEmpty()
-          || !read.getFunctions().isEmpty()
-          || !read.getGlobals().isEmpty()) {
-        throw new Reading.NotUnderstood(file + " declares more than rules");
-      }
-      return read.getRules();
-    } catch (DroolsParserException e) {
-      throw new Reading.NotUnderstood(file + " cannot be read: " + e.getMessage());
+    PackageDescr read =
+        RuleText.parsed(text)
+            .orElseThrow(() -> new Reading.NotUnderstood(file + " cannot be read"));
+    if (!read.getTypeDeclarations().isEmpty()
+        || !read.getFunctions().isEmpty()
+        || !read.getGlobals().isEmpty()) {
+      throw new Reading.NotUnderstood(file + " declares more than rules");
     }
+    return read.getRules();
   }
 
   /** All hours rules may insert; empty if they are not all written down as numbers. */
