@@ -121,15 +121,9 @@ public final class Rotation {
   public Playbook of(UUID candidate, String template) {
     State now = now();
     Playbook usual = now.of(candidate).playbook();
-    if (usual.templates().has(template)) {
-      return usual;
-    }
-    for (Loaded loaded : now.loaded()) {
-      if (loaded.playbook().templates().has(template)) {
-        return loaded.playbook();
-      }
-    }
-    return warm.map(Loaded::playbook).filter(p -> p.templates().has(template)).orElse(usual);
+    return usual.templates().has(template)
+        ? usual
+        : atHand(now).filter(p -> p.templates().has(template)).findFirst().orElse(usual);
   }
 
   /** The playbook that decides about everybody but the candidates of a canary. */
@@ -139,10 +133,11 @@ public final class Rotation {
 
   /** A playbook this node has ready: what decides, also for a canary, and what did before. */
   public Optional<Playbook> atHand(String checksum) {
-    return Stream.concat(now().loaded().stream(), warm.stream())
-        .map(Loaded::playbook)
-        .filter(playbook -> playbook.version().equals(checksum))
-        .findFirst();
+    return atHand(now()).filter(playbook -> playbook.version().equals(checksum)).findFirst();
+  }
+
+  private Stream<Playbook> atHand(State now) {
+    return Stream.concat(now.loaded().stream(), warm.stream()).map(Loaded::playbook);
   }
 
   /** What this node acts on. */
