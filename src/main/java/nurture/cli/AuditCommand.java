@@ -13,8 +13,8 @@ import nurture.audit.AuditLog.Wanted;
 import nurture.audit.Entry;
 import nurture.audit.Verdict;
 import nurture.config.Settings;
+import nurture.store.ConfiguredDatabase;
 import nurture.store.Database;
-import nurture.store.EmbeddedDatabase;
 import nurture.store.PgAuditLog;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -106,11 +106,8 @@ final class AuditCommand {
   private static <T> T reading(ConfigFile config, Function<AuditLog, T> work) {
     Settings settings = config.load(System.getenv());
     Logs.toStandardError();
-    if (settings.database().url().isPresent()) {
-      return reading(settings.database().url().get().reveal(), work);
-    }
-    try (EmbeddedDatabase embedded = EmbeddedDatabase.start(settings.database().dataDir())) {
-      return reading(embedded.url(), work);
+    try (ConfiguredDatabase configured = ConfiguredDatabase.of(settings.database())) {
+      return reading(configured.url(), work);
     }
   }
 

@@ -2,7 +2,7 @@ package nurture.cli;
 
 import java.util.concurrent.Callable;
 import nurture.config.Settings;
-import nurture.store.EmbeddedDatabase;
+import nurture.store.ConfiguredDatabase;
 import nurture.store.Migrations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,12 +21,8 @@ final class MigrateCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = config.load(System.getenv());
     int steps;
-    if (settings.database().url().isPresent()) {
-      steps = Migrations.run(settings.database().url().get().reveal());
-    } else {
-      try (EmbeddedDatabase embedded = EmbeddedDatabase.start(settings.database().dataDir())) {
-        steps = Migrations.run(embedded.url());
-      }
+    try (ConfiguredDatabase configured = ConfiguredDatabase.of(settings.database())) {
+      steps = Migrations.run(configured.url());
     }
     System.out.println(steps == 0 ? "The schema is up to date." : steps + " steps taken.");
     return 0;

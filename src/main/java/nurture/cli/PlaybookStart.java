@@ -107,6 +107,6 @@ final class PlaybookStart {
   }
 
   private Budget budget() {
-    return new Budget(settings.journey().firingCap(), settings.journey().timeBudget());
+    return StoredPlaybooks.budget(settings);
   }
 }

@@ -15,13 +15,12 @@ import nurture.config.Settings;
 import nurture.json.ReplayJson;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFolders;
-import nurture.rules.Budget;
 import nurture.simulation.replay.Replay;
 import nurture.simulation.replay.ReplayOptions;
 import nurture.simulation.replay.ReplayReport;
 import nurture.simulation.replay.Scope;
+import nurture.store.ConfiguredDatabase;
 import nurture.store.Database;
-import nurture.store.EmbeddedDatabase;
 import nurture.store.PgCandidates;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -116,7 +115,9 @@ final class ReplayCommand implements Callable<Integer> {
     Vertx vertx = Vertx.vertx();
     try (Closing closing = new Closing()) {
       closing.push("threads", () -> Server.await(vertx.close()));
-      Database database = Database.reading(vertx, url(settings, closing), 1);
+      ConfiguredDatabase configured = ConfiguredDatabase.of(settings.database());
+      closing.push("embedded PostgreSQL", configured);
+      Database database = Database.reading(vertx, configured.url(), 1);
       closing.push("database", () -> Server.await(database.close()));
       Playbook after = load(draft, settings);
       closing.push("edited playbook", after);
@@ -144,7 +145,7 @@ final class ReplayCommand implements Callable<Integer> {
   private Playbook published(Vertx vertx, Database database, Settings settings) {
     WorkerExecutor workers = vertx.createSharedWorkerExecutor("nurture-replay", 1);
     return Server.await(
-            new StoredPlaybooks(database, workers, budget(settings), new PublicHolidays())
+            new StoredPlaybooks(database, workers, settings, new PublicHolidays())
                 .inService()
                 .eventually(workers::close))
         .orElseGet(
@@ -181,24 +182,15 @@ final class ReplayCommand implements Callable<Integer> {
                 "stopping"));
   }
 
-  private static String url(Settings settings, Closing closing) {
-    if (settings.database().url().isPresent()) {
-      return settings.database().url().get().reveal();
-    }
-    EmbeddedDatabase embedded = EmbeddedDatabase.start(settings.database().dataDir());
-    closing.push("embedded PostgreSQL", embedded);
-    return embedded.url();
-  }
-
   private static Playbook load(PlaybookFolders folders, Settings settings) {
     Playbook playbook =
-        Playbook.load(folders.rules(), folders.templates(), budget(settings), new PublicHolidays());
+        Playbook.load(
+            folders.rules(),
+            folders.templates(),
+            StoredPlaybooks.budget(settings),
+            new PublicHolidays());
     playbook.rules().warmUp();
     return playbook;
-  }
-
-  private static Budget budget(Settings settings) {
-    return new Budget(settings.journey().firingCap(), settings.journey().timeBudget());
   }
 
   private Scope scope(Instant now) {

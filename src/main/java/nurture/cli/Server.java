@@ -42,8 +42,8 @@ import nurture.playbook.service.Explaining;
 import nurture.playbook.service.Rotation;
 import nurture.rules.EvaluationFailed;
 import nurture.rules.RuleBook;
+import nurture.store.ConfiguredDatabase;
 import nurture.store.Database;
-import nurture.store.EmbeddedDatabase;
 import nurture.store.PgByHand;
 import nurture.store.PgDesk;
 import nurture.store.PgErasing;
@@ -284,11 +284,6 @@ public final class Server implements AutoCloseable {
     return clock;
   }
 
-  /** Makes a bearer key known. */
-  void addKey(String key, String name) {
-    await(new PgKeys(database.pool()).add(key, name, clock.instant()));
-  }
-
   /** Waits for what comes of something; how long is bounded. */
   @CanIgnoreReturnValue
   static <T> T await(Future<T> future) {
@@ -300,12 +295,9 @@ public final class Server implements AutoCloseable {
   }
 
   private String databaseUrl() {
-    if (settings.database().url().isPresent()) {
-      return settings.database().url().get().reveal();
-    }
-    EmbeddedDatabase embedded = EmbeddedDatabase.start(settings.database().dataDir());
-    closing.push("embedded PostgreSQL", embedded::close);
-    return embedded.url();
+    ConfiguredDatabase configured = ConfiguredDatabase.of(settings.database());
+    closing.push("embedded PostgreSQL", configured);
+    return configured.url();
   }
 
   /** For the rules, a candidate is decided about by what is in service for them. */

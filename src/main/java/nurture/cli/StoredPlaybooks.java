@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.WorkerExecutor;
 import java.util.Optional;
 import nurture.candidate.facts.Holidays;
+import nurture.config.Settings;
 import nurture.playbook.Kept;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFiles;
@@ -24,12 +25,17 @@ final class StoredPlaybooks {
   /**
    * @param workers where they are made
    */
-  StoredPlaybooks(Database database, WorkerExecutor workers, Budget budget, Holidays holidays) {
+  StoredPlaybooks(Database database, WorkerExecutor workers, Settings settings, Holidays holidays) {
     this.versions = new PgVersions(database.pool());
     this.service = new PgService(database.pool());
     this.workers = workers;
-    this.budget = budget;
+    this.budget = budget(settings);
     this.holidays = holidays;
+  }
+
+  /** What an evaluation may take, as the settings say. */
+  static Budget budget(Settings settings) {
+    return new Budget(settings.journey().firingCap(), settings.journey().timeBudget());
   }
 
   /** What decides about everybody but a canary's candidates; empty if nothing was published. */

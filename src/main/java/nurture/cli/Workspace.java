@@ -55,11 +55,11 @@ final class Workspace {
     this.holidays = holidays;
     this.workers = workers;
     this.clock = clock;
-    this.budget = new Budget(settings.journey().firingCap(), settings.journey().timeBudget());
+    this.budget = StoredPlaybooks.budget(settings);
     this.versions = new PgVersions(database.pool());
     this.drafts = new PgDrafts(database.pool());
     this.service = new PgService(database.pool());
-    this.playbooks = new StoredPlaybooks(database, workers, budget, holidays);
+    this.playbooks = new StoredPlaybooks(database, workers, settings, holidays);
   }
 
   /**

@@ -3,7 +3,6 @@ package nurture.cli.timelapse;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -11,8 +10,8 @@ import nurture.config.Settings;
 import nurture.simulation.timelapse.Observed;
 import nurture.simulation.timelapse.Population;
 import nurture.simulation.timelapse.Somebody;
+import nurture.store.ConfiguredDatabase;
 import nurture.store.Database;
-import nurture.store.EmbeddedDatabase;
 import nurture.store.PgFitting;
 
 /**
@@ -24,18 +23,14 @@ public final class Recorded implements Population, AutoCloseable {
   private static final int PAGE = 200;
 
   private final Vertx vertx = Vertx.vertx();
-  private final Optional<EmbeddedDatabase> embedded;
+  private final ConfiguredDatabase configured;
   private final Database database;
   private final PgFitting history;
   private UUID last = new UUID(0, 0);
 
   private Recorded(Settings settings) {
-    Optional<String> url = settings.database().url().map(secret -> secret.reveal());
-    embedded =
-        url.isPresent()
-            ? Optional.empty()
-            : Optional.of(EmbeddedDatabase.start(settings.database().dataDir()));
-    database = await(Database.open(vertx, url.orElseGet(() -> embedded.orElseThrow().url()), 2));
+    configured = ConfiguredDatabase.of(settings.database());
+    database = await(Database.open(vertx, configured.url(), 2));
     history = new PgFitting(database.pool());
   }
 
@@ -62,7 +57,7 @@ public final class Recorded implements Population, AutoCloseable {
   public void close() {
     await(database.close());
     await(vertx.close());
-    embedded.ifPresent(EmbeddedDatabase::close);
+    configured.close();
   }
 
   private static <T> T await(Future<T> future) {
