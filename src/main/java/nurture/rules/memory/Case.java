@@ -2,10 +2,10 @@ package nurture.rules.memory;
 
 import java.util.Arrays;
 
-/** A situation as rules can tell it from others: equal cases are one to them. */
+/** A situation as far as a rule can tell it from others: equal cases are one to it. */
 final class Case {
 
-  private final Plan plan;
+  private final Part part;
   private final long[] seen;
   private final Object[] values;
   private final int hash;
@@ -14,18 +14,18 @@ final class Case {
    * @param seen by fact, in their order: its type and the bits that matter
    * @param values what is taken by value, in its order
    */
-  Case(Plan plan, long[] seen, Object[] values) {
-    this.plan = plan;
+  Case(Part part, long[] seen, Object[] values) {
+    this.part = part;
     this.seen = seen;
     this.values = values;
-    this.hash = 31 * (31 * plan.hashCode() + Arrays.hashCode(seen)) + Arrays.hashCode(values);
+    this.hash = 31 * (31 * part.hashCode() + Arrays.hashCode(seen)) + Arrays.hashCode(values);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Case that
         && hash == that.hash
-        && plan == that.plan
+        && part == that.part
         && Arrays.equals(seen, that.seen)
         && Arrays.equals(values, that.values);
   }

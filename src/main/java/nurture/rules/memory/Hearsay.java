@@ -22,10 +22,10 @@ final class Hearsay {
       Role role = roles.get(rule);
       hears[rule] = new BitSet();
       says[rule] = new BitSet();
-      for (String word : role.words()) {
+      for (String word : role.ear().words()) {
         hears[rule].set(number("word " + word));
       }
-      for (String kind : role.kinds()) {
+      for (String kind : role.ear().kinds()) {
         hears[rule].set(number("type " + kind));
       }
       for (String word : role.says()) {

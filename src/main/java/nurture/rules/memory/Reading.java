@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import nurture.candidate.facts.Moment;
 import nurture.candidate.facts.Steady.Motion;
 import nurture.candidate.facts.WorkingHours;
+import nurture.decision.Touchpoint;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
@@ -55,6 +56,9 @@ final class Reading {
       Pattern.compile(
           "\\bPoints\\s*\\.\\s*of\\s*\\(\\s*(-?\\d+)\\s*,\\s*\"[^\"]*\"(?:\\s*\\+\\s*\\$\\w+)*(?=\\s*\\))");
 
+  /** What {@link Touchpoint#reaches} says depends on nothing but the channel. */
+  private static final Pattern REACHES = Pattern.compile("!?\\s*reaches\\([^()]*\\)");
+
   private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|//.*");
 
   /** A number of a fact beside a variable. */
@@ -72,6 +76,7 @@ final class Reading {
   private final Set<String> kinds = new HashSet<>();
   private final Set<String> hears = new HashSet<>();
   private final Set<String> hearsKinds = new HashSet<>();
+  private final List<Premise> wishes = new ArrayList<>();
   private final Map<String, List<String>> texts = new HashMap<>();
   private final Map<String, Premise> bound = new HashMap<>();
   private final Map<String, Reader> bounds = new HashMap<>();
@@ -137,14 +142,10 @@ final class Reading {
                 != WORD.matcher(consequence).results().count();
     return new Role(
         rule.getName(),
-        file.startsWith("journey/"),
+        file.substring(0, Math.max(0, file.indexOf('/'))),
         List.copyOf(premises),
         pairs(),
-        Set.copyOf(words),
-        Set.copyOf(kinds),
-        Set.copyOf(hears),
-        hearsAll,
-        Set.copyOf(hearsKinds),
+        new Ear(words, kinds, hears, hearsAll, hearsKinds, wishes),
         Set.copyOf(says),
         saysAll,
         Set.copyOf(gives),
@@ -282,6 +283,7 @@ final class Reading {
         aboutWords++;
       } else if (INSERTED.contains(type) || OPINIONS.contains(type)) {
         hearsKind(type);
+        wholeWish(type);
       } else {
         fact(type)
             .ifPresent(
@@ -302,6 +304,11 @@ final class Reading {
       if (required) {
         kinds.add(WISHES.contains(type) ? "Touchpoint" : type);
       }
+      if (type.equals("Touchpoint")) {
+        wishes.add(premise(Touchpoint.class, pattern, tests, required));
+      } else {
+        wholeWish(type);
+      }
     } else {
       Class<?> fact =
           fact(type).orElseThrow(() -> new NotUnderstood(rule.getName() + " looks for a " + type));
@@ -313,6 +320,13 @@ final class Reading {
     hearsKinds.add(type);
     if (type.equals("Touchpoint")) {
       hearsKinds.addAll(WISHES);
+    }
+  }
+
+  private void wholeWish(String type) {
+    if (WISHES.contains(type)) {
+      wishes.add(
+          new Premise(Touchpoint.class, false, List.of(), List.of(Reader.whole(Touchpoint.class))));
     }
   }
 
@@ -360,6 +374,8 @@ final class Reading {
       Optional<Test> understood = test.contains("$") ? Optional.empty() : Test.of(fact, test);
       if (understood.isPresent()) {
         tests.add(understood.get());
+      } else if (fact == Touchpoint.class && REACHES.matcher(test).matches()) {
+        value(fact, "channel", values);
       } else if (!withinHours(fact, test, values)) {
         value(fact, root(test), values);
       }

@@ -6,33 +6,37 @@ import java.util.Set;
 /**
  * What one rule needs and gives.
  *
- * @param journey whether it is not asked again right before a message leaves
+ * @param folder the phase it speaks in
  * @param premises the facts it looks for
  * @param pairs what it compares of two of them
- * @param words words that must have been said for it to speak
- * @param kinds types of what rules insert that must be there for it to speak
- * @param hears words it depends on in any way; empty with {@code hearsAll}
- * @param hearsKinds types of inserted facts and opinions it depends on in any way
+ * @param ear what it hears of others
  * @param says words it may insert
  * @param gives types it may insert, opinions included
  * @param opening whether it may ask for the next opening hour of the moment
  */
 record Role(
     String rule,
-    boolean journey,
+    String folder,
     List<Premise> premises,
     List<Pair> pairs,
-    Set<String> words,
-    Set<String> kinds,
-    Set<String> hears,
-    boolean hearsAll,
-    Set<String> hearsKinds,
+    Ear ear,
     Set<String> says,
     boolean saysAll,
     Set<String> gives,
     boolean opening) {
 
   private static final Set<String> SILENT = Set.of("Word", "Points", "WorkingHours", "Veto");
+  private static final Set<String> WISHES = Set.of("Send", "Task");
+
+  /** Whether it is not asked again right before a message leaves. */
+  boolean journey() {
+    return folder.equals("journey");
+  }
+
+  /** Whether it speaks when everything is wanted that will be. */
+  boolean guard() {
+    return folder.equals("guard");
+  }
 
   /** Whether it may want something to reach the candidate, or a recruiter to work. */
   boolean wishes() {
@@ -48,16 +52,21 @@ record Role(
     return !SILENT.containsAll(gives);
   }
 
-  /** Whether something it inserts may change what another rule does. */
-  boolean feeds(Role other) {
+  /**
+   * Whether something it inserts may change what another rule does.
+   *
+   * @param byWishes whether touchpoints it wants are something, too
+   */
+  boolean feeds(Role other, boolean byWishes) {
     if (gives.contains("?")) {
       return true;
     }
+    Ear ear = other.ear();
     for (String kind : gives) {
       boolean word = kind.equals("Word");
       if (word
-          ? other.hearsAll || saysAll && !other.hears.isEmpty() || common(says, other.hears)
-          : other.hearsKinds.contains(kind)) {
+          ? ear.hearsAll() || saysAll && !ear.hears().isEmpty() || common(says, ear.hears())
+          : (byWishes || !WISHES.contains(kind)) && ear.hearsKinds().contains(kind)) {
         return true;
       }
     }

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nurture.candidate.Dossier;
-import nurture.candidate.facts.Facts;
 import nurture.candidate.facts.Moment;
 import nurture.candidate.facts.Steady;
 import nurture.candidate.facts.WorkingHours;
@@ -32,14 +32,13 @@ import nurture.rules.Decider;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleSource;
 import nurture.rules.RuleText;
-import nurture.rules.memory.Roles.Question;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule book that remembers what its rules said, shared by all candidates. What comes of its
- * decisions is exactly what comes of the book's; only which rules fired, and vetoes that stood
+ * A rule book that remembers what each of its rules said, shared by all candidates. What comes of
+ * its decisions is exactly what comes of the book's; only which rules fired, and vetoes that stood
  * against nothing, are not told. For simulations: a decision costs a tenth where the case is known.
  * Safe for concurrent use; bounded.
  */
@@ -49,7 +48,6 @@ public final class RuleMemory implements Decider {
   private static final int MOST = 400_000;
 
   private static final Duration DAY = Duration.ofDays(1);
-  private static final int FAR = 36_500;
 
   private static final Pattern HOURS =
       Pattern.compile("\\bWorkingHours\\s*\\.\\s*between\\s*\\(\\s*(\\d+)\\s*,\\s*(\\d+)\\s*\\)");
@@ -61,7 +59,7 @@ public final class RuleMemory implements Decider {
   private static final Pattern ANY_HOURS = Pattern.compile("\\bWorkingHours\\b\\s*[.;]");
 
   private final RuleBook book;
-  private final Optional<Roles> roles;
+  private final Optional<Understood> understood;
   private final String why;
   private final Set<String> opening = new HashSet<>();
   private final List<WorkingHours> hours;
@@ -74,17 +72,26 @@ public final class RuleMemory implements Decider {
   /** The facts a thread made last: whether a look was idle is asked right after it. */
   private record Seen(Dossier dossier, Instant now, List<Object> facts) {}
 
+  /** What was read of the rules. */
+  private record Understood(Roles roles, Plans plans, Awakening awakening) {
+    static Understood of(List<Role> rules) {
+      Roles roles = new Roles(rules);
+      Plans plans = new Plans(roles);
+      return new Understood(roles, plans, new Awakening(roles, plans));
+    }
+  }
+
   private RuleMemory(RuleBook book) {
     this.book = book;
     this.hours = hours(book.source());
-    Optional<Roles> read = Optional.empty();
+    Optional<Understood> read = Optional.empty();
     String trouble = "";
     try {
-      read = Optional.of(new Roles(read(book.source())));
+      read = Optional.of(Understood.of(read(book.source())));
     } catch (Reading.NotUnderstood e) {
       trouble = String.valueOf(e.getMessage());
     }
-    this.roles = read;
+    this.understood = read;
     this.why = trouble;
   }
 
@@ -106,37 +113,110 @@ public final class RuleMemory implements Decider {
 
   @Override
   public Decision decide(DecisionId id, Dossier dossier, Instant now) {
-    if (roles.isEmpty()) {
+    if (understood.isEmpty()) {
       return book.decide(id, dossier, now);
     }
-    List<Object> facts = facts(dossier, now);
-    List<Voiced> opinions = opinions(roles.get(), facts);
+    List<Voiced> opinions = opinions(understood.get(), facts(dossier, now));
     return Settling.settle(new Situation(id, dossier, now, book.version()), opinions, List.of());
   }
 
   @Override
   public List<Voiced> objections(Dossier dossier, Send message, Instant now) {
-    if (roles.isEmpty()) {
+    if (understood.isEmpty()) {
       return book.objections(dossier, message, now);
     }
     List<Object> facts = book.facts(dossier, now);
-    Case situation = Sight.of(roles.get(), facts).in(Question.LAST_LOOK, message);
-    Moment moment = moment(facts);
-    Remembered said = find(situation);
-    if (said != null) {
-      known.increment();
-      return RuleBook.standing(said.at(moment), message, now);
+    Sight sight = Sight.of(understood.get().roles(), facts);
+    Plan plan = understood.get().plans().plan(true, sight.present());
+    sight.wanted(message);
+    Look look = new Look(sight, moment(facts), () -> book.against(facts, message));
+    look.hear(plan.speaking());
+    look.hear(plan.forbidding());
+    return RuleBook.standing(look.opinions(), message, now);
+  }
+
+  /** What rules say that matters: nothing that stands only against what nobody wants. */
+  private List<Voiced> opinions(Understood rules, List<Object> facts) {
+    Sight sight = Sight.of(rules.roles(), facts);
+    Plan plan = rules.plans().plan(false, sight.present());
+    Look look = new Look(sight, moment(facts), () -> book.opinions(facts, new ArrayList<>()));
+    look.hear(plan.speaking());
+    if (look.reaching()) {
+      look.opinions.forEach(
+          voiced -> {
+            if (voiced.opinion() instanceof Touchpoint touchpoint) {
+              sight.wanted(touchpoint);
+            }
+          });
+      look.hear(plan.forbidding());
     }
-    asked.increment();
-    List<Voiced> opinions = book.against(facts, message);
-    keep(situation, opinions, moment);
-    return RuleBook.standing(opinions, message, now);
+    return look.opinions();
+  }
+
+  /** One look at a candidate: what rules say is remembered, or asked of the book once for all. */
+  private final class Look {
+
+    private final Sight sight;
+    private final Moment moment;
+    private final Supplier<List<Voiced>> asking;
+    private final List<Voiced> opinions = new ArrayList<>();
+    private @Nullable List<Voiced> answer;
+
+    Look(Sight sight, Moment moment, Supplier<List<Voiced>> asking) {
+      this.sight = sight;
+      this.moment = moment;
+      this.asking = asking;
+    }
+
+    void hear(List<Part> parts) {
+      for (Part part : parts) {
+        Case situation = sight.in(part);
+        Remembered said = find(situation);
+        if (said == null) {
+          List<Voiced> own = asked(part.rule());
+          keep(situation, part.rule(), own, moment);
+          opinions.addAll(own);
+        } else {
+          said.saidAt(moment, opinions);
+        }
+      }
+    }
+
+    private List<Voiced> asked(String rule) {
+      List<Voiced> all = answer;
+      if (all == null) {
+        all = asking.get();
+        answer = all;
+      }
+      List<Voiced> own = new ArrayList<>();
+      for (Voiced voiced : all) {
+        if (voiced.rule().equals(rule)) {
+          own.add(voiced);
+        }
+      }
+      return own;
+    }
+
+    boolean reaching() {
+      for (Voiced voiced : opinions) {
+        if (voiced.opinion() instanceof Touchpoint touchpoint && touchpoint.channel().isPresent()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** All that was heard. */
+    List<Voiced> opinions() {
+      (answer == null ? known : asked).increment();
+      return opinions;
+    }
   }
 
   @Override
   public Instant idleUntil(Dossier dossier, Decision decision) {
     Instant now = decision.at();
-    if (roles.isEmpty()
+    if (understood.isEmpty()
         || decision.outcome() != Outcome.NOTHING
         || !decision.notices().isEmpty()
         || !decision.nextCheck().equals(NextCheck.daily(decision.id().candidate(), now))
@@ -144,7 +224,7 @@ public final class RuleMemory implements Decider {
       return now;
     }
     boolean sameTime = now.plus(DAY).equals(decision.nextCheck().at());
-    int days = awake(roles.get(), facts(dossier, now), sameTime);
+    int days = understood.get().awakening().days(facts(dossier, now), sameTime);
     // At the same time of the day every number is one more each day. At another it may be two more
     // at the first look already.
     int idle = sameTime ? days : days - 1;
@@ -182,88 +262,6 @@ public final class RuleMemory implements Decider {
     return wishes != 0;
   }
 
-  /** In how many days, nothing but days going by, a rule might say something else. */
-  private static int awake(Roles roles, List<Object> facts, boolean sameTime) {
-    long[] present = roles.nobody();
-    long[][] seen = new long[facts.size()][];
-    for (int i = 0; i < seen.length; i++) {
-      int type = roles.place(facts.get(i).getClass());
-      if (type >= 0) {
-        seen[i] = roles.lens(type).seeEver(facts.get(i));
-        roles.present(present, type, seen[i]);
-      }
-    }
-    Plan plan = roles.plan(Question.AWAKENING, present);
-    int days = Lens.NEVER;
-    for (int i = 0; i < seen.length && days > 0; i++) {
-      Object fact = facts.get(i);
-      int type = roles.place(fact.getClass());
-      if (type < 0 || !plan.concerns(type, seen[i])) {
-        continue;
-      }
-      days = Math.min(days, roles.lens(type).daysUntilChange(fact, seen[i], plan.bits()[type]));
-      for (Plan.Value value : plan.values().get(type)) {
-        if (!value.reader().steady() && Sight.has(seen[i], value.bit())) {
-          days = 0;
-        }
-      }
-    }
-    for (Plan.Beside beside : plan.besides()) {
-      boolean steady =
-          sameTime
-              && counting(roles, facts, seen, beside.type(), beside.bit(), beside.pair().first())
-              && counting(
-                  roles,
-                  facts,
-                  seen,
-                  beside.otherType(),
-                  beside.otherBit(),
-                  beside.pair().second());
-      days = steady ? days : 0;
-    }
-    return Math.min(days, FAR);
-  }
-
-  /** Whether a number of all facts that have a bit has begun to count, and goes on for ever. */
-  private static boolean counting(
-      Roles roles, List<Object> facts, long[][] seen, int type, int bit, Reader number) {
-    for (int i = 0; i < seen.length; i++) {
-      if (roles.place(facts.get(i).getClass()) == type && Sight.has(seen[i], bit)) {
-        int value = (Integer) number.of(facts.get(i));
-        if (value < 1 || value > Facts.LONG_AGO / 2) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  /**
-   * What rules say. Whether anything is wanted at all does not depend on what vetoes look at; so
-   * that is asked first, and most looks end there.
-   */
-  private List<Voiced> opinions(Roles all, List<Object> facts) {
-    Sight sight = Sight.of(all, facts);
-    Moment moment = moment(facts);
-    Case wishes = sight.in(Question.AWAKENING, null);
-    Remembered said = find(wishes);
-    if (said != null && !said.reaching()) {
-      known.increment();
-      return said.at(moment);
-    }
-    Case whole = sight.in(Question.DECISION, null);
-    said = find(whole);
-    if (said != null) {
-      known.increment();
-      return said.at(moment);
-    }
-    asked.increment();
-    List<Voiced> opinions = book.opinions(facts, new ArrayList<>());
-    keep(wishes, opinions, moment);
-    keep(whole, opinions, moment);
-    return opinions;
-  }
-
   private static Moment moment(List<Object> facts) {
     for (Object fact : facts) {
       if (fact instanceof Moment moment) {
@@ -284,16 +282,18 @@ public final class RuleMemory implements Decider {
     return said;
   }
 
-  private void keep(Case situation, List<Voiced> opinions, Moment moment) {
-    Remembered.of(opinions, opening, hours, moment)
-        .ifPresent(
-            said -> {
-              if (young.size() >= MOST / 2) {
-                old = young;
-                young = new ConcurrentHashMap<>();
-              }
-              young.put(situation, said);
-            });
+  private void keep(Case situation, String rule, List<Voiced> opinions, Moment moment) {
+    Optional<Remembered> said =
+        opening.contains(rule)
+            ? Remembered.opening(opinions, hours, moment)
+            : Optional.of(Remembered.of(opinions));
+    if (said.isPresent()) {
+      if (young.size() >= MOST / 2) {
+        old = young;
+        young = new ConcurrentHashMap<>();
+      }
+      young.put(situation, said.get());
+    }
   }
 
   private List<Role> read(RuleSource source) {

@@ -3,84 +3,119 @@ package nurture.rules.memory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nurture.decision.Send;
-import nurture.rules.memory.Roles.Question;
-import org.jspecify.annotations.Nullable;
+import nurture.decision.Touchpoint;
 
-/** The facts of one look, as the premises of rules see them. */
+/** The facts of one look, as the premises of rules see them; touchpoints wanted come to them. */
 final class Sight {
+
+  private static final Object[] NOTHING = {};
 
   private final Roles roles;
   private final List<Object> facts;
-  private final int[] types;
-  private final long[][] seen;
-  private final long[] present;
-  private int room;
+  private final List<long[]> seen;
 
-  private Sight(Roles roles, List<Object> facts) {
+  /** By type, the first and the last fact of it; by fact, the next one of its type. -1 for none. */
+  private final int[] first;
+
+  private final int[] last;
+  private int[] next;
+  private final long[] present;
+  private long[] bits = new long[64];
+  private final List<Object> values = new ArrayList<>();
+
+  private Sight(Roles roles, int facts) {
     this.roles = roles;
-    this.facts = facts;
-    this.types = new int[facts.size()];
-    this.seen = new long[facts.size()][];
+    this.facts = new ArrayList<>(facts + 4);
+    this.seen = new ArrayList<>(facts + 4);
+    this.first = new int[roles.types()];
+    this.last = new int[roles.types()];
+    this.next = new int[facts + 4];
     this.present = roles.nobody();
+    Arrays.fill(first, -1);
   }
 
   static Sight of(Roles roles, List<Object> facts) {
-    Sight sight = new Sight(roles, facts);
-    for (int i = 0; i < sight.types.length; i++) {
-      int type = roles.place(facts.get(i).getClass());
-      sight.types[i] = type;
+    Sight sight = new Sight(roles, facts.size());
+    for (int i = 0; i < facts.size(); i++) {
+      Object fact = facts.get(i);
+      int type = roles.place(fact.getClass());
       if (type >= 0) {
-        sight.seen[i] = roles.lens(type).see(facts.get(i));
-        roles.present(sight.present, type, sight.seen[i]);
-        sight.room += 1 + sight.seen[i].length;
+        long[] bits = roles.lens(type).see(fact);
+        sight.add(type, fact, bits);
+        roles.present(sight.present, type, bits);
       }
     }
     return sight;
   }
 
-  /**
-   * The case this is as far as a question is concerned.
-   *
-   * @param message the one that is about to leave, if that is the question
-   */
-  Case in(Question question, @Nullable Send message) {
-    Plan plan = roles.plan(question, present.clone());
-    long[] bits = new long[room];
-    List<Object> values = new ArrayList<>();
+  /** Which premises have a fact; not of touchpoints. */
+  long[] present() {
+    return present.clone();
+  }
+
+  /** From now on this is wanted. */
+  void wanted(Touchpoint touchpoint) {
+    int type = roles.place(Touchpoint.class);
+    if (type >= 0) {
+      add(type, touchpoint, roles.lens(type).see(touchpoint));
+    }
+  }
+
+  private void add(int type, Object fact, long[] sees) {
+    int place = facts.size();
+    facts.add(fact);
+    seen.add(sees);
+    if (place == next.length) {
+      next = Arrays.copyOf(next, 2 * place);
+    }
+    next[place] = -1;
+    if (first[type] < 0) {
+      first[type] = place;
+    } else {
+      next[last[type]] = place;
+    }
+    last[type] = place;
+  }
+
+  /** The case this is as far as a part is concerned. */
+  Case in(Part part) {
+    values.clear();
     int at = 0;
-    for (int i = 0; i < types.length; i++) {
-      int type = types[i];
-      if (type < 0 || !plan.concerns(type, seen[i])) {
-        continue;
-      }
-      bits[at++] = type;
-      long[] wanted = plan.bits()[type];
-      for (int word = 0; word < wanted.length; word++) {
-        bits[at++] = seen[i][word] & wanted[word];
-      }
-      for (Plan.Value value : plan.values().get(type)) {
-        if (has(seen[i], value.bit())) {
-          values.add(value.reader().of(facts.get(i)));
+    for (int type : part.types()) {
+      long[] wanted = part.bits()[type];
+      Part.Value[] taken = part.values()[type];
+      for (int fact = first[type]; fact >= 0; fact = next[fact]) {
+        long[] sees = seen.get(fact);
+        if (!part.concerns(type, sees)) {
+          continue;
+        }
+        if (at + wanted.length >= bits.length) {
+          bits = Arrays.copyOf(bits, 2 * (at + wanted.length));
+        }
+        bits[at++] = type;
+        for (int word = 0; word < wanted.length; word++) {
+          bits[at++] = sees[word] & wanted[word];
+        }
+        for (Part.Value value : taken) {
+          if (has(sees, value.bit())) {
+            values.add(value.reader().of(facts.get(fact)));
+          }
         }
       }
     }
-    for (Plan.Beside beside : plan.besides()) {
-      compare(beside, values);
+    for (Part.Beside beside : part.besides()) {
+      compare(beside);
     }
-    if (message != null) {
-      values.add(message);
-    }
-    return new Case(plan, Arrays.copyOf(bits, at), values.toArray());
+    return new Case(part, Arrays.copyOf(bits, at), values.isEmpty() ? NOTHING : values.toArray());
   }
 
-  private void compare(Plan.Beside beside, List<Object> values) {
-    for (int i = 0; i < types.length; i++) {
-      for (int j = 0; types[i] == beside.type() && j < types.length; j++) {
-        if (types[j] == beside.otherType()
-            && has(seen[i], beside.bit())
-            && has(seen[j], beside.otherBit())) {
-          values.add(beside.pair().holds(facts.get(i), facts.get(j)));
+  private void compare(Part.Beside beside) {
+    for (int one = first[beside.type()]; one >= 0; one = next[one]) {
+      for (int other = first[beside.otherType()];
+          other >= 0 && has(seen.get(one), beside.bit());
+          other = next[other]) {
+        if (has(seen.get(other), beside.otherBit())) {
+          values.add(beside.pair().holds(facts.get(one), facts.get(other)));
         }
       }
     }
