@@ -1,10 +1,13 @@
 package nurture.library;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,10 +16,13 @@ public final class Library {
 
   public static final Library EMPTY = new Library(List.of(), List.of());
 
+  private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
   private final List<Item> items;
   private final Map<String, Item> itemsById;
   private final Map<String, List<Item>> itemsByLanguage;
   private final Map<String, Opening> openings;
+  private final NavigableSet<LocalDate> changes = new TreeSet<>();
 
   /**
    * @throws IllegalStateException if an id or a ref is there twice
@@ -25,6 +31,10 @@ public final class Library {
     this.items = List.copyOf(items);
     this.itemsById = items.stream().collect(Collectors.toMap(Item::id, Function.identity()));
     this.itemsByLanguage = items.stream().collect(Collectors.groupingBy(Item::language));
+    for (Item item : items) {
+      item.expires().ifPresent(changes::add);
+      item.on().ifPresent(changes::add);
+    }
     this.openings =
         openings.stream()
             .collect(
@@ -46,6 +56,12 @@ public final class Library {
   public List<Item> itemsIn(String language) {
     List<Item> some = itemsByLanguage.get(language);
     return some == null ? itemsByLanguage.getOrDefault("en", List.of()) : some;
+  }
+
+  /** The first day after another on which an item is no longer current; far away for none. */
+  public LocalDate changesAfter(LocalDate day) {
+    LocalDate next = changes.higher(day);
+    return next == null ? NEVER : next;
   }
 
   /** In the order of the file. */

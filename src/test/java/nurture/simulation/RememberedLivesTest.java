@@ -13,11 +13,15 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nurture.calendar.PublicHolidays;
 import nurture.candidate.Dossier;
+import nurture.candidate.facts.Facts;
 import nurture.candidate.facts.World;
 import nurture.decision.Decision;
+import nurture.decision.DecisionId;
 import nurture.decision.Look;
 import nurture.decision.Outcome;
 import nurture.decision.PlannedTouch;
+import nurture.decision.Send;
+import nurture.decision.Voiced;
 import nurture.event.CandidateEvent;
 import nurture.event.Occurrence;
 import nurture.playbook.LibraryFiles;
@@ -105,6 +109,33 @@ final class RememberedLivesTest {
             insert( Task.named("odd-" + $contact.touchesInMonth()).asking("" + $contact).because("" + $sum) );
         end
         """);
+    odd.put(
+        "guard/odd.drl",
+        """
+        rule "Odd: what is wanted, one by one"
+        when
+            Contact( quietDays < 30 )
+            $wanted : Touchpoint( purpose != Purpose.ANSWER, $via : channel )
+        then
+            insert( Veto.of($wanted.purpose()).because("odd by " + $via) );
+        end
+
+        rule "Odd: a task but no approach"
+        when
+            exists Task( title != "", weight == Weight.ROUTINE )
+            not Touchpoint( approach )
+            Reach( via == Via.PHONE, allowed )
+        then
+            insert( Veto.of(Via.PHONE).because("odd task") );
+        end
+
+        rule "Odd: two of a kind"
+        when
+            accumulate( Touchpoint( $topic : topic ); $count : count( $topic ); $count > 1 )
+        then
+            insert( Veto.of(Via.LINKEDIN).because($count + " at once") );
+        end
+        """);
     try (RuleBook book = book(odd)) {
       RuleMemory remembering = RuleMemory.of(book);
 
@@ -117,6 +148,54 @@ final class RememberedLivesTest {
 
       assertThat(remembering.trouble()).isEmpty();
       assertThat(different).as("lives of seed " + SEED).isEmpty();
+    }
+  }
+
+  /**
+   * Facts of one look are taken over into the next where nothing changed; also by somebody else.
+   */
+  @Test
+  void factsTakenOver_areThoseMadeAnew() {
+    Comparing comparing = new Comparing(memory);
+    for (int n = 0; n < 40; n++) {
+      lived(comparing, n, 200);
+    }
+
+    assertThat(comparing.looks).isGreaterThan(2_000);
+    assertThat(comparing.different).isEmpty();
+  }
+
+  /** Makes the facts of every look twice. */
+  private static final class Comparing implements Decider {
+
+    private final Decider decider;
+    private final List<String> different = new ArrayList<>();
+    private Facts facts = Facts.first(Dossier.of("nobody"), BEGINNING, WORLD);
+    private int looks;
+
+    private Comparing(Decider decider) {
+      this.decider = decider;
+    }
+
+    private void compare(Dossier dossier, Instant now) {
+      looks++;
+      facts = facts.then(dossier, now);
+      List<Object> anew = Facts.of(dossier, now, WORLD);
+      if (!facts.all().equals(anew)) {
+        different.add(facts.all() + " instead of " + anew);
+      }
+    }
+
+    @Override
+    public Decision decide(DecisionId id, Dossier dossier, Instant now) {
+      compare(dossier, now);
+      return decider.decide(id, dossier, now);
+    }
+
+    @Override
+    public List<Voiced> objections(Dossier dossier, Send message, Instant now) {
+      compare(dossier, now);
+      return decider.objections(dossier, message, now);
     }
   }
 

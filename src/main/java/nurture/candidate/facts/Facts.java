@@ -2,31 +2,24 @@ package nurture.candidate.facts;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 import nurture.candidate.CampaignOffer;
 import nurture.candidate.Dossier;
 import nurture.candidate.Engagement;
-import nurture.candidate.Finding;
 import nurture.candidate.HiringStep;
 import nurture.candidate.NotNow;
-import nurture.candidate.Permissions;
 import nurture.candidate.Purpose;
 import nurture.candidate.Reply;
 import nurture.candidate.Signal;
-import nurture.candidate.Suppression;
 import nurture.candidate.Tally;
 import nurture.candidate.Touch;
 import nurture.event.Relationship;
-import nurture.event.ResearchItem;
-import nurture.event.Via;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a dossier and an instant into the facts rules see. Pure. */
 public final class Facts {
@@ -40,19 +33,55 @@ public final class Facts {
   private final Instant now;
   private final World world;
   private final ZoneId zone;
+  private final LocalDate today;
   private final Optional<Touch> lastTouch;
+  private final Lasting lasting;
+  private final List<Object> all;
 
-  private Facts(Dossier dossier, Instant now, World world) {
+  private Facts(Dossier dossier, Instant now, World world, @Nullable Facts before) {
     this.dossier = dossier;
     this.now = now;
     this.world = world;
     this.zone = dossier.person().timeZone();
+    this.today = now.atZone(zone).toLocalDate();
     this.lastTouch = lastTouch(dossier);
+    this.lasting = new Lasting(dossier, now, today, world, before == null ? null : before.lasting);
+    this.all = made();
   }
 
   /** All facts about one candidate at one instant, in a fixed order. */
   public static List<Object> of(Dossier dossier, Instant now, World world) {
-    return new Facts(dossier, now, world).all();
+    return new Facts(dossier, now, world, null).all();
+  }
+
+  /** The facts at a first look, from which those at later ones are made in less time. */
+  public static Facts first(Dossier dossier, Instant now, World world) {
+    return new Facts(dossier, now, world, null);
+  }
+
+  /**
+   * The facts at another look in the same world, equal to those made anew; where nothing has
+   * changed that a fact depends on it may be the very object it was.
+   *
+   * @param other how the candidate stands then; may be somebody else
+   */
+  public Facts then(Dossier other, Instant at) {
+    return new Facts(other, at, world, this);
+  }
+
+  /** Whom they are about. */
+  public Dossier dossier() {
+    return dossier;
+  }
+
+  /** When they are true. */
+  public Instant now() {
+    return now;
+  }
+
+  /** In a fixed order. */
+  public List<Object> all() {
+    return all;
   }
 
   /** The same in a world without holidays and with nothing to bring along. */
@@ -60,10 +89,10 @@ public final class Facts {
     return of(dossier, now, World.EMPTY);
   }
 
-  private List<Object> all() {
+  private List<Object> made() {
     List<Object> facts = new ArrayList<>(32);
     facts.add(candidate());
-    facts.add(role());
+    facts.add(lasting.role());
     facts.add(
         Moment.at(
             now,
@@ -73,18 +102,15 @@ public final class Facts {
             country()));
     facts.add(Contact.of(dossier, lastTouch, now));
     facts.add(NextTouch.of(dossier, lastTouch, now));
-    facts.add(research());
-    for (Via via : Via.values()) {
-      facts.add(reach(via));
-    }
+    facts.add(lasting.research());
+    facts.addAll(lasting.reaches());
     for (Map.Entry<String, Tally> told : sorted(dossier.touches().byTopic())) {
       Tally tally = told.getValue();
       facts.add(new Told(told.getKey(), tally.count(), daysSince(tally.last())));
     }
-    LocalDate today = now.atZone(zone).toLocalDate();
-    facts.add(Shelf.of(world.library(), dossier, today));
-    facts.addAll(Match.of(world.library(), dossier, today));
-    findings(facts);
+    facts.add(lasting.shelf());
+    facts.addAll(lasting.matches());
+    facts.addAll(lasting.findings());
     openTasks(facts);
     signals(facts);
     interests(facts);
@@ -124,70 +150,6 @@ public final class Facts {
         dossier.person().language().getLanguage(),
         dossier.care().tags(),
         dossier.care().openings());
-  }
-
-  private Role role() {
-    var work = dossier.work();
-    LocalDate today = now.atZone(zone).toLocalDate();
-    int years =
-        work.roleSince()
-            .filter(since -> !since.isAfter(today))
-            .map(since -> Period.between(since, today).getYears())
-            .orElse(0);
-    return new Role(
-        !work.employer().isEmpty() && !work.title().isEmpty(),
-        work.employer(),
-        work.title(),
-        years,
-        work.seniority(),
-        work.function(),
-        work.skills(),
-        work.interests(),
-        work.motivators());
-  }
-
-  private ResearchGate research() {
-    List<ResearchItem> missing = dossier.research().missing();
-    StringJoiner words = new StringJoiner(", ");
-    for (ResearchItem item : missing) {
-      words.add(item.words());
-    }
-    Instant newest = null;
-    for (Finding finding : dossier.research().found().values()) {
-      newest = newest == null || finding.at().isAfter(newest) ? finding.at() : newest;
-    }
-    return new ResearchGate(
-        missing.isEmpty(),
-        ResearchItem.values().length - missing.size(),
-        newest == null ? LONG_AGO : daysSince(newest),
-        words.toString());
-  }
-
-  private Reach reach(Via via) {
-    Permissions permissions = dossier.permissions();
-    Optional<Suppression> suppression = permissions.suppression(via);
-    var person = dossier.person();
-    boolean known =
-        switch (via) {
-          case EMAIL -> !person.email().isEmpty();
-          case SMS, WHATSAPP, PHONE -> !person.phone().isEmpty();
-          case LINKEDIN, COMMENT -> !person.links().isEmpty();
-        };
-    return new Reach(
-        via,
-        permissions.given(via),
-        suppression.isPresent(),
-        suppression
-            .map(s -> s.cause().name().toLowerCase(Locale.ROOT).replace('_', ' '))
-            .orElse(""),
-        known,
-        via == Via.EMAIL ? permissions.softBounces() : 0);
-  }
-
-  private void findings(List<Object> facts) {
-    for (Map.Entry<ResearchItem, Finding> found : sorted(dossier.research().found())) {
-      facts.add(Found.of(found.getKey(), found.getValue().text()));
-    }
   }
 
   private void employment(List<Object> facts) {
@@ -298,7 +260,7 @@ public final class Facts {
         daysSince(step.at()),
         ahead ? -1 : daysSince(takesPlace),
         ahead,
-        step.on().isPresent() && day.equals(now.atZone(zone).toLocalDate()),
+        step.on().isPresent() && day.equals(today),
         start(day));
   }
 
@@ -330,7 +292,7 @@ public final class Facts {
   }
 
   /** Entries in the order of their keys. Plain loops: this runs for every look at anybody. */
-  private static <K extends Comparable<K>, V> List<Map.Entry<K, V>> sorted(Map<K, V> map) {
+  static <K extends Comparable<K>, V> List<Map.Entry<K, V>> sorted(Map<K, V> map) {
     if (map.isEmpty()) {
       return List.of();
     }

@@ -10,7 +10,6 @@ import nurture.candidate.Dossier;
 import nurture.candidate.HiringStep;
 import nurture.candidate.Signal;
 import nurture.candidate.Touch;
-import nurture.library.Item;
 
 /**
  * How facts change by the clock alone, nothing having happened: numbers that count days, the moment
@@ -49,11 +48,13 @@ public final class Steady {
 
   private final Instant now;
   private final ZoneId zone;
+  private final LocalDate today;
   private Instant until = Instant.MAX;
 
   private Steady(Dossier dossier, Instant now, World world) {
     this.now = now;
     this.zone = dossier.person().timeZone();
+    this.today = now.atZone(zone).toLocalDate();
     for (Touch touch : dossier.touches().recent()) {
       from(touch.at());
       for (int days : WINDOWS) {
@@ -71,10 +72,7 @@ public final class Steady {
     dossier.care().hold().flatMap(hold -> hold.until()).ifPresent(this::day);
     dossier.offers().forEach(offer -> offer.expires().ifPresent(this::from));
     dossier.work().roleSince().ifPresent(this::anniversary);
-    for (Item item : world.library().items()) {
-      item.expires().ifPresent(this::day);
-      item.on().ifPresent(this::day);
-    }
+    day(world.library().changesAfter(today));
   }
 
   /** How a number of a fact moves while nothing happens. */
@@ -113,7 +111,9 @@ public final class Steady {
   }
 
   private void day(LocalDate day) {
-    from(day.atStartOfDay(zone).toInstant());
+    if (day.isAfter(today)) {
+      from(day.atStartOfDay(zone).toInstant());
+    }
   }
 
   /** Something for a day is not there yet, today, or past. */
@@ -125,7 +125,6 @@ public final class Steady {
   }
 
   private void anniversary(LocalDate since) {
-    LocalDate today = now.atZone(zone).toLocalDate();
     if (since.isAfter(today)) {
       day(since);
       return;

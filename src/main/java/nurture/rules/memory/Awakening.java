@@ -1,6 +1,5 @@
 package nurture.rules.memory;
 
-import java.util.List;
 import nurture.candidate.facts.Facts;
 
 /** Finds out how long rules go on saying what they say while nothing but the clock moves. */
@@ -21,32 +20,22 @@ final class Awakening {
    * In how many days, nothing but days going by, a rule might say something else; 0 where that is
    * not known.
    *
+   * @param ever what premises may come to see
    * @param sameTime whether it is looked at the same time of the day, every day
    */
-  int days(List<Object> facts, boolean sameTime) {
-    long[] present = roles.nobody();
-    int[] types = new int[facts.size()];
-    long[][] seen = new long[facts.size()][];
-    for (int i = 0; i < seen.length; i++) {
-      int type = roles.place(facts.get(i).getClass());
-      types[i] = type;
-      if (type >= 0) {
-        seen[i] = roles.lens(type).seeEver(facts.get(i));
-        roles.present(present, type, seen[i]);
-      }
-    }
-    Part part = plans.awakening(present);
+  int days(Glimpse ever, boolean sameTime) {
+    Part part = plans.awakening(ever.present());
     int days = Lens.NEVER;
-    for (int i = 0; i < seen.length && days > 0; i++) {
-      int type = types[i];
-      if (type < 0 || !part.concerns(type, seen[i])) {
+    for (int i = 0; i < ever.size() && days > 0; i++) {
+      int type = ever.type(i);
+      if (type < 0 || !part.concerns(type, ever.seen(i))) {
         continue;
       }
+      long[] seen = ever.seen(i);
       days =
-          Math.min(
-              days, roles.lens(type).daysUntilChange(facts.get(i), seen[i], part.bits()[type]));
+          Math.min(days, roles.lens(type).daysUntilChange(ever.fact(i), seen, part.bits()[type]));
       for (Part.Value value : part.values()[type]) {
-        if (!value.reader().steady() && Sight.has(seen[i], value.bit())) {
+        if (!value.reader().steady() && Sight.has(seen, value.bit())) {
           days = 0;
         }
       }
@@ -54,25 +43,18 @@ final class Awakening {
     for (Part.Beside beside : part.besides()) {
       boolean steady =
           sameTime
-              && counting(facts, types, seen, beside.type(), beside.bit(), beside.pair().first())
-              && counting(
-                  facts,
-                  types,
-                  seen,
-                  beside.otherType(),
-                  beside.otherBit(),
-                  beside.pair().second());
+              && counting(ever, beside.type(), beside.bit(), beside.pair().first())
+              && counting(ever, beside.otherType(), beside.otherBit(), beside.pair().second());
       days = steady ? days : 0;
     }
     return Math.min(days, FAR);
   }
 
   /** Whether a number of all facts that have a bit has begun to count, and goes on for ever. */
-  private static boolean counting(
-      List<Object> facts, int[] types, long[][] seen, int type, int bit, Reader number) {
-    for (int i = 0; i < seen.length; i++) {
-      if (types[i] == type && Sight.has(seen[i], bit)) {
-        int value = (Integer) number.of(facts.get(i));
+  private static boolean counting(Glimpse ever, int type, int bit, Reader number) {
+    for (int i = 0; i < ever.size(); i++) {
+      if (ever.type(i) == type && Sight.has(ever.seen(i), bit)) {
+        int value = (Integer) number.of(ever.fact(i));
         if (value < 1 || value > Facts.LONG_AGO / 2) {
           return false;
         }

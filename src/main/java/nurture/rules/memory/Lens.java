@@ -22,9 +22,13 @@ final class Lens {
   private final List<List<Test>> premises = new ArrayList<>();
   private final Map<List<Test>, Integer> numbers = new HashMap<>();
   private int words = 1;
-  private List<Dimension> dimensions = List.of();
-  private List<Scale> moving = List.of();
-  private List<Dimension> still = List.of();
+
+  /** Arrays, because all else of a look costs less than walking through lists here. */
+  private Dimension[] dimensions = {};
+
+  private Dimension[] still = {};
+  private Scale[] moving = {};
+  private long[] unclear = {};
 
   Lens(Class<?> type) {
     this.type = type;
@@ -93,13 +97,11 @@ final class Lens {
         }
       }
     }
-    dimensions = List.copyOf(all);
-    moving = List.copyOf(scales);
-    still = List.copyOf(others);
+    dimensions = all.toArray(Dimension[]::new);
+    moving = scales.toArray(Scale[]::new);
+    still = others.toArray(Dimension[]::new);
     unclear = unclear();
   }
-
-  private long[] unclear = new long[0];
 
   /** Premises with tests that may change at any time. */
   private long[] unclear() {
@@ -125,6 +127,11 @@ final class Lens {
       and(bits, dimension.bits(fact));
     }
     return bits;
+  }
+
+  /** Whether no bit of any fact moves by the clock alone, as far as is known. */
+  boolean fixed() {
+    return moving.length == 0 && still.length == dimensions.length;
   }
 
   /** The bits a fact has or may come to have by the clock alone. */
@@ -193,6 +200,17 @@ final class Lens {
   }
 
   private Dimension choice(Reader reader, List<int[]> places) {
+    if (reader.type() == boolean.class) {
+      long[] yes = full();
+      long[] no = full();
+      for (int[] place : places) {
+        Test.OneOf test = (Test.OneOf) test(place);
+        long others = ~(1L << place[0]);
+        yes[place[0] >> 6] &= test.allows(true) ? -1L : others;
+        no[place[0] >> 6] &= test.allows(false) ? -1L : others;
+      }
+      return fact -> (Boolean) reader.of(fact) ? yes : no;
+    }
     Map<Object, long[]> known = new HashMap<>();
     for (int[] place : places) {
       for (Object constant : ((Test.OneOf) test(place)).constants()) {

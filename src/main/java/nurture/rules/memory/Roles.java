@@ -1,9 +1,11 @@
 package nurture.rules.memory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nurture.decision.Touchpoint;
 
 /**
@@ -18,7 +20,9 @@ final class Roles {
   private final int[] offsets;
   private final int words;
 
-  /** By rule, the bits in all types of the premises it cannot do without. */
+  /** By rule, the premises it cannot do without: in which words their bits are, and the bits. */
+  private final int[][] requiredWords;
+
   private final long[][] required;
 
   /** The bits of all of them: no other decides which rules may speak. */
@@ -38,16 +42,20 @@ final class Roles {
       at += lenses.get(type).words();
     }
     words = at;
-    required = new long[roles.size()][words];
+    requiredWords = new int[roles.size()][];
+    required = new long[roles.size()][];
     decisive = new long[words];
     for (int rule = 0; rule < roles.size(); rule++) {
+      long[] bits = new long[words];
       for (Premise premise : roles.get(rule).premises()) {
         int type = place(premise.fact());
         int bit = lenses.get(type).bit(premise);
         int word = offsets[type] + (bit >> 6);
-        required[rule][word] |= premise.required() ? 1L << bit : 0;
-        decisive[word] |= required[rule][word];
+        bits[word] |= premise.required() ? 1L << bit : 0;
+        decisive[word] |= bits[word];
       }
+      requiredWords[rule] = IntStream.range(0, words).filter(word -> bits[word] != 0).toArray();
+      required[rule] = Arrays.stream(requiredWords[rule]).mapToLong(word -> bits[word]).toArray();
     }
   }
 
@@ -102,8 +110,9 @@ final class Roles {
   /** Whether a rule cannot speak, for want of a fact. */
   boolean silent(int rule, long[] present) {
     long[] needed = required[rule];
+    int[] places = requiredWords[rule];
     for (int i = 0; i < needed.length; i++) {
-      if ((needed[i] & ~present[i]) != 0) {
+      if ((needed[i] & ~present[places[i]]) != 0) {
         return true;
       }
     }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nurture.candidate.Dossier;
+import nurture.candidate.facts.Facts;
 import nurture.candidate.facts.Moment;
 import nurture.candidate.facts.Steady;
 import nurture.candidate.facts.WorkingHours;
@@ -69,8 +70,21 @@ public final class RuleMemory implements Decider {
   private volatile Map<Case, Remembered> young = new ConcurrentHashMap<>();
   private volatile Map<Case, Remembered> old = new ConcurrentHashMap<>();
 
-  /** The facts a thread made last: whether a look was idle is asked right after it. */
-  private record Seen(Dossier dossier, Instant now, List<Object> facts) {}
+  /**
+   * The look a thread took last: whether it was idle is asked right after it, and the next one is
+   * mostly at the same candidate.
+   */
+  private static final class Seen {
+    private final Facts facts;
+    private final Glimpse now;
+    private @Nullable Glimpse ever;
+
+    Seen(Facts facts, Glimpse now, @Nullable Glimpse before) {
+      this.facts = facts;
+      this.now = now;
+      this.ever = before;
+    }
+  }
 
   /** What was read of the rules. */
   private record Understood(Roles roles, Plans plans, Awakening awakening) {
@@ -116,7 +130,7 @@ public final class RuleMemory implements Decider {
     if (understood.isEmpty()) {
       return book.decide(id, dossier, now);
     }
-    List<Voiced> opinions = opinions(understood.get(), facts(dossier, now));
+    List<Voiced> opinions = opinions(understood.get(), seen(understood.get(), dossier, now));
     return Settling.settle(new Situation(id, dossier, now, book.version()), opinions, List.of());
   }
 
@@ -125,36 +139,39 @@ public final class RuleMemory implements Decider {
     if (understood.isEmpty()) {
       return book.objections(dossier, message, now);
     }
-    List<Object> facts = book.facts(dossier, now);
-    Sight sight = Sight.of(understood.get().roles(), facts);
-    Plan plan = understood.get().plans().plan(true, sight.present());
+    Seen look = seen(understood.get(), dossier, now);
+    List<Object> facts = look.facts.all();
+    Sight sight = Sight.of(understood.get().roles(), look.now);
+    Plan plan = understood.get().plans().plan(true, look.now.present());
     sight.wanted(message);
-    Look look = new Look(sight, moment(facts), () -> book.against(facts, message));
-    look.hear(plan.speaking());
-    look.hear(plan.forbidding());
-    return RuleBook.standing(look.opinions(), message, now);
+    Hearing hearing = new Hearing(sight, moment(facts), () -> book.against(facts, message));
+    hearing.of(plan.speaking());
+    hearing.of(plan.forbidding());
+    return RuleBook.standing(hearing.opinions(), message, now);
   }
 
   /** What rules say that matters: nothing that stands only against what nobody wants. */
-  private List<Voiced> opinions(Understood rules, List<Object> facts) {
-    Sight sight = Sight.of(rules.roles(), facts);
-    Plan plan = rules.plans().plan(false, sight.present());
-    Look look = new Look(sight, moment(facts), () -> book.opinions(facts, new ArrayList<>()));
-    look.hear(plan.speaking());
-    if (look.reaching()) {
-      look.opinions.forEach(
+  private List<Voiced> opinions(Understood rules, Seen look) {
+    List<Object> facts = look.facts.all();
+    Sight sight = Sight.of(rules.roles(), look.now);
+    Plan plan = rules.plans().plan(false, look.now.present());
+    Hearing hearing =
+        new Hearing(sight, moment(facts), () -> book.opinions(facts, new ArrayList<>()));
+    hearing.of(plan.speaking());
+    if (hearing.reaching()) {
+      hearing.opinions.forEach(
           voiced -> {
             if (voiced.opinion() instanceof Touchpoint touchpoint) {
               sight.wanted(touchpoint);
             }
           });
-      look.hear(plan.forbidding());
+      hearing.of(plan.forbidding());
     }
-    return look.opinions();
+    return hearing.opinions();
   }
 
-  /** One look at a candidate: what rules say is remembered, or asked of the book once for all. */
-  private final class Look {
+  /** What rules say at one look: it is remembered, or asked of the book once for all of them. */
+  private final class Hearing {
 
     private final Sight sight;
     private final Moment moment;
@@ -162,13 +179,13 @@ public final class RuleMemory implements Decider {
     private final List<Voiced> opinions = new ArrayList<>();
     private @Nullable List<Voiced> answer;
 
-    Look(Sight sight, Moment moment, Supplier<List<Voiced>> asking) {
+    Hearing(Sight sight, Moment moment, Supplier<List<Voiced>> asking) {
       this.sight = sight;
       this.moment = moment;
       this.asking = asking;
     }
 
-    void hear(List<Part> parts) {
+    void of(List<Part> parts) {
       for (Part part : parts) {
         Case situation = sight.in(part);
         Remembered said = find(situation);
@@ -224,7 +241,10 @@ public final class RuleMemory implements Decider {
       return now;
     }
     boolean sameTime = now.plus(DAY).equals(decision.nextCheck().at());
-    int days = understood.get().awakening().days(facts(dossier, now), sameTime);
+    Seen look = seen(understood.get(), dossier, now);
+    Glimpse ever = look.now.ever(understood.get().roles(), look.ever);
+    look.ever = ever;
+    int days = understood.get().awakening().days(ever, sameTime);
     // At the same time of the day every number is one more each day. At another it may be two more
     // at the first look already.
     int idle = sameTime ? days : days - 1;
@@ -236,13 +256,18 @@ public final class RuleMemory implements Decider {
     return awake.isBefore(steady) ? awake : steady;
   }
 
-  private List<Object> facts(Dossier dossier, Instant now) {
+  private Seen seen(Understood rules, Dossier dossier, Instant now) {
     Seen last = seen.get();
-    if (last == null || last.dossier() != dossier || !last.now().equals(now)) {
-      last = new Seen(dossier, now, book.facts(dossier, now));
+    if (last == null || last.facts.dossier() != dossier || !last.facts.now().equals(now)) {
+      Facts facts =
+          last == null ? Facts.first(dossier, now, book.world()) : last.facts.then(dossier, now);
+      last =
+          last == null
+              ? new Seen(facts, Glimpse.now(rules.roles(), facts.all(), null), null)
+              : new Seen(facts, Glimpse.now(rules.roles(), facts.all(), last.now), last.ever);
       seen.set(last);
     }
-    return last.facts();
+    return last;
   }
 
   /** Whether anything was wanted but tasks that wait already. */

@@ -19,7 +19,6 @@ final class Sight {
 
   private final int[] last;
   private int[] next;
-  private final long[] present;
   private long[] bits = new long[64];
   private final List<Object> values = new ArrayList<>();
 
@@ -30,27 +29,17 @@ final class Sight {
     this.first = new int[roles.types()];
     this.last = new int[roles.types()];
     this.next = new int[facts + 4];
-    this.present = roles.nobody();
     Arrays.fill(first, -1);
   }
 
-  static Sight of(Roles roles, List<Object> facts) {
-    Sight sight = new Sight(roles, facts.size());
-    for (int i = 0; i < facts.size(); i++) {
-      Object fact = facts.get(i);
-      int type = roles.place(fact.getClass());
-      if (type >= 0) {
-        long[] bits = roles.lens(type).see(fact);
-        sight.add(type, fact, bits);
-        roles.present(sight.present, type, bits);
+  static Sight of(Roles roles, Glimpse glimpse) {
+    Sight sight = new Sight(roles, glimpse.size());
+    for (int i = 0; i < glimpse.size(); i++) {
+      if (glimpse.type(i) >= 0) {
+        sight.add(glimpse.type(i), glimpse.fact(i), glimpse.seen(i));
       }
     }
     return sight;
-  }
-
-  /** Which premises have a fact; not of touchpoints. */
-  long[] present() {
-    return present.clone();
   }
 
   /** From now on this is wanted. */

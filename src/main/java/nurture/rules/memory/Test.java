@@ -51,7 +51,11 @@ sealed interface Test {
 
     @Override
     public boolean holds(Object fact) {
-      return constants.contains(reader.of(fact)) != not;
+      return allows(reader.of(fact));
+    }
+
+    boolean allows(Object value) {
+      return constants.contains(value) != not;
     }
 
     @Override
