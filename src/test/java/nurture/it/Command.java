@@ -2,7 +2,6 @@ package nurture.it;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The packaged program run with some arguments until it ends, in this project's folder. */
@@ -14,12 +13,8 @@ final class Command {
   record Ended(int status, String output) {}
 
   static Ended run(List<String> arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(System.getProperty("nurture.java", System.getProperty("java.home") + "/bin/java"));
-    command.addAll(List.of("-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-jar"));
-    command.add(System.getProperty("nurture.jar", "target/nurture.jar"));
-    command.addAll(arguments);
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    ProcessBuilder builder =
+        new ProcessBuilder(Program.started(400, arguments)).redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.startsWith("NURTURE_"));
     Process process = builder.start();
     try {

@@ -2,33 +2,37 @@ package nurture.it;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
- * Callers who post news of new candidates without a break, and note what was answered. Whoever is
- * refused takes the next candidate: nothing is sent a second time, so that whatever is found later
- * was acknowledged or at least not denied.
+ * Callers who post news of new candidates, without a break or at a pace, and note what was
+ * answered. Whoever is refused takes the next candidate: nothing is sent a second time, so that
+ * whatever is found later was acknowledged or at least not denied.
  */
 final class EventLoad implements AutoCloseable {
 
   private final Api api;
   private final String prefix;
   private final int each;
+  private final Duration every;
   private final List<Thread> callers = new ArrayList<>();
   private final AtomicInteger next = new AtomicInteger();
   private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
   private final Map<Integer, AtomicInteger> answers = new ConcurrentHashMap<>();
   private volatile boolean stopping;
 
-  private EventLoad(Api api, String prefix, int callers, int each) {
+  private EventLoad(Api api, String prefix, int callers, int each, Duration every) {
     this.api = api;
     this.prefix = prefix;
     this.each = each;
+    this.every = every;
     for (int i = 0; i < callers; i++) {
       Thread caller = new Thread(this::call, "caller-" + i);
       caller.setDaemon(true);
@@ -37,12 +41,19 @@ final class EventLoad implements AutoCloseable {
   }
 
   static EventLoad start(Api api, int callers) {
-    return start(api, "load", callers, 1);
+    return started(new EventLoad(api, "load", callers, 1, Duration.ZERO));
   }
 
-  /** The same with refs of their own and the news of several candidates in each call. */
-  static EventLoad start(Api api, String prefix, int callers, int each) {
-    EventLoad load = new EventLoad(api, prefix, callers, each);
+  /**
+   * One caller with refs of their own, who brings the news of several candidates in each call.
+   *
+   * @param every when calls begin, unless the one before is still under way
+   */
+  static EventLoad paced(Api api, String prefix, int each, Duration every) {
+    return started(new EventLoad(api, prefix, 1, each, every));
+  }
+
+  private static EventLoad started(EventLoad load) {
     load.callers.forEach(Thread::start);
     return load;
   }
@@ -76,7 +87,10 @@ final class EventLoad implements AutoCloseable {
   }
 
   private void call() {
+    long due = System.nanoTime();
     while (!stopping) {
+      LockSupport.parkNanos(due - System.nanoTime());
+      due = Math.max(due + every.toNanos(), System.nanoTime());
       int first = next.getAndAdd(each);
       ArrayNode events = People.known(prefix + "-", first, each);
       int status;

@@ -86,6 +86,16 @@ final class MailTroubleIT {
     assertThat(failed.path("stateReason").asText())
         .contains("550 5.1.1")
         .doesNotContain("gone@example.com");
+    // What became of a message is news like any other, applied a moment later.
+    await()
+        .atMost(20, SECONDS)
+        .until(
+            () ->
+                api.get("/api/candidates/gone")
+                    .json()
+                    .path("dossier")
+                    .toString()
+                    .contains("HARD_BOUNCE"));
     sink.behaveWell();
     // In one go, so that the address and the wish to write to it are news of one evaluation.
     post(
@@ -97,8 +107,6 @@ final class MailTroubleIT {
     await().atMost(20, SECONDS).until(() -> decided("gone-again") && pending("gone-again") == 0);
     assertThat(api.messageState("gone-again")).isEmpty();
     assertThat(arrived("gone")).isZero();
-    assertThat(api.get("/api/candidates/gone").json().path("dossier").toString())
-        .contains("HARD_BOUNCE");
   }
 
   @Test

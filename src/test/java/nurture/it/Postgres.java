@@ -9,13 +9,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nurture.store.EmbeddedDatabase;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One PostgreSQL for all integration tests of a run. A parameter of type {@link Tables} is an empty
- * database in it, nobody else's.
+ * One PostgreSQL for all integration tests that share a Java. A parameter of type {@link Tables} is
+ * an empty database in it, nobody else's.
  */
 final class Postgres implements ParameterResolver {
 
@@ -28,20 +27,16 @@ final class Postgres implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    String server =
-        context
-            .getRoot()
-            .getStore(Namespace.create(Postgres.class))
-            .getOrComputeIfAbsent(Running.class, key -> new Running(), Running.class)
-            .database
-            .url();
+    String server = Running.ONE.database.url();
     String name = "it_" + DATABASES.incrementAndGet();
     new Tables(server).execute("create database " + name);
     return new Tables(server.replaceFirst("/postgres$", "/" + name));
   }
 
-  /** Ended by JUnit after the last test. */
-  private static final class Running implements AutoCloseable {
+  /** Ended with the Java of the tests, which outlives each of their classes. */
+  private static final class Running {
+    static final Running ONE = new Running();
+
     private final Path directory;
     private final EmbeddedDatabase database;
 
@@ -52,15 +47,17 @@ final class Postgres implements ParameterResolver {
         throw new UncheckedIOException(e);
       }
       database = EmbeddedDatabase.start(directory);
+      Runtime.getRuntime().addShutdownHook(new Thread(this::end, "postgres"));
     }
 
-    @Override
-    public void close() throws IOException {
+    private void end() {
       database.close();
       try (Stream<Path> inside = Files.walk(directory)) {
         for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(path);
         }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
   }

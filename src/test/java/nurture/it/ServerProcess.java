@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,11 +97,7 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts the server and does not wait for it. */
     ServerProcess start() {
-      List<String> command = new ArrayList<>();
-      command.add(
-          System.getProperty("nurture.java", System.getProperty("java.home") + "/bin/java"));
-      command.addAll(List.of("-Xmx400m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-      command.addAll(List.of("-jar", jar(), "serve", "--config", config.toString()));
+      List<String> command = Program.started(400, List.of("serve", "--config", config.toString()));
       // Its working directory is nobody's, so that whatever it would leave there does no harm.
       ProcessBuilder builder =
           new ProcessBuilder(command)
@@ -120,10 +115,6 @@ final class ServerProcess implements AutoCloseable {
     /** Starts the server and waits until it answers. */
     ServerProcess startReady() {
       return start().awaitReady();
-    }
-
-    private static String jar() {
-      return System.getProperty("nurture.jar", PROJECT.resolve("target/nurture.jar").toString());
     }
   }
 

@@ -1,0 +1,35 @@
+package nurture.it;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How tests start the packaged program: with the Java that runs the build, which it may share. */
+public final class Program {
+
+  /**
+   * @param megabytes of heap at most
+   * @param arguments a command and its options
+   * @return what to start; translated in the plain way, because none lasts until the thorough one
+   *     pays
+   */
+  public static List<String> started(int megabytes, List<String> arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(System.getProperty("nurture.java", System.getProperty("java.home") + "/bin/java"));
+    command.addAll(
+        List.of("-Xmx" + megabytes + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    // PostgreSQL is unpacked once for all tests.
+    String unpacked = System.getProperty("ot.epg.working-dir");
+    if (unpacked != null) {
+      command.add("-Dot.epg.working-dir=" + unpacked);
+    }
+    command.add("-jar");
+    command.add(
+        System.getProperty(
+            "nurture.jar", Path.of("target/nurture.jar").toAbsolutePath().toString()));
+    command.addAll(arguments);
+    return command;
+  }
+
+  private Program() {}
+}
