@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * Which rules may come to something when certain premises have facts, and on which others each of
@@ -99,16 +100,7 @@ final class Plans {
    */
   Plan plan(boolean leaving, long[] present) {
     roles.decisive(present);
-    Situation situation = new Situation(leaving, present);
-    Plan plan = plans.get(situation);
-    if (plan == null) {
-      if (plans.size() >= MOST) {
-        plans.clear();
-      }
-      plan = planned(leaving, present);
-      plans.put(situation, plan);
-    }
-    return plan;
+    return kept(plans, new Situation(leaving, present), () -> planned(leaving, present));
   }
 
   /**
@@ -118,23 +110,30 @@ final class Plans {
    */
   Part awakening(long[] present) {
     roles.decisive(present);
-    Situation situation = new Situation(false, present);
-    Part part = awakenings.get(situation);
-    if (part == null) {
-      if (awakenings.size() >= MOST) {
-        awakenings.clear();
+    return kept(awakenings, new Situation(false, present), () -> awakened(present));
+  }
+
+  private static <K, V> V kept(Map<K, V> all, K key, Supplier<V> made) {
+    V value = all.get(key);
+    if (value == null) {
+      if (all.size() >= MOST) {
+        all.clear();
       }
-      BitSet alive = alive(false, present);
-      BitSet needed = new BitSet();
-      for (int rule = alive.nextSetBit(0); rule >= 0; rule = alive.nextSetBit(rule + 1)) {
-        if (all.get(rule).speaks()) {
-          needed.or(closure(rule, alive, feeders));
-        }
-      }
-      part = parts.computeIfAbsent(new Name(-1, needed, false), this::of);
-      awakenings.put(situation, part);
+      value = made.get();
+      all.put(key, value);
     }
-    return part;
+    return value;
+  }
+
+  private Part awakened(long[] present) {
+    BitSet alive = alive(false, present);
+    BitSet needed = new BitSet();
+    for (int rule = alive.nextSetBit(0); rule >= 0; rule = alive.nextSetBit(rule + 1)) {
+      if (all.get(rule).speaks()) {
+        needed.or(closure(rule, alive, feeders));
+      }
+    }
+    return parts.computeIfAbsent(new Name(-1, needed, false), this::of);
   }
 
   private Plan planned(boolean leaving, long[] present) {
@@ -170,17 +169,11 @@ final class Plans {
     BitSet[] by = known && !leaving ? wordFeeders : feeders;
     BitSet among = (BitSet) (by == feeders ? sources : wordSources)[rule].clone();
     among.and(alive);
-    Name name = new Name(rule, among, known);
-    Part part = parts.get(name);
-    if (part == null) {
-      if (parts.size() >= MOST) {
-        parts.clear();
-      }
-      // Of those it may depend on, some are heard only through others that are silent here.
-      part = parts.computeIfAbsent(new Name(rule, closure(rule, among, by), known), this::of);
-      parts.put(name, part);
-    }
-    return part;
+    // Of those it may depend on, some are heard only through others that are silent here.
+    return kept(
+        parts,
+        new Name(rule, among, known),
+        () -> parts.computeIfAbsent(new Name(rule, closure(rule, among, by), known), this::of));
   }
 
   private BitSet[] feeders(boolean byWishes) {
