@@ -51,7 +51,12 @@ public final class Facts {
 
   /** All facts about one candidate at one instant, in a fixed order. */
   public static List<Object> of(Dossier dossier, Instant now, World world) {
-    return new Facts(dossier, now, world, null).all();
+    return first(dossier, now, world).all();
+  }
+
+  /** The same in a world without holidays and with nothing to bring along. */
+  public static List<Object> of(Dossier dossier, Instant now) {
+    return of(dossier, now, World.EMPTY);
   }
 
   /** The facts at a first look, from which those at later ones are made in less time. */
@@ -82,11 +87,6 @@ public final class Facts {
   /** In a fixed order. */
   public List<Object> all() {
     return all;
-  }
-
-  /** The same in a world without holidays and with nothing to bring along. */
-  public static List<Object> of(Dossier dossier, Instant now) {
-    return of(dossier, now, World.EMPTY);
   }
 
   private List<Object> made() {

@@ -18,7 +18,6 @@ final class Lens {
   /** Nothing changes, as far as one can look ahead. */
   static final int NEVER = Integer.MAX_VALUE;
 
-  private final Class<?> type;
   private final List<List<Test>> premises = new ArrayList<>();
   private final Map<List<Test>, Integer> numbers = new HashMap<>();
   private int words = 1;
@@ -29,14 +28,6 @@ final class Lens {
   private Dimension[] still = {};
   private Scale[] moving = {};
   private long[] unclear = {};
-
-  Lens(Class<?> type) {
-    this.type = type;
-  }
-
-  Class<?> type() {
-    return type;
-  }
 
   /** Learns of a premise; equal ones have one bit. */
   void knows(Premise premise) {

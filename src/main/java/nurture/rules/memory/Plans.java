@@ -165,9 +165,10 @@ final class Plans {
   }
 
   private Part part(int rule, BitSet alive, boolean leaving) {
-    boolean known = leaving || afterwards[rule];
-    BitSet[] by = known && !leaving ? wordFeeders : feeders;
-    BitSet among = (BitSet) (by == feeders ? sources : wordSources)[rule].clone();
+    boolean later = afterwards[rule] && !leaving;
+    boolean known = leaving || later;
+    BitSet[] by = later ? wordFeeders : feeders;
+    BitSet among = (BitSet) (later ? wordSources : sources)[rule].clone();
     among.and(alive);
     // Of those it may depend on, some are heard only through others that are silent here.
     return kept(

@@ -64,7 +64,7 @@ final class Roles {
         types.computeIfAbsent(
             premise.fact(),
             fact -> {
-              lenses.add(new Lens(fact));
+              lenses.add(new Lens());
               return lenses.size() - 1;
             });
     lenses.get(type).knows(premise);
