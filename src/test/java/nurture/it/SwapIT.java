@@ -58,7 +58,7 @@ final class SwapIT {
           long version = publish(api, saying(reason), 100);
           reasons.put(checksum(api, version), reason);
           swaps.add(awaitEverywhere(api));
-          decidesWith(there, "after-" + i, checksum(api, version));
+          decidesWith(there, tables, "after-" + i, checksum(api, version));
         }
         for (int version : List.of(PUBLISHED, 1)) {
           assertThat(
@@ -68,7 +68,7 @@ final class SwapIT {
                       .status())
               .isEqualTo(200);
           swaps.add(awaitEverywhere(api));
-          decidesWith(there, "back-to-" + version, checksum(api, version));
+          decidesWith(there, tables, "back-to-" + version, checksum(api, version));
         }
         assertThat(load.statuses()).containsExactly(202);
         assertThat(more.statuses()).containsExactly(202);
@@ -174,7 +174,7 @@ final class SwapIT {
       assertThat(api.post("/api/playbook/canary/withdraw", "{\"comment\":\"no\"}").status())
           .isEqualTo(200);
       awaitEverywhere(api);
-      decidesWith(api, "after", checksum(api, 1));
+      decidesWith(api, tables, "after", checksum(api, 1));
     }
   }
 
@@ -204,10 +204,10 @@ final class SwapIT {
               () ->
                   assertThat(api.get("/api/playbook/service").json().path("nodes").toString())
                       .contains("version 1 is not what it was", "\"version\":3"));
-      decidesWith(api, "meanwhile", checksum(api, 3));
+      decidesWith(api, tables, "meanwhile", checksum(api, 3));
       tables.execute(content.formatted("substring(content for length(content) - 1)"));
       awaitEverywhere(api);
-      decidesWith(api, "repaired", checksum(api, 1));
+      decidesWith(api, tables, "repaired", checksum(api, 1));
       assertThat(tables.count("select count(*) from candidate where aside_since is not null"))
           .isZero();
     }
@@ -297,17 +297,21 @@ final class SwapIT {
     return Duration.ofMillis(Duration.ofNanos(System.nanoTime() - start).toMillis());
   }
 
-  private static void decidesWith(Api api, String ref, String checksum) {
+  /** Waits until the first message to somebody new is decided on, by this version. */
+  private static void decidesWith(Api api, Tables tables, String ref, String checksum) {
     assertThat(api.post("/api/events", People.known(ref)).status()).isEqualTo(202);
+    String versions =
+        "select distinct playbook from decision join candidate on candidate_id = id where ref = '%s'"
+            + " and explanation -> 'touch' ->> 'reason' is not null";
     await()
-        .atMost(20, SECONDS)
+        .atMost(60, SECONDS)
         .untilAsserted(
-            () ->
-                assertThat(
-                        api.post("/api/candidates/" + ref + "/evaluations?dryRun=true", "")
-                            .json()
-                            .path("playbook")
-                            .asText())
-                    .isEqualTo(checksum));
+            () -> assertThat(tables.texts(versions.formatted(ref))).containsExactly(checksum));
+    assertThat(
+            api.post("/api/candidates/" + ref + "/evaluations?dryRun=true", "")
+                .json()
+                .path("playbook")
+                .asText())
+        .isEqualTo(checksum);
   }
 }
