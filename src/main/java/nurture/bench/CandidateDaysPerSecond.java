@@ -9,8 +9,8 @@ import nurture.calendar.PublicHolidays;
 import nurture.decision.DecisionId;
 import nurture.playbook.Playbook;
 import nurture.rules.Budget;
-import nurture.rules.RuleInfo;
 import nurture.rules.memory.RuleMemory;
+import nurture.simulation.Progress;
 import nurture.simulation.timelapse.ModelFile;
 import nurture.simulation.timelapse.Population;
 import nurture.simulation.timelapse.Somebody;
@@ -46,12 +46,12 @@ final class CandidateDaysPerSecond implements Measurement {
     try (Playbook playbook =
         Playbook.load(options.rules(), options.templates(), PATIENT, new PublicHolidays())) {
       RuleMemory memory = RuleMemory.of(playbook.rules());
-      List<String> rules = playbook.rules().rules().stream().map(RuleInfo::name).toList();
+      Version version = new Version("", memory, List.of());
       TimeLapse lapse = new TimeLapse(ModelFile.shipped(), 1, FROM, DAYS, cores);
       surroundings.tell("%d candidates through %d days".formatted(people, DAYS));
       Population population = new SyntheticPeople(1, people, FROM);
       long started = processTime();
-      long looks = lapse.run(List.of(new Version("", memory, rules)), population).get(0).looks();
+      long looks = lapse.run(List.of(version), population, Progress.SILENT).get(0).looks();
       double perCore = 1e9 * people * DAYS / (processTime() - started);
 
       surroundings.tell("plain decisions");

@@ -3,6 +3,7 @@ package nurture.cli;
 import java.util.OptionalInt;
 import nurture.config.SettingsException;
 import nurture.playbook.PlaybookProblems;
+import nurture.rules.EvaluationFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -51,6 +52,7 @@ public final class Commands {
   private static String told(Exception failure) {
     if (failure instanceof SettingsException
         || failure instanceof PlaybookProblems
+        || failure instanceof EvaluationFailed
         || failure instanceof IllegalStateException) {
       return String.valueOf(failure.getMessage());
     }

@@ -1,15 +1,9 @@
 package nurture.cli;
 
-import io.vertx.core.Vertx;
-import io.vertx.core.WorkerExecutor;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
-import nurture.calendar.PublicHolidays;
 import nurture.cli.replay.ReplayText;
 import nurture.config.Settings;
 import nurture.json.ReplayJson;
@@ -19,9 +13,6 @@ import nurture.simulation.replay.Replay;
 import nurture.simulation.replay.ReplayOptions;
 import nurture.simulation.replay.ReplayReport;
 import nurture.simulation.replay.Scope;
-import nurture.store.ConfiguredDatabase;
-import nurture.store.Database;
-import nurture.store.PgCandidates;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,9 +32,6 @@ import picocli.CommandLine.Spec;
     })
 final class ReplayCommand implements Callable<Integer> {
 
-  private static final int TELL_SECONDS = 2;
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
-
   /** How the report is written. */
   enum Format {
     text,
@@ -53,27 +41,34 @@ final class ReplayCommand implements Callable<Integer> {
   @Mixin private ConfigFile config;
 
   @Option(
+      names = "--playbook",
+      paramLabel = "NAME",
+      description = {
+        "The edited playbook: the id of a draft, the number of a version, or a directory with the",
+        "folders rules and templates."
+      })
+  private @Nullable String playbook;
+
+  @Option(
       names = "--rules",
-      required = true,
       paramLabel = "DIR",
-      description = "Rules of the edited playbook.")
-  private Path rules;
+      description = "Rules of the edited playbook, if they lie elsewhere.")
+  private @Nullable Path rules;
 
   @Option(
       names = "--templates",
-      required = true,
       paramLabel = "DIR",
-      description = "Templates of the edited playbook.")
-  private Path templates;
+      description = "Templates of the edited playbook, if they lie elsewhere.")
+  private @Nullable Path templates;
 
   @Option(
       names = "--against",
-      paramLabel = "DIR",
-      description =
-          "Holds the folders rules and templates to compare with."
-              + " Default: the published version; where nothing was published yet, rules.dir and"
-              + " templates.dir of the settings")
-  private @Nullable Path against;
+      paramLabel = "NAME",
+      description = {
+        "What to compare with, named like --playbook. Default: the published version; where",
+        "nothing was published yet, rules.dir and templates.dir of the settings"
+      })
+  private @Nullable String against;
 
   @Option(
       names = "--at",
@@ -101,39 +96,20 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  private final AtomicBoolean stopping = new AtomicBoolean();
-  private long tellNext = TELL_SECONDS;
-
   @Override
   public Integer call() {
     Settings settings = config.load(System.getenv());
     Logs.toStandardError();
-    PlaybookFolders draft = new PlaybookFolders(existing(rules), existing(templates));
+    if ((playbook == null) == (rules == null) || (rules == null) != (templates == null)) {
+      throw new ParameterException(
+          spec.commandLine(), "say --playbook, or --rules and --templates");
+    }
     ReplayOptions options = ReplayOptions.of(scope(Instant.now()));
-    Optional<PlaybookFolders> compared =
-        Optional.ofNullable(against).map(this::existing).map(PlaybookFolders::in);
-    Vertx vertx = Vertx.vertx();
-    try (Closing closing = new Closing()) {
-      closing.push("threads", () -> Server.await(vertx.close()));
-      ConfiguredDatabase configured = ConfiguredDatabase.of(settings.database());
-      closing.push("embedded PostgreSQL", configured);
-      Database database = Database.reading(vertx, configured.url(), 1);
-      closing.push("database", () -> Server.await(database.close()));
-      Playbook after = load(draft, settings);
-      closing.push("edited playbook", after);
-      Playbook before =
-          compared
-              .map(folders -> load(folders, settings))
-              .orElseGet(() -> published(vertx, database, settings));
-      closing.push("playbook to compare with", before);
-      endGently();
+    try (Archive archive = new Archive(() -> settings, StoredPlaybooks.budget(settings))) {
+      Playbook after = edited(archive);
+      Playbook before = compared(archive, settings);
       ReplayReport report =
-          Replay.run(
-              before.rules(),
-              after.rules(),
-              new PgCandidates(database.pool()),
-              options,
-              this::tell);
+          Replay.run(before.rules(), after.rules(), archive.candidates(), options, new Telling());
       System.out.println(
           format == Format.json
               ? ReplayJson.write(report).toPrettyString()
@@ -142,55 +118,22 @@ final class ReplayCommand implements Callable<Integer> {
     }
   }
 
-  private Playbook published(Vertx vertx, Database database, Settings settings) {
-    WorkerExecutor workers = vertx.createSharedWorkerExecutor("nurture-replay", 1);
-    return Server.await(
-            new StoredPlaybooks(database, workers, settings, new PublicHolidays())
-                .inService()
-                .eventually(workers::close))
-        .orElseGet(
-            () ->
-                load(
-                    new PlaybookFolders(
-                        existing(settings.rules().dir()), existing(settings.templates().dir())),
-                    settings));
+  private Playbook edited(Archive archive) {
+    return playbook != null
+        ? archive.playbook(playbook)
+        : archive.in(
+            new PlaybookFolders(Objects.requireNonNull(rules), Objects.requireNonNull(templates)));
   }
 
-  /** Tells now and then how far it is; a no once the process is told to end. */
-  private boolean tell(long done, long total, Duration elapsed) {
-    if (elapsed.toSeconds() >= tellNext) {
-      tellNext = elapsed.toSeconds() + TELL_SECONDS;
-      System.err.printf("%,d of %,d candidates in %d s%n", done, total, elapsed.toSeconds());
-    }
-    return !stopping.get();
-  }
-
-  /** Ctrl-C ends the replay, and what was found until then is still printed. */
-  private void endGently() {
-    Thread working = Thread.currentThread();
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  stopping.set(true);
-                  try {
-                    working.join(PATIENCE.toMillis());
-                  } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                  }
-                },
-                "stopping"));
-  }
-
-  private static Playbook load(PlaybookFolders folders, Settings settings) {
-    Playbook playbook =
-        Playbook.load(
-            folders.rules(),
-            folders.templates(),
-            StoredPlaybooks.budget(settings),
-            new PublicHolidays());
-    playbook.rules().warmUp();
-    return playbook;
+  private Playbook compared(Archive archive, Settings settings) {
+    return against != null
+        ? archive.playbook(against)
+        : archive
+            .published()
+            .orElseGet(
+                () ->
+                    archive.in(
+                        new PlaybookFolders(settings.rules().dir(), settings.templates().dir())));
   }
 
   private Scope scope(Instant now) {
@@ -206,13 +149,5 @@ final class ReplayCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--from must lie before --to");
     }
     return new Scope.Period(from, end);
-  }
-
-  private Path existing(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new ParameterException(
-          spec.commandLine(), "there is no folder " + folder + "; name the one that holds it");
-    }
-    return folder;
   }
 }

@@ -395,7 +395,7 @@ public final class Server implements AutoCloseable {
     new RuleRoutes(new PgRuleFigures(database.pool()), explaining, clock).mount(router);
     new MessageRoutes(reading, byHand, clock, () -> outbox.wake()).mount(router);
     new Workspace(settings, database, holidays, workers("playbook", 2), clock)
-        .mount(router, workers("replay", 1));
+        .mount(router, workers("long-runs", 1));
     new WebhookRoutes(settings.webhooks(), eventRoutes, InstantSource.system()).mount(router);
   }
 

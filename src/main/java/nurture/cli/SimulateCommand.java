@@ -15,6 +15,7 @@ import nurture.cli.simulate.BiographyReader;
 import nurture.cli.simulate.Diaries;
 import nurture.cli.simulate.Diary;
 import nurture.cli.simulate.DiaryText;
+import nurture.playbook.PlaybookFolders;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -136,7 +137,8 @@ final class SimulateCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), wrong);
     }
     String report =
-        TimeLapseOptions.written(population.run(rules, templates, config), format.name());
+        TimeLapseOptions.written(
+            population.run(new PlaybookFolders(rules, templates), config), format.name());
     if (output == null) {
       System.out.println(report);
     } else {

@@ -8,8 +8,10 @@ import nurture.config.Settings;
 import nurture.playbook.Kept;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFiles;
+import nurture.playbook.version.Named;
 import nurture.rules.Budget;
 import nurture.store.Database;
+import nurture.store.PgDrafts;
 import nurture.store.PgService;
 import nurture.store.PgVersions;
 
@@ -17,6 +19,7 @@ import nurture.store.PgVersions;
 final class StoredPlaybooks {
 
   private final PgVersions versions;
+  private final Named named;
   private final PgService service;
   private final WorkerExecutor workers;
   private final Budget budget;
@@ -24,18 +27,36 @@ final class StoredPlaybooks {
 
   /**
    * @param workers where they are made
+   * @param budget what one evaluation may take
    */
-  StoredPlaybooks(Database database, WorkerExecutor workers, Settings settings, Holidays holidays) {
+  StoredPlaybooks(Database database, WorkerExecutor workers, Budget budget, Holidays holidays) {
     this.versions = new PgVersions(database.pool());
+    this.named = new Named(versions, new PgDrafts(database.pool()));
     this.service = new PgService(database.pool());
     this.workers = workers;
-    this.budget = budget(settings);
+    this.budget = budget;
     this.holidays = holidays;
   }
 
   /** What an evaluation may take, as the settings say. */
   static Budget budget(Settings settings) {
     return new Budget(settings.journey().firingCap(), settings.journey().timeBudget());
+  }
+
+  /**
+   * The number of a version, the id of a draft or {@value Named#PUBLISHED}; empty if nothing is
+   * called that.
+   */
+  Future<Optional<Playbook>> named(String name) {
+    return name.equals(Named.PUBLISHED)
+        ? inService()
+        : named
+            .files(name)
+            .compose(
+                found ->
+                    found
+                        .map(files -> of(files).map(Optional::of))
+                        .orElseGet(() -> Future.succeededFuture(Optional.empty())));
   }
 
   /** What decides about everybody but a canary's candidates; empty if nothing was published. */

@@ -9,18 +9,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import nurture.calendar.PublicHolidays;
-import nurture.cli.timelapse.JsonReport;
-import nurture.cli.timelapse.Recorded;
+import nurture.json.TimeLapseJson;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFolders;
 import nurture.rules.Budget;
-import nurture.rules.RuleInfo;
-import nurture.rules.memory.RuleMemory;
 import nurture.simulation.timelapse.Fitting;
 import nurture.simulation.timelapse.HtmlReport;
 import nurture.simulation.timelapse.ModelFile;
 import nurture.simulation.timelapse.Population;
+import nurture.simulation.timelapse.RecordedPeople;
 import nurture.simulation.timelapse.Report;
 import nurture.simulation.timelapse.ResponseModel;
 import nurture.simulation.timelapse.SyntheticPeople;
@@ -67,10 +64,20 @@ final class TimeLapseOptions {
   private @Nullable LocalDate from;
 
   @Option(
+      names = "--playbook",
+      paramLabel = "NAME",
+      description = {
+        "The playbook to live under, without --candidate: the number of a version, the id of a",
+        "draft, published, or a directory with the folders rules and templates. Default: the",
+        "folders --rules and --templates"
+      })
+  private @Nullable String playbook;
+
+  @Option(
       names = "--against",
-      paramLabel = "DIR",
-      description = "A second playbook, the folders rules and templates of DIR, side by side.")
-  private @Nullable Path against;
+      paramLabel = "NAME",
+      description = "A second playbook, named like --playbook, side by side.")
+  private @Nullable String against;
 
   @Option(
       names = "--model",
@@ -109,34 +116,25 @@ final class TimeLapseOptions {
   /**
    * One report, or two to hold side by side.
    *
+   * @param folders the playbook, unless another one is named
    * @param config says which database, if one is needed
    */
-  List<Report> run(Path rules, Path templates, ConfigFile config) throws IOException {
-    ResponseModel responses = responses();
-    if (!fromDatabase && !fit) {
-      return run(rules, templates, new SyntheticPeople(seed, candidates, begins()), responses);
-    }
-    try (Recorded recorded = Recorded.open(config.load(System.getenv()))) {
-      ResponseModel fitted = fit ? Fitting.of(responses, recorded.observed()) : responses;
-      Population people = fromDatabase ? recorded : new SyntheticPeople(seed, candidates, begins());
-      return run(rules, templates, people, fitted);
-    }
-  }
-
-  private List<Report> run(Path rules, Path templates, Population people, ResponseModel responses) {
+  List<Report> run(PlaybookFolders folders, ConfigFile config) throws IOException {
+    ResponseModel given = responses();
     int lanes = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    TimeLapse lapse = new TimeLapse(responses, seed, begins(), days, lanes);
-    List<Playbook> playbooks = new ArrayList<>();
-    try {
-      PublicHolidays holidays = new PublicHolidays();
-      playbooks.add(Playbook.load(rules, templates, BUDGET, holidays));
+    try (Archive archive = new Archive(() -> config.load(System.getenv()), BUDGET)) {
+      List<Version> versions = new ArrayList<>();
+      Playbook first = playbook == null ? archive.in(folders) : archive.playbook(playbook);
+      versions.add(Version.of(first.rules()));
       if (against != null) {
-        PlaybookFolders other = PlaybookFolders.in(against);
-        playbooks.add(Playbook.load(other.rules(), other.templates(), BUDGET, holidays));
+        versions.add(Version.of(archive.playbook(against).rules()));
       }
-      return lapse.run(playbooks.stream().map(TimeLapseOptions::version).toList(), people);
-    } finally {
-      playbooks.forEach(Playbook::close);
+      ResponseModel model = fit ? Fitting.of(given, archive.observed()) : given;
+      Population people =
+          fromDatabase
+              ? new RecordedPeople(archive.candidates(), begins())
+              : new SyntheticPeople(seed, candidates, begins());
+      return new TimeLapse(model, seed, begins(), days, lanes).run(versions, people, new Telling());
     }
   }
 
@@ -147,17 +145,10 @@ final class TimeLapseOptions {
 
   static String written(List<Report> reports, String format) {
     return switch (format) {
-      case "json" -> JsonReport.of(reports);
+      case "json" -> TimeLapseJson.write(reports).toPrettyString();
       case "html" -> HtmlReport.of(reports);
       default -> TextReport.of(reports);
     };
-  }
-
-  private static Version version(Playbook playbook) {
-    return new Version(
-        playbook.version(),
-        RuleMemory.of(playbook.rules()),
-        playbook.rules().rules().stream().map(RuleInfo::name).toList());
   }
 
   private ResponseModel responses() throws IOException {

@@ -11,20 +11,24 @@ import nurture.playbook.CheckOptions;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
+import nurture.playbook.version.Named;
 import nurture.playbook.version.Publishing;
 import nurture.rules.Budget;
 import nurture.store.Database;
 import nurture.store.PgAuditLog;
 import nurture.store.PgCandidates;
 import nurture.store.PgDrafts;
+import nurture.store.PgFitting;
 import nurture.store.PgSample;
 import nurture.store.PgService;
 import nurture.store.PgVersions;
 import nurture.web.api.AuditRoutes;
 import nurture.web.api.DraftFileRoutes;
 import nurture.web.api.DraftRoutes;
+import nurture.web.api.LongRuns;
 import nurture.web.api.PublishRoutes;
 import nurture.web.api.ReplayRoute;
+import nurture.web.api.TimeLapseRoute;
 import nurture.web.api.VersionRoutes;
 
 /** Where playbooks are worked on: drafts, versions, the gate between them, and the record of it. */
@@ -59,13 +63,13 @@ final class Workspace {
     this.versions = new PgVersions(database.pool());
     this.drafts = new PgDrafts(database.pool());
     this.service = new PgService(database.pool());
-    this.playbooks = new StoredPlaybooks(database, workers, settings, holidays);
+    this.playbooks = new StoredPlaybooks(database, workers, budget, holidays);
   }
 
   /**
-   * @param replaying a thread of it is busy as long as a replay runs
+   * @param lasting a thread of it is busy as long as a replay or a time-lapse runs
    */
-  void mount(Router router, WorkerExecutor replaying) {
+  void mount(Router router, WorkerExecutor lasting) {
     PlaybookFolders folders =
         new PlaybookFolders(settings.rules().dir(), settings.templates().dir());
     Publishing publishing =
@@ -78,15 +82,26 @@ final class Workspace {
             settings.playbook().fourEyes(),
             workers,
             clock);
-    new VersionRoutes(versions, drafts, () -> PlaybookFiles.in(folders), workers, clock)
+    new VersionRoutes(
+            versions, new Named(versions, drafts), () -> PlaybookFiles.in(folders), workers, clock)
         .mount(router);
     new DraftRoutes(drafts, versions, clock).mount(router);
     new DraftFileRoutes(drafts, clock).mount(router);
     new PublishRoutes(publishing).mount(router);
+    LongRuns runs = new LongRuns(lasting);
+    PgCandidates candidates = new PgCandidates(database.pool());
     router
         .post("/api/playbook/drafts/:id/replay")
+        .handler(new ReplayRoute(runs, this::beside, candidates, clock));
+    router
+        .post("/api/playbook/time-lapse")
         .handler(
-            new ReplayRoute(replaying, this::beside, new PgCandidates(database.pool()), clock));
+            new TimeLapseRoute(
+                runs,
+                playbooks::named,
+                candidates,
+                new PgFitting(database.pool())::observed,
+                clock));
     new AuditRoutes(new PgAuditLog(database.pool())).mount(router);
   }
 
@@ -95,22 +110,18 @@ final class Workspace {
    * version before they have been compared.
    */
   private Future<Optional<ReplayRoute.Books>> beside(String draft) {
-    return DraftRoutes.id(draft)
-        .map(drafts::contents)
+    return Named.draft(draft)
+        .map(id -> playbooks.named(draft))
         .orElse(Future.succeededFuture(Optional.empty()))
         .compose(
-            found ->
-                found.isEmpty()
+            edited ->
+                edited.isEmpty()
                     ? Future.succeededFuture(Optional.empty())
                     : playbooks
                         .inService()
                         .map(Optional::orElseThrow)
-                        .compose(
-                            published ->
-                                playbooks
-                                    .of(found.get().files())
-                                    .onFailure(e -> published.close())
-                                    .map(edited -> Optional.of(books(published, edited)))));
+                        .onFailure(e -> edited.get().close())
+                        .map(published -> Optional.of(books(published, edited.get()))));
   }
 
   private static ReplayRoute.Books books(Playbook published, Playbook draft) {

@@ -26,10 +26,11 @@ public final class Web {
   public static Router router(Vertx vertx, Settings.Http settings, Keys keys) {
     Router router = Router.router(vertx);
     router.route().handler(Web::headers);
-    // Running the demo's clock through a quarter takes longer than any other request; so does a
-    // replay.
+    // Running the demo's clock through a quarter takes longer than any other request; so do a
+    // replay
+    // and a time-lapse.
     router
-        .routeWithRegex("^(?!.*(?:/demo/|/replay$)).*$")
+        .routeWithRegex("^(?!.*(?:/demo/|/replay$|/time-lapse$)).*$")
         .handler(TimeoutHandler.create(settings.requestTimeout().toMillis(), 503));
     router.route("/api/*").handler(keys);
     // Many a client says "form" of the JSON it posts; read as one, it would be taken apart.

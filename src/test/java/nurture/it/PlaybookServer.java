@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import nurture.config.Settings;
 import nurture.playbook.PlaybookFiles;
+import nurture.playbook.version.Named;
 import nurture.store.PgKeys;
 import nurture.web.Keys;
 import nurture.web.Web;
@@ -44,7 +45,12 @@ final class PlaybookServer implements AutoCloseable {
     Router router = Web.router(shelf.vertx, settings.http(), Keys.bearer(keys::caller, clock));
     PlaybookFiles folder = SmallPlaybook.files().with("rules/mine.md", Shelf.bytes("mine"));
     new KeyRoutes(keys, clock).mount(router);
-    new VersionRoutes(shelf.versions, shelf.drafts, () -> folder, shelf.workers, clock)
+    new VersionRoutes(
+            shelf.versions,
+            new Named(shelf.versions, shelf.drafts),
+            () -> folder,
+            shelf.workers,
+            clock)
         .mount(router);
     new DraftRoutes(shelf.drafts, shelf.versions, clock).mount(router);
     new DraftFileRoutes(shelf.drafts, clock).mount(router);

@@ -1,9 +1,12 @@
 package nurture.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Rules for these tests; the shipped ones know weekends and nights, which a build does not wait
@@ -55,6 +58,24 @@ final class Playbooks {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Begins a draft on top of what is in service; its id. */
+  static String draft(Api api) {
+    Api.Answer begun = api.post("/api/playbook/drafts", "{\"title\":\"a change\"}");
+    assertThat(begun.status()).as(begun.text()).isEqualTo(201);
+    return begun.json().path("id").asText();
+  }
+
+  /** Writes a file of a draft, over the one that was there. */
+  static void put(Api api, String draft, String path, String text) {
+    Api.Answer file = api.get("/api/playbook/drafts/" + draft + "/files/" + path);
+    Map<String, String> seen =
+        file.status() == 200
+            ? Map.of("if-match", file.header("etag"))
+            : Map.of("if-none-match", "*");
+    Api.Answer saved = api.put("/api/playbook/drafts/" + draft + "/files/" + path, text, seen);
+    assertThat(saved.status()).as(saved.text()).isBetween(200, 204);
   }
 
   private Playbooks() {}

@@ -25,7 +25,7 @@ import nurture.playbook.PlaybookFolders;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleFiles;
-import nurture.simulation.replay.Progress;
+import nurture.simulation.Progress;
 import nurture.simulation.replay.Replay;
 import nurture.simulation.replay.ReplayOptions;
 import nurture.simulation.replay.ReplayReport;

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ import nurture.playbook.CheckOptions;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.version.CompiledStore;
 import nurture.playbook.version.Drafts;
+import nurture.playbook.version.Named;
 import nurture.playbook.version.Publishing;
 import nurture.playbook.version.Sample;
 import nurture.playbook.version.Versions;
@@ -54,10 +56,12 @@ import nurture.web.api.DraftRoutes;
 import nurture.web.api.EventRoutes;
 import nurture.web.api.ForecastRoute;
 import nurture.web.api.KeyRoutes;
+import nurture.web.api.LongRuns;
 import nurture.web.api.MessageRoutes;
 import nurture.web.api.PublishRoutes;
 import nurture.web.api.ReplayRoute;
 import nurture.web.api.RuleRoutes;
+import nurture.web.api.TimeLapseRoute;
 import nurture.web.api.VersionRoutes;
 import nurture.web.api.WhyNotRoutes;
 import nurture.web.webhook.WebhookRoutes;
@@ -132,7 +136,8 @@ final class MountedRoutes {
     Versions versions = nobody(Versions.class);
     Drafts drafts = nobody(Drafts.class);
     WorkerExecutor workers = vertx.createSharedWorkerExecutor("nobody", 1);
-    new VersionRoutes(versions, drafts, () -> PlaybookFiles.of(Map.of()), workers, clock)
+    new VersionRoutes(
+            versions, new Named(versions, drafts), () -> PlaybookFiles.of(Map.of()), workers, clock)
         .mount(router);
     new DraftRoutes(drafts, versions, clock).mount(router);
     new DraftFileRoutes(drafts, clock).mount(router);
@@ -147,13 +152,23 @@ final class MountedRoutes {
                 workers,
                 clock))
         .mount(router);
+    LongRuns runs = new LongRuns(workers);
     router
         .post("/api/playbook/drafts/:id/replay")
         .handler(
             new ReplayRoute(
-                workers,
+                runs,
                 id -> Future.succeededFuture(Optional.empty()),
                 nobody(CandidateSource.class),
+                clock));
+    router
+        .post("/api/playbook/time-lapse")
+        .handler(
+            new TimeLapseRoute(
+                runs,
+                name -> Future.succeededFuture(Optional.empty()),
+                nobody(CandidateSource.class),
+                () -> Future.succeededFuture(List.of()),
                 clock));
   }
 

@@ -104,6 +104,11 @@ public final class SyntheticPeople implements Population {
     return portion;
   }
 
+  @Override
+  public long size() {
+    return count;
+  }
+
   /** The n-th, from 0. */
   public Somebody somebody(int n) {
     Dice dice = Dice.of(seed, n, "somebody", 0);

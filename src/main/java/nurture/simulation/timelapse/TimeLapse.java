@@ -4,12 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import nurture.simulation.Crew;
 import nurture.simulation.Life;
+import nurture.simulation.Progress;
 
 /**
  * Lives through some days with everybody of a population, under each of some versions of the
@@ -21,46 +18,48 @@ import nurture.simulation.Life;
 public record TimeLapse(ResponseModel model, long seed, Instant from, int days, int threads) {
 
   /**
-   * Runs; takes minutes for a large population.
+   * Runs; takes minutes for a large population. Blocks until it is done, has been ended by whoever
+   * hears of its progress, or is interrupted. The population is closed then.
    *
-   * @return a report a version, in their order
+   * @return a report a version, in their order; of those lived until then if it was ended early
    * @throws nurture.rules.EvaluationFailed if a rule throws or the budget is used up
+   * @throws IllegalStateException if the candidates cannot be read
    */
-  public List<Report> run(List<Version> versions, Population population) {
-    List<Totals> sums = versions.stream().map(version -> totals()).toList();
-    ExecutorService lanes = Executors.newFixedThreadPool(threads);
-    try {
-      List<Future<List<Totals>>> working = new ArrayList<>();
-      for (int lane = 0; lane < threads; lane++) {
-        Callable<List<Totals>> work = () -> lane(versions, population);
-        working.add(lanes.submit(work));
-      }
-      for (Future<List<Totals>> work : working) {
-        List<Totals> done = result(work);
+  public List<Report> run(List<Version> versions, Population population, Progress progress) {
+    try (population) {
+      Crew crew = new Crew("time-lapse", progress, population::close);
+      List<Totals> sums = totals(versions);
+      for (List<Totals> done : crew.work(threads, () -> lane(versions, population, crew))) {
         for (int i = 0; i < sums.size(); i++) {
           sums.get(i).add(done.get(i));
         }
       }
-    } finally {
-      lanes.shutdownNow();
+      List<Report> reports = new ArrayList<>();
+      for (int i = 0; i < sums.size(); i++) {
+        Version version = versions.get(i);
+        reports.add(sums.get(i).report(version.name(), seed, version.rules()));
+      }
+      return List.copyOf(reports);
     }
-    List<Report> reports = new ArrayList<>();
-    for (int i = 0; i < sums.size(); i++) {
-      Version version = versions.get(i);
-      reports.add(sums.get(i).report(version.name(), seed, version.rules()));
-    }
-    return List.copyOf(reports);
   }
 
-  private List<Totals> lane(List<Version> versions, Population population) {
-    List<Totals> totals = versions.stream().map(version -> totals()).toList();
-    for (List<Somebody> some = population.next();
-        !some.isEmpty() && !Thread.currentThread().isInterrupted();
-        some = population.next()) {
+  private List<Totals> lane(List<Version> versions, Population population, Crew crew) {
+    List<Totals> totals = totals(versions);
+    while (!crew.ended()) {
+      List<Somebody> some = population.next();
+      if (some.isEmpty()) {
+        break;
+      }
+      crew.outOf(population.size());
       for (Somebody somebody : some) {
+        if (crew.ended()) {
+          break;
+        }
+        // Under all of them or none, so that what is reported of an early end can be compared.
         for (int i = 0; i < versions.size(); i++) {
           live(versions.get(i), somebody, totals.get(i));
         }
+        crew.did(1);
       }
     }
     return totals;
@@ -78,21 +77,7 @@ public record TimeLapse(ResponseModel model, long seed, Instant from, int days, 
     watching.ends(life.dossier(), life.looks());
   }
 
-  private Totals totals() {
-    return new Totals(from, days);
-  }
-
-  private static <T> T result(Future<T> work) {
-    try {
-      return work.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the time-lapse was interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException broken) {
-        throw broken;
-      }
-      throw new IllegalStateException("the time-lapse broke off", e);
-    }
+  private List<Totals> totals(List<Version> versions) {
+    return versions.stream().map(version -> new Totals(from, days)).toList();
   }
 }

@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +81,72 @@ final class Asked {
       throw new Refused(field, "", "must not hold the NUL character");
     }
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  /**
+   * A text with its blanks and line breaks as they are, such as a file.
+   *
+   * @param longest in characters
+   */
+  Optional<String> optionalFile(String field, int longest) throws Refused {
+    JsonNode value = node.path(field);
+    if (value.isMissingNode() || value.isNull()) {
+      return Optional.empty();
+    }
+    if (!value.isTextual() || value.textValue().length() > longest) {
+      throw new Refused(field, "", "must be text of at most " + longest + " characters");
+    }
+    return Optional.of(value.textValue());
+  }
+
+  /** An instant as ISO 8601 has it, with its offset. */
+  Optional<Instant> optionalInstant(String field) throws Refused {
+    Optional<String> text = optionalText(field);
+    try {
+      return text.map(written -> OffsetDateTime.parse(written).toInstant());
+    } catch (DateTimeException e) {
+      throw new Refused(
+          field,
+          text.orElse(""),
+          "must be an instant with its offset, such as 2026-11-21T09:30:00Z");
+    }
+  }
+
+  /** A day as ISO 8601 has it. */
+  Optional<LocalDate> optionalDate(String field) throws Refused {
+    Optional<String> text = optionalText(field);
+    try {
+      return text.map(LocalDate::parse);
+    } catch (DateTimeException e) {
+      throw new Refused(field, text.orElse(""), "must be a date, such as 2026-11-21");
+    }
+  }
+
+  /** One of some words; the first of them if it is missing. */
+  String oneOf(String field, List<String> words) throws Refused {
+    String word = optionalText(field).orElse(words.get(0));
+    if (!words.contains(word)) {
+      throw new Refused(field, word, "must be one of " + String.join(", ", words));
+    }
+    return word;
+  }
+
+  /** Yes or no; no if it is missing. */
+  boolean flag(String field) throws Refused {
+    JsonNode value = node.path(field);
+    if (!value.isMissingNode() && !value.isNull() && !value.isBoolean()) {
+      throw new Refused(field, value.toString(), "must be true or false");
+    }
+    return value.asBoolean();
+  }
+
+  /** A whole number between two others, both included. */
+  int within(String field, int least, int most, int otherwise) throws Refused {
+    long number = optionalNumber(field).orElse(otherwise);
+    if (number < least || number > most) {
+      throw new Refused(field, String.valueOf(number), "must be between " + least + " and " + most);
+    }
+    return (int) number;
   }
 
   /** A whole number that has to be there. */

@@ -12,7 +12,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import nurture.access.Permission;
 import nurture.json.Mappers;
 import nurture.json.Refused;
@@ -21,6 +20,7 @@ import nurture.playbook.version.Draft;
 import nurture.playbook.version.DraftContents;
 import nurture.playbook.version.DraftRules;
 import nurture.playbook.version.Drafts;
+import nurture.playbook.version.Named;
 import nurture.playbook.version.NewDraft;
 import nurture.playbook.version.PlaybookZip;
 import nurture.playbook.version.Versions;
@@ -31,8 +31,6 @@ import nurture.web.Problem;
 /** Drafts of the playbook as a whole: begun, looked at, rebased, thrown away. */
 public final class DraftRoutes {
 
-  private static final Pattern ID =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final String UNTITLED = "untitled";
 
   private final Drafts drafts;
@@ -56,14 +54,9 @@ public final class DraftRoutes {
         .handler(new RebaseRoute(drafts, versions, clock));
   }
 
-  /** The id of a draft as it is written; empty if it is none. */
-  public static Optional<UUID> id(String written) {
-    return ID.matcher(written).matches() ? Optional.of(UUID.fromString(written)) : Optional.empty();
-  }
-
   /** Does something with the id of the path, or answers that there is no such draft. */
   static void identified(RoutingContext context, Consumer<UUID> then) {
-    id(context.pathParam("id")).ifPresentOrElse(then, () -> unknown(context));
+    Named.draft(context.pathParam("id")).ifPresentOrElse(then, () -> unknown(context));
   }
 
   static void unknown(RoutingContext context) {

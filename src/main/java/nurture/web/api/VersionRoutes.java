@@ -9,8 +9,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import nurture.access.Permission;
@@ -18,9 +16,8 @@ import nurture.json.Mappers;
 import nurture.json.Refused;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.difference.Difference;
-import nurture.playbook.version.DraftContents;
-import nurture.playbook.version.Drafts;
 import nurture.playbook.version.InService;
+import nurture.playbook.version.Named;
 import nurture.playbook.version.Served;
 import nurture.playbook.version.Versions;
 import nurture.web.Answers;
@@ -34,7 +31,7 @@ public final class VersionRoutes {
   private static final String FOLDER = "folder";
 
   private final Versions versions;
-  private final Drafts drafts;
+  private final Named named;
   private final Supplier<PlaybookFiles> folder;
   private final WorkerExecutor workers;
   private final InstantSource clock;
@@ -45,12 +42,12 @@ public final class VersionRoutes {
    */
   public VersionRoutes(
       Versions versions,
-      Drafts drafts,
+      Named named,
       Supplier<PlaybookFiles> folder,
       WorkerExecutor workers,
       InstantSource clock) {
     this.versions = versions;
-    this.drafts = drafts;
+    this.named = named;
     this.folder = folder;
     this.workers = workers;
     this.clock = clock;
@@ -177,8 +174,8 @@ public final class VersionRoutes {
       Problem.of(
               400,
               "Refused",
-              "Name both: from and to are each the number of a version, the id of a draft or"
-                  + " \"folder\".")
+              "Name both: from and to are each the number of a version, the id of a draft,"
+                  + " \"published\" or \"folder\".")
           .answer(context);
       return;
     }
@@ -209,13 +206,7 @@ public final class VersionRoutes {
     if (name.equals(FOLDER)) {
       return workers.executeBlocking(() -> Optional.of(folder.get()), false);
     }
-    OptionalLong number = PlaybookAnswers.number(name);
-    if (number.isPresent()) {
-      return versions.files(number.getAsLong());
-    }
-    return DraftRoutes.id(name)
-        .map((UUID id) -> drafts.contents(id).map(found -> found.map(DraftContents::files)))
-        .orElseGet(() -> Future.succeededFuture(Optional.empty()));
+    return named.files(name);
   }
 
   private void step(RoutingContext context, InService.Action action) {

@@ -18,6 +18,7 @@ import nurture.event.Via;
 import nurture.people.People;
 import nurture.people.Sketch;
 import nurture.rules.RuleBook;
+import nurture.simulation.Progress;
 import nurture.simulation.replay.ReplayReport.Balance;
 import nurture.simulation.replay.ReplayReport.Both;
 import nurture.simulation.replay.ReplayReport.Example;

@@ -22,6 +22,7 @@ import nurture.people.People;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.simulation.Others;
+import nurture.simulation.Progress;
 import nurture.simulation.replay.ReplayReport.Balance;
 import nurture.simulation.replay.ReplayReport.Both;
 import nurture.simulation.replay.ReplayReport.Slot;

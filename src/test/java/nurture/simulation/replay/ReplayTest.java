@@ -20,6 +20,7 @@ import nurture.people.People;
 import nurture.people.Sketch;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
+import nurture.simulation.Progress;
 import nurture.simulation.replay.CandidateSource.Page;
 import nurture.simulation.replay.ReplayReport.Balance;
 import nurture.simulation.replay.ReplayReport.Failure;

@@ -22,6 +22,7 @@ import nurture.event.SignalKind;
 import nurture.event.Via;
 import nurture.people.Sketch;
 import nurture.rules.RuleBook;
+import nurture.simulation.Progress;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -114,7 +115,8 @@ final class EditedPlaybooksTest {
     return new TimeLapse(SILENCE, 1, MONDAY, DAYS, 1)
         .run(
             List.of(Playbooks.version("shipped", shipped), Playbooks.version("edited", edited)),
-            one);
+            one,
+            Progress.SILENT);
   }
 
   /** The days on which a message left. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import nurture.event.Stage;
 import nurture.rules.RuleBook;
+import nurture.simulation.Progress;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,21 @@ final class TimeLapseTest {
     assertThat(report.funnel().get(Stage.LOYALTY).get(0)).isPositive();
   }
 
+  @Test
+  void run_endedEarly_reportsThoseWhoWereLivedWith() {
+    TimeLapse lapse = new TimeLapse(ModelFile.shipped(), 1, FROM, 3_650, 2);
+
+    List<Report> reports =
+        lapse.run(
+            List.of(version, version),
+            new SyntheticPeople(1, 1_000_000, FROM),
+            (done, total, elapsed) -> done < 1);
+
+    assertThat(reports).hasSize(2);
+    assertThat(reports.get(0).candidates()).isBetween(1L, 999_999L);
+    assertThat(reports.get(1)).isEqualTo(reports.get(0));
+  }
+
   /** PLAYBOOK P36, P37: what the model that comes along is made for. */
   @Test
   void shippedModel_underTheShippedPlaybook_meetsTheTargets() {
@@ -56,7 +72,7 @@ final class TimeLapseTest {
 
   private Report report(long seed, int candidates, int days, int threads) {
     return new TimeLapse(ModelFile.shipped(), seed, FROM, days, threads)
-        .run(List.of(version), new SyntheticPeople(seed, candidates, FROM))
+        .run(List.of(version), new SyntheticPeople(seed, candidates, FROM), Progress.SILENT)
         .get(0);
   }
 

@@ -139,7 +139,7 @@ final class ReplayRouteTest {
         .post("/drafts/:id")
         .handler(
             new ReplayRoute(
-                vertx.createSharedWorkerExecutor("replay-route", 2),
+                new LongRuns(vertx.createSharedWorkerExecutor("long-runs", 2)),
                 id ->
                     Future.succeededFuture(
                         id.equals("d1")

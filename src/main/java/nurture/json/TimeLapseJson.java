@@ -1,7 +1,6 @@
-package nurture.cli.timelapse;
+package nurture.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -10,10 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import nurture.simulation.timelapse.Report;
 
-/** Reports for programs: everything they hold, day by day, and what two of them differ in. */
-public final class JsonReport {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
+/**
+ * Writes what a time-lapse came to: all that reports hold, day by day, and what two of them differ
+ * in. Thread-safe.
+ */
+public final class TimeLapseJson {
 
   /**
    * An object with {@code reports}, and with two of them {@code differences}: the second less the
@@ -21,19 +21,20 @@ public final class JsonReport {
    *
    * @param reports one, or two to hold side by side
    */
-  public static String of(List<Report> reports) {
-    ObjectNode root = JSON.createObjectNode();
+  public static ObjectNode write(List<Report> reports) {
+    ObjectNode root = Mappers.OWN.createObjectNode();
     ArrayNode array = root.putArray("reports");
     reports.forEach(report -> array.add(report(report)));
     if (reports.size() > 1) {
       root.set("differences", differences(reports.get(0), reports.get(1)));
     }
-    return root.toPrettyString();
+    return root;
   }
 
   private static ObjectNode report(Report report) {
     ObjectNode node =
-        JSON.createObjectNode()
+        Mappers.OWN
+            .createObjectNode()
             .put("version", report.version())
             .put("seed", report.seed())
             .put("from", report.from().toString())
@@ -49,21 +50,21 @@ public final class JsonReport {
             .put("positiveRate", report.positiveRate())
             .put("neverReached", report.unreachedInAll())
             .put("mostTouches", report.mostTouches());
-    node.set("messagesByChannelAndDay", JSON.valueToTree(report.messages()));
-    node.set("tasksByChannelAndDay", JSON.valueToTree(report.tasks()));
-    node.set("funnelByDay", JSON.valueToTree(report.funnel()));
-    node.set("repliesByDay", JSON.valueToTree(report.repliesByDay()));
-    node.set("candidatesByTouches", JSON.valueToTree(report.touches()));
-    node.set("neverReachedWhy", JSON.valueToTree(report.unreached()));
-    node.set("repliesByTone", JSON.valueToTree(report.replies()));
-    node.set("templates", JSON.valueToTree(report.templates()));
-    node.set("rules", JSON.valueToTree(report.rules()));
-    node.set("rulesThatDidNothing", JSON.valueToTree(report.idle()));
+    node.set("messagesByChannelAndDay", Mappers.OWN.valueToTree(report.messages()));
+    node.set("tasksByChannelAndDay", Mappers.OWN.valueToTree(report.tasks()));
+    node.set("funnelByDay", Mappers.OWN.valueToTree(report.funnel()));
+    node.set("repliesByDay", Mappers.OWN.valueToTree(report.repliesByDay()));
+    node.set("candidatesByTouches", Mappers.OWN.valueToTree(report.touches()));
+    node.set("neverReachedWhy", Mappers.OWN.valueToTree(report.unreached()));
+    node.set("repliesByTone", Mappers.OWN.valueToTree(report.replies()));
+    node.set("templates", Mappers.OWN.valueToTree(report.templates()));
+    node.set("rules", Mappers.OWN.valueToTree(report.rules()));
+    node.set("rulesThatDidNothing", Mappers.OWN.valueToTree(report.idle()));
     return node;
   }
 
   private static ObjectNode differences(Report first, Report second) {
-    ObjectNode node = JSON.createObjectNode();
+    ObjectNode node = Mappers.OWN.createObjectNode();
     node.put("messages", second.messagesInAll() - first.messagesInAll());
     node.put("replies", second.repliesInAll() - first.repliesInAll());
     node.set("templates", differing(first.templates(), second.templates()));
@@ -82,11 +83,11 @@ public final class JsonReport {
   private static ObjectNode differing(Map<String, ?> first, Map<String, ?> second) {
     Set<String> names = new TreeSet<>(first.keySet());
     names.addAll(second.keySet());
-    ObjectNode differing = JSON.createObjectNode();
+    ObjectNode differing = Mappers.OWN.createObjectNode();
     for (String name : names) {
-      ObjectNode more = JSON.createObjectNode();
-      JsonNode a = JSON.valueToTree(first.get(name));
-      JsonNode b = JSON.valueToTree(second.get(name));
+      ObjectNode more = Mappers.OWN.createObjectNode();
+      JsonNode a = Mappers.OWN.valueToTree(first.get(name));
+      JsonNode b = Mappers.OWN.valueToTree(second.get(name));
       Set<String> fields = new TreeSet<>();
       a.fieldNames().forEachRemaining(fields::add);
       b.fieldNames().forEachRemaining(fields::add);
@@ -103,5 +104,5 @@ public final class JsonReport {
     return differing;
   }
 
-  private JsonReport() {}
+  private TimeLapseJson() {}
 }

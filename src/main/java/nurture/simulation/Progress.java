@@ -1,8 +1,8 @@
-package nurture.simulation.replay;
+package nurture.simulation;
 
 import java.time.Duration;
 
-/** Hears how far a replay is, and may end it. */
+/** Hears how far a run over many candidates is, and may end it. */
 @FunctionalInterface
 public interface Progress {
 
@@ -10,10 +10,10 @@ public interface Progress {
   Progress SILENT = (done, total, elapsed) -> true;
 
   /**
-   * Called some times a second on the thread that runs the replay, and once more at the end.
+   * Called some times a second on the thread that called for the run, and once more at the end.
    *
    * @param total 0 as long as that is not known
-   * @return whether to go on; after a no the replay ends within a second
+   * @return whether to go on; after a no the run ends within a second
    */
   boolean goOn(long done, long total, Duration elapsed);
 }

@@ -1,0 +1,131 @@
+package nurture.cli;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nurture.calendar.PublicHolidays;
+import nurture.config.Settings;
+import nurture.playbook.Playbook;
+import nurture.playbook.PlaybookFolders;
+import nurture.playbook.version.Named;
+import nurture.rules.Budget;
+import nurture.simulation.replay.CandidateSource;
+import nurture.simulation.timelapse.Observed;
+import nurture.store.ConfiguredDatabase;
+import nurture.store.Database;
+import nurture.store.PgCandidates;
+import nurture.store.PgFitting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where commands find playbooks and people: directories, and what the database of the settings has
+ * on record. The database is opened when it is first needed, over connections that refuse writes.
+ * Closes all it gave away. Blocks; not safe for concurrent use.
+ */
+final class Archive implements AutoCloseable {
+
+  private final Supplier<Settings> settings;
+  private final Budget budget;
+  private final PublicHolidays holidays = new PublicHolidays();
+  private final Closing closing = new Closing();
+  private @Nullable Opened opened;
+
+  private record Opened(Database database, WorkerExecutor workers) {}
+
+  /**
+   * @param settings asked once the database is needed
+   * @param budget what one evaluation may take
+   */
+  Archive(Supplier<Settings> settings, Budget budget) {
+    this.settings = settings;
+    this.budget = budget;
+  }
+
+  /**
+   * A directory with the folders rules and templates, the number of a version, the id of a draft,
+   * or what is published.
+   *
+   * @throws IllegalStateException if there is none of that name
+   * @throws nurture.playbook.PlaybookProblems if it is none, by file and line
+   */
+  Playbook playbook(String name) {
+    return Files.isDirectory(Path.of(name))
+        ? in(PlaybookFolders.in(Path.of(name)))
+        : recorded(name)
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        name.equals(Named.PUBLISHED)
+                            ? "nothing was published yet; name a directory"
+                            : "there is no directory, version or draft "
+                                + name
+                                + "; name a directory with the folders rules and templates, the"
+                                + " number of a version, the id of a draft, or "
+                                + Named.PUBLISHED));
+  }
+
+  /** What decides about everybody but a canary's candidates; empty if nothing was published. */
+  Optional<Playbook> published() {
+    return recorded(Named.PUBLISHED);
+  }
+
+  /**
+   * @throws IllegalStateException if there is no such folder
+   * @throws nurture.playbook.PlaybookProblems if it is no playbook, by file and line
+   */
+  Playbook in(PlaybookFolders folders) {
+    for (Path folder : List.of(folders.rules(), folders.templates())) {
+      if (!Files.isDirectory(folder)) {
+        throw new IllegalStateException(
+            "there is no folder " + folder + "; name the one that holds it");
+      }
+    }
+    return kept(Playbook.load(folders.rules(), folders.templates(), budget, holidays));
+  }
+
+  /** The candidates on record. */
+  CandidateSource candidates() {
+    return new PgCandidates(opened().database().pool());
+  }
+
+  /** What messages led to so far. */
+  List<Observed> observed() {
+    return Server.await(new PgFitting(opened().database().pool()).observed());
+  }
+
+  @Override
+  public void close() {
+    closing.close();
+  }
+
+  private Optional<Playbook> recorded(String name) {
+    Opened at = opened();
+    Future<Optional<Playbook>> named =
+        new StoredPlaybooks(at.database(), at.workers(), budget, holidays).named(name);
+    return Server.await(named).map(this::kept);
+  }
+
+  private Playbook kept(Playbook playbook) {
+    closing.push("playbook", playbook);
+    playbook.rules().warmUp();
+    return playbook;
+  }
+
+  private Opened opened() {
+    if (opened == null) {
+      Vertx vertx = Vertx.vertx();
+      closing.push("threads", () -> Server.await(vertx.close()));
+      ConfiguredDatabase configured = ConfiguredDatabase.of(settings.get().database());
+      closing.push("embedded PostgreSQL", configured);
+      Database database = Database.reading(vertx, configured.url(), 2);
+      closing.push("database", () -> Server.await(database.close()));
+      opened = new Opened(database, vertx.createSharedWorkerExecutor("nurture-archive", 1));
+    }
+    return opened;
+  }
+}

@@ -1,0 +1,203 @@
+package nurture.web.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import nurture.json.Mappers;
+import nurture.json.Refused;
+import nurture.json.TimeLapseJson;
+import nurture.playbook.Playbook;
+import nurture.playbook.version.Named;
+import nurture.simulation.Progress;
+import nurture.simulation.replay.CandidateSource;
+import nurture.simulation.timelapse.Fitting;
+import nurture.simulation.timelapse.HtmlReport;
+import nurture.simulation.timelapse.ModelFile;
+import nurture.simulation.timelapse.Observed;
+import nurture.simulation.timelapse.Population;
+import nurture.simulation.timelapse.RecordedPeople;
+import nurture.simulation.timelapse.Report;
+import nurture.simulation.timelapse.ResponseModel;
+import nurture.simulation.timelapse.SyntheticPeople;
+import nurture.simulation.timelapse.TimeLapse;
+import nurture.simulation.timelapse.Version;
+import nurture.web.Problem;
+
+/**
+ * Lives some days with a whole population under one playbook, or under two side by side; the last
+ * line is {@code {"report": {…}}}, or {@code {"html": "…"}} where a page is asked for. Writes
+ * nothing.
+ */
+public final class TimeLapseRoute implements Handler<RoutingContext> {
+
+  private static final int LONGEST = 3_650;
+
+  /** Some minutes; whoever wants to live with more has the command line. */
+  private static final int MOST = 100_000;
+
+  private static final int LONGEST_MODEL = 100_000;
+
+  private static final List<String> PEOPLE = List.of("made-up", "recorded");
+  private static final List<String> FORMATS = List.of("json", "html");
+
+  private final LongRuns runs;
+  private final Function<String, Future<Optional<Playbook>>> playbooks;
+  private final CandidateSource source;
+  private final Supplier<Future<List<Observed>>> observed;
+  private final InstantSource clock;
+
+  /**
+   * @param playbooks made for this occasion by the name of a version or draft; empty if nothing is
+   *     called that, failed with {@link nurture.playbook.PlaybookProblems} if it does not compile
+   * @param observed what messages on record led to
+   */
+  public TimeLapseRoute(
+      LongRuns runs,
+      Function<String, Future<Optional<Playbook>>> playbooks,
+      CandidateSource source,
+      Supplier<Future<List<Observed>>> observed,
+      InstantSource clock) {
+    this.runs = runs;
+    this.playbooks = playbooks;
+    this.source = source;
+    this.observed = observed;
+    this.clock = clock;
+  }
+
+  /** What is asked for. */
+  private record Wish(
+      List<String> playbooks,
+      LocalDate from,
+      int days,
+      int candidates,
+      boolean recorded,
+      boolean fit,
+      ResponseModel model,
+      long seed,
+      boolean html) {}
+
+  @Override
+  public void handle(RoutingContext context) {
+    Wish wish;
+    try {
+      wish = wish(context);
+    } catch (Refused refused) {
+      Problem.refused(refused.refusal()).answer(context);
+      return;
+    }
+    runs.answer(
+        context,
+        () ->
+            (wish.fit() ? observed.get() : Future.succeededFuture(List.<Observed>of()))
+                .compose(
+                    seen ->
+                        made(context, wish.playbooks(), List.of())
+                            .map(all -> all.map(books -> run(wish, seen, books)))));
+  }
+
+  /** All that are named, one after the other; empty if one is not there, which is answered then. */
+  private Future<Optional<List<Playbook>>> made(
+      RoutingContext context, List<String> names, List<Playbook> before) {
+    if (names.isEmpty()) {
+      return Future.succeededFuture(Optional.of(before));
+    }
+    return playbooks
+        .apply(names.get(0))
+        .onFailure(e -> before.forEach(Playbook::close))
+        .compose(
+            found -> {
+              if (found.isEmpty()) {
+                before.forEach(Playbook::close);
+                Problem.notFound("version or draft", names.get(0)).answer(context);
+                return Future.succeededFuture(Optional.empty());
+              }
+              List<Playbook> all = new ArrayList<>(before);
+              all.add(found.get());
+              return made(context, names.subList(1, names.size()), all);
+            });
+  }
+
+  private LongRuns.Run run(Wish wish, List<Observed> seen, List<Playbook> books) {
+    return new LongRuns.Run() {
+      @Override
+      public ObjectNode run(Progress progress) {
+        List<Report> reports = lived(wish, seen, books, progress);
+        ObjectNode last = Mappers.OWN.createObjectNode();
+        return wish.html()
+            ? last.put("html", HtmlReport.of(reports))
+            : last.set("report", TimeLapseJson.write(reports));
+      }
+
+      @Override
+      public void close() {
+        books.forEach(Playbook::close);
+      }
+    };
+  }
+
+  private List<Report> lived(
+      Wish wish, List<Observed> seen, List<Playbook> books, Progress progress) {
+    Instant begins = wish.from().atStartOfDay(ZoneOffset.UTC).toInstant();
+    ResponseModel model = wish.fit() ? Fitting.of(wish.model(), seen) : wish.model();
+    Population people =
+        wish.recorded()
+            ? new RecordedPeople(source, begins)
+            : new SyntheticPeople(wish.seed(), wish.candidates(), begins);
+    int threads = Runtime.getRuntime().availableProcessors();
+    return new TimeLapse(model, wish.seed(), begins, wish.days(), threads)
+        .run(books.stream().map(book -> Version.of(book.rules())).toList(), people, progress);
+  }
+
+  private Wish wish(RoutingContext context) throws Refused {
+    Asked asked =
+        Asked.of(
+            context,
+            "playbook",
+            "against",
+            "from",
+            "days",
+            "candidates",
+            "people",
+            "fit",
+            "model",
+            "seed",
+            "format");
+    List<String> names = new ArrayList<>();
+    names.add(asked.optionalText("playbook").orElse(Named.PUBLISHED));
+    asked.optionalText("against").ifPresent(names::add);
+    return new Wish(
+        names,
+        asked
+            .optionalDate("from")
+            .orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
+        asked.within("days", 1, LONGEST, 180),
+        asked.within("candidates", 1, MOST, 10_000),
+        asked.oneOf("people", PEOPLE).equals("recorded"),
+        asked.flag("fit"),
+        model(asked),
+        asked.optionalNumber("seed").orElse(1),
+        asked.oneOf("format", FORMATS).equals("html"));
+  }
+
+  private static ResponseModel model(Asked asked) throws Refused {
+    Optional<String> said = asked.optionalFile("model", LONGEST_MODEL);
+    if (said.isEmpty()) {
+      return ModelFile.shipped();
+    }
+    try {
+      return ModelFile.shipped().with(ModelFile.read("model", said.get()).rows());
+    } catch (IllegalStateException e) {
+      throw new Refused("model", "", String.valueOf(e.getMessage()));
+    }
+  }
+}
