@@ -18,6 +18,11 @@ public final class Program {
     command.add(System.getProperty("nurture.java", System.getProperty("java.home") + "/bin/java"));
     command.addAll(
         List.of("-Xmx" + megabytes + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    // Classes as they were archived before the tests; without them it starts a little later.
+    String classes = System.getProperty("nurture.classes");
+    if (classes != null) {
+      command.addAll(List.of("-XX:SharedArchiveFile=" + classes, "-Xlog:disable"));
+    }
     // PostgreSQL is unpacked once for all tests.
     String unpacked = System.getProperty("ot.epg.working-dir");
     if (unpacked != null) {
