@@ -18,6 +18,7 @@ import nurture.simulation.replay.CandidateSource;
 import nurture.simulation.timelapse.Observed;
 import nurture.store.ConfiguredDatabase;
 import nurture.store.Database;
+import nurture.store.Migrations;
 import nurture.store.PgCandidates;
 import nurture.store.PgFitting;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,7 @@ final class Archive implements AutoCloseable {
       closing.push("threads", () -> Server.await(vertx.close()));
       ConfiguredDatabase configured = ConfiguredDatabase.of(settings.get().database());
       closing.push("embedded PostgreSQL", configured);
+      Migrations.check(configured.url());
       Database database = Database.reading(vertx, configured.url(), 2);
       closing.push("database", () -> Server.await(database.close()));
       opened = new Opened(database, vertx.createSharedWorkerExecutor("nurture-archive", 1));

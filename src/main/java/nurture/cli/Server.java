@@ -351,10 +351,7 @@ public final class Server implements AutoCloseable {
 
   private void mount(Links links, MailServer mail) {
     PgKeys keys = new PgKeys(database.pool());
-    settings
-        .api()
-        .key()
-        .ifPresent(key -> await(keys.addMaster(key.reveal(), "bootstrap", clock.instant())));
+    settings.api().key().ifPresent(key -> await(keys.bootstrap(key.reveal(), clock.instant())));
     router = Web.router(vertx, settings.http(), Keys.bearer(keys::caller, InstantSource.system()));
     new KeyRoutes(keys, clock).mount(router);
 

@@ -113,8 +113,9 @@ public record Settings(
               max = 512,
               example = "change-me",
               comment =
-                  "Bearer key that may do everything, for the first call to a new server. Set it in"
-                      + " the environment rather than here; drop it once other keys exist.")
+                  "Bearer key that may do everything, for the first call to a new server. Another one"
+                      + " set later takes its place; unset, the last one stays until it is revoked."
+                      + " Set it in the environment rather than here.")
           Optional<Secret> key) {}
 
   /** Where everything is remembered. */

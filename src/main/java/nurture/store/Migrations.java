@@ -20,19 +20,45 @@ public final class Migrations {
    */
   public static int run(String url) {
     try {
-      return Flyway.configure(Migrations.class.getClassLoader())
-          .dataSource(source(url))
-          .locations("classpath:db/migration")
-          .validateMigrationNaming(true)
-          .cleanDisabled(true)
-          .load()
-          .migrate()
-          .migrationsExecuted;
+      return of(url).migrate().migrationsExecuted;
     } catch (FlywayException e) {
-      throw new IllegalStateException(
-          "the database of database.url cannot be used: " + String.valueOf(e.getMessage()).strip(),
-          e);
+      throw unusable(e);
     }
+  }
+
+  /**
+   * For those who only look: makes sure that nothing is left to be done.
+   *
+   * @throws IllegalStateException if the database cannot be reached or is behind this program
+   */
+  public static void check(String url) {
+    int behind;
+    try {
+      behind = of(url).info().pending().length;
+    } catch (FlywayException e) {
+      throw unusable(e);
+    }
+    if (behind > 0) {
+      throw new IllegalStateException(
+          "the database of database.url is "
+              + behind
+              + " steps behind this program; start the server on it, or run migrate");
+    }
+  }
+
+  private static Flyway of(String url) {
+    return Flyway.configure(Migrations.class.getClassLoader())
+        .dataSource(source(url))
+        .locations("classpath:db/migration")
+        .validateMigrationNaming(true)
+        .cleanDisabled(true)
+        .load();
+  }
+
+  private static IllegalStateException unusable(FlywayException e) {
+    return new IllegalStateException(
+        "the database of database.url cannot be used: " + String.valueOf(e.getMessage()).strip(),
+        e);
   }
 
   private static PGSimpleDataSource source(String url) {

@@ -44,6 +44,15 @@ public final class PgKeys implements KeyRing {
       "update api_key set permissions = $2 where " + ID + " = $1 returning " + LINE;
   private static final String REVOKE = "delete from api_key where " + ID + " = $1";
 
+  private static final String SUPERSEDE =
+      "delete from api_key where name = $1 and hash <> $2 returning " + LINE;
+  private static final String MASTER =
+      "insert into api_key (hash, name, created_at, permissions) values ($1, $2, $3, $4)"
+          + " on conflict (hash) do update set permissions = excluded.permissions";
+
+  /** Whose the key of the settings is on record. */
+  private static final String BOOTSTRAP = "bootstrap";
+
   private static final int RANDOM = 32;
 
   private final SecureRandom random = new SecureRandom();
@@ -53,29 +62,49 @@ public final class PgKeys implements KeyRing {
     this.pool = pool;
   }
 
-  /** Makes a key known that may do the usual; one that is known already stays as it is. */
-  public Future<Void> add(String key, String name, Instant now) {
-    return pool.preparedQuery(
-            "insert into api_key (hash, name, created_at, permissions) values ($1, $2, $3, $4)"
-                + " on conflict do nothing")
-        .execute(
-            Tuple.of(
-                Buffer.buffer(hash(key)), name, Times.at(now), Permission.words(Permission.USUAL)))
-        .mapEmpty();
+  /**
+   * Makes the key of the settings known, which may do everything. One that stood there before opens
+   * nothing any more; that is on record.
+   */
+  public Future<Void> bootstrap(String key, Instant now) {
+    Buffer hash = Buffer.buffer(hash(key));
+    return pool.withTransaction(
+        connection ->
+            connection
+                .query(ONE_AT_A_TIME)
+                .execute()
+                .compose(
+                    locked ->
+                        connection.preparedQuery(SUPERSEDE).execute(Tuple.of(BOOTSTRAP, hash)))
+                .compose(gone -> superseded(connection, gone, now))
+                .compose(
+                    done ->
+                        connection
+                            .preparedQuery(MASTER)
+                            .execute(
+                                Tuple.of(
+                                    hash,
+                                    BOOTSTRAP,
+                                    Times.at(now),
+                                    Permission.words(Set.of(Permission.values())))))
+                .mapEmpty());
   }
 
-  /** Makes a key known that may do everything, one that is known already included. */
-  public Future<Void> addMaster(String key, String name, Instant now) {
-    return pool.preparedQuery(
-            "insert into api_key (hash, name, created_at, permissions) values ($1, $2, $3, $4)"
-                + " on conflict (hash) do update set permissions = excluded.permissions")
-        .execute(
-            Tuple.of(
-                Buffer.buffer(hash(key)),
-                name,
-                Times.at(now),
-                Permission.words(Set.of(Permission.values()))))
-        .mapEmpty();
+  private static Future<Void> superseded(SqlConnection connection, RowSet<Row> gone, Instant now) {
+    Future<Void> recorded = Future.succeededFuture();
+    for (Row row : gone) {
+      recorded =
+          recorded.compose(
+              done ->
+                  Audit.record(
+                      connection,
+                      now,
+                      "server",
+                      "revoke key",
+                      target(line(row)),
+                      "api.key is another one now"));
+    }
+    return recorded;
   }
 
   /** Whose key it is; empty for one nobody knows. */

@@ -143,6 +143,27 @@ final class PlaybookCommandsIT {
   }
 
   @Test
+  void keyOfTheSettings_setAnew_shutsOutTheOneBefore(Tables tables) {
+    try (PlaybookServer server = new PlaybookServer(tables, false)) {
+      String other = "another-master-key-now";
+
+      server.masterIs(other);
+      Said before = run(server, MASTER, "keys", "list");
+      Said after = run(server, other, "keys", "list");
+      server.masterIs(other);
+
+      assertThat(before.status()).isEqualTo(1);
+      assertThat(after.text().lines()).hasSize(2).anyMatch(line -> line.contains("bootstrap"));
+      assertThat(run(server, ROSA, "versions").status()).isZero();
+      assertThat(
+              tables.texts(
+                  "select actor || ': ' || action || ' ' || target from audit where target like 'boot%'"))
+          .hasSize(1)
+          .allMatch(entry -> entry.matches("server: revoke key bootstrap \\([0-9a-f]{12}\\)"));
+    }
+  }
+
+  @Test
   void command_whereNobodyAnswers_saysSoAndWhatToDo() {
     Said said = capture("versions", "--server", "http://127.0.0.1:1", "--key", ROSA);
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import nurture.store.EmbeddedDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,19 @@ final class TimeLapseIT {
     assertThat(ended.status()).isEqualTo(1);
     assertThat(ended.output())
         .contains("there is no directory, version or draft no-such", "the number of a version");
+  }
+
+  @Test
+  void databaseThatIsBehind_isToldAndLeftAlone(@TempDir Path folder) throws Exception {
+    try (EmbeddedDatabase empty = EmbeddedDatabase.start(folder)) {
+      Command.Ended ended =
+          Command.run(
+              List.of("simulate", "--from-database"), Map.of("NURTURE_DATABASE_URL", empty.url()));
+
+      assertThat(ended.status()).isEqualTo(1);
+      assertThat(ended.output()).contains("steps behind this program", "run migrate");
+      assertThat(new Tables(empty.url()).dump()).isEmpty();
+    }
   }
 
   private static void assertRefused(String body, String field, String reason) {
