@@ -123,17 +123,18 @@ final class TimeLapseOptions {
     ResponseModel given = responses();
     int lanes = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     try (Archive archive = new Archive(() -> config.load(System.getenv()), BUDGET)) {
+      // Whether it can be read is known at once, what rules say takes some seconds.
+      ResponseModel model = fit ? Fitting.of(given, archive.observed()) : given;
+      Population people =
+          fromDatabase
+              ? new RecordedPeople(archive.candidates(), begins())
+              : new SyntheticPeople(seed, candidates, begins());
       List<Version> versions = new ArrayList<>();
       Playbook first = playbook == null ? archive.in(folders) : archive.playbook(playbook);
       versions.add(Version.of(first.rules()));
       if (against != null) {
         versions.add(Version.of(archive.playbook(against).rules()));
       }
-      ResponseModel model = fit ? Fitting.of(given, archive.observed()) : given;
-      Population people =
-          fromDatabase
-              ? new RecordedPeople(archive.candidates(), begins())
-              : new SyntheticPeople(seed, candidates, begins());
       return new TimeLapse(model, seed, begins(), days, lanes).run(versions, people, new Telling());
     }
   }

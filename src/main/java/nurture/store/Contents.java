@@ -4,19 +4,26 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Contents of a playbook's files, each kept once under its hash. */
 final class Contents {
 
   private static final String KEEP = Sql.named("keep_contents");
+  private static final String OF_DRAFT = Sql.named("draft_contents");
+  private static final String LOCK = Sql.named("lock_contents");
+  private static final String FORGET = Sql.named("forget_contents");
 
   /** Keeps contents; those known already stay as they are. */
   static Future<Void> keep(SqlConnection connection, Collection<byte[]> contents) {
@@ -31,6 +38,31 @@ final class Contents {
             columns.row(
                 Buffer.buffer(HexFormat.of().parseHex(hash)), Buffer.buffer(content.clone())));
     return connection.preparedQuery(KEEP).execute(columns.tuple()).mapEmpty();
+  }
+
+  /** Hashes of all that a draft's files ever held, for {@link #forget} once the draft is gone. */
+  static Future<List<Buffer>> ofDraft(SqlConnection connection, UUID draft) {
+    return connection
+        .preparedQuery(OF_DRAFT)
+        .execute(Tuple.of(draft))
+        .map(
+            rows -> {
+              List<Buffer> hashes = new ArrayList<>(rows.size());
+              rows.forEach(row -> hashes.add(row.getBuffer("hash")));
+              return hashes;
+            });
+  }
+
+  /** Forgets those that neither a version nor a draft needs any more. */
+  static Future<Void> forget(SqlConnection connection, List<Buffer> hashes) {
+    Columns column = new Columns(Buffer.class);
+    hashes.forEach(column::row);
+    // Locked first: who needs one of them by the time it is locked is seen by the next statement.
+    return connection
+        .preparedQuery(LOCK)
+        .execute(column.tuple())
+        .compose(locked -> connection.preparedQuery(FORGET).execute(column.tuple()))
+        .mapEmpty();
   }
 
   static byte[] hash(byte[] content) {

@@ -42,6 +42,9 @@ public final class Database {
           "plan_cache_mode", "force_generic_plan",
           "jit", "off");
 
+  /** Of some seconds each, at a start. */
+  private static final int TRIES = 6;
+
   private static final Map<String, String> READ_ONLY =
       Map.of("default_transaction_read_only", "on");
 
@@ -87,7 +90,8 @@ public final class Database {
               return null;
             },
             false)
-        .map(migrated -> new Database(vertx, url, poolSize, Map.of()));
+        .map(migrated -> new Database(vertx, url, poolSize, Map.of()))
+        .compose(database -> database.firstAnswer(TRIES).map(database));
   }
 
   /**
@@ -153,6 +157,16 @@ public final class Database {
     listening
         .connect()
         .onFailure(e -> log.warn("no notices from the database yet: {}", e.toString()));
+  }
+
+  /** Under load a first connection may take longer than requests are to wait for one. */
+  private Future<Void> firstAnswer(int tries) {
+    return ping()
+        .recover(e -> tries > 1 ? firstAnswer(tries - 1) : close().transform(c -> failed(e)));
+  }
+
+  private static Future<Void> failed(Throwable failure) {
+    return Future.failedFuture(failure);
   }
 
   /** Whether the database answers. */

@@ -267,16 +267,29 @@ public final class PgDrafts implements Drafts {
   public Future<Boolean> discard(UUID id, String who, Instant now) {
     return pool.withTransaction(
         connection ->
-            connection
-                .preparedQuery(
-                    "delete from playbook_draft where id = $1 and published is null returning title")
-                .execute(Tuple.of(id))
+            hold(connection, id)
+                .compose(held -> Contents.ofDraft(connection, id))
                 .compose(
-                    rows ->
-                        rows.size() == 0
-                            ? Future.succeededFuture(false)
-                            : record(connection, now, who, "discard playbook draft", id, "")
-                                .map(true)));
+                    contents ->
+                        connection
+                            .preparedQuery(
+                                "delete from playbook_draft where id = $1 and published is null")
+                            .execute(Tuple.of(id))
+                            .compose(
+                                rows ->
+                                    rows.rowCount() == 0
+                                        ? Future.succeededFuture(false)
+                                        : Contents.forget(connection, contents)
+                                            .compose(
+                                                done ->
+                                                    record(
+                                                        connection,
+                                                        now,
+                                                        who,
+                                                        "discard playbook draft",
+                                                        id,
+                                                        ""))
+                                            .map(true))));
   }
 
   @Override

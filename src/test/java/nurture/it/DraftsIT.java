@@ -301,6 +301,57 @@ final class DraftsIT {
   }
 
   @Test
+  void discard_forgetsWhatNobodyElseNeeds(Tables own) {
+    try (Shelf fresh = new Shelf(own)) {
+      var unused = await(fresh.versions.first(Shelf.plain(), "shipped", NOON));
+      long ofTheVersion = contents(own);
+      UUID mine = fresh.draft(1, "rosa").id();
+      UUID theirs = fresh.draft(1, "otto").id();
+      assertThat(fresh.put(mine, RULES, 0, "mine alone", "rosa")).isInstanceOf(Saved.Done.class);
+      assertThat(fresh.put(mine, RULES, 1, "hello", "rosa")).isInstanceOf(Saved.Done.class);
+      assertThat(fresh.put(mine, RULES, 2, "of both", "rosa")).isInstanceOf(Saved.Done.class);
+      assertThat(fresh.put(theirs, RULES, 0, "of both", "otto")).isInstanceOf(Saved.Done.class);
+      assertThat(contents(own)).isEqualTo(ofTheVersion + 2);
+
+      assertThat(await(fresh.drafts.discard(mine, "rosa", NOON))).isTrue();
+
+      assertThat(contents(own)).isEqualTo(ofTheVersion + 1);
+      assertThat(await(fresh.drafts.contents(theirs)).orElseThrow().files().content(RULES))
+          .hasValue(bytes("of both"));
+      assertThat(await(fresh.versions.files(1))).hasValue(Shelf.plain());
+      assertThat(await(fresh.drafts.discard(theirs, "otto", NOON))).isTrue();
+      assertThat(contents(own)).isEqualTo(ofTheVersion);
+    }
+  }
+
+  @Test
+  void sameContent_savedWhileOthersDiscardIt_isNeverMissing(Tables own) {
+    try (Shelf fresh = new Shelf(own)) {
+      var unused = await(fresh.versions.first(Shelf.plain(), "shipped", NOON));
+      for (int round = 0; round < 30; round++) {
+        String text = "in round " + round;
+        UUID kept = fresh.draft(1, "otto").id();
+        List<Future<Boolean>> discarding = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+          UUID passing = fresh.draft(1, "rosa").id();
+          assertThat(fresh.put(passing, RULES, 0, text, "rosa")).isInstanceOf(Saved.Done.class);
+          discarding.add(fresh.drafts.discard(passing, "rosa", NOON));
+        }
+        Future<Saved> saving = fresh.drafts.put(kept, RULES, 0, bytes(text), "otto", NOON);
+
+        assertThat(await(saving)).isInstanceOf(Saved.Done.class);
+        discarding.forEach(each -> assertThat(await(each)).isTrue());
+        assertThat(await(fresh.drafts.contents(kept)).orElseThrow().files().content(RULES))
+            .hasValue(bytes(text));
+      }
+    }
+  }
+
+  private static long contents(Tables own) {
+    return own.count("select count(*) from playbook_content");
+  }
+
+  @Test
   void rebase_bringsTheOtherVersionsChangesAndKeepsOnesOwn(Tables own) {
     try (Shelf fresh = new Shelf(own)) {
       var unused = await(fresh.versions.first(Shelf.plain(), "shipped", NOON));

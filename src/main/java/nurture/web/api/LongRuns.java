@@ -68,8 +68,8 @@ public final class LongRuns {
     }
     AtomicBoolean gone = new AtomicBoolean();
     context.response().closeHandler(closed -> gone.set(true));
-    prepare
-        .get()
+    Future.succeededFuture()
+        .compose(mine -> prepare.get())
         .compose(
             found ->
                 found.map(run -> stream(context, run, gone)).orElseGet(Future::succeededFuture))

@@ -48,7 +48,7 @@ final class TimeLapseTest {
 
   @Test
   void run_endedEarly_reportsThoseWhoWereLivedWith() {
-    TimeLapse lapse = new TimeLapse(ModelFile.shipped(), 1, FROM, 3_650, 2);
+    TimeLapse lapse = new TimeLapse(ModelFile.shipped(), 1, FROM, 365, 2);
 
     List<Report> reports =
         lapse.run(
