@@ -3,4 +3,4 @@
 -- that order.
 insert into playbook_content (hash, content)
 select * from unnest($1::bytea[], $2::bytea[])
-on conflict (hash) do update set hash = excluded.hash;
+on conflict (hash) do update set content = playbook_content.content;

@@ -12,9 +12,11 @@ told as (
   select e.candidate_id, e.type, replace(lower(coalesce(e.data ->> 'tone', '')), '_', '-') as tone,
          lower(coalesce(e.data ->> 'kind', '')) as kind,
          coalesce(e.data ->> 'message',
-                  (select l.id from left_us l
-                   where e.type = 'replied' and l.candidate_id = e.candidate_id and l.finished_at <= e.occurred_at
-                   order by l.finished_at desc limit 1)) as message
+                  (select 'm-' || replace(m.candidate_id::text, '-', '') || '-' || m.decision || '-' || m.position
+                   from message m
+                   where e.type = 'replied' and m.candidate_id = e.candidate_id and m.finished_at <= e.occurred_at
+                     and m.kind = 'message' and m.state in ('sent', 'failed', 'uncertain')
+                   order by m.finished_at desc limit 1)) as message
   from event e
   where e.data is not null
     and e.type in ('message-opened', 'link-clicked', 'replied', 'unsubscribed', 'message-complained', 'message-bounced')

@@ -1,4 +1,5 @@
--- Gives a version its files: those of its parent that the draft leaves as they are, and its own. $1: version, $2: draft.
+-- Gives a version its files: those of its parent that the draft leaves as they are, and its own; in the order of
+-- their hashes, like those who keep contents. $1: version, $2: draft.
 insert into playbook_file (version, path, hash)
 select $1::bigint, p.path, p.hash
 from playbook_draft d
@@ -8,4 +9,5 @@ where d.id = $2
 union all
 select $1::bigint, o.path, o.hash
 from playbook_draft_file o
-where o.draft = $2 and o.hash is not null;
+where o.draft = $2 and o.hash is not null
+order by hash;

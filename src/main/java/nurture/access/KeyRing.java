@@ -9,6 +9,9 @@ import java.util.Set;
 /** The keys of the API. Safe for concurrent use; futures fail when the database is away. */
 public interface KeyRing {
 
+  /** Whose the key of the settings is on record; nobody else is called that. */
+  String BOOTSTRAP = "bootstrap";
+
   /**
    * A key as it is on file; itself it is not kept.
    *

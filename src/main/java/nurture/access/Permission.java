@@ -16,9 +16,6 @@ public enum Permission {
   /** Make keys for others, and take them away. */
   KEYS;
 
-  /** What a key may do of which nothing else is said. */
-  public static final Set<Permission> USUAL = Set.of(EDIT, PUBLISH);
-
   /** As it is written down: {@code publish}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -5,8 +5,11 @@ import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import nurture.calendar.PublicHolidays;
 import nurture.config.Settings;
@@ -29,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * Closes all it gave away. Blocks; not safe for concurrent use.
  */
 final class Archive implements AutoCloseable {
+
+  /** All messages of a large database take a while to read. */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Supplier<Settings> settings;
   private final Budget budget;
@@ -57,7 +63,10 @@ final class Archive implements AutoCloseable {
   Playbook playbook(String name) {
     return Files.isDirectory(Path.of(name))
         ? in(PlaybookFolders.in(Path.of(name)))
-        : recorded(name)
+        : Optional.of(name)
+            // A mistyped directory is no reason to open a database.
+            .filter(Named::possible)
+            .flatMap(this::recorded)
             .orElseThrow(
                 () ->
                     new IllegalStateException(
@@ -94,9 +103,15 @@ final class Archive implements AutoCloseable {
     return new PgCandidates(opened().database().pool());
   }
 
-  /** What messages led to so far. */
+  /** What messages led to so far; reads all of them. */
   List<Observed> observed() {
-    return Server.await(new PgFitting(opened().database().pool()).observed());
+    try {
+      return new PgFitting(opened().database().pool())
+          .observed()
+          .await(PATIENCE.toMinutes(), TimeUnit.MINUTES);
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("gave up after " + PATIENCE.toMinutes() + " minutes", e);
+    }
   }
 
   @Override

@@ -105,11 +105,12 @@ final class ReplayCommand implements Callable<Integer> {
           spec.commandLine(), "say --playbook, or --rules and --templates");
     }
     ReplayOptions options = ReplayOptions.of(scope(Instant.now()));
-    try (Archive archive = new Archive(() -> settings, StoredPlaybooks.budget(settings))) {
+    try (Telling telling = new Telling();
+        Archive archive = new Archive(() -> settings, StoredPlaybooks.budget(settings))) {
       Playbook after = edited(archive);
       Playbook before = compared(archive, settings);
       ReplayReport report =
-          Replay.run(before.rules(), after.rules(), archive.candidates(), options, new Telling());
+          Replay.run(before.rules(), after.rules(), archive.candidates(), options, telling);
       System.out.println(
           format == Format.json
               ? ReplayJson.write(report).toPrettyString()

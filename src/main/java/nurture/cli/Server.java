@@ -392,13 +392,21 @@ public final class Server implements AutoCloseable {
     new RuleRoutes(new PgRuleFigures(database.pool()), explaining, clock).mount(router);
     new MessageRoutes(reading, byHand, clock, () -> outbox.wake()).mount(router);
     new Workspace(settings, database, holidays, workers("playbook", 2), clock)
-        .mount(router, workers("long-runs", 1));
+        .mount(router, workers("long-runs", 1, Duration.ofHours(6)));
     new WebhookRoutes(settings.webhooks(), eventRoutes, InstantSource.system()).mount(router);
   }
 
   private WorkerExecutor workers(String name, int threads) {
+    return workers(name, threads, Duration.ofMinutes(1));
+  }
+
+  /**
+   * @param longest what takes longer is told in the log as stuck
+   */
+  private WorkerExecutor workers(String name, int threads, Duration longest) {
     WorkerExecutor workers =
-        vertx.createSharedWorkerExecutor("nurture-" + name, threads, 1, TimeUnit.MINUTES);
+        vertx.createSharedWorkerExecutor(
+            "nurture-" + name, threads, longest.toSeconds(), TimeUnit.SECONDS);
     closing.push(name + " threads", () -> await(workers.close()));
     return workers;
   }

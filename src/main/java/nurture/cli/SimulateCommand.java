@@ -136,15 +136,26 @@ final class SimulateCommand implements Callable<Integer> {
     if (!wrong.isEmpty()) {
       throw new ParameterException(spec.commandLine(), wrong);
     }
-    String report =
-        TimeLapseOptions.written(
-            population.run(new PlaybookFolders(rules, templates), config), format.name());
-    if (output == null) {
-      System.out.println(report);
-    } else {
-      Files.writeString(output, report + "\n");
+    if (population.namesPlaybook() && (given("--rules") || given("--templates"))) {
+      throw new ParameterException(
+          spec.commandLine(), "say --playbook, or --rules and --templates");
+    }
+    try (Telling telling = new Telling()) {
+      String report =
+          TimeLapseOptions.written(
+              population.run(new PlaybookFolders(rules, templates), config, telling),
+              format.name());
+      if (output == null) {
+        System.out.println(report);
+      } else {
+        Files.writeString(output, report + "\n");
+      }
     }
     return 0;
+  }
+
+  private boolean given(String option) {
+    return spec.commandLine().getParseResult().hasMatchedOption(option);
   }
 
   private String written(Diary diary) {

@@ -1,25 +1,25 @@
 package nurture.cli;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import nurture.simulation.Progress;
 
 /**
- * Tells on standard error now and then how far a run is. Ctrl-C ends the run, and what it found
- * until then is still printed.
+ * Tells on standard error now and then how far a run is. Ctrl-C ends the run, and the process waits
+ * for what it found until then to be printed: close this after that.
  */
-final class Telling implements Progress {
+final class Telling implements Progress, AutoCloseable {
 
   private static final int SECONDS = 2;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final AtomicBoolean stopping = new AtomicBoolean();
+  private final CountDownLatch printed = new CountDownLatch(1);
+  private volatile boolean stopping;
   private long next = SECONDS;
 
-  /** To be made by the thread that runs and prints. */
   Telling() {
-    Thread working = Thread.currentThread();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(working), "stopping"));
+    Runtime.getRuntime().addShutdownHook(new Thread(this::end, "stopping"));
   }
 
   @Override
@@ -32,13 +32,18 @@ final class Telling implements Progress {
         System.err.printf("%,d candidates in %d s%n", done, elapsed.toSeconds());
       }
     }
-    return !stopping.get();
+    return !stopping;
   }
 
-  private void end(Thread working) {
-    stopping.set(true);
+  @Override
+  public void close() {
+    printed.countDown();
+  }
+
+  private void end() {
+    stopping = true;
     try {
-      working.join(PATIENCE.toMillis());
+      boolean unused = printed.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -13,6 +13,8 @@ import nurture.json.TimeLapseJson;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFolders;
 import nurture.rules.Budget;
+import nurture.simulation.Progress;
+import nurture.simulation.replay.CandidateSource;
 import nurture.simulation.timelapse.Fitting;
 import nurture.simulation.timelapse.HtmlReport;
 import nurture.simulation.timelapse.ModelFile;
@@ -101,6 +103,11 @@ final class TimeLapseOptions {
       description = "How many live at once. Default: as many as there are processors")
   private @Nullable Integer threads;
 
+  /** Whether a playbook is named, so that the folders are not meant. */
+  boolean namesPlaybook() {
+    return playbook != null;
+  }
+
   /** What is wrong with the options; empty if nothing is. */
   String wrong() {
     if (days < 1 || days > 3650) {
@@ -109,6 +116,8 @@ final class TimeLapseOptions {
       return "--candidates takes 1 to 10000000";
     } else if (threads != null && (threads < 1 || threads > 256)) {
       return "--threads takes 1 to 256";
+    } else if (from != null && !TimeLapse.possible(from)) {
+      return "--from takes a day of the years " + TimeLapse.YEARS;
     }
     return "";
   }
@@ -118,24 +127,27 @@ final class TimeLapseOptions {
    *
    * @param folders the playbook, unless another one is named
    * @param config says which database, if one is needed
+   * @param progress hears how far it is, and may end it
    */
-  List<Report> run(PlaybookFolders folders, ConfigFile config) throws IOException {
+  List<Report> run(PlaybookFolders folders, ConfigFile config, Progress progress)
+      throws IOException {
     ResponseModel given = responses();
     int lanes = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     try (Archive archive = new Archive(() -> config.load(System.getenv()), BUDGET)) {
       // Whether it can be read is known at once, what rules say takes some seconds.
       ResponseModel model = fit ? Fitting.of(given, archive.observed()) : given;
-      Population people =
-          fromDatabase
-              ? new RecordedPeople(archive.candidates(), begins())
-              : new SyntheticPeople(seed, candidates, begins());
+      CandidateSource source = fromDatabase ? archive.candidates() : null;
       List<Version> versions = new ArrayList<>();
       Playbook first = playbook == null ? archive.in(folders) : archive.playbook(playbook);
       versions.add(Version.of(first.rules()));
       if (against != null) {
         versions.add(Version.of(archive.playbook(against).rules()));
       }
-      return new TimeLapse(model, seed, begins(), days, lanes).run(versions, people, new Telling());
+      Population people =
+          source != null
+              ? new RecordedPeople(source, begins())
+              : new SyntheticPeople(seed, candidates, begins());
+      return new TimeLapse(model, seed, begins(), days, lanes).run(versions, people, progress);
     }
   }
 

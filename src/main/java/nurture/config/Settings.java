@@ -32,7 +32,7 @@ public record Settings(
     Retention retention,
     Log log) {
 
-  private static final String EMAIL = "[^@\\s<>,;]+@[^@\\s<>,;]+";
+  static final String EMAIL = "[^@\\s<>,;]+@[^@\\s<>,;]+";
 
   public Settings {
     webhooks = Map.copyOf(webhooks);

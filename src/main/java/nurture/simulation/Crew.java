@@ -44,7 +44,7 @@ public final class Crew {
    * themselves.
    *
    * @return what each thread came to
-   * @throws RuntimeException what a thread threw, with the others on their way out
+   * @throws RuntimeException what a thread threw first, with nothing left running
    */
   public <T> List<T> work(int threads, Callable<T> work) {
     ExecutorService pool =
@@ -61,15 +61,21 @@ public final class Crew {
         working.add(pool.submit(() -> orEnd(work)));
       }
       List<T> all = new ArrayList<>();
+      List<RuntimeException> failures = new ArrayList<>();
       for (Future<T> one : working) {
-        all.add(awaited(one));
+        try {
+          all.add(awaited(one));
+        } catch (RuntimeException e) {
+          // The others are told to end, and waited for: what they work with may be closed then.
+          failures.add(e);
+        }
+      }
+      if (!failures.isEmpty()) {
+        throw failures.get(0);
       }
       // Once more, so that whoever listens hears the last number too; there is nothing to end.
       var unused = progress.goOn(done.get(), total, elapsed());
       return all;
-    } catch (RuntimeException | Error e) {
-      end();
-      throw e;
     } finally {
       pool.shutdown();
     }

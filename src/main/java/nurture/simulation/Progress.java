@@ -13,7 +13,7 @@ public interface Progress {
    * Called some times a second on the thread that called for the run, and once more at the end.
    *
    * @param total 0 as long as that is not known
-   * @return whether to go on; after a no the run ends within a second
+   * @return whether to go on; after a no the run ends with the candidates under way
    */
   boolean goOn(long done, long total, Duration elapsed);
 }

@@ -101,7 +101,7 @@ final class DraftRebase {
     if (!rebasing.conflicts().isEmpty()) {
       return Future.succeededFuture(new Rebased.Conflicts(rebasing.conflicts()));
     }
-    DraftEdits edits = edits(id, base, rows, mine.files(), theirs, rebasing);
+    DraftEdits edits = edits(id, base, rows, rebasing);
     return connection
         .preparedQuery("update playbook_draft set parent = $2 where id = $1")
         .execute(Tuple.of(id, onto))
@@ -125,12 +125,7 @@ final class DraftRebase {
    * names a revision that is over.
    */
   private static DraftEdits edits(
-      UUID id,
-      PlaybookFiles base,
-      RowSet<Row> rows,
-      PlaybookFiles mine,
-      PlaybookFiles theirs,
-      Rebasing rebasing) {
+      UUID id, PlaybookFiles base, RowSet<Row> rows, Rebasing rebasing) {
     Map<String, DraftFile> known = new HashMap<>();
     DraftRows.files(rows).forEach(file -> known.put(file.path(), file));
     DraftEdits edits = DraftEdits.rebase(id);

@@ -22,8 +22,13 @@ public final class PgFitting {
 
   /** What came of all messages that are on record, by template and stage; reads all of them. */
   public Future<List<Observed>> observed() {
-    return pool.preparedQuery(OBSERVED)
-        .execute()
+    return pool.withTransaction(
+            connection ->
+                // All of both tables is read, where other statements look up a few rows by key.
+                connection
+                    .query("set local enable_hashjoin = on")
+                    .execute()
+                    .compose(set -> connection.preparedQuery(OBSERVED).execute()))
         .map(
             rows -> {
               List<Observed> all = new ArrayList<>(rows.size());

@@ -48,10 +48,8 @@ public final class PgKeys implements KeyRing {
       "delete from api_key where name = $1 and hash <> $2 returning " + LINE;
   private static final String MASTER =
       "insert into api_key (hash, name, created_at, permissions) values ($1, $2, $3, $4)"
-          + " on conflict (hash) do update set permissions = excluded.permissions";
-
-  /** Whose the key of the settings is on record. */
-  private static final String BOOTSTRAP = "bootstrap";
+          + " on conflict (hash) do update"
+          + " set name = excluded.name, permissions = excluded.permissions";
 
   private static final int RANDOM = 32;
 

@@ -122,6 +122,8 @@ final class PlaybookCommandsIT {
 
       assertThat(key).hasSize(43);
       assertThat(same.text()).contains("There is a key Otto", "choose another");
+      assertThat(run(server, MASTER, "keys", "add", "Bootstrap").text())
+          .contains("key of the settings");
       assertThat(unknown.text()).contains("permissions", "edit, publish, override, keys");
       assertThat(listed.text().lines()).hasSize(3).noneMatch(line -> line.contains(key));
       assertThat(id).endsWith("otto              edit");

@@ -40,7 +40,7 @@ final class PlaybookServer implements AutoCloseable {
     masterIs(MASTER);
     tables.execute(
         "insert into api_key (hash, name, created_at, permissions) values (sha256('%s'), 'rosa', now(), '%s')"
-            .formatted(ROSA, Permission.words(Permission.USUAL)));
+            .formatted(ROSA, Permission.words(Shelf.USUAL)));
     InstantSource clock = InstantSource.fixed(NOON);
     Settings settings = Settings.load(Path.of("config/no-such-file.yaml"), Map.of());
     Router router = Web.router(shelf.vertx, settings.http(), Keys.bearer(keys::caller, clock));

@@ -38,8 +38,12 @@ import nurture.store.PgVersions;
 final class Shelf implements AutoCloseable {
 
   static final Instant NOON = Instant.parse("2026-11-18T12:00:00Z");
-  static final Caller ROSA = new Caller("rosa", Permission.USUAL);
-  static final Caller OTTO = new Caller("otto", Permission.USUAL);
+
+  /** What most who work on a playbook may do. */
+  static final Set<Permission> USUAL = Set.of(Permission.EDIT, Permission.PUBLISH);
+
+  static final Caller ROSA = new Caller("rosa", USUAL);
+  static final Caller OTTO = new Caller("otto", USUAL);
   static final Caller CHIEF = new Caller("chief", Set.of(Permission.values()));
 
   final Vertx vertx = Vertx.vertx();

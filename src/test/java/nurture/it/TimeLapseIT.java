@@ -121,6 +121,7 @@ final class TimeLapseIT {
     assertRefused("{\"candidates\":100001}", "candidates", "between 1 and 100000");
     assertRefused("{\"people\":\"aliens\"}", "people", "made-up, recorded");
     assertRefused("{\"from\":\"tomorrow\"}", "from", "must be a date");
+    assertRefused("{\"from\":\"+999999999-12-31\"}", "from", "1970 to 2100");
     assertRefused("{\"fit\":\"yes\"}", "fit", "true or false");
     assertRefused("{\"model\":\"replies:\\n  - never: 1\\n\"}", "model", "model:");
     assertRefused("{\"months\":6}", "months", "there are playbook, against");
@@ -141,6 +142,31 @@ final class TimeLapseIT {
   }
 
   @Test
+  void draftThatThrows_isToldInTheLastLine_andTheNextMayBegin() {
+    String throwing = Playbooks.draft(api);
+    Playbooks.put(
+        api,
+        throwing,
+        "rules/journey/throws.drl",
+        """
+        rule "Everybody has a third tag"
+        when
+            Candidate( tags[2] == "third" ) // WorkingHours.between(99999999999, 18)
+        then
+            insert( Tag.as("third") );
+        end
+        """);
+
+    for (String people : List.of("made-up", "recorded")) {
+      JsonNode last =
+          last("{\"playbook\":\"%s\",\"days\":3,\"people\":\"%s\"}".formatted(throwing, people));
+
+      assertThat(last.path("failed").asText()).contains("a condition threw", "Index 2");
+    }
+    assertThat(last("{\"days\":1,\"people\":\"recorded\"}").has("report")).isTrue();
+  }
+
+  @Test
   void replay_ofADraftByItsId_comparesWithWhatIsInService() throws Exception {
     Command.Ended ended =
         Command.run(
@@ -158,10 +184,12 @@ final class TimeLapseIT {
   void playbookNobodyKnows_isToldWithWhatThereIsToName() throws Exception {
     Command.Ended ended =
         Command.run(
-            List.of("simulate", "--playbook", "no-such"), Map.of("NURTURE_DATABASE_URL", url));
+            List.of("simulate", "--playbook", "no-such"),
+            Map.of("NURTURE_DATABASE_URL", "postgresql://nobody:none@127.0.0.1:1/nowhere"));
 
     assertThat(ended.status()).isEqualTo(1);
     assertThat(ended.output())
+        .as("no database is asked for what cannot be its")
         .contains("there is no directory, version or draft no-such", "the number of a version");
   }
 

@@ -26,6 +26,11 @@ public final class Named {
     this.drafts = drafts;
   }
 
+  /** Whether a version, a draft or what is published may be called that. */
+  public static boolean possible(String name) {
+    return name.equals(PUBLISHED) || NUMBER.matcher(name).matches() || ID.matcher(name).matches();
+  }
+
   /** The id of a draft as it is written; empty if it is none. */
   public static Optional<UUID> draft(String written) {
     return ID.matcher(written).matches() ? Optional.of(UUID.fromString(written)) : Optional.empty();

@@ -68,10 +68,10 @@ record Reader(
                     .filter(m -> m.getName().equals(called) && m.getParameterCount() == 0))
         .filter(m -> m.getReturnType() != void.class && m.getDeclaringClass() != Object.class)
         .findFirst()
-        .map(method -> property(fact, name, method));
+        .map(method -> property(fact, method));
   }
 
-  private static Reader property(Class<?> fact, String name, Method method) {
+  private static Reader property(Class<?> fact, Method method) {
     boolean component =
         fact.isRecord()
             && Arrays.stream(fact.getRecordComponents())

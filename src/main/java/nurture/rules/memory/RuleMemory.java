@@ -45,13 +45,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleMemory implements Decider {
 
-  /** Some hundred megabytes; the older half goes when it is full. */
-  private static final int MOST = 400_000;
+  /** Some hundred megabytes. */
+  private static final int MANY = 400_000;
 
   private static final Duration DAY = Duration.ofDays(1);
 
   private static final Pattern HOURS =
-      Pattern.compile("\\bWorkingHours\\s*\\.\\s*between\\s*\\(\\s*(\\d+)\\s*,\\s*(\\d+)\\s*\\)");
+      Pattern.compile(
+          "\\bWorkingHours\\s*\\.\\s*between\\s*\\(\\s*(\\d{1,4})\\s*,\\s*(\\d{1,4})\\s*\\)");
 
   /** Somebody looks at points as a whole, or at what they are given for. */
   private static final Pattern REASON_READ =
@@ -60,6 +61,10 @@ public final class RuleMemory implements Decider {
   private static final Pattern ANY_HOURS = Pattern.compile("\\bWorkingHours\\b\\s*[.;]");
 
   private final RuleBook book;
+
+  /** The older half goes when it is full. */
+  private final int most;
+
   private final Optional<Understood> understood;
   private final String why;
   private final Set<String> opening = new HashSet<>();
@@ -95,8 +100,9 @@ public final class RuleMemory implements Decider {
     }
   }
 
-  private RuleMemory(RuleBook book) {
+  private RuleMemory(RuleBook book, int most) {
     this.book = book;
+    this.most = most;
     this.hours = hours(book.source());
     Optional<Understood> read = Optional.empty();
     String trouble = "";
@@ -109,9 +115,21 @@ public final class RuleMemory implements Decider {
     this.why = trouble;
   }
 
-  /** Reads a book's rules; what is decided is asked of the book when it is not known. */
+  /**
+   * Reads a book's rules; what is decided is asked of the book when it is not known. Remembers what
+   * takes some hundred megabytes at the most.
+   */
   public static RuleMemory of(RuleBook book) {
-    return new RuleMemory(book);
+    return of(book, MANY);
+  }
+
+  /**
+   * The same with a bound of its own.
+   *
+   * @param most cases that are remembered; each is about a kilobyte
+   */
+  public static RuleMemory of(RuleBook book, int most) {
+    return new RuleMemory(book, most);
   }
 
   /** Why nothing can be remembered of this book, and it is always asked; empty otherwise. */
@@ -313,7 +331,7 @@ public final class RuleMemory implements Decider {
             ? Remembered.opening(opinions, hours, moment)
             : Optional.of(Remembered.of(opinions));
     if (said.isPresent()) {
-      if (young.size() >= MOST / 2) {
+      if (young.size() >= most / 2) {
         old = young;
         young = new ConcurrentHashMap<>();
       }

@@ -109,6 +109,11 @@ public final class SyntheticPeople implements Population {
     return count;
   }
 
+  @Override
+  public void close() {
+    next.set(count);
+  }
+
   /** The n-th, from 0. */
   public Somebody somebody(int n) {
     Dice dice = Dice.of(seed, n, "somebody", 0);

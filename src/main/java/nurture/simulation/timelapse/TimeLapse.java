@@ -2,6 +2,7 @@ package nurture.simulation.timelapse;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nurture.simulation.Crew;
@@ -16,6 +17,14 @@ import nurture.simulation.Progress;
  * @param threads how many live at once
  */
 public record TimeLapse(ResponseModel model, long seed, Instant from, int days, int threads) {
+
+  /** When it may begin: what is known of holidays reaches no farther. */
+  public static final String YEARS = "1970 to 2100";
+
+  /** Whether it may begin on that day. */
+  public static boolean possible(LocalDate from) {
+    return from.getYear() >= 1970 && from.getYear() <= 2100;
+  }
 
   /**
    * Runs; takes minutes for a large population. Blocks until it is done, has been ended by whoever

@@ -1,7 +1,6 @@
 package nurture.simulation.timelapse;
 
 import java.util.Collection;
-import java.util.List;
 import nurture.rules.Decider;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleInfo;
@@ -17,7 +16,19 @@ public record Version(String name, Decider decider, Collection<String> rules) {
 
   /** A book that remembers what its rules said, called by its version. The book stays open. */
   public static Version of(RuleBook book) {
-    List<String> rules = book.rules().stream().map(RuleInfo::name).toList();
-    return new Version(book.version(), RuleMemory.of(book), rules);
+    return of(book, RuleMemory.of(book));
+  }
+
+  /**
+   * The same where others need the memory, too.
+   *
+   * @param most cases that are remembered; each is about a kilobyte
+   */
+  public static Version of(RuleBook book, int most) {
+    return of(book, RuleMemory.of(book, most));
+  }
+
+  private static Version of(RuleBook book, RuleMemory memory) {
+    return new Version(book.version(), memory, book.rules().stream().map(RuleInfo::name).toList());
   }
 }

@@ -39,7 +39,7 @@ final class Asked {
     JsonNode node;
     try {
       node =
-          buffer == null || buffer.length() == 0
+          buffer == null || buffer.toString().isBlank()
               ? Mappers.STRICT.createObjectNode()
               : Mappers.STRICT.readTree(buffer.getBytes());
     } catch (JsonProcessingException e) {

@@ -63,6 +63,9 @@ public final class KeyRoutes {
       if (name.length() > LONGEST) {
         throw new Refused("name", name, "is longer than " + LONGEST + " characters");
       }
+      if (name.equalsIgnoreCase(KeyRing.BOOTSTRAP)) {
+        throw new Refused("name", name, "is the key of the settings (api.key); choose another");
+      }
       permissions = permissions(asked);
     } catch (Refused e) {
       Problem.refused(e.refusal()).answer(context);

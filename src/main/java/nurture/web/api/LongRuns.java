@@ -70,32 +70,42 @@ public final class LongRuns {
     context.response().closeHandler(closed -> gone.set(true));
     Future.succeededFuture()
         .compose(mine -> prepare.get())
-        .compose(
+        .onSuccess(
             found ->
-                found.map(run -> stream(context, run, gone)).orElseGet(Future::succeededFuture))
-        .onComplete(over -> busy.set(false))
-        .onFailure(e -> failed(context, e));
+                found.ifPresentOrElse(run -> stream(context, run, gone), () -> busy.set(false)))
+        .onFailure(
+            e -> {
+              busy.set(false);
+              notBegun(context, e);
+            });
   }
 
-  private Future<Void> stream(RoutingContext context, Run run, AtomicBoolean gone) {
+  private void stream(RoutingContext context, Run run, AtomicBoolean gone) {
     Context loop = context.vertx().getOrCreateContext();
     HttpServerResponse response = context.response();
     response.setChunked(true).putHeader("content-type", "application/x-ndjson");
-    return workers
+    workers
         .executeBlocking(
             () ->
-                run.run(
-                    (done, total, elapsed) -> {
-                      loop.runOnContext(now -> tell(response, done, total, elapsed));
-                      return !gone.get();
-                    }),
+                gone.get()
+                    ? Mappers.OWN.createObjectNode()
+                    : run.run(
+                        (done, total, elapsed) -> {
+                          loop.runOnContext(now -> tell(response, done, total, elapsed));
+                          return !gone.get();
+                        }),
             false)
-        .eventually(
-            () -> {
+        .onComplete(
+            over -> {
+              busy.set(false);
               run.close();
-              return Future.succeededFuture();
             })
-        .compose(last -> end(response, last));
+        .onSuccess(last -> end(response, last))
+        .onFailure(
+            e -> {
+              log.warn("a run failed", e);
+              end(response, Mappers.OWN.createObjectNode().put("failed", said(e)));
+            });
   }
 
   private static void tell(HttpServerResponse response, long done, long total, Duration elapsed) {
@@ -106,28 +116,22 @@ public final class LongRuns {
     }
   }
 
-  private static Future<Void> end(HttpServerResponse response, ObjectNode last) {
-    return response.ended() || response.closed()
-        ? Future.succeededFuture()
-        : response.end(last + "\n");
+  private static void end(HttpServerResponse response, ObjectNode last) {
+    if (!response.ended() && !response.closed()) {
+      var unused = response.end(last + "\n");
+    }
   }
 
-  private static void failed(RoutingContext context, Throwable failure) {
-    HttpServerResponse response = context.response();
-    String said = String.valueOf(failure.getMessage());
-    if (response.closed()) {
-      return;
-    }
-    if (response.headWritten()) {
-      log.warn("a run failed: {}", said);
-      var unused = end(response, Mappers.OWN.createObjectNode().put("failed", said));
-    } else if (failure instanceof PlaybookProblems) {
-      response.setChunked(false);
-      Problem.of(422, "Not a playbook", said).answer(context);
+  private static void notBegun(RoutingContext context, Throwable failure) {
+    if (failure instanceof PlaybookProblems) {
+      Problem.of(422, "Not a playbook", said(failure)).answer(context);
     } else {
-      log.warn("a run failed: {}", said);
-      response.setChunked(false);
-      Problem.of(503, "Not available", "The run could not begin: " + said).answer(context);
+      log.warn("a run did not begin", failure);
+      Problem.of(503, "Not available", "The run could not begin: " + said(failure)).answer(context);
     }
+  }
+
+  private static String said(Throwable failure) {
+    return failure.getMessage() == null ? failure.toString() : failure.getMessage();
   }
 }

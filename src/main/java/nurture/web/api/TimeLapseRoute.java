@@ -45,6 +45,9 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
   /** Some minutes; whoever wants to live with more has the command line. */
   private static final int MOST = 100_000;
 
+  /** Up to some hundred megabytes a playbook; candidates are decided about beside it. */
+  private static final int REMEMBERED = 100_000;
+
   private static final int LONGEST_MODEL = 100_000;
 
   private static final List<String> PEOPLE = List.of("made-up", "recorded");
@@ -149,13 +152,16 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
       Wish wish, List<Observed> seen, List<Playbook> books, Progress progress) {
     Instant begins = wish.from().atStartOfDay(ZoneOffset.UTC).toInstant();
     ResponseModel model = wish.fit() ? Fitting.of(wish.model(), seen) : wish.model();
+    // Before the candidates: they hold on to a connection once they are there.
+    List<Version> versions =
+        books.stream().map(book -> Version.of(book.rules(), REMEMBERED)).toList();
     Population people =
         wish.recorded()
             ? new RecordedPeople(source, begins)
             : new SyntheticPeople(wish.seed(), wish.candidates(), begins);
     int threads = Runtime.getRuntime().availableProcessors();
     return new TimeLapse(model, wish.seed(), begins, wish.days(), threads)
-        .run(books.stream().map(book -> Version.of(book.rules())).toList(), people, progress);
+        .run(versions, people, progress);
   }
 
   private Wish wish(RoutingContext context) throws Refused {
@@ -175,11 +181,16 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
     List<String> names = new ArrayList<>();
     names.add(asked.optionalText("playbook").orElse(Named.PUBLISHED));
     asked.optionalText("against").ifPresent(names::add);
-    return new Wish(
-        names,
+    LocalDate from =
         asked
             .optionalDate("from")
-            .orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
+            .orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    if (!TimeLapse.possible(from)) {
+      throw new Refused("from", from.toString(), "must be a day of the years " + TimeLapse.YEARS);
+    }
+    return new Wish(
+        names,
+        from,
         asked.within("days", 1, LONGEST, 180),
         asked.within("candidates", 1, MOST, 10_000),
         asked.oneOf("people", PEOPLE).equals("recorded"),

@@ -128,6 +128,28 @@ final class ReplayRouteTest {
     assertThat(closed.await(20, TimeUnit.SECONDS)).isTrue();
   }
 
+  @Test
+  void replay_thatFails_saysSoInTheLastLine_andTheNextOneMayBegin() throws Exception {
+    AtomicInteger opened = new AtomicInteger();
+    URI route =
+        served(
+            scope -> {
+              if (opened.getAndIncrement() == 0) {
+                throw new IllegalStateException("the candidates cannot be read");
+              }
+              return new Pages(1, new CountDownLatch(1));
+            });
+    int before = done.get();
+
+    HttpResponse<String> failed = post(route.resolve("d1"), "");
+    HttpResponse<String> next = post(route.resolve("d1"), "");
+
+    assertThat(failed.statusCode()).isEqualTo(200);
+    assertThat(failed.body()).isEqualTo("{\"failed\":\"the candidates cannot be read\"}\n");
+    assertThat(next.body()).contains("\"report\"");
+    assertThat(done.get()).as("both let go of their books").isEqualTo(before + 2);
+  }
+
   private static CandidateSource once() {
     return scope -> new Pages(1, new CountDownLatch(1));
   }
