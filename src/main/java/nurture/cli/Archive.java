@@ -95,7 +95,9 @@ final class Archive implements AutoCloseable {
             "there is no folder " + folder + "; name the one that holds it");
       }
     }
-    return kept(Playbook.load(folders.rules(), folders.templates(), budget, holidays));
+    Playbook made = Playbook.load(folders.rules(), folders.templates(), budget, holidays);
+    made.rules().warmUp();
+    return kept(made);
   }
 
   /** The candidates on record. */
@@ -128,7 +130,6 @@ final class Archive implements AutoCloseable {
 
   private Playbook kept(Playbook playbook) {
     closing.push("playbook", playbook);
-    playbook.rules().warmUp();
     return playbook;
   }
 

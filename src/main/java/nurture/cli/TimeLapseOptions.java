@@ -110,8 +110,8 @@ final class TimeLapseOptions {
 
   /** What is wrong with the options; empty if nothing is. */
   String wrong() {
-    if (days < 1 || days > 3650) {
-      return "--days takes 1 to 3650";
+    if (days < 1 || days > TimeLapse.LONGEST) {
+      return "--days takes 1 to " + TimeLapse.LONGEST;
     } else if (candidates < 1 || candidates > 10_000_000) {
       return "--candidates takes 1 to 10000000";
     } else if (threads != null && (threads < 1 || threads > 256)) {

@@ -2,7 +2,6 @@ package nurture.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,17 +15,8 @@ import nurture.simulation.replay.ReplayReport.Totals;
 import nurture.simulation.replay.ReplayReport.Touchpoint;
 import nurture.simulation.replay.Scope;
 
-/** Writes what a replay found, and how far it is. Thread-safe. */
+/** Writes what a replay found. Thread-safe. */
 public final class ReplayJson {
-
-  /** {@code {"done", "total", "milliseconds"}}; no total as long as it is not known. */
-  public static ObjectNode progress(long done, long total, Duration elapsed) {
-    ObjectNode node = Mappers.OWN.createObjectNode().put("done", done);
-    if (total > 0) {
-      node.put("total", total);
-    }
-    return node.put("milliseconds", elapsed.toMillis());
-  }
 
   public static ObjectNode write(ReplayReport report) {
     ObjectNode node = Mappers.OWN.createObjectNode();

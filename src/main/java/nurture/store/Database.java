@@ -162,11 +162,11 @@ public final class Database {
   /** Under load a first connection may take longer than requests are to wait for one. */
   private Future<Void> firstAnswer(int tries) {
     return ping()
-        .recover(e -> tries > 1 ? firstAnswer(tries - 1) : close().transform(c -> failed(e)));
-  }
-
-  private static Future<Void> failed(Throwable failure) {
-    return Future.failedFuture(failure);
+        .recover(
+            e ->
+                tries > 1
+                    ? firstAnswer(tries - 1)
+                    : close().transform(closed -> Future.<Void>failedFuture(e)));
   }
 
   /** Whether the database answers. */

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nurture.access.Caller;
 import nurture.access.KeyRing;
 import nurture.access.Permission;
@@ -66,14 +67,11 @@ public final class PgKeys implements KeyRing {
    */
   public Future<Void> bootstrap(String key, Instant now) {
     Buffer hash = Buffer.buffer(hash(key));
-    return pool.withTransaction(
+    return alone(
         connection ->
             connection
-                .query(ONE_AT_A_TIME)
-                .execute()
-                .compose(
-                    locked ->
-                        connection.preparedQuery(SUPERSEDE).execute(Tuple.of(BOOTSTRAP, hash)))
+                .preparedQuery(SUPERSEDE)
+                .execute(Tuple.of(BOOTSTRAP, hash))
                 .compose(gone -> superseded(connection, gone, now))
                 .compose(
                     done ->
@@ -86,6 +84,13 @@ public final class PgKeys implements KeyRing {
                                     Times.at(now),
                                     Permission.words(Set.of(Permission.values())))))
                 .mapEmpty());
+  }
+
+  /** In a transaction of its own, while nobody else makes a key. */
+  private <T> Future<T> alone(Function<SqlConnection, Future<T>> making) {
+    return pool.withTransaction(
+        connection ->
+            connection.query(ONE_AT_A_TIME).execute().compose(locked -> making.apply(connection)));
   }
 
   private static Future<Void> superseded(SqlConnection connection, RowSet<Row> gone, Instant now) {
@@ -135,17 +140,11 @@ public final class PgKeys implements KeyRing {
     random.nextBytes(bytes);
     String key = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     String words = Permission.words(permissions);
-    return pool.withTransaction(
+    return alone(
         connection ->
             connection
-                .query(ONE_AT_A_TIME)
-                .execute()
-                .compose(
-                    locked ->
-                        connection
-                            .preparedQuery(MAKE)
-                            .execute(
-                                Tuple.of(Buffer.buffer(hash(key)), name, Times.at(now), words)))
+                .preparedQuery(MAKE)
+                .execute(Tuple.of(Buffer.buffer(hash(key)), name, Times.at(now), words))
                 .map(PgKeys::first)
                 .compose(
                     made ->

@@ -2,6 +2,7 @@ package nurture.playbook.version;
 
 import io.vertx.core.Future;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nurture.playbook.PlaybookFiles;
@@ -28,7 +29,14 @@ public final class Named {
 
   /** Whether a version, a draft or what is published may be called that. */
   public static boolean possible(String name) {
-    return name.equals(PUBLISHED) || NUMBER.matcher(name).matches() || ID.matcher(name).matches();
+    return name.equals(PUBLISHED) || number(name).isPresent() || draft(name).isPresent();
+  }
+
+  /** The number of a version as it is written; empty if it is none. */
+  public static OptionalLong number(String written) {
+    return NUMBER.matcher(written).matches()
+        ? OptionalLong.of(Long.parseLong(written))
+        : OptionalLong.empty();
   }
 
   /** The id of a draft as it is written; empty if it is none. */
@@ -47,8 +55,9 @@ public final class Named {
                       ? Future.succeededFuture(Optional.empty())
                       : versions.files(row.get().version()));
     }
-    if (NUMBER.matcher(name).matches()) {
-      return versions.files(Long.parseLong(name));
+    OptionalLong number = number(name);
+    if (number.isPresent()) {
+      return versions.files(number.getAsLong());
     }
     return draft(name)
         .map(id -> drafts.contents(id).map(found -> found.map(DraftContents::files)))

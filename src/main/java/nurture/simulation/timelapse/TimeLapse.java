@@ -18,6 +18,9 @@ import nurture.simulation.Progress;
  */
 public record TimeLapse(ResponseModel model, long seed, Instant from, int days, int threads) {
 
+  /** Most days one may last. */
+  public static final int LONGEST = 3_650;
+
   /** When it may begin: what is known of holidays reaches no farther. */
   public static final String YEARS = "1970 to 2100";
 

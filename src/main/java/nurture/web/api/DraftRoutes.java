@@ -113,14 +113,14 @@ public final class DraftRoutes {
       return;
     }
     Optional<String> version = PlaybookAnswers.query(context, "version");
-    if (version.isPresent() && PlaybookAnswers.number(version.get()).isEmpty()) {
+    if (version.isPresent() && Named.number(version.get()).isEmpty()) {
       Problem.of(400, "Refused", "version is the number of a version.").answer(context);
       return;
     }
     begin(
         context,
         PlaybookAnswers.query(context, "title").orElse(UNTITLED),
-        version.map(PlaybookAnswers::number).orElse(OptionalLong.empty()),
+        version.map(Named::number).orElse(OptionalLong.empty()),
         Optional.of(files));
   }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import nurture.json.Mappers;
-import nurture.json.ReplayJson;
 import nurture.playbook.PlaybookProblems;
 import nurture.simulation.Progress;
 import nurture.web.Problem;
@@ -111,7 +110,11 @@ public final class LongRuns {
   private static void tell(HttpServerResponse response, long done, long total, Duration elapsed) {
     if (!response.ended() && !response.closed()) {
       ObjectNode line = Mappers.OWN.createObjectNode();
-      line.set("progress", ReplayJson.progress(done, total, elapsed));
+      ObjectNode progress = line.putObject("progress").put("done", done);
+      if (total > 0) {
+        progress.put("total", total);
+      }
+      progress.put("milliseconds", elapsed.toMillis());
       var unused = response.write(line + "\n");
     }
   }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
-import java.util.OptionalLong;
 import nurture.access.Permission;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.version.InService;
@@ -71,13 +70,6 @@ final class PlaybookAnswers {
             .putHeader("content-type", "application/octet-stream")
             .putHeader("etag", "\"" + etag + "\"")
             .end(Buffer.buffer(content));
-  }
-
-  /** A whole number of a path or query; empty if it is none. */
-  static OptionalLong number(String written) {
-    return written.matches("\\d{1,18}")
-        ? OptionalLong.of(Long.parseLong(written))
-        : OptionalLong.empty();
   }
 
   /** A parameter of the query; empty if it is missing or blank. */

@@ -40,8 +40,6 @@ import nurture.web.Problem;
  */
 public final class TimeLapseRoute implements Handler<RoutingContext> {
 
-  private static final int LONGEST = 3_650;
-
   /** Some minutes; whoever wants to live with more has the command line. */
   private static final int MOST = 100_000;
 
@@ -191,7 +189,7 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
     return new Wish(
         names,
         from,
-        asked.within("days", 1, LONGEST, 180),
+        asked.within("days", 1, TimeLapse.LONGEST, 180),
         asked.within("candidates", 1, MOST, 10_000),
         asked.oneOf("people", PEOPLE).equals("recorded"),
         asked.flag("fit"),

@@ -258,7 +258,7 @@ public final class VersionRoutes {
 
   private void numbered(RoutingContext context, LongConsumer then) {
     String written = context.pathParam("number");
-    PlaybookAnswers.number(written)
+    Named.number(written)
         .ifPresentOrElse(
             then, () -> Problem.notFound("version", written + " of the playbook").answer(context));
   }
