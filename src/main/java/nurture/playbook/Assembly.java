@@ -14,7 +14,6 @@ import nurture.candidate.facts.World;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleCard;
-import nurture.rules.RuleCards;
 import nurture.rules.RuleFiles;
 import nurture.rules.RuleProblems;
 import nurture.rules.RuleSource;
@@ -65,7 +64,7 @@ record Assembly(
     String version = version(folders, findings);
     RuleSource source = RuleSource.of(files);
     List<RuleCard> cards =
-        RuleCards.of(source).stream().map(card -> card.in(folders.rule(card.file()))).toList();
+        source.cards().stream().map(card -> card.in(folders.rule(card.file()))).toList();
     List<Finding> warnings =
         source.warnings().stream()
             .map(
@@ -134,7 +133,7 @@ record Assembly(
                         : folders.rule(problem.file());
                 findings.add(
                     Finding.error(
-                        new Place(file, problem.line(), 0),
+                        new Place(file, problem.line(), problem.column()),
                         Code.RULE_COMPILE,
                         problem.message(),
                         ""));

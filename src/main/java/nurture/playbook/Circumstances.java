@@ -1,18 +1,35 @@
 package nurture.playbook;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import nurture.rules.Condition;
+import java.util.stream.Collectors;
 import nurture.rules.RuleCard;
+import nurture.rules.language.Condition;
+import nurture.rules.language.Condition.Pattern;
+import nurture.rules.language.Condition.Quantifier;
+import nurture.rules.language.Expression;
+import nurture.rules.language.FactTest;
+import nurture.rules.language.FieldComparison;
+import nurture.rules.language.RulePrinter;
+import nurture.rules.language.Substitution;
 
 /**
  * When a rule speaks, in a form in which it does not matter how or in which order it was written.
  */
 record Circumstances(List<Part> parts) {
 
-  /** One condition with its tests. */
-  record Part(Condition.Kind kind, String fact, Set<String> tests) {
+  /**
+   * One condition with its tests.
+   *
+   * @param fact its simple name; empty for {@link Quantifier#OTHER}
+   * @param tests with what variables stand for in their place; for {@link Quantifier#OTHER} its
+   *     whole text
+   */
+  record Part(Quantifier kind, String fact, Set<String> tests) {
 
     /** Whether this holds wherever the other one does. */
     boolean followsFrom(Part other) {
@@ -20,9 +37,7 @@ record Circumstances(List<Part> parts) {
         return false;
       }
       return switch (kind) {
-        case THERE, EXISTS ->
-            (other.kind == Condition.Kind.THERE || other.kind == Condition.Kind.EXISTS)
-                && other.tests.containsAll(tests);
+        case THERE, EXISTS -> other.kind.isThere() && other.tests.containsAll(tests);
         case NOT -> other.kind == kind && tests.containsAll(other.tests);
         case OTHER -> other.kind == kind && tests.equals(other.tests);
       };
@@ -30,15 +45,56 @@ record Circumstances(List<Part> parts) {
   }
 
   static Circumstances of(RuleCard card) {
-    return new Circumstances(card.conditions().stream().map(Circumstances::part).toList());
+    Map<String, String> meanings = new HashMap<>();
+    List<Part> parts = new ArrayList<>();
+    for (Condition condition : card.conditions()) {
+      condition.patterns().forEach(pattern -> bind(pattern, meanings));
+      parts.add(part(condition, Substitution.variables(meanings)));
+    }
+    return new Circumstances(parts);
   }
 
-  private static Part part(Condition condition) {
-    Set<String> tests = new LinkedHashSet<>();
-    for (String test : condition.tests()) {
-      tests.add(Comparison.of(test).map(Comparison::toString).orElse(test));
+  private static void bind(Pattern pattern, Map<String, String> meanings) {
+    if (!pattern.variable().isEmpty()) {
+      meanings.put(pattern.variable(), pattern.name());
     }
-    return new Part(condition.kind(), condition.fact(), tests);
+    for (FactTest test : pattern.tests()) {
+      test.bound()
+          .ifPresent(
+              bound ->
+                  meanings.put(test.variable(), pattern.name() + "." + RulePrinter.text(bound)));
+    }
+  }
+
+  private static Part part(Condition condition, Substitution meanings) {
+    return condition
+        .fact()
+        .map(pattern -> part(condition.quantifier(), pattern, meanings))
+        .orElseGet(
+            () ->
+                new Part(
+                    Quantifier.OTHER,
+                    "",
+                    meanings.of(condition).stream()
+                        .map(RulePrinter::text)
+                        .collect(Collectors.toSet())));
+  }
+
+  private static Part part(Quantifier kind, Pattern pattern, Substitution meanings) {
+    return new Part(
+        kind,
+        pattern.name(),
+        pattern
+            .asked()
+            .flatMap(test -> meanings.of(test).stream())
+            .map(Circumstances::words)
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  private static String words(Expression test) {
+    return FieldComparison.of(test)
+        .map(known -> known.normal().toString())
+        .orElseGet(() -> RulePrinter.text(test));
   }
 
   /** Whether a rule under these circumstances speaks wherever one under the others does. */

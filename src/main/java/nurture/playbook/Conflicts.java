@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nurture.candidate.Purpose;
+import nurture.decision.Move;
+import nurture.decision.Send;
+import nurture.decision.Task;
+import nurture.decision.Veto;
 import nurture.rules.RuleCard;
-import nurture.rules.Said;
-import nurture.rules.Said.Call;
+import nurture.rules.language.Insertion;
+import nurture.rules.language.Insertion.Step;
+import nurture.rules.language.RulePrinter;
 
 /** Rules that always speak together, and say the same or what cannot both be. */
 final class Conflicts {
@@ -78,51 +82,52 @@ final class Conflicts {
   }
 
   private static List<String> sayings(RuleCard card) {
-    return card.said().stream().map(Said::withoutReason).sorted().toList();
+    return card.insertions().stream()
+        .map(one -> RulePrinter.opinion(one.withoutReason()))
+        .sorted()
+        .toList();
   }
 
   private static Optional<String> moves(RuleCard card) {
-    return card.says("Move").flatMap(move -> move.calls("to")).findFirst().flatMap(Call::constant);
+    return card.inserts(Move.class)
+        .flatMap(move -> move.steps("to"))
+        .findFirst()
+        .flatMap(Step::choice);
   }
 
   /** A special case that weighs more than the general one is no contradiction. */
   private static boolean weighs(RuleCard card) {
-    return card.says("Move").anyMatch(move -> move.call("weighing").isPresent());
+    return card.inserts(Move.class).anyMatch(move -> move.step("weighing").isPresent());
   }
 
   private static boolean vetoes(RuleCard guard, RuleCard wants) {
     return guard
-        .says("Veto")
+        .inserts(Veto.class)
         .anyMatch(
-            veto -> wants.said().stream().anyMatch(said -> reaches(said) && against(veto, said)));
+            veto ->
+                wants.insertions().stream().anyMatch(one -> reaches(one) && against(veto, one)));
   }
 
-  private static boolean reaches(Said said) {
-    return said.kind().equals("Send") || said.kind().equals("Task") && said.call("by").isPresent();
+  private static boolean reaches(Insertion wanted) {
+    return wanted.type() == Send.class
+        || wanted.type() == Task.class && wanted.step("by").isPresent();
   }
 
-  private static boolean against(Said veto, Said wanted) {
-    Call made = veto.calls().get(0);
-    String purpose = wanted.call("as").map(as -> as.constant().orElse("?")).orElse("OUTREACH");
-    return switch (made.method()) {
+  private static boolean against(Insertion veto, Insertion wanted) {
+    Step made = veto.steps().get(0);
+    String purpose = wanted.step("as").map(as -> as.choice().orElse("?")).orElse("OUTREACH");
+    return switch (made.name()) {
       case "everything" -> true;
       case "approaches" ->
           Arrays.stream(Purpose.values())
               .anyMatch(known -> known.name().equals(purpose) && known.approach());
       case "of" -> {
-        String via = wanted.call("by").map(by -> by.constant().orElse("?")).orElse("EMAIL");
-        Set<String> named = Set.copyOf(constants(made.argument()));
+        String via = wanted.step("by").map(by -> by.choice().orElse("?")).orElse("EMAIL");
+        List<String> named = made.choices().toList();
         yield named.contains(via) || named.contains(purpose);
       }
       default -> false;
     };
-  }
-
-  private static List<String> constants(String arguments) {
-    return Arrays.stream(arguments.split(",\\s*"))
-        .map(argument -> argument.substring(argument.lastIndexOf('.') + 1).strip())
-        .distinct()
-        .toList();
   }
 
   private Conflicts() {}

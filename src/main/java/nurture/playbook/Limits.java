@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nurture.rules.language.FieldComparison;
 
 /** What remains possible for each field of one fact under all the tests of it. */
 final class Limits {
@@ -16,40 +17,40 @@ final class Limits {
   private static final class Field {
 
     private final StringBuilder tests = new StringBuilder();
-    private final Set<String> excluded = new HashSet<>();
-    private Optional<Set<String>> allowed = Optional.empty();
+    private final Set<Object> excluded = new HashSet<>();
+    private Optional<Set<Object>> allowed = Optional.empty();
     private long least = Long.MIN_VALUE;
     private long most = Long.MAX_VALUE;
 
-    void add(Comparison test) {
+    void add(FieldComparison test) {
       tests.append(tests.isEmpty() ? "" : " and ").append(test);
       switch (test.operator()) {
-        case "==" -> {
-          Set<String> both = new HashSet<>(test.values());
+        case EQUAL -> {
+          Set<Object> both = new HashSet<>(test.values());
           allowed.ifPresent(both::retainAll);
           allowed = Optional.of(both);
         }
-        case "!=" -> excluded.addAll(test.values());
-        case "<=" -> most = Math.min(most, Long.parseLong(test.values().get(0)));
-        default -> least = Math.max(least, Long.parseLong(test.values().get(0)));
+        case NOT_EQUAL -> excluded.addAll(test.values());
+        case AT_MOST -> most = Math.min(most, (Integer) test.values().get(0));
+        default -> least = Math.max(least, (Integer) test.values().get(0));
       }
     }
 
     boolean isEmpty() {
       return least > most
-          || excluded.containsAll(List.of("true", "false"))
+          || excluded.containsAll(List.of(true, false))
           || allowed.filter(values -> values.stream().noneMatch(this::possible)).isPresent();
     }
 
-    private boolean possible(String value) {
+    private boolean possible(Object value) {
       return !excluded.contains(value)
-          && (!Comparison.isNumber(value)
-              || Long.parseLong(value) >= least && Long.parseLong(value) <= most);
+          && (!(value instanceof Integer number) || number >= least && number <= most);
     }
   }
 
-  void add(Comparison test) {
-    fields.computeIfAbsent(test.field(), name -> new Field()).add(test);
+  /** Adds a test in its normal form. */
+  void add(FieldComparison test) {
+    fields.computeIfAbsent(test.name(), name -> new Field()).add(test);
   }
 
   /** The tests of a field for which nothing remains; empty if there is no such field. */

@@ -2,15 +2,13 @@ package nurture.playbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import nurture.decision.Opinion;
 import nurture.rules.RuleCard;
-import nurture.rules.Said;
+import nurture.rules.language.Insertion;
+import nurture.rules.language.Span;
 
 /** What every rule owes its readers: a reason with each opinion, and somebody to ask. */
 final class Manners {
-
-  private static final Set<String> OPINIONS =
-      Set.of("Send", "Task", "Move", "Hold", "Veto", "CheckAgain", "Tag", "Notify");
 
   static List<Finding> check(List<RuleCard> cards) {
     List<Finding> findings = new ArrayList<>();
@@ -23,11 +21,11 @@ final class Manners {
                 "nobody answers for the rule \"" + card.name() + "\"",
                 "Write in the comment right above it: Owner: the team."));
       }
-      for (Said said : card.said()) {
-        if (OPINIONS.contains(said.kind()) && said.call("because").isEmpty()) {
+      for (Insertion said : card.insertions()) {
+        if (Opinion.class.isAssignableFrom(said.type()) && said.step("because").isEmpty()) {
           findings.add(
               Finding.error(
-                  new Place(card.file(), said.line(), said.column()),
+                  place(card, said.span()),
                   Code.NO_BECAUSE,
                   "the " + said.kind() + " comes without a reason",
                   "Add .because(\"…\"): a recruiter reads it beside the decision"));
@@ -35,6 +33,11 @@ final class Manners {
       }
     }
     return findings;
+  }
+
+  /** Where a part of a rule stands. */
+  static Place place(RuleCard card, Span span) {
+    return new Place(card.file(), span.line(), span.column());
   }
 
   private Manners() {}

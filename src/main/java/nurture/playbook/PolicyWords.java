@@ -4,20 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import nurture.rules.Condition;
+import nurture.candidate.facts.Word;
 import nurture.rules.RuleCard;
+import nurture.rules.language.Condition;
+import nurture.rules.language.Condition.Pattern;
+import nurture.rules.language.Condition.Quantifier;
+import nurture.rules.language.Expression.Text;
 
 /**
  * The words policy says and the others look for. A misspelt one compiles, and then nobody ever
  * finds it.
  */
 final class PolicyWords {
-
-  private static final Pattern SOUGHT = Pattern.compile("^says\\b(.*)");
-  private static final Pattern NESTED = Pattern.compile("\\bWord ?\\(([^)]*)");
-  private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
 
   static List<Finding> check(List<RuleCard> cards) {
     Map<String, Place> said = said(cards);
@@ -54,19 +52,16 @@ final class PolicyWords {
   /** Within a phase rules speak as their facts come, so what was not said yet may be said later. */
   private static void order(RuleCard card, List<RuleCard> cards, List<Finding> findings) {
     for (Condition condition : card.conditions()) {
-      if (condition.kind() == Condition.Kind.NOT && condition.fact().equals("Word")) {
-        Place place = new Place(card.file(), condition.line(), condition.column());
+      if (condition.quantifier() == Quantifier.NOT) {
         Map<String, Place> absent = new TreeMap<>();
-        sought(card, condition, absent);
-        absent
-            .keySet()
-            .forEach(
-                word ->
-                    cards.stream()
-                        .filter(other -> !other.name().equals(card.name()))
-                        .filter(other -> said(List.of(other)).containsKey(word))
-                        .findFirst()
-                        .ifPresent(other -> findings.add(early(place, word, other))));
+        sought(card, condition.fact().orElseThrow(), absent);
+        absent.forEach(
+            (word, place) ->
+                cards.stream()
+                    .filter(other -> !other.name().equals(card.name()))
+                    .filter(other -> said(List.of(other)).containsKey(word))
+                    .findFirst()
+                    .ifPresent(other -> findings.add(early(place, word, other))));
       }
     }
   }
@@ -84,15 +79,9 @@ final class PolicyWords {
   private static Map<String, Place> said(List<RuleCard> cards) {
     Map<String, Place> said = new TreeMap<>();
     for (RuleCard card : cards) {
-      card.says("Word")
-          .flatMap(word -> word.calls().stream().limit(1))
-          .forEach(
-              call ->
-                  call.text()
-                      .ifPresent(
-                          word ->
-                              said.putIfAbsent(
-                                  word, new Place(card.file(), call.line(), call.column()))));
+      card.inserts(Word.class)
+          .flatMap(word -> word.steps().get(0).text().stream())
+          .forEach(word -> said.putIfAbsent(word.value(), Manners.place(card, word.span())));
     }
     return said;
   }
@@ -100,25 +89,21 @@ final class PolicyWords {
   private static Map<String, Place> sought(List<RuleCard> cards) {
     Map<String, Place> sought = new TreeMap<>();
     for (RuleCard card : cards) {
-      card.conditions().forEach(condition -> sought(card, condition, sought));
+      card.conditions().stream()
+          .flatMap(Condition::patterns)
+          .forEach(pattern -> sought(card, pattern, sought));
     }
     return sought;
   }
 
-  private static void sought(RuleCard card, Condition condition, Map<String, Place> sought) {
-    boolean nested = condition.kind() == Condition.Kind.OTHER;
-    if (!nested && !condition.fact().equals("Word")) {
-      return;
-    }
-    Place place = new Place(card.file(), condition.line(), condition.column());
-    for (String test : condition.tests()) {
-      // An "or" and the like is one text, in which other facts stand too.
-      Matcher looking = (nested ? NESTED : SOUGHT).matcher(test);
-      while (looking.find()) {
-        TEXT.matcher(looking.group(1))
-            .results()
-            .forEach(text -> sought.putIfAbsent(text.group(1), place));
-      }
+  /** The words a pattern looks for by their names. */
+  private static void sought(RuleCard card, Pattern pattern, Map<String, Place> sought) {
+    if (pattern.type() == Word.class) {
+      pattern.tests().stream()
+          .flatMap(test -> test.expression().all())
+          .filter(Text.class::isInstance)
+          .map(Text.class::cast)
+          .forEach(word -> sought.putIfAbsent(word.value(), Manners.place(card, pattern.span())));
     }
   }
 

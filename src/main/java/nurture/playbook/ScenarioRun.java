@@ -14,7 +14,7 @@ import nurture.decision.Fired;
 import nurture.decision.Sentences;
 import nurture.rules.EvaluationFailed;
 import nurture.rules.RuleBook;
-import nurture.rules.RuleInfo;
+import nurture.rules.RuleCard;
 
 /** Runs scenarios, on all cores: pure, a fraction of a millisecond each. */
 final class ScenarioRun {
@@ -25,7 +25,7 @@ final class ScenarioRun {
   ScenarioRun(RuleBook book) {
     this.book = book;
     this.rules =
-        book.rules().stream().map(RuleInfo::name).collect(Collectors.toCollection(TreeSet::new));
+        book.rules().stream().map(RuleCard::name).collect(Collectors.toCollection(TreeSet::new));
   }
 
   List<ScenarioResult> all(List<Scenario> scenarios) {

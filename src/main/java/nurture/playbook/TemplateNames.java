@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nurture.decision.Send;
+import nurture.decision.Task;
 import nurture.rules.RuleCard;
-import nurture.rules.Said.Call;
+import nurture.rules.language.Expression.Text;
 
 /** Which templates rules name, and whether they are there. */
 final class TemplateNames {
@@ -17,15 +19,15 @@ final class TemplateNames {
     List<Finding> findings = new ArrayList<>();
     for (RuleCard card : cards) {
       named(card)
-          .filter(call -> call.text().filter(name -> !templates.contains(name)).isPresent())
+          .filter(name -> !templates.contains(name.value()))
           .forEach(
-              call ->
+              name ->
                   findings.add(
                       Finding.error(
-                          new Place(card.file(), call.line(), call.column()),
+                          Manners.place(card, name.span()),
                           Code.UNKNOWN_TEMPLATE,
-                          "there is no template " + call.text().orElseThrow(),
-                          Hints.nearest(call.text().orElseThrow(), templates))));
+                          "there is no template " + name.value(),
+                          Hints.nearest(name.value(), templates))));
     }
     return findings;
   }
@@ -49,7 +51,7 @@ final class TemplateNames {
   static List<Finding> unused(
       PlaybookFolders folders, List<RuleCard> cards, Collection<String> templates) {
     Set<String> unused = new TreeSet<>(templates);
-    cards.forEach(card -> named(card).forEach(call -> call.text().ifPresent(unused::remove)));
+    cards.forEach(card -> named(card).forEach(name -> unused.remove(name.value())));
     return unused.stream()
         .map(
             name ->
@@ -61,10 +63,12 @@ final class TemplateNames {
         .toList();
   }
 
-  private static Stream<Call> named(RuleCard card) {
+  /** The texts in which a rule names a template. */
+  private static Stream<Text> named(RuleCard card) {
     return Stream.concat(
-        card.says("Send").flatMap(send -> send.calls("message")),
-        card.says("Task").flatMap(task -> task.calls("using")));
+            card.inserts(Send.class).flatMap(send -> send.steps("message")),
+            card.inserts(Task.class).flatMap(task -> task.steps("using")))
+        .flatMap(step -> step.text().stream());
   }
 
   private TemplateNames() {}

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nurture.candidate.Purpose;
+import nurture.decision.Send;
+import nurture.decision.Task;
 import nurture.event.Via;
 import nurture.rules.RuleCard;
-import nurture.rules.Said;
-import nurture.rules.Said.Call;
+import nurture.rules.language.Expression.Text;
+import nurture.rules.language.Insertion;
+import nurture.rules.language.Insertion.Step;
 import nurture.template.TemplateBook;
 import nurture.template.TemplateInfo;
 
@@ -28,16 +31,16 @@ final class TemplateUse {
   static List<Finding> check(List<RuleCard> cards, TemplateBook templates) {
     TemplateUse use = new TemplateUse(templates);
     for (RuleCard card : cards) {
-      card.says("Send").forEach(said -> use.check(card, said, "message"));
-      card.says("Task").forEach(said -> use.check(card, said, "using"));
+      card.inserts(Send.class).forEach(send -> use.check(card, send, "message"));
+      card.inserts(Task.class).forEach(task -> use.check(card, task, "using"));
     }
     return use.findings;
   }
 
-  private void check(RuleCard card, Said said, String method) {
-    Optional<Call> named = said.call(method);
+  private void check(RuleCard card, Insertion said, String method) {
+    Optional<Step> named = said.step(method);
     Optional<TemplateInfo> info =
-        named.flatMap(Call::text).filter(templates::has).map(templates::info);
+        named.flatMap(Step::text).map(Text::value).filter(templates::has).map(templates::info);
     if (info.isPresent()) {
       channel(card, said, named.orElseThrow(), info.get());
       purpose(card, said, named.orElseThrow(), info.get());
@@ -45,11 +48,11 @@ final class TemplateUse {
   }
 
   /** Work among ourselves has no channel: its text goes wherever the recruiter takes it. */
-  private void channel(RuleCard card, Said said, Call named, TemplateInfo info) {
-    Optional<Call> by = said.call("by");
+  private void channel(RuleCard card, Insertion said, Step named, TemplateInfo info) {
+    Optional<Step> by = said.step("by");
     String asked =
-        by.map(call -> call.constant().orElse(""))
-            .orElse(said.kind().equals("Task") ? "" : Via.EMAIL.name());
+        by.map(call -> call.choice().orElse(""))
+            .orElse(said.type() == Task.class ? "" : Via.EMAIL.name());
     // A text message reads the same over either channel.
     boolean text = isText(asked) && isText(info.via().name());
     if (!asked.isEmpty() && !asked.equals(info.via().name()) && !text) {
@@ -67,10 +70,10 @@ final class TemplateUse {
     }
   }
 
-  private void purpose(RuleCard card, Said said, Call named, TemplateInfo info) {
-    Optional<Call> as = said.call("as");
-    boolean reaches = said.kind().equals("Send") || said.call("by").isPresent();
-    String asked = as.map(call -> call.constant().orElse("")).orElse(Purpose.OUTREACH.name());
+  private void purpose(RuleCard card, Insertion said, Step named, TemplateInfo info) {
+    Optional<Step> as = said.step("as");
+    boolean reaches = said.type() == Send.class || said.step("by").isPresent();
+    String asked = as.map(call -> call.choice().orElse("")).orElse(Purpose.OUTREACH.name());
     if (reaches && !asked.isEmpty() && !asked.equals(info.intent().name())) {
       findings.add(
           Finding.error(
@@ -90,8 +93,9 @@ final class TemplateUse {
     return via.equals(Via.SMS.name()) || via.equals(Via.WHATSAPP.name());
   }
 
-  private static Place place(RuleCard card, Call call) {
-    return new Place(card.file(), call.line(), call.column());
+  private static Place place(RuleCard card, Step step) {
+    return Manners.place(
+        card, step.arguments().isEmpty() ? step.span() : step.arguments().get(0).span());
   }
 
   private static String words(Enum<?> constant) {

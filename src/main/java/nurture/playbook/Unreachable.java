@@ -5,43 +5,52 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import nurture.rules.Condition;
+import nurture.candidate.facts.FactTraits;
+import nurture.event.Relationship;
+import nurture.event.Stage;
 import nurture.rules.RuleCard;
+import nurture.rules.language.Condition;
+import nurture.rules.language.Condition.Pattern;
+import nurture.rules.language.Condition.Quantifier;
+import nurture.rules.language.Expression;
+import nurture.rules.language.FieldComparison;
+import nurture.rules.language.Operator;
+import nurture.rules.language.Span;
 
 /** Rules whose conditions can never all hold: they compile, and never speak. */
 final class Unreachable {
 
-  /** Facts of which a candidate has one at most, so that all tests of them are tests of one. */
-  static final Set<String> SINGLE =
-      Set.of(
-          "Candidate",
-          "Role",
-          "Moment",
-          "Contact",
-          "NextTouch",
-          "ResearchGate",
-          "LastReply",
-          "Postponed",
-          "Away",
-          "HeldBack",
-          "LastStep",
-          "Employment",
-          "Referred",
-          "Shelf");
-
   /** What else is true of a fact of which something is. */
-  private static final Map<String, List<String>> FOLLOWS =
+  private static final Map<String, List<FieldComparison>> FOLLOWS =
       Map.of(
           "Candidate passive == true",
           List.of(
-              "!employee",
-              "stage not in ( LOYALTY, ADVOCACY )",
-              "relationship not in ( ACTIVE, EMPLOYEE )"),
+              is("employee", false),
+              isNot("stage", Stage.LOYALTY, Stage.ADVOCACY),
+              isNot("relationship", Relationship.ACTIVE, Relationship.EMPLOYEE)),
           "Candidate employee == false",
-          List.of("stage not in ( LOYALTY, ADVOCACY )", "relationship != EMPLOYEE"),
+          List.of(
+              isNot("stage", Stage.LOYALTY, Stage.ADVOCACY),
+              isNot("relationship", Relationship.EMPLOYEE)),
           "Contact ever == false",
-          List.of("unanswered == 0", "touchesInWeek == 0", "touchesInMonth == 0", "!waiting"));
+          List.of(
+              is("unanswered", 0),
+              is("touchesInWeek", 0),
+              is("touchesInMonth", 0),
+              is("waiting", false)));
+
+  private static FieldComparison is(String field, Object value) {
+    return compared(field, Operator.EQUAL, value);
+  }
+
+  private static FieldComparison isNot(String field, Object... values) {
+    return compared(field, Operator.NOT_EQUAL, values);
+  }
+
+  private static FieldComparison compared(String field, Operator how, Object... values) {
+    Expression name = new Expression.Property(Optional.empty(), field, Span.NONE);
+    return new FieldComparison(name, how, List.of(values)).normal();
+  }
 
   static List<Finding> check(List<RuleCard> cards) {
     List<Finding> findings = new ArrayList<>();
@@ -61,31 +70,32 @@ final class Unreachable {
   }
 
   private static Optional<String> impossible(RuleCard card) {
-    Map<String, Limits> single = new HashMap<>();
+    Map<Class<?>, Limits> single = new HashMap<>();
     for (Condition condition : card.conditions()) {
-      if (!isThere(condition)) {
+      if (!condition.quantifier().isThere()) {
         continue;
       }
+      Pattern pattern = condition.fact().orElseThrow();
       Limits limits =
-          SINGLE.contains(condition.fact())
-              ? single.computeIfAbsent(condition.fact(), fact -> new Limits())
+          FactTraits.single(pattern.type())
+              ? single.computeIfAbsent(pattern.type(), fact -> new Limits())
               : new Limits();
-      for (String test : condition.tests()) {
-        Comparison.of(test).ifPresent(known -> limit(limits, condition.fact(), known));
-      }
+      pattern
+          .asked()
+          .flatMap(test -> FieldComparison.of(test).stream())
+          .map(FieldComparison::normal)
+          .forEach(known -> limit(limits, pattern.name(), known));
       Optional<String> why = limits.impossible();
       if (why.isPresent()) {
-        return why.map(tests -> "of " + condition.fact() + ", " + tests);
+        return why.map(tests -> "of " + pattern.name() + ", " + tests);
       }
     }
     return Optional.empty();
   }
 
-  private static void limit(Limits limits, String fact, Comparison test) {
+  private static void limit(Limits limits, String fact, FieldComparison test) {
     limits.add(test);
-    FOLLOWS
-        .getOrDefault(fact + " " + test, List.of())
-        .forEach(more -> Comparison.of(more).ifPresent(limits::add));
+    FOLLOWS.getOrDefault(fact + " " + test, List.of()).forEach(more -> limits.add(more));
   }
 
   /** Something that must be there and must not be there. */
@@ -94,8 +104,8 @@ final class Unreachable {
     for (Circumstances.Part not : parts) {
       for (Circumstances.Part there : parts) {
         boolean opposed =
-            not.kind() == Condition.Kind.NOT
-                && (there.kind() == Condition.Kind.THERE || there.kind() == Condition.Kind.EXISTS)
+            not.kind() == Quantifier.NOT
+                && there.kind().isThere()
                 && not.fact().equals(there.fact())
                 && there.tests().containsAll(not.tests());
         if (opposed) {
@@ -105,10 +115,6 @@ final class Unreachable {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isThere(Condition condition) {
-    return condition.kind() == Condition.Kind.THERE || condition.kind() == Condition.Kind.EXISTS;
   }
 
   private Unreachable() {}

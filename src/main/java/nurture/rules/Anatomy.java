@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nurture.candidate.Dossier;
 import org.drools.base.definitions.rule.impl.RuleImpl;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.RuleDescr;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -25,14 +24,8 @@ import org.kie.api.runtime.KieSession;
  */
 public final class Anatomy {
 
-  /**
-   * One rule, twice.
-   *
-   * @param source the file as it was compiled, which for a row of a table was made of it
-   * @param text of that file, with numbers in the place of their names
-   */
-  public record Part(
-      RuleCard card, String source, String text, RuleDescr written, RuleImpl compiled) {}
+  /** One rule, as it is written and as the engine has it. */
+  public record Part(RuleCard card, RuleImpl compiled) {}
 
   /**
    * A fact and where it is from.
@@ -53,20 +46,11 @@ public final class Anatomy {
         compiled.put(rule.getName(), (RuleImpl) rule);
       }
     }
-    Map<String, RuleCard> cards = new HashMap<>();
-    RuleCards.of(book.source()).forEach(card -> cards.put(card.name(), card));
-    book.source()
-        .rules()
+    book.engineNames()
         .forEach(
-            (file, text) -> {
-              for (RuleDescr rule : parsed(text)) {
-                RuleCard card = cards.get(rule.getName());
-                RuleImpl made = compiled.get(rule.getName());
-                if (card != null && made != null) {
-                  parts.put(rule.getName(), new Part(card, file, text, rule, made));
-                }
-              }
-            });
+            (id, card) ->
+                parts.put(
+                    card.name(), new Part(card, Objects.requireNonNull(compiled.get(id), id))));
   }
 
   public RuleBook book() {
@@ -74,18 +58,12 @@ public final class Anatomy {
   }
 
   public List<RuleCard> cards() {
-    return RuleCards.of(book.source());
+    return book.source().cards();
   }
 
   /** Empty if there is no rule of that name. */
   public Optional<Part> part(String rule) {
     return Optional.ofNullable(parts.get(rule));
-  }
-
-  /** The line a place in a rule's text stands on; of a table its row. */
-  public RuleProblem place(Part part, int offset) {
-    int line = new Lines(part.text()).line(Math.max(0, Math.min(offset, part.text().length())));
-    return book.source().place(new RuleProblem(part.source(), line, ""));
   }
 
   /**
@@ -119,17 +97,13 @@ public final class Anatomy {
     return List.copyOf(known);
   }
 
-  private static List<RuleDescr> parsed(String text) {
-    return RuleText.parsed(text).map(PackageDescr::getRules).orElse(List.of());
-  }
-
-  private static final class Speaking extends DefaultAgendaEventListener {
+  private final class Speaking extends DefaultAgendaEventListener {
 
     private String rule = "";
 
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
-      rule = event.getMatch().getRule().getName();
+      rule = Evaluation.name(book.engineNames(), event);
     }
   }
 }

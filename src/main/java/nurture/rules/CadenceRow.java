@@ -11,7 +11,6 @@ import nurture.candidate.Purpose;
 import nurture.event.Relationship;
 import nurture.event.Stage;
 import nurture.event.Via;
-import nurture.library.ItemKind;
 
 /**
  * A row of the cadence table: which touch, after how long, with which template over which channel.
@@ -49,28 +48,9 @@ public record CadenceRow(
    * event or a person waits until there is one.
    */
   public enum Bring {
-    // However much there is, and if there is nothing.
-    READING("readings >= 0", "bestReading()"),
-    EVENT("has(ItemKind." + ItemKind.EVENT + ")", "best(ItemKind." + ItemKind.EVENT + ")"),
-    PERSON("has(ItemKind." + ItemKind.PERSON + ")", "best(ItemKind." + ItemKind.PERSON + ")");
-
-    private final String condition;
-    private final String item;
-
-    Bring(String condition, String item) {
-      this.condition = condition;
-      this.item = item;
-    }
-
-    /** What a rule asks of the shelf. */
-    String condition() {
-      return condition;
-    }
-
-    /** What a rule takes from the shelf. */
-    String item() {
-      return item;
-    }
+    READING,
+    EVENT,
+    PERSON
   }
 
   public CadenceRow {

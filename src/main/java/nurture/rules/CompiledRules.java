@@ -18,15 +18,12 @@ import org.kie.api.KieBase;
  *
  * @param classes by internal name
  * @param models the names of those that hold the rules of a phase, {@code nurture.rules.policy.…}
- * @param rules by name
  */
-record CompiledRules(
-    Map<String, byte[]> classes, List<String> models, Map<String, RuleInfo> rules) {
+record CompiledRules(Map<String, byte[]> classes, List<String> models) {
 
   CompiledRules {
     classes = Collections.unmodifiableMap(new TreeMap<>(classes));
     models = List.copyOf(models);
-    rules = Collections.unmodifiableMap(new TreeMap<>(rules));
   }
 
   /**

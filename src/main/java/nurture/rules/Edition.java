@@ -7,8 +7,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Stream;
-import nurture.rules.sandbox.TreeCheck;
-import nurture.rules.sandbox.Vocabulary;
+import nurture.rules.language.RulePrinter;
+import nurture.rules.language.Vocabulary;
+import nurture.rules.sandbox.ClassCheck;
 import org.drools.model.PatternDSL;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.model.codegen.execmodel.CanonicalModelKieProject;
@@ -29,8 +30,8 @@ final class Edition {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       Stream.of(
-              Stream.of(RuleCompiler.class),
-              TreeCheck.parts(),
+              Stream.of(RuleCompiler.class, EngineText.class, RulePrinter.class),
+              ClassCheck.parts(),
               Vocabulary.types(),
               Stream.of(
                   ExecutableModelProject.class,

@@ -2,6 +2,8 @@ package nurture.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import nurture.decision.Fired;
 import nurture.decision.Opinion;
 import nurture.decision.Voiced;
@@ -20,6 +22,7 @@ import org.kie.api.runtime.KieSessionsPool;
 final class Evaluation {
 
   private final KieSessionsPool sessions;
+  private final Map<String, RuleCard> rules;
   private final Budget budget;
   private final List<Fired> fired;
   private final List<Voiced> opinions;
@@ -30,9 +33,16 @@ final class Evaluation {
 
   /**
    * @param sessions cleaned ones to be used again: making one costs as much as a few rules
+   * @param rules by the name the engine has for them
    */
-  Evaluation(KieSessionsPool sessions, Budget budget, List<Fired> fired, List<Voiced> opinions) {
+  Evaluation(
+      KieSessionsPool sessions,
+      Map<String, RuleCard> rules,
+      Budget budget,
+      List<Fired> fired,
+      List<Voiced> opinions) {
     this.sessions = sessions;
+    this.rules = rules;
     this.budget = budget;
     this.fired = fired;
     this.opinions = opinions;
@@ -76,6 +86,12 @@ final class Evaluation {
         session.destroy();
       }
     }
+  }
+
+  /** The name of the rule that is about to speak. */
+  static String name(Map<String, RuleCard> rules, BeforeMatchFiredEvent event) {
+    String engineName = event.getMatch().getRule().getName();
+    return Objects.requireNonNull(rules.get(engineName), engineName).name();
   }
 
   private EvaluationFailed failure(Throwable thrown) {
@@ -154,7 +170,7 @@ final class Evaluation {
 
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
-      speaking = event.getMatch().getRule().getName();
+      speaking = name(rules, event);
     }
 
     @Override

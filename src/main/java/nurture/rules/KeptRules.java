@@ -16,29 +16,22 @@ import java.util.zip.InflaterInputStream;
 
 /**
  * Compiled rules as bytes, so that a restart need not compile. They begin with what they were made
- * of and by: the rules after numbers and rows were put in, and the {@link Edition} of the program.
- * What was made of something else is not read; what is read is checked like what was just compiled.
+ * of and by: the text the engine compiled, and the {@link Edition} of the program. What was made of
+ * something else is not read; what is read is checked like what was just compiled.
  */
 final class KeptRules {
 
-  private static final String KIND = "nurture compiled rules 1";
+  private static final String KIND = "nurture compiled rules 2";
 
   /** Of one class, and in all; what was compiled from rules is far below. */
   private static final int LARGEST = 20_000_000;
 
-  static byte[] written(RuleSource source, CompiledRules compiled) {
+  static byte[] written(EngineText text, CompiledRules compiled) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
       out.writeUTF(KIND);
       out.writeUTF(Edition.NAME);
-      out.writeUTF(RuleFiles.checksum(source.rules()));
-      out.writeInt(compiled.rules().size());
-      for (RuleInfo rule : compiled.rules().values()) {
-        out.writeUTF(rule.name());
-        out.writeUTF(rule.phase());
-        out.writeUTF(rule.file());
-        out.writeInt(rule.line());
-      }
+      out.writeUTF(text.checksum());
       out.writeInt(compiled.models().size());
       for (String model : compiled.models()) {
         out.writeUTF(model);
@@ -56,13 +49,13 @@ final class KeptRules {
   }
 
   /** Empty if the bytes are not readable, or belong to other rules or another program. */
-  static Optional<CompiledRules> read(RuleSource source, byte[] kept) {
+  static Optional<CompiledRules> read(EngineText text, byte[] kept) {
     try (DataInputStream in =
         new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(kept)))) {
       boolean ours =
           in.readUTF().equals(KIND)
               && in.readUTF().equals(Edition.NAME)
-              && in.readUTF().equals(RuleFiles.checksum(source.rules()));
+              && in.readUTF().equals(text.checksum());
       return ours ? Optional.of(compiled(in)) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
@@ -70,11 +63,6 @@ final class KeptRules {
   }
 
   private static CompiledRules compiled(DataInputStream in) throws IOException {
-    Map<String, RuleInfo> rules = new TreeMap<>();
-    for (int i = in.readInt(); i > 0; i--) {
-      RuleInfo rule = new RuleInfo(in.readUTF(), in.readUTF(), in.readUTF(), in.readInt());
-      rules.put(rule.name(), rule);
-    }
     List<String> models = new ArrayList<>();
     for (int i = in.readInt(); i > 0; i--) {
       models.add(in.readUTF());
@@ -92,7 +80,7 @@ final class KeptRules {
       in.readFully(bytes);
       classes.put(name, bytes);
     }
-    return new CompiledRules(classes, models, rules);
+    return new CompiledRules(classes, models);
   }
 
   private KeptRules() {}

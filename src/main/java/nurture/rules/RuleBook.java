@@ -3,7 +3,6 @@ package nurture.rules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,7 @@ public final class RuleBook implements Decider, AutoCloseable {
 
   private final String version;
   private final RuleSource source;
+  private final EngineText text;
   private final CompiledRules compiled;
   private final LinkedRules linked;
   private final KieBase base;
@@ -47,9 +47,15 @@ public final class RuleBook implements Decider, AutoCloseable {
   private final InFlight inFlight = new InFlight();
 
   private RuleBook(
-      String version, RuleSource source, CompiledRules compiled, Budget budget, World world) {
+      String version,
+      RuleSource source,
+      EngineText text,
+      CompiledRules compiled,
+      Budget budget,
+      World world) {
     this.version = version;
     this.source = source;
+    this.text = text;
     this.compiled = compiled;
     this.linked = compiled.link();
     this.base = linked.base();
@@ -76,8 +82,9 @@ public final class RuleBook implements Decider, AutoCloseable {
    */
   public static RuleBook compile(
       RuleSource source, Budget budget, String version, Supplier<World> world) {
-    CompiledRules compiled = new RuleCompiler(source).compile();
-    return new RuleBook(version, source, compiled, budget, world.get());
+    EngineText text = EngineText.of(source);
+    CompiledRules compiled = new RuleCompiler(source, text).compile();
+    return new RuleBook(version, source, text, compiled, budget, world.get());
   }
 
   /**
@@ -92,9 +99,10 @@ public final class RuleBook implements Decider, AutoCloseable {
    */
   public static Optional<RuleBook> load(
       RuleSource source, byte[] compiled, Budget budget, String version, Supplier<World> world) {
-    return KeptRules.read(source, compiled)
+    EngineText text = EngineText.of(source);
+    return KeptRules.read(text, compiled)
         .filter(rules -> source.problems().isEmpty())
-        .map(rules -> new RuleBook(version, source, rules, budget, world.get()));
+        .map(rules -> new RuleBook(version, source, text, rules, budget, world.get()));
   }
 
   /** Names the program as far as compiled rules depend on it. */
@@ -104,7 +112,7 @@ public final class RuleBook implements Decider, AutoCloseable {
 
   /** The compiled rules, to be kept for {@link #load}; some hundred kilobytes. */
   public byte[] compiled() {
-    return KeptRules.written(source, compiled);
+    return KeptRules.written(text, compiled);
   }
 
   /**
@@ -116,8 +124,7 @@ public final class RuleBook implements Decider, AutoCloseable {
     Budget patience = new Budget(budget.firings(), WARM_UP, budget.steps());
     for (int i = 0; i < WARM_UPS; i++) {
       try {
-        new Evaluation(sessions, patience, new ArrayList<>(), new ArrayList<>())
-            .run(facts, Phase.values());
+        evaluation(patience, new ArrayList<>(), new ArrayList<>()).run(facts, Phase.values());
       } catch (EvaluationFailed e) {
         return;
       }
@@ -159,8 +166,14 @@ public final class RuleBook implements Decider, AutoCloseable {
     return base;
   }
 
-  public Collection<RuleInfo> rules() {
-    return compiled.rules().values();
+  /** The rules, by name. */
+  public List<RuleCard> rules() {
+    return source.cards().stream().sorted(Comparator.comparing(RuleCard::name)).toList();
+  }
+
+  /** The rules by the name the engine has for them. */
+  Map<String, RuleCard> engineNames() {
+    return text.rules();
   }
 
   /**
@@ -189,7 +202,7 @@ public final class RuleBook implements Decider, AutoCloseable {
   /** What all rules say of facts, and which of them fired. */
   public List<Voiced> opinions(List<Object> facts, List<Fired> fired) {
     List<Voiced> opinions = new ArrayList<>();
-    run(new Evaluation(sessions, budget, fired, opinions), facts, Phase.values());
+    run(evaluation(budget, fired, opinions), facts, Phase.values());
     return opinions;
   }
 
@@ -198,11 +211,7 @@ public final class RuleBook implements Decider, AutoCloseable {
     List<Voiced> opinions = new ArrayList<>();
     List<Object> all = new ArrayList<>(facts);
     all.add(message);
-    run(
-        new Evaluation(sessions, budget, new ArrayList<>(), opinions),
-        all,
-        Phase.POLICY,
-        Phase.GUARD);
+    run(evaluation(budget, new ArrayList<>(), opinions), all, Phase.POLICY, Phase.GUARD);
     return opinions;
   }
 
@@ -220,6 +229,10 @@ public final class RuleBook implements Decider, AutoCloseable {
   /** What its classes were loaded by, to see it go. */
   ClassLoader classes() {
     return linked.loader();
+  }
+
+  private Evaluation evaluation(Budget cost, List<Fired> fired, List<Voiced> opinions) {
+    return new Evaluation(sessions, text.rules(), cost, fired, opinions);
   }
 
   private void run(Evaluation evaluation, List<Object> facts, Phase... phases) {

@@ -1,65 +1,74 @@
 package nurture.rules;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nurture.rules.language.Condition;
+import nurture.rules.language.Insertion;
+import nurture.rules.language.Rule;
 
 /**
- * A rule as it is written: what it looks at and what it says, without running it.
+ * A rule with what is known of it without running it.
  *
- * @param name the sentence it goes by
  * @param phase {@code policy}, {@code journey} or {@code guard}
  * @param file where it is written, relative to the rules folder unless it was named otherwise
  * @param line from 1
- * @param comment the lines above it, joined by spaces
+ * @param comment what is remarked about it, joined by spaces
  * @param playbookLines the lines of the playbook the comment names, {@code P26}
  * @param owner who answers for it; empty when the comment does not say
- * @param conditions in their order
- * @param said what it inserts, in its order
+ * @param rule with the values of policy numbers in the place of their names
  */
 public record RuleCard(
-    String name,
     String phase,
     String file,
     int line,
     String comment,
     List<String> playbookLines,
     String owner,
-    List<Condition> conditions,
-    List<Said> said) {
+    Rule rule) {
+
+  private static final Pattern PLAYBOOK_LINE = Pattern.compile("\\bP\\d{1,2}\\b");
+  private static final Pattern OWNER = Pattern.compile("\\bOwner:\\s*([^.]*)");
 
   public RuleCard {
     playbookLines = List.copyOf(playbookLines);
-    conditions = List.copyOf(conditions);
-    said = List.copyOf(said);
+  }
+
+  /**
+   * @param comment says which lines of the playbook the rule comes from, and who owns it
+   */
+  static RuleCard of(String phase, String comment, Rule rule) {
+    var owner = OWNER.matcher(comment);
+    return new RuleCard(
+        phase,
+        rule.span().file(),
+        rule.span().line(),
+        comment,
+        PLAYBOOK_LINE.matcher(comment).results().map(found -> found.group()).distinct().toList(),
+        owner.find() ? owner.group(1).strip() : "",
+        rule);
   }
 
   /** The same rule under another name of its file. */
   public RuleCard in(String otherFile) {
-    return new RuleCard(
-        name, phase, otherFile, line, comment, playbookLines, owner, conditions, said);
+    return new RuleCard(phase, otherFile, line, comment, playbookLines, owner, rule);
   }
 
-  /** The same rule, all of which was made of one row of a table; with what is remarked there. */
-  RuleCard madeOf(String table, int row, String remark, List<String> lines, String whose) {
-    return new RuleCard(
-        name,
-        phase,
-        table,
-        row,
-        remark,
-        lines,
-        whose,
-        conditions.stream().map(condition -> condition.at(row)).toList(),
-        said.stream().map(one -> one.at(row)).toList());
+  /** The sentence it goes by. */
+  public String name() {
+    return rule.title();
   }
 
-  /** What it says of one kind, {@code Send} for example. */
-  public Stream<Said> says(String kind) {
-    return said.stream().filter(one -> one.kind().equals(kind));
+  public List<Condition> conditions() {
+    return rule.conditions();
   }
 
-  /** The conditions that look for facts of one type, there or not. */
-  public Stream<Condition> asksFor(String fact) {
-    return conditions.stream().filter(condition -> condition.fact().equals(fact));
+  public List<Insertion> insertions() {
+    return rule.insertions();
+  }
+
+  /** What it inserts of one type. */
+  public Stream<Insertion> inserts(Class<?> type) {
+    return insertions().stream().filter(one -> one.type() == type);
   }
 }

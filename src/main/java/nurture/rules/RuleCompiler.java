@@ -1,20 +1,14 @@
 package nurture.rules;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import nurture.rules.sandbox.Refused;
-import nurture.rules.sandbox.TreeCheck;
+import nurture.decision.Hold;
+import nurture.decision.Veto;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsParserException;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -23,19 +17,13 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.internal.builder.InternalKieBuilder;
 import org.kie.internal.builder.conf.ExternaliseCanonicalModelLambdaOption;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
- * Compiles rule files to a Drools executable model with the Eclipse compiler. Every file gets its
- * package, its imports and its phase from us, on its own first line so that line numbers stay true;
- * what remains in it is rules.
+ * Compiles rules to a Drools executable model with the Eclipse compiler. What the front end of the
+ * language accepts the engine compiles; anything the engine has to say all the same is a problem of
+ * ours, and names the rule.
  */
 final class RuleCompiler {
-
-  private static final String IMPORTS =
-      "import nurture.candidate.facts.*; import nurture.decision.*; import nurture.event.*;"
-          + " import nurture.candidate.HiringStep; import nurture.candidate.Purpose;"
-          + " import nurture.library.ItemKind; import java.time.DayOfWeek; ";
 
   private static final Pattern NAME = Pattern.compile("(?!.*\\.\\.).*\\.drl");
 
@@ -43,8 +31,8 @@ final class RuleCompiler {
   private static final String CLASS = ".class";
   private static final Pattern MODEL = Pattern.compile("/Rules[0-9A-F]+$");
 
-  private static final Pattern FORBIDS = Pattern.compile("\\b(?:Veto|Hold)\\b");
-  private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|//.*");
+  /** In generated code, methods carry the name of their rule. */
+  private static final Pattern ENGINE_NAME = Pattern.compile("\\b(?:rule_)?(r\\d+)\\b");
 
   static {
     // A class of its own for every condition doubles the time to compile and saves nothing after.
@@ -52,149 +40,98 @@ final class RuleCompiler {
   }
 
   private final RuleSource source;
-  private final Function<String, List<Refused>> treeCheck;
-  private final Map<String, String> files;
+  private final EngineText text;
   private final List<RuleProblem> problems = new ArrayList<>();
-  private final Map<String, RuleInfo> rules = new TreeMap<>();
 
   RuleCompiler(RuleSource source) {
-    this(source, TreeCheck::of);
+    this(source, EngineText.of(source));
   }
 
   /**
-   * @param treeCheck looks at every file; another one only to show that what comes after it holds
+   * @param text what the engine gets; another one only to show that what comes after holds
    */
-  RuleCompiler(RuleSource source, Function<String, List<Refused>> treeCheck) {
+  RuleCompiler(RuleSource source, EngineText text) {
     this.source = source;
-    this.treeCheck = treeCheck;
-    // In one order everywhere, so that equal rules fire in the same order on every node.
-    this.files = source.rules();
+    this.text = text;
   }
 
   /**
-   * @throws RuleProblems listing every problem found, by file and line
+   * @throws RuleProblems listing every problem found, by file, line and column
    */
   CompiledRules compile() {
     problems.addAll(source.problems());
-    if (files.isEmpty() && problems.isEmpty()) {
+    if (source.files().isEmpty() && text.files().isEmpty() && problems.isEmpty()) {
       problems.add(new RuleProblem("rules", 0, "there is no rule file; add one to rules/journey"));
     }
-    files.forEach(this::parse);
+    source.files().keySet().forEach(this::place);
+    names();
+    source.cards().forEach(this::guardsAlone);
     stopIfProblems();
     return build();
   }
 
-  private void parse(String file, String text) {
+  private void place(String file) {
     if (Phase.ofFile(file).isEmpty()) {
       problems.add(
           new RuleProblem(
               file, 0, "move it to policy/, journey/ or guard/: the folder says when it speaks"));
-      return;
-    }
-    if (!NAME.matcher(file).matches()) {
+    } else if (!NAME.matcher(file).matches()) {
       // The compiler takes other kinds, and folders above, for other things than rules.
       problems.add(
           new RuleProblem(file, 0, "a rule file's name ends with .drl, and has no .. in it"));
-      return;
     }
-    DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-    PackageDescr descr = null;
-    try {
-      descr = parser.parse(false, text);
-    } catch (DroolsParserException e) {
-      problems.add(new RuleProblem(file, 0, String.valueOf(e.getMessage())));
-    } catch (StackOverflowError e) {
-      problems.add(new RuleProblem(file, 0, "this is nested too deep; make several rules of it"));
-    }
-    parser
-        .getErrors()
-        .forEach(
-            error ->
-                problems.add(
-                    new RuleProblem(
-                        file,
-                        error.getLines().length > 0 ? error.getLines()[0] : 0,
-                        error.getMessage().replaceFirst("^\\[ERR \\d+\\] Line \\d+:\\d+ ", ""))));
-    // Whatever the engine's parser made of it: nothing unread is compiled.
-    if (!parser.hasErrors()) {
-      refuse(file, text);
-    }
-    if (descr == null) {
-      return;
-    }
-    for (RuleDescr rule : descr.getRules()) {
-      if (Phase.ofFile(file).orElseThrow() != Phase.GUARD && forbids(rule)) {
-        problems.add(
-            new RuleProblem(
-                file,
-                rule.getConsequenceLine(),
-                "move this rule to guard/: only guards are asked again right before a message"
-                    + " leaves, so a veto or hold elsewhere would not stand then"));
-      }
-      RuleProblem place = source.place(new RuleProblem(file, rule.getLine(), ""));
-      RuleInfo info =
-          new RuleInfo(
-              rule.getName(),
-              Phase.ofFile(file).orElseThrow().folder(),
-              place.file(),
-              place.line());
-      RuleInfo other = rules.put(rule.getName(), info);
+  }
+
+  private void names() {
+    Map<String, RuleCard> byName = new HashMap<>();
+    for (RuleCard card : source.cards()) {
+      RuleCard other = byName.put(card.name(), card);
       if (other != null) {
         problems.add(
             new RuleProblem(
-                file,
-                rule.getLine(),
+                card.file(),
+                card.line(),
                 "a rule of this name is in " + other.file() + ":" + other.line() + "; rename one"));
       }
     }
   }
 
-  private void refuse(String file, String text) {
-    Set<String> said = new HashSet<>();
-    for (Refused refused : treeCheck.apply(text)) {
-      RuleProblem problem = new RuleProblem(file, refused.line(), refused.message());
-      // A mistake of the template is in the rules of all rows; once is enough.
-      if (source.place(problem).file().equals(file) || said.add(refused.message())) {
-        problems.add(problem);
-      }
+  private void guardsAlone(RuleCard card) {
+    if (!card.phase().equals(Phase.GUARD.folder())) {
+      card.insertions().stream()
+          .filter(one -> one.type() == Veto.class || one.type() == Hold.class)
+          .findFirst()
+          .ifPresent(
+              one ->
+                  problems.add(
+                      new RuleProblem(
+                          card.file(),
+                          one.span().line(),
+                          one.span().column(),
+                          "move this rule to guard/: only guards are asked again right before a"
+                              + " message leaves, so a veto or hold elsewhere would not stand"
+                              + " then")));
     }
-  }
-
-  private static boolean forbids(RuleDescr rule) {
-    return FORBIDS
-        .matcher(TEXT.matcher(String.valueOf(rule.getConsequence())).replaceAll(""))
-        .find();
   }
 
   private CompiledRules build() {
     KieServices services = KieServices.get();
     // Several builds under one release id confuse the repository; a random one would be part of the
     // names of classes, and the same rules would compile to something else every time.
-    ReleaseId release = services.newReleaseId("nurture", "rules", RuleFiles.checksum(files));
+    ReleaseId release = services.newReleaseId("nurture", "rules", text.checksum());
     KieFileSystem system = services.newKieFileSystem();
     system.generateAndWritePomXML(release);
-    files.forEach(
-        (file, text) ->
-            system.write(
-                "src/main/resources/nurture/rules/" + file,
-                header(Phase.ofFile(file).orElseThrow()) + text));
+    text.files()
+        .forEach((file, rules) -> system.write("src/main/resources/nurture/rules/" + file, rules));
     KieBuilder builder = services.newKieBuilder(system, RuleCompiler.class.getClassLoader());
     try {
       builder.buildAll(ExecutableModelProject.class);
     } catch (RuntimeException e) {
-      // Instead of a message the compiler throws for, say, a text where a number is compared.
-      problems.add(
-          new RuleProblem(
-              "rules", 0, "a value in a condition cannot be compiled: " + e.getMessage()));
-      throw problems();
+      problems.add(new RuleProblem("rules", 0, "the rules cannot be compiled: " + e.getMessage()));
+      throw new RuleProblems(problems);
     }
-    List<Message> messages = builder.getResults().getMessages(Message.Level.ERROR);
-    Wording wording = new Wording(files);
-    Whereabouts whereabouts = new Whereabouts(files, messages);
-    messages.stream()
-        .filter(message -> !Whereabouts.quotesSource(message))
-        .map(whereabouts::problem)
-        .map(wording::of)
+    builder.getResults().getMessages(Message.Level.ERROR).stream()
+        .map(this::problem)
         .distinct()
         .forEach(problems::add);
     stopIfProblems();
@@ -202,6 +139,16 @@ final class RuleCompiler {
     services.getRepository().removeKieModule(release);
     return compiled(
         (InternalKieModule) ((InternalKieBuilder) builder).getKieModuleIgnoringErrors());
+  }
+
+  /** The front end should have refused it; the rule is the one whose name the message holds. */
+  private RuleProblem problem(Message message) {
+    var name = ENGINE_NAME.matcher(message.getText());
+    RuleCard card = name.find() ? text.rules().get(name.group(1)) : null;
+    String said = message.getText().lines().findFirst().orElse("");
+    return card == null
+        ? new RuleProblem("rules", 0, "the engine cannot compile the rules: " + said)
+        : new RuleProblem(card.file(), card.line(), "the engine cannot compile this rule: " + said);
   }
 
   private CompiledRules compiled(InternalKieModule module) {
@@ -217,26 +164,12 @@ final class RuleCompiler {
             .filter(name -> MODEL.matcher(name).find())
             .map(name -> name.replace('/', '.'))
             .toList();
-    return new CompiledRules(classes, models, rules);
-  }
-
-  private static String header(Phase phase) {
-    return "package nurture.rules."
-        + phase.folder()
-        + "; "
-        + IMPORTS
-        + "ruleflow-group \""
-        + phase.folder()
-        + "\" ";
-  }
-
-  private RuleProblems problems() {
-    return new RuleProblems(problems.stream().map(source::place).distinct().toList());
+    return new CompiledRules(classes, models);
   }
 
   private void stopIfProblems() {
     if (!problems.isEmpty()) {
-      throw problems();
+      throw new RuleProblems(problems.stream().distinct().toList());
     }
   }
 }

@@ -2,62 +2,89 @@ package nurture.rules;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nurture.rules.language.Expression;
+import nurture.rules.language.LanguageProblem;
+import nurture.rules.language.Lexicon;
+import nurture.rules.language.Rule;
+import nurture.rules.language.RuleFile;
+import nurture.rules.language.RuleParser;
+import nurture.rules.language.Substitution;
 import nurture.rules.table.TableProblem;
 
 /**
- * What the files of a rule book say before they are compiled: rules with policy numbers in the
- * place of their names, rules made of the cadence table, and what is wrong with the tables.
+ * What the files of a rule book say before they are compiled: the rules as trees, those made of the
+ * rows of the cadence table among them, the policy numbers, and what is wrong.
  */
 public final class RuleSource {
 
-  /** What no file is called, for it is made of the table. */
+  /** Where the rules made of the cadence table come among the files. */
   private static final String MADE = "journey/cadence.csv.drl";
 
   private static final String NUMBERS = "policy/numbers";
   private static final String CADENCE = "cadence";
   static final String TEMPLATE = "cadence.drt";
 
-  private final Map<String, String> files;
-  private final Map<String, String> rules = new TreeMap<>();
+  private final Map<String, RuleFile> files = new TreeMap<>();
+  private final Map<String, List<RuleCard>> cards = new TreeMap<>();
   private final List<RuleProblem> problems = new ArrayList<>();
   private final List<RuleProblem> warnings = new ArrayList<>();
+  private final Set<String> used = new LinkedHashSet<>();
   private final PolicyNumbers numbers;
-  private final Naming naming;
+  private final Substitution values;
   private final Cadence cadence;
-  private Optional<CadenceRules> made = Optional.empty();
 
-  private RuleSource(Map<String, String> files) {
-    this.files = Map.copyOf(files);
-    Map<String, String> rest = new TreeMap<>(files);
+  private RuleSource(Map<String, String> given) {
+    Map<String, String> rest = new TreeMap<>(given);
     numbers =
         table(NUMBERS, rest)
             .map(table -> PolicyNumbers.read(table.getKey(), table.getValue()))
             .orElseGet(PolicyNumbers::none);
+    Optional<Map.Entry<String, String>> rows = table(CADENCE, rest);
     cadence =
-        table(CADENCE, rest)
-            .map(table -> Cadence.read(table.getKey(), table.getValue()))
-            .orElseGet(Cadence::none);
+        rows.map(table -> Cadence.read(table.getKey(), table.getValue())).orElseGet(Cadence::none);
     Optional<String> template = Optional.ofNullable(rest.remove(TEMPLATE));
-    say(numbers.problems(), problems);
-    say(cadence.problems(), problems);
-    say(numbers.warnings(), warnings);
-    say(cadence.warnings(), warnings);
-    naming = new Naming(numbers.byName());
-    rest.forEach(this::rule);
-    template
-        .map(text -> naming.resolve(TEMPLATE, text))
-        .ifPresentOrElse(this::make, this::noTemplate);
-    problems.addAll(naming.problems());
+    report(numbers.problems(), problems);
+    report(cadence.problems(), problems);
+    report(numbers.warnings(), warnings);
+    report(cadence.warnings(), warnings);
+    Map<String, Integer> byName = new HashMap<>();
+    numbers.byName().forEach((name, number) -> byName.put(name, number.value()));
+    values = Substitution.numbers(byName);
+    rest.forEach(this::read);
+    template.ifPresentOrElse(
+        text -> make(text, rows.map(Map.Entry::getValue).orElse("")), this::noTemplate);
     unusedNumbers().forEach(number -> warnings.add(unused(number)));
   }
 
   /** Reads files as {@link RuleFiles#in} gives them; what is wrong is listed, not thrown. */
   public static RuleSource of(Map<String, String> files) {
     return new RuleSource(files);
+  }
+
+  /**
+   * All rules that can be read, in the order of files and lines. A rule whose words make no rule is
+   * not among them.
+   */
+  public List<RuleCard> cards() {
+    return cards.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The same by the file they are compiled as. */
+  Map<String, List<RuleCard>> cardsByFile() {
+    return Collections.unmodifiableMap(cards);
+  }
+
+  /** The rule files as they are written, by name; the template of the cadence is not one. */
+  public Map<String, RuleFile> files() {
+    return Collections.unmodifiableMap(files);
   }
 
   /** All policy numbers, in the order of their table. */
@@ -67,7 +94,7 @@ public final class RuleSource {
 
   /** Policy numbers no rule uses, in the order of their table. */
   public List<PolicyNumber> unusedNumbers() {
-    return numbers().stream().filter(number -> !naming.used().contains(number.name())).toList();
+    return numbers().stream().filter(number -> !used.contains(number.name())).toList();
   }
 
   /** The rows of the cadence table that could be read, in their order. */
@@ -80,36 +107,19 @@ public final class RuleSource {
     return cadence.file();
   }
 
-  /** What keeps the files from becoming a rule book; mistakes in rules are found by compiling. */
+  /** What keeps the files from becoming a rule book. */
   public List<RuleProblem> problems() {
     return List.copyOf(problems);
+  }
+
+  /** Whether there are mistakes in a file. */
+  public boolean mistaken(String file) {
+    return problems.stream().anyMatch(problem -> problem.file().equals(file));
   }
 
   /** What is allowed and still worth a look, unused numbers included. */
   public List<RuleProblem> warnings() {
     return List.copyOf(warnings);
-  }
-
-  /** A file as it was given; empty if there is none. */
-  String text(String file) {
-    return files.getOrDefault(file, "");
-  }
-
-  /** What there is to compile, by file, in one order everywhere. */
-  public Map<String, String> rules() {
-    return Collections.unmodifiableMap(rules);
-  }
-
-  /** Says of the table what was said of a rule made of it. */
-  public RuleProblem place(RuleProblem problem) {
-    if (!problem.file().equals(MADE)) {
-      return problem;
-    }
-    int row = made.map(rulesOfRows -> rulesOfRows.row(problem.line())).orElse(0);
-    return row == 0
-        ? new RuleProblem(TEMPLATE, 0, problem.message())
-        : new RuleProblem(
-            cadence.file(), row, problem.message() + " (in the rule " + TEMPLATE + " makes of it)");
   }
 
   private Optional<Map.Entry<String, String>> table(String name, Map<String, String> rest) {
@@ -124,7 +134,7 @@ public final class RuleSource {
         .or(() -> xlsx.map(text -> Map.entry(name + ".xlsx", text)));
   }
 
-  private void rule(String file, String text) {
+  private void read(String file, String text) {
     if (file.endsWith(".csv") || file.endsWith(".xlsx")) {
       problems.add(
           new RuleProblem(
@@ -133,23 +143,72 @@ public final class RuleSource {
       problems.add(
           new RuleProblem(file, 0, "nobody reads this rule template; there is " + TEMPLATE));
     } else {
-      rules.put(file, naming.resolve(file, text));
+      RuleFile read = parsed(file, text, Lexicon.of(numbers.byName().keySet()));
+      files.put(file, read);
+      Optional<Phase> phase = Phase.ofFile(file);
+      if (phase.isPresent()) {
+        cards.put(file, read.rules().stream().map(rule -> card(phase.get(), rule)).toList());
+      }
     }
   }
 
-  private void make(String template) {
-    List<RuleProblem> wrong = CadenceRules.problems(TEMPLATE, template);
-    problems.addAll(wrong);
-    if (!wrong.isEmpty() || !cadence.problems().isEmpty() || cadence.rows().isEmpty()) {
+  private RuleFile parsed(String file, String text, Lexicon lexicon) {
+    RuleParser.Parsed read = RuleParser.parse(file, text, lexicon);
+    for (LanguageProblem problem : read.problems()) {
+      problems.add(RuleProblem.of(problem));
+    }
+    for (Rule rule : read.file().rules()) {
+      rule.expressions()
+          .filter(Expression.NumberName.class::isInstance)
+          .forEach(number -> used.add(((Expression.NumberName) number).name()));
+    }
+    return read.file();
+  }
+
+  private RuleCard card(Phase phase, Rule rule) {
+    return RuleCard.of(phase.folder(), words(rule.remark()), values.of(rule));
+  }
+
+  /** Makes a rule of every row; a mistake in the template is told once, where it stands. */
+  private void make(String text, String table) {
+    RuleFile template = parsed(TEMPLATE, text, CadenceTemplate.lexicon(numbers.byName().keySet()));
+    boolean one =
+        template.rules().size() == 1
+            && template.rules().get(0).title().equals(CadenceTemplate.NAME);
+    if (!one && problems.stream().noneMatch(problem -> problem.file().equals(TEMPLATE))) {
+      problems.add(
+          new RuleProblem(
+              TEMPLATE, 0, "it holds one rule, called \"" + CadenceTemplate.NAME + "\""));
+    }
+    if (!one || !cadence.problems().isEmpty()) {
       return;
     }
-    try {
-      CadenceRules rulesOfRows = CadenceRules.of(cadence.rows(), cadence.grid(), template);
-      rules.put(MADE, rulesOfRows.text());
-      made = Optional.of(rulesOfRows);
-    } catch (IllegalArgumentException e) {
-      problems.add(new RuleProblem(TEMPLATE, 0, "cannot be read: " + e.getMessage()));
+    Rule rule = template.rules().get(0);
+    CadenceTemplate rows = new CadenceTemplate(values.of(rule), cadence.grid(), cadence.file());
+    List<String> lines = table.lines().toList();
+    cards.put(
+        MADE,
+        cadence.rows().stream()
+            .map(
+                row ->
+                    RuleCard.of(
+                        Phase.JOURNEY.folder(),
+                        (remark(lines, row.row()) + " " + words(rule.remark())).strip(),
+                        rows.of(row)))
+            .toList());
+  }
+
+  /** The remark in a table that stands nearest above a row. */
+  private static String remark(List<String> lines, int row) {
+    int line = Math.min(row, lines.size());
+    while (line > 0 && !lines.get(line - 1).startsWith("#")) {
+      line--;
     }
+    return line == 0 ? "" : lines.get(line - 1).replaceFirst("^#+\\s*", "");
+  }
+
+  private static String words(List<String> remark) {
+    return remark.stream().map(String::strip).collect(Collectors.joining(" "));
   }
 
   private void noTemplate() {
@@ -160,8 +219,8 @@ public final class RuleSource {
     }
   }
 
-  private static void say(List<TableProblem> said, List<RuleProblem> list) {
-    said.forEach(p -> list.add(new RuleProblem(p.file(), p.row(), p.message())));
+  private static void report(List<TableProblem> found, List<RuleProblem> list) {
+    found.forEach(p -> list.add(new RuleProblem(p.file(), p.row(), p.message())));
   }
 
   private RuleProblem unused(PolicyNumber number) {

@@ -4,4 +4,5 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** The candidate is out of office; there only while they are. */
-public record Away(LocalDate until, Instant start) {}
+@AtMostOne
+public record Away(LocalDate until, Instant start) implements Fact {}

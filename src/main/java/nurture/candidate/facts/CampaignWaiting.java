@@ -9,4 +9,10 @@ import nurture.event.Via;
  * @param purpose of its template
  */
 public record CampaignWaiting(
-    String campaign, String template, Via via, String topic, Purpose purpose, int ageDays) {}
+    String campaign,
+    String template,
+    Via via,
+    String topic,
+    Purpose purpose,
+    @MovesWithClock int ageDays)
+    implements Fact {}

@@ -11,10 +11,11 @@ import nurture.event.Stage;
  * @param passive employed elsewhere and not looking, silver medallists and alumni included
  * @param language two letters, for example {@code de}
  */
+@AtMostOne
 public record Candidate(
     String ref,
     Stage stage,
-    int daysInStage,
+    @MovesWithClock int daysInStage,
     Relationship relationship,
     boolean passive,
     boolean employee,
@@ -22,4 +23,5 @@ public record Candidate(
     String country,
     String language,
     List<String> tags,
-    List<String> openings) {}
+    List<String> openings)
+    implements Fact {}

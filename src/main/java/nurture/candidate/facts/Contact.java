@@ -23,9 +23,10 @@ import nurture.candidate.Touch;
  * @param waiting a touch is planned and has not left yet
  * @param lastTopic what the last one was for; empty when there was none
  */
+@AtMostOne
 public record Contact(
     boolean ever,
-    int quietDays,
+    @MovesWithClock int quietDays,
     int touchesInWeek,
     int touchesInMonth,
     int touchesInQuarter,
@@ -33,7 +34,8 @@ public record Contact(
     int approachesInQuarter,
     int unanswered,
     boolean waiting,
-    String lastTopic) {
+    String lastTopic)
+    implements Fact {
 
   private static final int WEEK = 7;
   private static final int MONTH = 30;

@@ -6,4 +6,5 @@ package nurture.candidate.facts;
  * @param started the first day has come
  * @param days whole days since the first day; 0 before it
  */
-public record Employment(boolean started, int days) {}
+@AtMostOne
+public record Employment(boolean started, @MovesWithClock int days) implements Fact {}

@@ -9,7 +9,7 @@ import nurture.event.ResearchItem;
  *
  * @param nothing the researcher looked and there is nothing: "none", "no", "-" and the like
  */
-public record Found(ResearchItem item, boolean nothing) {
+public record Found(ResearchItem item, boolean nothing) implements Fact {
 
   private static final Set<String> NOTHING =
       Set.of(

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param start when it ends, if it does by itself
  */
-public record HeldBack(String by, String reason, Optional<Instant> start) {
+@AtMostOne
+public record HeldBack(String by, String reason, Optional<Instant> start) implements Fact {
 
   /** Who holds them back and why, for example {@code maren (meets them in person)}. */
   public String inWords() {

@@ -5,4 +5,5 @@ package nurture.candidate.facts;
  *
  * @param strongest the one followed most
  */
-public record Interest(String topic, int clicks, int daysAgo, boolean strongest) {}
+public record Interest(String topic, int clicks, @MovesWithClock int daysAgo, boolean strongest)
+    implements Fact {}

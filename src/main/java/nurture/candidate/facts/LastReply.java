@@ -10,7 +10,9 @@ import nurture.event.Via;
  * @param daysAgo whole days
  * @param open nobody has answered it: no touch since
  */
-public record LastReply(Tone tone, Via via, int daysAgo, boolean open, String reason) {
+@AtMostOne
+public record LastReply(
+    Tone tone, Via via, @MovesWithClock int daysAgo, boolean open, String reason) implements Fact {
 
   /** How it reads and the reason they gave, for example {@code not now (a big migration)}. */
   public String inWords() {

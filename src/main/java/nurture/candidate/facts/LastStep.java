@@ -13,12 +13,14 @@ import nurture.candidate.HiringStep.Kind;
  * @param morning when the day it is for begins, where the candidate is
  * @param today it is for today, where the candidate is: an interview
  */
+@AtMostOne
 public record LastStep(
     Kind kind,
     String opening,
     String detail,
-    int daysAgo,
-    int pastDays,
+    @MovesWithClock int daysAgo,
+    @MovesWithClock int pastDays,
     boolean ahead,
     boolean today,
-    Instant morning) {}
+    Instant morning)
+    implements Fact {}

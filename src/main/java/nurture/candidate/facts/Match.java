@@ -14,6 +14,7 @@ import java.util.Set;
 import nurture.candidate.Dossier;
 import nurture.candidate.HiringStep;
 import nurture.candidate.HiringStep.Kind;
+import nurture.candidate.facts.MovesWithClock.Motion;
 import nurture.library.Library;
 import nurture.library.Opening;
 
@@ -38,10 +39,11 @@ public record Match(
     boolean sameFunction,
     int sharedSkills,
     boolean forecast,
-    int opensInDays,
+    @MovesWithClock(Motion.DOWN) int opensInDays,
     boolean told,
     boolean refused,
-    int rank) {
+    int rank)
+    implements Fact {
 
   /** How items name openings, so that one is brought up once only. */
   public static final String PREFIX = "opening/";

@@ -14,6 +14,8 @@ import java.time.ZoneId;
  * @param nextWorkday the first day after this one that is neither weekend nor public holiday;
  *     worked out beforehand, so that the moment is plain data and can be shown as it is
  */
+@AtMostOne
+@MovesWithClock
 public record Moment(
     Instant instant,
     ZoneId zone,
@@ -22,7 +24,8 @@ public record Moment(
     int hour,
     int spreadMinutes,
     boolean isHoliday,
-    LocalDate nextWorkday) {
+    LocalDate nextWorkday)
+    implements Fact {
 
   /**
    * In days. The longest row of feasts and weekends is under two weeks; a calendar in which work

@@ -19,7 +19,8 @@ import nurture.candidate.Touch;
  * @param waitedDays whole days since the last touch of any kind; {@value Facts#LONG_AGO} when there
  *     was none
  */
-public record NextTouch(int number, int waitedDays) {
+@AtMostOne
+public record NextTouch(int number, @MovesWithClock int waitedDays) implements Fact {
 
   private static final Set<Purpose> CADENCE = Set.of(Purpose.OUTREACH, Purpose.UPDATE);
 

@@ -6,7 +6,7 @@ package nurture.candidate.facts;
  *
  * @param why in a few words
  */
-public record Points(int points, String why) {
+public record Points(int points, String why) implements Fact {
 
   public static Points of(int points, String why) {
     return new Points(points, why);

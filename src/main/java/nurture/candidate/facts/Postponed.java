@@ -10,8 +10,9 @@ import java.time.LocalDate;
  * @param due the day has come and nobody has written since
  * @param start the beginning of that day in the candidate's zone
  */
-public record Postponed(
-    LocalDate until, String reason, boolean active, boolean due, Instant start) {
+@AtMostOne
+public record Postponed(LocalDate until, String reason, boolean active, boolean due, Instant start)
+    implements Fact {
 
   /** The day and the reason they gave, for example {@code 2027-06-01 (a big migration)}. */
   public String inWords() {

@@ -12,7 +12,8 @@ import nurture.event.Via;
  * @param softBounces in a row (email only)
  */
 public record Reach(
-    Via via, boolean allowed, boolean suppressed, String cause, boolean known, int softBounces) {
+    Via via, boolean allowed, boolean suppressed, String cause, boolean known, int softBounces)
+    implements Fact {
 
   /** Allowed, not suppressed, and we know where to. */
   public boolean isUsable() {

@@ -5,4 +5,5 @@ package nurture.candidate.facts;
  *
  * @param daysAgo whole days since the newest
  */
-public record Referred(int times, int daysAgo) {}
+@AtMostOne
+public record Referred(int times, @MovesWithClock int daysAgo) implements Fact {}

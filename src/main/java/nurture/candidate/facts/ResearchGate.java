@@ -6,4 +6,6 @@ package nurture.candidate.facts;
  * @param days whole days since the newest finding; {@value Facts#LONG_AGO} when there is none
  * @param missing the missing items in words, comma separated; empty when complete
  */
-public record ResearchGate(boolean complete, int found, int days, String missing) {}
+@AtMostOne
+public record ResearchGate(boolean complete, int found, @MovesWithClock int days, String missing)
+    implements Fact {}

@@ -9,6 +9,7 @@ import nurture.event.Motivator;
  * @param known both employer and title are known
  * @param years whole years in the role; 0 when not known
  */
+@AtMostOne
 public record Role(
     boolean known,
     String employer,
@@ -18,4 +19,5 @@ public record Role(
     String function,
     List<String> skills,
     List<String> interests,
-    List<Motivator> motivators) {}
+    List<Motivator> motivators)
+    implements Fact {}

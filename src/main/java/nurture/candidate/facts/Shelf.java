@@ -23,7 +23,8 @@ import nurture.library.Library;
  *
  * @param pieces at most {@value #MOST}
  */
-public record Shelf(List<Piece> pieces) {
+@AtMostOne
+public record Shelf(List<Piece> pieces) implements Fact {
 
   private static final int MOST = 12;
 

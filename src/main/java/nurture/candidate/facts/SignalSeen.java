@@ -10,4 +10,5 @@ import nurture.event.Strength;
  * @param news observed after the last touch, so no message has taken it up yet
  */
 public record SignalSeen(
-    SignalKind kind, Strength strength, String detail, int ageDays, boolean news) {}
+    SignalKind kind, Strength strength, String detail, @MovesWithClock int ageDays, boolean news)
+    implements Fact {}

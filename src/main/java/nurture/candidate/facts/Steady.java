@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
-import java.util.Set;
 import nurture.candidate.Dossier;
 import nurture.candidate.HiringStep;
 import nurture.candidate.Signal;
@@ -17,32 +15,6 @@ import nurture.candidate.Touch;
  * changed together. Pure.
  */
 public final class Steady {
-
-  /** How a number of a fact moves by itself. */
-  public enum Motion {
-    NONE,
-    /** By one in 24 hours at most. */
-    UP,
-    /** By one from one local day to the next. */
-    DOWN
-  }
-
-  /** Numbers that count days up. */
-  private static final Map<Class<?>, Set<String>> COUNTED =
-      Map.ofEntries(
-          Map.entry(Candidate.class, Set.of("daysInStage")),
-          Map.entry(Contact.class, Set.of("quietDays")),
-          Map.entry(NextTouch.class, Set.of("waitedDays")),
-          Map.entry(ResearchGate.class, Set.of("days")),
-          Map.entry(Told.class, Set.of("daysAgo")),
-          Map.entry(OpenTask.class, Set.of("days")),
-          Map.entry(SignalSeen.class, Set.of("ageDays")),
-          Map.entry(Interest.class, Set.of("daysAgo")),
-          Map.entry(LastReply.class, Set.of("daysAgo")),
-          Map.entry(LastStep.class, Set.of("daysAgo", "pastDays")),
-          Map.entry(Employment.class, Set.of("days")),
-          Map.entry(Referred.class, Set.of("daysAgo")),
-          Map.entry(CampaignWaiting.class, Set.of("ageDays")));
 
   private static final int[] WINDOWS = {7, 30, 90};
 
@@ -73,27 +45,6 @@ public final class Steady {
     dossier.offers().forEach(offer -> offer.expires().ifPresent(this::from));
     dossier.work().roleSince().ifPresent(this::anniversary);
     day(world.library().changesAfter(today));
-  }
-
-  /** How a number of a fact moves while nothing happens. */
-  public static Motion of(Class<?> fact, String number) {
-    if (fact == Match.class && number.equals("opensInDays")) {
-      return Motion.DOWN;
-    }
-    return COUNTED.getOrDefault(fact, Set.of()).contains(number) ? Motion.UP : Motion.NONE;
-  }
-
-  /** Whether anything about a fact moves while nothing happens. */
-  public static boolean moves(Class<?> fact) {
-    return fact == Moment.class || fact == Match.class || COUNTED.containsKey(fact);
-  }
-
-  /**
-   * Whether all about a fact moves, what it works out of its properties included. Other facts work
-   * out nothing from numbers that count days.
-   */
-  public static boolean moment(Class<?> fact) {
-    return fact == Moment.class;
   }
 
   /**

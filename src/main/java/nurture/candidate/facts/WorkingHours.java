@@ -6,7 +6,7 @@ package nurture.candidate.facts;
  * @param opens first hour, 0-23
  * @param closes the hour at which it ends, 1-24
  */
-public record WorkingHours(int opens, int closes) {
+public record WorkingHours(int opens, int closes) implements Fact {
 
   public WorkingHours {
     if (opens < 0 || closes > 24 || opens >= closes) {

@@ -48,9 +48,7 @@ public record RuleChange(
         }
       } else if (!unread.contains(rule.file())) {
         Optional<WrittenRule> old =
-            gone.values().stream()
-                .filter(candidate -> candidate.meaning().equals(rule.meaning()))
-                .findFirst();
+            gone.values().stream().filter(candidate -> candidate.means(rule)).findFirst();
         old.ifPresent(found -> gone.remove(found.name()));
         changes.add(
             old.map(found -> of(Change.RENAMED, found, rule))

@@ -7,14 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nurture.playbook.PlaybookFiles;
 import nurture.rules.CadenceRow;
 import nurture.rules.PolicyNumber;
-import nurture.rules.RuleCard;
-import nurture.rules.RuleCards;
 import nurture.rules.RuleFiles;
 import nurture.rules.RuleSource;
 
@@ -32,7 +28,6 @@ record Written(
     Set<String> silent) {
 
   private static final String FOLDER = "rules/";
-  private static final Pattern RULE = Pattern.compile("(?m)^\\s*rule\\b");
 
   static Written in(PlaybookFiles files) {
     Map<String, String> texts = new TreeMap<>();
@@ -43,21 +38,20 @@ record Written(
       }
     }
     RuleSource source = RuleSource.of(texts);
-    Map<String, List<RuleCard>> cards =
-        RuleCards.of(source).stream().collect(Collectors.groupingBy(RuleCard::file));
     Map<String, WrittenRule> rules = new TreeMap<>();
     Set<String> silent = new TreeSet<>();
-    texts.forEach(
-        (file, text) -> {
-          if (file.endsWith(".drl")) {
-            List<RuleCard> here = cards.getOrDefault(file, List.of());
-            WrittenRule.of(FOLDER + file, text, here)
-                .forEach(rule -> rules.putIfAbsent(rule.name(), rule));
-            if (here.isEmpty() && RULE.matcher(text).find()) {
-              silent.add(FOLDER + file);
-            }
-          }
-        });
+    source
+        .files()
+        .forEach(
+            (file, read) -> {
+              read.rules()
+                  .forEach(
+                      rule ->
+                          rules.putIfAbsent(rule.title(), new WrittenRule(FOLDER + file, rule)));
+              if (read.rules().isEmpty() && source.mistaken(file)) {
+                silent.add(FOLDER + file);
+              }
+            });
     Map<String, PolicyNumber> numbers = new HashMap<>();
     source.numbers().forEach(number -> numbers.put(number.name(), number));
     return new Written(rules, new LinkedHashMap<>(numbers), source.cadence(), silent);

@@ -15,10 +15,10 @@ import java.util.Set;
  */
 record Ear(
     Set<String> words,
-    Set<String> kinds,
+    Set<Class<?>> kinds,
     Set<String> hears,
     boolean hearsAll,
-    Set<String> hearsKinds,
+    Set<Class<?>> hearsKinds,
     List<Premise> wishes) {
 
   Ear {

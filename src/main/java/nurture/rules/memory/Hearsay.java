@@ -25,14 +25,14 @@ final class Hearsay {
       for (String word : role.ear().words()) {
         hears[rule].set(number("word " + word));
       }
-      for (String kind : role.ear().kinds()) {
-        hears[rule].set(number("type " + kind));
+      for (Class<?> kind : role.ear().kinds()) {
+        hears[rule].set(number("type " + kind.getSimpleName()));
       }
       for (String word : role.says()) {
         says[rule].set(number("word " + word));
       }
-      for (String kind : role.gives()) {
-        says[rule].set(number("type " + kind));
+      for (Class<?> kind : role.gives()) {
+        says[rule].set(number("type " + kind.getSimpleName()));
       }
       if (role.wishes()) {
         says[rule].set(wish);
@@ -41,7 +41,7 @@ final class Hearsay {
     everything.set(0, numbers.size());
     for (int rule = 0; rule < hears.length; rule++) {
       Role role = roles.get(rule);
-      if (role.saysAll() || role.gives().contains("?")) {
+      if (role.saysAll() || role.anything()) {
         says[rule].or(everything);
       }
     }

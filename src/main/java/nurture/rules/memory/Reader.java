@@ -10,10 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import nurture.candidate.facts.Steady;
-import nurture.candidate.facts.Steady.Motion;
+import nurture.candidate.facts.FactTraits;
+import nurture.candidate.facts.MovesWithClock.Motion;
+import nurture.rules.language.Expression;
+import nurture.rules.language.Expression.Call;
+import nurture.rules.language.Expression.Property;
+import nurture.rules.language.FieldComparison;
 
 /**
  * Reads one thing of a fact, as rules name it: a property, a method without argument or with a
@@ -32,8 +34,6 @@ record Reader(
     boolean steady,
     Function<Object, Object> read) {
 
-  private static final Pattern CALL = Pattern.compile("(\\w+)(?:\\(\\s*([^()]*?)\\s*\\))?");
-
   Object of(Object source) {
     return read.apply(source);
   }
@@ -41,22 +41,31 @@ record Reader(
   /** The fact as a whole. */
   static Reader whole(Class<?> fact) {
     return new Reader(
-        fact, "", fact, Motion.NONE, !Steady.moves(fact), Function.<Object>identity());
+        fact, "", fact, Motion.NONE, !FactTraits.moves(fact), Function.<Object>identity());
   }
 
   /**
-   * @param written {@code stage}, {@code bestReading()}, {@code has(ItemKind.EVENT)}
-   * @return empty if there is no such thing, or it cannot be read without more knowledge
+   * For a field of the fact, or a question about it with a constant at most.
+   *
+   * @return empty if it is anything else, or cannot be read without more knowledge
    */
-  static Optional<Reader> of(Class<?> fact, String written) {
-    Matcher call = CALL.matcher(written.strip());
-    if (!call.matches()) {
-      return Optional.empty();
+  static Optional<Reader> of(Class<?> fact, Expression expression) {
+    if (expression instanceof Property property && property.of().isEmpty()) {
+      return of(fact, property.name());
+    } else if (expression instanceof Call call && call.of().isEmpty()) {
+      return call.arguments().isEmpty()
+          ? of(fact, call.method())
+          : call.arguments().size() == 1
+              ? FieldComparison.constant(call.arguments().get(0))
+                  .flatMap(constant -> method(fact, call.method(), constant))
+              : Optional.empty();
     }
-    String argument = call.group(2) == null ? "" : call.group(2);
-    return argument.isEmpty()
-        ? property(fact, call.group(1))
-        : method(fact, call.group(1), argument);
+    return Optional.empty();
+  }
+
+  /** For a field by its name. */
+  static Optional<Reader> of(Class<?> fact, String name) {
+    return property(fact, name);
   }
 
   private static Optional<Reader> property(Class<?> fact, String name) {
@@ -76,28 +85,31 @@ record Reader(
         fact.isRecord()
             && Arrays.stream(fact.getRecordComponents())
                 .anyMatch(c -> c.getAccessor().equals(method));
-    Motion motion = component ? Steady.of(fact, method.getName()) : Motion.NONE;
-    boolean steady = motion == Motion.NONE && !Steady.moment(fact);
+    Motion motion = component ? FactTraits.motion(fact, method.getName()) : Motion.NONE;
+    boolean steady = motion == Motion.NONE && !FactTraits.always(fact);
     return new Reader(
         fact, method.getName(), method.getReturnType(), motion, steady, function(method));
   }
 
-  private static Optional<Reader> method(Class<?> fact, String name, String argument) {
+  private static Optional<Reader> method(Class<?> fact, String name, Object constant) {
     return Arrays.stream(fact.getMethods())
         .filter(m -> m.getName().equals(name) && m.getParameterCount() == 1)
+        .filter(
+            m ->
+                MethodType.methodType(m.getParameterTypes()[0])
+                    .wrap()
+                    .returnType()
+                    .isInstance(constant))
         .findFirst()
-        .flatMap(
+        .map(
             method ->
-                Constants.of(method.getParameterTypes()[0], argument)
-                    .map(
-                        constant ->
-                            new Reader(
-                                fact,
-                                name + "(" + constant + ")",
-                                method.getReturnType(),
-                                Motion.NONE,
-                                !Steady.moment(fact),
-                                source -> called(method, source, constant))));
+                new Reader(
+                    fact,
+                    name + "(" + constant + ")",
+                    method.getReturnType(),
+                    Motion.NONE,
+                    !FactTraits.always(fact),
+                    source -> called(method, source, constant)));
   }
 
   private static Object called(Method method, Object source, Object argument) {

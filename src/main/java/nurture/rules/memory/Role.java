@@ -2,6 +2,13 @@ package nurture.rules.memory;
 
 import java.util.List;
 import java.util.Set;
+import nurture.candidate.facts.Points;
+import nurture.candidate.facts.Word;
+import nurture.candidate.facts.WorkingHours;
+import nurture.decision.Send;
+import nurture.decision.Task;
+import nurture.decision.Touchpoint;
+import nurture.decision.Veto;
 
 /**
  * What one rule needs and gives.
@@ -11,7 +18,7 @@ import java.util.Set;
  * @param pairs what it compares of two of them
  * @param ear what it hears of others
  * @param says words it may insert
- * @param gives types it may insert, opinions included
+ * @param gives types it may insert, opinions included; {@code Object} for facts a candidate brings
  * @param opening whether it may ask for the next opening hour of the moment
  */
 record Role(
@@ -22,11 +29,11 @@ record Role(
     Ear ear,
     Set<String> says,
     boolean saysAll,
-    Set<String> gives,
+    Set<Class<?>> gives,
     boolean opening) {
 
-  private static final Set<String> SILENT = Set.of("Word", "Points", "WorkingHours", "Veto");
-  private static final Set<String> WISHES = Set.of("Send", "Task");
+  private static final Set<Class<?>> SILENT =
+      Set.of(Word.class, Points.class, WorkingHours.class, Veto.class);
 
   /** Whether it is not asked again right before a message leaves. */
   boolean journey() {
@@ -40,11 +47,16 @@ record Role(
 
   /** Whether it may want something to reach the candidate, or a recruiter to work. */
   boolean wishes() {
-    return gives.contains("Send") || gives.contains("Task") || gives.contains("?");
+    return gives.contains(Send.class) || gives.contains(Task.class) || anything();
+  }
+
+  /** Whether it may insert facts that a candidate brings as well. */
+  boolean anything() {
+    return gives.contains(Object.class);
   }
 
   boolean forbids() {
-    return gives.contains("Veto") || gives.contains("?");
+    return gives.contains(Veto.class) || anything();
   }
 
   /** Whether it may say what matters by itself: anything but facts for other rules and vetoes. */
@@ -58,15 +70,16 @@ record Role(
    * @param byWishes whether touchpoints it wants are something, too
    */
   boolean feeds(Role other, boolean byWishes) {
-    if (gives.contains("?")) {
+    if (anything()) {
       return true;
     }
     Ear ear = other.ear();
-    for (String kind : gives) {
-      boolean word = kind.equals("Word");
+    for (Class<?> kind : gives) {
+      boolean word = kind == Word.class;
       if (word
           ? ear.hearsAll() || saysAll && !ear.hears().isEmpty() || common(says, ear.hears())
-          : (byWishes || !WISHES.contains(kind)) && ear.hearsKinds().contains(kind)) {
+          : (byWishes || !Touchpoint.class.isAssignableFrom(kind))
+              && ear.hearsKinds().contains(kind)) {
         return true;
       }
     }

@@ -11,11 +11,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nurture.candidate.Dossier;
 import nurture.candidate.facts.Facts;
 import nurture.candidate.facts.Moment;
+import nurture.candidate.facts.Points;
 import nurture.candidate.facts.Steady;
 import nurture.candidate.facts.WorkingHours;
 import nurture.decision.Decision;
@@ -31,10 +30,12 @@ import nurture.decision.Touchpoint;
 import nurture.decision.Voiced;
 import nurture.rules.Decider;
 import nurture.rules.RuleBook;
-import nurture.rules.RuleSource;
-import nurture.rules.RuleText;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.RuleDescr;
+import nurture.rules.RuleCard;
+import nurture.rules.language.Condition;
+import nurture.rules.language.Expression.Property;
+import nurture.rules.language.Expression.Self;
+import nurture.rules.language.FieldComparison;
+import nurture.rules.language.Insertion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,23 +51,12 @@ public final class RuleMemory implements Decider {
 
   private static final Duration DAY = Duration.ofDays(1);
 
-  private static final Pattern HOURS =
-      Pattern.compile(
-          "\\bWorkingHours\\s*\\.\\s*between\\s*\\(\\s*(\\d{1,4})\\s*,\\s*(\\d{1,4})\\s*\\)");
-
-  /** Somebody looks at points as a whole, or at what they are given for. */
-  private static final Pattern REASON_READ =
-      Pattern.compile("\\$\\w+\\s*:\\s*Points\\b|\\bwhy\\b|\\bObject\\b|\\bRecord\\b");
-
-  private static final Pattern ANY_HOURS = Pattern.compile("\\bWorkingHours\\b\\s*[.;]");
-
   private final RuleBook book;
 
   /** The older half goes when it is full. */
   private final int most;
 
-  private final Optional<Understood> understood;
-  private final String why;
+  private final Understood understood;
   private final Set<String> opening = new HashSet<>();
   private final List<WorkingHours> hours;
   private final ThreadLocal<Seen> seen = new ThreadLocal<>();
@@ -103,16 +93,8 @@ public final class RuleMemory implements Decider {
   private RuleMemory(RuleBook book, int most) {
     this.book = book;
     this.most = most;
-    this.hours = hours(book.source());
-    Optional<Understood> read = Optional.empty();
-    String trouble = "";
-    try {
-      read = Optional.of(Understood.of(read(book.source())));
-    } catch (Reading.NotUnderstood e) {
-      trouble = String.valueOf(e.getMessage());
-    }
-    this.understood = read;
-    this.why = trouble;
+    this.hours = hours(book.source().cards());
+    this.understood = Understood.of(read(book.source().cards()));
   }
 
   /**
@@ -132,11 +114,6 @@ public final class RuleMemory implements Decider {
     return new RuleMemory(book, most);
   }
 
-  /** Why nothing can be remembered of this book, and it is always asked; empty otherwise. */
-  public String trouble() {
-    return why;
-  }
-
   /** The share of decisions and last looks so far that the book was not asked for. */
   public double hits() {
     long all = asked.sum() + known.sum();
@@ -145,22 +122,16 @@ public final class RuleMemory implements Decider {
 
   @Override
   public Decision decide(DecisionId id, Dossier dossier, Instant now) {
-    if (understood.isEmpty()) {
-      return book.decide(id, dossier, now);
-    }
-    List<Voiced> opinions = opinions(understood.get(), seen(understood.get(), dossier, now));
+    List<Voiced> opinions = opinions(understood, seen(understood, dossier, now));
     return Settling.settle(new Situation(id, dossier, now, book.version()), opinions, List.of());
   }
 
   @Override
   public List<Voiced> objections(Dossier dossier, Send message, Instant now) {
-    if (understood.isEmpty()) {
-      return book.objections(dossier, message, now);
-    }
-    Seen look = seen(understood.get(), dossier, now);
+    Seen look = seen(understood, dossier, now);
     List<Object> facts = look.facts.all();
-    Sight sight = Sight.of(understood.get().roles(), look.now);
-    Plan plan = understood.get().plans().plan(true, look.now.present());
+    Sight sight = Sight.of(understood.roles(), look.now);
+    Plan plan = understood.plans().plan(true, look.now.present());
     sight.wanted(message);
     Hearing hearing = new Hearing(sight, moment(facts), () -> book.against(facts, message));
     hearing.of(plan.speaking());
@@ -251,18 +222,17 @@ public final class RuleMemory implements Decider {
   @Override
   public Instant idleUntil(Dossier dossier, Decision decision) {
     Instant now = decision.at();
-    if (understood.isEmpty()
-        || decision.outcome() != Outcome.NOTHING
+    if (decision.outcome() != Outcome.NOTHING
         || !decision.notices().isEmpty()
         || !decision.nextCheck().equals(NextCheck.daily(decision.id().candidate(), now))
         || wants(decision)) {
       return now;
     }
     boolean sameTime = now.plus(DAY).equals(decision.nextCheck().at());
-    Seen look = seen(understood.get(), dossier, now);
-    Glimpse ever = look.now.ever(understood.get().roles(), look.ever);
+    Seen look = seen(understood, dossier, now);
+    Glimpse ever = look.now.ever(understood.roles(), look.ever);
     look.ever = ever;
-    int days = understood.get().awakening().days(ever, sameTime);
+    int days = understood.awakening().days(ever, sameTime);
     // At the same time of the day every number is one more each day. At another it may be two more
     // at the first look already.
     int idle = sameTime ? days : days - 1;
@@ -339,55 +309,52 @@ public final class RuleMemory implements Decider {
     }
   }
 
-  private List<Role> read(RuleSource source) {
+  private List<Role> read(List<RuleCard> rules) {
+    boolean plainPoints = rules.stream().noneMatch(RuleMemory::readsReasons);
     List<Role> all = new ArrayList<>();
-    boolean plainPoints =
-        source.rules().values().stream()
-            .map(Reading::code)
-            .noneMatch(text -> REASON_READ.matcher(text).find());
-    source
-        .rules()
-        .forEach(
-            (file, text) -> {
-              for (RuleDescr rule : parsed(file, text)) {
-                Role role = Reading.of(file, rule, text, hours, plainPoints);
-                all.add(role);
-                if (role.opening()) {
-                  opening.add(role.rule());
-                }
-              }
-            });
+    for (RuleCard rule : rules) {
+      Role role = RuleReading.of(rule, hours, plainPoints);
+      all.add(role);
+      if (role.opening()) {
+        opening.add(role.rule());
+      }
+    }
     return all;
   }
 
-  private static List<RuleDescr> parsed(String file, String text) {
-    PackageDescr read =
-        RuleText.parsed(text)
-            .orElseThrow(() -> new Reading.NotUnderstood(file + " cannot be read"));
-    if (!read.getTypeDeclarations().isEmpty()
-        || !read.getFunctions().isEmpty()
-        || !read.getGlobals().isEmpty()) {
-      throw new Reading.NotUnderstood(file + " declares more than rules");
-    }
-    return read.getRules();
+  /** Whether a rule looks at points as a whole, or at what they are given for. */
+  private static boolean readsReasons(RuleCard rule) {
+    return rule.conditions().stream()
+        .flatMap(Condition::patterns)
+        .filter(pattern -> pattern.type() == Points.class)
+        .anyMatch(
+            pattern ->
+                !pattern.variable().isEmpty()
+                    || pattern.tests().stream()
+                        .flatMap(test -> test.expression().all())
+                        .anyMatch(
+                            part ->
+                                part instanceof Self
+                                    || part instanceof Property property
+                                        && property.name().equals("why")));
   }
 
   /** All hours rules may insert; empty if they are not all written down as numbers. */
-  private static List<WorkingHours> hours(RuleSource source) {
+  private static List<WorkingHours> hours(List<RuleCard> rules) {
     Set<WorkingHours> found = new HashSet<>();
-    for (String text : source.rules().values()) {
-      Matcher written = HOURS.matcher(text);
-      long count = 0;
-      while (written.find()) {
-        int opens = Integer.parseInt(written.group(1));
-        int closes = Integer.parseInt(written.group(2));
-        count++;
-        if (opens < closes && closes <= 24) {
-          found.add(WorkingHours.between(opens, closes));
+    for (RuleCard rule : rules) {
+      for (Insertion inserted : rule.inserts(WorkingHours.class).toList()) {
+        List<Integer> numbers =
+            inserted.steps().get(0).arguments().stream()
+                .flatMap(each -> FieldComparison.constant(each).stream())
+                .map(Integer.class::cast)
+                .toList();
+        if (numbers.size() != 2) {
+          return List.of();
         }
-      }
-      if (ANY_HOURS.matcher(text).results().count() > count || text.contains("new WorkingHours")) {
-        return List.of();
+        if (numbers.get(0) < numbers.get(1) && numbers.get(1) <= 24) {
+          found.add(WorkingHours.between(numbers.get(0), numbers.get(1)));
+        }
       }
     }
     return List.copyOf(found);

@@ -1,13 +1,13 @@
 package nurture.rules.memory;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoublePredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import nurture.rules.language.Expression;
+import nurture.rules.language.Expression.Disjunction;
+import nurture.rules.language.FieldComparison;
+import nurture.rules.language.Operator;
 
 /** What must be true of a fact, as far as it can be told without the engine. */
 sealed interface Test {
@@ -18,7 +18,7 @@ sealed interface Test {
   List<Reader> reads();
 
   /** A number beside a constant. */
-  record Number(Reader reader, String operator, int constant) implements Test {
+  record Number(Reader reader, Operator operator, int constant) implements Test {
     @Override
     public boolean holds(Object fact) {
       return holds(((Integer) reader.of(fact)).doubleValue());
@@ -27,11 +27,11 @@ sealed interface Test {
     boolean holds(double value) {
       DoublePredicate test =
           switch (operator) {
-            case "<" -> v -> v < constant;
-            case "<=" -> v -> v <= constant;
-            case ">" -> v -> v > constant;
-            case ">=" -> v -> v >= constant;
-            case "==" -> v -> v == constant;
+            case LESS -> v -> v < constant;
+            case AT_MOST -> v -> v <= constant;
+            case MORE -> v -> v > constant;
+            case AT_LEAST -> v -> v >= constant;
+            case EQUAL -> v -> v == constant;
             default -> v -> v != constant;
           };
       return test.test(value);
@@ -82,63 +82,35 @@ sealed interface Test {
     }
   }
 
-  Pattern COMPARED =
-      Pattern.compile("([\\w.]+(?:\\(\\s*[\\w.\"]*\\s*\\))?)\\s*(<=|>=|==|!=|<|>)\\s*([^&|]+)");
-  Pattern LISTED = Pattern.compile("(\\w+)\\s+(not\\s+)?in\\s*\\((.*)\\)", Pattern.DOTALL);
-  Pattern PLAIN = Pattern.compile("(!?)\\s*(\\w+(?:\\(\\s*[\\w.\"]*\\s*\\))?)");
-
   /** Reads a test of a fact; empty if it is not understood. */
-  static Optional<Test> of(Class<?> fact, String written) {
-    String text = written.strip();
-    if (text.contains("||") && !text.contains("&&") && !text.contains("(")) {
-      List<Test> either = new ArrayList<>();
-      for (String part : text.split("\\|\\|")) {
-        Optional<Test> test = of(fact, part);
-        if (test.isEmpty()) {
-          return Optional.empty();
-        }
-        either.add(test.get());
-      }
-      return Optional.of(new Either(List.copyOf(either)));
+  static Optional<Test> of(Class<?> fact, Expression test) {
+    if (test instanceof Disjunction or) {
+      List<Test> either = or.tests().stream().flatMap(one -> of(fact, one).stream()).toList();
+      return either.size() == or.tests().size()
+          ? Optional.of(new Either(either))
+          : Optional.empty();
     }
-    Matcher listed = LISTED.matcher(text);
-    if (listed.matches()) {
-      return Reader.of(fact, listed.group(1))
-          .flatMap(reader -> listed(reader, listed.group(3), listed.group(2) != null));
+    return FieldComparison.of(test)
+        .flatMap(known -> Reader.of(fact, known.field()).flatMap(reader -> of(reader, known)));
+  }
+
+  private static Optional<Test> of(Reader reader, FieldComparison known) {
+    Object first = known.values().get(0);
+    if (reader.type() == int.class
+        && known.values().size() == 1
+        && first instanceof Integer number) {
+      return Optional.of(new Number(reader, known.operator(), number));
     }
-    Matcher compared = COMPARED.matcher(text);
-    if (compared.matches()) {
-      return Reader.of(fact, compared.group(1))
-          .flatMap(reader -> compared(reader, compared.group(2), compared.group(3)));
-    }
-    Matcher plain = PLAIN.matcher(text);
-    return plain.matches()
-        ? Reader.of(fact, plain.group(2))
-            .filter(reader -> reader.type() == boolean.class)
-            .map(reader -> new OneOf(reader, Set.of(plain.group(1).isEmpty()), false))
+    boolean all = known.values().stream().allMatch(value -> fits(reader.type(), value));
+    return all && known.operator().equality()
+        ? Optional.of(
+            new OneOf(reader, Set.copyOf(known.values()), known.operator() == Operator.NOT_EQUAL))
         : Optional.empty();
   }
 
-  private static Optional<Test> listed(Reader reader, String constants, boolean not) {
-    Set<Object> values = new HashSet<>();
-    for (String one : constants.split(",")) {
-      Optional<Object> value = Constants.of(reader.type(), one);
-      if (value.isEmpty()) {
-        return Optional.empty();
-      }
-      values.add(value.get());
-    }
-    return Optional.of(new OneOf(reader, values, not));
-  }
-
-  private static Optional<Test> compared(Reader reader, String operator, String constant) {
-    if (reader.type() == int.class) {
-      return Constants.number(constant).map(number -> new Number(reader, operator, number));
-    }
-    boolean equality = operator.equals("==") || operator.equals("!=");
-    return equality
-        ? Constants.of(reader.type(), constant)
-            .map(value -> new OneOf(reader, Set.of(value), operator.equals("!=")))
-        : Optional.empty();
+  private static boolean fits(Class<?> type, Object value) {
+    return type.isInstance(value)
+        || type == boolean.class && value instanceof Boolean
+        || type == int.class && value instanceof Integer;
   }
 }

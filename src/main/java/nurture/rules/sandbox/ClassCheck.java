@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nurture.rules.language.PermittedMembers;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -71,6 +73,11 @@ public final class ClassCheck {
     ClassCheck check = new ClassCheck(new HashSet<>(classes.keySet()));
     new TreeMap<>(classes).forEach(check::look);
     return check.problems.stream().distinct().toList();
+  }
+
+  /** The classes that say what is allowed; when one changes, compiled rules are to be made anew. */
+  public static Stream<Class<?>> parts() {
+    return Stream.of(ClassCheck.class, PermittedMembers.class, Linked.class);
   }
 
   private void look(String name, byte[] bytes) {

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nurture.rules.language.PermittedMembers;
 import org.objectweb.asm.Type;
 
 /**
  * What compiled rules may refer to, by the names the virtual machine has for it. The bodies of
- * conditions and consequences may call what rules may ({@link Permitted}) and a little that the
- * compiler puts around it; the code around the bodies, which makes the model for the engine, may do
- * that and nothing else.
+ * conditions and consequences may call what rules may ({@link PermittedMembers}) and a little that
+ * the compiler puts around it; the code around the bodies, which makes the model for the engine,
+ * may do that and nothing else.
  */
 final class Linked {
 
@@ -167,11 +168,11 @@ final class Linked {
   }
 
   private static Set<String> types() {
-    Set<Class<?>> types = Permitted.types().collect(Collectors.toSet());
+    Set<Class<?>> types = PermittedMembers.types().collect(Collectors.toSet());
     Set<Class<?>> all = new HashSet<>(types);
     types.forEach(
         type ->
-            Permitted.methods(type)
+            PermittedMembers.methods(type)
                 .forEach(
                     method -> {
                       all.add(method.getDeclaringClass());
@@ -189,10 +190,10 @@ final class Linked {
 
   private static Set<String> calls() {
     Set<String> calls = new HashSet<>();
-    Permitted.types()
+    PermittedMembers.types()
         .forEach(
             type -> {
-              for (Method method : Permitted.methods(type)) {
+              for (Method method : PermittedMembers.methods(type)) {
                 String call = "." + method.getName() + Type.getMethodDescriptor(method);
                 calls.add(Type.getInternalName(type) + call);
                 calls.add(Type.getInternalName(method.getDeclaringClass()) + call);

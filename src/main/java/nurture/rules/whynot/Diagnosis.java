@@ -7,22 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nurture.candidate.facts.Word;
 import nurture.decision.whynot.Because;
 import nurture.decision.whynot.Unmet;
-import nurture.rules.Anatomy;
-import nurture.rules.RuleProblem;
+import nurture.rules.language.RulePrinter;
 import nurture.rules.whynot.Step.Kind;
 import nurture.rules.whynot.Step.Subject;
 
 /** Finds the first step the engine finds nothing for, and says what about it. */
 final class Diagnosis {
 
-  private final Anatomy anatomy;
-  private final Anatomy.Part rule;
   private final Map<String, List<Hit>> hits;
   private final Words words;
 
@@ -36,9 +32,7 @@ final class Diagnosis {
     List<Because> said(Word word);
   }
 
-  Diagnosis(Anatomy anatomy, Anatomy.Part rule, Map<String, List<Hit>> hits, Words words) {
-    this.anatomy = anatomy;
-    this.rule = rule;
+  Diagnosis(Map<String, List<Hit>> hits, Words words) {
     this.hits = hits;
     this.words = words;
   }
@@ -68,11 +62,11 @@ final class Diagnosis {
 
   private Unmet absent(Step step) {
     Subject subject = Phrasing.subject(step);
-    Optional<String> word = Phrasing.word(subject);
+    Optional<String> word = Phrasing.word(step);
     if (word.isPresent()) {
       return missing(step, word.get());
     }
-    String asked = String.join(", ", subject.tests());
+    String asked = subject.asked();
     return unmet(
         step,
         subject.type(),
@@ -89,16 +83,20 @@ final class Diagnosis {
   private Unmet different(Step step, List<Hit> before) {
     Subject subject = Phrasing.subject(step);
     Optional<String> word =
-        Phrasing.word(subject).filter(w -> Phrasing.SAYS.matcher(step.added()).matches());
+        Phrasing.word(step)
+            .filter(
+                w ->
+                    step.added().tests().stream()
+                        .anyMatch(test -> Phrasing.word(test).isPresent()));
     if (word.isPresent()) {
       return missing(step, word.get());
     }
-    Optional<Test> test = Test.of(step.added());
-    if (test.isPresent()
-        && subject.held() == 0
-        && test.get().names()
-        && Phrasing.several(subject)) {
-      String whole = String.join(", ", subject.tests());
+    Optional<AskedValue> test =
+        step.added().tests().size() == 1
+            ? AskedValue.of(step.added().tests().get(0).expression())
+            : Optional.empty();
+    if (test.isPresent() && subject.held() == 0 && test.get().names() && Phrasing.several(step)) {
+      String whole = subject.asked();
       return unmet(
           step,
           subject.type(),
@@ -117,18 +115,18 @@ final class Diagnosis {
                     subject.type(),
                     "",
                     "",
-                    step.added(),
+                    step.added().text(),
                     Phrasing.facts(before, subject),
                     (before.size() > 1 ? "no " : "")
                         + subject.type()
                         + (before.size() > 1 ? " meets " : " does not meet ")
-                        + step.added()
+                        + step.added().text()
                         + Phrasing.told(step, before),
                     List.of()));
   }
 
   /** What a comparison was about and what it would have taken, of the fact that was nearest. */
-  private Optional<Unmet> compared(Step step, Subject subject, Test test, List<Hit> before) {
+  private Optional<Unmet> compared(Step step, Subject subject, AskedValue test, List<Hit> before) {
     record Looked(Hit hit, Object fact, Object was) {}
     Optional<Looked> nearest =
         before.stream()
@@ -154,7 +152,7 @@ final class Diagnosis {
           String left = test.left().replaceAll("\\(\\s*\\)$", "");
           String what =
               left.startsWith("$") ? Phrasing.meaning(left, step) : subject.type() + "." + left;
-          List<String> aside = Phrasing.aside(subject, test, looked.fact());
+          List<String> aside = Phrasing.aside(step, test, looked.fact());
           return unmet(
               step,
               subject.type(),
@@ -208,12 +206,12 @@ final class Diagnosis {
     }
     for (Step each : step.against()) {
       if (each.kind() == Kind.NOT) {
-        Matcher says = Phrasing.SAYS.matcher(each.added());
-        if (says.find()) {
-          said.add("no “" + says.group(1) + "”");
-          because.addAll(words.missing(says.group(1)));
+        Optional<String> word = Phrasing.word(each.added().condition());
+        if (word.isPresent()) {
+          said.add("no “" + word.get() + "”");
+          because.addAll(words.missing(word.get()));
         } else {
-          said.add(each.added());
+          said.add(each.added().text());
         }
       }
     }
@@ -259,13 +257,12 @@ final class Diagnosis {
       List<Object> facts,
       String said,
       List<Because> because) {
-    RuleProblem place = anatomy.place(rule, step.offset());
     return new Unmet(
         step.number(),
-        step.condition(),
-        step.added(),
-        place.file(),
-        place.line(),
+        RulePrinter.text(step.whole()),
+        step.added().text(),
+        step.added().span().file(),
+        step.added().span().line(),
         fact,
         field,
         was,

@@ -5,69 +5,57 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import nurture.candidate.facts.FactTraits;
+import nurture.candidate.facts.Word;
+import nurture.rules.language.Condition;
+import nurture.rules.language.Condition.Accumulate;
+import nurture.rules.language.Condition.Pattern;
+import nurture.rules.language.Expression.Comparison;
+import nurture.rules.language.Expression.Property;
+import nurture.rules.language.Expression.Text;
+import nurture.rules.language.Expression.Variable;
+import nurture.rules.language.FactTest;
+import nurture.rules.language.Operator;
+import nurture.rules.language.RulePrinter;
 import nurture.rules.whynot.Step.Kind;
 import nurture.rules.whynot.Step.Subject;
 
 /** How steps, facts and values are put into words, and what of them is worth it. */
 final class Phrasing {
 
-  /** There may be several of these, so that one is told by what is asked of it. */
-  private static final Set<String> SEVERAL =
-      Set.of(
-          "CampaignWaiting",
-          "Found",
-          "Interest",
-          "Match",
-          "OpenTask",
-          "Points",
-          "Reach",
-          "SignalSeen",
-          "Told",
-          "Word",
-          "Touchpoint",
-          "Send",
-          "Task",
-          "Veto",
-          "Move",
-          "Hold",
-          "Tag",
-          "Notify",
-          "CheckAgain");
-
-  static final Pattern SAYS = Pattern.compile("says\\s*==\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
-
-  private static final Pattern MENTIONED = Pattern.compile("(?<![\\w.$\"])(?:[a-z]|\\$)\\w+");
-
   private static final int FACTS = 5;
 
-  /** Whether there may be several facts of what a step is about. */
-  static boolean several(Subject subject) {
-    return SEVERAL.contains(subject.type());
+  /**
+   * Whether there may be several facts of what a step is about, so that one is told by its tests.
+   */
+  static boolean several(Step step) {
+    return step.added().condition() instanceof Pattern pattern
+        && !FactTraits.single(pattern.type());
   }
 
   /** What a variable stands for where it is worked out: {@code sum( $points )}. */
   static String meaning(String variable, Step step) {
-    Matcher result =
-        Pattern.compile(Pattern.quote(variable) + "\\s*:\\s*(\\w+\\([^()]*\\))")
-            .matcher(step.condition());
-    return result.find() ? result.group(1) : variable;
+    return step.whole() instanceof Accumulate accumulate
+        ? accumulate.results().stream()
+            .filter(result -> result.variable().equals(variable))
+            .map(RulePrinter::reckoning)
+            .findFirst()
+            .orElse(variable)
+        : variable;
   }
 
   /** Which of several it is, and what its value was worked out from. */
-  static List<String> aside(Subject subject, Test test, Object fact) {
+  static List<String> aside(Step step, AskedValue test, Object fact) {
     if (Values.workedOut(fact, test.left())) {
       return Values.fields(fact);
     }
     List<String> aside = new ArrayList<>();
-    if (several(subject)) {
+    if (several(step)) {
+      Subject subject = subject(step);
       subject.tests().stream()
           .limit(subject.held())
-          .flatMap(held -> Test.of(held).stream())
-          .filter(Test::names)
+          .flatMap(held -> AskedValue.of(held.expression()).stream())
+          .filter(AskedValue::names)
           .forEach(
               held ->
                   Values.of(fact, held.left())
@@ -78,11 +66,10 @@ final class Phrasing {
 
   static String needed(Step step) {
     boolean words =
-        step.against().stream()
-            .allMatch(each -> each.pattern() == null || subject(each).type().equals("Word"));
+        step.against().stream().allMatch(each -> each.pattern() == null || isWord(each));
     String asked =
         step.against().size() > 1 && step.against().stream().noneMatch(e -> e.pattern() == null)
-            ? String.join(", ", subject(step.against().get(0)).tests())
+            ? subject(step.against().get(0)).asked()
             : "";
     return words || asked.isEmpty() ? "that there is not" : "none with " + asked;
   }
@@ -93,8 +80,9 @@ final class Phrasing {
     List<String> values =
         step.against().stream()
             .filter(each -> each.pattern() != null && each.kind() == Kind.TEST)
-            .flatMap(each -> Test.of(each.added()).stream())
-            .map(Test::left)
+            .flatMap(each -> each.added().tests().stream())
+            .flatMap(test -> AskedValue.of(test.expression()).stream())
+            .map(AskedValue::left)
             .distinct()
             .flatMap(
                 left ->
@@ -104,7 +92,7 @@ final class Phrasing {
   }
 
   static String notHeld(Step step) {
-    return "its condition " + step.number() + " did not hold: " + step.added();
+    return "its condition " + step.number() + " did not hold: " + step.added().text();
   }
 
   /** All that a test mentions, of the first fact: {@code : named false, sharedSkills 1}. */
@@ -113,18 +101,18 @@ final class Phrasing {
     if (!before.isEmpty()) {
       Hit hit = before.get(0);
       Optional<Object> fact = hit.fact(subject(step));
-      Matcher names = MENTIONED.matcher(step.added());
-      while (names.find()) {
-        String name = names.group();
-        Optional<Object> value =
-            name.startsWith("$")
-                ? Optional.ofNullable(hit.named().get(name))
-                : fact.flatMap(each -> Values.of(each, name));
-        value
-            .map(each -> name + " " + Values.written(each))
-            .filter(told -> !values.contains(told))
-            .ifPresent(values::add);
-      }
+      step.added().tests().stream()
+          .flatMap(test -> test.expression().all())
+          .filter(part -> part instanceof Property || part instanceof Variable)
+          .map(RulePrinter::text)
+          .forEach(
+              name ->
+                  (name.startsWith("$")
+                          ? Optional.ofNullable(hit.named().get(name))
+                          : fact.flatMap(each -> Values.of(each, name)))
+                      .map(each -> name + " " + Values.written(each))
+                      .filter(told -> !values.contains(told))
+                      .ifPresent(values::add));
     }
     return values.isEmpty() ? "" : ": " + String.join(", ", values);
   }
@@ -141,15 +129,34 @@ final class Phrasing {
         .toList();
   }
 
-  static Optional<String> word(Subject subject) {
-    if (!subject.type().equals("Word")) {
-      return Optional.empty();
-    }
-    return IntStream.range(0, subject.tests().size())
-        .mapToObj(i -> SAYS.matcher(subject.tests().get(i)))
-        .filter(Matcher::matches)
-        .map(says -> says.group(1))
+  /** The word a step looks for; empty if it looks for anything else. */
+  static Optional<String> word(Step step) {
+    return isWord(step)
+        ? subject(step).tests().stream().flatMap(test -> word(test).stream()).findFirst()
+        : Optional.empty();
+  }
+
+  /** The word a test asks for by its name. */
+  static Optional<String> word(FactTest test) {
+    return test.expression() instanceof Comparison comparison
+            && comparison.operator() == Operator.EQUAL
+            && comparison.right() instanceof Text text
+        ? Optional.of(text.value())
+        : Optional.empty();
+  }
+
+  /** The word a condition looks for, or looks for in vain. */
+  static Optional<String> word(Condition condition) {
+    return condition
+        .patterns()
+        .filter(pattern -> pattern.type() == Word.class)
+        .flatMap(pattern -> pattern.tests().stream())
+        .flatMap(test -> word(test).stream())
         .findFirst();
+  }
+
+  private static boolean isWord(Step step) {
+    return step.added().condition() instanceof Pattern pattern && pattern.type() == Word.class;
   }
 
   static Subject subject(Step step) {

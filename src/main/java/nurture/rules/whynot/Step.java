@@ -1,6 +1,10 @@
 package nurture.rules.whynot;
 
 import java.util.List;
+import nurture.rules.language.Condition;
+import nurture.rules.language.FactTest;
+import nurture.rules.language.RulePrinter;
+import nurture.rules.language.Span;
 import org.drools.base.rule.GroupElement;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the rule that asks it
  * @param conditions everything up to here, ready for the engine
- * @param number the condition it is part of, from 1
- * @param condition that condition as written
- * @param added what this step adds, as written
- * @param offset where that stands in the text of the rule's file
+ * @param number the condition of the rule it is part of, from 1
+ * @param whole that condition
+ * @param added what this step adds: a condition, or the tests of a fact
  * @param pattern the fact it is about; null for a condition as a whole
  * @param against for what must not be there: the steps that would find it
  * @param ways for an {@code or}: the steps of each alternative
@@ -22,10 +25,9 @@ record Step(
     String name,
     GroupElement conditions,
     int number,
-    String condition,
+    Condition whole,
     Kind kind,
-    String added,
-    int offset,
+    Added added,
     @Nullable Subject pattern,
     List<Step> against,
     List<List<Step>> ways) {
@@ -42,12 +44,39 @@ record Step(
   }
 
   /**
+   * What a step adds.
+   *
+   * @param tests for {@link Kind#TEST}; empty for a condition
+   */
+  record Added(Condition condition, List<FactTest> tests) {
+
+    String text() {
+      return tests.isEmpty() ? RulePrinter.text(condition) : Subject.words(tests);
+    }
+
+    Span span() {
+      return tests.isEmpty() ? condition.span() : tests.get(0).span();
+    }
+  }
+
+  /**
    * The fact a step is about.
    *
-   * @param type simple name
+   * @param type simple name; {@code accumulate} for facts reckoned together
    * @param variable what the engine calls it; empty if it has no name there
-   * @param tests all that is asked of it, as written
+   * @param tests all that is asked of it
    * @param held how many of them were asked by the steps before
    */
-  record Subject(String type, String variable, List<String> tests, int held) {}
+  record Subject(String type, String variable, List<FactTest> tests, int held) {
+
+    /** All that is asked of it, as written. */
+    String asked() {
+      return words(tests);
+    }
+
+    private static String words(List<FactTest> tests) {
+      return String.join(
+          ", ", tests.stream().map(test -> RulePrinter.text(test.expression())).toList());
+    }
+  }
 }

@@ -2,61 +2,56 @@ package nurture.rules.whynot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nurture.rules.Anatomy;
+import nurture.rules.language.Condition;
+import nurture.rules.language.Condition.Accumulate;
+import nurture.rules.language.Condition.AllOf;
+import nurture.rules.language.Condition.AnyOf;
+import nurture.rules.language.Condition.Exists;
+import nurture.rules.language.Condition.Not;
+import nurture.rules.language.FactTest;
+import nurture.rules.whynot.Step.Added;
 import nurture.rules.whynot.Step.Kind;
 import nurture.rules.whynot.Step.Subject;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.GroupElementFactory;
+import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
-import org.drools.drl.ast.descr.AndDescr;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ConditionalElementDescr;
-import org.drools.drl.ast.descr.ExistsDescr;
-import org.drools.drl.ast.descr.ExprConstraintDescr;
-import org.drools.drl.ast.descr.NotDescr;
-import org.drools.drl.ast.descr.OrDescr;
-import org.drools.drl.ast.descr.PatternDescr;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts the conditions of a rule into steps. The written and the compiled form are walked side by
- * side; where the two do not have the same parts, the condition stays whole.
+ * Cuts the conditions of a rule into steps. The tree and the compiled form are walked side by side;
+ * where the two do not have the same parts, the condition stays whole.
  */
 final class Steps {
 
-  private static final Pattern BINDING = Pattern.compile("\\$\\w+\\s*:\\s*(.*)", Pattern.DOTALL);
-  private static final Pattern FIELD = Pattern.compile("[\\w.]+(?:\\(\\s*\\))?");
-
-  private final String text;
   private final List<Step> all = new ArrayList<>();
 
-  /** The condition at hand: its number and how it is written. */
+  /** The condition of the rule at hand, and its number. */
+  private Condition whole;
+
   private int number;
 
-  private String condition = "";
-
-  private Steps(String text) {
-    this.text = text;
+  private Steps(Condition first) {
+    this.whole = first;
   }
 
   static List<Step> of(Anatomy.Part rule) {
-    Steps steps = new Steps(rule.text());
-    List<BaseDescr> written = flat(rule.written().getLhs());
-    List<RuleConditionElement> compiled = flat(rule.compiled().getLhs());
+    List<Condition> written = rule.card().conditions();
     if (written.isEmpty()) {
       return List.of();
     }
+    List<RuleConditionElement> compiled = flat(rule.compiled().getLhs());
+    Steps steps = new Steps(written.get(0));
     return written.size() == compiled.size()
         ? steps.chain(List.of(), written, compiled, true)
-        : List.of(steps.unparted(rule.written().getLhs(), compiled));
+        : List.of(steps.unparted(written, compiled));
   }
 
-  private Step unparted(BaseDescr whole, List<RuleConditionElement> compiled) {
+  private Step unparted(List<Condition> written, List<RuleConditionElement> compiled) {
     number = 1;
-    condition = slice(whole);
-    return step(Kind.WHOLE, compiled, slice(whole), whole, null, List.of(), List.of());
+    whole = written.size() == 1 ? whole : new AllOf(written, whole.span());
+    return step(Kind.WHOLE, compiled, new Added(whole, List.of()), null, List.of(), List.of());
   }
 
   /**
@@ -65,7 +60,7 @@ final class Steps {
    */
   private List<Step> chain(
       List<RuleConditionElement> before,
-      List<BaseDescr> written,
+      List<Condition> written,
       List<RuleConditionElement> compiled,
       boolean top) {
     List<Step> steps = new ArrayList<>();
@@ -73,7 +68,7 @@ final class Steps {
     for (int i = 0; i < written.size(); i++) {
       if (top) {
         number = i + 1;
-        condition = slice(written.get(i));
+        whole = written.get(i);
       }
       steps.addAll(condition(asked, written.get(i), compiled.get(i)));
       asked.add(compiled.get(i));
@@ -82,23 +77,24 @@ final class Steps {
   }
 
   private List<Step> condition(
-      List<RuleConditionElement> before, BaseDescr written, RuleConditionElement compiled) {
-    if (written instanceof PatternDescr fact
-        && compiled instanceof org.drools.base.rule.Pattern pattern) {
-      return fact(before, fact, pattern);
-    }
-    if (compiled instanceof GroupElement group) {
-      if (written instanceof ExistsDescr exists && group.isExists() && matches(exists, group)) {
-        return chain(before, inside(exists), inside(group), false);
+      List<RuleConditionElement> before, Condition written, RuleConditionElement compiled) {
+    if (compiled instanceof Pattern pattern) {
+      if (written instanceof Condition.Pattern fact) {
+        return fact(before, fact, fact.name(), fact.tests(), pattern);
+      } else if (written instanceof Accumulate accumulate) {
+        return fact(before, accumulate, "accumulate", accumulate.tests(), pattern);
       }
-      if (written instanceof NotDescr not && group.isNot() && matches(not, group)) {
-        List<Step> against = chain(before, inside(not), inside(group), false);
+    } else if (compiled instanceof GroupElement group) {
+      if (written instanceof Exists exists && group.isExists() && matches(exists.inner(), group)) {
+        return chain(before, flat(exists.inner()), inside(group), false);
+      } else if (written instanceof Not not && group.isNot() && matches(not.inner(), group)) {
+        List<Step> against = chain(before, flat(not.inner()), inside(group), false);
         return List.of(
-            step(Kind.NOT, and(before, group), slice(not), not, null, against, List.of()));
-      }
-      if (written instanceof OrDescr or
+            step(
+                Kind.NOT, and(before, group), new Added(not, List.of()), null, against, List.of()));
+      } else if (written instanceof AnyOf or
           && group.isOr()
-          && or.getDescrs().size() == group.getChildren().size()) {
+          && or.conditions().size() == group.getChildren().size()) {
         return List.of(alternatives(before, or, group));
       }
     }
@@ -106,42 +102,33 @@ final class Steps {
         step(
             Kind.WHOLE,
             and(before, compiled),
-            slice(written),
-            written,
+            new Added(written, List.of()),
             null,
             List.of(),
             List.of()));
   }
 
-  private Step alternatives(List<RuleConditionElement> before, OrDescr or, GroupElement group) {
+  private Step alternatives(List<RuleConditionElement> before, AnyOf or, GroupElement group) {
     List<List<Step>> ways = new ArrayList<>();
-    for (int i = 0; i < or.getDescrs().size(); i++) {
-      List<BaseDescr> written = flat(or.getDescrs().get(i));
+    for (int i = 0; i < or.conditions().size(); i++) {
+      List<Condition> written = flat(or.conditions().get(i));
       List<RuleConditionElement> compiled = flat(group.getChildren().get(i));
       if (written.size() == compiled.size()) {
         ways.add(chain(before, written, compiled, false));
       }
     }
-    return step(Kind.OR, and(before, group), slice(or), or, null, List.of(), ways);
+    return step(Kind.OR, and(before, group), new Added(or, List.of()), null, List.of(), ways);
   }
 
   /** A fact of the type, then one test after the other. */
   private List<Step> fact(
       List<RuleConditionElement> before,
-      PatternDescr written,
-      org.drools.base.rule.Pattern compiled) {
-    List<BaseDescr> places = new ArrayList<>();
-    List<String> tests = new ArrayList<>();
-    for (BaseDescr constraint : written.getConstraint().getDescrs()) {
-      String test = test(constraint);
-      if (!test.isEmpty()) {
-        places.add(constraint);
-        tests.add(test);
-      }
-    }
+      Condition written,
+      String type,
+      List<FactTest> all,
+      Pattern compiled) {
+    List<FactTest> tests = all.stream().filter(test -> !test.bindsOnly()).toList();
     int constraints = compiled.getConstraints().size();
-    String type =
-        written.getSource() == null ? written.getObjectType() : slice(written).split("\\(", 2)[0];
     String variable =
         compiled.getDeclaration() == null ? "" : compiled.getDeclaration().getIdentifier();
     List<Step> steps = new ArrayList<>();
@@ -149,8 +136,7 @@ final class Steps {
         step(
             Kind.THERE,
             and(before, with(compiled, 0)),
-            slice(written),
-            written,
+            new Added(written, List.of()),
             new Subject(type, variable, tests, 0),
             List.of(),
             List.of()));
@@ -160,8 +146,7 @@ final class Steps {
           step(
               Kind.TEST,
               and(before, parted ? with(compiled, i) : compiled),
-              parted ? tests.get(i - 1) : String.join(", ", tests),
-              places.isEmpty() ? written : places.get(i - 1),
+              new Added(written, parted ? List.of(tests.get(i - 1)) : tests),
               new Subject(type, variable, tests, i - 1),
               List.of(),
               List.of()));
@@ -169,24 +154,9 @@ final class Steps {
     return steps;
   }
 
-  /** What a constraint tests; empty for one that only names a value. */
-  private static String test(BaseDescr constraint) {
-    String test =
-        constraint instanceof ExprConstraintDescr expression
-            ? expression.getExpression().strip()
-            : String.valueOf(constraint.getText()).strip();
-    Matcher binding = BINDING.matcher(test);
-    if (binding.matches()) {
-      test = binding.group(1).strip();
-      return FIELD.matcher(test).matches() ? "" : test;
-    }
-    return test;
-  }
-
   /** The same fact with the first of its tests only. */
-  private static org.drools.base.rule.Pattern with(
-      org.drools.base.rule.Pattern pattern, int tests) {
-    org.drools.base.rule.Pattern some = (org.drools.base.rule.Pattern) pattern.clone();
+  private static Pattern with(Pattern pattern, int tests) {
+    Pattern some = (Pattern) pattern.clone();
     some.getConstraints().subList(tests, some.getConstraints().size()).clear();
     return some;
   }
@@ -194,27 +164,15 @@ final class Steps {
   private Step step(
       Kind kind,
       List<RuleConditionElement> conditions,
-      String added,
-      BaseDescr place,
+      Added added,
       @Nullable Subject subject,
       List<Step> against,
       List<List<Step>> ways) {
     GroupElement and = GroupElementFactory.newAndInstance();
     // Copies: the engine notes in them where it put them.
     conditions.forEach(each -> and.addChild((RuleConditionElement) each.clone()));
-    int offset = place.getStartCharacter();
-    Step step =
-        new Step(
-            String.valueOf(all.size()),
-            and,
-            number,
-            condition,
-            kind,
-            added,
-            offset,
-            subject,
-            against,
-            ways);
+    String name = String.valueOf(all.size());
+    Step step = new Step(name, and, number, whole, kind, added, subject, against, ways);
     all.add(step);
     return step;
   }
@@ -226,14 +184,12 @@ final class Steps {
     return all;
   }
 
-  private static boolean matches(ConditionalElementDescr written, GroupElement compiled) {
-    return inside(written).size() == inside(compiled).size();
+  private static boolean matches(Condition written, GroupElement compiled) {
+    return flat(written).size() == inside(compiled).size();
   }
 
-  private static List<BaseDescr> inside(ConditionalElementDescr element) {
-    List<BaseDescr> parts = new ArrayList<>();
-    element.getDescrs().forEach(part -> parts.addAll(flat((BaseDescr) part)));
-    return parts;
+  private static List<Condition> flat(Condition condition) {
+    return condition instanceof AllOf all ? all.conditions() : List.of(condition);
   }
 
   private static List<RuleConditionElement> inside(GroupElement element) {
@@ -242,19 +198,9 @@ final class Steps {
     return parts;
   }
 
-  private static List<BaseDescr> flat(BaseDescr element) {
-    return element instanceof AndDescr and ? inside(and) : List.of(element);
-  }
-
   private static List<RuleConditionElement> flat(RuleConditionElement element) {
     return element instanceof GroupElement group && group.isAnd()
         ? inside(group)
         : List.of(element);
-  }
-
-  private String slice(BaseDescr part) {
-    int start = Math.max(0, part.getStartCharacter());
-    int end = Math.max(start, Math.min(text.length(), part.getEndCharacter() + 1));
-    return text.substring(start, end).strip().replaceAll("\\s+", " ");
   }
 }

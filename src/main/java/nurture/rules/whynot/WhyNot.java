@@ -20,6 +20,8 @@ import nurture.candidate.facts.Word;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.decision.Fired;
+import nurture.decision.Send;
+import nurture.decision.Task;
 import nurture.decision.whynot.Because;
 import nurture.decision.whynot.Course;
 import nurture.decision.whynot.Fates;
@@ -28,9 +30,10 @@ import nurture.decision.whynot.RuleAnswer;
 import nurture.decision.whynot.Unmet;
 import nurture.rules.Anatomy;
 import nurture.rules.Anatomy.Known;
-import nurture.rules.Condition;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleCard;
+import nurture.rules.language.Condition.Pattern;
+import nurture.rules.language.Expression.Text;
 
 /**
  * Answers why a rule of one book did not get what it asks for. Pure: the same dossier, instant and
@@ -118,19 +121,19 @@ public final class WhyNot {
   }
 
   private static Stream<String> touchpoints(RuleCard card) {
-    return Stream.of("message", "named", "using")
+    return Stream.concat(card.inserts(Send.class), card.inserts(Task.class))
         .flatMap(
-            method ->
-                Stream.concat(card.says("Send"), card.says("Task"))
-                    .flatMap(said -> said.calls(method)))
-        .flatMap(call -> call.text().stream())
+            insertion ->
+                Stream.of("message", "named", "using").flatMap(name -> insertion.steps(name)))
+        .flatMap(step -> step.text().stream())
+        .map(Text::value)
         .distinct();
   }
 
   private static boolean says(RuleCard card, String word) {
-    return card.says("Word")
-        .flatMap(said -> said.call("says").stream())
-        .anyMatch(call -> call.text().filter(word::equals).isPresent());
+    return card.inserts(Word.class)
+        .flatMap(insertion -> insertion.steps().get(0).text().stream())
+        .anyMatch(text -> text.value().equals(word));
   }
 
   /** Questions about one look at one candidate. */
@@ -185,8 +188,7 @@ public final class WhyNot {
           };
       answering.add(name);
       try {
-        return new Diagnosis(anatomy, asked.rule(), asked.probes().hits(facts), words)
-            .first(asked.steps());
+        return new Diagnosis(asked.probes().hits(facts), words).first(asked.steps());
       } finally {
         answering.remove(name);
       }
@@ -216,30 +218,31 @@ public final class WhyNot {
               .findFirst()
               .map(Fired::saw)
               .orElse(List.of());
-      List<Condition> asked =
-          anatomy.part(rule).map(part -> part.card().conditions()).orElse(List.of());
-      return asked.stream()
+      return anatomy.part(rule).stream()
+          .flatMap(part -> part.card().conditions().stream())
+          .flatMap(condition -> condition.fact().stream())
           .flatMap(
-              condition ->
+              pattern ->
                   facts.stream()
-                      .filter(fact -> fact.getClass().getSimpleName().equals(condition.fact()))
-                      .flatMap(fact -> values(fact, condition)))
+                      .filter(fact -> pattern.type().isInstance(fact))
+                      .flatMap(fact -> values(fact, pattern)))
           .distinct()
           .toList();
     }
 
-    private Stream<String> values(Object fact, Condition condition) {
+    private Stream<String> values(Object fact, Pattern pattern) {
       if (fact instanceof Word word) {
         return Stream.of("“" + word.says() + "”");
       }
-      return condition.tests().stream()
-          .flatMap(test -> Test.of(test).stream())
-          .map(Test::left)
+      return pattern.tests().stream()
+          .filter(test -> !test.bindsOnly())
+          .flatMap(test -> AskedValue.of(test.expression()).stream())
+          .map(AskedValue::left)
           .distinct()
           .flatMap(
               left ->
                   Values.of(fact, left)
-                      .map(value -> condition.fact() + "." + left + " " + Values.written(value))
+                      .map(value -> pattern.name() + "." + left + " " + Values.written(value))
                       .stream());
     }
   }

@@ -3,7 +3,7 @@ package nurture.simulation.timelapse;
 import java.util.Collection;
 import nurture.rules.Decider;
 import nurture.rules.RuleBook;
-import nurture.rules.RuleInfo;
+import nurture.rules.RuleCard;
 import nurture.rules.memory.RuleMemory;
 
 /**
@@ -29,6 +29,6 @@ public record Version(String name, Decider decider, Collection<String> rules) {
   }
 
   private static Version of(RuleBook book, RuleMemory memory) {
-    return new Version(book.version(), memory, book.rules().stream().map(RuleInfo::name).toList());
+    return new Version(book.version(), memory, book.rules().stream().map(RuleCard::name).toList());
   }
 }

@@ -11,13 +11,14 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nurture.insight.RuleFigures;
 import nurture.insight.RuleFigures.Line;
 import nurture.insight.RuleFigures.Sheet;
 import nurture.json.Mappers;
 import nurture.rules.RuleCard;
-import nurture.rules.Said;
+import nurture.rules.language.Condition.Pattern;
+import nurture.rules.language.RulePrinter;
 import nurture.rules.whynot.Explanations;
 import nurture.rules.whynot.WhyNot;
 import nurture.web.Answers;
@@ -108,13 +109,18 @@ public final class RuleRoutes {
               ObjectNode each =
                   conditions
                       .addObject()
-                      .put("kind", condition.kind().name().toLowerCase(Locale.ROOT))
-                      .put("fact", condition.fact())
-                      .put("line", condition.line());
-              condition.tests().forEach(each.putArray("tests")::add);
+                      .put("kind", condition.quantifier().name().toLowerCase(Locale.ROOT))
+                      .put("fact", condition.fact().map(Pattern::name).orElse(""))
+                      .put("line", condition.span().line());
+              ArrayNode tests = each.putArray("tests");
+              condition
+                  .fact()
+                  .map(fact -> fact.asked().map(RulePrinter::text))
+                  .orElseGet(() -> Stream.of(RulePrinter.text(condition)))
+                  .forEach(tests::add);
             });
     ArrayNode says = node.putArray("says");
-    card.said().forEach(said -> says.add(written(said)));
+    card.insertions().forEach(insertion -> says.add(RulePrinter.opinion(insertion)));
     return node;
   }
 
@@ -149,18 +155,5 @@ public final class RuleRoutes {
                     .map(since -> "never fires since " + since)
                     .orElse("nothing was counted in these days")));
     return node;
-  }
-
-  /** As in the rule: {@code Send.message("x").by(Via.EMAIL)}. */
-  private static String written(Said said) {
-    return said.kind()
-        + said.calls().stream()
-            .map(
-                call ->
-                    (call.method().equals("new") ? "" : "." + call.method())
-                        + "("
-                        + call.argument()
-                        + ")")
-            .collect(Collectors.joining());
   }
 }

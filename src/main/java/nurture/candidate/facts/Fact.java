@@ -1,0 +1,32 @@
+package nurture.candidate.facts;
+
+/**
+ * What rules may match, opinions apart: one thing that is true of a candidate at one instant.
+ * Immutable; a fact that does not apply (no hold, no reply yet) is not there.
+ */
+public sealed interface Fact
+    permits Away,
+        CampaignWaiting,
+        Candidate,
+        Contact,
+        Employment,
+        Found,
+        HeldBack,
+        Interest,
+        LastReply,
+        LastStep,
+        Match,
+        Moment,
+        NextTouch,
+        OpenTask,
+        Points,
+        Postponed,
+        Reach,
+        Referred,
+        ResearchGate,
+        Role,
+        Shelf,
+        SignalSeen,
+        Told,
+        Word,
+        WorkingHours {}

@@ -1,0 +1,215 @@
+package nurture.rules.language;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rules may call: every public method of the vocabulary, and a few of the types its fields
+ * have. All of them are pure and take no longer than their argument is long.
+ */
+public final class PermittedMembers {
+
+  /** Of types that are not ours, by name; whatever is not here cannot be called. */
+  private static final Map<Class<?>, Set<String>> FOREIGN =
+      Map.of(
+          String.class,
+          Set.of(
+              "length",
+              "isEmpty",
+              "isBlank",
+              "startsWith",
+              "endsWith",
+              "contains",
+              "equals",
+              "equalsIgnoreCase",
+              "indexOf",
+              "toLowerCase",
+              "toUpperCase",
+              "strip",
+              "substring"),
+          List.class,
+          Set.of("size", "isEmpty", "contains", "get"),
+          Optional.class,
+          Set.of("isPresent", "isEmpty", "get"),
+          Instant.class,
+          Set.of("isBefore", "isAfter", "equals"),
+          LocalDate.class,
+          Set.of(
+              "isBefore",
+              "isAfter",
+              "isEqual",
+              "equals",
+              "getYear",
+              "getMonthValue",
+              "getDayOfMonth",
+              "getDayOfWeek"),
+          DayOfWeek.class,
+          Set.of("getValue"));
+
+  /** Of every enum; no more than to compare. */
+  private static final Set<String> OF_A_CHOICE = Set.of("equals");
+
+  private static final Set<Class<?>> VOCABULARY =
+      Vocabulary.types().filter(type -> type != DayOfWeek.class).collect(Collectors.toSet());
+
+  private static final ClassValue<List<Method>> METHODS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return Arrays.stream(type.getMethods())
+              .filter(method -> !method.isBridge() && permits(type, method))
+              .toList();
+        }
+      };
+
+  public static Stream<Class<?>> types() {
+    return Stream.concat(VOCABULARY.stream(), FOREIGN.keySet().stream());
+  }
+
+  /** The methods of a type that rules may call. */
+  public static List<Method> methods(Class<?> type) {
+    return METHODS.get(type);
+  }
+
+  /** The same by name, for a message. */
+  static String names(Class<?> type) {
+    List<String> names = methods(type).stream().map(Method::getName).distinct().sorted().toList();
+    return names.isEmpty() ? "nothing" : String.join(", ", names);
+  }
+
+  private static boolean permits(Class<?> type, Method method) {
+    String name = method.getName();
+    if (FOREIGN.containsKey(type)) {
+      return FOREIGN.get(type).contains(name)
+          // With a locale, a charset or a stream of characters there is more to it.
+          && Arrays.stream(method.getParameterTypes()).allMatch(PermittedMembers::plain)
+          && !Modifier.isStatic(method.getModifiers());
+    }
+    if (!ours(type)) {
+      return false;
+    }
+    return ours(method.getDeclaringClass())
+            && !Set.of("toString", "hashCode", "equals", "valueOf", "values").contains(name)
+            // What makes facts is given more than rules have.
+            && Arrays.stream(method.getParameterTypes()).allMatch(PermittedMembers::given)
+        || type.isEnum() && OF_A_CHOICE.contains(name);
+  }
+
+  private static boolean given(Class<?> type) {
+    return type.isArray()
+        ? given(type.getComponentType())
+        : plain(type) || ours(type) || FOREIGN.containsKey(type);
+  }
+
+  private static boolean plain(Class<?> type) {
+    return type.isPrimitive()
+        || type == CharSequence.class
+        || type == Object.class
+        || type.getName().startsWith("java.time.")
+        || type == String.class;
+  }
+
+  private static boolean ours(Class<?> type) {
+    return VOCABULARY.contains(type)
+        // What opinions and touchpoints have in common.
+        || type.isInterface() && type.getName().startsWith("nurture.decision.");
+  }
+
+  static boolean hasMethod(Class<?> type, String name) {
+    return methods(type).stream().anyMatch(method -> method.getName().equals(name));
+  }
+
+  /** What {@code fact.name} is; empty if there is no such thing, or it is not for rules. */
+  static Optional<Type> property(Type of, String name) {
+    String is = "is" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    String get = "get" + is.substring(2);
+    return methods(raw(of)).stream()
+        .filter(method -> method.getParameterCount() == 0)
+        .filter(method -> !Modifier.isStatic(method.getModifiers()))
+        .filter(method -> Set.of(name, is, get).contains(method.getName()))
+        .findFirst()
+        .map(method -> resolved(method.getGenericReturnType(), of));
+  }
+
+  /** What calls of a name give, whatever they are given; {@code Object} if that is not sure. */
+  static Type gives(Type of, String name) {
+    List<Type> all =
+        methods(raw(of)).stream()
+            .filter(method -> method.getName().equals(name))
+            .map(method -> resolved(method.getGenericReturnType(), of))
+            .distinct()
+            .toList();
+    return all.size() == 1 ? all.get(0) : Object.class;
+  }
+
+  /** What is said of a call whose values do not fit. */
+  static String takes(Class<?> type, String name, List<Type> given, boolean onType) {
+    List<Method> named =
+        methods(type).stream().filter(method -> method.getName().equals(name)).toList();
+    boolean fitting =
+        named.stream().anyMatch(method -> Modifier.isStatic(method.getModifiers()) == onType);
+    String call = Vocabulary.name(type) + "." + name;
+    if (!fitting) {
+      return call
+          + (onType ? " does not begin an opinion; " : " stands at the beginning alone; ")
+          + "write "
+          + (onType ? "it behind one" : call + "( … )");
+    }
+    String wanted =
+        named.stream()
+            .map(
+                method ->
+                    method.getParameterCount() == 0
+                        ? "nothing"
+                        : Arrays.stream(method.getParameterTypes())
+                            .map(
+                                each ->
+                                    ValueTypes.words(
+                                        each.isArray() ? each.getComponentType() : each))
+                            .collect(Collectors.joining(" and ")))
+            .distinct()
+            .collect(Collectors.joining(", or "));
+    String found =
+        given.isEmpty()
+            ? "nothing"
+            : given.stream().map(ValueTypes::words).collect(Collectors.joining(" and "));
+    return call + " takes " + wanted + ", and is given " + found;
+  }
+
+  /** {@code Optional<Instant>} gives an instant, not just something. */
+  static Type resolved(Type given, Type of) {
+    if (given instanceof TypeVariable<?> variable && of instanceof ParameterizedType whole) {
+      TypeVariable<?>[] variables = raw(of).getTypeParameters();
+      for (int i = 0; i < variables.length; i++) {
+        if (variables[i].getName().equals(variable.getName())) {
+          return whole.getActualTypeArguments()[i];
+        }
+      }
+    }
+    return given;
+  }
+
+  static Class<?> raw(@Nullable Type type) {
+    if (type instanceof Class<?> plain) {
+      return Collection.class.isAssignableFrom(plain) ? List.class : plain;
+    }
+    return type instanceof ParameterizedType whole ? raw(whole.getRawType()) : Object.class;
+  }
+
+  private PermittedMembers() {}
+}
