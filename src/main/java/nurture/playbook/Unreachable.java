@@ -17,7 +17,7 @@ final class Unreachable {
       Set.of(
           "Candidate",
           "Role",
-          "Moment",
+          "EvaluationTime",
           "Contact",
           "NextTouch",
           "ResearchGate",
@@ -28,7 +28,7 @@ final class Unreachable {
           "LastStep",
           "Employment",
           "Referred",
-          "Shelf");
+          "AvailableContent");
 
   /** What else is true of a fact of which something is. */
   private static final Map<String, List<String>> FOLLOWS =
@@ -90,9 +90,9 @@ final class Unreachable {
 
   /** Something that must be there and must not be there. */
   private static Optional<String> denied(RuleCard card) {
-    List<Circumstances.Part> parts = Circumstances.of(card).parts();
-    for (Circumstances.Part not : parts) {
-      for (Circumstances.Part there : parts) {
+    List<ConditionSet.Part> parts = ConditionSet.of(card).parts();
+    for (ConditionSet.Part not : parts) {
+      for (ConditionSet.Part there : parts) {
         boolean opposed =
             not.kind() == Condition.Kind.NOT
                 && (there.kind() == Condition.Kind.THERE || there.kind() == Condition.Kind.EXISTS)

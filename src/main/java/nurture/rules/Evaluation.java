@@ -2,9 +2,9 @@ package nurture.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import nurture.decision.AttributedOpinion;
 import nurture.decision.Fired;
 import nurture.decision.Opinion;
-import nurture.decision.Voiced;
 import nurture.rules.sandbox.Spending;
 import nurture.rules.sandbox.Spent;
 import org.kie.api.KieBase;
@@ -22,7 +22,7 @@ final class Evaluation {
   private final KieSessionsPool sessions;
   private final Budget budget;
   private final List<Fired> fired;
-  private final List<Voiced> opinions;
+  private final List<AttributedOpinion> opinions;
 
   private String speaking = "";
   private String last = "";
@@ -31,7 +31,11 @@ final class Evaluation {
   /**
    * @param sessions cleaned ones to be used again: making one costs as much as a few rules
    */
-  Evaluation(KieSessionsPool sessions, Budget budget, List<Fired> fired, List<Voiced> opinions) {
+  Evaluation(
+      KieSessionsPool sessions,
+      Budget budget,
+      List<Fired> fired,
+      List<AttributedOpinion> opinions) {
     this.sessions = sessions;
     this.budget = budget;
     this.fired = fired;
@@ -192,7 +196,7 @@ final class Evaluation {
     public void objectInserted(ObjectInsertedEvent event) {
       spending.insertion(event.getObject());
       if (event.getObject() instanceof Opinion opinion) {
-        opinions.add(new Voiced(speaking, opinion));
+        opinions.add(new AttributedOpinion(speaking, opinion));
       }
     }
   }

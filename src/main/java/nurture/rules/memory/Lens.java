@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import nurture.candidate.facts.Steady.Motion;
+import nurture.candidate.facts.FactStability.Motion;
 
 /**
  * What rules see of facts of one type: for every premise about it a bit, set where a fact is what

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nurture.candidate.facts.Steady;
-import nurture.candidate.facts.Steady.Motion;
+import nurture.candidate.facts.FactStability;
+import nurture.candidate.facts.FactStability.Motion;
 
 /**
  * Reads one thing of a fact, as rules name it: a property, a method without argument or with a
@@ -41,7 +41,7 @@ record Reader(
   /** The fact as a whole. */
   static Reader whole(Class<?> fact) {
     return new Reader(
-        fact, "", fact, Motion.NONE, !Steady.moves(fact), Function.<Object>identity());
+        fact, "", fact, Motion.NONE, !FactStability.moves(fact), Function.<Object>identity());
   }
 
   /**
@@ -76,8 +76,8 @@ record Reader(
         fact.isRecord()
             && Arrays.stream(fact.getRecordComponents())
                 .anyMatch(c -> c.getAccessor().equals(method));
-    Motion motion = component ? Steady.of(fact, method.getName()) : Motion.NONE;
-    boolean steady = motion == Motion.NONE && !Steady.moment(fact);
+    Motion motion = component ? FactStability.of(fact, method.getName()) : Motion.NONE;
+    boolean steady = motion == Motion.NONE && !FactStability.moment(fact);
     return new Reader(
         fact, method.getName(), method.getReturnType(), motion, steady, function(method));
   }
@@ -96,7 +96,7 @@ record Reader(
                                 name + "(" + constant + ")",
                                 method.getReturnType(),
                                 Motion.NONE,
-                                !Steady.moment(fact),
+                                !FactStability.moment(fact),
                                 source -> called(method, source, constant))));
   }
 

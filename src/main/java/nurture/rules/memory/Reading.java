@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nurture.candidate.facts.Moment;
-import nurture.candidate.facts.Steady.Motion;
+import nurture.candidate.facts.EvaluationTime;
+import nurture.candidate.facts.FactStability.Motion;
 import nurture.candidate.facts.WorkingHours;
 import nurture.decision.Touchpoint;
 import org.drools.drl.ast.descr.AndDescr;
@@ -35,21 +35,21 @@ final class Reading {
     }
   }
 
-  private static final Set<String> INSERTED = Set.of("Word", "Points", "WorkingHours");
+  private static final Set<String> INSERTED = Set.of("Flag", "Points", "WorkingHours");
   private static final Set<String> OPINIONS =
       Set.of("Touchpoint", "Send", "Task", "Move", "Hold", "Veto", "CheckAgain", "Tag", "Notify");
   private static final Set<String> WISHES = Set.of("Touchpoint", "Send", "Task");
   private static final Pattern BINDING = Pattern.compile("(\\$\\w+)\\s*:\\s*(.*)", Pattern.DOTALL);
   private static final Pattern FIELD = Pattern.compile("\\w+");
   private static final Pattern NAME = Pattern.compile("\\b[A-Z]\\w*\\b");
-  private static final Pattern SAYS = Pattern.compile("says\\s*==\\s*\"([^\"]*)\"");
+  private static final Pattern SAYS = Pattern.compile("(?<![\\w.])name\\s*==\\s*\"([^\"]*)\"");
   private static final Pattern OTHER_THAN_INSERT =
       Pattern.compile("\\b(?:update|modify|delete|retract|drools|kcontext|insertLogical)\\b");
   private static final Pattern INSERT = Pattern.compile("\\binsert\\s*\\(\\s*(?:new\\s+)?(\\w+)");
   private static final Pattern ANY_INSERT = Pattern.compile("\\binsert\\s*\\(");
   private static final Pattern WORD =
-      Pattern.compile("\\bWord\\s*\\.\\s*says\\s*\\(\\s*\"([^\"]*)\"");
-  private static final Pattern ANY_WORD = Pattern.compile("\\bWord\\b");
+      Pattern.compile("\\bFlag\\s*\\.\\s*set\\s*\\(\\s*\"([^\"]*)\"");
+  private static final Pattern ANY_WORD = Pattern.compile("\\bFlag\\b");
 
   /** Points for a plain reason; the first group is how many. */
   private static final Pattern POINTS =
@@ -279,7 +279,7 @@ final class Reading {
     long aboutWords = 0;
     while (name.find()) {
       String type = name.group();
-      if (type.equals("Word")) {
+      if (type.equals("Flag")) {
         aboutWords++;
       } else if (INSERTED.contains(type) || OPINIONS.contains(type)) {
         hearsKind(type);
@@ -297,7 +297,7 @@ final class Reading {
   private void read(PatternDescr pattern, boolean required) {
     String type = pattern.getObjectType();
     List<String> tests = pattern.getConstraint().getDescrs().stream().map(this::text).toList();
-    if (type.equals("Word")) {
+    if (type.equals("Flag")) {
       word(tests, required);
     } else if (INSERTED.contains(type) || OPINIONS.contains(type)) {
       hearsKind(type);
@@ -404,7 +404,7 @@ final class Reading {
 
   /** The one test of the moment that rules are full of, taken by what comes of it. */
   private boolean withinHours(Class<?> fact, String test, Map<String, Reader> values) {
-    if (fact != Moment.class
+    if (fact != EvaluationTime.class
         || hours.isEmpty()
         || !test.matches("!?\\s*within\\(\\s*\\$\\w+\\s*\\)")) {
       return false;
@@ -417,7 +417,7 @@ final class Reading {
             List.class,
             Motion.NONE,
             false,
-            moment -> hours.stream().map(((Moment) moment)::within).toList()));
+            moment -> hours.stream().map(((EvaluationTime) moment)::within).toList()));
     return true;
   }
 
@@ -438,7 +438,7 @@ final class Reading {
   private void use(Class<?> fact, Matcher used, Map<String, Reader> values) {
     String method = used.group(1);
     String arguments = used.group(3) == null ? "" : used.group(3).strip();
-    if (fact == Moment.class
+    if (fact == EvaluationTime.class
         && "next".equals(method)
         && arguments.matches("\\$\\w+")
         && !hours.isEmpty()) {
@@ -467,7 +467,7 @@ final class Reading {
 
   private static Optional<Class<?>> fact(String type) {
     try {
-      return Optional.of(Class.forName(Moment.class.getPackageName() + "." + type));
+      return Optional.of(Class.forName(EvaluationTime.class.getPackageName() + "." + type));
     } catch (ClassNotFoundException e) {
       return Optional.empty();
     }

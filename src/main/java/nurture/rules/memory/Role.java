@@ -25,7 +25,7 @@ record Role(
     Set<String> gives,
     boolean opening) {
 
-  private static final Set<String> SILENT = Set.of("Word", "Points", "WorkingHours", "Veto");
+  private static final Set<String> SILENT = Set.of("Flag", "Points", "WorkingHours", "Veto");
   private static final Set<String> WISHES = Set.of("Send", "Task");
 
   /** Whether it is not asked again right before a message leaves. */
@@ -63,7 +63,7 @@ record Role(
     }
     Ear ear = other.ear();
     for (String kind : gives) {
-      boolean word = kind.equals("Word");
+      boolean word = kind.equals("Flag");
       if (word
           ? ear.hearsAll() || saysAll && !ear.hears().isEmpty() || common(says, ear.hears())
           : (byWishes || !WISHES.contains(kind)) && ear.hearsKinds().contains(kind)) {

@@ -14,21 +14,21 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nurture.candidate.Dossier;
+import nurture.candidate.facts.EvaluationTime;
+import nurture.candidate.facts.FactStability;
 import nurture.candidate.facts.Facts;
-import nurture.candidate.facts.Moment;
-import nurture.candidate.facts.Steady;
 import nurture.candidate.facts.WorkingHours;
+import nurture.decision.Arbitration;
+import nurture.decision.ArbitrationContext;
+import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
-import nurture.decision.Lost;
 import nurture.decision.NextCheck;
 import nurture.decision.Outcome;
+import nurture.decision.RejectedOpinion;
 import nurture.decision.Send;
-import nurture.decision.Settling;
-import nurture.decision.Situation;
 import nurture.decision.Task;
 import nurture.decision.Touchpoint;
-import nurture.decision.Voiced;
 import nurture.rules.Decider;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleSource;
@@ -148,12 +148,14 @@ public final class RuleMemory implements Decider {
     if (understood.isEmpty()) {
       return book.decide(id, dossier, now);
     }
-    List<Voiced> opinions = opinions(understood.get(), seen(understood.get(), dossier, now));
-    return Settling.settle(new Situation(id, dossier, now, book.version()), opinions, List.of());
+    List<AttributedOpinion> opinions =
+        opinions(understood.get(), seen(understood.get(), dossier, now));
+    return Arbitration.arbitrate(
+        new ArbitrationContext(id, dossier, now, book.version()), opinions, List.of());
   }
 
   @Override
-  public List<Voiced> objections(Dossier dossier, Send message, Instant now) {
+  public List<AttributedOpinion> objections(Dossier dossier, Send message, Instant now) {
     if (understood.isEmpty()) {
       return book.objections(dossier, message, now);
     }
@@ -169,7 +171,7 @@ public final class RuleMemory implements Decider {
   }
 
   /** What rules say that matters: nothing that stands only against what nobody wants. */
-  private List<Voiced> opinions(Understood rules, Seen look) {
+  private List<AttributedOpinion> opinions(Understood rules, Seen look) {
     List<Object> facts = look.facts.all();
     Sight sight = Sight.of(rules.roles(), look.now);
     Plan plan = rules.plans().plan(false, look.now.present());
@@ -178,8 +180,8 @@ public final class RuleMemory implements Decider {
     hearing.of(plan.speaking());
     if (hearing.reaching()) {
       hearing.opinions.forEach(
-          voiced -> {
-            if (voiced.opinion() instanceof Touchpoint touchpoint) {
+          attributedOpinion -> {
+            if (attributedOpinion.opinion() instanceof Touchpoint touchpoint) {
               sight.wanted(touchpoint);
             }
           });
@@ -192,14 +194,14 @@ public final class RuleMemory implements Decider {
   private final class Hearing {
 
     private final Sight sight;
-    private final Moment moment;
-    private final Supplier<List<Voiced>> asking;
-    private final List<Voiced> opinions = new ArrayList<>();
-    private @Nullable List<Voiced> answer;
+    private final EvaluationTime evaluationTime;
+    private final Supplier<List<AttributedOpinion>> asking;
+    private final List<AttributedOpinion> opinions = new ArrayList<>();
+    private @Nullable List<AttributedOpinion> answer;
 
-    Hearing(Sight sight, Moment moment, Supplier<List<Voiced>> asking) {
+    Hearing(Sight sight, EvaluationTime evaluationTime, Supplier<List<AttributedOpinion>> asking) {
       this.sight = sight;
-      this.moment = moment;
+      this.evaluationTime = evaluationTime;
       this.asking = asking;
     }
 
@@ -208,33 +210,34 @@ public final class RuleMemory implements Decider {
         Case situation = sight.in(part);
         Remembered said = find(situation);
         if (said == null) {
-          List<Voiced> own = asked(part.rule());
-          keep(situation, part.rule(), own, moment);
+          List<AttributedOpinion> own = asked(part.rule());
+          keep(situation, part.rule(), own, evaluationTime);
           opinions.addAll(own);
         } else {
-          said.saidAt(moment, opinions);
+          said.saidAt(evaluationTime, opinions);
         }
       }
     }
 
-    private List<Voiced> asked(String rule) {
-      List<Voiced> all = answer;
+    private List<AttributedOpinion> asked(String rule) {
+      List<AttributedOpinion> all = answer;
       if (all == null) {
         all = asking.get();
         answer = all;
       }
-      List<Voiced> own = new ArrayList<>();
-      for (Voiced voiced : all) {
-        if (voiced.rule().equals(rule)) {
-          own.add(voiced);
+      List<AttributedOpinion> own = new ArrayList<>();
+      for (AttributedOpinion attributedOpinion : all) {
+        if (attributedOpinion.rule().equals(rule)) {
+          own.add(attributedOpinion);
         }
       }
       return own;
     }
 
     boolean reaching() {
-      for (Voiced voiced : opinions) {
-        if (voiced.opinion() instanceof Touchpoint touchpoint && touchpoint.channel().isPresent()) {
+      for (AttributedOpinion attributedOpinion : opinions) {
+        if (attributedOpinion.opinion() instanceof Touchpoint touchpoint
+            && touchpoint.channel().isPresent()) {
           return true;
         }
       }
@@ -242,7 +245,7 @@ public final class RuleMemory implements Decider {
     }
 
     /** All that was heard. */
-    List<Voiced> opinions() {
+    List<AttributedOpinion> opinions() {
       (answer == null ? known : asked).increment();
       return opinions;
     }
@@ -270,7 +273,7 @@ public final class RuleMemory implements Decider {
       return now;
     }
     Instant awake = now.plus(DAY.multipliedBy(idle));
-    Instant steady = Steady.until(dossier, now, book.world());
+    Instant steady = FactStability.until(dossier, now, book.world());
     return awake.isBefore(steady) ? awake : steady;
   }
 
@@ -291,24 +294,24 @@ public final class RuleMemory implements Decider {
   /** Whether anything was wanted but tasks that wait already. */
   private static boolean wants(Decision decision) {
     int wishes = 0;
-    for (Voiced voiced : decision.opinions()) {
-      if (voiced.opinion() instanceof Touchpoint touchpoint) {
+    for (AttributedOpinion attributedOpinion : decision.opinions()) {
+      if (attributedOpinion.opinion() instanceof Touchpoint touchpoint) {
         if (!(touchpoint instanceof Task) || touchpoint.channel().isPresent()) {
           return true;
         }
         wishes++;
       }
     }
-    for (Lost lost : decision.lost()) {
-      wishes -= lost.why().equals(Settling.OPEN_TASK) ? 1 : 0;
+    for (RejectedOpinion rejectedOpinion : decision.lost()) {
+      wishes -= rejectedOpinion.why().equals(Arbitration.OPEN_TASK) ? 1 : 0;
     }
     return wishes != 0;
   }
 
-  private static Moment moment(List<Object> facts) {
+  private static EvaluationTime moment(List<Object> facts) {
     for (Object fact : facts) {
-      if (fact instanceof Moment moment) {
-        return moment;
+      if (fact instanceof EvaluationTime evaluationTime) {
+        return evaluationTime;
       }
     }
     throw new IllegalStateException("there is no moment among the facts");
@@ -325,10 +328,14 @@ public final class RuleMemory implements Decider {
     return said;
   }
 
-  private void keep(Case situation, String rule, List<Voiced> opinions, Moment moment) {
+  private void keep(
+      Case situation,
+      String rule,
+      List<AttributedOpinion> opinions,
+      EvaluationTime evaluationTime) {
     Optional<Remembered> said =
         opening.contains(rule)
-            ? Remembered.opening(opinions, hours, moment)
+            ? Remembered.opening(opinions, hours, evaluationTime)
             : Optional.of(Remembered.of(opinions));
     if (said.isPresent()) {
       if (young.size() >= most / 2) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nurture.candidate.facts.Shelf;
+import nurture.candidate.facts.AvailableContent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +65,7 @@ final class Permitted {
   private static final Set<String> OF_A_CHOICE = Set.of("equals");
 
   /** Ours that a field or another method leads to, beside what rules can name. */
-  private static final List<Class<?>> REACHED = List.of(Shelf.Piece.class);
+  private static final List<Class<?>> REACHED = List.of(AvailableContent.Piece.class);
 
   private static final Set<Class<?>> VOCABULARY = Set.copyOf(Vocabulary.all());
 

@@ -278,7 +278,7 @@ public final class TreeCheck {
           line,
           "a rule inserts opinions, words and points, and no "
               + inserted.getSimpleName()
-              + ": insert( Word.says(\"…\") );");
+              + ": insert( Flag.set(\"…\") );");
     }
     if (found) {
       // Else a journey rule could say a veto of somebody else's once more.

@@ -10,18 +10,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nurture.candidate.HiringStep;
 import nurture.candidate.Purpose;
+import nurture.candidate.facts.AvailableContent;
 import nurture.candidate.facts.Away;
 import nurture.candidate.facts.CampaignWaiting;
 import nurture.candidate.facts.Candidate;
 import nurture.candidate.facts.Contact;
 import nurture.candidate.facts.Employment;
+import nurture.candidate.facts.EvaluationTime;
+import nurture.candidate.facts.Flag;
 import nurture.candidate.facts.Found;
 import nurture.candidate.facts.HeldBack;
 import nurture.candidate.facts.Interest;
 import nurture.candidate.facts.LastReply;
 import nurture.candidate.facts.LastStep;
 import nurture.candidate.facts.Match;
-import nurture.candidate.facts.Moment;
 import nurture.candidate.facts.NextTouch;
 import nurture.candidate.facts.OpenTask;
 import nurture.candidate.facts.Points;
@@ -30,10 +32,8 @@ import nurture.candidate.facts.Reach;
 import nurture.candidate.facts.Referred;
 import nurture.candidate.facts.ResearchGate;
 import nurture.candidate.facts.Role;
-import nurture.candidate.facts.Shelf;
 import nurture.candidate.facts.SignalSeen;
-import nurture.candidate.facts.Told;
-import nurture.candidate.facts.Word;
+import nurture.candidate.facts.TopicHistory;
 import nurture.candidate.facts.WorkingHours;
 import nurture.decision.Opinion;
 import nurture.decision.Touchpoint;
@@ -57,18 +57,20 @@ public final class Vocabulary {
   /** What rules may match, apart from opinions. */
   static final List<Class<?>> FACTS =
       List.of(
+          AvailableContent.class,
           Away.class,
           CampaignWaiting.class,
           Candidate.class,
           Contact.class,
           Employment.class,
+          EvaluationTime.class,
+          Flag.class,
           Found.class,
           HeldBack.class,
           Interest.class,
           LastReply.class,
           LastStep.class,
           Match.class,
-          Moment.class,
           NextTouch.class,
           OpenTask.class,
           Points.class,
@@ -77,10 +79,8 @@ public final class Vocabulary {
           Referred.class,
           ResearchGate.class,
           Role.class,
-          Shelf.class,
           SignalSeen.class,
-          Told.class,
-          Word.class,
+          TopicHistory.class,
           WorkingHours.class);
 
   /** What stands behind a dot: {@code Stage.AWARENESS}. */

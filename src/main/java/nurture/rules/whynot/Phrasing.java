@@ -26,8 +26,8 @@ final class Phrasing {
           "Points",
           "Reach",
           "SignalSeen",
-          "Told",
-          "Word",
+          "TopicHistory",
+          "Flag",
           "Touchpoint",
           "Send",
           "Task",
@@ -38,7 +38,8 @@ final class Phrasing {
           "Notify",
           "CheckAgain");
 
-  static final Pattern SAYS = Pattern.compile("says\\s*==\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+  static final Pattern SAYS =
+      Pattern.compile("(?<![\\w.])name\\s*==\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   private static final Pattern MENTIONED = Pattern.compile("(?<![\\w.$\"])(?:[a-z]|\\$)\\w+");
 
@@ -79,7 +80,7 @@ final class Phrasing {
   static String needed(Step step) {
     boolean words =
         step.against().stream()
-            .allMatch(each -> each.pattern() == null || subject(each).type().equals("Word"));
+            .allMatch(each -> each.pattern() == null || subject(each).type().equals("Flag"));
     String asked =
         step.against().size() > 1 && step.against().stream().noneMatch(e -> e.pattern() == null)
             ? String.join(", ", subject(step.against().get(0)).tests())
@@ -87,7 +88,7 @@ final class Phrasing {
     return words || asked.isEmpty() ? "that there is not" : "none with " + asked;
   }
 
-  /** A fact with the values somebody asked for: {@code Told (topic "x", daysAgo 12)}. */
+  /** A fact with the values somebody asked for: {@code TopicHistory (topic "x", daysAgo 12)}. */
   static String described(Object fact, Step step) {
     String type = fact.getClass().getSimpleName();
     List<String> values =
@@ -142,7 +143,7 @@ final class Phrasing {
   }
 
   static Optional<String> word(Subject subject) {
-    if (!subject.type().equals("Word")) {
+    if (!subject.type().equals("Flag")) {
       return Optional.empty();
     }
     return IntStream.range(0, subject.tests().size())

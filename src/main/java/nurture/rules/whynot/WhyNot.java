@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nurture.candidate.Dossier;
-import nurture.candidate.facts.Word;
+import nurture.candidate.facts.Flag;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.decision.Fired;
@@ -128,8 +128,8 @@ public final class WhyNot {
   }
 
   private static boolean says(RuleCard card, String word) {
-    return card.says("Word")
-        .flatMap(said -> said.call("says").stream())
+    return card.says("Flag")
+        .flatMap(said -> said.call("set").stream())
         .anyMatch(call -> call.text().filter(word::equals).isPresent());
   }
 
@@ -179,8 +179,8 @@ public final class WhyNot {
             }
 
             @Override
-            public List<Because> said(Word word) {
-              return saidBy(word);
+            public List<Because> said(Flag flag) {
+              return saidBy(flag);
             }
           };
       answering.add(name);
@@ -199,12 +199,12 @@ public final class WhyNot {
           .toList();
     }
 
-    private List<Because> saidBy(Word word) {
+    private List<Because> saidBy(Flag flag) {
       return known("guard").stream()
-          .filter(fact -> fact.fact().equals(word))
+          .filter(fact -> fact.fact().equals(flag))
           .map(Known::rule)
           .distinct()
-          .map(rule -> new Because(word.says(), rule, Optional.empty(), saw(rule)))
+          .map(rule -> new Because(flag.name(), rule, Optional.empty(), saw(rule)))
           .toList();
     }
 
@@ -229,8 +229,8 @@ public final class WhyNot {
     }
 
     private Stream<String> values(Object fact, Condition condition) {
-      if (fact instanceof Word word) {
-        return Stream.of("“" + word.says() + "”");
+      if (fact instanceof Flag flag) {
+        return Stream.of("“" + flag.name() + "”");
       }
       return condition.tests().stream()
           .flatMap(test -> Test.of(test).stream())
