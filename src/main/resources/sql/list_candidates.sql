@@ -1,5 +1,5 @@
 -- Lists candidates, those looked at next first. $1: part of a name or a ref, empty for all; $2: the ref's id; $3: most.
-select ref, name, stage, due_at, due_why, aside_reason
+select ref, name, stage, due_at, due_why, quarantine_reason
 from candidate
 where ref is not null and ($1 = '' or id = $2 or name ilike '%' || $1 || '%' or email = lower($1))
 order by due_at

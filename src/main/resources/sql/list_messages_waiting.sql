@@ -3,6 +3,6 @@
 select m.*, c.ref
 from message m
 join candidate c on c.id = m.candidate_id
-where m.state = $1 and m.state in ('failed', 'uncertain', 'set-aside', 'open')
+where m.state = $1 and m.state in ('failed', 'uncertain', 'quarantined', 'open')
 order by m.created_at desc, m.decision desc, m.position
 limit $2::int;

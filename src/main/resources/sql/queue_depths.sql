@@ -8,5 +8,5 @@ select
   (select coalesce(greatest(extract(epoch from $1 - min(not_before)), 0), 0)::float8 from message where state = 'queued')
     as messages_age,
   (select count(*) from message where state = 'uncertain') as uncertain,
-  (select count(*) from message where state = 'set-aside') as messages_aside,
-  (select count(*) from candidate where aside_since is not null) as aside;
+  (select count(*) from message where state = 'quarantined') as messages_quarantined,
+  (select count(*) from candidate where quarantined_since is not null) as quarantined;

@@ -7,5 +7,5 @@ set state = 'queued', state_reason = 'released by ' || $5::text, attempts = 0, n
     lease_until = null, finished_at = null
 from candidate c, was
 where m.candidate_id = $1 and m.decision = $2 and m.position = $3::int and m.kind = 'message'
-  and m.state in ('uncertain', 'failed', 'set-aside') and c.id = m.candidate_id and c.erased_at is null
+  and m.state in ('uncertain', 'failed', 'quarantined') and c.id = m.candidate_id and c.erased_at is null
 returning c.ref, was.state as was;

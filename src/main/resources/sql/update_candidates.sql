@@ -2,7 +2,7 @@
 update candidate c
 set version = i.version, dossier = i.dossier::jsonb, name = i.name, email = i.email, stage = i.stage,
     address_hash = i.address_hash, due_at = i.due_at, due_why = i.due_why,
-    aside_since = null, aside_reason = null, attempts = 0
+    quarantined_since = null, quarantine_reason = null, attempts = 0
 from (
   select * from unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::bytea[],
                        $8::timestamptz[], $9::text[])

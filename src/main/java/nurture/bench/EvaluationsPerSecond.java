@@ -13,16 +13,16 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import nurture.config.Settings;
-import nurture.journey.Backoff;
-import nurture.journey.Claimed;
-import nurture.journey.Deciding;
-import nurture.journey.Judge;
-import nurture.journey.Verdict;
+import nurture.journey.ClaimedCandidate;
+import nurture.journey.EvaluationResult;
+import nurture.journey.Evaluator;
+import nurture.journey.ExponentialBackoff;
+import nurture.journey.RuleEvaluator;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleFiles;
 import nurture.store.Database;
-import nurture.store.PgDesk;
+import nurture.store.PgCandidateQueue;
 
 /**
  * Due candidates evaluated and recorded by the journey's desk, beside the same statements with rows
@@ -48,22 +48,23 @@ final class EvaluationsPerSecond implements Measurement {
     population.keep();
 
     WorkerExecutor workers = surroundings.workers("journey", pace.lanes());
-    PgDesk desk = new PgDesk(database.pool(), workers, await(database.pseudonyms()));
+    PgCandidateQueue desk =
+        new PgCandidateQueue(database.pool(), workers, await(database.pseudonyms()));
     try (RuleBook book = RuleBook.compile(RuleFiles.in(options.rules()), Budget.DEFAULT)) {
-      Judge deciding =
-          new Deciding(
+      Evaluator deciding =
+          new RuleEvaluator(
               candidate -> book,
-              new Backoff(pace.retryFirst(), pace.retryMax()),
+              new ExponentialBackoff(pace.retryFirst(), pace.retryMax()),
               new SimpleMeterRegistry());
-      Map<UUID, Verdict> verdicts = new ConcurrentHashMap<>();
-      Judge noting = new Noting(deciding, verdicts);
+      Map<UUID, EvaluationResult> results = new ConcurrentHashMap<>();
+      Evaluator noting = new Noting(deciding, results);
       surroundings.tell("warming up");
       for (int i = 0; i < 2; i++) {
         population.restore();
         rate(pace.lanes(), count, () -> round(desk, pace.batchSize(), noting));
       }
       ReadyRounds ready =
-          new ReadyRounds(database.pool(), await(database.pseudonyms()), verdicts.values());
+          new ReadyRounds(database.pool(), await(database.pseudonyms()), results.values());
       population.restore();
       rate(pace.lanes(), count, () -> ready.round(pace.batchSize(), People.NOON));
 
@@ -76,7 +77,7 @@ final class EvaluationsPerSecond implements Measurement {
         recorded.add(rate(pace.lanes(), count, () -> ready.round(pace.batchSize(), People.NOON)));
         surroundings.tell("round " + (round + 1));
       }
-      long messages = verdicts.values().stream().filter(EvaluationsPerSecond::sends).count();
+      long messages = results.values().stream().filter(EvaluationsPerSecond::sends).count();
       return List.of(
           Figure.of(
                   "evaluations",
@@ -92,8 +93,8 @@ final class EvaluationsPerSecond implements Measurement {
     }
   }
 
-  private static Future<Integer> round(PgDesk desk, int most, Judge judge) {
-    return desk.round(most, People.NOON, judge).map(List::size);
+  private static Future<Integer> round(PgCandidateQueue desk, int most, Evaluator evaluator) {
+    return desk.round(most, People.NOON, evaluator).map(List::size);
   }
 
   /** Candidates a second with all lanes at work until nobody is due. */
@@ -117,22 +118,23 @@ final class EvaluationsPerSecond implements Measurement {
         .compose(count -> count == 0 ? Future.succeededFuture(done) : lane(round, done + count));
   }
 
-  private static boolean sends(Verdict verdict) {
-    return verdict instanceof Verdict.Decided decided && decided.decision().touch().isPresent();
+  private static boolean sends(EvaluationResult evaluationResult) {
+    return evaluationResult instanceof EvaluationResult.Decided decided
+        && decided.decision().touch().isPresent();
   }
 
   /** Judges as another does, and remembers what was said. */
-  private record Noting(Judge judge, Map<UUID, Verdict> verdicts) implements Judge {
+  private record Noting(Evaluator judge, Map<UUID, EvaluationResult> results) implements Evaluator {
 
     @Override
-    public Verdict judge(Claimed claimed, java.time.Instant now) {
-      Verdict verdict = judge.judge(claimed, now);
-      verdicts.put(claimed.id(), verdict);
-      return verdict;
+    public EvaluationResult evaluate(ClaimedCandidate claimedCandidate, java.time.Instant now) {
+      EvaluationResult evaluationResult = judge.evaluate(claimedCandidate, now);
+      results.put(claimedCandidate.id(), evaluationResult);
+      return evaluationResult;
     }
 
     @Override
-    public Verdict broken(
+    public EvaluationResult broken(
         UUID id, long version, int attempts, java.time.Instant now, Throwable why) {
       throw new IllegalStateException("candidate " + id + " cannot be evaluated: " + why, why);
     }

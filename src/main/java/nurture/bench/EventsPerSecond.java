@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nurture.event.Report;
+import nurture.event.EventEnvelope;
 import nurture.store.Database;
 import nurture.store.PgEventLog;
 
@@ -156,13 +156,13 @@ final class EventsPerSecond implements Measurement {
         .onSuccess(receipts -> again(log, batch, deadline, done + receipts.size(), end));
   }
 
-  private synchronized List<Report> reports(int count) {
+  private synchronized List<EventEnvelope> reports(int count) {
     Instant now = Instant.now();
-    List<Report> reports = new ArrayList<>(count);
+    List<EventEnvelope> reports = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       direct++;
       String ref = "c-%06d".formatted(direct * 7919 % CANDIDATES);
-      reports.add(new Report(ref, "d-" + direct, now, "link-clicked", DATA, "bench"));
+      reports.add(new EventEnvelope(ref, "d-" + direct, now, "link-clicked", DATA, "bench"));
     }
     return reports;
   }

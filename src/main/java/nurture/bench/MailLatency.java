@@ -16,8 +16,8 @@ import nurture.channel.Channel;
 import nurture.config.Settings;
 import nurture.decision.MessageId;
 import nurture.event.Via;
+import nurture.outbox.ClaimedMessage;
 import nurture.outbox.Composer;
-import nurture.outbox.Due;
 import nurture.outbox.Links;
 import nurture.store.Database;
 import nurture.template.TemplateBook;
@@ -139,8 +139,8 @@ final class MailLatency implements Measurement {
             settings.sender(),
             new Links("https://talent.example.com", await(database.pseudonyms())::signature));
     TemplateBook templates = TemplateBook.load(surroundings.options().templates());
-    Due due =
-        new Due(
+    ClaimedMessage claimedMessage =
+        new ClaimedMessage(
             new MessageId(new UUID(1, 1), 1, 0),
             dossier.ref(),
             1,
@@ -157,7 +157,7 @@ final class MailLatency implements Measurement {
     try (Channel channel = MessagesPerSecond.channel(sink.port(), settings.smtp())) {
       for (int i = 0; i < 2_000; i++) {
         long started = System.nanoTime();
-        MessagesPerSecond.deliver(due, templates, composer, channel);
+        MessagesPerSecond.deliver(claimedMessage, templates, composer, channel);
         if (i >= 1_000) {
           latencies.add(System.nanoTime() - started);
         }

@@ -19,24 +19,24 @@ import nurture.channel.Delivery;
 import nurture.channel.email.EmailChannel;
 import nurture.channel.email.SmtpRoute;
 import nurture.config.Settings;
-import nurture.decision.Look;
 import nurture.decision.MessageId;
+import nurture.decision.PreSendResult;
 import nurture.decision.Send;
 import nurture.event.Via;
-import nurture.journey.LastLook;
+import nurture.journey.PreSendCheck;
 import nurture.library.Library;
+import nurture.outbox.ClaimedMessage;
 import nurture.outbox.Composer;
-import nurture.outbox.Due;
 import nurture.outbox.Links;
-import nurture.outbox.Material;
 import nurture.outbox.Outbox;
 import nurture.outbox.Ready;
+import nurture.outbox.TemplateContext;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleFiles;
 import nurture.store.Database;
 import nurture.store.PgEventLog;
-import nurture.store.PgOutgoing;
+import nurture.store.PgMessageQueue;
 import nurture.store.Pseudonyms;
 import nurture.template.Render;
 import nurture.template.TemplateBook;
@@ -70,7 +70,7 @@ final class MessagesPerSecond implements Measurement {
     Channel channel = surroundings.closing(channel(port, settings.smtp()));
 
     try (RuleBook book = RuleBook.compile(RuleFiles.in(options.rules()), Budget.DEFAULT)) {
-      LastLook look = new LastLook(candidate -> book);
+      PreSendCheck look = new PreSendCheck(candidate -> book);
       List<Dossier> reachable = People.all().stream().filter(d -> isGo(look, d)).toList();
       surroundings.tell("%d messages are queued".formatted(count));
       Population population = new Population(database);
@@ -79,9 +79,11 @@ final class MessagesPerSecond implements Measurement {
       population.keep();
       WorkerExecutor rendering = surroundings.workers("render", 2);
       WorkerExecutor sending = surroundings.workers("send", lines);
-      PgOutgoing outgoing =
-          new PgOutgoing(database.pool(), rendering, new PgEventLog(database.pool(), pseudonyms));
-      List<Due> dues = population.dossiers().stream().map(d -> due(pseudonyms, d)).toList();
+      PgMessageQueue outgoing =
+          new PgMessageQueue(
+              database.pool(), rendering, new PgEventLog(database.pool(), pseudonyms));
+      List<ClaimedMessage> dues =
+          population.dossiers().stream().map(d -> due(pseudonyms, d)).toList();
 
       Median recorded = new Median();
       Median bare = new Median();
@@ -93,8 +95,8 @@ final class MessagesPerSecond implements Measurement {
                 surroundings.vertx(),
                 outgoing,
                 Map.of(Via.EMAIL, channel),
-                look::look,
-                (candidate, template) -> new Material(templates, Library.EMPTY),
+                look::check,
+                (candidate, template) -> new TemplateContext(templates, Library.EMPTY),
                 composer,
                 InstantSource.fixed(People.NOON),
                 settings.outbox(),
@@ -144,14 +146,14 @@ final class MessagesPerSecond implements Measurement {
             smtp.messagesPerConnection()));
   }
 
-  private static boolean isGo(LastLook look, Dossier dossier) {
+  private static boolean isGo(PreSendCheck look, Dossier dossier) {
     MessageId id = new MessageId(new java.util.UUID(1, 1), 1, 0);
-    return look.look(dossier, id, Send.message(TEMPLATE), People.NOON, People.NOON)
-        instanceof Look.Go;
+    return look.check(dossier, id, Send.message(TEMPLATE), People.NOON, People.NOON)
+        instanceof PreSendResult.Proceed;
   }
 
-  private static Due due(Pseudonyms pseudonyms, Dossier dossier) {
-    return new Due(
+  private static ClaimedMessage due(Pseudonyms pseudonyms, Dossier dossier) {
+    return new ClaimedMessage(
         new MessageId(pseudonyms.candidate(dossier.ref()), 1, 0),
         dossier.ref(),
         1,
@@ -176,7 +178,11 @@ final class MessagesPerSecond implements Measurement {
   }
 
   private static double bareRate(
-      int threads, List<Due> dues, TemplateBook templates, Composer composer, Channel channel)
+      int threads,
+      List<ClaimedMessage> dues,
+      TemplateBook templates,
+      Composer composer,
+      Channel channel)
       throws Exception {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
@@ -208,17 +214,25 @@ final class MessagesPerSecond implements Measurement {
    *
    * @throws IllegalStateException if either fails
    */
-  static void deliver(Due due, TemplateBook templates, Composer composer, Channel channel) {
+  static void deliver(
+      ClaimedMessage claimedMessage, TemplateBook templates, Composer composer, Channel channel) {
     Render render =
         templates.render(
-            due.template(),
-            due.dossier().person().language(),
-            composer.data(due, Library.EMPTY, People.NOON));
+            claimedMessage.template(),
+            claimedMessage.dossier().person().language(),
+            composer.data(claimedMessage, Library.EMPTY, People.NOON));
     if (!(render instanceof Render.Rendered r)) {
       throw new IllegalStateException("not rendered: " + render);
     }
-    Ready ready = new Ready(due.id(), due.version(), r.language(), r.subject(), r.text(), r.html());
-    Delivery delivery = channel.deliver(composer.letter(due, ready));
+    Ready ready =
+        new Ready(
+            claimedMessage.id(),
+            claimedMessage.version(),
+            r.language(),
+            r.subject(),
+            r.text(),
+            r.html());
+    Delivery delivery = channel.deliver(composer.letter(claimedMessage, ready));
     if (!(delivery instanceof Delivery.Accepted)) {
       throw new IllegalStateException("not accepted: " + delivery);
     }

@@ -24,8 +24,8 @@ import nurture.event.CandidateEvent.Replied;
 import nurture.event.CandidateEvent.ResearchFound;
 import nurture.event.CandidateEvent.SignalObserved;
 import nurture.event.Motivator;
-import nurture.event.Occurrence;
 import nurture.event.Profile;
+import nurture.event.RecordedEvent;
 import nurture.event.Relationship;
 import nurture.event.ResearchItem;
 import nurture.event.SignalKind;
@@ -210,7 +210,7 @@ final class People {
 
   private static Dossier after(Dossier dossier, int daysAgo, CandidateEvent event) {
     Instant at = ago(daysAgo);
-    return dossier.after(new Occurrence("e-" + daysAgo, at, event)).dossier();
+    return dossier.after(new RecordedEvent("e-" + daysAgo, at, event)).dossier();
   }
 
   private static Instant ago(int days) {

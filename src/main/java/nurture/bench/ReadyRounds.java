@@ -25,7 +25,7 @@ import nurture.decision.Decision;
 import nurture.decision.PlannedTouch;
 import nurture.insight.RuleTally;
 import nurture.journey.Applied;
-import nurture.journey.Verdict;
+import nurture.journey.EvaluationResult;
 import nurture.json.DecisionJson;
 import nurture.json.DossierJson;
 import nurture.store.Pseudonyms;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The journey's statements alone: claims, reads the news and records, with rows that were made from
- * verdicts beforehand.
+ * results beforehand.
  */
 final class ReadyRounds {
 
@@ -110,14 +110,14 @@ final class ReadyRounds {
   private final List<@Nullable Object[]> counted = new ArrayList<>();
 
   /**
-   * @throws IllegalArgumentException if a verdict sets somebody aside: the rules are broken then
+   * @throws IllegalArgumentException if a result quarantines a candidate: the rules are broken then
    */
-  ReadyRounds(Pool pool, Pseudonyms pseudonyms, Collection<Verdict> verdicts) {
+  ReadyRounds(Pool pool, Pseudonyms pseudonyms, Collection<EvaluationResult> results) {
     this.pool = pool;
     RuleTally tally = new RuleTally();
-    for (Verdict verdict : verdicts) {
-      if (!(verdict instanceof Verdict.Decided decided)) {
-        throw new IllegalArgumentException("not decided: " + verdict);
+    for (EvaluationResult evaluationResult : results) {
+      if (!(evaluationResult instanceof EvaluationResult.Decided decided)) {
+        throw new IllegalArgumentException("not decided: " + evaluationResult);
       }
       prepare(decided, pseudonyms);
       tally.add(decided.decision());
@@ -201,10 +201,10 @@ final class ReadyRounds {
     return left;
   }
 
-  private void prepare(Verdict.Decided verdict, Pseudonyms pseudonyms) {
-    Decision decision = verdict.decision();
-    var dossier = verdict.dossier();
-    UUID id = verdict.id();
+  private void prepare(EvaluationResult.Decided result, Pseudonyms pseudonyms) {
+    Decision decision = result.decision();
+    var dossier = result.dossier();
+    UUID id = result.id();
     row(
         Step.UPDATE,
         id,
@@ -230,7 +230,7 @@ final class ReadyRounds {
         DecisionJson.write(decision).toString());
     decision.touch().ifPresent(touch -> message(touch, decision));
     decision.chores().forEach(chore -> message(chore, decision));
-    for (Applied event : verdict.applied()) {
+    for (Applied event : result.applied()) {
       row(Step.APPLY, id, id, event.eventId());
     }
   }

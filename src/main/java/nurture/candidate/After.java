@@ -12,7 +12,7 @@ import nurture.candidate.Touch.State;
 import nurture.event.BounceKind;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.*;
-import nurture.event.Occurrence;
+import nurture.event.RecordedEvent;
 import nurture.event.Relationship;
 import nurture.event.Tone;
 import nurture.event.Via;
@@ -33,8 +33,8 @@ final class After {
     this.at = at;
   }
 
-  static Effect of(Dossier dossier, Occurrence occurrence) {
-    return new After(dossier, occurrence.at()).effect(occurrence.event());
+  static Effect of(Dossier dossier, RecordedEvent recordedEvent) {
+    return new After(dossier, recordedEvent.at()).effect(recordedEvent.event());
   }
 
   private Effect effect(CandidateEvent event) {

@@ -3,8 +3,8 @@ package nurture.candidate;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
-import nurture.event.Occurrence;
 import nurture.event.Profile;
+import nurture.event.RecordedEvent;
 import nurture.event.Relationship;
 import nurture.event.Stage;
 import nurture.event.Via;
@@ -75,9 +75,9 @@ public record Dossier(
   }
 
   /** The dossier once something happened, with what that did in a sentence. Pure, total. */
-  public Effect after(Occurrence occurrence) {
-    Effect effect = After.of(this, occurrence);
-    Instant latest = occurrence.at().isAfter(lastEventAt) ? occurrence.at() : lastEventAt;
+  public Effect after(RecordedEvent recordedEvent) {
+    Effect effect = After.of(this, recordedEvent);
+    Instant latest = recordedEvent.at().isAfter(lastEventAt) ? recordedEvent.at() : lastEventAt;
     return new Effect(effect.dossier().asOf(latest), effect.said());
   }
 

@@ -94,10 +94,10 @@ public record Touches(
     return given.stream().filter(thing -> !items.contains(thing)).toList();
   }
 
-  /** Whether the newest email that left, one aside, came back. */
-  boolean emailCameBack(String aside) {
+  /** Whether the newest email that left, one excepted, came back. */
+  boolean emailCameBack(String except) {
     return recent.stream()
-        .filter(t -> t.via().filter(Via.EMAIL::equals).isPresent() && !t.message().equals(aside))
+        .filter(t -> t.via().filter(Via.EMAIL::equals).isPresent() && !t.message().equals(except))
         .filter(t -> t.state() == State.SENT || t.state() == State.FAILED)
         .reduce((a, b) -> b.at().isBefore(a.at()) ? a : b)
         .filter(t -> t.state() == State.FAILED)

@@ -35,7 +35,7 @@ public final class Commands {
    * @return the exit code
    */
   public static int run(String... args) {
-    OptionalInt exit = BriefJava.run(args);
+    OptionalInt exit = ShortLivedJvm.run(args);
     if (exit.isPresent()) {
       return exit.getAsInt();
     }

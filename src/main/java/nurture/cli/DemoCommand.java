@@ -57,7 +57,7 @@ final class DemoCommand implements Callable<Integer> {
       catcher.close();
       throw e;
     }
-    Stopping.with(
+    ShutdownHook.with(
         () -> {
           server.close();
           catcher.close();
@@ -137,7 +137,9 @@ final class DemoCommand implements Callable<Integer> {
 
   private static Future<Void> happens(Server server, DemoClock clock, String ref, String kind) {
     return SamplePeople.happens(ref, kind, clock.instant())
-        .map(report -> server.intake().record(List.of(report)).compose(kept -> work(server)))
+        .map(
+            eventEnvelope ->
+                server.intake().record(List.of(eventEnvelope)).compose(kept -> work(server)))
         .orElseGet(() -> Future.failedFuture("there is no sample of kind " + kind));
   }
 

@@ -12,9 +12,9 @@ import nurture.playbook.Kept;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
+import nurture.playbook.service.ActivePlaybooks;
 import nurture.playbook.service.Loaded;
 import nurture.playbook.service.Loader;
-import nurture.playbook.service.Rotation;
 import nurture.playbook.version.FirstStart;
 import nurture.rules.Budget;
 import nurture.store.Database;
@@ -57,12 +57,13 @@ final class PlaybookStart {
   /**
    * @throws nurture.playbook.PlaybookProblems if the folders should become version 1 and cannot
    */
-  Rotation rotation(Database database, String name) {
+  ActivePlaybooks rotation(Database database, String name) {
     vertx.cancelTimer(timer);
     PgService service = new PgService(database.pool());
     Loader loader = new Loader(vertx, service, this::make, clock);
-    Rotation rotation =
-        new Rotation(vertx, service, loader, clock, name, settings.playbook().toleratedFailures());
+    ActivePlaybooks activePlaybooks =
+        new ActivePlaybooks(
+            vertx, service, loader, clock, name, settings.playbook().toleratedFailures());
     PgVersions versions = new PgVersions(database.pool());
     Optional<Playbook> mine = ofFolders(Server.await(versions.inService()).isPresent());
     WorkerExecutor workers = vertx.createSharedWorkerExecutor("nurture-start", 1);
@@ -78,8 +79,8 @@ final class PlaybookStart {
     if (ready.isEmpty()) {
       mine.ifPresent(Playbook::close);
     }
-    Server.await(rotation.start(ready));
-    return rotation;
+    Server.await(activePlaybooks.start(ready));
+    return activePlaybooks;
   }
 
   /** The folders' playbook if it is at hand, or needed: only what compiles becomes version 1. */

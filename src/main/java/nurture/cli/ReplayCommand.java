@@ -105,12 +105,13 @@ final class ReplayCommand implements Callable<Integer> {
           spec.commandLine(), "say --playbook, or --rules and --templates");
     }
     ReplayOptions options = ReplayOptions.of(scope(Instant.now()));
-    try (Telling telling = new Telling();
+    try (ProgressReporter progressReporter = new ProgressReporter();
         Archive archive = new Archive(() -> settings, StoredPlaybooks.budget(settings))) {
       Playbook after = edited(archive);
       Playbook before = compared(archive, settings);
       ReplayReport report =
-          Replay.run(before.rules(), after.rules(), archive.candidates(), options, telling);
+          Replay.run(
+              before.rules(), after.rules(), archive.candidates(), options, progressReporter);
       System.out.println(
           format == Format.json
               ? ReplayJson.write(report).toPrettyString()

@@ -20,7 +20,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Settings settings = config.load(System.getenv());
     Server server = Server.start(settings, InstantSource::system);
-    Stopping.with(server::close);
+    ShutdownHook.with(server::close);
     server.showPages();
     server.listen();
     new CountDownLatch(1).await();

@@ -25,32 +25,32 @@ import nurture.calendar.PublicHolidays;
 import nurture.config.Settings;
 import nurture.insight.Reading;
 import nurture.intake.Intake;
-import nurture.journey.Backoff;
 import nurture.journey.Books;
-import nurture.journey.Deciding;
-import nurture.journey.Glance;
+import nurture.journey.CandidatePreview;
+import nurture.journey.ExponentialBackoff;
 import nurture.journey.Journey;
-import nurture.journey.LastLook;
+import nurture.journey.PreSendCheck;
+import nurture.journey.RuleEvaluator;
 import nurture.outbox.ByHand;
 import nurture.outbox.Composer;
 import nurture.outbox.Links;
-import nurture.outbox.Material;
 import nurture.outbox.Outbox;
 import nurture.outbox.TaskTexts;
+import nurture.outbox.TemplateContext;
 import nurture.playbook.Playbook;
+import nurture.playbook.service.ActivePlaybooks;
 import nurture.playbook.service.Explaining;
-import nurture.playbook.service.Rotation;
 import nurture.rules.EvaluationFailed;
 import nurture.rules.RuleBook;
 import nurture.store.ConfiguredDatabase;
 import nurture.store.Database;
 import nurture.store.PgByHand;
-import nurture.store.PgDesk;
+import nurture.store.PgCandidateQueue;
 import nurture.store.PgErasing;
 import nurture.store.PgEventLog;
 import nurture.store.PgHistory;
 import nurture.store.PgKeys;
-import nurture.store.PgOutgoing;
+import nurture.store.PgMessageQueue;
 import nurture.store.PgReading;
 import nurture.store.PgRetention;
 import nurture.store.PgRuleFigures;
@@ -97,9 +97,9 @@ public final class Server implements AutoCloseable {
   // Set once, by start, in this order.
   private Database database;
   private Pseudonyms pseudonyms;
-  private Rotation playbooks;
+  private ActivePlaybooks playbooks;
   private Intake intake;
-  private PgDesk desk;
+  private PgCandidateQueue desk;
   private Journey journey;
   private Outbox outbox;
   private PgReading reading;
@@ -156,12 +156,13 @@ public final class Server implements AutoCloseable {
 
     Settings.Journey pace = settings.journey();
     WorkerExecutor deciding = workers("journey", pace.lanes());
-    desk = new PgDesk(database.pool(), deciding, pseudonyms);
+    desk = new PgCandidateQueue(database.pool(), deciding, pseudonyms);
     journey =
         new Journey(
             vertx,
             desk,
-            new Deciding(books, new Backoff(pace.retryFirst(), pace.retryMax()), meters),
+            new RuleEvaluator(
+                books, new ExponentialBackoff(pace.retryFirst(), pace.retryMax()), meters),
             clock,
             pace,
             meters,
@@ -171,19 +172,19 @@ public final class Server implements AutoCloseable {
     Links links = new Links(publicUrl(), pseudonyms::signature);
     WorkerExecutor rendering = workers("render", 2);
     Composer composer = new Composer(settings.sender(), links);
-    Material.Store material =
+    TemplateContext.Store material =
         (candidate, template) -> {
           Playbook playbook = playbooks.of(candidate, template);
-          return new Material(playbook.templates(), playbook.library());
+          return new TemplateContext(playbook.templates(), playbook.library());
         };
     MailServer mail = new MailServer(vertx, settings.smtp());
     closing.push("email channel", mail);
     outbox =
         new Outbox(
             vertx,
-            new PgOutgoing(database.pool(), rendering, events),
+            new PgMessageQueue(database.pool(), rendering, events),
             mail.channels(),
-            new LastLook(books::of)::look,
+            new PreSendCheck(books::of)::check,
             material,
             composer,
             clock,
@@ -386,9 +387,10 @@ public final class Server implements AutoCloseable {
     PgErasing erasing = new PgErasing(database.pool(), pseudonyms);
     new CandidateRoutes(reading, journey, erasing::erase, clock).mount(router);
     Explaining explaining = new Explaining(playbooks);
-    Glance glance = new Glance(desk);
-    new WhyNotRoutes(glance, new PgHistory(database.pool()), explaining, clock).mount(router);
-    new ForecastRoute(glance, reading, explaining, clock).mount(router);
+    CandidatePreview candidatePreview = new CandidatePreview(desk);
+    new WhyNotRoutes(candidatePreview, new PgHistory(database.pool()), explaining, clock)
+        .mount(router);
+    new ForecastRoute(candidatePreview, reading, explaining, clock).mount(router);
     new RuleRoutes(new PgRuleFigures(database.pool()), explaining, clock).mount(router);
     new MessageRoutes(reading, byHand, clock, () -> outbox.wake()).mount(router);
     new Workspace(settings, database, holidays, workers("playbook", 2), clock)

@@ -122,7 +122,7 @@ final class SimulateCommand implements Callable<Integer> {
             .min(Comparator.naturalOrder())
             .orElseThrow();
     List<Diary> diaries;
-    try (SimulatedHouse house = SimulatedHouse.start(begins, config, rules, templates)) {
+    try (SimulationServer house = SimulationServer.start(begins, config, rules, templates)) {
       diaries = Diaries.of(house, biographies, Optional.ofNullable(months));
     }
     for (int i = 0; i < diaries.size(); i++) {
@@ -140,10 +140,10 @@ final class SimulateCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "say --playbook, or --rules and --templates");
     }
-    try (Telling telling = new Telling()) {
+    try (ProgressReporter progressReporter = new ProgressReporter()) {
       String report =
           TimeLapseOptions.written(
-              population.run(new PlaybookFolders(rules, templates), config, telling),
+              population.run(new PlaybookFolders(rules, templates), config, progressReporter),
               format.name());
       if (output == null) {
         System.out.println(report);

@@ -21,7 +21,7 @@ import nurture.simulation.timelapse.ModelFile;
 import nurture.simulation.timelapse.Population;
 import nurture.simulation.timelapse.RecordedPeople;
 import nurture.simulation.timelapse.Report;
-import nurture.simulation.timelapse.ResponseModel;
+import nurture.simulation.timelapse.ResponseRates;
 import nurture.simulation.timelapse.SyntheticPeople;
 import nurture.simulation.timelapse.TextReport;
 import nurture.simulation.timelapse.TimeLapse;
@@ -131,11 +131,11 @@ final class TimeLapseOptions {
    */
   List<Report> run(PlaybookFolders folders, ConfigFile config, Progress progress)
       throws IOException {
-    ResponseModel given = responses();
+    ResponseRates given = responses();
     int lanes = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     try (Archive archive = new Archive(() -> config.load(System.getenv()), BUDGET)) {
       // Whether it can be read is known at once, what rules say takes some seconds.
-      ResponseModel model = fit ? Fitting.of(given, archive.observed()) : given;
+      ResponseRates model = fit ? Fitting.of(given, archive.observed()) : given;
       CandidateSource source = fromDatabase ? archive.candidates() : null;
       List<Version> versions = new ArrayList<>();
       Playbook first = playbook == null ? archive.in(folders) : archive.playbook(playbook);
@@ -164,8 +164,8 @@ final class TimeLapseOptions {
     };
   }
 
-  private ResponseModel responses() throws IOException {
-    ResponseModel shipped = ModelFile.shipped();
+  private ResponseRates responses() throws IOException {
+    ResponseRates shipped = ModelFile.shipped();
     return model == null
         ? shipped
         : shipped.with(ModelFile.read(model.toString(), Files.readString(model)).rows());

@@ -27,9 +27,9 @@ public record Decision(
     Optional<PlannedTouch> touch,
     List<PlannedTouch> chores,
     Optional<StageMove> move,
-    List<Voiced> tags,
-    List<Voiced> notices,
+    List<AttributedOpinion> tags,
+    List<AttributedOpinion> notices,
     NextCheck nextCheck,
     List<Fired> fired,
-    List<Voiced> opinions,
-    List<Lost> lost) {}
+    List<AttributedOpinion> opinions,
+    List<RejectedOpinion> lost) {}

@@ -46,25 +46,25 @@ public final class Sentences {
               + because(chore.reason())
               + by(chore.rule()));
     }
-    for (Voiced voiced : decision.tags()) {
+    for (AttributedOpinion attributedOpinion : decision.tags()) {
       said.add(
           "Is tagged as "
-              + ((Tag) voiced.opinion()).tag()
-              + because(voiced.opinion().reason())
-              + by(voiced.rule()));
+              + ((Tag) attributedOpinion.opinion()).tag()
+              + because(attributedOpinion.opinion().reason())
+              + by(attributedOpinion.rule()));
     }
-    for (Voiced voiced : decision.notices()) {
-      said.add(capital(phrase(voiced)) + by(voiced.rule()));
+    for (AttributedOpinion attributedOpinion : decision.notices()) {
+      said.add(capital(phrase(attributedOpinion)) + by(attributedOpinion.rule()));
     }
-    for (Lost lost : decision.lost()) {
+    for (RejectedOpinion rejectedOpinion : decision.lost()) {
       said.add(
           "“"
-              + capital(lost.voiced().opinion().phrase())
+              + capital(rejectedOpinion.voiced().opinion().phrase())
               + "” came to nothing, "
-              + lost.why()
-              + (lost.to().isEmpty() ? "" : " (rule “" + lost.to() + "”)")
+              + rejectedOpinion.why()
+              + (rejectedOpinion.to().isEmpty() ? "" : " (rule “" + rejectedOpinion.to() + "”)")
               + "; asked for by rule “"
-              + lost.voiced().rule()
+              + rejectedOpinion.voiced().rule()
               + "”.");
     }
     said.add(
@@ -76,8 +76,8 @@ public final class Sentences {
     return List.copyOf(said);
   }
 
-  private static String phrase(Voiced voiced) {
-    return voiced.opinion().phrase() + because(voiced.opinion().reason());
+  private static String phrase(AttributedOpinion attributedOpinion) {
+    return attributedOpinion.opinion().phrase() + because(attributedOpinion.opinion().reason());
   }
 
   private static String because(String reason) {

@@ -1,6 +1,6 @@
 /**
- * What rules say and what comes of it. Rules only give opinions; {@code Settling} turns them into
- * one {@code Decision}, deterministically and in plain Java, and keeps what lost to what. No
+ * What rules say and what comes of it. Rules only give opinions; {@code Arbitration} turns them
+ * into one {@code Decision}, deterministically and in plain Java, and keeps what lost to what. No
  * library, no clock.
  */
 @NullMarked

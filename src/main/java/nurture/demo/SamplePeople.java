@@ -14,7 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nurture.event.Report;
+import nurture.event.EventEnvelope;
 import nurture.json.EventJson;
 import nurture.json.Mappers;
 import nurture.json.Refused;
@@ -30,8 +30,8 @@ public final class SamplePeople {
   /**
    * All that happened so far; ids are the same on every start, so that loading twice does no harm.
    */
-  public static List<Report> reports(Instant now) {
-    List<Report> reports = new ArrayList<>();
+  public static List<EventEnvelope> reports(Instant now) {
+    List<EventEnvelope> reports = new ArrayList<>();
     for (JsonNode person : read()) {
       String ref = person.path("ref").asText();
       int number = 0;
@@ -50,7 +50,7 @@ public final class SamplePeople {
   }
 
   /** One thing that happens to a candidate now; empty for a kind there is not. */
-  public static Optional<Report> happens(String ref, String kind, Instant now) {
+  public static Optional<EventEnvelope> happens(String ref, String kind, Instant now) {
     String day = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(30).toString();
     Optional<String> event =
         Optional.ofNullable(
@@ -96,7 +96,7 @@ public final class SamplePeople {
     return copy;
   }
 
-  private static Report taken(ObjectNode item, Instant now) {
+  private static EventEnvelope taken(ObjectNode item, Instant now) {
     try {
       return EventJson.read(item, SOURCE, now);
     } catch (Refused e) {

@@ -16,5 +16,5 @@ public record CandidateFile(
     int pending,
     @Nullable Instant nextCheck,
     String nextCheckWhy,
-    @Nullable Instant asideSince,
-    String aside) {}
+    @Nullable Instant quarantinedSince,
+    String quarantine) {}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A candidate in a list.
  *
  * @param nextCheck null for one that was never evaluated
- * @param aside why their evaluation fails; empty when it does not
+ * @param quarantine why their evaluation fails; empty when it does not
  */
 public record CandidateLine(
     String ref,
@@ -16,4 +16,4 @@ public record CandidateLine(
     Stage stage,
     @Nullable Instant nextCheck,
     String nextCheckWhy,
-    String aside) {}
+    String quarantine) {}

@@ -3,7 +3,7 @@ package nurture.insight;
 /**
  * How full the queues are. Ages in seconds of the longest waiting; 0 when none waits.
  *
- * @param aside candidates whose evaluation fails
+ * @param quarantined candidates whose evaluation fails
  */
 public record Depths(
     long events,
@@ -13,5 +13,5 @@ public record Depths(
     long messages,
     double messagesAge,
     long uncertain,
-    long messagesAside,
-    long aside) {}
+    long messagesQuarantined,
+    long quarantined) {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.candidate.Touch;
 import nurture.decision.StageMove;
-import nurture.event.Occurrence;
+import nurture.event.RecordedEvent;
 
 /**
  * What led to a decision, as far as it is still kept.
@@ -33,7 +33,7 @@ public record Past(
   public record Chapter(
       long number,
       Instant at,
-      Optional<List<Occurrence>> news,
+      Optional<List<RecordedEvent>> news,
       List<Touch> touches,
       Optional<StageMove> move,
       List<String> tags) {
@@ -69,8 +69,8 @@ public record Past(
                 + chapter.number()
                 + " is no longer kept (retention.events-days)");
       }
-      for (Occurrence occurrence : chapter.news().get()) {
-        dossier = dossier.after(occurrence).dossier();
+      for (RecordedEvent recordedEvent : chapter.news().get()) {
+        dossier = dossier.after(recordedEvent).dossier();
       }
       if (i < chapters.size() - 1) {
         dossier = taken(dossier, chapter);

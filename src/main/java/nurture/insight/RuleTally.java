@@ -8,16 +8,16 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
 import nurture.decision.Fired;
 import nurture.decision.Hold;
-import nurture.decision.Lost;
 import nurture.decision.Move;
 import nurture.decision.PlannedTouch;
+import nurture.decision.RejectedOpinion;
 import nurture.decision.StageMove;
 import nurture.decision.Touchpoint;
 import nurture.decision.Veto;
-import nurture.decision.Voiced;
 import nurture.event.Stage;
 
 /**
@@ -98,12 +98,13 @@ public final class RuleTally {
     LocalDate day = LocalDate.ofInstant(decision.at(), ZoneOffset.UTC);
     Set<String> guards = new HashSet<>();
     Set<String> asked = new HashSet<>();
-    for (Voiced voiced : decision.opinions()) {
-      if (voiced.opinion() instanceof Veto || voiced.opinion() instanceof Hold) {
-        guards.add(voiced.rule());
-      } else if (voiced.opinion() instanceof Touchpoint
-          || voiced.opinion() instanceof Move move && move.stage() != from(decision)) {
-        asked.add(voiced.rule());
+    for (AttributedOpinion attributedOpinion : decision.opinions()) {
+      if (attributedOpinion.opinion() instanceof Veto
+          || attributedOpinion.opinion() instanceof Hold) {
+        guards.add(attributedOpinion.rule());
+      } else if (attributedOpinion.opinion() instanceof Touchpoint
+          || attributedOpinion.opinion() instanceof Move move && move.stage() != from(decision)) {
+        asked.add(attributedOpinion.rule());
       }
     }
     Set<String> fired = new HashSet<>();
@@ -125,7 +126,7 @@ public final class RuleTally {
     Set<String> lost = new HashSet<>();
     Set<String> vetoed = new HashSet<>();
     Set<Key> against = new HashSet<>();
-    for (Lost each : decision.lost()) {
+    for (RejectedOpinion each : decision.lost()) {
       String rule = each.voiced().rule();
       boolean guarded = guards.contains(each.to());
       if (guarded || each.to().isEmpty() && each.why().startsWith("the channel is silent")) {

@@ -3,7 +3,7 @@ package nurture.intake;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
-import nurture.event.Report;
+import nurture.event.EventEnvelope;
 
 /** Where events are kept. */
 public interface EventLog {
@@ -15,5 +15,5 @@ public interface EventLog {
    * @return a receipt for each, in order; fails when nothing was kept, or when the line was lost
    *     before that could be heard
    */
-  Future<List<Receipt>> append(List<Report> reports, Instant received);
+  Future<List<Receipt>> append(List<EventEnvelope> reports, Instant received);
 }

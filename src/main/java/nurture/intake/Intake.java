@@ -7,7 +7,7 @@ import io.vertx.core.Future;
 import java.time.InstantSource;
 import java.util.List;
 import nurture.batch.GroupCommit;
-import nurture.event.Report;
+import nurture.event.EventEnvelope;
 
 /**
  * The one way in for events, whoever brings them. Safe for concurrent use; futures complete on the
@@ -15,7 +15,7 @@ import nurture.event.Report;
  */
 public final class Intake {
 
-  private final GroupCommit<Report, Receipt> group;
+  private final GroupCommit<EventEnvelope, Receipt> group;
   private final Runnable news;
   private final Counter recorded;
   private final Counter known;
@@ -49,7 +49,7 @@ public final class Intake {
    * @return a receipt for each, in order, once they are on disk; fails with {@code Overloaded} when
    *     too many wait, and with the database's error when nothing could be kept
    */
-  public Future<List<Receipt>> record(List<Report> reports) {
+  public Future<List<Receipt>> record(List<EventEnvelope> reports) {
     return group
         .submit(reports)
         .onSuccess(

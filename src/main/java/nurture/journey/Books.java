@@ -14,6 +14,6 @@ public interface Books {
    */
   RuleBook of(UUID candidate);
 
-  /** A book could not decide about a candidate, who was set aside. */
+  /** A book could not decide about a candidate, who was quarantined. */
   default void failed(UUID candidate, RuleBook book, EvaluationFailed why) {}
 }

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nurture.decision.Decision;
-import nurture.decision.PlannedTouch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,8 +25,8 @@ public final class Journey {
   private static final Logger log = LoggerFactory.getLogger(Journey.class);
 
   private final Vertx vertx;
-  private final Desk desk;
-  private final Judge judge;
+  private final CandidateQueue candidateQueue;
+  private final Evaluator evaluator;
   private final InstantSource clock;
   private final int batchSize;
   private final Duration poll;
@@ -40,15 +39,15 @@ public final class Journey {
    */
   public Journey(
       Vertx vertx,
-      Desk desk,
-      Judge judge,
+      CandidateQueue candidateQueue,
+      Evaluator evaluator,
       InstantSource clock,
       nurture.config.Settings.Journey settings,
       MeterRegistry meters,
       Runnable messages) {
     this.vertx = vertx;
-    this.desk = desk;
-    this.judge = judge;
+    this.candidateQueue = candidateQueue;
+    this.evaluator = evaluator;
     this.clock = clock;
     this.batchSize = settings.batchSize();
     this.poll = settings.poll();
@@ -102,43 +101,44 @@ public final class Journey {
    *
    * @return empty for a ref nobody knows
    */
-  public Future<Optional<Verdict>> decideNow(String ref, boolean dryRun) {
+  public Future<Optional<EvaluationResult>> decideNow(String ref, boolean dryRun) {
     return dryRun
-        ? desk.dryRun(ref, clock.instant(), judge)
-        : desk.one(ref, clock.instant(), judge)
-            .onSuccess(verdict -> verdict.ifPresent(v -> announce(List.of(v))));
+        ? candidateQueue.dryRun(ref, clock.instant(), evaluator)
+        : candidateQueue
+            .one(ref, clock.instant(), evaluator)
+            .onSuccess(result -> result.ifPresent(v -> announce(List.of(v))));
   }
 
   private Future<Integer> round() {
-    return desk.round(batchSize, clock.instant(), judge)
+    return candidateQueue
+        .round(batchSize, clock.instant(), evaluator)
         .map(
-            verdicts -> {
-              announce(verdicts);
-              return verdicts.size();
+            results -> {
+              announce(results);
+              return results.size();
             });
   }
 
-  private void announce(List<Verdict> verdicts) {
-    verdicts.forEach(this::count);
+  private void announce(List<EvaluationResult> results) {
+    results.forEach(this::count);
     boolean calls =
-        verdicts.stream()
+        results.stream()
             .anyMatch(
                 v ->
-                    v instanceof Verdict.Decided decided && decided.decision().touch().isPresent());
+                    v instanceof EvaluationResult.Decided decided
+                        && decided.decision().touch().isPresent());
     if (calls) {
       messages.run();
     }
   }
 
-  private void count(Verdict verdict) {
-    Optional<Decision> decision = decision(verdict);
+  private void count(EvaluationResult evaluationResult) {
+    Optional<Decision> decision = decision(evaluationResult);
     meters
         .counter(
             "nurture.decisions",
             "outcome",
-            decision.map(d -> d.outcome().name().toLowerCase(Locale.ROOT)).orElse("set-aside"),
-            "rule",
-            decision.flatMap(Decision::touch).map(PlannedTouch::rule).orElse(""))
+            decision.map(d -> d.outcome().name().toLowerCase(Locale.ROOT)).orElse("quarantined"))
         .increment();
   }
 
@@ -225,9 +225,9 @@ public final class Journey {
     }
   }
 
-  /** What a verdict decided; empty when the candidate was set aside. */
-  public static Optional<Decision> decision(Verdict verdict) {
-    return verdict instanceof Verdict.Decided decided
+  /** What a result decided; empty when the candidate was quarantined. */
+  public static Optional<Decision> decision(EvaluationResult evaluationResult) {
+    return evaluationResult instanceof EvaluationResult.Decided decided
         ? Optional.of(decided.decision())
         : Optional.empty();
   }

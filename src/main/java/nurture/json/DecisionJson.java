@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.decision.Fired;
-import nurture.decision.Lost;
 import nurture.decision.PlannedTouch;
+import nurture.decision.RejectedOpinion;
 import nurture.decision.Sentences;
-import nurture.decision.Voiced;
 
 /** Writes decisions with their explanation: as it is kept, and as the API answers. Thread-safe. */
 public final class DecisionJson {
@@ -46,7 +46,7 @@ public final class DecisionJson {
     ArrayNode why = node.putArray("why");
     Sentences.of(decision).forEach(why::add);
     ArrayNode opinions = node.putArray("opinions");
-    decision.opinions().forEach(voiced -> opinions.add(opinion(voiced)));
+    decision.opinions().forEach(attributedOpinion -> opinions.add(opinion(attributedOpinion)));
     ArrayNode lost = node.putArray("lost");
     decision.lost().forEach(l -> lost.add(lost(l)));
     ArrayNode fired = node.putArray("fired");
@@ -61,10 +61,10 @@ public final class DecisionJson {
   }
 
   /** What is kept instead when the evaluation failed. */
-  public static String writeSetAside(Instant at, String reason, Instant retryAt) {
+  public static String writeQuarantined(Instant at, String reason, Instant retryAt) {
     ObjectNode node =
-        Mappers.OWN.createObjectNode().put("at", at.toString()).put("outcome", "set-aside");
-    node.putArray("why").add("Set aside: " + reason + ".").add("Tried again on " + retryAt + ".");
+        Mappers.OWN.createObjectNode().put("at", at.toString()).put("outcome", "quarantined");
+    node.putArray("why").add("Quarantined: " + reason + ".").add("Tried again on " + retryAt + ".");
     return node.toString();
   }
 
@@ -98,17 +98,17 @@ public final class DecisionJson {
     return node.put("rule", touch.rule()).put("reason", touch.reason());
   }
 
-  private static ObjectNode opinion(Voiced voiced) {
+  private static ObjectNode opinion(AttributedOpinion attributedOpinion) {
     return Mappers.OWN
         .createObjectNode()
-        .put("rule", voiced.rule())
-        .put("says", voiced.opinion().phrase())
-        .put("reason", voiced.opinion().reason());
+        .put("rule", attributedOpinion.rule())
+        .put("says", attributedOpinion.opinion().phrase())
+        .put("reason", attributedOpinion.opinion().reason());
   }
 
-  private static ObjectNode lost(Lost lost) {
-    ObjectNode node = opinion(lost.voiced()).put("why", lost.why());
-    return lost.to().isEmpty() ? node : node.put("to", lost.to());
+  private static ObjectNode lost(RejectedOpinion rejectedOpinion) {
+    ObjectNode node = opinion(rejectedOpinion.voiced()).put("why", rejectedOpinion.why());
+    return rejectedOpinion.to().isEmpty() ? node : node.put("to", rejectedOpinion.to());
   }
 
   private static ObjectNode fired(Fired fired) {

@@ -20,9 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.CandidateUpserted;
-import nurture.event.Occurrence;
+import nurture.event.EventEnvelope;
 import nurture.event.Profile;
-import nurture.event.Report;
+import nurture.event.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Reads events others send, and events we kept. Thread-safe. */
@@ -47,7 +47,7 @@ public final class EventJson {
    *     may be but for some minutes
    * @throws Refused naming the first field that is wrong
    */
-  public static Report read(JsonNode item, String source, Instant now) throws Refused {
+  public static EventEnvelope read(JsonNode item, String source, Instant now) throws Refused {
     if (!item.isObject()) {
       throw new Refused("", item.toString(), "an event is a JSON object");
     }
@@ -73,7 +73,7 @@ public final class EventJson {
     if (known.isPresent()) {
       checked(known.get(), data);
     }
-    return new Report(candidate, id, at, type, data.toString(), source);
+    return new EventEnvelope(candidate, id, at, type, data.toString(), source);
   }
 
   /**
@@ -81,7 +81,7 @@ public final class EventJson {
    *
    * @throws Refused naming the first field that is wrong
    */
-  public static Report readProfile(
+  public static EventEnvelope readProfile(
       String ref, String id, JsonNode profile, String source, Instant now) throws Refused {
     named("ref", ref);
     named("idempotency-key", id);
@@ -90,7 +90,7 @@ public final class EventJson {
     }
     Texts.check("", profile);
     Checks.profile("", convert(Profile.class, profile, ""));
-    return new Report(
+    return new EventEnvelope(
         ref,
         id,
         now,
@@ -103,18 +103,18 @@ public final class EventJson {
    * Reads an event we kept; one that this version cannot read becomes {@link
    * CandidateEvent.Unknown}.
    */
-  public static Occurrence kept(String id, Instant at, String type, @Nullable String data) {
+  public static RecordedEvent kept(String id, Instant at, String type, @Nullable String data) {
     CandidateEvent event =
         EventTypes.of(type)
             .flatMap(known -> lenient(known, data))
             .orElseGet(() -> new CandidateEvent.Unknown(type, data));
-    return new Occurrence(id, at, event);
+    return new RecordedEvent(id, at, event);
   }
 
   /** An event of our own as it is kept. */
-  public static Report write(
+  public static EventEnvelope write(
       String candidate, String id, Instant at, CandidateEvent event, String source) {
-    return new Report(
+    return new EventEnvelope(
         candidate, id, at, EventTypes.name(event), WHOLE.valueToTree(event).toString(), source);
   }
 

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nurture.candidate.Purpose;
+import nurture.decision.AttributedOpinion;
 import nurture.decision.DecisionId;
 import nurture.decision.MessageId;
 import nurture.decision.PlannedTouch;
 import nurture.decision.StageMove;
 import nurture.decision.Tag;
-import nurture.decision.Voiced;
 import nurture.event.Stage;
 import nurture.event.Via;
 import nurture.simulation.replay.Kept;
@@ -66,15 +66,17 @@ public final class KeptJson {
 
   /** In the order in which they were put on, which is not that in which they were asked for. */
   private static List<String> tags(JsonNode opinions) {
-    List<Voiced> voiced = new ArrayList<>();
+    List<AttributedOpinion> voiced = new ArrayList<>();
     for (JsonNode opinion : opinions) {
       String says = opinion.path("says").asText();
       if (says.startsWith(TAG)) {
         Tag tag = new Tag(says.substring(TAG.length()), opinion.path("reason").asText());
-        voiced.add(new Voiced(opinion.path("rule").asText(), tag));
+        voiced.add(new AttributedOpinion(opinion.path("rule").asText(), tag));
       }
     }
-    voiced.sort(Comparator.comparing(Voiced::rule).thenComparing(one -> one.opinion().toString()));
+    voiced.sort(
+        Comparator.comparing(AttributedOpinion::rule)
+            .thenComparing(one -> one.opinion().toString()));
     return voiced.stream().map(one -> ((Tag) one.opinion()).tag()).toList();
   }
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.SortedSet;
 import nurture.event.CandidateEvent;
-import nurture.event.Report;
+import nurture.event.EventEnvelope;
 
 /**
  * Reads events written as plain values, maps, lists, texts, numbers and truth values, as strictly
@@ -52,8 +52,10 @@ public final class PlainEvents {
             SOMEBODY, SOMEBODY, Mappers.STRICT.valueToTree(fields), SOMEBODY, Instant.EPOCH));
   }
 
-  private static CandidateEvent event(Report report) {
-    return EventJson.kept(report.id(), report.at(), report.type(), report.data()).event();
+  private static CandidateEvent event(EventEnvelope eventEnvelope) {
+    return EventJson.kept(
+            eventEnvelope.id(), eventEnvelope.at(), eventEnvelope.type(), eventEnvelope.data())
+        .event();
   }
 
   private PlainEvents() {}

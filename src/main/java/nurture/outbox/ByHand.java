@@ -15,7 +15,7 @@ public interface ByHand {
     NOT_NOW
   }
 
-  /** Queues a message again that is uncertain, failed or set aside; on record with who did it. */
+  /** Queues a message again that is uncertain, failed or quarantined; on record with who did it. */
   Future<Answer> release(MessageId id, String by, Instant now);
 
   /** Calls back a message that has not left; on record with who did it. */

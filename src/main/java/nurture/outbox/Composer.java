@@ -43,8 +43,14 @@ public final class Composer {
    *
    * @param library what messages bring along
    */
-  public Map<String, Object> data(Due due, Library library, Instant now) {
-    return data(due.dossier(), due.id(), due.purpose(), due.items(), library, now);
+  public Map<String, Object> data(ClaimedMessage claimedMessage, Library library, Instant now) {
+    return data(
+        claimedMessage.dossier(),
+        claimedMessage.id(),
+        claimedMessage.purpose(),
+        claimedMessage.items(),
+        library,
+        now);
   }
 
   /**
@@ -60,7 +66,8 @@ public final class Composer {
       Library library,
       Instant now) {
     LocalDate today = now.atZone(dossier.person().timeZone()).toLocalDate();
-    Map<String, Object> data = new HashMap<>(new Brought(library).data(dossier, items, today));
+    Map<String, Object> data =
+        new HashMap<>(new ContentFields(library).data(dossier, items, today));
     data.put("today", today);
     data.put("zone", dossier.person().timeZone().getId());
     data.put("candidate", candidate(dossier));
@@ -88,20 +95,21 @@ public final class Composer {
   }
 
   /** The rendered message as it is handed over. */
-  public Letter letter(Due due, Ready ready) {
+  public Letter letter(ClaimedMessage claimedMessage, Ready ready) {
     Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("List-Unsubscribe", "<" + links.unsubscribe(due.id()) + ">");
+    headers.put("List-Unsubscribe", "<" + links.unsubscribe(claimedMessage.id()) + ">");
     headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     return new Letter(
-        due.id().toString(),
+        claimedMessage.id().toString(),
         new Address(sender.name(), sender.email()),
-        new Address(due.dossier().person().name(), due.dossier().person().email()),
+        new Address(
+            claimedMessage.dossier().person().name(), claimedMessage.dossier().person().email()),
         sender.replyTo().map(email -> new Address(sender.name(), email)),
         ready.subject(),
         ready.text(),
         ready.html(),
         headers,
-        due.decidedAt());
+        claimedMessage.decidedAt());
   }
 
   private static Map<String, Object> candidate(Dossier dossier) {

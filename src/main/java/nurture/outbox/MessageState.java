@@ -17,20 +17,20 @@ public enum MessageState {
   /** The server may have it or not; a person decides. */
   UNCERTAIN,
   /** Cannot be rendered; a person repairs the template or the data. */
-  SET_ASIDE,
+  QUARANTINED,
   /** A task that waits. */
   OPEN,
   DONE,
   SKIPPED;
 
-  /** As it is written in the database and the API: {@code set-aside}. */
+  /** As it is written in the database and the API: {@code quarantined}. */
   public String written() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Whether nothing happens to it until a person does something. */
   public boolean waitsForSomebody() {
-    return this == FAILED || this == UNCERTAIN || this == SET_ASIDE || this == OPEN;
+    return this == FAILED || this == UNCERTAIN || this == QUARANTINED || this == OPEN;
   }
 
   public static Optional<MessageState> of(String written) {

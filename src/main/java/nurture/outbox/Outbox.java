@@ -36,17 +36,17 @@ public final class Outbox {
 
   private final Vertx vertx;
   private final Context context;
-  private final Outgoing outgoing;
+  private final MessageQueue messageQueue;
   private final Map<Via, Channel> channels;
   private final Preparing preparing;
-  private final Judging judging;
+  private final OutcomePolicy outcomePolicy;
   private final Composer composer;
   private final InstantSource clock;
   private final Settings.Outbox settings;
   private final MeterRegistry meters;
   private final WorkerExecutor rendering;
   private final WorkerExecutor sending;
-  private final GroupCommit<Fate, Boolean> recorder;
+  private final GroupCommit<DeliveryOutcome, Boolean> recorder;
   private final Runnable news;
 
   /** Names this node's claims, so that what it lost it cannot write to. */
@@ -66,10 +66,10 @@ public final class Outbox {
    */
   public Outbox(
       Vertx vertx,
-      Outgoing outgoing,
+      MessageQueue messageQueue,
       Map<Via, Channel> channels,
-      BeforeSending beforeSending,
-      Material.Store store,
+      PreSendGuard preSendGuard,
+      TemplateContext.Store store,
       Composer composer,
       InstantSource clock,
       Settings.Outbox settings,
@@ -79,11 +79,12 @@ public final class Outbox {
       Runnable news) {
     this.vertx = vertx;
     this.context = vertx.getOrCreateContext();
-    this.outgoing = outgoing;
+    this.messageQueue = messageQueue;
     this.channels = Map.copyOf(channels);
-    this.preparing = new Preparing(beforeSending, store, composer);
-    this.judging =
-        new Judging(new Retry(settings.attempts(), settings.retryFirst(), settings.retryMax()));
+    this.preparing = new Preparing(preSendGuard, store, composer);
+    this.outcomePolicy =
+        new OutcomePolicy(
+            new RetryBackoff(settings.attempts(), settings.retryFirst(), settings.retryMax()));
     this.composer = composer;
     this.clock = clock;
     this.settings = settings;
@@ -91,7 +92,7 @@ public final class Outbox {
     this.rendering = rendering;
     this.sending = sending;
     this.recorder =
-        new GroupCommit<>(fates -> outgoing.settle(fates, claim), 256, 1, Integer.MAX_VALUE);
+        new GroupCommit<>(fates -> messageQueue.record(fates, claim), 256, 1, Integer.MAX_VALUE);
     this.news = news;
   }
 
@@ -135,7 +136,7 @@ public final class Outbox {
   }
 
   private void poll() {
-    outgoing
+    messageQueue
         .recover(clock.instant())
         .onSuccess(
             uncertain -> {
@@ -166,12 +167,13 @@ public final class Outbox {
     claiming = true;
     again = false;
     Instant now = clock.instant();
-    outgoing
+    messageQueue
         .claim(room, channels.keySet(), now, claim, settings.lease())
         .onComplete(done -> context.runOnContext(go -> claimed(done, room, now)));
   }
 
-  private void claimed(io.vertx.core.AsyncResult<List<Due>> done, int room, Instant now) {
+  private void claimed(
+      io.vertx.core.AsyncResult<List<ClaimedMessage>> done, int room, Instant now) {
     claiming = false;
     if (done.failed()) {
       if (!failing) {
@@ -182,7 +184,7 @@ public final class Outbox {
       return;
     }
     failing = false;
-    List<Due> due = done.result();
+    List<ClaimedMessage> due = done.result();
     inFlight += due.size();
     if (!due.isEmpty()) {
       process(due, now);
@@ -194,7 +196,7 @@ public final class Outbox {
     }
   }
 
-  private void process(List<Due> due, Instant now) {
+  private void process(List<ClaimedMessage> due, Instant now) {
     rendering
         .executeBlocking(
             () -> due.stream().map(message -> preparing.prepare(message, now)).toList(), false)
@@ -219,7 +221,7 @@ public final class Outbox {
     }
     long claimEnds = System.nanoTime() + settings.lease().toNanos();
     List<Ready> rendered = ready.values().stream().map(p -> p.ready().orElseThrow()).toList();
-    outgoing
+    messageQueue
         .handOver(rendered, claim, settings.lease())
         .onComplete(
             done -> {
@@ -232,8 +234,8 @@ public final class Outbox {
   }
 
   private void send(Prepared prepared, long claimEnds) {
-    Due due = prepared.due();
-    Channel channel = java.util.Objects.requireNonNull(channels.get(due.via()));
+    ClaimedMessage claimedMessage = prepared.due();
+    Channel channel = java.util.Objects.requireNonNull(channels.get(claimedMessage.via()));
     sending
         .executeBlocking(
             () ->
@@ -241,27 +243,29 @@ public final class Outbox {
                 System.nanoTime() - claimEnds >= 0
                     ? new Delivery.TryLater(
                         "busy", "no connection came free before the claim ended")
-                    : channel.deliver(composer.letter(due, prepared.ready().orElseThrow())),
+                    : channel.deliver(
+                        composer.letter(claimedMessage, prepared.ready().orElseThrow())),
             false)
         .otherwise(failure -> new Delivery.Unclear("the channel failed: " + failure))
-        .onSuccess(delivery -> settle(judging.fate(due, delivery, clock.instant())));
+        .onSuccess(
+            delivery -> settle(outcomePolicy.fate(claimedMessage, delivery, clock.instant())));
   }
 
   /**
    * What became of a message is known here alone until it is recorded, so recording is tried until
    * it succeeds.
    */
-  private void settle(Fate fate) {
+  private void settle(DeliveryOutcome deliveryOutcome) {
     recorder
-        .submit(List.of(fate))
+        .submit(List.of(deliveryOutcome))
         .onComplete(
             done -> {
               if (done.failed()) {
-                vertx.setTimer(RECORD_AGAIN.toMillis(), id -> settle(fate));
+                vertx.setTimer(RECORD_AGAIN.toMillis(), id -> settle(deliveryOutcome));
                 return;
               }
-              count(fate.state().written(), 1);
-              if (fate.event().isPresent()) {
+              count(deliveryOutcome.state().written(), 1);
+              if (deliveryOutcome.event().isPresent()) {
                 news.run();
               }
               context.runOnContext(go -> finished(1));

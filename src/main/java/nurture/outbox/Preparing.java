@@ -3,53 +3,67 @@ package nurture.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import nurture.decision.Look;
+import nurture.decision.PreSendResult;
 import nurture.event.CandidateEvent;
 import nurture.template.Render;
 
 /**
- * What happens to a claimed message before it is handed over: the last look, then rendering.
+ * What happens to a claimed message before it is handed over: the pre-send check, then rendering.
  * Thread-safe.
  */
 final class Preparing {
 
   /** Either rendered, or with a fate already. */
-  record Prepared(Due due, Optional<Ready> ready, Optional<Fate> fate) {}
+  record Prepared(ClaimedMessage due, Optional<Ready> ready, Optional<DeliveryOutcome> fate) {}
 
   private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
 
-  private final BeforeSending beforeSending;
-  private final Material.Store store;
+  private final PreSendGuard preSendGuard;
+  private final TemplateContext.Store store;
   private final Composer composer;
 
-  Preparing(BeforeSending beforeSending, Material.Store store, Composer composer) {
-    this.beforeSending = beforeSending;
+  Preparing(PreSendGuard preSendGuard, TemplateContext.Store store, Composer composer) {
+    this.preSendGuard = preSendGuard;
     this.store = store;
     this.composer = composer;
   }
 
-  Prepared prepare(Due due, Instant now) {
-    Look look;
+  Prepared prepare(ClaimedMessage claimedMessage, Instant now) {
+    PreSendResult preSendResult;
     try {
-      look = beforeSending.look(due.dossier(), due.id(), due.asked(), due.decidedAt(), now);
+      preSendResult =
+          preSendGuard.check(
+              claimedMessage.dossier(),
+              claimedMessage.id(),
+              claimedMessage.asked(),
+              claimedMessage.decidedAt(),
+              now);
     } catch (RuntimeException e) {
       // A rule that fails now may be mended soon; until somebody can look, nothing leaves.
-      String why = "the last look failed: " + e.getMessage();
-      return fate(due, MessageState.QUEUED, why, now.plus(LOOK_AGAIN), now, Optional.empty());
+      String why = "the pre-send check failed: " + e.getMessage();
+      return fate(
+          claimedMessage, MessageState.QUEUED, why, now.plus(LOOK_AGAIN), now, Optional.empty());
     }
     try {
-      if (look instanceof Look.Later later) {
-        return fate(due, MessageState.QUEUED, later.why(), later.until(), now, Optional.empty());
-      } else if (look instanceof Look.Never never) {
+      if (preSendResult instanceof PreSendResult.Postpone postpone) {
+        return fate(
+            claimedMessage,
+            MessageState.QUEUED,
+            postpone.why(),
+            postpone.until(),
+            now,
+            Optional.empty());
+      } else if (preSendResult instanceof PreSendResult.Cancel cancel) {
         CandidateEvent event =
-            new CandidateEvent.MessageCancelled(due.id().toString(), never.why());
-        return fate(due, MessageState.CANCELLED, never.why(), now, now, Optional.of(event));
+            new CandidateEvent.MessageCancelled(claimedMessage.id().toString(), cancel.why());
+        return fate(
+            claimedMessage, MessageState.CANCELLED, cancel.why(), now, now, Optional.of(event));
       }
-      return rendered(due, now);
+      return rendered(claimedMessage, now);
     } catch (RuntimeException e) {
       return fate(
-          due,
-          MessageState.SET_ASIDE,
+          claimedMessage,
+          MessageState.QUARANTINED,
           "cannot be prepared: " + e.getMessage(),
           now,
           now,
@@ -57,33 +71,40 @@ final class Preparing {
     }
   }
 
-  private Prepared rendered(Due due, Instant now) {
-    Material material = store.of(due.id().candidate(), due.template());
-    if (!material.templates().has(due.template())) {
+  private Prepared rendered(ClaimedMessage claimedMessage, Instant now) {
+    TemplateContext templateContext =
+        store.of(claimedMessage.id().candidate(), claimedMessage.template());
+    if (!templateContext.templates().has(claimedMessage.template())) {
       return fate(
-          due,
-          MessageState.SET_ASIDE,
-          "there is no template " + due.template() + "; add it or cancel the message",
+          claimedMessage,
+          MessageState.QUARANTINED,
+          "there is no template " + claimedMessage.template() + "; add it or cancel the message",
           now,
           now,
           Optional.empty());
     }
     Render render =
-        material
+        templateContext
             .templates()
             .render(
-                due.template(),
-                due.dossier().person().language(),
-                composer.data(due, material.library(), now));
+                claimedMessage.template(),
+                claimedMessage.dossier().person().language(),
+                composer.data(claimedMessage, templateContext.library(), now));
     if (render instanceof Render.Rendered r) {
       Ready ready =
-          new Ready(due.id(), due.version(), r.language(), r.subject(), r.text(), r.html());
-      return new Prepared(due, Optional.of(ready), Optional.empty());
+          new Ready(
+              claimedMessage.id(),
+              claimedMessage.version(),
+              r.language(),
+              r.subject(),
+              r.text(),
+              r.html());
+      return new Prepared(claimedMessage, Optional.of(ready), Optional.empty());
     }
     Render.Failed failed = (Render.Failed) render;
     return fate(
-        due,
-        MessageState.SET_ASIDE,
+        claimedMessage,
+        MessageState.QUARANTINED,
         failed.file() + ":" + failed.line() + ": " + failed.message(),
         now,
         now,
@@ -91,15 +112,24 @@ final class Preparing {
   }
 
   private static Prepared fate(
-      Due due,
+      ClaimedMessage claimedMessage,
       MessageState state,
       String why,
       Instant notBefore,
       Instant now,
       Optional<CandidateEvent> event) {
     return new Prepared(
-        due,
+        claimedMessage,
         Optional.empty(),
-        Optional.of(new Fate(due.id(), due.ref(), state, why, notBefore, false, event, now)));
+        Optional.of(
+            new DeliveryOutcome(
+                claimedMessage.id(),
+                claimedMessage.ref(),
+                state,
+                why,
+                notBefore,
+                false,
+                event,
+                now)));
   }
 }

@@ -14,10 +14,10 @@ import nurture.template.Render;
  */
 public final class TaskTexts {
 
-  private final Material.Store store;
+  private final TemplateContext.Store store;
   private final Composer composer;
 
-  public TaskTexts(Material.Store store, Composer composer) {
+  public TaskTexts(TemplateContext.Store store, Composer composer) {
     this.store = store;
     this.composer = composer;
   }
@@ -35,17 +35,17 @@ public final class TaskTexts {
       Purpose purpose,
       List<String> items,
       Instant now) {
-    Material material = store.of(task.candidate(), template);
-    if (!material.templates().has(template)) {
+    TemplateContext templateContext = store.of(task.candidate(), template);
+    if (!templateContext.templates().has(template)) {
       return Optional.empty();
     }
     Render render =
-        material
+        templateContext
             .templates()
             .render(
                 template,
                 dossier.person().language(),
-                composer.data(dossier, task, purpose, items, material.library(), now));
+                composer.data(dossier, task, purpose, items, templateContext.library(), now));
     return Optional.of(
         render instanceof Render.Rendered rendered
             ? rendered.text()

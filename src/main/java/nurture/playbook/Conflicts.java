@@ -17,11 +17,10 @@ import nurture.rules.language.RulePrinter;
 /** Rules that always speak together, and say the same or what cannot both be. */
 final class Conflicts {
 
-  private record Ruled(RuleCard card, Circumstances when) {}
+  private record Ruled(RuleCard card, ConditionSet when) {}
 
   static List<Finding> check(List<RuleCard> cards) {
-    List<Ruled> rules =
-        cards.stream().map(card -> new Ruled(card, Circumstances.of(card))).toList();
+    List<Ruled> rules = cards.stream().map(card -> new Ruled(card, ConditionSet.of(card))).toList();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < rules.size(); i++) {
       for (int j = 0; j < rules.size(); j++) {

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
 import nurture.decision.Fired;
-import nurture.decision.Lost;
 import nurture.decision.Move;
+import nurture.decision.RejectedOpinion;
 import nurture.decision.Touchpoint;
-import nurture.decision.Voiced;
 import nurture.event.Stage;
 import nurture.rules.RuleCard;
 
@@ -34,9 +34,11 @@ final class Evidence {
       for (Fired fired : decisions.get(i).fired()) {
         firedIn.computeIfAbsent(fired.rule(), rule -> new TreeSet<>()).add(i);
       }
-      for (Voiced voiced : decisions.get(i).opinions()) {
-        if (voiced.opinion() instanceof Move move) {
-          movedTo.computeIfAbsent(voiced.rule(), rule -> new HashMap<>()).put(i, move.stage());
+      for (AttributedOpinion attributedOpinion : decisions.get(i).opinions()) {
+        if (attributedOpinion.opinion() instanceof Move move) {
+          movedTo
+              .computeIfAbsent(attributedOpinion.rule(), rule -> new HashMap<>())
+              .put(i, move.stage());
         }
       }
     }
@@ -92,17 +94,20 @@ final class Evidence {
     Map<String, Set<String>> lostTo = new TreeMap<>();
     Set<String> won = new TreeSet<>();
     for (Decision decision : decisions) {
-      for (Voiced voiced : decision.opinions()) {
-        if (voiced.opinion() instanceof Touchpoint touch && touch.channel().isPresent()) {
-          List<Lost> lost =
-              decision.lost().stream().filter(one -> one.voiced().equals(voiced)).toList();
+      for (AttributedOpinion attributedOpinion : decision.opinions()) {
+        if (attributedOpinion.opinion() instanceof Touchpoint touch
+            && touch.channel().isPresent()) {
+          List<RejectedOpinion> lost =
+              decision.lost().stream()
+                  .filter(one -> one.voiced().equals(attributedOpinion))
+                  .toList();
           if (lost.isEmpty()) {
-            won.add(voiced.rule());
+            won.add(attributedOpinion.rule());
           }
           lost.forEach(
               one ->
                   lostTo
-                      .computeIfAbsent(voiced.rule(), rule -> new TreeSet<>())
+                      .computeIfAbsent(attributedOpinion.rule(), rule -> new TreeSet<>())
                       .add(one.to().isEmpty() ? one.why() : "\"" + one.to() + "\""));
         }
       }

@@ -65,14 +65,14 @@ record Expectation(Key key, List<Written> values, Place place) {
   }
 
   /** What is expected under a key, if anything is. */
-  static Optional<Expectation> read(Key key, Sheet sheet) {
-    Place place = sheet.placeOf(key.word());
-    Node node = sheet.take(key.word());
+  static Optional<Expectation> read(Key key, YamlMapping yamlMapping) {
+    Place place = yamlMapping.placeOf(key.word());
+    Node node = yamlMapping.take(key.word());
     if (node == null) {
       return Optional.empty();
     }
-    Sheet.Book book = sheet.book();
-    List<Written> values = Sheet.texts(book, node);
+    YamlMapping.Book book = yamlMapping.book();
+    List<Written> values = YamlMapping.texts(book, node);
     if (!key.several && (node instanceof SequenceNode || values.size() != 1)) {
       book.complain(book.place(node), key.word() + " wants one thing", "Write it without brackets");
       return Optional.empty();
@@ -81,11 +81,11 @@ record Expectation(Key key, List<Written> values, Place place) {
     return Optional.of(new Expectation(key, values, place));
   }
 
-  private static void checkWord(Sheet.Book book, Key key, Written value) {
+  private static void checkWord(YamlMapping.Book book, Key key, Written value) {
     if (key == Key.BY) {
-      Cast.word(book, value, Via.class);
+      ScenarioCandidates.word(book, value, Via.class);
     } else if (key == Key.MOVES && !value.text().equals(NOWHERE)) {
-      Cast.word(book, value, Stage.class);
+      ScenarioCandidates.word(book, value, Stage.class);
     } else if (key == Key.NOTHING && !value.text().equals("true")) {
       book.complain(value.place(), "nothing is true or not said", "Write nothing: true");
     } else if (key == Key.NEXT_LOOK && Given.read(value.text(), java.time.ZoneOffset.UTC) == null) {

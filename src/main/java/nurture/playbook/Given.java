@@ -17,7 +17,7 @@ import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
 import nurture.candidate.Touch;
 import nurture.candidate.Touch.State;
-import nurture.event.Occurrence;
+import nurture.event.RecordedEvent;
 import nurture.event.Via;
 import nurture.json.PlainEvents;
 import nurture.json.Refused;
@@ -52,13 +52,13 @@ final class Given {
           "done", State.DONE,
           "skipped", State.SKIPPED);
 
-  private final Sheet.Book book;
+  private final YamlMapping.Book book;
   private final Instant now;
   private final ZoneId zone;
   private Dossier dossier;
   private Instant before = Instant.MIN;
 
-  private Given(Sheet.Book book, Dossier dossier, Instant now) {
+  private Given(YamlMapping.Book book, Dossier dossier, Instant now) {
     this.book = book;
     this.dossier = dossier;
     this.now = now;
@@ -66,23 +66,24 @@ final class Given {
   }
 
   /** The dossier once all of it happened, oldest first. */
-  static Dossier after(Sheet.Book book, Dossier dossier, Instant now, List<Node> happenings) {
+  static Dossier after(YamlMapping.Book book, Dossier dossier, Instant now, List<Node> happenings) {
     Given given = new Given(book, dossier, now);
     for (Node happening : happenings) {
-      Sheet.of(book, happening, "30 days ago: signal-observed").ifPresent(given::happens);
+      YamlMapping.of(book, happening, "30 days ago: signal-observed").ifPresent(given::happens);
     }
     return given.dossier;
   }
 
-  private void happens(Sheet sheet) {
-    if (sheet.keys().isEmpty()) {
-      book.complain(sheet.place(), "nothing happens here", "Write 5 days ago: wrote some-template");
+  private void happens(YamlMapping yamlMapping) {
+    if (yamlMapping.keys().isEmpty()) {
+      book.complain(
+          yamlMapping.place(), "nothing happens here", "Write 5 days ago: wrote some-template");
       return;
     }
-    String when = sheet.keys().get(0);
-    Written time = new Written(when, sheet.placeOf(when));
+    String when = yamlMapping.keys().get(0);
+    Written time = new Written(when, yamlMapping.placeOf(when));
     Optional<Instant> at = instant(time);
-    Optional<Written> what = sheet.text(when);
+    Optional<Written> what = yamlMapping.text(when);
     if (at.isEmpty() || what.isEmpty()) {
       return;
     }
@@ -98,9 +99,9 @@ final class Given {
     Matcher touch = TOUCH.matcher(what.get().text());
     if (touch.matches()) {
       touched(touch, at.get(), what.get());
-      sheet.nothingElse("a touch", List.of());
+      yamlMapping.nothingElse("a touch", List.of());
     } else {
-      event(what.get(), at.get(), sheet);
+      event(what.get(), at.get(), yamlMapping);
     }
   }
 
@@ -109,7 +110,7 @@ final class Given {
     boolean task = List.of("asked", "done", "skipped").contains(verb);
     Optional<Via> via = task ? Optional.empty() : Optional.of(Via.EMAIL);
     if (said.group(3) != null) {
-      via = Cast.word(book, new Written(said.group(3), what.place()), Via.class);
+      via = ScenarioCandidates.word(book, new Written(said.group(3), what.place()), Via.class);
     }
     String topic = said.group(2);
     int earlier = dossier.touches().tally(topic).count();
@@ -118,7 +119,8 @@ final class Given {
     Optional<Purpose> purpose =
         said.group(4) == null
             ? Optional.empty()
-            : Cast.word(book, new Written(said.group(4), what.place()), Purpose.class);
+            : ScenarioCandidates.word(
+                book, new Written(said.group(4), what.place()), Purpose.class);
     List<String> items = said.group(5) == null ? List.of() : List.of(said.group(5));
     State state = STATES.getOrDefault(verb, State.SENT);
     dossier =
@@ -126,9 +128,9 @@ final class Given {
             new Touch(id, topic, via, purpose.orElse(Purpose.OUTREACH), items, state, at));
   }
 
-  private void event(Written type, Instant at, Sheet sheet) {
+  private void event(Written type, Instant at, YamlMapping yamlMapping) {
     Map<String, Place> places = new LinkedHashMap<>();
-    sheet.keys().forEach(key -> places.put(key, sheet.placeOf(key)));
+    yamlMapping.keys().forEach(key -> places.put(key, yamlMapping.placeOf(key)));
     if (!PlainEvents.types().contains(type.text())) {
       book.complain(
           type.place(),
@@ -139,9 +141,9 @@ final class Given {
       return;
     }
     try {
-      var event = PlainEvents.event(type.text(), sheet.rest());
+      var event = PlainEvents.event(type.text(), yamlMapping.rest());
       String id = type.text() + "@" + at + " line " + type.place().line();
-      dossier = dossier.after(new Occurrence(id, at, event)).dossier();
+      dossier = dossier.after(new RecordedEvent(id, at, event)).dossier();
     } catch (Refused refused) {
       String field = refused.refusal().field().replaceFirst("^data\\.?", "");
       book.complain(

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nurture.decision.Decision;
 import nurture.decision.Fired;
-import nurture.decision.Lost;
 import nurture.decision.Notify;
 import nurture.decision.PlannedTouch;
+import nurture.decision.RejectedOpinion;
 import nurture.decision.StageMove;
 import nurture.decision.Tag;
 import nurture.event.Via;
@@ -74,8 +74,8 @@ final class Outcomes {
             .map(Written::text)
             .collect(Collectors.toSet());
     return decision.opinions().stream()
-        .filter(voiced -> speakers.contains(voiced.rule()))
-        .map(voiced -> voiced.opinion().phrase())
+        .filter(attributedOpinion -> speakers.contains(attributedOpinion.rule()))
+        .map(attributedOpinion -> attributedOpinion.opinion().phrase())
         .toList();
   }
 
@@ -97,9 +97,9 @@ final class Outcomes {
     return Stream.of(
             decision.move().stream().map(StageMove::reason),
             decision.chores().stream().map(PlannedTouch::reason),
-            decision.lost().stream().map(Lost::why),
+            decision.lost().stream().map(RejectedOpinion::why),
             Stream.concat(decision.tags().stream(), decision.notices().stream())
-                .map(voiced -> voiced.opinion().reason()))
+                .map(attributedOpinion -> attributedOpinion.opinion().reason()))
         .flatMap(reasons -> reasons)
         .toList();
   }
@@ -112,7 +112,7 @@ final class Outcomes {
   }
 
   private Set<String> vetoed() {
-    return decision.lost().stream().map(Lost::to).collect(Collectors.toSet());
+    return decision.lost().stream().map(RejectedOpinion::to).collect(Collectors.toSet());
   }
 
   private static Optional<String> all(

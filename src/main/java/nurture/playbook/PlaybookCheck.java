@@ -101,8 +101,8 @@ public final class PlaybookCheck {
   }
 
   private void rules() {
-    findings.addAll(PolicyWords.check(cards));
-    findings.addAll(Manners.check(cards));
+    findings.addAll(PolicyFlags.check(cards));
+    findings.addAll(RuleStyleCheck.check(cards));
     findings.addAll(Unreachable.check(cards));
     findings.addAll(Conflicts.check(cards));
     findings.addAll(assembly.warnings());

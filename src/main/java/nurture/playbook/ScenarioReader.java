@@ -30,7 +30,7 @@ final class ScenarioReader {
   private static final List<String> KEYS = List.of("scenario", "about", "at", "given", "expect");
 
   private final List<Finding> problems;
-  private final Cast cast = new Cast();
+  private final ScenarioCandidates scenarioCandidates = new ScenarioCandidates();
   private final List<Scenario> scenarios = new ArrayList<>();
 
   private ScenarioReader(List<Finding> problems) {
@@ -52,13 +52,13 @@ final class ScenarioReader {
     sorted.forEach(
         (file, text) -> {
           if (isPeople(file)) {
-            reader.people(new Sheet.Book(file, problems), text);
+            reader.people(new YamlMapping.Book(file, problems), text);
           }
         });
     sorted.forEach(
         (file, text) -> {
           if (!isPeople(file)) {
-            reader.scenarios(new Sheet.Book(file, problems), text);
+            reader.scenarios(new YamlMapping.Book(file, problems), text);
           }
         });
     return List.copyOf(reader.scenarios);
@@ -68,31 +68,31 @@ final class ScenarioReader {
     return file.equals(PEOPLE) || file.endsWith("/" + PEOPLE);
   }
 
-  private void people(Sheet.Book book, String text) {
+  private void people(YamlMapping.Book book, String text) {
     for (Node document : documents(book, text)) {
-      Sheet.of(book, document, "people: { ingrid: { name: Ingrid Solheim } }")
+      YamlMapping.of(book, document, "people: { ingrid: { name: Ingrid Solheim } }")
           .ifPresent(
-              sheet -> {
-                Node people = sheet.take("people");
+              yamlMapping -> {
+                Node people = yamlMapping.take("people");
                 if (people != null) {
-                  cast.read(book, people);
+                  scenarioCandidates.read(book, people);
                 }
-                sheet.nothingElse("the file of the people", List.of("people"));
+                yamlMapping.nothingElse("the file of the people", List.of("people"));
               });
     }
   }
 
-  private void scenarios(Sheet.Book book, String text) {
+  private void scenarios(YamlMapping.Book book, String text) {
     Defaults defaults = new Defaults(null, null);
     for (Node document : documents(book, text)) {
       if (document instanceof SequenceNode list) {
         for (Node item : list.getValue()) {
           Defaults said = defaults;
-          Sheet.of(book, item, "scenario: One sentence")
-              .ifPresent(sheet -> scenario(sheet, said).ifPresent(scenarios::add));
+          YamlMapping.of(book, item, "scenario: One sentence")
+              .ifPresent(yamlMapping -> scenario(yamlMapping, said).ifPresent(scenarios::add));
         }
       } else {
-        Optional<Sheet> sheet = Sheet.of(book, document, "- scenario: One sentence");
+        Optional<YamlMapping> sheet = YamlMapping.of(book, document, "- scenario: One sentence");
         if (sheet.isPresent()) {
           defaults =
               new Defaults(
@@ -103,24 +103,26 @@ final class ScenarioReader {
     }
   }
 
-  private Optional<Scenario> scenario(Sheet sheet, Defaults defaults) {
-    Sheet.Book book = sheet.book();
+  private Optional<Scenario> scenario(YamlMapping yamlMapping, Defaults defaults) {
+    YamlMapping.Book book = yamlMapping.book();
     int before = problems.size();
-    Optional<Written> name = sheet.text("scenario");
-    Optional<Written> about = sheet.text("about").or(() -> Optional.ofNullable(defaults.about()));
-    Optional<Written> at = sheet.text("at").or(() -> Optional.ofNullable(defaults.at()));
-    List<Node> happenings = list(sheet, "given");
-    List<Expectation> expectations = expectations(sheet);
-    sheet.nothingElse("a scenario", KEYS);
+    Optional<Written> name = yamlMapping.text("scenario");
+    Optional<Written> about =
+        yamlMapping.text("about").or(() -> Optional.ofNullable(defaults.about()));
+    Optional<Written> at = yamlMapping.text("at").or(() -> Optional.ofNullable(defaults.at()));
+    List<Node> happenings = list(yamlMapping, "given");
+    List<Expectation> expectations = expectations(yamlMapping);
+    yamlMapping.nothingElse("a scenario", KEYS);
     if (name.isEmpty()) {
-      book.complain(sheet.place(), "the scenario has no name", "Write scenario: one sentence");
+      book.complain(
+          yamlMapping.place(), "the scenario has no name", "Write scenario: one sentence");
     }
-    Optional<Cast.Person> person = about.flatMap(written -> person(book, written));
+    Optional<ScenarioCandidates.Person> person = about.flatMap(written -> person(book, written));
     if (about.isEmpty()) {
-      book.complain(sheet.place(), "nobody is named", "Write about: ingrid");
+      book.complain(yamlMapping.place(), "nobody is named", "Write about: ingrid");
     }
     if (at.isEmpty()) {
-      book.complain(sheet.place(), "no time is named", "Write at: 2027-03-10 12:00");
+      book.complain(yamlMapping.place(), "no time is named", "Write at: 2027-03-10 12:00");
     }
     if (person.isEmpty() || at.isEmpty() || name.isEmpty()) {
       return Optional.empty();
@@ -139,47 +141,54 @@ final class ScenarioReader {
         ? Optional.empty()
         : Optional.of(
             new Scenario(
-                name.get().text(), book.file(), sheet.place().line(), dossier, now, expectations));
+                name.get().text(),
+                book.file(),
+                yamlMapping.place().line(),
+                dossier,
+                now,
+                expectations));
   }
 
-  private Optional<Cast.Person> person(Sheet.Book book, Written name) {
-    Optional<Cast.Person> person = cast.person(name.text());
+  private Optional<ScenarioCandidates.Person> person(YamlMapping.Book book, Written name) {
+    Optional<ScenarioCandidates.Person> person = scenarioCandidates.person(name.text());
     if (person.isEmpty()) {
       book.complain(
           name.place(),
           "nobody called " + name.text() + " is in " + PEOPLE,
-          Hints.nearest(name.text(), cast.names()));
+          Hints.nearest(name.text(), scenarioCandidates.names()));
     }
     return person;
   }
 
-  private static List<Node> list(Sheet sheet, String key) {
-    Node node = sheet.take(key);
+  private static List<Node> list(YamlMapping yamlMapping, String key) {
+    Node node = yamlMapping.take(key);
     if (node == null) {
       return List.of();
     }
     if (node instanceof SequenceNode list) {
       return list.getValue();
     }
-    sheet
+    yamlMapping
         .book()
         .complain(
-            sheet.book().place(node), key + " is a list", "Begin each line below it with a dash");
+            yamlMapping.book().place(node),
+            key + " is a list",
+            "Begin each line below it with a dash");
     return List.of();
   }
 
-  private static List<Expectation> expectations(Sheet scenario) {
+  private static List<Expectation> expectations(YamlMapping scenario) {
     Place place = scenario.placeOf("expect");
     Node node = scenario.take("expect");
     List<Expectation> expectations = new ArrayList<>();
     if (node != null) {
-      Sheet.of(scenario.book(), node, "speaks: The name of a rule")
+      YamlMapping.of(scenario.book(), node, "speaks: The name of a rule")
           .ifPresent(
-              sheet -> {
+              yamlMapping -> {
                 for (Expectation.Key key : Expectation.Key.values()) {
-                  Expectation.read(key, sheet).ifPresent(expectations::add);
+                  Expectation.read(key, yamlMapping).ifPresent(expectations::add);
                 }
-                sheet.nothingElse("expect", Expectation.Key.words());
+                yamlMapping.nothingElse("expect", Expectation.Key.words());
               });
     }
     if (expectations.isEmpty()) {
@@ -197,7 +206,7 @@ final class ScenarioReader {
     return expectations;
   }
 
-  private static List<Node> documents(Sheet.Book book, String text) {
+  private static List<Node> documents(YamlMapping.Book book, String text) {
     LoaderOptions limits = new LoaderOptions();
     limits.setMaxAliasesForCollections(10);
     limits.setNestingDepthLimit(20);

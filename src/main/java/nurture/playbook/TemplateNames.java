@@ -24,7 +24,7 @@ final class TemplateNames {
               name ->
                   findings.add(
                       Finding.error(
-                          Manners.place(card, name.span()),
+                          RuleStyleCheck.place(card, name.span()),
                           Code.UNKNOWN_TEMPLATE,
                           "there is no template " + name.value(),
                           Hints.nearest(name.value(), templates))));

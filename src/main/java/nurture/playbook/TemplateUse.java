@@ -94,7 +94,7 @@ final class TemplateUse {
   }
 
   private static Place place(RuleCard card, Step step) {
-    return Manners.place(
+    return RuleStyleCheck.place(
         card, step.arguments().isEmpty() ? step.span() : step.arguments().get(0).span());
   }
 

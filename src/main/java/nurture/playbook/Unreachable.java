@@ -100,9 +100,9 @@ final class Unreachable {
 
   /** Something that must be there and must not be there. */
   private static Optional<String> denied(RuleCard card) {
-    List<Circumstances.Part> parts = Circumstances.of(card).parts();
-    for (Circumstances.Part not : parts) {
-      for (Circumstances.Part there : parts) {
+    List<ConditionSet.Part> parts = ConditionSet.of(card).parts();
+    for (ConditionSet.Part not : parts) {
+      for (ConditionSet.Part there : parts) {
         boolean opposed =
             not.kind() == Quantifier.NOT
                 && there.kind().isThere()

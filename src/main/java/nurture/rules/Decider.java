@@ -3,10 +3,10 @@ package nurture.rules;
 import java.time.Instant;
 import java.util.List;
 import nurture.candidate.Dossier;
+import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.decision.Send;
-import nurture.decision.Voiced;
 
 /**
  * Decides about candidates: a {@link RuleBook}, or something that answers exactly as one. Safe for
@@ -26,7 +26,7 @@ public interface Decider {
    *
    * @throws EvaluationFailed as {@link #decide} does
    */
-  List<Voiced> objections(Dossier dossier, Send message, Instant now);
+  List<AttributedOpinion> objections(Dossier dossier, Send message, Instant now);
 
   /**
    * Until when every daily look at this very dossier would decide nothing, as the one just taken

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nurture.decision.AttributedOpinion;
 import nurture.decision.Fired;
 import nurture.decision.Opinion;
-import nurture.decision.Voiced;
 import nurture.rules.sandbox.Spending;
 import nurture.rules.sandbox.Spent;
 import org.kie.api.KieBase;
@@ -25,7 +25,7 @@ final class Evaluation {
   private final Map<String, RuleCard> rules;
   private final Budget budget;
   private final List<Fired> fired;
-  private final List<Voiced> opinions;
+  private final List<AttributedOpinion> opinions;
 
   private String speaking = "";
   private String last = "";
@@ -40,7 +40,7 @@ final class Evaluation {
       Map<String, RuleCard> rules,
       Budget budget,
       List<Fired> fired,
-      List<Voiced> opinions) {
+      List<AttributedOpinion> opinions) {
     this.sessions = sessions;
     this.rules = rules;
     this.budget = budget;
@@ -208,7 +208,7 @@ final class Evaluation {
     public void objectInserted(ObjectInsertedEvent event) {
       spending.insertion(event.getObject());
       if (event.getObject() instanceof Opinion opinion) {
-        opinions.add(new Voiced(speaking, opinion));
+        opinions.add(new AttributedOpinion(speaking, opinion));
       }
     }
   }

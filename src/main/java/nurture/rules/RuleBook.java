@@ -11,15 +11,15 @@ import java.util.function.Supplier;
 import nurture.candidate.Dossier;
 import nurture.candidate.facts.Facts;
 import nurture.candidate.facts.World;
+import nurture.decision.Arbitration;
+import nurture.decision.ArbitrationContext;
+import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.decision.Fired;
 import nurture.decision.Hold;
 import nurture.decision.Send;
-import nurture.decision.Settling;
-import nurture.decision.Situation;
 import nurture.decision.Veto;
-import nurture.decision.Voiced;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSessionsPool;
 
@@ -184,8 +184,9 @@ public final class RuleBook implements Decider, AutoCloseable {
   @Override
   public Decision decide(DecisionId id, Dossier dossier, Instant now) {
     List<Fired> fired = new ArrayList<>();
-    List<Voiced> opinions = opinions(facts(dossier, now), fired);
-    return Settling.settle(new Situation(id, dossier, now, version), opinions, fired);
+    List<AttributedOpinion> opinions = opinions(facts(dossier, now), fired);
+    return Arbitration.arbitrate(
+        new ArbitrationContext(id, dossier, now, version), opinions, fired);
   }
 
   /**
@@ -195,20 +196,20 @@ public final class RuleBook implements Decider, AutoCloseable {
    * @throws EvaluationFailed as {@link #decide} does
    */
   @Override
-  public List<Voiced> objections(Dossier dossier, Send message, Instant now) {
+  public List<AttributedOpinion> objections(Dossier dossier, Send message, Instant now) {
     return standing(against(facts(dossier, now), message), message, now);
   }
 
   /** What all rules say of facts, and which of them fired. */
-  public List<Voiced> opinions(List<Object> facts, List<Fired> fired) {
-    List<Voiced> opinions = new ArrayList<>();
+  public List<AttributedOpinion> opinions(List<Object> facts, List<Fired> fired) {
+    List<AttributedOpinion> opinions = new ArrayList<>();
     run(evaluation(budget, fired, opinions), facts, Phase.values());
     return opinions;
   }
 
   /** What policy and guards say of facts and a message that is about to leave. */
-  public List<Voiced> against(List<Object> facts, Send message) {
-    List<Voiced> opinions = new ArrayList<>();
+  public List<AttributedOpinion> against(List<Object> facts, Send message) {
+    List<AttributedOpinion> opinions = new ArrayList<>();
     List<Object> all = new ArrayList<>(facts);
     all.add(message);
     run(evaluation(budget, new ArrayList<>(), opinions), all, Phase.POLICY, Phase.GUARD);
@@ -216,13 +217,14 @@ public final class RuleBook implements Decider, AutoCloseable {
   }
 
   /** Those of some opinions that stand against a message now, by rule. */
-  public static List<Voiced> standing(List<Voiced> opinions, Send message, Instant now) {
+  public static List<AttributedOpinion> standing(
+      List<AttributedOpinion> opinions, Send message, Instant now) {
     return opinions.stream()
         .filter(
             v ->
                 v.opinion() instanceof Veto veto && veto.against(message)
                     || v.opinion() instanceof Hold hold && hold.until().isAfter(now))
-        .sorted(Comparator.comparing(Voiced::rule))
+        .sorted(Comparator.comparing(AttributedOpinion::rule))
         .toList();
   }
 
@@ -231,7 +233,7 @@ public final class RuleBook implements Decider, AutoCloseable {
     return linked.loader();
   }
 
-  private Evaluation evaluation(Budget cost, List<Fired> fired, List<Voiced> opinions) {
+  private Evaluation evaluation(Budget cost, List<Fired> fired, List<AttributedOpinion> opinions) {
     return new Evaluation(sessions, text.rules(), cost, fired, opinions);
   }
 

@@ -28,7 +28,7 @@ public record Coming(
     WAITING,
     /** A message leaves. */
     MESSAGE,
-    /** A message is called back by the last look. */
+    /** A message is called back by the pre-send check. */
     CALLED_BACK,
     /** A recruiter is asked to do something; nobody does it, as nobody does anything. */
     TASK,

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import nurture.candidate.Dossier;
 import nurture.decision.Decision;
-import nurture.decision.Look;
 import nurture.decision.PlannedTouch;
+import nurture.decision.PreSendResult;
 import nurture.event.CandidateEvent.MessageSent;
-import nurture.event.Occurrence;
+import nurture.event.RecordedEvent;
 import nurture.event.Via;
 import nurture.rules.RuleBook;
 import nurture.simulation.Coming.Kind;
@@ -68,24 +68,25 @@ public record Forecast(Instant from, Instant until, List<Coming> coming, boolean
             .map(Waiting::at)
             .reduce(subject.look(), (a, b) -> a.isBefore(b) ? a : b);
     Noting noting = new Noting();
-    Life life =
-        new Life(
+    CandidateSimulation candidateSimulation =
+        new CandidateSimulation(
                 book,
                 subject.id(),
                 subject.dossier(),
                 first.isAfter(from) ? first : from,
-                Others.QUIET,
+                ResponseModel.QUIET,
                 noting)
             .countingFrom(subject.decisions());
     for (Waiting waiting : subject.waiting()) {
       Instant at = waiting.at().isAfter(from) ? waiting.at() : from;
-      life.happens(new Occurrence("waiting", at, new MessageSent(waiting.message())));
+      candidateSimulation.happens(
+          new RecordedEvent("waiting", at, new MessageSent(waiting.message())));
       noting.waits(waiting, at);
     }
     Instant end = from.plus(Duration.ofDays(days));
     for (Instant at = from; at.isBefore(end) && noting.coming.size() <= most; ) {
       at = at.plus(STRIDE).isBefore(end) ? at.plus(STRIDE) : end;
-      life.until(at);
+      candidateSimulation.until(at);
     }
     List<Coming> coming =
         noting.coming.stream()
@@ -98,7 +99,7 @@ public record Forecast(Instant from, Instant until, List<Coming> coming, boolean
         : new Forecast(from, end, coming, false);
   }
 
-  private static final class Noting implements Witness {
+  private static final class Noting implements SimulationListener {
 
     private final List<Coming> coming = new ArrayList<>();
 
@@ -139,9 +140,9 @@ public record Forecast(Instant from, Instant until, List<Coming> coming, boolean
     }
 
     @Override
-    public void stopped(PlannedTouch message, Look look, Instant at) {
-      if (look instanceof Look.Never never) {
-        coming.add(of(Kind.CALLED_BACK, message, message.template(), at, never.why()));
+    public void stopped(PlannedTouch message, PreSendResult preSendResult, Instant at) {
+      if (preSendResult instanceof PreSendResult.Cancel cancel) {
+        coming.add(of(Kind.CALLED_BACK, message, message.template(), at, cancel.why()));
       }
     }
 

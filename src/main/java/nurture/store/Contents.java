@@ -23,7 +23,7 @@ final class Contents {
   private static final String KEEP = Sql.named("keep_contents");
   private static final String OF_DRAFT = Sql.named("draft_contents");
   private static final String LOCK = Sql.named("lock_contents");
-  private static final String FORGET = Sql.named("forget_contents");
+  private static final String PURGE = Sql.named("purge_contents");
 
   /** Keeps contents; those known already stay as they are. */
   static Future<Void> keep(SqlConnection connection, Collection<byte[]> contents) {
@@ -40,7 +40,7 @@ final class Contents {
     return connection.preparedQuery(KEEP).execute(columns.tuple()).mapEmpty();
   }
 
-  /** Hashes of all that a draft's files ever held, for {@link #forget} once the draft is gone. */
+  /** Hashes of all that a draft's files ever held, for {@link #purge} once the draft is gone. */
   static Future<List<Buffer>> ofDraft(SqlConnection connection, UUID draft) {
     return connection
         .preparedQuery(OF_DRAFT)
@@ -54,14 +54,14 @@ final class Contents {
   }
 
   /** Forgets those that neither a version nor a draft needs any more. */
-  static Future<Void> forget(SqlConnection connection, List<Buffer> hashes) {
+  static Future<Void> purge(SqlConnection connection, List<Buffer> hashes) {
     Columns column = new Columns(Buffer.class);
     hashes.forEach(column::row);
     // Locked first: who needs one of them by the time it is locked is seen by the next statement.
     return connection
         .preparedQuery(LOCK)
         .execute(column.tuple())
-        .compose(locked -> connection.preparedQuery(FORGET).execute(column.tuple()))
+        .compose(locked -> connection.preparedQuery(PURGE).execute(column.tuple()))
         .mapEmpty();
   }
 

@@ -219,7 +219,7 @@ public final class PgCandidates implements CandidateSource {
     private static String told(Throwable failure) {
       return "the candidates cannot be read: "
           + failure.getMessage()
-          + (Absence.explains(failure)
+          + (ConnectionErrors.explains(failure)
               ? ""
               : "; bring the schema up to date with nurture migrate if that is older");
     }

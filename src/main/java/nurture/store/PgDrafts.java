@@ -279,7 +279,7 @@ public final class PgDrafts implements Drafts {
                                 rows ->
                                     rows.rowCount() == 0
                                         ? Future.succeededFuture(false)
-                                        : Contents.forget(connection, contents)
+                                        : Contents.purge(connection, contents)
                                             .compose(
                                                 done ->
                                                     record(

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nurture.event.Report;
+import nurture.event.EventEnvelope;
 import nurture.intake.EventLog;
 import nurture.intake.Receipt;
 
@@ -26,7 +26,7 @@ public final class PgEventLog implements EventLog {
 
   private record Key(UUID candidate, String event) {}
 
-  private record Keyed(UUID candidate, Report report) {}
+  private record Keyed(UUID candidate, EventEnvelope report) {}
 
   private final Pool pool;
   private final Pseudonyms pseudonyms;
@@ -37,12 +37,12 @@ public final class PgEventLog implements EventLog {
   }
 
   @Override
-  public Future<List<Receipt>> append(List<Report> reports, Instant received) {
+  public Future<List<Receipt>> append(List<EventEnvelope> reports, Instant received) {
     return append(pool, reports, received);
   }
 
   /** The same on a connection whose transaction somebody else ends. */
-  Future<List<Receipt>> append(SqlClient client, List<Report> reports, Instant received) {
+  Future<List<Receipt>> append(SqlClient client, List<EventEnvelope> reports, Instant received) {
     List<Keyed> keyed =
         reports.stream().map(r -> new Keyed(pseudonyms.candidate(r.candidate()), r)).toList();
     Columns columns =

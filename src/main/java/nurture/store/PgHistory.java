@@ -17,7 +17,7 @@ import nurture.candidate.Purpose;
 import nurture.candidate.Touch;
 import nurture.decision.DecisionId;
 import nurture.decision.StageMove;
-import nurture.event.Occurrence;
+import nurture.event.RecordedEvent;
 import nurture.event.Stage;
 import nurture.event.Via;
 import nurture.insight.History;
@@ -89,7 +89,7 @@ public final class PgHistory implements History {
 
   private static Chapter chapter(Row row, Map<String, Row> told, List<Row> called) {
     Instant at = at(row);
-    List<Occurrence> news = new ArrayList<>();
+    List<RecordedEvent> news = new ArrayList<>();
     List<String> ids = AppliedJson.ids(row.getString("events"));
     for (String id : ids) {
       Row event = told.get(id);
@@ -135,7 +135,7 @@ public final class PgHistory implements History {
   private static Touch touch(Row row, Instant at) {
     String via = row.getString("via");
     return new Touch(
-        PgOutgoing.id(row).toString(),
+        PgMessageQueue.id(row).toString(),
         row.getString("topic"),
         Optional.ofNullable(via).map(Via::valueOf),
         Purpose.valueOf(row.getString("purpose")),

@@ -188,8 +188,8 @@ public final class PgReading implements Reading {
                   row.getLong("messages"),
                   row.getDouble("messages_age"),
                   row.getLong("uncertain"),
-                  row.getLong("messages_aside"),
-                  row.getLong("aside"));
+                  row.getLong("messages_quarantined"),
+                  row.getLong("quarantined"));
             });
   }
 
@@ -239,7 +239,7 @@ public final class PgReading implements Reading {
         Stage.valueOf(row.getString("stage")),
         due(row),
         row.getString("due_why"),
-        text(row.getString("aside_reason")));
+        text(row.getString("quarantine_reason")));
   }
 
   private static CandidateFile file(Row row) {
@@ -249,12 +249,12 @@ public final class PgReading implements Reading {
         row.getInteger("pending"),
         due(row),
         row.getString("due_why"),
-        Times.of(row, "aside_since"),
-        text(row.getString("aside_reason")));
+        Times.of(row, "quarantined_since"),
+        text(row.getString("quarantine_reason")));
   }
 
   private static MessageLine message(Row row) {
-    MessageId id = PgOutgoing.id(row);
+    MessageId id = PgMessageQueue.id(row);
     return new MessageLine(
         id.toString(),
         text(row.getString("ref")),

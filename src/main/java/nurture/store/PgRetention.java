@@ -14,9 +14,9 @@ import nurture.config.Settings;
  */
 public final class PgRetention {
 
-  private static final String EVENTS = Sql.named("forget_events");
-  private static final String DECISIONS = Sql.named("forget_decisions");
-  private static final String BODIES = Sql.named("forget_bodies");
+  private static final String EVENTS = Sql.named("purge_events");
+  private static final String DECISIONS = Sql.named("purge_decisions");
+  private static final String BODIES = Sql.named("purge_bodies");
   private static final String FIGURES = Sql.named("fold_figures");
   private static final int STEP = 2_000;
 

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nurture.insight.RuleFigures;
 
-/** Reads what {@code PgVerdicts} counts. Safe for concurrent use. */
+/** Reads what {@code PgEvaluationResults} counts. Safe for concurrent use. */
 public final class PgRuleFigures implements RuleFigures {
 
   private static final String FIGURES = Sql.named("rule_figures");

@@ -33,7 +33,7 @@ public final class PgSample implements Sample {
                 try {
                   dossiers.add(DossierJson.read(row.getString("ref"), row.getString("dossier")));
                 } catch (IllegalStateException e) {
-                  // Whoever evaluates them sets them aside, and says so.
+                  // Whoever evaluates them quarantines them, and says so.
                   continue;
                 }
               }

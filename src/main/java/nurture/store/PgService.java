@@ -27,11 +27,11 @@ public final class PgService implements ServiceLog {
   private static final String BEFORE = Sql.named("service_before");
   private static final String FILES = Sql.named("service_files");
   private static final String KEEP = Sql.named("keep_compiled");
-  private static final String FORGET = Sql.named("forget_compiled");
+  private static final String PURGE = Sql.named("purge_compiled");
   private static final String REPORT = Sql.named("report_node");
   private static final String SUSPECT = Sql.named("suspect_version");
   private static final String SUSPICIONS = Sql.named("count_suspicions");
-  private static final String VICTIMS = Sql.named("retry_victims");
+  private static final String REQUEUE = Sql.named("requeue_failed");
 
   private static final String SERVER = "server";
   private static final int COMPILED_KEPT = 20;
@@ -97,7 +97,7 @@ public final class PgService implements ServiceLog {
   public Future<Void> keep(String checksum, String engine, byte[] compiled, Instant now) {
     return pool.preparedQuery(KEEP)
         .execute(Tuple.of(checksum, engine, Buffer.buffer(compiled), Times.at(now)))
-        .compose(done -> pool.preparedQuery(FORGET).execute(Tuple.of(COMPILED_KEPT)))
+        .compose(done -> pool.preparedQuery(PURGE).execute(Tuple.of(COMPILED_KEPT)))
         .mapEmpty();
   }
 
@@ -127,7 +127,7 @@ public final class PgService implements ServiceLog {
   @Override
   public Future<Boolean> takeBack(
       InService row, long suspect, long instead, String why, Instant now) {
-    return Overtaking.or(
+    return WriteConflict.or(
         pool.withTransaction(connection -> takeBack(connection, row, suspect, instead, why, now)),
         () -> Future.succeededFuture(false));
   }
@@ -156,7 +156,7 @@ public final class PgService implements ServiceLog {
                         .compose(
                             done ->
                                 connection
-                                    .preparedQuery(VICTIMS)
+                                    .preparedQuery(REQUEUE)
                                     .execute(Tuple.of(suspect, Times.at(now))))
                         .compose(
                             done ->

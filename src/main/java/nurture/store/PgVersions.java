@@ -235,14 +235,14 @@ public final class PgVersions implements Versions {
 
   @Override
   public Future<Publication> publish(Release release) {
-    return Overtaking.or(
+    return WriteConflict.or(
         pool.withTransaction(connection -> PublishStep.run(connection, release)),
         () -> inService().map(now -> new Publication.Overtaken(now.orElseThrow())));
   }
 
   @Override
   public Future<Served> serve(Step step) {
-    return Overtaking.or(
+    return WriteConflict.or(
         pool.withTransaction(
             connection ->
                 ServiceRows.newest(connection)

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * What a message can be given: every variable a template may name, and nothing else.
  *
  * <p>A misspelt variable would otherwise show only when the message it belongs in is sent: as a
- * message set aside, or, behind a {@code ??}, as a sentence that is never there.
+ * message quarantined, or, behind a {@code ??}, as a sentence that is never there.
  */
 public record Vocabulary(List<Variable> variables) {
   /** What the server gives; templates/README.md says what each holds. */

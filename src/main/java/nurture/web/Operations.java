@@ -77,15 +77,20 @@ public final class Operations {
   }
 
   private void gauges(MeterRegistry registry) {
-    gauge(registry, "nurture.queue.events", "events not applied yet", Depths::events);
-    gauge(registry, "nurture.queue.events.age.seconds", "the longest waiting", Depths::eventsAge);
-    gauge(registry, "nurture.queue.due", "candidates due", Depths::due);
-    gauge(registry, "nurture.queue.due.age.seconds", "the longest overdue", Depths::dueAge);
-    gauge(registry, "nurture.queue.messages", "messages due to be sent", Depths::messages);
-    gauge(registry, "nurture.queue.messages.age.seconds", "the longest due", Depths::messagesAge);
+    gauge(registry, "nurture.events.pending", "events not applied yet", Depths::events);
+    gauge(registry, "nurture.events.pending.age.seconds", "the longest waiting", Depths::eventsAge);
+    gauge(registry, "nurture.candidates.due", "candidates due", Depths::due);
+    gauge(registry, "nurture.candidates.due.age.seconds", "the longest overdue", Depths::dueAge);
+    gauge(registry, "nurture.messages.due", "messages due to be sent", Depths::messages);
+    gauge(registry, "nurture.messages.due.age.seconds", "the longest due", Depths::messagesAge);
     gauge(registry, "nurture.messages.uncertain", "wait for a person", Depths::uncertain);
-    gauge(registry, "nurture.messages.aside", "cannot be rendered", Depths::messagesAside);
-    gauge(registry, "nurture.candidates.aside", "their evaluation fails", Depths::aside);
+    gauge(
+        registry,
+        "nurture.messages.quarantined",
+        "cannot be rendered",
+        Depths::messagesQuarantined);
+    gauge(
+        registry, "nurture.candidates.quarantined", "their evaluation fails", Depths::quarantined);
   }
 
   private void gauge(

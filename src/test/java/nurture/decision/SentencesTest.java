@@ -1,7 +1,7 @@
 package nurture.decision;
 
-import static nurture.decision.Settled.settle;
-import static nurture.decision.Settled.voiced;
+import static nurture.decision.ArbitratedDecision.arbitrate;
+import static nurture.decision.ArbitratedDecision.voiced;
 import static nurture.people.People.NOON;
 import static nurture.people.People.ada;
 import static nurture.people.People.inDays;
@@ -16,12 +16,13 @@ class SentencesTest {
 
   private static final String NEXT =
       "Looked at again on 23 Nov 2026 12:00 UTC if nothing happens: later.";
-  private static final Voiced LATER = voiced("later", CheckAgain.at(inDays(5)).because("later"));
+  private static final AttributedOpinion LATER =
+      voiced("later", CheckAgain.at(inDays(5)).because("later"));
 
   @Test
   void of_aSend_saysWhatGoesOutWhyAndByWhichRule() {
     Decision decision =
-        settle(ada(), voiced("greet", Send.message("intro").because("they are new")), LATER);
+        arbitrate(ada(), voiced("greet", Send.message("intro").because("they are new")), LATER);
 
     assertThat(Sentences.of(decision))
         .containsExactly(
@@ -31,7 +32,8 @@ class SentencesTest {
   @Test
   void of_aTask_saysWhatTheRecruiterIsAsked() {
     Decision decision =
-        settle(ada(), voiced("call", Task.named("call").asking("Call Ada").by(Via.PHONE)), LATER);
+        arbitrate(
+            ada(), voiced("call", Task.named("call").asking("Call Ada").by(Via.PHONE)), LATER);
 
     assertThat(Sentences.of(decision))
         .containsExactly("A recruiter is asked: Call Ada by phone (rule “call”).", NEXT);
@@ -40,7 +42,7 @@ class SentencesTest {
   @Test
   void of_aVeto_saysWhatCameToNothingAndWhatAgainst() {
     Decision decision =
-        settle(
+        arbitrate(
             ada(),
             voiced("greet", Send.message("intro")),
             voiced("weekend", Veto.everything().because("it is Sunday")),
@@ -57,7 +59,7 @@ class SentencesTest {
   @Test
   void of_manyChanges_saysEachOfThem() {
     Decision decision =
-        settle(
+        arbitrate(
             ada(),
             voiced("move", Move.to(Stage.CONVERSION).because("they applied")),
             voiced("research", Task.named("research").asking("Find out more")),
@@ -76,10 +78,10 @@ class SentencesTest {
 
   @Test
   void of_nothingToDo_saysWhetherAnyRuleApplied() {
-    Decision silent = settle(ada(), LATER);
+    Decision silent = arbitrate(ada(), LATER);
     Decision applied =
-        Settling.settle(
-            new Situation(Settled.ID, ada(), NOON, "playbook-1"),
+        Arbitration.arbitrate(
+            new ArbitrationContext(ArbitratedDecision.ID, ada(), NOON, "playbook-1"),
             List.of(LATER),
             List.of(new Fired("greet", List.of("x"))));
 

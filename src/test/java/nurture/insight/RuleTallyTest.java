@@ -25,7 +25,7 @@ final class RuleTallyTest {
       InlineRules.book(
           Map.of(
               "policy/words.drl",
-              rule("Every channel is a word", "Reach()", "insert( Word.says(\"channel\") );"),
+              rule("Every channel is a word", "Reach()", "insert( Flag.set(\"channel\") );"),
               "journey/touches.drl",
               rule(
                       "Wins",

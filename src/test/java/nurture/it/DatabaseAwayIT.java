@@ -120,8 +120,9 @@ final class DatabaseAwayIT {
     assertThat(kept).as("all three or none").allMatch(line -> line.endsWith(" 3"));
     assertThat(tables.notAppliedOnce()).isEmpty();
     assertThat(
-            tables.texts("select explanation ->> 'why' from decision where outcome = 'set-aside'"))
-        .as("nobody is set aside because the database was away")
+            tables.texts(
+                "select explanation ->> 'why' from decision where outcome = 'quarantined'"))
+        .as("no candidate is quarantined because the database was away")
         .isEmpty();
   }
 

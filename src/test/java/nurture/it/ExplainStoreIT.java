@@ -23,22 +23,22 @@ import nurture.candidate.Dossier;
 import nurture.config.Settings;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
-import nurture.event.Occurrence;
-import nurture.event.Report;
+import nurture.event.EventEnvelope;
+import nurture.event.RecordedEvent;
 import nurture.insight.Past;
 import nurture.insight.Past.Rebuilt;
 import nurture.insight.RuleFigures;
 import nurture.intake.Receipt;
 import nurture.journey.Applied;
-import nurture.journey.Claimed;
-import nurture.journey.Glance;
-import nurture.journey.Judge;
-import nurture.journey.Verdict;
+import nurture.journey.CandidatePreview;
+import nurture.journey.ClaimedCandidate;
+import nurture.journey.EvaluationResult;
+import nurture.journey.Evaluator;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleFiles;
 import nurture.store.Database;
-import nurture.store.PgDesk;
+import nurture.store.PgCandidateQueue;
 import nurture.store.PgErasing;
 import nurture.store.PgEventLog;
 import nurture.store.PgHistory;
@@ -62,7 +62,7 @@ final class ExplainStoreIT {
       rule "Every week there is a word"
       when
           Contact( quietDays >= 7 )
-          not Word( says == "enough" )
+          not Flag( name == "enough" )
       then
           insert( Send.message("hello").because("a week was quiet") );
       end
@@ -70,7 +70,7 @@ final class ExplainStoreIT {
       rule "After a word they are called and move on"
       when
           Candidate( stage == Stage.AWARENESS )
-          Told( topic == "hello" )
+          TopicHistory( topic == "hello" )
       then
           insert( Task.named("call").asking("Call them").because("they had a word") );
           insert( Move.to(Stage.CONSIDERATION).because("they had a word") );
@@ -82,12 +82,12 @@ final class ExplainStoreIT {
   private static Database database;
   private static Tables tables;
   private static PgEventLog events;
-  private static PgDesk desk;
+  private static PgCandidateQueue desk;
   private static PgHistory history;
   private static PgRuleFigures figures;
   private static Pseudonyms pseudonyms;
   private static RuleBook book;
-  private static Glance glance;
+  private static CandidatePreview candidatePreview;
 
   @BeforeAll
   static void open(@TempDir Path rules, Tables tables) {
@@ -97,10 +97,10 @@ final class ExplainStoreIT {
     pseudonyms = await(database.pseudonyms());
     WorkerExecutor workers = vertx.createSharedWorkerExecutor("explain-store", 4);
     events = new PgEventLog(database.pool(), pseudonyms);
-    desk = new PgDesk(database.pool(), workers, pseudonyms);
+    desk = new PgCandidateQueue(database.pool(), workers, pseudonyms);
     history = new PgHistory(database.pool());
     figures = new PgRuleFigures(database.pool());
-    glance = new Glance(desk);
+    candidatePreview = new CandidatePreview(desk);
     Playbooks.write(rules.resolve("journey/words.drl"), RULES);
     book = RuleBook.compile(RuleFiles.in(rules), new Budget(1_000, Duration.ofSeconds(5)));
   }
@@ -179,7 +179,8 @@ final class ExplainStoreIT {
     append("seen", "note", "noted", START, "{\"text\":\"met at a fair\"}");
     String before = tables.dump();
 
-    Optional<Glance.Seen> seen = await(glance.at("seen", START.plusSeconds(60)));
+    Optional<CandidatePreview.Seen> seen =
+        await(candidatePreview.at("seen", START.plusSeconds(60)));
 
     assertThat(seen)
         .hasValueSatisfying(
@@ -189,7 +190,7 @@ final class ExplainStoreIT {
               assertThat(s.dossier().care().notes()).hasSize(1);
             });
     assertThat(tables.dump()).isEqualTo(before);
-    assertThat(await(glance.at("nobody-knows", START))).isEmpty();
+    assertThat(await(candidatePreview.at("nobody-knows", START))).isEmpty();
   }
 
   @Test
@@ -200,8 +201,8 @@ final class ExplainStoreIT {
       append("many-" + i, "note", "noted", START, "{\"text\":\"met\"}");
     }
     List<Decision> decided = new ArrayList<>();
-    Future<List<Verdict>> one = desk.round(30, at, judging(decided));
-    Future<List<Verdict>> other = desk.round(30, at, judging(decided));
+    Future<List<EvaluationResult>> one = desk.round(30, at, judging(decided));
+    Future<List<EvaluationResult>> other = desk.round(30, at, judging(decided));
     await(Future.all(one, other));
     while (!await(desk.round(30, at, judging(decided))).isEmpty()) {
       assertThat(decided).hasSizeLessThan(500);
@@ -237,15 +238,15 @@ final class ExplainStoreIT {
     assertThat(await(figures.between(day, day))).isEqualTo(sheet);
   }
 
-  private static Judge judging(List<Decision> decided) {
+  private static Evaluator judging(List<Decision> decided) {
     return new Remembering() {
       @Override
-      public Verdict judge(Claimed claimed, Instant now) {
-        Verdict verdict = super.judge(claimed, now);
+      public EvaluationResult evaluate(ClaimedCandidate claimedCandidate, Instant now) {
+        EvaluationResult evaluationResult = super.evaluate(claimedCandidate, now);
         synchronized (decided) {
-          decided.add(((Verdict.Decided) verdict).decision());
+          decided.add(((EvaluationResult.Decided) evaluationResult).decision());
         }
-        return verdict;
+        return evaluationResult;
       }
     };
   }
@@ -255,12 +256,12 @@ final class ExplainStoreIT {
   }
 
   private static void append(String ref, String id, String type, Instant at, String data) {
-    Report report = new Report(ref, ref + "-" + id, at, type, data, "test");
-    assertThat(await(events.append(List.of(report), at))).containsExactly(Receipt.RECORDED);
+    EventEnvelope eventEnvelope = new EventEnvelope(ref, ref + "-" + id, at, type, data, "test");
+    assertThat(await(events.append(List.of(eventEnvelope), at))).containsExactly(Receipt.RECORDED);
   }
 
-  private static void decide(String ref, Instant now, Judge judge) {
-    assertThat(await(desk.one(ref, now, judge))).isPresent();
+  private static void decide(String ref, Instant now, Evaluator evaluator) {
+    assertThat(await(desk.one(ref, now, evaluator))).isPresent();
   }
 
   private static <T> T await(Future<T> future) {
@@ -272,28 +273,29 @@ final class ExplainStoreIT {
   }
 
   /** Decides as ever and keeps what it decided about. */
-  private static class Remembering implements Judge {
+  private static class Remembering implements Evaluator {
 
     private final Map<Long, Dossier> saw = new HashMap<>();
 
     @Override
-    public Verdict judge(Claimed claimed, Instant now) {
-      Dossier dossier = claimed.dossier();
+    public EvaluationResult evaluate(ClaimedCandidate claimedCandidate, Instant now) {
+      Dossier dossier = claimedCandidate.dossier();
       List<Applied> applied = new ArrayList<>();
-      for (Occurrence occurrence : claimed.news()) {
-        var effect = dossier.after(occurrence);
+      for (RecordedEvent recordedEvent : claimedCandidate.news()) {
+        var effect = dossier.after(recordedEvent);
         dossier = effect.dossier();
-        applied.add(new Applied(occurrence.id(), occurrence.event(), effect.said()));
+        applied.add(new Applied(recordedEvent.id(), recordedEvent.event(), effect.said()));
       }
-      long number = claimed.version() + 1;
+      long number = claimedCandidate.version() + 1;
       saw.put(number, dossier);
-      Decision decision = book.decide(new DecisionId(claimed.id(), number), dossier, now);
-      return new Verdict.Decided(
-          claimed.id(), nurture.decision.Taken.into(dossier, decision), decision, applied);
+      Decision decision = book.decide(new DecisionId(claimedCandidate.id(), number), dossier, now);
+      return new EvaluationResult.Decided(
+          claimedCandidate.id(), nurture.decision.Taken.into(dossier, decision), decision, applied);
     }
 
     @Override
-    public Verdict broken(UUID id, long version, int attempts, Instant now, Throwable why) {
+    public EvaluationResult broken(
+        UUID id, long version, int attempts, Instant now, Throwable why) {
       throw new AssertionError("candidate " + id + " cannot be evaluated", why);
     }
   }

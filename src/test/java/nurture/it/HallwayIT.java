@@ -215,7 +215,7 @@ final class HallwayIT {
   }
 
   @Test
-  void missingVariable_setsTheMessageAsideByTemplateAndLine_andReleasedItIsSentOnceKnown() {
+  void missingVariable_quarantinesTheMessageByTemplateAndLine_andReleasedItIsSentOnceKnown() {
     assertThat(
             api.post(
                     "/api/events",
@@ -226,7 +226,7 @@ final class HallwayIT {
                 .status())
         .isEqualTo(202);
 
-    awaitState("berit", "set-aside");
+    awaitState("berit", "quarantined");
     JsonNode message = api.message("berit");
     assertThat(message.path("stateReason").asText())
         .matches("first-outreach\\.ftl:\\d+: .*")
@@ -311,14 +311,14 @@ final class HallwayIT {
             "nurture_events_total",
             "nurture_decisions_total",
             "nurture_messages_total",
-            "nurture_evaluation_seconds",
+            "nurture_evaluation_seconds_bucket",
             "nurture_intake_waiting",
-            "nurture_queue_events",
-            "nurture_queue_due",
-            "nurture_queue_messages",
+            "nurture_events_pending",
+            "nurture_candidates_due",
+            "nurture_messages_due",
             "nurture_messages_uncertain",
-            "nurture_messages_aside",
-            "nurture_candidates_aside");
+            "nurture_messages_quarantined",
+            "nurture_candidates_quarantined");
     assertThat(api.as("").get("/health/ready").status()).isEqualTo(200);
     assertThat(api.as("").get("/health/live").status()).isEqualTo(200);
   }

@@ -296,11 +296,13 @@ final class IntakeIT {
     awaitApplied("near");
     if (first == 202) {
       awaitApplied("far");
-      assertThat(api.get("/api/candidates/far").json().path("setAside").isMissingNode()).isTrue();
+      assertThat(api.get("/api/candidates/far").json().path("quarantined").isMissingNode())
+          .isTrue();
     }
     if (second == 202) {
       awaitApplied("far-2");
-      assertThat(api.get("/api/candidates/far-2").json().path("setAside").isMissingNode()).isTrue();
+      assertThat(api.get("/api/candidates/far-2").json().path("quarantined").isMissingNode())
+          .isTrue();
     }
   }
 

@@ -59,8 +59,8 @@ final class PlansIT {
         "replay_decisions",
         "replay_events",
         "return_messages",
-        "set_aside_candidates",
-        "settle_messages",
+        "quarantine_candidates",
+        "record_messages",
         "update_candidates"
       })
   void statement_whatTheTablesHold_looksRowsUpByKey(String name) throws Exception {
@@ -78,7 +78,7 @@ final class PlansIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"hand_over_messages", "return_messages", "settle_messages"})
+  @ValueSource(strings = {"hand_over_messages", "return_messages", "record_messages"})
   void statement_thatKnowsItsMessages_readsNoLeases(String name) throws Exception {
     assertThat(plan(sql(name))).doesNotContain("message_leased");
   }

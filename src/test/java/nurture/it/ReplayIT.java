@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import nurture.event.Report;
-import nurture.journey.Backoff;
-import nurture.journey.Deciding;
+import nurture.event.EventEnvelope;
+import nurture.journey.ExponentialBackoff;
+import nurture.journey.RuleEvaluator;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
 import nurture.rules.Budget;
@@ -31,8 +31,8 @@ import nurture.simulation.replay.ReplayOptions;
 import nurture.simulation.replay.ReplayReport;
 import nurture.simulation.replay.Scope;
 import nurture.store.Database;
+import nurture.store.PgCandidateQueue;
 import nurture.store.PgCandidates;
-import nurture.store.PgDesk;
 import nurture.store.PgErasing;
 import nurture.store.PgEventLog;
 import nurture.store.PgVersions;
@@ -90,7 +90,7 @@ final class ReplayIT {
 
     Pseudonyms pseudonyms = await(database.pseudonyms());
     PgEventLog events = new PgEventLog(database.pool(), pseudonyms);
-    List<Report> reports = new ArrayList<>();
+    List<EventEnvelope> reports = new ArrayList<>();
     for (int i = 0; i < PEOPLE; i++) {
       String ref = "p-" + i;
       String email = i == 2 ? "p-1@example.com" : ref + "@example.com";
@@ -230,20 +230,21 @@ final class ReplayIT {
 
   /** Applies the news by rules that never say anything. */
   private static void decideAll(Pseudonyms pseudonyms) {
-    PgDesk desk =
-        new PgDesk(database.pool(), vertx.createSharedWorkerExecutor("replay-it", 2), pseudonyms);
-    Deciding deciding =
-        new Deciding(
+    PgCandidateQueue desk =
+        new PgCandidateQueue(
+            database.pool(), vertx.createSharedWorkerExecutor("replay-it", 2), pseudonyms);
+    RuleEvaluator ruleEvaluator =
+        new RuleEvaluator(
             candidate -> silent,
-            new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(2)),
+            new ExponentialBackoff(Duration.ofSeconds(1), Duration.ofSeconds(2)),
             new SimpleMeterRegistry());
-    while (!await(desk.round(128, NOON, deciding)).isEmpty()) {
+    while (!await(desk.round(128, NOON, ruleEvaluator)).isEmpty()) {
       // Until nobody has news.
     }
   }
 
-  private static Report told(String ref, String id, String type, String data) {
-    return new Report(ref, id, NOON.minus(Duration.ofDays(1)), type, data, "test");
+  private static EventEnvelope told(String ref, String id, String type, String data) {
+    return new EventEnvelope(ref, id, NOON.minus(Duration.ofDays(1)), type, data, "test");
   }
 
   @CanIgnoreReturnValue

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import nurture.event.Report;
-import nurture.journey.Backoff;
-import nurture.journey.Deciding;
+import nurture.event.EventEnvelope;
+import nurture.journey.ExponentialBackoff;
+import nurture.journey.RuleEvaluator;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.simulation.Progress;
@@ -29,8 +29,8 @@ import nurture.simulation.replay.ReplayOptions;
 import nurture.simulation.replay.ReplayReport;
 import nurture.simulation.replay.Scope;
 import nurture.store.Database;
+import nurture.store.PgCandidateQueue;
 import nurture.store.PgCandidates;
-import nurture.store.PgDesk;
 import nurture.store.PgEventLog;
 import nurture.store.Pseudonyms;
 import org.junit.jupiter.api.AfterAll;
@@ -90,8 +90,8 @@ final class ReplayPastIT {
   private static Database database;
   private static Tables tables;
   private static PgEventLog events;
-  private static PgDesk desk;
-  private static Deciding deciding;
+  private static PgCandidateQueue desk;
+  private static RuleEvaluator ruleEvaluator;
   private static RuleBook ten;
   private static RuleBook twelve;
 
@@ -107,16 +107,19 @@ final class ReplayPastIT {
     Pseudonyms pseudonyms = await(database.pseudonyms());
     events = new PgEventLog(database.pool(), pseudonyms);
     desk =
-        new PgDesk(database.pool(), vertx.createSharedWorkerExecutor("replay-past", 2), pseudonyms);
-    deciding =
-        new Deciding(
+        new PgCandidateQueue(
+            database.pool(), vertx.createSharedWorkerExecutor("replay-past", 2), pseudonyms);
+    ruleEvaluator =
+        new RuleEvaluator(
             candidate -> ten,
-            new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(2)),
+            new ExponentialBackoff(Duration.ofSeconds(1), Duration.ofSeconds(2)),
             new SimpleMeterRegistry());
     await(
         events.append(
             PEOPLE.stream()
-                .map(ref -> new Report(ref, "met", MET, "noted", "{\"text\":\"met\"}", "test"))
+                .map(
+                    ref ->
+                        new EventEnvelope(ref, "met", MET, "noted", "{\"text\":\"met\"}", "test"))
                 .toList(),
             MET));
     for (Instant now = MET; now.isBefore(NOON); now = nextDue()) {
@@ -196,14 +199,14 @@ final class ReplayPastIT {
   }
 
   private static void decideAll(Instant now) {
-    while (!await(desk.round(128, now, deciding)).isEmpty()) {
+    while (!await(desk.round(128, now, ruleEvaluator)).isEmpty()) {
       // Until nobody is due.
     }
   }
 
   /** What the outbox would do, a minute after it was decided. */
   private static void deliver(Instant at) {
-    List<Report> sent = new ArrayList<>();
+    List<EventEnvelope> sent = new ArrayList<>();
     for (String line :
         tables.texts(
             "select c.ref || ' m-' || replace(m.candidate_id::text, '-', '') || '-' || m.decision"
@@ -211,7 +214,7 @@ final class ReplayPastIT {
                 + " where m.state = 'queued'")) {
       String[] parts = line.split(" ", 2);
       sent.add(
-          new Report(
+          new EventEnvelope(
               parts[0],
               parts[1] + "-sent",
               at,

@@ -25,9 +25,9 @@ final class RuleTroubleIT {
       rule "A word calls for the same word again"
       when
           Candidate( tags contains "loops" )
-          Word()
+          Flag()
       then
-          insert( Word.says("again") );
+          insert( Flag.set("again") );
       end
       """;
 
@@ -37,7 +37,7 @@ final class RuleTroubleIT {
       when
           Candidate()
       then
-          insert( Word.says("known") );
+          insert( Flag.set("known") );
       end
       """;
 
@@ -46,15 +46,14 @@ final class RuleTroubleIT {
       rule "The second tag of everybody with a first one is looked at"
       when
           Candidate( tags contains "throws", tags[1] == "second" )
-          $moment : Moment()
+          $moment : EvaluationTime()
       then
           insert( CheckAgain.at($moment.inDays(1)) );
       end
       """;
 
   @Test
-  void ruleThatLoopsOrThrows_setsItsCandidateAsideAndNobodyElse(
-      @TempDir Path rules, Tables tables) {
+  void ruleThatLoopsOrThrows_quarantinesItsCandidateAndNoOther(@TempDir Path rules, Tables tables) {
     Path playbook = Playbooks.simple(rules);
     Playbooks.write(playbook.resolve("policy/start.drl"), STARTS);
     Playbooks.write(playbook.resolve("journey/loop.drl"), LOOPS);
@@ -76,13 +75,13 @@ final class RuleTroubleIT {
 
       await().atMost(30, SECONDS).until(() -> tables.messages("sent") == OTHERS);
       assertThat(sink.count()).isEqualTo(OTHERS);
-      await().atMost(20, SECONDS).until(() -> !aside(api, "looping").isMissingNode());
-      await().atMost(20, SECONDS).until(() -> !aside(api, "throwing").isMissingNode());
-      assertThat(aside(api, "looping").path("reason").asText())
+      await().atMost(20, SECONDS).until(() -> !quarantine(api, "looping").isMissingNode());
+      await().atMost(20, SECONDS).until(() -> !quarantine(api, "throwing").isMissingNode());
+      assertThat(quarantine(api, "looping").path("reason").asText())
           .contains("cap of 1000 firings", "A word calls for the same word again");
-      assertThat(aside(api, "throwing").path("reason").asText()).contains("IndexOutOfBounds");
-      assertThat(aside(api, "looping").path("since").asText()).isNotBlank();
-      assertThat(tables.texts("select ref from candidate where aside_since is not null"))
+      assertThat(quarantine(api, "throwing").path("reason").asText()).contains("IndexOutOfBounds");
+      assertThat(quarantine(api, "looping").path("since").asText()).isNotBlank();
+      assertThat(tables.texts("select ref from candidate where quarantined_since is not null"))
           .containsExactlyInAnyOrder("looping", "throwing");
       assertThat(tables.notAppliedOnce()).as("the news is kept nevertheless").isEmpty();
 
@@ -90,24 +89,24 @@ final class RuleTroubleIT {
           .atMost(20, SECONDS)
           .untilAsserted(
               () -> {
-                assertThat(setAside(api, "looping")).hasSizeGreaterThan(1);
-                assertThat(setAside(api, "throwing")).hasSizeGreaterThan(1);
+                assertThat(quarantined(api, "looping")).hasSizeGreaterThan(1);
+                assertThat(quarantined(api, "throwing")).hasSizeGreaterThan(1);
               });
       assertThat(
               api.post("/api/candidates/looping/evaluations?dryRun=true", "")
                   .json()
                   .path("outcome")
                   .asText())
-          .isEqualTo("set-aside");
+          .isEqualTo("quarantined");
 
       // What made the rule throw is gone: the next try succeeds by itself or with the news.
       assertThat(api.put("/api/candidates/throwing", "{\"tags\":[\"throws\",\"second\"]}").status())
           .isEqualTo(202);
-      await().atMost(20, SECONDS).until(() -> aside(api, "throwing").isMissingNode());
-      assertThat(aside(api, "looping").isMissingNode()).isFalse();
+      await().atMost(20, SECONDS).until(() -> quarantine(api, "throwing").isMissingNode());
+      assertThat(quarantine(api, "looping").isMissingNode()).isFalse();
       System.out.printf(
-          "rule trouble: 2 set aside, %d others decided, looping tried %d times%n",
-          OTHERS, setAside(api, "looping").size());
+          "rule trouble: 2 quarantined, %d others decided, looping tried %d times%n",
+          OTHERS, quarantined(api, "looping").size());
     }
   }
 
@@ -117,13 +116,13 @@ final class RuleTroubleIT {
     return event;
   }
 
-  private static JsonNode aside(Api api, String candidate) {
-    return api.get("/api/candidates/" + candidate).json().path("setAside");
+  private static JsonNode quarantine(Api api, String candidate) {
+    return api.get("/api/candidates/" + candidate).json().path("quarantined");
   }
 
-  private static List<String> setAside(Api api, String candidate) {
+  private static List<String> quarantined(Api api, String candidate) {
     return api.timeline(candidate).findValuesAsText("outcome").stream()
-        .filter("set-aside"::equals)
+        .filter("quarantined"::equals)
         .toList();
   }
 }

@@ -18,15 +18,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nurture.decision.MessageId;
-import nurture.event.Report;
+import nurture.event.EventEnvelope;
 import nurture.event.Via;
 import nurture.intake.Receipt;
-import nurture.journey.Backoff;
-import nurture.journey.Deciding;
-import nurture.journey.Verdict;
+import nurture.journey.EvaluationResult;
+import nurture.journey.ExponentialBackoff;
+import nurture.journey.RuleEvaluator;
 import nurture.outbox.ByHand;
-import nurture.outbox.Due;
-import nurture.outbox.Fate;
+import nurture.outbox.ClaimedMessage;
+import nurture.outbox.DeliveryOutcome;
 import nurture.outbox.MessageState;
 import nurture.outbox.Ready;
 import nurture.rules.Budget;
@@ -34,10 +34,10 @@ import nurture.rules.RuleBook;
 import nurture.rules.RuleFiles;
 import nurture.store.Database;
 import nurture.store.PgByHand;
-import nurture.store.PgDesk;
+import nurture.store.PgCandidateQueue;
 import nurture.store.PgErasing;
 import nurture.store.PgEventLog;
-import nurture.store.PgOutgoing;
+import nurture.store.PgMessageQueue;
 import nurture.store.Pseudonyms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -60,11 +60,11 @@ final class StoreRacesIT {
   private static Database database;
   private static Tables tables;
   private static PgEventLog events;
-  private static PgDesk desk;
-  private static PgOutgoing outgoing;
+  private static PgCandidateQueue desk;
+  private static PgMessageQueue outgoing;
   private static PgErasing erasing;
   private static PgByHand byHand;
-  private static Deciding deciding;
+  private static RuleEvaluator ruleEvaluator;
 
   @BeforeAll
   static void open(@TempDir Path rules, Tables database) {
@@ -75,17 +75,17 @@ final class StoreRacesIT {
     WorkerExecutor workers = vertx.createSharedWorkerExecutor("store-races", 4);
     var pool = StoreRacesIT.database.pool();
     events = new PgEventLog(pool, pseudonyms);
-    desk = new PgDesk(pool, workers, pseudonyms);
-    outgoing = new PgOutgoing(pool, workers, events);
+    desk = new PgCandidateQueue(pool, workers, pseudonyms);
+    outgoing = new PgMessageQueue(pool, workers, events);
     erasing = new PgErasing(pool, pseudonyms);
     byHand = new PgByHand(pool, events);
     RuleBook book =
         RuleBook.compile(
             RuleFiles.in(Playbooks.simple(rules)), new Budget(1_000, Duration.ofSeconds(5)));
-    deciding =
-        new Deciding(
+    ruleEvaluator =
+        new RuleEvaluator(
             candidate -> book,
-            new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(2)),
+            new ExponentialBackoff(Duration.ofSeconds(1), Duration.ofSeconds(2)),
             new SimpleMeterRegistry());
   }
 
@@ -102,101 +102,102 @@ final class StoreRacesIT {
 
   @Test
   void handOver_newsNotAppliedYet_leavesTheMessageQueued() {
-    Due due = claimed("news-waits");
+    ClaimedMessage claimedMessage = claimed("news-waits");
     append(unsubscribed("news-waits"));
 
-    assertThat(await(outgoing.handOver(List.of(ready(due)), NODE, LEASE))).isEmpty();
+    assertThat(await(outgoing.handOver(List.of(ready(claimedMessage)), NODE, LEASE))).isEmpty();
 
-    assertThat(state(due.id())).isEqualTo("queued");
+    assertThat(state(claimedMessage.id())).isEqualTo("queued");
   }
 
   @Test
   void handOver_newsAppliedSinceTheClaim_leavesTheMessageQueued() {
-    Due due = claimed("news-applied");
+    ClaimedMessage claimedMessage = claimed("news-applied");
     append(unsubscribed("news-applied"));
     decide("news-applied");
 
-    assertThat(await(outgoing.handOver(List.of(ready(due)), NODE, LEASE))).isEmpty();
+    assertThat(await(outgoing.handOver(List.of(ready(claimedMessage)), NODE, LEASE))).isEmpty();
 
-    assertThat(state(due.id())).isEqualTo("queued");
+    assertThat(state(claimedMessage.id())).isEqualTo("queued");
     assertThat(claim("news-applied").dossier().permissions().suppression(Via.EMAIL)).isPresent();
   }
 
   @Test
   void handOver_nothingHappened_isOurs() {
-    Due due = claimed("quiet");
+    ClaimedMessage claimedMessage = claimed("quiet");
 
-    assertThat(await(outgoing.handOver(List.of(ready(due)), NODE, LEASE)))
-        .containsExactly(due.id());
+    assertThat(await(outgoing.handOver(List.of(ready(claimedMessage)), NODE, LEASE)))
+        .containsExactly(claimedMessage.id());
 
-    assertThat(state(due.id())).isEqualTo("sending");
+    assertThat(state(claimedMessage.id())).isEqualTo("sending");
   }
 
   @Test
   void handOver_byAnotherNode_isRefused() {
-    Due due = claimed("mine");
+    ClaimedMessage claimedMessage = claimed("mine");
 
-    assertThat(await(outgoing.handOver(List.of(ready(due)), UUID.randomUUID(), LEASE))).isEmpty();
+    assertThat(await(outgoing.handOver(List.of(ready(claimedMessage)), UUID.randomUUID(), LEASE)))
+        .isEmpty();
 
-    assertThat(state(due.id())).isEqualTo("claimed");
+    assertThat(state(claimedMessage.id())).isEqualTo("claimed");
   }
 
   @Test
-  void settle_recordedTwice_changesNothingTheSecondTime() {
-    Due due = sending("settled-twice");
-    Fate fate = fate(due, MessageState.SENT);
+  void record_recordedTwice_changesNothingTheSecondTime() {
+    ClaimedMessage claimedMessage = sending("settled-twice");
+    DeliveryOutcome deliveryOutcome = fate(claimedMessage, MessageState.SENT);
 
-    assertThat(await(outgoing.settle(List.of(fate), NODE))).containsExactly(true);
-    assertThat(await(outgoing.settle(List.of(fate), NODE))).containsExactly(false);
+    assertThat(await(outgoing.record(List.of(deliveryOutcome), NODE))).containsExactly(true);
+    assertThat(await(outgoing.record(List.of(deliveryOutcome), NODE))).containsExactly(false);
 
-    assertThat(state(due.id())).isEqualTo("sent");
+    assertThat(state(claimedMessage.id())).isEqualTo("sent");
   }
 
   @Test
-  void settle_afterTheLeaseEnded_stillTellsWhatBecameOfIt() {
-    Due due = sending("slow-node");
+  void record_afterTheLeaseEnded_stillTellsWhatBecameOfIt() {
+    ClaimedMessage claimedMessage = sending("slow-node");
     endLeases();
     assertThat(await(outgoing.recover(Instant.now()))).isEqualTo(1);
-    assertThat(state(due.id())).isEqualTo("uncertain");
+    assertThat(state(claimedMessage.id())).isEqualTo("uncertain");
 
-    assertThat(await(outgoing.settle(List.of(fate(due, MessageState.SENT)), NODE)))
+    assertThat(await(outgoing.record(List.of(fate(claimedMessage, MessageState.SENT)), NODE)))
         .containsExactly(true);
 
-    assertThat(state(due.id())).isEqualTo("sent");
+    assertThat(state(claimedMessage.id())).isEqualTo("sent");
   }
 
   @Test
-  void settle_afterAPersonReleasedIt_isTooLate() {
-    Due due = sending("released");
+  void record_afterAPersonReleasedIt_isTooLate() {
+    ClaimedMessage claimedMessage = sending("released");
     endLeases();
     assertThat(await(outgoing.recover(Instant.now()))).isEqualTo(1);
-    assertThat(await(byHand.release(due.id(), "maren", Instant.now())))
+    assertThat(await(byHand.release(claimedMessage.id(), "maren", Instant.now())))
         .isEqualTo(ByHand.Answer.DONE);
 
-    assertThat(await(outgoing.settle(List.of(fate(due, MessageState.FAILED)), NODE)))
+    assertThat(await(outgoing.record(List.of(fate(claimedMessage, MessageState.FAILED)), NODE)))
         .containsExactly(false);
 
-    assertThat(state(due.id())).isEqualTo("queued");
+    assertThat(state(claimedMessage.id())).isEqualTo("queued");
   }
 
   @Test
   void releaseAndCancel_byAPerson_areOnRecordWithWhatTheMessageWasAndIs() {
-    Due due = sending("on-record");
+    ClaimedMessage claimedMessage = sending("on-record");
     endLeases();
     assertThat(await(outgoing.recover(Instant.now()))).isEqualTo(1);
 
-    assertThat(await(byHand.release(due.id(), "maren", Instant.now())))
+    assertThat(await(byHand.release(claimedMessage.id(), "maren", Instant.now())))
         .isEqualTo(ByHand.Answer.DONE);
-    assertThat(await(byHand.cancel(due.id(), "elena", Instant.now())))
+    assertThat(await(byHand.cancel(claimedMessage.id(), "elena", Instant.now())))
         .isEqualTo(ByHand.Answer.DONE);
-    assertThat(await(byHand.cancel(due.id(), "elena", Instant.now())))
+    assertThat(await(byHand.cancel(claimedMessage.id(), "elena", Instant.now())))
         .isEqualTo(ByHand.Answer.NOT_NOW);
 
     assertThat(
             tables.texts(
                 "select actor || ': ' || action || ', ' || before || ' to ' || after from audit"
                     + " where target = '"
-                    + due.id()
+                    + claimedMessage.id()
                     + "' order by seq"))
         .containsExactly(
             "maren: release message, uncertain to queued",
@@ -204,26 +205,26 @@ final class StoreRacesIT {
   }
 
   @Test
-  void settle_tryLaterButErasedMeanwhile_isOver() {
-    Due due = sending("erased-while-sending");
+  void record_tryLaterButErasedMeanwhile_isOver() {
+    ClaimedMessage claimedMessage = sending("erased-while-sending");
     assertThat(await(erasing.erase("erased-while-sending", "test", Instant.now()))).isTrue();
 
-    assertThat(await(outgoing.settle(List.of(fate(due, MessageState.QUEUED)), NODE)))
+    assertThat(await(outgoing.record(List.of(fate(claimedMessage, MessageState.QUEUED)), NODE)))
         .containsExactly(true);
 
-    assertThat(state(due.id())).isEqualTo("cancelled");
+    assertThat(state(claimedMessage.id())).isEqualTo("cancelled");
   }
 
   @Test
   void recover_erasedWhileItsNodeDied_isOverAndTellsNobody() {
-    Due due = sending("erased-and-dead");
+    ClaimedMessage claimedMessage = sending("erased-and-dead");
     assertThat(await(erasing.erase("erased-and-dead", "test", Instant.now()))).isTrue();
     endLeases();
     long candidates = tables.count("select count(*) from candidate");
 
     assertThat(await(outgoing.recover(Instant.now()))).isZero();
 
-    assertThat(state(due.id())).isEqualTo("cancelled");
+    assertThat(state(claimedMessage.id())).isEqualTo("cancelled");
     assertThat(tables.count("select count(*) from candidate")).isEqualTo(candidates);
   }
 
@@ -233,12 +234,12 @@ final class StoreRacesIT {
     queued("readable");
     tables.execute("update candidate set dossier = '{\"funnel\": 17}' where ref = 'unreadable'");
 
-    List<Due> due = await(outgoing.claim(10, EMAIL, Instant.now(), NODE, LEASE));
+    List<ClaimedMessage> due = await(outgoing.claim(10, EMAIL, Instant.now(), NODE, LEASE));
 
-    assertThat(due).extracting(Due::ref).containsExactly("readable");
-    assertThat(tables.texts("select aside_reason from candidate where ref = 'unreadable'"))
+    assertThat(due).extracting(ClaimedMessage::ref).containsExactly("readable");
+    assertThat(tables.texts("select quarantine_reason from candidate where ref = 'unreadable'"))
         .containsOnlyNulls();
-    assertThat(decide("unreadable")).isInstanceOf(Verdict.SetAside.class);
+    assertThat(decide("unreadable")).isInstanceOf(EvaluationResult.Quarantined.class);
   }
 
   @Test
@@ -274,14 +275,14 @@ final class StoreRacesIT {
     tables.execute("update candidate set due_at = now() where ref = 'judged'");
     List<Receipt> receipts = new ArrayList<>();
 
-    List<Verdict> verdicts =
+    List<EvaluationResult> results =
         await(
             desk.round(
                 10,
                 Instant.now(),
                 new Appending(() -> receipts.addAll(append(noted("judged", "second"))))));
 
-    assertThat(verdicts).isNotEmpty();
+    assertThat(results).isNotEmpty();
     assertThat(receipts).containsExactly(Receipt.RECORDED);
     assertThat(
             tables.count(
@@ -292,7 +293,7 @@ final class StoreRacesIT {
   }
 
   /** Does something in the middle of a round, once. */
-  private static final class Appending implements nurture.journey.Judge {
+  private static final class Appending implements nurture.journey.Evaluator {
     private final Runnable meanwhile;
     private boolean done;
 
@@ -301,23 +302,25 @@ final class StoreRacesIT {
     }
 
     @Override
-    public synchronized Verdict judge(nurture.journey.Claimed claimed, Instant now) {
-      if (!done && claimed.ref().equals("judged")) {
+    public synchronized EvaluationResult evaluate(
+        nurture.journey.ClaimedCandidate claimedCandidate, Instant now) {
+      if (!done && claimedCandidate.ref().equals("judged")) {
         done = true;
         meanwhile.run();
       }
-      return deciding.judge(claimed, now);
+      return ruleEvaluator.evaluate(claimedCandidate, now);
     }
 
     @Override
-    public Verdict broken(UUID id, long version, int attempts, Instant now, Throwable why) {
-      return deciding.broken(id, version, attempts, now, why);
+    public EvaluationResult broken(
+        UUID id, long version, int attempts, Instant now, Throwable why) {
+      return ruleEvaluator.broken(id, version, attempts, now, why);
     }
   }
 
   /** A candidate with a message that waits. */
   private static void queued(String ref) {
-    List<Report> known = new ArrayList<>();
+    List<EventEnvelope> known = new ArrayList<>();
     known.add(
         report(
             ref,
@@ -325,28 +328,28 @@ final class StoreRacesIT {
             "candidate-upserted",
             "{\"profile\":" + People.profile("Ada", People.email(ref)) + "}"));
     known.add(report(ref, "consent", "consent-given", "{\"via\":\"email\",\"basis\":\"consent\"}"));
-    append(known.toArray(Report[]::new));
-    assertThat(decide(ref)).isInstanceOf(Verdict.Decided.class);
+    append(known.toArray(EventEnvelope[]::new));
+    assertThat(decide(ref)).isInstanceOf(EvaluationResult.Decided.class);
   }
 
   /** The same, claimed. */
-  private static Due claimed(String ref) {
+  private static ClaimedMessage claimed(String ref) {
     queued(ref);
     return claim(ref);
   }
 
-  private static Due claim(String ref) {
-    List<Due> due = await(outgoing.claim(10, EMAIL, Instant.now(), NODE, LEASE));
-    assertThat(due).extracting(Due::ref).contains(ref);
+  private static ClaimedMessage claim(String ref) {
+    List<ClaimedMessage> due = await(outgoing.claim(10, EMAIL, Instant.now(), NODE, LEASE));
+    assertThat(due).extracting(ClaimedMessage::ref).contains(ref);
     return due.stream().filter(d -> d.ref().equals(ref)).findFirst().orElseThrow();
   }
 
   /** The same, being handed over. */
-  private static Due sending(String ref) {
-    Due due = claimed(ref);
-    assertThat(await(outgoing.handOver(List.of(ready(due)), NODE, LEASE)))
-        .containsExactly(due.id());
-    return due;
+  private static ClaimedMessage sending(String ref) {
+    ClaimedMessage claimedMessage = claimed(ref);
+    assertThat(await(outgoing.handOver(List.of(ready(claimedMessage)), NODE, LEASE)))
+        .containsExactly(claimedMessage.id());
+    return claimedMessage;
   }
 
   private static void endLeases() {
@@ -355,32 +358,34 @@ final class StoreRacesIT {
             + " where state = 'sending' and lease_until is not null");
   }
 
-  private static Ready ready(Due due) {
-    return new Ready(due.id(), due.version(), "en", "subject", "text", "<p>html</p>");
+  private static Ready ready(ClaimedMessage claimedMessage) {
+    return new Ready(
+        claimedMessage.id(), claimedMessage.version(), "en", "subject", "text", "<p>html</p>");
   }
 
-  private static Fate fate(Due due, MessageState state) {
+  private static DeliveryOutcome fate(ClaimedMessage claimedMessage, MessageState state) {
     Instant now = Instant.now();
-    return new Fate(due.id(), due.ref(), state, "test", now, true, Optional.empty(), now);
+    return new DeliveryOutcome(
+        claimedMessage.id(), claimedMessage.ref(), state, "test", now, true, Optional.empty(), now);
   }
 
-  private static Verdict decide(String ref) {
-    return await(desk.one(ref, Instant.now(), deciding)).orElseThrow();
+  private static EvaluationResult decide(String ref) {
+    return await(desk.one(ref, Instant.now(), ruleEvaluator)).orElseThrow();
   }
 
-  private static Report unsubscribed(String ref) {
+  private static EventEnvelope unsubscribed(String ref) {
     return report(ref, "out", "unsubscribed", "{}");
   }
 
-  private static Report noted(String ref, String id) {
+  private static EventEnvelope noted(String ref, String id) {
     return report(ref, id, "noted", "{\"text\":\"about " + ref + "\"}");
   }
 
-  private static Report report(String ref, String id, String type, String data) {
-    return new Report(ref, id, Instant.now(), type, data, "test");
+  private static EventEnvelope report(String ref, String id, String type, String data) {
+    return new EventEnvelope(ref, id, Instant.now(), type, data, "test");
   }
 
-  private static List<Receipt> append(Report... reports) {
+  private static List<Receipt> append(EventEnvelope... reports) {
     return await(events.append(List.of(reports), Instant.now()));
   }
 

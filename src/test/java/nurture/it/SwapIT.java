@@ -39,7 +39,7 @@ final class SwapIT {
       """;
 
   @Test
-  void versionsSwappedUnderLoad_everyDecisionIsOneVersionsAndNobodyIsSetAside(
+  void versionsSwappedUnderLoad_everyDecisionIsOneVersionsAndNoCandidateIsQuarantined(
       @TempDir Path rules, Tables tables) {
     try (ServerProcess one = server(rules, tables).start();
         ServerProcess other = server(rules, tables).start()) {
@@ -75,7 +75,7 @@ final class SwapIT {
           .atMost(60, SECONDS)
           .until(() -> tables.count("select count(*) from event_pending") == 0);
       double seconds = Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0;
-      assertThat(tables.count("select count(*) from candidate where aside_since is not null"))
+      assertThat(tables.count("select count(*) from candidate where quarantined_since is not null"))
           .isZero();
       assertThat(tables.notAppliedOnce()).isEmpty();
       assertThat(
@@ -124,7 +124,7 @@ final class SwapIT {
           .atMost(30, SECONDS)
           .until(
               () ->
-                  tables.count("select count(*) from candidate where aside_since is not null")
+                  tables.count("select count(*) from candidate where quarantined_since is not null")
                       == 0);
       assertThat(tables.notAppliedOnce()).isEmpty();
       assertThat(server.output()).contains("taken back: version 2 could not decide about");
@@ -205,7 +205,7 @@ final class SwapIT {
       tables.execute(content.formatted("substring(content for length(content) - 1)"));
       awaitEverywhere(api);
       decidesWith(api, tables, "repaired", checksum(api, 1));
-      assertThat(tables.count("select count(*) from candidate where aside_since is not null"))
+      assertThat(tables.count("select count(*) from candidate where quarantined_since is not null"))
           .isZero();
     }
   }

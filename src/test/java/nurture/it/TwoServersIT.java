@@ -69,7 +69,7 @@ final class TwoServersIT {
         assertThat(arrived.values()).containsOnly(1L);
         assertThat(
                 tables.texts(
-                    "select ref from candidate where aside_since is not null or ref is null"))
+                    "select ref from candidate where quarantined_since is not null or ref is null"))
             .isEmpty();
         System.out.printf(
             "two servers: %d decided by the one, %d by the other%n",

@@ -9,20 +9,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.UUID;
+import nurture.candidate.facts.EvaluationTime;
 import nurture.candidate.facts.Facts;
-import nurture.candidate.facts.Moment;
-import nurture.candidate.facts.Word;
+import nurture.candidate.facts.Flag;
+import nurture.decision.Arbitration;
+import nurture.decision.ArbitrationContext;
+import nurture.decision.AttributedOpinion;
 import nurture.decision.CheckAgain;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.decision.Fired;
 import nurture.decision.Move;
 import nurture.decision.Send;
-import nurture.decision.Settling;
-import nurture.decision.Situation;
 import nurture.decision.Task;
 import nurture.decision.Veto;
-import nurture.decision.Voiced;
 import nurture.event.Stage;
 import nurture.event.Via;
 import org.junit.jupiter.api.Test;
@@ -36,12 +36,12 @@ class DecisionJsonTest {
     ObjectNode written =
         DecisionJson.write(
             decided(
-                new Voiced("greet", Send.message("intro").because("new")),
-                new Voiced("text", Send.message("text").by(Via.SMS)),
-                new Voiced("no text", Veto.of(Via.SMS).because("night")),
-                new Voiced("research", Task.named("research").asking("Find out")),
-                new Voiced("move", Move.to(Stage.CONSIDERATION).because("clicked")),
-                new Voiced("later", CheckAgain.at(inDays(5)))));
+                new AttributedOpinion("greet", Send.message("intro").because("new")),
+                new AttributedOpinion("text", Send.message("text").by(Via.SMS)),
+                new AttributedOpinion("no text", Veto.of(Via.SMS).because("night")),
+                new AttributedOpinion("research", Task.named("research").asking("Find out")),
+                new AttributedOpinion("move", Move.to(Stage.CONSIDERATION).because("clicked")),
+                new AttributedOpinion("later", CheckAgain.at(inDays(5)))));
 
     assertThat(written.get("id").asText()).isEqualTo(ID.toString());
     assertThat(written.get("candidate").asText()).isEqualTo("ada");
@@ -62,8 +62,8 @@ class DecisionJsonTest {
     assertThat(written.at("/lost/0/says").asText()).isEqualTo("send text by sms");
     assertThat(written.at("/lost/0/to").asText()).isEqualTo("no text");
     assertThat(written.at("/fired/0/rule").asText()).isEqualTo("greet");
-    assertThat(written.at("/fired/0/saw/0").asText()).isEqualTo("Word");
-    assertThat(written.at("/facts/0/Word/says").asText()).isEqualTo("quiet");
+    assertThat(written.at("/fired/0/saw/0").asText()).isEqualTo("Flag");
+    assertThat(written.at("/facts/0/Flag/name").asText()).isEqualTo("quiet");
     assertThat(written.get("facts")).hasSize(1);
     assertThat(written.at("/why/0").asText()).startsWith("The message intro goes out by email");
   }
@@ -81,14 +81,17 @@ class DecisionJsonTest {
   @Test
   void write_aRuleThatSawTheMoment_showsPlainDataOnce() {
     Object moment =
-        Facts.of(ada(), NOON).stream().filter(Moment.class::isInstance).findFirst().orElseThrow();
+        Facts.of(ada(), NOON).stream()
+            .filter(EvaluationTime.class::isInstance)
+            .findFirst()
+            .orElseThrow();
     Decision decision =
-        Settling.settle(
-            new Situation(ID, ada(), NOON, "v1"),
+        Arbitration.arbitrate(
+            new ArbitrationContext(ID, ada(), NOON, "v1"),
             List.of(),
             List.of(new Fired("office hours", List.of(moment))));
 
-    JsonNode written = DecisionJson.write(decision).at("/facts/0/Moment");
+    JsonNode written = DecisionJson.write(decision).at("/facts/0/EvaluationTime");
 
     assertThat(written.fieldNames())
         .toIterable()
@@ -105,10 +108,10 @@ class DecisionJsonTest {
     assertThat(written.get("nextWorkday").asText()).isEqualTo("2026-11-19");
   }
 
-  private static Decision decided(Voiced... opinions) {
-    Word seen = Word.says("quiet");
-    return Settling.settle(
-        new Situation(ID, ada(), NOON, "v1"),
+  private static Decision decided(AttributedOpinion... opinions) {
+    Flag seen = Flag.set("quiet");
+    return Arbitration.arbitrate(
+        new ArbitrationContext(ID, ada(), NOON, "v1"),
         List.of(opinions),
         List.of(new Fired("greet", List.of(seen)), new Fired("text", List.of(seen))));
   }

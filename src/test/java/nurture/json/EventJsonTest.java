@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nurture.event.Basis;
 import nurture.event.CandidateEvent;
-import nurture.event.Occurrence;
-import nurture.event.Report;
+import nurture.event.EventEnvelope;
+import nurture.event.RecordedEvent;
 import nurture.event.SignalKind;
 import nurture.event.Strength;
 import nurture.event.Tone;
@@ -69,11 +69,14 @@ class EventJsonTest {
   void read_theLeastAnyTypeNeeds_isTakenAndReadBack(String example) throws Exception {
     String type = example.substring(0, example.indexOf(' '));
 
-    Report report = EventJson.read(event(type, example.substring(type.length())), "api", NOON);
-    Occurrence kept = EventJson.kept(report.id(), report.at(), report.type(), report.data());
+    EventEnvelope eventEnvelope =
+        EventJson.read(event(type, example.substring(type.length())), "api", NOON);
+    RecordedEvent kept =
+        EventJson.kept(
+            eventEnvelope.id(), eventEnvelope.at(), eventEnvelope.type(), eventEnvelope.data());
 
-    assertThat(report.candidate()).isEqualTo("ada");
-    assertThat(report.source()).isEqualTo("api");
+    assertThat(eventEnvelope.candidate()).isEqualTo("ada");
+    assertThat(eventEnvelope.source()).isEqualTo("api");
     assertThat(EventTypes.name(kept.event())).isEqualTo(type);
     assertThat(kept.event()).isNotInstanceOf(CandidateEvent.Unknown.class);
   }
@@ -85,7 +88,7 @@ class EventJsonTest {
     CandidateEvent event =
         EventJson.kept("e-1", NOON, type, example.substring(type.length())).event();
 
-    Report written = EventJson.write("ada", "e-1", NOON, event, "outbox");
+    EventEnvelope written = EventJson.write("ada", "e-1", NOON, event, "outbox");
 
     assertThat(written.type()).isEqualTo(type);
     assertThat(EventJson.kept("e-1", NOON, written.type(), written.data()).event())
@@ -105,7 +108,7 @@ class EventJsonTest {
   void write_textsAndListsThatClear_areReadBackAsClearing() {
     CandidateEvent clears = new Sketch().phone("").skills().tags().told();
 
-    Report written = EventJson.write("ada", "e-1", NOON, clears, "import");
+    EventEnvelope written = EventJson.write("ada", "e-1", NOON, clears, "import");
 
     assertThat(EventJson.kept("e-1", NOON, written.type(), written.data()).event())
         .isEqualTo(clears);
@@ -113,7 +116,7 @@ class EventJsonTest {
 
   @Test
   void read_everythingARichEventSays_isKept() throws Exception {
-    Report report =
+    EventEnvelope eventEnvelope =
         EventJson.read(
             event(
                 "replied",
@@ -122,7 +125,7 @@ class EventJsonTest {
             "api",
             NOON);
 
-    assertThat(EventJson.kept("e-1", NOON, report.type(), report.data()).event())
+    assertThat(EventJson.kept("e-1", NOON, eventEnvelope.type(), eventEnvelope.data()).event())
         .isEqualTo(
             new CandidateEvent.Replied(
                 Tone.NOT_NOW,
@@ -135,13 +138,13 @@ class EventJsonTest {
   @ParameterizedTest
   @CsvSource({"open-to-work", "open to work", "OPEN_TO_WORK", "Open-To-Work"})
   void read_namesAsPeopleWriteThem_areTheSame(String written) throws Exception {
-    Report report =
+    EventEnvelope eventEnvelope =
         EventJson.read(
             event("signal-observed", "{\"kind\":\"" + written + "\",\"strength\":\"weak\"}"),
             "api",
             NOON);
 
-    assertThat(EventJson.kept("e-1", NOON, report.type(), report.data()).event())
+    assertThat(EventJson.kept("e-1", NOON, eventEnvelope.type(), eventEnvelope.data()).event())
         .isEqualTo(
             new CandidateEvent.SignalObserved(
                 SignalKind.OPEN_TO_WORK, Optional.of(Strength.WEAK), Optional.empty()));
@@ -154,10 +157,10 @@ class EventJsonTest {
             "{\"id\":\"e-1\",\"candidate\":\"ada\",\"type\":\"unsubscribed\",\"occurredAt\":null,"
                 + "\"data\":{\"via\":null}}");
 
-    Report report = EventJson.read(item, "api", NOON);
+    EventEnvelope eventEnvelope = EventJson.read(item, "api", NOON);
 
-    assertThat(report.at()).isEqualTo(NOON);
-    assertThat(EventJson.kept("e-1", NOON, report.type(), report.data()).event())
+    assertThat(eventEnvelope.at()).isEqualTo(NOON);
+    assertThat(EventJson.kept("e-1", NOON, eventEnvelope.type(), eventEnvelope.data()).event())
         .isEqualTo(new CandidateEvent.Unsubscribed(Optional.empty(), Optional.empty()));
   }
 
@@ -180,9 +183,10 @@ class EventJsonTest {
 
   @Test
   void read_aTypeNobodyKnows_isKeptAsItCame() throws Exception {
-    Report report = EventJson.read(event("badge-earned", "{\"badge\":[1,2]}"), "api", NOON);
+    EventEnvelope eventEnvelope =
+        EventJson.read(event("badge-earned", "{\"badge\":[1,2]}"), "api", NOON);
 
-    assertThat(EventJson.kept("e-1", NOON, report.type(), report.data()).event())
+    assertThat(EventJson.kept("e-1", NOON, eventEnvelope.type(), eventEnvelope.data()).event())
         .isEqualTo(new CandidateEvent.Unknown("badge-earned", "{\"badge\":[1,2]}"));
   }
 

@@ -79,10 +79,13 @@ final class KeptJsonTest {
   }
 
   @Test
-  void decisionSetAside_didNothing() {
+  void decisionQuarantined_didNothing() {
     Kept kept =
         KeptJson.read(
-            FIRST, NOON, "[]", DecisionJson.writeSetAside(NOON, "no luck", NOON.plusSeconds(60)));
+            FIRST,
+            NOON,
+            "[]",
+            DecisionJson.writeQuarantined(NOON, "no luck", NOON.plusSeconds(60)));
 
     assertThat(kept)
         .isEqualTo(

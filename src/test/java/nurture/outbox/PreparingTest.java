@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nurture.candidate.Purpose;
 import nurture.config.Settings;
-import nurture.decision.Look;
 import nurture.decision.MessageId;
+import nurture.decision.PreSendResult;
 import nurture.event.Via;
 import nurture.library.Library;
 import nurture.template.TemplateBook;
@@ -33,8 +33,8 @@ final class PreparingTest {
 
   private static final Preparing PREPARING =
       new Preparing(
-          (dossier, id, asked, decidedAt, now) -> new Look.Go(),
-          (candidate, template) -> new Material(BOOK, Library.EMPTY),
+          (dossier, id, asked, decidedAt, now) -> new PreSendResult.Proceed(),
+          (candidate, template) -> new TemplateContext(BOOK, Library.EMPTY),
           new Composer(
               new Settings.Sender(
                   "Rosa",
@@ -46,12 +46,12 @@ final class PreparingTest {
               new Links("https://example.org", text -> text.getBytes(StandardCharsets.UTF_8))));
 
   @Test
-  void prepare_templateThatNeverEnds_setsTheMessageAsideByFileAndLineAndTheNextOneLeaves() {
+  void prepare_templateThatNeverEnds_quarantinesTheMessageByFileAndLineAndTheNextOneLeaves() {
     Preparing.Prepared endless = PREPARING.prepare(due("endless"), NOON);
     Preparing.Prepared kind = PREPARING.prepare(due("kind"), NOON);
 
     assertThat(endless.ready()).isEmpty();
-    assertThat(endless.fate()).map(Fate::state).contains(MessageState.SET_ASIDE);
+    assertThat(endless.fate()).map(DeliveryOutcome::state).contains(MessageState.QUARANTINED);
     assertThat(endless.fate().orElseThrow().reason())
         .startsWith("endless.ftl:9: ")
         .contains("500 ms of processor time");
@@ -75,8 +75,8 @@ final class PreparingTest {
         .formatted(text);
   }
 
-  private static Due due(String template) {
-    return new Due(
+  private static ClaimedMessage due(String template) {
+    return new ClaimedMessage(
         new MessageId(new UUID(0, 7), 1, 0),
         "ada",
         1,

@@ -10,7 +10,7 @@ import nurture.event.Basis;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.ConsentGiven;
 import nurture.event.CandidateEvent.ResearchFound;
-import nurture.event.Occurrence;
+import nurture.event.RecordedEvent;
 import nurture.event.ResearchItem;
 import nurture.event.Via;
 
@@ -80,8 +80,8 @@ public final class People {
     return dossier.after(happened(at, event));
   }
 
-  public static Occurrence happened(Instant at, CandidateEvent event) {
-    return new Occurrence("event-" + at, at, event);
+  public static RecordedEvent happened(Instant at, CandidateEvent event) {
+    return new RecordedEvent("event-" + at, at, event);
   }
 
   /** An email that was decided and has not left. */

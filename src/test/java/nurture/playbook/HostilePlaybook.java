@@ -24,7 +24,7 @@ final class HostilePlaybook {
       // PLAYBOOK P7. Owner: sourcing team.
       rule "Strangers are greeted"
       when
-          Word( says == "new" )
+          Flag( name == "new" )
       then
           insert( Send.message("first-outreach").by(Via.EMAIL).because("nobody wrote yet") );
       end
@@ -53,7 +53,7 @@ final class HostilePlaybook {
             when
                 Contact( !ever )
             then
-                insert( Word.says("new") );
+                insert( Flag.set("new") );
             end
             """)
         .file("rules/journey/greet.drl", GREETING)

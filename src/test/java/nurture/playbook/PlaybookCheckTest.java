@@ -46,12 +46,12 @@ final class PlaybookCheckTest {
   void ruleCompile_anUnknownField_andTheRestIsCheckedAllTheSame() {
     playbook
         .journey("Broken", "Contact( evr )", "insert( Tag.as(\"a\").because(\"b\") );")
-        .journey("Mistyped", "Word( says == \"mew\" )", "");
+        .journey("Mistyped", "Flag( name == \"mew\" )", "");
 
-    assertThat(playbook.found(Code.RULE_COMPILE, Code.UNKNOWN_WORD))
+    assertThat(playbook.found(Code.RULE_COMPILE, Code.UNKNOWN_FLAG))
         .containsExactly(
             "rules/journey/Broken.drl:4 error rule-compile",
-            "rules/journey/Mistyped.drl:4:5 error unknown-word");
+            "rules/journey/Mistyped.drl:4:5 error unknown-flag");
     assertThat(playbook.check().passed()).isFalse();
   }
 
@@ -137,12 +137,12 @@ final class PlaybookCheckTest {
   }
 
   @Test
-  void unknownWord_namesTheNearest() {
-    playbook.journey("Mistyped", "Contact( ever )\n    not Word( says == \"mew\" )", "");
+  void unknownFlag_namesTheNearest() {
+    playbook.journey("Mistyped", "Contact( ever )\n    not Flag( name == \"mew\" )", "");
 
-    assertThat(playbook.found(Code.UNKNOWN_WORD))
-        .containsExactly("rules/journey/Mistyped.drl:5:5 error unknown-word");
-    assertThat(playbook.hint(Code.UNKNOWN_WORD)).isEqualTo("Did you mean new? There are new");
+    assertThat(playbook.found(Code.UNKNOWN_FLAG))
+        .containsExactly("rules/journey/Mistyped.drl:5:5 error unknown-flag");
+    assertThat(playbook.hint(Code.UNKNOWN_FLAG)).isEqualTo("Did you mean new? There are new");
   }
 
   @Test
@@ -153,33 +153,33 @@ final class PlaybookCheckTest {
         // Owner: sourcing team.
         rule "Early"
         when
-            not Word( says == "new" )
+            not Flag( name == "new" )
         then
-            insert( Word.says("old") );
+            insert( Flag.set("old") );
         end
         """);
 
-    assertThat(playbook.found(Code.WORD_ORDER))
-        .containsExactly("rules/policy/early.drl:4:5 error word-order");
-    assertThat(playbook.hint(Code.WORD_ORDER)).contains("Nobody wrote yet");
+    assertThat(playbook.found(Code.FLAG_ORDER))
+        .containsExactly("rules/policy/early.drl:4:5 error flag-order");
+    assertThat(playbook.hint(Code.FLAG_ORDER)).contains("Nobody wrote yet");
   }
 
   @Test
-  void unknownWord_withinAnOr_isSeenToo() {
-    playbook.journey("Either", "( Contact( ever ) or Word( says == \"old\" ) )", "");
+  void unknownFlag_withinAnOr_isSeenToo() {
+    playbook.journey("Either", "( Contact( ever ) or Flag( name == \"old\" ) )", "");
 
-    assertThat(playbook.found(Code.UNKNOWN_WORD))
-        .containsExactly("rules/journey/Either.drl:4:7 error unknown-word");
+    assertThat(playbook.found(Code.UNKNOWN_FLAG))
+        .containsExactly("rules/journey/Either.drl:4:7 error unknown-flag");
   }
 
   @Test
-  void unusedWord_isAWarning() {
+  void unusedFlag_isAWarning() {
     playbook.file(
         "rules/policy/old.drl",
-        HostilePlaybook.rule("Old", "Contact( ever )", "insert( Word.says(\"old\") );"));
+        HostilePlaybook.rule("Old", "Contact( ever )", "insert( Flag.set(\"old\") );"));
 
-    assertThat(playbook.found(Code.UNUSED_WORD))
-        .containsExactly("rules/policy/old.drl:6:23 warning unused-word");
+    assertThat(playbook.found(Code.UNUSED_FLAG))
+        .containsExactly("rules/policy/old.drl:6:22 warning unused-flag");
   }
 
   @Test
@@ -243,7 +243,7 @@ final class PlaybookCheckTest {
   void duplicate_theSameInTheSameSituation_isAWarning() {
     playbook.journey(
         "Strangers are greeted, again",
-        "Word( says==\"new\" )",
+        "Flag( name==\"new\" )",
         "insert( Send.message(\"first-outreach\").by(Via.EMAIL).because(\"of this\") );");
 
     assertThat(playbook.found(Code.DUPLICATE))

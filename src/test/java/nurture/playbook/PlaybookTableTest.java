@@ -36,7 +36,7 @@ final class PlaybookTableTest {
   private static final Map<String, String> ELSEWHERE =
       Map.of(
           "P12", "`templates/content.yaml`",
-          "P15", "`candidate/facts/Shelf`",
+          "P15", "`candidate/facts/AvailableContent`",
           "P19", "`templates/openings.yaml`",
           "P28", "`templates/*.de.ftl`, `templates/*.nl.ftl`");
 

@@ -20,11 +20,11 @@ final class ShippedRulesTest {
   private static final Pattern COMMENT_OR_TEXT = Pattern.compile("//.*|\"[^\"]*\"");
 
   @Test
-  void words_saidByPolicy_areTheWordsTheOthersLookFor() {
-    List<String> said = quoted("policy/", "Word.says\\(\"([^\"]+)\"");
+  void flags_setByPolicy_areTheFlagsTheOthersLookFor() {
+    List<String> said = quoted("policy/", "Flag.set\\(\"([^\"]+)\"");
     List<String> lookedFor =
         Stream.of("policy/", "journey/", "guard/", "cadence.drt")
-            .flatMap(f -> quoted(f, "says == \"([^\"]+)\"").stream())
+            .flatMap(f -> quoted(f, "name == \"([^\"]+)\"").stream())
             .toList();
 
     assertThat(said).isNotEmpty();

@@ -32,10 +32,10 @@ final class UnreachableTest {
         "Contact( quietDays > 9 && < 10 )",
         "Contact( !ever, unanswered >= 1 )",
         "Contact( lastTopic == \"a\" ) exists Contact( lastTopic == \"b\" )",
-        "Word( says == \"a\" ) not Word( says == \"a\" )",
+        "Flag( name == \"a\" ) not Flag( name == \"a\" )",
         "LastReply( tone == Tone.POSITIVE, open ) not LastReply( open )",
         "LastReply() not LastReply()",
-        "Told( topic == \"a\", daysAgo < 3, daysAgo > 5 )",
+        "TopicHistory( topic == \"a\", daysAgo < 3, daysAgo > 5 )",
       })
   void conditions_thatExcludeEachOther_areFound(String when) {
     assertThat(check(when)).hasSize(1);
@@ -46,8 +46,8 @@ final class UnreachableTest {
       strings = {
         "Candidate( stage == Stage.AWARENESS, passive )",
         "Candidate( stage in ( Stage.AWARENESS, Stage.LOYALTY ), stage != Stage.AWARENESS )",
-        "Word( says == \"a\" ) Word( says == \"b\" ) not Word( says == \"c\" )",
-        "Told( topic == \"a\", daysAgo < 3 ) Told( topic == \"b\", daysAgo > 5 )",
+        "Flag( name == \"a\" ) Flag( name == \"b\" ) not Flag( name == \"c\" )",
+        "TopicHistory( topic == \"a\", daysAgo < 3 ) TopicHistory( topic == \"b\", daysAgo > 5 )",
         "Contact( quietDays > 9 && < 11 )",
         "Contact( quietDays > 9 || quietDays < 5 )",
         "LastReply( open ) not LastReply( open, tone == Tone.NEGATIVE )",

@@ -106,7 +106,7 @@ final class WhyNotScenariosTest {
                 "there is “asked for research lately”, and the rule needs that there is not"
                     + " (journey/awareness.drl:9).",
                 "“asked for research lately” was said by “Research was asked for lately”:"
-                    + " Told.topic \"complete-research\", Told.daysAgo 29.")),
+                    + " TopicHistory.topic \"complete-research\", TopicHistory.daysAgo 29.")),
         arguments(
             "Somebody here knows her, and we wrote to her before",
             "A mutual connection is asked for an introduction before anybody writes cold",
@@ -133,13 +133,13 @@ final class WhyNotScenariosTest {
             "We commented on a post of hers eighty-nine days ago",
             "Whoever posts more than usual gets a thoughtful comment",
             List.of(
-                "there is Told (topic \"comment-on-post\", daysAgo 89), and the rule needs none with"
+                "there is TopicHistory (topic \"comment-on-post\", daysAgo 89), and the rule needs none with"
                     + " topic == \"comment-on-post\", daysAgo < 90 (journey/awareness.drl:41).")),
         arguments(
             "She followed a link on a topic we have nothing on",
             "Whoever follows a link gets one more piece on the topic",
             List.of(
-                "Shelf does not meet on($topic): $topic \"beekeeping\""
+                "AvailableContent does not meet on($topic): $topic \"beekeeping\""
                     + " (journey/awareness.drl:51).")),
         arguments(
             "She has one of the skills an opening asks for",

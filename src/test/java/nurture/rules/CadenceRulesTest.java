@@ -21,11 +21,11 @@ import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
 import nurture.candidate.facts.Holidays;
 import nurture.candidate.facts.World;
+import nurture.decision.AttributedOpinion;
 import nurture.decision.DecisionId;
 import nurture.decision.Opinion;
 import nurture.decision.Send;
 import nurture.decision.Task;
-import nurture.decision.Voiced;
 import nurture.event.Basis;
 import nurture.event.CandidateEvent.ConsentGiven;
 import nurture.event.CandidateEvent.StageSet;
@@ -88,7 +88,7 @@ class CadenceRulesTest {
                     rule(
                         "Held people talk to their owner",
                         "Candidate( tags contains \"talking\" )",
-                        "insert( Word.says(\"out of the cadence\") );"))),
+                        "insert( Flag.set(\"out of the cadence\") );"))),
             InlineRules.PATIENT,
             "v1",
             () -> new World(Holidays.NONE, new Library(List.of(reading), List.of()), Map.of()));
@@ -276,7 +276,7 @@ class CadenceRulesTest {
 
   private static List<Opinion> opinions(Dossier dossier) {
     return book.decide(new DecisionId(new UUID(1, 2), 1), dossier, NOON).opinions().stream()
-        .map(Voiced::opinion)
+        .map(AttributedOpinion::opinion)
         .toList();
   }
 

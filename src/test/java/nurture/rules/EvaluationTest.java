@@ -32,10 +32,10 @@ class EvaluationTest {
                         "Boom",
                         "Candidate( ref == \"boom\" )",
                         "insert( Send.message(\"x\").by(Via.PHONE) );")
-                    + rule("Fine", "Candidate( ref == \"bad\" )", "insert( Word.says(\"a\") );")
+                    + rule("Fine", "Candidate( ref == \"bad\" )", "insert( Flag.set(\"a\") );")
                     + rule(
                         "Bad",
-                        "Word( says.substring(9) == \"x\" )",
+                        "Flag( name.substring(9) == \"x\" )",
                         "insert( Notify.owner(\"x\") );")));
   }
 

@@ -45,21 +45,21 @@ class HostileRulesTest {
                 rule(
                         "Words without number",
                         "Candidate( tags contains \"words\" ) Reach( $v : via ) Reach() Reach()",
-                        "insert( Word.says(\"same\") );")
+                        "insert( Flag.set(\"same\") );")
                     + rule(
                         "Everybody is known",
                         "Candidate( ref == \"alan\" )",
-                        "insert( Word.says(\"known\") );"),
+                        "insert( Flag.set(\"known\") );"),
                 "journey/burn.drl",
                 burns("pairs", MANY, "insert( Tag.as(\"x\") );")
                     + burns("tested", MANY + "Reach( via != null )", "insert( Tag.as(\"x\") );")
                     + burns(
                         "equals",
-                        "Word( $a : says ) Word( says == $a ) Word( says == $a ) Word( says == $a )",
+                        "Flag( $a : name ) Flag( name == $a ) Flag( name == $a ) Flag( name == $a )",
                         "insert( Tag.as(\"x\") );")
                     + burns("counts", "accumulate( " + and(MANY) + "; $n : count() )", "")
-                    + burns("denies", "not ( " + and(MANY) + " and Word( says == \"no\" ) )", "")
-                    + burns("asks", "exists ( " + and(MANY) + " and Word( says == \"same\" ) )", "")
+                    + burns("denies", "not ( " + and(MANY) + " and Flag( name == \"no\" ) )", "")
+                    + burns("asks", "exists ( " + and(MANY) + " and Flag( name == \"same\" ) )", "")
                     + burns(
                         "echo",
                         "$t : Tag()",
@@ -74,7 +74,7 @@ class HostileRulesTest {
                     + rule("beyond", "Candidate( tags contains \"beyond\", tags[7] == \"x\" )", "")
                     + rule(
                         "Alan is written to",
-                        "Candidate( ref == \"alan\" ) Word( says == \"known\" )",
+                        "Candidate( ref == \"alan\" ) Flag( name == \"known\" )",
                         "insert( Send.message(\"hello\").because(\"a \\\"quoted\\\" \\\\ text\") );")),
             BUDGET);
   }
@@ -144,8 +144,8 @@ class HostileRulesTest {
     assertThat(decision.opinions())
         .singleElement()
         .satisfies(
-            voiced ->
-                assertThat(voiced.opinion())
+            attributedOpinion ->
+                assertThat(attributedOpinion.opinion())
                     .isEqualTo(Send.message("hello").because("a \"quoted\" \\ text")));
   }
 

@@ -29,11 +29,11 @@ class KeptRulesTest {
   private static final Map<String, String> FILES =
       Map.of(
           "policy/words.drl",
-          rule("Nobody wrote yet", "Contact( !ever )", "insert( Word.says(\"new\") );"),
+          rule("Nobody wrote yet", "Contact( !ever )", "insert( Flag.set(\"new\") );"),
           "journey/touch.drl",
           rule(
               "New people are greeted",
-              "Word( says == \"new\" )",
+              "Flag( name == \"new\" )",
               "insert( Send.message(\"intro\") );"));
 
   private static RuleBook book;

@@ -18,12 +18,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nurture.candidate.Dossier;
+import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.decision.Fired;
 import nurture.decision.Outcome;
 import nurture.decision.Send;
-import nurture.decision.Voiced;
 import nurture.event.Via;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,15 +35,15 @@ class RuleBookTest {
   private static final Map<String, String> FILES =
       Map.of(
           "policy/words.drl",
-          rule("Nobody wrote yet", "Contact( !ever )", "insert( Word.says(\"new\") );"),
+          rule("Nobody wrote yet", "Contact( !ever )", "insert( Flag.set(\"new\") );"),
           "journey/touch.drl",
           rule(
                   "New people are greeted",
-                  "Word( says == \"new\" )",
+                  "Flag( name == \"new\" )",
                   "insert( Send.message(\"intro\").because(\"nobody wrote yet\") );")
               + rule(
                   "Known people are tagged",
-                  "not Word( says == \"new\" )",
+                  "not Flag( name == \"new\" )",
                   "insert( Tag.as(\"known\") );"),
           "guard/quiet.drl",
           rule(
@@ -52,7 +52,7 @@ class RuleBookTest {
                   "insert( Veto.of(Via.EMAIL).because(\"alan reads no mail\") );")
               + rule(
                   "Held people stay alone",
-                  "Candidate( tags contains \"held\" )  $m : Moment()",
+                  "Candidate( tags contains \"held\" )  $m : EvaluationTime()",
                   "insert( Hold.until($m.inDays(2)) ); insert( Hold.until($m.inDays(-2)) );"));
 
   private static final DecisionId ID = new DecisionId(new UUID(1, 2), 1);
@@ -92,7 +92,7 @@ class RuleBookTest {
   @Test
   void decide_everyOpinion_carriesTheNameOfItsRule() {
     assertThat(decide(alan()).opinions())
-        .extracting(Voiced::rule)
+        .extracting(AttributedOpinion::rule)
         .containsExactly("New people are greeted", "What is sent is looked at");
     assertThat(decide(ada()).touch().orElseThrow().rule()).isEqualTo("New people are greeted");
   }
@@ -136,7 +136,7 @@ class RuleBookTest {
     Dossier held = ada().tagged(List.of("held"));
 
     assertThat(book.objections(alan(), Send.message("intro"), NOON))
-        .extracting(Voiced::rule)
+        .extracting(AttributedOpinion::rule)
         .containsExactly("What is sent is looked at");
     assertThat(book.objections(alan(), Send.message("intro").by(Via.SMS), NOON)).isEmpty();
     assertThat(book.objections(alan(), Send.message("other"), NOON)).isEmpty();

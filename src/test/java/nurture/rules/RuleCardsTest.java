@@ -20,14 +20,14 @@ class RuleCardsTest {
       rule "One update a quarter"
       when
           Candidate( stage in ( Stage.AWARENESS, Stage.CONSIDERATION ), $days : daysInStage >= 5 && < 9, $who : ref )
-          not Told( topic == "update", daysAgo <= $days )
+          not TopicHistory( topic == "update", daysAgo <= $days )
           exists ( SignalSeen( news ) or LastReply() )
-          $m : Moment()
+          $m : EvaluationTime()
       then
           insert( Send.message("update")
               .by(Via.EMAIL).because("it (still) " + "is \\"due\\"") );
           // insert( Tag.as("not this one") );
-          insert( new Word("updated") );
+          insert( new Flag("updated") );
       end
       """;
 
@@ -58,18 +58,18 @@ class RuleCardsTest {
                 5),
             new Condition(
                 Kind.NOT,
-                "Told",
+                "TopicHistory",
                 List.of("topic == \"update\"", "daysAgo <= Candidate.daysInStage"),
                 8,
                 5),
             new Condition(
                 Kind.OTHER, "", List.of("exists ( SignalSeen( news ) or LastReply() )"), 9, 5),
-            new Condition(Kind.THERE, "Moment", List.of(), 10, 5));
+            new Condition(Kind.THERE, "EvaluationTime", List.of(), 10, 5));
   }
 
   @Test
   void card_whatIsInserted_comesCallByCallWithItsPlace() {
-    assertThat(CARD.said()).extracting(Said::kind).containsExactly("Send", "Word");
+    assertThat(CARD.said()).extracting(Said::kind).containsExactly("Send", "Flag");
     Said send = CARD.says("Send").findFirst().orElseThrow();
 
     assertThat(send.call("message").orElseThrow())

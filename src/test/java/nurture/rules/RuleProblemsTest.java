@@ -38,7 +38,7 @@ class RuleProblemsTest {
                 assertThat(said)
                     .startsWith(
                         "journey/a.drl:4: there is no fact Contract; did you mean Contact? There"
-                            + " are Away, CampaignWaiting, Candidate, Contact,")
+                            + " are AvailableContent, Away, CampaignWaiting, Candidate,")
                     .endsWith(
                         ", WorkingHours, CheckAgain, Hold, Move, Notify, Send, Tag, Task, Veto"));
   }
@@ -103,8 +103,8 @@ class RuleProblemsTest {
         .isEqualTo(
             "3: Reach has no usabel; did you mean usable? It has via, allowed, suppressed, cause,"
                 + " known, softBounces, usable");
-    assertThat(said(asks("$m : Moment( !withn($m) )")))
-        .startsWith("3: Moment has no withn; did you mean within? It has instant, zone,");
+    assertThat(said(asks("$m : EvaluationTime( !withn($m) )")))
+        .startsWith("3: EvaluationTime has no withn; did you mean within? It has instant, zone,");
   }
 
   @Test

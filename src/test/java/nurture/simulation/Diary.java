@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import nurture.candidate.Dossier;
 import nurture.decision.Decision;
-import nurture.decision.Look;
 import nurture.decision.PlannedTouch;
-import nurture.event.Occurrence;
+import nurture.decision.PreSendResult;
+import nurture.event.RecordedEvent;
 
 /** A life in lines, to be read by whoever looks for what went wrong in it. */
-final class Diary implements Witness {
+final class Diary implements SimulationListener {
 
   private static final DateTimeFormatter SECOND =
       DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm:ss VV", Locale.ENGLISH);
@@ -25,8 +25,8 @@ final class Diary implements Witness {
   }
 
   @Override
-  public void happened(Occurrence occurrence, String said) {
-    note(occurrence.at(), "happened " + occurrence.event() + ": " + said);
+  public void happened(RecordedEvent recordedEvent, String said) {
+    note(recordedEvent.at(), "happened " + recordedEvent.event() + ": " + said);
   }
 
   @Override
@@ -44,8 +44,8 @@ final class Diary implements Witness {
   }
 
   @Override
-  public void stopped(PlannedTouch message, Look look, Instant at) {
-    note(at, "stopped " + message.topic() + ": " + look);
+  public void stopped(PlannedTouch message, PreSendResult preSendResult, Instant at) {
+    note(at, "stopped " + message.topic() + ": " + preSendResult);
   }
 
   private void note(Instant at, String what) {

@@ -42,7 +42,7 @@ final class ForecastTest {
       rule "After two words she is called and moves on"
       when
           Candidate( stage == Stage.AWARENESS )
-          Told( topic == "hello", times >= 2 )
+          TopicHistory( topic == "hello", times >= 2 )
       then
           insert( Task.named("call").asking("Call her").because("two words were quiet") );
           insert( Move.to(Stage.CONSIDERATION).because("she had two words") );

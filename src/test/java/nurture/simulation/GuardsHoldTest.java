@@ -18,7 +18,7 @@ import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
 import nurture.candidate.facts.World;
 import nurture.event.CandidateEvent;
-import nurture.event.Occurrence;
+import nurture.event.RecordedEvent;
 import nurture.event.Stage;
 import nurture.playbook.LibraryFiles;
 import nurture.rules.Budget;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /**
  * No guard is ever broken, whatever happens in whatever order: random lives under the shipped
  * rules, examined by an {@link Oracle} that knows neither rules nor facts. The rules are
- * remembered, which saves half the time and changes nothing ({@link RememberedLivesTest}).
+ * remembered, which saves half the time and changes nothing ({@link RememberedSimulationsTest}).
  *
  * <p>A life is repeated with {@code -Dguards.seed=… -Dguards.candidate=…} as the failure says.
  */
@@ -170,23 +170,23 @@ final class GuardsHoldTest {
     return wrong;
   }
 
-  private static void live(Decider book, int candidate, Witness witness) {
+  private static void live(Decider book, int candidate, SimulationListener simulationListener) {
     Odds odds = new Odds(SEED, candidate);
     Instant from = odds.within(14, BEGINNING);
-    Life life =
-        new Life(
+    CandidateSimulation candidateSimulation =
+        new CandidateSimulation(
             book,
             new UUID(SEED, candidate),
             Dossier.of("c-" + candidate),
             from,
-            new RandomOthers(odds),
-            witness);
+            new RandomResponseModel(odds),
+            simulationListener);
     int number = 0;
     for (CandidateEvent known : RandomPeople.beginning(odds, candidate)) {
-      life.happens(new Occurrence("known-" + number++, from, known));
+      candidateSimulation.happens(new RecordedEvent("known-" + number++, from, known));
     }
-    new RandomEvents(odds, candidate, life).happen(from, DAYS);
-    life.until(from.plus(Duration.ofDays(DAYS)));
+    new RandomEvents(odds, candidate, candidateSimulation).happen(from, DAYS);
+    candidateSimulation.until(from.plus(Duration.ofDays(DAYS)));
   }
 
   /** Each guard that broke, how often, and the diary of the first life it broke in. */

@@ -18,18 +18,18 @@ import nurture.candidate.Hold;
 import nurture.candidate.NotNow;
 import nurture.candidate.Purpose;
 import nurture.candidate.Reply;
+import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
-import nurture.decision.Look;
 import nurture.decision.PlannedTouch;
+import nurture.decision.PreSendResult;
 import nurture.decision.Veto;
-import nurture.decision.Voiced;
-import nurture.event.Occurrence;
+import nurture.event.RecordedEvent;
 import nurture.event.Relationship;
 import nurture.event.Tone;
 import nurture.event.Via;
 
 /** Knows the guards in plain Java, without rules or facts, and notes whatever breaks one. */
-final class Oracle implements Witness {
+final class Oracle implements SimulationListener {
 
   private static final int WEEK = 7;
   private static final int QUARTER = 90;
@@ -62,10 +62,10 @@ final class Oracle implements Witness {
   }
 
   @Override
-  public void happened(Occurrence occurrence, String said) {
-    allowed.after(occurrence.event());
-    reached.after(occurrence.event(), occurrence.at());
-    seen.count(occurrence.event().getClass().getSimpleName());
+  public void happened(RecordedEvent recordedEvent, String said) {
+    allowed.after(recordedEvent.event());
+    reached.after(recordedEvent.event(), recordedEvent.at());
+    seen.count(recordedEvent.event().getClass().getSimpleName());
   }
 
   @Override
@@ -90,9 +90,9 @@ final class Oracle implements Witness {
     decision.chores().forEach(chore -> plan(chore, at));
     seen.count("stage " + decision.stage());
     seen.count("outcome " + decision.outcome());
-    for (Voiced voiced : decision.opinions()) {
-      if (voiced.opinion() instanceof Veto) {
-        seen.count("vetoed by " + voiced.rule());
+    for (AttributedOpinion attributedOpinion : decision.opinions()) {
+      if (attributedOpinion.opinion() instanceof Veto) {
+        seen.count("vetoed by " + attributedOpinion.rule());
       }
     }
   }
@@ -110,8 +110,9 @@ final class Oracle implements Witness {
   }
 
   @Override
-  public void stopped(PlannedTouch message, Look look, Instant at) {
-    seen.count(look instanceof Look.Never ? "stopped for good" : "stopped for later");
+  public void stopped(PlannedTouch message, PreSendResult preSendResult, Instant at) {
+    seen.count(
+        preSendResult instanceof PreSendResult.Cancel ? "stopped for good" : "stopped for later");
   }
 
   private void plan(PlannedTouch touch, Instant at) {

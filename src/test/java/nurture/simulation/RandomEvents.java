@@ -12,7 +12,7 @@ import nurture.event.Basis;
 import nurture.event.BounceKind;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.*;
-import nurture.event.Occurrence;
+import nurture.event.RecordedEvent;
 import nurture.event.ResearchItem;
 import nurture.event.SignalKind;
 import nurture.event.Stage;
@@ -75,13 +75,13 @@ final class RandomEvents {
 
   private final Odds odds;
   private final int candidate;
-  private final Life life;
+  private final CandidateSimulation candidateSimulation;
   private int number;
 
-  RandomEvents(Odds odds, int candidate, Life life) {
+  RandomEvents(Odds odds, int candidate, CandidateSimulation candidateSimulation) {
     this.odds = odds;
     this.candidate = candidate;
-    this.life = life;
+    this.candidateSimulation = candidateSimulation;
   }
 
   /** Lets some of everything happen within so many days. */
@@ -209,12 +209,12 @@ final class RandomEvents {
   }
 
   private void happens(Instant at, CandidateEvent event) {
-    life.happens(new Occurrence("random-" + number++, at, event));
+    candidateSimulation.happens(new RecordedEvent("random-" + number++, at, event));
   }
 
   /** Some news takes days to reach us. */
   private void perhapsLate(Instant at, CandidateEvent event) {
     Instant heard = odds.chance(0.2) ? odds.within(10, at) : at;
-    life.hears(heard, new Occurrence("random-" + number++, at, event));
+    candidateSimulation.hears(heard, new RecordedEvent("random-" + number++, at, event));
   }
 }

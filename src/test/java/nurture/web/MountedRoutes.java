@@ -32,10 +32,10 @@ import nurture.insight.Reading;
 import nurture.insight.RuleFigures;
 import nurture.intake.EventLog;
 import nurture.intake.Intake;
-import nurture.journey.Desk;
-import nurture.journey.Glance;
+import nurture.journey.CandidatePreview;
+import nurture.journey.CandidateQueue;
+import nurture.journey.Evaluator;
 import nurture.journey.Journey;
-import nurture.journey.Judge;
 import nurture.outbox.ByHand;
 import nurture.outbox.Links;
 import nurture.playbook.CheckOptions;
@@ -85,8 +85,8 @@ final class MountedRoutes {
     Journey journey =
         new Journey(
             vertx,
-            nobody(Desk.class),
-            nobody(Judge.class),
+            nobody(CandidateQueue.class),
+            nobody(Evaluator.class),
             clock,
             settings.journey(),
             meters,
@@ -109,10 +109,10 @@ final class MountedRoutes {
     events.mount(router);
     new CandidateRoutes(reading, journey, (ref, by, now) -> Future.succeededFuture(false), clock)
         .mount(router);
-    Glance glance = new Glance(nobody(Desk.class));
+    CandidatePreview candidatePreview = new CandidatePreview(nobody(CandidateQueue.class));
     Explanations explanations = nobody(Explanations.class);
-    new WhyNotRoutes(glance, nobody(History.class), explanations, clock).mount(router);
-    new ForecastRoute(glance, reading, explanations, clock).mount(router);
+    new WhyNotRoutes(candidatePreview, nobody(History.class), explanations, clock).mount(router);
+    new ForecastRoute(candidatePreview, reading, explanations, clock).mount(router);
     new RuleRoutes(nobody(RuleFigures.class), explanations, clock).mount(router);
     new MessageRoutes(reading, nobody(ByHand.class), clock, () -> {}).mount(router);
     new KeyRoutes(nobody(KeyRing.class), clock).mount(router);

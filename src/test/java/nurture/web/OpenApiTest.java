@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nurture.decision.Outcome;
 import nurture.event.CandidateEvent;
+import nurture.event.EventEnvelope;
 import nurture.event.Profile;
-import nurture.event.Report;
 import nurture.json.EventJson;
 import nurture.outbox.MessageState;
 import org.junit.jupiter.api.Test;
@@ -201,8 +201,8 @@ class OpenApiTest {
   private static void assertAccepted(JsonNode event) {
     assertThatCode(
             () -> {
-              Report report = EventJson.read(event, "api", NOON);
-              assertThat(report.type()).isEqualTo(event.path("type").asText());
+              EventEnvelope eventEnvelope = EventJson.read(event, "api", NOON);
+              assertThat(eventEnvelope.type()).isEqualTo(event.path("type").asText());
             })
         .as(event.toString())
         .doesNotThrowAnyException();

@@ -35,7 +35,7 @@ public final class Facts {
   private final ZoneId zone;
   private final LocalDate today;
   private final Optional<Touch> lastTouch;
-  private final Lasting lasting;
+  private final FactCache factCache;
   private final List<Object> all;
 
   private Facts(Dossier dossier, Instant now, World world, @Nullable Facts before) {
@@ -45,7 +45,8 @@ public final class Facts {
     this.zone = dossier.person().timeZone();
     this.today = now.atZone(zone).toLocalDate();
     this.lastTouch = lastTouch(dossier);
-    this.lasting = new Lasting(dossier, now, today, world, before == null ? null : before.lasting);
+    this.factCache =
+        new FactCache(dossier, now, today, world, before == null ? null : before.factCache);
     this.all = made();
   }
 
@@ -92,9 +93,9 @@ public final class Facts {
   private List<Object> made() {
     List<Object> facts = new ArrayList<>(32);
     facts.add(candidate());
-    facts.add(lasting.role());
+    facts.add(factCache.role());
     facts.add(
-        Moment.at(
+        EvaluationTime.at(
             now,
             zone,
             Math.floorMod(dossier.ref().hashCode(), SPREAD_MINUTES),
@@ -102,15 +103,15 @@ public final class Facts {
             country()));
     facts.add(Contact.of(dossier, lastTouch, now));
     facts.add(NextTouch.of(dossier, lastTouch, now));
-    facts.add(lasting.research());
-    facts.addAll(lasting.reaches());
+    facts.add(factCache.research());
+    facts.addAll(factCache.reaches());
     for (Map.Entry<String, Tally> told : sorted(dossier.touches().byTopic())) {
       Tally tally = told.getValue();
-      facts.add(new Told(told.getKey(), tally.count(), daysSince(tally.last())));
+      facts.add(new TopicHistory(told.getKey(), tally.count(), daysSince(tally.last())));
     }
-    facts.add(lasting.shelf());
-    facts.addAll(lasting.matches());
-    facts.addAll(lasting.findings());
+    facts.add(factCache.shelf());
+    facts.addAll(factCache.matches());
+    facts.addAll(factCache.findings());
     openTasks(facts);
     signals(facts);
     interests(facts);

@@ -21,7 +21,7 @@ import nurture.cli.simulate.Biography.Event;
 import nurture.cli.simulate.Biography.Habit;
 import nurture.cli.simulate.Biography.Happening;
 import nurture.event.CandidateEvent;
-import nurture.event.Report;
+import nurture.event.EventEnvelope;
 import nurture.event.ResearchItem;
 import nurture.json.EventJson;
 import nurture.json.Refused;
@@ -71,22 +71,22 @@ public final class BiographyReader {
   }
 
   private Biography read(Node root) {
-    Sheet sheet = new Sheet(file, root);
-    String title = sheet.text("biography");
+    BiographyYaml biographyYaml = new BiographyYaml(file, root);
+    String title = biographyYaml.text("biography");
     LocalDateTime from =
-        sheet.value("from", "2027-03-10 12:00", text -> LocalDateTime.parse(text, MINUTE));
-    int months = sheet.optional("months", "12", Integer::valueOf).orElse(12);
+        biographyYaml.value("from", "2027-03-10 12:00", text -> LocalDateTime.parse(text, MINUTE));
+    int months = biographyYaml.optional("months", "12", Integer::valueOf).orElse(12);
     if (months < 1 || months > LONGEST_MONTHS) {
-      throw sheet.wrong("months", "is a number from 1 to " + LONGEST_MONTHS);
+      throw biographyYaml.wrong("months", "is a number from 1 to " + LONGEST_MONTHS);
     }
-    Sheet candidate = sheet.sheet("candidate");
+    BiographyYaml candidate = biographyYaml.sheet("candidate");
     String ref = candidate.text("ref");
     List<Event> known = known(candidate);
     List<Happening> happens = new ArrayList<>();
     Map<String, Habit> habits = new HashMap<>();
-    if (sheet.has("happens")) {
-      for (Node item : sheet.list("happens")) {
-        Sheet entry = new Sheet(file, item);
+    if (biographyYaml.has("happens")) {
+      for (Node item : biographyYaml.list("happens")) {
+        BiographyYaml entry = new BiographyYaml(file, item);
         if (entry.has("task")) {
           habits.put(entry.text("task"), habit(entry));
         } else {
@@ -94,8 +94,8 @@ public final class BiographyReader {
         }
       }
     }
-    sheet.end("biography, from, months, candidate and happens");
-    JsonNode profile = Sheet.json(candidate.node("profile"));
+    biographyYaml.end("biography, from, months, candidate and happens");
+    JsonNode profile = BiographyYaml.json(candidate.node("profile"));
     return new Biography(
         title,
         ref,
@@ -108,13 +108,13 @@ public final class BiographyReader {
         habits);
   }
 
-  private List<Event> known(Sheet candidate) {
+  private List<Event> known(BiographyYaml candidate) {
     List<Event> known = new ArrayList<>();
     ObjectNode upserted = JsonNodeFactory.instance.objectNode();
-    upserted.set("profile", Sheet.json(candidate.node("profile")));
+    upserted.set("profile", BiographyYaml.json(candidate.node("profile")));
     known.add(event(candidate, "profile", "candidate-upserted", upserted));
     if (candidate.has("consent")) {
-      JsonNode consent = Sheet.json(candidate.node("consent"));
+      JsonNode consent = BiographyYaml.json(candidate.node("consent"));
       if (consent.isArray()) {
         consent.forEach(via -> known.add(consent(candidate, via.asText(), "legitimate-interest")));
       } else {
@@ -131,7 +131,7 @@ public final class BiographyReader {
     return known;
   }
 
-  private Event consent(Sheet candidate, String via, String basis) {
+  private Event consent(BiographyYaml candidate, String via, String basis) {
     return event(
         candidate,
         "consent",
@@ -140,9 +140,9 @@ public final class BiographyReader {
   }
 
   /** Item by item with what was found, or {@code complete} where no message needs to quote it. */
-  private List<Event> research(Sheet candidate, JsonNode profile) {
+  private List<Event> research(BiographyYaml candidate, JsonNode profile) {
     List<Event> found = new ArrayList<>();
-    JsonNode written = Sheet.json(candidate.node("research"));
+    JsonNode written = BiographyYaml.json(candidate.node("research"));
     if (written.asText().equals("complete")) {
       String topic = profile.path("interests").path(0).asText(profile.path("function").asText());
       for (ResearchItem item : ResearchItem.values()) {
@@ -158,7 +158,7 @@ public final class BiographyReader {
     return found;
   }
 
-  private Event found(Sheet candidate, String item, String finding) {
+  private Event found(BiographyYaml candidate, String item, String finding) {
     return event(
         candidate,
         "research",
@@ -166,16 +166,18 @@ public final class BiographyReader {
         JsonNodeFactory.instance.objectNode().put("item", item).put("finding", finding));
   }
 
-  private Happening happening(Sheet entry, LocalDateTime from) {
+  private Happening happening(BiographyYaml entry, LocalDateTime from) {
     When when = when(entry, from);
     String type = entry.text("type");
     JsonNode data =
-        entry.has("data") ? Sheet.json(entry.node("data")) : JsonNodeFactory.instance.objectNode();
+        entry.has("data")
+            ? BiographyYaml.json(entry.node("data"))
+            : JsonNodeFactory.instance.objectNode();
     entry.end("on, day, after, days, at, type, data and task");
     return new Happening(when, event(entry, "data", type, data), entry.line());
   }
 
-  private static When when(Sheet entry, LocalDateTime from) {
+  private static When when(BiographyYaml entry, LocalDateTime from) {
     if (entry.has("on")) {
       return new When.On(
           entry.value("on", "2027-08-09 15:00", text -> LocalDateTime.parse(text, MINUTE)));
@@ -195,7 +197,7 @@ public final class BiographyReader {
     throw entry.wrong(entry.line(), "say when: on, day or after");
   }
 
-  private static Habit habit(Sheet entry) {
+  private static Habit habit(BiographyYaml entry) {
     boolean skipped = entry.has("skipped after days");
     String key = skipped ? "skipped after days" : "done after days";
     Optional<Integer> days =
@@ -208,23 +210,25 @@ public final class BiographyReader {
   }
 
   /** An event as the API would take it. */
-  private Event event(Sheet sheet, String key, String type, JsonNode data) {
+  private Event event(BiographyYaml biographyYaml, String key, String type, JsonNode data) {
     ObjectNode item =
         JsonNodeFactory.instance
             .objectNode()
-            .put("id", "line-" + sheet.line())
+            .put("id", "line-" + biographyYaml.line())
             .put("candidate", "somebody")
             .put("type", type);
     item.set("data", data);
     try {
-      Report report = EventJson.read(item, Living.SOURCE, Instant.EPOCH);
-      CandidateEvent event = EventJson.kept(report.id(), report.at(), type, report.data()).event();
+      EventEnvelope eventEnvelope = EventJson.read(item, Living.SOURCE, Instant.EPOCH);
+      CandidateEvent event =
+          EventJson.kept(eventEnvelope.id(), eventEnvelope.at(), type, eventEnvelope.data())
+              .event();
       if (event instanceof CandidateEvent.Unknown) {
-        throw sheet.wrong("type", "is no event there is: " + type);
+        throw biographyYaml.wrong("type", "is no event there is: " + type);
       }
-      return new Event(type, report.data());
+      return new Event(type, eventEnvelope.data());
     } catch (Refused e) {
-      throw sheet.wrong(key, "is refused: " + e.getMessage());
+      throw biographyYaml.wrong(key, "is refused: " + e.getMessage());
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nurture.event.Report;
+import nurture.event.EventEnvelope;
 import nurture.insight.Entry.MessageLine;
 
 /**
@@ -49,7 +49,7 @@ public final class Diaries {
   }
 
   private static boolean happens(House house, Living life) {
-    List<Report> reports = life.due(house.now());
+    List<EventEnvelope> reports = life.due(house.now());
     if (!reports.isEmpty()) {
       house.happens(reports);
     }

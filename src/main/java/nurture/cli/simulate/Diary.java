@@ -30,7 +30,7 @@ public record Diary(
    * Something in the diary.
    *
    * @param kind {@code event}, {@code mail}, {@code task}, {@code done}, {@code stage}, {@code
-   *     held} or {@code aside}; another channel's name for a message over it
+   *     held} or {@code quarantined}; another channel's name for a message over it
    * @param because why; empty where it needs no reason
    */
   public record Line(Instant at, String kind, String what, String because) {}

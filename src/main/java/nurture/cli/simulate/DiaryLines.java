@@ -93,9 +93,9 @@ final class DiaryLines {
       String what = move.path("from").asText() + " → " + move.path("to").asText();
       add(new Line(made.at(), "stage", what, move.path("reason").asText()), 1, number(made));
     }
-    if (made.outcome().equals("set-aside")) {
+    if (made.outcome().equals("quarantined")) {
       String why = decision.path("why").path(0).asText();
-      add(new Line(made.at(), "aside", "cannot be decided", why), 1, number(made));
+      add(new Line(made.at(), "quarantined", "cannot be decided", why), 1, number(made));
     }
     heldBack(made, decision);
   }

@@ -3,7 +3,7 @@ package nurture.cli.simulate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nurture.event.Report;
+import nurture.event.EventEnvelope;
 import nurture.insight.CandidateFile;
 import nurture.insight.Entry;
 import nurture.insight.Entry.MessageLine;
@@ -20,7 +20,7 @@ public interface House {
   void onTo(Instant latest);
 
   /** Something happens now. */
-  void happens(List<Report> reports);
+  void happens(List<EventEnvelope> reports);
 
   /** The newest messages and tasks of everybody, the newest first. */
   List<MessageLine> newest();

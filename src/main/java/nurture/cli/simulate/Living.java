@@ -14,7 +14,7 @@ import java.util.Set;
 import nurture.cli.simulate.Biography.Event;
 import nurture.cli.simulate.Biography.Habit;
 import nurture.cli.simulate.Biography.Happening;
-import nurture.event.Report;
+import nurture.event.EventEnvelope;
 import nurture.insight.Entry.MessageLine;
 import nurture.outbox.MessageState;
 
@@ -69,14 +69,14 @@ final class Living {
   }
 
   /** What happens up to an instant, and is not asked for again. */
-  List<Report> due(Instant now) {
-    List<Report> due = new ArrayList<>();
+  List<EventEnvelope> due(Instant now) {
+    List<EventEnvelope> due = new ArrayList<>();
     while (!ahead.isEmpty() && !ahead.peek().at().isAfter(now)) {
       Ahead next = ahead.remove();
       boolean known = next.number() < biography.known().size();
       String id = (known ? Diaries.KNOWN : "happens-") + next.number();
       due.add(
-          new Report(
+          new EventEnvelope(
               biography.ref(), id, next.at(), next.event().type(), next.event().data(), SOURCE));
     }
     return due;

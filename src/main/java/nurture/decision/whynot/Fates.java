@@ -3,18 +3,18 @@ package nurture.decision.whynot;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nurture.decision.AttributedOpinion;
 import nurture.decision.CheckAgain;
 import nurture.decision.Decision;
 import nurture.decision.Hold;
-import nurture.decision.Lost;
 import nurture.decision.Move;
 import nurture.decision.Notify;
 import nurture.decision.Opinion;
 import nurture.decision.PlannedTouch;
+import nurture.decision.RejectedOpinion;
 import nurture.decision.Tag;
 import nurture.decision.Touchpoint;
 import nurture.decision.Veto;
-import nurture.decision.Voiced;
 
 /** What a decision made of the opinions of one rule. Pure. */
 public final class Fates {
@@ -31,7 +31,7 @@ public final class Fates {
   public static List<Fate> of(Decision decision, String rule) {
     Fates fates = new Fates(decision, rule);
     return decision.opinions().stream()
-        .filter(voiced -> voiced.rule().equals(rule))
+        .filter(attributedOpinion -> attributedOpinion.rule().equals(rule))
         .flatMap(fates::fates)
         .distinct()
         .toList();
@@ -45,24 +45,26 @@ public final class Fates {
     List<Fate> fates = of(decision, rule);
     boolean stands =
         decision.opinions().stream()
-            .filter(voiced -> voiced.rule().equals(rule))
-            .map(Voiced::opinion)
+            .filter(attributedOpinion -> attributedOpinion.rule().equals(rule))
+            .map(AttributedOpinion::opinion)
             .allMatch(opinion -> opinion instanceof Veto || opinion instanceof Hold);
     return fates.stream().anyMatch(Fate::won) ? Course.WON : stands ? Course.SPOKE : Course.LOST;
   }
 
   /** One that several guards stood against has as many fates. */
-  private Stream<Fate> fates(Voiced voiced) {
+  private Stream<Fate> fates(AttributedOpinion attributedOpinion) {
     List<Fate> lost =
         decision.lost().stream()
-            .filter(each -> each.voiced().equals(voiced))
-            .map(each -> new Fate(voiced.opinion().phrase(), false, each.to(), each.why()))
+            .filter(each -> each.voiced().equals(attributedOpinion))
+            .map(
+                each ->
+                    new Fate(attributedOpinion.opinion().phrase(), false, each.to(), each.why()))
             .toList();
-    return lost.isEmpty() ? Stream.of(fate(voiced)) : lost.stream();
+    return lost.isEmpty() ? Stream.of(fate(attributedOpinion)) : lost.stream();
   }
 
-  private Fate fate(Voiced voiced) {
-    Opinion opinion = voiced.opinion();
+  private Fate fate(AttributedOpinion attributedOpinion) {
+    Opinion opinion = attributedOpinion.opinion();
     String phrase = opinion.phrase();
     if (opinion instanceof Veto || opinion instanceof Hold) {
       return guard(phrase);
@@ -74,7 +76,7 @@ public final class Fates {
           : new Fate(phrase, false, "", "they are in " + lower(move.stage()) + " already");
     }
     if (opinion instanceof Tag) {
-      boolean put = decision.tags().contains(voiced);
+      boolean put = decision.tags().contains(attributedOpinion);
       return new Fate(phrase, put, "", put ? "" : "the tag is there already");
     }
     if (opinion instanceof CheckAgain check) {
@@ -96,7 +98,7 @@ public final class Fates {
 
   /** A guard gets its way where somebody wanted what it stands against. */
   private Fate guard(String phrase) {
-    List<Lost> stopped =
+    List<RejectedOpinion> stopped =
         decision.lost().stream().filter(each -> each.to().equals(rule)).distinct().toList();
     return stopped.isEmpty()
         ? new Fate(phrase, false, "", "nobody wanted what it stands against")

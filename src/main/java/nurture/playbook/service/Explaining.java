@@ -9,24 +9,24 @@ import nurture.rules.whynot.WhyNot;
 /** Answers by the playbooks in rotation. Thread-safe. */
 public final class Explaining implements Explanations {
 
-  private final Rotation rotation;
+  private final ActivePlaybooks activePlaybooks;
 
-  public Explaining(Rotation rotation) {
-    this.rotation = rotation;
+  public Explaining(ActivePlaybooks activePlaybooks) {
+    this.activePlaybooks = activePlaybooks;
   }
 
   @Override
   public WhyNot live() {
-    return rotation.live().whyNot();
+    return activePlaybooks.live().whyNot();
   }
 
   @Override
   public WhyNot of(UUID candidate) {
-    return rotation.of(candidate).whyNot();
+    return activePlaybooks.of(candidate).whyNot();
   }
 
   @Override
   public Optional<WhyNot> by(String version) {
-    return rotation.atHand(version).map(Playbook::whyNot);
+    return activePlaybooks.atHand(version).map(Playbook::whyNot);
   }
 }

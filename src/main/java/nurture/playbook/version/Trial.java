@@ -60,7 +60,7 @@ record Trial(CheckReport report, boolean loadable, List<String> troubles) {
     try {
       var unused = book.decide(new DecisionId(id, 1), dossier, now);
     } catch (RuntimeException e) {
-      // Whatever it is, in service it would set the candidate aside.
+      // Whatever it is, in service it would quarantine the candidate.
       troubles.add(dossier.ref() + ": " + e.getMessage());
     }
   }

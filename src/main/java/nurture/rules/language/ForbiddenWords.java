@@ -13,9 +13,9 @@ final class ForbiddenWords {
   private static final Map<String, String> BETWEEN_RULES =
       Map.ofEntries(
           Map.entry("import", "what rules may use is there without it; remove the line"),
-          Map.entry("function", "say it with a word that a policy rule inserts: Word.says(\"…\")"),
+          Map.entry("function", "say it with a word that a policy rule inserts: Flag.set(\"…\")"),
           Map.entry("global", "what rules may know is in the facts; remove it"),
-          Map.entry("declare", "the facts are given; say something of them with Word.says(\"…\")"),
+          Map.entry("declare", "the facts are given; say something of them with Flag.set(\"…\")"),
           Map.entry("query", "look for the facts in the rule that needs them"),
           Map.entry("unit", "the folder says when a rule speaks; remove it"),
           Map.entry("dialect", "remove it"),
@@ -24,7 +24,7 @@ final class ForbiddenWords {
   private static final Map<String, String> IN_CONDITIONS =
       Map.ofEntries(
           Map.entry("eval", "test a field of a fact: Contact( quietDays >= 90 )"),
-          Map.entry("from", "look for a fact, or ask it: Shelf( has(ItemKind.EVENT) )"),
+          Map.entry("from", "look for a fact, or ask it: AvailableContent( has(ItemKind.EVENT) )"),
           Map.entry("collect", "count with accumulate( … ; $n : count() )"),
           Map.entry("over", "facts carry the days already: daysAgo < 30"),
           Map.entry("entry", "facts all come the same way; remove it"),
@@ -90,7 +90,7 @@ final class ForbiddenWords {
     return "`"
         + word
         + "` is not for rules: after its name a rule goes on with `when`; the folder says when it"
-        + " speaks, and the settling what counts";
+        + " speaks, and the arbitration what counts";
   }
 
   private static Optional<String> said(Map<String, String> map, String word) {

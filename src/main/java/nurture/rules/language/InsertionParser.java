@@ -52,7 +52,7 @@ final class InsertionParser {
               inserted.getSimpleName(),
               "a rule inserts opinions, words and points, and no "
                   + inserted.getSimpleName()
-                  + ": insert( Word.says(\"…\") );"));
+                  + ": insert( Flag.set(\"…\") );"));
     }
     if (at instanceof Factory factory) {
       steps.add(0, new Step(factory.method(), factory.arguments(), factory.span()));

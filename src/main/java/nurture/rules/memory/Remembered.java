@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nurture.candidate.facts.Moment;
+import nurture.candidate.facts.EvaluationTime;
 import nurture.candidate.facts.WorkingHours;
+import nurture.decision.AttributedOpinion;
 import nurture.decision.Veto;
-import nurture.decision.Voiced;
 
 /**
  * What a rule said in a case, but for one thing that differs within it: vetoes until the next
@@ -15,11 +15,11 @@ import nurture.decision.Voiced;
  *
  * @param openings by opinion; empty if all stay as they are
  */
-record Remembered(List<Voiced> opinions, List<WorkingHours> openings) {
+record Remembered(List<AttributedOpinion> opinions, List<WorkingHours> openings) {
 
   private static final Remembered SILENCE = new Remembered(List.of(), List.of());
 
-  static Remembered of(List<Voiced> opinions) {
+  static Remembered of(List<AttributedOpinion> opinions) {
     return opinions.isEmpty() ? SILENCE : new Remembered(List.copyOf(opinions), List.of());
   }
 
@@ -30,14 +30,14 @@ record Remembered(List<Voiced> opinions, List<WorkingHours> openings) {
    * @return empty if it is not clear which instants come of opening hours
    */
   static Optional<Remembered> opening(
-      List<Voiced> opinions, List<WorkingHours> hours, Moment moment) {
+      List<AttributedOpinion> opinions, List<WorkingHours> hours, EvaluationTime evaluationTime) {
     List<WorkingHours> openings = new ArrayList<>();
-    for (Voiced voiced : opinions) {
-      if (!(voiced.opinion() instanceof Veto veto) || veto.until().isEmpty()) {
+    for (AttributedOpinion attributedOpinion : opinions) {
+      if (!(attributedOpinion.opinion() instanceof Veto veto) || veto.until().isEmpty()) {
         return Optional.empty();
       }
       List<WorkingHours> fitting =
-          hours.stream().filter(h -> moment.next(h).equals(veto.until().get())).toList();
+          hours.stream().filter(h -> evaluationTime.next(h).equals(veto.until().get())).toList();
       if (fitting.size() != 1) {
         return Optional.empty();
       }
@@ -47,15 +47,17 @@ record Remembered(List<Voiced> opinions, List<WorkingHours> openings) {
   }
 
   /** Says it once more, at another moment. */
-  void saidAt(Moment moment, List<Voiced> said) {
+  void saidAt(EvaluationTime evaluationTime, List<AttributedOpinion> said) {
     if (openings.isEmpty()) {
       said.addAll(opinions);
       return;
     }
     for (int i = 0; i < opinions.size(); i++) {
-      Voiced voiced = opinions.get(i);
-      Instant until = moment.next(openings.get(i));
-      said.add(new Voiced(voiced.rule(), ((Veto) voiced.opinion()).until(until)));
+      AttributedOpinion attributedOpinion = opinions.get(i);
+      Instant until = evaluationTime.next(openings.get(i));
+      said.add(
+          new AttributedOpinion(
+              attributedOpinion.rule(), ((Veto) attributedOpinion.opinion()).until(until)));
     }
   }
 }

@@ -2,8 +2,8 @@ package nurture.rules.memory;
 
 import java.util.List;
 import java.util.Set;
+import nurture.candidate.facts.Flag;
 import nurture.candidate.facts.Points;
-import nurture.candidate.facts.Word;
 import nurture.candidate.facts.WorkingHours;
 import nurture.decision.Send;
 import nurture.decision.Task;
@@ -33,7 +33,7 @@ record Role(
     boolean opening) {
 
   private static final Set<Class<?>> SILENT =
-      Set.of(Word.class, Points.class, WorkingHours.class, Veto.class);
+      Set.of(Flag.class, Points.class, WorkingHours.class, Veto.class);
 
   /** Whether it is not asked again right before a message leaves. */
   boolean journey() {
@@ -75,7 +75,7 @@ record Role(
     }
     Ear ear = other.ear();
     for (Class<?> kind : gives) {
-      boolean word = kind == Word.class;
+      boolean word = kind == Flag.class;
       if (word
           ? ear.hearsAll() || saysAll && !ear.hears().isEmpty() || common(says, ear.hears())
           : (byWishes || !Touchpoint.class.isAssignableFrom(kind))

@@ -12,22 +12,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import nurture.candidate.Dossier;
+import nurture.candidate.facts.EvaluationTime;
+import nurture.candidate.facts.FactStability;
 import nurture.candidate.facts.Facts;
-import nurture.candidate.facts.Moment;
 import nurture.candidate.facts.Points;
-import nurture.candidate.facts.Steady;
 import nurture.candidate.facts.WorkingHours;
+import nurture.decision.Arbitration;
+import nurture.decision.ArbitrationContext;
+import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
-import nurture.decision.Lost;
 import nurture.decision.NextCheck;
 import nurture.decision.Outcome;
+import nurture.decision.RejectedOpinion;
 import nurture.decision.Send;
-import nurture.decision.Settling;
-import nurture.decision.Situation;
 import nurture.decision.Task;
 import nurture.decision.Touchpoint;
-import nurture.decision.Voiced;
 import nurture.rules.Decider;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleCard;
@@ -122,12 +122,13 @@ public final class RuleMemory implements Decider {
 
   @Override
   public Decision decide(DecisionId id, Dossier dossier, Instant now) {
-    List<Voiced> opinions = opinions(understood, seen(understood, dossier, now));
-    return Settling.settle(new Situation(id, dossier, now, book.version()), opinions, List.of());
+    List<AttributedOpinion> opinions = opinions(understood, seen(understood, dossier, now));
+    return Arbitration.arbitrate(
+        new ArbitrationContext(id, dossier, now, book.version()), opinions, List.of());
   }
 
   @Override
-  public List<Voiced> objections(Dossier dossier, Send message, Instant now) {
+  public List<AttributedOpinion> objections(Dossier dossier, Send message, Instant now) {
     Seen look = seen(understood, dossier, now);
     List<Object> facts = look.facts.all();
     Sight sight = Sight.of(understood.roles(), look.now);
@@ -140,7 +141,7 @@ public final class RuleMemory implements Decider {
   }
 
   /** What rules say that matters: nothing that stands only against what nobody wants. */
-  private List<Voiced> opinions(Understood rules, Seen look) {
+  private List<AttributedOpinion> opinions(Understood rules, Seen look) {
     List<Object> facts = look.facts.all();
     Sight sight = Sight.of(rules.roles(), look.now);
     Plan plan = rules.plans().plan(false, look.now.present());
@@ -163,12 +164,12 @@ public final class RuleMemory implements Decider {
   private final class Hearing {
 
     private final Sight sight;
-    private final Moment moment;
-    private final Supplier<List<Voiced>> asking;
-    private final List<Voiced> opinions = new ArrayList<>();
-    private @Nullable List<Voiced> answer;
+    private final EvaluationTime moment;
+    private final Supplier<List<AttributedOpinion>> asking;
+    private final List<AttributedOpinion> opinions = new ArrayList<>();
+    private @Nullable List<AttributedOpinion> answer;
 
-    Hearing(Sight sight, Moment moment, Supplier<List<Voiced>> asking) {
+    Hearing(Sight sight, EvaluationTime moment, Supplier<List<AttributedOpinion>> asking) {
       this.sight = sight;
       this.moment = moment;
       this.asking = asking;
@@ -179,7 +180,7 @@ public final class RuleMemory implements Decider {
         Case situation = sight.in(part);
         Remembered said = find(situation);
         if (said == null) {
-          List<Voiced> own = asked(part.rule());
+          List<AttributedOpinion> own = asked(part.rule());
           keep(situation, part.rule(), own, moment);
           opinions.addAll(own);
         } else {
@@ -188,14 +189,14 @@ public final class RuleMemory implements Decider {
       }
     }
 
-    private List<Voiced> asked(String rule) {
-      List<Voiced> all = answer;
+    private List<AttributedOpinion> asked(String rule) {
+      List<AttributedOpinion> all = answer;
       if (all == null) {
         all = asking.get();
         answer = all;
       }
-      List<Voiced> own = new ArrayList<>();
-      for (Voiced voiced : all) {
+      List<AttributedOpinion> own = new ArrayList<>();
+      for (AttributedOpinion voiced : all) {
         if (voiced.rule().equals(rule)) {
           own.add(voiced);
         }
@@ -204,7 +205,7 @@ public final class RuleMemory implements Decider {
     }
 
     boolean reaching() {
-      for (Voiced voiced : opinions) {
+      for (AttributedOpinion voiced : opinions) {
         if (voiced.opinion() instanceof Touchpoint touchpoint && touchpoint.channel().isPresent()) {
           return true;
         }
@@ -213,7 +214,7 @@ public final class RuleMemory implements Decider {
     }
 
     /** All that was heard. */
-    List<Voiced> opinions() {
+    List<AttributedOpinion> opinions() {
       (answer == null ? known : asked).increment();
       return opinions;
     }
@@ -240,7 +241,7 @@ public final class RuleMemory implements Decider {
       return now;
     }
     Instant awake = now.plus(DAY.multipliedBy(idle));
-    Instant steady = Steady.until(dossier, now, book.world());
+    Instant steady = FactStability.until(dossier, now, book.world());
     return awake.isBefore(steady) ? awake : steady;
   }
 
@@ -261,7 +262,7 @@ public final class RuleMemory implements Decider {
   /** Whether anything was wanted but tasks that wait already. */
   private static boolean wants(Decision decision) {
     int wishes = 0;
-    for (Voiced voiced : decision.opinions()) {
+    for (AttributedOpinion voiced : decision.opinions()) {
       if (voiced.opinion() instanceof Touchpoint touchpoint) {
         if (!(touchpoint instanceof Task) || touchpoint.channel().isPresent()) {
           return true;
@@ -269,15 +270,15 @@ public final class RuleMemory implements Decider {
         wishes++;
       }
     }
-    for (Lost lost : decision.lost()) {
-      wishes -= lost.why().equals(Settling.OPEN_TASK) ? 1 : 0;
+    for (RejectedOpinion lost : decision.lost()) {
+      wishes -= lost.why().equals(Arbitration.OPEN_TASK) ? 1 : 0;
     }
     return wishes != 0;
   }
 
-  private static Moment moment(List<Object> facts) {
+  private static EvaluationTime moment(List<Object> facts) {
     for (Object fact : facts) {
-      if (fact instanceof Moment moment) {
+      if (fact instanceof EvaluationTime moment) {
         return moment;
       }
     }
@@ -295,7 +296,8 @@ public final class RuleMemory implements Decider {
     return said;
   }
 
-  private void keep(Case situation, String rule, List<Voiced> opinions, Moment moment) {
+  private void keep(
+      Case situation, String rule, List<AttributedOpinion> opinions, EvaluationTime moment) {
     Optional<Remembered> said =
         opening.contains(rule)
             ? Remembered.opening(opinions, hours, moment)

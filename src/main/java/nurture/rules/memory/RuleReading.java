@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nurture.candidate.facts.Moment;
+import nurture.candidate.facts.EvaluationTime;
+import nurture.candidate.facts.Flag;
 import nurture.candidate.facts.MovesWithClock.Motion;
 import nurture.candidate.facts.Points;
-import nurture.candidate.facts.Word;
 import nurture.candidate.facts.WorkingHours;
 import nurture.decision.Opinion;
 import nurture.decision.Touchpoint;
@@ -38,7 +38,7 @@ final class RuleReading {
 
   /** Facts that rules insert and a candidate never brings. */
   private static final Set<Class<?>> INSERTED =
-      Set.of(Word.class, Points.class, WorkingHours.class);
+      Set.of(Flag.class, Points.class, WorkingHours.class);
 
   /** A number of a fact beside a variable. */
   private record Compared(Premise premise, Reader number, Comparison test) {}
@@ -97,7 +97,7 @@ final class RuleReading {
       boolean known =
           INSERTED.contains(insertion.type()) || Opinion.class.isAssignableFrom(insertion.type());
       gives.add(known ? insertion.type() : Object.class);
-      if (insertion.type() == Word.class) {
+      if (insertion.type() == Flag.class) {
         Optional<Text> word = insertion.steps().get(0).text();
         word.ifPresent(text -> says.add(text.value()));
         saysAll |= word.isEmpty();
@@ -186,7 +186,7 @@ final class RuleReading {
 
   /** A pattern inside a condition of which nothing more is known. */
   private void other(Pattern pattern) {
-    if (pattern.type() == Word.class) {
+    if (pattern.type() == Flag.class) {
       word(pattern, false);
     } else if (inserted(pattern.type())) {
       hearsKind(pattern.type());
@@ -199,7 +199,7 @@ final class RuleReading {
 
   private void read(Pattern pattern, boolean required) {
     Class<?> type = pattern.type();
-    if (type == Word.class) {
+    if (type == Flag.class) {
       word(pattern, required);
     } else if (inserted(type)) {
       hearsKind(type);
@@ -307,7 +307,7 @@ final class RuleReading {
         value(Reader.of(fact, "channel").orElseThrow(), values);
         return;
       }
-      if (fact == Moment.class && call.method().equals("within") && !hours.isEmpty()) {
+      if (fact == EvaluationTime.class && call.method().equals("within") && !hours.isEmpty()) {
         value(withinHours(), values);
         return;
       }
@@ -318,12 +318,12 @@ final class RuleReading {
   /** The one test of the moment that rules are full of, taken by what comes of it. */
   private Reader withinHours() {
     return new Reader(
-        Moment.class,
+        EvaluationTime.class,
         "within",
         List.class,
         Motion.NONE,
         false,
-        moment -> hours.stream().map(((Moment) moment)::within).toList());
+        moment -> hours.stream().map(((EvaluationTime) moment)::within).toList());
   }
 
   /** The fields and questions of the fact itself that an expression reads. */
@@ -357,7 +357,7 @@ final class RuleReading {
 
   private void asked(Class<?> fact, Call call, Map<String, Reader> values) {
     boolean nextOpening =
-        fact == Moment.class
+        fact == EvaluationTime.class
             && call.method().equals("next")
             && call.arguments().size() == 1
             && call.arguments().get(0) instanceof Variable

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nurture.candidate.facts.Word;
+import nurture.candidate.facts.Flag;
 import nurture.decision.whynot.Because;
 import nurture.decision.whynot.Unmet;
 import nurture.rules.language.RulePrinter;
@@ -29,7 +29,7 @@ final class Diagnosis {
     List<Because> missing(String word);
 
     /** The rules that said it. */
-    List<Because> said(Word word);
+    List<Because> said(Flag flag);
   }
 
   Diagnosis(Map<String, List<Hit>> hits, Words words) {
@@ -173,8 +173,8 @@ final class Diagnosis {
   private Unmet missing(Step step, String word) {
     return unmet(
         step,
-        "Word",
-        "says",
+        "Flag",
+        "name",
         "",
         "\"" + word + "\"",
         List.of(),
@@ -197,9 +197,9 @@ final class Diagnosis {
     List<String> said = new ArrayList<>();
     List<Because> because = new ArrayList<>();
     for (Object fact : asked) {
-      if (fact instanceof Word word) {
-        said.add("“" + word.says() + "”");
-        because.addAll(words.said(word));
+      if (fact instanceof Flag flag) {
+        said.add("“" + flag.name() + "”");
+        because.addAll(words.said(flag));
       } else {
         said.add(Phrasing.described(fact, step));
       }

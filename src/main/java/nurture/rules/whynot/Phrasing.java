@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nurture.candidate.facts.FactTraits;
-import nurture.candidate.facts.Word;
+import nurture.candidate.facts.Flag;
 import nurture.rules.language.Condition;
 import nurture.rules.language.Condition.Accumulate;
 import nurture.rules.language.Condition.Pattern;
@@ -74,7 +74,7 @@ final class Phrasing {
     return words || asked.isEmpty() ? "that there is not" : "none with " + asked;
   }
 
-  /** A fact with the values somebody asked for: {@code Told (topic "x", daysAgo 12)}. */
+  /** A fact with the values somebody asked for: {@code TopicHistory (topic "x", daysAgo 12)}. */
   static String described(Object fact, Step step) {
     String type = fact.getClass().getSimpleName();
     List<String> values =
@@ -149,14 +149,14 @@ final class Phrasing {
   static Optional<String> word(Condition condition) {
     return condition
         .patterns()
-        .filter(pattern -> pattern.type() == Word.class)
+        .filter(pattern -> pattern.type() == Flag.class)
         .flatMap(pattern -> pattern.tests().stream())
         .flatMap(test -> word(test).stream())
         .findFirst();
   }
 
   private static boolean isWord(Step step) {
-    return step.added().condition() instanceof Pattern pattern && pattern.type() == Word.class;
+    return step.added().condition() instanceof Pattern pattern && pattern.type() == Flag.class;
   }
 
   static Subject subject(Step step) {

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nurture.candidate.Dossier;
-import nurture.candidate.facts.Word;
+import nurture.candidate.facts.Flag;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.decision.Fired;
@@ -131,7 +131,7 @@ public final class WhyNot {
   }
 
   private static boolean says(RuleCard card, String word) {
-    return card.inserts(Word.class)
+    return card.inserts(Flag.class)
         .flatMap(insertion -> insertion.steps().get(0).text().stream())
         .anyMatch(text -> text.value().equals(word));
   }
@@ -182,7 +182,7 @@ public final class WhyNot {
             }
 
             @Override
-            public List<Because> said(Word word) {
+            public List<Because> said(Flag word) {
               return saidBy(word);
             }
           };
@@ -201,12 +201,12 @@ public final class WhyNot {
           .toList();
     }
 
-    private List<Because> saidBy(Word word) {
+    private List<Because> saidBy(Flag word) {
       return known("guard").stream()
           .filter(fact -> fact.fact().equals(word))
           .map(Known::rule)
           .distinct()
-          .map(rule -> new Because(word.says(), rule, Optional.empty(), saw(rule)))
+          .map(rule -> new Because(word.name(), rule, Optional.empty(), saw(rule)))
           .toList();
     }
 
@@ -231,8 +231,8 @@ public final class WhyNot {
     }
 
     private Stream<String> values(Object fact, Pattern pattern) {
-      if (fact instanceof Word word) {
-        return Stream.of("“" + word.says() + "”");
+      if (fact instanceof Flag word) {
+        return Stream.of("“" + word.name() + "”");
       }
       return pattern.tests().stream()
           .filter(test -> !test.bindsOnly())

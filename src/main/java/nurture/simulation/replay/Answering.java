@@ -10,8 +10,8 @@ import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.decision.PlannedTouch;
 import nurture.event.CandidateEvent;
-import nurture.event.Occurrence;
-import nurture.simulation.Others;
+import nurture.event.RecordedEvent;
+import nurture.simulation.ResponseModel;
 import nurture.simulation.replay.Past.Like;
 import nurture.simulation.replay.Past.Sent;
 
@@ -19,7 +19,7 @@ import nurture.simulation.replay.Past.Sent;
  * The world of the past as one version meets it: whoever is sent what they were sent then, answers
  * as they did then, so long after it as then. For one life.
  */
-final class Answering implements Others {
+final class Answering implements ResponseModel {
 
   private final Map<Like, Deque<Sent>> waiting = new HashMap<>();
   private final Map<String, Sent> met = new HashMap<>();
@@ -30,7 +30,7 @@ final class Answering implements Others {
   }
 
   @Override
-  public List<Occurrence> planned(PlannedTouch touch, Instant at) {
+  public List<RecordedEvent> planned(PlannedTouch touch, Instant at) {
     return touch.task()
         ? meets(touch).map(sent -> answers(sent, touch, at)).orElse(List.of())
         : List.of();
@@ -41,11 +41,11 @@ final class Answering implements Others {
     return meets(message)
         .flatMap(Sent::fate)
         .map(fate -> Mentions.about(fate, message.id().toString()))
-        .or(() -> Others.super.handedOver(message, at));
+        .or(() -> ResponseModel.super.handedOver(message, at));
   }
 
   @Override
-  public List<Occurrence> received(Dossier dossier, PlannedTouch message, Instant at) {
+  public List<RecordedEvent> received(Dossier dossier, PlannedTouch message, Instant at) {
     Sent sent = met.get(message.id().toString());
     return sent == null ? List.of() : answers(sent, message, at);
   }
@@ -65,11 +65,11 @@ final class Answering implements Others {
     return sent;
   }
 
-  private static List<Occurrence> answers(Sent sent, PlannedTouch touch, Instant at) {
+  private static List<RecordedEvent> answers(Sent sent, PlannedTouch touch, Instant at) {
     return sent.answers().stream()
         .map(
             answer ->
-                new Occurrence(
+                new RecordedEvent(
                     answer.occurrence().id(),
                     at.plus(answer.after()),
                     Mentions.about(answer.occurrence().event(), touch.id().toString())))

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nurture.candidate.Dossier;
 import nurture.decision.Taken;
-import nurture.simulation.Life;
+import nurture.simulation.CandidateSimulation;
 import nurture.simulation.replay.History.Heard;
 
 /**
@@ -18,7 +18,7 @@ import nurture.simulation.replay.History.Heard;
  *
  * @param ahead what was not applied by then, and when it was heard of
  */
-record Beginning(Life.Standing standing, List<Heard> ahead) {
+record Beginning(CandidateSimulation.Standing standing, List<Heard> ahead) {
 
   private static final String FORGOTTEN_EVENTS =
       "some of their events were forgotten after the retention";
@@ -35,7 +35,8 @@ record Beginning(Life.Standing standing, List<Heard> ahead) {
     Set<String> applied = new HashSet<>();
     Dossier dossier = Dossier.of(candidate.ref());
     // Nobody looks at a candidate before something is heard of them.
-    Life.Standing standing = new Life.Standing(candidate.id(), dossier, 0, Instant.MAX);
+    CandidateSimulation.Standing standing =
+        new CandidateSimulation.Standing(candidate.id(), dossier, 0, Instant.MAX);
     boolean begun = false;
     Set<String> before = Set.of();
     for (Kept kept : history.decisions()) {
@@ -57,7 +58,8 @@ record Beginning(Life.Standing standing, List<Heard> ahead) {
           throw new NotReplayable(FORGOTTEN_DECISIONS);
         }
         standing =
-            new Life.Standing(candidate.id(), dossier, kept.number(), kept.look().orElse(from));
+            new CandidateSimulation.Standing(
+                candidate.id(), dossier, kept.number(), kept.look().orElse(from));
       }
     }
     if (history.decisions().size() != candidate.number()) {
@@ -78,6 +80,8 @@ record Beginning(Life.Standing standing, List<Heard> ahead) {
   Beginning silencedSince(Instant since) {
     Dossier silent = standing.dossier().addressSuppressed(since);
     return new Beginning(
-        new Life.Standing(standing.id(), silent, standing.decisions(), standing.look()), ahead);
+        new CandidateSimulation.Standing(
+            standing.id(), silent, standing.decisions(), standing.look()),
+        ahead);
   }
 }

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import nurture.candidate.Dossier;
+import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
 import nurture.decision.Hold;
-import nurture.decision.Lost;
 import nurture.decision.NextCheck;
+import nurture.decision.RejectedOpinion;
 import nurture.decision.StageMove;
 import nurture.decision.Tag;
 import nurture.decision.Veto;
-import nurture.decision.Voiced;
 
 /**
  * What one version does about one candidate.
@@ -77,12 +77,16 @@ record Course(
     for (Decision decision : decisions) {
       if (!decision.lost().isEmpty()) {
         Set<String> against = new TreeSet<>();
-        for (Voiced voiced : decision.opinions()) {
-          if (voiced.opinion() instanceof Veto || voiced.opinion() instanceof Hold) {
-            against.add(voiced.rule());
+        for (AttributedOpinion attributedOpinion : decision.opinions()) {
+          if (attributedOpinion.opinion() instanceof Veto
+              || attributedOpinion.opinion() instanceof Hold) {
+            against.add(attributedOpinion.rule());
           }
         }
-        decision.lost().stream().map(Lost::to).filter(against::contains).forEach(guards::add);
+        decision.lost().stream()
+            .map(RejectedOpinion::to)
+            .filter(against::contains)
+            .forEach(guards::add);
       }
     }
     return guards;

@@ -2,7 +2,7 @@ package nurture.simulation.replay;
 
 import java.time.Instant;
 import java.util.List;
-import nurture.event.Occurrence;
+import nurture.event.RecordedEvent;
 
 /**
  * All that is recorded of a candidate's past.
@@ -18,5 +18,5 @@ public record History(List<Heard> events, List<Kept> decisions) {
   }
 
   /** Something that happened, and when we heard of it. */
-  public record Heard(Occurrence occurrence, Instant received) {}
+  public record Heard(RecordedEvent occurrence, Instant received) {}
 }

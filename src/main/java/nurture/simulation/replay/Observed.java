@@ -11,10 +11,10 @@ import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.decision.Decision;
 import nurture.decision.PlannedTouch;
-import nurture.simulation.Witness;
+import nurture.simulation.SimulationListener;
 
 /** Writes down the course of a life. */
-final class Observed implements Witness {
+final class Observed implements SimulationListener {
 
   private final int most;
   private final List<Decision> decisions = new ArrayList<>();

@@ -11,9 +11,9 @@ import java.util.Optional;
 import nurture.decision.PlannedTouch;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.MessageCancelled;
-import nurture.event.Occurrence;
+import nurture.event.RecordedEvent;
 import nurture.event.Via;
-import nurture.simulation.Life;
+import nurture.simulation.CandidateSimulation;
 import nurture.simulation.replay.History.Heard;
 
 /**
@@ -24,7 +24,7 @@ import nurture.simulation.replay.History.Heard;
  * @param outside with the instant it was heard of, within the period
  * @param sent messages and tasks decided in the period, in their order
  */
-record Past(Life.Standing standing, List<Heard> outside, List<Sent> sent) {
+record Past(CandidateSimulation.Standing standing, List<Heard> outside, List<Sent> sent) {
 
   /**
    * A recorded message or task.
@@ -34,7 +34,7 @@ record Past(Life.Standing standing, List<Heard> outside, List<Sent> sent) {
   record Sent(PlannedTouch touch, Optional<CandidateEvent> fate, List<Answer> answers) {}
 
   /** What came back, so long after the message left or the task was asked for. */
-  record Answer(Duration after, Occurrence occurrence) {}
+  record Answer(Duration after, RecordedEvent occurrence) {}
 
   /** What two touches have in common that are the same to whoever answers. */
   record Like(boolean task, String topic, Optional<Via> via) {
@@ -66,17 +66,17 @@ record Past(Life.Standing standing, List<Heard> outside, List<Sent> sent) {
     List<Heard> outside = new ArrayList<>();
     Map<String, List<Answer>> answers = new HashMap<>();
     for (Heard heard : beginning.ahead()) {
-      Occurrence occurrence = heard.occurrence();
-      Optional<String> about = Mentions.message(occurrence.event()).filter(decided::containsKey);
+      RecordedEvent recordedEvent = heard.occurrence();
+      Optional<String> about = Mentions.message(recordedEvent.event()).filter(decided::containsKey);
       if (about.isEmpty()) {
         if (heard.received().isBefore(period.to())) {
           outside.add(heard);
         }
-      } else if (!Mentions.isFate(occurrence.event())) {
-        Duration after = Duration.between(left.get(about.get()), occurrence.at());
+      } else if (!Mentions.isFate(recordedEvent.event())) {
+        Duration after = Duration.between(left.get(about.get()), recordedEvent.at());
         answers
             .computeIfAbsent(about.get(), id -> new ArrayList<>())
-            .add(new Answer(after.isNegative() ? Duration.ZERO : after, occurrence));
+            .add(new Answer(after.isNegative() ? Duration.ZERO : after, recordedEvent));
       }
     }
     List<Sent> sent = new ArrayList<>();

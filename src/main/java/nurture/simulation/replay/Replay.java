@@ -2,7 +2,7 @@ package nurture.simulation.replay;
 
 import java.util.List;
 import nurture.rules.RuleBook;
-import nurture.simulation.Crew;
+import nurture.simulation.ParallelRun;
 import nurture.simulation.Progress;
 import nurture.simulation.replay.CandidateSource.Page;
 import nurture.simulation.replay.CandidateSource.Pages;
@@ -19,13 +19,13 @@ public final class Replay {
   private final ReplayOptions options;
   private final Comparing comparing;
   private final Pages pages;
-  private final Crew crew;
+  private final ParallelRun parallelRun;
 
   private Replay(ReplayOptions options, Comparing comparing, Pages pages, Progress progress) {
     this.options = options;
     this.comparing = comparing;
     this.pages = pages;
-    this.crew = new Crew("replay", progress, pages::close);
+    this.parallelRun = new ParallelRun("replay", progress, pages::close);
   }
 
   /**
@@ -49,29 +49,29 @@ public final class Replay {
       Replay replay = new Replay(options, comparing, pages, progress);
       Tally tally = replay.run();
       return tally.report(
-          published.version(), draft.version(), options.scope(), !replay.crew.ended());
+          published.version(), draft.version(), options.scope(), !replay.parallelRun.ended());
     }
   }
 
   private Tally run() {
     Tally whole = new Tally(options.examples());
-    crew.work(options.threads(), this::work).forEach(whole::merge);
+    parallelRun.work(options.threads(), this::work).forEach(whole::merge);
     return whole;
   }
 
   private Tally work() {
     Tally tally = new Tally(options.examples());
-    while (!crew.ended()) {
+    while (!parallelRun.ended()) {
       Page page = pages.next();
       List<Recorded> candidates = page.candidates();
       if (candidates.isEmpty()) {
         break;
       }
-      crew.outOf(page.total());
-      for (int from = 0; from < candidates.size() && !crew.ended(); from += FEW) {
+      parallelRun.outOf(page.total());
+      for (int from = 0; from < candidates.size() && !parallelRun.ended(); from += FEW) {
         List<Recorded> few = candidates.subList(from, Math.min(candidates.size(), from + FEW));
-        comparing.compare(few, tally, crew::ended);
-        crew.did(few.size());
+        comparing.compare(few, tally, parallelRun::ended);
+        parallelRun.did(few.size());
       }
     }
     return tally;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nurture.rules.RuleBook;
-import nurture.simulation.Life;
+import nurture.simulation.CandidateSimulation;
 import nurture.simulation.replay.History.Heard;
 import nurture.simulation.replay.ReplayReport.Version;
 
@@ -80,12 +80,13 @@ final class ThroughAPeriod implements Comparing {
       RuleBook book, Version version, Recorded candidate, Past past, Tally into) {
     Answering others = new Answering(past.sent());
     Observed witness = new Observed(most);
-    Life life = new Life(book, past.standing(), period.from(), others, witness);
+    CandidateSimulation candidateSimulation =
+        new CandidateSimulation(book, past.standing(), period.from(), others, witness);
     for (Heard heard : past.outside()) {
-      life.hears(later(heard.received(), period.from()), heard.occurrence());
+      candidateSimulation.hears(later(heard.received(), period.from()), heard.occurrence());
     }
     try {
-      life.until(period.to());
+      candidateSimulation.until(period.to());
     } catch (RuntimeException e) {
       into.failed(version, candidate, e);
       return Optional.empty();

@@ -45,13 +45,13 @@ final class Course {
     }
   }
 
-  private final ResponseModel model;
+  private final ResponseRates model;
   private final long seed;
   private final long candidate;
   private Instant free = Instant.MIN;
   private int processes;
 
-  Course(ResponseModel model, long seed, long candidate) {
+  Course(ResponseRates model, long seed, long candidate) {
     this.model = model;
     this.seed = seed;
     this.candidate = candidate;

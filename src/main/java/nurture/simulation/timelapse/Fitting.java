@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nurture.simulation.timelapse.Rate.Section;
-import nurture.simulation.timelapse.ResponseModel.Row;
+import nurture.simulation.timelapse.ResponseRates.Row;
 
 /**
  * Fits a response model to recorded history. Few observations say little: the rates of the model
@@ -20,10 +20,10 @@ public final class Fitting {
   private static final int PRIOR_REPLIES = 20;
 
   /** The model with rows below the others, one for every template and stage seen. */
-  public static ResponseModel of(ResponseModel model, List<Observed> history) {
+  public static ResponseRates of(ResponseRates model, List<Observed> history) {
     List<Row> rows = new ArrayList<>();
     for (Observed seen : history) {
-      Rates prior = model.message(seen.template(), seen.purpose(), seen.stage());
+      MessageRates prior = model.message(seen.template(), seen.purpose(), seen.stage());
       Map<Rate, Double> says = new EnumMap<>(Rate.class);
       message(says, Rate.OPENED, seen.opened(), seen, prior);
       message(says, Rate.CLICKED, seen.clicked(), seen, prior);
@@ -48,12 +48,12 @@ public final class Fitting {
   }
 
   private static void message(
-      Map<Rate, Double> says, Rate rate, long count, Observed seen, Rates prior) {
+      Map<Rate, Double> says, Rate rate, long count, Observed seen, MessageRates prior) {
     says.put(rate, shrunk(count, seen.sent(), prior.of(rate), PRIOR_MESSAGES));
   }
 
   private static void reply(
-      Map<Rate, Double> says, Rate rate, long count, Observed seen, Rates prior) {
+      Map<Rate, Double> says, Rate rate, long count, Observed seen, MessageRates prior) {
     says.put(rate, shrunk(count, seen.replied(), prior.of(rate), PRIOR_REPLIES));
   }
 

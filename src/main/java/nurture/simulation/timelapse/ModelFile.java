@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import nurture.candidate.Purpose;
 import nurture.event.Stage;
 import nurture.simulation.timelapse.Rate.Section;
-import nurture.simulation.timelapse.ResponseModel.Row;
+import nurture.simulation.timelapse.ResponseRates.Row;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -41,7 +41,7 @@ public final class ModelFile {
   }
 
   /** The model that comes along, which aims at the playbook's targets (PLAYBOOK P36-P40). */
-  public static ResponseModel shipped() {
+  public static ResponseRates shipped() {
     try (InputStream yaml = ModelFile.class.getResourceAsStream(SHIPPED)) {
       if (yaml == null) {
         throw new IllegalStateException("the jar is not whole: it has no " + SHIPPED);
@@ -58,8 +58,8 @@ public final class ModelFile {
    * @param file what messages call it
    * @throws IllegalStateException naming file, line and what to write
    */
-  public static ResponseModel read(String file, String yaml) {
-    return new ResponseModel(new ModelFile(file).rows(yaml));
+  public static ResponseRates read(String file, String yaml) {
+    return new ResponseRates(new ModelFile(file).rows(yaml));
   }
 
   private List<Row> rows(String yaml) {

@@ -25,27 +25,27 @@ import nurture.event.CandidateEvent.ResearchFound;
 import nurture.event.CandidateEvent.TaskDone;
 import nurture.event.CandidateEvent.TaskSkipped;
 import nurture.event.CandidateEvent.Unsubscribed;
-import nurture.event.Occurrence;
+import nurture.event.RecordedEvent;
 import nurture.event.ResearchItem;
 import nurture.event.Stage;
 import nurture.event.Strength;
 import nurture.event.Tone;
 import nurture.event.Via;
-import nurture.simulation.Others;
+import nurture.simulation.ResponseModel;
 
 /**
- * One candidate and their recruiter, responding by a {@link ResponseModel}. What comes of the n-th
+ * One candidate and their recruiter, responding by a {@link ResponseRates}. What comes of the n-th
  * touch of a topic is the same whenever it comes and whatever came before it, but for how open,
  * alerted and tired the candidate is then. Not safe for concurrent use.
  */
-final class Responses implements Others {
+final class Responses implements ResponseModel {
 
   private static final Duration LATELY = Duration.ofDays(30);
   private static final double MOST = 0.95;
   private static final int LONGEST_ABSENCE = 14;
   private static final String REASON = "a project that comes first";
 
-  private final ResponseModel model;
+  private final ResponseRates model;
   private final long seed;
   private final long candidate;
   private final double openness;
@@ -56,7 +56,7 @@ final class Responses implements Others {
   private boolean arrived;
   private int number;
 
-  Responses(ResponseModel model, long seed, Somebody somebody) {
+  Responses(ResponseRates model, long seed, Somebody somebody) {
     this.model = model;
     this.seed = seed;
     this.candidate =
@@ -67,8 +67,8 @@ final class Responses implements Others {
   }
 
   /** What happens to them by itself within some days. */
-  List<Occurrence> year(Dossier dossier, Instant from, int days) {
-    List<Occurrence> year = new ArrayList<>();
+  List<RecordedEvent> year(Dossier dossier, Instant from, int days) {
+    List<RecordedEvent> year = new ArrayList<>();
     course.year(dossier, from, days).forEach(dated -> year.add(at(dated.at(), dated.event())));
     return year;
   }
@@ -81,9 +81,10 @@ final class Responses implements Others {
     arrived = true;
     if (message.via().filter(Via.EMAIL::equals).isPresent()) {
       // A bounce does not depend on the stage.
-      Rates rates = model.message(message.template(), message.purpose(), Stage.AWARENESS);
-      double hard = rates.of(Rate.BOUNCED_HARD);
-      arrived = bounce >= hard + rates.of(Rate.BOUNCED_SOFT);
+      MessageRates messageRates =
+          model.message(message.template(), message.purpose(), Stage.AWARENESS);
+      double hard = messageRates.of(Rate.BOUNCED_HARD);
+      arrived = bounce >= hard + messageRates.of(Rate.BOUNCED_SOFT);
       if (!arrived) {
         return Optional.of(
             bounce < hard
@@ -95,27 +96,28 @@ final class Responses implements Others {
   }
 
   @Override
-  public List<Occurrence> received(Dossier dossier, PlannedTouch message, Instant at) {
+  public List<RecordedEvent> received(Dossier dossier, PlannedTouch message, Instant at) {
     return arrived ? answers(dossier, message, message.template(), at) : List.of();
   }
 
   @Override
-  public List<Occurrence> planned(Dossier dossier, PlannedTouch touch, Instant at) {
+  public List<RecordedEvent> planned(Dossier dossier, PlannedTouch touch, Instant at) {
     if (!touch.task()) {
       return List.of();
     }
     dice = rolled("task/" + touch.topic());
-    Rates rates = model.task(touch.topic(), touch.purpose(), dossier.funnel().stage());
+    MessageRates messageRates =
+        model.task(touch.topic(), touch.purpose(), dossier.funnel().stage());
     double done = dice.roll();
-    Instant when = dice.after(at, rates.of(Rate.DAYS));
+    Instant when = dice.after(at, messageRates.of(Rate.DAYS));
     String id = touch.id().toString();
-    if (done >= rates.of(Rate.DONE) + rates.of(Rate.SKIPPED)) {
+    if (done >= messageRates.of(Rate.DONE) + messageRates.of(Rate.SKIPPED)) {
       return List.of();
     }
-    if (done >= rates.of(Rate.DONE)) {
+    if (done >= messageRates.of(Rate.DONE)) {
       return List.of(at(when, new TaskSkipped(id, Optional.empty())));
     }
-    List<Occurrence> follows = new ArrayList<>();
+    List<RecordedEvent> follows = new ArrayList<>();
     if (touch.topic().equals("complete-research")) {
       for (ResearchItem item : dossier.research().missing()) {
         follows.add(at(when, new ResearchFound(item, "found out about your " + item.words())));
@@ -129,13 +131,14 @@ final class Responses implements Others {
     return follows;
   }
 
-  private List<Occurrence> answers(Dossier dossier, PlannedTouch touch, String named, Instant at) {
-    Rates rates = model.message(named, touch.purpose(), dossier.funnel().stage());
+  private List<RecordedEvent> answers(
+      Dossier dossier, PlannedTouch touch, String named, Instant at) {
+    MessageRates messageRates = model.message(named, touch.purpose(), dossier.funnel().stage());
     boolean approach = touch.purpose().approach();
     double tired = 1 + model.people(Rate.TIRED) * Math.max(0, approaches(dossier, at) - 1);
     double willing = approach ? openness * alert(dossier, at) : 1;
     Optional<String> id = touch.task() ? Optional.empty() : Optional.of(touch.id().toString());
-    List<Occurrence> follows = new ArrayList<>();
+    List<RecordedEvent> follows = new ArrayList<>();
     // All numbers are taken, so that a rate changed moves nothing but what it is about.
     double opens = dice.roll();
     double clicks = dice.roll();
@@ -146,27 +149,27 @@ final class Responses implements Others {
     double away = dice.roll();
     Instant opened = dice.after(at, 0.5);
     Instant clicked = dice.after(opened, 0.1);
-    Instant replied = dice.after(at, rates.of(Rate.REPLY_DAYS));
+    Instant replied = dice.after(at, messageRates.of(Rate.REPLY_DAYS));
     Instant left = dice.after(at, 0.5);
     int absence = 2 + dice.below(LONGEST_ABSENCE - 1);
     int rest = 60 + dice.below(120);
     int topic = dice.below(1000);
 
-    if (!touch.task() && opens < rates.of(Rate.OPENED)) {
+    if (!touch.task() && opens < messageRates.of(Rate.OPENED)) {
       follows.add(at(opened, new MessageOpened(touch.id().toString())));
     }
-    if (clicks < Math.min(MOST, rates.of(Rate.CLICKED) * (approach ? openness : 1))) {
+    if (clicks < Math.min(MOST, messageRates.of(Rate.CLICKED) * (approach ? openness : 1))) {
       follows.add(at(clicked, new LinkClicked(id, Optional.empty(), topic(dossier, topic))));
     }
-    if (away < rates.of(Rate.OUT_OF_OFFICE)) {
+    if (away < messageRates.of(Rate.OUT_OF_OFFICE)) {
       Optional<LocalDate> until = Optional.of(day(dossier, at).plusDays(absence));
       follows.add(
           at(
               at.plusSeconds(20),
               new Replied(Tone.OUT_OF_OFFICE, touch.via(), id, until, Optional.empty())));
     }
-    if (replies < Math.min(MOST, rates.of(Rate.REPLIED) * willing)) {
-      Tone how = tone(rates, tone);
+    if (replies < Math.min(MOST, messageRates.of(Rate.REPLIED) * willing)) {
+      Tone how = tone(messageRates, tone);
       Optional<LocalDate> until =
           how == Tone.NOT_NOW
               ? Optional.of(day(dossier, replied).plusDays(rest))
@@ -179,22 +182,22 @@ final class Responses implements Others {
             .forEach(dated -> follows.add(at(dated.at(), dated.event())));
       }
     }
-    if (leaves < rates.of(Rate.UNSUBSCRIBED) * tired) {
+    if (leaves < messageRates.of(Rate.UNSUBSCRIBED) * tired) {
       follows.add(at(left, new Unsubscribed(touch.via(), id)));
-    } else if (complains < rates.of(Rate.COMPLAINED) * tired) {
+    } else if (complains < messageRates.of(Rate.COMPLAINED) * tired) {
       follows.add(at(left, new MessageComplained(id)));
     }
     return follows;
   }
 
-  private static Tone tone(Rates rates, double roll) {
-    double positive = rates.of(Rate.POSITIVE);
-    double neutral = positive + rates.of(Rate.NEUTRAL);
+  private static Tone tone(MessageRates messageRates, double roll) {
+    double positive = messageRates.of(Rate.POSITIVE);
+    double neutral = positive + messageRates.of(Rate.NEUTRAL);
     return roll < positive
         ? Tone.POSITIVE
         : roll < neutral
             ? Tone.NEUTRAL
-            : roll < neutral + rates.of(Rate.NOT_NOW) ? Tone.NOT_NOW : Tone.NEGATIVE;
+            : roll < neutral + messageRates.of(Rate.NOT_NOW) ? Tone.NOT_NOW : Tone.NEGATIVE;
   }
 
   private double alert(Dossier dossier, Instant at) {
@@ -234,7 +237,7 @@ final class Responses implements Others {
     return Dice.of(seed, candidate, thing, times.merge(thing, 1, Integer::sum));
   }
 
-  private Occurrence at(Instant when, CandidateEvent event) {
-    return new Occurrence("lapse-" + number++, when, event);
+  private RecordedEvent at(Instant when, CandidateEvent event) {
+    return new RecordedEvent("lapse-" + number++, when, event);
   }
 }

@@ -27,8 +27,8 @@ import nurture.event.CandidateEvent.ResearchFound;
 import nurture.event.CandidateEvent.SignalObserved;
 import nurture.event.CandidateEvent.StageSet;
 import nurture.event.Motivator;
-import nurture.event.Occurrence;
 import nurture.event.Profile;
+import nurture.event.RecordedEvent;
 import nurture.event.Relationship;
 import nurture.event.ResearchItem;
 import nurture.event.SignalKind;
@@ -257,7 +257,8 @@ public final class SyntheticPeople implements Population {
     }
 
     private void happens(int daysAgo, CandidateEvent event) {
-      dossier = dossier.after(new Occurrence("before-" + number++, ago(daysAgo), event)).dossier();
+      dossier =
+          dossier.after(new RecordedEvent("before-" + number++, ago(daysAgo), event)).dossier();
     }
 
     private Instant ago(int days) {

@@ -127,7 +127,7 @@ final class Tables {
             new Measure<>("called back", TemplateCount::calledBack));
     return measured(
         "Templates",
-        "Messages that left, or tasks done. Called back: a last look stopped it.",
+        "Messages that left, or tasks done. Called back: a pre-send check stopped it.",
         "template",
         names,
         reports.size() == 1 ? all : few,

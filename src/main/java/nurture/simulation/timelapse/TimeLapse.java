@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nurture.simulation.Crew;
-import nurture.simulation.Life;
+import nurture.simulation.CandidateSimulation;
+import nurture.simulation.ParallelRun;
 import nurture.simulation.Progress;
 
 /**
@@ -16,7 +16,7 @@ import nurture.simulation.Progress;
  * @param from when it begins
  * @param threads how many live at once
  */
-public record TimeLapse(ResponseModel model, long seed, Instant from, int days, int threads) {
+public record TimeLapse(ResponseRates model, long seed, Instant from, int days, int threads) {
 
   /** Most days one may last. */
   public static final int LONGEST = 3_650;
@@ -39,9 +39,10 @@ public record TimeLapse(ResponseModel model, long seed, Instant from, int days, 
    */
   public List<Report> run(List<Version> versions, Population population, Progress progress) {
     try (population) {
-      Crew crew = new Crew("time-lapse", progress, population::close);
+      ParallelRun parallelRun = new ParallelRun("time-lapse", progress, population::close);
       List<Totals> sums = totals(versions);
-      for (List<Totals> done : crew.work(threads, () -> lane(versions, population, crew))) {
+      for (List<Totals> done :
+          parallelRun.work(threads, () -> lane(versions, population, parallelRun))) {
         for (int i = 0; i < sums.size(); i++) {
           sums.get(i).add(done.get(i));
         }
@@ -55,23 +56,24 @@ public record TimeLapse(ResponseModel model, long seed, Instant from, int days, 
     }
   }
 
-  private List<Totals> lane(List<Version> versions, Population population, Crew crew) {
+  private List<Totals> lane(
+      List<Version> versions, Population population, ParallelRun parallelRun) {
     List<Totals> totals = totals(versions);
-    while (!crew.ended()) {
+    while (!parallelRun.ended()) {
       List<Somebody> some = population.next();
       if (some.isEmpty()) {
         break;
       }
-      crew.outOf(population.size());
+      parallelRun.outOf(population.size());
       for (Somebody somebody : some) {
-        if (crew.ended()) {
+        if (parallelRun.ended()) {
           break;
         }
         // Under all of them or none, so that what is reported of an early end can be compared.
         for (int i = 0; i < versions.size(); i++) {
           live(versions.get(i), somebody, totals.get(i));
         }
-        crew.did(1);
+        parallelRun.did(1);
       }
     }
     return totals;
@@ -82,11 +84,12 @@ public record TimeLapse(ResponseModel model, long seed, Instant from, int days, 
     Watching watching = new Watching(totals, somebody.dossier());
     // Nobody is looked at in the first minute because it is the first: all have their own.
     Instant first = from.plusSeconds(Math.floorMod(somebody.id().hashCode(), 86_400));
-    Life life =
-        new Life(version.decider(), somebody.id(), somebody.dossier(), first, responses, watching);
-    responses.year(somebody.dossier(), from, days).forEach(life::happens);
-    life.until(from.plus(Duration.ofDays(days)));
-    watching.ends(life.dossier(), life.looks());
+    CandidateSimulation candidateSimulation =
+        new CandidateSimulation(
+            version.decider(), somebody.id(), somebody.dossier(), first, responses, watching);
+    responses.year(somebody.dossier(), from, days).forEach(candidateSimulation::happens);
+    candidateSimulation.until(from.plus(Duration.ofDays(days)));
+    watching.ends(candidateSimulation.dossier(), candidateSimulation.looks());
   }
 
   private List<Totals> totals(List<Version> versions) {

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nurture.candidate.Dossier;
+import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
-import nurture.decision.Look;
-import nurture.decision.Lost;
 import nurture.decision.PlannedTouch;
+import nurture.decision.PreSendResult;
+import nurture.decision.RejectedOpinion;
 import nurture.decision.Touchpoint;
-import nurture.decision.Voiced;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.LinkClicked;
 import nurture.event.CandidateEvent.MessageBounced;
@@ -20,17 +20,17 @@ import nurture.event.CandidateEvent.MessageOpened;
 import nurture.event.CandidateEvent.Replied;
 import nurture.event.CandidateEvent.TaskDone;
 import nurture.event.CandidateEvent.Unsubscribed;
-import nurture.event.Occurrence;
+import nurture.event.RecordedEvent;
 import nurture.event.Relationship;
 import nurture.event.Stage;
 import nurture.event.Tone;
 import nurture.event.Via;
-import nurture.simulation.Witness;
+import nurture.simulation.SimulationListener;
 import nurture.simulation.timelapse.Totals.Rule;
 import nurture.simulation.timelapse.Totals.Template;
 
 /** Counts what goes on in one life. Not safe for concurrent use. */
-final class Watching implements Witness {
+final class Watching implements SimulationListener {
 
   private final Totals totals;
   private final Map<String, PlannedTouch> planned = new HashMap<>();
@@ -57,18 +57,19 @@ final class Watching implements Witness {
       planned.put(chore.id().toString(), chore);
     }
     decision.move().ifPresent(move -> totals.rule(move.rule(), Rule.MOVES));
-    for (Voiced tag : decision.tags()) {
+    for (AttributedOpinion tag : decision.tags()) {
       totals.rule(tag.rule(), Rule.TAGS);
     }
-    for (Voiced notice : decision.notices()) {
+    for (AttributedOpinion notice : decision.notices()) {
       totals.rule(notice.rule(), Rule.NOTICES);
     }
-    for (Lost lost : decision.lost()) {
-      if (lost.why().startsWith("vetoed") && lost.voiced().opinion() instanceof Touchpoint) {
-        totals.rule(lost.to(), Rule.STOPPED);
-        totals.rule(lost.voiced().rule(), Rule.HELD_BACK);
+    for (RejectedOpinion rejectedOpinion : decision.lost()) {
+      if (rejectedOpinion.why().startsWith("vetoed")
+          && rejectedOpinion.voiced().opinion() instanceof Touchpoint) {
+        totals.rule(rejectedOpinion.to(), Rule.STOPPED);
+        totals.rule(rejectedOpinion.voiced().rule(), Rule.HELD_BACK);
         if (touches == 0) {
-          barred.merge(lost.to(), 1, Integer::sum);
+          barred.merge(rejectedOpinion.to(), 1, Integer::sum);
         }
       }
     }
@@ -81,17 +82,17 @@ final class Watching implements Witness {
   }
 
   @Override
-  public void stopped(PlannedTouch message, Look look, Instant at) {
-    if (look instanceof Look.Never) {
+  public void stopped(PlannedTouch message, PreSendResult preSendResult, Instant at) {
+    if (preSendResult instanceof PreSendResult.Cancel) {
       totals.template(name(message), Template.CALLED_BACK);
     }
   }
 
   @Override
-  public void happened(Occurrence occurrence, String said) {
-    CandidateEvent event = occurrence.event();
+  public void happened(RecordedEvent recordedEvent, String said) {
+    CandidateEvent event = recordedEvent.event();
     if (event instanceof Replied e) {
-      replied(e, occurrence.at());
+      replied(e, recordedEvent.at());
     } else if (event instanceof TaskDone e) {
       Optional.ofNullable(planned.get(e.task()))
           .filter(task -> task.via().isPresent())

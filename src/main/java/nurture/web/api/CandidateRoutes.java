@@ -10,8 +10,8 @@ import nurture.insight.CandidateFile;
 import nurture.insight.CandidateLine;
 import nurture.insight.Entry;
 import nurture.insight.Reading;
+import nurture.journey.EvaluationResult;
 import nurture.journey.Journey;
-import nurture.journey.Verdict;
 import nurture.json.DecisionJson;
 import nurture.json.Mappers;
 import nurture.web.Answers;
@@ -107,9 +107,9 @@ public final class CandidateRoutes {
     journey
         .decideNow(ref, dryRun)
         .onSuccess(
-            verdict ->
-                verdict.ifPresentOrElse(
-                    v -> Answers.json(context, 200, verdict(v, dryRun)),
+            result ->
+                result.ifPresentOrElse(
+                    v -> Answers.json(context, 200, result(v, dryRun)),
                     () -> Problem.notFound("candidate", ref).answer(context)))
         .onFailure(e -> Answers.failure(context, e));
   }
@@ -129,22 +129,22 @@ public final class CandidateRoutes {
         .onFailure(e -> Answers.failure(context, e));
   }
 
-  private static ObjectNode verdict(Verdict verdict, boolean dryRun) {
+  private static ObjectNode result(EvaluationResult evaluationResult, boolean dryRun) {
     ObjectNode node;
-    if (verdict instanceof Verdict.Decided decided) {
+    if (evaluationResult instanceof EvaluationResult.Decided decided) {
       node = DecisionJson.write(decided.decision());
       ArrayNode events = node.putArray("events");
       decided
           .applied()
           .forEach(a -> events.addObject().put("id", a.eventId()).put("said", a.said()));
     } else {
-      Verdict.SetAside aside = (Verdict.SetAside) verdict;
+      EvaluationResult.Quarantined quarantined = (EvaluationResult.Quarantined) evaluationResult;
       node =
           Mappers.OWN
               .createObjectNode()
-              .put("outcome", "set-aside")
-              .put("reason", aside.reason())
-              .put("retryAt", aside.retryAt().toString());
+              .put("outcome", "quarantined")
+              .put("reason", quarantined.reason())
+              .put("retryAt", quarantined.retryAt().toString());
     }
     if (dryRun) {
       node.remove("id");
@@ -162,7 +162,7 @@ public final class CandidateRoutes {
     if (line.nextCheck() != null) {
       node.put("nextCheck", line.nextCheck().toString()).put("nextCheckWhy", line.nextCheckWhy());
     }
-    return line.aside().isEmpty() ? node : node.put("setAside", line.aside());
+    return line.quarantine().isEmpty() ? node : node.put("quarantined", line.quarantine());
   }
 
   private static ObjectNode file(CandidateFile file) {
@@ -176,10 +176,10 @@ public final class CandidateRoutes {
     if (file.nextCheck() != null) {
       node.put("nextCheck", file.nextCheck().toString()).put("nextCheckWhy", file.nextCheckWhy());
     }
-    if (!file.aside().isEmpty()) {
-      node.putObject("setAside")
-          .put("since", String.valueOf(file.asideSince()))
-          .put("reason", file.aside());
+    if (!file.quarantine().isEmpty()) {
+      node.putObject("quarantined")
+          .put("since", String.valueOf(file.quarantinedSince()))
+          .put("reason", file.quarantine());
     }
     return node.set("dossier", Mappers.OWN.valueToTree(file.dossier()));
   }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import nurture.event.Report;
+import nurture.event.EventEnvelope;
 import nurture.intake.Intake;
 import nurture.intake.Receipt;
 import nurture.json.EventJson;
@@ -70,21 +70,21 @@ public final class EventRoutes {
 
   private void one(
       RoutingContext context, JsonNode item, String source, Optional<String> defaultId) {
-    Report report;
+    EventEnvelope eventEnvelope;
     try {
-      report = EventJson.read(identified(item, defaultId), source, clock.instant());
+      eventEnvelope = EventJson.read(identified(item, defaultId), source, clock.instant());
     } catch (Refused e) {
       Problem.refused(e.refusal()).answer(context);
       return;
     }
     intake
-        .record(List.of(report))
+        .record(List.of(eventEnvelope))
         .onSuccess(
             receipts -> {
               // To a sender of webhooks 410 says that the address is gone, and it would stop all of
               // them.
               boolean webhook = defaultId.isPresent();
-              answer(context, report.id(), receipts.get(0), webhook);
+              answer(context, eventEnvelope.id(), receipts.get(0), webhook);
             })
         .onFailure(e -> Answers.failure(context, e));
   }
@@ -105,7 +105,7 @@ public final class EventRoutes {
 
   private void many(
       RoutingContext context, ArrayNode items, String source, Optional<String> defaultId) {
-    List<Report> reports = new ArrayList<>();
+    List<EventEnvelope> reports = new ArrayList<>();
     List<ObjectNode> results = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
     Instant now = clock.instant();
@@ -114,11 +114,11 @@ public final class EventRoutes {
       ObjectNode result = Mappers.OWN.createObjectNode().put("index", i);
       results.add(result);
       try {
-        Report report =
+        EventEnvelope eventEnvelope =
             EventJson.read(
                 identified(items.get(i), defaultId.map(id -> id + "#" + index)), source, now);
-        result.put("id", report.id());
-        reports.add(report);
+        result.put("id", eventEnvelope.id());
+        reports.add(eventEnvelope);
         places.add(i);
       } catch (Refused e) {
         refused(result, items.get(i), e.refusal());
@@ -164,11 +164,11 @@ public final class EventRoutes {
   }
 
   private void upsert(RoutingContext context) {
-    Report report;
+    EventEnvelope eventEnvelope;
     try {
       String key = context.request().getHeader("idempotency-key");
       String id = key == null || key.isBlank() ? "put-" + UUID.randomUUID() : "put-" + key;
-      report =
+      eventEnvelope =
           EventJson.readProfile(
               context.pathParam("ref"), id, body(context), "api", clock.instant());
     } catch (Refused e) {
@@ -176,8 +176,8 @@ public final class EventRoutes {
       return;
     }
     intake
-        .record(List.of(report))
-        .onSuccess(receipts -> answer(context, report.id(), receipts.get(0), false))
+        .record(List.of(eventEnvelope))
+        .onSuccess(receipts -> answer(context, eventEnvelope.id(), receipts.get(0), false))
         .onFailure(e -> Answers.failure(context, e));
   }
 

@@ -13,7 +13,7 @@ import nurture.event.Via;
 import nurture.insight.CandidateFile;
 import nurture.insight.Entry.MessageLine;
 import nurture.insight.Reading;
-import nurture.journey.Glance;
+import nurture.journey.CandidatePreview;
 import nurture.json.Mappers;
 import nurture.outbox.MessageState;
 import nurture.rules.RuleBook;
@@ -32,14 +32,17 @@ public final class ForecastRoute {
   private static final List<MessageState> ON_THEIR_WAY =
       List.of(MessageState.QUEUED, MessageState.CLAIMED, MessageState.SENDING);
 
-  private final Glance glance;
+  private final CandidatePreview candidatePreview;
   private final Reading reading;
   private final Explanations explanations;
   private final InstantSource clock;
 
   public ForecastRoute(
-      Glance glance, Reading reading, Explanations explanations, InstantSource clock) {
-    this.glance = glance;
+      CandidatePreview candidatePreview,
+      Reading reading,
+      Explanations explanations,
+      InstantSource clock) {
+    this.candidatePreview = candidatePreview;
     this.reading = reading;
     this.explanations = explanations;
     this.clock = clock;
@@ -52,7 +55,7 @@ public final class ForecastRoute {
   private void read(RoutingContext context) {
     String ref = context.pathParam("ref");
     Instant now = clock.instant();
-    Future<Optional<Glance.Seen>> seen = glance.at(ref, now);
+    Future<Optional<CandidatePreview.Seen>> seen = candidatePreview.at(ref, now);
     Future<Optional<CandidateFile>> file = reading.candidate(ref);
     Future<List<MessageLine>> messages =
         reading.messages(Optional.empty(), Optional.of(ref), WAITING);
@@ -77,7 +80,7 @@ public final class ForecastRoute {
       RoutingContext context,
       String ref,
       Instant now,
-      Glance.Seen seen,
+      CandidatePreview.Seen seen,
       @Nullable Instant nextCheck,
       List<MessageLine> messages) {
     List<Forecast.Waiting> waiting =
@@ -115,7 +118,7 @@ public final class ForecastRoute {
     messages.stream()
         .filter(
             line ->
-                line.state() == MessageState.UNCERTAIN || line.state() == MessageState.SET_ASIDE)
+                line.state() == MessageState.UNCERTAIN || line.state() == MessageState.QUARANTINED)
         .forEach(line -> stuck.add(line.id()));
     return node;
   }

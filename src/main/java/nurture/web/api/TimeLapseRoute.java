@@ -27,7 +27,7 @@ import nurture.simulation.timelapse.Observed;
 import nurture.simulation.timelapse.Population;
 import nurture.simulation.timelapse.RecordedPeople;
 import nurture.simulation.timelapse.Report;
-import nurture.simulation.timelapse.ResponseModel;
+import nurture.simulation.timelapse.ResponseRates;
 import nurture.simulation.timelapse.SyntheticPeople;
 import nurture.simulation.timelapse.TimeLapse;
 import nurture.simulation.timelapse.Version;
@@ -83,7 +83,7 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
       int candidates,
       boolean recorded,
       boolean fit,
-      ResponseModel model,
+      ResponseRates model,
       long seed,
       boolean html) {}
 
@@ -149,7 +149,7 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
   private List<Report> lived(
       Wish wish, List<Observed> seen, List<Playbook> books, Progress progress) {
     Instant begins = wish.from().atStartOfDay(ZoneOffset.UTC).toInstant();
-    ResponseModel model = wish.fit() ? Fitting.of(wish.model(), seen) : wish.model();
+    ResponseRates model = wish.fit() ? Fitting.of(wish.model(), seen) : wish.model();
     // Before the candidates: they hold on to a connection once they are there.
     List<Version> versions =
         books.stream().map(book -> Version.of(book.rules(), REMEMBERED)).toList();
@@ -198,7 +198,7 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
         asked.oneOf("format", FORMATS).equals("html"));
   }
 
-  private static ResponseModel model(Asked asked) throws Refused {
+  private static ResponseRates model(Asked asked) throws Refused {
     Optional<String> said = asked.optionalFile("model", LONGEST_MODEL);
     if (said.isEmpty()) {
       return ModelFile.shipped();

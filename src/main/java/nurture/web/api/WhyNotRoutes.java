@@ -15,7 +15,7 @@ import nurture.decision.Fired;
 import nurture.decision.whynot.RuleAnswer;
 import nurture.insight.History;
 import nurture.insight.Past;
-import nurture.journey.Glance;
+import nurture.journey.CandidatePreview;
 import nurture.json.Mappers;
 import nurture.json.WhyNotJson;
 import nurture.rules.EvaluationFailed;
@@ -30,14 +30,17 @@ public final class WhyNotRoutes {
   static final int DAYS = 400;
   static final int MOST_DAYS = 1_200;
 
-  private final Glance glance;
+  private final CandidatePreview candidatePreview;
   private final History history;
   private final Explanations explanations;
   private final InstantSource clock;
 
   public WhyNotRoutes(
-      Glance glance, History history, Explanations explanations, InstantSource clock) {
-    this.glance = glance;
+      CandidatePreview candidatePreview,
+      History history,
+      Explanations explanations,
+      InstantSource clock) {
+    this.candidatePreview = candidatePreview;
     this.history = history;
     this.explanations = explanations;
     this.clock = clock;
@@ -51,14 +54,15 @@ public final class WhyNotRoutes {
   private void ofCandidate(RoutingContext context) {
     String ref = context.pathParam("ref");
     Instant now = clock.instant();
-    glance
+    candidatePreview
         .at(ref, now)
         .compose(
             found ->
                 working(
                     context,
                     () -> {
-                      Glance.Seen seen = found.orElseThrow(() -> unknown("candidate", ref));
+                      CandidatePreview.Seen seen =
+                          found.orElseThrow(() -> unknown("candidate", ref));
                       Instant at = Queried.at(context, now);
                       WhyNot book =
                           Queried.book(context, explanations, () -> explanations.of(seen.id()));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param role "title at employer", as far as known
  * @param held why nothing goes out for now; empty when nobody holds them
  * @param notNow what they asked for; empty when they did not
- * @param aside why their evaluation fails; empty when it does not
+ * @param quarantine why their evaluation fails; empty when it does not
  * @param demo null outside of a demo
  */
 record CandidatePage(
@@ -42,8 +42,8 @@ record CandidatePage(
     String pending,
     @Nullable When nextCheck,
     String nextCheckWhy,
-    String aside,
-    @Nullable When asideSince,
+    String quarantine,
+    @Nullable When quarantinedSince,
     List<Item> timeline,
     boolean more,
     @Nullable DemoPanel demo) {
@@ -84,8 +84,8 @@ record CandidatePage(
             : Words.count(file.pending(), "event waits", "events wait") + " to be applied",
         When.known(file.nextCheck(), zone),
         Words.capital(file.nextCheckWhy()),
-        file.aside(),
-        When.known(file.asideSince(), zone),
+        file.quarantine(),
+        When.known(file.quarantinedSince(), zone),
         Timeline.of(entries, zone),
         entries.size() >= CandidateRoutes.MOST_ENTRIES,
         demo);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record CandidatesPage(
     String search, List<Row> rows, boolean more, List<Depth> depths, @Nullable DemoPanel demo) {
 
-  /** One candidate. An empty {@code aside} means that all is well. */
+  /** One candidate. An empty {@code quarantine} means that all is well. */
   record Row(
       String href,
       String name,
@@ -23,7 +23,7 @@ record CandidatesPage(
       Chip stage,
       @Nullable When nextCheck,
       String why,
-      String aside) {}
+      String quarantine) {}
 
   /**
    * How full one queue is.
@@ -52,7 +52,7 @@ record CandidatesPage(
         Chip.of(line.stage()),
         When.known(line.nextCheck(), ZoneOffset.UTC),
         Words.capital(line.nextCheckWhy()),
-        line.aside());
+        line.quarantine());
   }
 
   private static List<Depth> strip(Depths depths) {
@@ -61,8 +61,8 @@ record CandidatesPage(
         queue("Candidates due", depths.due(), depths.dueAge()),
         queue("Messages waiting", depths.messages(), depths.messagesAge()),
         alarm("Messages uncertain", depths.uncertain(), "/mails?state=uncertain"),
-        alarm("Messages set aside", depths.messagesAside(), "/mails?state=set-aside"),
-        alarm("Candidates set aside", depths.aside(), ""));
+        alarm("Messages quarantined", depths.messagesQuarantined(), "/mails?state=quarantined"),
+        alarm("Candidates quarantined", depths.quarantined(), ""));
   }
 
   private static Depth queue(String label, long count, double age) {

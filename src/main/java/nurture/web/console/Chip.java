@@ -18,7 +18,7 @@ record Chip(String text, String tint) {
     String tint =
         switch (state) {
           case SENT, DONE -> "good";
-          case FAILED, UNCERTAIN, SET_ASIDE -> "bad";
+          case FAILED, UNCERTAIN, QUARANTINED -> "bad";
           case QUEUED, CLAIMED, SENDING, OPEN -> "busy";
           case CANCELLED, SKIPPED -> "quiet";
         };

@@ -43,6 +43,6 @@ record MailPage(
   static boolean waits(MessageState state) {
     return state == MessageState.UNCERTAIN
         || state == MessageState.FAILED
-        || state == MessageState.SET_ASIDE;
+        || state == MessageState.QUARANTINED;
   }
 }

@@ -22,7 +22,7 @@ final class Words {
     return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
-  /** As a class of the stylesheet: {@code set-aside}. */
+  /** As a class of the stylesheet: {@code quarantined}. */
   static String slug(String name) {
     return name.toLowerCase(Locale.ROOT).replace('_', '-').replaceAll("[^a-z0-9-]", "");
   }

@@ -176,8 +176,8 @@ class ContactTest {
             .planned(touch(State.FAILED, Optional.of(Via.EMAIL)))
             .planned(sent("m-2", "intro", daysAgo(3)));
 
-    assertThat(all(Told.class, dossier))
-        .containsExactly(new Told("FAILED", 1, 1), new Told("intro", 1, 3));
+    assertThat(all(TopicHistory.class, dossier))
+        .containsExactly(new TopicHistory("FAILED", 1, 1), new TopicHistory("intro", 1, 3));
   }
 
   @Test

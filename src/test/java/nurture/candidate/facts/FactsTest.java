@@ -48,7 +48,7 @@ class FactsTest {
         .containsExactly(
             "Candidate",
             "Role",
-            "Moment",
+            "EvaluationTime",
             "Contact",
             "NextTouch",
             "ResearchGate",
@@ -58,7 +58,7 @@ class FactsTest {
             "Reach",
             "Reach",
             "Reach",
-            "Shelf");
+            "AvailableContent");
     assertThat(one(Candidate.class, alan()).stage()).isEqualTo(Stage.AWARENESS);
     assertThat(one(Role.class, alan()).known()).isFalse();
     assertThat(one(ResearchGate.class, alan()).complete()).isFalse();
@@ -130,11 +130,13 @@ class FactsTest {
     IntStream.range(0, 200)
         .forEach(
             i ->
-                places.add(one(Moment.class, Facts.of(Dossier.of("c" + i), NOON)).spreadMinutes()));
+                places.add(
+                    one(EvaluationTime.class, Facts.of(Dossier.of("c" + i), NOON))
+                        .spreadMinutes()));
 
     assertThat(places).allMatch(minute -> minute >= 0 && minute < 45).hasSizeGreaterThan(20);
-    assertThat(one(Moment.class, Facts.of(ada(), inDays(7))).spreadMinutes())
-        .isEqualTo(one(Moment.class, ada()).spreadMinutes());
+    assertThat(one(EvaluationTime.class, Facts.of(ada(), inDays(7))).spreadMinutes())
+        .isEqualTo(one(EvaluationTime.class, ada()).spreadMinutes());
   }
 
   @Test

@@ -27,16 +27,16 @@ final class DifferenceTest {
       when
           Candidate()
       then
-          insert( Word.says("first") );
+          insert( Flag.set("first") );
       end
 
       // PLAYBOOK P8: second. Owner: sourcing team.
       rule "The second"
       when
           Candidate()
-          Word( says == "first" )
+          Flag( name == "first" )
       then
-          insert( Word.says("second") );
+          insert( Flag.set("second") );
       end
       """;
 
@@ -122,7 +122,7 @@ final class DifferenceTest {
   void between_aRuleChanged_hasBothTextsAndLeavesItsNeighbourAlone() {
     PlaybookFiles before = files("rules/policy/words.drl", TWO);
     PlaybookFiles after =
-        edited(before, "rules/policy/words.drl", "says(\"second\")", "says(\"2nd\")");
+        edited(before, "rules/policy/words.drl", "set(\"second\")", "set(\"2nd\")");
 
     assertThat(Difference.between(before, after).rules())
         .singleElement()
@@ -132,9 +132,9 @@ final class DifferenceTest {
               assertThat(rule.name()).isEqualTo("The second");
               assertThat(rule.before())
                   .startsWith("// PLAYBOOK P8: second.")
-                  .contains("says(\"second\")")
+                  .contains("set(\"second\")")
                   .endsWith("end");
-              assertThat(rule.after()).contains("says(\"2nd\")");
+              assertThat(rule.after()).contains("set(\"2nd\")");
             });
   }
 
@@ -144,7 +144,7 @@ final class DifferenceTest {
         files("rules/policy/words.drl", TWO)
             .with(
                 "rules/journey/gone.drl",
-                bytes(TWO.replace("The ", "Gone ").replace("Word(", "Told(")));
+                bytes(TWO.replace("The ", "Gone ").replace("Flag(", "Known(")));
     PlaybookFiles after =
         files("rules/policy/first.drl", TWO.substring(0, TWO.indexOf("// PLAYBOOK P8")))
             .with(
@@ -157,7 +157,7 @@ final class DifferenceTest {
                 bytes(
                     TWO.substring(0, TWO.indexOf("// PLAYBOOK P8"))
                         .replace("The first", "New")
-                        .replace("Word.", "Other.")));
+                        .replace("Flag.", "Other.")));
 
     assertThat(Difference.between(before, after).rules())
         .extracting(rule -> rule.change().word() + " " + rule.from() + " > " + rule.name())

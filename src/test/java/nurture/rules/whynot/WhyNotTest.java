@@ -33,18 +33,18 @@ final class WhyNotTest {
   private static final Map<String, String> FILES =
       Map.of(
           "policy/words.drl",
-          rule("Quiet for long", "Contact( quietDays >= 90 )", "insert( Word.says(\"quiet\") );")
-              + rule("Written to", "Contact( ever )", "insert( Word.says(\"known\") );")
+          rule("Quiet for long", "Contact( quietDays >= 90 )", "insert( Flag.set(\"quiet\") );")
+              + rule("Written to", "Contact( ever )", "insert( Flag.set(\"known\") );")
               + rule("Points", "Contact( ever )", "insert( Points.of(20, \"written to\") );")
               + rule(
                   "Enough points",
                   "accumulate( Points( $p : points ); $score : sum( $p ); $score >= 40 )",
-                  "insert( Word.says(\"receptive\") );"),
+                  "insert( Flag.set(\"receptive\") );"),
           "journey/touches.drl",
-          rule("Quiet ones", "Word( says == \"quiet\" )", "insert( Send.message(\"update\") );")
+          rule("Quiet ones", "Flag( name == \"quiet\" )", "insert( Send.message(\"update\") );")
               + rule(
                   "A join",
-                  "$r : LastReply( $days : daysAgo )  Told( topic == \"hello\", daysAgo < $days )",
+                  "$r : LastReply( $days : daysAgo )  TopicHistory( topic == \"hello\", daysAgo < $days )",
                   "insert( Send.message(\"join\") );")
               + rule(
                   "One of two",
@@ -56,11 +56,11 @@ final class WhyNotTest {
                   "insert( Send.message(\"all\") );")
               + rule(
                   "Some topic",
-                  "exists Told( topic == \"hello\", daysAgo > 50 )",
+                  "exists TopicHistory( topic == \"hello\", daysAgo > 50 )",
                   "insert( Send.message(\"some\") );")
               + rule(
                   "Not known or not receptive",
-                  "not ( Word( says == \"known\" ) and not Word( says == \"receptive\" ) )",
+                  "not ( Flag( name == \"known\" ) and not Flag( name == \"receptive\" ) )",
                   "insert( Send.message(\"neither\") );")
               + rule(
                   "Two in one",
@@ -115,7 +115,7 @@ final class WhyNotTest {
     Dossier dossier = replied(writtenTo(61), 20);
 
     assertThat(said("A join", dossier))
-        .contains("Told.daysAgo was 61 (topic \"hello\"), the rule needs less than 20");
+        .contains("TopicHistory.daysAgo was 61 (topic \"hello\"), the rule needs less than 20");
   }
 
   @Test
@@ -146,9 +146,9 @@ final class WhyNotTest {
   @Test
   void exists_failed_isToldLikeTheFactItself() {
     assertThat(said("Some topic", writtenTo(40)))
-        .contains("Told.daysAgo was 40 (topic \"hello\"), the rule needs more than 50");
+        .contains("TopicHistory.daysAgo was 40 (topic \"hello\"), the rule needs more than 50");
     assertThat(said("Some topic", ada()))
-        .contains("there is no Told at all, and the rule needs one");
+        .contains("there is no TopicHistory at all, and the rule needs one");
   }
 
   @Test

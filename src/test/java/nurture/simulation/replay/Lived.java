@@ -9,11 +9,11 @@ import nurture.candidate.Dossier;
 import nurture.decision.Decision;
 import nurture.decision.PlannedTouch;
 import nurture.decision.Tag;
-import nurture.event.Occurrence;
+import nurture.event.RecordedEvent;
 import nurture.rules.RuleBook;
-import nurture.simulation.Life;
-import nurture.simulation.Others;
-import nurture.simulation.Witness;
+import nurture.simulation.CandidateSimulation;
+import nurture.simulation.ResponseModel;
+import nurture.simulation.SimulationListener;
 
 /** A candidate whose past is a life lived under some rules, recorded as the server would. */
 record Lived(String ref, UUID id, Dossier dossier, History history) implements Recorded {
@@ -25,21 +25,29 @@ record Lived(String ref, UUID id, Dossier dossier, History history) implements R
    * @param news what happens from outside, each heard of at once
    */
   static Lived under(
-      RuleBook book, String ref, Instant from, Instant to, Others others, Occurrence... news) {
+      RuleBook book,
+      String ref,
+      Instant from,
+      Instant to,
+      ResponseModel responseModel,
+      RecordedEvent... news) {
     Recording recording = new Recording();
-    Life life =
-        new Life(
+    CandidateSimulation candidateSimulation =
+        new CandidateSimulation(
             book,
-            new Life.Standing(AT_ONE, Dossier.of(ref), 0, Instant.MAX),
+            new CandidateSimulation.Standing(AT_ONE, Dossier.of(ref), 0, Instant.MAX),
             from,
-            others,
+            responseModel,
             recording);
-    for (Occurrence occurrence : news) {
-      life.happens(occurrence);
+    for (RecordedEvent recordedEvent : news) {
+      candidateSimulation.happens(recordedEvent);
     }
-    life.until(to);
+    candidateSimulation.until(to);
     return new Lived(
-        ref, AT_ONE, life.dossier(), new History(recording.events, recording.decisions));
+        ref,
+        AT_ONE,
+        candidateSimulation.dossier(),
+        new History(recording.events, recording.decisions));
   }
 
   Lived with(History other) {
@@ -65,16 +73,16 @@ record Lived(String ref, UUID id, Dossier dossier, History history) implements R
     return false;
   }
 
-  private static final class Recording implements Witness {
+  private static final class Recording implements SimulationListener {
 
     private final List<History.Heard> events = new ArrayList<>();
     private final List<Kept> decisions = new ArrayList<>();
     private final List<String> applied = new ArrayList<>();
 
     @Override
-    public void happened(Occurrence occurrence, String said) {
-      events.add(new History.Heard(occurrence, occurrence.at()));
-      applied.add(occurrence.id());
+    public void happened(RecordedEvent recordedEvent, String said) {
+      events.add(new History.Heard(recordedEvent, recordedEvent.at()));
+      applied.add(recordedEvent.id());
     }
 
     @Override

@@ -15,14 +15,14 @@ import nurture.candidate.Dossier;
 import nurture.decision.PlannedTouch;
 import nurture.event.CandidateEvent.Noted;
 import nurture.event.CandidateEvent.Replied;
-import nurture.event.Occurrence;
+import nurture.event.RecordedEvent;
 import nurture.event.Tone;
 import nurture.event.Via;
 import nurture.people.People;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
-import nurture.simulation.Others;
 import nurture.simulation.Progress;
+import nurture.simulation.ResponseModel;
 import nurture.simulation.replay.ReplayReport.Balance;
 import nurture.simulation.replay.ReplayReport.Both;
 import nurture.simulation.replay.ReplayReport.Slot;
@@ -40,8 +40,8 @@ import org.junit.jupiter.api.Test;
 final class PastTest {
 
   private static final Scope.Period MONTH = new Scope.Period(daysAgo(30), NOON);
-  private static final Occurrence MET =
-      new Occurrence("met", daysAgo(60), new Noted("met at a fair", Optional.empty()));
+  private static final RecordedEvent MET =
+      new RecordedEvent("met", daysAgo(60), new Noted("met at a fair", Optional.empty()));
 
   private static RuleBook ten;
   private static RuleBook twelve;
@@ -167,7 +167,7 @@ final class PastTest {
   }
 
   @Test
-  void ruleThatThrows_inOneVersion_setsTheCandidateAside() {
+  void ruleThatThrows_inOneVersion_quarantinesTheCandidate() {
     try (RuleBook throwing =
         RuleBook.compile(
             Map.of(
@@ -201,7 +201,7 @@ final class PastTest {
   }
 
   private static Lived unanswered() {
-    return Lived.under(ten, "alan", daysAgo(60), NOON, Others.QUIET, MET);
+    return Lived.under(ten, "alan", daysAgo(60), NOON, ResponseModel.QUIET, MET);
   }
 
   /** Answers the word of that day two hours after it left. */
@@ -211,11 +211,11 @@ final class PastTest {
         "alan",
         daysAgo(60),
         NOON,
-        new Others() {
+        new ResponseModel() {
           @Override
-          public List<Occurrence> received(Dossier dossier, PlannedTouch message, Instant at) {
+          public List<RecordedEvent> received(Dossier dossier, PlannedTouch message, Instant at) {
             return at.isAfter(atOne(days)) && at.isBefore(atOne(days - 1))
-                ? List.of(new Occurrence("reply", at.plus(Duration.ofHours(2)), reply(message)))
+                ? List.of(new RecordedEvent("reply", at.plus(Duration.ofHours(2)), reply(message)))
                 : List.of();
           }
         },

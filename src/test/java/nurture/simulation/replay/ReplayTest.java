@@ -127,7 +127,7 @@ final class ReplayTest {
   }
 
   @Test
-  void ruleThatThrows_setsThoseAsideItThrowsFor_andTheRunGoesOn() {
+  void ruleThatThrows_quarantinesThoseItThrowsFor_andTheRunGoesOn() {
     ReplayReport report =
         run(
             List.of(

@@ -36,7 +36,7 @@ final class EditedPlaybooksTest {
   private static final Instant MONDAY = Instant.parse("2027-02-01T00:00:00Z");
 
   private static final int DAYS = 60;
-  private static final ResponseModel SILENCE = new ResponseModel(List.of());
+  private static final ResponseRates SILENCE = new ResponseRates(List.of());
 
   /** Ten in the morning is when they are looked at: in working hours. */
   private static final UUID TEN = new UUID(0, 10 * 3_600);

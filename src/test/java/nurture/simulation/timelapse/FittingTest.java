@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 
 final class FittingTest {
 
-  private static final ResponseModel PRIOR =
+  private static final ResponseRates PRIOR =
       ModelFile.read("prior.yaml", "messages: [{replied: 0.05, positive: 0.5}]");
 
   @Test
   void rate_ofFewMessages_staysNearTheModel() {
-    ResponseModel fitted = Fitting.of(PRIOR, List.of(seen(10, 5, 5)));
+    ResponseRates fitted = Fitting.of(PRIOR, List.of(seen(10, 5, 5)));
 
     assertThat(replied(fitted)).isCloseTo((5 + 200 * 0.05) / 210, within(1e-9));
     assertThat(rates(fitted).of(Rate.POSITIVE)).isCloseTo((5 + 20 * 0.5) / 25, within(1e-9));
@@ -23,7 +23,7 @@ final class FittingTest {
 
   @Test
   void rate_ofManyMessages_isWhatWasSeen() {
-    ResponseModel fitted = Fitting.of(PRIOR, List.of(seen(1_000_000, 200_000, 20_000)));
+    ResponseRates fitted = Fitting.of(PRIOR, List.of(seen(1_000_000, 200_000, 20_000)));
 
     assertThat(replied(fitted)).isCloseTo(0.2, within(0.001));
     assertThat(rates(fitted).of(Rate.POSITIVE)).isCloseTo(0.1, within(0.001));
@@ -31,17 +31,17 @@ final class FittingTest {
 
   @Test
   void rate_ofAnotherStage_isLeftAsItWas() {
-    ResponseModel fitted = Fitting.of(PRIOR, List.of(seen(1_000, 900, 0)));
+    ResponseRates fitted = Fitting.of(PRIOR, List.of(seen(1_000, 900, 0)));
 
     assertThat(fitted.message("hello", Purpose.OUTREACH, Stage.CONSIDERATION).of(Rate.REPLIED))
         .isEqualTo(0.05);
   }
 
-  private static double replied(ResponseModel model) {
+  private static double replied(ResponseRates model) {
     return rates(model).of(Rate.REPLIED);
   }
 
-  private static Rates rates(ResponseModel model) {
+  private static MessageRates rates(ResponseRates model) {
     return model.message("hello", Purpose.OUTREACH, Stage.AWARENESS);
   }
 

@@ -13,7 +13,7 @@ final class ModelFileTest {
 
   @Test
   void rows_fromTopToBottom_theLaterOneWinsInWhatItNames() {
-    ResponseModel model =
+    ResponseRates model =
         ModelFile.read(
             "mine.yaml",
             """
@@ -27,15 +27,15 @@ final class ModelFileTest {
         .isEqualTo(0.1);
     assertThat(model.message("hello", Purpose.OUTREACH, Stage.AWARENESS).of(Rate.REPLIED))
         .isEqualTo(0.2);
-    Rates hello = model.message("hello", Purpose.OUTREACH, Stage.CONSIDERATION);
+    MessageRates hello = model.message("hello", Purpose.OUTREACH, Stage.CONSIDERATION);
     assertThat(hello.of(Rate.REPLIED)).isEqualTo(0.3);
     assertThat(hello.of(Rate.OPENED)).isEqualTo(0.5);
   }
 
   @Test
   void file_aboveTheShippedOne_saysOnlyWhatDiffers() {
-    ResponseModel shipped = ModelFile.shipped();
-    ResponseModel mine = shipped.with(ModelFile.read("mine.yaml", "tasks: [{done: 0.2}]").rows());
+    ResponseRates shipped = ModelFile.shipped();
+    ResponseRates mine = shipped.with(ModelFile.read("mine.yaml", "tasks: [{done: 0.2}]").rows());
 
     assertThat(mine.task("read-reply", Purpose.OUTREACH, Stage.AWARENESS).of(Rate.DONE))
         .isEqualTo(0.2);

@@ -55,11 +55,11 @@ final class ConsoleTest {
   }
 
   @Test
-  void list_aCandidateSetAside_saysWhy() {
+  void list_aQuarantinedCandidate_saysWhy() {
     reading.with(
         new CandidateFile(People.ada(), 1, 0, null, "", NOON, "the rules did not come to rest"));
 
-    assertThat(served.get("/").body()).contains("Set aside", "the rules did not come to rest");
+    assertThat(served.get("/").body()).contains("Quarantined", "the rules did not come to rest");
   }
 
   @Test

@@ -55,7 +55,7 @@ final class FakeReading implements Reading {
             dossier.funnel().stage(),
             file.nextCheck(),
             file.nextCheckWhy(),
-            file.aside()));
+            file.quarantine()));
     return this;
   }
 

@@ -10,17 +10,17 @@ import java.util.UUID;
 import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
 import nurture.candidate.facts.Contact;
+import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.decision.Fired;
-import nurture.decision.Lost;
 import nurture.decision.MessageId;
 import nurture.decision.NextCheck;
 import nurture.decision.Outcome;
 import nurture.decision.PlannedTouch;
+import nurture.decision.RejectedOpinion;
 import nurture.decision.Send;
 import nurture.decision.Veto;
-import nurture.decision.Voiced;
 import nurture.event.Basis;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.CandidateUpserted;
@@ -31,8 +31,8 @@ import nurture.event.CandidateEvent.ResearchFound;
 import nurture.event.CandidateEvent.SignalLapsed;
 import nurture.event.CandidateEvent.SignalObserved;
 import nurture.event.CandidateEvent.Unsubscribed;
-import nurture.event.Occurrence;
 import nurture.event.Profile;
+import nurture.event.RecordedEvent;
 import nurture.event.Relationship;
 import nurture.event.ResearchItem;
 import nurture.event.SignalKind;
@@ -113,7 +113,7 @@ final class People {
     Instant at = NOON.minus(Duration.ofDays(40));
     for (CandidateEvent event : events) {
       at = at.plus(Duration.ofHours(30));
-      dossier = dossier.after(new Occurrence("e-" + at, at, event)).dossier();
+      dossier = dossier.after(new RecordedEvent("e-" + at, at, event)).dossier();
     }
     return dossier;
   }
@@ -144,17 +144,18 @@ final class People {
   }
 
   static Decision vetoed(Instant at, int number) {
-    Voiced send = new Voiced(FIRST_OUTREACH, Send.message("first-outreach").by(Via.EMAIL));
+    AttributedOpinion send =
+        new AttributedOpinion(FIRST_OUTREACH, Send.message("first-outreach").by(Via.EMAIL));
     return decision(
         at,
         number,
         Outcome.VETOED,
         false,
-        List.of(new Lost(send, WEEKEND, "it is the weekend where the candidate is")));
+        List.of(new RejectedOpinion(send, WEEKEND, "it is the weekend where the candidate is")));
   }
 
   private static Decision decision(
-      Instant at, int number, Outcome outcome, boolean touches, List<Lost> lost) {
+      Instant at, int number, Outcome outcome, boolean touches, List<RejectedOpinion> lost) {
     DecisionId id = new DecisionId(ADA, number);
     Contact contact = new Contact(false, 9_999, 0, 0, 0, 0, 0, 0, false, "");
     return new Decision(
@@ -190,12 +191,12 @@ final class People {
                 new Fired(FIRST_OUTREACH, List.of(contact)), new Fired(WEEKEND, List.of(contact))),
         lost.isEmpty()
             ? List.of(
-                new Voiced(
+                new AttributedOpinion(
                     FIRST_OUTREACH,
                     Send.message("first-outreach").because("nobody has written to them yet")))
             : List.of(
                 lost.get(0).voiced(),
-                new Voiced(
+                new AttributedOpinion(
                     WEEKEND,
                     Veto.everything().because("it is the weekend where the candidate is"))),
         lost);

@@ -1,0 +1,182 @@
+package nurture.candidate.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nurture.candidate.Dossier;
+import nurture.candidate.Tally;
+import nurture.event.Motivator;
+import nurture.library.Item;
+import nurture.library.ItemKind;
+import nurture.library.Library;
+
+/**
+ * What the content library has for this candidate now: in their language, not expired, never given
+ * to them before, on a topic of theirs or for everybody (PLAYBOOK P11, P12). Best first: by the
+ * strength of their interest; then what suits their motivators (P15); then the order of the
+ * library.
+ *
+ * @param pieces at most {@value #MOST}
+ */
+@AtMostOne
+public record AvailableContent(List<Piece> pieces) implements Fact {
+
+  private static final int MOST = 12;
+
+  /**
+   * One item, as far as rules need to know it.
+   *
+   * @param topic empty when it is for everybody
+   */
+  public record Piece(String id, ItemKind kind, String topic) {}
+
+  private record Ranked(Piece piece, int topic, int taste) {}
+
+  private static final Comparator<Ranked> ORDER =
+      Comparator.comparingInt(Ranked::topic).thenComparingInt(Ranked::taste);
+
+  private static final Comparator<Map.Entry<String, Tally>> STRONGEST =
+      Map.Entry.<String, Tally>comparingByValue(Comparator.comparingInt(Tally::count).reversed())
+          .thenComparing(Map.Entry.comparingByKey());
+
+  private static final Map<Motivator, Set<ItemKind>> TASTES =
+      Map.of(
+          Motivator.TECHNOLOGY, Set.of(ItemKind.INSIGHT, ItemKind.BEHIND_THE_SCENES),
+          Motivator.SCOPE, Set.of(ItemKind.BEHIND_THE_SCENES, ItemKind.TESTIMONIAL),
+          Motivator.CAREER_GOALS, Set.of(ItemKind.TESTIMONIAL),
+          Motivator.COMPANY_STAGE, Set.of(ItemKind.BEHIND_THE_SCENES, ItemKind.CULTURE),
+          Motivator.SATISFACTION, Set.of(ItemKind.CULTURE, ItemKind.TESTIMONIAL),
+          Motivator.WORK_LIFE_BALANCE, Set.of(ItemKind.CULTURE));
+
+  public AvailableContent {
+    pieces = List.copyOf(pieces);
+  }
+
+  static AvailableContent of(Library library, Dossier dossier, LocalDate today) {
+    if (library.items().isEmpty()) {
+      return new AvailableContent(List.of());
+    }
+    List<String> topics = topics(dossier);
+    Set<String> given = Set.copyOf(dossier.touches().given());
+    List<Ranked> fitting = new ArrayList<>();
+    for (Item item : library.itemsIn(dossier.person().language().getLanguage())) {
+      int rank = item.topic().isEmpty() ? topics.size() : topics.indexOf(item.topic());
+      if (rank >= 0 && !given.contains(item.id()) && current(item, today)) {
+        fitting.add(
+            new Ranked(
+                new Piece(item.id(), item.kind(), item.topic()), rank, taste(item, dossier)));
+      }
+    }
+    fitting.sort(ORDER);
+    List<Piece> best = new ArrayList<>(Math.min(MOST, fitting.size()));
+    for (int i = 0; i < fitting.size() && i < MOST; i++) {
+      best.add(fitting.get(i).piece());
+    }
+    return new AvailableContent(best);
+  }
+
+  /** Whether there is anything to read. */
+  public boolean isReading() {
+    for (Piece piece : pieces) {
+      if (piece.kind().reading()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether there is something of a kind. */
+  public boolean has(ItemKind kind) {
+    return !best(kind).isEmpty();
+  }
+
+  /** Whether there is something to read on a topic. */
+  public boolean on(String topic) {
+    return !about(topic).isEmpty();
+  }
+
+  /** How many there are to read. */
+  public int readings() {
+    int readings = 0;
+    for (Piece piece : pieces) {
+      readings += piece.kind().reading() ? 1 : 0;
+    }
+    return readings;
+  }
+
+  /** The id of the best thing to read; empty if there is none. */
+  public String bestReading() {
+    for (Piece piece : pieces) {
+      if (piece.kind().reading()) {
+        return piece.id();
+      }
+    }
+    return "";
+  }
+
+  /** The id of the best of a kind; empty if there is none. */
+  public String best(ItemKind kind) {
+    for (Piece piece : pieces) {
+      if (piece.kind() == kind) {
+        return piece.id();
+      }
+    }
+    return "";
+  }
+
+  /** The id of the best thing to read on a topic; empty if there is none. */
+  public String about(String topic) {
+    String wanted = topic.toLowerCase(Locale.ROOT);
+    for (Piece piece : pieces) {
+      if (piece.kind().reading() && piece.topic().equals(wanted)) {
+        return piece.id();
+      }
+    }
+    return "";
+  }
+
+  /** The ids of the best things to read. */
+  public List<String> few(int most) {
+    return pieces.stream().filter(p -> p.kind().reading()).limit(most).map(Piece::id).toList();
+  }
+
+  private static boolean current(Item item, LocalDate today) {
+    return item.expires().map(today::isBefore).orElse(true)
+        && item.on().map(today::isBefore).orElse(true);
+  }
+
+  private static int taste(Item item, Dossier dossier) {
+    for (Motivator motivator : dossier.work().motivators()) {
+      if (TASTES.getOrDefault(motivator, Set.of()).contains(item.kind())) {
+        return 0;
+      }
+    }
+    return 1;
+  }
+
+  /** Lower case: what they read first, then what they say they like, then what they can do. */
+  private static List<String> topics(Dossier dossier) {
+    Set<String> topics = new LinkedHashSet<>();
+    Map<String, Tally> clicks = dossier.engagement().clicks();
+    if (!clicks.isEmpty()) {
+      List<Map.Entry<String, Tally>> clicked = new ArrayList<>(clicks.entrySet());
+      clicked.sort(STRONGEST);
+      clicked.forEach(entry -> add(topics, entry.getKey()));
+    }
+    dossier.work().interests().forEach(topic -> add(topics, topic));
+    dossier.work().skills().forEach(topic -> add(topics, topic));
+    add(topics, dossier.work().function());
+    return List.copyOf(topics);
+  }
+
+  private static void add(Set<String> topics, String topic) {
+    if (!topic.isEmpty()) {
+      topics.add(topic.toLowerCase(Locale.ROOT));
+    }
+  }
+}

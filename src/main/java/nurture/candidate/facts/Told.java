@@ -1,4 +1,0 @@
-package nurture.candidate.facts;
-
-/** A topic, usually a template, the candidate was touched for, however it ended. */
-public record Told(String topic, int times, @MovesWithClock int daysAgo) implements Fact {}

@@ -1,0 +1,331 @@
+package nurture.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nurture.candidate.Dossier;
+import nurture.candidate.Suppression;
+import nurture.candidate.Touch;
+import nurture.event.Stage;
+import nurture.event.Via;
+
+/**
+ * Turns opinions into one decision. Pure and deterministic: the order in which rules fired does not
+ * matter.
+ *
+ * <ol>
+ *   <li>Any veto or hold wins over every touchpoint it stands against. A suppressed channel needs
+ *       no rule to be silent: nobody can forget that guard (PLAYBOOK P33).
+ *   <li>A touchpoint that happened already (today, or ever if it is for once) is dropped, and so is
+ *       a task that is open.
+ *   <li>Of the touchpoints left one wins: the heaviest; then messages before tasks; then the
+ *       channel listed first in {@link Via}; then the rule whose name sorts first. The rest are
+ *       runners-up.
+ *   <li>Of the moves to another stage one wins: the heaviest; then the furthest stage; then the
+ *       rule's name.
+ *   <li>Work among ourselves is all kept, but no second open task of one name and none of the
+ *       winner's topic.
+ *   <li>Tags the candidate does not have and notices are all kept, by the name of their rule.
+ *   <li>The next check is the earliest of what rules asked for, the end of a hold, and the end of a
+ *       veto that stood against something; else the candidate's own minute of the next day.
+ * </ol>
+ */
+public final class Arbitration {
+
+  /** Why a task is not asked for a second time while the first one waits. */
+  public static final String OPEN_TASK = "such a task is open";
+
+  private static final Comparator<AttributedOpinion> TOUCHPOINTS =
+      Comparator.<AttributedOpinion, Weight>comparing(v -> touchpoint(v).weight())
+          .reversed()
+          .thenComparing(v -> touchpoint(v) instanceof Task)
+          .thenComparing(v -> touchpoint(v).channel().orElse(Via.COMMENT))
+          .thenComparing(AttributedOpinion::rule)
+          .thenComparing(v -> touchpoint(v).topic());
+
+  /**
+   * One order whatever order the rules fired in; a rule that spoke several times is sorted by what
+   * it said. Most who do veto channels, and writing an opinion out costs more than all the rest.
+   */
+  private static final Comparator<AttributedOpinion> GIVEN =
+      Comparator.comparing(AttributedOpinion::rule)
+          .thenComparingInt(Arbitration::channel)
+          .thenComparing(v -> v.opinion().toString());
+
+  private static final Comparator<AttributedOpinion> MOVES =
+      Comparator.<AttributedOpinion, Weight>comparing(v -> ((Move) v.opinion()).weight())
+          .thenComparing(v -> ((Move) v.opinion()).stage())
+          .reversed()
+          .thenComparing(AttributedOpinion::rule);
+
+  private final ArbitrationContext arbitrationContext;
+  private final List<AttributedOpinion> given;
+  private final List<AttributedOpinion> opinions;
+  private final List<RejectedOpinion> lost = new ArrayList<>();
+  private final List<NextCheck> checks = new ArrayList<>();
+
+  private Arbitration(ArbitrationContext arbitrationContext, List<AttributedOpinion> opinions) {
+    this.arbitrationContext = arbitrationContext;
+    this.given = List.copyOf(opinions);
+    this.opinions = new ArrayList<>(opinions);
+    this.opinions.sort(GIVEN);
+  }
+
+  public static Decision arbitrate(
+      ArbitrationContext arbitrationContext, List<AttributedOpinion> opinions, List<Fired> fired) {
+    return new Arbitration(arbitrationContext, opinions).decision(fired);
+  }
+
+  private Decision decision(List<Fired> fired) {
+    List<AttributedOpinion> standing = withoutVetoed(reaching());
+    boolean vetoed = !lost.isEmpty();
+    Optional<AttributedOpinion> winner = theOne(standing);
+    List<PlannedTouch> chores = chores(winner.map(v -> touchpoint(v).topic()));
+    Optional<StageMove> move = move();
+    List<AttributedOpinion> tags = of(Tag.class);
+    tags.removeIf(v -> dossier().care().tags().contains(((Tag) v.opinion()).tag()));
+    List<AttributedOpinion> notices = of(Notify.class);
+    boolean change = !chores.isEmpty() || move.isPresent() || !tags.isEmpty();
+    return new Decision(
+        arbitrationContext.id(),
+        dossier().ref(),
+        arbitrationContext.now(),
+        arbitrationContext.playbook(),
+        winner
+            .map(v -> v.opinion() instanceof Send ? Outcome.SEND : Outcome.TASK)
+            .orElse(vetoed ? Outcome.VETOED : change ? Outcome.CHANGE : Outcome.NOTHING),
+        move.map(StageMove::to).orElse(dossier().funnel().stage()),
+        winner.map(v -> planned(v, 0)),
+        chores,
+        move,
+        tags,
+        notices,
+        nextCheck(),
+        List.copyOf(fired),
+        given,
+        List.copyOf(lost));
+  }
+
+  private List<AttributedOpinion> reaching() {
+    List<AttributedOpinion> reaching = of(Touchpoint.class);
+    reaching.removeIf(v -> touchpoint(v).channel().isEmpty());
+    reaching.sort(TOUCHPOINTS);
+    return reaching;
+  }
+
+  private List<AttributedOpinion> withoutVetoed(List<AttributedOpinion> touchpoints) {
+    List<AttributedOpinion> holds = of(Hold.class);
+    holds.removeIf(v -> !((Hold) v.opinion()).until().isAfter(arbitrationContext.now()));
+    holds.forEach(v -> checks.add(new NextCheck(((Hold) v.opinion()).until(), because(v))));
+    List<AttributedOpinion> vetoes = of(Veto.class);
+    List<AttributedOpinion> standing = new ArrayList<>();
+    for (AttributedOpinion touchpoint : touchpoints) {
+      List<AttributedOpinion> against = new ArrayList<>(holds);
+      vetoes.stream()
+          .filter(v -> ((Veto) v.opinion()).against(touchpoint(touchpoint)))
+          .forEach(against::add);
+      Optional<Suppression> silent =
+          touchpoint(touchpoint).channel().flatMap(dossier().permissions()::suppression);
+      if (against.isEmpty() && silent.isPresent()) {
+        String cause = Phrases.of(silent.get().cause());
+        lost.add(
+            new RejectedOpinion(
+                touchpoint, "", "the channel is silent whatever rules say: " + cause));
+      } else if (against.isEmpty()) {
+        standing.add(touchpoint);
+      }
+      for (AttributedOpinion veto : against) {
+        String reason = veto.opinion().reason();
+        String why = reason.isEmpty() ? "vetoed" : "vetoed: " + reason;
+        lost.add(new RejectedOpinion(touchpoint, veto.rule(), why));
+      }
+      againAfter(against);
+    }
+    return standing;
+  }
+
+  /**
+   * Looks again once the last of the vetoes against a touchpoint has ended, if all of them say when
+   * they do.
+   */
+  private void againAfter(List<AttributedOpinion> against) {
+    Optional<AttributedOpinion> last =
+        against.stream()
+            .filter(v -> end(v).isPresent())
+            .max(Comparator.comparing(v -> end(v).get()));
+    if (last.isPresent() && against.stream().allMatch(v -> end(v).isPresent())) {
+      checks.add(new NextCheck(end(last.get()).get(), because(last.get())));
+    }
+  }
+
+  private static Optional<Instant> end(AttributedOpinion against) {
+    return against.opinion() instanceof Hold hold
+        ? Optional.of(hold.until())
+        : ((Veto) against.opinion()).until();
+  }
+
+  private Optional<AttributedOpinion> theOne(List<AttributedOpinion> standing) {
+    Optional<AttributedOpinion> winner = Optional.empty();
+    for (AttributedOpinion attributedOpinion : standing) {
+      Optional<String> repeats = repeats(touchpoint(attributedOpinion));
+      if (repeats.isPresent()) {
+        lost.add(new RejectedOpinion(attributedOpinion, "", repeats.get()));
+      } else if (winner.isPresent()) {
+        lost.add(
+            new RejectedOpinion(
+                attributedOpinion, winner.get().rule(), "one touchpoint at a time"));
+      } else {
+        winner = Optional.of(attributedOpinion);
+      }
+    }
+    return winner;
+  }
+
+  private Optional<String> repeats(Touchpoint touchpoint) {
+    boolean open =
+        touchpoint instanceof Task
+            && dossier().touches().recent().stream()
+                .filter(t -> t.topic().equals(touchpoint.topic()))
+                .anyMatch(t -> t.state() == Touch.State.OPEN);
+    return open
+        ? Optional.of(OPEN_TASK)
+        : happenedAlready(touchpoint) ? Optional.of("happened already") : Optional.empty();
+  }
+
+  private boolean happenedAlready(Touchpoint touchpoint) {
+    var touches = dossier().touches();
+    var tally = touches.tally(touchpoint.topic());
+    if (tally.count() == 0) {
+      return false;
+    }
+    if (touchpoint.onlyOnce()) {
+      long calledBack =
+          touches.recent().stream()
+              .filter(t -> t.topic().equals(touchpoint.topic()))
+              .filter(t -> t.state() == Touch.State.CANCELLED)
+              .count();
+      // Counted, not searched: what is no longer remembered one by one happened all the same.
+      return calledBack < tally.count() || today(tally.last());
+    }
+    return today(tally.last());
+  }
+
+  private boolean today(Instant instant) {
+    return day(instant).equals(day(arbitrationContext.now()));
+  }
+
+  private LocalDate day(Instant instant) {
+    return instant.atZone(dossier().person().timeZone()).toLocalDate();
+  }
+
+  private List<PlannedTouch> chores(Optional<String> winner) {
+    List<PlannedTouch> chores = new ArrayList<>();
+    List<AttributedOpinion> asked = of(Task.class);
+    asked.removeIf(v -> touchpoint(v).channel().isPresent());
+    asked.sort(TOUCHPOINTS);
+    for (AttributedOpinion attributedOpinion : asked) {
+      String topic = touchpoint(attributedOpinion).topic();
+      Optional<String> repeats =
+          winner.filter(topic::equals).isPresent()
+              ? Optional.of("such a touch is planned")
+              : chores.stream().anyMatch(chore -> chore.topic().equals(topic))
+                  ? Optional.of(OPEN_TASK)
+                  : repeats(touchpoint(attributedOpinion));
+      if (repeats.isPresent()) {
+        lost.add(new RejectedOpinion(attributedOpinion, "", repeats.get()));
+      } else {
+        chores.add(planned(attributedOpinion, chores.size() + 1));
+      }
+    }
+    return List.copyOf(chores);
+  }
+
+  private Optional<StageMove> move() {
+    var from = dossier().funnel().stage();
+    List<AttributedOpinion> moves = of(Move.class);
+    moves.removeIf(v -> ((Move) v.opinion()).stage() == from);
+    if (moves.isEmpty()) {
+      return Optional.empty();
+    }
+    moves.sort(MOVES);
+    AttributedOpinion first = moves.get(0);
+    for (AttributedOpinion other : moves.subList(1, moves.size())) {
+      lost.add(new RejectedOpinion(other, first.rule(), "one move at a time"));
+    }
+    Stage to = ((Move) first.opinion()).stage();
+    return Optional.of(new StageMove(from, to, first.rule(), first.opinion().reason()));
+  }
+
+  private NextCheck nextCheck() {
+    of(CheckAgain.class)
+        .forEach(v -> checks.add(new NextCheck(((CheckAgain) v.opinion()).instant(), because(v))));
+    if (checks.isEmpty()) {
+      return daily();
+    }
+    return checks.stream()
+        .filter(check -> check.at().isAfter(arbitrationContext.now()))
+        .min(Comparator.comparing(NextCheck::at).thenComparing(NextCheck::why))
+        .orElseGet(this::daily);
+  }
+
+  private NextCheck daily() {
+    return NextCheck.daily(arbitrationContext.id().candidate(), arbitrationContext.now());
+  }
+
+  private PlannedTouch planned(AttributedOpinion attributedOpinion, int position) {
+    Touchpoint touchpoint = touchpoint(attributedOpinion);
+    int before = dossier().touches().tally(touchpoint.topic()).count();
+    String key =
+        touchpoint.onlyOnce() && before == 0
+            ? touchpoint.topic()
+            : touchpoint.topic() + "@" + day(arbitrationContext.now());
+    boolean task = touchpoint instanceof Task;
+    return new PlannedTouch(
+        MessageId.of(arbitrationContext.id(), position),
+        task,
+        key,
+        touchpoint.topic(),
+        task ? ((Task) touchpoint).template() : ((Send) touchpoint).template(),
+        touchpoint.channel(),
+        touchpoint.purpose(),
+        touchpoint.items(),
+        task ? ((Task) touchpoint).title() : "",
+        attributedOpinion.rule(),
+        touchpoint.reason());
+  }
+
+  private Dossier dossier() {
+    return arbitrationContext.dossier();
+  }
+
+  private <T extends Opinion> List<AttributedOpinion> of(Class<T> kind) {
+    // Asked for every kind of every decision: a plain loop costs a fraction of a stream.
+    List<AttributedOpinion> some = new ArrayList<>();
+    for (AttributedOpinion attributedOpinion : opinions) {
+      if (kind.isInstance(attributedOpinion.opinion())) {
+        some.add(attributedOpinion);
+      }
+    }
+    return some;
+  }
+
+  /** The place of the channel a veto is for; the same for all that veto none or are no veto. */
+  private static int channel(AttributedOpinion attributedOpinion) {
+    return attributedOpinion.opinion() instanceof Veto veto
+        ? veto.channel().map(Via::ordinal).orElse(-1)
+        : -1;
+  }
+
+  private static Touchpoint touchpoint(AttributedOpinion attributedOpinion) {
+    return (Touchpoint) attributedOpinion.opinion();
+  }
+
+  private static String because(AttributedOpinion attributedOpinion) {
+    return attributedOpinion.opinion().reason().isEmpty()
+        ? attributedOpinion.rule()
+        : attributedOpinion.opinion().reason();
+  }
+}

@@ -1,9 +1,0 @@
-package nurture.decision;
-
-/**
- * An opinion that came to nothing.
- *
- * @param to the rule it lost to; empty when no rule was involved
- * @param why in words
- */
-public record Lost(Voiced voiced, String to, String why) {}

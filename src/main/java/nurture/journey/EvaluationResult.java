@@ -1,0 +1,37 @@
+package nurture.journey;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nurture.candidate.Dossier;
+import nurture.decision.Decision;
+
+/** What came of evaluating one candidate. */
+public sealed interface EvaluationResult {
+
+  UUID id();
+
+  /** Decided; to be recorded with everything it calls for. */
+  record Decided(UUID id, Dossier dossier, Decision decision, List<Applied> applied)
+      implements EvaluationResult {}
+
+  /**
+   * The evaluation failed: the candidate is quarantined and tried again.
+   *
+   * @param dossier after the news that could be applied; empty when not even that was possible,
+   *     then the news waits
+   * @param number of the decision that was to be
+   * @param attempts failures in a row, this one included
+   */
+  record Quarantined(
+      UUID id,
+      long number,
+      Optional<Dossier> dossier,
+      List<Applied> applied,
+      String reason,
+      int attempts,
+      Instant at,
+      Instant retryAt)
+      implements EvaluationResult {}
+}

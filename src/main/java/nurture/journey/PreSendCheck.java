@@ -1,0 +1,83 @@
+package nurture.journey;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import nurture.candidate.Dossier;
+import nurture.candidate.Reply;
+import nurture.candidate.Suppression;
+import nurture.decision.AttributedOpinion;
+import nurture.decision.Hold;
+import nurture.decision.MessageId;
+import nurture.decision.PreSendResult;
+import nurture.decision.Send;
+import nurture.decision.Veto;
+import nurture.rules.Decider;
+
+/**
+ * Looks once more right before a message leaves, by the same guards that let it be decided: time
+ * has passed, a retry may fall into the night, a candidate may have answered or unsubscribed. Safe
+ * for concurrent use.
+ */
+public final class PreSendCheck {
+
+  private final Function<UUID, ? extends Decider> books;
+
+  /**
+   * @param books the one in service for a candidate
+   */
+  public PreSendCheck(Function<UUID, ? extends Decider> books) {
+    this.books = books;
+  }
+
+  /**
+   * @param message as it was decided; guards see it as the touchpoint asked for
+   * @param id so that the message does not stand in its own way
+   * @param decided when that was
+   * @throws nurture.rules.EvaluationFailed if a rule throws or the budget is used up
+   */
+  public PreSendResult check(
+      Dossier dossier, MessageId id, Send message, Instant decided, Instant now) {
+    Optional<Reply> reply = dossier.engagement().lastReply().filter(r -> r.at().isAfter(decided));
+    if (reply.isPresent()) {
+      return new PreSendResult.Cancel("the candidate replied meanwhile");
+    }
+    List<AttributedOpinion> against =
+        books.apply(id.candidate()).objections(dossier.without(id.toString()), message, now);
+    Instant until = now;
+    for (AttributedOpinion attributedOpinion : against) {
+      Optional<Instant> end =
+          attributedOpinion.opinion() instanceof Hold hold
+              ? Optional.of(hold.until())
+              : ((Veto) attributedOpinion.opinion()).until();
+      if (end.isEmpty()) {
+        return new PreSendResult.Cancel(why(attributedOpinion));
+      }
+      until = end.get().isAfter(until) ? end.get() : until;
+    }
+    // No rule needs to say so; where one does, its words are the better ones.
+    Optional<Suppression> silent = dossier.permissions().suppression(message.via());
+    if (silent.isPresent()) {
+      return new PreSendResult.Cancel(
+          "the channel is silent: "
+              + silent.get().cause().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+    if (against.isEmpty()) {
+      return new PreSendResult.Proceed();
+    }
+    return until.isAfter(now)
+        ? new PreSendResult.Postpone(until, why(against.get(0)))
+        : new PreSendResult.Cancel(why(against.get(0)));
+  }
+
+  private static String why(AttributedOpinion attributedOpinion) {
+    String reason = attributedOpinion.opinion().reason();
+    return (reason.isEmpty() ? "a guard stands against it" : reason)
+        + " (rule “"
+        + attributedOpinion.rule()
+        + "”)";
+  }
+}

@@ -1,0 +1,51 @@
+package nurture.outbox;
+
+import io.vertx.core.Future;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nurture.decision.MessageId;
+import nurture.event.Via;
+
+/**
+ * Where messages wait, and where their fate is recorded. Leases are measured by the store's own
+ * clock.
+ */
+public interface MessageQueue {
+
+  /**
+   * Claims messages that are due. One whose candidate has news that was not applied yet waits: what
+   * was acknowledged, an unsubscribe say, is heeded first.
+   *
+   * @param claim names this node's claims
+   * @param channels only messages for these
+   */
+  Future<List<ClaimedMessage>> claim(
+      int most, Set<Via> channels, Instant now, UUID claim, Duration lease);
+
+  /**
+   * Keeps what was rendered and marks the messages as being handed over, unless something happened
+   * to their candidates since they were claimed: what was acknowledged before this is heeded. From
+   * here on they are uncertain if we die.
+   *
+   * @return those that may be handed over; the others lost their claim or have news, and wait again
+   */
+  Future<Set<MessageId>> handOver(List<Ready> ready, UUID claim, Duration lease);
+
+  /**
+   * Records fates and their events in one transaction. A fate whose claim was lost changes nothing.
+   *
+   * @return whether each was recorded, in order
+   */
+  Future<List<Boolean>> record(List<DeliveryOutcome> fates, UUID claim);
+
+  /**
+   * Takes back what nodes that died had claimed: what was not handed over is queued again, what may
+   * have been becomes uncertain.
+   *
+   * @return how many became uncertain
+   */
+  Future<Integer> recover(Instant now);
+}

@@ -1,0 +1,84 @@
+package nurture.outbox;
+
+import java.time.Instant;
+import java.util.Optional;
+import nurture.channel.Delivery;
+import nurture.event.BounceKind;
+import nurture.event.CandidateEvent;
+import nurture.event.CandidateEvent.MessageBounced;
+import nurture.event.CandidateEvent.MessageFailed;
+import nurture.event.CandidateEvent.MessageSent;
+import nurture.event.CandidateEvent.MessageUncertain;
+
+/** Turns what a channel answered into a message's fate. Pure. */
+final class OutcomePolicy {
+
+  private final RetryBackoff retryBackoff;
+
+  OutcomePolicy(RetryBackoff retryBackoff) {
+    this.retryBackoff = retryBackoff;
+  }
+
+  DeliveryOutcome fate(ClaimedMessage claimedMessage, Delivery delivery, Instant now) {
+    String id = claimedMessage.id().toString();
+    if (delivery instanceof Delivery.Accepted accepted) {
+      return fate(
+          claimedMessage, MessageState.SENT, accepted.serverReply(), now, now, new MessageSent(id));
+    } else if (delivery instanceof Delivery.Unclear unclear) {
+      return fate(
+          claimedMessage,
+          MessageState.UNCERTAIN,
+          unclear.reason(),
+          now,
+          now,
+          new MessageUncertain(id, unclear.reason()));
+    } else if (delivery instanceof Delivery.Refused refused) {
+      String why = refused.code() + " " + refused.reason();
+      return fate(
+          claimedMessage,
+          MessageState.FAILED,
+          why,
+          now,
+          now,
+          refused.hard()
+              ? new MessageBounced(Optional.of(id), BounceKind.HARD, Optional.of(why))
+              : new MessageFailed(id, why));
+    }
+    Delivery.TryLater later = (Delivery.TryLater) delivery;
+    String why = later.code() + " " + later.reason();
+    int tried = claimedMessage.attempts() + 1;
+    if (retryBackoff.exhausted(tried)) {
+      String gaveUp = "gave up after " + tried + " attempts: " + why;
+      return fate(
+          claimedMessage, MessageState.FAILED, gaveUp, now, now, new MessageFailed(id, gaveUp));
+    }
+    Instant next = now.plus(retryBackoff.after(tried, claimedMessage.id().hashCode()));
+    return new DeliveryOutcome(
+        claimedMessage.id(),
+        claimedMessage.ref(),
+        MessageState.QUEUED,
+        why,
+        next,
+        true,
+        Optional.empty(),
+        now);
+  }
+
+  private static DeliveryOutcome fate(
+      ClaimedMessage claimedMessage,
+      MessageState state,
+      String reason,
+      Instant notBefore,
+      Instant now,
+      CandidateEvent event) {
+    return new DeliveryOutcome(
+        claimedMessage.id(),
+        claimedMessage.ref(),
+        state,
+        reason,
+        notBefore,
+        true,
+        Optional.of(event),
+        now);
+  }
+}

@@ -1,0 +1,21 @@
+package nurture.outbox;
+
+import java.util.UUID;
+import nurture.library.Library;
+import nurture.template.TemplateBook;
+
+/** What messages are made of: their templates, and what they can bring along. */
+public record TemplateContext(TemplateBook templates, Library library) {
+
+  /** Where there is material for every candidate. Thread-safe. */
+  @FunctionalInterface
+  public interface Store {
+
+    /**
+     * What a candidate's message is made of.
+     *
+     * @param template the one that is needed; it may be missing all the same
+     */
+    TemplateContext of(UUID candidate, String template);
+  }
+}

@@ -1,0 +1,44 @@
+package nurture.playbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import nurture.decision.Opinion;
+import nurture.rules.RuleCard;
+import nurture.rules.language.Insertion;
+import nurture.rules.language.Span;
+
+/** What every rule owes its readers: a reason with each opinion, and somebody to ask. */
+final class RuleStyleCheck {
+
+  static List<Finding> check(List<RuleCard> cards) {
+    List<Finding> findings = new ArrayList<>();
+    for (RuleCard card : cards) {
+      if (card.owner().isEmpty()) {
+        findings.add(
+            Finding.warning(
+                new Place(card.file(), card.line(), 1),
+                Code.NO_OWNER,
+                "nobody answers for the rule \"" + card.name() + "\"",
+                "Write in the comment right above it: Owner: the team."));
+      }
+      for (Insertion said : card.insertions()) {
+        if (Opinion.class.isAssignableFrom(said.type()) && said.step("because").isEmpty()) {
+          findings.add(
+              Finding.error(
+                  place(card, said.span()),
+                  Code.NO_BECAUSE,
+                  "the " + said.kind() + " comes without a reason",
+                  "Add .because(\"…\"): a recruiter reads it beside the decision"));
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** Where a part of a rule stands. */
+  static Place place(RuleCard card, Span span) {
+    return new Place(card.file(), span.line(), span.column());
+  }
+
+  private RuleStyleCheck() {}
+}

@@ -1,0 +1,103 @@
+package nurture.playbook.service;
+
+import io.vertx.core.Future;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nurture.playbook.version.InService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Versions that cannot decide about candidates: counted over all nodes, and taken out of service
+ * when they are too many. Thread-safe.
+ */
+final class FailureCounter {
+
+  private static final Logger log = LoggerFactory.getLogger(FailureCounter.class);
+
+  /** A candidate is tried again and again; once is enough to know. */
+  private static final int REMEMBERED = 10_000;
+
+  private final ServiceLog service;
+  private final InstantSource clock;
+  private final int tolerated;
+  private final Set<UUID> raised = new HashSet<>();
+
+  FailureCounter(ServiceLog service, InstantSource clock, int tolerated) {
+    this.service = service;
+    this.clock = clock;
+    this.tolerated = tolerated;
+  }
+
+  /** Something else is in service. */
+  synchronized void forget() {
+    raised.clear();
+  }
+
+  /**
+   * @return whether that made the version be taken back
+   */
+  Future<Boolean> raise(InService row, long version, UUID candidate, String why) {
+    if (!isNew(candidate)) {
+      return Future.succeededFuture(false);
+    }
+    return service
+        .suspect(version, candidate, why, clock.instant())
+        .compose(
+            count ->
+                tolerated > 0 && count > tolerated
+                    ? takeBack(row, version, count, why)
+                    : Future.succeededFuture(false))
+        .onFailure(e -> log.warn("a suspicion is not on record: {}", e.toString()));
+  }
+
+  private synchronized boolean isNew(UUID candidate) {
+    if (raised.size() >= REMEMBERED) {
+      raised.clear();
+    }
+    return raised.add(candidate);
+  }
+
+  private Future<Boolean> takeBack(InService row, long version, int count, String why) {
+    if (row.canary().isPresent() && row.canary().getAsLong() == version) {
+      return takeBack(row, version, row.version(), count, why);
+    }
+    return service
+        .before(row)
+        .compose(
+            (Optional<Long> before) -> {
+              if (before.isEmpty()) {
+                log.error(
+                    "version {} could not decide about {} candidates, the last because {};"
+                        + " there is none to go back to",
+                    version,
+                    count,
+                    why);
+                return Future.succeededFuture(false);
+              }
+              return takeBack(row, version, before.get(), count, why);
+            });
+  }
+
+  private Future<Boolean> takeBack(
+      InService row, long version, long instead, int count, String why) {
+    String reason =
+        "version "
+            + version
+            + " could not decide about "
+            + count
+            + " candidates, the last because "
+            + why;
+    return service
+        .takeBack(row, version, instead, reason, clock.instant())
+        .onSuccess(
+            done -> {
+              if (done) {
+                log.error("taken back: {}; version {} decides instead", reason, instead);
+              }
+            });
+  }
+}

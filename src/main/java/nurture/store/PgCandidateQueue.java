@@ -1,0 +1,254 @@
+package nurture.store;
+
+import io.vertx.core.Future;
+import io.vertx.core.WorkerExecutor;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import nurture.journey.CandidateQueue;
+import nurture.journey.ClaimedCandidate;
+import nurture.journey.EvaluationResult;
+import nurture.journey.Evaluator;
+
+/**
+ * Claims, judges and records in one PostgreSQL transaction; a node that dies in between leaves
+ * nothing half-done and nothing claimed. Reading, judging and writing happens on the worker given.
+ * Safe for concurrent use.
+ */
+public final class PgCandidateQueue implements CandidateQueue {
+
+  private static final String CLAIM = Sql.named("claim_candidates");
+  private static final String CLAIM_ONE = Sql.named("claim_candidate");
+  private static final String LOOK = Sql.named("look_at_candidate");
+  private static final String PENDING = Sql.named("pending_events");
+  private static final String SILENCED = Sql.named("silenced_addresses");
+
+  private final Pool pool;
+  private final WorkerExecutor workers;
+  private final PgEvaluationResults results;
+  private final Pseudonyms pseudonyms;
+
+  public PgCandidateQueue(Pool pool, WorkerExecutor workers, Pseudonyms pseudonyms) {
+    this.pool = pool;
+    this.workers = workers;
+    this.pseudonyms = pseudonyms;
+    this.results = new PgEvaluationResults(pseudonyms);
+  }
+
+  @Override
+  public Future<List<EvaluationResult>> round(int most, Instant now, Evaluator evaluator) {
+    List<LoadedCandidate.Stored> claimed = new ArrayList<>();
+    return pool.withTransaction(
+            connection ->
+                connection
+                    .preparedQuery(CLAIM)
+                    .execute(Tuple.of(Times.at(now), most))
+                    .compose(
+                        rows -> {
+                          rows.forEach(row -> claimed.add(stored(row)));
+                          return judged(connection, claimed, now, evaluator);
+                        }))
+        .recover(
+            failure ->
+                claimed.isEmpty() || ConnectionErrors.explains(failure)
+                    ? Future.failedFuture(failure)
+                    : oneByOne(claimed, now, evaluator))
+        // All of them were decided about by somebody else a moment ago: look for others.
+        .compose(
+            done ->
+                done.isEmpty() && !claimed.isEmpty()
+                    ? round(most, now, evaluator)
+                    : Future.succeededFuture(done));
+  }
+
+  @Override
+  public Future<Optional<EvaluationResult>> one(String ref, Instant now, Evaluator evaluator) {
+    return one(pseudonyms.candidate(ref), now, evaluator);
+  }
+
+  @Override
+  public Future<Optional<EvaluationResult>> dryRun(String ref, Instant now, Evaluator evaluator) {
+    return pool.withConnection(
+            connection ->
+                connection
+                    .preparedQuery(LOOK)
+                    .execute(Tuple.of(pseudonyms.candidate(ref)))
+                    .compose(
+                        rows -> judging(connection, stored(rows), now, evaluator, List::copyOf)))
+        .map(list -> list.stream().findFirst());
+  }
+
+  private Future<Optional<EvaluationResult>> one(UUID id, Instant now, Evaluator evaluator) {
+    return pool.withTransaction(
+            connection ->
+                connection
+                    .preparedQuery(CLAIM_ONE)
+                    .execute(Tuple.of(id))
+                    .compose(rows -> judged(connection, stored(rows), now, evaluator)))
+        .map(list -> list.stream().findFirst());
+  }
+
+  /**
+   * One bad row must not hold up its batch: each candidate is tried in a transaction of its own,
+   * and the one that fails again is quarantined. Nobody is while the database is away: the round
+   * fails then, and is tried again as it was.
+   */
+  private Future<List<EvaluationResult>> oneByOne(
+      List<LoadedCandidate.Stored> claimed, Instant now, Evaluator evaluator) {
+    Future<List<EvaluationResult>> done = Future.succeededFuture(new ArrayList<>());
+    for (LoadedCandidate.Stored stored : claimed) {
+      done =
+          done.compose(
+              results ->
+                  one(stored.id(), now, evaluator)
+                      .recover(
+                          failure ->
+                              ConnectionErrors.explains(failure)
+                                  ? Future.failedFuture(failure)
+                                  : one(stored.id(), now, new Breaking(evaluator, failure)))
+                      .map(
+                          result -> {
+                            result.ifPresent(results::add);
+                            return results;
+                          }));
+    }
+    return done;
+  }
+
+  private Future<List<EvaluationResult>> judged(
+      SqlConnection connection,
+      List<LoadedCandidate.Stored> claimed,
+      Instant now,
+      Evaluator evaluator) {
+    return judging(connection, claimed, now, evaluator, results::prepare)
+        .compose(prepared -> prepared.record(connection).map(prepared.results()));
+  }
+
+  private <T> Future<T> judging(
+      SqlConnection connection,
+      List<LoadedCandidate.Stored> claimed,
+      Instant now,
+      Evaluator evaluator,
+      Function<List<EvaluationResult>, T> then) {
+    if (claimed.isEmpty()) {
+      return Future.succeededFuture(then.apply(List.of()));
+    }
+    UUID[] ids = claimed.stream().map(LoadedCandidate.Stored::id).toArray(UUID[]::new);
+    return connection
+        .preparedQuery(PENDING)
+        .execute(Tuple.of(ids, Times.at(now)))
+        .map(PgCandidateQueue::told)
+        .compose(told -> onWorker(() -> dockets(claimed, told)))
+        .compose(
+            dockets ->
+                silenced(connection, dockets)
+                    .compose(
+                        silenced ->
+                            onWorker(
+                                () ->
+                                    then.apply(
+                                        dockets.stream()
+                                            .map(
+                                                loadedCandidate ->
+                                                    loadedCandidate.evaluate(
+                                                        silenced, now, evaluator))
+                                            .toList()))));
+  }
+
+  private <T> Future<T> onWorker(Callable<T> work) {
+    return workers.executeBlocking(work, false);
+  }
+
+  private static List<LoadedCandidate> dockets(
+      List<LoadedCandidate.Stored> claimed, Map<UUID, List<LoadedCandidate.PendingEvent>> told) {
+    return claimed.stream()
+        .filter(stored -> stored.due() || told.containsKey(stored.id()))
+        .map(stored -> LoadedCandidate.of(stored, told.getOrDefault(stored.id(), List.of())))
+        .toList();
+  }
+
+  /**
+   * Addresses that the news just gave to candidates and nobody writes to. Those on file are known
+   * from the claim.
+   */
+  private Future<Set<String>> silenced(SqlConnection connection, List<LoadedCandidate> dockets) {
+    Map<Buffer, String> given = new HashMap<>();
+    dockets.stream()
+        .flatMap(loadedCandidate -> loadedCandidate.given().stream())
+        .forEach(address -> given.put(Buffer.buffer(pseudonyms.address(address)), address));
+    if (given.isEmpty()) {
+      return Future.succeededFuture(Set.of());
+    }
+    return connection
+        .preparedQuery(SILENCED)
+        .execute(Tuple.of(given.keySet().toArray(Buffer[]::new)))
+        .map(
+            rows -> {
+              Set<String> silenced = new HashSet<>();
+              rows.forEach(row -> silenced.add(given.get(row.getBuffer("address_hash"))));
+              return silenced;
+            });
+  }
+
+  private static List<LoadedCandidate.Stored> stored(RowSet<Row> rows) {
+    List<LoadedCandidate.Stored> list = new ArrayList<>();
+    rows.forEach(row -> list.add(stored(row)));
+    return list;
+  }
+
+  private static LoadedCandidate.Stored stored(Row row) {
+    return new LoadedCandidate.Stored(
+        row.getUUID("id"),
+        row.getString("ref"),
+        row.getLong("version"),
+        row.getInteger("attempts"),
+        row.getString("dossier"),
+        row.getBoolean("suppressed"),
+        row.getBoolean("due"));
+  }
+
+  private static Map<UUID, List<LoadedCandidate.PendingEvent>> told(RowSet<Row> rows) {
+    Map<UUID, List<LoadedCandidate.PendingEvent>> told = new HashMap<>();
+    for (Row row : rows) {
+      told.computeIfAbsent(row.getUUID("candidate_id"), id -> new ArrayList<>())
+          .add(
+              new LoadedCandidate.PendingEvent(
+                  row.getUUID("candidate_id"),
+                  row.getString("id"),
+                  row.getOffsetDateTime("occurred_at").toInstant(),
+                  row.getString("type"),
+                  row.getString("data")));
+    }
+    return told;
+  }
+
+  /** Quarantines whatever it is asked to judge. */
+  private record Breaking(Evaluator judge, Throwable why) implements Evaluator {
+
+    @Override
+    public EvaluationResult evaluate(ClaimedCandidate claimedCandidate, Instant now) {
+      return broken(
+          claimedCandidate.id(), claimedCandidate.version(), claimedCandidate.attempts(), now, why);
+    }
+
+    @Override
+    public EvaluationResult broken(
+        UUID id, long version, int attempts, Instant now, Throwable cause) {
+      return judge.broken(id, version, attempts, now, why);
+    }
+  }
+}

@@ -1,0 +1,327 @@
+package nurture.store;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.Tuple;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nurture.candidate.Dossier;
+import nurture.candidate.Permission;
+import nurture.candidate.Suppression;
+import nurture.decision.Decision;
+import nurture.decision.MessageId;
+import nurture.decision.PlannedTouch;
+import nurture.event.Basis;
+import nurture.event.CandidateEvent;
+import nurture.event.Via;
+import nurture.insight.RuleTally;
+import nurture.journey.Applied;
+import nurture.journey.EvaluationResult;
+import nurture.json.AppliedJson;
+import nurture.json.DecisionJson;
+import nurture.json.DossierJson;
+import nurture.json.EventTypes;
+
+/**
+ * Evaluation results turned into a handful of multi-row statements. Preparing costs CPU and belongs
+ * on a worker.
+ */
+final class PgEvaluationResults {
+
+  private static final String UPDATE = Sql.named("update_candidates");
+  private static final String QUARANTINE = Sql.named("quarantine_candidates");
+  private static final String DECISIONS = Sql.named("insert_decisions");
+  private static final String MESSAGES = Sql.named("insert_messages");
+  private static final String TASKS = Sql.named("finish_tasks");
+  private static final String APPLY = Sql.named("apply_events");
+  private static final String POSTPONE = Sql.named("postpone_events");
+  private static final String SUPPRESS = Sql.named("suppress_addresses");
+  private static final String LIFT = Sql.named("lift_suppressions");
+  private static final String COUNT = Sql.named("count_rules");
+
+  private final Pseudonyms pseudonyms;
+
+  PgEvaluationResults(Pseudonyms pseudonyms) {
+    this.pseudonyms = pseudonyms;
+  }
+
+  Prepared prepare(List<EvaluationResult> results) {
+    Prepared prepared = new Prepared(results);
+    for (EvaluationResult evaluationResult : results) {
+      if (evaluationResult instanceof EvaluationResult.Decided decided) {
+        prepared.decided(decided);
+      } else if (evaluationResult instanceof EvaluationResult.Quarantined quarantined) {
+        prepared.quarantine(quarantined);
+      }
+    }
+    return prepared;
+  }
+
+  /** Statements with their rows, ready to be run on one connection. */
+  final class Prepared {
+
+    private final List<EvaluationResult> results;
+    private final Columns candidates =
+        new Columns(
+            UUID.class,
+            Long.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            Buffer.class,
+            OffsetDateTime.class,
+            String.class);
+    private final Columns quarantined =
+        new Columns(
+            UUID.class,
+            Long.class,
+            String.class,
+            OffsetDateTime.class,
+            OffsetDateTime.class,
+            String.class,
+            Integer.class);
+    private final Columns decisions =
+        new Columns(
+            UUID.class,
+            Long.class,
+            OffsetDateTime.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class);
+    private final Columns messages =
+        new Columns(
+            UUID.class,
+            Long.class,
+            Integer.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class,
+            OffsetDateTime.class,
+            String.class,
+            String.class);
+    private final Columns tasks = new Columns(UUID.class, Long.class, Integer.class, String.class);
+    private final Columns applied = new Columns(UUID.class, String.class);
+    private final Columns postponed = new Columns(UUID.class, OffsetDateTime.class);
+    private final Columns suppressed =
+        new Columns(Buffer.class, String.class, OffsetDateTime.class);
+    private final Columns lifted = new Columns(Buffer.class, OffsetDateTime.class);
+    private final RuleTally rules = new RuleTally();
+    private boolean calls;
+
+    Prepared(List<EvaluationResult> results) {
+      this.results = results;
+    }
+
+    List<EvaluationResult> results() {
+      return results;
+    }
+
+    /** Runs the statements; they are sent at once and executed in order. */
+    Future<Void> record(SqlClient connection) {
+      List<Future<?>> running = new ArrayList<>();
+      run(connection, running, UPDATE, candidates);
+      run(connection, running, QUARANTINE, quarantined);
+      run(connection, running, DECISIONS, decisions);
+      run(connection, running, MESSAGES, messages);
+      if (!tasks.isEmpty()) {
+        running.add(
+            connection
+                .preparedQuery(TASKS)
+                .execute(tasks.tuple(Times.at(instant(results.get(0))))));
+      }
+      run(connection, running, APPLY, applied);
+      run(connection, running, POSTPONE, postponed);
+      run(connection, running, SUPPRESS, suppressed);
+      run(connection, running, LIFT, lifted);
+      run(connection, running, COUNT, counted());
+      if (calls) {
+        running.add(
+            connection
+                .preparedQuery("select pg_notify('nurture_messages', '')")
+                .execute(Tuple.tuple()));
+      }
+      return Future.all(running).mapEmpty();
+    }
+
+    private static void run(
+        SqlClient connection, List<Future<?>> running, String sql, Columns columns) {
+      if (!columns.isEmpty()) {
+        running.add(connection.preparedQuery(sql).execute(columns.tuple()));
+      }
+    }
+
+    private void decided(EvaluationResult.Decided result) {
+      Decision decision = result.decision();
+      Dossier dossier = result.dossier();
+      String email = dossier.person().email();
+      candidates.row(
+          result.id(),
+          decision.id().number(),
+          DossierJson.write(dossier),
+          dossier.person().name(),
+          email,
+          dossier.funnel().stage().name(),
+          email.isEmpty() ? null : Buffer.buffer(pseudonyms.address(email)),
+          Times.at(decision.nextCheck().at()),
+          decision.nextCheck().why());
+      decisions.row(
+          result.id(),
+          decision.id().number(),
+          Times.at(decision.at()),
+          decision.playbook(),
+          lower(decision.outcome()),
+          decision.touch().map(PlannedTouch::rule).orElse(null),
+          events(result.applied()),
+          DecisionJson.text(decision));
+      rules.add(decision);
+      decision.touch().ifPresent(touch -> message(touch, decision));
+      decision.chores().forEach(chore -> message(chore, decision));
+      calls |= decision.touch().isPresent();
+      applied(result.id(), result.applied());
+      addresses(dossier, result.applied());
+    }
+
+    private Columns counted() {
+      Columns counted =
+          new Columns(
+              LocalDate.class,
+              String.class,
+              String.class,
+              String.class,
+              Long.class,
+              Long.class,
+              Long.class,
+              Long.class,
+              Long.class,
+              OffsetDateTime.class);
+      rules.forEach(
+          (key, count) ->
+              counted.row(
+                  key.day(),
+                  key.playbook(),
+                  key.rule(),
+                  key.guard(),
+                  count.fired(),
+                  count.asked(),
+                  count.won(),
+                  count.lost(),
+                  count.vetoed(),
+                  Times.at(count.last())));
+      return counted;
+    }
+
+    private void quarantine(EvaluationResult.Quarantined result) {
+      quarantined.row(
+          result.id(),
+          result.number(),
+          result.dossier().map(DossierJson::write).orElse(null),
+          Times.at(result.at()),
+          Times.at(result.retryAt()),
+          result.reason(),
+          result.attempts());
+      decisions.row(
+          result.id(),
+          result.number(),
+          Times.at(result.at()),
+          "",
+          "quarantined",
+          null,
+          events(result.applied()),
+          DecisionJson.writeQuarantined(result.at(), result.reason(), result.retryAt()));
+      if (result.dossier().isEmpty()) {
+        postponed.row(result.id(), Times.at(result.retryAt()));
+      }
+      applied(result.id(), result.applied());
+      result.dossier().ifPresent(dossier -> addresses(dossier, result.applied()));
+    }
+
+    private void message(PlannedTouch touch, Decision decision) {
+      messages.row(
+          touch.id().candidate(),
+          touch.id().decision(),
+          touch.id().position(),
+          touch.key(),
+          touch.task() ? "task" : "message",
+          touch.topic(),
+          touch.template(),
+          touch.via().map(Via::name).orElse(null),
+          touch.title(),
+          touch.rule(),
+          touch.reason(),
+          touch.task() ? "open" : "queued",
+          Times.at(decision.at()),
+          touch.purpose().name(),
+          String.join("\n", touch.items()));
+    }
+
+    private void applied(UUID id, List<Applied> events) {
+      for (Applied event : events) {
+        applied.row(id, event.eventId());
+        if (event.event() instanceof CandidateEvent.TaskDone done) {
+          task(id, done.task(), "done");
+        } else if (event.event() instanceof CandidateEvent.TaskSkipped skipped) {
+          task(id, skipped.task(), "skipped");
+        }
+      }
+    }
+
+    /** A task named by an event of somebody else's is not touched. */
+    private void task(UUID candidate, String task, String state) {
+      MessageId.parse(task)
+          .filter(id -> id.candidate().equals(candidate))
+          .ifPresent(id -> tasks.row(candidate, id.decision(), id.position(), state));
+    }
+
+    private void addresses(Dossier dossier, List<Applied> events) {
+      if (events.isEmpty() || dossier.person().email().isEmpty()) {
+        return;
+      }
+      Buffer address = Buffer.buffer(pseudonyms.address(dossier.person().email()));
+      Optional<Suppression> standing = dossier.permissions().suppression(Via.EMAIL);
+      if (standing.isPresent()) {
+        suppressed.row(address, standing.get().cause().name(), Times.at(standing.get().since()));
+      } else if (events.stream().anyMatch(PgEvaluationResults::agreesToEmail)) {
+        Permission agreed = dossier.permissions().consent().get(Via.EMAIL);
+        lifted.row(address, Times.at(java.util.Objects.requireNonNull(agreed).since()));
+      }
+    }
+  }
+
+  private static boolean agreesToEmail(Applied applied) {
+    return applied.event() instanceof CandidateEvent.ConsentGiven given
+        && given.via() == Via.EMAIL
+        && given.basis() == Basis.CONSENT;
+  }
+
+  private static String events(List<Applied> applied) {
+    return AppliedJson.write(
+        applied.stream()
+            .map(a -> new AppliedJson.Line(a.eventId(), EventTypes.name(a.event()), a.said()))
+            .toList());
+  }
+
+  private static java.time.Instant instant(EvaluationResult evaluationResult) {
+    return evaluationResult instanceof EvaluationResult.Decided decided
+        ? decided.decision().at()
+        : ((EvaluationResult.Quarantined) evaluationResult).at();
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

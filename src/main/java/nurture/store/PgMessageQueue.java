@@ -1,0 +1,256 @@
+package nurture.store;
+
+import io.vertx.core.Future;
+import io.vertx.core.WorkerExecutor;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nurture.candidate.Dossier;
+import nurture.candidate.Purpose;
+import nurture.decision.MessageId;
+import nurture.event.CandidateEvent;
+import nurture.event.EventEnvelope;
+import nurture.event.Via;
+import nurture.json.DossierJson;
+import nurture.json.EventJson;
+import nurture.outbox.ClaimedMessage;
+import nurture.outbox.DeliveryOutcome;
+import nurture.outbox.MessageQueue;
+import nurture.outbox.MessageState;
+import nurture.outbox.Ready;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The outbox in PostgreSQL. Dossiers are read on the worker given. Safe for concurrent use. */
+public final class PgMessageQueue implements MessageQueue {
+
+  private static final Logger log = LoggerFactory.getLogger(PgMessageQueue.class);
+  private static final String CLAIM = Sql.named("claim_messages");
+  private static final String HAND_OVER = Sql.named("hand_over_messages");
+  private static final String RETURN = Sql.named("return_messages");
+  private static final String RECORD = Sql.named("record_messages");
+  private static final String RECOVER = Sql.named("recover_messages");
+  private static final String SOURCE = "outbox";
+
+  // One order everywhere: two statements over the same messages wait for each other instead of for
+  // ever.
+  private static final Comparator<MessageId> ORDER =
+      Comparator.comparing(MessageId::candidate)
+          .thenComparing(MessageId::decision)
+          .thenComparing(MessageId::position);
+
+  private final Pool pool;
+  private final WorkerExecutor workers;
+  private final PgEventLog events;
+
+  public PgMessageQueue(Pool pool, WorkerExecutor workers, PgEventLog events) {
+    this.pool = pool;
+    this.workers = workers;
+    this.events = events;
+  }
+
+  @Override
+  public Future<List<ClaimedMessage>> claim(
+      int most, Set<Via> channels, Instant now, UUID claim, Duration lease) {
+    String[] vias = channels.stream().map(Via::name).toArray(String[]::new);
+    return pool.preparedQuery(CLAIM)
+        .execute(Tuple.of(Times.at(now), vias, most, claim, lease.toMillis()))
+        .compose(
+            rows ->
+                rows.size() == 0
+                    ? Future.succeededFuture(List.<ClaimedMessage>of())
+                    : workers.executeBlocking(() -> due(rows, now), false));
+  }
+
+  @Override
+  public Future<Set<MessageId>> handOver(List<Ready> ready, UUID claim, Duration lease) {
+    Columns columns =
+        new Columns(
+            UUID.class,
+            Long.class,
+            Integer.class,
+            Long.class,
+            String.class,
+            String.class,
+            String.class,
+            String.class);
+    ready.stream()
+        .sorted(Comparator.comparing(Ready::id, ORDER))
+        .forEach(
+            r ->
+                columns.row(
+                    r.id().candidate(),
+                    r.id().decision(),
+                    r.id().position(),
+                    r.version(),
+                    r.language(),
+                    r.subject(),
+                    r.text(),
+                    r.html()));
+    return pool.preparedQuery(HAND_OVER)
+        .execute(columns.tuple(claim, lease.toMillis()))
+        .compose(
+            rows -> {
+              Set<MessageId> ours = ids(rows);
+              Columns others = new Columns(UUID.class, Long.class, Integer.class);
+              ready.stream()
+                  .map(Ready::id)
+                  .filter(id -> !ours.contains(id))
+                  .sorted(ORDER)
+                  .forEach(id -> others.row(id.candidate(), id.decision(), id.position()));
+              return others.isEmpty()
+                  ? Future.succeededFuture(ours)
+                  : pool.preparedQuery(RETURN)
+                      .execute(others.tuple(claim))
+                      .map(ours)
+                      // They stay claimed then, and are queued again when the lease ends.
+                      .otherwise(ours);
+            });
+  }
+
+  @Override
+  public Future<List<Boolean>> record(List<DeliveryOutcome> fates, UUID claim) {
+    Columns columns =
+        new Columns(
+            UUID.class,
+            Long.class,
+            Integer.class,
+            String.class,
+            String.class,
+            OffsetDateTime.class,
+            Integer.class,
+            OffsetDateTime.class);
+    fates.stream()
+        .sorted(Comparator.comparing(DeliveryOutcome::id, ORDER))
+        .forEach(
+            f ->
+                columns.row(
+                    f.id().candidate(),
+                    f.id().decision(),
+                    f.id().position(),
+                    f.state().written(),
+                    f.reason(),
+                    Times.at(f.notBefore()),
+                    f.tried() ? 1 : 0,
+                    Times.at(f.at())));
+    return pool.withTransaction(
+        connection ->
+            connection
+                .preparedQuery(RECORD)
+                .execute(columns.tuple(claim))
+                .compose(
+                    rows -> {
+                      Set<MessageId> ours = ids(rows);
+                      List<EventEnvelope> reports = new ArrayList<>();
+                      for (DeliveryOutcome deliveryOutcome : fates) {
+                        if (ours.contains(deliveryOutcome.id())) {
+                          deliveryOutcome
+                              .event()
+                              .ifPresent(e -> reports.add(report(deliveryOutcome, e)));
+                        }
+                      }
+                      return told(connection, reports, fates.get(0).at())
+                          .map(fates.stream().map(f -> ours.contains(f.id())).toList());
+                    }));
+  }
+
+  @Override
+  public Future<Integer> recover(Instant now) {
+    return pool.withTransaction(
+        connection ->
+            connection
+                .preparedQuery(RECOVER)
+                .execute()
+                .compose(
+                    rows -> {
+                      List<EventEnvelope> reports = new ArrayList<>();
+                      for (Row row : rows) {
+                        String ref = row.getString("ref");
+                        // Nobody is told about somebody who was erased meanwhile.
+                        if (ref != null
+                            && MessageState.UNCERTAIN.written().equals(row.getString("state"))) {
+                          String id = id(row).toString();
+                          reports.add(
+                              EventJson.write(
+                                  ref,
+                                  id + ":uncertain",
+                                  now,
+                                  new CandidateEvent.MessageUncertain(
+                                      id, "its node did not report"),
+                                  SOURCE));
+                        }
+                      }
+                      return told(connection, reports, now).map(reports.size());
+                    }));
+  }
+
+  private Future<Void> told(SqlConnection connection, List<EventEnvelope> reports, Instant at) {
+    return reports.isEmpty()
+        ? Future.succeededFuture()
+        : events.append(connection, reports, at).mapEmpty();
+  }
+
+  private static EventEnvelope report(DeliveryOutcome deliveryOutcome, CandidateEvent event) {
+    String id =
+        deliveryOutcome.id()
+            + ":"
+            + deliveryOutcome.state().written()
+            + "@"
+            + deliveryOutcome.at().toEpochMilli();
+    return EventJson.write(deliveryOutcome.ref(), id, deliveryOutcome.at(), event, SOURCE);
+  }
+
+  private static List<ClaimedMessage> due(RowSet<Row> rows, Instant now) {
+    List<ClaimedMessage> due = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      try {
+        due.add(due(row, now));
+      } catch (RuntimeException e) {
+        // It stays claimed until the lease ends and is tried again then; the others must not wait
+        // for it.
+        log.error("message {} waits: its candidate cannot be read", id(row), e);
+      }
+    }
+    return List.copyOf(due);
+  }
+
+  private static ClaimedMessage due(Row row, Instant now) {
+    String ref = row.getString("ref");
+    Dossier dossier = DossierJson.read(ref, row.getString("dossier"));
+    return new ClaimedMessage(
+        id(row),
+        ref,
+        row.getLong("version"),
+        row.getBoolean("suppressed") ? dossier.addressSuppressed(now) : dossier,
+        row.getString("template"),
+        Via.valueOf(row.getString("via")),
+        Purpose.valueOf(row.getString("purpose")),
+        row.getString("items").lines().toList(),
+        row.getString("topic"),
+        row.getString("reason"),
+        row.getOffsetDateTime("created_at").toInstant(),
+        row.getInteger("attempts"));
+  }
+
+  private static Set<MessageId> ids(RowSet<Row> rows) {
+    Set<MessageId> ids = new HashSet<>();
+    rows.forEach(row -> ids.add(id(row)));
+    return ids;
+  }
+
+  static MessageId id(Row row) {
+    return new MessageId(
+        row.getUUID("candidate_id"), row.getLong("decision"), row.getInteger("position"));
+  }
+}

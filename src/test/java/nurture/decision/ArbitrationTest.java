@@ -1,0 +1,220 @@
+package nurture.decision;
+
+import static nurture.decision.ArbitratedDecision.arbitrate;
+import static nurture.decision.ArbitratedDecision.voiced;
+import static nurture.people.People.NOON;
+import static nurture.people.People.ada;
+import static nurture.people.People.alan;
+import static nurture.people.People.daysAgo;
+import static nurture.people.People.inDays;
+import static nurture.people.People.sent;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import nurture.candidate.Dossier;
+import nurture.event.Stage;
+import nurture.event.Via;
+import org.junit.jupiter.api.Test;
+
+/** One decision of many opinions: the winner, the moves, the next check. */
+class ArbitrationTest {
+
+  @Test
+  void arbitrate_noOpinion_isNothingToDoAndADailyLook() {
+    Decision decision = arbitrate(ada());
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.NOTHING);
+    assertThat(decision.stage()).isEqualTo(Stage.AWARENESS);
+    assertThat(decision.touch()).isEmpty();
+    assertThat(decision.candidate()).isEqualTo("ada");
+    assertThat(decision.playbook()).isEqualTo("playbook-1");
+    assertThat(decision.nextCheck().why()).isEqualTo("the daily look");
+    assertThat(decision.nextCheck().at())
+        .isBetween(Instant.parse("2026-11-19T00:00:00Z"), Instant.parse("2026-11-19T23:59:59Z"));
+  }
+
+  @Test
+  void arbitrate_aSend_isPlannedWithItsKeyRuleAndReason() {
+    Decision decision =
+        arbitrate(
+            ada(), voiced("greet", Send.message("intro").about("hello").because("they are new")));
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.SEND);
+    PlannedTouch touch = decision.touch().orElseThrow();
+    assertThat(touch.id()).isEqualTo(MessageId.of(ArbitratedDecision.ID, 0));
+    assertThat(touch.task()).isFalse();
+    assertThat(touch.key()).isEqualTo("hello@2026-11-18");
+    assertThat(touch.topic()).isEqualTo("hello");
+    assertThat(touch.template()).isEqualTo("intro");
+    assertThat(touch.via()).contains(Via.EMAIL);
+    assertThat(touch.rule()).isEqualTo("greet");
+    assertThat(touch.reason()).isEqualTo("they are new");
+  }
+
+  @Test
+  void arbitrate_severalTouchpoints_theHeaviestWinsAndTheRestAreRunnersUp() {
+    AttributedOpinion pressing =
+        voiced("z", Task.named("call").by(Via.PHONE).weighing(Weight.PRESSING));
+    AttributedOpinion timely = voiced("b", Send.message("news").weighing(Weight.TIMELY));
+    AttributedOpinion routine = voiced("a", Send.message("update"));
+
+    Decision decision = arbitrate(ada(), routine, timely, pressing);
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.TASK);
+    assertThat(decision.touch().orElseThrow().rule()).isEqualTo("z");
+    assertThat(decision.lost())
+        .containsExactly(
+            new RejectedOpinion(timely, "z", "one touchpoint at a time"),
+            new RejectedOpinion(routine, "z", "one touchpoint at a time"));
+  }
+
+  @Test
+  void arbitrate_equalWeight_aMessageGoesBeforeATask() {
+    Decision decision =
+        arbitrate(
+            ada(),
+            voiced("a", Task.named("call").by(Via.EMAIL)),
+            voiced("b", Send.message("text").by(Via.WHATSAPP)));
+
+    assertThat(decision.touch().orElseThrow().rule()).isEqualTo("b");
+  }
+
+  @Test
+  void arbitrate_equalKind_theChannelListedFirstWinsThenTheRulesName() {
+    AttributedOpinion sms = voiced("a", Send.message("text").by(Via.SMS));
+    AttributedOpinion second = voiced("c", Send.message("mail"));
+    AttributedOpinion first = voiced("b", Send.message("mail"));
+
+    assertThat(arbitrate(ada(), sms, second).touch().orElseThrow().rule()).isEqualTo("c");
+    assertThat(arbitrate(ada(), sms, second, first).touch().orElseThrow().rule()).isEqualTo("b");
+  }
+
+  @Test
+  void arbitrate_moves_theHeaviestWinsThenTheFurthest() {
+    AttributedOpinion near = voiced("a", Move.to(Stage.CONSIDERATION).because("interested"));
+    AttributedOpinion far = voiced("b", Move.to(Stage.CONVERSION));
+    AttributedOpinion heavy = voiced("c", Move.to(Stage.CONSIDERATION).weighing(Weight.TIMELY));
+
+    Decision furthest = arbitrate(ada(), near, far);
+    Decision heaviest = arbitrate(ada(), near, far, heavy);
+
+    assertThat(furthest.stage()).isEqualTo(Stage.CONVERSION);
+    assertThat(furthest.outcome()).isEqualTo(Outcome.CHANGE);
+    assertThat(furthest.move()).contains(new StageMove(Stage.AWARENESS, Stage.CONVERSION, "b", ""));
+    assertThat(furthest.lost())
+        .containsExactly(new RejectedOpinion(near, "b", "one move at a time"));
+    assertThat(heaviest.move().orElseThrow().rule()).isEqualTo("c");
+  }
+
+  @Test
+  void arbitrate_movesOfOneKind_theRuleThatSortsFirstWins() {
+    Decision decision =
+        arbitrate(
+            ada(), voiced("b", Move.to(Stage.CONVERSION)), voiced("a", Move.to(Stage.CONVERSION)));
+
+    assertThat(decision.move().orElseThrow().rule()).isEqualTo("a");
+  }
+
+  @Test
+  void arbitrate_aMoveToTheStageTheyAreIn_isNone() {
+    Decision decision =
+        arbitrate(
+            ada().moved(Stage.CONVERSION, daysAgo(3), "applied"),
+            voiced("a", Move.to(Stage.CONVERSION)));
+
+    assertThat(decision.move()).isEmpty();
+    assertThat(decision.outcome()).isEqualTo(Outcome.NOTHING);
+    assertThat(decision.stage()).isEqualTo(Stage.CONVERSION);
+  }
+
+  @Test
+  void arbitrate_tagsAndNotices_areAllKeptButForTagsThatAreThere() {
+    AttributedOpinion warm = voiced("a", Tag.as("warm"));
+    AttributedOpinion java = voiced("b", Tag.as("java"));
+    AttributedOpinion tell = voiced("c", Notify.owner("look at this"));
+
+    Decision decision = arbitrate(ada().tagged(List.of("java")), warm, java, tell);
+
+    assertThat(decision.tags()).containsExactly(warm);
+    assertThat(decision.notices()).containsExactly(tell);
+    assertThat(decision.outcome()).isEqualTo(Outcome.CHANGE);
+    assertThat(arbitrate(ada(), tell).outcome()).isEqualTo(Outcome.NOTHING);
+  }
+
+  @Test
+  void arbitrate_nextCheck_isTheEarliestAskedForThatLiesAhead() {
+    Decision decision =
+        arbitrate(
+            ada(),
+            voiced("a", CheckAgain.at(daysAgo(1)).because("past")),
+            voiced("b", CheckAgain.at(NOON).because("now")),
+            voiced("c", CheckAgain.at(inDays(9)).because("later")),
+            voiced("d", CheckAgain.at(inDays(5))));
+
+    assertThat(decision.nextCheck()).isEqualTo(new NextCheck(inDays(5), "d"));
+  }
+
+  @Test
+  void arbitrate_nobodyAsked_looksAtDifferentPeopleAtDifferentTimesOfTheNextDay() {
+    Decision one = arbitrate(ada());
+    Decision other =
+        Arbitration.arbitrate(
+            new ArbitrationContext(
+                new DecisionId(new java.util.UUID(7, 7), 1), alan(), NOON, "playbook-1"),
+            List.of(),
+            List.of());
+
+    assertThat(one.nextCheck().at()).isNotEqualTo(other.nextCheck().at());
+    assertThat(Duration.between(NOON, other.nextCheck().at()))
+        .isPositive()
+        .isLessThan(Duration.ofHours(36));
+  }
+
+  @Test
+  void arbitrate_opinionsInAnyOrder_decidesTheSame() {
+    List<AttributedOpinion> opinions = new ArrayList<>(crowd());
+    Dossier dossier = ada().planned(sent("m-1", "told-once", daysAgo(9)));
+    Decision first = ArbitratedDecision.of(dossier, opinions);
+    Random random = new Random(17);
+
+    for (int i = 0; i < 50; i++) {
+      Collections.shuffle(opinions, random);
+
+      Decision shuffled = ArbitratedDecision.of(dossier, opinions);
+
+      assertThat(shuffled).usingRecursiveComparison().ignoringFields("opinions").isEqualTo(first);
+      assertThat(shuffled.opinions()).isEqualTo(opinions);
+    }
+  }
+
+  /** What many rules say at once; the rule "each signal" speaks several times, as rules do. */
+  private static List<AttributedOpinion> crowd() {
+    return List.of(
+        voiced("each signal", Send.message("layoffs").about("signal").because("layoffs")),
+        voiced("each signal", Send.message("layoffs").about("signal").because("reorganisation")),
+        voiced("each signal", Send.message("bad-press").about("signal").because("layoffs")),
+        voiced("once", Send.message("told-once").once()),
+        voiced("call", Task.named("call").by(Via.PHONE).because("a")),
+        voiced("call", Task.named("call").by(Via.PHONE).because("b")),
+        voiced("text", Send.message("text").by(Via.SMS)),
+        voiced("no phone", Veto.of(Via.PHONE).until(inDays(3)).because("b")),
+        voiced("no phone", Veto.of(Via.PHONE).until(inDays(3)).because("a")),
+        voiced("no text", Veto.of(Via.SMS).because("night")),
+        voiced("move", Move.to(Stage.CONVERSION).because("b")),
+        voiced("move", Move.to(Stage.CONVERSION).because("a")),
+        voiced("near", Move.to(Stage.CONSIDERATION)),
+        voiced("research", Task.named("research").asking("b")),
+        voiced("research", Task.named("research").asking("a")),
+        voiced("tag", Tag.as("warm").because("b")),
+        voiced("tag", Tag.as("hot").because("a")),
+        voiced("tell", Notify.owner("b")),
+        voiced("tell", Notify.owner("a")),
+        voiced("check", CheckAgain.at(inDays(3)).because("b")),
+        voiced("check", CheckAgain.at(inDays(3)).because("a")));
+  }
+}

@@ -1,0 +1,200 @@
+package nurture.decision;
+
+import static nurture.decision.ArbitratedDecision.arbitrate;
+import static nurture.decision.ArbitratedDecision.voiced;
+import static nurture.people.People.NOON;
+import static nurture.people.People.ada;
+import static nurture.people.People.after;
+import static nurture.people.People.daysAgo;
+import static nurture.people.People.inDays;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import nurture.candidate.Purpose;
+import nurture.event.CandidateEvent.Unsubscribed;
+import nurture.event.Stage;
+import nurture.event.Via;
+import org.junit.jupiter.api.Test;
+
+/** What stands against a touchpoint, and when it is looked at again. */
+class ArbitrationVetoTest {
+
+  private static final AttributedOpinion SEND =
+      voiced("greet", Send.message("intro").weighing(Weight.PRESSING));
+
+  @Test
+  void veto_ofEverything_winsOverTheHeaviestTouchpoint() {
+    Decision decision =
+        arbitrate(ada(), SEND, voiced("weekend", Veto.everything().because("it is Sunday")));
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.VETOED);
+    assertThat(decision.touch()).isEmpty();
+    assertThat(decision.lost())
+        .containsExactly(new RejectedOpinion(SEND, "weekend", "vetoed: it is Sunday"));
+  }
+
+  @Test
+  void suppressedChannel_isSilentWithoutAnyRule() {
+    AttributedOpinion text = voiced("text", Send.message("text").by(Via.SMS));
+    Unsubscribed unsubscribed = new Unsubscribed(Optional.empty(), Optional.empty());
+
+    Decision decision = arbitrate(after(ada(), daysAgo(1), unsubscribed), SEND, text);
+
+    assertThat(decision.touch().orElseThrow().rule()).isEqualTo("text");
+    assertThat(decision.lost())
+        .containsExactly(
+            new RejectedOpinion(
+                SEND, "", "the channel is silent whatever rules say: unsubscribed"));
+  }
+
+  @Test
+  void veto_withoutAReason_stillReadsWell() {
+    assertThat(arbitrate(ada(), SEND, voiced("weekend", Veto.everything())).lost())
+        .containsExactly(new RejectedOpinion(SEND, "weekend", "vetoed"));
+  }
+
+  @Test
+  void veto_ofOneChannel_leavesTheOthers() {
+    AttributedOpinion text = voiced("text", Send.message("text").by(Via.SMS));
+
+    Decision decision = arbitrate(ada(), SEND, text, voiced("no mail", Veto.of(Via.EMAIL)));
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.SEND);
+    assertThat(decision.touch().orElseThrow().rule()).isEqualTo("text");
+    assertThat(decision.lost()).extracting(RejectedOpinion::to).containsExactly("no mail");
+  }
+
+  @Test
+  void veto_ofApproaches_leavesAnswersAndProcesses() {
+    AttributedOpinion answer = voiced("answer", Send.message("warm-reply").as(Purpose.ANSWER));
+    AttributedOpinion update = voiced("update", Send.message("update").as(Purpose.UPDATE));
+
+    Decision decision = arbitrate(ada(), answer, update, voiced("enough", Veto.approaches()));
+
+    assertThat(decision.touch().orElseThrow().rule()).isEqualTo("answer");
+    assertThat(decision.touch().orElseThrow().purpose()).isEqualTo(Purpose.ANSWER);
+    assertThat(decision.lost()).extracting(RejectedOpinion::voiced).containsExactly(update);
+    assertThat(Veto.approaches().phrase()).isEqualTo("no approach by any channel");
+  }
+
+  @Test
+  void veto_ofOnePurpose_leavesTheOthers() {
+    AttributedOpinion letter = voiced("letter", Send.message("weekly").as(Purpose.NEWSLETTER));
+
+    Decision decision =
+        arbitrate(ada(), SEND, letter, voiced("no", Veto.of(Purpose.NEWSLETTER, Purpose.UPDATE)));
+
+    assertThat(decision.touch().orElseThrow().template()).isEqualTo("intro");
+    assertThat(decision.lost()).extracting(RejectedOpinion::voiced).containsExactly(letter);
+    assertThat(Veto.of(Purpose.NEWSLETTER, Purpose.UPDATE).phrase())
+        .isEqualTo("no update or newsletter by any channel");
+  }
+
+  @Test
+  void veto_thatStandsAgainstNothing_isNoReasonToSayVetoed() {
+    Decision decision = arbitrate(ada(), voiced("weekend", Veto.everything().until(inDays(2))));
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.NOTHING);
+    assertThat(decision.nextCheck().why()).isEqualTo("the daily look");
+  }
+
+  @Test
+  void veto_withAnEnd_isWhenItIsLookedAtAgain() {
+    Decision decision =
+        arbitrate(
+            ada(),
+            SEND,
+            voiced("night", Veto.everything().until(inDays(2)).because("it is night")));
+
+    assertThat(decision.nextCheck()).isEqualTo(new NextCheck(inDays(2), "it is night"));
+  }
+
+  @Test
+  void vetoes_severalWithAnEnd_areOverWithTheLast() {
+    Decision decision =
+        arbitrate(
+            ada(),
+            SEND,
+            voiced("a", Veto.everything().until(inDays(5)).because("gap")),
+            voiced("b", Veto.of(Via.EMAIL).until(inDays(2)).because("night")));
+
+    assertThat(decision.nextCheck()).isEqualTo(new NextCheck(inDays(5), "gap"));
+    assertThat(decision.lost()).extracting(RejectedOpinion::to).containsExactly("a", "b");
+  }
+
+  @Test
+  void vetoes_oneOfThemWithoutAnEnd_areLookedAtWithTheDailyLook() {
+    Decision decision =
+        arbitrate(
+            ada(),
+            SEND,
+            voiced("a", Veto.everything().until(inDays(5))),
+            voiced("b", Veto.of(Via.EMAIL)));
+
+    assertThat(decision.nextCheck().why()).isEqualTo("the daily look");
+  }
+
+  @Test
+  void vetoes_againstDifferentTouchpoints_areLookedAtWhenTheFirstIsFree() {
+    Decision decision =
+        arbitrate(
+            ada(),
+            SEND,
+            voiced("text", Send.message("text").by(Via.SMS)),
+            voiced("a", Veto.of(Via.EMAIL).until(inDays(5)).because("gap")),
+            voiced("b", Veto.of(Via.SMS).until(inDays(2)).because("night")));
+
+    assertThat(decision.nextCheck()).isEqualTo(new NextCheck(inDays(2), "night"));
+  }
+
+  @Test
+  void hold_ahead_winsOverTouchpointsAndIsLookedAtAgainAtItsEnd() {
+    Decision decision =
+        arbitrate(ada(), SEND, voiced("rest", Hold.until(inDays(3)).because("they asked")));
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.VETOED);
+    assertThat(decision.lost())
+        .containsExactly(new RejectedOpinion(SEND, "rest", "vetoed: they asked"));
+    assertThat(decision.nextCheck()).isEqualTo(new NextCheck(inDays(3), "they asked"));
+  }
+
+  @Test
+  void hold_aheadWithNothingToSay_isStillLookedAtAgainAtItsEnd() {
+    assertThat(arbitrate(ada(), voiced("rest", Hold.until(inDays(3)))).nextCheck())
+        .isEqualTo(new NextCheck(inDays(3), "rest"));
+  }
+
+  @Test
+  void hold_thatIsOver_standsAgainstNothing() {
+    assertThat(arbitrate(ada(), SEND, voiced("rest", Hold.until(NOON))).outcome())
+        .isEqualTo(Outcome.SEND);
+    assertThat(arbitrate(ada(), SEND, voiced("rest", Hold.until(daysAgo(1)))).outcome())
+        .isEqualTo(Outcome.SEND);
+  }
+
+  @Test
+  void veto_doesNotConcernWorkAmongOurselvesNorMoves() {
+    Decision decision =
+        arbitrate(
+            ada(),
+            SEND,
+            voiced("research", Task.named("research")),
+            voiced("move", Move.to(Stage.CONSIDERATION)),
+            voiced("weekend", Veto.everything()));
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.VETOED);
+    assertThat(decision.chores()).extracting(PlannedTouch::topic).containsExactly("research");
+    assertThat(decision.stage()).isEqualTo(Stage.CONSIDERATION);
+  }
+
+  @Test
+  void veto_ofAChannel_standsAgainstTasksOverItToo() {
+    Decision decision =
+        arbitrate(
+            ada(),
+            voiced("call", Task.named("call").by(Via.PHONE)),
+            voiced("no calls", Veto.of(Via.PHONE)));
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.VETOED);
+  }
+}

@@ -1,0 +1,279 @@
+package nurture.playbook.service;
+
+import static nurture.people.People.NOON;
+import static nurture.people.People.ada;
+import static nurture.rules.InlineRules.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.LongStream;
+import nurture.candidate.facts.World;
+import nurture.decision.Decision;
+import nurture.decision.DecisionId;
+import nurture.library.Library;
+import nurture.playbook.Kept;
+import nurture.playbook.Playbook;
+import nurture.playbook.PlaybookFiles;
+import nurture.playbook.version.InService.Action;
+import nurture.playbook.version.NodeLine;
+import nurture.rules.Budget;
+import nurture.rules.RuleBook;
+import nurture.rules.RuleSource;
+import nurture.template.TemplateBook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class ActivePlaybooksTest {
+
+  private static final int TOLERATED = 3;
+  private static final UUID ADA = new UUID(1, 2);
+
+  private final Vertx vertx = Vertx.vertx();
+  private final FakeServiceLog service = new FakeServiceLog();
+  private final AtomicInteger made = new AtomicInteger();
+  private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
+  private final ActivePlaybooks activePlaybooks =
+      new ActivePlaybooks(
+          vertx,
+          service,
+          new Loader(vertx, service, this::make, now::get),
+          now::get,
+          "node",
+          TOLERATED);
+
+  @BeforeEach
+  void start() {
+    service.version(1, tagging("one"));
+    service.version(2, tagging("two"));
+    service.version(3, tagging("three"));
+    service.publish(1);
+    ended(activePlaybooks.start(Optional.empty()));
+  }
+
+  @AfterEach
+  void stop() {
+    activePlaybooks.close();
+    ended(vertx.close());
+  }
+
+  @Test
+  void refresh_swapsInWhatWasPublishedAndSaysSo() {
+    assertThat(tag(ADA)).isEqualTo("one");
+    service.publish(2);
+
+    ended(activePlaybooks.refresh());
+
+    assertThat(tag(ADA)).isEqualTo("two");
+    assertThat(activePlaybooks.row().version()).isEqualTo(2);
+    assertThat(service.node())
+        .extracting(NodeLine::version, NodeLine::canary, NodeLine::seq, NodeLine::trouble)
+        .containsExactly(2L, OptionalLong.empty(), 2L, "");
+  }
+
+  @Test
+  void refresh_goingBack_takesTheOneThatIsKeptWarm() {
+    service.publish(2);
+    ended(activePlaybooks.refresh());
+    int before = made.get();
+    service.put(Action.ROLL_BACK, 1, Optional.empty());
+
+    ended(activePlaybooks.refresh());
+
+    assertThat(tag(ADA)).isEqualTo("one");
+    assertThat(made).hasValue(before);
+  }
+
+  @Test
+  void refresh_withNothingNew_makesNothing() {
+    ended(activePlaybooks.refresh());
+    ended(
+        Future.all(
+            activePlaybooks.refresh(), activePlaybooks.refresh(), activePlaybooks.refresh()));
+
+    assertThat(made).hasValue(1);
+  }
+
+  @Test
+  void refresh_ofWhatCannotBeLoaded_leavesTheOldOneAndSaysWhy() {
+    service.version(4, "rule \"broken\" when Nobody( ) then end");
+    service.publish(4);
+
+    ended(activePlaybooks.refresh());
+
+    assertThat(tag(ADA)).isEqualTo("one");
+    assertThat(service.node().seq()).isEqualTo(1);
+    assertThat(service.node().trouble()).startsWith("version 4 cannot be loaded: ");
+    assertThat(activePlaybooks.trouble()).contains("Nobody");
+  }
+
+  @Test
+  void refresh_afterAFailure_triesAgainAfterAWhileAndTakesAnythingNewerAtOnce() {
+    service.put(Action.PUBLISH, 9, Optional.empty());
+    ended(activePlaybooks.refresh());
+    service.version(9, tagging("nine"));
+
+    ended(activePlaybooks.refresh());
+    assertThat(tag(ADA)).isEqualTo("one");
+    now.set(NOON.plus(Duration.ofMinutes(1)));
+    ended(activePlaybooks.refresh());
+    assertThat(tag(ADA)).isEqualTo("nine");
+
+    service.put(Action.PUBLISH, 10, Optional.empty());
+    ended(activePlaybooks.refresh());
+    service.publish(2);
+    ended(activePlaybooks.refresh());
+    assertThat(tag(ADA)).isEqualTo("two");
+    assertThat(activePlaybooks.trouble()).isEmpty();
+  }
+
+  @Test
+  void refresh_whileTheDatabaseIsAway_leavesEverythingAsItIs() {
+    service.publish(2);
+    service.goAway();
+
+    ended(activePlaybooks.refresh());
+    assertThat(tag(ADA)).isEqualTo("one");
+    service.comeBack();
+    ended(activePlaybooks.refresh());
+
+    assertThat(tag(ADA)).isEqualTo("two");
+  }
+
+  @Test
+  void of_aCanary_decidesAboutItsShareOnly() {
+    Canary canary = new Canary(2, 25);
+    service.put(Action.CANARY, 1, Optional.of(canary));
+
+    ended(activePlaybooks.refresh());
+
+    LongStream.range(0, 200)
+        .mapToObj(i -> new UUID(i * 0x9E3779B97F4A7C15L, i))
+        .forEach(id -> assertThat(tag(id)).isEqualTo(canary.has(id) ? "two" : "one"));
+    assertThat(service.node().canary()).hasValue(2);
+  }
+
+  @Test
+  void failed_asOftenAsIsTolerated_changesNothing() {
+    service.publish(2);
+    ended(activePlaybooks.refresh());
+
+    for (int i = 0; i < TOLERATED; i++) {
+      activePlaybooks.failed(new UUID(7, i), checksum(2), "it threw");
+      activePlaybooks.failed(new UUID(7, i), checksum(2), "it threw again");
+    }
+    ended(activePlaybooks.refresh());
+
+    assertThat(tag(ADA)).isEqualTo("two");
+    assertThat(service.rows()).hasSize(2);
+  }
+
+  @Test
+  void failed_onceMore_takesTheVersionBackAndSaysWhy() {
+    service.publish(2);
+    ended(activePlaybooks.refresh());
+
+    for (int i = 0; i <= TOLERATED; i++) {
+      activePlaybooks.failed(new UUID(7, i), checksum(2), "it threw");
+    }
+
+    await().untilAsserted(() -> assertThat(tag(ADA)).isEqualTo("one"));
+    assertThat(service.rows().get(2).action()).isEqualTo(Action.TAKEN_BACK);
+    assertThat(service.rows().get(2).comment())
+        .isEqualTo("version 2 could not decide about 4 candidates, the last because it threw");
+  }
+
+  @Test
+  void failed_ofACanary_endsTheCanaryAndNothingElse() {
+    service.publish(2);
+    service.put(Action.CANARY, 2, Optional.of(new Canary(3, 50)));
+    ended(activePlaybooks.refresh());
+
+    for (int i = 0; i <= TOLERATED; i++) {
+      activePlaybooks.failed(new UUID(7, i), checksum(3), "it threw");
+    }
+
+    await().untilAsserted(() -> assertThat(activePlaybooks.row().canary()).isEmpty());
+    assertThat(activePlaybooks.row().version()).isEqualTo(2);
+  }
+
+  @Test
+  void failed_withNothingToGoBackTo_goesOn() {
+    for (int i = 0; i <= TOLERATED; i++) {
+      activePlaybooks.failed(new UUID(7, i), checksum(1), "it threw");
+    }
+    ended(activePlaybooks.refresh());
+
+    assertThat(tag(ADA)).isEqualTo("one");
+    assertThat(service.rows()).hasSize(1);
+  }
+
+  @Test
+  void loaded_isKeptForOthersAndNotMadeAnewFromWhatWasKept() {
+    assertThat(service.kept()).containsExactly(ended(service.files(1)).rulesChecksum());
+  }
+
+  @Test
+  void retired_isClosedOnceNobodyDecidesWithIt() {
+    RuleBook first = activePlaybooks.live().rules();
+    service.publish(2);
+    ended(activePlaybooks.refresh());
+    service.publish(3);
+
+    ended(activePlaybooks.refresh());
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThatThrownBy(() -> first.decide(new DecisionId(ADA, 1), ada(), NOON))
+                    .isInstanceOf(RuntimeException.class));
+    assertThat(tag(ADA)).isEqualTo("three");
+  }
+
+  private String tag(UUID candidate) {
+    Decision decision =
+        activePlaybooks.of(candidate).rules().decide(new DecisionId(candidate, 1), ada(), NOON);
+    return decision.tags().get(0).opinion().phrase().replaceAll(".* ", "");
+  }
+
+  private String checksum(long version) {
+    return ended(service.files(version)).checksum();
+  }
+
+  private Playbook make(PlaybookFiles files, Kept kept) {
+    made.incrementAndGet();
+    String rules = new String(files.content(FakeServiceLog.RULES).orElseThrow());
+    RuleBook book =
+        RuleBook.compile(
+            RuleSource.of(Map.of("journey/all.drl", rules)),
+            new Budget(100, Duration.ofMinutes(1)),
+            files.checksum(),
+            () -> World.EMPTY);
+    kept.keep().accept(new byte[] {1});
+    return new Playbook(files.checksum(), book, TemplateBook.of(Map.of()), Library.EMPTY);
+  }
+
+  private static String tagging(String tag) {
+    return rule("Everybody is tagged", "Candidate( )", "insert( Tag.as(\"" + tag + "\") );");
+  }
+
+  private static <T> T ended(Future<T> future) {
+    try {
+      return future.toCompletionStage().toCompletableFuture().get(30, TimeUnit.SECONDS);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+}
