@@ -62,7 +62,7 @@ record EngineText(Map<String, String> files, Map<String, RuleCard> rules) {
     return RuleFiles.checksum(all);
   }
 
-  private static String header(Phase phase) {
+  static String header(Phase phase) {
     return "package nurture.rules."
         + phase.folder()
         + "; "

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import nurture.rules.RuleCards;
+import nurture.rules.RuleSource;
 import org.junit.jupiter.api.Test;
 
 /** Two rules that speak together and cannot both have their way. */
@@ -67,12 +67,13 @@ final class ConflictsTest {
 
   private static List<String> check(String when, String then, String otherWhen, String other) {
     return Conflicts.check(
-            RuleCards.of(
-                Map.of(
-                    "journey/a.drl",
-                    rule("a", when, then),
-                    "guard/b.drl",
-                    rule("b", otherWhen, other))))
+            RuleSource.of(
+                    Map.of(
+                        "journey/a.drl",
+                        rule("a", when, then),
+                        "guard/b.drl",
+                        rule("b", otherWhen, other)))
+                .cards())
         .stream()
         .map(f -> f.file() + ":" + f.line() + " " + f.severity() + " " + f.code())
         .toList();

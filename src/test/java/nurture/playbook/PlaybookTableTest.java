@@ -17,12 +17,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nurture.decision.Send;
+import nurture.decision.Task;
 import nurture.rules.PolicyNumber;
 import nurture.rules.RuleCard;
-import nurture.rules.RuleCards;
 import nurture.rules.RuleFiles;
 import nurture.rules.RuleSource;
-import nurture.rules.Said.Call;
+import nurture.rules.language.Expression.Text;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -41,7 +42,7 @@ final class PlaybookTableTest {
           "P28", "`templates/*.de.ftl`, `templates/*.nl.ftl`");
 
   private static final Map<String, String> FILES = RuleFiles.in(Path.of("rules"));
-  private static final List<RuleCard> CARDS = RuleCards.of(FILES);
+  private static final List<RuleCard> CARDS = RuleSource.of(FILES).cards();
   private static final List<PolicyNumber> NUMBERS = RuleSource.of(FILES).numbers();
   private static final List<Scenario> SCENARIOS =
       ScenarioReader.read(
@@ -105,10 +106,10 @@ final class PlaybookTableTest {
 
   private static Stream<String> templates(RuleCard card) {
     return Stream.concat(
-            card.says("Send").flatMap(send -> send.calls("message")),
-            card.says("Task").flatMap(task -> task.calls("using")))
-        .map(Call::text)
-        .flatMap(java.util.Optional::stream);
+            card.inserts(Send.class).flatMap(send -> send.steps("message")),
+            card.inserts(Task.class).flatMap(task -> task.steps("using")))
+        .flatMap(step -> step.text().stream())
+        .map(Text::value);
   }
 
   private static List<String> numbers(String line) {

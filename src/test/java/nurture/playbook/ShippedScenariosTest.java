@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nurture.calendar.PublicHolidays;
 import nurture.rules.Budget;
-import nurture.rules.RuleCards;
 import nurture.rules.RuleFiles;
+import nurture.rules.RuleSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -57,7 +57,8 @@ final class ShippedScenariosTest {
 
   @Test
   void scenarios_everyRule_speaksInOne_andAlmostSpeaksInAnother() {
-    assertThat(Coverage.check(RuleCards.of(RuleFiles.in(Path.of("rules"))), SCENARIOS)).isEmpty();
+    assertThat(Coverage.check(RuleSource.of(RuleFiles.in(Path.of("rules"))).cards(), SCENARIOS))
+        .isEmpty();
   }
 
   @Test

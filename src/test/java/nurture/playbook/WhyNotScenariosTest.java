@@ -73,8 +73,8 @@ final class WhyNotScenariosTest {
       assertThat(unmet.line())
           .as(answer.sentences().toString())
           .isBetween(
-              card.conditions().get(0).line(),
-              card.conditions().get(card.conditions().size() - 1).line() + 4);
+              card.conditions().get(0).span().line(),
+              card.conditions().get(card.conditions().size() - 1).span().line() + 4);
       assertThat(unmet.said()).doesNotStartWith("its condition");
     }
   }

@@ -8,6 +8,7 @@ import static nurture.people.People.sent;
 import static nurture.rules.InlineRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -193,13 +194,14 @@ class CadenceRulesTest {
   @Test
   void rules_ofATable_areListedAtTheirRows() {
     assertThat(book.rules())
+        .extracting(RuleCard::name, RuleCard::phase, RuleCard::file, RuleCard::line)
         .contains(
-            new RuleInfo(
+            tuple(
                 "Cadence: passive in awareness, touch 1: connect by linkedin",
                 "journey",
                 "cadence.csv",
                 4),
-            new RuleInfo(
+            tuple(
                 "Cadence: passive in awareness, touch 5 and later: something-to-read by email",
                 "journey",
                 "cadence.csv",
@@ -209,15 +211,27 @@ class CadenceRulesTest {
   }
 
   @Test
-  void compile_aMistakeOfTheTemplate_isReportedAtARowOfTheTable() {
+  void compile_aMistakeOfTheTemplate_isReportedOnceWhereItStands() {
+    int line = TEMPLATE.lines().toList().indexOf(lineWith("waitedDays")) + 1;
+
     assertThat(problems(TEMPLATE.replace("waitedDays", "waited")))
-        .isNotEmpty()
-        .allSatisfy(
-            problem ->
-                assertThat(problem.toString())
-                    .startsWith("cadence.csv:4: ")
-                    .contains("waited")
-                    .endsWith("(in the rule cadence.drt makes of it)"));
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.toString())
+                  .startsWith("cadence.drt:" + line + ": NextTouch has no waited; did you mean");
+              assertThat(problem.column()).isEqualTo(lineWith("waitedDays").indexOf("waited") + 1);
+            });
+  }
+
+  @Test
+  void compile_aValueOfTheWrongKindInTheTemplate_isReportedWhereItStands() {
+    assertThat(problems(TEMPLATE.replace("stage == @{stage}", "stage == @{channel}")))
+        .extracting(RuleProblem::message)
+        .containsExactly(
+            "stage is a Stage and @{channel} is a Via; they cannot be compared with ==");
+    assertThat(problems(TEMPLATE.replace("number >= @{from}", "number >= @{because}"))).hasSize(1);
+    assertThat(problems(TEMPLATE.replace("    @{unless}\n", "    @{message}\n"))).hasSize(1);
   }
 
   @Test
@@ -228,13 +242,21 @@ class CadenceRulesTest {
         .extracting(RuleProblem::toString)
         .singleElement()
         .satisfies(
-            said -> assertThat(said).startsWith("cadence.drt:").contains("is no placeholder"));
+            said ->
+                assertThat(said)
+                    .startsWith("cadence.drt:")
+                    .contains("an annotation `@` is not for rules"));
     assertThat(problems(TEMPLATE.replace("@{stage}", "@{stag}")))
         .extracting(RuleProblem::message)
         .singleElement()
-        .satisfies(said -> assertThat(said).contains("did you mean stage?"));
+        .satisfies(
+            said -> assertThat(said).contains("is no placeholder").contains("did you mean stage?"));
     assertThat(problems(TEMPLATE.replace("@{stage}", "@code{x=1}"))).hasSize(1);
     assertThat(System.getProperty("cadence.ran")).isNull();
+  }
+
+  private static String lineWith(String word) {
+    return TEMPLATE.lines().filter(line -> line.contains(word)).findFirst().orElseThrow();
   }
 
   @Test

@@ -1,12 +1,16 @@
 package nurture.rules;
 
+import static nurture.people.People.NOON;
+import static nurture.people.People.ada;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.List;
 import java.util.Map;
-import nurture.rules.sandbox.TreeCheck;
+import java.util.UUID;
+import nurture.decision.DecisionId;
+import nurture.decision.Send;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells that would like to be code. What they become is looked at like any other rule. */
 class HostileTablesTest {
@@ -14,26 +18,25 @@ class HostileTablesTest {
   private static final String HEAD =
       "stage,relationship,touch,template,channel,wait in days,purpose,bring,because\n";
 
-  @Test
-  void of_aReasonFullOfQuotes_staysAText() {
-    RuleSource source = table("\"\"\"); System.exit(0); // \"");
-
-    assertThat(source.problems()).isEmpty();
-    String rules = source.rules().get("journey/cadence.csv.drl");
-    assertThat(rules).contains("\\\"); System.exit(0); //");
-    assertThat(TreeCheck.of(rules)).isEmpty();
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"); System.exit(0); // \"",
+        "\\u0022); System.exit(0); //",
+        "\\\\u0022); System.exit(0); //",
+        "\\\") + System.getenv() + (\"",
+        "ends with \\",
+      })
+  void decide_aReasonThatWouldLikeToBeCode_isThatTextAndNoMore(String reason) {
+    try (RuleBook book = InlineRules.book(table(reason))) {
+      assertThat(book.decide(new DecisionId(new UUID(1, 2), 1), ada(), NOON).opinions())
+          .extracting(voiced -> ((Send) voiced.opinion()).reason())
+          .containsExactly(reason);
+    }
   }
 
   @Test
-  void compile_aReasonWithAUnicodeEscape_isRefusedAtItsRow() {
-    assertThat(said(table("\\u0022); System.exit(0); //")))
-        .containsExactly(
-            "cadence.csv:2: a unicode escape `\\u` is not for rules; write the letter itself (in the"
-                + " rule cadence.drt makes of it)");
-  }
-
-  @Test
-  void compile_aTemplateThatDoesMore_isRefusedAtARow() {
+  void compile_aTemplateThatDoesMore_isRefusedWhereItStands() {
     RuleSource source =
         RuleSource.of(
             Map.of(
@@ -42,13 +45,14 @@ class HostileTablesTest {
                 "cadence.drt",
                 CadenceRulesTest.TEMPLATE.replace("then\n", "then\n    System.exit(0);\n")));
 
-    assertThat(said(source))
+    assertThat(source.problems())
+        .extracting(RuleProblem::toString)
         .singleElement()
         .satisfies(
             line ->
                 assertThat(line)
-                    .startsWith("cadence.csv:2: `System` is not known to rules;")
-                    .endsWith("(in the rule cadence.drt makes of it)"));
+                    .startsWith("cadence.drt:")
+                    .contains(": `System` is not known to rules;"));
   }
 
   @Test
@@ -64,19 +68,14 @@ class HostileTablesTest {
     assertThat(source.problems()).extracting(RuleProblem::file).contains("policy/numbers.csv");
   }
 
-  private static RuleSource table(String because) {
-    return RuleSource.of(
-        Map.of(
-            "cadence.csv",
-            HEAD + "awareness,passive,1,hello,email,7,outreach,," + because + "\n",
-            "cadence.drt",
-            CadenceRulesTest.TEMPLATE));
-  }
-
-  private static List<String> said(RuleSource source) {
-    RuleProblems problems =
-        catchThrowableOfType(RuleProblems.class, () -> new RuleCompiler(source).compile());
-    assertThat(problems).isNotNull();
-    return problems.list().stream().map(RuleProblem::toString).toList();
+  private static Map<String, String> table(String reason) {
+    return Map.of(
+        "cadence.csv",
+        HEAD
+            + "awareness,passive,1,hello,email,0,outreach,,\""
+            + reason.replace("\"", "\"\"")
+            + "\"\n",
+        "cadence.drt",
+        CadenceRulesTest.TEMPLATE);
   }
 }

@@ -65,7 +65,11 @@ class KeptRulesTest {
     CompiledRules again = new RuleCompiler(source).compile();
 
     assertThat(again.classes().keySet())
-        .isEqualTo(KeptRules.read(source, book.compiled()).orElseThrow().classes().keySet());
+        .isEqualTo(
+            KeptRules.read(EngineText.of(source), book.compiled())
+                .orElseThrow()
+                .classes()
+                .keySet());
   }
 
   @Test
@@ -88,11 +92,11 @@ class KeptRulesTest {
   @Test
   void load_classesSomebodySlippedIn_areRefused() {
     RuleSource source = RuleSource.of(FILES);
-    CompiledRules compiled = KeptRules.read(source, book.compiled()).orElseThrow();
+    EngineText text = EngineText.of(source);
+    CompiledRules compiled = KeptRules.read(text, book.compiled()).orElseThrow();
     Map<String, byte[]> classes = new TreeMap<>(compiled.classes());
     classes.put("nurture/rules/journey/Other", classes.values().iterator().next());
-    byte[] forged =
-        KeptRules.written(source, new CompiledRules(classes, compiled.models(), compiled.rules()));
+    byte[] forged = KeptRules.written(text, new CompiledRules(classes, compiled.models()));
 
     assertThatThrownBy(() -> load(FILES, forged))
         .isInstanceOf(RuleProblems.class)

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nurture.candidate.Dossier;
 import nurture.decision.DecisionId;
 import nurture.decision.Fired;
+import nurture.rules.language.RulePrinter;
 import org.junit.jupiter.api.Test;
 
 /** Numbers stand in a table, rules use them by name. */
@@ -59,16 +60,28 @@ class PolicyNumbersTest {
   }
 
   @Test
-  void rules_namesInCommentsTextsAndLongerWords_stayAsTheyAre() {
-    String text =
-        "// MAX is a name\n/* MAX\nMAX */ a(MAX, \"MAX \\\" MAX\", 'MAX', Via.MAX, MAX_, $MAX, XMAX)";
+  void rules_namesInRemarksAndTexts_stayAsTheyAre() {
+    String rule =
+        """
+        // MAX is a name
+        rule "MAX"
+        when
+            Contact( touchesInWeek > MAX + MAX_, lastTopic != "MAX \\" MAX" ) // MAX
+        then
+            insert( Points.of(MAX, "MAX") );
+        end
+        """;
 
     RuleSource source =
-        source(HEAD + "MAX,3,touches,,,x\nMAX_,4,touches,,,x\n", Map.of("journey/a.drl", text));
+        source(HEAD + "MAX,3,touches,,,x\nMAX_,4,touches,,,x\n", Map.of("journey/a.drl", rule));
 
-    assertThat(source.rules().get("journey/a.drl"))
-        .isEqualTo(
-            "// MAX is a name\n/* MAX\nMAX */ a(3, \"MAX \\\" MAX\", 'MAX', Via.MAX, 4, $MAX, XMAX)");
+    assertThat(source.problems().stream().map(RuleProblem::toString))
+        .containsExactly(
+            "policy/numbers.csv:3: column \"name\" (A): \"MAX_\" is no name; use capitals, as in"
+                + " QUIET_QUARTER");
+    assertThat(source.cards())
+        .extracting(card -> RulePrinter.text(card.rule()))
+        .containsExactly(rule.replace("> MAX + MAX_,", "> 3 + 4,").replace("of(MAX,", "of(3,"));
   }
 
   @Test
@@ -85,7 +98,8 @@ class PolicyNumbersTest {
 
     assertThat(source.problems()).isEmpty();
     assertThat(source.unusedNumbers()).isEmpty();
-    assertThat(source.rules().values())
+    assertThat(source.cards())
+        .extracting(card -> RulePrinter.text(card.rule()))
         .singleElement()
         .satisfies(made -> assertThat(made).contains("Contact( touchesInWeek < 3 )"));
   }
@@ -131,16 +145,6 @@ class PolicyNumbersTest {
         .containsExactly(
             "journey/a.drl:4: there is no number QUIET_QARTER; did you mean QUIET_QUARTER?"
                 + " (policy/numbers.csv names them)");
-  }
-
-  @Test
-  void problems_aNameTheFileItselfKnows_isNone() {
-    String rules =
-        "import static java.lang.Integer.MAX_VALUE;\n"
-            + "function int most() { int MOST_OF_ALL = 3; return MOST_OF_ALL; }\n"
-            + rule("b", "Contact( quietDays < MAX_VALUE )", "");
-
-    assertThat(source(HEAD + QUARTER, Map.of("journey/a.drl", rules)).problems()).isEmpty();
   }
 
   @Test

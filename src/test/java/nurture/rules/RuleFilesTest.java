@@ -3,6 +3,7 @@ package nurture.rules;
 import static nurture.rules.InlineRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -68,8 +69,9 @@ class RuleFilesTest {
     Map<String, String> files = RuleFiles.in(folder);
     try (RuleBook book = InlineRules.book(files)) {
       assertThat(book.rules())
+          .extracting(RuleCard::name, RuleCard::phase, RuleCard::file, RuleCard::line)
           .containsExactly(
-              new RuleInfo(
+              tuple(
                   "Cadence: anybody in awareness, touch 1 and later: hello by email",
                   "journey",
                   "cadence.xlsx",

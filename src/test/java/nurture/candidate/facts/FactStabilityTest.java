@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nurture.candidate.Dossier;
-import nurture.candidate.facts.FactStability.Motion;
+import nurture.candidate.facts.MovesWithClock.Motion;
 import nurture.event.CandidateEvent.Held;
 import nurture.event.CandidateEvent.InterviewScheduled;
 import nurture.event.CandidateEvent.Replied;
@@ -110,7 +110,7 @@ final class FactStabilityTest {
       }
       StringBuilder line = new StringBuilder(fact.getClass().getSimpleName());
       for (RecordComponent component : fact.getClass().getRecordComponents()) {
-        if (FactStability.of(fact.getClass(), component.getName()) == Motion.NONE) {
+        if (FactTraits.motion(fact.getClass(), component.getName()) == Motion.NONE) {
           line.append(' ').append(component.getName()).append('=').append(value(fact, component));
         }
       }

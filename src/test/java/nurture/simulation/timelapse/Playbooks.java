@@ -10,8 +10,8 @@ import nurture.candidate.facts.World;
 import nurture.playbook.LibraryFiles;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
+import nurture.rules.RuleCard;
 import nurture.rules.RuleFiles;
-import nurture.rules.RuleInfo;
 import nurture.rules.RuleSource;
 import nurture.rules.memory.RuleMemory;
 
@@ -37,7 +37,7 @@ final class Playbooks {
 
   static Version version(String name, RuleBook book) {
     return new Version(
-        name, RuleMemory.of(book), book.rules().stream().map(RuleInfo::name).toList());
+        name, RuleMemory.of(book), book.rules().stream().map(RuleCard::name).toList());
   }
 
   private Playbooks() {}

@@ -1,22 +1,22 @@
-package nurture.rules.sandbox;
+package nurture.rules.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rules that attack, each another door, and what is said to them. */
-class TreeCheckTest {
+/** Rules that attack, each another door, and what is reported of them. */
+class HostileRulesParsedTest {
 
   private static final Path HOSTILE = Path.of("src/test/resources/hostile/rules");
-  private static final Pattern HEAD = Pattern.compile("// line (\\d+): ([^\\n]*)\\n");
+  private static final Pattern HEAD = Pattern.compile("// line (\\d+):(\\d+): ([^\\n]*)\\n");
 
   static Stream<Path> hostile() throws IOException {
     try (Stream<Path> files = Files.list(HOSTILE)) {
@@ -26,19 +26,21 @@ class TreeCheckTest {
 
   @ParameterizedTest
   @MethodSource("hostile")
-  void of_aHostileRule_isRefusedOnItsLineWithTheConstruct(Path file) throws IOException {
+  void parse_aHostileRule_isRefusedOnItsLineAndColumnWithTheConstruct(Path file)
+      throws IOException {
     String text = Files.readString(file);
     Matcher head = HEAD.matcher(text);
     assertThat(head.lookingAt()).isTrue();
 
-    List<Refused> refused = TreeCheck.of(text);
+    RuleParser.Parsed parsed = RuleParser.parse("a.drl", text, Lexicon.of(Set.of()));
 
-    assertThat(refused)
+    assertThat(parsed.problems())
         .singleElement()
         .satisfies(
-            said -> {
-              assertThat(said.message()).contains(head.group(2));
-              assertThat(said.line()).isEqualTo(Integer.parseInt(head.group(1)));
+            problem -> {
+              assertThat(problem.message()).contains(head.group(3));
+              assertThat(problem.span().line()).isEqualTo(Integer.parseInt(head.group(1)));
+              assertThat(problem.span().column()).isEqualTo(Integer.parseInt(head.group(2)));
             });
   }
 }

@@ -1,4 +1,4 @@
-package nurture.rules.sandbox;
+package nurture.rules.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ class VocabularyTest {
   @Test
   void facts_areAllRecordsRulesMaySee() {
     assertThat(Vocabulary.facts())
+        .extracting(Class::getSimpleName)
         .containsExactlyElementsOf(
             new ClassFileImporter()
                 .importPackages("nurture.candidate.facts").stream()
@@ -31,5 +32,27 @@ class VocabularyTest {
     assertThat(Vocabulary.members(Move.class)).contains("because", "to").doesNotContain("phrase");
     assertThat(Vocabulary.members(Via.class)).contains("EMAIL").doesNotContain("drivable");
     assertThat(Vocabulary.choicesWith("EMAIL")).containsExactly("Via");
+  }
+
+  @Test
+  void types_areDerivedFromFactsAndOpinionsAlone() {
+    assertThat(Vocabulary.types().filter(Class::isEnum).map(Vocabulary::name))
+        .containsExactly(
+            "DayOfWeek",
+            "ItemKind",
+            "HiringStep.Kind",
+            "Motivator",
+            "Purpose",
+            "Relationship",
+            "ResearchItem",
+            "SignalKind",
+            "Stage",
+            "Strength",
+            "Tone",
+            "Via",
+            "Weight");
+    assertThat(Vocabulary.called("HiringStep.Kind")).isPresent();
+    assertThat(Vocabulary.called("Dossier")).isEmpty();
+    assertThat(Vocabulary.called("AvailableContent.Piece")).isEmpty();
   }
 }
