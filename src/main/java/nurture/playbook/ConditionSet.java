@@ -36,7 +36,7 @@ record ConditionSet(List<Part> parts) {
   private static Part part(Condition condition) {
     Set<String> tests = new LinkedHashSet<>();
     for (String test : condition.tests()) {
-      tests.add(Comparison.of(test).map(Comparison::toString).orElse(test));
+      tests.add(FieldComparison.of(test).map(FieldComparison::toString).orElse(test));
     }
     return new Part(condition.kind(), condition.fact(), tests);
   }

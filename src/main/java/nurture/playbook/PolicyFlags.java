@@ -20,27 +20,27 @@ final class PolicyFlags {
   private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
 
   static List<Finding> check(List<RuleCard> cards) {
-    Map<String, Place> said = said(cards);
-    Map<String, Place> sought = sought(cards);
+    Map<String, FilePosition> said = said(cards);
+    Map<String, FilePosition> sought = sought(cards);
     List<Finding> findings = new ArrayList<>();
     sought.forEach(
-        (word, place) -> {
+        (word, filePosition) -> {
           if (!said.containsKey(word)) {
             findings.add(
                 Finding.error(
-                    place,
-                    Code.UNKNOWN_FLAG,
+                    filePosition,
+                    FindingCode.UNKNOWN_FLAG,
                     "no policy rule sets the flag \"" + word + "\"",
-                    Hints.nearest(word, said.keySet())));
+                    CorrectionHints.nearest(word, said.keySet())));
           }
         });
     said.forEach(
-        (word, place) -> {
+        (word, filePosition) -> {
           if (!sought.containsKey(word)) {
             findings.add(
                 Finding.warning(
-                    place,
-                    Code.UNUSED_FLAG,
+                    filePosition,
+                    FindingCode.UNUSED_FLAG,
                     "no rule looks for the flag \"" + word + "\"",
                     "Remove the rule, or let another one look for it"));
           }
@@ -55,8 +55,9 @@ final class PolicyFlags {
   private static void order(RuleCard card, List<RuleCard> cards, List<Finding> findings) {
     for (Condition condition : card.conditions()) {
       if (condition.kind() == Condition.Kind.NOT && condition.fact().equals("Flag")) {
-        Place place = new Place(card.file(), condition.line(), condition.column());
-        Map<String, Place> absent = new TreeMap<>();
+        FilePosition filePosition =
+            new FilePosition(card.file(), condition.line(), condition.column());
+        Map<String, FilePosition> absent = new TreeMap<>();
         sought(card, condition, absent);
         absent
             .keySet()
@@ -66,23 +67,23 @@ final class PolicyFlags {
                         .filter(other -> !other.name().equals(card.name()))
                         .filter(other -> said(List.of(other)).containsKey(word))
                         .findFirst()
-                        .ifPresent(other -> findings.add(early(place, word, other))));
+                        .ifPresent(other -> findings.add(early(filePosition, word, other))));
       }
     }
   }
 
-  private static Finding early(Place place, String word, RuleCard other) {
+  private static Finding early(FilePosition filePosition, String word, RuleCard other) {
     return Finding.error(
-        place,
-        Code.FLAG_ORDER,
+        filePosition,
+        FindingCode.FLAG_ORDER,
         "it is not known yet whether \"" + word + "\" will be set",
         "The rule \""
             + other.name()
             + "\" may set it after this one. Look for it in journey/ or guard/");
   }
 
-  private static Map<String, Place> said(List<RuleCard> cards) {
-    Map<String, Place> said = new TreeMap<>();
+  private static Map<String, FilePosition> said(List<RuleCard> cards) {
+    Map<String, FilePosition> said = new TreeMap<>();
     for (RuleCard card : cards) {
       card.says("Flag")
           .flatMap(word -> word.calls().stream().limit(1))
@@ -92,32 +93,33 @@ final class PolicyFlags {
                       .ifPresent(
                           word ->
                               said.putIfAbsent(
-                                  word, new Place(card.file(), call.line(), call.column()))));
+                                  word,
+                                  new FilePosition(card.file(), call.line(), call.column()))));
     }
     return said;
   }
 
-  private static Map<String, Place> sought(List<RuleCard> cards) {
-    Map<String, Place> sought = new TreeMap<>();
+  private static Map<String, FilePosition> sought(List<RuleCard> cards) {
+    Map<String, FilePosition> sought = new TreeMap<>();
     for (RuleCard card : cards) {
       card.conditions().forEach(condition -> sought(card, condition, sought));
     }
     return sought;
   }
 
-  private static void sought(RuleCard card, Condition condition, Map<String, Place> sought) {
+  private static void sought(RuleCard card, Condition condition, Map<String, FilePosition> sought) {
     boolean nested = condition.kind() == Condition.Kind.OTHER;
     if (!nested && !condition.fact().equals("Flag")) {
       return;
     }
-    Place place = new Place(card.file(), condition.line(), condition.column());
+    FilePosition filePosition = new FilePosition(card.file(), condition.line(), condition.column());
     for (String test : condition.tests()) {
       // An "or" and the like is one text, in which other facts stand too.
       Matcher looking = (nested ? NESTED : SOUGHT).matcher(test);
       while (looking.find()) {
         TEXT.matcher(looking.group(1))
             .results()
-            .forEach(text -> sought.putIfAbsent(text.group(1), place));
+            .forEach(text -> sought.putIfAbsent(text.group(1), filePosition));
       }
     }
   }

@@ -18,8 +18,8 @@ final class RuleStyleCheck {
       if (card.owner().isEmpty()) {
         findings.add(
             Finding.warning(
-                new Place(card.file(), card.line(), 1),
-                Code.NO_OWNER,
+                new FilePosition(card.file(), card.line(), 1),
+                FindingCode.NO_OWNER,
                 "nobody answers for the rule \"" + card.name() + "\"",
                 "Write in the comment right above it: Owner: the team."));
       }
@@ -27,8 +27,8 @@ final class RuleStyleCheck {
         if (OPINIONS.contains(said.kind()) && said.call("because").isEmpty()) {
           findings.add(
               Finding.error(
-                  new Place(card.file(), said.line(), said.column()),
-                  Code.NO_BECAUSE,
+                  new FilePosition(card.file(), said.line(), said.column()),
+                  FindingCode.NO_BECAUSE,
                   "the " + said.kind() + " comes without a reason",
                   "Add .because(\"…\"): a recruiter reads it beside the decision"));
         }

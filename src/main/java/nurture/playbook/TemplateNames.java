@@ -22,10 +22,10 @@ final class TemplateNames {
               call ->
                   findings.add(
                       Finding.error(
-                          new Place(card.file(), call.line(), call.column()),
-                          Code.UNKNOWN_TEMPLATE,
+                          new FilePosition(card.file(), call.line(), call.column()),
+                          FindingCode.UNKNOWN_TEMPLATE,
                           "there is no template " + call.text().orElseThrow(),
-                          Hints.nearest(call.text().orElseThrow(), templates))));
+                          CorrectionHints.nearest(call.text().orElseThrow(), templates))));
     }
     return findings;
   }
@@ -39,9 +39,9 @@ final class TemplateNames {
             name ->
                 Finding.error(
                     name.place(),
-                    Code.UNKNOWN_TEMPLATE,
+                    FindingCode.UNKNOWN_TEMPLATE,
                     "there is no template " + name.text(),
-                    Hints.nearest(name.text(), templates)))
+                    CorrectionHints.nearest(name.text(), templates)))
         .toList();
   }
 
@@ -54,8 +54,8 @@ final class TemplateNames {
         .map(
             name ->
                 Finding.warning(
-                    new Place(folders.template(name + ".ftl"), 0, 0),
-                    Code.UNUSED_TEMPLATE,
+                    new FilePosition(folders.template(name + ".ftl"), 0, 0),
+                    FindingCode.UNUSED_TEMPLATE,
                     "no rule names the template " + name,
                     "Write a rule that uses it, keep it for a campaign, or remove it"))
         .toList();

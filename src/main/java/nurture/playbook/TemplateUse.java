@@ -56,7 +56,7 @@ final class TemplateUse {
       findings.add(
           Finding.error(
               place(card, named),
-              Code.WRONG_CHANNEL,
+              FindingCode.WRONG_CHANNEL,
               "the template "
                   + info.name()
                   + " is written for "
@@ -75,7 +75,7 @@ final class TemplateUse {
       findings.add(
           Finding.error(
               place(card, named),
-              Code.WRONG_PURPOSE,
+              FindingCode.WRONG_PURPOSE,
               "the template "
                   + info.name()
                   + " is written for: "
@@ -90,8 +90,8 @@ final class TemplateUse {
     return via.equals(Via.SMS.name()) || via.equals(Via.WHATSAPP.name());
   }
 
-  private static Place place(RuleCard card, Call call) {
-    return new Place(card.file(), call.line(), call.column());
+  private static FilePosition place(RuleCard card, Call call) {
+    return new FilePosition(card.file(), call.line(), call.column());
   }
 
   private static String words(Enum<?> constant) {

@@ -10,7 +10,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nurture.config.Nearest;
+import nurture.config.NearestWord;
 import org.drools.template.ObjectDataCompiler;
 
 /**
@@ -56,7 +56,7 @@ final class CadenceRules {
                   i + 1,
                   orb.group()
                       + " is no placeholder"
-                      + Nearest.among(inside, Placeholder.NAMES, "there are")));
+                      + NearestWord.among(inside, Placeholder.NAMES, "there are")));
         }
       }
     }

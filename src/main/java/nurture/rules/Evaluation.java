@@ -3,7 +3,7 @@ package nurture.rules;
 import java.util.ArrayList;
 import java.util.List;
 import nurture.decision.AttributedOpinion;
-import nurture.decision.Fired;
+import nurture.decision.FiredRule;
 import nurture.decision.Opinion;
 import nurture.rules.sandbox.Spending;
 import nurture.rules.sandbox.Spent;
@@ -21,7 +21,7 @@ final class Evaluation {
 
   private final KieSessionsPool sessions;
   private final Budget budget;
-  private final List<Fired> fired;
+  private final List<FiredRule> fired;
   private final List<AttributedOpinion> opinions;
 
   private String speaking = "";
@@ -34,7 +34,7 @@ final class Evaluation {
   Evaluation(
       KieSessionsPool sessions,
       Budget budget,
-      List<Fired> fired,
+      List<FiredRule> fired,
       List<AttributedOpinion> opinions) {
     this.sessions = sessions;
     this.budget = budget;
@@ -163,7 +163,7 @@ final class Evaluation {
 
     @Override
     public void afterMatchFired(AfterMatchFiredEvent event) {
-      fired.add(new Fired(speaking, ours(event.getMatch().getObjects())));
+      fired.add(new FiredRule(speaking, ours(event.getMatch().getObjects())));
       last = speaking;
       speaking = "";
       if (spending.isOvertime()) {

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nurture.config.Nearest;
+import nurture.config.NearestWord;
 
 /**
  * Puts values in the place of the names of policy numbers, wherever one stands as a word of its own
@@ -66,7 +66,7 @@ final class Naming {
                   + word
                   + (numbers.isEmpty()
                       ? "; numbers are named in policy/numbers.csv, which is not there"
-                      : Nearest.question(word, numbers.keySet())
+                      : NearestWord.question(word, numbers.keySet())
                           + " (policy/numbers.csv names them)")));
     }
     return word;

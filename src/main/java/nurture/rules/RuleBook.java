@@ -17,7 +17,7 @@ import nurture.decision.ArbitrationContext;
 import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
-import nurture.decision.Fired;
+import nurture.decision.FiredRule;
 import nurture.decision.Hold;
 import nurture.decision.Send;
 import nurture.decision.Veto;
@@ -170,7 +170,7 @@ public final class RuleBook implements Decider, AutoCloseable {
    */
   @Override
   public Decision decide(DecisionId id, Dossier dossier, Instant now) {
-    List<Fired> fired = new ArrayList<>();
+    List<FiredRule> fired = new ArrayList<>();
     List<AttributedOpinion> opinions = opinions(facts(dossier, now), fired);
     return Arbitration.arbitrate(
         new ArbitrationContext(id, dossier, now, version), opinions, fired);
@@ -188,7 +188,7 @@ public final class RuleBook implements Decider, AutoCloseable {
   }
 
   /** What all rules say of facts, and which of them fired. */
-  public List<AttributedOpinion> opinions(List<Object> facts, List<Fired> fired) {
+  public List<AttributedOpinion> opinions(List<Object> facts, List<FiredRule> fired) {
     List<AttributedOpinion> opinions = new ArrayList<>();
     run(new Evaluation(sessions, budget, fired, opinions), facts, Phase.values());
     return opinions;

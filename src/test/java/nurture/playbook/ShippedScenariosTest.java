@@ -57,7 +57,8 @@ final class ShippedScenariosTest {
 
   @Test
   void scenarios_everyRule_speaksInOne_andAlmostSpeaksInAnother() {
-    assertThat(Coverage.check(RuleCards.of(RuleFiles.in(Path.of("rules"))), SCENARIOS)).isEmpty();
+    assertThat(ScenarioCoverage.check(RuleCards.of(RuleFiles.in(Path.of("rules"))), SCENARIOS))
+        .isEmpty();
   }
 
   @Test

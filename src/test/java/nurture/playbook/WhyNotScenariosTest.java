@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import nurture.calendar.PublicHolidays;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
-import nurture.decision.Fired;
-import nurture.decision.whynot.Course;
+import nurture.decision.FiredRule;
 import nurture.decision.whynot.RuleAnswer;
-import nurture.decision.whynot.Unmet;
+import nurture.decision.whynot.RuleProgress;
+import nurture.decision.whynot.UnmetCondition;
 import nurture.rules.Budget;
 import nurture.rules.RuleCard;
 import nurture.rules.whynot.WhyNot;
@@ -66,16 +66,17 @@ final class WhyNotScenariosTest {
       RuleAnswer answer = ask(each.scenario(), each.rule(), 1);
       RuleCard card = card(each.rule());
 
-      assertThat(answer.course()).as(each.scenario().name()).isEqualTo(Course.SILENT);
-      Unmet unmet = answer.unmet().orElseThrow(() -> new AssertionError(each.toString()));
-      assertThat(unmet.number()).isBetween(1, card.conditions().size());
-      assertThat(unmet.file()).isEqualTo(card.file());
-      assertThat(unmet.line())
+      assertThat(answer.course()).as(each.scenario().name()).isEqualTo(RuleProgress.SILENT);
+      UnmetCondition unmetCondition =
+          answer.unmet().orElseThrow(() -> new AssertionError(each.toString()));
+      assertThat(unmetCondition.number()).isBetween(1, card.conditions().size());
+      assertThat(unmetCondition.file()).isEqualTo(card.file());
+      assertThat(unmetCondition.line())
           .as(answer.sentences().toString())
           .isBetween(
               card.conditions().get(0).line(),
               card.conditions().get(card.conditions().size() - 1).line() + 4);
-      assertThat(unmet.said()).doesNotStartWith("its condition");
+      assertThat(unmetCondition.said()).doesNotStartWith("its condition");
     }
   }
 
@@ -220,7 +221,7 @@ final class WhyNotScenariosTest {
   }
 
   private List<String> fired(Scenario scenario, Instant at) {
-    return decided(scenario, at).fired().stream().map(Fired::rule).toList();
+    return decided(scenario, at).fired().stream().map(FiredRule::rule).toList();
   }
 
   private Decision decided(Scenario scenario, Instant at) {

@@ -23,8 +23,8 @@ import nurture.decision.ArbitrationContext;
 import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
+import nurture.decision.DecisionOutcome;
 import nurture.decision.NextCheck;
-import nurture.decision.Outcome;
 import nurture.decision.RejectedOpinion;
 import nurture.decision.Send;
 import nurture.decision.Task;
@@ -255,7 +255,7 @@ public final class RuleMemory implements Decider {
   public Instant idleUntil(Dossier dossier, Decision decision) {
     Instant now = decision.at();
     if (understood.isEmpty()
-        || decision.outcome() != Outcome.NOTHING
+        || decision.outcome() != DecisionOutcome.NOTHING
         || !decision.notices().isEmpty()
         || !decision.nextCheck().equals(NextCheck.daily(decision.id().candidate(), now))
         || wants(decision)) {

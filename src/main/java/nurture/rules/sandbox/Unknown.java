@@ -3,7 +3,7 @@ package nurture.rules.sandbox;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nurture.config.Nearest;
+import nurture.config.NearestWord;
 
 /** What is said of a name no rule knows: which was probably meant, and which there are. */
 public final class Unknown {
@@ -11,14 +11,16 @@ public final class Unknown {
   public static String fact(String name) {
     List<String> known =
         Stream.concat(Vocabulary.facts().stream(), Vocabulary.opinions().stream()).toList();
-    return "there is no fact " + name + Nearest.among(name, known, "there are");
+    return "there is no fact " + name + NearestWord.among(name, known, "there are");
   }
 
   /** A word in a consequence or a condition that is neither bound nor an opinion. */
   public static String name(String name) {
     return name.startsWith("$")
         ? "nothing is called " + name + "; name it in a condition, as in " + name + " : Contact()"
-        : "there is no " + name + Nearest.among(name, Vocabulary.opinions(), "the opinions are");
+        : "there is no "
+            + name
+            + NearestWord.among(name, Vocabulary.opinions(), "the opinions are");
   }
 
   /** A field, a choice or a word of an opinion. */
@@ -26,7 +28,7 @@ public final class Unknown {
     return type.getSimpleName()
         + " has no "
         + member
-        + Nearest.among(member, Vocabulary.members(type), "it has");
+        + NearestWord.among(member, Vocabulary.members(type), "it has");
   }
 
   /**

@@ -19,13 +19,13 @@ import nurture.candidate.Dossier;
 import nurture.candidate.facts.Flag;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
-import nurture.decision.Fired;
-import nurture.decision.whynot.Because;
-import nurture.decision.whynot.Course;
-import nurture.decision.whynot.Fates;
-import nurture.decision.whynot.Later;
+import nurture.decision.FiredRule;
+import nurture.decision.whynot.FlagReason;
+import nurture.decision.whynot.OpinionOutcomes;
 import nurture.decision.whynot.RuleAnswer;
-import nurture.decision.whynot.Unmet;
+import nurture.decision.whynot.RuleForecast;
+import nurture.decision.whynot.RuleProgress;
+import nurture.decision.whynot.UnmetCondition;
 import nurture.rules.Anatomy;
 import nurture.rules.Anatomy.Known;
 import nurture.rules.Condition;
@@ -90,7 +90,7 @@ public final class WhyNot {
   public List<RuleAnswer> ask(
       Collection<String> rules, DecisionId id, Dossier dossier, Instant at, int days) {
     Decision decision = book.decide(id, dossier, at);
-    Map<String, Later> later = new Outlook(book, id, dossier, days).of(rules, decision);
+    Map<String, RuleForecast> later = new Outlook(book, id, dossier, days).of(rules, decision);
     Asking asking = new Asking(dossier, at, decision);
     List<RuleAnswer> answers = new ArrayList<>();
     for (String rule : rules) {
@@ -148,19 +148,19 @@ public final class WhyNot {
       this.decision = decision;
     }
 
-    RuleAnswer answer(String name, Later later) {
+    RuleAnswer answer(String name, RuleForecast ruleForecast) {
       Anatomy.Part rule = conditions(name).rule();
-      Course course = Fates.course(decision, name);
+      RuleProgress ruleProgress = OpinionOutcomes.course(decision, name);
       return new RuleAnswer(
           name,
           rule.card().phase(),
           rule.card().file(),
           rule.card().line(),
           at,
-          course,
-          Fates.of(decision, name),
-          course == Course.SILENT ? unmet(name) : Optional.empty(),
-          later);
+          ruleProgress,
+          OpinionOutcomes.of(decision, name),
+          ruleProgress == RuleProgress.SILENT ? unmet(name) : Optional.empty(),
+          ruleForecast);
     }
 
     /** The facts a rule of a phase had before it in the end. */
@@ -168,18 +168,18 @@ public final class WhyNot {
       return known.computeIfAbsent(phase, p -> anatomy.known(dossier, at, p));
     }
 
-    private Optional<Unmet> unmet(String name) {
+    private Optional<UnmetCondition> unmet(String name) {
       Conditions asked = conditions(name);
       List<Object> facts = known(asked.rule().card().phase()).stream().map(Known::fact).toList();
       Diagnosis.Words words =
           new Diagnosis.Words() {
             @Override
-            public List<Because> missing(String word) {
+            public List<FlagReason> missing(String word) {
               return notSaid(word);
             }
 
             @Override
-            public List<Because> said(Flag flag) {
+            public List<FlagReason> said(Flag flag) {
               return saidBy(flag);
             }
           };
@@ -192,19 +192,19 @@ public final class WhyNot {
       }
     }
 
-    private List<Because> notSaid(String word) {
+    private List<FlagReason> notSaid(String word) {
       return cards.stream()
           .filter(card -> says(card, word) && !answering.contains(card.name()))
-          .map(card -> new Because(word, card.name(), unmet(card.name()), List.of()))
+          .map(card -> new FlagReason(word, card.name(), unmet(card.name()), List.of()))
           .toList();
     }
 
-    private List<Because> saidBy(Flag flag) {
+    private List<FlagReason> saidBy(Flag flag) {
       return known("guard").stream()
           .filter(fact -> fact.fact().equals(flag))
           .map(Known::rule)
           .distinct()
-          .map(rule -> new Because(flag.name(), rule, Optional.empty(), saw(rule)))
+          .map(rule -> new FlagReason(flag.name(), rule, Optional.empty(), saw(rule)))
           .toList();
     }
 
@@ -212,9 +212,9 @@ public final class WhyNot {
     private List<String> saw(String rule) {
       List<Object> facts =
           decision.fired().stream()
-              .filter(fired -> fired.rule().equals(rule))
+              .filter(firedRule -> firedRule.rule().equals(rule))
               .findFirst()
-              .map(Fired::saw)
+              .map(FiredRule::saw)
               .orElse(List.of());
       List<Condition> asked =
           anatomy.part(rule).map(part -> part.card().conditions()).orElse(List.of());
