@@ -16,7 +16,7 @@ public interface AuditLog {
   record Wanted(
       Optional<Long> before, Optional<String> action, Optional<String> target, int most) {}
 
-  Future<List<Entry>> page(Wanted wanted);
+  Future<List<AuditEntry>> page(Wanted wanted);
 
   /**
    * Reads the whole chain in its order, a page at a time, up to the newest entry there is at the
@@ -24,5 +24,5 @@ public interface AuditLog {
    *
    * @param noted hash of an entry that was the newest once, in hex
    */
-  Future<Verdict> verify(Optional<String> noted);
+  Future<ChainVerification> verify(Optional<String> noted);
 }

@@ -46,8 +46,8 @@ public final class GroupCommit<T, R> {
   /**
    * Writes items together, in one batch.
    *
-   * @return the results in order; fails with {@link Overloaded} when too many wait, else as the
-   *     write does
+   * @return the results in order; fails with {@link OverloadException} when too many wait, else as
+   *     the write does
    */
   public Future<List<R>> submit(List<T> items) {
     if (items.isEmpty()) {
@@ -56,7 +56,7 @@ public final class GroupCommit<T, R> {
     Promise<List<R>> promise = Promise.promise();
     synchronized (this) {
       if (queued + items.size() > queueLimit && queued > 0) {
-        return Future.failedFuture(new Overloaded(queued));
+        return Future.failedFuture(new OverloadException(queued));
       }
       queued += items.size();
       queue.add(new Waiting<>(items, promise));

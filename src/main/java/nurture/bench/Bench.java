@@ -36,19 +36,19 @@ public final class Bench {
    */
   public static String run(BenchOptions options, boolean json, Consumer<String> progress)
       throws Exception {
-    List<Figure> figures = new ArrayList<>();
+    List<BenchFigure> figures = new ArrayList<>();
     for (Measurement measurement : ALL) {
       if (!options.only().isEmpty() && !options.only().contains(measurement.name())) {
         continue;
       }
       Consumer<String> told = line -> progress.accept(measurement.name() + ": " + line);
-      try (Surroundings surroundings = Surroundings.prepare(options, told)) {
-        List<Figure> measured = measurement.measure(surroundings);
+      try (BenchEnvironment benchEnvironment = BenchEnvironment.prepare(options, told)) {
+        List<BenchFigure> measured = measurement.measure(benchEnvironment);
         figures.addAll(measured);
         measured.forEach(
             f -> told.accept(f.name() + " " + f.shownValue() + " (limit " + f.shownLimit() + ")"));
       }
     }
-    return json ? Report.json(figures) : Report.text(figures);
+    return json ? BenchReport.json(figures) : BenchReport.text(figures);
   }
 }

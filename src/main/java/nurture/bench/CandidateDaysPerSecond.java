@@ -10,13 +10,13 @@ import nurture.decision.DecisionId;
 import nurture.playbook.Playbook;
 import nurture.rules.Budget;
 import nurture.rules.memory.RuleMemory;
-import nurture.simulation.Progress;
+import nurture.simulation.RunProgress;
 import nurture.simulation.timelapse.ModelFile;
 import nurture.simulation.timelapse.Population;
-import nurture.simulation.timelapse.Somebody;
+import nurture.simulation.timelapse.SimulatedCandidate;
+import nurture.simulation.timelapse.SimulatedVersion;
 import nurture.simulation.timelapse.SyntheticPeople;
 import nurture.simulation.timelapse.TimeLapse;
-import nurture.simulation.timelapse.Version;
 
 /**
  * Days of made-up candidates a second in a time-lapse on all cores, beside plain decisions about
@@ -39,28 +39,29 @@ final class CandidateDaysPerSecond implements Measurement {
   }
 
   @Override
-  public List<Figure> measure(Surroundings surroundings) {
-    BenchOptions options = surroundings.options();
+  public List<BenchFigure> measure(BenchEnvironment benchEnvironment) {
+    BenchOptions options = benchEnvironment.options();
     int people = options.people(PEOPLE);
     int cores = Runtime.getRuntime().availableProcessors();
     try (Playbook playbook =
         Playbook.load(options.rules(), options.templates(), PATIENT, new PublicHolidays())) {
       RuleMemory memory = RuleMemory.of(playbook.rules());
-      Version version = new Version("", memory, List.of());
+      SimulatedVersion simulatedVersion = new SimulatedVersion("", memory, List.of());
       TimeLapse lapse = new TimeLapse(ModelFile.shipped(), 1, FROM, DAYS, cores);
-      surroundings.tell("%d candidates through %d days".formatted(people, DAYS));
+      benchEnvironment.tell("%d candidates through %d days".formatted(people, DAYS));
       Population population = new SyntheticPeople(1, people, FROM);
       long started = processTime();
-      long looks = lapse.run(List.of(version), population, Progress.SILENT).get(0).looks();
+      long looks =
+          lapse.run(List.of(simulatedVersion), population, RunProgress.SILENT).get(0).looks();
       double perCore = 1e9 * people * DAYS / (processTime() - started);
 
-      surroundings.tell("plain decisions");
+      benchEnvironment.tell("plain decisions");
       decide(playbook, Math.min(people, 2_000));
       long plain = processTime();
       decide(playbook, Math.min(people, 2_000));
       double decisions = 1e9 * Math.min(people, 2_000) / (processTime() - plain);
       return List.of(
-          Figure.of(
+          BenchFigure.of(
                   "timelapse",
                   "candidate-days a second on %d cores, %d candidates, %d days"
                       .formatted(cores, people, DAYS),
@@ -80,9 +81,9 @@ final class CandidateDaysPerSecond implements Measurement {
   private long decide(Playbook playbook, int count) {
     SyntheticPeople people = new SyntheticPeople(2, count, FROM);
     for (int n = 0; n < count; n++) {
-      Somebody somebody = people.somebody(n);
-      DecisionId id = new DecisionId(somebody.id(), 1);
-      made += playbook.rules().decide(id, somebody.dossier(), FROM).opinions().size();
+      SimulatedCandidate simulatedCandidate = people.somebody(n);
+      DecisionId id = new DecisionId(simulatedCandidate.id(), 1);
+      made += playbook.rules().decide(id, simulatedCandidate.dossier(), FROM).opinions().size();
     }
     return made;
   }

@@ -1,6 +1,6 @@
 package nurture.bench;
 
-import static nurture.bench.Surroundings.await;
+import static nurture.bench.BenchEnvironment.await;
 
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
@@ -18,8 +18,9 @@ final class ClaimTime implements Measurement {
   private static final int DUE = 500;
   private static final int FEW = 10_000;
   private static final int REPEATS = 40;
-  private static final String CLAIM = Rows.statement("claim_candidates");
-  private static final OffsetDateTime NOON = OffsetDateTime.ofInstant(People.NOON, ZoneOffset.UTC);
+  private static final String CLAIM = StatementRows.statement("claim_candidates");
+  private static final OffsetDateTime NOON =
+      OffsetDateTime.ofInstant(BenchPeople.NOON, ZoneOffset.UTC);
   private static final String OTHERS =
       """
       insert into candidate (id, ref, version, dossier, name, email, stage, due_at, created_at)
@@ -36,20 +37,20 @@ final class ClaimTime implements Measurement {
   }
 
   @Override
-  public List<Figure> measure(Surroundings surroundings) {
-    int many = surroundings.options().quick() ? 100_000 : 1_000_000;
-    Database database = surroundings.open(surroundings.newDatabase("claim"), 2);
-    new Population(database).add(DUE, People.all());
+  public List<BenchFigure> measure(BenchEnvironment benchEnvironment) {
+    int many = benchEnvironment.options().quick() ? 100_000 : 1_000_000;
+    Database database = benchEnvironment.open(benchEnvironment.newDatabase("claim"), 2);
+    new BenchPopulation(database).add(DUE, BenchPeople.all());
     fill(database, DUE + 1, FEW);
     double few = claim(database).millis(0.5);
     for (int from = FEW + 1; from < many; from += 100_000) {
       fill(database, from, Math.min(many, from + 99_999));
-      surroundings.tell("%,d candidates".formatted(Math.min(many, from + 99_999)));
+      benchEnvironment.tell("%,d candidates".formatted(Math.min(many, from + 99_999)));
     }
     await(database.pool().query("vacuum analyze candidate").execute());
-    Latencies among = claim(database);
-    Figure figure =
-        Figure.of(
+    LatencySample among = claim(database);
+    BenchFigure benchFigure =
+        BenchFigure.of(
                 "claim",
                 "p50 to claim %d due among %,d candidates".formatted(DUE, many),
                 "ms",
@@ -57,10 +58,10 @@ final class ClaimTime implements Measurement {
             .beside(few, "the same among %,d".formatted(FEW))
             .ratioAtMost(1.5)
             .noting("p90 %.1f ms, due ones with full dossiers".formatted(among.millis(0.9)));
-    if (!figure.reached()) {
-      explain(surroundings, database);
+    if (!benchFigure.reached()) {
+      explain(benchEnvironment, database);
     }
-    return List.of(figure);
+    return List.of(benchFigure);
   }
 
   private static void fill(Database database, int from, int to) {
@@ -70,15 +71,15 @@ final class ClaimTime implements Measurement {
     }
   }
 
-  private static Latencies claim(Database database) {
-    Latencies latencies = new Latencies();
+  private static LatencySample claim(Database database) {
+    LatencySample latencySample = new LatencySample();
     SqlConnection connection = await(database.pool().getConnection());
     for (int i = -5; i < REPEATS; i++) {
       await(connection.query("begin").execute());
       long started = System.nanoTime();
       int claimed = await(connection.preparedQuery(CLAIM).execute(Tuple.of(NOON, DUE))).size();
       if (i >= 0) {
-        latencies.add(System.nanoTime() - started);
+        latencySample.add(System.nanoTime() - started);
       }
       await(connection.query("rollback").execute());
       if (claimed != DUE) {
@@ -86,16 +87,16 @@ final class ClaimTime implements Measurement {
       }
     }
     await(connection.close());
-    return latencies;
+    return latencySample;
   }
 
-  private static void explain(Surroundings surroundings, Database database) {
+  private static void explain(BenchEnvironment benchEnvironment, Database database) {
     var rows =
         await(
             database
                 .pool()
                 .preparedQuery("explain (analyze, buffers) " + CLAIM)
                 .execute(Tuple.of(NOON, DUE)));
-    rows.forEach(row -> surroundings.tell(row.getString(0)));
+    rows.forEach(row -> benchEnvironment.tell(row.getString(0)));
   }
 }

@@ -33,24 +33,27 @@ final class DecisionsPerSecond implements Measurement {
   }
 
   @Override
-  public List<Figure> measure(Surroundings surroundings) {
-    BenchOptions options = surroundings.options();
+  public List<BenchFigure> measure(BenchEnvironment benchEnvironment) {
+    BenchOptions options = benchEnvironment.options();
     try (RuleBook book = RuleBook.compile(RuleFiles.in(options.rules()), Budget.DEFAULT)) {
-      List<Dossier> people = People.all();
-      List<List<Object>> facts = people.stream().map(d -> Facts.of(d, People.NOON)).toList();
+      List<Dossier> people = BenchPeople.all();
+      List<List<Object>> facts = people.stream().map(d -> Facts.of(d, BenchPeople.NOON)).toList();
       IntConsumer deciding =
           i ->
-              made += book.decide(ID, people.get(i % people.size()), People.NOON).opinions().size();
+              made +=
+                  book.decide(ID, people.get(i % people.size()), BenchPeople.NOON)
+                      .opinions()
+                      .size();
       IntConsumer bare = i -> made += book.fireOnly(facts.get(i % facts.size()));
 
-      surroundings.tell("warming up");
+      benchEnvironment.tell("warming up");
       for (int i = 0; i < 4; i++) {
         rate(deciding, options.slice().dividedBy(2));
         rate(bare, options.slice().dividedBy(2));
       }
-      Median decided = new Median();
-      Median fired = new Median();
-      Median ratio = new Median();
+      MedianRound decided = new MedianRound();
+      MedianRound fired = new MedianRound();
+      MedianRound ratio = new MedianRound();
       int rounds = 10 * (2 * options.rounds() + 1);
       for (int round = 0; round < rounds; round++) {
         // Short turns, so that what disturbs one disturbs the other.
@@ -60,7 +63,7 @@ final class DecisionsPerSecond implements Measurement {
         fired.add(theirs);
         ratio.add(ours / theirs);
       }
-      surroundings.tell("median of %d rounds' ratios: %.2f".formatted(rounds, ratio.value()));
+      benchEnvironment.tell("median of %d rounds' ratios: %.2f".formatted(rounds, ratio.value()));
       String what =
           "decisions per second and core, %d rules, %d people of %.0f facts on average"
               .formatted(
@@ -68,7 +71,7 @@ final class DecisionsPerSecond implements Measurement {
                   people.size(),
                   facts.stream().mapToInt(List::size).average().orElse(0));
       return List.of(
-          Figure.of("decisions", what, "/s", decided.value())
+          BenchFigure.of("decisions", what, "/s", decided.value())
               .beside(fired.value(), "the same facts, made beforehand, in a bare Drools session")
               .ratioAtLeast(0.7)
               .noting("one thread, in its own processor time, %d turns each".formatted(rounds)));

@@ -1,6 +1,6 @@
 package nurture.bench;
 
-import static nurture.bench.Surroundings.await;
+import static nurture.bench.BenchEnvironment.await;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -36,18 +36,18 @@ final class EvaluationsPerSecond implements Measurement {
   }
 
   @Override
-  public List<Figure> measure(Surroundings surroundings) {
-    BenchOptions options = surroundings.options();
-    Settings.Journey pace = surroundings.settings().journey();
+  public List<BenchFigure> measure(BenchEnvironment benchEnvironment) {
+    BenchOptions options = benchEnvironment.options();
+    Settings.Journey pace = benchEnvironment.settings().journey();
     int count = options.people(2_000 * (int) Math.max(1, options.slice().toSeconds()));
-    Database database = surroundings.open(surroundings.newDatabase("evaluations"), 8);
-    surroundings.tell("%d candidates come to be".formatted(count));
-    Population population = new Population(database);
-    population.add(count, People.all());
-    population.tellEveryThird();
-    population.keep();
+    Database database = benchEnvironment.open(benchEnvironment.newDatabase("evaluations"), 8);
+    benchEnvironment.tell("%d candidates come to be".formatted(count));
+    BenchPopulation benchPopulation = new BenchPopulation(database);
+    benchPopulation.add(count, BenchPeople.all());
+    benchPopulation.tellEveryThird();
+    benchPopulation.keep();
 
-    WorkerExecutor workers = surroundings.workers("journey", pace.lanes());
+    WorkerExecutor workers = benchEnvironment.workers("journey", pace.lanes());
     PgCandidateQueue desk =
         new PgCandidateQueue(database.pool(), workers, await(database.pseudonyms()));
     try (RuleBook book = RuleBook.compile(RuleFiles.in(options.rules()), Budget.DEFAULT)) {
@@ -58,28 +58,29 @@ final class EvaluationsPerSecond implements Measurement {
               new SimpleMeterRegistry());
       Map<UUID, EvaluationResult> results = new ConcurrentHashMap<>();
       Evaluator noting = new Noting(deciding, results);
-      surroundings.tell("warming up");
+      benchEnvironment.tell("warming up");
       for (int i = 0; i < 2; i++) {
-        population.restore();
+        benchPopulation.restore();
         rate(pace.lanes(), count, () -> round(desk, pace.batchSize(), noting));
       }
       ReadyRounds ready =
           new ReadyRounds(database.pool(), await(database.pseudonyms()), results.values());
-      population.restore();
-      rate(pace.lanes(), count, () -> ready.round(pace.batchSize(), People.NOON));
+      benchPopulation.restore();
+      rate(pace.lanes(), count, () -> ready.round(pace.batchSize(), BenchPeople.NOON));
 
-      Median decided = new Median();
-      Median recorded = new Median();
+      MedianRound decided = new MedianRound();
+      MedianRound recorded = new MedianRound();
       for (int round = 0; round < options.rounds(); round++) {
-        population.restore();
+        benchPopulation.restore();
         decided.add(rate(pace.lanes(), count, () -> round(desk, pace.batchSize(), deciding)));
-        population.restore();
-        recorded.add(rate(pace.lanes(), count, () -> ready.round(pace.batchSize(), People.NOON)));
-        surroundings.tell("round " + (round + 1));
+        benchPopulation.restore();
+        recorded.add(
+            rate(pace.lanes(), count, () -> ready.round(pace.batchSize(), BenchPeople.NOON)));
+        benchEnvironment.tell("round " + (round + 1));
       }
       long messages = results.values().stream().filter(EvaluationsPerSecond::sends).count();
       return List.of(
-          Figure.of(
+          BenchFigure.of(
                   "evaluations",
                   "due candidates evaluated and recorded, batches of %d, %d lanes"
                       .formatted(pace.batchSize(), pace.lanes()),
@@ -94,7 +95,7 @@ final class EvaluationsPerSecond implements Measurement {
   }
 
   private static Future<Integer> round(PgCandidateQueue desk, int most, Evaluator evaluator) {
-    return desk.round(most, People.NOON, evaluator).map(List::size);
+    return desk.round(most, BenchPeople.NOON, evaluator).map(List::size);
   }
 
   /** Candidates a second with all lanes at work until nobody is due. */
@@ -105,7 +106,7 @@ final class EvaluationsPerSecond implements Measurement {
     for (int lane = 0; lane < lanes; lane++) {
       working.add(lane(round, 0));
     }
-    int done = working.stream().mapToInt(Surroundings::await).sum();
+    int done = working.stream().mapToInt(BenchEnvironment::await).sum();
     if (done != expected) {
       throw new IllegalStateException(done + " evaluations for " + expected + " candidates");
     }

@@ -28,7 +28,7 @@ final class EventLoad {
    * @param refused answers other than 202
    * @param perSecond of those accepted
    */
-  record Sent(Latencies latencies, int refused, double perSecond) {}
+  record Sent(LatencySample latencies, int refused, double perSecond) {}
 
   private static final String BODY =
       """
@@ -58,7 +58,7 @@ final class EventLoad {
     String body = BODY.formatted(0, 0, Instant.now());
     String head =
         "POST /api/events HTTP/1.1\r\nhost: 127.0.0.1\r\nauthorization: Bearer "
-            + ServerProcess.KEY
+            + BenchServer.KEY
             + "\r\ncontent-type: application/json\r\ncontent-length: "
             + body.length()
             + "\r\n\r\n";
@@ -96,7 +96,7 @@ final class EventLoad {
     private final int clients;
     private final Duration time;
     private final Promise<Sent> done;
-    private final Latencies latencies = new Latencies();
+    private final LatencySample latencySample = new LatencySample();
     private final List<NetSocket> sockets = new ArrayList<>();
     private long started;
     private int refused;
@@ -129,7 +129,7 @@ final class EventLoad {
       if (busy == 0) {
         double seconds = (System.nanoTime() - started) / 1e9;
         sockets.forEach(NetSocket::close);
-        done.tryComplete(new Sent(latencies, refused, latencies.count() / seconds));
+        done.tryComplete(new Sent(latencySample, refused, latencySample.count() / seconds));
       }
     }
 
@@ -166,7 +166,7 @@ final class EventLoad {
           return;
         }
         if (accepted) {
-          latencies.add(System.nanoTime() - sentAt);
+          latencySample.add(System.nanoTime() - sentAt);
         } else {
           refused++;
         }

@@ -1,6 +1,6 @@
 package nurture.bench;
 
-import static nurture.bench.Surroundings.await;
+import static nurture.bench.BenchEnvironment.await;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.vertx.core.Future;
@@ -41,19 +41,19 @@ final class EventsPerSecond implements Measurement {
   }
 
   @Override
-  public List<Figure> measure(Surroundings surroundings) throws Exception {
-    BenchOptions options = surroundings.options();
-    int inFlight = surroundings.settings().intake().batchesInFlight();
-    String url = surroundings.newDatabase("events");
-    Database database = surroundings.open(url, 4);
-    surroundings.tell("starting the server");
-    ServerProcess server =
-        ServerProcess.start(surroundings, "events", Map.of("NURTURE_DATABASE_URL", url)).ready();
+  public List<BenchFigure> measure(BenchEnvironment benchEnvironment) throws Exception {
+    BenchOptions options = benchEnvironment.options();
+    int inFlight = benchEnvironment.settings().intake().batchesInFlight();
+    String url = benchEnvironment.newDatabase("events");
+    Database database = benchEnvironment.open(url, 4);
+    benchEnvironment.tell("starting the server");
+    BenchServer server =
+        BenchServer.start(benchEnvironment, "events", Map.of("NURTURE_DATABASE_URL", url)).ready();
     SqlConnection lock = await(database.pool().getConnection());
     await(lock.query("begin; lock table decision in access exclusive mode").execute());
 
-    EventLoad load = new EventLoad(surroundings.vertx(), server.port(), CANDIDATES);
-    surroundings.tell("warming up");
+    EventLoad load = new EventLoad(benchEnvironment.vertx(), server.port(), CANDIDATES);
+    benchEnvironment.tell("warming up");
     await(load.run(CLIENTS, options.slice()));
     Instant from = Instant.now();
     EventLoad.Sent warm = await(load.run(CLIENTS, options.slice()));
@@ -61,12 +61,12 @@ final class EventsPerSecond implements Measurement {
     PgEventLog log = new PgEventLog(database.pool(), await(database.pseudonyms()));
     direct(log, batch, inFlight, options.slice());
 
-    Median http = new Median();
-    Median p50 = new Median();
-    Median bare = new Median();
-    Median alone = new Median();
-    Median alonePerSecond = new Median();
-    Median bareAlone = new Median();
+    MedianRound http = new MedianRound();
+    MedianRound p50 = new MedianRound();
+    MedianRound bare = new MedianRound();
+    MedianRound alone = new MedianRound();
+    MedianRound alonePerSecond = new MedianRound();
+    MedianRound bareAlone = new MedianRound();
     int refused = 0;
     for (int round = 0; round < options.rounds(); round++) {
       EventLoad.Sent sent = await(load.run(CLIENTS, options.slice()));
@@ -78,16 +78,16 @@ final class EventsPerSecond implements Measurement {
       alone.add(one.latencies().millis(0.5));
       alonePerSecond.add(one.perSecond());
       bareAlone.add(1e3 / direct(log, 1, 1, options.slice().dividedBy(2)));
-      surroundings.tell("round %d: %.0f/s".formatted(round + 1, sent.perSecond()));
+      benchEnvironment.tell("round %d: %.0f/s".formatted(round + 1, sent.perSecond()));
     }
     await(lock.query("rollback").execute());
     await(lock.close());
-    surroundings.tell("the journey works too");
+    benchEnvironment.tell("the journey works too");
     EventLoad.Sent busy = await(load.run(CLIENTS, options.slice()));
     double memory = server.residentMegabytes();
     server.close();
     return List.of(
-        Figure.of(
+        BenchFigure.of(
                 "events.64",
                 "durable events over HTTP, 64 clients, journey held",
                 "/s",
@@ -98,7 +98,7 @@ final class EventsPerSecond implements Measurement {
             .ratioAtLeast(0.5)
             .atLeast(10_000)
             .noting("p50 %.1f ms, %d refused".formatted(p50.value(), refused)),
-        Figure.of(
+        BenchFigure.of(
                 "events.1",
                 "p50 of an event over HTTP, 1 client, journey held",
                 "ms",
@@ -106,14 +106,14 @@ final class EventsPerSecond implements Measurement {
             .beside(bareAlone.value(), "append_events with one event, mean")
             .below(3)
             .noting("%.0f/s".formatted(alonePerSecond.value())),
-        Figure.of(
+        BenchFigure.of(
                 "events.64-busy",
                 "the same with 64 clients, journey working off its backlog",
                 "/s",
                 busy.perSecond())
             .beside(bare.value(), "as events.64")
             .noting("%d refused, 2 lanes beside it".formatted(busy.refused())),
-        Figure.of("memory", "resident memory of the server after this", "MB", memory)
+        BenchFigure.of("memory", "resident memory of the server after this", "MB", memory)
             .below(700)
             .noting("the Java process without PostgreSQL, default heap limits"));
   }
@@ -141,7 +141,7 @@ final class EventsPerSecond implements Measurement {
       again(log, batch, started + time.toNanos(), 0, end);
       chains.add(end.future());
     }
-    int done = chains.stream().mapToInt(Surroundings::await).sum();
+    int done = chains.stream().mapToInt(BenchEnvironment::await).sum();
     return done / ((System.nanoTime() - started) / 1e9);
   }
 

@@ -1,6 +1,6 @@
 package nurture.bench;
 
-import static nurture.bench.Surroundings.await;
+import static nurture.bench.BenchEnvironment.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import nurture.decision.MessageId;
 import nurture.event.Via;
 import nurture.outbox.ClaimedMessage;
 import nurture.outbox.Composer;
-import nurture.outbox.Links;
+import nurture.outbox.MessageLinks;
 import nurture.store.Database;
 import nurture.template.TemplateBook;
 
@@ -48,64 +48,67 @@ final class MailLatency implements Measurement {
   }
 
   @Override
-  public List<Figure> measure(Surroundings surroundings) throws Exception {
-    BenchOptions options = surroundings.options();
+  public List<BenchFigure> measure(BenchEnvironment benchEnvironment) throws Exception {
+    BenchOptions options = benchEnvironment.options();
     Duration time = options.slice().multipliedBy(options.rounds());
     Duration warmUp = options.quick() ? WARM_UP.dividedBy(2) : WARM_UP;
-    String url = surroundings.newDatabase("latency");
-    Database database = surroundings.open(url, 4);
-    Population population = new Population(database);
+    String url = benchEnvironment.newDatabase("latency");
+    Database database = benchEnvironment.open(url, 4);
+    BenchPopulation benchPopulation = new BenchPopulation(database);
     List<Dossier> untouched =
-        People.all().stream()
+        BenchPeople.all().stream()
             .filter(d -> d.touches().recent().isEmpty() && d.research().missing().isEmpty())
             .toList();
-    population.add((int) (PER_SECOND * (warmUp.plus(time).toSeconds() + 1)), untouched);
+    benchPopulation.add((int) (PER_SECOND * (warmUp.plus(time).toSeconds() + 1)), untouched);
     await(database.pool().query("update candidate set due_at = '9999-12-31'").execute());
     await(database.pool().query("vacuum analyze candidate").execute());
 
-    SmtpSink sink = surroundings.closing(SmtpSink.start());
-    surroundings.tell("starting the server");
-    ServerProcess server =
-        ServerProcess.start(
-                surroundings,
+    SmtpSink sink = benchEnvironment.closing(SmtpSink.start());
+    benchEnvironment.tell("starting the server");
+    BenchServer server =
+        BenchServer.start(
+                benchEnvironment,
                 "latency",
                 Map.of(
                     "NURTURE_DATABASE_URL", url,
-                    "NURTURE_RULES_DIR", rules(surroundings).toString(),
+                    "NURTURE_RULES_DIR", rules(benchEnvironment).toString(),
                     "NURTURE_SMTP_HOST", sink.host(),
                     "NURTURE_SMTP_PORT", Integer.toString(sink.port())))
             .ready();
-    PacedEvents events = new PacedEvents(surroundings.vertx(), server.port());
-    surroundings.tell("warming up");
+    PacedEvents events = new PacedEvents(benchEnvironment.vertx(), server.port());
+    benchEnvironment.tell("warming up");
     int warm = await(events.run(PER_SECOND, warmUp));
     awaitMails(sink, warm);
     sink.forget();
     events.accepted().clear();
-    surroundings.tell("measuring");
+    benchEnvironment.tell("measuring");
     int posted = await(events.run(PER_SECOND, time));
     awaitMails(sink, posted);
     double memory = server.residentMegabytes();
     server.close();
 
-    Latencies latencies = latencies(sink, events.accepted());
-    double alone = alone(surroundings, sink, population.dossiers().get(0), database);
+    LatencySample latencySample = latencies(sink, events.accepted());
+    double alone = alone(benchEnvironment, sink, benchPopulation.dossiers().get(0), database);
     String note =
         "%d of %d mails seen, %d connections; server at %.0f MB"
             .formatted(
-                latencies.count(), posted, surroundings.settings().smtp().connections(), memory);
+                latencySample.count(),
+                posted,
+                benchEnvironment.settings().smtp().connections(),
+                memory);
     String what = "event acknowledged to DATA seen by the sink, %d/s, ".formatted(PER_SECOND);
     String limit = "one mail rendered and handed over, p50";
-    Figure p50 = Figure.of("latency.p50", what + "p50", "ms", latencies.millis(0.5));
-    Figure p99 = Figure.of("latency.p99", what + "p99", "ms", latencies.millis(0.99));
+    BenchFigure p50 = BenchFigure.of("latency.p50", what + "p50", "ms", latencySample.millis(0.5));
+    BenchFigure p99 = BenchFigure.of("latency.p99", what + "p99", "ms", latencySample.millis(0.99));
     return List.of(
         p50.beside(alone, limit).below(100).noting(note),
         p99.beside(alone, limit)
             .below(500)
-            .noting("p90 " + Figure.number(latencies.millis(0.9)) + " ms"));
+            .noting("p90 " + BenchFigure.number(latencySample.millis(0.9)) + " ms"));
   }
 
-  private static Path rules(Surroundings surroundings) throws Exception {
-    Path folder = surroundings.path("rules");
+  private static Path rules(BenchEnvironment benchEnvironment) throws Exception {
+    Path folder = benchEnvironment.path("rules");
     Files.createDirectories(folder.resolve("journey"));
     Files.writeString(folder.resolve("journey/everybody.drl"), RULE);
     return folder;
@@ -118,27 +121,28 @@ final class MailLatency implements Measurement {
     }
   }
 
-  private static Latencies latencies(SmtpSink sink, Map<String, Instant> accepted) {
-    Latencies latencies = new Latencies();
+  private static LatencySample latencies(SmtpSink sink, Map<String, Instant> accepted) {
+    LatencySample latencySample = new LatencySample();
     for (Caught mail : sink.received()) {
       Instant at = accepted.get(mail.recipient().replaceFirst("@.*", ""));
       if (at != null) {
         // The mail may be there before the client has read its answer.
-        latencies.add(Math.max(0, Duration.between(at, mail.dataAt()).toNanos()));
+        latencySample.add(Math.max(0, Duration.between(at, mail.dataAt()).toNanos()));
       }
     }
-    return latencies;
+    return latencySample;
   }
 
   /** Milliseconds for one mail over a warm line, p50. */
   private static double alone(
-      Surroundings surroundings, SmtpSink sink, Dossier dossier, Database database) {
-    Settings settings = surroundings.settings();
+      BenchEnvironment benchEnvironment, SmtpSink sink, Dossier dossier, Database database) {
+    Settings settings = benchEnvironment.settings();
     Composer composer =
         new Composer(
             settings.sender(),
-            new Links("https://talent.example.com", await(database.pseudonyms())::signature));
-    TemplateBook templates = TemplateBook.load(surroundings.options().templates());
+            new MessageLinks(
+                "https://talent.example.com", await(database.pseudonyms())::signature));
+    TemplateBook templates = TemplateBook.load(benchEnvironment.options().templates());
     ClaimedMessage claimedMessage =
         new ClaimedMessage(
             new MessageId(new UUID(1, 1), 1, 0),
@@ -151,20 +155,20 @@ final class MailLatency implements Measurement {
             List.of(),
             "bench",
             "bench",
-            People.NOON,
+            BenchPeople.NOON,
             0);
-    Latencies latencies = new Latencies();
+    LatencySample latencySample = new LatencySample();
     try (Channel channel = MessagesPerSecond.channel(sink.port(), settings.smtp())) {
       for (int i = 0; i < 2_000; i++) {
         long started = System.nanoTime();
         MessagesPerSecond.deliver(claimedMessage, templates, composer, channel);
         if (i >= 1_000) {
-          latencies.add(System.nanoTime() - started);
+          latencySample.add(System.nanoTime() - started);
         }
       }
     } catch (Exception e) {
       throw new IllegalStateException("the mail channel failed", e);
     }
-    return latencies.millis(0.5);
+    return latencySample.millis(0.5);
   }
 }

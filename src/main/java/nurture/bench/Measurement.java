@@ -13,5 +13,5 @@ interface Measurement {
   /**
    * @throws Exception whatever goes wrong; the surroundings clean up
    */
-  List<Figure> measure(Surroundings surroundings) throws Exception;
+  List<BenchFigure> measure(BenchEnvironment benchEnvironment) throws Exception;
 }

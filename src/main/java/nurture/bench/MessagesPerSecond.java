@@ -1,6 +1,6 @@
 package nurture.bench;
 
-import static nurture.bench.Surroundings.await;
+import static nurture.bench.BenchEnvironment.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.WorkerExecutor;
@@ -27,9 +27,9 @@ import nurture.journey.PreSendCheck;
 import nurture.library.Library;
 import nurture.outbox.ClaimedMessage;
 import nurture.outbox.Composer;
-import nurture.outbox.Links;
+import nurture.outbox.MessageLinks;
 import nurture.outbox.Outbox;
-import nurture.outbox.Ready;
+import nurture.outbox.RenderedMessage;
 import nurture.outbox.TemplateContext;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
@@ -38,7 +38,7 @@ import nurture.store.Database;
 import nurture.store.PgEventLog;
 import nurture.store.PgMessageQueue;
 import nurture.store.Pseudonyms;
-import nurture.template.Render;
+import nurture.template.RenderOutcome;
 import nurture.template.TemplateBook;
 
 /**
@@ -55,50 +55,51 @@ final class MessagesPerSecond implements Measurement {
   }
 
   @Override
-  public List<Figure> measure(Surroundings surroundings) throws Exception {
-    BenchOptions options = surroundings.options();
-    Settings settings = surroundings.settings();
+  public List<BenchFigure> measure(BenchEnvironment benchEnvironment) throws Exception {
+    BenchOptions options = benchEnvironment.options();
+    Settings settings = benchEnvironment.settings();
     int count = options.people(1_500 * (int) Math.max(1, options.slice().toSeconds()));
-    Database database = surroundings.open(surroundings.newDatabase("messages"), 12);
+    Database database = benchEnvironment.open(benchEnvironment.newDatabase("messages"), 12);
     Pseudonyms pseudonyms = await(database.pseudonyms());
     TemplateBook templates = TemplateBook.load(options.templates());
     Composer composer =
         new Composer(
-            settings.sender(), new Links("https://talent.example.com", pseudonyms::signature));
-    int port = SinkChild.start(surroundings).port();
+            settings.sender(),
+            new MessageLinks("https://talent.example.com", pseudonyms::signature));
+    int port = SinkChild.start(benchEnvironment).port();
     int lines = settings.smtp().connections();
-    Channel channel = surroundings.closing(channel(port, settings.smtp()));
+    Channel channel = benchEnvironment.closing(channel(port, settings.smtp()));
 
     try (RuleBook book = RuleBook.compile(RuleFiles.in(options.rules()), Budget.DEFAULT)) {
       PreSendCheck look = new PreSendCheck(candidate -> book);
-      List<Dossier> reachable = People.all().stream().filter(d -> isGo(look, d)).toList();
-      surroundings.tell("%d messages are queued".formatted(count));
-      Population population = new Population(database);
-      population.add(count, reachable);
-      population.queueMessages();
-      population.keep();
-      WorkerExecutor rendering = surroundings.workers("render", 2);
-      WorkerExecutor sending = surroundings.workers("send", lines);
+      List<Dossier> reachable = BenchPeople.all().stream().filter(d -> isGo(look, d)).toList();
+      benchEnvironment.tell("%d messages are queued".formatted(count));
+      BenchPopulation benchPopulation = new BenchPopulation(database);
+      benchPopulation.add(count, reachable);
+      benchPopulation.queueMessages();
+      benchPopulation.keep();
+      WorkerExecutor rendering = benchEnvironment.workers("render", 2);
+      WorkerExecutor sending = benchEnvironment.workers("send", lines);
       PgMessageQueue outgoing =
           new PgMessageQueue(
               database.pool(), rendering, new PgEventLog(database.pool(), pseudonyms));
       List<ClaimedMessage> dues =
-          population.dossiers().stream().map(d -> due(pseudonyms, d)).toList();
+          benchPopulation.dossiers().stream().map(d -> due(pseudonyms, d)).toList();
 
-      Median recorded = new Median();
-      Median bare = new Median();
+      MedianRound recorded = new MedianRound();
+      MedianRound bare = new MedianRound();
       for (int round = -1; round < options.rounds(); round++) {
-        population.restore();
+        benchPopulation.restore();
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
         Outbox outbox =
             new Outbox(
-                surroundings.vertx(),
+                benchEnvironment.vertx(),
                 outgoing,
                 Map.of(Via.EMAIL, channel),
                 look::check,
                 (candidate, template) -> new TemplateContext(templates, Library.EMPTY),
                 composer,
-                InstantSource.fixed(People.NOON),
+                InstantSource.fixed(BenchPeople.NOON),
                 settings.outbox(),
                 meters,
                 rendering,
@@ -114,10 +115,10 @@ final class MessagesPerSecond implements Measurement {
           recorded.add(ours);
           bare.add(theirs);
         }
-        surroundings.tell(round < 0 ? "warmed up" : "round " + (round + 1));
+        benchEnvironment.tell(round < 0 ? "warmed up" : "round " + (round + 1));
       }
       return List.of(
-          Figure.of(
+          BenchFigure.of(
                   "messages",
                   "messages looked at, rendered, sent and recorded, %d in flight, %d connections"
                       .formatted(settings.outbox().inFlight(), lines),
@@ -148,7 +149,7 @@ final class MessagesPerSecond implements Measurement {
 
   private static boolean isGo(PreSendCheck look, Dossier dossier) {
     MessageId id = new MessageId(new java.util.UUID(1, 1), 1, 0);
-    return look.check(dossier, id, Send.message(TEMPLATE), People.NOON, People.NOON)
+    return look.check(dossier, id, Send.message(TEMPLATE), BenchPeople.NOON, BenchPeople.NOON)
         instanceof PreSendResult.Proceed;
   }
 
@@ -164,7 +165,7 @@ final class MessagesPerSecond implements Measurement {
         List.of(),
         "bench",
         "bench",
-        People.NOON,
+        BenchPeople.NOON,
         0);
   }
 
@@ -216,23 +217,23 @@ final class MessagesPerSecond implements Measurement {
    */
   static void deliver(
       ClaimedMessage claimedMessage, TemplateBook templates, Composer composer, Channel channel) {
-    Render render =
+    RenderOutcome renderOutcome =
         templates.render(
             claimedMessage.template(),
             claimedMessage.dossier().person().language(),
-            composer.data(claimedMessage, Library.EMPTY, People.NOON));
-    if (!(render instanceof Render.Rendered r)) {
-      throw new IllegalStateException("not rendered: " + render);
+            composer.data(claimedMessage, Library.EMPTY, BenchPeople.NOON));
+    if (!(renderOutcome instanceof RenderOutcome.Rendered r)) {
+      throw new IllegalStateException("not rendered: " + renderOutcome);
     }
-    Ready ready =
-        new Ready(
+    RenderedMessage renderedMessage =
+        new RenderedMessage(
             claimedMessage.id(),
             claimedMessage.version(),
             r.language(),
             r.subject(),
             r.text(),
             r.html());
-    Delivery delivery = channel.deliver(composer.letter(claimedMessage, ready));
+    Delivery delivery = channel.deliver(composer.letter(claimedMessage, renderedMessage));
     if (!(delivery instanceof Delivery.Accepted)) {
       throw new IllegalStateException("not accepted: " + delivery);
     }

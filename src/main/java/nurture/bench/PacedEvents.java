@@ -77,7 +77,7 @@ final class PacedEvents {
                     .setHost("127.0.0.1")
                     .setPort(port)
                     .setURI("/api/events")
-                    .putHeader("authorization", "Bearer " + ServerProcess.KEY))
+                    .putHeader("authorization", "Bearer " + BenchServer.KEY))
             .compose(request -> request.send(Buffer.buffer(body)))
             .onSuccess(answer -> note(ref, answer));
   }

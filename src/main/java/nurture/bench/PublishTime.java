@@ -49,43 +49,43 @@ final class PublishTime implements Measurement {
   }
 
   @Override
-  public List<Figure> measure(Surroundings surroundings) throws Exception {
-    List<Figure> figures = new ArrayList<>(times(surroundings));
-    figures.addAll(many(surroundings));
+  public List<BenchFigure> measure(BenchEnvironment benchEnvironment) throws Exception {
+    List<BenchFigure> figures = new ArrayList<>(times(benchEnvironment));
+    figures.addAll(many(benchEnvironment));
     return figures;
   }
 
-  private static List<Figure> times(Surroundings surroundings) throws Exception {
-    BenchOptions options = surroundings.options();
+  private static List<BenchFigure> times(BenchEnvironment benchEnvironment) throws Exception {
+    BenchOptions options = benchEnvironment.options();
     PlaybookFiles files =
         PlaybookFiles.in(new PlaybookFolders(options.rules(), options.templates()));
     String file = files.paths().stream().filter(PublishTime::journey).findFirst().orElseThrow();
-    String url = surroundings.newDatabase("publish");
+    String url = benchEnvironment.newDatabase("publish");
     Map<String, String> database = Map.of("NURTURE_DATABASE_URL", url);
-    surroundings.tell("starting two servers");
-    ServerProcess one = ServerProcess.start(surroundings, "one", database).ready();
-    ServerProcess other = ServerProcess.start(surroundings, "other", database).ready();
-    Editor editor = new Editor(one.port());
-    Median gate = new Median();
-    Median live = new Median();
-    Median back = new Median();
-    Median compiled = new Median();
-    Median notice = new Median();
+    benchEnvironment.tell("starting two servers");
+    BenchServer one = BenchServer.start(benchEnvironment, "one", database).ready();
+    BenchServer other = BenchServer.start(benchEnvironment, "other", database).ready();
+    PlaybookEditor playbookEditor = new PlaybookEditor(one.port());
+    MedianRound gate = new MedianRound();
+    MedianRound live = new MedianRound();
+    MedianRound back = new MedianRound();
+    MedianRound compiled = new MedianRound();
+    MedianRound notice = new MedianRound();
     for (int round = 0; round <= options.rounds(); round++) {
-      Editor.Draft draft = editor.edit(file, "change " + round);
-      long before = editor.version();
+      PlaybookEditor.Draft draft = playbookEditor.edit(file, "change " + round);
+      long before = playbookEditor.version();
       long asked = System.nanoTime();
-      editor.publish(draft);
+      playbookEditor.publish(draft);
       double passed = seconds(asked);
       long published = System.nanoTime();
-      editor.awaitEverywhere(SERVERS);
+      playbookEditor.awaitEverywhere(SERVERS);
       double followed = seconds(published);
       long returned = System.nanoTime();
-      editor.rollBack(before);
-      editor.awaitEverywhere(SERVERS);
+      playbookEditor.rollBack(before);
+      playbookEditor.awaitEverywhere(SERVERS);
       double backAgain = seconds(returned);
       double alone = compile(files);
-      double heard = notice(surroundings, url);
+      double heard = notice(benchEnvironment, url);
       // The first time everything is slower than ever again.
       if (round > 0) {
         gate.add(passed);
@@ -93,37 +93,38 @@ final class PublishTime implements Measurement {
         back.add(backAgain);
         compiled.add(alone);
         notice.add(heard);
-        surroundings.tell("round " + round);
+        benchEnvironment.tell("round " + round);
       }
     }
     one.close();
     other.close();
     return List.of(
-        Figure.of("publish.live", "published to deciding on 2 servers", "s", live.value())
+        BenchFigure.of("publish.live", "published to deciding on 2 servers", "s", live.value())
             .beside(compiled.value(), "the same playbook read and compiled alone")
             .below(5)
             .noting(
                 "before it, check, scenarios and trial took %.1f s, compiling included"
                     .formatted(gate.value())),
-        Figure.of("publish.back", "roll back asked to deciding on 2 servers", "s", back.value())
+        BenchFigure.of(
+                "publish.back", "roll back asked to deciding on 2 servers", "s", back.value())
             .beside(notice.value(), "a notice of PostgreSQL's heard on another connection")
             .below(1));
   }
 
   /** Many versions of a small playbook on a server that cannot hold them all. */
-  private static List<Figure> many(Surroundings surroundings) throws Exception {
-    int versions = surroundings.options().people(VERSIONS);
-    Path rules = surroundings.path("small");
+  private static List<BenchFigure> many(BenchEnvironment benchEnvironment) throws Exception {
+    int versions = benchEnvironment.options().people(VERSIONS);
+    Path rules = benchEnvironment.path("small");
     Files.createDirectories(rules.resolve("journey"));
     Files.writeString(rules.resolve("journey/reachable.drl"), RULE);
-    Path templates = Files.createDirectories(surroundings.path("no-templates"));
-    ServerProcess server =
-        ServerProcess.start(
-                surroundings,
+    Path templates = Files.createDirectories(benchEnvironment.path("no-templates"));
+    BenchServer server =
+        BenchServer.start(
+                benchEnvironment,
                 "many",
                 Map.of(
                     "NURTURE_DATABASE_URL",
-                    surroundings.newDatabase("versions"),
+                    benchEnvironment.newDatabase("versions"),
                     "NURTURE_RULES_DIR",
                     rules.toString(),
                     "NURTURE_TEMPLATES_DIR",
@@ -131,45 +132,46 @@ final class PublishTime implements Measurement {
                     "JAVA_TOOL_OPTIONS",
                     "-Xmx128m -XX:+UseG1GC -XX:G1PeriodicGCInterval=500"))
             .ready();
-    Editor editor = new Editor(server.port());
+    PlaybookEditor playbookEditor = new PlaybookEditor(server.port());
     int some = Math.max(1, versions / FEWER);
     Held early = new Held(0, 0);
     long started = System.nanoTime();
     for (int version = 1; version <= versions; version++) {
-      editor.publish(editor.edit(FOLDER + "reachable.drl", "change " + version));
-      editor.awaitEverywhere(1);
+      playbookEditor.publish(playbookEditor.edit(FOLDER + "reachable.drl", "change " + version));
+      playbookEditor.awaitEverywhere(1);
       if (version == some) {
-        early = held(editor);
+        early = held(playbookEditor);
       }
       if (version % 20 == 0) {
-        surroundings.tell(version + " versions");
+        benchEnvironment.tell(version + " versions");
       }
     }
     double each = (seconds(started) - QUIET.toNanos() / 1e9) / versions;
-    Held late = held(editor);
+    Held late = held(playbookEditor);
     server.close();
     String after = "held after %d versions".formatted(versions);
     String limit = "the same after the first %d".formatted(some);
     return List.of(
-        Figure.of("publish.classes", "classes " + after, "", late.classes())
+        BenchFigure.of("publish.classes", "classes " + after, "", late.classes())
             .beside(early.classes(), limit)
             .ratioAtMost(1.05)
             .noting("%.2f s a version, edited, checked, published".formatted(each)),
-        Figure.of("publish.heap", "MB of heap " + after, "MB", late.heap())
+        BenchFigure.of("publish.heap", "MB of heap " + after, "MB", late.heap())
             .beside(early.heap(), limit)
             .ratioAtMost(1.1)
             .noting("of at most 128"));
   }
 
   /** The least that is seen while nothing happens and the collector has time. */
-  private static Held held(Editor editor) throws Exception {
+  private static Held held(PlaybookEditor playbookEditor) throws Exception {
     double classes = Double.MAX_VALUE;
     double heap = Double.MAX_VALUE;
     long until = System.nanoTime() + QUIET.toNanos();
     while (System.nanoTime() < until) {
       Thread.sleep(ASK_AGAIN_MILLIS);
-      classes = Math.min(classes, editor.metric("jvm_classes_loaded_classes"));
-      heap = Math.min(heap, editor.metric("jvm_memory_used_bytes{area=\"heap\"") / MEGABYTE);
+      classes = Math.min(classes, playbookEditor.metric("jvm_classes_loaded_classes"));
+      heap =
+          Math.min(heap, playbookEditor.metric("jvm_memory_used_bytes{area=\"heap\"") / MEGABYTE);
     }
     return new Held(classes, heap);
   }
@@ -184,14 +186,14 @@ final class PublishTime implements Measurement {
     return seconds(started);
   }
 
-  private static double notice(Surroundings surroundings, String url) throws Exception {
-    Database database = surroundings.open(url, 1);
+  private static double notice(BenchEnvironment benchEnvironment, String url) throws Exception {
+    Database database = benchEnvironment.open(url, 1);
     CountDownLatch heard = new CountDownLatch(1);
     database.listen(Map.of(NOTICE, heard::countDown));
     long started = System.nanoTime();
     while (heard.getCount() > 0) {
       started = System.nanoTime();
-      Surroundings.await(database.pool().query("notify " + NOTICE).execute());
+      BenchEnvironment.await(database.pool().query("notify " + NOTICE).execute());
       boolean unused = heard.await(100, TimeUnit.MILLISECONDS);
     }
     return seconds(started);

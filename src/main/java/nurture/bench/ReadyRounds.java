@@ -24,7 +24,7 @@ import java.util.UUID;
 import nurture.decision.Decision;
 import nurture.decision.PlannedTouch;
 import nurture.insight.RuleTally;
-import nurture.journey.Applied;
+import nurture.journey.AppliedEvent;
 import nurture.journey.EvaluationResult;
 import nurture.json.DecisionJson;
 import nurture.json.DossierJson;
@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadyRounds {
 
-  private static final String CLAIM = Rows.statement("claim_candidates");
-  private static final String PENDING = Rows.statement("pending_events");
+  private static final String CLAIM = StatementRows.statement("claim_candidates");
+  private static final String PENDING = StatementRows.statement("pending_events");
 
   /** A recording statement and what it takes. */
   enum Step {
@@ -98,7 +98,7 @@ final class ReadyRounds {
     final List<Class<?>> types;
 
     Step(String statement, Class<?>... types) {
-      this.sql = Rows.statement(statement);
+      this.sql = StatementRows.statement(statement);
       this.types = List.of(types);
     }
   }
@@ -178,7 +178,9 @@ final class ReadyRounds {
                 }
                 if (!some.isEmpty()) {
                   running.add(
-                      connection.preparedQuery(step.sql).execute(Rows.columns(step.types, some)));
+                      connection
+                          .preparedQuery(step.sql)
+                          .execute(StatementRows.columns(step.types, some)));
                 }
               }
               running.add(
@@ -230,7 +232,7 @@ final class ReadyRounds {
         DecisionJson.write(decision).toString());
     decision.touch().ifPresent(touch -> message(touch, decision));
     decision.chores().forEach(chore -> message(chore, decision));
-    for (Applied event : result.applied()) {
+    for (AppliedEvent event : result.applied()) {
       row(Step.APPLY, id, id, event.eventId());
     }
   }

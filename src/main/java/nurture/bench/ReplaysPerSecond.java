@@ -17,11 +17,11 @@ import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
-import nurture.simulation.Progress;
+import nurture.simulation.RunProgress;
 import nurture.simulation.replay.Replay;
 import nurture.simulation.replay.ReplayOptions;
 import nurture.simulation.replay.ReplayReport;
-import nurture.simulation.replay.Scope;
+import nurture.simulation.replay.ReplayScope;
 import nurture.store.Database;
 import nurture.store.PgCandidates;
 
@@ -42,35 +42,35 @@ final class ReplaysPerSecond implements Measurement {
   }
 
   @Override
-  public List<Figure> measure(Surroundings surroundings) throws Exception {
-    BenchOptions options = surroundings.options();
+  public List<BenchFigure> measure(BenchEnvironment benchEnvironment) throws Exception {
+    BenchOptions options = benchEnvironment.options();
     int count = options.people(20_000);
-    String url = surroundings.newDatabase("replay");
-    Population population = new Population(surroundings.open(url, 4));
-    surroundings.tell("%d candidates come to be".formatted(count));
-    population.add(count, People.all());
-    Database reading = Database.reading(surroundings.vertx(), url, 1);
-    AutoCloseable unused = surroundings.closing(() -> Surroundings.await(reading.close()));
+    String url = benchEnvironment.newDatabase("replay");
+    BenchPopulation benchPopulation = new BenchPopulation(benchEnvironment.open(url, 4));
+    benchEnvironment.tell("%d candidates come to be".formatted(count));
+    benchPopulation.add(count, BenchPeople.all());
+    Database reading = Database.reading(benchEnvironment.vertx(), url, 1);
+    AutoCloseable unused = benchEnvironment.closing(() -> BenchEnvironment.await(reading.close()));
     PlaybookFiles files =
         PlaybookFiles.in(new PlaybookFolders(options.rules(), options.templates()));
-    surroundings.tell("two versions are compiled");
+    benchEnvironment.tell("two versions are compiled");
     try (Playbook published = load(files);
         Playbook draft = load(edited(files))) {
-      ReplayOptions replay = ReplayOptions.of(new Scope.Moment(People.NOON));
-      surroundings.tell("warming up");
+      ReplayOptions replay = ReplayOptions.of(new ReplayScope.Moment(BenchPeople.NOON));
+      benchEnvironment.tell("warming up");
       for (int i = 0; i < 2; i++) {
         replayed(published, draft, reading, replay, count);
-        decided(published.rules(), population.dossiers(), replay.threads());
+        decided(published.rules(), benchPopulation.dossiers(), replay.threads());
       }
-      Median replayed = new Median();
-      Median decided = new Median();
+      MedianRound replayed = new MedianRound();
+      MedianRound decided = new MedianRound();
       for (int round = 0; round < options.rounds(); round++) {
         replayed.add(replayed(published, draft, reading, replay, count));
-        decided.add(decided(published.rules(), population.dossiers(), replay.threads()));
-        surroundings.tell("round " + (round + 1));
+        decided.add(decided(published.rules(), benchPopulation.dossiers(), replay.threads()));
+        benchEnvironment.tell("round " + (round + 1));
       }
       return List.of(
-          Figure.of(
+          BenchFigure.of(
                   "replay",
                   "candidates replayed per second, two versions of %d rules, %d threads"
                       .formatted(published.rules().rules().size(), replay.threads()),
@@ -109,7 +109,7 @@ final class ReplaysPerSecond implements Measurement {
             draft.rules(),
             new PgCandidates(reading.pool()),
             options,
-            Progress.SILENT);
+            RunProgress.SILENT);
     if (report.totals().compared() != expected) {
       throw new IllegalStateException(
           report.totals().compared() + " of " + expected + " candidates: " + report.failures());
@@ -133,7 +133,7 @@ final class ReplaysPerSecond implements Measurement {
                       i < people.size();
                       i = next.getAndIncrement()) {
                     opinions.addAndGet(
-                        book.decide(ID, people.get(i), People.NOON).opinions().size());
+                        book.decide(ID, people.get(i), BenchPeople.NOON).opinions().size());
                   }
                 }));
       }

@@ -21,7 +21,7 @@ final class SinkChild implements AutoCloseable {
   /**
    * @throws IOException if it does not come up
    */
-  static SinkChild start(Surroundings surroundings) throws IOException {
+  static SinkChild start(BenchEnvironment benchEnvironment) throws IOException {
     Process process =
         new ProcessBuilder(
                 List.of(
@@ -41,7 +41,7 @@ final class SinkChild implements AutoCloseable {
     if (port == null) {
       throw new IOException("the mail sink did not start");
     }
-    return surroundings.closing(new SinkChild(process, Integer.parseInt(port)));
+    return benchEnvironment.closing(new SinkChild(process, Integer.parseInt(port)));
   }
 
   int port() {

@@ -15,7 +15,7 @@ import nurture.bench.SmtpSink.Phase;
 
 /** One client's conversation with the sink. Source: RFC 5321, as far as a good client uses it. */
 final class SinkConversation {
-  static final Behaviour ACCEPT = new Behaviour.Accept();
+  static final SinkBehaviour ACCEPT = new SinkBehaviour.Accept();
 
   private static final String HANG_UP = "";
   private static final String OK = "250 2.0.0 Ok";
@@ -85,8 +85,8 @@ final class SinkConversation {
       return invitation;
     }
     say(invitation);
-    Behaviour onTheWay = sink.behaviourAt(Phase.BODY, number, message, recipient);
-    if (onTheWay instanceof Behaviour.Stall) {
+    SinkBehaviour onTheWay = sink.behaviourAt(Phase.BODY, number, message, recipient);
+    if (onTheWay instanceof SinkBehaviour.Stall) {
       waitForClose();
       return HANG_UP;
     }
@@ -94,10 +94,10 @@ final class SinkConversation {
       return HANG_UP;
     }
     Caught caught = content(arrived);
-    Behaviour behaviour = sink.behaviourAt(Phase.DOT, number, message, recipient);
-    String reply = act(behaviour, OK);
+    SinkBehaviour sinkBehaviour = sink.behaviourAt(Phase.DOT, number, message, recipient);
+    String reply = act(sinkBehaviour, OK);
     boolean kept =
-        behaviour instanceof Behaviour.Drop drop ? drop.recorded() : reply.startsWith("2");
+        sinkBehaviour instanceof SinkBehaviour.Drop drop ? drop.recorded() : reply.startsWith("2");
     if (kept) {
       sink.take(caught);
     }
@@ -145,20 +145,21 @@ final class SinkConversation {
     return act(sink.behaviourAt(phase, number, message, recipient), good);
   }
 
-  private String act(Behaviour behaviour, String good) throws IOException {
-    if (behaviour instanceof Behaviour.Reply reply) {
+  private String act(SinkBehaviour sinkBehaviour, String good) throws IOException {
+    if (sinkBehaviour instanceof SinkBehaviour.Reply reply) {
       return reply.line();
     }
-    if (behaviour instanceof Behaviour.LastWords words) {
+    if (sinkBehaviour instanceof SinkBehaviour.LastWords words) {
       say(words.line());
     }
-    if (behaviour instanceof Behaviour.Drop || behaviour instanceof Behaviour.LastWords) {
+    if (sinkBehaviour instanceof SinkBehaviour.Drop
+        || sinkBehaviour instanceof SinkBehaviour.LastWords) {
       return HANG_UP;
     }
-    if (behaviour instanceof Behaviour.Delay delay) {
+    if (sinkBehaviour instanceof SinkBehaviour.Delay delay) {
       pause(delay.time().toMillis());
     }
-    if (behaviour instanceof Behaviour.Stall) {
+    if (sinkBehaviour instanceof SinkBehaviour.Stall) {
       stall();
     }
     return good;

@@ -60,7 +60,7 @@ public final class SmtpSink implements AutoCloseable {
    */
   public record Caught(String messageId, String recipient, Instant dataAt, String content) {}
 
-  private record Rule(Predicate<Moment> when, Behaviour behaviour) {}
+  private record Rule(Predicate<Moment> when, SinkBehaviour behaviour) {}
 
   private final ServerSocket server;
   private final SinkOptions options;
@@ -143,13 +143,13 @@ public final class SmtpSink implements AutoCloseable {
   }
 
   /** From now on behaves like this at every such step, whatever was said before about it. */
-  public void behave(Phase phase, Behaviour behaviour) {
-    behave(moment -> moment.phase() == phase, behaviour);
+  public void behave(Phase phase, SinkBehaviour sinkBehaviour) {
+    behave(moment -> moment.phase() == phase, sinkBehaviour);
   }
 
   /** From now on behaves like this wherever {@code when} holds; the newest such wish wins. */
-  public void behave(Predicate<Moment> when, Behaviour behaviour) {
-    rules.add(0, new Rule(when, behaviour));
+  public void behave(Predicate<Moment> when, SinkBehaviour sinkBehaviour) {
+    rules.add(0, new Rule(when, sinkBehaviour));
   }
 
   /** Forgets all wishes: accepts everything again. */
@@ -192,7 +192,7 @@ public final class SmtpSink implements AutoCloseable {
   }
 
   /** Rules are asked at every step of every message; without any this costs nothing. */
-  Behaviour behaviourAt(Phase phase, int connection, long message, String recipient) {
+  SinkBehaviour behaviourAt(Phase phase, int connection, long message, String recipient) {
     if (!rules.isEmpty()) {
       Moment moment = new Moment(phase, connection, message, recipient);
       for (Rule rule : rules) {

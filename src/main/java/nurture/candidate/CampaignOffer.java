@@ -9,9 +9,9 @@ public record CampaignOffer(
     String campaign, String template, Via via, Instant offeredAt, Optional<Instant> expires) {
 
   public CampaignOffer {
-    campaign = Known.text(campaign);
-    template = Known.text(template);
-    expires = Known.or(expires, Optional.<Instant>empty());
+    campaign = StoredDefaults.text(campaign);
+    template = StoredDefaults.text(template);
+    expires = StoredDefaults.or(expires, Optional.<Instant>empty());
   }
 
   /** What the topics of campaigns begin with. */

@@ -20,37 +20,37 @@ import nurture.event.Via;
 public record Dossier(
     String ref,
     Person person,
-    Work work,
+    WorkProfile work,
     Relationship relationship,
     Funnel funnel,
-    Permissions permissions,
+    ContactPermissions permissions,
     Signals signals,
     Research research,
     Touches touches,
     Engagement engagement,
     Hiring hiring,
-    Care care,
+    CandidateCare care,
     List<CampaignOffer> offers,
     Instant profileAsOf,
     Instant relationshipAsOf,
     Instant lastEventAt) {
 
   public Dossier {
-    person = Known.or(person, Person.UNKNOWN);
-    work = Known.or(work, Work.UNKNOWN);
-    relationship = Known.or(relationship, Relationship.PASSIVE);
-    funnel = Known.or(funnel, Funnel.START);
-    permissions = Known.or(permissions, Permissions.NONE);
-    signals = Known.or(signals, Signals.NONE);
-    research = Known.or(research, Research.NONE);
-    touches = Known.or(touches, Touches.NONE);
-    engagement = Known.or(engagement, Engagement.NONE);
-    hiring = Known.or(hiring, Hiring.NONE);
-    care = Known.or(care, Care.NONE);
-    offers = Known.list(offers);
-    profileAsOf = Known.or(profileAsOf, Instant.EPOCH);
-    relationshipAsOf = Known.or(relationshipAsOf, Instant.EPOCH);
-    lastEventAt = Known.or(lastEventAt, Instant.EPOCH);
+    person = StoredDefaults.or(person, Person.UNKNOWN);
+    work = StoredDefaults.or(work, WorkProfile.UNKNOWN);
+    relationship = StoredDefaults.or(relationship, Relationship.PASSIVE);
+    funnel = StoredDefaults.or(funnel, Funnel.START);
+    permissions = StoredDefaults.or(permissions, ContactPermissions.NONE);
+    signals = StoredDefaults.or(signals, Signals.NONE);
+    research = StoredDefaults.or(research, Research.NONE);
+    touches = StoredDefaults.or(touches, Touches.NONE);
+    engagement = StoredDefaults.or(engagement, Engagement.NONE);
+    hiring = StoredDefaults.or(hiring, Hiring.NONE);
+    care = StoredDefaults.or(care, CandidateCare.NONE);
+    offers = StoredDefaults.list(offers);
+    profileAsOf = StoredDefaults.or(profileAsOf, Instant.EPOCH);
+    relationshipAsOf = StoredDefaults.or(relationshipAsOf, Instant.EPOCH);
+    lastEventAt = StoredDefaults.or(lastEventAt, Instant.EPOCH);
   }
 
   /** Somebody of whom nothing is known but the ref. */
@@ -58,16 +58,16 @@ public record Dossier(
     return new Dossier(
         ref,
         Person.UNKNOWN,
-        Work.UNKNOWN,
+        WorkProfile.UNKNOWN,
         Relationship.PASSIVE,
         Funnel.START,
-        Permissions.NONE,
+        ContactPermissions.NONE,
         Signals.NONE,
         Research.NONE,
         Touches.NONE,
         Engagement.NONE,
         Hiring.NONE,
-        Care.NONE,
+        CandidateCare.NONE,
         List.of(),
         Instant.EPOCH,
         Instant.EPOCH,
@@ -75,10 +75,10 @@ public record Dossier(
   }
 
   /** The dossier once something happened, with what that did in a sentence. Pure, total. */
-  public Effect after(RecordedEvent recordedEvent) {
-    Effect effect = After.of(this, recordedEvent);
+  public DossierEffect after(RecordedEvent recordedEvent) {
+    DossierEffect dossierEffect = DossierTransition.of(this, recordedEvent);
     Instant latest = recordedEvent.at().isAfter(lastEventAt) ? recordedEvent.at() : lastEventAt;
-    return new Effect(effect.dossier().asOf(latest), effect.said());
+    return new DossierEffect(dossierEffect.dossier().asOf(latest), dossierEffect.said());
   }
 
   /** Moved to a stage by a rule. */
@@ -115,9 +115,9 @@ public record Dossier(
         .but(
             d -> {
               d.person = person.updatedBy(said);
-              d.work = work.updatedBy(said);
-              d.permissions = otherAddress ? permissions.newAddress() : permissions;
-              d.care = care.updatedBy(said);
+              d.workProfile = work.updatedBy(said);
+              d.contactPermissions = otherAddress ? permissions.newAddress() : permissions;
+              d.candidateCare = care.updatedBy(said);
               d.profileAsOf = at;
             });
   }
@@ -137,8 +137,8 @@ public record Dossier(
     return but(d -> d.funnel = next);
   }
 
-  Dossier with(Permissions next) {
-    return but(d -> d.permissions = next);
+  Dossier with(ContactPermissions next) {
+    return but(d -> d.contactPermissions = next);
   }
 
   Dossier with(Signals next) {
@@ -161,8 +161,8 @@ public record Dossier(
     return but(d -> d.hiring = next);
   }
 
-  Dossier with(Care next) {
-    return but(d -> d.care = next);
+  Dossier with(CandidateCare next) {
+    return but(d -> d.candidateCare = next);
   }
 
   Dossier with(List<CampaignOffer> next) {
@@ -184,16 +184,16 @@ public record Dossier(
 
     private final String ref;
     private Person person;
-    private Work work;
+    private WorkProfile workProfile;
     private Relationship relationship;
     private Funnel funnel;
-    private Permissions permissions;
+    private ContactPermissions contactPermissions;
     private Signals signals;
     private Research research;
     private Touches touches;
     private Engagement engagement;
     private Hiring hiring;
-    private Care care;
+    private CandidateCare candidateCare;
     private List<CampaignOffer> offers;
     private Instant profileAsOf;
     private Instant relationshipAsOf;
@@ -202,16 +202,16 @@ public record Dossier(
     Draft(Dossier of) {
       ref = of.ref;
       person = of.person;
-      work = of.work;
+      workProfile = of.work;
       relationship = of.relationship;
       funnel = of.funnel;
-      permissions = of.permissions;
+      contactPermissions = of.permissions;
       signals = of.signals;
       research = of.research;
       touches = of.touches;
       engagement = of.engagement;
       hiring = of.hiring;
-      care = of.care;
+      candidateCare = of.care;
       offers = of.offers;
       profileAsOf = of.profileAsOf;
       relationshipAsOf = of.relationshipAsOf;
@@ -222,16 +222,16 @@ public record Dossier(
       return new Dossier(
           ref,
           person,
-          work,
+          workProfile,
           relationship,
           funnel,
-          permissions,
+          contactPermissions,
           signals,
           research,
           touches,
           engagement,
           hiring,
-          care,
+          candidateCare,
           offers,
           profileAsOf,
           relationshipAsOf,

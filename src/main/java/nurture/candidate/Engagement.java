@@ -21,9 +21,9 @@ import java.util.Optional;
 public record Engagement(
     List<Reply> replies,
     int replyCount,
-    Map<String, Tally> clicks,
-    Tally opens,
-    Tally referrals,
+    Map<String, EventTally> clicks,
+    EventTally opens,
+    EventTally referrals,
     String referred,
     Optional<NotNow> notNow,
     Optional<LocalDate> away,
@@ -37,22 +37,22 @@ public record Engagement(
           List.of(),
           0,
           Map.of(),
-          Tally.NONE,
-          Tally.NONE,
+          EventTally.NONE,
+          EventTally.NONE,
           "",
           Optional.empty(),
           Optional.empty(),
           Instant.EPOCH);
 
   public Engagement {
-    replies = Known.list(replies);
-    clicks = Known.map(clicks);
-    opens = Known.or(opens, Tally.NONE);
-    referrals = Known.or(referrals, Tally.NONE);
-    referred = Known.text(referred);
-    notNow = Known.or(notNow, Optional.<NotNow>empty());
-    away = Known.or(away, Optional.<LocalDate>empty());
-    awayAsOf = Known.or(awayAsOf, Instant.EPOCH);
+    replies = StoredDefaults.list(replies);
+    clicks = StoredDefaults.map(clicks);
+    opens = StoredDefaults.or(opens, EventTally.NONE);
+    referrals = StoredDefaults.or(referrals, EventTally.NONE);
+    referred = StoredDefaults.text(referred);
+    notNow = StoredDefaults.or(notNow, Optional.<NotNow>empty());
+    away = StoredDefaults.or(away, Optional.<LocalDate>empty());
+    awayAsOf = StoredDefaults.or(awayAsOf, Instant.EPOCH);
   }
 
   public Optional<Reply> lastReply() {
@@ -70,7 +70,7 @@ public record Engagement(
     Optional<NotNow> standing = newest ? later : notNow;
     boolean back = !reply.at().isBefore(awayAsOf);
     return new Engagement(
-        Known.newest(more, REMEMBERED),
+        StoredDefaults.newest(more, REMEMBERED),
         replyCount + 1,
         clicks,
         opens,
@@ -98,9 +98,9 @@ public record Engagement(
   }
 
   Engagement clicked(String topic, Instant at) {
-    Map<String, Tally> more = new HashMap<>(clicks);
+    Map<String, EventTally> more = new HashMap<>(clicks);
     String known = more.size() < TOPICS || more.containsKey(topic) ? topic : "";
-    more.merge(known, Tally.NONE.plus(at), (a, b) -> a.plus(at));
+    more.merge(known, EventTally.NONE.plus(at), (a, b) -> a.plus(at));
     return new Engagement(
         replies, replyCount, more, opens, referrals, referred, notNow, away, awayAsOf);
   }

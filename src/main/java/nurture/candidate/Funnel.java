@@ -18,9 +18,9 @@ public record Funnel(Stage stage, Instant since, List<StageChange> history) {
   static final Funnel START = new Funnel(Stage.AWARENESS, Instant.EPOCH, List.of());
 
   public Funnel {
-    stage = Known.or(stage, Stage.AWARENESS);
-    since = Known.or(since, Instant.EPOCH);
-    history = Known.list(history);
+    stage = StoredDefaults.or(stage, Stage.AWARENESS);
+    since = StoredDefaults.or(since, Instant.EPOCH);
+    history = StoredDefaults.list(history);
   }
 
   /**
@@ -31,7 +31,7 @@ public record Funnel(Stage stage, Instant since, List<StageChange> history) {
     List<StageChange> changes = new ArrayList<>(history);
     changes.add(new StageChange(to, at, why));
     changes.sort(Comparator.comparing(StageChange::at));
-    List<StageChange> kept = Known.newest(changes, REMEMBERED);
+    List<StageChange> kept = StoredDefaults.newest(changes, REMEMBERED);
     return at.isBefore(since) ? new Funnel(stage, since, kept) : new Funnel(to, at, kept);
   }
 }

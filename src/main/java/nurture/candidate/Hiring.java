@@ -13,7 +13,7 @@ public record Hiring(List<HiringStep> steps) {
   static final Hiring NONE = new Hiring(List.of());
 
   public Hiring {
-    steps = Known.list(steps);
+    steps = StoredDefaults.list(steps);
   }
 
   public Optional<HiringStep> last() {
@@ -24,6 +24,6 @@ public record Hiring(List<HiringStep> steps) {
     List<HiringStep> more = new ArrayList<>(steps);
     more.add(step);
     more.sort(Comparator.comparing(HiringStep::at));
-    return new Hiring(Known.newest(more, REMEMBERED));
+    return new Hiring(StoredDefaults.newest(more, REMEMBERED));
   }
 }

@@ -24,8 +24,8 @@ public record HiringStep(
   }
 
   public HiringStep {
-    opening = Known.text(opening);
-    detail = Known.text(detail);
-    on = Known.or(on, Optional.<Instant>empty());
+    opening = StoredDefaults.text(opening);
+    detail = StoredDefaults.text(detail);
+    on = StoredDefaults.or(on, Optional.<Instant>empty());
   }
 }

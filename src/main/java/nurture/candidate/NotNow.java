@@ -11,6 +11,6 @@ import java.time.LocalDate;
  */
 public record NotNow(LocalDate until, String reason, Instant said) {
   public NotNow {
-    reason = Known.text(reason);
+    reason = StoredDefaults.text(reason);
   }
 }

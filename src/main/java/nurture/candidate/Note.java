@@ -5,7 +5,7 @@ import java.time.Instant;
 /** A remark somebody left. */
 public record Note(Instant at, String by, String text) {
   public Note {
-    by = Known.text(by);
-    text = Known.text(text);
+    by = StoredDefaults.text(by);
+    text = StoredDefaults.text(text);
   }
 }

@@ -26,14 +26,14 @@ public record Person(
   static final Person UNKNOWN = new Person("", "", "", "", Map.of(), ZoneOffset.UTC, "en", "");
 
   public Person {
-    name = Known.text(name);
-    firstName = Known.text(firstName);
-    email = Known.text(email);
-    phone = Known.text(phone);
-    links = Known.map(links);
-    timeZone = Known.or(timeZone, ZoneOffset.UTC);
+    name = StoredDefaults.text(name);
+    firstName = StoredDefaults.text(firstName);
+    email = StoredDefaults.text(email);
+    phone = StoredDefaults.text(phone);
+    links = StoredDefaults.map(links);
+    timeZone = StoredDefaults.or(timeZone, ZoneOffset.UTC);
     locale = locale == null || locale.isBlank() ? "en" : locale;
-    country = Known.text(country);
+    country = StoredDefaults.text(country);
   }
 
   /** The language messages are written in. */

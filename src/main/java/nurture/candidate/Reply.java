@@ -8,7 +8,7 @@ import nurture.event.Via;
 /** One answer of the candidate. */
 public record Reply(Instant at, Tone tone, Via via, Optional<String> message, String reason) {
   public Reply {
-    message = Known.or(message, Optional.<String>empty());
-    reason = Known.text(reason);
+    message = StoredDefaults.or(message, Optional.<String>empty());
+    reason = StoredDefaults.text(reason);
   }
 }

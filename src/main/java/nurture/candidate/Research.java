@@ -9,14 +9,14 @@ import java.util.Map;
 import nurture.event.ResearchItem;
 
 /** The checklist of PLAYBOOK P18 as far as it is filled. */
-public record Research(Map<ResearchItem, Finding> found) {
+public record Research(Map<ResearchItem, ResearchFinding> found) {
 
   private static final List<ResearchItem> ITEMS = List.of(ResearchItem.values());
 
   static final Research NONE = new Research(Map.of());
 
   public Research {
-    found = Known.map(found);
+    found = StoredDefaults.map(found);
   }
 
   public List<ResearchItem> missing() {
@@ -30,13 +30,13 @@ public record Research(Map<ResearchItem, Finding> found) {
   }
 
   Research found(ResearchItem item, String text, Instant at) {
-    Finding known = found.get(item);
+    ResearchFinding known = found.get(item);
     if (known != null && known.at().isAfter(at)) {
       return this;
     }
-    Map<ResearchItem, Finding> more = new EnumMap<>(ResearchItem.class);
+    Map<ResearchItem, ResearchFinding> more = new EnumMap<>(ResearchItem.class);
     more.putAll(found);
-    more.put(item, new Finding(text, at));
+    more.put(item, new ResearchFinding(text, at));
     return new Research(more);
   }
 }

@@ -14,8 +14,8 @@ public record Signal(
     Optional<Instant> lapsedAt) {
 
   public Signal {
-    detail = Known.text(detail);
-    lapsedAt = Known.or(lapsedAt, Optional.<Instant>empty());
+    detail = StoredDefaults.text(detail);
+    lapsedAt = StoredDefaults.or(lapsedAt, Optional.<Instant>empty());
   }
 
   public boolean standing() {

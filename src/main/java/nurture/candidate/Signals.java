@@ -13,7 +13,7 @@ public record Signals(List<Signal> list) {
   static final Signals NONE = new Signals(List.of());
 
   public Signals {
-    list = Known.list(list);
+    list = StoredDefaults.list(list);
   }
 
   public Optional<Signal> of(SignalKind kind) {

@@ -6,6 +6,6 @@ import nurture.event.Stage;
 /** One step through the funnel and who or what took it. */
 public record StageChange(Stage stage, Instant at, String why) {
   public StageChange {
-    why = Known.text(why);
+    why = StoredDefaults.text(why);
   }
 }

@@ -26,10 +26,10 @@ public record Touch(
     Instant at) {
 
   public Touch {
-    topic = Known.text(topic);
-    via = Known.or(via, Optional.<Via>empty());
-    purpose = Known.or(purpose, Purpose.OUTREACH);
-    items = Known.list(items);
+    topic = StoredDefaults.text(topic);
+    via = StoredDefaults.or(via, Optional.<Via>empty());
+    purpose = StoredDefaults.or(purpose, Purpose.OUTREACH);
+    items = StoredDefaults.list(items);
   }
 
   /** Outreach that brings nothing along. */

@@ -19,7 +19,7 @@ import nurture.event.Via;
  *     id
  */
 public record Touches(
-    List<Touch> recent, int total, Map<String, Tally> byTopic, List<String> given) {
+    List<Touch> recent, int total, Map<String, EventTally> byTopic, List<String> given) {
 
   private static final int REMEMBERED = 60;
   private static final int TOPICS = 400;
@@ -28,17 +28,17 @@ public record Touches(
   static final Touches NONE = new Touches(List.of(), 0, Map.of(), List.of());
 
   public Touches {
-    recent = Known.list(recent);
-    byTopic = Known.map(byTopic);
-    given = Known.list(given);
+    recent = StoredDefaults.list(recent);
+    byTopic = StoredDefaults.map(byTopic);
+    given = StoredDefaults.list(given);
   }
 
   public Optional<Touch> of(String message) {
     return recent.stream().filter(t -> t.message().equals(message)).findFirst();
   }
 
-  public Tally tally(String topic) {
-    return byTopic.getOrDefault(topic, Tally.NONE);
+  public EventTally tally(String topic) {
+    return byTopic.getOrDefault(topic, EventTally.NONE);
   }
 
   /**
@@ -52,8 +52,8 @@ public record Touches(
   public Touches planned(Touch touch) {
     List<Touch> more = new ArrayList<>(recent);
     more.add(touch);
-    Map<String, Tally> topics = new HashMap<>(byTopic);
-    topics.merge(touch.topic(), Tally.NONE.plus(touch.at()), (a, b) -> a.plus(touch.at()));
+    Map<String, EventTally> topics = new HashMap<>(byTopic);
+    topics.merge(touch.topic(), EventTally.NONE.plus(touch.at()), (a, b) -> a.plus(touch.at()));
     if (topics.size() > TOPICS) {
       topics.entrySet().stream()
           .min(Map.Entry.comparingByValue((a, b) -> a.last().compareTo(b.last())))
@@ -62,7 +62,10 @@ public record Touches(
     List<String> things = new ArrayList<>(given);
     things.addAll(touch.items());
     return new Touches(
-        Known.newest(more, REMEMBERED), total + 1, topics, Known.newest(things, GIVEN));
+        StoredDefaults.newest(more, REMEMBERED),
+        total + 1,
+        topics,
+        StoredDefaults.newest(things, GIVEN));
   }
 
   /** The touches as they would be without one of them: for looking at its guards once more. */

@@ -21,7 +21,7 @@ public interface Channel extends AutoCloseable {
    * Asks whether the far server would take letters now, without sending one. Cheap, with a timeout
    * of its own that is far shorter than a delivery's, so that a readiness check may call it.
    */
-  Probe probe();
+  ChannelProbe probe();
 
   /**
    * Says goodbye on idle connections and closes them. Deliveries under way finish; later ones are

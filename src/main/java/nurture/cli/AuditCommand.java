@@ -8,10 +8,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import nurture.audit.AuditEntry;
 import nurture.audit.AuditLog;
 import nurture.audit.AuditLog.Wanted;
-import nurture.audit.Entry;
-import nurture.audit.Verdict;
+import nurture.audit.ChainVerification;
 import nurture.config.Settings;
 import nurture.store.ConfiguredDatabase;
 import nurture.store.Database;
@@ -59,9 +59,9 @@ final class AuditCommand {
           spec.commandLine(), "--expect-head takes the 64 hex digits that verify printed as head");
     }
     try {
-      Verdict verdict = reading(config, log -> await(log.verify(hash)));
-      System.out.println(AuditText.of(verdict));
-      return verdict.whole() ? 0 : 1;
+      ChainVerification chainVerification = reading(config, log -> await(log.verify(hash)));
+      System.out.println(AuditText.of(chainVerification));
+      return chainVerification.whole() ? 0 : 1;
     } catch (IllegalStateException e) {
       System.err.println(e.getMessage());
       return 2;
@@ -92,8 +92,8 @@ final class AuditCommand {
             Optional.ofNullable(target),
             limit);
     try {
-      List<Entry> entries = reading(config, log -> await(log.page(wanted)));
-      entries.forEach(entry -> System.out.println(AuditText.of(entry)));
+      List<AuditEntry> entries = reading(config, log -> await(log.page(wanted)));
+      entries.forEach(auditEntry -> System.out.println(AuditText.of(auditEntry)));
       return 0;
     } catch (IllegalStateException e) {
       System.err.println(e.getMessage());
@@ -105,7 +105,7 @@ final class AuditCommand {
 
   private static <T> T reading(ConfigFile config, Function<AuditLog, T> work) {
     Settings settings = config.load(System.getenv());
-    Logs.toStandardError();
+    LogFormat.toStandardError();
     try (ConfiguredDatabase configured = ConfiguredDatabase.of(settings.database())) {
       return reading(configured.url(), work);
     }

@@ -1,17 +1,17 @@
 package nurture.cli;
 
 import java.util.Locale;
-import nurture.audit.Entry;
-import nurture.audit.Verdict;
+import nurture.audit.AuditEntry;
+import nurture.audit.ChainVerification;
 
 /** The audit as it is printed. */
 final class AuditText {
 
   private static final int MOST = 200;
 
-  static String of(Verdict verdict) {
+  static String of(ChainVerification chainVerification) {
     StringBuilder text = new StringBuilder();
-    verdict
+    chainVerification
         .flaw()
         .ifPresent(
             flaw ->
@@ -20,45 +20,48 @@ final class AuditText {
                     .append(" does not fit: ")
                     .append(flaw.what())
                     .append('\n'));
-    text.append(String.format(Locale.ROOT, "%,d entries fit", verdict.entries()));
-    if (verdict.first() != null && verdict.last() != null) {
-      text.append(", from ").append(verdict.first()).append(" to ").append(verdict.last());
+    text.append(String.format(Locale.ROOT, "%,d entries fit", chainVerification.entries()));
+    if (chainVerification.first() != null && chainVerification.last() != null) {
+      text.append(", from ")
+          .append(chainVerification.first())
+          .append(" to ")
+          .append(chainVerification.last());
     }
-    verdict
+    chainVerification
         .noted()
         .ifPresent(
             number ->
                 text.append("\nthe noted hash is that of entry ")
                     .append(number)
                     .append("; entries since: ")
-                    .append(verdict.head().number() - number));
+                    .append(chainVerification.head().number() - number));
     return text.append("\nhead: ")
-        .append(verdict.head().hash())
-        .append(verdict.whole() ? "" : " (the last that fits)")
+        .append(chainVerification.head().hash())
+        .append(chainVerification.whole() ? "" : " (the last that fits)")
         .toString();
   }
 
   /** In one line, whatever the texts hold. */
-  static String of(Entry entry) {
+  static String of(AuditEntry auditEntry) {
     StringBuilder line =
         new StringBuilder()
-            .append(entry.number())
+            .append(auditEntry.number())
             .append("  ")
-            .append(entry.at())
+            .append(auditEntry.at())
             .append("  ")
-            .append(shown(entry.actor()))
+            .append(shown(auditEntry.actor()))
             .append("  ")
-            .append(shown(entry.action()))
+            .append(shown(auditEntry.action()))
             .append("  ")
-            .append(shown(entry.target()));
-    if (!entry.detail().isEmpty()) {
-      line.append("  ").append(shown(entry.detail()));
+            .append(shown(auditEntry.target()));
+    if (!auditEntry.detail().isEmpty()) {
+      line.append("  ").append(shown(auditEntry.detail()));
     }
-    if (entry.before() != null || entry.after() != null) {
+    if (auditEntry.before() != null || auditEntry.after() != null) {
       line.append("  ")
-          .append(entry.before() == null ? "nothing" : shown(entry.before()))
+          .append(auditEntry.before() == null ? "nothing" : shown(auditEntry.before()))
           .append(" → ")
-          .append(entry.after() == null ? "nothing" : shown(entry.after()));
+          .append(auditEntry.after() == null ? "nothing" : shown(auditEntry.after()));
     }
     return line.toString();
   }

@@ -82,7 +82,7 @@ final class BenchCommand implements Callable<Integer> {
     if (seconds < 1 || seconds > 600) {
       throw new ParameterException(spec.commandLine(), "--seconds takes 1 to 600");
     }
-    Logs.toStandardError();
+    LogFormat.toStandardError();
     BenchOptions options =
         new BenchOptions(
             rules.toAbsolutePath(),

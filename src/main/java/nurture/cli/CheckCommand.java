@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import nurture.calendar.PublicHolidays;
-import nurture.cli.check.Format;
+import nurture.cli.check.ReportFormat;
 import nurture.playbook.CheckOptions;
 import nurture.playbook.CheckReport;
 import nurture.playbook.PlaybookCheck;
@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       defaultValue = "text",
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
-  private Format format;
+  private ReportFormat reportFormat;
 
   @Spec private CommandSpec spec;
 
@@ -58,10 +58,10 @@ final class CheckCommand implements Callable<Integer> {
         new PlaybookFolders(
             existing(rules == null ? usual.rules() : rules),
             existing(templates == null ? usual.templates() : templates));
-    Logs.toStandardError();
+    LogFormat.toStandardError();
     CheckOptions options = CheckOptions.usual(new PublicHolidays(), LocalDate.now(ZoneOffset.UTC));
     CheckReport report = PlaybookCheck.of(folders, options);
-    System.out.println(format.write(report));
+    System.out.println(reportFormat.write(report));
     return report.passed() ? 0 : 1;
   }
 

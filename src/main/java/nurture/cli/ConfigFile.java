@@ -18,7 +18,7 @@ final class ConfigFile {
   /** The settings, and the log in the form they ask for. */
   Settings load(Map<String, String> environment) {
     Settings settings = Settings.load(file, environment);
-    Logs.format(settings.log());
+    LogFormat.format(settings.log());
     return settings;
   }
 }

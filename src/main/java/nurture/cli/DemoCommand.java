@@ -19,10 +19,10 @@ import nurture.demo.DemoClock;
 import nurture.demo.MailCatcher;
 import nurture.demo.SamplePeople;
 import nurture.demo.TimeTravel;
-import nurture.insight.Entry;
+import nurture.insight.TimelineEntry;
 import nurture.outbox.MessageState;
 import nurture.web.api.DemoRoutes;
-import nurture.web.console.Demo;
+import nurture.web.console.DemoControls;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -66,9 +66,9 @@ final class DemoCommand implements Callable<Integer> {
     TimeTravel travel =
         new TimeTravel(clock, () -> server.store().nextDue(Instant.EPOCH), () -> work(server));
     server.showPages(
-        new Demo(
+        new DemoControls(
             curls(server.publicUrl(), key),
-            Demo.USUAL,
+            DemoControls.USUAL,
             days -> advance(server, clock, travel, days),
             (ref, kind) -> happens(server, clock, ref, kind)));
     new DemoRoutes(days -> advance(server, clock, travel, days)).mount(server.router());
@@ -149,7 +149,10 @@ final class DemoCommand implements Callable<Integer> {
         .messages(Optional.of(MessageState.SENT), Optional.empty(), 1_000)
         .map(
             lines ->
-                lines.stream().map(Entry.MessageLine::createdAt).filter(from::isBefore).count());
+                lines.stream()
+                    .map(TimelineEntry.MessageLine::createdAt)
+                    .filter(from::isBefore)
+                    .count());
   }
 
   private static void welcome(Server server, DemoClock clock, String key) {

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
-import nurture.playbook.difference.Difference;
 import nurture.playbook.difference.DifferenceText;
+import nurture.playbook.difference.PlaybookDifference;
 import nurture.playbook.version.PlaybookZip;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,13 +37,13 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Difference difference = Difference.between(files(before), files(after));
+    PlaybookDifference playbookDifference = PlaybookDifference.between(files(before), files(after));
     if (brief) {
-      DifferenceText.brief(difference, Integer.MAX_VALUE).forEach(System.out::println);
+      DifferenceText.brief(playbookDifference, Integer.MAX_VALUE).forEach(System.out::println);
     } else {
-      System.out.print(DifferenceText.whole(difference));
+      System.out.print(DifferenceText.whole(playbookDifference));
     }
-    return difference.isEmpty() ? 0 : 1;
+    return playbookDifference.isEmpty() ? 0 : 1;
   }
 
   private PlaybookFiles files(String name) {

@@ -2,7 +2,7 @@ package nurture.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import nurture.json.Mappers;
+import nurture.json.JsonMappers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +43,7 @@ final class KeysCommand {
               description = PERMISSIONS + " Default: ${DEFAULT-VALUE}")
           String permissions) {
     ObjectNode asked =
-        Mappers.OWN.createObjectNode().put("name", name).put("permissions", words(permissions));
+        JsonMappers.OWN.createObjectNode().put("name", name).put("permissions", words(permissions));
     System.out.println(options.keys().post("keys", asked).orFail().json().path("key").asText());
     return 0;
   }
@@ -57,7 +57,7 @@ final class KeysCommand {
       @Parameters(paramLabel = "ID", description = "As listed.") String id,
       @Option(names = "--permissions", required = true, description = PERMISSIONS)
           String permissions) {
-    ObjectNode asked = Mappers.OWN.createObjectNode().put("permissions", words(permissions));
+    ObjectNode asked = JsonMappers.OWN.createObjectNode().put("permissions", words(permissions));
     System.out.println(line(options.keys().put("keys/" + id, asked).orFail().json()));
     return 0;
   }

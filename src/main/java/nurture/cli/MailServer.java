@@ -7,7 +7,7 @@ import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.Optional;
 import nurture.channel.Channel;
-import nurture.channel.Probe;
+import nurture.channel.ChannelProbe;
 import nurture.channel.email.EmailChannel;
 import nurture.channel.email.SmtpRoute;
 import nurture.config.Secret;
@@ -44,10 +44,10 @@ final class MailServer implements AutoCloseable {
     return vertx
         .executeBlocking(() -> email.get().probe(), false)
         .compose(
-            (Probe probe) ->
-                probe.reachable()
-                    ? Future.succeededFuture(probe.detail())
-                    : Future.failedFuture(probe.detail()));
+            (ChannelProbe channelProbe) ->
+                channelProbe.reachable()
+                    ? Future.succeededFuture(channelProbe.detail())
+                    : Future.failedFuture(channelProbe.detail()));
   }
 
   @Override

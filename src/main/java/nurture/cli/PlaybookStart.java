@@ -8,13 +8,13 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import nurture.calendar.PublicHolidays;
 import nurture.config.Settings;
-import nurture.playbook.Kept;
+import nurture.playbook.CompilationCache;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
 import nurture.playbook.service.ActivePlaybooks;
-import nurture.playbook.service.Loaded;
-import nurture.playbook.service.Loader;
+import nurture.playbook.service.LoadedVersion;
+import nurture.playbook.service.VersionLoader;
 import nurture.playbook.version.FirstStart;
 import nurture.rules.Budget;
 import nurture.store.Database;
@@ -60,10 +60,10 @@ final class PlaybookStart {
   ActivePlaybooks rotation(Database database, String name) {
     vertx.cancelTimer(timer);
     PgService service = new PgService(database.pool());
-    Loader loader = new Loader(vertx, service, this::make, clock);
+    VersionLoader versionLoader = new VersionLoader(vertx, service, this::make, clock);
     ActivePlaybooks activePlaybooks =
         new ActivePlaybooks(
-            vertx, service, loader, clock, name, settings.playbook().toleratedFailures());
+            vertx, service, versionLoader, clock, name, settings.playbook().toleratedFailures());
     PgVersions versions = new PgVersions(database.pool());
     Optional<Playbook> mine = ofFolders(Server.await(versions.inService()).isPresent());
     WorkerExecutor workers = vertx.createSharedWorkerExecutor("nurture-start", 1);
@@ -73,9 +73,9 @@ final class PlaybookStart {
     found.notice().forEach(log::warn);
     long version = found.inService().version();
     String published = found.files().checksum();
-    Optional<Loaded> ready =
+    Optional<LoadedVersion> ready =
         mine.filter(playbook -> playbook.version().equals(published))
-            .map(playbook -> new Loaded(version, playbook));
+            .map(playbook -> new LoadedVersion(version, playbook));
     if (ready.isEmpty()) {
       mine.ifPresent(Playbook::close);
     }
@@ -103,8 +103,8 @@ final class PlaybookStart {
     return made;
   }
 
-  private Playbook make(PlaybookFiles files, Kept kept) {
-    return Playbook.of(files, budget(), holidays, kept);
+  private Playbook make(PlaybookFiles files, CompilationCache compilationCache) {
+    return Playbook.of(files, budget(), holidays, compilationCache);
   }
 
   private Budget budget() {

@@ -3,13 +3,13 @@ package nurture.cli;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import nurture.simulation.Progress;
+import nurture.simulation.RunProgress;
 
 /**
  * Tells on standard error now and then how far a run is. Ctrl-C ends the run, and the process waits
  * for what it found until then to be printed: close this after that.
  */
-final class ProgressReporter implements Progress, AutoCloseable {
+final class ProgressReporter implements RunProgress, AutoCloseable {
 
   private static final int SECONDS = 2;
   private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import nurture.json.Mappers;
+import nurture.json.JsonMappers;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
 import nurture.playbook.version.PlaybookZip;
@@ -76,17 +76,18 @@ final class PublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Remote remote = options.remote();
+    RemoteServer remoteServer = options.remote();
     boolean own = what.draft == null;
-    JsonNode draft = own ? begin(remote) : remote.get("drafts/" + what.draft).orFail().json();
+    JsonNode draft =
+        own ? begin(remoteServer) : remoteServer.get("drafts/" + what.draft).orFail().json();
     String id = draft.path("id").asText();
     if (own && draft.path("revision").asLong() == 0) {
-      var unused = remote.delete("drafts/" + id);
+      var unused = remoteServer.delete("drafts/" + id);
       System.out.println(
           "Not a byte differs from version " + draft.path("parent").asLong() + ", in service.");
       return 0;
     }
-    Remote.Answer answer = publish(remote, draft);
+    RemoteServer.Answer answer = publish(remoteServer, draft);
     if (answer.succeeded()) {
       JsonNode service = answer.json().path("service");
       long number = answer.json().path("version").path("number").asLong();
@@ -100,12 +101,12 @@ final class PublishCommand implements Callable<Integer> {
     if (answer.json().path("title").asText().equals("Needs somebody else")) {
       System.err.println("It waits for them: nurture publish --draft " + id + " --comment …");
     } else if (own) {
-      var unused = remote.delete("drafts/" + id);
+      var unused = remoteServer.delete("drafts/" + id);
     }
     return 1;
   }
 
-  private JsonNode begin(Remote remote) {
+  private JsonNode begin(RemoteServer remoteServer) {
     PlaybookFolders folders = PlaybookFolders.in(directory());
     if (!Files.isDirectory(folders.rules()) || !Files.isDirectory(folders.templates())) {
       throw new ParameterException(
@@ -114,7 +115,7 @@ final class PublishCommand implements Callable<Integer> {
     }
     byte[] zip = PlaybookZip.write(PlaybookFiles.in(folders));
     String title = URLEncoder.encode(comment, StandardCharsets.UTF_8);
-    return remote.postZip("drafts?title=" + title, zip).orFail().json();
+    return remoteServer.postZip("drafts?title=" + title, zip).orFail().json();
   }
 
   private Path directory() {
@@ -122,9 +123,9 @@ final class PublishCommand implements Callable<Integer> {
   }
 
   /** A repeat of what was published answers what it became, so an answer may be lost. */
-  private Remote.Answer publish(Remote remote, JsonNode draft) {
+  private RemoteServer.Answer publish(RemoteServer remoteServer, JsonNode draft) {
     ObjectNode request =
-        Mappers.OWN
+        JsonMappers.OWN
             .createObjectNode()
             .put("revision", draft.path("revision").asLong())
             .put("comment", comment)
@@ -133,14 +134,14 @@ final class PublishCommand implements Callable<Integer> {
       request.put("override", override);
     }
     String path = "drafts/" + draft.path("id").asText() + "/publish";
-    Remote.Answer answer = remote.post(path, request);
+    RemoteServer.Answer answer = remoteServer.post(path, request);
     for (int i = 1; i < ATTEMPTS && answer.status() == TOO_EARLY; i++) {
-      answer = remote.post(path, request);
+      answer = remoteServer.post(path, request);
     }
     return answer;
   }
 
-  private static void told(Remote.Answer answer, PrintStream out) {
+  private static void told(RemoteServer.Answer answer, PrintStream out) {
     for (JsonNode finding : answer.json().path("check").path("findings")) {
       if (finding.path("severity").asText().equals("error")) {
         out.println(

@@ -26,23 +26,23 @@ final class RemoteOptions {
   private @Nullable String key;
 
   /** The playbook of the server. */
-  Remote remote() {
+  RemoteServer remote() {
     return remote("playbook/");
   }
 
   /** Its keys. */
-  Remote keys() {
+  RemoteServer keys() {
     return remote("");
   }
 
   /**
    * @throws IllegalStateException if the settings leave one of them open, saying what to do
    */
-  private Remote remote(String room) {
+  private RemoteServer remote(String room) {
     Settings settings = config.load(System.getenv());
     Optional<String> bearer =
         Optional.ofNullable(key).or(() -> settings.api().key().map(Secret::reveal));
-    return new Remote(
+    return new RemoteServer(
         server == null ? address(settings.http()) : server,
         bearer.orElseThrow(
             () ->

@@ -12,7 +12,7 @@ import nurture.playbook.PlaybookFolders;
 import nurture.simulation.replay.Replay;
 import nurture.simulation.replay.ReplayOptions;
 import nurture.simulation.replay.ReplayReport;
-import nurture.simulation.replay.Scope;
+import nurture.simulation.replay.ReplayScope;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,19 +99,24 @@ final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = config.load(System.getenv());
-    Logs.toStandardError();
+    LogFormat.toStandardError();
     if ((playbook == null) == (rules == null) || (rules == null) != (templates == null)) {
       throw new ParameterException(
           spec.commandLine(), "say --playbook, or --rules and --templates");
     }
     ReplayOptions options = ReplayOptions.of(scope(Instant.now()));
     try (ProgressReporter progressReporter = new ProgressReporter();
-        Archive archive = new Archive(() -> settings, StoredPlaybooks.budget(settings))) {
-      Playbook after = edited(archive);
-      Playbook before = compared(archive, settings);
+        PlaybookArchive playbookArchive =
+            new PlaybookArchive(() -> settings, StoredPlaybooks.budget(settings))) {
+      Playbook after = edited(playbookArchive);
+      Playbook before = compared(playbookArchive, settings);
       ReplayReport report =
           Replay.run(
-              before.rules(), after.rules(), archive.candidates(), options, progressReporter);
+              before.rules(),
+              after.rules(),
+              playbookArchive.candidates(),
+              options,
+              progressReporter);
       System.out.println(
           format == Format.json
               ? ReplayJson.write(report).toPrettyString()
@@ -120,27 +125,27 @@ final class ReplayCommand implements Callable<Integer> {
     }
   }
 
-  private Playbook edited(Archive archive) {
+  private Playbook edited(PlaybookArchive playbookArchive) {
     return playbook != null
-        ? archive.playbook(playbook)
-        : archive.in(
+        ? playbookArchive.playbook(playbook)
+        : playbookArchive.in(
             new PlaybookFolders(Objects.requireNonNull(rules), Objects.requireNonNull(templates)));
   }
 
-  private Playbook compared(Archive archive, Settings settings) {
+  private Playbook compared(PlaybookArchive playbookArchive, Settings settings) {
     return against != null
-        ? archive.playbook(against)
-        : archive
+        ? playbookArchive.playbook(against)
+        : playbookArchive
             .published()
             .orElseGet(
                 () ->
-                    archive.in(
+                    playbookArchive.in(
                         new PlaybookFolders(settings.rules().dir(), settings.templates().dir())));
   }
 
-  private Scope scope(Instant now) {
+  private ReplayScope scope(Instant now) {
     if (from == null && to == null) {
-      return new Scope.Moment(at == null ? now : at);
+      return new ReplayScope.Moment(at == null ? now : at);
     }
     if (from == null || at != null) {
       throw new ParameterException(
@@ -150,6 +155,6 @@ final class ReplayCommand implements Callable<Integer> {
     if (!from.isBefore(end)) {
       throw new ParameterException(spec.commandLine(), "--from must lie before --to");
     }
-    return new Scope.Period(from, end);
+    return new ReplayScope.Period(from, end);
   }
 }

@@ -23,43 +23,43 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import nurture.calendar.PublicHolidays;
 import nurture.config.Settings;
-import nurture.insight.Reading;
+import nurture.insight.CandidateReader;
 import nurture.intake.Intake;
-import nurture.journey.Books;
+import nurture.journey.ActiveRuleBooks;
 import nurture.journey.CandidatePreview;
 import nurture.journey.ExponentialBackoff;
 import nurture.journey.Journey;
 import nurture.journey.PreSendCheck;
 import nurture.journey.RuleEvaluator;
-import nurture.outbox.ByHand;
 import nurture.outbox.Composer;
-import nurture.outbox.Links;
+import nurture.outbox.MessageActions;
+import nurture.outbox.MessageLinks;
 import nurture.outbox.Outbox;
 import nurture.outbox.TaskTexts;
 import nurture.outbox.TemplateContext;
 import nurture.playbook.Playbook;
 import nurture.playbook.service.ActivePlaybooks;
-import nurture.playbook.service.Explaining;
+import nurture.playbook.service.RuleExplainer;
 import nurture.rules.EvaluationFailed;
 import nurture.rules.RuleBook;
 import nurture.store.ConfiguredDatabase;
 import nurture.store.Database;
-import nurture.store.PgByHand;
 import nurture.store.PgCandidateQueue;
-import nurture.store.PgErasing;
+import nurture.store.PgCandidateReader;
+import nurture.store.PgDecisionHistory;
+import nurture.store.PgErasure;
 import nurture.store.PgEventLog;
-import nurture.store.PgHistory;
 import nurture.store.PgKeys;
+import nurture.store.PgMessageActions;
 import nurture.store.PgMessageQueue;
-import nurture.store.PgReading;
 import nurture.store.PgRetention;
 import nurture.store.PgRuleFigures;
 import nurture.store.PgService;
 import nurture.store.Pseudonyms;
-import nurture.web.Keys;
-import nurture.web.Operations;
-import nurture.web.Unsubscribing;
-import nurture.web.Web;
+import nurture.web.KeyAuthentication;
+import nurture.web.OperationsRoutes;
+import nurture.web.RequestPipeline;
+import nurture.web.UnsubscribeRoutes;
 import nurture.web.api.CandidateRoutes;
 import nurture.web.api.EventRoutes;
 import nurture.web.api.ForecastRoute;
@@ -68,7 +68,7 @@ import nurture.web.api.MessageRoutes;
 import nurture.web.api.RuleRoutes;
 import nurture.web.api.WhyNotRoutes;
 import nurture.web.console.Console;
-import nurture.web.console.Demo;
+import nurture.web.console.DemoControls;
 import nurture.web.webhook.WebhookRoutes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,7 +92,7 @@ public final class Server implements AutoCloseable {
   private final PrometheusMeterRegistry meters =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final PublicHolidays holidays = new PublicHolidays();
-  private final Closing closing = new Closing();
+  private final CloseStack closeStack = new CloseStack();
 
   // Set once, by start, in this order.
   private Database database;
@@ -102,8 +102,8 @@ public final class Server implements AutoCloseable {
   private PgCandidateQueue desk;
   private Journey journey;
   private Outbox outbox;
-  private PgReading reading;
-  private PgByHand byHand;
+  private PgCandidateReader reading;
+  private PgMessageActions byHand;
   private Router router;
   private HttpServer http;
 
@@ -122,7 +122,7 @@ public final class Server implements AutoCloseable {
             new VertxOptions()
                 .setEventLoopPoolSize(Math.max(2, Runtime.getRuntime().availableProcessors()))
                 .setPreferNativeTransport(false));
-    closing.push("threads", () -> await(vertx.close()));
+    closeStack.push("threads", () -> await(vertx.close()));
   }
 
   /**
@@ -144,12 +144,12 @@ public final class Server implements AutoCloseable {
   private void build() {
     PlaybookStart start = new PlaybookStart(settings, clock, holidays, vertx);
     database = await(Database.open(vertx, databaseUrl(), settings.database().poolSize()));
-    closing.push("database", () -> await(database.close()));
+    closeStack.push("database", () -> await(database.close()));
     pseudonyms = await(database.pseudonyms());
     playbooks = start.rotation(database, name());
-    closing.push("playbooks", playbooks::close);
+    closeStack.push("playbooks", playbooks::close);
     playbooks.follow(FOLLOWING);
-    Books books = books();
+    ActiveRuleBooks activeRuleBooks = books();
 
     PgEventLog events = new PgEventLog(database.pool(), pseudonyms);
     intake = new Intake(events, clock, settings.intake(), meters, () -> journey.wake());
@@ -162,29 +162,31 @@ public final class Server implements AutoCloseable {
             vertx,
             desk,
             new RuleEvaluator(
-                books, new ExponentialBackoff(pace.retryFirst(), pace.retryMax()), meters),
+                activeRuleBooks,
+                new ExponentialBackoff(pace.retryFirst(), pace.retryMax()),
+                meters),
             clock,
             pace,
             meters,
             () -> outbox.wake());
 
     openHttp();
-    Links links = new Links(publicUrl(), pseudonyms::signature);
+    MessageLinks messageLinks = new MessageLinks(publicUrl(), pseudonyms::signature);
     WorkerExecutor rendering = workers("render", 2);
-    Composer composer = new Composer(settings.sender(), links);
+    Composer composer = new Composer(settings.sender(), messageLinks);
     TemplateContext.Store material =
         (candidate, template) -> {
           Playbook playbook = playbooks.of(candidate, template);
           return new TemplateContext(playbook.templates(), playbook.library());
         };
     MailServer mail = new MailServer(vertx, settings.smtp());
-    closing.push("email channel", mail);
+    closeStack.push("email channel", mail);
     outbox =
         new Outbox(
             vertx,
             new PgMessageQueue(database.pool(), rendering, events),
             mail.channels(),
-            new PreSendCheck(books::of)::check,
+            new PreSendCheck(activeRuleBooks::of)::check,
             material,
             composer,
             clock,
@@ -194,13 +196,15 @@ public final class Server implements AutoCloseable {
             workers("send", settings.smtp().connections()),
             journey::wake);
 
-    reading = new PgReading(database.pool(), pseudonyms, new TaskTexts(material, composer), clock);
-    byHand = new PgByHand(database.pool(), events);
-    mount(links, mail);
-    closing.push("outbox", () -> await(outbox.stop()));
-    closing.push("journey", () -> await(journey.stop()));
+    reading =
+        new PgCandidateReader(
+            database.pool(), pseudonyms, new TaskTexts(material, composer), clock);
+    byHand = new PgMessageActions(database.pool(), events);
+    mount(messageLinks, mail);
+    closeStack.push("outbox", () -> await(outbox.stop()));
+    closeStack.push("journey", () -> await(journey.stop()));
     // The first to go: no new requests, while those under way are answered.
-    closing.push("HTTP port", () -> await(http.shutdown(10, TimeUnit.SECONDS)));
+    closeStack.push("HTTP port", () -> await(http.shutdown(10, TimeUnit.SECONDS)));
     database.listen(
         Map.of(
             "nurture_events",
@@ -213,7 +217,8 @@ public final class Server implements AutoCloseable {
 
   /** Shows the pages to whoever has a key. */
   void showPages() {
-    Keys door = Keys.basic(new PgKeys(database.pool())::caller, InstantSource.system());
+    KeyAuthentication door =
+        KeyAuthentication.basic(new PgKeys(database.pool())::caller, InstantSource.system());
     for (String path : List.of("/", "/candidates/*", "/mails", "/mails/*")) {
       router.route(path).handler(door);
     }
@@ -221,8 +226,8 @@ public final class Server implements AutoCloseable {
   }
 
   /** Shows the pages to everybody, with the controls of a demo. */
-  void showPages(Demo demo) {
-    new Console(reading, byHand, clock, Optional.of(demo)).mount(router);
+  void showPages(DemoControls demoControls) {
+    new Console(reading, byHand, clock, Optional.of(demoControls)).mount(router);
   }
 
   /** Starts working and answers requests. */
@@ -238,7 +243,7 @@ public final class Server implements AutoCloseable {
    */
   @Override
   public void close() {
-    closing.close();
+    closeStack.close();
   }
 
   public String publicUrl() {
@@ -265,15 +270,15 @@ public final class Server implements AutoCloseable {
     return outbox;
   }
 
-  Reading reading() {
+  CandidateReader reading() {
     return reading;
   }
 
-  PgReading store() {
+  PgCandidateReader store() {
     return reading;
   }
 
-  ByHand byHand() {
+  MessageActions byHand() {
     return byHand;
   }
 
@@ -297,13 +302,13 @@ public final class Server implements AutoCloseable {
 
   private String databaseUrl() {
     ConfiguredDatabase configured = ConfiguredDatabase.of(settings.database());
-    closing.push("embedded PostgreSQL", configured);
+    closeStack.push("embedded PostgreSQL", configured);
     return configured.url();
   }
 
   /** For the rules, a candidate is decided about by what is in service for them. */
-  private Books books() {
-    return new Books() {
+  private ActiveRuleBooks books() {
+    return new ActiveRuleBooks() {
       @Override
       public RuleBook of(UUID candidate) {
         return playbooks.of(candidate).rules();
@@ -350,48 +355,50 @@ public final class Server implements AutoCloseable {
             failure));
   }
 
-  private void mount(Links links, MailServer mail) {
+  private void mount(MessageLinks messageLinks, MailServer mail) {
     PgKeys keys = new PgKeys(database.pool());
     settings.api().key().ifPresent(key -> await(keys.bootstrap(key.reveal(), clock.instant())));
-    router = Web.router(vertx, settings.http(), Keys.bearer(keys::caller, InstantSource.system()));
+    router =
+        RequestPipeline.router(
+            vertx, settings.http(), KeyAuthentication.bearer(keys::caller, InstantSource.system()));
     new KeyRoutes(keys, clock).mount(router);
 
-    Operations operations = new Operations(vertx, meters);
-    operations.readyWhen("database", () -> database.ping().map("answers"));
-    operations.readyWhen(
+    OperationsRoutes operationsRoutes = new OperationsRoutes(vertx, meters);
+    operationsRoutes.readyWhen("database", () -> database.ping().map("answers"));
+    operationsRoutes.readyWhen(
         "rules",
         () ->
             Future.succeededFuture(
                 playbooks.live().rules().rules().size()
                     + " of version "
                     + playbooks.live().version()));
-    operations.readyWhen("smtp", mail::ready);
-    operations.mount(router);
+    operationsRoutes.readyWhen("smtp", mail::ready);
+    operationsRoutes.mount(router);
     PgRetention retention = new PgRetention(database.pool(), settings.retention());
     long forgetting =
         vertx.setPeriodic(
             FORGETTING_FIRST.toMillis(),
             FORGETTING.toMillis(),
             id -> retention.run(clock.instant()).onFailure(e -> log.warn("forgetting failed", e)));
-    closing.push("forgetting", () -> vertx.cancelTimer(forgetting));
+    closeStack.push("forgetting", () -> vertx.cancelTimer(forgetting));
     long gauges =
         vertx.setPeriodic(
             0,
             GAUGES.toMillis(),
-            id -> reading.depths(clock.instant()).onSuccess(operations::show));
-    closing.push("gauges", () -> vertx.cancelTimer(gauges));
+            id -> reading.depths(clock.instant()).onSuccess(operationsRoutes::show));
+    closeStack.push("gauges", () -> vertx.cancelTimer(gauges));
 
-    new Unsubscribing(links, reading::ref, intake, clock).mount(router);
+    new UnsubscribeRoutes(messageLinks, reading::ref, intake, clock).mount(router);
     EventRoutes eventRoutes = new EventRoutes(intake, clock);
     eventRoutes.mount(router);
-    PgErasing erasing = new PgErasing(database.pool(), pseudonyms);
+    PgErasure erasing = new PgErasure(database.pool(), pseudonyms);
     new CandidateRoutes(reading, journey, erasing::erase, clock).mount(router);
-    Explaining explaining = new Explaining(playbooks);
+    RuleExplainer ruleExplainer = new RuleExplainer(playbooks);
     CandidatePreview candidatePreview = new CandidatePreview(desk);
-    new WhyNotRoutes(candidatePreview, new PgHistory(database.pool()), explaining, clock)
+    new WhyNotRoutes(candidatePreview, new PgDecisionHistory(database.pool()), ruleExplainer, clock)
         .mount(router);
-    new ForecastRoute(candidatePreview, reading, explaining, clock).mount(router);
-    new RuleRoutes(new PgRuleFigures(database.pool()), explaining, clock).mount(router);
+    new ForecastRoute(candidatePreview, reading, ruleExplainer, clock).mount(router);
+    new RuleRoutes(new PgRuleFigures(database.pool()), ruleExplainer, clock).mount(router);
     new MessageRoutes(reading, byHand, clock, () -> outbox.wake()).mount(router);
     new Workspace(settings, database, holidays, workers("playbook", 2), clock)
         .mount(router, workers("long-runs", 1, Duration.ofHours(6)));
@@ -409,7 +416,7 @@ public final class Server implements AutoCloseable {
     WorkerExecutor workers =
         vertx.createSharedWorkerExecutor(
             "nurture-" + name, threads, longest.toSeconds(), TimeUnit.SECONDS);
-    closing.push(name + " threads", () -> await(workers.close()));
+    closeStack.push(name + " threads", () -> await(workers.close()));
     return workers;
   }
 }

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import nurture.cli.simulate.Biography;
 import nurture.cli.simulate.BiographyReader;
-import nurture.cli.simulate.Diaries;
 import nurture.cli.simulate.Diary;
 import nurture.cli.simulate.DiaryText;
+import nurture.cli.simulate.ParallelDiaries;
 import nurture.playbook.PlaybookFolders;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -101,7 +101,7 @@ final class SimulateCommand implements Callable<Integer> {
     if (months != null && (months < 1 || months > 120)) {
       throw new ParameterException(spec.commandLine(), "--months takes 1 to 120");
     }
-    Logs.toStandardError();
+    LogFormat.toStandardError();
     if (candidates.isEmpty()) {
       return population();
     }
@@ -123,7 +123,7 @@ final class SimulateCommand implements Callable<Integer> {
             .orElseThrow();
     List<Diary> diaries;
     try (SimulationServer house = SimulationServer.start(begins, config, rules, templates)) {
-      diaries = Diaries.of(house, biographies, Optional.ofNullable(months));
+      diaries = ParallelDiaries.of(house, biographies, Optional.ofNullable(months));
     }
     for (int i = 0; i < diaries.size(); i++) {
       show(candidates.get(i), written(diaries.get(i)));

@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nurture.cli.simulate.House;
+import nurture.cli.simulate.SimulationHost;
 import nurture.demo.DemoClock;
 import nurture.demo.MailCatcher;
 import nurture.demo.TimeTravel;
 import nurture.event.EventEnvelope;
 import nurture.insight.CandidateFile;
-import nurture.insight.Entry;
-import nurture.insight.Entry.MessageLine;
+import nurture.insight.TimelineEntry;
+import nurture.insight.TimelineEntry.MessageLine;
 import nurture.store.Database;
 import nurture.store.EmbeddedDatabase;
 
@@ -29,7 +29,7 @@ import nurture.store.EmbeddedDatabase;
  * A whole server of its own with PostgreSQL in a temporary directory, a mail catcher and a clock
  * that stands still until it is moved. Everything is deleted when it is closed.
  */
-final class SimulationServer implements House, AutoCloseable {
+final class SimulationServer implements SimulationHost, AutoCloseable {
 
   /**
    * Candidates' ids decide their minute of the day; with one salt a diary is the same each time.
@@ -41,7 +41,7 @@ final class SimulationServer implements House, AutoCloseable {
   private static final int EVERYTHING = 1_000_000;
   private static final int TRIES = 20;
 
-  private final Closing closing = new Closing();
+  private final CloseStack closeStack = new CloseStack();
   private final DemoClock clock;
   private final Server server;
   private final TimeTravel travel;
@@ -51,9 +51,9 @@ final class SimulationServer implements House, AutoCloseable {
     try {
       Path directory = temporary();
       MailCatcher catcher = MailCatcher.start(clock);
-      closing.push("mail catcher", catcher);
+      closeStack.push("mail catcher", catcher);
       EmbeddedDatabase postgres = EmbeddedDatabase.start(directory);
-      closing.push("PostgreSQL", postgres);
+      closeStack.push("PostgreSQL", postgres);
       salt(postgres.url());
       Map<String, String> environment = DemoSettings.environment(catcher);
       // What a power cut would lose is deleted in the end anyway.
@@ -68,11 +68,11 @@ final class SimulationServer implements House, AutoCloseable {
       environment.put("NURTURE_RULES_DIR", rules.toString());
       environment.put("NURTURE_TEMPLATES_DIR", templates.toString());
       this.server = Server.start(config.load(environment), () -> clock);
-      closing.push("server", server);
+      closeStack.push("server", server);
       this.travel = new TimeTravel(clock, this::nextDue, () -> rest(TRIES));
       server.listen();
     } catch (RuntimeException e) {
-      closing.close();
+      closeStack.close();
       throw e;
     }
   }
@@ -113,13 +113,13 @@ final class SimulationServer implements House, AutoCloseable {
   }
 
   @Override
-  public List<Entry> timeline(String ref) {
+  public List<TimelineEntry> timeline(String ref) {
     return Server.await(server.reading().timeline(ref, EVERYTHING)).orElse(List.of());
   }
 
   @Override
   public void close() {
-    closing.close();
+    closeStack.close();
   }
 
   /**
@@ -157,7 +157,7 @@ final class SimulationServer implements House, AutoCloseable {
   private Path temporary() {
     try {
       Path directory = Files.createTempDirectory("nurture-simulate");
-      closing.push("temporary directory", () -> delete(directory));
+      closeStack.push("temporary directory", () -> delete(directory));
       return directory;
     } catch (IOException e) {
       throw new UncheckedIOException("no temporary directory can be made", e);

@@ -5,10 +5,10 @@ import io.vertx.core.WorkerExecutor;
 import java.util.Optional;
 import nurture.candidate.facts.Holidays;
 import nurture.config.Settings;
-import nurture.playbook.Kept;
+import nurture.playbook.CompilationCache;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFiles;
-import nurture.playbook.version.Named;
+import nurture.playbook.version.PlaybookNames;
 import nurture.rules.Budget;
 import nurture.store.Database;
 import nurture.store.PgDrafts;
@@ -19,7 +19,7 @@ import nurture.store.PgVersions;
 final class StoredPlaybooks {
 
   private final PgVersions versions;
-  private final Named named;
+  private final PlaybookNames playbookNames;
   private final PgService service;
   private final WorkerExecutor workers;
   private final Budget budget;
@@ -31,7 +31,7 @@ final class StoredPlaybooks {
    */
   StoredPlaybooks(Database database, WorkerExecutor workers, Budget budget, Holidays holidays) {
     this.versions = new PgVersions(database.pool());
-    this.named = new Named(versions, new PgDrafts(database.pool()));
+    this.playbookNames = new PlaybookNames(versions, new PgDrafts(database.pool()));
     this.service = new PgService(database.pool());
     this.workers = workers;
     this.budget = budget;
@@ -44,13 +44,13 @@ final class StoredPlaybooks {
   }
 
   /**
-   * The number of a version, the id of a draft or {@value Named#PUBLISHED}; empty if nothing is
-   * called that.
+   * The number of a version, the id of a draft or {@value PlaybookNames#PUBLISHED}; empty if
+   * nothing is called that.
    */
   Future<Optional<Playbook>> named(String name) {
-    return name.equals(Named.PUBLISHED)
+    return name.equals(PlaybookNames.PUBLISHED)
         ? inService()
-        : named
+        : playbookNames
             .files(name)
             .compose(
                 found ->
@@ -73,7 +73,7 @@ final class StoredPlaybooks {
   /** Made of files; only compiled if nothing is left of the same rules. */
   Future<Playbook> of(PlaybookFiles files) {
     return service
-        .compiled(files.rulesChecksum(), Kept.engine())
+        .compiled(files.rulesChecksum(), CompilationCache.engine())
         // What is kept only saves time.
         .otherwise(Optional.empty())
         .compose(
@@ -81,7 +81,8 @@ final class StoredPlaybooks {
                 workers.executeBlocking(
                     () -> {
                       Playbook made =
-                          Playbook.of(files, budget, holidays, new Kept(left, bytes -> {}));
+                          Playbook.of(
+                              files, budget, holidays, new CompilationCache(left, bytes -> {}));
                       made.rules().warmUp();
                       return made;
                     },

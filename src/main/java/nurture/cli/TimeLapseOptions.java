@@ -13,19 +13,19 @@ import nurture.json.TimeLapseJson;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFolders;
 import nurture.rules.Budget;
-import nurture.simulation.Progress;
+import nurture.simulation.RunProgress;
 import nurture.simulation.replay.CandidateSource;
-import nurture.simulation.timelapse.Fitting;
 import nurture.simulation.timelapse.HtmlReport;
 import nurture.simulation.timelapse.ModelFile;
 import nurture.simulation.timelapse.Population;
 import nurture.simulation.timelapse.RecordedPeople;
-import nurture.simulation.timelapse.Report;
+import nurture.simulation.timelapse.ResponseRateFit;
 import nurture.simulation.timelapse.ResponseRates;
+import nurture.simulation.timelapse.SimulatedVersion;
 import nurture.simulation.timelapse.SyntheticPeople;
-import nurture.simulation.timelapse.TextReport;
 import nurture.simulation.timelapse.TimeLapse;
-import nurture.simulation.timelapse.Version;
+import nurture.simulation.timelapse.TimeLapseReport;
+import nurture.simulation.timelapse.TimeLapseText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -129,25 +129,27 @@ final class TimeLapseOptions {
    * @param config says which database, if one is needed
    * @param progress hears how far it is, and may end it
    */
-  List<Report> run(PlaybookFolders folders, ConfigFile config, Progress progress)
+  List<TimeLapseReport> run(PlaybookFolders folders, ConfigFile config, RunProgress runProgress)
       throws IOException {
     ResponseRates given = responses();
     int lanes = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    try (Archive archive = new Archive(() -> config.load(System.getenv()), BUDGET)) {
+    try (PlaybookArchive playbookArchive =
+        new PlaybookArchive(() -> config.load(System.getenv()), BUDGET)) {
       // Whether it can be read is known at once, what rules say takes some seconds.
-      ResponseRates model = fit ? Fitting.of(given, archive.observed()) : given;
-      CandidateSource source = fromDatabase ? archive.candidates() : null;
-      List<Version> versions = new ArrayList<>();
-      Playbook first = playbook == null ? archive.in(folders) : archive.playbook(playbook);
-      versions.add(Version.of(first.rules()));
+      ResponseRates model = fit ? ResponseRateFit.of(given, playbookArchive.observed()) : given;
+      CandidateSource source = fromDatabase ? playbookArchive.candidates() : null;
+      List<SimulatedVersion> versions = new ArrayList<>();
+      Playbook first =
+          playbook == null ? playbookArchive.in(folders) : playbookArchive.playbook(playbook);
+      versions.add(SimulatedVersion.of(first.rules()));
       if (against != null) {
-        versions.add(Version.of(archive.playbook(against).rules()));
+        versions.add(SimulatedVersion.of(playbookArchive.playbook(against).rules()));
       }
       Population people =
           source != null
               ? new RecordedPeople(source, begins())
               : new SyntheticPeople(seed, candidates, begins());
-      return new TimeLapse(model, seed, begins(), days, lanes).run(versions, people, progress);
+      return new TimeLapse(model, seed, begins(), days, lanes).run(versions, people, runProgress);
     }
   }
 
@@ -156,11 +158,11 @@ final class TimeLapseOptions {
     return day.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
-  static String written(List<Report> reports, String format) {
+  static String written(List<TimeLapseReport> reports, String format) {
     return switch (format) {
       case "json" -> TimeLapseJson.write(reports).toPrettyString();
       case "html" -> HtmlReport.of(reports);
-      default -> TextReport.of(reports);
+      default -> TimeLapseText.of(reports);
     };
   }
 

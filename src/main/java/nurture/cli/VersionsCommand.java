@@ -16,9 +16,9 @@ final class VersionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Remote remote = options.remote();
-    JsonNode service = remote.get("service").orFail().json();
-    for (JsonNode version : remote.get("versions").orFail().json().path("versions")) {
+    RemoteServer remoteServer = options.remote();
+    JsonNode service = remoteServer.get("service").orFail().json();
+    for (JsonNode version : remoteServer.get("versions").orFail().json().path("versions")) {
       System.out.printf(
           "%5d  %-12s  %.16s  %-16s  %s%s%n",
           version.path("number").asLong(),

@@ -11,15 +11,15 @@ import nurture.playbook.CheckOptions;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
-import nurture.playbook.version.Named;
-import nurture.playbook.version.Publishing;
+import nurture.playbook.version.PlaybookNames;
+import nurture.playbook.version.PublicationGate;
 import nurture.rules.Budget;
 import nurture.store.Database;
 import nurture.store.PgAuditLog;
+import nurture.store.PgCandidateSample;
 import nurture.store.PgCandidates;
 import nurture.store.PgDrafts;
-import nurture.store.PgFitting;
-import nurture.store.PgSample;
+import nurture.store.PgObservedResponses;
 import nurture.store.PgService;
 import nurture.store.PgVersions;
 import nurture.web.api.AuditRoutes;
@@ -72,22 +72,26 @@ final class Workspace {
   void mount(Router router, WorkerExecutor lasting) {
     PlaybookFolders folders =
         new PlaybookFolders(settings.rules().dir(), settings.templates().dir());
-    Publishing publishing =
-        new Publishing(
+    PublicationGate publicationGate =
+        new PublicationGate(
             versions,
             drafts,
-            new PgSample(database.pool()),
-            Publishing.options(new CheckOptions(budget, holidays, Optional.empty())),
+            new PgCandidateSample(database.pool()),
+            PublicationGate.options(new CheckOptions(budget, holidays, Optional.empty())),
             service,
             settings.playbook().fourEyes(),
             workers,
             clock);
     new VersionRoutes(
-            versions, new Named(versions, drafts), () -> PlaybookFiles.in(folders), workers, clock)
+            versions,
+            new PlaybookNames(versions, drafts),
+            () -> PlaybookFiles.in(folders),
+            workers,
+            clock)
         .mount(router);
     new DraftRoutes(drafts, versions, clock).mount(router);
     new DraftFileRoutes(drafts, clock).mount(router);
-    new PublishRoutes(publishing).mount(router);
+    new PublishRoutes(publicationGate).mount(router);
     LongRuns runs = new LongRuns(lasting);
     PgCandidates candidates = new PgCandidates(database.pool());
     router
@@ -100,7 +104,7 @@ final class Workspace {
                 runs,
                 playbooks::named,
                 candidates,
-                new PgFitting(database.pool())::observed,
+                new PgObservedResponses(database.pool())::observed,
                 clock));
     new AuditRoutes(new PgAuditLog(database.pool())).mount(router);
   }
@@ -110,7 +114,7 @@ final class Workspace {
    * version before they have been compared.
    */
   private Future<Optional<ReplayRoute.Books>> beside(String draft) {
-    return Named.draft(draft)
+    return PlaybookNames.draft(draft)
         .map(id -> playbooks.named(draft))
         .orElse(Future.succeededFuture(Optional.empty()))
         .compose(

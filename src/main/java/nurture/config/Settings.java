@@ -37,7 +37,7 @@ public record Settings(
   public Settings {
     webhooks = Map.copyOf(webhooks);
     Duration patience = smtp.connectTimeout().plus(smtp.readTimeout());
-    Contradiction.when(
+    SettingsConflict.when(
         outbox.lease().compareTo(patience) <= 0,
         "outbox.lease-seconds",
         "must be longer than smtp.connect-timeout-seconds and smtp.read-timeout-seconds together ("
@@ -47,24 +47,24 @@ public record Settings(
 
   /** The server's own address. */
   public record Http(
-      @Key(
+      @SettingKey(
               value = "127.0.0.1",
               form = "[A-Za-z0-9.:_-]+",
               comment = "Address to listen on. Set 0.0.0.0 to be reached from other machines.")
           String host,
-      @Key(
+      @SettingKey(
               value = "8080",
               max = 65535,
               comment = "TCP port to listen on. Set 0 to take any free one.")
           int port,
-      @Key(
+      @SettingKey(
               example = "https://nurture.example.com",
               comment =
                   "Address candidates reach this server at, used in links in mails; unset, it is"
                       + " http://<host>:<port>. Set it behind a proxy and before the first real"
                       + " message.")
           Optional<URI> publicUrl,
-      @Key(
+      @SettingKey(
               value = "4194304",
               unit = "bytes",
               min = 1024,
@@ -72,7 +72,7 @@ public record Settings(
               comment =
                   "Largest request body accepted (4 MiB). Raise it for bigger imports by HTTP.")
           int bodyLimitBytes,
-      @Key(
+      @SettingKey(
               value = "30",
               unit = "seconds",
               min = 1,
@@ -83,7 +83,7 @@ public record Settings(
           Duration requestTimeout) {
 
     public Http {
-      Contradiction.when(
+      SettingsConflict.when(
           publicUrl
               .filter(url -> !url.toString().matches("https?://[^/?#]+(/[^?#]*)?"))
               .isPresent(),
@@ -108,7 +108,7 @@ public record Settings(
 
   /** Who may call the API. */
   public record Api(
-      @Key(
+      @SettingKey(
               min = 16,
               max = 512,
               example = "change-me",
@@ -120,20 +120,20 @@ public record Settings(
 
   /** Where everything is remembered. */
   public record Database(
-      @Key(
+      @SettingKey(
               example = "postgresql://user:password@host:5432/nurture?sslmode=require",
               comment =
                   "PostgreSQL to use; unset, the server runs its own in data-dir. Set it for more"
                       + " than one server, or for backups and care you already have. Set it in the"
                       + " environment rather than here.")
           Optional<DatabaseUrl> url,
-      @Key(
+      @SettingKey(
               value = ".nurture",
               comment =
                   "Directory of the server's own PostgreSQL, used without a url. Put it on a disk"
                       + " you back up.")
           Path dataDir,
-      @Key(
+      @SettingKey(
               value = "12",
               unit = "connections",
               min = 2,
@@ -144,7 +144,7 @@ public record Settings(
           int poolSize) {
 
     public Database {
-      Contradiction.when(
+      SettingsConflict.when(
           url.isEmpty() && poolSize > 50,
           "database.pool-size",
           "the server's own PostgreSQL takes at most 50; lower it or set database.url");
@@ -153,49 +153,49 @@ public record Settings(
 
   /** Where mail is handed over. */
   public record Smtp(
-      @Key(
+      @SettingKey(
               form = "[A-Za-z0-9.:_-]+",
               example = "smtp.example.com",
               comment = "Mail server that takes our messages. Unset, no mail leaves.")
           Optional<String> host,
-      @Key(
+      @SettingKey(
               value = "587",
               min = 1,
               max = 65535,
               comment = "Its TCP port. Set 465 for tls, 25 for a relay of your own.")
           int port,
-      @Key(
+      @SettingKey(
               value = "auto",
               comment =
                   "none, starttls (encrypted after greeting), tls (encrypted from the start) or auto:"
                       + " starttls, but none for a server on this machine. Set none only for a relay on"
                       + " your own network.")
           Security security,
-      @Key(
+      @SettingKey(
               max = 320,
               example = "nurture",
               comment = "User to log in as, with password. Unset, there is no login.")
           Optional<String> username,
-      @Key(
+      @SettingKey(
               max = 1024,
               example = "change-me",
               comment = "Password of that user. Set it in the environment rather than here.")
           Optional<Secret> password,
-      @Key(
+      @SettingKey(
               value = "8",
               unit = "connections",
               min = 1,
               max = 100,
               comment = "Open at once. Raise it for speed, as far as the mail server lets you.")
           int connections,
-      @Key(
+      @SettingKey(
               value = "10",
               unit = "seconds",
               min = 1,
               max = 300,
               comment = "To wait for a connection. Raise it for a mail server far away.")
           Duration connectTimeout,
-      @Key(
+      @SettingKey(
               value = "30",
               unit = "seconds",
               min = 1,
@@ -203,7 +203,7 @@ public record Settings(
               comment =
                   "To wait for an answer. Raise it for a mail server that scans before it answers.")
           Duration readTimeout,
-      @Key(
+      @SettingKey(
               value = "100",
               unit = "messages",
               min = 1,
@@ -214,11 +214,11 @@ public record Settings(
           int messagesPerConnection) {
 
     public Smtp {
-      Contradiction.when(
+      SettingsConflict.when(
           username.isPresent() != password.isPresent(),
           username.isPresent() ? "smtp.username" : "smtp.password",
           "smtp.username and smtp.password come together: set both, or neither");
-      Contradiction.when(
+      SettingsConflict.when(
           security == Security.TLS && (port == 587 || port == 25),
           "smtp.port",
           "is not a port for tls: set 465, or security to starttls");
@@ -236,11 +236,11 @@ public record Settings(
 
   /** Who the messages are from. */
   public record Sender(
-      @Key(
+      @SettingKey(
               value = "Talent Team",
               comment = "Name in From, and in signatures. Set it to the recruiter's.")
           String name,
-      @Key(
+      @SettingKey(
               value = "talent@example.com",
               form = EMAIL,
               max = 320,
@@ -248,17 +248,21 @@ public record Settings(
                   "Address in From. Set it before the first real message, to a domain you may send"
                       + " for.")
           String email,
-      @Key(value = "Recruiter", comment = "The recruiter's title in signatures. Set it to yours.")
+      @SettingKey(
+              value = "Recruiter",
+              comment = "The recruiter's title in signatures. Set it to yours.")
           String title,
-      @Key(value = "Our company", comment = "The organisation named in messages. Set it to yours.")
+      @SettingKey(
+              value = "Our company",
+              comment = "The organisation named in messages. Set it to yours.")
           String organisation,
-      @Key(
+      @SettingKey(
               form = EMAIL,
               max = 320,
               example = "replies@example.com",
               comment = "Address answers go to. Set it if it is not the one in From.")
           Optional<String> replyTo,
-      @Key(
+      @SettingKey(
               example = "1 Example Street, Springfield",
               comment =
                   "Postal address in the footer, in one line. Set it where the law asks for one"
@@ -267,7 +271,7 @@ public record Settings(
 
   /** How events are made durable. */
   public record Intake(
-      @Key(
+      @SettingKey(
               value = "512",
               unit = "events",
               min = 1,
@@ -276,14 +280,14 @@ public record Settings(
                   "Most events written in one transaction. Raise it for throughput, lower it for"
                       + " latency.")
           int batchSize,
-      @Key(
+      @SettingKey(
               value = "2",
               unit = "batches",
               min = 1,
               max = 64,
               comment = "Transactions under way at once. Raise it for a database far away.")
           int batchesInFlight,
-      @Key(
+      @SettingKey(
               value = "10000",
               unit = "events",
               min = 1,
@@ -295,7 +299,7 @@ public record Settings(
 
   /** How candidates that are due are decided. */
   public record Journey(
-      @Key(
+      @SettingKey(
               value = "128",
               unit = "candidates",
               min = 1,
@@ -303,14 +307,14 @@ public record Settings(
               comment =
                   "Most candidates decided in one transaction. Lower it if transactions run long.")
           int batchSize,
-      @Key(
+      @SettingKey(
               value = "2",
               unit = "lanes",
               min = 1,
               max = 64,
               comment = "Batches decided at once. Set it to the cores this server may use.")
           int lanes,
-      @Key(
+      @SettingKey(
               value = "1000",
               unit = "millis",
               min = 10,
@@ -318,7 +322,7 @@ public record Settings(
               comment =
                   "Between two looks for due candidates when idle. Raise it to spare the database.")
           Duration poll,
-      @Key(
+      @SettingKey(
               value = "1000",
               unit = "firings",
               min = 10,
@@ -327,7 +331,7 @@ public record Settings(
                   "Rules that may fire in one evaluation before it is stopped as endless. Raise it"
                       + " for huge playbooks.")
           int firingCap,
-      @Key(
+      @SettingKey(
               value = "250",
               unit = "millis",
               min = 10,
@@ -335,7 +339,7 @@ public record Settings(
               comment =
                   "Time one evaluation may take before it is stopped. Raise it for huge playbooks.")
           Duration timeBudget,
-      @Key(
+      @SettingKey(
               value = "60",
               unit = "seconds",
               min = 1,
@@ -344,7 +348,7 @@ public record Settings(
                   "Before a failed evaluation is tried again; doubles each time. Lower it to"
                       + " recover faster.")
           Duration retryFirst,
-      @Key(
+      @SettingKey(
               value = "86400",
               unit = "seconds",
               min = 1,
@@ -355,7 +359,7 @@ public record Settings(
           Duration retryMax) {
 
     public Journey {
-      Contradiction.when(
+      SettingsConflict.when(
           retryFirst.compareTo(retryMax) > 0,
           "journey.retry-first-seconds",
           "must not be longer than journey.retry-max-seconds");
@@ -364,7 +368,7 @@ public record Settings(
 
   /** How messages are delivered. */
   public record Outbox(
-      @Key(
+      @SettingKey(
               value = "32",
               unit = "messages",
               min = 1,
@@ -372,14 +376,14 @@ public record Settings(
               comment =
                   "Claimed by this server at once. Raise it with smtp.connections; a few for each.")
           int inFlight,
-      @Key(
+      @SettingKey(
               value = "1000",
               unit = "millis",
               min = 10,
               max = 60000,
               comment = "Between two looks for messages when idle. Raise it to spare the database.")
           Duration poll,
-      @Key(
+      @SettingKey(
               value = "180",
               unit = "seconds",
               min = 5,
@@ -389,7 +393,7 @@ public record Settings(
                       + " with smtp's timeouts: a stalled mail server holds each connection so long, and"
                       + " in-flight divided by connections wait for one another.")
           Duration lease,
-      @Key(
+      @SettingKey(
               value = "8",
               unit = "attempts",
               min = 1,
@@ -397,7 +401,7 @@ public record Settings(
               comment =
                   "Before a message is given up. Raise it for mail servers that are often away.")
           int attempts,
-      @Key(
+      @SettingKey(
               value = "60",
               unit = "seconds",
               min = 1,
@@ -406,7 +410,7 @@ public record Settings(
                   "Before the second attempt; doubles each time. Raise it for servers that greylist"
                       + " for long.")
           Duration retryFirst,
-      @Key(
+      @SettingKey(
               value = "21600",
               unit = "seconds",
               min = 1,
@@ -417,7 +421,7 @@ public record Settings(
           Duration retryMax) {
 
     public Outbox {
-      Contradiction.when(
+      SettingsConflict.when(
           retryFirst.compareTo(retryMax) > 0,
           "outbox.retry-first-seconds",
           "must not be longer than outbox.retry-max-seconds");
@@ -426,27 +430,27 @@ public record Settings(
 
   /** Where the shipped rules are. */
   public record Rules(
-      @Key(
+      @SettingKey(
               value = "rules",
               comment = "Directory of the rules. Set it to keep them in a repository of their own.")
           Path dir) {}
 
   /** Where the shipped templates are. */
   public record Templates(
-      @Key(
+      @SettingKey(
               value = "templates",
               comment = "Directory of the message templates. Set it together with rules.dir.")
           Path dir) {}
 
   /** How versions of the playbook get into service. */
   public record Playbook(
-      @Key(
+      @SettingKey(
               value = "false",
               comment =
                   "Whether nobody may publish a version they wrote themselves. Set it to true"
                       + " where a second pair of eyes is asked for.")
           boolean fourEyes,
-      @Key(
+      @SettingKey(
               value = "10",
               unit = "candidates",
               min = 0,
@@ -470,7 +474,7 @@ public record Settings(
 
   /** How long what happened is kept. */
   public record Retention(
-      @Key(
+      @SettingKey(
               value = "730",
               unit = "days",
               min = 1,
@@ -478,14 +482,14 @@ public record Settings(
               comment =
                   "Events are kept so long. Shorten it where your privacy notice promises less.")
           Duration events,
-      @Key(
+      @SettingKey(
               value = "730",
               unit = "days",
               min = 1,
               max = 36500,
               comment = "Decisions and their explanations are kept so long. Shorten it as above.")
           Duration decisions,
-      @Key(
+      @SettingKey(
               value = "365",
               unit = "days",
               min = 1,
@@ -495,7 +499,7 @@ public record Settings(
 
   /** What is written to standard output. */
   public record Log(
-      @Key(value = "text", comment = "text for people or json for a log collector.")
+      @SettingKey(value = "text", comment = "text for people or json for a log collector.")
           LogFormat format) {}
 
   /** How a line of the log is written. */

@@ -27,7 +27,7 @@ final class SettingsFile {
 
   private final Path path;
   private final List<String> problems;
-  private final Map<String, Given> given = new LinkedHashMap<>();
+  private final Map<String, GivenValue> given = new LinkedHashMap<>();
 
   private SettingsFile(Path path, List<String> problems) {
     this.path = path;
@@ -35,7 +35,7 @@ final class SettingsFile {
   }
 
   /** What a file gives; nothing if it is absent. What cannot be read is added to the problems. */
-  static Map<String, Given> read(Path path, List<String> problems) {
+  static Map<String, GivenValue> read(Path path, List<String> problems) {
     SettingsFile file = new SettingsFile(path, problems);
     if (Files.exists(path)) {
       file.read();
@@ -69,7 +69,7 @@ final class SettingsFile {
       String name = prefix + (entry.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?");
       if (entry.getValueNode() instanceof MappingNode inner && depth < DEEPEST) {
         if (inner.getValue().isEmpty()) {
-          put(name, new Given("", where(entry.getKeyNode())));
+          put(name, new GivenValue("", where(entry.getKeyNode())));
         }
         flatten(name + ".", inner, depth + 1);
       } else if (entry.getValueNode() instanceof ScalarNode scalar) {
@@ -77,12 +77,12 @@ final class SettingsFile {
             scalar.isPlain() && scalar.getValue().matches("~|null")
                 ? ""
                 : scalar.getValue().strip();
-        put(name, new Given(text, where(entry.getKeyNode())));
+        put(name, new GivenValue(text, where(entry.getKeyNode())));
       } else if (entry.getValueNode() instanceof SequenceNode sequence
           && sequence.getValue().stream().allMatch(ScalarNode.class::isInstance)) {
         List<String> texts =
             sequence.getValue().stream().map(item -> ((ScalarNode) item).getValue()).toList();
-        put(name, new Given(String.join(",", texts), where(entry.getKeyNode()), true));
+        put(name, new GivenValue(String.join(",", texts), where(entry.getKeyNode()), true));
       } else {
         problems.add(
             where(entry.getKeyNode()) + ": " + name + ": write one value, or a list of values");
@@ -90,8 +90,8 @@ final class SettingsFile {
     }
   }
 
-  private void put(String name, Given value) {
-    Given earlier = given.putIfAbsent(name, value);
+  private void put(String name, GivenValue value) {
+    GivenValue earlier = given.putIfAbsent(name, value);
     if (earlier != null) {
       problems.add(
           value.where() + ": " + name + ": already given at " + earlier.where() + "; remove one");

@@ -21,17 +21,17 @@ import org.jspecify.annotations.Nullable;
  * once.
  */
 final class SettingsReader {
-  private static final Map<String, Declared> BY_NAME =
-      Declared.ALL.stream()
-          .collect(Collectors.toUnmodifiableMap(Declared::name, Function.identity()));
-  private static final Map<String, Declared> BY_VARIABLE =
-      Declared.ALL.stream()
-          .collect(Collectors.toUnmodifiableMap(Declared::variable, Function.identity()));
+  private static final Map<String, DeclaredSetting> BY_NAME =
+      DeclaredSetting.ALL.stream()
+          .collect(Collectors.toUnmodifiableMap(DeclaredSetting::name, Function.identity()));
+  private static final Map<String, DeclaredSetting> BY_VARIABLE =
+      DeclaredSetting.ALL.stream()
+          .collect(Collectors.toUnmodifiableMap(DeclaredSetting::variable, Function.identity()));
   private static final List<String> SECTIONS =
       Arrays.stream(Settings.class.getRecordComponents()).map(RecordComponent::getName).toList();
 
   private final List<String> problems = new ArrayList<>();
-  private final Map<String, Given> given = new LinkedHashMap<>();
+  private final Map<String, GivenValue> given = new LinkedHashMap<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final Map<String, Settings.Webhook> webhooks = new TreeMap<>();
 
@@ -44,7 +44,7 @@ final class SettingsReader {
     SettingsReader reader = new SettingsReader();
     SettingsFile.read(file, reader.problems).forEach(reader::acceptFromFile);
     new TreeMap<>(environment).forEach(reader::acceptFromEnvironment);
-    Declared.ALL.forEach(reader::parse);
+    DeclaredSetting.ALL.forEach(reader::parse);
     reader.parseWebhooks();
     Object settings = reader.assemble();
     if (settings == null || !reader.problems.isEmpty()) {
@@ -53,7 +53,7 @@ final class SettingsReader {
     return new Reading((Settings) settings, reader.described());
   }
 
-  private void acceptFromFile(String name, Given value) {
+  private void acceptFromFile(String name, GivenValue value) {
     boolean webhook = WebhookKeys.source(name).isPresent();
     if (!BY_NAME.containsKey(name) && !webhook) {
       if (!SECTIONS.contains(name) || !value.text().isEmpty()) {
@@ -80,8 +80,8 @@ final class SettingsReader {
     int dot = name.indexOf('.');
     String section = dot < 0 ? name : name.substring(0, dot);
     if (!SECTIONS.contains(section)) {
-      return Nearest.to(name, BY_NAME.keySet())
-          .or(() -> Nearest.to(section, SECTIONS))
+      return NearestWord.to(name, BY_NAME.keySet())
+          .or(() -> NearestWord.to(section, SECTIONS))
           .map(meant -> "unknown; did you mean " + meant + "?")
           .orElse("unknown; the sections are " + String.join(", ", SECTIONS));
     }
@@ -90,7 +90,7 @@ final class SettingsReader {
             .filter(known -> known.startsWith(section + "."))
             .sorted()
             .toList();
-    return Nearest.to(
+    return NearestWord.to(
             name.substring(dot + 1),
             siblings.stream().map(known -> known.substring(dot + 1)).toList())
         .map(meant -> "unknown; did you mean " + section + "." + meant + "?")
@@ -103,27 +103,27 @@ final class SettingsReader {
     }
     Optional<String> name =
         Optional.ofNullable(BY_VARIABLE.get(variable))
-            .map(Declared::name)
+            .map(DeclaredSetting::name)
             .or(() -> WebhookKeys.keyOf(variable));
     if (name.isEmpty()) {
       problems.add(
           variable
               + ": unknown variable; "
-              + Nearest.to(variable, BY_VARIABLE.keySet())
+              + NearestWord.to(variable, BY_VARIABLE.keySet())
                   .map(meant -> "did you mean " + meant + "?")
                   .orElse("variables are named NURTURE_<SECTION>_<KEY>; unset it"));
     } else if (!text.isBlank()) {
-      given.put(name.get(), new Given(text.strip(), variable));
+      given.put(name.get(), new GivenValue(text.strip(), variable));
     }
   }
 
-  private void parse(Declared declared) {
-    Given value = given.get(declared.name());
-    String text = value == null ? declared.key().value() : value.text();
+  private void parse(DeclaredSetting declaredSetting) {
+    GivenValue value = given.get(declaredSetting.name());
+    String text = value == null ? declaredSetting.key().value() : value.text();
     try {
-      values.put(declared.name(), declared.parse(text));
+      values.put(declaredSetting.name(), declaredSetting.parse(text));
     } catch (IllegalArgumentException e) {
-      problems.add(problem(declared.name(), e));
+      problems.add(problem(declaredSetting.name(), e));
     }
   }
 
@@ -143,11 +143,12 @@ final class SettingsReader {
 
   /** {@code where: key = value: what to do}; the value is left out where it is secret. */
   private String problem(String name, IllegalArgumentException reason) {
-    Declared declared = BY_NAME.get(name);
-    Given value = given.get(name);
+    DeclaredSetting declaredSetting = BY_NAME.get(name);
+    GivenValue value = given.get(name);
     String where = value == null ? "default" : value.where();
-    String text = value != null ? value.text() : declared == null ? "" : declared.key().value();
-    boolean shown = declared != null && !declared.isSecret() && !text.isEmpty();
+    String text =
+        value != null ? value.text() : declaredSetting == null ? "" : declaredSetting.key().value();
+    boolean shown = declaredSetting != null && !declaredSetting.isSecret() && !text.isEmpty();
     return where + ": " + name + (shown ? " = " + text : "") + ": " + reason.getMessage();
   }
 
@@ -161,7 +162,8 @@ final class SettingsReader {
 
   private @Nullable Object section(RecordComponent section) {
     List<@Nullable Object> parts = new ArrayList<>();
-    Declared.in(section).forEach(declared -> parts.add(values.get(declared.name())));
+    DeclaredSetting.in(section)
+        .forEach(declaredSetting -> parts.add(values.get(declaredSetting.name())));
     return construct(section.getType(), parts);
   }
 
@@ -177,8 +179,8 @@ final class SettingsReader {
       Constructor<?> canonical = type.getDeclaredConstructors()[0];
       return canonical.newInstance(parts.toArray());
     } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof Contradiction contradiction) {
-        problems.add(problem(contradiction.key(), contradiction));
+      if (e.getCause() instanceof SettingsConflict settingsConflict) {
+        problems.add(problem(settingsConflict.key(), settingsConflict));
         return null;
       }
       throw new IllegalStateException(type + " could not be made", e);
@@ -190,8 +192,8 @@ final class SettingsReader {
   private List<Setting> described() {
     List<Setting> described = new ArrayList<>();
     for (String section : SECTIONS) {
-      Declared.ALL.stream()
-          .filter(declared -> declared.section().equals(section))
+      DeclaredSetting.ALL.stream()
+          .filter(declaredSetting -> declaredSetting.section().equals(section))
           .map(this::describe)
           .forEach(described::add);
       if (section.equals("webhooks")) {
@@ -201,24 +203,26 @@ final class SettingsReader {
     return List.copyOf(described);
   }
 
-  private Setting describe(Declared declared) {
-    Given value = given.get(declared.name());
-    Key key = declared.key();
-    String text = value == null ? key.value() : value.text();
+  private Setting describe(DeclaredSetting declaredSetting) {
+    GivenValue value = given.get(declaredSetting.name());
+    SettingKey settingKey = declaredSetting.key();
+    String text = value == null ? settingKey.value() : value.text();
     return new Setting(
-        declared.name(),
-        declared.variable(),
-        shown(declared, text),
-        key.value(),
-        key.unit(),
-        key.comment(),
+        declaredSetting.name(),
+        declaredSetting.variable(),
+        shown(declaredSetting, text),
+        settingKey.value(),
+        settingKey.unit(),
+        settingKey.comment(),
         value == null ? "default" : value.where(),
-        key.example());
+        settingKey.example());
   }
 
-  private String shown(Declared declared, String text) {
-    boolean masked = declared.isSecret();
-    return masked && values.get(declared.name()) instanceof Optional<?> set && set.isPresent()
+  private String shown(DeclaredSetting declaredSetting, String text) {
+    boolean masked = declaredSetting.isSecret();
+    return masked
+            && values.get(declaredSetting.name()) instanceof Optional<?> set
+            && set.isPresent()
         ? set.get().toString()
         : text;
   }

@@ -2,7 +2,7 @@
  * What can be set: {@link nurture.config.Settings}, read from {@code config/nurture.yaml} and the
  * environment.
  *
- * <p>A key is declared in one place, the {@link nurture.config.Key} on its record component:
+ * <p>A key is declared in one place, the {@link nurture.config.SettingKey} on its record component:
  * default, range and the sentence that explains it. Its name in the file, its environment variable
  * and its line in the documentation follow from there. Nothing is guessed: what is unknown,
  * misspelt or out of range stops the start, and every problem is told at once.

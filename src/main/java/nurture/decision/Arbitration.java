@@ -75,11 +75,13 @@ public final class Arbitration {
   }
 
   public static Decision arbitrate(
-      ArbitrationContext arbitrationContext, List<AttributedOpinion> opinions, List<Fired> fired) {
+      ArbitrationContext arbitrationContext,
+      List<AttributedOpinion> opinions,
+      List<FiredRule> fired) {
     return new Arbitration(arbitrationContext, opinions).decision(fired);
   }
 
-  private Decision decision(List<Fired> fired) {
+  private Decision decision(List<FiredRule> fired) {
     List<AttributedOpinion> standing = withoutVetoed(reaching());
     boolean vetoed = !lost.isEmpty();
     Optional<AttributedOpinion> winner = theOne(standing);
@@ -95,8 +97,11 @@ public final class Arbitration {
         arbitrationContext.now(),
         arbitrationContext.playbook(),
         winner
-            .map(v -> v.opinion() instanceof Send ? Outcome.SEND : Outcome.TASK)
-            .orElse(vetoed ? Outcome.VETOED : change ? Outcome.CHANGE : Outcome.NOTHING),
+            .map(v -> v.opinion() instanceof Send ? DecisionOutcome.SEND : DecisionOutcome.TASK)
+            .orElse(
+                vetoed
+                    ? DecisionOutcome.VETOED
+                    : change ? DecisionOutcome.CHANGE : DecisionOutcome.NOTHING),
         move.map(StageMove::to).orElse(dossier().funnel().stage()),
         winner.map(v -> planned(v, 0)),
         chores,
@@ -130,7 +135,7 @@ public final class Arbitration {
       Optional<Suppression> silent =
           touchpoint(touchpoint).channel().flatMap(dossier().permissions()::suppression);
       if (against.isEmpty() && silent.isPresent()) {
-        String cause = Phrases.of(silent.get().cause());
+        String cause = PhraseValues.of(silent.get().cause());
         lost.add(
             new RejectedOpinion(
                 touchpoint, "", "the channel is silent whatever rules say: " + cause));
@@ -197,8 +202,8 @@ public final class Arbitration {
 
   private boolean happenedAlready(Touchpoint touchpoint) {
     var touches = dossier().touches();
-    var tally = touches.tally(touchpoint.topic());
-    if (tally.count() == 0) {
+    var eventTally = touches.tally(touchpoint.topic());
+    if (eventTally.count() == 0) {
       return false;
     }
     if (touchpoint.onlyOnce()) {
@@ -208,9 +213,9 @@ public final class Arbitration {
               .filter(t -> t.state() == Touch.State.CANCELLED)
               .count();
       // Counted, not searched: what is no longer remembered one by one happened all the same.
-      return calledBack < tally.count() || today(tally.last());
+      return calledBack < eventTally.count() || today(eventTally.last());
     }
-    return today(tally.last());
+    return today(eventTally.last());
   }
 
   private boolean today(Instant instant) {

@@ -15,6 +15,6 @@ public record CheckAgain(Instant instant, String reason) implements Opinion {
 
   @Override
   public String phrase() {
-    return "check again at " + Phrases.of(instant);
+    return "check again at " + PhraseValues.of(instant);
   }
 }

@@ -22,7 +22,7 @@ public record Decision(
     String candidate,
     Instant at,
     String playbook,
-    Outcome outcome,
+    DecisionOutcome outcome,
     Stage stage,
     Optional<PlannedTouch> touch,
     List<PlannedTouch> chores,
@@ -30,6 +30,6 @@ public record Decision(
     List<AttributedOpinion> tags,
     List<AttributedOpinion> notices,
     NextCheck nextCheck,
-    List<Fired> fired,
+    List<FiredRule> fired,
     List<AttributedOpinion> opinions,
     List<RejectedOpinion> lost) {}

@@ -15,6 +15,6 @@ public record Hold(Instant until, String reason) implements Opinion {
 
   @Override
   public String phrase() {
-    return "hold until " + Phrases.of(until);
+    return "hold until " + PhraseValues.of(until);
   }
 }

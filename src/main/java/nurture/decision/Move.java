@@ -19,6 +19,6 @@ public record Move(Stage stage, String reason, Weight weight) implements Opinion
 
   @Override
   public String phrase() {
-    return "move to " + Phrases.of(stage);
+    return "move to " + PhraseValues.of(stage);
   }
 }

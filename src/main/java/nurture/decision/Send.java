@@ -53,7 +53,7 @@ public record Send(
 
   public Send bringing(List<String> more) {
     return new Send(
-        template, via, purpose, Items.and(items, more), reason, weight, topic, onlyOnce);
+        template, via, purpose, ItemLists.and(items, more), reason, weight, topic, onlyOnce);
   }
 
   public Send because(String why) {
@@ -81,6 +81,6 @@ public record Send(
 
   @Override
   public String phrase() {
-    return "send " + template + " by " + Phrases.of(via);
+    return "send " + template + " by " + PhraseValues.of(via);
   }
 }

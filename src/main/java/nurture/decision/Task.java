@@ -61,7 +61,15 @@ public record Task(
 
   public Task bringing(List<String> more) {
     return new Task(
-        topic, title, channel, template, purpose, Items.and(items, more), reason, weight, onlyOnce);
+        topic,
+        title,
+        channel,
+        template,
+        purpose,
+        ItemLists.and(items, more),
+        reason,
+        weight,
+        onlyOnce);
   }
 
   public Task because(String why) {
@@ -78,6 +86,8 @@ public record Task(
 
   @Override
   public String phrase() {
-    return "ask the recruiter: " + title + channel.map(v -> " (" + Phrases.of(v) + ")").orElse("");
+    return "ask the recruiter: "
+        + title
+        + channel.map(v -> " (" + PhraseValues.of(v) + ")").orElse("");
   }
 }

@@ -67,13 +67,13 @@ public record Veto(
   public String phrase() {
     return (purposes.isEmpty() ? "nothing" : "no " + inWords())
         + " by "
-        + channel.map(Phrases::of).orElse("any channel")
-        + until.map(u -> " until " + Phrases.of(u)).orElse("");
+        + channel.map(PhraseValues::of).orElse("any channel")
+        + until.map(u -> " until " + PhraseValues.of(u)).orElse("");
   }
 
   private String inWords() {
     return purposes.equals(APPROACHES)
         ? "approach"
-        : purposes.stream().sorted().map(Phrases::of).collect(Collectors.joining(" or "));
+        : purposes.stream().sorted().map(PhraseValues::of).collect(Collectors.joining(" or "));
   }
 }

@@ -48,7 +48,7 @@ public final class MailCatcher implements AutoCloseable {
     catcher
         .server
         .getUserManager()
-        .setMessageDeliveryHandler((mail, recipient) -> new Anybody(recipient, catcher::take));
+        .setMessageDeliveryHandler((mail, recipient) -> new CatchAllUser(recipient, catcher::take));
     return catcher;
   }
 

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import nurture.event.EventEnvelope;
 import nurture.json.EventJson;
-import nurture.json.Mappers;
-import nurture.json.Refused;
+import nurture.json.JsonMappers;
+import nurture.json.RefusalException;
 
 /**
  * A dozen made-up candidates in different situations, as events: they take the same way in as
@@ -37,7 +37,7 @@ public final class SamplePeople {
       int number = 0;
       for (JsonNode event : person.path("events")) {
         Instant at = now.minus(Duration.ofDays(event.path("daysAgo").asLong()));
-        ObjectNode item = Mappers.STRICT.createObjectNode();
+        ObjectNode item = JsonMappers.STRICT.createObjectNode();
         item.put("id", "demo-" + ref + "-" + number++)
             .put("candidate", ref)
             .put("type", event.path("type").asText())
@@ -70,7 +70,8 @@ public final class SamplePeople {
     return event.map(
         written -> {
           try {
-            ObjectNode item = (ObjectNode) Mappers.STRICT.readTree("{\"type\":" + written + "}");
+            ObjectNode item =
+                (ObjectNode) JsonMappers.STRICT.readTree("{\"type\":" + written + "}");
             item.put("candidate", ref).put("id", "demo-" + kind + "-" + now.toEpochMilli());
             return taken(item, now);
           } catch (IOException e) {
@@ -82,7 +83,7 @@ public final class SamplePeople {
   /** Days that lie ahead are written as {@code +30}. */
   private static JsonNode dated(JsonNode data, Instant now) {
     if (!(data instanceof ObjectNode object)) {
-      return Mappers.STRICT.createObjectNode();
+      return JsonMappers.STRICT.createObjectNode();
     }
     ObjectNode copy = object.deepCopy();
     for (Iterator<Map.Entry<String, JsonNode>> fields = object.fields(); fields.hasNext(); ) {
@@ -99,7 +100,7 @@ public final class SamplePeople {
   private static EventEnvelope taken(ObjectNode item, Instant now) {
     try {
       return EventJson.read(item, SOURCE, now);
-    } catch (Refused e) {
+    } catch (RefusalException e) {
       throw new IllegalStateException("a sample event is refused: " + e.getMessage(), e);
     }
   }
@@ -109,7 +110,7 @@ public final class SamplePeople {
       if (file == null) {
         throw new IllegalStateException("the resource demo/candidates.json is missing");
       }
-      return Mappers.STRICT.readTree(file);
+      return JsonMappers.STRICT.readTree(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
-import nurture.decision.Fired;
+import nurture.decision.FiredRule;
 import nurture.decision.Hold;
 import nurture.decision.Move;
 import nurture.decision.PlannedTouch;
@@ -108,7 +108,7 @@ public final class RuleTally {
       }
     }
     Set<String> fired = new HashSet<>();
-    for (Fired each : decision.fired()) {
+    for (FiredRule each : decision.fired()) {
       if (fired.add(each.rule())) {
         count(day, decision, each.rule(), "").fired++;
       }

@@ -15,5 +15,5 @@ public interface EventLog {
    * @return a receipt for each, in order; fails when nothing was kept, or when the line was lost
    *     before that could be heard
    */
-  Future<List<Receipt>> append(List<EventEnvelope> reports, Instant received);
+  Future<List<EventReceipt>> append(List<EventEnvelope> reports, Instant received);
 }

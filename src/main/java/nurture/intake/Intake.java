@@ -15,7 +15,7 @@ import nurture.event.EventEnvelope;
  */
 public final class Intake {
 
-  private final GroupCommit<EventEnvelope, Receipt> group;
+  private final GroupCommit<EventEnvelope, EventReceipt> group;
   private final Runnable news;
   private final Counter recorded;
   private final Counter known;
@@ -46,15 +46,16 @@ public final class Intake {
   /**
    * Keeps events.
    *
-   * @return a receipt for each, in order, once they are on disk; fails with {@code Overloaded} when
-   *     too many wait, and with the database's error when nothing could be kept
+   * @return a receipt for each, in order, once they are on disk; fails with {@code
+   *     OverloadException} when too many wait, and with the database's error when nothing could be
+   *     kept
    */
-  public Future<List<Receipt>> record(List<EventEnvelope> reports) {
+  public Future<List<EventReceipt>> record(List<EventEnvelope> reports) {
     return group
         .submit(reports)
         .onSuccess(
             receipts -> {
-              long fresh = receipts.stream().filter(r -> r == Receipt.RECORDED).count();
+              long fresh = receipts.stream().filter(r -> r == EventReceipt.RECORDED).count();
               recorded.increment(fresh);
               known.increment(receipts.size() - fresh);
               if (fresh > 0) {

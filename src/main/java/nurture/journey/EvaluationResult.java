@@ -13,7 +13,7 @@ public sealed interface EvaluationResult {
   UUID id();
 
   /** Decided; to be recorded with everything it calls for. */
-  record Decided(UUID id, Dossier dossier, Decision decision, List<Applied> applied)
+  record Decided(UUID id, Dossier dossier, Decision decision, List<AppliedEvent> applied)
       implements EvaluationResult {}
 
   /**
@@ -28,7 +28,7 @@ public sealed interface EvaluationResult {
       UUID id,
       long number,
       Optional<Dossier> dossier,
-      List<Applied> applied,
+      List<AppliedEvent> applied,
       String reason,
       int attempts,
       Instant at,

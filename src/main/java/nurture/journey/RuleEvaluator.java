@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nurture.candidate.Dossier;
-import nurture.candidate.Effect;
+import nurture.candidate.DossierEffect;
 import nurture.decision.Decision;
+import nurture.decision.DecisionEffect;
 import nurture.decision.DecisionId;
-import nurture.decision.Taken;
 import nurture.event.RecordedEvent;
 import nurture.rules.EvaluationFailed;
 import nurture.rules.RuleBook;
@@ -33,12 +33,15 @@ public final class RuleEvaluator implements Evaluator {
           .mapToObj(Duration::ofMillis)
           .toArray(Duration[]::new);
 
-  private final Books books;
+  private final ActiveRuleBooks activeRuleBooks;
   private final ExponentialBackoff exponentialBackoff;
   private final Timer time;
 
-  public RuleEvaluator(Books books, ExponentialBackoff exponentialBackoff, MeterRegistry meters) {
-    this.books = books;
+  public RuleEvaluator(
+      ActiveRuleBooks activeRuleBooks,
+      ExponentialBackoff exponentialBackoff,
+      MeterRegistry meters) {
+    this.activeRuleBooks = activeRuleBooks;
     this.exponentialBackoff = exponentialBackoff;
     this.time =
         Timer.builder("nurture.evaluation")
@@ -50,12 +53,13 @@ public final class RuleEvaluator implements Evaluator {
   @Override
   public EvaluationResult evaluate(ClaimedCandidate claimedCandidate, Instant now) {
     Dossier dossier = claimedCandidate.dossier();
-    List<Applied> applied = new ArrayList<>();
+    List<AppliedEvent> applied = new ArrayList<>();
     try {
       for (RecordedEvent recordedEvent : claimedCandidate.news()) {
-        Effect effect = dossier.after(recordedEvent);
-        dossier = effect.dossier();
-        applied.add(new Applied(recordedEvent.id(), recordedEvent.event(), effect.said()));
+        DossierEffect dossierEffect = dossier.after(recordedEvent);
+        dossier = dossierEffect.dossier();
+        applied.add(
+            new AppliedEvent(recordedEvent.id(), recordedEvent.event(), dossierEffect.said()));
       }
     } catch (RuntimeException e) {
       return broken(
@@ -65,7 +69,7 @@ public final class RuleEvaluator implements Evaluator {
     try {
       Decision decision = decision(claimedCandidate, dossier, now);
       return new EvaluationResult.Decided(
-          claimedCandidate.id(), Taken.into(dossier, decision), decision, applied);
+          claimedCandidate.id(), DecisionEffect.into(dossier, decision), decision, applied);
     } catch (EvaluationFailed e) {
       return quarantined(
           claimedCandidate, Optional.of(dossier), applied, now, String.valueOf(e.getMessage()));
@@ -79,11 +83,11 @@ public final class RuleEvaluator implements Evaluator {
 
   private Decision decision(ClaimedCandidate claimedCandidate, Dossier dossier, Instant now) {
     DecisionId id = new DecisionId(claimedCandidate.id(), claimedCandidate.version() + 1);
-    RuleBook book = books.of(claimedCandidate.id());
+    RuleBook book = activeRuleBooks.of(claimedCandidate.id());
     try {
       return book.decide(id, claimedCandidate.seen(dossier, now), now);
     } catch (EvaluationFailed e) {
-      books.failed(claimedCandidate.id(), book, e);
+      activeRuleBooks.failed(claimedCandidate.id(), book, e);
       throw e;
     }
   }
@@ -105,7 +109,7 @@ public final class RuleEvaluator implements Evaluator {
   private EvaluationResult quarantined(
       ClaimedCandidate claimedCandidate,
       Optional<Dossier> dossier,
-      List<Applied> applied,
+      List<AppliedEvent> applied,
       Instant now,
       String why) {
     log.warn("candidate {} quarantined: {}", claimedCandidate.id(), why);

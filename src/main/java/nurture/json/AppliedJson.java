@@ -15,7 +15,7 @@ public final class AppliedJson {
   public record Line(String id, String type, String said) {}
 
   public static String write(List<Line> lines) {
-    ArrayNode events = Mappers.OWN.createArrayNode();
+    ArrayNode events = JsonMappers.OWN.createArrayNode();
     for (Line line : lines) {
       events.addObject().put("id", line.id()).put("type", line.type()).put("said", line.said());
     }
@@ -40,7 +40,7 @@ public final class AppliedJson {
 
   static JsonNode read(String written) {
     try {
-      return Mappers.OWN.readTree(written);
+      return JsonMappers.OWN.readTree(written);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("what we wrote cannot be read", e);
     }

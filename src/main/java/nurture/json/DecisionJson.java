@@ -9,17 +9,17 @@ import java.util.Set;
 import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
-import nurture.decision.Fired;
+import nurture.decision.DecisionSentences;
+import nurture.decision.FiredRule;
 import nurture.decision.PlannedTouch;
 import nurture.decision.RejectedOpinion;
-import nurture.decision.Sentences;
 
 /** Writes decisions with their explanation: as it is kept, and as the API answers. Thread-safe. */
 public final class DecisionJson {
 
   /** Everything about the decision; facts are those some rule looked at. */
   public static ObjectNode write(Decision decision) {
-    ObjectNode node = Mappers.OWN.createObjectNode();
+    ObjectNode node = JsonMappers.OWN.createObjectNode();
     node.put("id", decision.id().toString());
     node.put("candidate", decision.candidate());
     node.put("at", decision.at().toString());
@@ -44,7 +44,7 @@ public final class DecisionJson {
         .put("at", decision.nextCheck().at().toString())
         .put("why", decision.nextCheck().why());
     ArrayNode why = node.putArray("why");
-    Sentences.of(decision).forEach(why::add);
+    DecisionSentences.of(decision).forEach(why::add);
     ArrayNode opinions = node.putArray("opinions");
     decision.opinions().forEach(attributedOpinion -> opinions.add(opinion(attributedOpinion)));
     ArrayNode lost = node.putArray("lost");
@@ -63,7 +63,7 @@ public final class DecisionJson {
   /** What is kept instead when the evaluation failed. */
   public static String writeQuarantined(Instant at, String reason, Instant retryAt) {
     ObjectNode node =
-        Mappers.OWN.createObjectNode().put("at", at.toString()).put("outcome", "quarantined");
+        JsonMappers.OWN.createObjectNode().put("at", at.toString()).put("outcome", "quarantined");
     node.putArray("why").add("Quarantined: " + reason + ".").add("Tried again on " + retryAt + ".");
     return node.toString();
   }
@@ -78,7 +78,7 @@ public final class DecisionJson {
 
   private static ObjectNode touch(PlannedTouch touch) {
     ObjectNode node =
-        Mappers.OWN
+        JsonMappers.OWN
             .createObjectNode()
             .put("message", touch.id().toString())
             .put("kind", touch.task() ? "task" : "message")
@@ -99,7 +99,7 @@ public final class DecisionJson {
   }
 
   private static ObjectNode opinion(AttributedOpinion attributedOpinion) {
-    return Mappers.OWN
+    return JsonMappers.OWN
         .createObjectNode()
         .put("rule", attributedOpinion.rule())
         .put("says", attributedOpinion.opinion().phrase())
@@ -111,19 +111,19 @@ public final class DecisionJson {
     return rejectedOpinion.to().isEmpty() ? node : node.put("to", rejectedOpinion.to());
   }
 
-  private static ObjectNode fired(Fired fired) {
-    ObjectNode node = Mappers.OWN.createObjectNode().put("rule", fired.rule());
+  private static ObjectNode fired(FiredRule firedRule) {
+    ObjectNode node = JsonMappers.OWN.createObjectNode().put("rule", firedRule.rule());
     ArrayNode saw = node.putArray("saw");
-    fired.saw().forEach(fact -> saw.add(fact.getClass().getSimpleName()));
+    firedRule.saw().forEach(fact -> saw.add(fact.getClass().getSimpleName()));
     return node;
   }
 
-  private static ArrayNode facts(List<Fired> fired) {
+  private static ArrayNode facts(List<FiredRule> fired) {
     Set<Object> seen = new LinkedHashSet<>();
     fired.forEach(f -> seen.addAll(f.saw()));
-    ArrayNode facts = Mappers.OWN.createArrayNode();
+    ArrayNode facts = JsonMappers.OWN.createArrayNode();
     for (Object fact : seen) {
-      facts.addObject().set(fact.getClass().getSimpleName(), Mappers.OWN.valueToTree(fact));
+      facts.addObject().set(fact.getClass().getSimpleName(), JsonMappers.OWN.valueToTree(fact));
     }
     return facts;
   }

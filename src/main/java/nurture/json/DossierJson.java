@@ -8,8 +8,8 @@ import nurture.candidate.Dossier;
 /** Writes and reads dossiers. Thread-safe. */
 public final class DossierJson {
 
-  private static final ObjectReader READER = Mappers.OWN.readerFor(Dossier.class);
-  private static final ObjectWriter WRITER = Mappers.OWN.writerFor(Dossier.class);
+  private static final ObjectReader READER = JsonMappers.OWN.readerFor(Dossier.class);
+  private static final ObjectWriter WRITER = JsonMappers.OWN.writerFor(Dossier.class);
 
   public static String write(Dossier dossier) {
     try {

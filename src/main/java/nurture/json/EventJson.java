@@ -33,7 +33,7 @@ public final class EventJson {
 
   // An empty text or list clears what was known, so it is written; what is absent is not.
   private static final ObjectMapper WHOLE =
-      Mappers.OWN.copy().setSerializationInclusion(JsonInclude.Include.NON_ABSENT);
+      JsonMappers.OWN.copy().setSerializationInclusion(JsonInclude.Include.NON_ABSENT);
 
   private static final java.util.Set<String> FIELDS =
       java.util.Set.of("id", "candidate", "type", "occurredAt", "data");
@@ -45,16 +45,17 @@ public final class EventJson {
    *
    * @param now when it was received: what {@code occurredAt} is when left out, and the latest it
    *     may be but for some minutes
-   * @throws Refused naming the first field that is wrong
+   * @throws RefusalException naming the first field that is wrong
    */
-  public static EventEnvelope read(JsonNode item, String source, Instant now) throws Refused {
+  public static EventEnvelope read(JsonNode item, String source, Instant now)
+      throws RefusalException {
     if (!item.isObject()) {
-      throw new Refused("", item.toString(), "an event is a JSON object");
+      throw new RefusalException("", item.toString(), "an event is a JSON object");
     }
     for (Iterator<String> names = item.fieldNames(); names.hasNext(); ) {
       String name = names.next();
       if (!FIELDS.contains(name)) {
-        throw new Refused(
+        throw new RefusalException(
             name, "", "is not a field of an event; what belongs to the type goes into data");
       }
     }
@@ -64,11 +65,11 @@ public final class EventJson {
     Instant at = occurredAt(item, now);
     JsonNode data = item.path("data");
     if (data.isMissingNode() || data.isNull()) {
-      data = Mappers.STRICT.createObjectNode();
+      data = JsonMappers.STRICT.createObjectNode();
     } else if (!data.isObject()) {
-      throw new Refused("data", data.toString(), "must be a JSON object");
+      throw new RefusalException("data", data.toString(), "must be a JSON object");
     }
-    Texts.check("data", data);
+    TextLimits.check("data", data);
     Optional<Class<? extends CandidateEvent>> known = EventTypes.of(type);
     if (known.isPresent()) {
       checked(known.get(), data);
@@ -79,23 +80,23 @@ public final class EventJson {
   /**
    * Reads the profile of {@code PUT /api/candidates/{ref}}.
    *
-   * @throws Refused naming the first field that is wrong
+   * @throws RefusalException naming the first field that is wrong
    */
   public static EventEnvelope readProfile(
-      String ref, String id, JsonNode profile, String source, Instant now) throws Refused {
+      String ref, String id, JsonNode profile, String source, Instant now) throws RefusalException {
     named("ref", ref);
     named("idempotency-key", id);
     if (!profile.isObject()) {
-      throw new Refused("", profile.toString(), "a candidate is a JSON object");
+      throw new RefusalException("", profile.toString(), "a candidate is a JSON object");
     }
-    Texts.check("", profile);
-    Checks.profile("", convert(Profile.class, profile, ""));
+    TextLimits.check("", profile);
+    FieldChecks.profile("", convert(Profile.class, profile, ""));
     return new EventEnvelope(
         ref,
         id,
         now,
         "candidate-upserted",
-        Mappers.STRICT.createObjectNode().set("profile", profile).toString(),
+        JsonMappers.STRICT.createObjectNode().set("profile", profile).toString(),
         source);
   }
 
@@ -123,7 +124,7 @@ public final class EventJson {
     try {
       // Enums were kept as they were written, so they are read as they were read then.
       CandidateEvent event =
-          Mappers.STRICT
+          JsonMappers.STRICT
               .readerFor(type)
               .without(
                   com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -134,21 +135,22 @@ public final class EventJson {
     }
   }
 
-  private static void checked(Class<? extends CandidateEvent> type, JsonNode data) throws Refused {
+  private static void checked(Class<? extends CandidateEvent> type, JsonNode data)
+      throws RefusalException {
     CandidateEvent event = convert(type, data, "data");
     Optional<String> missing = missing(event);
     if (missing.isPresent()) {
-      throw new Refused("data." + missing.get(), "", "is missing");
+      throw new RefusalException("data." + missing.get(), "", "is missing");
     }
     if (event instanceof CandidateUpserted upserted) {
-      Checks.profile("data.profile", upserted.profile());
+      FieldChecks.profile("data.profile", upserted.profile());
     } else {
     }
   }
 
-  private static <T> T convert(Class<T> type, JsonNode data, String path) throws Refused {
+  private static <T> T convert(Class<T> type, JsonNode data, String path) throws RefusalException {
     try {
-      return Mappers.STRICT.treeToValue(data, type);
+      return JsonMappers.STRICT.treeToValue(data, type);
     } catch (UnrecognizedPropertyException e) {
       String known =
           e.getKnownPropertyIds() == null
@@ -157,13 +159,13 @@ public final class EventJson {
                   .map(String::valueOf)
                   .sorted()
                   .collect(Collectors.joining(", "));
-      throw new Refused(path(path, e), "", "is not a field here; there are " + known);
+      throw new RefusalException(path(path, e), "", "is not a field here; there are " + known);
     } catch (InvalidFormatException e) {
-      throw new Refused(path(path, e), String.valueOf(e.getValue()), reason(e));
+      throw new RefusalException(path(path, e), String.valueOf(e.getValue()), reason(e));
     } catch (JsonMappingException e) {
-      throw new Refused(path(path, e), value(data, e), reason(e));
+      throw new RefusalException(path(path, e), value(data, e), reason(e));
     } catch (JsonProcessingException e) {
-      throw new Refused(path, "", e.getOriginalMessage());
+      throw new RefusalException(path, "", e.getOriginalMessage());
     }
   }
 
@@ -232,27 +234,27 @@ public final class EventJson {
     return Optional.empty();
   }
 
-  private static String name(JsonNode item, String field) throws Refused {
+  private static String name(JsonNode item, String field) throws RefusalException {
     JsonNode node = item.path(field);
     if (node.isMissingNode() || node.isNull()) {
-      throw new Refused(field, "", "is missing");
+      throw new RefusalException(field, "", "is missing");
     }
     if (!node.isTextual()) {
-      throw new Refused(field, node.toString(), "must be text");
+      throw new RefusalException(field, node.toString(), "must be text");
     }
     named(field, node.textValue());
     return node.textValue();
   }
 
   /** Ids and refs are keys: bounded, so that every database takes them. */
-  private static void named(String field, String text) throws Refused {
+  private static void named(String field, String text) throws RefusalException {
     if (text.isBlank() || text.length() > LONGEST_NAME) {
-      throw new Refused(field, text, "must have 1 to " + LONGEST_NAME + " characters");
+      throw new RefusalException(field, text, "must have 1 to " + LONGEST_NAME + " characters");
     }
-    Texts.name(field, text);
+    TextLimits.name(field, text);
   }
 
-  private static Instant occurredAt(JsonNode item, Instant now) throws Refused {
+  private static Instant occurredAt(JsonNode item, Instant now) throws RefusalException {
     JsonNode node = item.path("occurredAt");
     if (node.isMissingNode() || node.isNull()) {
       return now;
@@ -260,15 +262,15 @@ public final class EventJson {
     try {
       Instant at = java.time.OffsetDateTime.parse(node.asText()).toInstant();
       if (at.isAfter(now.plus(SKEW))) {
-        throw new Refused(
+        throw new RefusalException(
             "occurredAt", node.asText(), "lies in the future; events tell what has happened");
       }
       if (at.isBefore(Instant.EPOCH)) {
-        throw new Refused("occurredAt", node.asText(), "lies before 1970");
+        throw new RefusalException("occurredAt", node.asText(), "lies before 1970");
       }
       return at;
     } catch (DateTimeParseException e) {
-      throw new Refused(
+      throw new RefusalException(
           "occurredAt",
           node.asText(),
           "must be an instant with its offset, such as 2026-11-21T09:30:00Z");

@@ -25,31 +25,33 @@ public final class PlainEvents {
    * Reads one event.
    *
    * @param data its fields by name, as they stand in {@code data} of a posted event
-   * @throws Refused naming the first field that is wrong; {@code type} if there is no such event
+   * @throws RefusalException naming the first field that is wrong; {@code type} if there is no such
+   *     event
    */
-  public static CandidateEvent event(String type, Map<String, ?> data) throws Refused {
+  public static CandidateEvent event(String type, Map<String, ?> data) throws RefusalException {
     if (EventTypes.of(type).isEmpty()) {
-      throw new Refused("type", type, "is no event; there are " + String.join(", ", types()));
+      throw new RefusalException(
+          "type", type, "is no event; there are " + String.join(", ", types()));
     }
     ObjectNode posted =
-        Mappers.STRICT
+        JsonMappers.STRICT
             .createObjectNode()
             .put("id", type)
             .put("candidate", SOMEBODY)
             .put("type", type);
-    posted.set("data", Mappers.STRICT.valueToTree(data));
+    posted.set("data", JsonMappers.STRICT.valueToTree(data));
     return event(EventJson.read(posted, SOMEBODY, Instant.EPOCH));
   }
 
   /**
    * Reads what a profile says, with the fields of {@code PUT /api/candidates/{ref}}.
    *
-   * @throws Refused naming the first field that is wrong
+   * @throws RefusalException naming the first field that is wrong
    */
-  public static CandidateEvent profile(Map<String, ?> fields) throws Refused {
+  public static CandidateEvent profile(Map<String, ?> fields) throws RefusalException {
     return event(
         EventJson.readProfile(
-            SOMEBODY, SOMEBODY, Mappers.STRICT.valueToTree(fields), SOMEBODY, Instant.EPOCH));
+            SOMEBODY, SOMEBODY, JsonMappers.STRICT.valueToTree(fields), SOMEBODY, Instant.EPOCH));
   }
 
   private static CandidateEvent event(EventEnvelope eventEnvelope) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nurture.simulation.replay.Kind;
+import nurture.simulation.replay.DifferenceKind;
 import nurture.simulation.replay.ReplayReport;
 import nurture.simulation.replay.ReplayReport.Balance;
 import nurture.simulation.replay.ReplayReport.Both;
@@ -13,20 +13,20 @@ import nurture.simulation.replay.ReplayReport.Example;
 import nurture.simulation.replay.ReplayReport.Said;
 import nurture.simulation.replay.ReplayReport.Totals;
 import nurture.simulation.replay.ReplayReport.Touchpoint;
-import nurture.simulation.replay.Scope;
+import nurture.simulation.replay.ReplayScope;
 
 /** Writes what a replay found. Thread-safe. */
 public final class ReplayJson {
 
   public static ObjectNode write(ReplayReport report) {
-    ObjectNode node = Mappers.OWN.createObjectNode();
+    ObjectNode node = JsonMappers.OWN.createObjectNode();
     node.put("published", report.published()).put("draft", report.draft());
     scope(node, report.scope());
     node.put("complete", report.complete());
     totals(node.putObject("candidates"), report.totals());
     balance(node.putObject("touches"), report.totals().touches());
     ObjectNode kinds = node.putObject("differences");
-    report.kinds().forEach((kind, count) -> kinds.put(word(kind), count));
+    report.kinds().forEach((differenceKind, count) -> kinds.put(word(differenceKind), count));
     balances(node.putArray("templates"), "template", report.templates());
     balances(node.putArray("rules"), "rule", report.rules());
     ArrayNode shifts = node.putArray("moved");
@@ -82,10 +82,10 @@ public final class ReplayJson {
     return node;
   }
 
-  private static void scope(ObjectNode node, Scope scope) {
-    if (scope instanceof Scope.Moment moment) {
+  private static void scope(ObjectNode node, ReplayScope replayScope) {
+    if (replayScope instanceof ReplayScope.Moment moment) {
       node.put("at", moment.at().toString());
-    } else if (scope instanceof Scope.Period period) {
+    } else if (replayScope instanceof ReplayScope.Period period) {
       node.put("from", period.from().toString()).put("to", period.to().toString());
     }
   }
@@ -125,8 +125,8 @@ public final class ReplayJson {
   private static void example(ObjectNode node, Example example) {
     node.put("candidate", example.ref());
     ArrayNode kinds = node.putArray("differences");
-    for (Kind kind : example.kinds()) {
-      kinds.add(word(kind));
+    for (DifferenceKind differenceKind : example.kinds()) {
+      kinds.add(word(differenceKind));
     }
     said(node, "published", example.published());
     said(node, "draft", example.draft());

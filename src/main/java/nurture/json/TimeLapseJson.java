@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import nurture.simulation.timelapse.Report;
+import nurture.simulation.timelapse.TimeLapseReport;
 
 /**
  * Writes what a time-lapse came to: all that reports hold, day by day, and what two of them differ
@@ -21,50 +21,50 @@ public final class TimeLapseJson {
    *
    * @param reports one, or two to hold side by side
    */
-  public static ObjectNode write(List<Report> reports) {
-    ObjectNode root = Mappers.OWN.createObjectNode();
+  public static ObjectNode write(List<TimeLapseReport> reports) {
+    ObjectNode root = JsonMappers.OWN.createObjectNode();
     ArrayNode array = root.putArray("reports");
-    reports.forEach(report -> array.add(report(report)));
+    reports.forEach(timeLapseReport -> array.add(report(timeLapseReport)));
     if (reports.size() > 1) {
       root.set("differences", differences(reports.get(0), reports.get(1)));
     }
     return root;
   }
 
-  private static ObjectNode report(Report report) {
+  private static ObjectNode report(TimeLapseReport timeLapseReport) {
     ObjectNode node =
-        Mappers.OWN
+        JsonMappers.OWN
             .createObjectNode()
-            .put("version", report.version())
-            .put("seed", report.seed())
-            .put("from", report.from().toString())
-            .put("days", report.days())
-            .put("candidates", report.candidates())
-            .put("looks", report.looks())
-            .put("messages", report.messagesInAll())
-            .put("replies", report.repliesInAll())
-            .put("approached", report.approached())
-            .put("answered", report.answered())
-            .put("interested", report.interested())
-            .put("responseRate", report.responseRate())
-            .put("positiveRate", report.positiveRate())
-            .put("neverReached", report.unreachedInAll())
-            .put("mostTouches", report.mostTouches());
-    node.set("messagesByChannelAndDay", Mappers.OWN.valueToTree(report.messages()));
-    node.set("tasksByChannelAndDay", Mappers.OWN.valueToTree(report.tasks()));
-    node.set("funnelByDay", Mappers.OWN.valueToTree(report.funnel()));
-    node.set("repliesByDay", Mappers.OWN.valueToTree(report.repliesByDay()));
-    node.set("candidatesByTouches", Mappers.OWN.valueToTree(report.touches()));
-    node.set("neverReachedWhy", Mappers.OWN.valueToTree(report.unreached()));
-    node.set("repliesByTone", Mappers.OWN.valueToTree(report.replies()));
-    node.set("templates", Mappers.OWN.valueToTree(report.templates()));
-    node.set("rules", Mappers.OWN.valueToTree(report.rules()));
-    node.set("rulesThatDidNothing", Mappers.OWN.valueToTree(report.idle()));
+            .put("version", timeLapseReport.version())
+            .put("seed", timeLapseReport.seed())
+            .put("from", timeLapseReport.from().toString())
+            .put("days", timeLapseReport.days())
+            .put("candidates", timeLapseReport.candidates())
+            .put("looks", timeLapseReport.looks())
+            .put("messages", timeLapseReport.messagesInAll())
+            .put("replies", timeLapseReport.repliesInAll())
+            .put("approached", timeLapseReport.approached())
+            .put("answered", timeLapseReport.answered())
+            .put("interested", timeLapseReport.interested())
+            .put("responseRate", timeLapseReport.responseRate())
+            .put("positiveRate", timeLapseReport.positiveRate())
+            .put("neverReached", timeLapseReport.unreachedInAll())
+            .put("mostTouches", timeLapseReport.mostTouches());
+    node.set("messagesByChannelAndDay", JsonMappers.OWN.valueToTree(timeLapseReport.messages()));
+    node.set("tasksByChannelAndDay", JsonMappers.OWN.valueToTree(timeLapseReport.tasks()));
+    node.set("funnelByDay", JsonMappers.OWN.valueToTree(timeLapseReport.funnel()));
+    node.set("repliesByDay", JsonMappers.OWN.valueToTree(timeLapseReport.repliesByDay()));
+    node.set("candidatesByTouches", JsonMappers.OWN.valueToTree(timeLapseReport.touches()));
+    node.set("neverReachedWhy", JsonMappers.OWN.valueToTree(timeLapseReport.unreached()));
+    node.set("repliesByTone", JsonMappers.OWN.valueToTree(timeLapseReport.replies()));
+    node.set("templates", JsonMappers.OWN.valueToTree(timeLapseReport.templates()));
+    node.set("rules", JsonMappers.OWN.valueToTree(timeLapseReport.rules()));
+    node.set("rulesThatDidNothing", JsonMappers.OWN.valueToTree(timeLapseReport.idle()));
     return node;
   }
 
-  private static ObjectNode differences(Report first, Report second) {
-    ObjectNode node = Mappers.OWN.createObjectNode();
+  private static ObjectNode differences(TimeLapseReport first, TimeLapseReport second) {
+    ObjectNode node = JsonMappers.OWN.createObjectNode();
     node.put("messages", second.messagesInAll() - first.messagesInAll());
     node.put("replies", second.repliesInAll() - first.repliesInAll());
     node.set("templates", differing(first.templates(), second.templates()));
@@ -76,18 +76,18 @@ public final class TimeLapseJson {
     return node;
   }
 
-  private static long onDay(Report report, int day) {
-    return report.messages().values().stream().mapToLong(days -> days.get(day)).sum();
+  private static long onDay(TimeLapseReport timeLapseReport, int day) {
+    return timeLapseReport.messages().values().stream().mapToLong(days -> days.get(day)).sum();
   }
 
   private static ObjectNode differing(Map<String, ?> first, Map<String, ?> second) {
     Set<String> names = new TreeSet<>(first.keySet());
     names.addAll(second.keySet());
-    ObjectNode differing = Mappers.OWN.createObjectNode();
+    ObjectNode differing = JsonMappers.OWN.createObjectNode();
     for (String name : names) {
-      ObjectNode more = Mappers.OWN.createObjectNode();
-      JsonNode a = Mappers.OWN.valueToTree(first.get(name));
-      JsonNode b = Mappers.OWN.valueToTree(second.get(name));
+      ObjectNode more = JsonMappers.OWN.createObjectNode();
+      JsonNode a = JsonMappers.OWN.valueToTree(first.get(name));
+      JsonNode b = JsonMappers.OWN.valueToTree(second.get(name));
       Set<String> fields = new TreeSet<>();
       a.fieldNames().forEachRemaining(fields::add);
       b.fieldNames().forEachRemaining(fields::add);

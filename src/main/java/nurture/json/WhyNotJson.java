@@ -4,24 +4,24 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import nurture.decision.whynot.Because;
-import nurture.decision.whynot.Fate;
-import nurture.decision.whynot.Later;
+import nurture.decision.whynot.FlagReason;
+import nurture.decision.whynot.OpinionOutcome;
 import nurture.decision.whynot.RuleAnswer;
-import nurture.decision.whynot.Unmet;
+import nurture.decision.whynot.RuleForecast;
+import nurture.decision.whynot.UnmetCondition;
 
 /** Writes what became of rules, as the API answers it. Thread-safe. */
 public final class WhyNotJson {
 
   public static ArrayNode write(List<RuleAnswer> answers) {
-    ArrayNode list = Mappers.OWN.createArrayNode();
+    ArrayNode list = JsonMappers.OWN.createArrayNode();
     answers.forEach(answer -> list.add(write(answer)));
     return list;
   }
 
   private static ObjectNode write(RuleAnswer answer) {
     ObjectNode node =
-        Mappers.OWN
+        JsonMappers.OWN
             .createObjectNode()
             .put("rule", answer.rule())
             .put("phase", answer.phase())
@@ -30,60 +30,63 @@ public final class WhyNotJson {
             .put("outcome", answer.course().name().toLowerCase(Locale.ROOT));
     answer.sentences().forEach(node.putArray("why")::add);
     ArrayNode asked = node.putArray("asked");
-    answer.fates().forEach(fate -> asked.add(fate(fate)));
-    answer.unmet().ifPresent(unmet -> node.set("unmet", unmet(unmet)));
+    answer.fates().forEach(opinionOutcome -> asked.add(fate(opinionOutcome)));
+    answer.unmet().ifPresent(unmetCondition -> node.set("unmet", unmet(unmetCondition)));
     node.set("later", later(answer.later()));
     return node;
   }
 
-  private static ObjectNode fate(Fate fate) {
+  private static ObjectNode fate(OpinionOutcome opinionOutcome) {
     ObjectNode node =
-        Mappers.OWN.createObjectNode().put("says", fate.phrase()).put("done", fate.won());
-    if (!fate.why().isEmpty()) {
-      node.put("why", fate.why());
+        JsonMappers.OWN
+            .createObjectNode()
+            .put("says", opinionOutcome.phrase())
+            .put("done", opinionOutcome.won());
+    if (!opinionOutcome.why().isEmpty()) {
+      node.put("why", opinionOutcome.why());
     }
-    return fate.to().isEmpty() ? node : node.put("to", fate.to());
+    return opinionOutcome.to().isEmpty() ? node : node.put("to", opinionOutcome.to());
   }
 
-  private static ObjectNode unmet(Unmet unmet) {
+  private static ObjectNode unmet(UnmetCondition unmetCondition) {
     ObjectNode node =
-        Mappers.OWN
+        JsonMappers.OWN
             .createObjectNode()
-            .put("number", unmet.number())
-            .put("condition", unmet.condition())
-            .put("test", unmet.test())
-            .put("file", unmet.file())
-            .put("line", unmet.line())
-            .put("said", unmet.said());
-    text(node, "fact", unmet.fact());
-    text(node, "field", unmet.field());
-    text(node, "was", unmet.was());
-    text(node, "needs", unmet.needs());
+            .put("number", unmetCondition.number())
+            .put("condition", unmetCondition.condition())
+            .put("test", unmetCondition.test())
+            .put("file", unmetCondition.file())
+            .put("line", unmetCondition.line())
+            .put("said", unmetCondition.said());
+    text(node, "fact", unmetCondition.fact());
+    text(node, "field", unmetCondition.field());
+    text(node, "was", unmetCondition.was());
+    text(node, "needs", unmetCondition.needs());
     ArrayNode facts = node.putArray("facts");
-    for (Object fact : unmet.facts()) {
-      facts.addObject().set(fact.getClass().getSimpleName(), Mappers.OWN.valueToTree(fact));
+    for (Object fact : unmetCondition.facts()) {
+      facts.addObject().set(fact.getClass().getSimpleName(), JsonMappers.OWN.valueToTree(fact));
     }
     ArrayNode because = node.putArray("because");
-    unmet.because().forEach(each -> because.add(because(each)));
+    unmetCondition.because().forEach(each -> because.add(because(each)));
     return node;
   }
 
-  private static ObjectNode because(Because because) {
+  private static ObjectNode because(FlagReason flagReason) {
     ObjectNode node =
-        Mappers.OWN
+        JsonMappers.OWN
             .createObjectNode()
-            .put("word", because.word())
-            .put("rule", because.rule())
-            .put("spoke", because.unmet().isEmpty());
-    because.saw().forEach(node.putArray("saw")::add);
-    because.unmet().ifPresent(unmet -> node.set("unmet", unmet(unmet)));
+            .put("word", flagReason.word())
+            .put("rule", flagReason.rule())
+            .put("spoke", flagReason.unmet().isEmpty());
+    flagReason.saw().forEach(node.putArray("saw")::add);
+    flagReason.unmet().ifPresent(unmetCondition -> node.set("unmet", unmet(unmetCondition)));
     return node;
   }
 
-  private static ObjectNode later(Later later) {
-    ObjectNode node = Mappers.OWN.createObjectNode().put("days", later.days());
-    later.speaks().ifPresent(at -> node.put("speaks", at.toString()));
-    later.wins().ifPresent(at -> node.put("done", at.toString()));
+  private static ObjectNode later(RuleForecast ruleForecast) {
+    ObjectNode node = JsonMappers.OWN.createObjectNode().put("days", ruleForecast.days());
+    ruleForecast.speaks().ifPresent(at -> node.put("speaks", at.toString()));
+    ruleForecast.wins().ifPresent(at -> node.put("done", at.toString()));
     return node;
   }
 

@@ -18,22 +18,22 @@ public final class Library {
 
   private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
-  private final List<Item> items;
-  private final Map<String, Item> itemsById;
-  private final Map<String, List<Item>> itemsByLanguage;
+  private final List<ContentItem> items;
+  private final Map<String, ContentItem> itemsById;
+  private final Map<String, List<ContentItem>> itemsByLanguage;
   private final Map<String, Opening> openings;
   private final NavigableSet<LocalDate> changes = new TreeSet<>();
 
   /**
    * @throws IllegalStateException if an id or a ref is there twice
    */
-  public Library(List<Item> items, List<Opening> openings) {
+  public Library(List<ContentItem> items, List<Opening> openings) {
     this.items = List.copyOf(items);
-    this.itemsById = items.stream().collect(Collectors.toMap(Item::id, Function.identity()));
-    this.itemsByLanguage = items.stream().collect(Collectors.groupingBy(Item::language));
-    for (Item item : items) {
-      item.expires().ifPresent(changes::add);
-      item.on().ifPresent(changes::add);
+    this.itemsById = items.stream().collect(Collectors.toMap(ContentItem::id, Function.identity()));
+    this.itemsByLanguage = items.stream().collect(Collectors.groupingBy(ContentItem::language));
+    for (ContentItem contentItem : items) {
+      contentItem.expires().ifPresent(changes::add);
+      contentItem.on().ifPresent(changes::add);
     }
     this.openings =
         openings.stream()
@@ -48,13 +48,13 @@ public final class Library {
   }
 
   /** In the order of the file. */
-  public List<Item> items() {
+  public List<ContentItem> items() {
     return items;
   }
 
   /** Those in a language, else the English ones (PLAYBOOK P28). */
-  public List<Item> itemsIn(String language) {
-    List<Item> some = itemsByLanguage.get(language);
+  public List<ContentItem> itemsIn(String language) {
+    List<ContentItem> some = itemsByLanguage.get(language);
     return some == null ? itemsByLanguage.getOrDefault("en", List.of()) : some;
   }
 
@@ -69,7 +69,7 @@ public final class Library {
     return openings.values();
   }
 
-  public Optional<Item> item(String id) {
+  public Optional<ContentItem> item(String id) {
     return Optional.ofNullable(itemsById.get(id));
   }
 

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nurture.candidate.Dossier;
-import nurture.candidate.Finding;
 import nurture.candidate.Purpose;
+import nurture.candidate.ResearchFinding;
 import nurture.candidate.Signal;
 import nurture.candidate.facts.Found;
 import nurture.channel.Address;
@@ -30,11 +30,11 @@ import nurture.library.Library;
 public final class Composer {
 
   private final Settings.Sender sender;
-  private final Links links;
+  private final MessageLinks messageLinks;
 
-  public Composer(Settings.Sender sender, Links links) {
+  public Composer(Settings.Sender sender, MessageLinks messageLinks) {
     this.sender = sender;
-    this.links = links;
+    this.messageLinks = messageLinks;
   }
 
   /**
@@ -74,7 +74,7 @@ public final class Composer {
     data.put("work", work(dossier, today));
     data.put("personal", personal(dossier, purpose));
     data.put("sender", sender());
-    data.put("links", Map.of("unsubscribe", links.unsubscribe(id)));
+    data.put("links", Map.of("unsubscribe", messageLinks.unsubscribe(id)));
     connection(dossier).ifPresent(name -> data.put("connection", Map.of("name", name)));
     if (!dossier.engagement().referred().isEmpty()) {
       data.put("referral", Map.of("name", dossier.engagement().referred()));
@@ -95,9 +95,9 @@ public final class Composer {
   }
 
   /** The rendered message as it is handed over. */
-  public Letter letter(ClaimedMessage claimedMessage, Ready ready) {
+  public Letter letter(ClaimedMessage claimedMessage, RenderedMessage renderedMessage) {
     Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("List-Unsubscribe", "<" + links.unsubscribe(claimedMessage.id()) + ">");
+    headers.put("List-Unsubscribe", "<" + messageLinks.unsubscribe(claimedMessage.id()) + ">");
     headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     return new Letter(
         claimedMessage.id().toString(),
@@ -105,9 +105,9 @@ public final class Composer {
         new Address(
             claimedMessage.dossier().person().name(), claimedMessage.dossier().person().email()),
         sender.replyTo().map(email -> new Address(sender.name(), email)),
-        ready.subject(),
-        ready.text(),
-        ready.html(),
+        renderedMessage.subject(),
+        renderedMessage.text(),
+        renderedMessage.html(),
         headers,
         claimedMessage.decidedAt());
   }
@@ -122,14 +122,15 @@ public final class Composer {
   }
 
   private static Map<String, Object> work(Dossier dossier, LocalDate today) {
-    var work = dossier.work();
+    var workProfile = dossier.work();
     Map<String, Object> data = new HashMap<>();
-    data.put("title", work.title());
-    data.put("employer", work.employer());
-    data.put("function", work.function());
-    data.put("skills", work.skills());
-    data.put("interests", work.interests());
-    work.roleSince()
+    data.put("title", workProfile.title());
+    data.put("employer", workProfile.employer());
+    data.put("function", workProfile.function());
+    data.put("skills", workProfile.skills());
+    data.put("interests", workProfile.interests());
+    workProfile
+        .roleSince()
         .ifPresent(
             since -> data.put("yearsInRole", Math.max(0, Period.between(since, today).getYears())));
     return known(data);
@@ -143,9 +144,9 @@ public final class Composer {
     Map<String, Object> data = new HashMap<>();
     for (ResearchItem item :
         List.of(ResearchItem.PUBLISHED_CONTENT, ResearchItem.SKILLS_ALIGNMENT)) {
-      Finding finding = dossier.research().found().get(item);
-      if (finding != null) {
-        data.putIfAbsent("reason", finding.text());
+      ResearchFinding researchFinding = dossier.research().found().get(item);
+      if (researchFinding != null) {
+        data.putIfAbsent("reason", researchFinding.text());
       }
     }
     dossier.engagement().clicks().entrySet().stream()
@@ -184,7 +185,7 @@ public final class Composer {
   /** Whom to ask for an introduction (PLAYBOOK P21), as the researcher named them. */
   private static Optional<String> connection(Dossier dossier) {
     return Optional.ofNullable(dossier.research().found().get(ResearchItem.MUTUAL_CONNECTIONS))
-        .map(Finding::text)
+        .map(ResearchFinding::text)
         .filter(text -> !Found.of(ResearchItem.MUTUAL_CONNECTIONS, text).nothing());
   }
 

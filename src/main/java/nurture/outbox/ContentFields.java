@@ -9,7 +9,7 @@ import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.candidate.HiringStep;
 import nurture.candidate.facts.Match;
-import nurture.library.Item;
+import nurture.library.ContentItem;
 import nurture.library.ItemKind;
 import nurture.library.Library;
 import nurture.library.Opening;
@@ -28,17 +28,20 @@ final class ContentFields {
   /** What there is of {@code insight, content, event, introduction, opening, openings, earlier}. */
   Map<String, Object> data(Dossier dossier, List<String> brought, LocalDate today) {
     Map<String, Object> data = new HashMap<>();
-    List<Item> items = brought.stream().flatMap(id -> library.item(id).stream()).toList();
-    List<Item> readings = items.stream().filter(item -> item.kind().reading()).toList();
-    readings.stream().findFirst().ifPresent(item -> data.put("insight", insight(item)));
+    List<ContentItem> items = brought.stream().flatMap(id -> library.item(id).stream()).toList();
+    List<ContentItem> readings =
+        items.stream().filter(contentItem -> contentItem.kind().reading()).toList();
+    readings.stream()
+        .findFirst()
+        .ifPresent(contentItem -> data.put("insight", insight(contentItem)));
     if (!readings.isEmpty()) {
       data.put("content", readings.stream().map(ContentFields::content).toList());
     }
-    of(items, ItemKind.EVENT).ifPresent(item -> data.put("event", event(item)));
+    of(items, ItemKind.EVENT).ifPresent(contentItem -> data.put("event", event(contentItem)));
     items.stream()
-        .filter(item -> item.kind().somebody())
+        .filter(contentItem -> contentItem.kind().somebody())
         .findFirst()
-        .ifPresent(item -> data.put("introduction", introduction(item)));
+        .ifPresent(contentItem -> data.put("introduction", introduction(contentItem)));
     opening(dossier, brought, today).ifPresent(opening -> data.put("opening", opening(opening)));
     List<Map<String, Object>> places = new ArrayList<>();
     library.openings().stream()
@@ -81,39 +84,46 @@ final class ContentFields {
         .flatMap(step -> library.opening(step.opening()));
   }
 
-  private static Optional<Item> of(List<Item> items, ItemKind kind) {
-    return items.stream().filter(item -> item.kind() == kind).findFirst();
+  private static Optional<ContentItem> of(List<ContentItem> items, ItemKind kind) {
+    return items.stream().filter(contentItem -> contentItem.kind() == kind).findFirst();
   }
 
-  private static Map<String, Object> insight(Item item) {
+  private static Map<String, Object> insight(ContentItem contentItem) {
     return known(
         Map.of(
-            "title", item.title(),
-            "takeaway", item.summary(),
-            "link", item.link(),
-            "topic", item.topic()));
+            "title", contentItem.title(),
+            "takeaway", contentItem.summary(),
+            "link", contentItem.link(),
+            "topic", contentItem.topic()));
   }
 
-  private static Map<String, Object> content(Item item) {
+  private static Map<String, Object> content(ContentItem contentItem) {
     return known(
         Map.of(
-            "title", item.title(),
-            "summary", item.summary(),
-            "link", item.link(),
-            "topic", item.topic()));
+            "title", contentItem.title(),
+            "summary", contentItem.summary(),
+            "link", contentItem.link(),
+            "topic", contentItem.topic()));
   }
 
-  private static Map<String, Object> event(Item item) {
+  private static Map<String, Object> event(ContentItem contentItem) {
     Map<String, Object> event = new HashMap<>();
-    event.put("title", item.title());
-    event.put("place", item.place());
-    event.put("link", item.link());
-    item.on().ifPresent(day -> event.put("date", day));
+    event.put("title", contentItem.title());
+    event.put("place", contentItem.place());
+    event.put("link", contentItem.link());
+    contentItem.on().ifPresent(day -> event.put("date", day));
     return known(event);
   }
 
-  private static Map<String, Object> introduction(Item item) {
-    return known(Map.of("name", item.name(), "title", item.title(), "about", item.summary()));
+  private static Map<String, Object> introduction(ContentItem contentItem) {
+    return known(
+        Map.of(
+            "name",
+            contentItem.name(),
+            "title",
+            contentItem.title(),
+            "about",
+            contentItem.summary()));
   }
 
   private static Map<String, Object> opening(Opening opening) {

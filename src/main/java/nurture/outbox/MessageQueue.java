@@ -32,7 +32,7 @@ public interface MessageQueue {
    *
    * @return those that may be handed over; the others lost their claim or have news, and wait again
    */
-  Future<Set<MessageId>> handOver(List<Ready> ready, UUID claim, Duration lease);
+  Future<Set<MessageId>> handOver(List<RenderedMessage> ready, UUID claim, Duration lease);
 
   /**
    * Records fates and their events in one transaction. A fate whose claim was lost changes nothing.

@@ -21,7 +21,7 @@ import nurture.channel.Delivery;
 import nurture.config.Settings;
 import nurture.decision.MessageId;
 import nurture.event.Via;
-import nurture.outbox.Preparing.Prepared;
+import nurture.outbox.MessagePreparation.Prepared;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +38,7 @@ public final class Outbox {
   private final Context context;
   private final MessageQueue messageQueue;
   private final Map<Via, Channel> channels;
-  private final Preparing preparing;
+  private final MessagePreparation messagePreparation;
   private final OutcomePolicy outcomePolicy;
   private final Composer composer;
   private final InstantSource clock;
@@ -81,7 +81,7 @@ public final class Outbox {
     this.context = vertx.getOrCreateContext();
     this.messageQueue = messageQueue;
     this.channels = Map.copyOf(channels);
-    this.preparing = new Preparing(preSendGuard, store, composer);
+    this.messagePreparation = new MessagePreparation(preSendGuard, store, composer);
     this.outcomePolicy =
         new OutcomePolicy(
             new RetryBackoff(settings.attempts(), settings.retryFirst(), settings.retryMax()));
@@ -199,7 +199,8 @@ public final class Outbox {
   private void process(List<ClaimedMessage> due, Instant now) {
     rendering
         .executeBlocking(
-            () -> due.stream().map(message -> preparing.prepare(message, now)).toList(), false)
+            () -> due.stream().map(message -> messagePreparation.prepare(message, now)).toList(),
+            false)
         .onComplete(
             done -> {
               if (done.failed()) {
@@ -213,14 +214,15 @@ public final class Outbox {
   }
 
   private void handOver(List<Prepared> prepared) {
-    prepared.forEach(p -> p.fate().ifPresent(this::settle));
+    prepared.forEach(p -> p.outcome().ifPresent(this::settle));
     Map<MessageId, Prepared> ready = new HashMap<>();
     prepared.stream().filter(p -> p.ready().isPresent()).forEach(p -> ready.put(p.due().id(), p));
     if (ready.isEmpty()) {
       return;
     }
     long claimEnds = System.nanoTime() + settings.lease().toNanos();
-    List<Ready> rendered = ready.values().stream().map(p -> p.ready().orElseThrow()).toList();
+    List<RenderedMessage> rendered =
+        ready.values().stream().map(p -> p.ready().orElseThrow()).toList();
     messageQueue
         .handOver(rendered, claim, settings.lease())
         .onComplete(
@@ -248,7 +250,7 @@ public final class Outbox {
             false)
         .otherwise(failure -> new Delivery.Unclear("the channel failed: " + failure))
         .onSuccess(
-            delivery -> settle(outcomePolicy.fate(claimedMessage, delivery, clock.instant())));
+            delivery -> settle(outcomePolicy.outcome(claimedMessage, delivery, clock.instant())));
   }
 
   /**

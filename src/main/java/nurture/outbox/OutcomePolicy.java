@@ -19,13 +19,13 @@ final class OutcomePolicy {
     this.retryBackoff = retryBackoff;
   }
 
-  DeliveryOutcome fate(ClaimedMessage claimedMessage, Delivery delivery, Instant now) {
+  DeliveryOutcome outcome(ClaimedMessage claimedMessage, Delivery delivery, Instant now) {
     String id = claimedMessage.id().toString();
     if (delivery instanceof Delivery.Accepted accepted) {
-      return fate(
+      return outcome(
           claimedMessage, MessageState.SENT, accepted.serverReply(), now, now, new MessageSent(id));
     } else if (delivery instanceof Delivery.Unclear unclear) {
-      return fate(
+      return outcome(
           claimedMessage,
           MessageState.UNCERTAIN,
           unclear.reason(),
@@ -34,7 +34,7 @@ final class OutcomePolicy {
           new MessageUncertain(id, unclear.reason()));
     } else if (delivery instanceof Delivery.Refused refused) {
       String why = refused.code() + " " + refused.reason();
-      return fate(
+      return outcome(
           claimedMessage,
           MessageState.FAILED,
           why,
@@ -49,7 +49,7 @@ final class OutcomePolicy {
     int tried = claimedMessage.attempts() + 1;
     if (retryBackoff.exhausted(tried)) {
       String gaveUp = "gave up after " + tried + " attempts: " + why;
-      return fate(
+      return outcome(
           claimedMessage, MessageState.FAILED, gaveUp, now, now, new MessageFailed(id, gaveUp));
     }
     Instant next = now.plus(retryBackoff.after(tried, claimedMessage.id().hashCode()));
@@ -64,7 +64,7 @@ final class OutcomePolicy {
         now);
   }
 
-  private static DeliveryOutcome fate(
+  private static DeliveryOutcome outcome(
       ClaimedMessage claimedMessage,
       MessageState state,
       String reason,

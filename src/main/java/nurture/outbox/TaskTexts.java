@@ -6,7 +6,7 @@ import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
 import nurture.decision.MessageId;
-import nurture.template.Render;
+import nurture.template.RenderOutcome;
 
 /**
  * The text a recruiter's task comes with, ready to be used (PLAYBOOK P10): rendered when somebody
@@ -39,7 +39,7 @@ public final class TaskTexts {
     if (!templateContext.templates().has(template)) {
       return Optional.empty();
     }
-    Render render =
+    RenderOutcome renderOutcome =
         templateContext
             .templates()
             .render(
@@ -47,8 +47,8 @@ public final class TaskTexts {
                 dossier.person().language(),
                 composer.data(dossier, task, purpose, items, templateContext.library(), now));
     return Optional.of(
-        render instanceof Render.Rendered rendered
+        renderOutcome instanceof RenderOutcome.Rendered rendered
             ? rendered.text()
-            : "The text cannot be made: " + ((Render.Failed) render).message());
+            : "The text cannot be made: " + ((RenderOutcome.Failed) renderOutcome).message());
   }
 }

@@ -10,7 +10,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** One line of what a scenario expects. */
-record Expectation(Key key, List<Written> values, Place place) {
+record Expectation(Key key, List<WrittenText> values, FilePosition place) {
 
   /** What can be expected. */
   enum Key {
@@ -66,29 +66,30 @@ record Expectation(Key key, List<Written> values, Place place) {
 
   /** What is expected under a key, if anything is. */
   static Optional<Expectation> read(Key key, YamlMapping yamlMapping) {
-    Place place = yamlMapping.placeOf(key.word());
+    FilePosition filePosition = yamlMapping.placeOf(key.word());
     Node node = yamlMapping.take(key.word());
     if (node == null) {
       return Optional.empty();
     }
     YamlMapping.Book book = yamlMapping.book();
-    List<Written> values = YamlMapping.texts(book, node);
+    List<WrittenText> values = YamlMapping.texts(book, node);
     if (!key.several && (node instanceof SequenceNode || values.size() != 1)) {
       book.complain(book.place(node), key.word() + " wants one thing", "Write it without brackets");
       return Optional.empty();
     }
     values.forEach(value -> checkWord(book, key, value));
-    return Optional.of(new Expectation(key, values, place));
+    return Optional.of(new Expectation(key, values, filePosition));
   }
 
-  private static void checkWord(YamlMapping.Book book, Key key, Written value) {
+  private static void checkWord(YamlMapping.Book book, Key key, WrittenText value) {
     if (key == Key.BY) {
       ScenarioCandidates.word(book, value, Via.class);
     } else if (key == Key.MOVES && !value.text().equals(NOWHERE)) {
       ScenarioCandidates.word(book, value, Stage.class);
     } else if (key == Key.NOTHING && !value.text().equals("true")) {
       book.complain(value.place(), "nothing is true or not said", "Write nothing: true");
-    } else if (key == Key.NEXT_LOOK && Given.read(value.text(), java.time.ZoneOffset.UTC) == null) {
+    } else if (key == Key.NEXT_LOOK
+        && PriorEvents.read(value.text(), java.time.ZoneOffset.UTC) == null) {
       book.complain(
           value.place(), "'" + value.text() + "' is no time", "Write it as 2027-03-15 08:02");
     }
@@ -100,6 +101,6 @@ record Expectation(Key key, List<Written> values, Place place) {
   }
 
   List<String> texts() {
-    return values.stream().map(Written::text).toList();
+    return values.stream().map(WrittenText::text).toList();
   }
 }

@@ -15,19 +15,35 @@ public record Finding(
     int line,
     int column,
     Severity severity,
-    Code code,
+    FindingCode code,
     String playbookLine,
     String message,
     String hint) {
 
-  static Finding error(Place place, Code code, String message, String hint) {
+  static Finding error(
+      FilePosition filePosition, FindingCode findingCode, String message, String hint) {
     return new Finding(
-        place.file(), place.line(), place.column(), Severity.ERROR, code, "", message, hint);
+        filePosition.file(),
+        filePosition.line(),
+        filePosition.column(),
+        Severity.ERROR,
+        findingCode,
+        "",
+        message,
+        hint);
   }
 
-  static Finding warning(Place place, Code code, String message, String hint) {
+  static Finding warning(
+      FilePosition filePosition, FindingCode findingCode, String message, String hint) {
     return new Finding(
-        place.file(), place.line(), place.column(), Severity.WARNING, code, "", message, hint);
+        filePosition.file(),
+        filePosition.line(),
+        filePosition.column(),
+        Severity.WARNING,
+        findingCode,
+        "",
+        message,
+        hint);
   }
 
   /** {@code file:line:column}, as far as it is known. */

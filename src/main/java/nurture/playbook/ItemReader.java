@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nurture.library.Item;
+import nurture.library.ContentItem;
 import nurture.library.ItemKind;
 
 /** Reads the entries of one {@code content.yaml}. */
-final class ItemReader implements Function<Entry, Optional<Item>> {
+final class ItemReader implements Function<YamlEntry, Optional<ContentItem>> {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final List<String> OF_ALL =
       List.of("id", "kind", "topic", "language", "title", "summary", "link", "expires");
@@ -21,27 +21,27 @@ final class ItemReader implements Function<Entry, Optional<Item>> {
   private final Map<String, Integer> taken = new HashMap<>();
 
   @Override
-  public Optional<Item> apply(Entry entry) {
-    Optional<ItemKind> kind = Values.oneOf(entry, "kind", ItemKind.values());
+  public Optional<ContentItem> apply(YamlEntry yamlEntry) {
+    Optional<ItemKind> kind = EntryValues.oneOf(yamlEntry, "kind", ItemKind.values());
     boolean event = kind.equals(Optional.of(ItemKind.EVENT));
     boolean person = kind.filter(ItemKind::somebody).isPresent();
-    entry.mayHave(keys(kind), kind.map(ItemReader::noun).orElse("an item"));
+    yamlEntry.mayHave(keys(kind), kind.map(ItemReader::noun).orElse("an item"));
 
-    Item item =
-        new Item(
-            Values.unique(entry, "id", ID, "id: exactly-once-in-practice", taken),
+    ContentItem contentItem =
+        new ContentItem(
+            EntryValues.unique(yamlEntry, "id", ID, "id: exactly-once-in-practice", taken),
             kind.orElse(ItemKind.INSIGHT),
-            entry.optionalText("topic", "topic: stream processing").orElse(""),
-            Values.language(entry, "language"),
-            entry.text("title", title(person)).orElse(""),
-            Values.sentence(entry, "summary"),
-            Values.link(entry, "link", kind.isPresent() && !person),
-            Values.day(entry, "expires", false),
-            event ? Values.day(entry, "on", true) : Optional.empty(),
-            event ? entry.text("place", "place: Online").orElse("") : "",
-            person ? entry.text("name", "name: Ada Brandt").orElse("") : "");
-    Values.lowerCase(entry, "topic", List.of(item.topic()));
-    return entry.isWhole() ? Optional.of(item) : Optional.empty();
+            yamlEntry.optionalText("topic", "topic: stream processing").orElse(""),
+            EntryValues.language(yamlEntry, "language"),
+            yamlEntry.text("title", title(person)).orElse(""),
+            EntryValues.sentence(yamlEntry, "summary"),
+            EntryValues.link(yamlEntry, "link", kind.isPresent() && !person),
+            EntryValues.day(yamlEntry, "expires", false),
+            event ? EntryValues.day(yamlEntry, "on", true) : Optional.empty(),
+            event ? yamlEntry.text("place", "place: Online").orElse("") : "",
+            person ? yamlEntry.text("name", "name: Ada Brandt").orElse("") : "");
+    EntryValues.lowerCase(yamlEntry, "topic", List.of(contentItem.topic()));
+    return yamlEntry.isWhole() ? Optional.of(contentItem) : Optional.empty();
   }
 
   /** Of an item whose kind cannot be told, any that some kind has. */

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nurture.library.Item;
+import nurture.library.ContentItem;
 import nurture.library.Library;
 import nurture.library.Opening;
-import nurture.template.Problem;
+import nurture.template.TemplateProblem;
 
 /**
  * The content library and the openings as their files have them, and what is wrong with the files.
@@ -31,25 +31,25 @@ public final class LibraryFiles {
   /** In bytes; a thousand items are a third of it. */
   private static final long LARGEST_FILE = 1024 * 1024;
 
-  private final List<Placed<Item>> items;
-  private final List<Placed<Opening>> openings;
+  private final List<LocatedValue<ContentItem>> items;
+  private final List<LocatedValue<Opening>> openings;
   private final Library library;
-  private final List<Problem> problems;
+  private final List<TemplateProblem> problems;
 
-  private LibraryFiles(String content, String openings, List<Problem> unread) {
-    List<Problem> found = new ArrayList<>(unread);
+  private LibraryFiles(String content, String openings, List<TemplateProblem> unread) {
+    List<TemplateProblem> found = new ArrayList<>(unread);
     this.items = YamlList.read(CONTENT, content, new ItemReader(), found);
     this.openings = YamlList.read(OPENINGS, openings, new OpeningReader(), found);
     this.library =
         new Library(
-            this.items.stream().map(Placed::value).toList(),
-            this.openings.stream().map(Placed::value).toList());
+            this.items.stream().map(LocatedValue::value).toList(),
+            this.openings.stream().map(LocatedValue::value).toList());
     this.problems = List.copyOf(found);
   }
 
   /** From the folder of the templates. A file that is there and cannot be read is a problem. */
   public static LibraryFiles read(Path templatesFolder) {
-    List<Problem> unread = new ArrayList<>();
+    List<TemplateProblem> unread = new ArrayList<>();
     String content = text(templatesFolder, CONTENT, unread);
     String openings = text(templatesFolder, OPENINGS, unread);
     return new LibraryFiles(content, openings, unread);
@@ -66,7 +66,7 @@ public final class LibraryFiles {
   }
 
   /** What must be mended before the files can be used, in the order of the files. */
-  public List<Problem> problems() {
+  public List<TemplateProblem> problems() {
     return problems;
   }
 
@@ -74,11 +74,11 @@ public final class LibraryFiles {
    * What works and was probably not meant: what is over on that day, and what readers of one
    * language have and those of another do not.
    */
-  public List<Problem> warnings(LocalDate today) {
+  public List<TemplateProblem> warnings(LocalDate today) {
     return LibraryWarnings.of(items, openings, today);
   }
 
-  private static String text(Path folder, String name, List<Problem> problems) {
+  private static String text(Path folder, String name, List<TemplateProblem> problems) {
     Path file = folder.resolve(name);
     try {
       if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -86,17 +86,20 @@ public final class LibraryFiles {
       }
       if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         problems.add(
-            new Problem(name, 0, 0, "this is not a plain file", "Put the file itself here"));
+            new TemplateProblem(
+                name, 0, 0, "this is not a plain file", "Put the file itself here"));
       } else if (Files.size(file) > LARGEST_FILE) {
-        problems.add(new Problem(name, 0, 0, "the file is larger than 1 MiB", "Make it smaller"));
+        problems.add(
+            new TemplateProblem(name, 0, 0, "the file is larger than 1 MiB", "Make it smaller"));
       } else {
         return Files.readString(file);
       }
     } catch (CharacterCodingException notText) {
-      problems.add(new Problem(name, 0, 0, "the file is not UTF-8", "Save it as UTF-8"));
+      problems.add(new TemplateProblem(name, 0, 0, "the file is not UTF-8", "Save it as UTF-8"));
     } catch (IOException unreadable) {
       problems.add(
-          new Problem(name, 0, 0, "the file cannot be read", "Let the server's account read it"));
+          new TemplateProblem(
+              name, 0, 0, "the file cannot be read", "Let the server's account read it"));
     }
     return "";
   }

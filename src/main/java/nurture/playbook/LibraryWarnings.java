@@ -11,25 +11,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import nurture.library.Item;
+import nurture.library.ContentItem;
 import nurture.library.ItemKind;
 import nurture.library.Opening;
-import nurture.template.Problem;
+import nurture.template.TemplateProblem;
 
 /** Finds in a library what works and was probably not meant. */
 final class LibraryWarnings {
   private LibraryWarnings() {}
 
   /** As of a day, in the order of the files. */
-  static List<Problem> of(
-      List<Placed<Item>> items, List<Placed<Opening>> openings, LocalDate today) {
-    List<Problem> warnings = new ArrayList<>();
+  static List<TemplateProblem> of(
+      List<LocatedValue<ContentItem>> items,
+      List<LocatedValue<Opening>> openings,
+      LocalDate today) {
+    List<TemplateProblem> warnings = new ArrayList<>();
     items.stream()
         .filter(item -> isOver(item.value(), today))
         .map(item -> over(item, today))
         .forEach(warnings::add);
     gaps(items, today, warnings);
-    warnings.sort(Comparator.comparingInt(Problem::line));
+    warnings.sort(Comparator.comparingInt(TemplateProblem::line));
     openings.stream()
         .filter(opening -> isLate(opening.value(), today))
         .map(LibraryWarnings::late)
@@ -37,23 +39,24 @@ final class LibraryWarnings {
     return List.copyOf(warnings);
   }
 
-  private static boolean isOver(Item item, LocalDate today) {
-    return isExpired(item, today) || item.on().filter(day -> day.isBefore(today)).isPresent();
+  private static boolean isOver(ContentItem contentItem, LocalDate today) {
+    return isExpired(contentItem, today)
+        || contentItem.on().filter(day -> day.isBefore(today)).isPresent();
   }
 
-  private static boolean isExpired(Item item, LocalDate today) {
-    return item.expires().filter(day -> !day.isAfter(today)).isPresent();
+  private static boolean isExpired(ContentItem contentItem, LocalDate today) {
+    return contentItem.expires().filter(day -> !day.isAfter(today)).isPresent();
   }
 
-  private static Problem over(Placed<Item> placed, LocalDate today) {
-    Item item = placed.value();
+  private static TemplateProblem over(LocatedValue<ContentItem> locatedValue, LocalDate today) {
+    ContentItem contentItem = locatedValue.value();
     return at(
         LibraryFiles.CONTENT,
-        placed,
-        item.id()
-            + (isExpired(item, today)
-                ? " expired on " + item.expires().orElseThrow()
-                : " was on " + item.on().orElseThrow()),
+        locatedValue,
+        contentItem.id()
+            + (isExpired(contentItem, today)
+                ? " expired on " + contentItem.expires().orElseThrow()
+                : " was on " + contentItem.on().orElseThrow()),
         "Nobody gets it any more: give it another day or take it out");
   }
 
@@ -62,22 +65,25 @@ final class LibraryWarnings {
         && opening.opens().filter(day -> day.isBefore(today)).isPresent();
   }
 
-  private static Problem late(Placed<Opening> placed) {
-    Opening opening = placed.value();
+  private static TemplateProblem late(LocatedValue<Opening> locatedValue) {
+    Opening opening = locatedValue.value();
     return at(
         LibraryFiles.OPENINGS,
-        placed,
+        locatedValue,
         opening.ref() + " was forecast to open on " + opening.opens().orElseThrow(),
         "Make it open, or give the forecast a later day");
   }
 
   /** Kinds and topics that readers of one language have, and those of another do not. */
-  private static void gaps(List<Placed<Item>> items, LocalDate today, List<Problem> warnings) {
+  private static void gaps(
+      List<LocatedValue<ContentItem>> items, LocalDate today, List<TemplateProblem> warnings) {
     Set<String> all = languages(items);
-    Map<Subject, List<Placed<Item>>> bySubject = new LinkedHashMap<>();
-    for (Placed<Item> placed : items) {
-      if (!isOver(placed.value(), today)) {
-        bySubject.computeIfAbsent(Subject.of(placed.value()), any -> new ArrayList<>()).add(placed);
+    Map<Subject, List<LocatedValue<ContentItem>>> bySubject = new LinkedHashMap<>();
+    for (LocatedValue<ContentItem> locatedValue : items) {
+      if (!isOver(locatedValue.value(), today)) {
+        bySubject
+            .computeIfAbsent(Subject.of(locatedValue.value()), any -> new ArrayList<>())
+            .add(locatedValue);
       }
     }
     bySubject.forEach(
@@ -100,19 +106,20 @@ final class LibraryWarnings {
         });
   }
 
-  private static Set<String> languages(List<Placed<Item>> items) {
+  private static Set<String> languages(List<LocatedValue<ContentItem>> items) {
     return items.stream()
-        .map(placed -> placed.value().language())
+        .map(locatedValue -> locatedValue.value().language())
         .collect(toCollection(TreeSet::new));
   }
 
-  private static Problem at(String file, Placed<?> placed, String message, String advice) {
-    return new Problem(file, placed.line(), placed.column(), message, advice);
+  private static TemplateProblem at(
+      String file, LocatedValue<?> locatedValue, String message, String advice) {
+    return new TemplateProblem(file, locatedValue.line(), locatedValue.column(), message, advice);
   }
 
   private record Subject(ItemKind kind, String topic) {
-    static Subject of(Item item) {
-      return new Subject(item.kind(), item.topic());
+    static Subject of(ContentItem contentItem) {
+      return new Subject(contentItem.kind(), contentItem.topic());
     }
 
     String words() {

@@ -10,7 +10,7 @@ import nurture.library.Opening;
 import nurture.library.Opening.State;
 
 /** Reads the entries of one {@code openings.yaml}. */
-final class OpeningReader implements Function<Entry, Optional<Opening>> {
+final class OpeningReader implements Function<YamlEntry, Optional<Opening>> {
   /** Whatever the applicant tracking system calls it, in one word. */
   private static final Pattern REF = Pattern.compile("\\S+");
 
@@ -20,22 +20,22 @@ final class OpeningReader implements Function<Entry, Optional<Opening>> {
   private final Map<String, Integer> taken = new HashMap<>();
 
   @Override
-  public Optional<Opening> apply(Entry entry) {
-    entry.mayHave(KEYS, "an opening");
-    Optional<State> state = Values.oneOf(entry, "state", State.values());
+  public Optional<Opening> apply(YamlEntry yamlEntry) {
+    yamlEntry.mayHave(KEYS, "an opening");
+    Optional<State> state = EntryValues.oneOf(yamlEntry, "state", State.values());
     Opening opening =
         new Opening(
-            Values.unique(entry, "ref", REF, "ref: opening-42", taken),
-            entry.text("title", "title: Senior data engineer").orElse(""),
-            entry.text("team", "team: Data platform").orElse(""),
-            entry.text("location", "location: Vienna or remote").orElse(""),
-            Values.link(entry, "brief", false),
-            entry.text("function", "function: data engineering").orElse(""),
-            entry.texts("skills", "skills: [kafka, sql]"),
+            EntryValues.unique(yamlEntry, "ref", REF, "ref: opening-42", taken),
+            yamlEntry.text("title", "title: Senior data engineer").orElse(""),
+            yamlEntry.text("team", "team: Data platform").orElse(""),
+            yamlEntry.text("location", "location: Vienna or remote").orElse(""),
+            EntryValues.link(yamlEntry, "brief", false),
+            yamlEntry.text("function", "function: data engineering").orElse(""),
+            yamlEntry.texts("skills", "skills: [kafka, sql]"),
             state.orElse(State.CLOSED),
-            Values.day(entry, "opens", state.equals(Optional.of(State.FORECAST))));
-    Values.lowerCase(entry, "function", List.of(opening.function()));
-    Values.lowerCase(entry, "skills", opening.skills());
-    return entry.isWhole() ? Optional.of(opening) : Optional.empty();
+            EntryValues.day(yamlEntry, "opens", state.equals(Optional.of(State.FORECAST))));
+    EntryValues.lowerCase(yamlEntry, "function", List.of(opening.function()));
+    EntryValues.lowerCase(yamlEntry, "skills", opening.skills());
+    return yamlEntry.isWhole() ? Optional.of(opening) : Optional.empty();
   }
 }

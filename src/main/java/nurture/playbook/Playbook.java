@@ -41,31 +41,41 @@ public final class Playbook implements AutoCloseable {
   /** The same where some days are holidays. */
   public static Playbook load(
       Path rulesFolder, Path templatesFolder, Budget budget, Holidays holidays) {
-    return load(new PlaybookFolders(rulesFolder, templatesFolder), budget, holidays, Kept.NOTHING);
+    return load(
+        new PlaybookFolders(rulesFolder, templatesFolder),
+        budget,
+        holidays,
+        CompilationCache.NOTHING);
   }
 
   /** The same of files in memory; findings name them by their paths. */
   public static Playbook of(PlaybookFiles files, Budget budget, Holidays holidays) {
-    return of(files, budget, holidays, Kept.NOTHING);
+    return of(files, budget, holidays, CompilationCache.NOTHING);
   }
 
   /** The same, compiling only what nothing is left of. */
-  public static Playbook of(PlaybookFiles files, Budget budget, Holidays holidays, Kept kept) {
-    return files.unpacked(folders -> load(folders, budget, holidays, kept));
+  public static Playbook of(
+      PlaybookFiles files, Budget budget, Holidays holidays, CompilationCache compilationCache) {
+    return files.unpacked(folders -> load(folders, budget, holidays, compilationCache));
   }
 
   private static Playbook load(
-      PlaybookFolders folders, Budget budget, Holidays holidays, Kept kept) {
-    Assembly assembly = Assembly.of(folders, budget, holidays, kept);
-    if (!assembly.findings().isEmpty()) {
-      assembly.rules().ifPresent(RuleBook::close);
-      throw new PlaybookProblems(assembly.findings().stream().map(Finding::toString).toList());
+      PlaybookFolders folders,
+      Budget budget,
+      Holidays holidays,
+      CompilationCache compilationCache) {
+    PlaybookAssembly playbookAssembly =
+        PlaybookAssembly.of(folders, budget, holidays, compilationCache);
+    if (!playbookAssembly.findings().isEmpty()) {
+      playbookAssembly.rules().ifPresent(RuleBook::close);
+      throw new PlaybookProblems(
+          playbookAssembly.findings().stream().map(Finding::toString).toList());
     }
     return new Playbook(
-        assembly.version(),
-        assembly.rules().orElseThrow(),
-        assembly.templates().orElseThrow(),
-        assembly.library().library());
+        playbookAssembly.version(),
+        playbookAssembly.rules().orElseThrow(),
+        playbookAssembly.templates().orElseThrow(),
+        playbookAssembly.library().library());
   }
 
   public String version() {

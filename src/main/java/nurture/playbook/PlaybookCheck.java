@@ -26,23 +26,26 @@ public final class PlaybookCheck {
 
   private final PlaybookFolders folders;
   private final CheckOptions options;
-  private final Assembly assembly;
+  private final PlaybookAssembly playbookAssembly;
   private final List<RuleCard> cards;
   private final List<Finding> findings;
   private final List<Scenario> scenarios;
   private final CompletableFuture<List<Finding>> proofs;
 
-  private PlaybookCheck(PlaybookFolders folders, CheckOptions options, Kept kept) {
+  private PlaybookCheck(
+      PlaybookFolders folders, CheckOptions options, CompilationCache compilationCache) {
     this.folders = folders;
     this.options = options;
     // Beside the compiler, which leaves a core free much of the time.
-    CompletableFuture<Templates> templates = Templates.reading(folders);
+    CompletableFuture<LoadedTemplates> templates = LoadedTemplates.reading(folders);
     CompletableFuture<Scenarios> scenarios =
         CompletableFuture.supplyAsync(() -> Scenarios.read(folders));
     this.proofs = templates.thenApplyAsync(read -> lint(folders, read));
-    this.assembly = Assembly.of(folders, templates, options.budget(), options.holidays(), kept);
-    this.cards = assembly.cards();
-    this.findings = new ArrayList<>(assembly.findings());
+    this.playbookAssembly =
+        PlaybookAssembly.of(
+            folders, templates, options.budget(), options.holidays(), compilationCache);
+    this.cards = playbookAssembly.cards();
+    this.findings = new ArrayList<>(playbookAssembly.findings());
     Scenarios read = scenarios.join();
     this.scenarios = read.list();
     this.findings.addAll(read.findings());
@@ -60,30 +63,33 @@ public final class PlaybookCheck {
 
   /** Everything there is to say about the playbook in two folders. */
   public static CheckReport of(PlaybookFolders folders, CheckOptions options) {
-    return of(folders, options, Kept.NOTHING, book -> {});
+    return of(folders, options, CompilationCache.NOTHING, book -> {});
   }
 
   private static CheckReport of(
-      PlaybookFolders folders, CheckOptions options, Kept kept, Consumer<RuleBook> trial) {
+      PlaybookFolders folders,
+      CheckOptions options,
+      CompilationCache compilationCache,
+      Consumer<RuleBook> trial) {
     long start = System.nanoTime();
-    PlaybookCheck check = new PlaybookCheck(folders, options, kept);
+    PlaybookCheck check = new PlaybookCheck(folders, options, compilationCache);
     try {
       check.rules();
-      check.assembly.templates().ifPresent(check::templates);
+      check.playbookAssembly.templates().ifPresent(check::templates);
       check.library();
       List<ScenarioResult> results = check.scenarios();
-      if (check.assembly.findings().isEmpty()) {
-        check.assembly.rules().ifPresent(trial);
+      if (check.playbookAssembly.findings().isEmpty()) {
+        check.playbookAssembly.rules().ifPresent(trial);
       }
       return check.report(results, Duration.ofNanos(System.nanoTime() - start));
     } finally {
-      check.assembly.rules().ifPresent(RuleBook::close);
+      check.playbookAssembly.rules().ifPresent(RuleBook::close);
     }
   }
 
   /** The same of files in memory; findings name them by their paths. */
   public static CheckReport of(PlaybookFiles files, CheckOptions options) {
-    return of(files, options, Kept.NOTHING, book -> {});
+    return of(files, options, CompilationCache.NOTHING, book -> {});
   }
 
   /**
@@ -92,20 +98,26 @@ public final class PlaybookCheck {
    * @param trial called only if the files make a playbook that could be put in service
    */
   public static CheckReport of(
-      PlaybookFiles files, CheckOptions options, Kept kept, Consumer<RuleBook> trial) {
-    return files.unpacked(folders -> of(folders, options, kept, trial));
+      PlaybookFiles files,
+      CheckOptions options,
+      CompilationCache compilationCache,
+      Consumer<RuleBook> trial) {
+    return files.unpacked(folders -> of(folders, options, compilationCache, trial));
   }
 
-  private static List<Finding> lint(PlaybookFolders folders, Templates templates) {
-    return templates.book().map(book -> TemplateFindings.lint(folders, book)).orElse(List.of());
+  private static List<Finding> lint(PlaybookFolders folders, LoadedTemplates loadedTemplates) {
+    return loadedTemplates
+        .book()
+        .map(book -> TemplateFindings.lint(folders, book))
+        .orElse(List.of());
   }
 
   private void rules() {
     findings.addAll(PolicyFlags.check(cards));
     findings.addAll(RuleStyleCheck.check(cards));
-    findings.addAll(Unreachable.check(cards));
-    findings.addAll(Conflicts.check(cards));
-    findings.addAll(assembly.warnings());
+    findings.addAll(UnreachableRules.check(cards));
+    findings.addAll(RuleConflicts.check(cards));
+    findings.addAll(playbookAssembly.warnings());
   }
 
   private void templates(TemplateBook book) {
@@ -115,22 +127,27 @@ public final class PlaybookCheck {
   }
 
   private void library() {
-    options.today().map(assembly.library()::warnings).orElse(List.of()).stream()
-        .map(warning -> TemplateFindings.of(folders, warning, Severity.WARNING, Code.LIBRARY))
+    options.today().map(playbookAssembly.library()::warnings).orElse(List.of()).stream()
+        .map(
+            warning -> TemplateFindings.of(folders, warning, Severity.WARNING, FindingCode.LIBRARY))
         .forEach(findings::add);
   }
 
   /** Runs them if the rules compile; what they name is looked at in any case. */
   private List<ScenarioResult> scenarios() {
-    assembly
+    playbookAssembly
         .templates()
         .ifPresent(book -> findings.addAll(TemplateNames.expected(scenarios, book.names())));
-    findings.addAll(Coverage.check(folders, cards, scenarios));
+    findings.addAll(ScenarioCoverage.check(folders, cards, scenarios));
     List<ScenarioResult> results =
-        assembly.rules().map(ScenarioRun::new).map(run -> run.all(scenarios)).orElse(List.of());
+        playbookAssembly
+            .rules()
+            .map(ScenarioRun::new)
+            .map(run -> run.all(scenarios))
+            .orElse(List.of());
     results.forEach(result -> findings.addAll(result.findings()));
     findings.addAll(
-        Evidence.check(
+        ScenarioEvidence.check(
             cards,
             results.stream().map(ScenarioResult::decision).flatMap(Optional::stream).toList()));
     return results;
@@ -138,9 +155,9 @@ public final class PlaybookCheck {
 
   private CheckReport report(List<ScenarioResult> results, Duration took) {
     return new CheckReport(
-        assembly.version(),
+        playbookAssembly.version(),
         cards.size(),
-        assembly.templates().map(book -> book.names().size()).orElse(0),
+        playbookAssembly.templates().map(book -> book.names().size()).orElse(0),
         findings.stream().distinct().sorted(BY_PLACE).toList(),
         results.stream().map(PlaybookCheck::outcome).toList(),
         took);

@@ -18,8 +18,8 @@ import nurture.rules.language.Expression.Text;
 final class PolicyFlags {
 
   static List<Finding> check(List<RuleCard> cards) {
-    Map<String, Place> said = said(cards);
-    Map<String, Place> sought = sought(cards);
+    Map<String, FilePosition> said = said(cards);
+    Map<String, FilePosition> sought = sought(cards);
     List<Finding> findings = new ArrayList<>();
     sought.forEach(
         (word, place) -> {
@@ -27,9 +27,9 @@ final class PolicyFlags {
             findings.add(
                 Finding.error(
                     place,
-                    Code.UNKNOWN_FLAG,
+                    FindingCode.UNKNOWN_FLAG,
                     "no policy rule sets the flag \"" + word + "\"",
-                    Hints.nearest(word, said.keySet())));
+                    CorrectionHints.nearest(word, said.keySet())));
           }
         });
     said.forEach(
@@ -38,7 +38,7 @@ final class PolicyFlags {
             findings.add(
                 Finding.warning(
                     place,
-                    Code.UNUSED_FLAG,
+                    FindingCode.UNUSED_FLAG,
                     "no rule looks for the flag \"" + word + "\"",
                     "Remove the rule, or let another one look for it"));
           }
@@ -53,7 +53,7 @@ final class PolicyFlags {
   private static void order(RuleCard card, List<RuleCard> cards, List<Finding> findings) {
     for (Condition condition : card.conditions()) {
       if (condition.quantifier() == Quantifier.NOT) {
-        Map<String, Place> absent = new TreeMap<>();
+        Map<String, FilePosition> absent = new TreeMap<>();
         sought(card, condition.fact().orElseThrow(), absent);
         absent.forEach(
             (word, place) ->
@@ -66,18 +66,18 @@ final class PolicyFlags {
     }
   }
 
-  private static Finding early(Place place, String word, RuleCard other) {
+  private static Finding early(FilePosition place, String word, RuleCard other) {
     return Finding.error(
         place,
-        Code.FLAG_ORDER,
+        FindingCode.FLAG_ORDER,
         "it is not known yet whether \"" + word + "\" will be set",
         "The rule \""
             + other.name()
             + "\" may set it after this one. Look for it in journey/ or guard/");
   }
 
-  private static Map<String, Place> said(List<RuleCard> cards) {
-    Map<String, Place> said = new TreeMap<>();
+  private static Map<String, FilePosition> said(List<RuleCard> cards) {
+    Map<String, FilePosition> said = new TreeMap<>();
     for (RuleCard card : cards) {
       card.inserts(Flag.class)
           .flatMap(word -> word.steps().get(0).text().stream())
@@ -86,8 +86,8 @@ final class PolicyFlags {
     return said;
   }
 
-  private static Map<String, Place> sought(List<RuleCard> cards) {
-    Map<String, Place> sought = new TreeMap<>();
+  private static Map<String, FilePosition> sought(List<RuleCard> cards) {
+    Map<String, FilePosition> sought = new TreeMap<>();
     for (RuleCard card : cards) {
       card.conditions().stream()
           .flatMap(Condition::patterns)
@@ -97,7 +97,7 @@ final class PolicyFlags {
   }
 
   /** The words a pattern looks for by their names. */
-  private static void sought(RuleCard card, Pattern pattern, Map<String, Place> sought) {
+  private static void sought(RuleCard card, Pattern pattern, Map<String, FilePosition> sought) {
     if (pattern.type() == Flag.class) {
       pattern.tests().stream()
           .flatMap(test -> test.expression().all())

@@ -16,8 +16,8 @@ final class RuleStyleCheck {
       if (card.owner().isEmpty()) {
         findings.add(
             Finding.warning(
-                new Place(card.file(), card.line(), 1),
-                Code.NO_OWNER,
+                new FilePosition(card.file(), card.line(), 1),
+                FindingCode.NO_OWNER,
                 "nobody answers for the rule \"" + card.name() + "\"",
                 "Write in the comment right above it: Owner: the team."));
       }
@@ -26,7 +26,7 @@ final class RuleStyleCheck {
           findings.add(
               Finding.error(
                   place(card, said.span()),
-                  Code.NO_BECAUSE,
+                  FindingCode.NO_BECAUSE,
                   "the " + said.kind() + " comes without a reason",
                   "Add .because(\"…\"): a recruiter reads it beside the decision"));
         }
@@ -36,8 +36,8 @@ final class RuleStyleCheck {
   }
 
   /** Where a part of a rule stands. */
-  static Place place(RuleCard card, Span span) {
-    return new Place(card.file(), span.line(), span.column());
+  static FilePosition place(RuleCard card, Span span) {
+    return new FilePosition(card.file(), span.line(), span.column());
   }
 
   private RuleStyleCheck() {}

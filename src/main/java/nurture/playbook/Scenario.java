@@ -23,7 +23,7 @@ record Scenario(
   }
 
   /** What stands under a key. */
-  List<Written> named(Expectation.Key key) {
+  List<WrittenText> named(Expectation.Key key) {
     return expectations.stream()
         .filter(expected -> expected.key() == key)
         .flatMap(expected -> expected.values().stream())

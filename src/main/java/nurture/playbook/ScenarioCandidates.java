@@ -20,7 +20,7 @@ import nurture.event.RecordedEvent;
 import nurture.event.ResearchItem;
 import nurture.event.Via;
 import nurture.json.PlainEvents;
-import nurture.json.Refused;
+import nurture.json.RefusalException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -72,10 +72,10 @@ final class ScenarioCandidates {
         .ifPresent(
             yamlMapping -> {
               for (String name : yamlMapping.keys()) {
-                Place place = yamlMapping.placeOf(name);
+                FilePosition filePosition = yamlMapping.placeOf(name);
                 Node fields = yamlMapping.take(name);
                 if (people.containsKey(name)) {
-                  book.complain(place, "there are two people called " + name, "Rename one");
+                  book.complain(filePosition, "there are two people called " + name, "Rename one");
                 } else if (fields != null) {
                   YamlMapping.of(book, fields, "{ name: Ingrid Solheim, consent: [email] }")
                       .ifPresent(said -> people.put(name, person(name, said)));
@@ -87,7 +87,7 @@ final class ScenarioCandidates {
   private Person person(String name, YamlMapping yamlMapping) {
     List<CandidateEvent> past = new ArrayList<>();
     String ref = name;
-    Optional<Written> like = yamlMapping.text("like");
+    Optional<WrittenText> like = yamlMapping.text("like");
     if (like.isPresent()) {
       Person other = people.get(like.get().text());
       if (other == null) {
@@ -96,13 +96,13 @@ final class ScenarioCandidates {
             .complain(
                 like.get().place(),
                 "nobody called " + like.get().text() + " is described above",
-                Hints.nearest(like.get().text(), people.keySet()));
+                CorrectionHints.nearest(like.get().text(), people.keySet()));
       } else {
         past.addAll(other.past());
         ref = other.ref();
       }
     }
-    ref = yamlMapping.text("ref").map(Written::text).orElse(ref);
+    ref = yamlMapping.text("ref").map(WrittenText::text).orElse(ref);
     List<CandidateEvent> known = new ArrayList<>(consent(yamlMapping));
     known.addAll(research(yamlMapping));
     profile(yamlMapping).ifPresent(past::add);
@@ -111,20 +111,20 @@ final class ScenarioCandidates {
   }
 
   private static Optional<CandidateEvent> profile(YamlMapping yamlMapping) {
-    Map<String, Place> places = new LinkedHashMap<>();
+    Map<String, FilePosition> places = new LinkedHashMap<>();
     yamlMapping.keys().forEach(key -> places.put(key, yamlMapping.placeOf(key)));
     if (places.isEmpty()) {
       return Optional.empty();
     }
     try {
       return Optional.of(PlainEvents.profile(yamlMapping.rest()));
-    } catch (Refused refused) {
-      String field = refused.refusal().field().split("[.\\[]", 2)[0];
+    } catch (RefusalException refusalException) {
+      String field = refusalException.refusal().field().split("[.\\[]", 2)[0];
       yamlMapping
           .book()
           .complain(
               places.getOrDefault(field, yamlMapping.place()),
-              field + " " + refused.refusal().reason(),
+              field + " " + refusalException.refusal().reason(),
               "Beside the fields of a profile a person has " + String.join(", ", KEYS));
       return Optional.empty();
     }
@@ -132,7 +132,7 @@ final class ScenarioCandidates {
 
   private static List<CandidateEvent> consent(YamlMapping yamlMapping) {
     List<CandidateEvent> given = new ArrayList<>();
-    for (Written via : yamlMapping.texts("consent")) {
+    for (WrittenText via : yamlMapping.texts("consent")) {
       word(yamlMapping.book(), via, Via.class)
           .ifPresent(channel -> given.add(new ConsentGiven(channel, Basis.CONSENT)));
     }
@@ -158,7 +158,7 @@ final class ScenarioCandidates {
                 map.nothingElse("research", List.of("missing"));
               });
     } else {
-      for (Written item : YamlMapping.texts(book, node)) {
+      for (WrittenText item : YamlMapping.texts(book, node)) {
         if (item.text().equals("complete")) {
           found.addAll(all);
         } else if (!item.text().equals("none")) {
@@ -172,8 +172,8 @@ final class ScenarioCandidates {
   /** One of an enum's constants, written as people write it; else a problem is added. */
   @CanIgnoreReturnValue
   static <E extends Enum<E>> Optional<E> word(
-      YamlMapping.Book book, Written written, Class<E> type) {
-    String name = written.text().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+      YamlMapping.Book book, WrittenText writtenText, Class<E> type) {
+    String name = writtenText.text().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     Optional<E> found =
         Arrays.stream(type.getEnumConstants()).filter(c -> c.name().equals(name)).findFirst();
     if (found.isEmpty()) {
@@ -182,9 +182,9 @@ final class ScenarioCandidates {
               .map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'))
               .toList();
       book.complain(
-          written.place(),
-          "'" + written.text() + "' is not known here",
-          Hints.nearest(written.text(), choices));
+          writtenText.place(),
+          "'" + writtenText.text() + "' is not known here",
+          CorrectionHints.nearest(writtenText.text(), choices));
     }
     return found;
   }

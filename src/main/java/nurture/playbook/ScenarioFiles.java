@@ -40,8 +40,8 @@ final class ScenarioFiles {
 
   private static Finding unreadable(PlaybookFolders folders, Path path) {
     return Finding.error(
-        new Place(folders.shown(path), 0, 0),
-        Code.UNREADABLE,
+        new FilePosition(folders.shown(path), 0, 0),
+        FindingCode.UNREADABLE,
         "cannot be read",
         "It should be text in UTF-8 that this user may read");
   }

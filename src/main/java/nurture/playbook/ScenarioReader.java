@@ -38,7 +38,7 @@ final class ScenarioReader {
   }
 
   /** What a file says once for all its scenarios. */
-  private record Defaults(@Nullable Written about, @Nullable Written at) {}
+  private record Defaults(@Nullable WrittenText about, @Nullable WrittenText at) {}
 
   /**
    * All scenarios, by file and line.
@@ -106,10 +106,10 @@ final class ScenarioReader {
   private Optional<Scenario> scenario(YamlMapping yamlMapping, Defaults defaults) {
     YamlMapping.Book book = yamlMapping.book();
     int before = problems.size();
-    Optional<Written> name = yamlMapping.text("scenario");
-    Optional<Written> about =
+    Optional<WrittenText> name = yamlMapping.text("scenario");
+    Optional<WrittenText> about =
         yamlMapping.text("about").or(() -> Optional.ofNullable(defaults.about()));
-    Optional<Written> at = yamlMapping.text("at").or(() -> Optional.ofNullable(defaults.at()));
+    Optional<WrittenText> at = yamlMapping.text("at").or(() -> Optional.ofNullable(defaults.at()));
     List<Node> happenings = list(yamlMapping, "given");
     List<Expectation> expectations = expectations(yamlMapping);
     yamlMapping.nothingElse("a scenario", KEYS);
@@ -117,7 +117,8 @@ final class ScenarioReader {
       book.complain(
           yamlMapping.place(), "the scenario has no name", "Write scenario: one sentence");
     }
-    Optional<ScenarioCandidates.Person> person = about.flatMap(written -> person(book, written));
+    Optional<ScenarioCandidates.Person> person =
+        about.flatMap(writtenText -> person(book, writtenText));
     if (about.isEmpty()) {
       book.complain(yamlMapping.place(), "nobody is named", "Write about: ingrid");
     }
@@ -128,7 +129,7 @@ final class ScenarioReader {
       return Optional.empty();
     }
     ZoneId zone = person.get().zone();
-    Instant now = Given.read(at.get().text(), zone);
+    Instant now = PriorEvents.read(at.get().text(), zone);
     if (now == null) {
       book.complain(
           at.get().place(),
@@ -136,7 +137,7 @@ final class ScenarioReader {
           "Write a day and an hour where they are, 2027-03-10 12:00");
       return Optional.empty();
     }
-    Dossier dossier = Given.after(book, person.get().dossier(now), now, happenings);
+    Dossier dossier = PriorEvents.after(book, person.get().dossier(now), now, happenings);
     return problems.size() > before
         ? Optional.empty()
         : Optional.of(
@@ -149,13 +150,13 @@ final class ScenarioReader {
                 expectations));
   }
 
-  private Optional<ScenarioCandidates.Person> person(YamlMapping.Book book, Written name) {
+  private Optional<ScenarioCandidates.Person> person(YamlMapping.Book book, WrittenText name) {
     Optional<ScenarioCandidates.Person> person = scenarioCandidates.person(name.text());
     if (person.isEmpty()) {
       book.complain(
           name.place(),
           "nobody called " + name.text() + " is in " + PEOPLE,
-          Hints.nearest(name.text(), scenarioCandidates.names()));
+          CorrectionHints.nearest(name.text(), scenarioCandidates.names()));
     }
     return person;
   }
@@ -178,7 +179,7 @@ final class ScenarioReader {
   }
 
   private static List<Expectation> expectations(YamlMapping scenario) {
-    Place place = scenario.placeOf("expect");
+    FilePosition filePosition = scenario.placeOf("expect");
     Node node = scenario.take("expect");
     List<Expectation> expectations = new ArrayList<>();
     if (node != null) {
@@ -195,13 +196,13 @@ final class ScenarioReader {
       scenario
           .book()
           .complain(
-              place,
+              filePosition,
               "nothing is expected",
               "Say below expect: what should come of it, for example sends: first-outreach");
     }
     boolean says = expectations.stream().anyMatch(e -> e.key() == Expectation.Key.SAYS);
     if (says && expectations.stream().noneMatch(e -> e.key() == Expectation.Key.SPEAKS)) {
-      scenario.book().complain(place, "says is about the rules under speaks", "Add speaks");
+      scenario.book().complain(filePosition, "says is about the rules under speaks", "Add speaks");
     }
     return expectations;
   }
@@ -219,11 +220,12 @@ final class ScenarioReader {
       int line = broken.getProblemMark().getLine() + 1;
       int column = broken.getProblemMark().getColumn() + 1;
       book.complain(
-          new Place(book.file(), line, column),
+          new FilePosition(book.file(), line, column),
           "this is not YAML: " + broken.getProblem(),
           "Mend the indentation, or put the text in quotes");
     } catch (YAMLException broken) {
-      book.complain(new Place(book.file(), 0, 0), "this is not YAML", "Mend it or make it smaller");
+      book.complain(
+          new FilePosition(book.file(), 0, 0), "this is not YAML", "Mend it or make it smaller");
     }
     return documents;
   }

@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
-import nurture.decision.Fired;
-import nurture.decision.Sentences;
+import nurture.decision.DecisionSentences;
+import nurture.decision.FiredRule;
 import nurture.rules.EvaluationFailed;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleCard;
@@ -42,19 +42,19 @@ final class ScenarioRun {
     try {
       decision = book.decide(new DecisionId(id, 1), scenario.dossier(), scenario.at());
     } catch (EvaluationFailed broken) {
-      Place place = new Place(scenario.file(), scenario.line(), 0);
+      FilePosition filePosition = new FilePosition(scenario.file(), scenario.line(), 0);
       Finding finding =
           Finding.error(
-              place,
-              Code.SCENARIO_FAILED,
+              filePosition,
+              FindingCode.SCENARIO_FAILED,
               "\"" + scenario.name() + "\": the rules broke down",
               String.valueOf(broken.getMessage()));
       return new ScenarioResult(scenario, Optional.empty(), List.of(finding));
     }
     List<Finding> findings = new ArrayList<>();
-    Outcomes outcomes = new Outcomes(scenario, decision);
+    ExpectationCheck expectationCheck = new ExpectationCheck(scenario, decision);
     for (Expectation expected : scenario.expectations()) {
-      outcomes
+      expectationCheck
           .otherwise(expected)
           .ifPresent(got -> findings.add(failed(scenario, expected, got, decision)));
     }
@@ -65,14 +65,14 @@ final class ScenarioRun {
     List<Finding> unknown = new ArrayList<>();
     for (Expectation.Key key :
         List.of(Expectation.Key.SPEAKS, Expectation.Key.SILENT, Expectation.Key.VETOED_BY)) {
-      for (Written name : scenario.named(key)) {
+      for (WrittenText name : scenario.named(key)) {
         if (!rules.contains(name.text())) {
           unknown.add(
               Finding.error(
                   name.place(),
-                  Code.UNKNOWN_RULE,
+                  FindingCode.UNKNOWN_RULE,
                   "there is no rule \"" + name.text() + "\"",
-                  Hints.nearestSentence(name.text(), rules)));
+                  CorrectionHints.nearestSentence(name.text(), rules)));
         }
       }
     }
@@ -87,14 +87,14 @@ final class ScenarioRun {
       why.append("\nWhat spoke: ")
           .append(
               decision.fired().stream()
-                  .map(Fired::rule)
+                  .map(FiredRule::rule)
                   .distinct()
                   .collect(Collectors.joining("; ")));
     }
-    Sentences.of(decision).forEach(sentence -> why.append('\n').append(sentence));
+    DecisionSentences.of(decision).forEach(sentence -> why.append('\n').append(sentence));
     return Finding.error(
         expected.place(),
-        Code.SCENARIO_FAILED,
+        FindingCode.SCENARIO_FAILED,
         "\"" + scenario.name() + "\": expected " + expected.key().word() + " " + values,
         why.toString());
   }

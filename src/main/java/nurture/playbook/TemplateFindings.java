@@ -2,9 +2,9 @@ package nurture.playbook;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import nurture.template.Problem;
-import nurture.template.Remark;
+import nurture.template.ProofRemark;
 import nurture.template.TemplateBook;
+import nurture.template.TemplateProblem;
 
 /** What the templates have against themselves, as findings. */
 final class TemplateFindings {
@@ -12,33 +12,37 @@ final class TemplateFindings {
   private static final Pattern PLAYBOOK_LINE = Pattern.compile("P\\d{1,2}");
 
   /** A problem of a file in the folder of the templates, library and openings included. */
-  static Finding of(PlaybookFolders folders, Problem problem, Severity severity, Code code) {
+  static Finding of(
+      PlaybookFolders folders,
+      TemplateProblem templateProblem,
+      Severity severity,
+      FindingCode findingCode) {
     return new Finding(
-        folders.template(problem.file()),
-        problem.line(),
-        problem.column(),
+        folders.template(templateProblem.file()),
+        templateProblem.line(),
+        templateProblem.column(),
         severity,
-        code,
+        findingCode,
         "",
-        problem.message(),
-        problem.advice());
+        templateProblem.message(),
+        templateProblem.advice());
   }
 
   /** How the messages read (PLAYBOOK P24-P28). */
   static List<Finding> lint(PlaybookFolders folders, TemplateBook templates) {
-    return templates.check().stream().map(remark -> of(folders, remark)).toList();
+    return templates.check().stream().map(proofRemark -> of(folders, proofRemark)).toList();
   }
 
-  private static Finding of(PlaybookFolders folders, Remark remark) {
+  private static Finding of(PlaybookFolders folders, ProofRemark proofRemark) {
     return new Finding(
-        folders.template(remark.file()),
-        remark.line(),
-        remark.column(),
-        remark.severity() == Remark.Severity.ERROR ? Severity.ERROR : Severity.WARNING,
-        Code.TEMPLATE,
-        PLAYBOOK_LINE.matcher(remark.rule()).matches() ? remark.rule() : "",
-        remark.message(),
-        remark.suggestion());
+        folders.template(proofRemark.file()),
+        proofRemark.line(),
+        proofRemark.column(),
+        proofRemark.severity() == ProofRemark.Severity.ERROR ? Severity.ERROR : Severity.WARNING,
+        FindingCode.TEMPLATE,
+        PLAYBOOK_LINE.matcher(proofRemark.rule()).matches() ? proofRemark.rule() : "",
+        proofRemark.message(),
+        proofRemark.suggestion());
   }
 
   private TemplateFindings() {}

@@ -25,9 +25,9 @@ final class TemplateNames {
                   findings.add(
                       Finding.error(
                           RuleStyleCheck.place(card, name.span()),
-                          Code.UNKNOWN_TEMPLATE,
+                          FindingCode.UNKNOWN_TEMPLATE,
                           "there is no template " + name.value(),
-                          Hints.nearest(name.value(), templates))));
+                          CorrectionHints.nearest(name.value(), templates))));
     }
     return findings;
   }
@@ -41,9 +41,9 @@ final class TemplateNames {
             name ->
                 Finding.error(
                     name.place(),
-                    Code.UNKNOWN_TEMPLATE,
+                    FindingCode.UNKNOWN_TEMPLATE,
                     "there is no template " + name.text(),
-                    Hints.nearest(name.text(), templates)))
+                    CorrectionHints.nearest(name.text(), templates)))
         .toList();
   }
 
@@ -56,8 +56,8 @@ final class TemplateNames {
         .map(
             name ->
                 Finding.warning(
-                    new Place(folders.template(name + ".ftl"), 0, 0),
-                    Code.UNUSED_TEMPLATE,
+                    new FilePosition(folders.template(name + ".ftl"), 0, 0),
+                    FindingCode.UNUSED_TEMPLATE,
                     "no rule names the template " + name,
                     "Write a rule that uses it, keep it for a campaign, or remove it"))
         .toList();

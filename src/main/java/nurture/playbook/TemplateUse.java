@@ -59,7 +59,7 @@ final class TemplateUse {
       findings.add(
           Finding.error(
               place(card, named),
-              Code.WRONG_CHANNEL,
+              FindingCode.WRONG_CHANNEL,
               "the template "
                   + info.name()
                   + " is written for "
@@ -78,7 +78,7 @@ final class TemplateUse {
       findings.add(
           Finding.error(
               place(card, named),
-              Code.WRONG_PURPOSE,
+              FindingCode.WRONG_PURPOSE,
               "the template "
                   + info.name()
                   + " is written for: "
@@ -93,7 +93,7 @@ final class TemplateUse {
     return via.equals(Via.SMS.name()) || via.equals(Via.WHATSAPP.name());
   }
 
-  private static Place place(RuleCard card, Step step) {
+  private static FilePosition place(RuleCard card, Step step) {
     return RuleStyleCheck.place(
         card, step.arguments().isEmpty() ? step.span() : step.arguments().get(0).span());
   }

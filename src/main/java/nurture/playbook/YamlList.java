@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import nurture.template.Problem;
+import nurture.template.TemplateProblem;
 import nurture.template.YamlLimits;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -28,20 +28,23 @@ final class YamlList {
    *
    * @param reader empty for an entry that is not whole; it has told why
    */
-  static <T> List<Placed<T>> read(
-      String file, String yaml, Function<Entry, Optional<T>> reader, List<Problem> problems) {
+  static <T> List<LocatedValue<T>> read(
+      String file,
+      String yaml,
+      Function<YamlEntry, Optional<T>> reader,
+      List<TemplateProblem> problems) {
     Node root = compose(file, yaml, problems);
-    List<Placed<T>> read = new ArrayList<>();
+    List<LocatedValue<T>> read = new ArrayList<>();
     if (root instanceof SequenceNode list) {
       for (Node node : list.getValue()) {
         if (node instanceof MappingNode mapping) {
-          Entry entry = new Entry(file, mapping, problems);
+          YamlEntry yamlEntry = new YamlEntry(file, mapping, problems);
           reader
-              .apply(entry)
-              .ifPresent(value -> read.add(new Placed<>(value, line(node), column(node))));
+              .apply(yamlEntry)
+              .ifPresent(value -> read.add(new LocatedValue<>(value, line(node), column(node))));
         } else {
           problems.add(
-              new Problem(
+              new TemplateProblem(
                   file,
                   line(node),
                   column(node),
@@ -51,7 +54,7 @@ final class YamlList {
       }
     } else if (root != null) {
       problems.add(
-          new Problem(
+          new TemplateProblem(
               file,
               line(root),
               column(root),
@@ -70,8 +73,8 @@ final class YamlList {
   }
 
   /** The tree of the file, which still knows its lines; null when it is empty or no YAML. */
-  private static @Nullable Node compose(String file, String yaml, List<Problem> problems) {
-    Optional<Problem> passed = YamlLimits.passed(file, yaml, 1);
+  private static @Nullable Node compose(String file, String yaml, List<TemplateProblem> problems) {
+    Optional<TemplateProblem> passed = YamlLimits.passed(file, yaml, 1);
     if (passed.isPresent()) {
       problems.add(passed.get());
       return null;
@@ -83,7 +86,7 @@ final class YamlList {
       return new Yaml(limits).compose(new StringReader(yaml));
     } catch (MarkedYAMLException broken) {
       problems.add(
-          new Problem(
+          new TemplateProblem(
               file,
               broken.getProblemMark().getLine() + 1,
               broken.getProblemMark().getColumn() + 1,
@@ -93,7 +96,7 @@ final class YamlList {
       int[] before = yaml.codePoints().takeWhile(StreamReader::isPrintable).toArray();
       int lines = (int) IntStream.of(before).filter(point -> point == '\n').count();
       problems.add(
-          new Problem(
+          new TemplateProblem(
               file,
               lines + 1,
               0,

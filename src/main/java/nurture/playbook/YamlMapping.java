@@ -28,24 +28,24 @@ final class YamlMapping {
 
   private final Book book;
   private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
-  private final Place place;
+  private final FilePosition filePosition;
 
   /** The file a sheet is from, and what is wrong with it so far. */
   record Book(String file, List<Finding> problems) {
 
-    Place place(Node node) {
-      return new Place(
+    FilePosition place(Node node) {
+      return new FilePosition(
           file, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
     }
 
-    void complain(Place place, String message, String hint) {
-      problems.add(Finding.error(place, Code.SCENARIO_FORMAT, message, hint));
+    void complain(FilePosition filePosition, String message, String hint) {
+      problems.add(Finding.error(filePosition, FindingCode.SCENARIO_FORMAT, message, hint));
     }
   }
 
   private YamlMapping(Book book, MappingNode node) {
     this.book = book;
-    this.place = book.place(node);
+    this.filePosition = book.place(node);
     for (NodeTuple entry : node.getValue()) {
       if (entry.getKeyNode() instanceof ScalarNode key) {
         if (entries.put(key.getValue(), entry) != null) {
@@ -68,8 +68,8 @@ final class YamlMapping {
     return Optional.empty();
   }
 
-  Place place() {
-    return place;
+  FilePosition place() {
+    return filePosition;
   }
 
   Book book() {
@@ -81,9 +81,9 @@ final class YamlMapping {
     return List.copyOf(entries.keySet());
   }
 
-  Place placeOf(String key) {
+  FilePosition placeOf(String key) {
     NodeTuple entry = entries.get(key);
-    return entry == null ? place : book.place(entry.getKeyNode());
+    return entry == null ? filePosition : book.place(entry.getKeyNode());
   }
 
   @Nullable Node take(String key) {
@@ -91,13 +91,13 @@ final class YamlMapping {
     return entry == null ? null : entry.getValueNode();
   }
 
-  Optional<Written> text(String key) {
+  Optional<WrittenText> text(String key) {
     Node node = take(key);
     return node == null ? Optional.empty() : text(book, node);
   }
 
   /** One text or a list of them; empty if the key is not there. */
-  List<Written> texts(String key) {
+  List<WrittenText> texts(String key) {
     Node node = take(key);
     return node == null ? List.of() : texts(book, node);
   }
@@ -117,22 +117,22 @@ final class YamlMapping {
             book.complain(
                 book.place(entry.getKeyNode()),
                 what + " has no '" + key + "'",
-                Hints.nearest(key, known)));
+                CorrectionHints.nearest(key, known)));
     entries.clear();
   }
 
-  static List<Written> texts(Book book, Node node) {
+  static List<WrittenText> texts(Book book, Node node) {
     if (!(node instanceof SequenceNode list)) {
       return text(book, node).map(List::of).orElse(List.of());
     }
-    List<Written> texts = new ArrayList<>();
+    List<WrittenText> texts = new ArrayList<>();
     list.getValue().forEach(item -> text(book, item).ifPresent(texts::add));
     return texts;
   }
 
-  static Optional<Written> text(Book book, Node node) {
+  static Optional<WrittenText> text(Book book, Node node) {
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-      return Optional.of(new Written(scalar.getValue().strip(), book.place(node)));
+      return Optional.of(new WrittenText(scalar.getValue().strip(), book.place(node)));
     }
     book.complain(book.place(node), "this is not a text", "Write one line");
     return Optional.empty();

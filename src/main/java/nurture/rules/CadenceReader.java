@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nurture.candidate.Purpose;
-import nurture.config.Nearest;
+import nurture.config.NearestWord;
 import nurture.event.Relationship;
 import nurture.event.Stage;
 import nurture.event.Via;
@@ -123,7 +123,7 @@ final class CadenceReader {
                       + text.strip()
                       + "\" is no "
                       + cell.heading()
-                      + Nearest.among(text.strip(), known, "there are")));
+                      + NearestWord.among(text.strip(), known, "there are")));
     }
     return found;
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nurture.decision.AttributedOpinion;
-import nurture.decision.Fired;
+import nurture.decision.FiredRule;
 import nurture.decision.Opinion;
 import nurture.rules.sandbox.Spending;
 import nurture.rules.sandbox.Spent;
@@ -24,7 +24,7 @@ final class Evaluation {
   private final KieSessionsPool sessions;
   private final Map<String, RuleCard> rules;
   private final Budget budget;
-  private final List<Fired> fired;
+  private final List<FiredRule> fired;
   private final List<AttributedOpinion> opinions;
 
   private String speaking = "";
@@ -39,7 +39,7 @@ final class Evaluation {
       KieSessionsPool sessions,
       Map<String, RuleCard> rules,
       Budget budget,
-      List<Fired> fired,
+      List<FiredRule> fired,
       List<AttributedOpinion> opinions) {
     this.sessions = sessions;
     this.rules = rules;
@@ -175,7 +175,7 @@ final class Evaluation {
 
     @Override
     public void afterMatchFired(AfterMatchFiredEvent event) {
-      fired.add(new Fired(speaking, ours(event.getMatch().getObjects())));
+      fired.add(new FiredRule(speaking, ours(event.getMatch().getObjects())));
       last = speaking;
       speaking = "";
       if (spending.isOvertime()) {

@@ -16,7 +16,7 @@ import nurture.decision.ArbitrationContext;
 import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
-import nurture.decision.Fired;
+import nurture.decision.FiredRule;
 import nurture.decision.Hold;
 import nurture.decision.Send;
 import nurture.decision.Veto;
@@ -183,7 +183,7 @@ public final class RuleBook implements Decider, AutoCloseable {
    */
   @Override
   public Decision decide(DecisionId id, Dossier dossier, Instant now) {
-    List<Fired> fired = new ArrayList<>();
+    List<FiredRule> fired = new ArrayList<>();
     List<AttributedOpinion> opinions = opinions(facts(dossier, now), fired);
     return Arbitration.arbitrate(
         new ArbitrationContext(id, dossier, now, version), opinions, fired);
@@ -201,7 +201,7 @@ public final class RuleBook implements Decider, AutoCloseable {
   }
 
   /** What all rules say of facts, and which of them fired. */
-  public List<AttributedOpinion> opinions(List<Object> facts, List<Fired> fired) {
+  public List<AttributedOpinion> opinions(List<Object> facts, List<FiredRule> fired) {
     List<AttributedOpinion> opinions = new ArrayList<>();
     run(evaluation(budget, fired, opinions), facts, Phase.values());
     return opinions;
@@ -233,7 +233,8 @@ public final class RuleBook implements Decider, AutoCloseable {
     return linked.loader();
   }
 
-  private Evaluation evaluation(Budget cost, List<Fired> fired, List<AttributedOpinion> opinions) {
+  private Evaluation evaluation(
+      Budget cost, List<FiredRule> fired, List<AttributedOpinion> opinions) {
     return new Evaluation(sessions, text.rules(), cost, fired, opinions);
   }
 

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.UUID;
 import nurture.candidate.Dossier;
-import nurture.candidate.Effect;
+import nurture.candidate.DossierEffect;
 import nurture.decision.Decision;
+import nurture.decision.DecisionEffect;
 import nurture.decision.DecisionId;
+import nurture.decision.DecisionOutcome;
 import nurture.decision.NextCheck;
-import nurture.decision.Outcome;
 import nurture.decision.PlannedTouch;
 import nurture.decision.PreSendResult;
 import nurture.decision.Send;
-import nurture.decision.Taken;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.MessageCancelled;
 import nurture.event.RecordedEvent;
@@ -177,9 +177,9 @@ public final class CandidateSimulation {
     boolean news = false;
     while (!ahead.isEmpty() && !ahead.peek().heard().isAfter(now)) {
       RecordedEvent recordedEvent = ahead.remove().occurrence();
-      Effect effect = dossier.after(recordedEvent);
-      dossier = effect.dossier();
-      simulationListener.happened(recordedEvent, effect.said());
+      DossierEffect dossierEffect = dossier.after(recordedEvent);
+      dossier = dossierEffect.dossier();
+      simulationListener.happened(recordedEvent, dossierEffect.said());
       news = true;
     }
     return news;
@@ -189,9 +189,9 @@ public final class CandidateSimulation {
     Decision decision = book.decide(new DecisionId(id, ++decisions), dossier, now);
     Dossier before = dossier;
     simulationListener.decided(before, decision);
-    dossier = Taken.into(dossier, decision);
+    dossier = DecisionEffect.into(dossier, decision);
     check = decision.nextCheck().at();
-    idle = decision.outcome() == Outcome.NOTHING ? book.idleUntil(dossier, decision) : now;
+    idle = decision.outcome() == DecisionOutcome.NOTHING ? book.idleUntil(dossier, decision) : now;
     decision.touch().ifPresent(touch -> begin(before, touch));
     decision.chores().forEach(touch -> begin(before, touch));
   }

@@ -16,7 +16,7 @@ import nurture.event.CandidateEvent.MessageSent;
 import nurture.event.RecordedEvent;
 import nurture.event.Via;
 import nurture.rules.RuleBook;
-import nurture.simulation.Coming.Kind;
+import nurture.simulation.ForecastStep.Kind;
 
 /**
  * What will happen to a candidate, and when, if nobody does anything: no reply, no click, no task
@@ -26,7 +26,7 @@ import nurture.simulation.Coming.Kind;
  * @param coming in the order of time
  * @param cut whether there would have been more before that, and it was left out
  */
-public record Forecast(Instant from, Instant until, List<Coming> coming, boolean cut) {
+public record Forecast(Instant from, Instant until, List<ForecastStep> coming, boolean cut) {
 
   private static final Duration STRIDE = Duration.ofDays(7);
 
@@ -88,10 +88,10 @@ public record Forecast(Instant from, Instant until, List<Coming> coming, boolean
       at = at.plus(STRIDE).isBefore(end) ? at.plus(STRIDE) : end;
       candidateSimulation.until(at);
     }
-    List<Coming> coming =
+    List<ForecastStep> coming =
         noting.coming.stream()
             .filter(each -> each.at().isBefore(end))
-            .sorted(Comparator.comparing(Coming::at))
+            .sorted(Comparator.comparing(ForecastStep::at))
             .toList();
     boolean cut = coming.size() > most;
     return cut
@@ -101,11 +101,11 @@ public record Forecast(Instant from, Instant until, List<Coming> coming, boolean
 
   private static final class Noting implements SimulationListener {
 
-    private final List<Coming> coming = new ArrayList<>();
+    private final List<ForecastStep> coming = new ArrayList<>();
 
     private void waits(Waiting waiting, Instant at) {
       coming.add(
-          new Coming(
+          new ForecastStep(
               Kind.WAITING,
               at,
               waiting.template(),
@@ -124,7 +124,7 @@ public record Forecast(Instant from, Instant until, List<Coming> coming, boolean
           .ifPresent(
               move ->
                   coming.add(
-                      new Coming(
+                      new ForecastStep(
                           Kind.MOVE,
                           decision.at(),
                           move.to().name().toLowerCase(Locale.ROOT),
@@ -150,9 +150,9 @@ public record Forecast(Instant from, Instant until, List<Coming> coming, boolean
       coming.add(of(Kind.TASK, task, task.title(), decision.at(), task.reason()));
     }
 
-    private static Coming of(
+    private static ForecastStep of(
         Kind kind, PlannedTouch touch, String what, Instant at, String reason) {
-      return new Coming(kind, at, what, touch.topic(), touch.via(), touch.rule(), reason);
+      return new ForecastStep(kind, at, what, touch.topic(), touch.via(), touch.rule(), reason);
     }
   }
 }

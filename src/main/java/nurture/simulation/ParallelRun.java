@@ -21,7 +21,7 @@ public final class ParallelRun {
   private static final long BREATH_MILLIS = 200;
 
   private final String task;
-  private final Progress progress;
+  private final RunProgress runProgress;
   private final Runnable ending;
   private final long started = System.nanoTime();
   private final AtomicLong done = new AtomicLong();
@@ -32,9 +32,9 @@ public final class ParallelRun {
    * @param task what the threads are called
    * @param ending called when the run is to end early; what threads wait for must come then
    */
-  public ParallelRun(String task, Progress progress, Runnable ending) {
+  public ParallelRun(String task, RunProgress runProgress, Runnable ending) {
     this.task = task;
-    this.progress = progress;
+    this.runProgress = runProgress;
     this.ending = ending;
   }
 
@@ -74,7 +74,7 @@ public final class ParallelRun {
         throw failures.get(0);
       }
       // Once more, so that whoever listens hears the last number too; there is nothing to end.
-      var unused = progress.goOn(done.get(), total, elapsed());
+      var unused = runProgress.goOn(done.get(), total, elapsed());
       return all;
     } finally {
       pool.shutdown();
@@ -113,7 +113,7 @@ public final class ParallelRun {
         try {
           return one.get(BREATH_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-          if (!progress.goOn(done.get(), total, elapsed())) {
+          if (!runProgress.goOn(done.get(), total, elapsed())) {
             end();
           }
         } catch (InterruptedException e) {

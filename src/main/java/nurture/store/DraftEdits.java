@@ -14,7 +14,7 @@ import java.util.UUID;
 /** New states of files of a draft, saved together. */
 final class DraftEdits {
 
-  private static final String SAVE = Sql.named("save_draft_files");
+  private static final String SAVE = SqlFiles.named("save_draft_files");
 
   private record State(String path, long revision, Optional<byte[]> hash, boolean past) {}
 
@@ -42,7 +42,7 @@ final class DraftEdits {
   @CanIgnoreReturnValue
   DraftEdits add(String path, long revision, Optional<byte[]> content) {
     content.ifPresent(contents::add);
-    states.add(new State(path, revision, content.map(Contents::hash), false));
+    states.add(new State(path, revision, content.map(FileContents::hash), false));
     return this;
   }
 
@@ -50,7 +50,7 @@ final class DraftEdits {
   @CanIgnoreReturnValue
   DraftEdits past(String path, long revision, Optional<byte[]> content) {
     content.ifPresent(contents::add);
-    states.add(new State(path, revision, content.map(Contents::hash), true));
+    states.add(new State(path, revision, content.map(FileContents::hash), true));
     return this;
   }
 
@@ -67,21 +67,23 @@ final class DraftEdits {
 
   /** Saves them and counts the draft's revision up; answers the new one. */
   Future<Long> save(SqlConnection connection, String who, Instant now) {
-    Columns columns = new Columns(String.class, Long.class, Buffer.class, Boolean.class);
-    states.forEach(s -> columns.row(s.path(), s.revision(), Contents.buffer(s.hash()), s.past()));
-    return Contents.keep(connection, contents)
+    ColumnArrays columnArrays =
+        new ColumnArrays(String.class, Long.class, Buffer.class, Boolean.class);
+    states.forEach(
+        s -> columnArrays.row(s.path(), s.revision(), FileContents.buffer(s.hash()), s.past()));
+    return FileContents.keep(connection, contents)
         .compose(
             kept ->
                 connection
                     .preparedQuery(SAVE)
-                    .execute(columns.tuple(draft, who, Times.at(now), action)))
+                    .execute(columnArrays.tuple(draft, who, PgInstants.at(now), action)))
         .compose(
             saved ->
                 connection
                     .preparedQuery(
                         "update playbook_draft set revision = revision + 1, changed_at = $2"
                             + " where id = $1 returning revision")
-                    .execute(Tuple.of(draft, Times.at(now))))
+                    .execute(Tuple.of(draft, PgInstants.at(now))))
         .map(rows -> rows.iterator().next().getLong("revision"));
   }
 }

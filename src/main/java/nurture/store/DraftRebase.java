@@ -13,47 +13,47 @@ import java.util.UUID;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.version.DraftContents;
 import nurture.playbook.version.DraftFile;
-import nurture.playbook.version.Rebased;
-import nurture.playbook.version.Rebasing;
+import nurture.playbook.version.RebaseOutcome;
+import nurture.playbook.version.RebasePlan;
 
 /** Puts a draft on top of another version, in the transaction of a connection. */
 final class DraftRebase {
 
-  private static final String FILES = Sql.named("draft_files");
-  private static final String VERSION_FILES = Sql.named("version_files");
-  private static final String READ = Sql.named("read_draft");
+  private static final String FILES = SqlFiles.named("draft_files");
+  private static final String VERSION_FILES = SqlFiles.named("version_files");
+  private static final String READ = SqlFiles.named("read_draft");
 
-  static Future<Rebased> run(
+  static Future<RebaseOutcome> run(
       SqlConnection connection,
       UUID id,
       long seen,
       long onto,
-      Map<String, Rebased.Side> sides,
+      Map<String, RebaseOutcome.Side> sides,
       String who,
       Instant now) {
     return PgDrafts.hold(connection, id)
         .compose(
             rows -> {
               if (rows.size() == 0) {
-                return Future.succeededFuture(new Rebased.Unknown());
+                return Future.succeededFuture(new RebaseOutcome.Unknown());
               }
               Row draft = rows.iterator().next();
               OptionalLong published = DraftRows.number(draft, "published");
               if (published.isPresent()) {
-                return Future.succeededFuture(new Rebased.Closed(published.getAsLong()));
+                return Future.succeededFuture(new RebaseOutcome.Closed(published.getAsLong()));
               }
               return draft.getLong("revision") != seen
-                  ? Future.succeededFuture(new Rebased.MovedOn(draft.getLong("revision")))
+                  ? Future.succeededFuture(new RebaseOutcome.MovedOn(draft.getLong("revision")))
                   : onto(connection, id, draft.getLong("parent"), onto, sides, who, now);
             });
   }
 
-  private static Future<Rebased> onto(
+  private static Future<RebaseOutcome> onto(
       SqlConnection connection,
       UUID id,
       long parent,
       long onto,
-      Map<String, Rebased.Side> sides,
+      Map<String, RebaseOutcome.Side> sides,
       String who,
       Instant now) {
     return connection
@@ -62,7 +62,7 @@ final class DraftRebase {
         .compose(
             rows ->
                 rows.size() == 0
-                    ? Future.succeededFuture(new Rebased.Unknown())
+                    ? Future.succeededFuture(new RebaseOutcome.Unknown())
                     : files(connection, parent)
                         .compose(
                             base ->
@@ -86,22 +86,22 @@ final class DraftRebase {
                                                             now)))));
   }
 
-  private static Future<Rebased> apply(
+  private static Future<RebaseOutcome> apply(
       SqlConnection connection,
       UUID id,
       long onto,
       PlaybookFiles base,
       RowSet<Row> rows,
       PlaybookFiles theirs,
-      Map<String, Rebased.Side> sides,
+      Map<String, RebaseOutcome.Side> sides,
       String who,
       Instant now) {
     DraftContents mine = DraftRows.contents(rows).orElseThrow();
-    Rebasing rebasing = Rebasing.of(base, mine.files(), theirs, sides);
-    if (!rebasing.conflicts().isEmpty()) {
-      return Future.succeededFuture(new Rebased.Conflicts(rebasing.conflicts()));
+    RebasePlan rebasePlan = RebasePlan.of(base, mine.files(), theirs, sides);
+    if (!rebasePlan.conflicts().isEmpty()) {
+      return Future.succeededFuture(new RebaseOutcome.Conflicts(rebasePlan.conflicts()));
     }
-    DraftEdits edits = edits(id, base, rows, rebasing);
+    DraftEdits edits = edits(id, base, rows, rebasePlan);
     return connection
         .preparedQuery("update playbook_draft set parent = $2 where id = $1")
         .execute(Tuple.of(id, onto))
@@ -116,7 +116,10 @@ final class DraftRebase {
                     id,
                     "onto version " + onto + ", revision " + revision))
         .compose(done -> connection.preparedQuery(READ).execute(Tuple.of(id, true)))
-        .map(read -> new Rebased.Done(DraftRows.draft(read.iterator().next()), rebasing.merged()));
+        .map(
+            read ->
+                new RebaseOutcome.Done(
+                    DraftRows.draft(read.iterator().next()), rebasePlan.merged()));
   }
 
   /**
@@ -125,11 +128,11 @@ final class DraftRebase {
    * names a revision that is over.
    */
   private static DraftEdits edits(
-      UUID id, PlaybookFiles base, RowSet<Row> rows, Rebasing rebasing) {
+      UUID id, PlaybookFiles base, RowSet<Row> rows, RebasePlan rebasePlan) {
     Map<String, DraftFile> known = new HashMap<>();
     DraftRows.files(rows).forEach(file -> known.put(file.path(), file));
     DraftEdits edits = DraftEdits.rebase(id);
-    rebasing
+    rebasePlan
         .changed()
         .forEach(
             (path, content) -> {
@@ -152,7 +155,7 @@ final class DraftRebase {
   static PlaybookFiles files(RowSet<Row> rows) {
     Map<String, byte[]> files = new HashMap<>();
     for (Row row : rows) {
-      files.put(row.getString("path"), Contents.bytes(row, "content").orElseThrow());
+      files.put(row.getString("path"), FileContents.bytes(row, "content").orElseThrow());
     }
     return PlaybookFiles.of(files);
   }

@@ -26,8 +26,8 @@ final class DraftRows {
         row.getString("title"),
         row.getString("author"),
         row.getLong("parent"),
-        Objects.requireNonNull(Times.of(row, "created_at")),
-        Objects.requireNonNull(Times.of(row, "changed_at")),
+        Objects.requireNonNull(PgInstants.of(row, "created_at")),
+        Objects.requireNonNull(PgInstants.of(row, "changed_at")),
         row.getLong("revision"),
         number(row, "published"),
         new TreeSet<>(Arrays.asList(row.getArrayOfStrings("editors"))));
@@ -37,10 +37,10 @@ final class DraftRows {
     return new DraftFile(
         row.getString("path"),
         row.getLong("file_revision"),
-        Contents.bytes(row, "hash").map(HexFormat.of()::formatHex),
+        FileContents.bytes(row, "hash").map(HexFormat.of()::formatHex),
         row.getInteger("size") == null ? 0 : row.getInteger("size"),
         row.getString("file_author"),
-        Optional.ofNullable(Times.of(row, "file_changed_at")));
+        Optional.ofNullable(PgInstants.of(row, "file_changed_at")));
   }
 
   /** All files, those removed included; none for the row of nulls of a draft without any. */
@@ -61,7 +61,7 @@ final class DraftRows {
     }
     Map<String, byte[]> contents = new HashMap<>();
     for (Row row : rows) {
-      Contents.bytes(row, "content")
+      FileContents.bytes(row, "content")
           .ifPresent(content -> contents.put(row.getString("path"), content));
     }
     return Optional.of(

@@ -31,11 +31,11 @@ import nurture.journey.Evaluator;
  */
 public final class PgCandidateQueue implements CandidateQueue {
 
-  private static final String CLAIM = Sql.named("claim_candidates");
-  private static final String CLAIM_ONE = Sql.named("claim_candidate");
-  private static final String LOOK = Sql.named("look_at_candidate");
-  private static final String PENDING = Sql.named("pending_events");
-  private static final String SILENCED = Sql.named("silenced_addresses");
+  private static final String CLAIM = SqlFiles.named("claim_candidates");
+  private static final String CLAIM_ONE = SqlFiles.named("claim_candidate");
+  private static final String LOOK = SqlFiles.named("look_at_candidate");
+  private static final String PENDING = SqlFiles.named("pending_events");
+  private static final String SILENCED = SqlFiles.named("silenced_addresses");
 
   private final Pool pool;
   private final WorkerExecutor workers;
@@ -56,7 +56,7 @@ public final class PgCandidateQueue implements CandidateQueue {
             connection ->
                 connection
                     .preparedQuery(CLAIM)
-                    .execute(Tuple.of(Times.at(now), most))
+                    .execute(Tuple.of(PgInstants.at(now), most))
                     .compose(
                         rows -> {
                           rows.forEach(row -> claimed.add(stored(row)));
@@ -150,7 +150,7 @@ public final class PgCandidateQueue implements CandidateQueue {
     UUID[] ids = claimed.stream().map(LoadedCandidate.Stored::id).toArray(UUID[]::new);
     return connection
         .preparedQuery(PENDING)
-        .execute(Tuple.of(ids, Times.at(now)))
+        .execute(Tuple.of(ids, PgInstants.at(now)))
         .map(PgCandidateQueue::told)
         .compose(told -> onWorker(() -> dockets(claimed, told)))
         .compose(

@@ -20,11 +20,11 @@ import nurture.candidate.Dossier;
 import nurture.decision.DecisionId;
 import nurture.json.DossierJson;
 import nurture.json.EventJson;
-import nurture.json.KeptJson;
+import nurture.json.RecordedDecisionJson;
 import nurture.simulation.replay.CandidateSource;
-import nurture.simulation.replay.History;
-import nurture.simulation.replay.Recorded;
-import nurture.simulation.replay.Scope;
+import nurture.simulation.replay.RecordedCandidate;
+import nurture.simulation.replay.RecordedHistory;
+import nurture.simulation.replay.ReplayScope;
 
 /**
  * Reads candidates for a replay in one read-only snapshot: whatever is recorded meanwhile,
@@ -34,10 +34,10 @@ import nurture.simulation.replay.Scope;
  */
 public final class PgCandidates implements CandidateSource {
 
-  private static final String CANDIDATES = Sql.named("replay_candidates");
-  private static final String EVENTS = Sql.named("replay_events");
-  private static final String DECISIONS = Sql.named("replay_decisions");
-  private static final String TOTAL = Sql.named("replay_total");
+  private static final String CANDIDATES = SqlFiles.named("replay_candidates");
+  private static final String EVENTS = SqlFiles.named("replay_events");
+  private static final String DECISIONS = SqlFiles.named("replay_decisions");
+  private static final String TOTAL = SqlFiles.named("replay_total");
   private static final String SNAPSHOT = "begin isolation level repeatable read read only";
 
   /** A page is about a megabyte of dossiers; with those ahead a few are in memory at once. */
@@ -57,10 +57,12 @@ public final class PgCandidates implements CandidateSource {
   }
 
   @Override
-  public Pages open(Scope scope) {
+  public Pages open(ReplayScope replayScope) {
     Reading reading =
         new Reading(
-            scope instanceof Scope.Period period ? Optional.of(period.from()) : Optional.empty());
+            replayScope instanceof ReplayScope.Period period
+                ? Optional.of(period.from())
+                : Optional.empty());
     pool.getConnection().onSuccess(reading::begin).onFailure(reading::fail);
     return reading;
   }
@@ -171,7 +173,7 @@ public final class PgCandidates implements CandidateSource {
       UUID[] ids = byId.keySet().toArray(UUID[]::new);
       var events = open.preparedQuery(EVENTS).execute(Tuple.of(ids));
       var decisions =
-          open.preparedQuery(DECISIONS).execute(Tuple.of(ids, Times.at(historyFrom.get())));
+          open.preparedQuery(DECISIONS).execute(Tuple.of(ids, PgInstants.at(historyFrom.get())));
       return Future.all(events, decisions)
           .map(
               read -> {
@@ -235,7 +237,7 @@ public final class PgCandidates implements CandidateSource {
       String written,
       List<Row> events,
       List<Row> decisions)
-      implements Recorded {
+      implements RecordedCandidate {
 
     @Override
     public Dossier dossier() {
@@ -243,12 +245,12 @@ public final class PgCandidates implements CandidateSource {
     }
 
     @Override
-    public History history() {
-      return new History(
+    public RecordedHistory history() {
+      return new RecordedHistory(
           events.stream()
               .map(
                   row ->
-                      new History.Heard(
+                      new RecordedHistory.Heard(
                           EventJson.kept(
                               row.getString("id"),
                               instant(row, "occurred_at"),
@@ -259,7 +261,7 @@ public final class PgCandidates implements CandidateSource {
           decisions.stream()
               .map(
                   row ->
-                      KeptJson.read(
+                      RecordedDecisionJson.read(
                           new DecisionId(id, row.getLong("number")),
                           instant(row, "decided_at"),
                           row.getString("events"),
@@ -268,7 +270,7 @@ public final class PgCandidates implements CandidateSource {
     }
 
     private static Instant instant(Row row, String column) {
-      return Objects.requireNonNull(Times.of(row, column));
+      return Objects.requireNonNull(PgInstants.of(row, column));
     }
   }
 }

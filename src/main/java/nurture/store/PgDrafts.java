@@ -22,8 +22,8 @@ import nurture.playbook.version.DraftFile;
 import nurture.playbook.version.DraftRules;
 import nurture.playbook.version.Drafts;
 import nurture.playbook.version.NewDraft;
-import nurture.playbook.version.Rebased;
-import nurture.playbook.version.Saved;
+import nurture.playbook.version.RebaseOutcome;
+import nurture.playbook.version.SaveOutcome;
 
 /**
  * Drafts in PostgreSQL. Whoever changes one holds its row until the end of the transaction, so that
@@ -31,10 +31,10 @@ import nurture.playbook.version.Saved;
  */
 public final class PgDrafts implements Drafts {
 
-  private static final String READ = Sql.named("read_draft");
-  private static final String FILES = Sql.named("draft_files");
-  private static final String FILE = Sql.named("draft_file");
-  private static final String FILE_AT = Sql.named("draft_file_at");
+  private static final String READ = SqlFiles.named("read_draft");
+  private static final String FILES = SqlFiles.named("draft_files");
+  private static final String FILE = SqlFiles.named("draft_file");
+  private static final String FILE_AT = SqlFiles.named("draft_file_at");
 
   /**
    * The draft's row, held.
@@ -71,7 +71,8 @@ public final class PgDrafts implements Drafts {
                     "insert into playbook_draft (id, title, author, parent, created_at, changed_at)"
                         + " select $1, $2::text, $3::text, number, $5, $5 from playbook_version"
                         + " where number = $4 returning id")
-                .execute(Tuple.of(id, draft.title(), draft.author(), draft.parent(), Times.at(now)))
+                .execute(
+                    Tuple.of(id, draft.title(), draft.author(), draft.parent(), PgInstants.at(now)))
                 .compose(
                     rows ->
                         rows.size() == 0
@@ -104,7 +105,7 @@ public final class PgDrafts implements Drafts {
               for (DraftFile file : DraftRows.files(rows)) {
                 Optional<byte[]> content = files.content(file.path());
                 kept.add(file.path());
-                if (!content.map(Contents::hex).equals(file.hash())) {
+                if (!content.map(FileContents::hex).equals(file.hash())) {
                   edits.add(file.path(), 1, content);
                 }
               }
@@ -167,25 +168,26 @@ public final class PgDrafts implements Drafts {
   }
 
   private static Content content(Row row) {
-    return new Content(DraftRows.file(row), Contents.bytes(row, "content").orElseThrow());
+    return new Content(DraftRows.file(row), FileContents.bytes(row, "content").orElseThrow());
   }
 
   @Override
-  public Future<Saved> put(
+  public Future<SaveOutcome> put(
       UUID id, String path, long seen, byte[] content, String who, Instant now) {
     return holding(
         id,
         held -> {
           DraftFile file = held.file(path);
-          if (file.hash().equals(Optional.of(Contents.hex(content)))) {
+          if (file.hash().equals(Optional.of(FileContents.hex(content)))) {
             // Theirs and mine are the same, or mine came twice.
-            return revision(held).map(revision -> new Saved.Done(file, revision));
+            return revision(held).map(revision -> new SaveOutcome.Done(file, revision));
           }
           if (!file.isAsSeen(seen)) {
             return stale(held, file, seen);
           }
           return objection(held, file, content)
-              .<Future<Saved>>map(reason -> Future.succeededFuture(new Saved.Refused(reason)))
+              .<Future<SaveOutcome>>map(
+                  reason -> Future.succeededFuture(new SaveOutcome.Refused(reason)))
               .orElseGet(
                   () ->
                       save(
@@ -212,13 +214,13 @@ public final class PgDrafts implements Drafts {
   }
 
   @Override
-  public Future<Saved> delete(UUID id, String path, long seen, String who, Instant now) {
+  public Future<SaveOutcome> delete(UUID id, String path, long seen, String who, Instant now) {
     return holding(
         id,
         held -> {
           DraftFile file = held.file(path);
           if (!file.isThere()) {
-            return revision(held).map(revision -> new Saved.Done(file, revision));
+            return revision(held).map(revision -> new SaveOutcome.Done(file, revision));
           }
           return file.isAsSeen(seen)
               ? save(
@@ -234,7 +236,8 @@ public final class PgDrafts implements Drafts {
   }
 
   @Override
-  public Future<Saved> rename(UUID id, String from, long seen, String to, String who, Instant now) {
+  public Future<SaveOutcome> rename(
+      UUID id, String from, long seen, String to, String who, Instant now) {
     return holding(
         id,
         held -> {
@@ -249,10 +252,10 @@ public final class PgDrafts implements Drafts {
                   ? Optional.of("\"" + to + "\" is there already; remove it first")
                   : DraftRules.objection(to, others);
           if (wrong.isPresent()) {
-            return Future.succeededFuture(new Saved.Refused(wrong.get()));
+            return Future.succeededFuture(new SaveOutcome.Refused(wrong.get()));
           }
           if (to.equals(from)) {
-            return revision(held).map(revision -> new Saved.Done(old, revision));
+            return revision(held).map(revision -> new SaveOutcome.Done(old, revision));
           }
           DraftEdits edits =
               DraftEdits.by(id)
@@ -268,7 +271,7 @@ public final class PgDrafts implements Drafts {
     return pool.withTransaction(
         connection ->
             hold(connection, id)
-                .compose(held -> Contents.ofDraft(connection, id))
+                .compose(held -> FileContents.ofDraft(connection, id))
                 .compose(
                     contents ->
                         connection
@@ -279,7 +282,7 @@ public final class PgDrafts implements Drafts {
                                 rows ->
                                     rows.rowCount() == 0
                                         ? Future.succeededFuture(false)
-                                        : Contents.purge(connection, contents)
+                                        : FileContents.purge(connection, contents)
                                             .compose(
                                                 done ->
                                                     record(
@@ -293,15 +296,20 @@ public final class PgDrafts implements Drafts {
   }
 
   @Override
-  public Future<Rebased> rebase(
-      UUID id, long seen, long onto, Map<String, Rebased.Side> sides, String who, Instant now) {
+  public Future<RebaseOutcome> rebase(
+      UUID id,
+      long seen,
+      long onto,
+      Map<String, RebaseOutcome.Side> sides,
+      String who,
+      Instant now) {
     return pool.withTransaction(
         connection -> DraftRebase.run(connection, id, seen, onto, sides, who, now));
   }
 
   @Override
   public Future<Void> checked(UUID id, long revision, String outcome, String who, Instant now) {
-    return Audit.record(
+    return AuditWriter.record(
         pool,
         now,
         who,
@@ -310,19 +318,20 @@ public final class PgDrafts implements Drafts {
         "revision " + revision + ": " + outcome);
   }
 
-  private Future<Saved> holding(UUID id, Function<Held, Future<Saved>> change) {
+  private Future<SaveOutcome> holding(UUID id, Function<Held, Future<SaveOutcome>> change) {
     return pool.withTransaction(
         connection ->
             hold(connection, id)
                 .compose(
                     rows -> {
                       if (rows.size() == 0) {
-                        return Future.succeededFuture(new Saved.Unknown());
+                        return Future.succeededFuture(new SaveOutcome.Unknown());
                       }
                       OptionalLong published =
                           DraftRows.number(rows.iterator().next(), "published");
                       if (published.isPresent()) {
-                        return Future.succeededFuture(new Saved.Closed(published.getAsLong()));
+                        return Future.succeededFuture(
+                            new SaveOutcome.Closed(published.getAsLong()));
                       }
                       return connection
                           .preparedQuery(FILES)
@@ -348,7 +357,7 @@ public final class PgDrafts implements Drafts {
         .map(rows -> rows.iterator().next().getLong("revision"));
   }
 
-  private static Future<Saved> save(
+  private static Future<SaveOutcome> save(
       Held held,
       DraftEdits edits,
       String path,
@@ -368,7 +377,7 @@ public final class PgDrafts implements Drafts {
                         held.id(),
                         detail + ", revision " + revision)
                     .compose(done -> line(held, path))
-                    .map(file -> new Saved.Done(file, revision)));
+                    .map(file -> new SaveOutcome.Done(file, revision)));
   }
 
   private static Future<DraftFile> line(Held held, String path) {
@@ -378,14 +387,15 @@ public final class PgDrafts implements Drafts {
         .map(rows -> DraftRows.file(rows.iterator().next()));
   }
 
-  private static Future<Saved> stale(Held held, DraftFile file, long seen) {
+  private static Future<SaveOutcome> stale(Held held, DraftFile file, long seen) {
     Future<Optional<byte[]>> theirs =
         file.isThere()
             ? content(held.connection(), held.id(), file.path())
                 .map(found -> found.map(Content::bytes))
             : Future.succeededFuture(Optional.empty());
     return theirs.compose(
-        now -> seenThen(held, file.path(), seen).map(base -> new Saved.Stale(file, now, base)));
+        now ->
+            seenThen(held, file.path(), seen).map(base -> new SaveOutcome.Stale(file, now, base)));
   }
 
   private static Future<Optional<byte[]>> seenThen(Held held, String path, long seen) {
@@ -396,11 +406,11 @@ public final class PgDrafts implements Drafts {
             rows ->
                 rows.size() == 0
                     ? Optional.empty()
-                    : Contents.bytes(rows.iterator().next(), "content"));
+                    : FileContents.bytes(rows.iterator().next(), "content"));
   }
 
   static Future<Void> record(
       SqlConnection connection, Instant at, String who, String action, UUID draft, String detail) {
-    return Audit.record(connection, at, who, action, draft.toString(), detail);
+    return AuditWriter.record(connection, at, who, action, draft.toString(), detail);
   }
 }

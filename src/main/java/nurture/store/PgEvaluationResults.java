@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nurture.candidate.ChannelConsent;
 import nurture.candidate.Dossier;
-import nurture.candidate.Permission;
 import nurture.candidate.Suppression;
 import nurture.decision.Decision;
 import nurture.decision.MessageId;
@@ -21,7 +21,7 @@ import nurture.event.Basis;
 import nurture.event.CandidateEvent;
 import nurture.event.Via;
 import nurture.insight.RuleTally;
-import nurture.journey.Applied;
+import nurture.journey.AppliedEvent;
 import nurture.journey.EvaluationResult;
 import nurture.json.AppliedJson;
 import nurture.json.DecisionJson;
@@ -34,16 +34,16 @@ import nurture.json.EventTypes;
  */
 final class PgEvaluationResults {
 
-  private static final String UPDATE = Sql.named("update_candidates");
-  private static final String QUARANTINE = Sql.named("quarantine_candidates");
-  private static final String DECISIONS = Sql.named("insert_decisions");
-  private static final String MESSAGES = Sql.named("insert_messages");
-  private static final String TASKS = Sql.named("finish_tasks");
-  private static final String APPLY = Sql.named("apply_events");
-  private static final String POSTPONE = Sql.named("postpone_events");
-  private static final String SUPPRESS = Sql.named("suppress_addresses");
-  private static final String LIFT = Sql.named("lift_suppressions");
-  private static final String COUNT = Sql.named("count_rules");
+  private static final String UPDATE = SqlFiles.named("update_candidates");
+  private static final String QUARANTINE = SqlFiles.named("quarantine_candidates");
+  private static final String DECISIONS = SqlFiles.named("insert_decisions");
+  private static final String MESSAGES = SqlFiles.named("insert_messages");
+  private static final String TASKS = SqlFiles.named("finish_tasks");
+  private static final String APPLY = SqlFiles.named("apply_events");
+  private static final String POSTPONE = SqlFiles.named("postpone_events");
+  private static final String SUPPRESS = SqlFiles.named("suppress_addresses");
+  private static final String LIFT = SqlFiles.named("lift_suppressions");
+  private static final String COUNT = SqlFiles.named("count_rules");
 
   private final Pseudonyms pseudonyms;
 
@@ -67,8 +67,8 @@ final class PgEvaluationResults {
   final class Prepared {
 
     private final List<EvaluationResult> results;
-    private final Columns candidates =
-        new Columns(
+    private final ColumnArrays candidates =
+        new ColumnArrays(
             UUID.class,
             Long.class,
             String.class,
@@ -78,8 +78,8 @@ final class PgEvaluationResults {
             Buffer.class,
             OffsetDateTime.class,
             String.class);
-    private final Columns quarantined =
-        new Columns(
+    private final ColumnArrays quarantined =
+        new ColumnArrays(
             UUID.class,
             Long.class,
             String.class,
@@ -87,8 +87,8 @@ final class PgEvaluationResults {
             OffsetDateTime.class,
             String.class,
             Integer.class);
-    private final Columns decisions =
-        new Columns(
+    private final ColumnArrays decisions =
+        new ColumnArrays(
             UUID.class,
             Long.class,
             OffsetDateTime.class,
@@ -97,8 +97,8 @@ final class PgEvaluationResults {
             String.class,
             String.class,
             String.class);
-    private final Columns messages =
-        new Columns(
+    private final ColumnArrays messages =
+        new ColumnArrays(
             UUID.class,
             Long.class,
             Integer.class,
@@ -114,12 +114,13 @@ final class PgEvaluationResults {
             OffsetDateTime.class,
             String.class,
             String.class);
-    private final Columns tasks = new Columns(UUID.class, Long.class, Integer.class, String.class);
-    private final Columns applied = new Columns(UUID.class, String.class);
-    private final Columns postponed = new Columns(UUID.class, OffsetDateTime.class);
-    private final Columns suppressed =
-        new Columns(Buffer.class, String.class, OffsetDateTime.class);
-    private final Columns lifted = new Columns(Buffer.class, OffsetDateTime.class);
+    private final ColumnArrays tasks =
+        new ColumnArrays(UUID.class, Long.class, Integer.class, String.class);
+    private final ColumnArrays applied = new ColumnArrays(UUID.class, String.class);
+    private final ColumnArrays postponed = new ColumnArrays(UUID.class, OffsetDateTime.class);
+    private final ColumnArrays suppressed =
+        new ColumnArrays(Buffer.class, String.class, OffsetDateTime.class);
+    private final ColumnArrays lifted = new ColumnArrays(Buffer.class, OffsetDateTime.class);
     private final RuleTally rules = new RuleTally();
     private boolean calls;
 
@@ -142,7 +143,7 @@ final class PgEvaluationResults {
         running.add(
             connection
                 .preparedQuery(TASKS)
-                .execute(tasks.tuple(Times.at(instant(results.get(0))))));
+                .execute(tasks.tuple(PgInstants.at(instant(results.get(0))))));
       }
       run(connection, running, APPLY, applied);
       run(connection, running, POSTPONE, postponed);
@@ -159,9 +160,9 @@ final class PgEvaluationResults {
     }
 
     private static void run(
-        SqlClient connection, List<Future<?>> running, String sql, Columns columns) {
-      if (!columns.isEmpty()) {
-        running.add(connection.preparedQuery(sql).execute(columns.tuple()));
+        SqlClient connection, List<Future<?>> running, String sql, ColumnArrays columnArrays) {
+      if (!columnArrays.isEmpty()) {
+        running.add(connection.preparedQuery(sql).execute(columnArrays.tuple()));
       }
     }
 
@@ -177,12 +178,12 @@ final class PgEvaluationResults {
           email,
           dossier.funnel().stage().name(),
           email.isEmpty() ? null : Buffer.buffer(pseudonyms.address(email)),
-          Times.at(decision.nextCheck().at()),
+          PgInstants.at(decision.nextCheck().at()),
           decision.nextCheck().why());
       decisions.row(
           result.id(),
           decision.id().number(),
-          Times.at(decision.at()),
+          PgInstants.at(decision.at()),
           decision.playbook(),
           lower(decision.outcome()),
           decision.touch().map(PlannedTouch::rule).orElse(null),
@@ -196,9 +197,9 @@ final class PgEvaluationResults {
       addresses(dossier, result.applied());
     }
 
-    private Columns counted() {
-      Columns counted =
-          new Columns(
+    private ColumnArrays counted() {
+      ColumnArrays counted =
+          new ColumnArrays(
               LocalDate.class,
               String.class,
               String.class,
@@ -221,7 +222,7 @@ final class PgEvaluationResults {
                   count.won(),
                   count.lost(),
                   count.vetoed(),
-                  Times.at(count.last())));
+                  PgInstants.at(count.last())));
       return counted;
     }
 
@@ -230,21 +231,21 @@ final class PgEvaluationResults {
           result.id(),
           result.number(),
           result.dossier().map(DossierJson::write).orElse(null),
-          Times.at(result.at()),
-          Times.at(result.retryAt()),
+          PgInstants.at(result.at()),
+          PgInstants.at(result.retryAt()),
           result.reason(),
           result.attempts());
       decisions.row(
           result.id(),
           result.number(),
-          Times.at(result.at()),
+          PgInstants.at(result.at()),
           "",
           "quarantined",
           null,
           events(result.applied()),
           DecisionJson.writeQuarantined(result.at(), result.reason(), result.retryAt()));
       if (result.dossier().isEmpty()) {
-        postponed.row(result.id(), Times.at(result.retryAt()));
+        postponed.row(result.id(), PgInstants.at(result.retryAt()));
       }
       applied(result.id(), result.applied());
       result.dossier().ifPresent(dossier -> addresses(dossier, result.applied()));
@@ -264,13 +265,13 @@ final class PgEvaluationResults {
           touch.rule(),
           touch.reason(),
           touch.task() ? "open" : "queued",
-          Times.at(decision.at()),
+          PgInstants.at(decision.at()),
           touch.purpose().name(),
           String.join("\n", touch.items()));
     }
 
-    private void applied(UUID id, List<Applied> events) {
-      for (Applied event : events) {
+    private void applied(UUID id, List<AppliedEvent> events) {
+      for (AppliedEvent event : events) {
         applied.row(id, event.eventId());
         if (event.event() instanceof CandidateEvent.TaskDone done) {
           task(id, done.task(), "done");
@@ -287,28 +288,29 @@ final class PgEvaluationResults {
           .ifPresent(id -> tasks.row(candidate, id.decision(), id.position(), state));
     }
 
-    private void addresses(Dossier dossier, List<Applied> events) {
+    private void addresses(Dossier dossier, List<AppliedEvent> events) {
       if (events.isEmpty() || dossier.person().email().isEmpty()) {
         return;
       }
       Buffer address = Buffer.buffer(pseudonyms.address(dossier.person().email()));
       Optional<Suppression> standing = dossier.permissions().suppression(Via.EMAIL);
       if (standing.isPresent()) {
-        suppressed.row(address, standing.get().cause().name(), Times.at(standing.get().since()));
+        suppressed.row(
+            address, standing.get().cause().name(), PgInstants.at(standing.get().since()));
       } else if (events.stream().anyMatch(PgEvaluationResults::agreesToEmail)) {
-        Permission agreed = dossier.permissions().consent().get(Via.EMAIL);
-        lifted.row(address, Times.at(java.util.Objects.requireNonNull(agreed).since()));
+        ChannelConsent agreed = dossier.permissions().consent().get(Via.EMAIL);
+        lifted.row(address, PgInstants.at(java.util.Objects.requireNonNull(agreed).since()));
       }
     }
   }
 
-  private static boolean agreesToEmail(Applied applied) {
-    return applied.event() instanceof CandidateEvent.ConsentGiven given
+  private static boolean agreesToEmail(AppliedEvent appliedEvent) {
+    return appliedEvent.event() instanceof CandidateEvent.ConsentGiven given
         && given.via() == Via.EMAIL
         && given.basis() == Basis.CONSENT;
   }
 
-  private static String events(List<Applied> applied) {
+  private static String events(List<AppliedEvent> applied) {
     return AppliedJson.write(
         applied.stream()
             .map(a -> new AppliedJson.Line(a.eventId(), EventTypes.name(a.event()), a.said()))

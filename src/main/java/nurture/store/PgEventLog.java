@@ -17,12 +17,12 @@ import java.util.Set;
 import java.util.UUID;
 import nurture.event.EventEnvelope;
 import nurture.intake.EventLog;
-import nurture.intake.Receipt;
+import nurture.intake.EventReceipt;
 
 /** Events in PostgreSQL: one statement for many. Safe for concurrent use. */
 public final class PgEventLog implements EventLog {
 
-  private static final String APPEND = Sql.named("append_events");
+  private static final String APPEND = SqlFiles.named("append_events");
 
   private record Key(UUID candidate, String event) {}
 
@@ -37,16 +37,17 @@ public final class PgEventLog implements EventLog {
   }
 
   @Override
-  public Future<List<Receipt>> append(List<EventEnvelope> reports, Instant received) {
+  public Future<List<EventReceipt>> append(List<EventEnvelope> reports, Instant received) {
     return append(pool, reports, received);
   }
 
   /** The same on a connection whose transaction somebody else ends. */
-  Future<List<Receipt>> append(SqlClient client, List<EventEnvelope> reports, Instant received) {
+  Future<List<EventReceipt>> append(
+      SqlClient client, List<EventEnvelope> reports, Instant received) {
     List<Keyed> keyed =
         reports.stream().map(r -> new Keyed(pseudonyms.candidate(r.candidate()), r)).toList();
-    Columns columns =
-        new Columns(
+    ColumnArrays columnArrays =
+        new ColumnArrays(
             UUID.class,
             String.class,
             String.class,
@@ -59,21 +60,21 @@ public final class PgEventLog implements EventLog {
         .sorted(Comparator.comparing(Keyed::candidate).thenComparing(k -> k.report().id()))
         .forEach(
             k ->
-                columns.row(
+                columnArrays.row(
                     k.candidate(),
                     k.report().candidate(),
                     k.report().id(),
                     k.report().type(),
-                    Times.at(k.report().at()),
+                    PgInstants.at(k.report().at()),
                     k.report().source(),
                     k.report().data()));
     return client
         .preparedQuery(APPEND)
-        .execute(columns.tuple(Times.at(received)))
+        .execute(columnArrays.tuple(PgInstants.at(received)))
         .map(rows -> receipts(keyed, rows));
   }
 
-  private static List<Receipt> receipts(List<Keyed> keyed, Iterable<Row> rows) {
+  private static List<EventReceipt> receipts(List<Keyed> keyed, Iterable<Row> rows) {
     Map<Key, Boolean> fresh = new HashMap<>();
     Set<UUID> erased = new HashSet<>();
     for (Row row : rows) {
@@ -84,14 +85,14 @@ public final class PgEventLog implements EventLog {
         fresh.put(new Key(row.getUUID("candidate_id"), event), true);
       }
     }
-    List<Receipt> receipts = new ArrayList<>(keyed.size());
+    List<EventReceipt> receipts = new ArrayList<>(keyed.size());
     for (Keyed k : keyed) {
       // Of two reports of one id in one batch the first is the event, the second its repeat.
       boolean first = fresh.remove(new Key(k.candidate(), k.report().id())) != null;
       receipts.add(
           erased.contains(k.candidate())
-              ? Receipt.ERASED
-              : first ? Receipt.RECORDED : Receipt.KNOWN);
+              ? EventReceipt.ERASED
+              : first ? EventReceipt.RECORDED : EventReceipt.KNOWN);
     }
     return receipts;
   }

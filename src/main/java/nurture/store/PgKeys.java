@@ -81,7 +81,7 @@ public final class PgKeys implements KeyRing {
                                 Tuple.of(
                                     hash,
                                     BOOTSTRAP,
-                                    Times.at(now),
+                                    PgInstants.at(now),
                                     Permission.words(Set.of(Permission.values())))))
                 .mapEmpty());
   }
@@ -99,7 +99,7 @@ public final class PgKeys implements KeyRing {
       recorded =
           recorded.compose(
               done ->
-                  Audit.record(
+                  AuditWriter.record(
                       connection,
                       now,
                       "server",
@@ -144,13 +144,13 @@ public final class PgKeys implements KeyRing {
         connection ->
             connection
                 .preparedQuery(MAKE)
-                .execute(Tuple.of(Buffer.buffer(hash(key)), name, Times.at(now), words))
+                .execute(Tuple.of(Buffer.buffer(hash(key)), name, PgInstants.at(now), words))
                 .map(PgKeys::first)
                 .compose(
                     made ->
                         made.isEmpty()
                             ? Future.succeededFuture(Optional.empty())
-                            : Audit.record(
+                            : AuditWriter.record(
                                     connection, now, by, "make key", target(made.get()), words)
                                 .map(done -> Optional.of(new Made(made.get(), key)))));
   }
@@ -172,7 +172,7 @@ public final class PgKeys implements KeyRing {
                                 .map(PgKeys::first)
                                 .compose(
                                     after ->
-                                        Audit.record(
+                                        AuditWriter.record(
                                                 connection,
                                                 now,
                                                 by,
@@ -198,7 +198,7 @@ public final class PgKeys implements KeyRing {
                                 .execute(Tuple.of(id))
                                 .compose(
                                     gone ->
-                                        Audit.record(
+                                        AuditWriter.record(
                                             connection,
                                             now,
                                             by,
@@ -234,6 +234,6 @@ public final class PgKeys implements KeyRing {
   }
 
   private static byte[] hash(String key) {
-    return Contents.hash(key.getBytes(StandardCharsets.UTF_8));
+    return FileContents.hash(key.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -28,7 +28,7 @@ import nurture.outbox.ClaimedMessage;
 import nurture.outbox.DeliveryOutcome;
 import nurture.outbox.MessageQueue;
 import nurture.outbox.MessageState;
-import nurture.outbox.Ready;
+import nurture.outbox.RenderedMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,11 +36,11 @@ import org.slf4j.LoggerFactory;
 public final class PgMessageQueue implements MessageQueue {
 
   private static final Logger log = LoggerFactory.getLogger(PgMessageQueue.class);
-  private static final String CLAIM = Sql.named("claim_messages");
-  private static final String HAND_OVER = Sql.named("hand_over_messages");
-  private static final String RETURN = Sql.named("return_messages");
-  private static final String RECORD = Sql.named("record_messages");
-  private static final String RECOVER = Sql.named("recover_messages");
+  private static final String CLAIM = SqlFiles.named("claim_messages");
+  private static final String HAND_OVER = SqlFiles.named("hand_over_messages");
+  private static final String RETURN = SqlFiles.named("return_messages");
+  private static final String RECORD = SqlFiles.named("record_messages");
+  private static final String RECOVER = SqlFiles.named("recover_messages");
   private static final String SOURCE = "outbox";
 
   // One order everywhere: two statements over the same messages wait for each other instead of for
@@ -65,7 +65,7 @@ public final class PgMessageQueue implements MessageQueue {
       int most, Set<Via> channels, Instant now, UUID claim, Duration lease) {
     String[] vias = channels.stream().map(Via::name).toArray(String[]::new);
     return pool.preparedQuery(CLAIM)
-        .execute(Tuple.of(Times.at(now), vias, most, claim, lease.toMillis()))
+        .execute(Tuple.of(PgInstants.at(now), vias, most, claim, lease.toMillis()))
         .compose(
             rows ->
                 rows.size() == 0
@@ -74,9 +74,9 @@ public final class PgMessageQueue implements MessageQueue {
   }
 
   @Override
-  public Future<Set<MessageId>> handOver(List<Ready> ready, UUID claim, Duration lease) {
-    Columns columns =
-        new Columns(
+  public Future<Set<MessageId>> handOver(List<RenderedMessage> ready, UUID claim, Duration lease) {
+    ColumnArrays columnArrays =
+        new ColumnArrays(
             UUID.class,
             Long.class,
             Integer.class,
@@ -86,10 +86,10 @@ public final class PgMessageQueue implements MessageQueue {
             String.class,
             String.class);
     ready.stream()
-        .sorted(Comparator.comparing(Ready::id, ORDER))
+        .sorted(Comparator.comparing(RenderedMessage::id, ORDER))
         .forEach(
             r ->
-                columns.row(
+                columnArrays.row(
                     r.id().candidate(),
                     r.id().decision(),
                     r.id().position(),
@@ -99,13 +99,13 @@ public final class PgMessageQueue implements MessageQueue {
                     r.text(),
                     r.html()));
     return pool.preparedQuery(HAND_OVER)
-        .execute(columns.tuple(claim, lease.toMillis()))
+        .execute(columnArrays.tuple(claim, lease.toMillis()))
         .compose(
             rows -> {
               Set<MessageId> ours = ids(rows);
-              Columns others = new Columns(UUID.class, Long.class, Integer.class);
+              ColumnArrays others = new ColumnArrays(UUID.class, Long.class, Integer.class);
               ready.stream()
-                  .map(Ready::id)
+                  .map(RenderedMessage::id)
                   .filter(id -> !ours.contains(id))
                   .sorted(ORDER)
                   .forEach(id -> others.row(id.candidate(), id.decision(), id.position()));
@@ -121,8 +121,8 @@ public final class PgMessageQueue implements MessageQueue {
 
   @Override
   public Future<List<Boolean>> record(List<DeliveryOutcome> fates, UUID claim) {
-    Columns columns =
-        new Columns(
+    ColumnArrays columnArrays =
+        new ColumnArrays(
             UUID.class,
             Long.class,
             Integer.class,
@@ -135,20 +135,20 @@ public final class PgMessageQueue implements MessageQueue {
         .sorted(Comparator.comparing(DeliveryOutcome::id, ORDER))
         .forEach(
             f ->
-                columns.row(
+                columnArrays.row(
                     f.id().candidate(),
                     f.id().decision(),
                     f.id().position(),
                     f.state().written(),
                     f.reason(),
-                    Times.at(f.notBefore()),
+                    PgInstants.at(f.notBefore()),
                     f.tried() ? 1 : 0,
-                    Times.at(f.at())));
+                    PgInstants.at(f.at())));
     return pool.withTransaction(
         connection ->
             connection
                 .preparedQuery(RECORD)
-                .execute(columns.tuple(claim))
+                .execute(columnArrays.tuple(claim))
                 .compose(
                     rows -> {
                       Set<MessageId> ours = ids(rows);

@@ -14,10 +14,10 @@ import nurture.config.Settings;
  */
 public final class PgRetention {
 
-  private static final String EVENTS = Sql.named("purge_events");
-  private static final String DECISIONS = Sql.named("purge_decisions");
-  private static final String BODIES = Sql.named("purge_bodies");
-  private static final String FIGURES = Sql.named("fold_figures");
+  private static final String EVENTS = SqlFiles.named("purge_events");
+  private static final String DECISIONS = SqlFiles.named("purge_decisions");
+  private static final String BODIES = SqlFiles.named("purge_bodies");
+  private static final String FIGURES = SqlFiles.named("fold_figures");
   private static final int STEP = 2_000;
 
   private final Pool pool;
@@ -55,7 +55,7 @@ public final class PgRetention {
 
   private Future<Integer> all(String sql, Instant before) {
     return pool.preparedQuery(sql)
-        .execute(Tuple.of(Times.at(before), STEP))
+        .execute(Tuple.of(PgInstants.at(before), STEP))
         .compose(
             rows ->
                 rows.rowCount() < STEP

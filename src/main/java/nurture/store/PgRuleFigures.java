@@ -19,8 +19,8 @@ import nurture.insight.RuleFigures;
 /** Reads what {@code PgEvaluationResults} counts. Safe for concurrent use. */
 public final class PgRuleFigures implements RuleFigures {
 
-  private static final String FIGURES = Sql.named("rule_figures");
-  private static final String SINCE = Sql.named("rule_figures_since");
+  private static final String FIGURES = SqlFiles.named("rule_figures");
+  private static final String SINCE = SqlFiles.named("rule_figures_since");
 
   private final Pool pool;
 
@@ -75,6 +75,6 @@ public final class PgRuleFigures implements RuleFigures {
         row.getLong("lost"),
         row.getLong("vetoed"),
         sorted,
-        Objects.requireNonNull(Times.of(row, "last_at")));
+        Objects.requireNonNull(PgInstants.of(row, "last_at")));
   }
 }

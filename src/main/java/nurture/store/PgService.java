@@ -15,8 +15,8 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.service.ServiceLog;
-import nurture.playbook.version.InService;
 import nurture.playbook.version.NodeLine;
+import nurture.playbook.version.ServiceEntry;
 
 /** What is in service, for all nodes to follow. Safe for concurrent use. */
 public final class PgService implements ServiceLog {
@@ -24,14 +24,14 @@ public final class PgService implements ServiceLog {
   /** What nodes are told of something newer by. */
   public static final String NOTICE = "nurture_playbook";
 
-  private static final String BEFORE = Sql.named("service_before");
-  private static final String FILES = Sql.named("service_files");
-  private static final String KEEP = Sql.named("keep_compiled");
-  private static final String PURGE = Sql.named("purge_compiled");
-  private static final String REPORT = Sql.named("report_node");
-  private static final String SUSPECT = Sql.named("suspect_version");
-  private static final String SUSPICIONS = Sql.named("count_suspicions");
-  private static final String REQUEUE = Sql.named("requeue_failed");
+  private static final String BEFORE = SqlFiles.named("service_before");
+  private static final String FILES = SqlFiles.named("service_files");
+  private static final String KEEP = SqlFiles.named("keep_compiled");
+  private static final String PURGE = SqlFiles.named("purge_compiled");
+  private static final String REPORT = SqlFiles.named("report_node");
+  private static final String SUSPECT = SqlFiles.named("suspect_version");
+  private static final String SUSPICIONS = SqlFiles.named("count_suspicions");
+  private static final String REQUEUE = SqlFiles.named("requeue_failed");
 
   private static final String SERVER = "server";
   private static final int COMPILED_KEPT = 20;
@@ -43,12 +43,12 @@ public final class PgService implements ServiceLog {
   }
 
   @Override
-  public Future<Optional<InService>> newest() {
+  public Future<Optional<ServiceEntry>> newest() {
     return ServiceRows.newest(pool);
   }
 
   @Override
-  public Future<Optional<Long>> before(InService row) {
+  public Future<Optional<Long>> before(ServiceEntry row) {
     return pool.preparedQuery(BEFORE)
         .execute(Tuple.of(row.seq(), row.version()))
         .map(rows -> first(rows).map(found -> found.getLong("version")));
@@ -96,7 +96,7 @@ public final class PgService implements ServiceLog {
   @Override
   public Future<Void> keep(String checksum, String engine, byte[] compiled, Instant now) {
     return pool.preparedQuery(KEEP)
-        .execute(Tuple.of(checksum, engine, Buffer.buffer(compiled), Times.at(now)))
+        .execute(Tuple.of(checksum, engine, Buffer.buffer(compiled), PgInstants.at(now)))
         .compose(done -> pool.preparedQuery(PURGE).execute(Tuple.of(COMPILED_KEPT)))
         .mapEmpty();
   }
@@ -112,21 +112,21 @@ public final class PgService implements ServiceLog {
                 runs.canary().isPresent() ? runs.canary().getAsLong() : null,
                 runs.seq(),
                 runs.trouble(),
-                Times.at(runs.seenAt())))
+                PgInstants.at(runs.seenAt())))
         .mapEmpty();
   }
 
   @Override
   public Future<Integer> suspect(long version, UUID candidate, String reason, Instant now) {
     return pool.preparedQuery(SUSPECT)
-        .execute(Tuple.of(version, candidate, Times.at(now), reason))
+        .execute(Tuple.of(version, candidate, PgInstants.at(now), reason))
         .compose(done -> pool.preparedQuery(SUSPICIONS).execute(Tuple.of(version)))
         .map(rows -> rows.iterator().next().getInteger("candidates"));
   }
 
   @Override
   public Future<Boolean> takeBack(
-      InService row, long suspect, long instead, String why, Instant now) {
+      ServiceEntry row, long suspect, long instead, String why, Instant now) {
     return WriteConflict.or(
         pool.withTransaction(connection -> takeBack(connection, row, suspect, instead, why, now)),
         () -> Future.succeededFuture(false));
@@ -134,7 +134,7 @@ public final class PgService implements ServiceLog {
 
   private static Future<Boolean> takeBack(
       SqlConnection connection,
-      InService row,
+      ServiceEntry row,
       long suspect,
       long instead,
       String why,
@@ -147,7 +147,7 @@ public final class PgService implements ServiceLog {
                             connection,
                             row.seq(),
                             now,
-                            InService.Action.TAKEN_BACK,
+                            ServiceEntry.Action.TAKEN_BACK,
                             instead,
                             OptionalLong.empty(),
                             0,
@@ -157,14 +157,14 @@ public final class PgService implements ServiceLog {
                             done ->
                                 connection
                                     .preparedQuery(REQUEUE)
-                                    .execute(Tuple.of(suspect, Times.at(now))))
+                                    .execute(Tuple.of(suspect, PgInstants.at(now))))
                         .compose(
                             done ->
-                                Audit.record(
+                                AuditWriter.record(
                                     connection,
                                     now,
                                     SERVER,
-                                    InService.Action.TAKEN_BACK.word() + " playbook",
+                                    ServiceEntry.Action.TAKEN_BACK.word() + " playbook",
                                     "version " + suspect,
                                     why))
                         .map(true)

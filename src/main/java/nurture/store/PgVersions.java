@@ -18,11 +18,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.version.FileLine;
-import nurture.playbook.version.InService;
 import nurture.playbook.version.NodeLine;
-import nurture.playbook.version.Period;
 import nurture.playbook.version.Publication;
-import nurture.playbook.version.Served;
+import nurture.playbook.version.ServiceEntry;
+import nurture.playbook.version.ServiceOutcome;
+import nurture.playbook.version.ServicePeriod;
 import nurture.playbook.version.Version;
 import nurture.playbook.version.Versions;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 /** Versions in PostgreSQL, and what is in service. */
 public final class PgVersions implements Versions {
 
-  private static final String LIST = Sql.named("list_versions");
-  private static final String FILES = Sql.named("version_files");
-  private static final String FIRST = Sql.named("first_version");
-  private static final String NODES = Sql.named("list_nodes");
+  private static final String LIST = SqlFiles.named("list_versions");
+  private static final String FILES = SqlFiles.named("version_files");
+  private static final String FIRST = SqlFiles.named("first_version");
+  private static final String NODES = SqlFiles.named("list_nodes");
   private static final String FIRST_FILES =
       "insert into playbook_file (version, path, hash)"
           + " select 1, * from unnest($1::text[], $2::bytea[])";
@@ -45,7 +45,7 @@ public final class PgVersions implements Versions {
   }
 
   @Override
-  public Future<InService> first(PlaybookFiles files, String author, Instant now) {
+  public Future<ServiceEntry> first(PlaybookFiles files, String author, Instant now) {
     return pool.withTransaction(
             connection ->
                 ServiceRows.newest(connection)
@@ -69,32 +69,33 @@ public final class PgVersions implements Versions {
                                 + " restore playbook_service from a backup")));
   }
 
-  private static Future<Optional<InService>> begin(
+  private static Future<Optional<ServiceEntry>> begin(
       SqlConnection connection, PlaybookFiles files, String author, Instant now) {
     return connection
         .preparedQuery(FIRST)
-        .execute(Tuple.of(author, files.checksum(), Times.at(now)))
+        .execute(Tuple.of(author, files.checksum(), PgInstants.at(now)))
         .compose(
             rows -> {
               if (ServiceRows.none(rows)) {
-                return Future.succeededFuture(Optional.<InService>empty());
+                return Future.succeededFuture(Optional.<ServiceEntry>empty());
               }
               List<byte[]> contents = new ArrayList<>();
-              Columns columns = new Columns(String.class, Buffer.class);
+              ColumnArrays columnArrays = new ColumnArrays(String.class, Buffer.class);
               for (String path : files.paths()) {
                 byte[] content = files.content(path).orElseThrow();
                 contents.add(content);
-                columns.row(path, Buffer.buffer(Contents.hash(content)));
+                columnArrays.row(path, Buffer.buffer(FileContents.hash(content)));
               }
-              return Contents.keep(connection, contents)
-                  .compose(kept -> connection.preparedQuery(FIRST_FILES).execute(columns.tuple()))
+              return FileContents.keep(connection, contents)
+                  .compose(
+                      kept -> connection.preparedQuery(FIRST_FILES).execute(columnArrays.tuple()))
                   .compose(
                       done ->
                           ServiceRows.follow(
                               connection,
                               0,
                               now,
-                              InService.Action.FIRST,
+                              ServiceEntry.Action.FIRST,
                               1,
                               OptionalLong.empty(),
                               0,
@@ -102,7 +103,7 @@ public final class PgVersions implements Versions {
                               "The folders of the first start"))
                   .compose(
                       row ->
-                          Audit.record(
+                          AuditWriter.record(
                                   connection,
                                   now,
                                   author,
@@ -114,12 +115,12 @@ public final class PgVersions implements Versions {
   }
 
   @Override
-  public Future<Optional<InService>> inService() {
+  public Future<Optional<ServiceEntry>> inService() {
     return ServiceRows.newest(pool);
   }
 
   @Override
-  public Future<List<InService>> history(int most) {
+  public Future<List<ServiceEntry>> history(int most) {
     return ServiceRows.read(pool, most);
   }
 
@@ -147,16 +148,16 @@ public final class PgVersions implements Versions {
                 ServiceRows.read(connection, Integer.MAX_VALUE)
                     .map(
                         service -> {
-                          List<InService> inOrder = new ArrayList<>(service);
+                          List<ServiceEntry> inOrder = new ArrayList<>(service);
                           Collections.reverse(inOrder);
-                          Map<Long, List<Period>> periods = Period.of(inOrder);
+                          Map<Long, List<ServicePeriod>> periods = ServicePeriod.of(inOrder);
                           List<Version> versions = new ArrayList<>();
                           rows.forEach(row -> versions.add(version(row, periods)));
                           return versions;
                         }));
   }
 
-  private static Version version(Row row, Map<Long, List<Period>> periods) {
+  private static Version version(Row row, Map<Long, List<ServicePeriod>> periods) {
     long number = row.getLong("number");
     return new Version(
         number,
@@ -164,7 +165,7 @@ public final class PgVersions implements Versions {
         row.getString("comment"),
         row.getString("checksum"),
         DraftRows.number(row, "parent"),
-        Objects.requireNonNull(Times.of(row, "created_at")),
+        Objects.requireNonNull(PgInstants.of(row, "created_at")),
         periods.getOrDefault(number, List.of()));
   }
 
@@ -179,7 +180,9 @@ public final class PgVersions implements Versions {
                 lines.add(
                     new FileLine(
                         row.getString("path"),
-                        Contents.bytes(row, "hash").map(HexFormat.of()::formatHex).orElseThrow(),
+                        FileContents.bytes(row, "hash")
+                            .map(HexFormat.of()::formatHex)
+                            .orElseThrow(),
                         row.getInteger("size")));
               }
               return lines;
@@ -209,7 +212,7 @@ public final class PgVersions implements Versions {
             rows ->
                 ServiceRows.none(rows)
                     ? Optional.empty()
-                    : Contents.bytes(rows.iterator().next(), "content"));
+                    : FileContents.bytes(rows.iterator().next(), "content"));
   }
 
   @Override
@@ -227,7 +230,7 @@ public final class PgVersions implements Versions {
                         DraftRows.number(row, "canary"),
                         row.getLong("seq"),
                         row.getString("trouble"),
-                        Objects.requireNonNull(Times.of(row, "seen_at"))));
+                        Objects.requireNonNull(PgInstants.of(row, "seen_at"))));
               }
               return nodes;
             });
@@ -241,22 +244,23 @@ public final class PgVersions implements Versions {
   }
 
   @Override
-  public Future<Served> serve(Step step) {
+  public Future<ServiceOutcome> serve(Step step) {
     return WriteConflict.or(
         pool.withTransaction(
             connection ->
                 ServiceRows.newest(connection)
                     .compose(now -> serve(connection, step, now.orElseThrow()))),
-        () -> inService().map(now -> new Served.Overtaken(now.orElseThrow())));
+        () -> inService().map(now -> new ServiceOutcome.Overtaken(now.orElseThrow())));
   }
 
-  private static Future<Served> serve(SqlConnection connection, Step step, InService now) {
+  private static Future<ServiceOutcome> serve(
+      SqlConnection connection, Step step, ServiceEntry now) {
     if (step.seen().isPresent() && step.seen().getAsLong() != now.seq()) {
-      return Future.succeededFuture(new Served.Overtaken(now));
+      return Future.succeededFuture(new ServiceOutcome.Overtaken(now));
     }
-    boolean back = step.action() == InService.Action.ROLL_BACK;
+    boolean back = step.action() == ServiceEntry.Action.ROLL_BACK;
     if (back ? now.version() == step.version() && now.canary().isEmpty() : now.canary().isEmpty()) {
-      return Future.succeededFuture(new Served.Nothing(now));
+      return Future.succeededFuture(new ServiceOutcome.Nothing(now));
     }
     long version =
         switch (step.action()) {
@@ -269,11 +273,11 @@ public final class PgVersions implements Versions {
             there ->
                 there
                     ? follow(connection, step, now, version)
-                    : Future.succeededFuture(new Served.Unknown()));
+                    : Future.succeededFuture(new ServiceOutcome.Unknown()));
   }
 
-  private static Future<Served> follow(
-      SqlConnection connection, Step step, InService before, long version) {
+  private static Future<ServiceOutcome> follow(
+      SqlConnection connection, Step step, ServiceEntry before, long version) {
     return ServiceRows.follow(
             connection,
             before.seq(),
@@ -286,14 +290,14 @@ public final class PgVersions implements Versions {
             step.comment())
         .compose(
             row ->
-                Audit.record(
+                AuditWriter.record(
                         connection,
                         step.now(),
                         step.who(),
                         step.action().word() + " playbook",
                         "version " + version,
                         PublishStep.shown(before) + " before; " + step.comment())
-                    .map(new Served.Done(row)));
+                    .map(new ServiceOutcome.Done(row)));
   }
 
   static Future<Boolean> exists(SqlClient connection, long number) {

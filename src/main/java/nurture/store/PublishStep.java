@@ -8,8 +8,8 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.version.DraftContents;
-import nurture.playbook.version.InService;
 import nurture.playbook.version.Publication;
+import nurture.playbook.version.ServiceEntry;
 import nurture.playbook.version.Versions.Release;
 
 /**
@@ -18,9 +18,9 @@ import nurture.playbook.version.Versions.Release;
  */
 final class PublishStep {
 
-  private static final String CONTENTS = Sql.named("draft_files");
-  private static final String VERSION = Sql.named("publish_version");
-  private static final String FILES = Sql.named("publish_files");
+  private static final String CONTENTS = SqlFiles.named("draft_files");
+  private static final String VERSION = SqlFiles.named("publish_version");
+  private static final String FILES = SqlFiles.named("publish_files");
 
   private final SqlConnection connection;
   private final Release release;
@@ -59,7 +59,7 @@ final class PublishStep {
   }
 
   /** What may have changed while the draft was checked. */
-  private Future<Publication> gate(long parent, InService now) {
+  private Future<Publication> gate(long parent, ServiceEntry now) {
     if (release.seen().isPresent() && release.seen().getAsLong() != now.seq()) {
       return Future.succeededFuture(new Publication.Overtaken(now));
     }
@@ -78,7 +78,7 @@ final class PublishStep {
             });
   }
 
-  private Future<Publication> contents(InService now) {
+  private Future<Publication> contents(ServiceEntry now) {
     return connection
         .preparedQuery(CONTENTS)
         .execute(Tuple.of(draft, true))
@@ -93,10 +93,10 @@ final class PublishStep {
                                 : publish(files, now)));
   }
 
-  private Future<Publication> publish(PlaybookFiles files, InService before) {
+  private Future<Publication> publish(PlaybookFiles files, ServiceEntry before) {
     return connection
         .preparedQuery(VERSION)
-        .execute(Tuple.of(draft, release.comment(), files.checksum(), Times.at(release.now())))
+        .execute(Tuple.of(draft, release.comment(), files.checksum(), PgInstants.at(release.now())))
         .map(rows -> rows.iterator().next().getLong("number"))
         .compose(
             number ->
@@ -108,13 +108,13 @@ final class PublishStep {
                     .compose(row -> done(number, row, false)));
   }
 
-  private Future<InService> serve(long number, InService before) {
+  private Future<ServiceEntry> serve(long number, ServiceEntry before) {
     boolean canary = release.percent() < 100;
     return ServiceRows.follow(
         connection,
         before.seq(),
         release.now(),
-        canary ? InService.Action.CANARY : InService.Action.PUBLISH,
+        canary ? ServiceEntry.Action.CANARY : ServiceEntry.Action.PUBLISH,
         canary ? before.version() : number,
         canary ? OptionalLong.of(number) : OptionalLong.empty(),
         canary ? release.percent() : 0,
@@ -122,9 +122,9 @@ final class PublishStep {
         release.comment());
   }
 
-  private Future<Void> record(long number, InService before) {
+  private Future<Void> record(long number, ServiceEntry before) {
     Future<Void> recorded =
-        Audit.record(
+        AuditWriter.record(
             connection,
             release.now(),
             release.who(),
@@ -143,7 +143,7 @@ final class PublishStep {
             reason ->
                 recorded.compose(
                     done ->
-                        Audit.record(
+                        AuditWriter.record(
                             connection,
                             release.now(),
                             release.who(),
@@ -153,12 +153,12 @@ final class PublishStep {
         .orElse(recorded);
   }
 
-  private Future<Publication> done(long number, InService now, boolean before) {
+  private Future<Publication> done(long number, ServiceEntry now, boolean before) {
     return PgVersions.version(connection, number)
         .map(version -> new Publication.Done(version.orElseThrow(), now, before));
   }
 
-  static String shown(InService row) {
+  static String shown(ServiceEntry row) {
     return "version "
         + row.version()
         + (row.canary().isPresent()

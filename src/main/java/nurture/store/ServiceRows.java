@@ -11,37 +11,37 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import nurture.playbook.version.InService;
+import nurture.playbook.version.ServiceEntry;
 
 /** What is in service: read, and followed by something else. */
 final class ServiceRows {
 
-  private static final String LIST = Sql.named("list_service");
-  private static final String PUT = Sql.named("put_in_service");
+  private static final String LIST = SqlFiles.named("list_service");
+  private static final String PUT = SqlFiles.named("put_in_service");
 
   /** The newest first. */
-  static Future<List<InService>> read(SqlClient client, int most) {
+  static Future<List<ServiceEntry>> read(SqlClient client, int most) {
     return client
         .preparedQuery(LIST)
         .execute(Tuple.of(most))
         .map(
             rows -> {
-              List<InService> all = new ArrayList<>();
+              List<ServiceEntry> all = new ArrayList<>();
               rows.forEach(row -> all.add(row(row)));
               return all;
             });
   }
 
-  static Future<Optional<InService>> newest(SqlClient client) {
+  static Future<Optional<ServiceEntry>> newest(SqlClient client) {
     return read(client, 1).map(all -> all.stream().findFirst());
   }
 
   /** Follows a row; fails with a unique violation if another one does at the same time. */
-  static Future<InService> follow(
+  static Future<ServiceEntry> follow(
       SqlClient client,
       long seq,
       Instant now,
-      InService.Action action,
+      ServiceEntry.Action action,
       long version,
       OptionalLong canary,
       int percent,
@@ -52,7 +52,7 @@ final class ServiceRows {
         .execute(
             Tuple.of(
                     seq,
-                    Times.at(now),
+                    PgInstants.at(now),
                     action.word(),
                     version,
                     canary.isPresent() ? canary.getAsLong() : null)
@@ -62,11 +62,11 @@ final class ServiceRows {
         .map(rows -> row(rows.iterator().next()));
   }
 
-  static InService row(Row row) {
-    return new InService(
+  static ServiceEntry row(Row row) {
+    return new ServiceEntry(
         row.getLong("seq"),
-        Objects.requireNonNull(Times.of(row, "at")),
-        InService.Action.of(row.getString("action")),
+        Objects.requireNonNull(PgInstants.of(row, "at")),
+        ServiceEntry.Action.of(row.getString("action")),
         row.getLong("version"),
         DraftRows.number(row, "canary"),
         row.getInteger("canary_percent"),

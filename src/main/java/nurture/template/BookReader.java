@@ -19,25 +19,27 @@ final class BookReader {
   /** In characters; ten times what is shipped. */
   private static final int LARGEST_BOOK = 8 * 1024 * 1024;
 
-  private final Vocabulary vocabulary;
-  private final List<Problem> problems;
+  private final TemplateVocabulary templateVocabulary;
+  private final List<TemplateProblem> problems;
   private final Map<FileName, String> messageFiles = new LinkedHashMap<>();
   private final List<FileName> broken = new ArrayList<>();
-  private final Map<String, ByLanguage<Layout>> layouts = new TreeMap<>();
-  private final Map<String, ByLanguage<Message>> messages = new TreeMap<>();
+  private final Map<String, LanguageVariants<Layout>> layouts = new TreeMap<>();
+  private final Map<String, LanguageVariants<Message>> messages = new TreeMap<>();
 
-  private BookReader(Vocabulary vocabulary, List<Problem> problems) {
-    this.vocabulary = vocabulary;
+  private BookReader(TemplateVocabulary templateVocabulary, List<TemplateProblem> problems) {
+    this.templateVocabulary = templateVocabulary;
     this.problems = problems;
   }
 
   /** Every message by name; what is wrong is added to {@code problems}. */
-  static Map<String, ByLanguage<Message>> read(
-      Map<String, String> filesByPath, Vocabulary vocabulary, List<Problem> problems) {
+  static Map<String, LanguageVariants<Message>> read(
+      Map<String, String> filesByPath,
+      TemplateVocabulary templateVocabulary,
+      List<TemplateProblem> problems) {
     long characters = filesByPath.values().stream().mapToLong(String::length).sum();
     if (characters > LARGEST_BOOK) {
       problems.add(
-          new Problem(
+          new TemplateProblem(
               "layout",
               0,
               0,
@@ -45,7 +47,7 @@ final class BookReader {
               "Keep those that are used"));
       return Map.of();
     }
-    BookReader reader = new BookReader(vocabulary, problems);
+    BookReader reader = new BookReader(templateVocabulary, problems);
     new TreeMap<>(filesByPath).forEach(reader::readLayout);
     reader.messageFiles.forEach(reader::readMessage);
     reader.requireFallbacks();
@@ -65,7 +67,7 @@ final class BookReader {
                 messageFiles.put(name, content);
               } else if (!LAYOUTS.contains(name.name())) {
                 problems.add(
-                    new Problem(
+                    new TemplateProblem(
                         path,
                         0,
                         0,
@@ -75,10 +77,13 @@ final class BookReader {
                 boolean html = name.name().equals("layout/html");
                 Layout layout =
                     Layout.read(
-                        TemplateFile.cut(path, content, problems), html, vocabulary, problems);
+                        TemplateFile.cut(path, content, problems),
+                        html,
+                        templateVocabulary,
+                        problems);
                 layouts.merge(
                     name.name(),
-                    new ByLanguage<>(Map.of(name.tag(), layout)),
+                    new LanguageVariants<>(Map.of(name.tag(), layout)),
                     (others, one) -> others.with(name.tag(), layout));
               }
             });
@@ -89,7 +94,7 @@ final class BookReader {
     if (name.isLayout()) {
       layouts.merge(
           name.name(),
-          new ByLanguage<>(Map.of(name.tag(), Layout.BROKEN)),
+          new LanguageVariants<>(Map.of(name.tag(), Layout.BROKEN)),
           (others, one) -> others.with(name.tag(), Layout.BROKEN));
     } else {
       broken.add(name);
@@ -97,19 +102,19 @@ final class BookReader {
   }
 
   private void readMessage(FileName name, String content) {
-    ByLanguage<Layout> none = new ByLanguage<>(Map.of());
+    LanguageVariants<Layout> none = new LanguageVariants<>(Map.of());
     Message message =
         Message.read(
             name,
             TemplateFile.cut(name.path(), content, problems),
             layouts.getOrDefault("layout/text", none),
             layouts.getOrDefault("layout/html", none),
-            vocabulary,
+            templateVocabulary,
             problems);
     if (message != null) {
       messages.merge(
           name.name(),
-          new ByLanguage<>(Map.of(name.tag(), message)),
+          new LanguageVariants<>(Map.of(name.tag(), message)),
           (others, one) -> others.with(name.tag(), message));
     }
   }
@@ -123,7 +128,7 @@ final class BookReader {
     for (FileName name : messageFiles.keySet()) {
       if (!present.contains(name.name())) {
         problems.add(
-            new Problem(
+            new TemplateProblem(
                 name.path(),
                 0,
                 0,
@@ -135,7 +140,7 @@ final class BookReader {
 
   /** A translation that is for something else would be guarded as what it is not. */
   private void requireAgreement() {
-    for (ByLanguage<Message> languages : messages.values()) {
+    for (LanguageVariants<Message> languages : messages.values()) {
       Message fallback = languages.byTag().get("");
       if (fallback != null) {
         languages.byTag().values().stream()
@@ -158,7 +163,7 @@ final class BookReader {
     if (said != null && here != null && said != here) {
       FrontMatter.Place place = other.frontMatter().place(key);
       problems.add(
-          new Problem(
+          new TemplateProblem(
               other.file().path(),
               place.line(),
               place.column(),

@@ -55,7 +55,8 @@ final class ClosedFreemarker {
    *
    * @return null when it does not parse, which is added to {@code problems}
    */
-  static @Nullable Template parse(String file, Piece piece, boolean html, List<Problem> problems) {
+  static @Nullable Template parse(
+      String file, Piece piece, boolean html, List<TemplateProblem> problems) {
     TemplateConfiguration format = new TemplateConfiguration();
     OutputFormat output = html ? HTMLOutputFormat.INSTANCE : PlainTextOutputFormat.INSTANCE;
     format.setOutputFormat(output);
@@ -68,11 +69,12 @@ final class ClosedFreemarker {
       return template;
     } catch (StackOverflowError deep) {
       problems.add(
-          new Problem(file, longestLine(piece), 1, "this nests too deep", "Do with fewer levels"));
+          new TemplateProblem(
+              file, longestLine(piece), 1, "this nests too deep", "Do with fewer levels"));
       return null;
     } catch (ParseException broken) {
       problems.add(
-          new Problem(
+          new TemplateProblem(
               file,
               Math.max(broken.getLineNumber(), piece.firstLine()),
               Math.max(broken.getColumnNumber(), 1),

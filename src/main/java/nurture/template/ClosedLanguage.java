@@ -109,7 +109,7 @@ final class ClosedLanguage {
   private final boolean layout;
   private final Set<String> macros;
   private final Set<String> everyMacro = new HashSet<>();
-  private final List<Problem> problems;
+  private final List<TemplateProblem> problems;
   private final List<Use> uses = new ArrayList<>();
   private boolean calls;
 
@@ -125,7 +125,8 @@ final class ClosedLanguage {
    */
   record Found(List<Use> uses, Set<String> macros, boolean calls) {}
 
-  private ClosedLanguage(String file, boolean layout, Set<String> macros, List<Problem> problems) {
+  private ClosedLanguage(
+      String file, boolean layout, Set<String> macros, List<TemplateProblem> problems) {
     this.file = file;
     this.layout = layout;
     this.macros = macros;
@@ -133,9 +134,10 @@ final class ClosedLanguage {
   }
 
   /** Checks a message's section, which may call the {@code macros} of its layout. */
-  static Found inMessage(String file, Node root, Set<String> macros, List<Problem> problems) {
+  static Found inMessage(
+      String file, Node root, Set<String> macros, List<TemplateProblem> problems) {
     ClosedLanguage check = new ClosedLanguage(file, false, macros, problems);
-    Bounds.check(file, root, false, problems);
+    LanguageBounds.check(file, root, false, problems);
     check.visit(root, Set.of());
     return new Found(check.uses, Set.of(), check.calls);
   }
@@ -144,10 +146,10 @@ final class ClosedLanguage {
    * Checks a layout, whose macros may call those defined above them and are told the purpose of the
    * message.
    */
-  static Found inLayout(String file, Node root, List<Problem> problems) {
+  static Found inLayout(String file, Node root, List<TemplateProblem> problems) {
     ClosedLanguage check = new ClosedLanguage(file, true, new LinkedHashSet<>(), problems);
     check.collectMacros(root);
-    Bounds.check(file, root, true, problems);
+    LanguageBounds.check(file, root, true, problems);
     check.visit(root, Set.of(Renderer.PURPOSE));
     return new Found(check.uses, check.macros, check.calls);
   }
@@ -244,7 +246,7 @@ final class ClosedLanguage {
   }
 
   private void refuse(Node node, String message, String advice) {
-    problems.add(new Problem(file, node.line(), node.column(), message, advice));
+    problems.add(new TemplateProblem(file, node.line(), node.column(), message, advice));
   }
 
   static String root(String path) {

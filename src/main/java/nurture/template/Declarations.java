@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nurture.template.ClosedLanguage.Use;
-import nurture.template.Vocabulary.Unknown;
+import nurture.template.TemplateVocabulary.Unknown;
 
 /**
  * Holds the variables a file uses against those its front matter declares, both ways, and both
@@ -18,13 +18,13 @@ final class Declarations {
       String file,
       FrontMatter frontMatter,
       List<Use> uses,
-      Vocabulary vocabulary,
-      List<Problem> problems) {
+      TemplateVocabulary templateVocabulary,
+      List<TemplateProblem> problems) {
     frontMatter
         .declared()
         .forEach(
             declared ->
-                vocabulary
+                templateVocabulary
                     .unknown(declared.path())
                     .ifPresent(
                         unknown ->
@@ -32,7 +32,7 @@ final class Declarations {
                                 problem(file, declared.line(), declared.column(), unknown))));
     Set<String> told = new HashSet<>();
     for (Use use : uses) {
-      Optional<Unknown> unknown = vocabulary.unknown(use.path());
+      Optional<Unknown> unknown = templateVocabulary.unknown(use.path());
       if (unknown.isPresent()) {
         problems.add(problem(file, use.line(), use.column(), unknown.get()));
         continue;
@@ -41,7 +41,7 @@ final class Declarations {
           frontMatter.declared().anyMatch(declaration -> touch(declaration.path(), use.path()));
       if (!declared && told.add(use.path())) {
         problems.add(
-            new Problem(
+            new TemplateProblem(
                 file,
                 use.line(),
                 use.column(),
@@ -51,12 +51,12 @@ final class Declarations {
     }
     frontMatter
         .declared()
-        .filter(declared -> vocabulary.unknown(declared.path()).isEmpty())
+        .filter(declared -> templateVocabulary.unknown(declared.path()).isEmpty())
         .filter(declared -> uses.stream().noneMatch(use -> touch(declared.path(), use.path())))
         .forEach(
             unused ->
                 problems.add(
-                    new Problem(
+                    new TemplateProblem(
                         file,
                         unused.line(),
                         unused.column(),
@@ -64,8 +64,8 @@ final class Declarations {
                         "Remove it from the front matter, or use it")));
   }
 
-  private static Problem problem(String file, int line, int column, Unknown unknown) {
-    return new Problem(file, line, column, unknown.message(), unknown.advice());
+  private static TemplateProblem problem(String file, int line, int column, Unknown unknown) {
+    return new TemplateProblem(file, line, column, unknown.message(), unknown.advice());
   }
 
   /** One lies within the other: {@code opening} and {@code opening.title}. */

@@ -3,11 +3,11 @@ package nurture.template;
 import java.util.Map;
 import java.util.Set;
 
-/** Dutch, as {@link Wording} tells. */
+/** Dutch, as {@link LanguageWording} tells. */
 final class DutchWording {
-  static final Wording LISTS =
-      new Wording(
-          Phrases.of(
+  static final LanguageWording LISTS =
+      new LanguageWording(
+          PhraseList.of(
               "niet op zoek",
               "zoekt niets",
               "niet zoekt",
@@ -23,7 +23,7 @@ final class DutchWording {
               "geen plan om",
               "wilt blijven",
               "op je plek"),
-          Phrases.of(
+          PhraseList.of(
               "stel ik je",
               "stel ik jullie",
               "voorgesteld",
@@ -44,7 +44,7 @@ final class DutchWording {
               "tweede mening",
               "breng het antwoord",
               "schuldig"),
-          Phrases.of(
+          PhraseList.of(
               "half uur*",
               "halfuur*",
               "een uur*",
@@ -55,7 +55,7 @@ final class DutchWording {
               "drie kwartier",
               "een middag",
               "halve dag"),
-          Phrases.of("minuut", "minuten", "min"),
+          PhraseList.of("minuut", "minuten", "min"),
           Map.ofEntries(
               Map.entry("vijf", 5),
               Map.entry("tien", 10),
@@ -67,7 +67,7 @@ final class DutchWording {
               Map.entry("vijftig", 50),
               Map.entry("zestig", 60),
               Map.entry("negentig", 90)),
-          Phrases.of(
+          PhraseList.of(
               "functieomschrijving*",
               "functieprofiel*",
               "functiebeschrijving*",
@@ -82,7 +82,7 @@ final class DutchWording {
               "interview*",
               "je beschikbaarheid",
               "ben je beschikbaar"),
-          Phrases.of(
+          PhraseList.of(
               "zinkend schip",
               "zinkende schip",
               "giftig*",
@@ -97,7 +97,7 @@ final class DutchWording {
               "je talent verspil*",
               "nu het nog kan",
               "voordat het te laat is"),
-          Phrases.of(
+          PhraseList.of(
               "chaos",
               "chaotisch*",
               "verouderd*",
@@ -112,8 +112,8 @@ final class DutchWording {
               "rommel*",
               "vreselijk*",
               "op zijn retour"),
-          Phrases.of("werkgever*", "je bedrijf", "jouw bedrijf", "je baas", "${work.employer"),
-          Phrases.of(
+          PhraseList.of("werkgever*", "je bedrijf", "jouw bedrijf", "je baas", "${work.employer"),
+          PhraseList.of(
               "droombaan*",
               "unieke kans*",
               "eenmalige kans*",

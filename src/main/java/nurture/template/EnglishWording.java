@@ -3,11 +3,11 @@ package nurture.template;
 import java.util.Map;
 import java.util.Set;
 
-/** English, as {@link Wording} tells. */
+/** English, as {@link LanguageWording} tells. */
 final class EnglishWording {
-  static final Wording LISTS =
-      new Wording(
-          Phrases.of(
+  static final LanguageWording LISTS =
+      new LanguageWording(
+          PhraseList.of(
               "not looking",
               "not be looking",
               "to be looking",
@@ -18,7 +18,7 @@ final class EnglishWording {
               "happy where you",
               "well where you are",
               "settled"),
-          Phrases.of(
+          PhraseList.of(
               "introduc*",
               "compare notes",
               "second opinion",
@@ -37,7 +37,7 @@ final class EnglishWording {
               "yours to use",
               "owe you",
               "see things at work"),
-          Phrases.of(
+          PhraseList.of(
               "half an hour",
               "half hour",
               "an hour",
@@ -48,7 +48,7 @@ final class EnglishWording {
               "few hours",
               "an afternoon",
               "half a day"),
-          Phrases.of("minute", "minutes", "min", "mins"),
+          PhraseList.of("minute", "minutes", "min", "mins"),
           Map.ofEntries(
               Map.entry("five", 5),
               Map.entry("ten", 10),
@@ -59,7 +59,7 @@ final class EnglishWording {
               Map.entry("fifty", 50),
               Map.entry("sixty", 60),
               Map.entry("ninety", 90)),
-          Phrases.of(
+          PhraseList.of(
               "job description*",
               "job spec*",
               "job advert*",
@@ -82,7 +82,7 @@ final class EnglishWording {
               "application form",
               "apply now",
               "apply here"),
-          Phrases.of(
+          PhraseList.of(
               "sinking ship",
               "jump ship",
               "toxic",
@@ -100,7 +100,7 @@ final class EnglishWording {
               "underpaid",
               "undervalued",
               "deserve better"),
-          Phrases.of(
+          PhraseList.of(
               "mess",
               "chaos",
               "chaotic",
@@ -118,8 +118,8 @@ final class EnglishWording {
               "falling behind",
               "incompetent",
               "in trouble"),
-          Phrases.of("employer*", "your company", "your firm", "your boss*", "${work.employer"),
-          Phrases.of(
+          PhraseList.of("employer*", "your company", "your firm", "your boss*", "${work.employer"),
+          PhraseList.of(
               "act now",
               "limited time",
               "once in a lifetime",

@@ -18,11 +18,11 @@ record FileName(String path, String name, String tag) {
       Pattern.compile("((?:layout/)?[a-z0-9][a-z0-9-]*)(?:\\.([A-Za-z0-9-]+))?\\.ftl");
 
   /** Empty, with a problem added, when the path is not one of a template. */
-  static Optional<FileName> of(String path, List<Problem> problems) {
+  static Optional<FileName> of(String path, List<TemplateProblem> problems) {
     Matcher shape = SHAPE.matcher(path);
     if (!shape.matches()) {
       problems.add(
-          new Problem(
+          new TemplateProblem(
               path,
               0,
               0,
@@ -37,7 +37,7 @@ record FileName(String path, String name, String tag) {
       if (!canonical.equals(tag)) {
         // Of note.de.ftl and note.DE.ftl people would read the one and candidates get the other.
         problems.add(
-            new Problem(
+            new TemplateProblem(
                 path,
                 0,
                 0,
@@ -48,7 +48,8 @@ record FileName(String path, String name, String tag) {
       return Optional.of(new FileName(path, shape.group(1), canonical));
     } catch (IllformedLocaleException unknown) {
       problems.add(
-          new Problem(path, 0, 0, "'" + tag + "' is no language", "Use a tag like de or pt-BR"));
+          new TemplateProblem(
+              path, 0, 0, "'" + tag + "' is no language", "Use a tag like de or pt-BR"));
       return Optional.empty();
     }
   }

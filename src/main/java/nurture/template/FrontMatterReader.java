@@ -36,24 +36,24 @@ final class FrontMatterReader {
   private static final Pattern PATH = Pattern.compile("[a-zA-Z]\\w*(\\.[a-zA-Z]\\w*)*");
 
   private final String file;
-  private final List<Problem> problems;
+  private final List<TemplateProblem> problems;
   private final Map<String, Place> places = new HashMap<>();
   private String purpose = "";
   private @Nullable Purpose intent;
   private Via via = Via.EMAIL;
-  private Audience audience = Audience.PASSIVE;
+  private AddresseeKind addresseeKind = AddresseeKind.PASSIVE;
   private Locale language = Locale.ENGLISH;
   private List<Declared> needs = List.of();
   private List<Declared> optional = List.of();
   private Map<String, Object> sample = Map.of();
 
-  private FrontMatterReader(String file, List<Problem> problems) {
+  private FrontMatterReader(String file, List<TemplateProblem> problems) {
     this.file = file;
     this.problems = problems;
   }
 
   /** What could be read; what could not is added to {@code problems}. */
-  static FrontMatter read(TemplateFile file, List<Problem> problems) {
+  static FrontMatter read(TemplateFile file, List<TemplateProblem> problems) {
     Piece piece = file.frontMatter();
     return piece == null
         ? FrontMatter.NONE
@@ -65,7 +65,7 @@ final class FrontMatterReader {
     limits.setAllowDuplicateKeys(false);
     limits.setMaxAliasesForCollections(10);
     limits.setNestingDepthLimit(20);
-    Optional<Problem> passed = YamlLimits.passed(file, piece.body(), piece.firstLine());
+    Optional<TemplateProblem> passed = YamlLimits.passed(file, piece.body(), piece.firstLine());
     if (passed.isPresent()) {
       problems.add(passed.get());
       return FrontMatter.NONE;
@@ -93,7 +93,7 @@ final class FrontMatterReader {
       return FrontMatter.NONE;
     }
     return new FrontMatter(
-        purpose, intent, via, audience, language, needs, optional, sample, Map.copyOf(places));
+        purpose, intent, via, addresseeKind, language, needs, optional, sample, Map.copyOf(places));
   }
 
   private void read(NodeTuple entry, LoaderOptions limits) {
@@ -106,7 +106,8 @@ final class FrontMatterReader {
       case "purpose" -> purpose = text(value);
       case "for" -> intent = oneOf(Purpose.class, value).orElse(null);
       case "via" -> via = oneOf(Via.class, value).orElse(Via.EMAIL);
-      case "audience" -> audience = oneOf(Audience.class, value).orElse(Audience.PASSIVE);
+      case "audience" ->
+          addresseeKind = oneOf(AddresseeKind.class, value).orElse(AddresseeKind.PASSIVE);
       case "language" -> language = language(value);
       case "needs" -> needs = paths(value);
       case "optional" -> optional = paths(value);
@@ -202,7 +203,7 @@ final class FrontMatterReader {
   }
 
   private void complain(int line, int column, String message, String advice) {
-    problems.add(new Problem(file, line, column, message, advice));
+    problems.add(new TemplateProblem(file, line, column, message, advice));
   }
 
   private static int line(Node node) {

@@ -3,11 +3,11 @@ package nurture.template;
 import java.util.Map;
 import java.util.Set;
 
-/** German, as {@link Wording} tells. */
+/** German, as {@link LanguageWording} tells. */
 final class GermanWording {
-  static final Wording LISTS =
-      new Wording(
-          Phrases.of(
+  static final LanguageWording LISTS =
+      new LanguageWording(
+          PhraseList.of(
               "suchen keine",
               "keine neue stelle",
               "suchen nichts",
@@ -24,7 +24,7 @@ final class GermanWording {
               "bleiben möchten",
               "fortwollen",
               "zufrieden"),
-          Phrases.of(
+          PhraseList.of(
               "stelle ich sie",
               "stelle sie",
               "mache ich sie bekannt",
@@ -47,7 +47,7 @@ final class GermanWording {
               "vermittle ich",
               "bringe ihnen",
               "frage mit"),
-          Phrases.of(
+          PhraseList.of(
               "halbe stunde",
               "halben stunde",
               "dreiviertelstunde",
@@ -59,7 +59,7 @@ final class GermanWording {
               "paar stunden",
               "einen nachmittag",
               "halben tag"),
-          Phrases.of("minute", "minuten", "min"),
+          PhraseList.of("minute", "minuten", "min"),
           Map.ofEntries(
               Map.entry("fünf", 5),
               Map.entry("zehn", 10),
@@ -72,7 +72,7 @@ final class GermanWording {
               Map.entry("fünfzig", 50),
               Map.entry("sechzig", 60),
               Map.entry("neunzig", 90)),
-          Phrases.of(
+          PhraseList.of(
               "stellenbeschreibung*",
               "stellenausschreibung*",
               "stellenanzeige*",
@@ -91,7 +91,7 @@ final class GermanWording {
               "wann sind sie verfügbar",
               "bewerben sie sich",
               "jetzt bewerben"),
-          Phrases.of(
+          PhraseList.of(
               "saftladen",
               "sinkende schiff",
               "sinkenden schiff",
@@ -107,7 +107,7 @@ final class GermanWording {
               "talent verschwende*",
               "solange es noch geht",
               "bevor es zu spät ist"),
-          Phrases.of(
+          PhraseList.of(
               "chaos",
               "chaotisch*",
               "veraltet*",
@@ -122,7 +122,7 @@ final class GermanWording {
               "schwächel*",
               "furchtbar*",
               "am ende"),
-          Phrases.of(
+          PhraseList.of(
               "arbeitgeber*",
               "ihre firma",
               "ihrer firma",
@@ -131,7 +131,7 @@ final class GermanWording {
               "ihr chef*",
               "ihrem chef*",
               "${work.employer"),
-          Phrases.of(
+          PhraseList.of(
               "traumjob*",
               "traumstelle*",
               "einmalige chance",

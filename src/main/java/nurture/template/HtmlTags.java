@@ -96,11 +96,11 @@ final class HtmlTags {
     this.html = html;
   }
 
-  static void check(String html) throws Tidy.Unfit {
+  static void check(String html) throws PartCleanup.Unfit {
     new HtmlTags(html).tags();
   }
 
-  private void tags() throws Tidy.Unfit {
+  private void tags() throws PartCleanup.Unfit {
     for (at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
       at++;
       char c = here();
@@ -110,17 +110,17 @@ final class HtmlTags {
         end();
       } else if (c == '!' || c == '?') {
         if (!html.regionMatches(true, at, "!doctype html>", 0, 14)) {
-          throw new Tidy.Unfit(
+          throw new PartCleanup.Unfit(
               "there is a comment or a declaration; comments are written <#-- -->", "<" + c);
         }
       }
     }
   }
 
-  private void begin() throws Tidy.Unfit {
+  private void begin() throws PartCleanup.Unfit {
     String tag = name().toLowerCase(Locale.ROOT);
     if (!TAGS.contains(tag)) {
-      throw new Tidy.Unfit("a letter has no <" + tag + ">; do without", "<" + tag);
+      throw new PartCleanup.Unfit("a letter has no <" + tag + ">; do without", "<" + tag);
     }
     while (attribute(tag)) {
       // The next one, until the tag ends.
@@ -131,7 +131,7 @@ final class HtmlTags {
   }
 
   /** Whether there was one; else the tag has ended. */
-  private boolean attribute(String tag) throws Tidy.Unfit {
+  private boolean attribute(String tag) throws PartCleanup.Unfit {
     int before = at;
     blanks();
     if (here() == '/' && at + 1 < html.length() && html.charAt(at + 1) == '>') {
@@ -146,7 +146,7 @@ final class HtmlTags {
     }
     String name = name().toLowerCase(Locale.ROOT);
     if (!ATTRIBUTES.contains(name)) {
-      throw new Tidy.Unfit("a letter has no attribute " + name + "; do without", name);
+      throw new PartCleanup.Unfit("a letter has no attribute " + name + "; do without", name);
     }
     blanks();
     if (here() != '=') {
@@ -158,9 +158,10 @@ final class HtmlTags {
     return true;
   }
 
-  private void value(String tag, String name) throws Tidy.Unfit {
+  private void value(String tag, String name) throws PartCleanup.Unfit {
     if (here() != '"' && here() != '\'') {
-      throw new Tidy.Unfit("an attribute is not in quotes; write " + name + "=\"...\"", name + "=");
+      throw new PartCleanup.Unfit(
+          "an attribute is not in quotes; write " + name + "=\"...\"", name + "=");
     }
     int end = html.indexOf(here(), at + 1);
     if (end < 0) {
@@ -169,20 +170,21 @@ final class HtmlTags {
     String value = html.substring(at + 1, end);
     at = end + 1;
     if (name.equals("href") && (!tag.equals("a") || !isSafe(value.strip()))) {
-      throw new Tidy.Unfit("a link is not https, http, mailto or tel; correct the address", "href");
+      throw new PartCleanup.Unfit(
+          "a link is not https, http, mailto or tel; correct the address", "href");
     }
     if (name.equals("style")) {
-      if (Css.hides(value)) {
-        throw new Tidy.Unfit("a style has an entity in it; write the character", "&");
+      if (CssCheck.hides(value)) {
+        throw new PartCleanup.Unfit("a style has an entity in it; write the character", "&");
       }
       style(value);
     }
   }
 
-  private static void style(String css) throws Tidy.Unfit {
-    Optional<String> fetches = Css.fetches(css);
+  private static void style(String css) throws PartCleanup.Unfit {
+    Optional<String> fetches = CssCheck.fetches(css);
     if (fetches.isPresent()) {
-      throw new Tidy.Unfit(
+      throw new PartCleanup.Unfit(
           "a style fetches something or has an escape in it: "
               + fetches.get()
               + "; colours, sizes and fonts that are there will do",
@@ -191,7 +193,7 @@ final class HtmlTags {
   }
 
   /** The content of an element in which there are no tags, up to its end tag. */
-  private void raw(String tag) throws Tidy.Unfit {
+  private void raw(String tag) throws PartCleanup.Unfit {
     int end = html.indexOf("</", at);
     while (end >= 0 && !html.regionMatches(true, end + 2, tag, 0, tag.length())) {
       end = html.indexOf("</", end + 2);
@@ -206,17 +208,17 @@ final class HtmlTags {
   }
 
   /** An end tag has a name and nothing else: some programs read attributes in it, others not. */
-  private void end() throws Tidy.Unfit {
+  private void end() throws PartCleanup.Unfit {
     at++;
     String tag = name();
     blanks();
     if (tag.isEmpty() || here() != '>') {
-      throw new Tidy.Unfit("an end tag is not written plainly; write </p>", "</" + tag);
+      throw new PartCleanup.Unfit("an end tag is not written plainly; write </p>", "</" + tag);
     }
   }
 
-  private static Tidy.Unfit notPlain(String tag) {
-    return new Tidy.Unfit(
+  private static PartCleanup.Unfit notPlain(String tag) {
+    return new PartCleanup.Unfit(
         "the tag <" + tag + "> is not written plainly; write <" + tag + " name=\"value\">",
         "<" + tag);
   }

@@ -26,12 +26,15 @@ record Layout(
   static final Layout BROKEN = new Layout(null, Set.of(), FrontMatter.NONE, false, null);
 
   static Layout read(
-      TemplateFile file, boolean html, Vocabulary vocabulary, List<Problem> problems) {
+      TemplateFile file,
+      boolean html,
+      TemplateVocabulary templateVocabulary,
+      List<TemplateProblem> problems) {
     FrontMatter frontMatter = FrontMatterReader.read(file, problems);
-    TemplateFile.Piece macros = file.sections().get(Section.MACROS);
+    TemplateFile.Piece macros = file.sections().get(TemplateSection.MACROS);
     if (macros == null || file.sections().size() > 1) {
       problems.add(
-          new Problem(
+          new TemplateProblem(
               file.path(),
               0,
               0,
@@ -45,7 +48,7 @@ record Layout(
     }
     ClosedLanguage.Found found =
         ClosedLanguage.inLayout(file.path(), SyntaxTree.of(template), problems);
-    Declarations.check(file.path(), frontMatter, found.uses(), vocabulary, problems);
+    Declarations.check(file.path(), frontMatter, found.uses(), templateVocabulary, problems);
     return new Layout(template, Set.copyOf(found.macros()), frontMatter, true, file);
   }
 }

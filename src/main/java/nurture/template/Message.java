@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import nurture.candidate.Purpose;
-import nurture.template.Parts.Part;
+import nurture.template.MessageParts.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One message in one language, parsed and ready to render.
  *
  * @param name without language, {@code first-outreach}
- * @param file the file it was read from, kept for {@link Proofreading}
+ * @param file the file it was read from, kept for {@link BookProofreader}
  * @param language the language it is written in
  * @param subject null, like {@code html}, when it is written for a channel of text alone
  * @param textLayout what the text calls; {@link Layout#NONE} when it calls nothing of it
@@ -35,34 +35,35 @@ record Message(
   static @Nullable Message read(
       FileName name,
       TemplateFile file,
-      ByLanguage<Layout> textLayouts,
-      ByLanguage<Layout> htmlLayouts,
-      Vocabulary vocabulary,
-      List<Problem> problems) {
+      LanguageVariants<Layout> textLayouts,
+      LanguageVariants<Layout> htmlLayouts,
+      TemplateVocabulary templateVocabulary,
+      List<TemplateProblem> problems) {
     FrontMatter frontMatter = FrontMatterReader.read(file, problems);
     requireWhole(file, frontMatter, problems);
     Locale language =
         name.tag().isEmpty() ? frontMatter.language() : Locale.forLanguageTag(name.tag());
-    Parts parts = new Parts(file, problems);
+    MessageParts messageParts = new MessageParts(file, problems);
     int before = problems.size();
     Layout textLayout = orNone(textLayouts.closestTo(language));
     Layout htmlLayout = orNone(htmlLayouts.closestTo(language));
-    Part text = parts.read(Section.TEXT, textLayout);
+    Part text = messageParts.read(TemplateSection.TEXT, textLayout);
     Part subject = Part.NONE;
     Part html = Part.NONE;
     if (frontMatter.isEmail()) {
-      subject = parts.read(Section.SUBJECT, Layout.NONE);
-      html = parts.read(Section.HTML, htmlLayout);
+      subject = messageParts.read(TemplateSection.SUBJECT, Layout.NONE);
+      html = messageParts.read(TemplateSection.HTML, htmlLayout);
     } else {
-      parts.refuse(Section.SUBJECT, frontMatter.via());
-      parts.refuse(Section.HTML, frontMatter.via());
+      messageParts.refuse(TemplateSection.SUBJECT, frontMatter.via());
+      messageParts.refuse(TemplateSection.HTML, frontMatter.via());
     }
     if (text.template() == null
         || frontMatter.isEmail() && (subject.template() == null || html.template() == null)) {
       return null;
     }
     if (frontMatter.isRead() && problems.size() == before) {
-      Declarations.check(file.path(), frontMatter, parts.uses(), vocabulary, problems);
+      Declarations.check(
+          file.path(), frontMatter, messageParts.uses(), templateVocabulary, problems);
     }
     return new Message(
         name.name(),
@@ -77,14 +78,15 @@ record Message(
   }
 
   private static void requireWhole(
-      TemplateFile file, FrontMatter frontMatter, List<Problem> problems) {
+      TemplateFile file, FrontMatter frontMatter, List<TemplateProblem> problems) {
     if (frontMatter.isRead() && frontMatter.purpose().isEmpty()) {
       problems.add(
-          new Problem(file.path(), 1, 1, "the message has no purpose", "Say in a line what for"));
+          new TemplateProblem(
+              file.path(), 1, 1, "the message has no purpose", "Say in a line what for"));
     }
     if (frontMatter.isRead() && !frontMatter.places().containsKey("for")) {
       problems.add(
-          new Problem(
+          new TemplateProblem(
               file.path(),
               1,
               1,
@@ -93,13 +95,14 @@ record Message(
     }
     if (frontMatter.isRead() && frontMatter.sample().isEmpty()) {
       problems.add(
-          new Problem(file.path(), 1, 1, "the message has no sample", "Give a made-up person"));
+          new TemplateProblem(
+              file.path(), 1, 1, "the message has no sample", "Give a made-up person"));
     }
-    if (file.sections().containsKey(Section.MACROS)) {
+    if (file.sections().containsKey(TemplateSection.MACROS)) {
       problems.add(
-          new Problem(
+          new TemplateProblem(
               file.path(),
-              file.sections().get(Section.MACROS).firstLine() - 1,
+              file.sections().get(TemplateSection.MACROS).firstLine() - 1,
               1,
               "a message has no macros of its own",
               "Move them into a file in layout/"));

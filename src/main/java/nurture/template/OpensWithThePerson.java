@@ -1,7 +1,7 @@
 package nurture.template;
 
-import static nurture.template.Remark.Severity.ERROR;
-import static nurture.template.Remark.Severity.WARNING;
+import static nurture.template.ProofRemark.Severity.ERROR;
+import static nurture.template.ProofRemark.Severity.WARNING;
 
 import java.util.Collection;
 import java.util.List;
@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nurture.event.Via;
-import nurture.template.Render.Rendered;
+import nurture.template.RenderOutcome.Rendered;
 import org.jspecify.annotations.Nullable;
 
 /**
  * PLAYBOOK P24 and P27: a message that comes to somebody begins with why this person, names their
  * own work, says that we know they are not looking, and gives something beyond the pitch.
  */
-final class OpensWithThePerson implements Rule {
+final class OpensWithThePerson implements ProofRule {
   /** After the greeting; a letter may take a breath before it says why. */
   private static final int FIRST_SENTENCES = 3;
 
@@ -27,32 +27,36 @@ final class OpensWithThePerson implements Rule {
   private static final List<String> THEIRS = List.of("personal", "work", "notNow", "earlier");
 
   @Override
-  public void read(Draft draft, Remarks remarks) {
-    if (draft.intent().approach()) {
-      opens(draft, remarks);
+  public void read(MessageProof messageProof, ProofRemarks proofRemarks) {
+    if (messageProof.intent().approach()) {
+      opens(messageProof, proofRemarks);
     }
-    ownWork(draft, remarks);
-    if (draft.isOutreach() && draft.via() != Via.COMMENT) {
-      draft.wording().ifPresent(wording -> outreach(draft, wording, remarks));
+    ownWork(messageProof, proofRemarks);
+    if (messageProof.isOutreach() && messageProof.via() != Via.COMMENT) {
+      messageProof
+          .wording()
+          .ifPresent(languageWording -> outreach(messageProof, languageWording, proofRemarks));
     }
   }
 
-  private static void opens(Draft draft, Remarks remarks) {
-    Map<String, Object> sample = draft.message().frontMatter().sample();
+  private static void opens(MessageProof messageProof, ProofRemarks proofRemarks) {
+    Map<String, Object> sample = messageProof.message().frontMatter().sample();
     List<String> theirs =
         THEIRS.stream()
             .flatMap(name -> texts(sample.get(name)))
             .map(OpensWithThePerson::lower)
             .toList();
-    for (Rendered version : draft.versions()) {
+    for (Rendered version : messageProof.versions()) {
       String opening = lower(PlainText.opening(PlainText.letter(version.text()), FIRST_SENTENCES));
       if (theirs.stream().noneMatch(opening::contains)) {
-        remarks.on(
-            Section.TEXT,
+        proofRemarks.on(
+            TemplateSection.TEXT,
             "P24",
             ERROR,
             "the first three sentences say nothing about this person"
-                + (version == draft.whole() ? "" : " when the optional variables are missing"),
+                + (version == messageProof.whole()
+                    ? ""
+                    : " when the optional variables are missing"),
             "Begin with personal.reason, personal.topic or something of work");
         return;
       }
@@ -70,18 +74,18 @@ final class OpensWithThePerson implements Rule {
     return value instanceof String text && text.length() > 2 ? Stream.of(text) : Stream.empty();
   }
 
-  private static void ownWork(Draft draft, Remarks remarks) {
+  private static void ownWork(MessageProof messageProof, ProofRemarks proofRemarks) {
     boolean named =
-        draft.message().frontMatter().neededPaths().stream()
+        messageProof.message().frontMatter().neededPaths().stream()
             .anyMatch(path -> OWN_WORK.contains(ClosedLanguage.root(path)));
     boolean wanted =
-        switch (draft.intent()) {
+        switch (messageProof.intent()) {
           case INTRODUCTION, OUTREACH, UPDATE -> true;
           case NEWSLETTER, ANSWER, PROCESS, COLLEAGUE -> false;
         };
     if (wanted && !named) {
-      remarks.on(
-          Section.TEXT,
+      proofRemarks.on(
+          TemplateSection.TEXT,
           "P27",
           ERROR,
           "the message would read alike for everybody",
@@ -89,27 +93,29 @@ final class OpensWithThePerson implements Rule {
     }
   }
 
-  private static void outreach(Draft draft, Wording wording, Remarks remarks) {
-    boolean passive = draft.message().frontMatter().audience() == Audience.PASSIVE;
+  private static void outreach(
+      MessageProof messageProof, LanguageWording languageWording, ProofRemarks proofRemarks) {
+    boolean passive = messageProof.message().frontMatter().audience() == AddresseeKind.PASSIVE;
     boolean said =
-        draft.versions().stream().allMatch(version -> wording.notLooking().areIn(version.text()));
+        messageProof.versions().stream()
+            .allMatch(version -> languageWording.notLooking().areIn(version.text()));
     if (passive && !said) {
-      remarks.on(
-          Section.TEXT,
+      proofRemarks.on(
+          TemplateSection.TEXT,
           "P24",
           WARNING,
           "the message does not say that we know they are not looking",
           "Say so in a half sentence, or write audience: active if they are");
     }
     boolean gives =
-        draft.versions().stream()
+        messageProof.versions().stream()
             .allMatch(
                 version ->
-                    wording.gives().areIn(version.text())
+                    languageWording.gives().areIn(version.text())
                         || hasLink(PlainText.letter(version.text())));
     if (!gives) {
-      remarks.on(
-          Section.TEXT,
+      proofRemarks.on(
+          TemplateSection.TEXT,
           "P24",
           WARNING,
           "the message seems to give nothing beyond the pitch",

@@ -65,7 +65,7 @@ final class PlainText {
     List<String> words = new ArrayList<>();
     for (String word : text.split("\\s+")) {
       if (!word.contains("://")) {
-        words.addAll(Words.plain(word));
+        words.addAll(WordSequence.plain(word));
       }
     }
     return words;

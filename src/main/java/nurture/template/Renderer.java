@@ -29,7 +29,7 @@ final class Renderer {
   private final ClosedData wrapper;
   private final TemplateHashModel data;
   private final TimeZone zone;
-  private Section section = Section.SUBJECT;
+  private TemplateSection templateSection = TemplateSection.SUBJECT;
 
   private Renderer(Message message, Locale locale, ZoneId zone, Map<String, ?> data)
       throws ClosedData.Refused {
@@ -40,20 +40,20 @@ final class Renderer {
     this.zone = TimeZone.getTimeZone(zone);
   }
 
-  static Render render(Message message, Locale reader, Map<String, ?> data) {
+  static RenderOutcome render(Message message, Locale reader, Map<String, ?> data) {
     // Somebody else's interrupt is not ours to answer; it is there again afterwards.
     boolean interrupted = Thread.interrupted();
     try {
       while (true) {
         Renderer renderer = new Renderer(message, message.localeFor(reader), zone(data), data);
-        Optional<Render> render = renderer.withinTheLimit();
+        Optional<RenderOutcome> render = renderer.withinTheLimit();
         if (render.isPresent()) {
           return render.get();
         }
         interrupted = true;
       }
     } catch (ClosedData.Refused refused) {
-      return new Render.Failed(
+      return new RenderOutcome.Failed(
           message.name(),
           message.file().path(),
           0,
@@ -68,20 +68,21 @@ final class Renderer {
   }
 
   /** Empty when it was disturbed before it was done, and should be done again. */
-  private Optional<Render> withinTheLimit() {
+  private Optional<RenderOutcome> withinTheLimit() {
     TimeLimit limit = TimeLimit.begin();
     TimeLimit.End end;
-    Render render;
+    RenderOutcome renderOutcome;
     try {
-      render = render();
+      renderOutcome = render();
     } catch (RuntimeException broken) {
       // Freemarker's word for being stopped, or a fault of its own.
-      render = failed(section, "it cannot be rendered: " + broken.getClass().getSimpleName());
+      renderOutcome =
+          failed(templateSection, "it cannot be rendered: " + broken.getClass().getSimpleName());
     } finally {
       end = limit.end();
     }
-    if (render instanceof Render.Rendered || end == TimeLimit.End.IN_TIME) {
-      return Optional.of(render);
+    if (renderOutcome instanceof RenderOutcome.Rendered || end == TimeLimit.End.IN_TIME) {
+      return Optional.of(renderOutcome);
     }
     return end == TimeLimit.End.DISTURBED ? Optional.empty() : Optional.of(tookTooLong());
   }
@@ -95,29 +96,35 @@ final class Renderer {
     }
   }
 
-  private Render render() {
+  private RenderOutcome render() {
     try {
       Template oneLine = message.subject();
-      String subject = oneLine == null ? "" : Tidy.line(write(oneLine, null));
-      section = Section.TEXT;
-      String text = Tidy.text(write(message.text(), message.textLayout().template()));
-      section = Section.HTML;
+      String subject = oneLine == null ? "" : PartCleanup.line(write(oneLine, null));
+      templateSection = TemplateSection.TEXT;
+      String text = PartCleanup.text(write(message.text(), message.textLayout().template()));
+      templateSection = TemplateSection.HTML;
       Template document = message.html();
       String html =
-          document == null ? "" : Tidy.html(write(document, message.htmlLayout().template()));
-      return new Render.Rendered(
+          document == null
+              ? ""
+              : PartCleanup.html(write(document, message.htmlLayout().template()));
+      return new RenderOutcome.Rendered(
           message.name(), subject, text, html, message.language().toLanguageTag());
-    } catch (Tidy.Unfit unfit) {
+    } catch (PartCleanup.Unfit unfit) {
       return failed(
-          Blame.written(message, section, unfit.written()), "is unfit: " + unfit.getMessage());
+          ProblemLocator.written(message, templateSection, unfit.written()),
+          "is unfit: " + unfit.getMessage());
     } catch (CappedWriter.TooLong unfit) {
-      return failed(Blame.heaviest(message, section), "is unfit: " + unfit.getMessage());
+      return failed(
+          ProblemLocator.heaviest(message, templateSection), "is unfit: " + unfit.getMessage());
     } catch (StackOverflowError deep) {
-      return failed(Blame.heaviest(message, section), "nests too deep; do with fewer levels");
+      return failed(
+          ProblemLocator.heaviest(message, templateSection),
+          "nests too deep; do with fewer levels");
     } catch (TemplateException broken) {
       return failed(broken);
     } catch (IOException broken) {
-      return failed(section, "it could not be written: " + broken.getMessage());
+      return failed(templateSection, "it could not be written: " + broken.getMessage());
     }
   }
 
@@ -135,29 +142,29 @@ final class Renderer {
     return out.toString();
   }
 
-  private Render failed(Section section, @Nullable String reason) {
-    return failed(Blame.written(message, section, ""), "is unfit: " + reason);
+  private RenderOutcome failed(TemplateSection templateSection, @Nullable String reason) {
+    return failed(ProblemLocator.written(message, templateSection, ""), "is unfit: " + reason);
   }
 
-  private Render tookTooLong() {
+  private RenderOutcome tookTooLong() {
     return failed(
-        Blame.heaviest(message, section),
+        ProblemLocator.heaviest(message, templateSection),
         "takes more than "
             + TimeLimit.PROCESSOR_TIME.toMillis()
             + " ms of processor time and was stopped; look for loops within loops");
   }
 
-  private Render failed(Blame blame, String what) {
-    return new Render.Failed(
+  private RenderOutcome failed(ProblemLocator problemLocator, String what) {
+    return new RenderOutcome.Failed(
         message.name(),
-        blame.file(),
-        blame.line(),
-        blame.line() == 0 ? 0 : 1,
+        problemLocator.file(),
+        problemLocator.line(),
+        problemLocator.line() == 0 ? 0 : 1,
         null,
-        "The " + section.name().toLowerCase(Locale.ROOT) + " " + what);
+        "The " + templateSection.name().toLowerCase(Locale.ROOT) + " " + what);
   }
 
-  private Render failed(TemplateException broken) {
+  private RenderOutcome failed(TemplateException broken) {
     String variable = broken.getBlamedExpressionString();
     String reason =
         broken instanceof InvalidReferenceException && variable != null
@@ -166,7 +173,7 @@ final class Renderer {
     String file = broken.getTemplateSourceName();
     Integer line = broken.getLineNumber();
     Integer column = broken.getColumnNumber();
-    return new Render.Failed(
+    return new RenderOutcome.Failed(
         message.name(),
         file == null ? message.file().path() : file,
         line == null ? 0 : line,

@@ -1,41 +1,47 @@
 package nurture.template;
 
-import static nurture.template.Remark.Severity.ERROR;
+import static nurture.template.ProofRemark.Severity.ERROR;
 
 import java.util.List;
 import java.util.Map;
-import nurture.template.Phrases.Found;
+import nurture.template.PhraseList.Found;
 import nurture.template.TemplateFile.Piece;
-import nurture.template.Words.Word;
+import nurture.template.WordSequence.Word;
 
 /** PLAYBOOK P25: the ask is small, a quarter of an hour at most. */
-final class SmallAsk implements Rule {
+final class SmallAsk implements ProofRule {
   /** In minutes. */
   private static final int LONGEST = 15;
 
   @Override
-  public void read(Draft draft, Remarks remarks) {
-    if (draft.isApproach()) {
-      draft.wording().ifPresent(wording -> read(draft, wording, remarks));
+  public void read(MessageProof messageProof, ProofRemarks proofRemarks) {
+    if (messageProof.isApproach()) {
+      messageProof
+          .wording()
+          .ifPresent(languageWording -> read(messageProof, languageWording, proofRemarks));
     }
   }
 
-  private static void read(Draft draft, Wording wording, Remarks remarks) {
-    draft
+  private static void read(
+      MessageProof messageProof, LanguageWording languageWording, ProofRemarks proofRemarks) {
+    messageProof
         .pieces()
         .forEach(
             piece -> {
-              List<Word> words = Words.ofSource(piece.body());
-              for (Found found : wording.longTime().in(words)) {
+              List<Word> words = WordSequence.ofSource(piece.body());
+              for (Found found : languageWording.longTime().in(words)) {
                 if (!isQuarter(words, found.from())) {
-                  complain(piece, found.start(), found.phrase(), remarks);
+                  complain(piece, found.start(), found.phrase(), proofRemarks);
                 }
               }
-              for (Found found : wording.minutes().in(words)) {
-                int minutes = before(words, found.from(), wording.numbers());
+              for (Found found : languageWording.minutes().in(words)) {
+                int minutes = before(words, found.from(), languageWording.numbers());
                 if (minutes > LONGEST) {
                   complain(
-                      piece, words.get(found.from() - 1).start(), minutes + " minutes", remarks);
+                      piece,
+                      words.get(found.from() - 1).start(),
+                      minutes + " minutes",
+                      proofRemarks);
                 }
               }
             });
@@ -67,8 +73,8 @@ final class SmallAsk implements Rule {
     return word.raw().chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  private static void complain(Piece piece, int index, String asked, Remarks remarks) {
-    remarks.at(
+  private static void complain(Piece piece, int index, String asked, ProofRemarks proofRemarks) {
+    proofRemarks.at(
         piece,
         index,
         "P25",

@@ -47,20 +47,21 @@ final class SourceLimits {
   }
 
   /** Whether the file may be read; if not, why is added to {@code problems}. */
-  static boolean hold(String file, String content, List<Problem> problems) {
+  static boolean hold(String file, String content, List<TemplateProblem> problems) {
     if (content.length() > LARGEST) {
       problems.add(
-          new Problem(file, 0, 0, "the file is larger than 256 Ki characters", "Make it smaller"));
+          new TemplateProblem(
+              file, 0, 0, "the file is larger than 256 Ki characters", "Make it smaller"));
       return false;
     }
-    Problem first = new SourceLimits(file, content).first();
+    TemplateProblem first = new SourceLimits(file, content).first();
     if (first != null) {
       problems.add(first);
     }
     return first == null;
   }
 
-  private @org.jspecify.annotations.Nullable Problem first() {
+  private @org.jspecify.annotations.Nullable TemplateProblem first() {
     for (int at = 0; at < content.length(); at++) {
       char c = content.charAt(at);
       if (isNoText(at, c)) {
@@ -146,7 +147,7 @@ final class SourceLimits {
             && (at == 0 || !Character.isHighSurrogate(content.charAt(at - 1)));
   }
 
-  private Problem problem(int at, String message, String advice) {
-    return new Problem(file, line, at - lineStart + 1, message, advice);
+  private TemplateProblem problem(int at, String message, String advice) {
+    return new TemplateProblem(file, line, at - lineStart + 1, message, advice);
   }
 }

@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
  * arguments and takes a fraction of a millisecond.
  */
 public final class TemplateBook {
-  private final Map<String, ByLanguage<Message>> messages;
+  private final Map<String, LanguageVariants<Message>> messages;
 
-  private TemplateBook(Map<String, ByLanguage<Message>> messages) {
+  private TemplateBook(Map<String, LanguageVariants<Message>> messages) {
     this.messages = messages;
   }
 
@@ -32,8 +32,8 @@ public final class TemplateBook {
    * @throws java.io.UncheckedIOException if the folder cannot be read
    */
   public static TemplateBook load(Path folder) {
-    List<Problem> problems = new ArrayList<>();
-    return of(TemplateFolder.read(folder, problems), Vocabulary.OF_MESSAGES, problems);
+    List<TemplateProblem> problems = new ArrayList<>();
+    return of(TemplateFolder.read(folder, problems), TemplateVocabulary.OF_MESSAGES, problems);
   }
 
   /**
@@ -43,20 +43,23 @@ public final class TemplateBook {
    * @throws TemplateProblems listing all that is wrong in any of them
    */
   public static TemplateBook of(Map<String, String> filesByPath) {
-    return of(filesByPath, Vocabulary.OF_MESSAGES);
+    return of(filesByPath, TemplateVocabulary.OF_MESSAGES);
   }
 
   /** The same for messages that can be given something else. */
-  static TemplateBook of(Map<String, String> filesByPath, Vocabulary vocabulary) {
-    return of(filesByPath, vocabulary, new ArrayList<>());
+  static TemplateBook of(Map<String, String> filesByPath, TemplateVocabulary templateVocabulary) {
+    return of(filesByPath, templateVocabulary, new ArrayList<>());
   }
 
   private static TemplateBook of(
-      Map<String, String> filesByPath, Vocabulary vocabulary, List<Problem> problems) {
-    Map<String, ByLanguage<Message>> messages =
-        DeepStack.call(() -> BookReader.read(filesByPath, vocabulary, problems));
+      Map<String, String> filesByPath,
+      TemplateVocabulary templateVocabulary,
+      List<TemplateProblem> problems) {
+    Map<String, LanguageVariants<Message>> messages =
+        DeepStack.call(() -> BookReader.read(filesByPath, templateVocabulary, problems));
     if (!problems.isEmpty()) {
-      problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
+      problems.sort(
+          Comparator.comparing(TemplateProblem::file).thenComparingInt(TemplateProblem::line));
       throw new TemplateProblems(problems);
     }
     return new TemplateBook(messages);
@@ -77,7 +80,7 @@ public final class TemplateBook {
    * @throws IllegalArgumentException if there is no such template; ask {@link #has} first
    */
   public TemplateInfo info(String name) {
-    ByLanguage<Message> languages = messages.get(name);
+    LanguageVariants<Message> languages = messages.get(name);
     if (languages == null) {
       throw new IllegalArgumentException("There is no template '" + name + "', only " + names());
     }
@@ -102,17 +105,17 @@ public final class TemplateBook {
    * @return all parts its channel has, or why there are none; an unknown {@code name} is such a
    *     reason
    */
-  public Render render(String name, Locale reader, Map<String, ?> data) {
-    ByLanguage<Message> languages = messages.get(name);
+  public RenderOutcome render(String name, Locale reader, Map<String, ?> data) {
+    LanguageVariants<Message> languages = messages.get(name);
     Message message = languages == null ? null : languages.closestTo(reader);
     return message == null
-        ? new Render.Failed(
+        ? new RenderOutcome.Failed(
             name, name, 0, 0, null, "There is no template '" + name + "', only " + names())
         : Renderer.render(message, reader, data);
   }
 
   /** Each template in each language, with the sample from its own front matter. */
-  public List<Render> samples() {
+  public List<RenderOutcome> samples() {
     return everyMessage().stream()
         .map(
             message -> Renderer.render(message, message.language(), message.frontMatter().sample()))
@@ -126,8 +129,8 @@ public final class TemplateBook {
    *
    * @return what to mend, in the order of files and lines; empty when all is well
    */
-  public List<Remark> check() {
-    return Proofreading.of(messages);
+  public List<ProofRemark> check() {
+    return BookProofreader.of(messages);
   }
 
   private List<Message> everyMessage() {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A template file cut at its marker lines, {@code --- subject} alone on a line, each piece with the
  * line of the file where it begins, so that every later complaint can name a line of the file.
  */
-record TemplateFile(String path, @Nullable Piece frontMatter, Map<Section, Piece> sections) {
+record TemplateFile(
+    String path, @Nullable Piece frontMatter, Map<TemplateSection, Piece> sections) {
   private static final Pattern MARKER = Pattern.compile("---[ \\t]+(\\w+)[ \\t]*");
 
   /**
@@ -28,14 +29,14 @@ record TemplateFile(String path, @Nullable Piece frontMatter, Map<Section, Piece
   }
 
   /** Cuts {@code content}; unknown, doubled or misplaced markers are added to {@code problems}. */
-  static TemplateFile cut(String path, String content, List<Problem> problems) {
+  static TemplateFile cut(String path, String content, List<TemplateProblem> problems) {
     String clean = content.startsWith("\uFEFF") ? content.substring(1) : content;
     String[] lines = clean.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
-    Map<Section, Piece> sections = new EnumMap<>(Section.class);
+    Map<TemplateSection, Piece> sections = new EnumMap<>(TemplateSection.class);
     boolean fenced = lines[0].stripTrailing().equals("---");
     if (!fenced) {
       problems.add(
-          new Problem(
+          new TemplateProblem(
               path,
               1,
               1,
@@ -44,7 +45,7 @@ record TemplateFile(String path, @Nullable Piece frontMatter, Map<Section, Piece
     }
     int from = fenced ? 1 : 0;
     Piece frontMatter = null;
-    Section current = null;
+    TemplateSection current = null;
     boolean unknown = false;
     for (int index = from; index <= lines.length; index++) {
       Matcher marker = index < lines.length ? MARKER.matcher(lines[index]) : null;
@@ -55,7 +56,7 @@ record TemplateFile(String path, @Nullable Piece frontMatter, Map<Section, Piece
       if (current != null) {
         if (sections.putIfAbsent(current, piece) != null) {
           problems.add(
-              new Problem(
+              new TemplateProblem(
                   path,
                   from,
                   1,
@@ -70,7 +71,7 @@ record TemplateFile(String path, @Nullable Piece frontMatter, Map<Section, Piece
         unknown = current == null;
         if (unknown) {
           problems.add(
-              new Problem(
+              new TemplateProblem(
                   path,
                   index + 1,
                   1,
@@ -87,10 +88,10 @@ record TemplateFile(String path, @Nullable Piece frontMatter, Map<Section, Piece
     return String.join("\n", List.of(lines).subList(from, to)) + "\n";
   }
 
-  private static @Nullable Section section(String word) {
-    for (Section section : Section.values()) {
-      if (section.name().equals(word.toUpperCase(Locale.ROOT))) {
-        return section;
+  private static @Nullable TemplateSection section(String word) {
+    for (TemplateSection templateSection : TemplateSection.values()) {
+      if (templateSection.name().equals(word.toUpperCase(Locale.ROOT))) {
+        return templateSection;
       }
     }
     return null;

@@ -30,14 +30,14 @@ final class TemplateFolder {
    *
    * @throws UncheckedIOException if the folder cannot be read
    */
-  static Map<String, String> read(Path folder, List<Problem> problems) {
+  static Map<String, String> read(Path folder, List<TemplateProblem> problems) {
     Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       List<Path> found =
           files.filter(path -> path.toString().endsWith(".ftl")).limit(MOST_FILES + 1).toList();
       if (found.size() > MOST_FILES) {
         problems.add(
-            new Problem(
+            new TemplateProblem(
                 folder.getFileName() + "",
                 0,
                 0,
@@ -67,18 +67,20 @@ final class TemplateFolder {
   }
 
   private static void read(
-      Path file, String path, Map<String, String> contents, List<Problem> problems)
+      Path file, String path, Map<String, String> contents, List<TemplateProblem> problems)
       throws IOException {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      problems.add(new Problem(path, 0, 0, "this is not a plain file", "Put the file itself here"));
+      problems.add(
+          new TemplateProblem(path, 0, 0, "this is not a plain file", "Put the file itself here"));
     } else if (Files.size(file) > LARGEST_FILE) {
-      problems.add(new Problem(path, 0, 0, "the file is larger than 256 KiB", "Make it smaller"));
+      problems.add(
+          new TemplateProblem(path, 0, 0, "the file is larger than 256 KiB", "Make it smaller"));
     } else {
       try {
         contents.put(path, Files.readString(file));
       } catch (CharacterCodingException notText) {
         problems.add(
-            new Problem(
+            new TemplateProblem(
                 path, lineOfWhatIsNoText(file), 0, "this is not UTF-8", "Save it as UTF-8"));
       }
     }

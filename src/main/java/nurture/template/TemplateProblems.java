@@ -7,19 +7,19 @@ import java.util.stream.Collectors;
 public final class TemplateProblems extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Problem> problems;
+  private final transient List<TemplateProblem> problems;
 
-  TemplateProblems(List<Problem> problems) {
+  TemplateProblems(List<TemplateProblem> problems) {
     super(
         problems.stream()
-            .map(Problem::toString)
+            .map(TemplateProblem::toString)
             .collect(
                 Collectors.joining("\n", "Problems in templates: " + problems.size() + "\n", "")));
     this.problems = List.copyOf(problems);
   }
 
   /** In the order of files and lines; never empty. */
-  public List<Problem> problems() {
+  public List<TemplateProblem> problems() {
     return problems;
   }
 }

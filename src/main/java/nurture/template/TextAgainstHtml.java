@@ -1,6 +1,6 @@
 package nurture.template;
 
-import static nurture.template.Remark.Severity.ERROR;
+import static nurture.template.ProofRemark.Severity.ERROR;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,27 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import nurture.template.Render.Rendered;
+import nurture.template.RenderOutcome.Rendered;
 
 /**
  * The two bodies of an email say the same: who reads the one must not miss what the other has, and
  * filters take bodies that differ for a trick.
  */
-final class TextAgainstHtml implements Rule {
+final class TextAgainstHtml implements ProofRule {
   /** Of the words in both bodies; a link is an address in one and a few words in the other. */
   private static final double ALIKE = 0.9;
 
   @Override
-  public void read(Draft draft, Remarks remarks) {
-    if (!draft.isEmail()) {
+  public void read(MessageProof messageProof, ProofRemarks proofRemarks) {
+    if (!messageProof.isEmail()) {
       return;
     }
-    for (Rendered version : draft.versions()) {
+    for (Rendered version : messageProof.versions()) {
       HtmlText.Seen html = HtmlText.of(version.html());
       double agreement = agreement(PlainText.words(version.text()), PlainText.words(html.text()));
       if (agreement < ALIKE) {
-        remarks.on(
-            Section.HTML,
+        proofRemarks.on(
+            TemplateSection.HTML,
             "letter",
             ERROR,
             "text and HTML share only " + Math.round(agreement * 100) + " % of their words",
@@ -36,8 +36,8 @@ final class TextAgainstHtml implements Rule {
       }
       Set<String> oneSided = difference(PlainText.links(version.text()), html.links());
       if (!oneSided.isEmpty()) {
-        remarks.on(
-            Section.HTML,
+        proofRemarks.on(
+            TemplateSection.HTML,
             "letter",
             ERROR,
             "text and HTML do not have the same links: only one has " + oneSided,

@@ -1,18 +1,18 @@
 package nurture.template;
 
-import static nurture.template.Remark.Severity.ERROR;
-import static nurture.template.Remark.Severity.WARNING;
+import static nurture.template.ProofRemark.Severity.ERROR;
+import static nurture.template.ProofRemark.Severity.WARNING;
 
 import java.util.List;
-import nurture.template.Phrases.Found;
+import nurture.template.PhraseList.Found;
 import nurture.template.TemplateFile.Piece;
-import nurture.template.Words.Word;
+import nurture.template.WordSequence.Word;
 
 /**
  * PLAYBOOK P26 and P28, and the tone: words that are not for a message of this purpose, looked for
  * in what the template itself says, since a candidate's own talk may well be about interviews.
  */
-final class WordChoice implements Rule {
+final class WordChoice implements ProofRule {
   /** Shorter ones are names: SQL, AWS, HTTP is the longest of the usual. */
   private static final int SHOUT = 5;
 
@@ -20,22 +20,28 @@ final class WordChoice implements Rule {
   private static final int NEAR = 30;
 
   @Override
-  public void read(Draft draft, Remarks remarks) {
-    draft
+  public void read(MessageProof messageProof, ProofRemarks proofRemarks) {
+    messageProof
         .pieces()
         .forEach(
             piece -> {
-              List<Word> words = Words.ofSource(piece.body());
-              draft.wording().ifPresent(w -> phrases(draft, w, piece, words, remarks));
-              shouts(piece, words, remarks);
+              List<Word> words = WordSequence.ofSource(piece.body());
+              messageProof
+                  .wording()
+                  .ifPresent(w -> phrases(messageProof, w, piece, words, proofRemarks));
+              shouts(piece, words, proofRemarks);
             });
   }
 
   private static void phrases(
-      Draft draft, Wording wording, Piece piece, List<Word> words, Remarks remarks) {
-    if (draft.isApproach()) {
-      for (Found found : wording.process().in(words)) {
-        remarks.at(
+      MessageProof messageProof,
+      LanguageWording languageWording,
+      Piece piece,
+      List<Word> words,
+      ProofRemarks proofRemarks) {
+    if (messageProof.isApproach()) {
+      for (Found found : languageWording.process().in(words)) {
+        proofRemarks.at(
             piece,
             found.start(),
             "P26",
@@ -43,17 +49,17 @@ final class WordChoice implements Rule {
             "\"" + found.phrase() + "\" is for people in a hiring process",
             "Offer the two-page brief or a 15-minute chat instead");
       }
-      for (Found found : wording.disparaging().in(words)) {
-        disparages(piece, found, remarks);
+      for (Found found : languageWording.disparaging().in(words)) {
+        disparages(piece, found, proofRemarks);
       }
-      for (Found found : wording.unkind().in(words)) {
-        if (!wording.employer().in(sentence(words, found.from())).isEmpty()) {
-          disparages(piece, found, remarks);
+      for (Found found : languageWording.unkind().in(words)) {
+        if (!languageWording.employer().in(sentence(words, found.from())).isEmpty()) {
+          disparages(piece, found, proofRemarks);
         }
       }
     }
-    for (Found found : wording.salesy().in(words)) {
-      remarks.at(
+    for (Found found : languageWording.salesy().in(words)) {
+      proofRemarks.at(
           piece,
           found.start(),
           "letter",
@@ -63,8 +69,8 @@ final class WordChoice implements Rule {
     }
   }
 
-  private static void disparages(Piece piece, Found found, Remarks remarks) {
-    remarks.at(
+  private static void disparages(Piece piece, Found found, ProofRemarks proofRemarks) {
+    proofRemarks.at(
         piece,
         found.start(),
         "P28",
@@ -86,10 +92,10 @@ final class WordChoice implements Rule {
     return words.subList(from, to);
   }
 
-  private static void shouts(Piece piece, List<Word> words, Remarks remarks) {
+  private static void shouts(Piece piece, List<Word> words, ProofRemarks proofRemarks) {
     for (Word word : words) {
       if (word.raw().length() >= SHOUT && word.raw().chars().allMatch(Character::isUpperCase)) {
-        remarks.at(
+        proofRemarks.at(
             piece,
             word.start(),
             "letter",

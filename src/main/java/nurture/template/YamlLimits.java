@@ -28,7 +28,7 @@ public final class YamlLimits {
    *
    * @param firstLine of the file on which {@code yaml} begins, from 1
    */
-  public static Optional<Problem> passed(String file, String yaml, int firstLine) {
+  public static Optional<TemplateProblem> passed(String file, String yaml, int firstLine) {
     LoaderOptions options = new LoaderOptions();
     options.setNestingDepthLimit(DEPTH * 2);
     int depth = 0;
@@ -58,10 +58,10 @@ public final class YamlLimits {
     return Optional.empty();
   }
 
-  private static Optional<Problem> problem(
+  private static Optional<TemplateProblem> problem(
       String file, int firstLine, Event event, String message, String advice) {
     return Optional.of(
-        new Problem(
+        new TemplateProblem(
             file,
             firstLine + event.getStartMark().getLine(),
             event.getStartMark().getColumn() + 1,

@@ -31,8 +31,8 @@
  *
  * <h2>What a message may say</h2>
  *
- * <p>The variables are listed in {@link nurture.template.Vocabulary#OF_MESSAGES}; what each holds
- * is told in templates/README.md. A template that names another does not load.
+ * <p>The variables are listed in {@link nurture.template.TemplateVocabulary#OF_MESSAGES}; what each
+ * holds is told in templates/README.md. A template that names another does not load.
  *
  * <p>A date writes itself in the message's language: {@code ${today}} is "4 March 2027", {@code
  * ${today.month}} is "March"; see {@link DateModel} for the rest. A number is written the way the

@@ -3,13 +3,13 @@ package nurture.web;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
-import nurture.json.Mappers;
-import nurture.json.Refusal;
+import nurture.json.InputRefusal;
+import nurture.json.JsonMappers;
 
 /** An error as it is answered: a problem document (RFC 9457). */
 public final class Problem {
 
-  private final ObjectNode node = Mappers.OWN.createObjectNode();
+  private final ObjectNode node = JsonMappers.OWN.createObjectNode();
   private final int status;
 
   private Problem(int status, String title, String detail) {
@@ -28,18 +28,20 @@ public final class Problem {
     return of(404, "Not found", "There is no " + what + " " + id + ".");
   }
 
-  public static Problem refused(Refusal refusal) {
-    return of(400, "Refused", said(refusal)).about(refusal);
+  public static Problem refused(InputRefusal inputRefusal) {
+    return of(400, "Refused", said(inputRefusal)).about(inputRefusal);
   }
 
-  public static String said(Refusal refusal) {
-    return refusal.field().isEmpty() ? refusal.reason() : refusal.field() + " " + refusal.reason();
+  public static String said(InputRefusal inputRefusal) {
+    return inputRefusal.field().isEmpty()
+        ? inputRefusal.reason()
+        : inputRefusal.field() + " " + inputRefusal.reason();
   }
 
-  public Problem about(Refusal refusal) {
-    node.put("field", refusal.field())
-        .put("value", refusal.value())
-        .put("reason", refusal.reason());
+  public Problem about(InputRefusal inputRefusal) {
+    node.put("field", inputRefusal.field())
+        .put("value", inputRefusal.value())
+        .put("reason", inputRefusal.reason());
     return this;
   }
 

@@ -93,7 +93,9 @@ class GroupCommitTest {
     Future<List<String>> tooMany = commit.submit(List.of("e", "f"));
     Future<List<String>> stillFits = commit.submit(List.of("g"));
 
-    assertThat(tooMany.cause()).isInstanceOf(Overloaded.class).hasMessageContaining("4 items");
+    assertThat(tooMany.cause())
+        .isInstanceOf(OverloadException.class)
+        .hasMessageContaining("4 items");
     assertThat(commit.waiting()).isEqualTo(5);
     drain();
     assertThat(fits.succeeded()).isTrue();

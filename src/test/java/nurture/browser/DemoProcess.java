@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nurture.it.Program;
+import nurture.it.PackagedProgram;
 import org.awaitility.Awaitility;
 
 /** The demo as a process of its own, from the jar, with its data in a folder of its own. */
@@ -30,7 +30,7 @@ final class DemoProcess implements AutoCloseable {
 
   static DemoProcess start(Path folder) throws IOException {
     Path output = folder.resolve("demo.log");
-    ProcessBuilder builder = new ProcessBuilder(Program.started(512, List.of("demo")));
+    ProcessBuilder builder = new ProcessBuilder(PackagedProgram.started(512, List.of("demo")));
     builder.environment().put("NURTURE_HTTP_PORT", "0");
     builder.environment().put("NURTURE_DATABASE_DATA_DIR", folder.resolve("data").toString());
     builder.redirectErrorStream(true).redirectOutput(output.toFile());

@@ -33,13 +33,14 @@ class DossierAfterTest {
   @MethodSource("everyEvent")
   void after_anyEventThereIs_hasAnEffectOrAStatedReasonForNone(CandidateEvent event) {
     for (Dossier dossier : new Dossier[] {alan(), ada()}) {
-      Effect effect = effect(dossier, NOON, event);
+      DossierEffect dossierEffect = effect(dossier, NOON, event);
 
-      assertThat(effect.said()).isNotBlank();
-      assertThat(effect.dossier().ref()).isEqualTo(dossier.ref());
-      assertThat(effect.dossier().lastEventAt()).isEqualTo(NOON);
-      boolean changed = !effect.dossier().equals(effect(dossier, NOON, nobodyKnows()).dossier());
-      assertThat(effect.said().startsWith("no effect: ")).isEqualTo(!changed);
+      assertThat(dossierEffect.said()).isNotBlank();
+      assertThat(dossierEffect.dossier().ref()).isEqualTo(dossier.ref());
+      assertThat(dossierEffect.dossier().lastEventAt()).isEqualTo(NOON);
+      boolean changed =
+          !dossierEffect.dossier().equals(effect(dossier, NOON, nobodyKnows()).dossier());
+      assertThat(dossierEffect.said().startsWith("no effect: ")).isEqualTo(!changed);
     }
   }
 
@@ -74,7 +75,7 @@ class DossierAfterTest {
     } else if (type == LocalDate.class) {
       return LocalDate.parse("2027-03-01");
     } else if (type == Profile.class) {
-      return new nurture.people.Sketch().name("Somebody Else").profile();
+      return new nurture.people.ProfileSketch().name("Somebody Else").profile();
     }
     throw new IllegalStateException("give the leanest " + type + " here");
   }

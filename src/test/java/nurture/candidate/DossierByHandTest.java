@@ -28,22 +28,22 @@ class DossierByHandTest {
 
   @Test
   void stageSet_moves() {
-    Effect effect = effect(ada(), NOON, stage(Stage.CONVERSION));
+    DossierEffect dossierEffect = effect(ada(), NOON, stage(Stage.CONVERSION));
 
-    assertThat(effect.dossier().funnel())
+    assertThat(dossierEffect.dossier().funnel())
         .isEqualTo(
             new Funnel(
                 Stage.CONVERSION,
                 NOON,
                 List.of(new StageChange(Stage.CONVERSION, NOON, "set by Rosa"))));
-    assertThat(effect.said()).isEqualTo("stage set to conversion by Rosa");
+    assertThat(dossierEffect.said()).isEqualTo("stage set to conversion by Rosa");
   }
 
   @Test
   void stageSet_olderThanTheCurrentStage_joinsTheHistoryAndMovesNobody() {
     Dossier moved = ada().moved(Stage.CONVERSION, NOON, "they applied");
 
-    Effect late = effect(moved, daysAgo(3), stage(Stage.CONSIDERATION));
+    DossierEffect late = effect(moved, daysAgo(3), stage(Stage.CONSIDERATION));
 
     assertThat(late.dossier().funnel().stage()).isEqualTo(Stage.CONVERSION);
     assertThat(late.dossier().funnel().since()).isEqualTo(NOON);
@@ -66,12 +66,12 @@ class DossierByHandTest {
 
   @Test
   void held_standsUntilReleased() {
-    Effect held = effect(ada(), daysAgo(1), held(Optional.of(MARCH)));
+    DossierEffect held = effect(ada(), daysAgo(1), held(Optional.of(MARCH)));
     assertThat(held.dossier().care().hold())
-        .contains(new Hold(Optional.of(MARCH), "Rosa", "reorganisation", daysAgo(1)));
+        .contains(new RecruiterHold(Optional.of(MARCH), "Rosa", "reorganisation", daysAgo(1)));
     assertThat(held.said()).isEqualTo("held by Rosa until 2027-03-01");
 
-    Effect released = effect(held.dossier(), NOON, new Released("Rosa", Optional.empty()));
+    DossierEffect released = effect(held.dossier(), NOON, new Released("Rosa", Optional.empty()));
 
     assertThat(released.dossier().care().hold()).isEmpty();
     assertThat(released.said()).isEqualTo("released by Rosa");
@@ -81,7 +81,7 @@ class DossierByHandTest {
   void held_olderThanARelease_hasNoEffectAndSaysWhy() {
     Dossier released = after(ada(), NOON, new Released("Rosa", Optional.empty()));
 
-    Effect late = effect(released, daysAgo(1), held(Optional.empty()));
+    DossierEffect late = effect(released, daysAgo(1), held(Optional.empty()));
 
     assertThat(late.dossier().care().hold()).isEmpty();
     assertThat(late.said()).isEqualTo("no effect: somebody decided otherwise since");
@@ -91,7 +91,7 @@ class DossierByHandTest {
   void released_beforeAHold_hasNoEffectAndSaysWhy() {
     Dossier held = after(ada(), NOON, held(Optional.empty()));
 
-    Effect late = effect(held, daysAgo(1), new Released("Rosa", Optional.empty()));
+    DossierEffect late = effect(held, daysAgo(1), new Released("Rosa", Optional.empty()));
 
     assertThat(late.dossier().care().hold()).isPresent();
     assertThat(late.said()).isEqualTo("no effect: somebody decided otherwise since");
@@ -99,13 +99,13 @@ class DossierByHandTest {
 
   @Test
   void campaignOffered_isRememberedUnderItsTopic() {
-    Effect effect = effect(ada(), NOON, offer("spring", "spring-news"));
+    DossierEffect dossierEffect = effect(ada(), NOON, offer("spring", "spring-news"));
 
-    assertThat(effect.dossier().offers())
+    assertThat(dossierEffect.dossier().offers())
         .containsExactly(
             new CampaignOffer("spring", "spring-news", Via.EMAIL, NOON, Optional.of(inDays(30))));
-    assertThat(effect.dossier().offers().get(0).topic()).isEqualTo("campaign/spring");
-    assertThat(effect.said()).isEqualTo("campaign spring asks");
+    assertThat(dossierEffect.dossier().offers().get(0).topic()).isEqualTo("campaign/spring");
+    assertThat(dossierEffect.said()).isEqualTo("campaign spring asks");
   }
 
   @Test
@@ -121,7 +121,7 @@ class DossierByHandTest {
   void campaignOffered_olderThanItsKnownOffer_hasNoEffectAndSaysWhy() {
     Dossier offered = after(ada(), NOON, offer("spring", "second-text"));
 
-    Effect late = effect(offered, daysAgo(2), offer("spring", "first-text"));
+    DossierEffect late = effect(offered, daysAgo(2), offer("spring", "first-text"));
 
     assertThat(late.dossier().offers())
         .extracting(CampaignOffer::template)
@@ -142,12 +142,12 @@ class DossierByHandTest {
 
   @Test
   void unknown_hasNoEffectAndNamesItsType() {
-    Effect effect = effect(ada(), NOON, new Unknown("badge-earned", "{\"badge\":1}"));
+    DossierEffect dossierEffect = effect(ada(), NOON, new Unknown("badge-earned", "{\"badge\":1}"));
 
-    assertThat(effect.said())
+    assertThat(dossierEffect.said())
         .isEqualTo("no effect: this version does not know events of type badge-earned");
-    assertThat(effect.dossier().lastEventAt()).isEqualTo(NOON);
-    assertThat(effect.dossier().person()).isEqualTo(ada().person());
+    assertThat(dossierEffect.dossier().lastEventAt()).isEqualTo(NOON);
+    assertThat(dossierEffect.dossier().person()).isEqualTo(ada().person());
   }
 
   @Test

@@ -25,21 +25,22 @@ class DossierEngagementTest {
 
   @Test
   void opened_isCounted() {
-    Effect effect = effect(ada(), NOON, new MessageOpened("m-1"));
+    DossierEffect dossierEffect = effect(ada(), NOON, new MessageOpened("m-1"));
 
-    assertThat(effect.dossier().engagement().opens()).isEqualTo(new Tally(1, NOON));
-    assertThat(effect.said()).isEqualTo("opened a message");
+    assertThat(dossierEffect.dossier().engagement().opens()).isEqualTo(new EventTally(1, NOON));
+    assertThat(dossierEffect.said()).isEqualTo("opened a message");
   }
 
   @Test
   void clicked_isCountedByTopicWithItsNewestInstant() {
     Dossier twice = after(after(ada(), NOON, clicked("java")), daysAgo(3), clicked("java"));
-    Effect effect =
+    DossierEffect dossierEffect =
         effect(twice, NOON, new LinkClicked(Optional.empty(), Optional.empty(), Optional.empty()));
 
-    assertThat(twice.engagement().clicks()).containsEntry("java", new Tally(2, NOON));
-    assertThat(effect.dossier().engagement().clicks()).containsEntry("", new Tally(1, NOON));
-    assertThat(effect.said()).isEqualTo("followed a link");
+    assertThat(twice.engagement().clicks()).containsEntry("java", new EventTally(2, NOON));
+    assertThat(dossierEffect.dossier().engagement().clicks())
+        .containsEntry("", new EventTally(1, NOON));
+    assertThat(dossierEffect.said()).isEqualTo("followed a link");
     assertThat(effect(ada(), NOON, clicked("java")).said()).isEqualTo("followed a link on java");
   }
 
@@ -56,31 +57,31 @@ class DossierEngagementTest {
 
   @Test
   void referralMade_isCounted() {
-    Effect effect = effect(ada(), NOON, new ReferralMade(Optional.of("grace")));
+    DossierEffect dossierEffect = effect(ada(), NOON, new ReferralMade(Optional.of("grace")));
 
-    assertThat(effect.dossier().engagement().referrals()).isEqualTo(new Tally(1, NOON));
-    assertThat(effect.said()).isEqualTo("referred somebody");
+    assertThat(dossierEffect.dossier().engagement().referrals()).isEqualTo(new EventTally(1, NOON));
+    assertThat(dossierEffect.said()).isEqualTo("referred somebody");
   }
 
   @Test
   void replied_isTheNewestReply() {
-    Effect effect = effect(ada(), NOON, reply(Tone.POSITIVE));
+    DossierEffect dossierEffect = effect(ada(), NOON, reply(Tone.POSITIVE));
 
-    Reply last = effect.dossier().engagement().lastReply().orElseThrow();
+    Reply last = dossierEffect.dossier().engagement().lastReply().orElseThrow();
     assertThat(last.tone()).isEqualTo(Tone.POSITIVE);
     assertThat(last.via()).isEqualTo(Via.EMAIL);
-    assertThat(effect.dossier().engagement().replyCount()).isEqualTo(1);
-    assertThat(effect.said()).isEqualTo("replied (positive)");
+    assertThat(dossierEffect.dossier().engagement().replyCount()).isEqualTo(1);
+    assertThat(dossierEffect.said()).isEqualTo("replied (positive)");
   }
 
   @Test
   void replied_notNow_standsUntilTheNextAnswer() {
-    Effect effect = effect(ada(), daysAgo(5), notNow(MARCH));
-    assertThat(effect.dossier().engagement().notNow().orElseThrow())
+    DossierEffect dossierEffect = effect(ada(), daysAgo(5), notNow(MARCH));
+    assertThat(dossierEffect.dossier().engagement().notNow().orElseThrow())
         .isEqualTo(new NotNow(MARCH, "new project", daysAgo(5)));
-    assertThat(effect.said()).isEqualTo("replied (not now): not before 2027-03-01");
+    assertThat(dossierEffect.said()).isEqualTo("replied (not now): not before 2027-03-01");
 
-    Dossier next = after(effect.dossier(), NOON, reply(Tone.POSITIVE));
+    Dossier next = after(dossierEffect.dossier(), NOON, reply(Tone.POSITIVE));
 
     assertThat(next.engagement().notNow()).isEmpty();
   }
@@ -120,22 +121,23 @@ class DossierEngagementTest {
 
   @Test
   void outOfOffice_isNoReplyButAnAbsence() {
-    Effect effect = effect(ada(), NOON, away(JANUARY));
+    DossierEffect dossierEffect = effect(ada(), NOON, away(JANUARY));
 
-    assertThat(effect.dossier().engagement().away()).contains(JANUARY);
-    assertThat(effect.dossier().engagement().replies()).isEmpty();
-    assertThat(effect.dossier().engagement().replyCount()).isZero();
-    assertThat(effect.said()).isEqualTo("is out of office until 2027-01-07");
+    assertThat(dossierEffect.dossier().engagement().away()).contains(JANUARY);
+    assertThat(dossierEffect.dossier().engagement().replies()).isEmpty();
+    assertThat(dossierEffect.dossier().engagement().replyCount()).isZero();
+    assertThat(dossierEffect.said()).isEqualTo("is out of office until 2027-01-07");
   }
 
   @Test
   void outOfOffice_withoutADay_hasNoEffectAndSaysWhy() {
     Dossier known = after(ada(), daysAgo(1), away(JANUARY));
 
-    Effect effect = effect(known, NOON, outOfOffice(Optional.empty()));
+    DossierEffect dossierEffect = effect(known, NOON, outOfOffice(Optional.empty()));
 
-    assertThat(effect.dossier().engagement()).isEqualTo(known.engagement());
-    assertThat(effect.said()).isEqualTo("no effect: is out of office, until when is not known");
+    assertThat(dossierEffect.dossier().engagement()).isEqualTo(known.engagement());
+    assertThat(dossierEffect.said())
+        .isEqualTo("no effect: is out of office, until when is not known");
   }
 
   @Test
@@ -164,7 +166,7 @@ class DossierEngagementTest {
   void outOfOffice_olderThanAReply_hasNoEffectAndSaysWhy() {
     Dossier back = after(ada(), NOON, reply(Tone.POSITIVE));
 
-    Effect late = effect(back, daysAgo(1), away(JANUARY));
+    DossierEffect late = effect(back, daysAgo(1), away(JANUARY));
 
     assertThat(late.dossier().engagement().away()).isEmpty();
     assertThat(late.said()).isEqualTo("no effect: a newer answer is known");
@@ -174,7 +176,7 @@ class DossierEngagementTest {
   void outOfOffice_olderThanAnotherOne_hasNoEffectAndSaysWhy() {
     Dossier absent = after(ada(), NOON, away(JANUARY));
 
-    Effect late = effect(absent, daysAgo(9), away(LocalDate.parse("2026-11-30")));
+    DossierEffect late = effect(absent, daysAgo(9), away(LocalDate.parse("2026-11-30")));
 
     assertThat(late.dossier().engagement().away()).contains(JANUARY);
     assertThat(late.said()).isEqualTo("no effect: a newer answer is known");

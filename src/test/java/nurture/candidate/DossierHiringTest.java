@@ -68,12 +68,12 @@ class DossierHiringTest {
   @MethodSource("steps")
   void step_taken_isTheNewestAndSaysWhatTheCandidateBecame(
       CandidateEvent event, Kind kind, Relationship becomes, String said) {
-    Effect effect = effect(ada(), NOON, event);
+    DossierEffect dossierEffect = effect(ada(), NOON, event);
 
-    assertThat(effect.dossier().hiring().last().orElseThrow().kind()).isEqualTo(kind);
-    assertThat(effect.dossier().hiring().last().orElseThrow().at()).isEqualTo(NOON);
-    assertThat(effect.dossier().relationship()).isEqualTo(becomes);
-    assertThat(effect.said()).isEqualTo(said);
+    assertThat(dossierEffect.dossier().hiring().last().orElseThrow().kind()).isEqualTo(kind);
+    assertThat(dossierEffect.dossier().hiring().last().orElseThrow().at()).isEqualTo(NOON);
+    assertThat(dossierEffect.dossier().relationship()).isEqualTo(becomes);
+    assertThat(dossierEffect.said()).isEqualTo(said);
   }
 
   @Test
@@ -90,12 +90,13 @@ class DossierHiringTest {
   void interview_scheduled_keepsWhenItIsAndWhatTheyAre() {
     Dossier applied = after(ada(), daysAgo(1), new Applied(OPENING));
 
-    Effect effect = effect(applied, NOON, new InterviewScheduled(OPENING, Optional.of(inDays(7))));
+    DossierEffect dossierEffect =
+        effect(applied, NOON, new InterviewScheduled(OPENING, Optional.of(inDays(7))));
 
-    assertThat(effect.dossier().hiring().last().orElseThrow())
+    assertThat(dossierEffect.dossier().hiring().last().orElseThrow())
         .isEqualTo(new HiringStep(Kind.INTERVIEW, NOON, "JAVA-1", "", Optional.of(inDays(7))));
-    assertThat(effect.dossier().relationship()).isEqualTo(Relationship.ACTIVE);
-    assertThat(effect.said()).isEqualTo("an interview was scheduled");
+    assertThat(dossierEffect.dossier().relationship()).isEqualTo(Relationship.ACTIVE);
+    assertThat(dossierEffect.said()).isEqualTo("an interview was scheduled");
   }
 
   @Test

@@ -23,13 +23,13 @@ class DossierKnowledgeTest {
 
   @Test
   void signal_observed_stands() {
-    Effect effect = effect(alan(), NOON, layoffs("40 people"));
+    DossierEffect dossierEffect = effect(alan(), NOON, layoffs("40 people"));
 
-    Signal signal = effect.dossier().signals().of(SignalKind.LAYOFFS).orElseThrow();
+    Signal signal = dossierEffect.dossier().signals().of(SignalKind.LAYOFFS).orElseThrow();
     assertThat(signal.standing()).isTrue();
     assertThat(signal.detail()).isEqualTo("40 people");
     assertThat(signal.strength()).isEqualTo(Strength.STRONG);
-    assertThat(effect.said()).isEqualTo("noticed: layoffs");
+    assertThat(dossierEffect.said()).isEqualTo("noticed: layoffs");
   }
 
   @Test
@@ -55,7 +55,7 @@ class DossierKnowledgeTest {
   void signal_olderThanTheKnownOne_hasNoEffectAndSaysWhy() {
     Dossier known = after(alan(), NOON, layoffs("second"));
 
-    Effect late = effect(known, daysAgo(9), layoffs("first"));
+    DossierEffect late = effect(known, daysAgo(9), layoffs("first"));
 
     assertThat(late.dossier().signals()).isEqualTo(known.signals());
     assertThat(late.said()).isEqualTo("no effect: a newer one is known");
@@ -63,12 +63,12 @@ class DossierKnowledgeTest {
 
   @Test
   void signal_lapsed_standsNoLonger() {
-    Effect effect =
+    DossierEffect dossierEffect =
         effect(after(alan(), daysAgo(9), layoffs("")), NOON, new SignalLapsed(SignalKind.LAYOFFS));
 
-    assertThat(effect.dossier().signals().of(SignalKind.LAYOFFS).orElseThrow().standing())
+    assertThat(dossierEffect.dossier().signals().of(SignalKind.LAYOFFS).orElseThrow().standing())
         .isFalse();
-    assertThat(effect.said()).isEqualTo("no longer: layoffs");
+    assertThat(dossierEffect.said()).isEqualTo("no longer: layoffs");
   }
 
   @Test
@@ -95,7 +95,7 @@ class DossierKnowledgeTest {
   void lapse_olderThanTheKnownOne_hasNoEffectAndSaysWhy() {
     Dossier lapsed = after(alan(), NOON, new SignalLapsed(SignalKind.LAYOFFS));
 
-    Effect late = effect(lapsed, daysAgo(5), new SignalLapsed(SignalKind.LAYOFFS));
+    DossierEffect late = effect(lapsed, daysAgo(5), new SignalLapsed(SignalKind.LAYOFFS));
 
     assertThat(late.said()).isEqualTo("no effect: a newer lapse is known");
   }
@@ -104,7 +104,7 @@ class DossierKnowledgeTest {
   void lapse_olderThanTheObservation_leavesTheSignalStandingAndSaysSo() {
     Dossier known = after(alan(), NOON, layoffs(""));
 
-    Effect late = effect(known, daysAgo(5), new SignalLapsed(SignalKind.LAYOFFS));
+    DossierEffect late = effect(known, daysAgo(5), new SignalLapsed(SignalKind.LAYOFFS));
 
     assertThat(late.dossier().signals().of(SignalKind.LAYOFFS).orElseThrow().standing()).isTrue();
     assertThat(late.said()).isEqualTo("no effect: layoffs was noticed again since");
@@ -112,11 +112,11 @@ class DossierKnowledgeTest {
 
   @Test
   void research_found_isNoLongerMissing() {
-    Effect effect =
+    DossierEffect dossierEffect =
         effect(alan(), NOON, new ResearchFound(ResearchItem.PUBLISHED_CONTENT, "a paper of 1936"));
 
-    assertThat(effect.said()).isEqualTo("found out: published content");
-    assertThat(effect.dossier().research().missing())
+    assertThat(dossierEffect.said()).isEqualTo("found out: published content");
+    assertThat(dossierEffect.dossier().research().missing())
         .hasSize(5)
         .doesNotContain(ResearchItem.PUBLISHED_CONTENT);
   }
@@ -126,7 +126,8 @@ class DossierKnowledgeTest {
     Dossier known =
         after(alan(), NOON, new ResearchFound(ResearchItem.CURRENT_ROLE, "reader in Manchester"));
 
-    Effect late = effect(known, daysAgo(9), new ResearchFound(ResearchItem.CURRENT_ROLE, "fellow"));
+    DossierEffect late =
+        effect(known, daysAgo(9), new ResearchFound(ResearchItem.CURRENT_ROLE, "fellow"));
 
     assertThat(late.dossier().research().found().get(ResearchItem.CURRENT_ROLE).text())
         .isEqualTo("reader in Manchester");
@@ -135,11 +136,12 @@ class DossierKnowledgeTest {
 
   @Test
   void note_left_isKeptWithItsAuthor() {
-    Effect effect = effect(alan(), NOON, new Noted("Likes long runs", Optional.of("Rosa")));
+    DossierEffect dossierEffect =
+        effect(alan(), NOON, new Noted("Likes long runs", Optional.of("Rosa")));
 
-    assertThat(effect.dossier().care().notes())
+    assertThat(dossierEffect.dossier().care().notes())
         .containsExactly(new Note(NOON, "Rosa", "Likes long runs"));
-    assertThat(effect.said()).isEqualTo("a note was left");
+    assertThat(dossierEffect.said()).isEqualTo("a note was left");
   }
 
   @Test

@@ -28,18 +28,18 @@ class DossierPermissionTest {
 
   @Test
   void consent_given_opensTheChannel() {
-    Effect effect = effect(alan(), NOON, new ConsentGiven(Via.SMS, Basis.CONSENT));
+    DossierEffect dossierEffect = effect(alan(), NOON, new ConsentGiven(Via.SMS, Basis.CONSENT));
 
-    assertThat(effect.dossier().permissions().given(Via.SMS)).isTrue();
-    assertThat(effect.dossier().permissions().given(Via.EMAIL)).isFalse();
-    assertThat(effect.said()).isEqualTo("may be reached by sms");
+    assertThat(dossierEffect.dossier().permissions().given(Via.SMS)).isTrue();
+    assertThat(dossierEffect.dossier().permissions().given(Via.EMAIL)).isFalse();
+    assertThat(dossierEffect.said()).isEqualTo("may be reached by sms");
   }
 
   @Test
   void consent_olderThanAWithdrawal_hasNoEffectAndSaysWhy() {
     Dossier withdrawn = after(grace(), NOON, withdrawn(Via.EMAIL));
 
-    Effect late = effect(withdrawn, daysAgo(1), new ConsentGiven(Via.EMAIL, Basis.CONSENT));
+    DossierEffect late = effect(withdrawn, daysAgo(1), new ConsentGiven(Via.EMAIL, Basis.CONSENT));
 
     assertThat(late.dossier().permissions()).isEqualTo(withdrawn.permissions());
     assertThat(late.said()).isEqualTo("no effect: a newer word on email is known");
@@ -49,30 +49,31 @@ class DossierPermissionTest {
   void withdrawal_ofOneChannel_silencesThatOneAlone() {
     Dossier both = after(grace(), daysAgo(2), new ConsentGiven(Via.SMS, Basis.CONSENT));
 
-    Effect effect = effect(both, NOON, withdrawn(Via.EMAIL));
+    DossierEffect dossierEffect = effect(both, NOON, withdrawn(Via.EMAIL));
 
-    assertThat(effect.dossier().permissions().given(Via.EMAIL)).isFalse();
-    assertThat(effect.dossier().permissions().given(Via.SMS)).isTrue();
-    assertThat(effect.dossier().permissions().suppression(Via.SMS)).isEmpty();
-    assertThat(effect.said()).isEqualTo("withdrew consent for email");
+    assertThat(dossierEffect.dossier().permissions().given(Via.EMAIL)).isFalse();
+    assertThat(dossierEffect.dossier().permissions().given(Via.SMS)).isTrue();
+    assertThat(dossierEffect.dossier().permissions().suppression(Via.SMS)).isEmpty();
+    assertThat(dossierEffect.said()).isEqualTo("withdrew consent for email");
   }
 
   @ParameterizedTest
   @EnumSource(Via.class)
   void withdrawal_ofNoChannelInParticular_silencesEachOfThem(Via via) {
-    Effect effect = effect(grace(), NOON, new ConsentWithdrawn(Optional.empty(), Optional.empty()));
+    DossierEffect dossierEffect =
+        effect(grace(), NOON, new ConsentWithdrawn(Optional.empty(), Optional.empty()));
 
-    assertThat(effect.dossier().permissions().given(via)).isFalse();
-    assertThat(effect.dossier().permissions().suppression(via).orElseThrow())
+    assertThat(dossierEffect.dossier().permissions().given(via)).isFalse();
+    assertThat(dossierEffect.dossier().permissions().suppression(via).orElseThrow())
         .isEqualTo(new Suppression(Cause.WITHDRAWN, NOON));
-    assertThat(effect.said()).isEqualTo("withdrew consent for any channel");
+    assertThat(dossierEffect.said()).isEqualTo("withdrew consent for any channel");
   }
 
   @Test
   void withdrawal_olderThanANewConsent_hasNoEffectAndSaysWhy() {
     Dossier agreed = after(grace(), NOON, new ConsentGiven(Via.EMAIL, Basis.CONSENT));
 
-    Effect late = effect(agreed, daysAgo(1), withdrawn(Via.EMAIL));
+    DossierEffect late = effect(agreed, daysAgo(1), withdrawn(Via.EMAIL));
 
     assertThat(late.dossier().permissions().given(Via.EMAIL)).isTrue();
     assertThat(late.said()).isEqualTo("no effect: a newer word on email is known");
@@ -80,12 +81,13 @@ class DossierPermissionTest {
 
   @Test
   void unsubscribe_withoutAChannel_isFromEmail() {
-    Effect effect = effect(grace(), NOON, new Unsubscribed(Optional.empty(), Optional.of("m-1")));
+    DossierEffect dossierEffect =
+        effect(grace(), NOON, new Unsubscribed(Optional.empty(), Optional.of("m-1")));
 
-    assertThat(effect.dossier().permissions().given(Via.EMAIL)).isFalse();
-    assertThat(effect.dossier().permissions().suppression(Via.EMAIL).orElseThrow().cause())
+    assertThat(dossierEffect.dossier().permissions().given(Via.EMAIL)).isFalse();
+    assertThat(dossierEffect.dossier().permissions().suppression(Via.EMAIL).orElseThrow().cause())
         .isEqualTo(Cause.UNSUBSCRIBED);
-    assertThat(effect.said()).isEqualTo("unsubscribed from email");
+    assertThat(dossierEffect.said()).isEqualTo("unsubscribed from email");
   }
 
   @Test
@@ -102,16 +104,17 @@ class DossierPermissionTest {
   void legitimateInterest_afterUnsubscribing_doesNotLiftTheSilenceAndSaysSo() {
     Dossier gone = after(grace(), daysAgo(2), unsubscribed());
 
-    Effect effect = effect(gone, NOON, new ConsentGiven(Via.EMAIL, Basis.LEGITIMATE_INTEREST));
+    DossierEffect dossierEffect =
+        effect(gone, NOON, new ConsentGiven(Via.EMAIL, Basis.LEGITIMATE_INTEREST));
 
-    assertThat(effect.dossier().permissions().suppression(Via.EMAIL)).isPresent();
-    assertThat(effect.said())
+    assertThat(dossierEffect.dossier().permissions().suppression(Via.EMAIL)).isPresent();
+    assertThat(dossierEffect.said())
         .isEqualTo("legitimate interest is on record for email, which stays silent: unsubscribed");
   }
 
   @Test
   void consent_afterAComplaint_doesNotLiftTheSilence() {
-    Effect complained = effect(ada(), daysAgo(2), new MessageComplained(Optional.of("m-1")));
+    DossierEffect complained = effect(ada(), daysAgo(2), new MessageComplained(Optional.of("m-1")));
 
     Dossier agreed = after(complained.dossier(), NOON, new ConsentGiven(Via.EMAIL, Basis.CONSENT));
 
@@ -141,11 +144,11 @@ class DossierPermissionTest {
 
   @Test
   void bounce_hard_silencesEmail() {
-    Effect effect = effect(ada(), NOON, bounced(BounceKind.HARD));
+    DossierEffect dossierEffect = effect(ada(), NOON, bounced(BounceKind.HARD));
 
-    assertThat(effect.dossier().permissions().suppression(Via.EMAIL).orElseThrow().cause())
+    assertThat(dossierEffect.dossier().permissions().suppression(Via.EMAIL).orElseThrow().cause())
         .isEqualTo(Cause.HARD_BOUNCE);
-    assertThat(effect.said()).startsWith("bounced hard");
+    assertThat(dossierEffect.said()).startsWith("bounced hard");
   }
 
   @Test

@@ -23,7 +23,7 @@ import nurture.event.CandidateEvent.Rejected;
 import nurture.event.CandidateEvent.Unsubscribed;
 import nurture.event.Relationship;
 import nurture.event.Via;
-import nurture.people.Sketch;
+import nurture.people.ProfileSketch;
 import org.junit.jupiter.api.Test;
 
 /** What upserts do to a dossier. */
@@ -43,19 +43,20 @@ class DossierProfileTest {
 
   @Test
   void upsert_namedFields_areTakenAndTheOthersStay() {
-    Effect effect = effect(ada(), NOON, new Sketch().phone("+43 1 5550199").told());
+    DossierEffect dossierEffect =
+        effect(ada(), NOON, new ProfileSketch().phone("+43 1 5550199").told());
 
-    assertThat(effect.said()).isEqualTo("the profile was updated");
-    assertThat(effect.dossier().person().phone()).isEqualTo("+43 1 5550199");
-    assertThat(effect.dossier().person().name()).isEqualTo("Ada Lovelace");
-    assertThat(effect.dossier().person().timeZone()).isEqualTo(ZoneId.of("Europe/Vienna"));
-    assertThat(effect.dossier().work().employer()).isEqualTo("Analytical Engines");
-    assertThat(effect.dossier().care().owner()).isEqualTo("Rosa");
+    assertThat(dossierEffect.said()).isEqualTo("the profile was updated");
+    assertThat(dossierEffect.dossier().person().phone()).isEqualTo("+43 1 5550199");
+    assertThat(dossierEffect.dossier().person().name()).isEqualTo("Ada Lovelace");
+    assertThat(dossierEffect.dossier().person().timeZone()).isEqualTo(ZoneId.of("Europe/Vienna"));
+    assertThat(dossierEffect.dossier().work().employer()).isEqualTo("Analytical Engines");
+    assertThat(dossierEffect.dossier().care().owner()).isEqualTo("Rosa");
   }
 
   @Test
   void upsert_emptyTextsAndLists_clearWhatWasKnown() {
-    Dossier cleared = after(ada(), NOON, new Sketch().phone("").locale("").skills().told());
+    Dossier cleared = after(ada(), NOON, new ProfileSketch().phone("").locale("").skills().told());
 
     assertThat(cleared.person().phone()).isEmpty();
     assertThat(cleared.person().locale()).isEqualTo("en");
@@ -64,19 +65,20 @@ class DossierProfileTest {
 
   @Test
   void upsert_olderThanTheKnownProfile_hasNoEffectAndSaysWhy() {
-    Dossier known = after(alan(), NOON, new Sketch().name("Alan Turing").told());
+    Dossier known = after(alan(), NOON, new ProfileSketch().name("Alan Turing").told());
 
-    Effect effect = effect(known, daysAgo(1), new Sketch().name("A. Turing").told());
+    DossierEffect dossierEffect =
+        effect(known, daysAgo(1), new ProfileSketch().name("A. Turing").told());
 
-    assertThat(effect.dossier().person().name()).isEqualTo("Alan Turing");
-    assertThat(effect.said()).isEqualTo("no effect: a newer profile is known");
+    assertThat(dossierEffect.dossier().person().name()).isEqualTo("Alan Turing");
+    assertThat(dossierEffect.said()).isEqualTo("no effect: a newer profile is known");
   }
 
   @Test
   void upsert_ofTheSameInstant_counts() {
-    Dossier known = after(alan(), NOON, new Sketch().name("A. Turing").told());
+    Dossier known = after(alan(), NOON, new ProfileSketch().name("A. Turing").told());
 
-    Dossier next = after(known, NOON, new Sketch().name("Alan Turing").told());
+    Dossier next = after(known, NOON, new ProfileSketch().name("Alan Turing").told());
 
     assertThat(next.person().name()).isEqualTo("Alan Turing");
   }
@@ -84,10 +86,10 @@ class DossierProfileTest {
   @Test
   void upsert_newNameWithoutFirstName_forgetsTheOldFirstName() {
     Dossier known =
-        after(alan(), daysAgo(1), new Sketch().name("Alan Turing").firstName("Al").told());
+        after(alan(), daysAgo(1), new ProfileSketch().name("Alan Turing").firstName("Al").told());
     assertThat(known.person().greetingName()).isEqualTo("Al");
 
-    Dossier renamed = after(known, NOON, new Sketch().name("Alonzo Church").told());
+    Dossier renamed = after(known, NOON, new ProfileSketch().name("Alonzo Church").told());
 
     assertThat(renamed.person().firstName()).isEmpty();
     assertThat(renamed.person().greetingName()).isEqualTo("Alonzo");
@@ -97,15 +99,18 @@ class DossierProfileTest {
   void upsert_newEmployerWithoutAStartingDay_forgetsTheOldOne() {
     assertThat(ada().work().roleSince()).contains(LocalDate.parse("2022-11-19"));
 
-    assertThat(after(ada(), NOON, new Sketch().employer("Royal Society").told()).work().roleSince())
+    assertThat(
+            after(ada(), NOON, new ProfileSketch().employer("Royal Society").told())
+                .work()
+                .roleSince())
         .isEmpty();
     assertThat(
-            after(ada(), NOON, new Sketch().employer("Analytical Engines").told())
+            after(ada(), NOON, new ProfileSketch().employer("Analytical Engines").told())
                 .work()
                 .roleSince())
         .contains(LocalDate.parse("2022-11-19"));
     assertThat(
-            after(ada(), NOON, new Sketch().title("Countess").roleSince("2026-01-01").told())
+            after(ada(), NOON, new ProfileSketch().title("Countess").roleSince("2026-01-01").told())
                 .work()
                 .roleSince())
         .contains(LocalDate.parse("2026-01-01"));
@@ -117,8 +122,8 @@ class DossierProfileTest {
         after(
             after(ada(), daysAgo(3), bounce(BounceKind.SOFT)), daysAgo(2), bounce(BounceKind.HARD));
 
-    Permissions fresh =
-        after(bounced, NOON, new Sketch().email("ada@example.com").told()).permissions();
+    ContactPermissions fresh =
+        after(bounced, NOON, new ProfileSketch().email("ada@example.com").told()).permissions();
 
     assertThat(fresh.suppression(Via.EMAIL)).isEmpty();
     assertThat(fresh.softBounces()).isZero();
@@ -129,7 +134,7 @@ class DossierProfileTest {
   void upsert_sameAddressInOtherLetters_keepsTheBounces() {
     Dossier bounced = after(ada(), daysAgo(2), bounce(BounceKind.HARD));
 
-    Dossier same = after(bounced, NOON, new Sketch().email("ADA@example.org").told());
+    Dossier same = after(bounced, NOON, new ProfileSketch().email("ADA@example.org").told());
 
     assertThat(same.permissions().suppression(Via.EMAIL)).isPresent();
   }
@@ -138,7 +143,7 @@ class DossierProfileTest {
   void upsert_newAddress_doesNotLiftAComplaint() {
     Dossier complained = after(ada(), daysAgo(2), new MessageComplained(Optional.empty()));
 
-    Dossier moved = after(complained, NOON, new Sketch().email("ada@example.com").told());
+    Dossier moved = after(complained, NOON, new ProfileSketch().email("ada@example.com").told());
 
     assertThat(moved.permissions().suppression(Via.EMAIL).orElseThrow().cause())
         .isEqualTo(Cause.COMPLAINT);
@@ -192,7 +197,7 @@ class DossierProfileTest {
         after(
             hired,
             daysAgo(1),
-            new Sketch().relationship(Relationship.PASSIVE).title("Countess").told());
+            new ProfileSketch().relationship(Relationship.PASSIVE).title("Countess").told());
 
     assertThat(late.relationship()).isEqualTo(Relationship.EMPLOYEE);
     assertThat(late.work().title()).isEqualTo("Countess");
@@ -200,7 +205,8 @@ class DossierProfileTest {
 
   @Test
   void hiringStep_olderThanARelationshipToldSince_doesNotUndoIt() {
-    Dossier told = after(ada(), NOON, new Sketch().relationship(Relationship.ALUMNUS).told());
+    Dossier told =
+        after(ada(), NOON, new ProfileSketch().relationship(Relationship.ALUMNUS).told());
 
     Dossier late =
         after(told, daysAgo(1), new Rejected(Optional.of("JAVA-1"), true, Optional.empty()));
@@ -211,7 +217,7 @@ class DossierProfileTest {
 
   @Test
   void upsert_thatNamesNoRelationship_leavesItToALateHire() {
-    Dossier known = after(ada(), NOON, new Sketch().phone("+43 1 5550123").told());
+    Dossier known = after(ada(), NOON, new ProfileSketch().phone("+43 1 5550123").told());
 
     Dossier late = after(known, daysAgo(1), new Hired(Optional.empty(), Optional.empty()));
 
@@ -229,7 +235,7 @@ class DossierProfileTest {
   }
 
   private static Optional<Cause> atANewAddress(Dossier dossier) {
-    return after(dossier, NOON, new Sketch().email("ada@example.com").told())
+    return after(dossier, NOON, new ProfileSketch().email("ada@example.com").told())
         .permissions()
         .suppression(Via.EMAIL)
         .map(Suppression::cause);

@@ -34,45 +34,48 @@ class DossierTouchTest {
 
   @Test
   void sent_aPlannedMessage_leftWhenItLeft() {
-    Effect effect = effect(waiting, LATER, new MessageSent("m-1"));
+    DossierEffect dossierEffect = effect(waiting, LATER, new MessageSent("m-1"));
 
-    assertThat(touch(effect.dossier()).state()).isEqualTo(State.SENT);
-    assertThat(touch(effect.dossier()).at()).isEqualTo(LATER);
-    assertThat(effect.said()).isEqualTo("the message left");
+    assertThat(touch(dossierEffect.dossier()).state()).isEqualTo(State.SENT);
+    assertThat(touch(dossierEffect.dossier()).at()).isEqualTo(LATER);
+    assertThat(dossierEffect.said()).isEqualTo("the message left");
   }
 
   @Test
   void failed_aPlannedMessage_reachesNobodyAndSaysWhy() {
-    Effect effect = effect(waiting, LATER, new MessageFailed("m-1", "550 no such user"));
+    DossierEffect dossierEffect =
+        effect(waiting, LATER, new MessageFailed("m-1", "550 no such user"));
 
-    assertThat(touch(effect.dossier()).state()).isEqualTo(State.FAILED);
-    assertThat(touch(effect.dossier()).reaches()).isFalse();
-    assertThat(effect.said()).isEqualTo("the message failed: 550 no such user");
+    assertThat(touch(dossierEffect.dossier()).state()).isEqualTo(State.FAILED);
+    assertThat(touch(dossierEffect.dossier()).reaches()).isFalse();
+    assertThat(dossierEffect.said()).isEqualTo("the message failed: 550 no such user");
   }
 
   @Test
   void cancelled_aPlannedMessage_reachesNobodyAndSaysWhy() {
-    Effect effect = effect(waiting, LATER, new MessageCancelled("m-1", "they replied"));
+    DossierEffect dossierEffect =
+        effect(waiting, LATER, new MessageCancelled("m-1", "they replied"));
 
-    assertThat(touch(effect.dossier()).state()).isEqualTo(State.CANCELLED);
-    assertThat(effect.said()).isEqualTo("the message was called back: they replied");
+    assertThat(touch(dossierEffect.dossier()).state()).isEqualTo(State.CANCELLED);
+    assertThat(dossierEffect.said()).isEqualTo("the message was called back: they replied");
   }
 
   @Test
   void uncertain_aPlannedMessage_countsAsReaching() {
-    Effect effect = effect(waiting, LATER, new MessageUncertain("m-1", "the line dropped"));
+    DossierEffect dossierEffect =
+        effect(waiting, LATER, new MessageUncertain("m-1", "the line dropped"));
 
-    assertThat(touch(effect.dossier()).state()).isEqualTo(State.UNCERTAIN);
-    assertThat(touch(effect.dossier()).reaches()).isTrue();
-    assertThat(effect.said()).isEqualTo("the message may have left: the line dropped");
+    assertThat(touch(dossierEffect.dossier()).state()).isEqualTo(State.UNCERTAIN);
+    assertThat(touch(dossierEffect.dossier()).reaches()).isTrue();
+    assertThat(dossierEffect.said()).isEqualTo("the message may have left: the line dropped");
   }
 
   @Test
   void news_ofAMessageNobodyRemembers_haveNoEffectAndSayWhy() {
-    Effect effect = effect(waiting, LATER, new MessageSent("m-9"));
+    DossierEffect dossierEffect = effect(waiting, LATER, new MessageSent("m-9"));
 
-    assertThat(effect.dossier().touches()).isEqualTo(waiting.touches());
-    assertThat(effect.said())
+    assertThat(dossierEffect.dossier().touches()).isEqualTo(waiting.touches());
+    assertThat(dossierEffect.said())
         .isEqualTo("no effect: message m-9 is not among the remembered touches");
   }
 
@@ -80,17 +83,18 @@ class DossierTouchTest {
   void cancelled_aMessageThatLeft_hasNoEffectAndSaysWhy() {
     Dossier sent = after(waiting, LATER, new MessageSent("m-1"));
 
-    Effect effect = effect(sent, inDays(1), new MessageCancelled("m-1", "they replied"));
+    DossierEffect dossierEffect =
+        effect(sent, inDays(1), new MessageCancelled("m-1", "they replied"));
 
-    assertThat(touch(effect.dossier()).state()).isEqualTo(State.SENT);
-    assertThat(effect.said()).isEqualTo("no effect: message m-1 is sent already");
+    assertThat(touch(dossierEffect.dossier()).state()).isEqualTo(State.SENT);
+    assertThat(dossierEffect.said()).isEqualTo("no effect: message m-1 is sent already");
   }
 
   @Test
   void failed_aMessageThatLeftLaterOn_hasNoEffect() {
     Dossier sent = after(waiting, inDays(1), new MessageSent("m-1"));
 
-    Effect late = effect(sent, LATER, new MessageFailed("m-1", "421 try later"));
+    DossierEffect late = effect(sent, LATER, new MessageFailed("m-1", "421 try later"));
 
     assertThat(touch(late.dossier()).state()).isEqualTo(State.SENT);
     assertThat(late.said()).startsWith("no effect: ");
@@ -129,20 +133,21 @@ class DossierTouchTest {
   void task_done_countsAsReaching() {
     Dossier asked = ada().planned(call(State.OPEN));
 
-    Effect effect = effect(asked, LATER, new TaskDone("m-2", Optional.of("talked")));
+    DossierEffect dossierEffect = effect(asked, LATER, new TaskDone("m-2", Optional.of("talked")));
 
-    assertThat(effect.dossier().touches().of("m-2").orElseThrow().state()).isEqualTo(State.DONE);
-    assertThat(effect.dossier().touches().of("m-2").orElseThrow().at()).isEqualTo(LATER);
-    assertThat(effect.said()).isEqualTo("the task was done");
+    assertThat(dossierEffect.dossier().touches().of("m-2").orElseThrow().state())
+        .isEqualTo(State.DONE);
+    assertThat(dossierEffect.dossier().touches().of("m-2").orElseThrow().at()).isEqualTo(LATER);
+    assertThat(dossierEffect.said()).isEqualTo("the task was done");
   }
 
   @Test
   void task_skipped_reachesNobody() {
-    Effect effect =
+    DossierEffect dossierEffect =
         effect(ada().planned(call(State.OPEN)), LATER, new TaskSkipped("m-2", Optional.empty()));
 
-    assertThat(effect.dossier().touches().of("m-2").orElseThrow().reaches()).isFalse();
-    assertThat(effect.said()).isEqualTo("the task was skipped");
+    assertThat(dossierEffect.dossier().touches().of("m-2").orElseThrow().reaches()).isFalse();
+    assertThat(dossierEffect.said()).isEqualTo("the task was skipped");
   }
 
   @Test
@@ -150,7 +155,7 @@ class DossierTouchTest {
     Dossier done =
         after(ada().planned(call(State.OPEN)), inDays(1), new TaskDone("m-2", Optional.empty()));
 
-    Effect late = effect(done, LATER, new TaskSkipped("m-2", Optional.empty()));
+    DossierEffect late = effect(done, LATER, new TaskSkipped("m-2", Optional.empty()));
 
     assertThat(late.dossier().touches().of("m-2").orElseThrow().state()).isEqualTo(State.DONE);
     assertThat(late.said()).startsWith("no effect: ");
@@ -174,7 +179,7 @@ class DossierTouchTest {
     assertThat(dossier.touches().of("m-10")).isEmpty();
     assertThat(dossier.touches().of("m-11")).isPresent();
     assertThat(dossier.touches().total()).isEqualTo(70);
-    assertThat(dossier.touches().tally("update")).isEqualTo(new Tally(70, daysAgo(30)));
+    assertThat(dossier.touches().tally("update")).isEqualTo(new EventTally(70, daysAgo(30)));
   }
 
   @Test

@@ -32,7 +32,7 @@ class ArbitrationRepeatTest {
 
     assertThat(arbitrate(today, DAILY).lost())
         .containsExactly(new RejectedOpinion(DAILY, "", "happened already"));
-    assertThat(arbitrate(today, DAILY).outcome()).isEqualTo(Outcome.NOTHING);
+    assertThat(arbitrate(today, DAILY).outcome()).isEqualTo(DecisionOutcome.NOTHING);
     assertThat(arbitrate(yesterday, DAILY).touch().orElseThrow().key())
         .isEqualTo("update@2026-11-18");
   }
@@ -117,7 +117,7 @@ class ArbitrationRepeatTest {
     Decision decision = arbitrate(ada(), again, CHORE);
 
     assertThat(decision.chores()).extracting(PlannedTouch::rule).containsExactly("research");
-    assertThat(decision.outcome()).isEqualTo(Outcome.CHANGE);
+    assertThat(decision.outcome()).isEqualTo(DecisionOutcome.CHANGE);
     assertThat(decision.lost())
         .containsExactly(new RejectedOpinion(again, "", "such a task is open"));
   }
@@ -130,7 +130,7 @@ class ArbitrationRepeatTest {
     Decision decision = arbitrate(asked, CHORE);
 
     assertThat(decision.chores()).isEmpty();
-    assertThat(decision.outcome()).isEqualTo(Outcome.NOTHING);
+    assertThat(decision.outcome()).isEqualTo(DecisionOutcome.NOTHING);
     assertThat(decision.lost())
         .containsExactly(new RejectedOpinion(CHORE, "", "such a task is open"));
   }

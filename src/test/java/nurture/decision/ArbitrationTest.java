@@ -28,7 +28,7 @@ class ArbitrationTest {
   void arbitrate_noOpinion_isNothingToDoAndADailyLook() {
     Decision decision = arbitrate(ada());
 
-    assertThat(decision.outcome()).isEqualTo(Outcome.NOTHING);
+    assertThat(decision.outcome()).isEqualTo(DecisionOutcome.NOTHING);
     assertThat(decision.stage()).isEqualTo(Stage.AWARENESS);
     assertThat(decision.touch()).isEmpty();
     assertThat(decision.candidate()).isEqualTo("ada");
@@ -44,7 +44,7 @@ class ArbitrationTest {
         arbitrate(
             ada(), voiced("greet", Send.message("intro").about("hello").because("they are new")));
 
-    assertThat(decision.outcome()).isEqualTo(Outcome.SEND);
+    assertThat(decision.outcome()).isEqualTo(DecisionOutcome.SEND);
     PlannedTouch touch = decision.touch().orElseThrow();
     assertThat(touch.id()).isEqualTo(MessageId.of(ArbitratedDecision.ID, 0));
     assertThat(touch.task()).isFalse();
@@ -65,7 +65,7 @@ class ArbitrationTest {
 
     Decision decision = arbitrate(ada(), routine, timely, pressing);
 
-    assertThat(decision.outcome()).isEqualTo(Outcome.TASK);
+    assertThat(decision.outcome()).isEqualTo(DecisionOutcome.TASK);
     assertThat(decision.touch().orElseThrow().rule()).isEqualTo("z");
     assertThat(decision.lost())
         .containsExactly(
@@ -104,7 +104,7 @@ class ArbitrationTest {
     Decision heaviest = arbitrate(ada(), near, far, heavy);
 
     assertThat(furthest.stage()).isEqualTo(Stage.CONVERSION);
-    assertThat(furthest.outcome()).isEqualTo(Outcome.CHANGE);
+    assertThat(furthest.outcome()).isEqualTo(DecisionOutcome.CHANGE);
     assertThat(furthest.move()).contains(new StageMove(Stage.AWARENESS, Stage.CONVERSION, "b", ""));
     assertThat(furthest.lost())
         .containsExactly(new RejectedOpinion(near, "b", "one move at a time"));
@@ -128,7 +128,7 @@ class ArbitrationTest {
             voiced("a", Move.to(Stage.CONVERSION)));
 
     assertThat(decision.move()).isEmpty();
-    assertThat(decision.outcome()).isEqualTo(Outcome.NOTHING);
+    assertThat(decision.outcome()).isEqualTo(DecisionOutcome.NOTHING);
     assertThat(decision.stage()).isEqualTo(Stage.CONVERSION);
   }
 
@@ -142,8 +142,8 @@ class ArbitrationTest {
 
     assertThat(decision.tags()).containsExactly(warm);
     assertThat(decision.notices()).containsExactly(tell);
-    assertThat(decision.outcome()).isEqualTo(Outcome.CHANGE);
-    assertThat(arbitrate(ada(), tell).outcome()).isEqualTo(Outcome.NOTHING);
+    assertThat(decision.outcome()).isEqualTo(DecisionOutcome.CHANGE);
+    assertThat(arbitrate(ada(), tell).outcome()).isEqualTo(DecisionOutcome.NOTHING);
   }
 
   @Test

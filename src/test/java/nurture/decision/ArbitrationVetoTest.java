@@ -27,7 +27,7 @@ class ArbitrationVetoTest {
     Decision decision =
         arbitrate(ada(), SEND, voiced("weekend", Veto.everything().because("it is Sunday")));
 
-    assertThat(decision.outcome()).isEqualTo(Outcome.VETOED);
+    assertThat(decision.outcome()).isEqualTo(DecisionOutcome.VETOED);
     assertThat(decision.touch()).isEmpty();
     assertThat(decision.lost())
         .containsExactly(new RejectedOpinion(SEND, "weekend", "vetoed: it is Sunday"));
@@ -59,7 +59,7 @@ class ArbitrationVetoTest {
 
     Decision decision = arbitrate(ada(), SEND, text, voiced("no mail", Veto.of(Via.EMAIL)));
 
-    assertThat(decision.outcome()).isEqualTo(Outcome.SEND);
+    assertThat(decision.outcome()).isEqualTo(DecisionOutcome.SEND);
     assertThat(decision.touch().orElseThrow().rule()).isEqualTo("text");
     assertThat(decision.lost()).extracting(RejectedOpinion::to).containsExactly("no mail");
   }
@@ -94,7 +94,7 @@ class ArbitrationVetoTest {
   void veto_thatStandsAgainstNothing_isNoReasonToSayVetoed() {
     Decision decision = arbitrate(ada(), voiced("weekend", Veto.everything().until(inDays(2))));
 
-    assertThat(decision.outcome()).isEqualTo(Outcome.NOTHING);
+    assertThat(decision.outcome()).isEqualTo(DecisionOutcome.NOTHING);
     assertThat(decision.nextCheck().why()).isEqualTo("the daily look");
   }
 
@@ -152,7 +152,7 @@ class ArbitrationVetoTest {
     Decision decision =
         arbitrate(ada(), SEND, voiced("rest", Hold.until(inDays(3)).because("they asked")));
 
-    assertThat(decision.outcome()).isEqualTo(Outcome.VETOED);
+    assertThat(decision.outcome()).isEqualTo(DecisionOutcome.VETOED);
     assertThat(decision.lost())
         .containsExactly(new RejectedOpinion(SEND, "rest", "vetoed: they asked"));
     assertThat(decision.nextCheck()).isEqualTo(new NextCheck(inDays(3), "they asked"));
@@ -167,9 +167,9 @@ class ArbitrationVetoTest {
   @Test
   void hold_thatIsOver_standsAgainstNothing() {
     assertThat(arbitrate(ada(), SEND, voiced("rest", Hold.until(NOON))).outcome())
-        .isEqualTo(Outcome.SEND);
+        .isEqualTo(DecisionOutcome.SEND);
     assertThat(arbitrate(ada(), SEND, voiced("rest", Hold.until(daysAgo(1)))).outcome())
-        .isEqualTo(Outcome.SEND);
+        .isEqualTo(DecisionOutcome.SEND);
   }
 
   @Test
@@ -182,7 +182,7 @@ class ArbitrationVetoTest {
             voiced("move", Move.to(Stage.CONSIDERATION)),
             voiced("weekend", Veto.everything()));
 
-    assertThat(decision.outcome()).isEqualTo(Outcome.VETOED);
+    assertThat(decision.outcome()).isEqualTo(DecisionOutcome.VETOED);
     assertThat(decision.chores()).extracting(PlannedTouch::topic).containsExactly("research");
     assertThat(decision.stage()).isEqualTo(Stage.CONSIDERATION);
   }
@@ -195,6 +195,6 @@ class ArbitrationVetoTest {
             voiced("call", Task.named("call").by(Via.PHONE)),
             voiced("no calls", Veto.of(Via.PHONE)));
 
-    assertThat(decision.outcome()).isEqualTo(Outcome.VETOED);
+    assertThat(decision.outcome()).isEqualTo(DecisionOutcome.VETOED);
   }
 }

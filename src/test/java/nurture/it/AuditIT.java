@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nurture.audit.AuditEntry;
 import nurture.audit.AuditLog;
 import nurture.audit.AuditLog.Wanted;
-import nurture.audit.Entry;
-import nurture.audit.Verdict;
-import nurture.audit.Verdict.Flaw;
-import nurture.store.Audit;
+import nurture.audit.ChainVerification;
+import nurture.audit.ChainVerification.Flaw;
+import nurture.store.AuditWriter;
 import nurture.store.Database;
 import nurture.store.PgAuditLog;
 import org.flywaydb.core.Flyway;
@@ -33,21 +33,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The chain of what people did, as PostgreSQL keeps it. */
-@ExtendWith(Postgres.class)
+@ExtendWith(TestPostgres.class)
 final class AuditIT {
 
   private static final Instant NOON = Instant.parse("2027-03-10T11:00:00.123456Z");
 
   private Vertx vertx;
   private Database database;
-  private Tables tables;
+  private DatabaseTables databaseTables;
   private AuditLog log;
 
   @BeforeEach
-  void open(Tables tables) {
-    this.tables = tables;
+  void open(DatabaseTables databaseTables) {
+    this.databaseTables = databaseTables;
     vertx = Vertx.vertx();
-    database = await(Database.open(vertx, tables.url(), 8));
+    database = await(Database.open(vertx, databaseTables.url(), 8));
     log = new PgAuditLog(database.pool());
   }
 
@@ -64,11 +64,11 @@ final class AuditIT {
     recorded("maren", "x", "", "12:34,5:abc,-", "x".repeat(100_000), "\ud83d");
 
     assertThat(verify().flaw()).isEmpty();
-    List<Entry> entries = page(Optional.empty(), Optional.empty());
-    assertThat(entries).extracting(Entry::number).containsExactly(3L, 2L, 1L);
+    List<AuditEntry> entries = page(Optional.empty(), Optional.empty());
+    assertThat(entries).extracting(AuditEntry::number).containsExactly(3L, 2L, 1L);
     assertThat(entries.get(2).at()).isEqualTo(NOON);
     assertThat(entries.get(2).before()).isNull();
-    assertThat(entries.get(2).previous()).isEqualTo(Entry.NOTHING_BEFORE);
+    assertThat(entries.get(2).previous()).isEqualTo(AuditEntry.NOTHING_BEFORE);
     assertThat(entries.get(1).before()).isEmpty();
     assertThat(entries.get(1).after()).isEqualTo("a\ufffdb 𝒳");
     assertThat(entries.get(0).before())
@@ -86,13 +86,13 @@ final class AuditIT {
                         .pool()
                         .withTransaction(
                             connection ->
-                                Audit.record(connection, NOON, "maren", "undone", "b", "")
+                                AuditWriter.record(connection, NOON, "maren", "undone", "b", "")
                                     .compose(done -> Future.failedFuture("changed my mind")))))
         .hasMessageContaining("within");
     recorded("maren", "second", "c", "", null, null);
 
     assertThat(page(Optional.empty(), Optional.empty()))
-        .extracting(Entry::action)
+        .extracting(AuditEntry::action)
         .containsExactly("second", "first");
     assertThat(verify().whole()).isTrue();
   }
@@ -105,21 +105,24 @@ final class AuditIT {
             .pool()
             .withTransaction(
                 connection ->
-                    Audit.record(connection, NOON, "maren", "one", "a", "")
-                        .compose(done -> Audit.record(connection, NOON, "maren", "two", "a", ""))
+                    AuditWriter.record(connection, NOON, "maren", "one", "a", "")
+                        .compose(
+                            done -> AuditWriter.record(connection, NOON, "maren", "two", "a", ""))
                         .onSuccess(
-                            done -> seenInside.add(tables.count("select count(*) from audit")))));
+                            done ->
+                                seenInside.add(
+                                    databaseTables.count("select count(*) from audit")))));
 
     assertThat(seenInside).containsExactly(0L);
     assertThat(page(Optional.empty(), Optional.empty()))
-        .extracting(Entry::action)
+        .extracting(AuditEntry::action)
         .containsExactly("two", "one");
   }
 
   @Test
   void record_manyAtOnceInLongerTransactions_isOneUnbrokenChainAndNobodyWaitsForever() {
-    tables.execute("create table counter (id int primary key, n int not null)");
-    tables.execute("insert into counter select i, 0 from generate_series(0, 3) i");
+    databaseTables.execute("create table counter (id int primary key, n int not null)");
+    databaseTables.execute("insert into counter select i, 0 from generate_series(0, 3) i");
     int lanes = 8;
     int each = 100;
     int count = lanes * each;
@@ -131,12 +134,12 @@ final class AuditIT {
     await(Future.all(running));
     long millis = (System.nanoTime() - began) / 1_000_000;
 
-    Verdict verdict = verify();
+    ChainVerification chainVerification = verify();
 
-    assertThat(verdict.flaw()).isEmpty();
-    assertThat(verdict.entries()).isEqualTo(count);
-    assertThat(tables.count("select sum(n) from counter")).isEqualTo(count);
-    assertThat(tables.count("select count(*) from audit_new")).isZero();
+    assertThat(chainVerification.flaw()).isEmpty();
+    assertThat(chainVerification.entries()).isEqualTo(count);
+    assertThat(databaseTables.count("select sum(n) from counter")).isEqualTo(count);
+    assertThat(databaseTables.count("select count(*) from audit_new")).isZero();
     System.out.printf("%d transactions on record in %d ms over 8 connections%n", count, millis);
   }
 
@@ -169,7 +172,7 @@ final class AuditIT {
   void statement_thatWouldChangeThePast_isRefusedByTheDatabase(String statement) {
     recorded("maren", "first", "a", "", null, null);
 
-    assertThatThrownBy(() -> tables.execute(statement))
+    assertThatThrownBy(() -> databaseTables.execute(statement))
         .rootCause()
         .hasMessageContaining("append-only");
 
@@ -194,10 +197,10 @@ final class AuditIT {
     recordedTimes(5);
     asOwner(tampering);
 
-    Verdict verdict = verify();
+    ChainVerification chainVerification = verify();
 
-    assertThat(verdict.flaw()).map(Flaw::number).contains(3L);
-    assertThat(verdict.entries()).isEqualTo(2);
+    assertThat(chainVerification.flaw()).map(Flaw::number).contains(3L);
+    assertThat(chainVerification.entries()).isEqualTo(2);
   }
 
   @ParameterizedTest
@@ -236,7 +239,7 @@ final class AuditIT {
   }
 
   @Test
-  void migration_entriesFromBeforeThereWasAChain_areChainedInTheirOrder(Tables older) {
+  void migration_entriesFromBeforeThereWasAChain_areChainedInTheirOrder(DatabaseTables older) {
     migrate(older, "4");
     older.execute(
         "insert into audit (at, actor, action, target, detail) values"
@@ -249,16 +252,17 @@ final class AuditIT {
         .containsExactly("1 m-1 ", "2 c-1 asked by mail");
     Database migrated = Database.reading(vertx, older.url(), 1);
     try {
-      Verdict verdict = await(new PgAuditLog(migrated.pool()).verify(Optional.empty()));
-      assertThat(verdict.flaw()).isEmpty();
-      assertThat(verdict.entries()).isEqualTo(2);
+      ChainVerification chainVerification =
+          await(new PgAuditLog(migrated.pool()).verify(Optional.empty()));
+      assertThat(chainVerification.flaw()).isEmpty();
+      assertThat(chainVerification.entries()).isEqualTo(2);
     } finally {
       await(migrated.close());
     }
   }
 
-  private static void migrate(Tables tables, String target) {
-    URI uri = URI.create(tables.url());
+  private static void migrate(DatabaseTables databaseTables, String target) {
+    URI uri = URI.create(databaseTables.url());
     String[] user = uri.getUserInfo().split(":", 2);
     assertThat(
             Flyway.configure()
@@ -276,7 +280,7 @@ final class AuditIT {
 
   @Test
   void verify_longerThanAPage_readsOnToTheEnd() {
-    tables.execute(
+    databaseTables.execute(
         "insert into audit_new (at, actor, action, target, detail)"
             + " select now(), 'maren', 'x', i::text, '' from generate_series(1, 1000) i");
 
@@ -292,16 +296,16 @@ final class AuditIT {
     recorded("maren", "erase candidate", "target-1", "", null, null);
 
     assertThat(page(Optional.of("edit"), Optional.empty()))
-        .extracting(Entry::number)
+        .extracting(AuditEntry::number)
         .containsExactly(3L, 2L, 1L);
     assertThat(page(Optional.empty(), Optional.of("target-1")))
-        .extracting(Entry::number)
+        .extracting(AuditEntry::number)
         .containsExactly(4L, 2L);
     assertThat(page(Optional.of("edit"), Optional.of("target-1")))
-        .extracting(Entry::number)
+        .extracting(AuditEntry::number)
         .containsExactly(2L);
     assertThat(await(log.page(new Wanted(Optional.of(3L), Optional.empty(), Optional.empty(), 1))))
-        .extracting(Entry::number)
+        .extracting(AuditEntry::number)
         .containsExactly(2L);
   }
 
@@ -309,14 +313,14 @@ final class AuditIT {
   void verifyCommand_wholeAndTampered_exitsWithZeroAndOne(@TempDir Path folder) throws Exception {
     recordedTimes(3);
     Path config = folder.resolve("nurture.yaml");
-    Playbooks.write(config, "database:\n  url: " + tables.url() + "\n");
+    TestPlaybooks.write(config, "database:\n  url: " + databaseTables.url() + "\n");
 
-    Command.Ended whole = command(config, "verify");
+    CommandRun.Ended whole = command(config, "verify");
     String head = verify().head().hash();
-    Command.Ended expected = command(config, "verify", "--expect-head", head);
-    Command.Ended listed = command(config, "list", "--limit", "2");
+    CommandRun.Ended expected = command(config, "verify", "--expect-head", head);
+    CommandRun.Ended listed = command(config, "list", "--limit", "2");
     asOwner("update audit set detail = 'x' where seq = 2");
-    Command.Ended tampered = command(config, "verify");
+    CommandRun.Ended tampered = command(config, "verify");
 
     assertThat(whole.output()).contains("3 entries fit", NOON.toString(), "head: " + head);
     assertThat(whole.status()).isZero();
@@ -327,11 +331,11 @@ final class AuditIT {
     assertThat(tampered.status()).isEqualTo(1);
   }
 
-  private static Command.Ended command(Path config, String... arguments) throws Exception {
+  private static CommandRun.Ended command(Path config, String... arguments) throws Exception {
     List<String> all = new ArrayList<>(List.of("audit"));
     all.addAll(List.of(arguments));
     all.addAll(List.of("--config", config.toString()));
-    return Command.run(all);
+    return CommandRun.run(all);
   }
 
   private void recordedTimes(int count) {
@@ -342,11 +346,11 @@ final class AuditIT {
 
   private void recorded(
       String actor, String action, String target, String detail, String before, String after) {
-    await(Audit.record(database.pool(), NOON, actor, action, target, detail, before, after));
+    await(AuditWriter.record(database.pool(), NOON, actor, action, target, detail, before, after));
   }
 
   private static Future<Void> record(SqlConnection connection, int number) {
-    return Audit.record(connection, NOON, "maren", "count", "counter-" + number, "");
+    return AuditWriter.record(connection, NOON, "maren", "count", "counter-" + number, "");
   }
 
   private static Future<Void> count(SqlConnection connection, int number) {
@@ -358,17 +362,17 @@ final class AuditIT {
 
   /** Who owns the tables can switch their triggers off. */
   private void asOwner(String statement) {
-    tables.execute(
+    databaseTables.execute(
         "set session_replication_role = replica; "
             + statement
             + "; set session_replication_role = origin");
   }
 
-  private Verdict verify() {
+  private ChainVerification verify() {
     return await(log.verify(Optional.empty()));
   }
 
-  private List<Entry> page(Optional<String> action, Optional<String> target) {
+  private List<AuditEntry> page(Optional<String> action, Optional<String> target) {
     return await(log.page(new Wanted(Optional.empty(), action, target, 100)));
   }
 

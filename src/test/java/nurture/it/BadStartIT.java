@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server that cannot start says why, in words that tell what to do, and ends with 1. */
-@ExtendWith(Postgres.class)
+@ExtendWith(TestPostgres.class)
 final class BadStartIT {
 
   private static final int PATIENCE = 60;
@@ -21,7 +21,7 @@ final class BadStartIT {
   @Test
   void unknownKeysAndVariables_areNamedWithTheirPlace() {
     Path config = folder.resolve("nurture.yaml");
-    Playbooks.write(config, "http:\n  port: 0\n  prot: 1\njourney:\n  lanes: many\n");
+    TestPlaybooks.write(config, "http:\n  port: 0\n  prot: 1\njourney:\n  lanes: many\n");
 
     try (ServerProcess server =
         ServerProcess.setup().config(config).with("NURTURE_SMTP_HOTS", "x").start()) {
@@ -35,13 +35,14 @@ final class BadStartIT {
   }
 
   @Test
-  void ruleThatDoesNotCompile_isNamedByFileAndLine(Tables tables) {
-    Path rules = Playbooks.simple(folder.resolve("rules"));
-    Playbooks.write(
+  void ruleThatDoesNotCompile_isNamedByFileAndLine(DatabaseTables databaseTables) {
+    Path rules = TestPlaybooks.simple(folder.resolve("rules"));
+    TestPlaybooks.write(
         rules.resolve("journey/broken.drl"),
         "rule \"Broken\"\nwhen\n  Candidate( stge == 1 )\nthen\nend\n");
 
-    try (ServerProcess server = ServerProcess.setup().database(tables.url()).rules(rules).start()) {
+    try (ServerProcess server =
+        ServerProcess.setup().database(databaseTables.url()).rules(rules).start()) {
       assertThat(server.exit(PATIENCE)).isEqualTo(1);
       assertThat(server.output()).contains("journey/broken.drl:", "stge").doesNotContain("\tat ");
     }
@@ -52,7 +53,7 @@ final class BadStartIT {
     try (ServerProcess server =
         ServerProcess.setup()
             .database("postgresql://nurture:very-secret@127.0.0.1:1/nurture")
-            .rules(Playbooks.simple(folder.resolve("rules")))
+            .rules(TestPlaybooks.simple(folder.resolve("rules")))
             .start()) {
       assertThat(server.exit(PATIENCE)).isEqualTo(1);
       assertThat(server.output()).contains("127.0.0.1:1").doesNotContain("very-secret", "\tat ");
@@ -60,12 +61,12 @@ final class BadStartIT {
   }
 
   @Test
-  void portThatIsTaken_isNamed(Tables tables) throws IOException {
+  void portThatIsTaken_isNamed(DatabaseTables databaseTables) throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         ServerProcess server =
             ServerProcess.setup()
-                .database(tables.url())
-                .rules(Playbooks.simple(folder.resolve("rules")))
+                .database(databaseTables.url())
+                .rules(TestPlaybooks.simple(folder.resolve("rules")))
                 .with("NURTURE_HTTP_PORT", String.valueOf(taken.getLocalPort()))
                 .start()) {
       assertThat(server.exit(PATIENCE)).isEqualTo(1);

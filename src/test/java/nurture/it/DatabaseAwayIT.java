@@ -26,19 +26,19 @@ final class DatabaseAwayIT {
   @TempDir Path folder;
 
   private EmbeddedDatabase database;
-  private Forwarder forwarder;
-  private Tables tables;
+  private PortForwarder portForwarder;
+  private DatabaseTables databaseTables;
 
   @BeforeEach
   void startDatabase() {
     database = EmbeddedDatabase.start(folder.resolve("data"));
-    forwarder = Forwarder.to(port());
-    tables = new Tables(database.url());
+    portForwarder = PortForwarder.to(port());
+    databaseTables = new DatabaseTables(database.url());
   }
 
   @AfterEach
   void stopDatabase() {
-    forwarder.close();
+    portForwarder.close();
     database.close();
   }
 
@@ -47,52 +47,52 @@ final class DatabaseAwayIT {
     try (SmtpSink sink = SmtpSink.start();
         ServerProcess server =
             ServerProcess.setup()
-                .database(database.url().replaceFirst(":\\d+/", ":" + forwarder.port() + "/"))
-                .rules(Playbooks.simple(folder.resolve("rules")))
+                .database(database.url().replaceFirst(":\\d+/", ":" + portForwarder.port() + "/"))
+                .rules(TestPlaybooks.simple(folder.resolve("rules")))
                 .mailingTo(sink)
                 .startReady()) {
-      Api api = server.api();
-      EventLoad load = EventLoad.start(api, CALLERS);
+      ApiClient apiClient = server.api();
+      EventCallers load = EventCallers.start(apiClient, CALLERS);
       try (load) {
         awaitProgress(load, 50);
 
         tearLines(load);
-        stopAndStart(api, load);
+        stopAndStart(apiClient, load);
         crashAndStart(load);
         awaitProgress(load, 100);
       }
 
-      await().atMost(30, SECONDS).until(() -> api.get("/health/ready").status() == 200);
-      await().atMost(60, SECONDS).until(() -> settled(tables));
+      await().atMost(30, SECONDS).until(() -> apiClient.get("/health/ready").status() == 200);
+      await().atMost(60, SECONDS).until(() -> settled(databaseTables));
       assertNothingLost(load);
       assertEachMailedOnce(sink);
       System.out.printf(
           "database away three times: %d acknowledged, %d refused with 503, messages %s, %d mails%n",
-          load.answered(202), load.answered(503), tables.messages(), sink.count());
+          load.answered(202), load.answered(503), databaseTables.messages(), sink.count());
     }
   }
 
-  private void tearLines(EventLoad load) {
+  private void tearLines(EventCallers load) {
     for (int i = 0; i < 10; i++) {
-      forwarder.tear();
+      portForwarder.tear();
       awaitProgress(load, 10);
     }
   }
 
   /** A fast shutdown, as an operator does it. */
-  private void stopAndStart(Api api, EventLoad load) {
+  private void stopAndStart(ApiClient apiClient, EventCallers load) {
     database.close();
     await().atMost(20, SECONDS).until(() -> load.answered(503) > 0);
     await()
         .atMost(20, SECONDS)
-        .untilAsserted(() -> assertThat(api.get("/health/ready").status()).isEqualTo(503));
-    assertThat(api.get("/health/live").status()).isEqualTo(200);
+        .untilAsserted(() -> assertThat(apiClient.get("/health/ready").status()).isEqualTo(503));
+    assertThat(apiClient.get("/health/live").status()).isEqualTo(200);
     startAgain();
     awaitProgress(load, 50);
   }
 
   /** No shutdown at all. */
-  private void crashAndStart(EventLoad load) {
+  private void crashAndStart(EventCallers load) {
     boolean unused = ProcessHandle.of(database.pid()).orElseThrow().destroyForcibly();
     int before = load.answered(503);
     await().atMost(20, SECONDS).until(() -> load.answered(503) > before);
@@ -103,24 +103,24 @@ final class DatabaseAwayIT {
 
   private void startAgain() {
     database = EmbeddedDatabase.start(folder.resolve("data"));
-    tables = new Tables(database.url());
-    forwarder.leadTo(port());
+    databaseTables = new DatabaseTables(database.url());
+    portForwarder.leadTo(port());
   }
 
-  private void assertNothingLost(EventLoad load) {
+  private void assertNothingLost(EventCallers load) {
     assertThat(load.statuses()).isSubsetOf(202, 503);
     Set<String> kept =
         new HashSet<>(
-            tables.texts(
+            databaseTables.texts(
                 "select c.ref || ' ' || count(*) from event e"
                     + " join candidate c on c.id = e.candidate_id where e.source = 'api' group by c.ref"));
     assertThat(kept)
         .as("events of every acknowledged candidate")
         .containsAll(load.acknowledged().stream().map(ref -> ref + " 3").toList());
     assertThat(kept).as("all three or none").allMatch(line -> line.endsWith(" 3"));
-    assertThat(tables.notAppliedOnce()).isEmpty();
+    assertThat(databaseTables.notAppliedOnce()).isEmpty();
     assertThat(
-            tables.texts(
+            databaseTables.texts(
                 "select explanation ->> 'why' from decision where outcome = 'quarantined'"))
         .as("no candidate is quarantined because the database was away")
         .isEmpty();
@@ -131,26 +131,29 @@ final class DatabaseAwayIT {
         sink.received().stream()
             .collect(Collectors.groupingBy(SmtpSink.Caught::recipient, Collectors.counting()));
     List<String> sent =
-        tables.texts(
+        databaseTables.texts(
             "select c.email from message m join candidate c on c.id = m.candidate_id"
                 + " where m.state = 'sent'");
     assertThat(sent).allSatisfy(email -> assertThat(arrived).containsEntry(email, 1L));
     assertThat(arrived.values()).containsOnly(1L);
-    assertThat(tables.messages())
+    assertThat(databaseTables.messages())
         .containsOnlyKeys(
-            tables.messages("uncertain") > 0
+            databaseTables.messages("uncertain") > 0
                 ? new String[] {"sent", "uncertain"}
                 : new String[] {"sent"});
-    assertThat(tables.messages("sent") + tables.messages("uncertain"))
-        .isEqualTo(tables.count("select count(*) from candidate"));
+    assertThat(databaseTables.messages("sent") + databaseTables.messages("uncertain"))
+        .isEqualTo(databaseTables.count("select count(*) from candidate"));
   }
 
-  private static boolean settled(Tables tables) {
-    return tables.count("select count(*) from event_pending") == 0
-        && tables.messages("queued") + tables.messages("claimed") + tables.messages("sending") == 0;
+  private static boolean settled(DatabaseTables databaseTables) {
+    return databaseTables.count("select count(*) from event_pending") == 0
+        && databaseTables.messages("queued")
+                + databaseTables.messages("claimed")
+                + databaseTables.messages("sending")
+            == 0;
   }
 
-  private static void awaitProgress(EventLoad load, int more) {
+  private static void awaitProgress(EventCallers load, int more) {
     int before = load.answered(202);
     await().atMost(30, SECONDS).until(() -> load.answered(202) >= before + more);
   }

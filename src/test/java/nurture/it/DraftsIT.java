@@ -1,8 +1,8 @@
 package nurture.it;
 
-import static nurture.it.Shelf.NOON;
-import static nurture.it.Shelf.await;
-import static nurture.it.Shelf.bytes;
+import static nurture.it.VersionStore.NOON;
+import static nurture.it.VersionStore.await;
+import static nurture.it.VersionStore.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
@@ -19,8 +19,8 @@ import nurture.playbook.version.DraftContents;
 import nurture.playbook.version.DraftFile;
 import nurture.playbook.version.NewDraft;
 import nurture.playbook.version.Publication;
-import nurture.playbook.version.Rebased;
-import nurture.playbook.version.Saved;
+import nurture.playbook.version.RebaseOutcome;
+import nurture.playbook.version.SaveOutcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,53 +31,56 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Drafts on real PostgreSQL: what several people do to one at once, and what a late one is told.
  */
-@ExtendWith(Postgres.class)
+@ExtendWith(TestPostgres.class)
 final class DraftsIT {
 
   private static final String RULES = "rules/journey/a.drl";
 
-  private static Tables tables;
-  private static Shelf shelf;
+  private static DatabaseTables databaseTables;
+  private static VersionStore versionStore;
 
   @BeforeAll
-  static void open(Tables database) {
-    tables = database;
-    shelf = new Shelf(database);
-    var unused = await(shelf.versions.first(Shelf.plain(), "shipped", NOON));
+  static void open(DatabaseTables database) {
+    databaseTables = database;
+    versionStore = new VersionStore(database);
+    var unused = await(versionStore.versions.first(VersionStore.plain(), "shipped", NOON));
   }
 
   @AfterAll
   static void close() {
-    shelf.close();
+    versionStore.close();
   }
 
   @Test
   void create_onAVersion_hasItsFilesAtRevisionNought() {
-    Draft draft = shelf.draft(1, "rosa");
+    Draft draft = versionStore.draft(1, "rosa");
 
-    DraftContents contents = await(shelf.drafts.contents(draft.id())).orElseThrow();
+    DraftContents contents = await(versionStore.drafts.contents(draft.id())).orElseThrow();
 
-    assertThat(contents.files()).isEqualTo(Shelf.plain());
+    assertThat(contents.files()).isEqualTo(VersionStore.plain());
     assertThat(contents.lines()).extracting(DraftFile::revision).containsOnly(0L).hasSize(3);
     assertThat(contents.draft()).isEqualTo(draft);
-    assertThat(await(shelf.drafts.list(false))).contains(draft);
+    assertThat(await(versionStore.drafts.list(false))).contains(draft);
   }
 
   @Test
   void create_onAVersionNobodyMade_isNothing() {
-    assertThat(await(shelf.drafts.create(new NewDraft("x", "rosa", 99, Optional.empty()), NOON)))
+    assertThat(
+            await(
+                versionStore.drafts.create(new NewDraft("x", "rosa", 99, Optional.empty()), NOON)))
         .isEmpty();
   }
 
   @Test
   void create_fromAFolder_differsInWhatTheFolderDoes() {
-    PlaybookFiles folder = Shelf.plain().with(RULES, bytes("other")).without("templates/hello.ftl");
+    PlaybookFiles folder =
+        VersionStore.plain().with(RULES, bytes("other")).without("templates/hello.ftl");
     UUID id =
-        await(shelf.drafts.create(new NewDraft("x", "rosa", 1, Optional.of(folder)), NOON))
+        await(versionStore.drafts.create(new NewDraft("x", "rosa", 1, Optional.of(folder)), NOON))
             .orElseThrow()
             .id();
 
-    DraftContents contents = await(shelf.drafts.contents(id)).orElseThrow();
+    DraftContents contents = await(versionStore.drafts.contents(id)).orElseThrow();
 
     assertThat(contents.files()).isEqualTo(folder);
     assertThat(contents.draft().revision()).isEqualTo(1);
@@ -90,24 +93,24 @@ final class DraftsIT {
 
   @Test
   void put_fromWhatIsThere_isKeptWithItsAuthorAndOnRecord() {
-    UUID id = shelf.draft(1, "rosa").id();
+    UUID id = versionStore.draft(1, "rosa").id();
 
-    Saved saved = shelf.put(id, RULES, 0, "rule", "otto");
+    SaveOutcome saveOutcome = versionStore.put(id, RULES, 0, "rule", "otto");
 
-    assertThat(saved)
+    assertThat(saveOutcome)
         .isInstanceOfSatisfying(
-            Saved.Done.class,
+            SaveOutcome.Done.class,
             done -> {
               assertThat(done.file().revision()).isEqualTo(1);
               assertThat(done.file().author()).isEqualTo("otto");
               assertThat(done.draftRevision()).isEqualTo(1);
             });
-    assertThat(await(shelf.drafts.file(id, RULES)).orElseThrow().bytes())
+    assertThat(await(versionStore.drafts.file(id, RULES)).orElseThrow().bytes())
         .asString()
         .isEqualTo("rule");
-    assertThat(shelf.draft(id).editors()).containsExactly("otto");
+    assertThat(versionStore.draft(id).editors()).containsExactly("otto");
     assertThat(
-            tables.texts(
+            databaseTables.texts(
                 "select actor || ' ' || detail from audit where target = '"
                     + id
                     + "' and action = 'edit playbook draft'"))
@@ -116,96 +119,105 @@ final class DraftsIT {
 
   @Test
   void put_fromWhatIsNoMore_isToldBothTextsAndTheBase() {
-    UUID id = shelf.draft(1, "rosa").id();
-    assertThat(shelf.put(id, RULES, 0, "seen by both", "rosa")).isInstanceOf(Saved.Done.class);
-    assertThat(shelf.put(id, RULES, 1, "rosa's", "rosa")).isInstanceOf(Saved.Done.class);
+    UUID id = versionStore.draft(1, "rosa").id();
+    assertThat(versionStore.put(id, RULES, 0, "seen by both", "rosa"))
+        .isInstanceOf(SaveOutcome.Done.class);
+    assertThat(versionStore.put(id, RULES, 1, "rosa's", "rosa"))
+        .isInstanceOf(SaveOutcome.Done.class);
 
-    Saved saved = shelf.put(id, RULES, 1, "otto's", "otto");
+    SaveOutcome saveOutcome = versionStore.put(id, RULES, 1, "otto's", "otto");
 
-    assertThat(saved)
+    assertThat(saveOutcome)
         .isInstanceOfSatisfying(
-            Saved.Stale.class,
+            SaveOutcome.Stale.class,
             stale -> {
               assertThat(stale.now().revision()).isEqualTo(2);
               assertThat(stale.now().author()).isEqualTo("rosa");
               assertThat(stale.theirs().orElseThrow()).asString().isEqualTo("rosa's");
               assertThat(stale.base().orElseThrow()).asString().isEqualTo("seen by both");
             });
-    assertThat(await(shelf.drafts.file(id, RULES)).orElseThrow().bytes())
+    assertThat(await(versionStore.drafts.file(id, RULES)).orElseThrow().bytes())
         .asString()
         .isEqualTo("rosa's");
   }
 
   @Test
   void put_fromTheVersionBelowAfterSomebodyElse_isToldTheVersionsText() {
-    UUID id = shelf.draft(1, "rosa").id();
-    assertThat(shelf.put(id, RULES, 0, "rosa's", "rosa")).isInstanceOf(Saved.Done.class);
+    UUID id = versionStore.draft(1, "rosa").id();
+    assertThat(versionStore.put(id, RULES, 0, "rosa's", "rosa"))
+        .isInstanceOf(SaveOutcome.Done.class);
 
-    Saved saved = shelf.put(id, RULES, 0, "otto's", "otto");
+    SaveOutcome saveOutcome = versionStore.put(id, RULES, 0, "otto's", "otto");
 
-    assertThat(((Saved.Stale) saved).base().orElseThrow())
+    assertThat(((SaveOutcome.Stale) saveOutcome).base().orElseThrow())
         .asString()
         .isEqualTo("one\ntwo\nthree\nfour\nfive\n");
   }
 
   @Test
   void put_twiceBecauseTheAnswerWasLost_isKeptOnce() {
-    UUID id = shelf.draft(1, "rosa").id();
-    Saved first = shelf.put(id, RULES, 0, "rule", "rosa");
+    UUID id = versionStore.draft(1, "rosa").id();
+    SaveOutcome first = versionStore.put(id, RULES, 0, "rule", "rosa");
 
-    Saved again = shelf.put(id, RULES, 0, "rule", "rosa");
+    SaveOutcome again = versionStore.put(id, RULES, 0, "rule", "rosa");
 
     assertThat(again).isEqualTo(first);
-    assertThat(shelf.draft(id).revision()).isEqualTo(1);
+    assertThat(versionStore.draft(id).revision()).isEqualTo(1);
   }
 
   @Test
   void put_newFileWhereSomebodyMadeOne_isStale() {
-    UUID id = shelf.draft(1, "rosa").id();
-    assertThat(shelf.put(id, "rules/journey/b.drl", DraftFile.ABSENT, "rosa's", "rosa"))
-        .isInstanceOf(Saved.Done.class);
+    UUID id = versionStore.draft(1, "rosa").id();
+    assertThat(versionStore.put(id, "rules/journey/b.drl", DraftFile.ABSENT, "rosa's", "rosa"))
+        .isInstanceOf(SaveOutcome.Done.class);
 
-    Saved saved = shelf.put(id, "rules/journey/b.drl", DraftFile.ABSENT, "otto's", "otto");
+    SaveOutcome saveOutcome =
+        versionStore.put(id, "rules/journey/b.drl", DraftFile.ABSENT, "otto's", "otto");
 
-    assertThat(((Saved.Stale) saved).theirs().orElseThrow()).asString().isEqualTo("rosa's");
-    assertThat(((Saved.Stale) saved).base()).isEmpty();
+    assertThat(((SaveOutcome.Stale) saveOutcome).theirs().orElseThrow())
+        .asString()
+        .isEqualTo("rosa's");
+    assertThat(((SaveOutcome.Stale) saveOutcome).base()).isEmpty();
   }
 
   @Test
   void delete_thenPutFromBefore_isStaleAndNothingIsThere() {
-    UUID id = shelf.draft(1, "rosa").id();
-    assertThat(await(shelf.drafts.delete(id, RULES, 0, "rosa", NOON)))
-        .isInstanceOf(Saved.Done.class);
+    UUID id = versionStore.draft(1, "rosa").id();
+    assertThat(await(versionStore.drafts.delete(id, RULES, 0, "rosa", NOON)))
+        .isInstanceOf(SaveOutcome.Done.class);
 
-    Saved saved = shelf.put(id, RULES, 0, "otto's", "otto");
+    SaveOutcome saveOutcome = versionStore.put(id, RULES, 0, "otto's", "otto");
 
-    assertThat(((Saved.Stale) saved).theirs()).isEmpty();
-    assertThat(((Saved.Stale) saved).now().isThere()).isFalse();
-    assertThat(await(shelf.drafts.file(id, RULES))).isEmpty();
+    assertThat(((SaveOutcome.Stale) saveOutcome).theirs()).isEmpty();
+    assertThat(((SaveOutcome.Stale) saveOutcome).now().isThere()).isFalse();
+    assertThat(await(versionStore.drafts.file(id, RULES))).isEmpty();
     // Made anew, it is not mistaken for one of its earlier selves.
-    assertThat(((Saved.Done) shelf.put(id, RULES, DraftFile.ABSENT, "new", "otto")).file())
+    assertThat(
+            ((SaveOutcome.Done) versionStore.put(id, RULES, DraftFile.ABSENT, "new", "otto"))
+                .file())
         .extracting(DraftFile::revision)
         .isEqualTo(2L);
   }
 
   @Test
   void rename_keepsTheContentAndLeavesNothingBehind() {
-    UUID id = shelf.draft(1, "rosa").id();
+    UUID id = versionStore.draft(1, "rosa").id();
 
-    Saved saved = await(shelf.drafts.rename(id, RULES, 0, "rules/guard/a.drl", "rosa", NOON));
+    SaveOutcome saveOutcome =
+        await(versionStore.drafts.rename(id, RULES, 0, "rules/guard/a.drl", "rosa", NOON));
 
-    assertThat(((Saved.Done) saved).file().path()).isEqualTo("rules/guard/a.drl");
-    assertThat(await(shelf.drafts.contents(id)).orElseThrow().files())
+    assertThat(((SaveOutcome.Done) saveOutcome).file().path()).isEqualTo("rules/guard/a.drl");
+    assertThat(await(versionStore.drafts.contents(id)).orElseThrow().files())
         .isEqualTo(
-            Shelf.plain()
+            VersionStore.plain()
                 .without(RULES)
-                .with("rules/guard/a.drl", Shelf.plain().content(RULES).orElseThrow()));
+                .with("rules/guard/a.drl", VersionStore.plain().content(RULES).orElseThrow()));
     assertThat(
             await(
-                shelf.drafts.rename(
+                versionStore.drafts.rename(
                     id, "rules/guard/a.drl", 1, "templates/hello.ftl", "rosa", NOON)))
         .isInstanceOfSatisfying(
-            Saved.Refused.class,
+            SaveOutcome.Refused.class,
             refused -> assertThat(refused.reason()).contains("is there already"));
   }
 
@@ -222,21 +234,23 @@ final class DraftsIT {
         "rules/journey/a.drl/b.drl"
       })
   void put_whereNoFileBelongs_isRefused(String path) {
-    UUID id = shelf.draft(1, "rosa").id();
+    UUID id = versionStore.draft(1, "rosa").id();
 
-    Saved saved = shelf.put(id, path, DraftFile.ABSENT, "x", "rosa");
+    SaveOutcome saveOutcome = versionStore.put(id, path, DraftFile.ABSENT, "x", "rosa");
 
-    assertThat(saved)
+    assertThat(saveOutcome)
         .isInstanceOfSatisfying(
-            Saved.Refused.class, refused -> assertThat(refused.reason()).startsWith("\"" + path));
-    assertThat(shelf.draft(id).revision()).isZero();
+            SaveOutcome.Refused.class,
+            refused -> assertThat(refused.reason()).startsWith("\"" + path));
+    assertThat(versionStore.draft(id).revision()).isZero();
   }
 
   @Test
   void manyWriters_ofOneFile_loseNoEdit() {
-    UUID id = shelf.draft(1, "rosa").id();
+    UUID id = versionStore.draft(1, "rosa").id();
     String path = "rules/journey/tally.md";
-    assertThat(shelf.put(id, path, DraftFile.ABSENT, "", "rosa")).isInstanceOf(Saved.Done.class);
+    assertThat(versionStore.put(id, path, DraftFile.ABSENT, "", "rosa"))
+        .isInstanceOf(SaveOutcome.Done.class);
     int writers = 12;
     int each = 8;
 
@@ -246,7 +260,7 @@ final class DraftsIT {
     }
     var unused = await(Future.all(running));
 
-    DraftContents contents = await(shelf.drafts.contents(id)).orElseThrow();
+    DraftContents contents = await(versionStore.drafts.contents(id)).orElseThrow();
     List<String> lines =
         new String(contents.files().content(path).orElseThrow()).lines().sorted().toList();
     List<String> written =
@@ -266,34 +280,36 @@ final class DraftsIT {
     if (left == 0) {
       return Future.succeededFuture();
     }
-    return shelf
+    return versionStore
         .drafts
         .file(id, path)
         .map(Optional::orElseThrow)
         .compose(
             seen ->
-                shelf.drafts.put(
+                versionStore.drafts.put(
                     id,
                     path,
                     seen.file().revision(),
                     bytes(new String(seen.bytes()) + who + " " + left + "\n"),
                     who,
                     NOON))
-        .compose(saved -> append(id, path, who, saved instanceof Saved.Done ? left - 1 : left));
+        .compose(
+            saveOutcome ->
+                append(id, path, who, saveOutcome instanceof SaveOutcome.Done ? left - 1 : left));
   }
 
   @Test
   void discard_leavesNothingButItsRecord() {
-    UUID id = shelf.draft(1, "rosa").id();
-    assertThat(shelf.put(id, RULES, 0, "rule", "rosa")).isInstanceOf(Saved.Done.class);
+    UUID id = versionStore.draft(1, "rosa").id();
+    assertThat(versionStore.put(id, RULES, 0, "rule", "rosa")).isInstanceOf(SaveOutcome.Done.class);
 
-    assertThat(await(shelf.drafts.discard(id, "otto", NOON))).isTrue();
+    assertThat(await(versionStore.drafts.discard(id, "otto", NOON))).isTrue();
 
-    assertThat(await(shelf.drafts.draft(id))).isEmpty();
-    assertThat(await(shelf.drafts.discard(id, "otto", NOON))).isFalse();
-    assertThat(shelf.put(id, RULES, 1, "late", "rosa")).isEqualTo(new Saved.Unknown());
+    assertThat(await(versionStore.drafts.draft(id))).isEmpty();
+    assertThat(await(versionStore.drafts.discard(id, "otto", NOON))).isFalse();
+    assertThat(versionStore.put(id, RULES, 1, "late", "rosa")).isEqualTo(new SaveOutcome.Unknown());
     assertThat(
-            tables.count(
+            databaseTables.count(
                 "select count(*) from audit where action = 'discard playbook draft' and target = '"
                     + id
                     + "'"))
@@ -301,16 +317,18 @@ final class DraftsIT {
   }
 
   @Test
-  void discard_forgetsWhatNobodyElseNeeds(Tables own) {
-    try (Shelf fresh = new Shelf(own)) {
-      var unused = await(fresh.versions.first(Shelf.plain(), "shipped", NOON));
+  void discard_forgetsWhatNobodyElseNeeds(DatabaseTables own) {
+    try (VersionStore fresh = new VersionStore(own)) {
+      var unused = await(fresh.versions.first(VersionStore.plain(), "shipped", NOON));
       long ofTheVersion = contents(own);
       UUID mine = fresh.draft(1, "rosa").id();
       UUID theirs = fresh.draft(1, "otto").id();
-      assertThat(fresh.put(mine, RULES, 0, "mine alone", "rosa")).isInstanceOf(Saved.Done.class);
-      assertThat(fresh.put(mine, RULES, 1, "hello", "rosa")).isInstanceOf(Saved.Done.class);
-      assertThat(fresh.put(mine, RULES, 2, "of both", "rosa")).isInstanceOf(Saved.Done.class);
-      assertThat(fresh.put(theirs, RULES, 0, "of both", "otto")).isInstanceOf(Saved.Done.class);
+      assertThat(fresh.put(mine, RULES, 0, "mine alone", "rosa"))
+          .isInstanceOf(SaveOutcome.Done.class);
+      assertThat(fresh.put(mine, RULES, 1, "hello", "rosa")).isInstanceOf(SaveOutcome.Done.class);
+      assertThat(fresh.put(mine, RULES, 2, "of both", "rosa")).isInstanceOf(SaveOutcome.Done.class);
+      assertThat(fresh.put(theirs, RULES, 0, "of both", "otto"))
+          .isInstanceOf(SaveOutcome.Done.class);
       assertThat(contents(own)).isEqualTo(ofTheVersion + 2);
 
       assertThat(await(fresh.drafts.discard(mine, "rosa", NOON))).isTrue();
@@ -318,28 +336,29 @@ final class DraftsIT {
       assertThat(contents(own)).isEqualTo(ofTheVersion + 1);
       assertThat(await(fresh.drafts.contents(theirs)).orElseThrow().files().content(RULES))
           .hasValue(bytes("of both"));
-      assertThat(await(fresh.versions.files(1))).hasValue(Shelf.plain());
+      assertThat(await(fresh.versions.files(1))).hasValue(VersionStore.plain());
       assertThat(await(fresh.drafts.discard(theirs, "otto", NOON))).isTrue();
       assertThat(contents(own)).isEqualTo(ofTheVersion);
     }
   }
 
   @Test
-  void sameContent_savedWhileOthersDiscardIt_isNeverMissing(Tables own) {
-    try (Shelf fresh = new Shelf(own)) {
-      var unused = await(fresh.versions.first(Shelf.plain(), "shipped", NOON));
+  void sameContent_savedWhileOthersDiscardIt_isNeverMissing(DatabaseTables own) {
+    try (VersionStore fresh = new VersionStore(own)) {
+      var unused = await(fresh.versions.first(VersionStore.plain(), "shipped", NOON));
       for (int round = 0; round < 30; round++) {
         String text = "in round " + round;
         UUID kept = fresh.draft(1, "otto").id();
         List<Future<Boolean>> discarding = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
           UUID passing = fresh.draft(1, "rosa").id();
-          assertThat(fresh.put(passing, RULES, 0, text, "rosa")).isInstanceOf(Saved.Done.class);
+          assertThat(fresh.put(passing, RULES, 0, text, "rosa"))
+              .isInstanceOf(SaveOutcome.Done.class);
           discarding.add(fresh.drafts.discard(passing, "rosa", NOON));
         }
-        Future<Saved> saving = fresh.drafts.put(kept, RULES, 0, bytes(text), "otto", NOON);
+        Future<SaveOutcome> saving = fresh.drafts.put(kept, RULES, 0, bytes(text), "otto", NOON);
 
-        assertThat(await(saving)).isInstanceOf(Saved.Done.class);
+        assertThat(await(saving)).isInstanceOf(SaveOutcome.Done.class);
         discarding.forEach(each -> assertThat(await(each)).isTrue());
         assertThat(await(fresh.drafts.contents(kept)).orElseThrow().files().content(RULES))
             .hasValue(bytes(text));
@@ -347,30 +366,30 @@ final class DraftsIT {
     }
   }
 
-  private static long contents(Tables own) {
+  private static long contents(DatabaseTables own) {
     return own.count("select count(*) from playbook_content");
   }
 
   @Test
-  void rebase_bringsTheOtherVersionsChangesAndKeepsOnesOwn(Tables own) {
-    try (Shelf fresh = new Shelf(own)) {
-      var unused = await(fresh.versions.first(Shelf.plain(), "shipped", NOON));
+  void rebase_bringsTheOtherVersionsChangesAndKeepsOnesOwn(DatabaseTables own) {
+    try (VersionStore fresh = new VersionStore(own)) {
+      var unused = await(fresh.versions.first(VersionStore.plain(), "shipped", NOON));
       UUID mine = fresh.draft(1, "rosa").id();
       assertThat(fresh.put(mine, RULES, 0, "ONE\ntwo\nthree\nfour\nfive\n", "rosa"))
-          .isInstanceOf(Saved.Done.class);
+          .isInstanceOf(SaveOutcome.Done.class);
       UUID theirs = fresh.draft(1, "otto").id();
       assertThat(fresh.put(theirs, RULES, 0, "one\ntwo\nthree\nfour\nFIVE\n", "otto"))
-          .isInstanceOf(Saved.Done.class);
+          .isInstanceOf(SaveOutcome.Done.class);
       assertThat(fresh.put(theirs, "templates/hello.ftl", 0, "good day", "otto"))
-          .isInstanceOf(Saved.Done.class);
+          .isInstanceOf(SaveOutcome.Done.class);
       assertThat(fresh.release(fresh.draft(theirs), 100, OptionalLong.empty()))
           .isInstanceOf(Publication.Done.class);
 
-      Rebased rebased = await(fresh.drafts.rebase(mine, 1, 2, Map.of(), "rosa", NOON));
+      RebaseOutcome rebaseOutcome = await(fresh.drafts.rebase(mine, 1, 2, Map.of(), "rosa", NOON));
 
-      assertThat(rebased)
+      assertThat(rebaseOutcome)
           .isInstanceOfSatisfying(
-              Rebased.Done.class,
+              RebaseOutcome.Done.class,
               done -> {
                 assertThat(done.draft().parent()).isEqualTo(2);
                 assertThat(done.merged()).containsExactly(RULES);
@@ -384,33 +403,35 @@ final class DraftsIT {
           .isEqualTo("good day");
       assertThat(contents.draft().editors()).as("whose work it is").containsExactly("rosa");
       // Whoever still looks at the old text cannot overwrite the new one.
-      Saved late = fresh.put(mine, "templates/hello.ftl", 0, "hello!", "ada");
-      assertThat(((Saved.Stale) late).base().orElseThrow()).asString().isEqualTo("hello");
-      assertThat(((Saved.Stale) late).theirs().orElseThrow()).asString().isEqualTo("good day");
+      SaveOutcome late = fresh.put(mine, "templates/hello.ftl", 0, "hello!", "ada");
+      assertThat(((SaveOutcome.Stale) late).base().orElseThrow()).asString().isEqualTo("hello");
+      assertThat(((SaveOutcome.Stale) late).theirs().orElseThrow())
+          .asString()
+          .isEqualTo("good day");
     }
   }
 
   @Test
-  void rebase_whereBothChangedTheSame_asksWhoseItShouldBe(Tables own) {
-    try (Shelf fresh = new Shelf(own)) {
-      var unused = await(fresh.versions.first(Shelf.plain(), "shipped", NOON));
+  void rebase_whereBothChangedTheSame_asksWhoseItShouldBe(DatabaseTables own) {
+    try (VersionStore fresh = new VersionStore(own)) {
+      var unused = await(fresh.versions.first(VersionStore.plain(), "shipped", NOON));
       UUID mine = fresh.draft(1, "rosa").id();
       assertThat(fresh.put(mine, "templates/hello.ftl", 0, "hi", "rosa"))
-          .isInstanceOf(Saved.Done.class);
+          .isInstanceOf(SaveOutcome.Done.class);
       UUID theirs = fresh.draft(1, "otto").id();
       assertThat(fresh.put(theirs, "templates/hello.ftl", 0, "good day", "otto"))
-          .isInstanceOf(Saved.Done.class);
+          .isInstanceOf(SaveOutcome.Done.class);
       assertThat(fresh.release(fresh.draft(theirs), 100, OptionalLong.empty()))
           .isInstanceOf(Publication.Done.class);
 
-      Rebased rebased = await(fresh.drafts.rebase(mine, 1, 2, Map.of(), "rosa", NOON));
+      RebaseOutcome rebaseOutcome = await(fresh.drafts.rebase(mine, 1, 2, Map.of(), "rosa", NOON));
 
-      assertThat(rebased)
+      assertThat(rebaseOutcome)
           .isInstanceOfSatisfying(
-              Rebased.Conflicts.class,
+              RebaseOutcome.Conflicts.class,
               conflicts -> {
                 assertThat(conflicts.files()).hasSize(1);
-                Rebased.Conflict conflict = conflicts.files().get(0);
+                RebaseOutcome.Conflict conflict = conflicts.files().get(0);
                 assertThat(conflict.path()).isEqualTo("templates/hello.ftl");
                 assertThat(conflict.base().orElseThrow()).asString().isEqualTo("hello");
                 assertThat(conflict.mine().orElseThrow()).asString().isEqualTo("hi");
@@ -420,14 +441,19 @@ final class DraftsIT {
       assertThat(
               await(
                   fresh.drafts.rebase(
-                      mine, 1, 2, Map.of("templates/hello.ftl", Rebased.Side.MINE), "rosa", NOON)))
-          .isInstanceOf(Rebased.Done.class);
+                      mine,
+                      1,
+                      2,
+                      Map.of("templates/hello.ftl", RebaseOutcome.Side.MINE),
+                      "rosa",
+                      NOON)))
+          .isInstanceOf(RebaseOutcome.Done.class);
       assertThat(await(fresh.drafts.file(mine, "templates/hello.ftl")).orElseThrow().bytes())
           .asString()
           .isEqualTo("hi");
       assertThat(await(fresh.drafts.rebase(mine, 1, 1, Map.of(), "rosa", NOON)))
           .as("somebody who saw it before")
-          .isInstanceOf(Rebased.MovedOn.class);
+          .isInstanceOf(RebaseOutcome.MovedOn.class);
     }
   }
 }

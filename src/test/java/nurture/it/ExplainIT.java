@@ -19,12 +19,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Why not, what next, and what rules did, as a caller asks for it. */
-@ExtendWith(Postgres.class)
+@ExtendWith(TestPostgres.class)
 final class ExplainIT {
 
   private static final String NOT_USABLE =
       "“"
-          + Playbooks.FIRST_OUTREACH
+          + TestPlaybooks.FIRST_OUTREACH
           + "” did not speak: Reach.usable was false (via EMAIL, allowed false, suppressed false,"
           + " known true, softBounces 0), the rule needs true (journey/outreach.drl:3).";
 
@@ -43,26 +43,28 @@ final class ExplainIT {
 
   private static SmtpSink sink;
   private static ServerProcess server;
-  private static Api api;
+  private static ApiClient apiClient;
 
   @BeforeAll
-  static void startServer(@TempDir Path rules, Tables tables) {
+  static void startServer(@TempDir Path rules, DatabaseTables databaseTables) {
     sink = SmtpSink.start(SinkOptions.usual());
-    Playbooks.write(rules.resolve("journey/second.drl"), LATER);
+    TestPlaybooks.write(rules.resolve("journey/second.drl"), LATER);
     server =
         ServerProcess.setup()
-            .database(tables.url())
-            .rules(Playbooks.simple(rules))
+            .database(databaseTables.url())
+            .rules(TestPlaybooks.simple(rules))
             .mailingTo(sink)
             .startReady();
-    api = server.api();
+    apiClient = server.api();
     assertThat(
-            api.post("/api/events", People.upserted("ingrid", "Ingrid", "ingrid@example.org"))
+            apiClient
+                .post(
+                    "/api/events", PostedEvents.upserted("ingrid", "Ingrid", "ingrid@example.org"))
                 .status())
         .isEqualTo(202);
     await()
         .atMost(20, SECONDS)
-        .until(() -> api.timeline("ingrid").toString().contains("\"kind\":\"decision\""));
+        .until(() -> apiClient.timeline("ingrid").toString().contains("\"kind\":\"decision\""));
   }
 
   @AfterAll
@@ -74,7 +76,7 @@ final class ExplainIT {
   @Test
   void candidate_askedAboutARule_isToldTheConditionThatFailed() {
     JsonNode answer =
-        whyNot("/api/candidates/ingrid/why-not?days=5&rule=", Playbooks.FIRST_OUTREACH);
+        whyNot("/api/candidates/ingrid/why-not?days=5&rule=", TestPlaybooks.FIRST_OUTREACH);
 
     JsonNode why = answer.path("answers").path(0);
     assertThat(why.path("outcome").asText()).isEqualTo("silent");
@@ -91,13 +93,13 @@ final class ExplainIT {
     JsonNode answer = whyNot("/api/candidates/ingrid/why-not?days=5&touchpoint=", "first-outreach");
 
     assertThat(answer.path("answers").findValuesAsText("rule"))
-        .containsExactly(SECOND, Playbooks.FIRST_OUTREACH);
+        .containsExactly(SECOND, TestPlaybooks.FIRST_OUTREACH);
   }
 
   @Test
   void decision_askedAboutARule_isToldTheSameOfThen() {
     String id =
-        api.timeline("ingrid").findParents("kind").stream()
+        apiClient.timeline("ingrid").findParents("kind").stream()
             .filter(entry -> entry.path("kind").asText().equals("decision"))
             .findFirst()
             .orElseThrow()
@@ -105,7 +107,7 @@ final class ExplainIT {
             .asText();
 
     JsonNode answer =
-        whyNot("/api/decisions/" + id + "/why-not?days=5&rule=", Playbooks.FIRST_OUTREACH);
+        whyNot("/api/decisions/" + id + "/why-not?days=5&rule=", TestPlaybooks.FIRST_OUTREACH);
 
     assertThat(answer.path("decision").asText()).isEqualTo(id);
     assertThat(answer.path("answers").path(0).path("why").path(0).asText()).isEqualTo(NOT_USABLE);
@@ -113,19 +115,22 @@ final class ExplainIT {
 
   @Test
   void question_withANameNobodyKnows_isAnsweredWithTheNearest() {
-    Api.Answer rule =
-        api.get("/api/candidates/ingrid/why-not?rule=" + encoded(Playbooks.SILENCE + "s"));
-    Api.Answer touchpoint = api.get("/api/candidates/ingrid/why-not?touchpoint=first-outreech");
-    Api.Answer neither = api.get("/api/candidates/ingrid/why-not");
-    Api.Answer nobody = api.get("/api/candidates/nobody/why-not?touchpoint=first-outreach");
+    ApiClient.Answer rule =
+        apiClient.get(
+            "/api/candidates/ingrid/why-not?rule=" + encoded(TestPlaybooks.SILENCE + "s"));
+    ApiClient.Answer touchpoint =
+        apiClient.get("/api/candidates/ingrid/why-not?touchpoint=first-outreech");
+    ApiClient.Answer neither = apiClient.get("/api/candidates/ingrid/why-not");
+    ApiClient.Answer nobody =
+        apiClient.get("/api/candidates/nobody/why-not?touchpoint=first-outreach");
 
     assertThat(rule.status()).isEqualTo(404);
     assertThat(rule.json().path("detail").asText())
         .isEqualTo(
             "There is no rule “"
-                + Playbooks.SILENCE
+                + TestPlaybooks.SILENCE
                 + "s”; did you mean "
-                + Playbooks.SILENCE
+                + TestPlaybooks.SILENCE
                 + "?");
     assertThat(touchpoint.json().path("detail").asText())
         .isEqualTo("No rule asks for first-outreech; did you mean first-outreach?");
@@ -135,23 +140,23 @@ final class ExplainIT {
 
   @Test
   void forecast_ofSomebodyNobodyMayWriteTo_isEmpty() {
-    JsonNode nothing = api.get("/api/candidates/ingrid/forecast?days=30").json();
+    JsonNode nothing = apiClient.get("/api/candidates/ingrid/forecast?days=30").json();
 
     assertThat(nothing.path("coming")).isEmpty();
     assertThat(nothing.path("more").asBoolean(true)).isFalse();
-    assertThat(api.get("/api/candidates/ingrid/forecast?days=0").status()).isEqualTo(400);
-    assertThat(api.get("/api/candidates/nobody/forecast").status()).isEqualTo(404);
+    assertThat(apiClient.get("/api/candidates/ingrid/forecast?days=0").status()).isEqualTo(400);
+    assertThat(apiClient.get("/api/candidates/nobody/forecast").status()).isEqualTo(404);
   }
 
   @Test
   void forecast_ofSomebodyWhoWasWrittenTo_namesTheNextMessageItsRuleAndItsDay() {
-    assertThat(api.post("/api/events", People.known("jonas")).status()).isEqualTo(202);
-    await().atMost(30, SECONDS).until(() -> api.messageState("jonas").equals("sent"));
+    assertThat(apiClient.post("/api/events", PostedEvents.known("jonas")).status()).isEqualTo(202);
+    await().atMost(30, SECONDS).until(() -> apiClient.messageState("jonas").equals("sent"));
     await()
         .atMost(10, SECONDS)
-        .until(() -> api.timeline("jonas").toString().contains("message-sent"));
+        .until(() -> apiClient.timeline("jonas").toString().contains("message-sent"));
 
-    JsonNode forecast = api.get("/api/candidates/jonas/forecast?days=30").json();
+    JsonNode forecast = apiClient.get("/api/candidates/jonas/forecast?days=30").json();
     JsonNode whyNot = whyNot("/api/candidates/jonas/why-not?days=30&rule=", SECOND);
 
     assertThat(forecast.path("coming")).hasSize(1);
@@ -170,22 +175,22 @@ final class ExplainIT {
 
   @Test
   void rules_listed_haveTheirFigures_andSayIfTheyNeverFire() {
-    JsonNode rules = api.get("/api/rules").json().path("rules");
+    JsonNode rules = apiClient.get("/api/rules").json().path("rules");
 
     assertThat(rules).hasSize(3);
     JsonNode silence = rules.path(0);
-    assertThat(silence.path("name").asText()).isEqualTo(Playbooks.SILENCE);
+    assertThat(silence.path("name").asText()).isEqualTo(TestPlaybooks.SILENCE);
     assertThat(silence.path("figures").path("fired").asLong()).isZero();
     assertThat(silence.path("figures").path("stopped").asLong()).isZero();
 
-    JsonNode one = api.get("/api/rules/" + encoded(Playbooks.SILENCE)).json();
+    JsonNode one = apiClient.get("/api/rules/" + encoded(TestPlaybooks.SILENCE)).json();
     assertThat(one.path("conditions").path(0).path("fact").asText()).isEqualTo("Reach");
-    assertThat(api.get("/api/rules/none").status()).isEqualTo(404);
-    assertThat(api.get("/api/rules?from=yesterday").status()).isEqualTo(400);
+    assertThat(apiClient.get("/api/rules/none").status()).isEqualTo(404);
+    assertThat(apiClient.get("/api/rules?from=yesterday").status()).isEqualTo(400);
   }
 
   private static JsonNode whyNot(String path, String name) {
-    Api.Answer answer = api.get(path + encoded(name));
+    ApiClient.Answer answer = apiClient.get(path + encoded(name));
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return answer.json();
   }

@@ -25,11 +25,11 @@ import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.event.EventEnvelope;
 import nurture.event.RecordedEvent;
-import nurture.insight.Past;
-import nurture.insight.Past.Rebuilt;
+import nurture.insight.DecisionPast;
+import nurture.insight.DecisionPast.Rebuilt;
 import nurture.insight.RuleFigures;
-import nurture.intake.Receipt;
-import nurture.journey.Applied;
+import nurture.intake.EventReceipt;
+import nurture.journey.AppliedEvent;
 import nurture.journey.CandidatePreview;
 import nurture.journey.ClaimedCandidate;
 import nurture.journey.EvaluationResult;
@@ -39,9 +39,9 @@ import nurture.rules.RuleBook;
 import nurture.rules.RuleFiles;
 import nurture.store.Database;
 import nurture.store.PgCandidateQueue;
-import nurture.store.PgErasing;
+import nurture.store.PgDecisionHistory;
+import nurture.store.PgErasure;
 import nurture.store.PgEventLog;
-import nurture.store.PgHistory;
 import nurture.store.PgRetention;
 import nurture.store.PgRuleFigures;
 import nurture.store.Pseudonyms;
@@ -52,7 +52,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What explanations are made of: the past of a candidate, and what rules did. */
-@ExtendWith(Postgres.class)
+@ExtendWith(TestPostgres.class)
 final class ExplainStoreIT {
 
   private static final Instant START = Instant.parse("2026-11-18T12:00:00.123456Z");
@@ -80,28 +80,28 @@ final class ExplainStoreIT {
 
   private static Vertx vertx;
   private static Database database;
-  private static Tables tables;
+  private static DatabaseTables databaseTables;
   private static PgEventLog events;
   private static PgCandidateQueue desk;
-  private static PgHistory history;
+  private static PgDecisionHistory history;
   private static PgRuleFigures figures;
   private static Pseudonyms pseudonyms;
   private static RuleBook book;
   private static CandidatePreview candidatePreview;
 
   @BeforeAll
-  static void open(@TempDir Path rules, Tables tables) {
-    ExplainStoreIT.tables = tables;
+  static void open(@TempDir Path rules, DatabaseTables databaseTables) {
+    ExplainStoreIT.databaseTables = databaseTables;
     vertx = Vertx.vertx();
-    database = await(Database.open(vertx, tables.url(), 8));
+    database = await(Database.open(vertx, databaseTables.url(), 8));
     pseudonyms = await(database.pseudonyms());
     WorkerExecutor workers = vertx.createSharedWorkerExecutor("explain-store", 4);
     events = new PgEventLog(database.pool(), pseudonyms);
     desk = new PgCandidateQueue(database.pool(), workers, pseudonyms);
-    history = new PgHistory(database.pool());
+    history = new PgDecisionHistory(database.pool());
     figures = new PgRuleFigures(database.pool());
     candidatePreview = new CandidatePreview(desk);
-    Playbooks.write(rules.resolve("journey/words.drl"), RULES);
+    TestPlaybooks.write(rules.resolve("journey/words.drl"), RULES);
     book = RuleBook.compile(RuleFiles.in(rules), new Budget(1_000, Duration.ofSeconds(5)));
   }
 
@@ -140,7 +140,7 @@ final class ExplainStoreIT {
     append("jonas", "note", "noted", START, "{\"text\":\"met\"}");
     decide("jonas", START, new Remembering());
     decide("jonas", START.plus(Duration.ofDays(8)), new Remembering());
-    tables.execute(
+    databaseTables.execute(
         "delete from event where candidate_id = '" + pseudonyms.candidate("jonas") + "'");
 
     assertThat(past("jonas", 2).rebuilt())
@@ -154,7 +154,7 @@ final class ExplainStoreIT {
     append("kari", "note", "noted", START, "{\"text\":\"met\"}");
     decide("kari", START, new Remembering());
     decide("kari", START.plus(Duration.ofDays(8)), new Remembering());
-    tables.execute(
+    databaseTables.execute(
         "delete from decision where number = 1 and candidate_id = '"
             + pseudonyms.candidate("kari")
             + "'");
@@ -168,7 +168,7 @@ final class ExplainStoreIT {
     append("erased", "note", "noted", START, "{\"text\":\"met\"}");
     decide("erased", START, new Remembering());
     DecisionId id = new DecisionId(pseudonyms.candidate("erased"), 1);
-    assertThat(await(new PgErasing(database.pool(), pseudonyms).erase("erased", "maren", START)))
+    assertThat(await(new PgErasure(database.pool(), pseudonyms).erase("erased", "maren", START)))
         .isTrue();
 
     assertThat(await(history.before(id))).isEmpty();
@@ -177,7 +177,7 @@ final class ExplainStoreIT {
   @Test
   void glance_withNewsWaiting_seesItApplied_andRecordsNothing() {
     append("seen", "note", "noted", START, "{\"text\":\"met at a fair\"}");
-    String before = tables.dump();
+    String before = databaseTables.dump();
 
     Optional<CandidatePreview.Seen> seen =
         await(candidatePreview.at("seen", START.plusSeconds(60)));
@@ -189,7 +189,7 @@ final class ExplainStoreIT {
               assertThat(s.decisions()).isZero();
               assertThat(s.dossier().care().notes()).hasSize(1);
             });
-    assertThat(tables.dump()).isEqualTo(before);
+    assertThat(databaseTables.dump()).isEqualTo(before);
     assertThat(await(candidatePreview.at("nobody-knows", START))).isEmpty();
   }
 
@@ -230,11 +230,11 @@ final class ExplainStoreIT {
     PgRetention retention =
         new PgRetention(database.pool(), new Settings.Retention(ever, ever, ever));
     await(retention.run(at.plus(Duration.ofHours(24))));
-    assertThat(tables.count(shards)).as("while it may be counted still").isGreaterThan(1);
+    assertThat(databaseTables.count(shards)).as("while it may be counted still").isGreaterThan(1);
 
     await(retention.run(at.plus(Duration.ofHours(48))));
 
-    assertThat(tables.count(shards)).isEqualTo(1);
+    assertThat(databaseTables.count(shards)).isEqualTo(1);
     assertThat(await(figures.between(day, day))).isEqualTo(sheet);
   }
 
@@ -251,13 +251,14 @@ final class ExplainStoreIT {
     };
   }
 
-  private static Past past(String ref, long number) {
+  private static DecisionPast past(String ref, long number) {
     return await(history.before(new DecisionId(pseudonyms.candidate(ref), number))).orElseThrow();
   }
 
   private static void append(String ref, String id, String type, Instant at, String data) {
     EventEnvelope eventEnvelope = new EventEnvelope(ref, ref + "-" + id, at, type, data, "test");
-    assertThat(await(events.append(List.of(eventEnvelope), at))).containsExactly(Receipt.RECORDED);
+    assertThat(await(events.append(List.of(eventEnvelope), at)))
+        .containsExactly(EventReceipt.RECORDED);
   }
 
   private static void decide(String ref, Instant now, Evaluator evaluator) {
@@ -280,17 +281,21 @@ final class ExplainStoreIT {
     @Override
     public EvaluationResult evaluate(ClaimedCandidate claimedCandidate, Instant now) {
       Dossier dossier = claimedCandidate.dossier();
-      List<Applied> applied = new ArrayList<>();
+      List<AppliedEvent> applied = new ArrayList<>();
       for (RecordedEvent recordedEvent : claimedCandidate.news()) {
-        var effect = dossier.after(recordedEvent);
-        dossier = effect.dossier();
-        applied.add(new Applied(recordedEvent.id(), recordedEvent.event(), effect.said()));
+        var dossierEffect = dossier.after(recordedEvent);
+        dossier = dossierEffect.dossier();
+        applied.add(
+            new AppliedEvent(recordedEvent.id(), recordedEvent.event(), dossierEffect.said()));
       }
       long number = claimedCandidate.version() + 1;
       saw.put(number, dossier);
       Decision decision = book.decide(new DecisionId(claimedCandidate.id(), number), dossier, now);
       return new EvaluationResult.Decided(
-          claimedCandidate.id(), nurture.decision.Taken.into(dossier, decision), decision, applied);
+          claimedCandidate.id(),
+          nurture.decision.DecisionEffect.into(dossier, decision),
+          decision,
+          applied);
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What callers and webhooks send, well-meant or not; one server for all tests, without mail. */
-@ExtendWith(Postgres.class)
+@ExtendWith(TestPostgres.class)
 final class IntakeIT {
 
   private static final String SECRET =
@@ -36,19 +36,19 @@ final class IntakeIT {
   private static final int BODY_LIMIT = 4 * 1024 * 1024;
 
   private static ServerProcess server;
-  private static Api api;
-  private static Tables tables;
+  private static ApiClient apiClient;
+  private static DatabaseTables databaseTables;
 
   @BeforeAll
-  static void startServer(@TempDir Path rules, Tables database) {
-    tables = database;
+  static void startServer(@TempDir Path rules, DatabaseTables database) {
+    databaseTables = database;
     server =
         ServerProcess.setup()
-            .database(tables.url())
-            .rules(Playbooks.simple(rules))
+            .database(databaseTables.url())
+            .rules(TestPlaybooks.simple(rules))
             .with("NURTURE_WEBHOOKS_ATS_SECRET", SECRET)
             .startReady();
-    api = server.api();
+    apiClient = server.api();
   }
 
   @AfterAll
@@ -60,9 +60,9 @@ final class IntakeIT {
   void oneEvent_postedBy50AtOnce_hasOneEffect() {
     ObjectNode note = note("crowded", "once", "only once");
 
-    List<CompletableFuture<Api.Answer>> posted =
+    List<CompletableFuture<ApiClient.Answer>> posted =
         IntStream.range(0, 50)
-            .mapToObj(i -> CompletableFuture.supplyAsync(() -> api.post("/api/events", note)))
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> apiClient.post("/api/events", note)))
             .toList();
 
     assertThat(posted).allSatisfy(p -> assertThat(p.join().status()).isEqualTo(202));
@@ -71,15 +71,15 @@ final class IntakeIT {
         .contains("known");
     awaitApplied("crowded");
     assertThat(dossier("crowded").path("care").path("notes")).hasSize(1);
-    assertThat(tables.notAppliedOnce()).isEmpty();
+    assertThat(databaseTables.notAppliedOnce()).isEmpty();
   }
 
   @Test
   void oneIdTwiceInAnArray_isOneEvent() {
     ArrayNode twice =
-        Api.JSON.createArrayNode().add(note("twice", "n", "a")).add(note("twice", "n", "b"));
+        ApiClient.JSON.createArrayNode().add(note("twice", "n", "a")).add(note("twice", "n", "b"));
 
-    JsonNode answer = api.post("/api/events", twice).json();
+    JsonNode answer = apiClient.post("/api/events", twice).json();
 
     assertThat(answer.path("recorded").asInt()).isEqualTo(1);
     assertThat(answer.path("known").asInt()).isEqualTo(1);
@@ -90,15 +90,15 @@ final class IntakeIT {
   @Test
   void arrayWithInvalidItems_takesTheOthersAndNamesEachField() {
     ArrayNode events =
-        Api.JSON
+        ApiClient.JSON
             .createArrayNode()
             .add(note("mixed", "good", "fine"))
-            .add(People.event("mixed", "no-text", "noted"))
+            .add(PostedEvents.event("mixed", "no-text", "noted"))
             .add("not an object")
             .add(note("mixed", "future", "x").put("occurredAt", "2999-01-01T00:00:00Z"))
             .add(note("mixed", "surplus", "x").put("surplus", true));
 
-    Api.Answer answer = api.post("/api/events", events);
+    ApiClient.Answer answer = apiClient.post("/api/events", events);
 
     assertThat(answer.status()).isEqualTo(202);
     assertThat(answer.json().path("recorded").asInt()).isEqualTo(1);
@@ -109,7 +109,7 @@ final class IntakeIT {
 
   @Test
   void arrayOfOnlyInvalidItems_isRefusedWhole() {
-    Api.Answer answer = api.post("/api/events", "[{}, {}]");
+    ApiClient.Answer answer = apiClient.post("/api/events", "[{}, {}]");
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
@@ -118,18 +118,18 @@ final class IntakeIT {
 
   @Test
   void tooManyEvents_areRefusedWhole() {
-    ArrayNode events = Api.JSON.createArrayNode();
+    ArrayNode events = ApiClient.JSON.createArrayNode();
     IntStream.range(0, 1_001).forEach(i -> events.add(note("many", "n" + i, "x")));
 
-    assertThat(api.post("/api/events", events).status()).isEqualTo(413);
-    assertThat(api.get("/api/candidates/many").status()).isEqualTo(404);
+    assertThat(apiClient.post("/api/events", events).status()).isEqualTo(413);
+    assertThat(apiClient.get("/api/candidates/many").status()).isEqualTo(404);
   }
 
   @Test
   void bodyTooLarge_isRefused() {
     String body = "\"" + "x".repeat(BODY_LIMIT) + "\"";
 
-    Api.Answer answer = api.post("/api/events", body);
+    ApiClient.Answer answer = apiClient.post("/api/events", body);
 
     assertThat(answer.status()).isEqualTo(413);
     assertThat(answer.json().path("detail").asText()).contains(String.valueOf(BODY_LIMIT));
@@ -151,7 +151,7 @@ final class IntakeIT {
         "17"
       })
   void malformed_isRefusedWithAProblemDocument(String body) {
-    Api.Answer answer = api.post("/api/events", body);
+    ApiClient.Answer answer = apiClient.post("/api/events", body);
 
     assertThat(answer.status()).as(answer.text()).isEqualTo(400);
     assertThat(answer.json().path("status").asInt()).isEqualTo(400);
@@ -162,9 +162,10 @@ final class IntakeIT {
   void deeplyNested_isRefused() {
     String nested = "[".repeat(100_000) + "]".repeat(100_000);
 
-    assertThat(api.post("/api/events", nested).status()).isEqualTo(400);
+    assertThat(apiClient.post("/api/events", nested).status()).isEqualTo(400);
     assertThat(
-            api.post(
+            apiClient
+                .post(
                     "/api/events",
                     "{\"id\":\"x\",\"candidate\":\"c\",\"type\":\"u\",\"data\":{\"a\":"
                         + nested
@@ -175,18 +176,19 @@ final class IntakeIT {
 
   @Test
   void withoutAKnownKey_nothingBelowApiAnswers() {
-    for (Api stranger :
-        List.of(api.as(""), api.as("some-other-key-than-ours"), api.as("' or 1=1"))) {
+    for (ApiClient stranger :
+        List.of(
+            apiClient.as(""), apiClient.as("some-other-key-than-ours"), apiClient.as("' or 1=1"))) {
       for (String path :
           List.of("/api/candidates", "/api/candidates/x", "/api/messages", "/api/x")) {
-        Api.Answer answer = stranger.get(path);
+        ApiClient.Answer answer = stranger.get(path);
         assertThat(answer.status()).as(path).isEqualTo(401);
         assertThat(answer.header("www-authenticate")).isEqualTo("Bearer");
       }
       assertThat(stranger.post("/api/events", note("stranger", "n", "x")).status()).isEqualTo(401);
       assertThat(stranger.delete("/api/candidates/stranger").status()).isEqualTo(401);
     }
-    assertThat(api.get("/api/candidates/stranger").status()).isEqualTo(404);
+    assertThat(apiClient.get("/api/candidates/stranger").status()).isEqualTo(404);
   }
 
   @Test
@@ -197,14 +199,14 @@ final class IntakeIT {
             + written
             + "}";
 
-    assertThat(api.post("/api/events", body).status()).isEqualTo(202);
+    assertThat(apiClient.post("/api/events", body).status()).isEqualTo(202);
 
     awaitApplied("future");
-    JsonNode timeline = api.timeline("future");
+    JsonNode timeline = apiClient.timeline("future");
     assertThat(timeline.findValuesAsText("type")).containsExactly("something-new");
-    assertThat(api.get("/api/candidates/future/timeline").text())
+    assertThat(apiClient.get("/api/candidates/future/timeline").text())
         .contains("\"z\":1", "1.10", "ü", "does not know");
-    assertThat(tables.texts("select data from event where id = 'u1'"))
+    assertThat(databaseTables.texts("select data from event where id = 'u1'"))
         .containsExactly("{\"z\":1,\"a\":[1.10,\"ü\"]}");
   }
 
@@ -222,13 +224,15 @@ final class IntakeIT {
     String ref = "hostile-" + Integer.toHexString(text.hashCode());
 
     assertThat(
-            api.post("/api/events", note(ref, text.strip().replaceAll("\\s", " "), text)).status())
+            apiClient
+                .post("/api/events", note(ref, text.strip().replaceAll("\\s", " "), text))
+                .status())
         .isEqualTo(202);
 
     awaitApplied(ref);
     assertThat(dossier(ref).path("care").path("notes").get(0).path("text").asText())
         .isEqualTo(text);
-    assertThat(tables.count("select count(*) from candidate")).isPositive();
+    assertThat(databaseTables.count("select count(*) from candidate")).isPositive();
   }
 
   @Test
@@ -236,35 +240,42 @@ final class IntakeIT {
     String ref = "%27%3B%20drop%20table%20event%3B%20--%20%F0%9F%A6%8A";
 
     assertThat(
-            api.put("/api/candidates/" + ref, "{\"name\":\"Robert'); drop table event;--\"}")
+            apiClient
+                .put("/api/candidates/" + ref, "{\"name\":\"Robert'); drop table event;--\"}")
                 .status())
         .isEqualTo(202);
 
-    await().atMost(20, SECONDS).until(() -> api.get("/api/candidates/" + ref).status() == 200);
-    assertThat(api.get("/api/candidates/" + ref).json().path("ref").asText())
+    await()
+        .atMost(20, SECONDS)
+        .until(() -> apiClient.get("/api/candidates/" + ref).status() == 200);
+    assertThat(apiClient.get("/api/candidates/" + ref).json().path("ref").asText())
         .isEqualTo("'; drop table event; -- 🦊");
-    assertThat(api.put("/api/candidates/x", "{\"name\":\"A\\r\\nBcc: b@example.com\"}").status())
+    assertThat(
+            apiClient.put("/api/candidates/x", "{\"name\":\"A\\r\\nBcc: b@example.com\"}").status())
         .isEqualTo(400);
     assertThat(
-            api.put("/api/candidates/x", "{\"email\":\"a@example.com, b@example.com\"}").status())
+            apiClient
+                .put("/api/candidates/x", "{\"email\":\"a@example.com, b@example.com\"}")
+                .status())
         .isEqualTo(400);
-    assertThat(api.put("/api/candidates/a%00b", "{\"name\":\"A\"}").status()).isEqualTo(400);
+    assertThat(apiClient.put("/api/candidates/a%00b", "{\"name\":\"A\"}").status()).isEqualTo(400);
   }
 
   @Test
   void overlongKeyOrRef_isRefusedAndHurtsNobodyElse() {
     String overlong = random(3_500);
 
-    List<CompletableFuture<Api.Answer>> others =
+    List<CompletableFuture<ApiClient.Answer>> others =
         IntStream.range(0, 20)
             .mapToObj(
                 i ->
                     CompletableFuture.supplyAsync(
-                        () -> api.post("/api/events", note("bystander", "b" + i, "x"))))
+                        () -> apiClient.post("/api/events", note("bystander", "b" + i, "x"))))
             .toList();
-    Api.Answer withKey =
-        api.put("/api/candidates/long", "{\"name\":\"A\"}", Map.of("idempotency-key", overlong));
-    Api.Answer withRef = api.put("/api/candidates/" + overlong, "{\"name\":\"A\"}");
+    ApiClient.Answer withKey =
+        apiClient.put(
+            "/api/candidates/long", "{\"name\":\"A\"}", Map.of("idempotency-key", overlong));
+    ApiClient.Answer withRef = apiClient.put("/api/candidates/" + overlong, "{\"name\":\"A\"}");
 
     assertThat(withKey.status()).as(withKey.text()).isEqualTo(400);
     assertThat(withRef.status()).as(withRef.text()).isEqualTo(400);
@@ -275,8 +286,8 @@ final class IntakeIT {
   void idempotencyKey_makesARepeatHarmless() {
     Map<String, String> key = Map.of("idempotency-key", "import-17");
 
-    JsonNode first = api.put("/api/candidates/repeated", "{\"name\":\"A\"}", key).json();
-    JsonNode second = api.put("/api/candidates/repeated", "{\"name\":\"A\"}", key).json();
+    JsonNode first = apiClient.put("/api/candidates/repeated", "{\"name\":\"A\"}", key).json();
+    JsonNode second = apiClient.put("/api/candidates/repeated", "{\"name\":\"A\"}", key).json();
 
     assertThat(first.path("status").asText()).isEqualTo("recorded");
     assertThat(second.path("status").asText()).isEqualTo("known");
@@ -284,24 +295,24 @@ final class IntakeIT {
 
   @Test
   void dayFarAway_neitherStopsTheCandidateNorAnybodyElse() {
-    ObjectNode held = People.event("far", "held", "held");
+    ObjectNode held = PostedEvents.event("far", "held", "held");
     held.putObject("data").put("by", "maren").put("until", "+999999999-12-31");
-    ObjectNode notNow = People.event("far-2", "not-now", "replied");
+    ObjectNode notNow = PostedEvents.event("far-2", "not-now", "replied");
     notNow.putObject("data").put("tone", "not-now").put("until", "+999999999-12-31");
 
-    int first = api.post("/api/events", held).status();
-    int second = api.post("/api/events", notNow).status();
-    assertThat(api.post("/api/events", note("near", "n", "x")).status()).isEqualTo(202);
+    int first = apiClient.post("/api/events", held).status();
+    int second = apiClient.post("/api/events", notNow).status();
+    assertThat(apiClient.post("/api/events", note("near", "n", "x")).status()).isEqualTo(202);
 
     awaitApplied("near");
     if (first == 202) {
       awaitApplied("far");
-      assertThat(api.get("/api/candidates/far").json().path("quarantined").isMissingNode())
+      assertThat(apiClient.get("/api/candidates/far").json().path("quarantined").isMissingNode())
           .isTrue();
     }
     if (second == 202) {
       awaitApplied("far-2");
-      assertThat(api.get("/api/candidates/far-2").json().path("quarantined").isMissingNode())
+      assertThat(apiClient.get("/api/candidates/far-2").json().path("quarantined").isMissingNode())
           .isTrue();
     }
   }
@@ -311,22 +322,22 @@ final class IntakeIT {
     String body = note("hooked", "unused", "from the ATS").without("id").toString();
     Map<String, String> headers = signed("msg-1", Instant.now(), body);
 
-    Api.Answer first = api.as("").post("/webhooks/ats", body, headers);
-    Api.Answer second = api.as("").post("/webhooks/ats", body, headers);
+    ApiClient.Answer first = apiClient.as("").post("/webhooks/ats", body, headers);
+    ApiClient.Answer second = apiClient.as("").post("/webhooks/ats", body, headers);
 
     assertThat(first.status()).isEqualTo(202);
     assertThat(first.json().path("status").asText()).isEqualTo("recorded");
     assertThat(second.status()).isEqualTo(202);
     assertThat(second.json().path("status").asText()).isEqualTo("known");
     awaitApplied("hooked");
-    assertThat(api.timeline("hooked").toString()).contains("\"source\":\"ats\"");
+    assertThat(apiClient.timeline("hooked").toString()).contains("\"source\":\"ats\"");
   }
 
   @Test
   void webhook_notWellSigned_isRefused() {
     String body = note("hooked-2", "n", "x").toString();
     Instant now = Instant.now();
-    Api anybody = api.as("");
+    ApiClient anybody = apiClient.as("");
 
     assertThat(anybody.post("/webhooks/ats", body).status()).as("unsigned").isEqualTo(401);
     assertThat(anybody.post("/webhooks/ats", body + " ", signed("m", now, body)).status())
@@ -343,7 +354,7 @@ final class IntakeIT {
     assertThat(anybody.post("/webhooks/other", body, signed("m", now, body)).status())
         .as("a source nobody set up")
         .isEqualTo(404);
-    assertThat(api.get("/api/candidates/hooked-2").status()).isEqualTo(404);
+    assertThat(apiClient.get("/api/candidates/hooked-2").status()).isEqualTo(404);
   }
 
   private static Map<String, String> signed(String id, Instant at, String body) {
@@ -359,7 +370,7 @@ final class IntakeIT {
   }
 
   private static ObjectNode note(String candidate, String id, String text) {
-    ObjectNode event = People.event(candidate, id, "noted");
+    ObjectNode event = PostedEvents.event(candidate, id, "noted");
     event.putObject("data").put("text", text);
     return event;
   }
@@ -376,12 +387,12 @@ final class IntakeIT {
         .atMost(20, SECONDS)
         .until(
             () -> {
-              JsonNode file = api.get("/api/candidates/" + candidate).json();
+              JsonNode file = apiClient.get("/api/candidates/" + candidate).json();
               return file.path("decisions").asInt() > 0 && file.path("pendingEvents").asInt() == 0;
             });
   }
 
   private static JsonNode dossier(String candidate) {
-    return api.get("/api/candidates/" + candidate).json().path("dossier");
+    return apiClient.get("/api/candidates/" + candidate).json().path("dossier");
   }
 }

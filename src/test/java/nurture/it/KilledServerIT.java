@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nurture.bench.Behaviour;
+import nurture.bench.SinkBehaviour;
 import nurture.bench.SmtpSink;
 import nurture.bench.SmtpSink.Phase;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server that ends in the middle of its work, told to or not, and what its successor finds. */
-@ExtendWith(Postgres.class)
+@ExtendWith(TestPostgres.class)
 final class KilledServerIT {
 
   private static final int CANDIDATES = 2_000;
@@ -31,15 +31,15 @@ final class KilledServerIT {
 
   @BeforeAll
   static void playbook() {
-    Path unused = Playbooks.simple(rules);
+    Path unused = TestPlaybooks.simple(rules);
   }
 
   @Test
-  void kill9_inTheMiddleOf2000Messages_losesNoneAndDoublesNone(Tables tables) {
+  void kill9_inTheMiddleOf2000Messages_losesNoneAndDoublesNone(DatabaseTables databaseTables) {
     try (SmtpSink sink = SmtpSink.start()) {
-      sink.behave(Phase.DOT, new Behaviour.Delay(Duration.ofMillis(15)));
+      sink.behave(Phase.DOT, new SinkBehaviour.Delay(Duration.ofMillis(15)));
       ServerProcess.Setup setup =
-          ServerProcess.setup().database(tables.url()).rules(rules).mailingTo(sink);
+          ServerProcess.setup().database(databaseTables.url()).rules(rules).mailingTo(sink);
 
       // Once while events still come in, once while only mails go out.
       try (ServerProcess first = setup.startReady()) {
@@ -60,16 +60,19 @@ final class KilledServerIT {
       try (ServerProcess third = setup.startReady()) {
         await()
             .atMost(90, SECONDS)
-            .until(() -> tables.messages("sent") + tables.messages("uncertain") == CANDIDATES);
+            .until(
+                () ->
+                    databaseTables.messages("sent") + databaseTables.messages("uncertain")
+                        == CANDIDATES);
 
         Map<String, Integer> arrived = arrivals(sink);
         Set<String> uncertain =
             Set.copyOf(
-                tables.texts(
+                databaseTables.texts(
                     "select c.email from message m join candidate c on c.id = m.candidate_id"
                         + " where m.state = 'uncertain'"));
         List<String> sent =
-            tables.texts(
+            databaseTables.texts(
                 "select c.email from message m join candidate c on c.id = m.candidate_id"
                     + " where m.state = 'sent'");
 
@@ -78,7 +81,7 @@ final class KilledServerIT {
             .hasSizeLessThanOrEqualTo(2 * ServerProcess.IN_FLIGHT)
             .allSatisfy(email -> assertThat(arrived.getOrDefault(email, 0)).isIn(0, 1));
         assertThat(arrived).hasSizeLessThanOrEqualTo(CANDIDATES);
-        await().atMost(30, SECONDS).untilAsserted(() -> assertAllApplied(tables));
+        await().atMost(30, SECONDS).untilAsserted(() -> assertAllApplied(databaseTables));
         System.out.printf(
             "kill -9 twice: %d sent, %d uncertain of which %d had arrived, %d lost, %d doubled%n",
             sent.size(),
@@ -91,7 +94,8 @@ final class KilledServerIT {
         // all.
         sink.behaveWell();
         List<String> missing =
-            tables.texts("select touch from (" + MISSING.formatted(list(arrived.keySet())) + ") m");
+            databaseTables.texts(
+                "select touch from (" + MISSING.formatted(list(arrived.keySet())) + ") m");
         missing.forEach(
             id ->
                 assertThat(third.api().post("/api/messages/" + id + "/release", "").status())
@@ -110,11 +114,11 @@ final class KilledServerIT {
       """;
 
   @Test
-  void term_duringWork_finishesWhatIsInFlightAndExitsWith0(Tables tables) {
+  void term_duringWork_finishesWhatIsInFlightAndExitsWith0(DatabaseTables databaseTables) {
     try (SmtpSink sink = SmtpSink.start()) {
-      sink.behave(Phase.DOT, new Behaviour.Delay(Duration.ofMillis(100)));
+      sink.behave(Phase.DOT, new SinkBehaviour.Delay(Duration.ofMillis(100)));
       ServerProcess.Setup setup =
-          ServerProcess.setup().database(tables.url()).rules(rules).mailingTo(sink);
+          ServerProcess.setup().database(databaseTables.url()).rules(rules).mailingTo(sink);
 
       try (ServerProcess server = setup.startReady()) {
         post(server, 0);
@@ -124,7 +128,7 @@ final class KilledServerIT {
         assertThat(server.term()).as(server.output()).isZero();
       }
 
-      Map<String, Long> states = tables.messages();
+      Map<String, Long> states = databaseTables.messages();
       assertThat(states).containsOnlyKeys("sent", "queued");
       assertThat(states.get("sent")).isEqualTo(sink.count()).isLessThan(2 * AT_ONCE);
       assertThat(arrivals(sink).values()).containsOnly(1);
@@ -132,13 +136,13 @@ final class KilledServerIT {
   }
 
   private static void post(ServerProcess server, int first) {
-    assertThat(server.api().post("/api/events", People.known("c", first, AT_ONCE)).status())
+    assertThat(server.api().post("/api/events", PostedEvents.known("c", first, AT_ONCE)).status())
         .isEqualTo(202);
   }
 
-  private static void assertAllApplied(Tables tables) {
-    assertThat(tables.count("select count(*) from event_pending")).isZero();
-    assertThat(tables.notAppliedOnce()).isEmpty();
+  private static void assertAllApplied(DatabaseTables databaseTables) {
+    assertThat(databaseTables.count("select count(*) from event_pending")).isZero();
+    assertThat(databaseTables.notAppliedOnce()).isEmpty();
   }
 
   private static Map<String, Integer> arrivals(SmtpSink sink) {

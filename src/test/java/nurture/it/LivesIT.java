@@ -36,7 +36,7 @@ final class LivesIT {
     List<String> arguments = new ArrayList<>(List.of("simulate", "--candidate"));
     biographies().forEach(path -> arguments.add(path.toString()));
     arguments.addAll(List.of("--into", lived.toString()));
-    Command.Ended ended = Command.run(arguments);
+    CommandRun.Ended ended = CommandRun.run(arguments);
     assertThat(ended.status()).as(ended.output()).isZero();
     if (Boolean.getBoolean("lives.accept")) {
       accept();
@@ -56,7 +56,7 @@ final class LivesIT {
             () ->
                 "%s lives otherwise than in %s:%n%s%nIf that is what was wanted:%n  %s"
                     .formatted(
-                        name, expected, String.join("\n", Difference.of(before, now)), REGENERATE))
+                        name, expected, String.join("\n", LineDiff.of(before, now)), REGENERATE))
         .isEqualTo(before);
   }
 

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
-import nurture.bench.Behaviour;
+import nurture.bench.SinkBehaviour;
 import nurture.bench.SmtpSink;
 import nurture.bench.SmtpSink.Phase;
 import org.junit.jupiter.api.AfterAll;
@@ -19,26 +19,26 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Everything a mail server does to a message besides taking it, one server for all tests. */
-@ExtendWith(Postgres.class)
+@ExtendWith(TestPostgres.class)
 final class MailTroubleIT {
 
   private static final int ATTEMPTS = 3;
 
   private static SmtpSink sink;
   private static ServerProcess server;
-  private static Api api;
+  private static ApiClient apiClient;
 
   @BeforeAll
-  static void startServer(@TempDir Path rules, Tables tables) {
+  static void startServer(@TempDir Path rules, DatabaseTables databaseTables) {
     sink = SmtpSink.start();
     server =
         ServerProcess.setup()
-            .database(tables.url())
-            .rules(Playbooks.simple(rules))
+            .database(databaseTables.url())
+            .rules(TestPlaybooks.simple(rules))
             .mailingTo(sink)
             .with("NURTURE_OUTBOX_ATTEMPTS", String.valueOf(ATTEMPTS))
             .startReady();
-    api = server.api();
+    apiClient = server.api();
   }
 
   @AfterAll
@@ -54,7 +54,8 @@ final class MailTroubleIT {
 
   @Test
   void refusedForNow_thenTaken_isSentOnceAfterAnotherAttempt() {
-    behaveOnce("greylisted", Phase.RCPT, new Behaviour.Reply("450 4.2.0 greylisted, come back"));
+    behaveOnce(
+        "greylisted", Phase.RCPT, new SinkBehaviour.Reply("450 4.2.0 greylisted, come back"));
 
     meet("greylisted");
 
@@ -65,7 +66,7 @@ final class MailTroubleIT {
 
   @Test
   void refusedForNow_everyTime_isGivenUpAndSaysWhatWasAnswered() {
-    behave("never", Phase.RCPT, new Behaviour.Reply("451 4.3.0 not today"));
+    behave("never", Phase.RCPT, new SinkBehaviour.Reply("451 4.3.0 not today"));
 
     meet("never");
 
@@ -78,7 +79,8 @@ final class MailTroubleIT {
 
   @Test
   void unknownRecipient_failsAndItsAddressStaysSilentForEverybody() {
-    behave("gone", Phase.RCPT, new Behaviour.Reply("550 5.1.1 no such user <gone@example.com>"));
+    behave(
+        "gone", Phase.RCPT, new SinkBehaviour.Reply("550 5.1.1 no such user <gone@example.com>"));
 
     meet("gone");
 
@@ -91,7 +93,8 @@ final class MailTroubleIT {
         .atMost(20, SECONDS)
         .until(
             () ->
-                api.get("/api/candidates/gone")
+                apiClient
+                    .get("/api/candidates/gone")
                     .json()
                     .path("dossier")
                     .toString()
@@ -101,17 +104,17 @@ final class MailTroubleIT {
     post(
         JsonNodeFactory.instance
             .arrayNode()
-            .add(People.upserted("gone-again", "Ada Gone", "Gone@Example.com"))
-            .add(People.research("gone-again"))
-            .add(People.consent("gone-again")));
+            .add(PostedEvents.upserted("gone-again", "Ada Gone", "Gone@Example.com"))
+            .add(PostedEvents.research("gone-again"))
+            .add(PostedEvents.consent("gone-again")));
     await().atMost(20, SECONDS).until(() -> decided("gone-again") && pending("gone-again") == 0);
-    assertThat(api.messageState("gone-again")).isEmpty();
+    assertThat(apiClient.messageState("gone-again")).isEmpty();
     assertThat(arrived("gone")).isZero();
   }
 
   @Test
   void refusedContent_failsAndTheAddressStaysUsable() {
-    behave("spam", Phase.DOT, new Behaviour.Reply("554 5.6.0 we do not like the content"));
+    behave("spam", Phase.DOT, new SinkBehaviour.Reply("554 5.6.0 we do not like the content"));
 
     meet("spam");
 
@@ -119,14 +122,14 @@ final class MailTroubleIT {
     assertThat(failed.path("stateReason").asText()).contains("554 5.6.0");
     String id = failed.path("id").asText();
     sink.behaveWell();
-    assertThat(api.post("/api/messages/" + id + "/release", "").status()).isEqualTo(200);
+    assertThat(apiClient.post("/api/messages/" + id + "/release", "").status()).isEqualTo(200);
     awaitState("spam", "sent");
     assertThat(arrived("spam")).isEqualTo(1);
   }
 
   @Test
   void lineDroppedBeforeTheContent_isSentOnceAfterAnotherAttempt() {
-    behaveOnce("dropped", Phase.DATA, new Behaviour.Drop(false));
+    behaveOnce("dropped", Phase.DATA, new SinkBehaviour.Drop(false));
 
     meet("dropped");
 
@@ -136,7 +139,7 @@ final class MailTroubleIT {
 
   @Test
   void silenceBeforeTheContent_isSentOnceAfterAnotherAttempt() {
-    behaveOnce("stalled", Phase.RCPT, new Behaviour.Stall());
+    behaveOnce("stalled", Phase.RCPT, new SinkBehaviour.Stall());
 
     meet("stalled");
 
@@ -146,7 +149,7 @@ final class MailTroubleIT {
 
   @Test
   void shuttingDown_isSentOnceAfterAnotherAttempt() {
-    behaveOnce("late", Phase.MAIL, new Behaviour.LastWords("421 4.3.2 shutting down"));
+    behaveOnce("late", Phase.MAIL, new SinkBehaviour.LastWords("421 4.3.2 shutting down"));
 
     meet("late");
 
@@ -156,39 +159,40 @@ final class MailTroubleIT {
 
   @Test
   void lineDroppedAfterTheDot_isUncertainAndSentWhenReleased() {
-    behave("dot-lost", Phase.DOT, new Behaviour.Drop(false));
+    behave("dot-lost", Phase.DOT, new SinkBehaviour.Drop(false));
 
     meet("dot-lost");
 
     String id = awaitState("dot-lost", "uncertain").path("id").asText();
     assertThat(arrived("dot-lost")).isZero();
     sink.behaveWell();
-    assertThat(api.post("/api/messages/" + id + "/release", "").status()).isEqualTo(200);
+    assertThat(apiClient.post("/api/messages/" + id + "/release", "").status()).isEqualTo(200);
     awaitState("dot-lost", "sent");
     assertThat(arrived("dot-lost")).isEqualTo(1);
-    assertThat(api.post("/api/messages/" + id + "/release", "").status())
+    assertThat(apiClient.post("/api/messages/" + id + "/release", "").status())
         .as("what left cannot be released")
         .isEqualTo(409);
   }
 
   @Test
   void lineDroppedAfterItWasKept_isUncertainAndNotSentAgainWhenCancelled() {
-    behave("dot-kept", Phase.DOT, new Behaviour.Drop(true));
+    behave("dot-kept", Phase.DOT, new SinkBehaviour.Drop(true));
 
     meet("dot-kept");
 
     String id = awaitState("dot-kept", "uncertain").path("id").asText();
     sink.behaveWell();
-    assertThat(api.post("/api/messages/" + id + "/cancel", "").status()).isEqualTo(200);
-    assertThat(api.messageState("dot-kept")).isEqualTo("cancelled");
-    assertThat(api.message("dot-kept").path("stateReason").asText()).isEqualTo("by bootstrap");
+    assertThat(apiClient.post("/api/messages/" + id + "/cancel", "").status()).isEqualTo(200);
+    assertThat(apiClient.messageState("dot-kept")).isEqualTo("cancelled");
+    assertThat(apiClient.message("dot-kept").path("stateReason").asText())
+        .isEqualTo("by bootstrap");
     await().atMost(20, SECONDS).until(() -> pending("dot-kept") == 0);
     assertThat(arrived("dot-kept")).isEqualTo(1);
   }
 
   @Test
   void silenceAfterTheDot_isUncertain() {
-    behave("dot-silent", Phase.DOT, new Behaviour.Stall());
+    behave("dot-silent", Phase.DOT, new SinkBehaviour.Stall());
 
     meet("dot-silent");
 
@@ -198,13 +202,14 @@ final class MailTroubleIT {
 
   @Test
   void everythingStalls_thenTheMailServerWakes_isAllSentOnce() {
-    sink.behave(Phase.CONNECT, new Behaviour.Stall());
+    sink.behave(Phase.CONNECT, new SinkBehaviour.Stall());
     sink.dropConnections();
     int crowd = 40;
-    assertThat(api.post("/api/events", People.known("crowd", 0, crowd)).status()).isEqualTo(202);
+    assertThat(apiClient.post("/api/events", PostedEvents.known("crowd", 0, crowd)).status())
+        .isEqualTo(202);
     await()
         .atMost(20, SECONDS)
-        .until(() -> api.get("/api/messages?state=queued").text().contains("timeout"));
+        .until(() -> apiClient.get("/api/messages?state=queued").text().contains("timeout"));
 
     sink.behaveWell();
 
@@ -212,10 +217,10 @@ final class MailTroubleIT {
       awaitOneOf("crowd" + i, "sent", "failed");
     }
     // Those given up meanwhile were not handed over, so releasing them doubles nothing.
-    for (JsonNode failed : api.get("/api/messages?state=failed").json().path("messages")) {
+    for (JsonNode failed : apiClient.get("/api/messages?state=failed").json().path("messages")) {
       if (failed.path("candidate").asText().startsWith("crowd")) {
         String id = failed.path("id").asText();
-        assertThat(api.post("/api/messages/" + id + "/release", "").status()).isEqualTo(200);
+        assertThat(apiClient.post("/api/messages/" + id + "/release", "").status()).isEqualTo(200);
       }
     }
     for (int i = 0; i < crowd; i++) {
@@ -225,28 +230,29 @@ final class MailTroubleIT {
   }
 
   private static void meet(String candidate) {
-    assertThat(api.post("/api/events", People.known(candidate)).status()).isEqualTo(202);
+    assertThat(apiClient.post("/api/events", PostedEvents.known(candidate)).status())
+        .isEqualTo(202);
   }
 
   private static void post(JsonNode events) {
-    assertThat(api.post("/api/events", events).status()).isEqualTo(202);
+    assertThat(apiClient.post("/api/events", events).status()).isEqualTo(202);
   }
 
-  private static void behave(String candidate, Phase phase, Behaviour behaviour) {
-    sink.behave(moment -> moment.phase() == phase && concerns(moment, candidate), behaviour);
+  private static void behave(String candidate, Phase phase, SinkBehaviour sinkBehaviour) {
+    sink.behave(moment -> moment.phase() == phase && concerns(moment, candidate), sinkBehaviour);
   }
 
   /** MAIL comes before anybody knows whom it concerns; then it is the next one. */
   private static boolean concerns(SmtpSink.Moment moment, String candidate) {
-    return moment.phase() == Phase.MAIL || moment.recipient().equals(People.email(candidate));
+    return moment.phase() == Phase.MAIL || moment.recipient().equals(PostedEvents.email(candidate));
   }
 
-  private static void behaveOnce(String candidate, Phase phase, Behaviour behaviour) {
+  private static void behaveOnce(String candidate, Phase phase, SinkBehaviour sinkBehaviour) {
     AtomicInteger times = new AtomicInteger();
     sink.behave(
         moment ->
             moment.phase() == phase && concerns(moment, candidate) && times.getAndIncrement() == 0,
-        behaviour);
+        sinkBehaviour);
   }
 
   private static JsonNode awaitState(String candidate, String state) {
@@ -256,21 +262,21 @@ final class MailTroubleIT {
   private static JsonNode awaitOneOf(String candidate, String... states) {
     await()
         .atMost(40, SECONDS)
-        .untilAsserted(() -> assertThat(api.messageState(candidate)).isIn((Object[]) states));
-    return api.message(candidate);
+        .untilAsserted(() -> assertThat(apiClient.messageState(candidate)).isIn((Object[]) states));
+    return apiClient.message(candidate);
   }
 
   private static boolean decided(String candidate) {
-    return api.get("/api/candidates/" + candidate).json().path("decisions").asInt() > 0;
+    return apiClient.get("/api/candidates/" + candidate).json().path("decisions").asInt() > 0;
   }
 
   private static int pending(String candidate) {
-    return api.get("/api/candidates/" + candidate).json().path("pendingEvents").asInt();
+    return apiClient.get("/api/candidates/" + candidate).json().path("pendingEvents").asInt();
   }
 
   private static long arrived(String candidate) {
     return sink.received().stream()
-        .filter(mail -> mail.recipient().equals(People.email(candidate)))
+        .filter(mail -> mail.recipient().equals(PostedEvents.email(candidate)))
         .count();
   }
 }

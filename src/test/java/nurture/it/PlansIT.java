@@ -22,17 +22,17 @@ import org.junit.jupiter.params.provider.ValueSource;
  * How the statements that work the queues are run. The tables are empty here, which is when a plan
  * is easily made that would read all of a queue for each row once it is long.
  */
-@ExtendWith(Postgres.class)
+@ExtendWith(TestPostgres.class)
 final class PlansIT {
 
   private static Vertx vertx;
   private static Database database;
 
   @BeforeAll
-  static void open(Tables tables) throws Exception {
+  static void open(DatabaseTables databaseTables) throws Exception {
     vertx = Vertx.vertx();
     database =
-        Database.open(vertx, tables.url(), 1)
+        Database.open(vertx, databaseTables.url(), 1)
             .toCompletionStage()
             .toCompletableFuture()
             .get(30, TimeUnit.SECONDS);

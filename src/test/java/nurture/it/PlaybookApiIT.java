@@ -17,21 +17,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The playbook over HTTP, as a program sees it; each test has a draft of its own. */
-@ExtendWith(Postgres.class)
+@ExtendWith(TestPostgres.class)
 final class PlaybookApiIT {
 
   private static final String NUMBERS = "/files/" + SmallPlaybook.NUMBERS;
 
   private static PlaybookServer server;
-  private static Tables tables;
-  private static Api api;
-  private static Api rosa;
+  private static DatabaseTables databaseTables;
+  private static ApiClient apiClient;
+  private static ApiClient rosa;
 
   @BeforeAll
-  static void open(Tables database) {
-    tables = database;
+  static void open(DatabaseTables database) {
+    databaseTables = database;
     server = new PlaybookServer(database, false);
-    api = server.api(MASTER);
+    apiClient = server.api(MASTER);
     rosa = server.api(ROSA);
   }
 
@@ -43,13 +43,14 @@ final class PlaybookApiIT {
   @Test
   void file_editedByTwo_tellsTheSecondBothTextsAndTheBase() {
     String draft = draft(rosa, "a number");
-    Api.Answer seen = api.get(draft + NUMBERS);
+    ApiClient.Answer seen = apiClient.get(draft + NUMBERS);
     assertThat(seen.text()).isEqualTo(SmallPlaybook.NINETY);
     assertThat(seen.header("etag")).isEqualTo("\"0\"");
 
-    Api.Answer saved =
+    ApiClient.Answer saved =
         rosa.put(draft + NUMBERS, SmallPlaybook.sixty(), Map.of("if-match", seen.header("etag")));
-    Api.Answer late = api.put(draft + NUMBERS, "mine", Map.of("if-match", seen.header("etag")));
+    ApiClient.Answer late =
+        apiClient.put(draft + NUMBERS, "mine", Map.of("if-match", seen.header("etag")));
 
     assertThat(saved.status()).isEqualTo(200);
     assertThat(saved.header("etag")).isEqualTo("\"1\"");
@@ -60,14 +61,14 @@ final class PlaybookApiIT {
     assertThat(late.json().path("yours").asText()).isEqualTo("mine");
     assertThat(late.json().path("base").asText()).isEqualTo(SmallPlaybook.NINETY);
     assertThat(late.json().at("/file/revision").asLong()).isEqualTo(1);
-    assertThat(api.get(draft + NUMBERS).text()).isEqualTo(SmallPlaybook.sixty());
+    assertThat(apiClient.get(draft + NUMBERS).text()).isEqualTo(SmallPlaybook.sixty());
   }
 
   @Test
   void file_savedWithoutSayingWhatWasSeen_isAskedFor() {
     String draft = draft(rosa, "blind");
 
-    Api.Answer blind = rosa.put(draft + NUMBERS, "mine");
+    ApiClient.Answer blind = rosa.put(draft + NUMBERS, "mine");
 
     assertThat(blind.status()).isEqualTo(428);
     assertThat(blind.json().path("detail").asText()).contains("If-Match");
@@ -77,20 +78,21 @@ final class PlaybookApiIT {
   void file_underAPathWithEncodedSlashes_isTheSame() {
     String draft = draft(rosa, "slashes");
 
-    assertThat(api.get(draft + "/files/rules%2Fpolicy%2Fnumbers.csv").text())
+    assertThat(apiClient.get(draft + "/files/rules%2Fpolicy%2Fnumbers.csv").text())
         .isEqualTo(SmallPlaybook.NINETY);
-    assertThat(api.get("/api/playbook/versions/1/files/rules%2Fpolicy%2Fnumbers.csv").text())
+    assertThat(apiClient.get("/api/playbook/versions/1/files/rules%2Fpolicy%2Fnumbers.csv").text())
         .isEqualTo(SmallPlaybook.NINETY);
-    assertThat(api.get("/api/playbook/versions/1" + NUMBERS).text())
+    assertThat(apiClient.get("/api/playbook/versions/1" + NUMBERS).text())
         .isEqualTo(SmallPlaybook.NINETY);
-    assertThat(api.get("/api/playbook/versions/1/files/rules/none.md").status()).isEqualTo(404);
+    assertThat(apiClient.get("/api/playbook/versions/1/files/rules/none.md").status())
+        .isEqualTo(404);
   }
 
   @Test
   void file_thatWouldLeaveItsFolder_isRefused() {
     String draft = draft(rosa, "outside");
 
-    Api.Answer refused =
+    ApiClient.Answer refused =
         rosa.put(draft + "/files/rules%2F..%2F..%2Fa.md", "x", Map.of("if-none-match", "*"));
 
     assertThat(refused.status()).isEqualTo(400);
@@ -101,19 +103,20 @@ final class PlaybookApiIT {
   void file_newThenRenamedThenRemoved_isGone() {
     String draft = draft(rosa, "a note");
 
-    Api.Answer made = rosa.put(draft + "/files/rules/a.md", "note", Map.of("if-none-match", "*"));
-    Api.Answer renamed =
+    ApiClient.Answer made =
+        rosa.put(draft + "/files/rules/a.md", "note", Map.of("if-none-match", "*"));
+    ApiClient.Answer renamed =
         rosa.post(
             draft + "/rename", "{\"from\":\"rules/a.md\",\"to\":\"rules/b.md\",\"revision\":1}");
-    Api.Answer removed =
+    ApiClient.Answer removed =
         rosa.delete(draft + "/files/rules/b.md", Map.of("if-match", renamed.header("etag")));
 
     assertThat(made.status()).isEqualTo(200);
     assertThat(renamed.json().path("path").asText()).isEqualTo("rules/b.md");
     assertThat(removed.status()).isEqualTo(200);
     assertThat(removed.json().has("sha256")).isFalse();
-    assertThat(api.get(draft + "/files/rules/b.md").status()).isEqualTo(404);
-    assertThat(api.get(draft).json().path("revision").asLong()).isEqualTo(3);
+    assertThat(apiClient.get(draft + "/files/rules/b.md").status()).isEqualTo(404);
+    assertThat(apiClient.get(draft).json().path("revision").asLong()).isEqualTo(3);
   }
 
   @Test
@@ -121,11 +124,13 @@ final class PlaybookApiIT {
     String draft = draft(rosa, "sixty days");
     rosa.put(draft + NUMBERS, SmallPlaybook.sixty(), Map.of("if-match", "\"0\""));
 
-    Api.Answer check = rosa.post(draft + "/check", "");
-    Api.Answer scenarios = rosa.post(draft + "/scenarios?name=nobody%20ever", "");
-    Api.Answer published = rosa.post(draft + "/publish", "{\"revision\":1,\"comment\":\"sixty\"}");
-    Api.Answer again = rosa.post(draft + "/publish", "{\"revision\":1,\"comment\":\"sixty\"}");
-    Api.Answer late = rosa.put(draft + NUMBERS, "late", Map.of("if-match", "\"1\""));
+    ApiClient.Answer check = rosa.post(draft + "/check", "");
+    ApiClient.Answer scenarios = rosa.post(draft + "/scenarios?name=nobody%20ever", "");
+    ApiClient.Answer published =
+        rosa.post(draft + "/publish", "{\"revision\":1,\"comment\":\"sixty\"}");
+    ApiClient.Answer again =
+        rosa.post(draft + "/publish", "{\"revision\":1,\"comment\":\"sixty\"}");
+    ApiClient.Answer late = rosa.put(draft + NUMBERS, "late", Map.of("if-match", "\"1\""));
 
     assertThat(check.json().path("passed").asBoolean()).isTrue();
     assertThat(check.json().path("revision").asLong()).isEqualTo(1);
@@ -137,21 +142,27 @@ final class PlaybookApiIT {
     assertThat(again.json().path("before").asBoolean()).isTrue();
     assertThat(again.json().at("/version/number").asLong()).isEqualTo(number);
     assertThat(late.status()).isEqualTo(409);
-    assertThat(api.get("/api/playbook/service").json().path("version").asLong()).isEqualTo(number);
-    JsonNode difference = api.get("/api/playbook/diff?from=1&to=" + number).json();
+    assertThat(apiClient.get("/api/playbook/service").json().path("version").asLong())
+        .isEqualTo(number);
+    JsonNode difference = apiClient.get("/api/playbook/diff?from=1&to=" + number).json();
     assertThat(difference.at("/numbers/0/name").asText()).isEqualTo("QUIET");
     assertThat(difference.at("/numbers/0/before").asInt()).isEqualTo(90);
     assertThat(difference.at("/numbers/0/after").asInt()).isEqualTo(60);
 
-    Api.Answer back =
+    ApiClient.Answer back =
         rosa.post("/api/playbook/roll-back", "{\"version\":1,\"comment\":\"too soon\"}");
-    Api.Answer backAgain = rosa.post("/api/playbook/roll-back", "{\"version\":1}");
+    ApiClient.Answer backAgain = rosa.post("/api/playbook/roll-back", "{\"version\":1}");
 
     assertThat(back.json().path("action").asText()).isEqualTo("roll-back");
     assertThat(backAgain.status()).isEqualTo(200);
     assertThat(backAgain.json().path("seq")).isEqualTo(back.json().path("seq"));
-    assertThat(api.post("/api/playbook/canary/promote", "").status()).isEqualTo(409);
-    assertThat(api.get("/api/playbook/versions/" + number).json().at("/inService/0").has("until"))
+    assertThat(apiClient.post("/api/playbook/canary/promote", "").status()).isEqualTo(409);
+    assertThat(
+            apiClient
+                .get("/api/playbook/versions/" + number)
+                .json()
+                .at("/inService/0")
+                .has("until"))
         .isTrue();
   }
 
@@ -164,8 +175,9 @@ final class PlaybookApiIT {
         Map.of("if-match", "\"0\""));
     String request = "{\"revision\":1,\"comment\":\"hasty\",\"override\":\"the fair is today\"}";
 
-    Api.Answer refused = rosa.post(draft + "/publish", "{\"revision\":1,\"comment\":\"hasty\"}");
-    Api.Answer notAllowed = rosa.post(draft + "/publish", request);
+    ApiClient.Answer refused =
+        rosa.post(draft + "/publish", "{\"revision\":1,\"comment\":\"hasty\"}");
+    ApiClient.Answer notAllowed = rosa.post(draft + "/publish", request);
 
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.json().path("overridable").asBoolean()).isTrue();
@@ -187,7 +199,10 @@ final class PlaybookApiIT {
 
     var sent = send("/api/playbook/drafts?title=folder", zip);
     var exported =
-        bytes("/api/playbook/drafts/" + Api.JSON.readTree(sent).path("id").asText() + "/export");
+        bytes(
+            "/api/playbook/drafts/"
+                + ApiClient.JSON.readTree(sent).path("id").asText()
+                + "/export");
 
     assertThat(exported).isEqualTo(zip);
     assertThat(bytes("/api/playbook/versions/1/export"))
@@ -196,28 +211,29 @@ final class PlaybookApiIT {
 
   @Test
   void difference_fromTheVersionToTheServersFolder_isToldInTheWordsOfThePlaybook() {
-    JsonNode difference = api.get("/api/playbook/diff?from=1&to=folder").json();
+    JsonNode difference = apiClient.get("/api/playbook/diff?from=1&to=folder").json();
 
     assertThat(difference.path("same").asBoolean()).isFalse();
     assertThat(difference.at("/files/0/path").asText()).isEqualTo("rules/mine.md");
     assertThat(difference.at("/files/0/diff").asText()).contains("+mine");
-    assertThat(api.get("/api/playbook/diff?from=1&to=77").status()).isEqualTo(404);
-    assertThat(api.get("/api/playbook/diff?from=1").status()).isEqualTo(400);
+    assertThat(apiClient.get("/api/playbook/diff?from=1&to=77").status()).isEqualTo(404);
+    assertThat(apiClient.get("/api/playbook/diff?from=1").status()).isEqualTo(400);
   }
 
   @Test
   void rebase_whereBothChangedTheSame_answersAllThreeTexts() {
     String mine = draft(rosa, "mine");
     rosa.put(mine + "/files/rules/note.md", "mine", Map.of("if-none-match", "*"));
-    String theirs = draft(api, "theirs");
-    api.put(theirs + "/files/rules/note.md", "theirs", Map.of("if-none-match", "*"));
-    Api.Answer published = api.post(theirs + "/publish", "{\"revision\":1,\"comment\":\"a note\"}");
+    String theirs = draft(apiClient, "theirs");
+    apiClient.put(theirs + "/files/rules/note.md", "theirs", Map.of("if-none-match", "*"));
+    ApiClient.Answer published =
+        apiClient.post(theirs + "/publish", "{\"revision\":1,\"comment\":\"a note\"}");
     assertThat(published.status()).as(published.text()).isEqualTo(201);
     long number = published.json().at("/version/number").asLong();
 
-    Api.Answer conflict =
+    ApiClient.Answer conflict =
         rosa.post(mine + "/rebase", "{\"revision\":1,\"version\":" + number + "}");
-    Api.Answer resolved =
+    ApiClient.Answer resolved =
         rosa.post(
             mine + "/rebase",
             "{\"revision\":1,\"version\":" + number + ",\"sides\":{\"rules/note.md\":\"theirs\"}}");
@@ -229,7 +245,7 @@ final class PlaybookApiIT {
     assertThat(conflict.json().at("/conflicts/0").has("base")).isFalse();
     assertThat(resolved.status()).isEqualTo(200);
     assertThat(resolved.json().path("parent").asLong()).isEqualTo(number);
-    assertThat(api.get(mine + "/files/rules/note.md").text()).isEqualTo("theirs");
+    assertThat(apiClient.get(mine + "/files/rules/note.md").text()).isEqualTo("theirs");
   }
 
   @Test
@@ -238,10 +254,10 @@ final class PlaybookApiIT {
 
     assertThat(rosa.delete(draft).status()).isEqualTo(204);
 
-    assertThat(api.get(draft).status()).isEqualTo(404);
+    assertThat(apiClient.get(draft).status()).isEqualTo(404);
     assertThat(rosa.delete(draft).status()).isEqualTo(204);
     assertThat(
-            tables.texts(
+            databaseTables.texts(
                 "select actor from audit where action = 'discard playbook draft' and target = '"
                     + draft.substring(draft.lastIndexOf('/') + 1)
                     + "'"))
@@ -250,9 +266,9 @@ final class PlaybookApiIT {
 
   @Test
   void anything_withoutAKeyOrItsPermission_isRefused() {
-    tables.execute(
+    databaseTables.execute(
         "insert into api_key (hash, name, created_at, permissions) values (sha256('reader-of-the-playbook'), 'reader', now(), '')");
-    Api reader = server.api("reader-of-the-playbook");
+    ApiClient reader = server.api("reader-of-the-playbook");
 
     assertThat(server.api("").get("/api/playbook/service").status()).isEqualTo(401);
     assertThat(reader.get("/api/playbook/service").status()).isEqualTo(200);
@@ -260,9 +276,9 @@ final class PlaybookApiIT {
     assertThat(reader.post("/api/playbook/roll-back", "{\"version\":1}").status()).isEqualTo(403);
   }
 
-  private static String draft(Api api, String title) {
-    Api.Answer made =
-        api.post("/api/playbook/drafts", "{\"version\":1,\"title\":\"" + title + "\"}");
+  private static String draft(ApiClient apiClient, String title) {
+    ApiClient.Answer made =
+        apiClient.post("/api/playbook/drafts", "{\"version\":1,\"title\":\"" + title + "\"}");
     assertThat(made.status()).as(made.text()).isEqualTo(201);
     return made.header("location");
   }

@@ -16,18 +16,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The playbook from the command line: folders published, and written back. */
-@ExtendWith(Postgres.class)
+@ExtendWith(TestPostgres.class)
 final class PlaybookCommandsIT {
 
   private record Said(int status, String text) {}
 
   @Test
   void folder_publishedListedComparedAndExported_isTheSameAgain(
-      Tables tables, @TempDir Path folder, @TempDir Path exported) {
-    try (PlaybookServer server = new PlaybookServer(tables, false)) {
+      DatabaseTables databaseTables, @TempDir Path folder, @TempDir Path exported) {
+    try (PlaybookServer server = new PlaybookServer(databaseTables, false)) {
       PlaybookFiles files =
           SmallPlaybook.files()
-              .with(SmallPlaybook.NUMBERS, Shelf.bytes(SmallPlaybook.sixty()))
+              .with(SmallPlaybook.NUMBERS, VersionStore.bytes(SmallPlaybook.sixty()))
               .with("rules/odd.md", new byte[] {0, -1, 13, 10, -128});
       files.writeTo(folder);
 
@@ -49,26 +49,27 @@ final class PlaybookCommandsIT {
       assertThat(export.text()).contains("9 files of version 2 are in " + exported);
       assertThat(PlaybookFiles.in(PlaybookFolders.in(exported))).isEqualTo(files);
       assertThat(same).isEqualTo(new Said(0, ""));
-      assertThat(tables.texts("select actor from playbook_service order by seq"))
+      assertThat(databaseTables.texts("select actor from playbook_service order by seq"))
           .containsExactly("shipped", "rosa");
-      assertThat(tables.count("select count(*) from playbook_draft where published is null"))
+      assertThat(
+              databaseTables.count("select count(*) from playbook_draft where published is null"))
           .isZero();
     }
   }
 
   @Test
   void folder_thatTheCheckRefuses_listsFileAndLineAndLeavesNoDraftBehind(
-      Tables tables, @TempDir Path folder) {
-    try (PlaybookServer server = new PlaybookServer(tables, false)) {
+      DatabaseTables databaseTables, @TempDir Path folder) {
+    try (PlaybookServer server = new PlaybookServer(databaseTables, false)) {
       SmallPlaybook.files()
-          .with(SmallPlaybook.OUTREACH, Shelf.bytes(SmallPlaybook.hasty()))
+          .with(SmallPlaybook.OUTREACH, VersionStore.bytes(SmallPlaybook.hasty()))
           .writeTo(folder);
 
       Said refused = run(server, ROSA, "publish", folder.toString(), "--comment", "hasty");
 
       assertThat(refused.status()).isEqualTo(1);
       assertThat(refused.text()).containsPattern("rules/scenario/outreach.yaml:\\d+: ");
-      assertThat(tables.count("select count(*) from playbook_draft")).isZero();
+      assertThat(databaseTables.count("select count(*) from playbook_draft")).isZero();
 
       Said overridden =
           run(
@@ -89,14 +90,15 @@ final class PlaybookCommandsIT {
   }
 
   @Test
-  void folder_whereFourEyesAreWanted_waitsForSomebodyElse(Tables tables, @TempDir Path folder) {
-    try (PlaybookServer server = new PlaybookServer(tables, true)) {
+  void folder_whereFourEyesAreWanted_waitsForSomebodyElse(
+      DatabaseTables databaseTables, @TempDir Path folder) {
+    try (PlaybookServer server = new PlaybookServer(databaseTables, true)) {
       SmallPlaybook.files()
-          .with(SmallPlaybook.NUMBERS, Shelf.bytes(SmallPlaybook.sixty()))
+          .with(SmallPlaybook.NUMBERS, VersionStore.bytes(SmallPlaybook.sixty()))
           .writeTo(folder);
 
       Said waits = run(server, ROSA, "publish", folder.toString(), "--comment", "sixty");
-      String draft = tables.texts("select id from playbook_draft").get(0);
+      String draft = databaseTables.texts("select id from playbook_draft").get(0);
       Said published = run(server, MASTER, "publish", "--draft", draft, "--comment", "seen");
 
       assertThat(waits.status()).isEqualTo(1);
@@ -106,8 +108,8 @@ final class PlaybookCommandsIT {
   }
 
   @Test
-  void key_madePermittedAndRevoked_mayWhatItMayAndIsOnRecord(Tables tables) {
-    try (PlaybookServer server = new PlaybookServer(tables, true)) {
+  void key_madePermittedAndRevoked_mayWhatItMayAndIsOnRecord(DatabaseTables databaseTables) {
+    try (PlaybookServer server = new PlaybookServer(databaseTables, true)) {
       Said made = run(server, MASTER, "keys", "add", "otto", "--permissions", "edit");
       String key = made.text().strip();
       Said same = run(server, MASTER, "keys", "add", "Otto");
@@ -133,20 +135,21 @@ final class PlaybookCommandsIT {
       assertThat(twice.status()).isEqualTo(1);
       assertThat(run(server, ROSA, "keys", "list").text())
           .contains("permission keys", "the key rosa does not have");
-      assertThat(tables.texts("select actor || ': ' || action || ' ' || target from audit"))
+      assertThat(databaseTables.texts("select actor || ': ' || action || ' ' || target from audit"))
           .contains(
               "bootstrap: make key otto (" + id.substring(0, 12) + ")",
               "bootstrap: permit key otto (" + id.substring(0, 12) + ")",
               "bootstrap: revoke key otto (" + id.substring(0, 12) + ")");
       assertThat(
-              tables.texts("select coalesce(before, '') || '>' || coalesce(after, '') from audit"))
+              databaseTables.texts(
+                  "select coalesce(before, '') || '>' || coalesce(after, '') from audit"))
           .contains("edit>edit keys");
     }
   }
 
   @Test
-  void keyOfTheSettings_setAnew_shutsOutTheOneBefore(Tables tables) {
-    try (PlaybookServer server = new PlaybookServer(tables, false)) {
+  void keyOfTheSettings_setAnew_shutsOutTheOneBefore(DatabaseTables databaseTables) {
+    try (PlaybookServer server = new PlaybookServer(databaseTables, false)) {
       String other = "another-master-key-now";
 
       server.masterIs(other);
@@ -158,7 +161,7 @@ final class PlaybookCommandsIT {
       assertThat(after.text().lines()).hasSize(2).anyMatch(line -> line.contains("bootstrap"));
       assertThat(run(server, ROSA, "versions").status()).isZero();
       assertThat(
-              tables.texts(
+              databaseTables.texts(
                   "select actor || ': ' || action || ' ' || target from audit where target like 'boot%'"))
           .hasSize(1)
           .allMatch(entry -> entry.matches("server: revoke key bootstrap \\([0-9a-f]{12}\\)"));

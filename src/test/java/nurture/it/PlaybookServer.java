@@ -1,7 +1,7 @@
 package nurture.it;
 
-import static nurture.it.Shelf.NOON;
-import static nurture.it.Shelf.await;
+import static nurture.it.VersionStore.NOON;
+import static nurture.it.VersionStore.await;
 
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
@@ -12,10 +12,10 @@ import java.util.Map;
 import nurture.access.Permission;
 import nurture.config.Settings;
 import nurture.playbook.PlaybookFiles;
-import nurture.playbook.version.Named;
+import nurture.playbook.version.PlaybookNames;
 import nurture.store.PgKeys;
-import nurture.web.Keys;
-import nurture.web.Web;
+import nurture.web.KeyAuthentication;
+import nurture.web.RequestPipeline;
 import nurture.web.api.DraftFileRoutes;
 import nurture.web.api.DraftRoutes;
 import nurture.web.api.KeyRoutes;
@@ -30,51 +30,54 @@ final class PlaybookServer implements AutoCloseable {
   static final String MASTER = "master-key-of-this-test";
   static final String ROSA = "usual-key-of-rosa-here";
 
-  final Shelf shelf;
+  final VersionStore versionStore;
   private final HttpServer http;
 
-  PlaybookServer(Tables tables, boolean fourEyes) {
-    shelf = new Shelf(tables);
-    var unused = await(shelf.versions.first(SmallPlaybook.files(), "shipped", NOON));
-    PgKeys keys = new PgKeys(shelf.database.pool());
+  PlaybookServer(DatabaseTables databaseTables, boolean fourEyes) {
+    versionStore = new VersionStore(databaseTables);
+    var unused = await(versionStore.versions.first(SmallPlaybook.files(), "shipped", NOON));
+    PgKeys keys = new PgKeys(versionStore.database.pool());
     masterIs(MASTER);
-    tables.execute(
+    databaseTables.execute(
         "insert into api_key (hash, name, created_at, permissions) values (sha256('%s'), 'rosa', now(), '%s')"
-            .formatted(ROSA, Permission.words(Shelf.USUAL)));
+            .formatted(ROSA, Permission.words(VersionStore.USUAL)));
     InstantSource clock = InstantSource.fixed(NOON);
     Settings settings = Settings.load(Path.of("config/no-such-file.yaml"), Map.of());
-    Router router = Web.router(shelf.vertx, settings.http(), Keys.bearer(keys::caller, clock));
-    PlaybookFiles folder = SmallPlaybook.files().with("rules/mine.md", Shelf.bytes("mine"));
+    Router router =
+        RequestPipeline.router(
+            versionStore.vertx, settings.http(), KeyAuthentication.bearer(keys::caller, clock));
+    PlaybookFiles folder = SmallPlaybook.files().with("rules/mine.md", VersionStore.bytes("mine"));
     new KeyRoutes(keys, clock).mount(router);
     new VersionRoutes(
-            shelf.versions,
-            new Named(shelf.versions, shelf.drafts),
+            versionStore.versions,
+            new PlaybookNames(versionStore.versions, versionStore.drafts),
             () -> folder,
-            shelf.workers,
+            versionStore.workers,
             clock)
         .mount(router);
-    new DraftRoutes(shelf.drafts, shelf.versions, clock).mount(router);
-    new DraftFileRoutes(shelf.drafts, clock).mount(router);
-    new PublishRoutes(shelf.publishing(fourEyes)).mount(router);
-    http = await(shelf.vertx.createHttpServer().requestHandler(router).listen(0, "127.0.0.1"));
+    new DraftRoutes(versionStore.drafts, versionStore.versions, clock).mount(router);
+    new DraftFileRoutes(versionStore.drafts, clock).mount(router);
+    new PublishRoutes(versionStore.publishing(fourEyes)).mount(router);
+    http =
+        await(versionStore.vertx.createHttpServer().requestHandler(router).listen(0, "127.0.0.1"));
   }
 
   /** As a start with this key in the settings has it. */
   void masterIs(String key) {
-    var known = await(new PgKeys(shelf.database.pool()).bootstrap(key, NOON));
+    var known = await(new PgKeys(versionStore.database.pool()).bootstrap(key, NOON));
   }
 
   String url() {
     return "http://127.0.0.1:" + http.actualPort();
   }
 
-  Api api(String key) {
-    return new Api(URI.create(url()), key);
+  ApiClient api(String key) {
+    return new ApiClient(URI.create(url()), key);
   }
 
   @Override
   public void close() {
     await(http.close());
-    shelf.close();
+    versionStore.close();
   }
 }

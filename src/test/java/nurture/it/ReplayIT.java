@@ -25,15 +25,15 @@ import nurture.playbook.PlaybookFolders;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleFiles;
-import nurture.simulation.Progress;
+import nurture.simulation.RunProgress;
 import nurture.simulation.replay.Replay;
 import nurture.simulation.replay.ReplayOptions;
 import nurture.simulation.replay.ReplayReport;
-import nurture.simulation.replay.Scope;
+import nurture.simulation.replay.ReplayScope;
 import nurture.store.Database;
 import nurture.store.PgCandidateQueue;
 import nurture.store.PgCandidates;
-import nurture.store.PgErasing;
+import nurture.store.PgErasure;
 import nurture.store.PgEventLog;
 import nurture.store.PgVersions;
 import nurture.store.Pseudonyms;
@@ -48,7 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
  * number 0 was erased, number 1 wants silence, number 2 shares the address of number 1, and of
  * number 3 something is known that is not applied yet.
  */
-@ExtendWith(Postgres.class)
+@ExtendWith(TestPostgres.class)
 final class ReplayIT {
 
   private static final Instant NOON = Instant.parse("2026-11-18T12:00:00Z");
@@ -66,21 +66,21 @@ final class ReplayIT {
   private static Vertx vertx;
   private static Database database;
   private static Database reading;
-  private static Tables tables;
+  private static DatabaseTables databaseTables;
   private static Path publishedRules;
   private static RuleBook silent;
   private static RuleBook published;
   private static RuleBook draft;
 
   @BeforeAll
-  static void meetEverybody(@TempDir Path rules, Tables empty) {
-    tables = empty;
+  static void meetEverybody(@TempDir Path rules, DatabaseTables empty) {
+    databaseTables = empty;
     publishedRules = rules;
     vertx = Vertx.vertx();
-    database = await(Database.open(vertx, tables.url(), 4));
-    reading = Database.reading(vertx, tables.url(), 2);
+    database = await(Database.open(vertx, databaseTables.url(), 4));
+    reading = Database.reading(vertx, databaseTables.url(), 2);
     Budget patient = new Budget(1_000, Duration.ofSeconds(30));
-    Map<String, String> files = RuleFiles.in(Playbooks.simple(rules));
+    Map<String, String> files = RuleFiles.in(TestPlaybooks.simple(rules));
     published = RuleBook.compile(files, patient);
     String guard = java.util.Objects.requireNonNull(files.remove("guard/silence.drl"));
     silent = RuleBook.compile(Map.of("guard/silence.drl", guard), patient);
@@ -103,7 +103,7 @@ final class ReplayIT {
     await(events.append(List.of(told("p-1", "no", "unsubscribed", "{}")), NOON));
     decideAll(pseudonyms);
     await(events.append(List.of(told("p-3", "note", "noted", "{\"text\":\"met\"}")), NOON));
-    await(new PgErasing(database.pool(), pseudonyms).erase("p-0", "test", NOON));
+    await(new PgErasure(database.pool(), pseudonyms).erase("p-0", "test", NOON));
   }
 
   @AfterAll
@@ -129,12 +129,12 @@ final class ReplayIT {
 
   @Test
   void replay_ofEverybody_leavesEveryRowOfEveryTableAsItWas() {
-    String before = tables.dump();
+    String before = databaseTables.dump();
 
     ReplayReport report = replay();
 
     assertThat(report.totals().seen()).isPositive();
-    assertThat(tables.dump()).isEqualTo(before);
+    assertThat(databaseTables.dump()).isEqualTo(before);
   }
 
   @Test
@@ -148,14 +148,14 @@ final class ReplayIT {
   void connections_afterReplaysThatEndedEarly_areAllGivenBack() {
     for (int i = 0; i < 5; i++) {
       PgCandidates source = new PgCandidates(reading.pool());
-      try (var pages = source.open(new Scope.Moment(NOON))) {
+      try (var pages = source.open(new ReplayScope.Moment(NOON))) {
         assertThat(pages.next().candidates()).isNotEmpty();
       }
     }
 
     assertThat(replay().totals().seen()).isEqualTo(PEOPLE - 1);
     assertThat(
-            tables.count(
+            databaseTables.count(
                 "select count(*) from pg_stat_activity where datname = current_database()"
                     + " and state like 'idle in transaction%'"))
         .isZero();
@@ -166,21 +166,21 @@ final class ReplayIT {
       @TempDir Path folder) throws Exception {
     Path config = folder.resolve("nurture.yaml");
     Path nothing = folder.resolve("draft");
-    Playbooks.write(
-        config, "database:\n  url: " + tables.url() + "\nrules:\n  dir: " + nothing + "\n");
+    TestPlaybooks.write(
+        config, "database:\n  url: " + databaseTables.url() + "\nrules:\n  dir: " + nothing + "\n");
     new PgVersions(database.pool())
         .first(
             PlaybookFiles.in(new PlaybookFolders(publishedRules, Path.of("templates"))),
             "shipped",
             NOON)
         .await(20, TimeUnit.SECONDS);
-    Playbooks.write(
+    TestPlaybooks.write(
         nothing.resolve("guard/silence.drl"),
         Files.readString(publishedRules.resolve("guard/silence.drl")));
-    String before = tables.dump();
+    String before = databaseTables.dump();
 
-    Command.Ended ended =
-        Command.run(
+    CommandRun.Ended ended =
+        CommandRun.run(
             List.of(
                 "replay",
                 "--config",
@@ -197,13 +197,13 @@ final class ReplayIT {
             "Of 599 candidates 597 would get something else, 0 differ in other ways, 2 not at all.")
         .contains("Touches: 0 instead of 597; 0 gained, 597 lost, 0 moved.");
     assertThat(ended.status()).isZero();
-    assertThat(tables.dump()).isEqualTo(before);
+    assertThat(databaseTables.dump()).isEqualTo(before);
   }
 
   @Test
   void command_withAPeriodThatEndsBeforeItBegins_saysWhatToSay() throws Exception {
-    Command.Ended ended =
-        Command.run(
+    CommandRun.Ended ended =
+        CommandRun.run(
             List.of(
                 "replay",
                 "--rules",
@@ -224,8 +224,8 @@ final class ReplayIT {
         published,
         draft,
         new PgCandidates(reading.pool()),
-        ReplayOptions.of(new Scope.Moment(NOON)),
-        Progress.SILENT);
+        ReplayOptions.of(new ReplayScope.Moment(NOON)),
+        RunProgress.SILENT);
   }
 
   /** Applies the news by rules that never say anything. */

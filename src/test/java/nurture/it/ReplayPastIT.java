@@ -22,12 +22,12 @@ import nurture.journey.ExponentialBackoff;
 import nurture.journey.RuleEvaluator;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
-import nurture.simulation.Progress;
-import nurture.simulation.replay.Kind;
+import nurture.simulation.RunProgress;
+import nurture.simulation.replay.DifferenceKind;
 import nurture.simulation.replay.Replay;
 import nurture.simulation.replay.ReplayOptions;
 import nurture.simulation.replay.ReplayReport;
-import nurture.simulation.replay.Scope;
+import nurture.simulation.replay.ReplayScope;
 import nurture.store.Database;
 import nurture.store.PgCandidateQueue;
 import nurture.store.PgCandidates;
@@ -44,7 +44,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * days, the recruiter is asked to look at them once, and after the first word they are tagged and
  * move on.
  */
-@ExtendWith(Postgres.class)
+@ExtendWith(TestPostgres.class)
 final class ReplayPastIT {
 
   private static final Instant NOON = Instant.parse("2026-11-18T12:00:00Z");
@@ -88,7 +88,7 @@ final class ReplayPastIT {
 
   private static Vertx vertx;
   private static Database database;
-  private static Tables tables;
+  private static DatabaseTables databaseTables;
   private static PgEventLog events;
   private static PgCandidateQueue desk;
   private static RuleEvaluator ruleEvaluator;
@@ -96,12 +96,12 @@ final class ReplayPastIT {
   private static RuleBook twelve;
 
   @BeforeAll
-  static void liveSixtyDays(Tables empty) {
-    tables = empty;
+  static void liveSixtyDays(DatabaseTables empty) {
+    databaseTables = empty;
     vertx = Vertx.vertx();
     ten = book("10");
     twelve = book("12");
-    database = await(Database.open(vertx, tables.url(), 4));
+    database = await(Database.open(vertx, databaseTables.url(), 4));
     // With one salt their minutes of the day are the same in every run.
     await(database.setDefault("salt", "5a".repeat(32)));
     Pseudonyms pseudonyms = await(database.pseudonyms());
@@ -139,7 +139,7 @@ final class ReplayPastIT {
   @Test
   void versionThatDecidedThePast_livedAgain_doesToTheDayWhatWasRecorded() {
     long recorded =
-        tables.count(
+        databaseTables.count(
             "select count(*) from message where kind = 'message' and created_at >= '" + FROM + "'");
 
     ReplayReport report = replay(ten);
@@ -156,7 +156,7 @@ final class ReplayPastIT {
                 .distinct()
                 .toList())
         .containsExactlyElementsOf(
-            tables.texts(
+            databaseTables.texts(
                 "select distinct (created_at at time zone 'UTC')::date::text from message"
                     + " where kind = 'message' and created_at >= '"
                     + FROM
@@ -167,7 +167,7 @@ final class ReplayPastIT {
   void longerWait_movesWordsOfEverybody() {
     ReplayReport report = replay(twelve);
 
-    assertThat(report.kinds()).containsEntry(Kind.MOVED, 3L);
+    assertThat(report.kinds()).containsEntry(DifferenceKind.MOVED, 3L);
     assertThat(report.totals().touches().draft())
         .isLessThanOrEqualTo(report.totals().touches().published());
   }
@@ -175,8 +175,8 @@ final class ReplayPastIT {
   @Test
   void eventForgotten_leavesOnlyThatCandidateOut() {
     String ada = "candidate_id = (select id from candidate where ref = 'ada') and id = 'met'";
-    tables.execute("create table kept as select * from event where " + ada);
-    tables.execute("delete from event where " + ada);
+    databaseTables.execute("create table kept as select * from event where " + ada);
+    databaseTables.execute("delete from event where " + ada);
     try {
       ReplayReport report = replay(twelve);
 
@@ -184,8 +184,8 @@ final class ReplayPastIT {
           .containsOnly(entry("some of their events were forgotten after the retention", 1L));
       assertThat(report.totals().compared()).isEqualTo(2);
     } finally {
-      tables.execute("insert into event overriding system value select * from kept");
-      tables.execute("drop table kept");
+      databaseTables.execute("insert into event overriding system value select * from kept");
+      databaseTables.execute("drop table kept");
     }
   }
 
@@ -194,8 +194,8 @@ final class ReplayPastIT {
         ten,
         draft,
         new PgCandidates(database.pool()),
-        ReplayOptions.of(new Scope.Period(FROM, NOON)),
-        Progress.SILENT);
+        ReplayOptions.of(new ReplayScope.Period(FROM, NOON)),
+        RunProgress.SILENT);
   }
 
   private static void decideAll(Instant now) {
@@ -208,7 +208,7 @@ final class ReplayPastIT {
   private static void deliver(Instant at) {
     List<EventEnvelope> sent = new ArrayList<>();
     for (String line :
-        tables.texts(
+        databaseTables.texts(
             "select c.ref || ' m-' || replace(m.candidate_id::text, '-', '') || '-' || m.decision"
                 + " || '-' || m.position from message m join candidate c on c.id = m.candidate_id"
                 + " where m.state = 'queued'")) {
@@ -223,7 +223,7 @@ final class ReplayPastIT {
               "outbox"));
     }
     if (!sent.isEmpty()) {
-      tables.execute("update message set state = 'sent' where state = 'queued'");
+      databaseTables.execute("update message set state = 'sent' where state = 'queued'");
       await(events.append(sent, at));
       decideAll(at);
     }
@@ -231,7 +231,7 @@ final class ReplayPastIT {
 
   private static Instant nextDue() {
     String due =
-        tables
+        databaseTables
             .texts(
                 "select to_char(min(due_at) at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') from candidate")
             .get(0);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rules that fail for one candidate, and what that means for the others. */
-@ExtendWith(Postgres.class)
+@ExtendWith(TestPostgres.class)
 final class RuleTroubleIT {
 
   private static final int OTHERS = 40;
@@ -53,75 +53,82 @@ final class RuleTroubleIT {
       """;
 
   @Test
-  void ruleThatLoopsOrThrows_quarantinesItsCandidateAndNoOther(@TempDir Path rules, Tables tables) {
-    Path playbook = Playbooks.simple(rules);
-    Playbooks.write(playbook.resolve("policy/start.drl"), STARTS);
-    Playbooks.write(playbook.resolve("journey/loop.drl"), LOOPS);
-    Playbooks.write(playbook.resolve("journey/throw.drl"), THROWS);
+  void ruleThatLoopsOrThrows_quarantinesItsCandidateAndNoOther(
+      @TempDir Path rules, DatabaseTables databaseTables) {
+    Path playbook = TestPlaybooks.simple(rules);
+    TestPlaybooks.write(playbook.resolve("policy/start.drl"), STARTS);
+    TestPlaybooks.write(playbook.resolve("journey/loop.drl"), LOOPS);
+    TestPlaybooks.write(playbook.resolve("journey/throw.drl"), THROWS);
     try (SmtpSink sink = SmtpSink.start();
         ServerProcess server =
             ServerProcess.setup()
-                .database(tables.url())
+                .database(databaseTables.url())
                 .rules(playbook)
                 .mailingTo(sink)
                 .startReady()) {
-      Api api = server.api();
+      ApiClient apiClient = server.api();
 
       // One request, so that they share their batch.
-      ArrayNode events = People.known("fine", 0, OTHERS);
+      ArrayNode events = PostedEvents.known("fine", 0, OTHERS);
       events.insert(0, tagged("looping", "loops"));
       events.add(tagged("throwing", "throws"));
-      assertThat(api.post("/api/events", events).status()).isEqualTo(202);
+      assertThat(apiClient.post("/api/events", events).status()).isEqualTo(202);
 
-      await().atMost(30, SECONDS).until(() -> tables.messages("sent") == OTHERS);
+      await().atMost(30, SECONDS).until(() -> databaseTables.messages("sent") == OTHERS);
       assertThat(sink.count()).isEqualTo(OTHERS);
-      await().atMost(20, SECONDS).until(() -> !quarantine(api, "looping").isMissingNode());
-      await().atMost(20, SECONDS).until(() -> !quarantine(api, "throwing").isMissingNode());
-      assertThat(quarantine(api, "looping").path("reason").asText())
+      await().atMost(20, SECONDS).until(() -> !quarantine(apiClient, "looping").isMissingNode());
+      await().atMost(20, SECONDS).until(() -> !quarantine(apiClient, "throwing").isMissingNode());
+      assertThat(quarantine(apiClient, "looping").path("reason").asText())
           .contains("cap of 1000 firings", "A word calls for the same word again");
-      assertThat(quarantine(api, "throwing").path("reason").asText()).contains("IndexOutOfBounds");
-      assertThat(quarantine(api, "looping").path("since").asText()).isNotBlank();
-      assertThat(tables.texts("select ref from candidate where quarantined_since is not null"))
+      assertThat(quarantine(apiClient, "throwing").path("reason").asText())
+          .contains("IndexOutOfBounds");
+      assertThat(quarantine(apiClient, "looping").path("since").asText()).isNotBlank();
+      assertThat(
+              databaseTables.texts("select ref from candidate where quarantined_since is not null"))
           .containsExactlyInAnyOrder("looping", "throwing");
-      assertThat(tables.notAppliedOnce()).as("the news is kept nevertheless").isEmpty();
+      assertThat(databaseTables.notAppliedOnce()).as("the news is kept nevertheless").isEmpty();
 
       await()
           .atMost(20, SECONDS)
           .untilAsserted(
               () -> {
-                assertThat(quarantined(api, "looping")).hasSizeGreaterThan(1);
-                assertThat(quarantined(api, "throwing")).hasSizeGreaterThan(1);
+                assertThat(quarantined(apiClient, "looping")).hasSizeGreaterThan(1);
+                assertThat(quarantined(apiClient, "throwing")).hasSizeGreaterThan(1);
               });
       assertThat(
-              api.post("/api/candidates/looping/evaluations?dryRun=true", "")
+              apiClient
+                  .post("/api/candidates/looping/evaluations?dryRun=true", "")
                   .json()
                   .path("outcome")
                   .asText())
           .isEqualTo("quarantined");
 
       // What made the rule throw is gone: the next try succeeds by itself or with the news.
-      assertThat(api.put("/api/candidates/throwing", "{\"tags\":[\"throws\",\"second\"]}").status())
+      assertThat(
+              apiClient
+                  .put("/api/candidates/throwing", "{\"tags\":[\"throws\",\"second\"]}")
+                  .status())
           .isEqualTo(202);
-      await().atMost(20, SECONDS).until(() -> quarantine(api, "throwing").isMissingNode());
-      assertThat(quarantine(api, "looping").isMissingNode()).isFalse();
+      await().atMost(20, SECONDS).until(() -> quarantine(apiClient, "throwing").isMissingNode());
+      assertThat(quarantine(apiClient, "looping").isMissingNode()).isFalse();
       System.out.printf(
           "rule trouble: 2 quarantined, %d others decided, looping tried %d times%n",
-          OTHERS, quarantined(api, "looping").size());
+          OTHERS, quarantined(apiClient, "looping").size());
     }
   }
 
   private static ObjectNode tagged(String candidate, String tag) {
-    ObjectNode event = People.upserted(candidate, "Ada", People.email(candidate));
+    ObjectNode event = PostedEvents.upserted(candidate, "Ada", PostedEvents.email(candidate));
     ((ObjectNode) event.path("data").path("profile")).putArray("tags").add(tag);
     return event;
   }
 
-  private static JsonNode quarantine(Api api, String candidate) {
-    return api.get("/api/candidates/" + candidate).json().path("quarantined");
+  private static JsonNode quarantine(ApiClient apiClient, String candidate) {
+    return apiClient.get("/api/candidates/" + candidate).json().path("quarantined");
   }
 
-  private static List<String> quarantined(Api api, String candidate) {
-    return api.timeline(candidate).findValuesAsText("outcome").stream()
+  private static List<String> quarantined(ApiClient apiClient, String candidate) {
+    return apiClient.timeline(candidate).findValuesAsText("outcome").stream()
         .filter("quarantined"::equals)
         .toList();
   }

@@ -97,7 +97,8 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts the server and does not wait for it. */
     ServerProcess start() {
-      List<String> command = Program.started(400, List.of("serve", "--config", config.toString()));
+      List<String> command =
+          PackagedProgram.started(400, List.of("serve", "--config", config.toString()));
       // Its working directory is nobody's, so that whatever it would leave there does no harm.
       ProcessBuilder builder =
           new ProcessBuilder(command)
@@ -140,8 +141,8 @@ final class ServerProcess implements AutoCloseable {
     return ready.join();
   }
 
-  Api api() {
-    return new Api(url(), KEY);
+  ApiClient api() {
+    return new ApiClient(url(), KEY);
   }
 
   /** Everything said so far. */

@@ -58,13 +58,13 @@ final class SmallPlaybook {
         PlaybookFiles.of(
             Map.of(
                 NUMBERS,
-                Shelf.bytes(NINETY),
+                VersionStore.bytes(NINETY),
                 OUTREACH,
-                Shelf.bytes(RULE),
+                VersionStore.bytes(RULE),
                 "rules/guard/silence.drl",
-                Shelf.bytes(GUARD),
+                VersionStore.bytes(GUARD),
                 "rules/scenario/outreach.yaml",
-                Shelf.bytes(SCENARIO)));
+                VersionStore.bytes(SCENARIO)));
     for (String path :
         new String[] {
           "rules/scenario/people.yaml",

@@ -20,23 +20,23 @@ import java.util.concurrent.TimeoutException;
 import nurture.decision.MessageId;
 import nurture.event.EventEnvelope;
 import nurture.event.Via;
-import nurture.intake.Receipt;
+import nurture.intake.EventReceipt;
 import nurture.journey.EvaluationResult;
 import nurture.journey.ExponentialBackoff;
 import nurture.journey.RuleEvaluator;
-import nurture.outbox.ByHand;
 import nurture.outbox.ClaimedMessage;
 import nurture.outbox.DeliveryOutcome;
+import nurture.outbox.MessageActions;
 import nurture.outbox.MessageState;
-import nurture.outbox.Ready;
+import nurture.outbox.RenderedMessage;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleFiles;
 import nurture.store.Database;
-import nurture.store.PgByHand;
 import nurture.store.PgCandidateQueue;
-import nurture.store.PgErasing;
+import nurture.store.PgErasure;
 import nurture.store.PgEventLog;
+import nurture.store.PgMessageActions;
 import nurture.store.PgMessageQueue;
 import nurture.store.Pseudonyms;
 import org.junit.jupiter.api.AfterAll;
@@ -49,7 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * What the store's ports promise when two of them meet at the same candidate; on real PostgreSQL.
  */
-@ExtendWith(Postgres.class)
+@ExtendWith(TestPostgres.class)
 final class StoreRacesIT {
 
   private static final Duration LEASE = Duration.ofMinutes(1);
@@ -58,30 +58,30 @@ final class StoreRacesIT {
 
   private static Vertx vertx;
   private static Database database;
-  private static Tables tables;
+  private static DatabaseTables databaseTables;
   private static PgEventLog events;
   private static PgCandidateQueue desk;
   private static PgMessageQueue outgoing;
-  private static PgErasing erasing;
-  private static PgByHand byHand;
+  private static PgErasure erasing;
+  private static PgMessageActions byHand;
   private static RuleEvaluator ruleEvaluator;
 
   @BeforeAll
-  static void open(@TempDir Path rules, Tables database) {
-    tables = database;
+  static void open(@TempDir Path rules, DatabaseTables database) {
+    databaseTables = database;
     vertx = Vertx.vertx();
-    StoreRacesIT.database = await(Database.open(vertx, tables.url(), 8));
+    StoreRacesIT.database = await(Database.open(vertx, databaseTables.url(), 8));
     Pseudonyms pseudonyms = await(StoreRacesIT.database.pseudonyms());
     WorkerExecutor workers = vertx.createSharedWorkerExecutor("store-races", 4);
     var pool = StoreRacesIT.database.pool();
     events = new PgEventLog(pool, pseudonyms);
     desk = new PgCandidateQueue(pool, workers, pseudonyms);
     outgoing = new PgMessageQueue(pool, workers, events);
-    erasing = new PgErasing(pool, pseudonyms);
-    byHand = new PgByHand(pool, events);
+    erasing = new PgErasure(pool, pseudonyms);
+    byHand = new PgMessageActions(pool, events);
     RuleBook book =
         RuleBook.compile(
-            RuleFiles.in(Playbooks.simple(rules)), new Budget(1_000, Duration.ofSeconds(5)));
+            RuleFiles.in(TestPlaybooks.simple(rules)), new Budget(1_000, Duration.ofSeconds(5)));
     ruleEvaluator =
         new RuleEvaluator(
             candidate -> book,
@@ -97,7 +97,7 @@ final class StoreRacesIT {
 
   @AfterEach
   void nothingWaits() {
-    tables.execute("delete from message");
+    databaseTables.execute("delete from message");
   }
 
   @Test
@@ -172,7 +172,7 @@ final class StoreRacesIT {
     endLeases();
     assertThat(await(outgoing.recover(Instant.now()))).isEqualTo(1);
     assertThat(await(byHand.release(claimedMessage.id(), "maren", Instant.now())))
-        .isEqualTo(ByHand.Answer.DONE);
+        .isEqualTo(MessageActions.Answer.DONE);
 
     assertThat(await(outgoing.record(List.of(fate(claimedMessage, MessageState.FAILED)), NODE)))
         .containsExactly(false);
@@ -187,14 +187,14 @@ final class StoreRacesIT {
     assertThat(await(outgoing.recover(Instant.now()))).isEqualTo(1);
 
     assertThat(await(byHand.release(claimedMessage.id(), "maren", Instant.now())))
-        .isEqualTo(ByHand.Answer.DONE);
+        .isEqualTo(MessageActions.Answer.DONE);
     assertThat(await(byHand.cancel(claimedMessage.id(), "elena", Instant.now())))
-        .isEqualTo(ByHand.Answer.DONE);
+        .isEqualTo(MessageActions.Answer.DONE);
     assertThat(await(byHand.cancel(claimedMessage.id(), "elena", Instant.now())))
-        .isEqualTo(ByHand.Answer.NOT_NOW);
+        .isEqualTo(MessageActions.Answer.NOT_NOW);
 
     assertThat(
-            tables.texts(
+            databaseTables.texts(
                 "select actor || ': ' || action || ', ' || before || ' to ' || after from audit"
                     + " where target = '"
                     + claimedMessage.id()
@@ -220,24 +220,27 @@ final class StoreRacesIT {
     ClaimedMessage claimedMessage = sending("erased-and-dead");
     assertThat(await(erasing.erase("erased-and-dead", "test", Instant.now()))).isTrue();
     endLeases();
-    long candidates = tables.count("select count(*) from candidate");
+    long candidates = databaseTables.count("select count(*) from candidate");
 
     assertThat(await(outgoing.recover(Instant.now()))).isZero();
 
     assertThat(state(claimedMessage.id())).isEqualTo("cancelled");
-    assertThat(tables.count("select count(*) from candidate")).isEqualTo(candidates);
+    assertThat(databaseTables.count("select count(*) from candidate")).isEqualTo(candidates);
   }
 
   @Test
   void claim_oneDossierUnreadable_takesTheOthers() {
     queued("unreadable");
     queued("readable");
-    tables.execute("update candidate set dossier = '{\"funnel\": 17}' where ref = 'unreadable'");
+    databaseTables.execute(
+        "update candidate set dossier = '{\"funnel\": 17}' where ref = 'unreadable'");
 
     List<ClaimedMessage> due = await(outgoing.claim(10, EMAIL, Instant.now(), NODE, LEASE));
 
     assertThat(due).extracting(ClaimedMessage::ref).containsExactly("readable");
-    assertThat(tables.texts("select quarantine_reason from candidate where ref = 'unreadable'"))
+    assertThat(
+            databaseTables.texts(
+                "select quarantine_reason from candidate where ref = 'unreadable'"))
         .containsOnlyNulls();
     assertThat(decide("unreadable")).isInstanceOf(EvaluationResult.Quarantined.class);
   }
@@ -248,7 +251,7 @@ final class StoreRacesIT {
     for (int i = 0; i < rounds; i++) {
       String ref = "erased-under-load-" + i;
       append(noted(ref, "first"));
-      List<Future<List<Receipt>>> appending = new ArrayList<>();
+      List<Future<List<EventReceipt>>> appending = new ArrayList<>();
       for (int n = 0; n < 6; n++) {
         appending.add(events.append(List.of(noted(ref, "more-" + n)), Instant.now()));
       }
@@ -257,23 +260,23 @@ final class StoreRacesIT {
     }
 
     assertThat(
-            tables.count(
+            databaseTables.count(
                 "select count(*) from event e join candidate c on c.id = e.candidate_id"
                     + " where c.erased_at is not null and e.data is not null"))
         .isZero();
     assertThat(
-            tables.count(
+            databaseTables.count(
                 "select count(*) from event_pending p join candidate c on c.id = p.candidate_id"
                     + " where c.erased_at is not null"))
         .isZero();
-    assertThat(tables.dump()).doesNotContain("erased-under-load");
+    assertThat(databaseTables.dump()).doesNotContain("erased-under-load");
   }
 
   @Test
   void append_whileTheCandidateIsJudged_doesNotWait() {
     append(noted("judged", "first"));
-    tables.execute("update candidate set due_at = now() where ref = 'judged'");
-    List<Receipt> receipts = new ArrayList<>();
+    databaseTables.execute("update candidate set due_at = now() where ref = 'judged'");
+    List<EventReceipt> receipts = new ArrayList<>();
 
     List<EvaluationResult> results =
         await(
@@ -283,9 +286,9 @@ final class StoreRacesIT {
                 new Appending(() -> receipts.addAll(append(noted("judged", "second"))))));
 
     assertThat(results).isNotEmpty();
-    assertThat(receipts).containsExactly(Receipt.RECORDED);
+    assertThat(receipts).containsExactly(EventReceipt.RECORDED);
     assertThat(
-            tables.count(
+            databaseTables.count(
                 "select count(*) from event_pending p join candidate c"
                     + " on c.id = p.candidate_id where c.ref = 'judged'"))
         .as("what came meanwhile is applied in the next round")
@@ -326,7 +329,7 @@ final class StoreRacesIT {
             ref,
             "upserted",
             "candidate-upserted",
-            "{\"profile\":" + People.profile("Ada", People.email(ref)) + "}"));
+            "{\"profile\":" + PostedEvents.profile("Ada", PostedEvents.email(ref)) + "}"));
     known.add(report(ref, "consent", "consent-given", "{\"via\":\"email\",\"basis\":\"consent\"}"));
     append(known.toArray(EventEnvelope[]::new));
     assertThat(decide(ref)).isInstanceOf(EvaluationResult.Decided.class);
@@ -353,13 +356,13 @@ final class StoreRacesIT {
   }
 
   private static void endLeases() {
-    tables.execute(
+    databaseTables.execute(
         "update message set lease_until = now() - interval '1 second'"
             + " where state = 'sending' and lease_until is not null");
   }
 
-  private static Ready ready(ClaimedMessage claimedMessage) {
-    return new Ready(
+  private static RenderedMessage ready(ClaimedMessage claimedMessage) {
+    return new RenderedMessage(
         claimedMessage.id(), claimedMessage.version(), "en", "subject", "text", "<p>html</p>");
   }
 
@@ -385,12 +388,12 @@ final class StoreRacesIT {
     return new EventEnvelope(ref, id, Instant.now(), type, data, "test");
   }
 
-  private static List<Receipt> append(EventEnvelope... reports) {
+  private static List<EventReceipt> append(EventEnvelope... reports) {
     return await(events.append(List.of(reports), Instant.now()));
   }
 
   private static String state(MessageId id) {
-    return tables
+    return databaseTables
         .texts(
             "select state from message where candidate_id = '"
                 + id.candidate()

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Versions put in service, taken back and tried out on two servers, while they are at work. */
-@ExtendWith(Postgres.class)
+@ExtendWith(TestPostgres.class)
 final class SwapIT {
 
   private static final String OUTREACH = "rules/journey/outreach.drl";
@@ -40,32 +40,33 @@ final class SwapIT {
 
   @Test
   void versionsSwappedUnderLoad_everyDecisionIsOneVersionsAndNoCandidateIsQuarantined(
-      @TempDir Path rules, Tables tables) {
-    try (ServerProcess one = server(rules, tables).start();
-        ServerProcess other = server(rules, tables).start()) {
-      Api api = one.awaitReady().api();
-      Api there = other.awaitReady().api();
+      @TempDir Path rules, DatabaseTables databaseTables) {
+    try (ServerProcess one = server(rules, databaseTables).start();
+        ServerProcess other = server(rules, databaseTables).start()) {
+      ApiClient apiClient = one.awaitReady().api();
+      ApiClient there = other.awaitReady().api();
       Map<String, String> reasons = new LinkedHashMap<>();
-      reasons.put(checksum(api, 1), "they may be written to");
+      reasons.put(checksum(apiClient, 1), "they may be written to");
       List<Duration> swaps = new ArrayList<>();
 
       long started = System.nanoTime();
-      try (EventLoad load = EventLoad.paced(api, "here", EACH, EVERY);
-          EventLoad more = EventLoad.paced(there, "there", EACH, EVERY)) {
+      try (EventCallers load = EventCallers.paced(apiClient, "here", EACH, EVERY);
+          EventCallers more = EventCallers.paced(there, "there", EACH, EVERY)) {
         String reason = "this is a change";
-        long changed = publish(api, saying(reason), 100);
-        reasons.put(checksum(api, changed), reason);
-        swaps.add(awaitEverywhere(api));
-        decidesWith(there, tables, "after", checksum(api, changed));
+        long changed = publish(apiClient, saying(reason), 100);
+        reasons.put(checksum(apiClient, changed), reason);
+        swaps.add(awaitEverywhere(apiClient));
+        decidesWith(there, databaseTables, "after", checksum(apiClient, changed));
         for (long version : List.of(1L, changed, 1L)) {
           assertThat(
-                  api.post(
+                  apiClient
+                      .post(
                           "/api/playbook/roll-back",
                           "{\"version\":" + version + ",\"comment\":\"back\"}")
                       .status())
               .isEqualTo(200);
-          swaps.add(awaitEverywhere(api));
-          decidesWith(there, tables, "swap-" + swaps.size(), checksum(api, version));
+          swaps.add(awaitEverywhere(apiClient));
+          decidesWith(there, databaseTables, "swap-" + swaps.size(), checksum(apiClient, version));
         }
         assertThat(load.statuses()).containsExactly(202);
         assertThat(more.statuses()).containsExactly(202);
@@ -73,13 +74,15 @@ final class SwapIT {
 
       await()
           .atMost(60, SECONDS)
-          .until(() -> tables.count("select count(*) from event_pending") == 0);
+          .until(() -> databaseTables.count("select count(*) from event_pending") == 0);
       double seconds = Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0;
-      assertThat(tables.count("select count(*) from candidate where quarantined_since is not null"))
-          .isZero();
-      assertThat(tables.notAppliedOnce()).isEmpty();
       assertThat(
-              tables.texts(
+              databaseTables.count(
+                  "select count(*) from candidate where quarantined_since is not null"))
+          .isZero();
+      assertThat(databaseTables.notAppliedOnce()).isEmpty();
+      assertThat(
+              databaseTables.texts(
                   "select distinct playbook || '=' || (explanation -> 'touch' ->> 'reason')"
                       + " from decision where explanation -> 'touch' ->> 'reason' is not null"))
           .as("no decision has one version's name and another one's words")
@@ -87,36 +90,42 @@ final class SwapIT {
               reasons.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
       System.out.printf(
           "swaps under load: %d decisions, %.0f/s, %s from answer to both servers%n",
-          tables.count("select count(*) from decision"),
-          tables.count("select count(*) from decision") / seconds,
+          databaseTables.count("select count(*) from decision"),
+          databaseTables.count("select count(*) from decision") / seconds,
           swaps);
     }
   }
 
   @Test
   void versionThatThrows_isRefusedByItsTrial_andTakenBackByItselfIfSomebodyInsists(
-      @TempDir Path rules, Tables tables) {
+      @TempDir Path rules, DatabaseTables databaseTables) {
     try (ServerProcess server =
-        server(rules, tables).with("NURTURE_PLAYBOOK_TOLERATED_FAILURES", "3").startReady()) {
-      Api api = server.api();
-      assertThat(api.post("/api/events", People.known("early", 0, 5)).status()).isEqualTo(202);
-      await().atMost(20, SECONDS).until(() -> tables.count("select count(*) from decision") >= 5);
-      String draft = Playbooks.draft(api);
-      Playbooks.put(api, draft, "rules/journey/throws.drl", THROWS);
+        server(rules, databaseTables)
+            .with("NURTURE_PLAYBOOK_TOLERATED_FAILURES", "3")
+            .startReady()) {
+      ApiClient apiClient = server.api();
+      assertThat(apiClient.post("/api/events", PostedEvents.known("early", 0, 5)).status())
+          .isEqualTo(202);
+      await()
+          .atMost(20, SECONDS)
+          .until(() -> databaseTables.count("select count(*) from decision") >= 5);
+      String draft = TestPlaybooks.draft(apiClient);
+      TestPlaybooks.put(apiClient, draft, "rules/journey/throws.drl", THROWS);
 
-      Api.Answer refused = release(api, draft, 100, "");
-      Api.Answer insisted = release(api, draft, 100, "we know better");
+      ApiClient.Answer refused = release(apiClient, draft, 100, "");
+      ApiClient.Answer insisted = release(apiClient, draft, 100, "we know better");
 
       assertThat(refused.status()).isEqualTo(422);
       assertThat(refused.json().path("troubles").toString()).contains("Index");
       assertThat(insisted.status()).isEqualTo(201);
-      awaitEverywhere(api);
-      assertThat(api.post("/api/events", People.known("late", 0, 10)).status()).isEqualTo(202);
+      awaitEverywhere(apiClient);
+      assertThat(apiClient.post("/api/events", PostedEvents.known("late", 0, 10)).status())
+          .isEqualTo(202);
       await()
           .atMost(30, SECONDS)
           .untilAsserted(
               () -> {
-                JsonNode service = api.get("/api/playbook/service").json();
+                JsonNode service = apiClient.get("/api/playbook/service").json();
                 assertThat(service.path("action").asText()).isEqualTo("taken-back");
                 assertThat(service.path("version").asLong()).isEqualTo(1);
               });
@@ -124,133 +133,146 @@ final class SwapIT {
           .atMost(30, SECONDS)
           .until(
               () ->
-                  tables.count("select count(*) from candidate where quarantined_since is not null")
+                  databaseTables.count(
+                          "select count(*) from candidate where quarantined_since is not null")
                       == 0);
-      assertThat(tables.notAppliedOnce()).isEmpty();
+      assertThat(databaseTables.notAppliedOnce()).isEmpty();
       assertThat(server.output()).contains("taken back: version 2 could not decide about");
-      assertThat(tables.texts("select action from audit"))
+      assertThat(databaseTables.texts("select action from audit"))
           .contains("override playbook check", "taken-back playbook");
     }
   }
 
   @Test
-  void canary_decidesAboutItsShareUntilItIsWithdrawn(@TempDir Path rules, Tables tables) {
-    try (ServerProcess server = server(rules, tables).startReady()) {
-      Api api = server.api();
+  void canary_decidesAboutItsShareUntilItIsWithdrawn(
+      @TempDir Path rules, DatabaseTables databaseTables) {
+    try (ServerProcess server = server(rules, databaseTables).startReady()) {
+      ApiClient apiClient = server.api();
 
-      long canary = publish(api, saying("tried out"), 30);
-      awaitEverywhere(api);
-      assertThat(api.post("/api/events", People.known("bird", 0, 100)).status()).isEqualTo(202);
+      long canary = publish(apiClient, saying("tried out"), 30);
+      awaitEverywhere(apiClient);
+      assertThat(apiClient.post("/api/events", PostedEvents.known("bird", 0, 100)).status())
+          .isEqualTo(202);
       await()
           .atMost(30, SECONDS)
-          .until(() -> tables.count("select count(*) from event_pending") == 0);
+          .until(() -> databaseTables.count("select count(*) from event_pending") == 0);
 
       long share =
-          tables.count(
+          databaseTables.count(
               "select count(distinct candidate_id) from decision where playbook = '"
-                  + checksum(api, canary)
+                  + checksum(apiClient, canary)
                   + "'");
       assertThat(share).isBetween(15L, 45L);
       assertThat(
-              tables.count(
+              databaseTables.count(
                   "select count(*) from (select candidate_id from decision group by candidate_id"
                       + " having count(distinct playbook) > 1) twice"))
           .as("nobody has two versions decide about them")
           .isZero();
-      assertThat(answering(api, tables, checksum(api, canary))).isEqualTo(checksum(api, canary));
-      assertThat(answering(api, tables, checksum(api, 1))).isEqualTo(checksum(api, 1));
-      assertThat(api.get("/api/rules").json().path("playbook").asText())
-          .isEqualTo(checksum(api, 1));
+      assertThat(answering(apiClient, databaseTables, checksum(apiClient, canary)))
+          .isEqualTo(checksum(apiClient, canary));
+      assertThat(answering(apiClient, databaseTables, checksum(apiClient, 1)))
+          .isEqualTo(checksum(apiClient, 1));
+      assertThat(apiClient.get("/api/rules").json().path("playbook").asText())
+          .isEqualTo(checksum(apiClient, 1));
       assertThat(
-              api.get("/api/rules?playbook=" + checksum(api, canary))
+              apiClient
+                  .get("/api/rules?playbook=" + checksum(apiClient, canary))
                   .json()
                   .path("playbook")
                   .asText())
-          .isEqualTo(checksum(api, canary));
-      assertThat(api.get("/api/rules?playbook=000000000000").status()).isEqualTo(404);
-      assertThat(api.post("/api/playbook/canary/withdraw", "{\"comment\":\"no\"}").status())
+          .isEqualTo(checksum(apiClient, canary));
+      assertThat(apiClient.get("/api/rules?playbook=000000000000").status()).isEqualTo(404);
+      assertThat(apiClient.post("/api/playbook/canary/withdraw", "{\"comment\":\"no\"}").status())
           .isEqualTo(200);
-      awaitEverywhere(api);
-      decidesWith(api, tables, "after", checksum(api, 1));
+      awaitEverywhere(apiClient);
+      decidesWith(apiClient, databaseTables, "after", checksum(apiClient, 1));
     }
   }
 
   @Test
   void versionThatIsCorrupt_leavesTheOldOneDecidingUntilItIsRepaired(
-      @TempDir Path rules, Tables tables) {
-    try (ServerProcess server = server(rules, tables).startReady()) {
-      Api api = server.api();
+      @TempDir Path rules, DatabaseTables databaseTables) {
+    try (ServerProcess server = server(rules, databaseTables).startReady()) {
+      ApiClient apiClient = server.api();
       for (String reason : List.of("the second", "the third")) {
-        assertThat(publish(api, saying(reason), 100)).isPositive();
-        awaitEverywhere(api);
+        assertThat(publish(apiClient, saying(reason), 100)).isPositive();
+        awaitEverywhere(apiClient);
       }
       String content =
           "update playbook_content set content = %s where hash ="
               + " (select hash from playbook_file where version = 1 and path = '"
               + OUTREACH
               + "')";
-      tables.execute(content.formatted("content || ' '::bytea"));
+      databaseTables.execute(content.formatted("content || ' '::bytea"));
 
       assertThat(
-              api.post("/api/playbook/roll-back", "{\"version\":1,\"comment\":\"back\"}").status())
+              apiClient
+                  .post("/api/playbook/roll-back", "{\"version\":1,\"comment\":\"back\"}")
+                  .status())
           .isEqualTo(200);
 
       await()
           .atMost(20, SECONDS)
           .untilAsserted(
               () ->
-                  assertThat(api.get("/api/playbook/service").json().path("nodes").toString())
+                  assertThat(apiClient.get("/api/playbook/service").json().path("nodes").toString())
                       .contains("version 1 is not what it was", "\"version\":3"));
-      decidesWith(api, tables, "meanwhile", checksum(api, 3));
-      tables.execute(content.formatted("substring(content for length(content) - 1)"));
-      awaitEverywhere(api);
-      decidesWith(api, tables, "repaired", checksum(api, 1));
-      assertThat(tables.count("select count(*) from candidate where quarantined_since is not null"))
+      decidesWith(apiClient, databaseTables, "meanwhile", checksum(apiClient, 3));
+      databaseTables.execute(content.formatted("substring(content for length(content) - 1)"));
+      awaitEverywhere(apiClient);
+      decidesWith(apiClient, databaseTables, "repaired", checksum(apiClient, 1));
+      assertThat(
+              databaseTables.count(
+                  "select count(*) from candidate where quarantined_since is not null"))
           .isZero();
     }
   }
 
   /** The version that answers why-not about somebody whom a version decided about. */
-  private static String answering(Api api, Tables tables, String checksum) {
+  private static String answering(
+      ApiClient apiClient, DatabaseTables databaseTables, String checksum) {
     String ref =
-        tables
+        databaseTables
             .texts(
                 "select ref from candidate join decision on candidate_id = id where playbook = '"
                     + checksum
                     + "' limit 1")
             .get(0);
-    return api.get("/api/candidates/" + ref + "/why-not?touchpoint=first-outreach&days=1")
+    return apiClient
+        .get("/api/candidates/" + ref + "/why-not?touchpoint=first-outreach&days=1")
         .json()
         .path("playbook")
         .asText();
   }
 
-  private static ServerProcess.Setup server(Path rules, Tables tables) {
+  private static ServerProcess.Setup server(Path rules, DatabaseTables databaseTables) {
     return ServerProcess.setup()
-        .database(tables.url())
-        .rules(Playbooks.simple(rules))
+        .database(databaseTables.url())
+        .rules(TestPlaybooks.simple(rules))
         // Nobody takes the mails here; what matters is deciding.
         .with("NURTURE_OUTBOX_RETRY_FIRST_SECONDS", "600")
         .with("NURTURE_OUTBOX_RETRY_MAX_SECONDS", "600");
   }
 
   private static String saying(String reason) {
-    return Playbooks.outreach(reason);
+    return TestPlaybooks.outreach(reason);
   }
 
-  private static long publish(Api api, String outreach, int percent) {
-    String draft = Playbooks.draft(api);
-    Playbooks.put(api, draft, OUTREACH, outreach);
-    Api.Answer published = release(api, draft, percent, "");
+  private static long publish(ApiClient apiClient, String outreach, int percent) {
+    String draft = TestPlaybooks.draft(apiClient);
+    TestPlaybooks.put(apiClient, draft, OUTREACH, outreach);
+    ApiClient.Answer published = release(apiClient, draft, percent, "");
     assertThat(published.status()).as(published.text()).isEqualTo(201);
     return published.json().path("version").path("number").asLong();
   }
 
-  private static Api.Answer release(Api api, String draft, int percent, String override) {
-    long revision = api.get("/api/playbook/drafts/" + draft).json().path("revision").asLong();
-    return api.post(
+  private static ApiClient.Answer release(
+      ApiClient apiClient, String draft, int percent, String override) {
+    long revision = apiClient.get("/api/playbook/drafts/" + draft).json().path("revision").asLong();
+    return apiClient.post(
         "/api/playbook/drafts/" + draft + "/publish",
-        Api.JSON
+        ApiClient.JSON
             .createObjectNode()
             .put("revision", revision)
             .put("comment", "because")
@@ -258,19 +280,19 @@ final class SwapIT {
             .put("override", override));
   }
 
-  private static String checksum(Api api, long version) {
-    return api.get("/api/playbook/versions/" + version).json().path("checksum").asText();
+  private static String checksum(ApiClient apiClient, long version) {
+    return apiClient.get("/api/playbook/versions/" + version).json().path("checksum").asText();
   }
 
   /** Waits until every server acts on what is in service. */
-  private static Duration awaitEverywhere(Api api) {
+  private static Duration awaitEverywhere(ApiClient apiClient) {
     long start = System.nanoTime();
     await()
         .atMost(30, SECONDS)
         .pollInterval(Duration.ofMillis(20))
         .untilAsserted(
             () -> {
-              JsonNode service = api.get("/api/playbook/service").json();
+              JsonNode service = apiClient.get("/api/playbook/service").json();
               assertThat(service.path("nodes"))
                   .isNotEmpty()
                   .allMatch(node -> node.path("seq").asLong() == service.path("seq").asLong());
@@ -279,17 +301,21 @@ final class SwapIT {
   }
 
   /** Waits until the first message to somebody new is decided on, by this version. */
-  private static void decidesWith(Api api, Tables tables, String ref, String checksum) {
-    assertThat(api.post("/api/events", People.known(ref)).status()).isEqualTo(202);
+  private static void decidesWith(
+      ApiClient apiClient, DatabaseTables databaseTables, String ref, String checksum) {
+    assertThat(apiClient.post("/api/events", PostedEvents.known(ref)).status()).isEqualTo(202);
     String versions =
         "select distinct playbook from decision join candidate on candidate_id = id where ref = '%s'"
             + " and explanation -> 'touch' ->> 'reason' is not null";
     await()
         .atMost(60, SECONDS)
         .untilAsserted(
-            () -> assertThat(tables.texts(versions.formatted(ref))).containsExactly(checksum));
+            () ->
+                assertThat(databaseTables.texts(versions.formatted(ref)))
+                    .containsExactly(checksum));
     assertThat(
-            api.post("/api/candidates/" + ref + "/evaluations?dryRun=true", "")
+            apiClient
+                .post("/api/candidates/" + ref + "/evaluations?dryRun=true", "")
                 .json()
                 .path("playbook")
                 .asText())

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Days lived ahead, over HTTP and from the command line: by versions, drafts and folders. */
-@ExtendWith(Postgres.class)
+@ExtendWith(TestPostgres.class)
 final class TimeLapseIT {
 
   private static final String TIME_LAPSE = "/api/playbook/time-lapse";
@@ -33,21 +33,22 @@ final class TimeLapseIT {
       """;
 
   private static ServerProcess server;
-  private static Api api;
+  private static ApiClient apiClient;
   private static String url;
   private static String quiet;
 
   @BeforeAll
-  static void start(@TempDir Path rules, Tables tables) {
-    url = tables.url();
-    server = ServerProcess.setup().database(url).rules(Playbooks.simple(rules)).startReady();
-    api = server.api();
-    assertThat(api.post("/api/events", People.known("known", 0, RECORDED)).status()).isEqualTo(202);
+  static void start(@TempDir Path rules, DatabaseTables databaseTables) {
+    url = databaseTables.url();
+    server = ServerProcess.setup().database(url).rules(TestPlaybooks.simple(rules)).startReady();
+    apiClient = server.api();
+    assertThat(apiClient.post("/api/events", PostedEvents.known("known", 0, RECORDED)).status())
+        .isEqualTo(202);
     await()
         .atMost(30, SECONDS)
-        .until(() -> tables.count("select count(*) from event_pending") == 0);
-    quiet = Playbooks.draft(api);
-    Playbooks.put(api, quiet, "rules/guard/nobody.drl", NOBODY);
+        .until(() -> databaseTables.count("select count(*) from event_pending") == 0);
+    quiet = TestPlaybooks.draft(apiClient);
+    TestPlaybooks.put(apiClient, quiet, "rules/guard/nobody.drl", NOBODY);
   }
 
   @AfterAll
@@ -56,16 +57,16 @@ final class TimeLapseIT {
   }
 
   @Test
-  void draftBesideWhatIsInService_tellsWhatItSendsLess_alikeFromBothSides(Tables tables)
-      throws Exception {
-    String before = tables.dump();
+  void draftBesideWhatIsInService_tellsWhatItSendsLess_alikeFromBothSides(
+      DatabaseTables databaseTables) throws Exception {
+    String before = databaseTables.dump();
     List<JsonNode> lines =
         lines(
             """
             {"against":"%s","days":20,"candidates":150,"from":"2027-01-04","seed":5}"""
                 .formatted(quiet));
-    Command.Ended ended =
-        Command.run(
+    CommandRun.Ended ended =
+        CommandRun.run(
             List.of(
                 "simulate",
                 "--playbook",
@@ -95,9 +96,9 @@ final class TimeLapseIT {
     assertThat(report.path("reports").path(1).path("neverReachedWhy").toString())
         .contains("Nobody is written to at all");
     assertThat(ended.status()).as(ended.output()).isZero();
-    assertThat(Api.JSON.readTree(ended.output().substring(ended.output().indexOf('{'))))
+    assertThat(ApiClient.JSON.readTree(ended.output().substring(ended.output().indexOf('{'))))
         .isEqualTo(report);
-    assertThat(tables.dump()).as("nothing is written").isEqualTo(before);
+    assertThat(databaseTables.dump()).as("nothing is written").isEqualTo(before);
   }
 
   @Test
@@ -125,16 +126,17 @@ final class TimeLapseIT {
     assertRefused("{\"fit\":\"yes\"}", "fit", "true or false");
     assertRefused("{\"model\":\"replies:\\n  - never: 1\\n\"}", "model", "model:");
     assertRefused("{\"months\":6}", "months", "there are playbook, against");
-    assertThat(api.post(TIME_LAPSE, "{\"playbook\":\"99\"}").status()).isEqualTo(404);
-    assertThat(api.post(TIME_LAPSE, "{\"against\":\"mine\"}").text()).contains("mine");
+    assertThat(apiClient.post(TIME_LAPSE, "{\"playbook\":\"99\"}").status()).isEqualTo(404);
+    assertThat(apiClient.post(TIME_LAPSE, "{\"against\":\"mine\"}").text()).contains("mine");
   }
 
   @Test
   void draftThatIsNoPlaybook_isRefusedByFileAndLine_andTheNextMayBegin() {
-    String broken = Playbooks.draft(api);
-    Playbooks.put(api, broken, "rules/guard/nobody.drl", NOBODY.replace("Reach", "Reachh"));
+    String broken = TestPlaybooks.draft(apiClient);
+    TestPlaybooks.put(
+        apiClient, broken, "rules/guard/nobody.drl", NOBODY.replace("Reach", "Reachh"));
 
-    Api.Answer answer = api.post(TIME_LAPSE, "{\"against\":\"" + broken + "\"}");
+    ApiClient.Answer answer = apiClient.post(TIME_LAPSE, "{\"against\":\"" + broken + "\"}");
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.text()).contains("guard/nobody.drl:3", "Reachh");
@@ -143,9 +145,9 @@ final class TimeLapseIT {
 
   @Test
   void draftThatThrows_isToldInTheLastLine_andTheNextMayBegin() {
-    String throwing = Playbooks.draft(api);
-    Playbooks.put(
-        api,
+    String throwing = TestPlaybooks.draft(apiClient);
+    TestPlaybooks.put(
+        apiClient,
         throwing,
         "rules/journey/throws.drl",
         """
@@ -168,22 +170,23 @@ final class TimeLapseIT {
 
   @Test
   void replay_ofADraftByItsId_comparesWithWhatIsInService() throws Exception {
-    Command.Ended ended =
-        Command.run(
+    CommandRun.Ended ended =
+        CommandRun.run(
             List.of("replay", "--playbook", quiet, "--format", "json"),
             Map.of("NURTURE_DATABASE_URL", url));
 
     assertThat(ended.status()).as(ended.output()).isZero();
-    JsonNode report = Api.JSON.readTree(ended.output().substring(ended.output().indexOf('{')));
+    JsonNode report =
+        ApiClient.JSON.readTree(ended.output().substring(ended.output().indexOf('{')));
     assertThat(report.path("candidates").path("seen").asInt()).isEqualTo(RECORDED);
     assertThat(report.path("published").asText())
-        .isEqualTo(api.get("/api/playbook/versions/1").json().path("checksum").asText());
+        .isEqualTo(apiClient.get("/api/playbook/versions/1").json().path("checksum").asText());
   }
 
   @Test
   void playbookNobodyKnows_isToldWithWhatThereIsToName() throws Exception {
-    Command.Ended ended =
-        Command.run(
+    CommandRun.Ended ended =
+        CommandRun.run(
             List.of("simulate", "--playbook", "no-such"),
             Map.of("NURTURE_DATABASE_URL", "postgresql://nobody:none@127.0.0.1:1/nowhere"));
 
@@ -196,18 +199,18 @@ final class TimeLapseIT {
   @Test
   void databaseThatIsBehind_isToldAndLeftAlone(@TempDir Path folder) throws Exception {
     try (EmbeddedDatabase empty = EmbeddedDatabase.start(folder)) {
-      Command.Ended ended =
-          Command.run(
+      CommandRun.Ended ended =
+          CommandRun.run(
               List.of("simulate", "--from-database"), Map.of("NURTURE_DATABASE_URL", empty.url()));
 
       assertThat(ended.status()).isEqualTo(1);
       assertThat(ended.output()).contains("steps behind this program", "run migrate");
-      assertThat(new Tables(empty.url()).dump()).isEmpty();
+      assertThat(new DatabaseTables(empty.url()).dump()).isEmpty();
     }
   }
 
   private static void assertRefused(String body, String field, String reason) {
-    Api.Answer answer = api.post(TIME_LAPSE, body);
+    ApiClient.Answer answer = apiClient.post(TIME_LAPSE, body);
     assertThat(answer.status()).as(answer.text()).isEqualTo(400);
     assertThat(answer.json().path("field").asText()).isEqualTo(field);
     assertThat(answer.json().path("detail").asText()).contains(reason);
@@ -219,7 +222,7 @@ final class TimeLapseIT {
   }
 
   private static List<JsonNode> lines(String body) {
-    Api.Answer answer = api.post(TIME_LAPSE, body);
+    ApiClient.Answer answer = apiClient.post(TIME_LAPSE, body);
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     assertThat(answer.header("content-type")).isEqualTo("application/x-ndjson");
     return answer
@@ -228,7 +231,7 @@ final class TimeLapseIT {
         .map(
             line -> {
               try {
-                return Api.JSON.readTree(line);
+                return ApiClient.JSON.readTree(line);
               } catch (java.io.IOException e) {
                 throw new java.io.UncheckedIOException(e);
               }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two servers on one database, started together. */
-@ExtendWith(Postgres.class)
+@ExtendWith(TestPostgres.class)
 final class TwoServersIT {
 
   private static final int CANDIDATES = 500;
@@ -24,51 +24,52 @@ final class TwoServersIT {
 
   @Test
   void twoServers_oneDatabase_everyEventIsAppliedOnceAndEveryMailSentOnce(
-      @TempDir Path rules, Tables tables) {
+      @TempDir Path rules, DatabaseTables databaseTables) {
     try (SmtpSink sink = SmtpSink.start()) {
       ServerProcess.Setup setup =
           ServerProcess.setup()
-              .database(tables.url())
-              .rules(Playbooks.simple(rules))
+              .database(databaseTables.url())
+              .rules(TestPlaybooks.simple(rules))
               .mailingTo(sink);
       // Side by side, so that both find an empty database and want to migrate it.
       try (ServerProcess one = setup.start();
           ServerProcess other = setup.start()) {
-        List<Api> apis = List.of(one.awaitReady().api(), other.awaitReady().api());
+        List<ApiClient> apis = List.of(one.awaitReady().api(), other.awaitReady().api());
 
         // Every batch goes to both at the same time: of each event one copy must win.
-        List<CompletableFuture<Api.Answer>> posted =
+        List<CompletableFuture<ApiClient.Answer>> posted =
             IntStream.range(0, CANDIDATES / AT_ONCE)
                 .boxed()
                 .flatMap(
                     batch ->
                         apis.stream()
                             .map(
-                                api ->
+                                apiClient ->
                                     CompletableFuture.supplyAsync(
                                         () ->
-                                            api.post(
+                                            apiClient.post(
                                                 "/api/events",
-                                                People.known("c", batch * AT_ONCE, AT_ONCE)))))
+                                                PostedEvents.known(
+                                                    "c", batch * AT_ONCE, AT_ONCE)))))
                 .toList();
 
         assertThat(posted).allSatisfy(p -> assertThat(p.join().status()).isEqualTo(202));
         assertThat(sum(posted, "recorded")).isEqualTo(3 * CANDIDATES);
         assertThat(sum(posted, "known")).isEqualTo(3 * CANDIDATES);
-        await().atMost(60, SECONDS).until(() -> tables.messages("sent") == CANDIDATES);
+        await().atMost(60, SECONDS).until(() -> databaseTables.messages("sent") == CANDIDATES);
         await()
             .atMost(30, SECONDS)
-            .until(() -> tables.count("select count(*) from event_pending") == 0);
+            .until(() -> databaseTables.count("select count(*) from event_pending") == 0);
 
-        assertThat(tables.notAppliedOnce()).isEmpty();
-        assertThat(tables.messages()).containsOnlyKeys("sent");
+        assertThat(databaseTables.notAppliedOnce()).isEmpty();
+        assertThat(databaseTables.messages()).containsOnlyKeys("sent");
         Map<String, Long> arrived =
             sink.received().stream()
                 .collect(Collectors.groupingBy(SmtpSink.Caught::recipient, Collectors.counting()));
         assertThat(arrived).hasSize(CANDIDATES);
         assertThat(arrived.values()).containsOnly(1L);
         assertThat(
-                tables.texts(
+                databaseTables.texts(
                     "select ref from candidate where quarantined_since is not null or ref is null"))
             .isEmpty();
         System.out.printf(
@@ -78,12 +79,13 @@ final class TwoServersIT {
     }
   }
 
-  private static int sum(List<CompletableFuture<Api.Answer>> posted, String field) {
+  private static int sum(List<CompletableFuture<ApiClient.Answer>> posted, String field) {
     return posted.stream().mapToInt(p -> p.join().json().path(field).asInt()).sum();
   }
 
-  private static int decisions(Api api) {
-    return api.get("/metrics")
+  private static int decisions(ApiClient apiClient) {
+    return apiClient
+        .get("/metrics")
         .text()
         .lines()
         .filter(line -> line.startsWith("nurture_decisions_total"))

@@ -21,7 +21,7 @@ import java.util.UUID;
 import nurture.candidate.Dossier;
 import nurture.candidate.Touch;
 import nurture.decision.DecisionId;
-import nurture.decision.Outcome;
+import nurture.decision.DecisionOutcome;
 import nurture.event.CandidateEvent.LinkClicked;
 import nurture.event.CandidateEvent.Noted;
 import nurture.event.RecordedEvent;
@@ -75,9 +75,9 @@ class RuleEvaluatorTest {
         (EvaluationResult.Decided) ruleEvaluator.evaluate(claimed(ada(), click), NOON);
 
     assertThat(decided.applied())
-        .containsExactly(new Applied(click.id(), clicked(), "followed a link on java"));
+        .containsExactly(new AppliedEvent(click.id(), clicked(), "followed a link on java"));
     assertThat(decided.decision().id()).isEqualTo(new DecisionId(ID, 8));
-    assertThat(decided.decision().outcome()).isEqualTo(Outcome.SEND);
+    assertThat(decided.decision().outcome()).isEqualTo(DecisionOutcome.SEND);
     Dossier next = decided.dossier();
     assertThat(next.engagement().clicks()).containsKey("java");
     assertThat(next.funnel().stage()).isEqualTo(Stage.CONSIDERATION);
@@ -95,7 +95,7 @@ class RuleEvaluatorTest {
     EvaluationResult.Decided decided =
         (EvaluationResult.Decided) ruleEvaluator.evaluate(claimed(ada()), NOON);
 
-    assertThat(decided.decision().outcome()).isEqualTo(Outcome.NOTHING);
+    assertThat(decided.decision().outcome()).isEqualTo(DecisionOutcome.NOTHING);
     assertThat(decided.dossier()).isEqualTo(ada());
     assertThat(decided.applied()).isEmpty();
   }
@@ -115,7 +115,7 @@ class RuleEvaluatorTest {
     EvaluationResult.Decided decided =
         (EvaluationResult.Decided) ruleEvaluator.evaluate(suppressed, NOON);
 
-    assertThat(decided.decision().outcome()).isEqualTo(Outcome.NOTHING);
+    assertThat(decided.decision().outcome()).isEqualTo(DecisionOutcome.NOTHING);
     assertThat(decided.dossier().permissions().suppression(Via.EMAIL)).isEmpty();
   }
 
@@ -131,7 +131,9 @@ class RuleEvaluatorTest {
     assertThat(quarantined.id()).isEqualTo(ID);
     assertThat(quarantined.number()).isEqualTo(8);
     assertThat(quarantined.dossier().orElseThrow().care().notes()).hasSize(1);
-    assertThat(quarantined.applied()).extracting(Applied::said).containsExactly("a note was left");
+    assertThat(quarantined.applied())
+        .extracting(AppliedEvent::said)
+        .containsExactly("a note was left");
     assertThat(quarantined.reason())
         .startsWith("rule \"Alan breaks it\" threw IllegalArgumentException: PHONE is used");
     assertThat(quarantined.attempts()).isEqualTo(3);
@@ -142,8 +144,8 @@ class RuleEvaluatorTest {
   @Test
   void judge_whenARuleThrows_saysWhichBookCouldNotDecideAboutWhom() {
     List<String> told = new ArrayList<>();
-    Books books =
-        new Books() {
+    ActiveRuleBooks activeRuleBooks =
+        new ActiveRuleBooks() {
           @Override
           public RuleBook of(UUID candidate) {
             return book;
@@ -155,9 +157,9 @@ class RuleEvaluatorTest {
           }
         };
 
-    assertThat(deciding(books).evaluate(claimed(alan()), NOON))
+    assertThat(deciding(activeRuleBooks).evaluate(claimed(alan()), NOON))
         .isInstanceOf(EvaluationResult.Quarantined.class);
-    assertThat(deciding(books).evaluate(claimed(ada()), NOON))
+    assertThat(deciding(activeRuleBooks).evaluate(claimed(ada()), NOON))
         .isInstanceOf(EvaluationResult.Decided.class);
 
     assertThat(told)
@@ -226,8 +228,8 @@ class RuleEvaluatorTest {
     assertThat(Journey.decision(evaluationResult)).isEmpty();
   }
 
-  private RuleEvaluator deciding(Books books) {
-    return new RuleEvaluator(books, BACKOFF, meters);
+  private RuleEvaluator deciding(ActiveRuleBooks activeRuleBooks) {
+    return new RuleEvaluator(activeRuleBooks, BACKOFF, meters);
   }
 
   private static ClaimedCandidate claimed(Dossier dossier, RecordedEvent... news) {

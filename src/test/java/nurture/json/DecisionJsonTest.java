@@ -18,7 +18,7 @@ import nurture.decision.AttributedOpinion;
 import nurture.decision.CheckAgain;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
-import nurture.decision.Fired;
+import nurture.decision.FiredRule;
 import nurture.decision.Move;
 import nurture.decision.Send;
 import nurture.decision.Task;
@@ -89,7 +89,7 @@ class DecisionJsonTest {
         Arbitration.arbitrate(
             new ArbitrationContext(ID, ada(), NOON, "v1"),
             List.of(),
-            List.of(new Fired("office hours", List.of(moment))));
+            List.of(new FiredRule("office hours", List.of(moment))));
 
     JsonNode written = DecisionJson.write(decision).at("/facts/0/EvaluationTime");
 
@@ -113,6 +113,6 @@ class DecisionJsonTest {
     return Arbitration.arbitrate(
         new ArbitrationContext(ID, ada(), NOON, "v1"),
         List.of(opinions),
-        List.of(new Fired("greet", List.of(seen)), new Fired("text", List.of(seen))));
+        List.of(new FiredRule("greet", List.of(seen)), new FiredRule("text", List.of(seen))));
   }
 }

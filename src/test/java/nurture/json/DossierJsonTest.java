@@ -24,7 +24,7 @@ import nurture.event.SignalKind;
 import nurture.event.Stage;
 import nurture.event.Tone;
 import nurture.event.Via;
-import nurture.people.Sketch;
+import nurture.people.ProfileSketch;
 import org.junit.jupiter.api.Test;
 
 class DossierJsonTest {
@@ -143,7 +143,7 @@ class DossierJsonTest {
         after(
             d,
             daysAgo(13),
-            new Sketch().phone("").locale("fr").zone("+05:30").tags("a", "b").told());
+            new ProfileSketch().phone("").locale("fr").zone("+05:30").tags("a", "b").told());
     d = d.planned(planned("m-1", "intro", daysAgo(12))).planned(sent("m-2", "update", NOON));
     return d.planned(
             new Touch("m-3", "research", Optional.empty(), Touch.State.OPEN, NOON.plusNanos(1_001)))

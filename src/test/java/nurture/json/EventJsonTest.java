@@ -18,7 +18,7 @@ import nurture.event.SignalKind;
 import nurture.event.Strength;
 import nurture.event.Tone;
 import nurture.event.Via;
-import nurture.people.Sketch;
+import nurture.people.ProfileSketch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,7 +106,7 @@ class EventJsonTest {
 
   @Test
   void write_textsAndListsThatClear_areReadBackAsClearing() {
-    CandidateEvent clears = new Sketch().phone("").skills().tags().told();
+    CandidateEvent clears = new ProfileSketch().phone("").skills().tags().told();
 
     EventEnvelope written = EventJson.write("ada", "e-1", NOON, clears, "import");
 
@@ -224,6 +224,6 @@ class EventJsonTest {
   }
 
   static JsonNode json(String text) throws Exception {
-    return Mappers.STRICT.readTree(text);
+    return JsonMappers.STRICT.readTree(text);
   }
 }

@@ -51,11 +51,11 @@ class EventRefusalTest {
       })
   void read_dataThatIsWrong_namesFieldValueAndReason(
       String type, String data, String field, String value, String reason) throws Exception {
-    Refusal refusal = refusal(event(type, data));
+    InputRefusal inputRefusal = refusal(event(type, data));
 
-    assertThat(refusal.field()).isEqualTo(field);
-    assertThat(refusal.value()).isEqualTo(value);
-    assertThat(refusal.reason()).startsWith(reason).doesNotContain("nurture.");
+    assertThat(inputRefusal.field()).isEqualTo(field);
+    assertThat(inputRefusal.value()).isEqualTo(value);
+    assertThat(inputRefusal.reason()).startsWith(reason).doesNotContain("nurture.");
   }
 
   @ParameterizedTest
@@ -80,11 +80,11 @@ class EventRefusalTest {
       })
   void read_anEventThatIsNone_namesFieldValueAndReason(
       String field, String item, String value, String reason) throws Exception {
-    Refusal refusal = refusal(json(item));
+    InputRefusal inputRefusal = refusal(json(item));
 
-    assertThat(refusal.field()).isEqualTo(field);
-    assertThat(refusal.value()).isEqualTo(value);
-    assertThat(refusal.reason()).startsWith(reason);
+    assertThat(inputRefusal.field()).isEqualTo(field);
+    assertThat(inputRefusal.value()).isEqualTo(value);
+    assertThat(inputRefusal.reason()).startsWith(reason);
   }
 
   @ParameterizedTest
@@ -112,9 +112,9 @@ class EventRefusalTest {
 
   @Test
   void read_textsAndListsBeyondTheirBounds_areRefused() throws Exception {
-    Refusal text = refusal(event("noted", "{\"text\":\"" + "x".repeat(4_001) + "\"}"));
-    Refusal list = refusal(event("badge-earned", "{\"all\":[0" + ",0".repeat(100) + "]}"));
-    Refusal id = refusal(((ObjectNode) event("applied", "{}")).put("id", "x".repeat(201)));
+    InputRefusal text = refusal(event("noted", "{\"text\":\"" + "x".repeat(4_001) + "\"}"));
+    InputRefusal list = refusal(event("badge-earned", "{\"all\":[0" + ",0".repeat(100) + "]}"));
+    InputRefusal id = refusal(((ObjectNode) event("applied", "{}")).put("id", "x".repeat(201)));
 
     assertThat(text.field()).isEqualTo("data.text");
     assertThat(text.reason()).isEqualTo("is longer than 4000 characters");
@@ -155,11 +155,11 @@ class EventRefusalTest {
 
   @Test
   void read_lineBreaksInWhatBecomesAHeader_areRefused() throws Exception {
-    Refusal refusal =
+    InputRefusal inputRefusal =
         refusal(event("candidate-upserted", "{\"profile\":{\"name\":\"Ada\\r\\nBcc: all\"}}"));
 
-    assertThat(refusal.field()).isEqualTo("data.profile.name");
-    assertThat(refusal.reason()).contains("line breaks");
+    assertThat(inputRefusal.field()).isEqualTo("data.profile.name");
+    assertThat(inputRefusal.reason()).contains("line breaks");
   }
 
   @Test
@@ -172,15 +172,17 @@ class EventRefusalTest {
     assertThat(profileRefusal("[]").reason()).isEqualTo("a candidate is a JSON object");
   }
 
-  private static Refusal profileRefusal(String profile) {
+  private static InputRefusal profileRefusal(String profile) {
     return catchThrowableOfType(
-            Refused.class, () -> EventJson.readProfile("ada", "e-1", json(profile), "api", NOON))
+            RefusalException.class,
+            () -> EventJson.readProfile("ada", "e-1", json(profile), "api", NOON))
         .refusal();
   }
 
-  private static Refusal refusal(JsonNode item) {
-    Refused refused = catchThrowableOfType(Refused.class, () -> EventJson.read(item, "api", NOON));
-    assertThat(refused).as("refusal of %s", item).isNotNull();
-    return refused.refusal();
+  private static InputRefusal refusal(JsonNode item) {
+    RefusalException refusalException =
+        catchThrowableOfType(RefusalException.class, () -> EventJson.read(item, "api", NOON));
+    assertThat(refusalException).as("refusal of %s", item).isNotNull();
+    return refusalException.refusal();
   }
 }

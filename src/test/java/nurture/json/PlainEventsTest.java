@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 final class PlainEventsTest {
 
   @Test
-  void event_written_asTheApiTakesIt() throws Refused {
+  void event_written_asTheApiTakesIt() throws RefusalException {
     assertThat(
             PlainEvents.event(
                 "replied",
@@ -35,7 +35,7 @@ final class PlainEventsTest {
   void event_ofNoKnownType_listsTheTypes() {
     assertThat(refused("replyed", Map.of()))
         .isEqualTo(
-            new Refusal(
+            new InputRefusal(
                 "type",
                 "replyed",
                 "is no event; there are " + String.join(", ", PlainEvents.types())));
@@ -51,7 +51,7 @@ final class PlainEventsTest {
   }
 
   @Test
-  void profile_fields_areThoseOfAnUpsert() throws Refused {
+  void profile_fields_areThoseOfAnUpsert() throws RefusalException {
     CandidateUpserted told =
         (CandidateUpserted)
             PlainEvents.profile(
@@ -64,16 +64,17 @@ final class PlainEventsTest {
 
   @Test
   void profile_aFieldThatIsWrong_isNamed() {
-    Refused refused =
+    RefusalException refusalException =
         catchThrowableOfType(
-            Refused.class, () -> PlainEvents.profile(Map.of("timeZone", "Oslo/Norway")));
+            RefusalException.class, () -> PlainEvents.profile(Map.of("timeZone", "Oslo/Norway")));
 
-    assertThat(refused.refusal().field()).isEqualTo("timeZone");
+    assertThat(refusalException.refusal().field()).isEqualTo("timeZone");
   }
 
-  private static Refusal refused(String type, Map<String, ?> data) {
-    Refused refused = catchThrowableOfType(Refused.class, () -> PlainEvents.event(type, data));
-    assertThat(refused).isNotNull();
-    return refused.refusal();
+  private static InputRefusal refused(String type, Map<String, ?> data) {
+    RefusalException refusalException =
+        catchThrowableOfType(RefusalException.class, () -> PlainEvents.event(type, data));
+    assertThat(refusalException).isNotNull();
+    return refusalException.refusal();
   }
 }

@@ -22,11 +22,11 @@ import nurture.event.CandidateEvent.OfferDeclined;
 import nurture.event.CandidateEvent.ReferralMade;
 import nurture.event.CandidateEvent.ResearchFound;
 import nurture.event.ResearchItem;
-import nurture.library.Item;
+import nurture.library.ContentItem;
 import nurture.library.ItemKind;
 import nurture.library.Library;
 import nurture.library.Opening;
-import nurture.people.Sketch;
+import nurture.people.ProfileSketch;
 import org.junit.jupiter.api.Test;
 
 /** What messages may say; Ada can do mathematics and Java, and works in computing. */
@@ -55,7 +55,7 @@ final class ComposerTest {
               "Engines",
               Optional.empty(),
               Optional.empty()),
-          new Links("https://example.org", text -> text.getBytes(StandardCharsets.UTF_8)));
+          new MessageLinks("https://example.org", text -> text.getBytes(StandardCharsets.UTF_8)));
 
   @Test
   void data_whatIsBroughtAlong_hasTheNamesTemplatesUse() {
@@ -93,7 +93,8 @@ final class ComposerTest {
 
   @Test
   void opening_isTheOneBroughtAlong_elseThatOfTheProcess_elseTheBestFitting() {
-    Dossier programmer = after(ada(), daysAgo(300), new Sketch().function("computing").told());
+    Dossier programmer =
+        after(ada(), daysAgo(300), new ProfileSketch().function("computing").told());
     Dossier applied = after(programmer, daysAgo(9), new Applied(Optional.of("JAVA-2")));
 
     assertThat(opening(data(programmer, "opening/NEXT"))).isEqualTo("NEXT");
@@ -103,7 +104,8 @@ final class ComposerTest {
 
   @Test
   void opening_theyDeclined_isNeverTheOneAMessageSpeaksOf() {
-    Dossier programmer = after(ada(), daysAgo(300), new Sketch().function("computing").told());
+    Dossier programmer =
+        after(ada(), daysAgo(300), new ProfileSketch().function("computing").told());
     Dossier declined =
         after(programmer, daysAgo(9), new OfferDeclined(Optional.of("JAVA-1"), Optional.empty()));
 
@@ -115,7 +117,8 @@ final class ComposerTest {
 
   @Test
   void personal_withoutResearch_isStillTheirOwnWork() {
-    Dossier colleague = after(alan(), daysAgo(9), new Sketch().title("Baker").locale("nl").told());
+    Dossier colleague =
+        after(alan(), daysAgo(9), new ProfileSketch().title("Baker").locale("nl").told());
 
     assertThat(data(colleague).get("personal"))
         .isEqualTo(Map.of("topic", "Baker", "reason", "je werk: Baker"));
@@ -123,7 +126,7 @@ final class ComposerTest {
 
   @Test
   void personal_anApproachToSomebodyPassiveWithoutResearch_hasNoReason() {
-    Dossier passive = after(alan(), daysAgo(9), new Sketch().title("Baker").told());
+    Dossier passive = after(alan(), daysAgo(9), new ProfileSketch().title("Baker").told());
     MessageId id = new MessageId(new UUID(1, 1), 1, 0);
 
     assertThat(
@@ -163,8 +166,8 @@ final class ComposerTest {
         NOON);
   }
 
-  private static Item item(String id, ItemKind kind, String title, String place) {
-    return new Item(
+  private static ContentItem item(String id, ItemKind kind, String title, String place) {
+    return new ContentItem(
         id,
         kind,
         "java",

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nurture.candidate.Dossier;
-import nurture.candidate.Effect;
+import nurture.candidate.DossierEffect;
 import nurture.candidate.Touch;
 import nurture.event.Basis;
 import nurture.event.CandidateEvent;
@@ -30,7 +30,7 @@ public final class People {
             .after(
                 happened(
                     ONCE,
-                    new Sketch()
+                    new ProfileSketch()
                         .name("Ada Lovelace")
                         .email("ada@example.org")
                         .phone("+43 1 5550100")
@@ -57,7 +57,7 @@ public final class People {
         after(
             Dossier.of("grace"),
             ONCE,
-            new Sketch()
+            new ProfileSketch()
                 .name("Grace Hopper")
                 .email("grace@example.org")
                 .zone("America/New_York")
@@ -76,7 +76,7 @@ public final class People {
   }
 
   /** What something that happens does. */
-  public static Effect effect(Dossier dossier, Instant at, CandidateEvent event) {
+  public static DossierEffect effect(Dossier dossier, Instant at, CandidateEvent event) {
     return dossier.after(happened(at, event));
   }
 

@@ -3,7 +3,7 @@ package nurture.playbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import nurture.template.Problem;
+import nurture.template.TemplateProblem;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,8 +33,9 @@ final class HostileLibraryTest {
 
     for (String file : new String[] {LibraryFiles.CONTENT, LibraryFiles.OPENINGS}) {
       assertThat(files.problems())
-          .filteredOn(problem -> problem.file().equals(file))
-          .extracting(Problem::line, problem -> problem.message().contains(message))
+          .filteredOn(templateProblem -> templateProblem.file().equals(file))
+          .extracting(
+              TemplateProblem::line, templateProblem -> templateProblem.message().contains(message))
           .contains(org.assertj.core.groups.Tuple.tuple(line, true));
     }
     assertThat(files.library().items()).isEmpty();

@@ -131,20 +131,20 @@ final class HostilePlaybook {
   }
 
   /** What was found of some kinds, as {@code file:line:column severity code}. */
-  List<String> found(Code... kinds) {
+  List<String> found(FindingCode... kinds) {
     return findings(kinds).map(this::line).toList();
   }
 
-  String message(Code kind) {
+  String message(FindingCode kind) {
     return findings(kind).findFirst().orElseThrow().message();
   }
 
-  String hint(Code kind) {
+  String hint(FindingCode kind) {
     return findings(kind).findFirst().orElseThrow().hint();
   }
 
-  private Stream<Finding> findings(Code... kinds) {
-    Set<Code> wanted = Set.of(kinds);
+  private Stream<Finding> findings(FindingCode... kinds) {
+    Set<FindingCode> wanted = Set.of(kinds);
     return check().findings().stream().filter(finding -> wanted.contains(finding.code()));
   }
 

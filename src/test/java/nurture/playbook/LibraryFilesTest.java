@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nurture.library.Item;
+import nurture.library.ContentItem;
 import nurture.library.ItemKind;
 import nurture.library.Opening;
-import nurture.template.Problem;
+import nurture.template.TemplateProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,7 +73,7 @@ class LibraryFilesTest {
     assertThat(files.problems()).isEmpty();
     assertThat(files.library().items())
         .containsExactly(
-            new Item(
+            new ContentItem(
                 "exactly-once-in-practice",
                 ItemKind.INSIGHT,
                 "stream processing",
@@ -85,7 +85,7 @@ class LibraryFilesTest {
                 Optional.empty(),
                 "",
                 ""),
-            new Item(
+            new ContentItem(
                 "spring-meetup",
                 ItemKind.EVENT,
                 "",
@@ -97,7 +97,7 @@ class LibraryFilesTest {
                 Optional.of(LocalDate.parse("2027-04-08")),
                 "Oslo",
                 ""),
-            new Item(
+            new ContentItem(
                 "meet-ada",
                 ItemKind.PERSON,
                 "embedded systems",
@@ -139,7 +139,7 @@ class LibraryFilesTest {
 
     assertThat(files.problems()).hasSize(1);
     assertThat(files.library().items())
-        .extracting(Item::id)
+        .extracting(ContentItem::id)
         .containsExactly("exactly-once-in-practice", "meet-ada");
     assertThat(files.library().opening("REQ-7")).isPresent();
   }
@@ -172,8 +172,8 @@ class LibraryFilesTest {
 
     assertThat(LibraryFiles.read(folder).problems())
         .containsExactly(
-            new Problem("content.yaml", 0, 0, "the file is not UTF-8", "Save it as UTF-8"),
-            new Problem(
+            new TemplateProblem("content.yaml", 0, 0, "the file is not UTF-8", "Save it as UTF-8"),
+            new TemplateProblem(
                 "openings.yaml", 0, 0, "this is not a plain file", "Put the file itself here"));
   }
 
@@ -182,7 +182,7 @@ class LibraryFilesTest {
     Files.writeString(folder.resolve(LibraryFiles.CONTENT), "#".repeat(1024 * 1024 + 1));
 
     assertThat(LibraryFiles.read(folder).problems())
-        .extracting(Problem::message)
+        .extracting(TemplateProblem::message)
         .containsExactly("the file is larger than 1 MiB");
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.regex.Matcher;
-import nurture.template.Problem;
+import nurture.template.TemplateProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,7 +90,7 @@ class LibraryProblemsTest {
     assertThat(CONTENT).contains(whole);
 
     assertThat(LibraryFiles.of(CONTENT.replaceFirst(whole, quoted(broken)), "").problems())
-        .extracting(Problem::toString)
+        .extracting(TemplateProblem::toString)
         .containsExactlyInAnyOrder(problems("content.yaml", problems));
   }
 
@@ -118,7 +118,7 @@ class LibraryProblemsTest {
     assertThat(OPENINGS).containsPattern(whole);
 
     assertThat(LibraryFiles.of("", OPENINGS.replaceFirst(whole, quoted(broken))).problems())
-        .extracting(Problem::toString)
+        .extracting(TemplateProblem::toString)
         .containsExactlyInAnyOrder(problems("openings.yaml", problems));
   }
 
@@ -132,7 +132,7 @@ class LibraryProblemsTest {
       })
   void of_aFileOfAnotherShape_saysWhereItIsNotAList(String file, String problem) {
     assertThat(LibraryFiles.of(file + "\n", "").problems())
-        .extracting(Problem::toString)
+        .extracting(TemplateProblem::toString)
         .containsExactly("content.yaml:" + problem);
   }
 
@@ -140,7 +140,7 @@ class LibraryProblemsTest {
   void of_aCharacterThatIsNoText_tellsItsLine() {
     assertThat(LibraryFiles.of("# one\n# two\n# \u0007\n", "").problems())
         .singleElement()
-        .satisfies(problem -> assertThat(problem.line()).isEqualTo(3));
+        .satisfies(templateProblem -> assertThat(templateProblem.line()).isEqualTo(3));
   }
 
   @Test
@@ -154,7 +154,7 @@ class LibraryProblemsTest {
     String openings = OPENINGS.replace("state: forecast", "state: soon");
 
     assertThat(LibraryFiles.of(content, openings).problems())
-        .extracting(problem -> problem.file() + ":" + problem.line())
+        .extracting(templateProblem -> templateProblem.file() + ":" + templateProblem.line())
         .containsExactly("content.yaml:6", "content.yaml:10", "openings.yaml:8");
   }
 

@@ -3,7 +3,7 @@ package nurture.playbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import nurture.template.Problem;
+import nurture.template.TemplateProblem;
 import org.junit.jupiter.api.Test;
 
 class LibraryWarningsTest {
@@ -33,7 +33,7 @@ class LibraryWarningsTest {
   @Test
   void warnings_theDayAfterAnEvent_nameItAndWhoseReadersHaveNone() {
     assertThat(files.warnings(LocalDate.parse("2027-04-09")))
-        .extracting(Problem::toString)
+        .extracting(TemplateProblem::toString)
         .containsExactly(
             "content.yaml:3:3 c was on 2027-04-08. Nobody gets it any more: give it another day or"
                 + " take it out.",
@@ -56,6 +56,6 @@ class LibraryWarningsTest {
   }
 
   private Iterable<String> messages(String today) {
-    return files.warnings(LocalDate.parse(today)).stream().map(Problem::message).toList();
+    return files.warnings(LocalDate.parse(today)).stream().map(TemplateProblem::message).toList();
   }
 }

@@ -48,7 +48,7 @@ final class PlaybookCheckTest {
         .journey("Broken", "Contact( evr )", "insert( Tag.as(\"a\").because(\"b\") );")
         .journey("Mistyped", "Flag( name == \"mew\" )", "");
 
-    assertThat(playbook.found(Code.RULE_COMPILE, Code.UNKNOWN_FLAG))
+    assertThat(playbook.found(FindingCode.RULE_COMPILE, FindingCode.UNKNOWN_FLAG))
         .containsExactly(
             "rules/journey/Broken.drl:4 error rule-compile",
             "rules/journey/Mistyped.drl:4:5 error unknown-flag");
@@ -62,7 +62,7 @@ final class PlaybookCheckTest {
             new PlaybookFolders(folder.resolve("gone"), folder.resolve("templates")),
             CheckOptions.usual(Holidays.NONE, LocalDate.EPOCH));
 
-    assertThat(report.findings().get(0).code()).isEqualTo(Code.UNREADABLE);
+    assertThat(report.findings().get(0).code()).isEqualTo(FindingCode.UNREADABLE);
     assertThat(report.findings().get(0).where()).isEqualTo(folder + "/gone");
   }
 
@@ -74,11 +74,11 @@ final class PlaybookCheckTest {
         "insert( Send.message(\"frist-outreach\").because(\"a\") );\n"
             + "    insert( Task.named(\"t\").using(\"nothing-like-it\").because(\"b\") );");
 
-    assertThat(playbook.found(Code.UNKNOWN_TEMPLATE))
+    assertThat(playbook.found(FindingCode.UNKNOWN_TEMPLATE))
         .containsExactly(
             "rules/journey/Two.drl:6:26 error unknown-template",
             "rules/journey/Two.drl:7:35 error unknown-template");
-    assertThat(playbook.hint(Code.UNKNOWN_TEMPLATE))
+    assertThat(playbook.hint(FindingCode.UNKNOWN_TEMPLATE))
         .isEqualTo("Did you mean first-outreach? There are first-outreach");
   }
 
@@ -86,7 +86,7 @@ final class PlaybookCheckTest {
   void unknownTemplate_ofAScenario_isSeenToo() {
     playbook.scenarios("- scenario: Odd\n  expect:\n    sends: first-outraech\n");
 
-    assertThat(playbook.found(Code.UNKNOWN_TEMPLATE))
+    assertThat(playbook.found(FindingCode.UNKNOWN_TEMPLATE))
         .containsExactly("rules/scenario/more.yaml:6:12 error unknown-template");
   }
 
@@ -94,7 +94,7 @@ final class PlaybookCheckTest {
   void unusedTemplate_isAWarning() {
     playbook.shipped("warm-reply.ftl");
 
-    assertThat(playbook.found(Code.UNUSED_TEMPLATE))
+    assertThat(playbook.found(FindingCode.UNUSED_TEMPLATE))
         .containsExactly("templates/warm-reply.ftl warning unused-template");
     assertThat(playbook.check().passed()).isTrue();
   }
@@ -106,9 +106,9 @@ final class PlaybookCheckTest {
         "Contact( ever )",
         "insert( Send.message(\"first-outreach\").by(Via.SMS).because(\"a\") );");
 
-    assertThat(playbook.found(Code.WRONG_CHANNEL))
+    assertThat(playbook.found(FindingCode.WRONG_CHANNEL))
         .containsExactly("rules/journey/By SMS.drl:6:26 error wrong-channel");
-    assertThat(playbook.message(Code.WRONG_CHANNEL))
+    assertThat(playbook.message(FindingCode.WRONG_CHANNEL))
         .isEqualTo("the template first-outreach is written for email, not for sms");
   }
 
@@ -119,9 +119,9 @@ final class PlaybookCheckTest {
         "Contact( ever )",
         "insert( Send.message(\"first-outreach\").as(Purpose.ANSWER).because(\"a\") );");
 
-    assertThat(playbook.found(Code.WRONG_PURPOSE))
+    assertThat(playbook.found(FindingCode.WRONG_PURPOSE))
         .containsExactly("rules/journey/As answer.drl:6:26 error wrong-purpose");
-    assertThat(playbook.message(Code.WRONG_PURPOSE))
+    assertThat(playbook.message(FindingCode.WRONG_PURPOSE))
         .isEqualTo(
             "the template first-outreach is written for: outreach, and the rule uses it as: answer");
   }
@@ -132,7 +132,7 @@ final class PlaybookCheckTest {
         "rules/policy/numbers.csv",
         "name,value,unit,playbook,owner,meaning\nQUIET,90,days,P30,sourcing,Silence\n");
 
-    assertThat(playbook.found(Code.TABLE))
+    assertThat(playbook.found(FindingCode.TABLE))
         .containsExactly("rules/policy/numbers.csv:2 warning table");
   }
 
@@ -140,9 +140,10 @@ final class PlaybookCheckTest {
   void unknownFlag_namesTheNearest() {
     playbook.journey("Mistyped", "Contact( ever )\n    not Flag( name == \"mew\" )", "");
 
-    assertThat(playbook.found(Code.UNKNOWN_FLAG))
+    assertThat(playbook.found(FindingCode.UNKNOWN_FLAG))
         .containsExactly("rules/journey/Mistyped.drl:5:5 error unknown-flag");
-    assertThat(playbook.hint(Code.UNKNOWN_FLAG)).isEqualTo("Did you mean new? There are new");
+    assertThat(playbook.hint(FindingCode.UNKNOWN_FLAG))
+        .isEqualTo("Did you mean new? There are new");
   }
 
   @Test
@@ -159,16 +160,16 @@ final class PlaybookCheckTest {
         end
         """);
 
-    assertThat(playbook.found(Code.FLAG_ORDER))
+    assertThat(playbook.found(FindingCode.FLAG_ORDER))
         .containsExactly("rules/policy/early.drl:4:5 error flag-order");
-    assertThat(playbook.hint(Code.FLAG_ORDER)).contains("Nobody wrote yet");
+    assertThat(playbook.hint(FindingCode.FLAG_ORDER)).contains("Nobody wrote yet");
   }
 
   @Test
   void unknownFlag_withinAnOr_isSeenToo() {
     playbook.journey("Either", "( Contact( ever ) or Flag( name == \"old\" ) )", "");
 
-    assertThat(playbook.found(Code.UNKNOWN_FLAG))
+    assertThat(playbook.found(FindingCode.UNKNOWN_FLAG))
         .containsExactly("rules/journey/Either.drl:4:7 error unknown-flag");
   }
 
@@ -178,7 +179,7 @@ final class PlaybookCheckTest {
         "rules/policy/old.drl",
         HostilePlaybook.rule("Old", "Contact( ever )", "insert( Flag.set(\"old\") );"));
 
-    assertThat(playbook.found(Code.UNUSED_FLAG))
+    assertThat(playbook.found(FindingCode.UNUSED_FLAG))
         .containsExactly("rules/policy/old.drl:6:22 warning unused-flag");
   }
 
@@ -186,7 +187,7 @@ final class PlaybookCheckTest {
   void noBecause_anOpinionWithoutAReason_isAnError() {
     playbook.journey("Mute", "Contact( ever )", "insert( Tag.as(\"a\") );");
 
-    assertThat(playbook.found(Code.NO_BECAUSE))
+    assertThat(playbook.found(FindingCode.NO_BECAUSE))
         .containsExactly("rules/journey/Mute.drl:6:20 error no-because");
   }
 
@@ -195,7 +196,7 @@ final class PlaybookCheckTest {
     playbook.file(
         "rules/journey/greet.drl", HostilePlaybook.GREETING.replace("Owner: sourcing team.", ""));
 
-    assertThat(playbook.found(Code.NO_OWNER))
+    assertThat(playbook.found(FindingCode.NO_OWNER))
         .containsExactly("rules/journey/greet.drl:2:1 warning no-owner");
   }
 
@@ -203,9 +204,9 @@ final class PlaybookCheckTest {
   void unreachable_isAnError() {
     playbook.journey("Never", "Candidate( passive, employee )", "");
 
-    assertThat(playbook.found(Code.UNREACHABLE))
+    assertThat(playbook.found(FindingCode.UNREACHABLE))
         .containsExactly("rules/journey/Never.drl:2:1 error unreachable");
-    assertThat(playbook.message(Code.UNREACHABLE))
+    assertThat(playbook.message(FindingCode.UNREACHABLE))
         .isEqualTo(
             "the rule \"Never\" can never speak: of Candidate, employee == false and employee =="
                 + " true");
@@ -223,7 +224,7 @@ final class PlaybookCheckTest {
             "Contact( quietDays >= 10, ever == false )",
             "insert( Move.to(Stage.ADVOCACY).because(\"b\") );");
 
-    assertThat(playbook.found(Code.CONTRADICTION))
+    assertThat(playbook.found(FindingCode.CONTRADICTION))
         .containsExactly("rules/journey/B.drl:2:1 error contradiction");
   }
 
@@ -235,7 +236,7 @@ final class PlaybookCheckTest {
             "B", "Contact( quietDays > 900 )", "insert( Move.to(Stage.ADVOCACY).because(\"b\") );")
         .scenarios("- scenario: Another stranger\n  expect:\n    speaks: [A, B]\n");
 
-    assertThat(playbook.found(Code.MOVES_APART))
+    assertThat(playbook.found(FindingCode.MOVES_APART))
         .containsExactly("rules/journey/B.drl:2:1 warning moves-apart");
   }
 
@@ -246,7 +247,7 @@ final class PlaybookCheckTest {
         "Flag( name==\"new\" )",
         "insert( Send.message(\"first-outreach\").by(Via.EMAIL).because(\"of this\") );");
 
-    assertThat(playbook.found(Code.DUPLICATE))
+    assertThat(playbook.found(FindingCode.DUPLICATE))
         .containsExactly("rules/journey/greet.drl:2:1 warning duplicate");
   }
 
@@ -257,16 +258,17 @@ final class PlaybookCheckTest {
         "Contact( !ever )",
         "insert( Task.named(\"call\").by(Via.EMAIL).because(\"a\") );");
 
-    assertThat(playbook.found(Code.NEVER_WINS))
+    assertThat(playbook.found(FindingCode.NEVER_WINS))
         .containsExactly("rules/journey/Always second.drl:2:1 warning never-wins");
-    assertThat(playbook.hint(Code.NEVER_WINS)).endsWith("it lost to \"Strangers are greeted\"");
+    assertThat(playbook.hint(FindingCode.NEVER_WINS))
+        .endsWith("it lost to \"Strangers are greeted\"");
   }
 
   @Test
   void untested_aRuleNoScenarioNames_isAWarningForEachSide() {
     playbook.journey("Unheard of", "Contact( ever )", "insert( Tag.as(\"a\").because(\"b\") );");
 
-    assertThat(playbook.found(Code.UNTESTED))
+    assertThat(playbook.found(FindingCode.UNTESTED))
         .containsExactly(
             "rules/journey/Unheard of.drl:2:1 warning untested",
             "rules/journey/Unheard of.drl:2:1 warning untested");
@@ -276,13 +278,15 @@ final class PlaybookCheckTest {
   void template_thatIsBroken_isAnError() {
     playbook.file("templates/broken.ftl", "---\npurpos: A note\n");
 
-    assertThat(playbook.found(Code.TEMPLATE)).contains("templates/broken.ftl:2:1 error template");
+    assertThat(playbook.found(FindingCode.TEMPLATE))
+        .contains("templates/broken.ftl:2:1 error template");
   }
 
   @Test
   void library_aMistakeIsAnError_andWhatIsLongOverAWarning() {
     playbook.file("templates/content.yaml", "- id: a\n  knid: insight\n");
-    assertThat(playbook.found(Code.LIBRARY)).contains("templates/content.yaml:2:3 error library");
+    assertThat(playbook.found(FindingCode.LIBRARY))
+        .contains("templates/content.yaml:2:3 error library");
 
     playbook.file(
         "templates/content.yaml",
@@ -296,7 +300,7 @@ final class PlaybookCheckTest {
           on: 2027-03-01
           place: Oslo
         """);
-    assertThat(playbook.found(Code.LIBRARY))
+    assertThat(playbook.found(FindingCode.LIBRARY))
         .containsExactly("templates/content.yaml:1:3 warning library");
   }
 
@@ -304,7 +308,7 @@ final class PlaybookCheckTest {
   void scenarioFormat_aMisspeltExpectation_isAnError() {
     playbook.scenarios("- scenario: Odd\n  expect:\n    send: first-outreach\n");
 
-    assertThat(playbook.found(Code.SCENARIO_FORMAT))
+    assertThat(playbook.found(FindingCode.SCENARIO_FORMAT))
         .contains("rules/scenario/more.yaml:6:5 error scenario-format");
   }
 
@@ -312,19 +316,21 @@ final class PlaybookCheckTest {
   void unknownRule_inAScenario_namesTheNearest() {
     playbook.scenarios("- scenario: Odd\n  expect:\n    silent: Nobody wrote jet\n");
 
-    assertThat(playbook.found(Code.UNKNOWN_RULE))
+    assertThat(playbook.found(FindingCode.UNKNOWN_RULE))
         .containsExactly("rules/scenario/more.yaml:6:13 error unknown-rule");
-    assertThat(playbook.hint(Code.UNKNOWN_RULE)).isEqualTo("Did you mean \"Nobody wrote yet\"?");
+    assertThat(playbook.hint(FindingCode.UNKNOWN_RULE))
+        .isEqualTo("Did you mean \"Nobody wrote yet\"?");
   }
 
   @Test
   void scenarioFailed_pointsAtTheExpectation_andSaysWhatCame() {
     playbook.scenarios("- scenario: Odd\n  expect:\n    nothing: true\n");
 
-    assertThat(playbook.found(Code.SCENARIO_FAILED))
+    assertThat(playbook.found(FindingCode.SCENARIO_FAILED))
         .containsExactly("rules/scenario/more.yaml:6:5 error scenario-failed");
-    assertThat(playbook.message(Code.SCENARIO_FAILED)).isEqualTo("\"Odd\": expected nothing true");
-    assertThat(playbook.hint(Code.SCENARIO_FAILED))
+    assertThat(playbook.message(FindingCode.SCENARIO_FAILED))
+        .isEqualTo("\"Odd\": expected nothing true");
+    assertThat(playbook.hint(FindingCode.SCENARIO_FAILED))
         .startsWith("Got first-outreach\nThe message first-outreach goes out by email");
     assertThat(playbook.check().failed()).isEqualTo(1);
   }

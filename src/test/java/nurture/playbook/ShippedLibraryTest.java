@@ -7,7 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nurture.library.Item;
+import nurture.library.ContentItem;
 import nurture.library.ItemKind;
 import nurture.library.Library;
 import nurture.library.Opening;
@@ -33,12 +33,16 @@ class ShippedLibraryTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "nl"})
   void items_inEachLanguage_areOfEveryKindAndSomeForEverybody(String language) {
-    List<Item> items =
-        LIBRARY.items().stream().filter(item -> item.language().equals(language)).toList();
+    List<ContentItem> items =
+        LIBRARY.items().stream()
+            .filter(contentItem -> contentItem.language().equals(language))
+            .toList();
 
     assertThat(items).hasSizeGreaterThanOrEqualTo(15);
-    assertThat(items).extracting(Item::kind).contains(ItemKind.values());
-    assertThat(items).filteredOn(item -> item.topic().isEmpty()).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(items).extracting(ContentItem::kind).contains(ItemKind.values());
+    assertThat(items)
+        .filteredOn(contentItem -> contentItem.topic().isEmpty())
+        .hasSizeGreaterThanOrEqualTo(3);
   }
 
   @ParameterizedTest
@@ -59,28 +63,31 @@ class ShippedLibraryTest {
         "team topologies"
       })
   void items_onWhatTheSamplePeopleCareAbout_areThere(String interest) {
-    assertThat(LIBRARY.items()).extracting(Item::topic).contains(interest);
+    assertThat(LIBRARY.items()).extracting(ContentItem::topic).contains(interest);
   }
 
   @Test
   void items_ofTheirTexts_shareNone() {
     assertThat(LIBRARY.items())
-        .filteredOn(item -> !item.kind().somebody())
-        .extracting(Item::title)
+        .filteredOn(contentItem -> !contentItem.kind().somebody())
+        .extracting(ContentItem::title)
         .doesNotHaveDuplicates();
-    assertThat(LIBRARY.items()).extracting(Item::summary).doesNotHaveDuplicates();
+    assertThat(LIBRARY.items()).extracting(ContentItem::summary).doesNotHaveDuplicates();
   }
 
   @Test
   void items_linkNowhereButToTheReservedDomain() {
     assertThat(LIBRARY.items())
-        .allMatch(item -> item.link().isEmpty() || item.link().startsWith("https://example.com/"));
+        .allMatch(
+            contentItem ->
+                contentItem.link().isEmpty()
+                    || contentItem.link().startsWith("https://example.com/"));
   }
 
   @Test
   void events_fallOnDaysOfWork() {
     assertThat(LIBRARY.items())
-        .extracting(Item::on)
+        .extracting(ContentItem::on)
         .filteredOn(Optional::isPresent)
         .hasSize(6)
         .noneMatch(day -> day.orElseThrow().getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0);

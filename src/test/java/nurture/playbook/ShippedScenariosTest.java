@@ -57,7 +57,9 @@ final class ShippedScenariosTest {
 
   @Test
   void scenarios_everyRule_speaksInOne_andAlmostSpeaksInAnother() {
-    assertThat(Coverage.check(RuleSource.of(RuleFiles.in(Path.of("rules"))).cards(), SCENARIOS))
+    assertThat(
+            ScenarioCoverage.check(
+                RuleSource.of(RuleFiles.in(Path.of("rules"))).cards(), SCENARIOS))
         .isEmpty();
   }
 

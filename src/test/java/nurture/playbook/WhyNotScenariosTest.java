@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import nurture.calendar.PublicHolidays;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
-import nurture.decision.Fired;
-import nurture.decision.whynot.Course;
+import nurture.decision.FiredRule;
 import nurture.decision.whynot.RuleAnswer;
-import nurture.decision.whynot.Unmet;
+import nurture.decision.whynot.RuleProgress;
+import nurture.decision.whynot.UnmetCondition;
 import nurture.rules.Budget;
 import nurture.rules.RuleCard;
 import nurture.rules.whynot.WhyNot;
@@ -66,8 +66,8 @@ final class WhyNotScenariosTest {
       RuleAnswer answer = ask(each.scenario(), each.rule(), 1);
       RuleCard card = card(each.rule());
 
-      assertThat(answer.course()).as(each.scenario().name()).isEqualTo(Course.SILENT);
-      Unmet unmet = answer.unmet().orElseThrow(() -> new AssertionError(each.toString()));
+      assertThat(answer.course()).as(each.scenario().name()).isEqualTo(RuleProgress.SILENT);
+      UnmetCondition unmet = answer.unmet().orElseThrow(() -> new AssertionError(each.toString()));
       assertThat(unmet.number()).isBetween(1, card.conditions().size());
       assertThat(unmet.file()).isEqualTo(card.file());
       assertThat(unmet.line())
@@ -220,7 +220,7 @@ final class WhyNotScenariosTest {
   }
 
   private List<String> fired(Scenario scenario, Instant at) {
-    return decided(scenario, at).fired().stream().map(Fired::rule).toList();
+    return decided(scenario, at).fired().stream().map(FiredRule::rule).toList();
   }
 
   private Decision decided(Scenario scenario, Instant at) {

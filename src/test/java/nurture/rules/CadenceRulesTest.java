@@ -33,10 +33,10 @@ import nurture.event.CandidateEvent.StageSet;
 import nurture.event.Relationship;
 import nurture.event.Stage;
 import nurture.event.Via;
-import nurture.library.Item;
+import nurture.library.ContentItem;
 import nurture.library.ItemKind;
 import nurture.library.Library;
-import nurture.people.Sketch;
+import nurture.people.ProfileSketch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,8 +64,8 @@ class CadenceRulesTest {
 
   @BeforeAll
   static void compile() {
-    Item reading =
-        new Item(
+    ContentItem reading =
+        new ContentItem(
             "maths",
             ItemKind.INSIGHT,
             "mathematics",
@@ -149,7 +149,7 @@ class CadenceRulesTest {
 
   @Test
   void decide_aRowThatBringsReading_bringsItWhereThereIsSome() {
-    Dossier dutch = after(touched(5, -40), inDays(-50), new Sketch().locale("nl-NL").told());
+    Dossier dutch = after(touched(5, -40), inDays(-50), new ProfileSketch().locale("nl-NL").told());
 
     assertThat(opinions(touched(5, -40)))
         .singleElement()
@@ -176,7 +176,7 @@ class CadenceRulesTest {
         after(ada(), inDays(-60), new StageSet(Stage.CONSIDERATION, "Rosa", Optional.empty()));
     Dossier phoned = after(explores, inDays(-60), new ConsentGiven(Via.PHONE, Basis.CONSENT));
     Dossier active =
-        after(phoned, inDays(-60), new Sketch().relationship(Relationship.ACTIVE).told());
+        after(phoned, inDays(-60), new ProfileSketch().relationship(Relationship.ACTIVE).told());
 
     assertThat(phrases(touched(phoned, 0, -1))).containsExactly("send write by email");
     assertThat(phrases(touched(phoned, 1, -1)))

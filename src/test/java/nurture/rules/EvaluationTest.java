@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import nurture.candidate.Dossier;
 import nurture.decision.DecisionId;
-import nurture.decision.Outcome;
+import nurture.decision.DecisionOutcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class EvaluationTest {
   @Test
   void decide_somebodyElse_isNotConcerned() {
     assertThat(book.decide(new DecisionId(new UUID(1, 2), 1), Dossier.of("alan"), NOON).outcome())
-        .isEqualTo(Outcome.NOTHING);
+        .isEqualTo(DecisionOutcome.NOTHING);
   }
 
   @Test

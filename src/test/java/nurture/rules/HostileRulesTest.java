@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import nurture.candidate.Dossier;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
-import nurture.decision.Outcome;
+import nurture.decision.DecisionOutcome;
 import nurture.decision.Send;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,7 +106,7 @@ class HostileRulesTest {
             () -> {
               int count = 0;
               do {
-                assertThat(decide("alan").outcome()).isEqualTo(Outcome.SEND);
+                assertThat(decide("alan").outcome()).isEqualTo(DecisionOutcome.SEND);
                 count++;
               } while (!over.get());
               return count;

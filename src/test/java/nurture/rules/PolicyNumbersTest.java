@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import nurture.candidate.Dossier;
 import nurture.decision.DecisionId;
-import nurture.decision.Fired;
+import nurture.decision.FiredRule;
 import nurture.rules.language.RulePrinter;
 import org.junit.jupiter.api.Test;
 
@@ -190,7 +190,7 @@ class PolicyNumbersTest {
 
   private static List<String> fired(RuleBook book, Dossier dossier) {
     return book.decide(new DecisionId(new UUID(1, 2), 1), dossier, NOON).fired().stream()
-        .map(Fired::rule)
+        .map(FiredRule::rule)
         .toList();
   }
 }

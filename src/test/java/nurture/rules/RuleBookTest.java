@@ -22,8 +22,8 @@ import nurture.candidate.Dossier;
 import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
-import nurture.decision.Fired;
-import nurture.decision.Outcome;
+import nurture.decision.DecisionOutcome;
+import nurture.decision.FiredRule;
 import nurture.decision.Send;
 import nurture.event.Via;
 import org.junit.jupiter.api.AfterAll;
@@ -75,18 +75,20 @@ class RuleBookTest {
     Decision decision = decide(alan());
 
     assertThat(decision.fired())
-        .extracting(Fired::rule)
+        .extracting(FiredRule::rule)
         .containsExactly("Nobody wrote yet", "New people are greeted", "What is sent is looked at");
-    assertThat(decision.outcome()).isEqualTo(Outcome.VETOED);
+    assertThat(decision.outcome()).isEqualTo(DecisionOutcome.VETOED);
   }
 
   @Test
   void decide_journeyRulesThatAskForNoWord_seeThePolicysWords() {
     Decision decision = decide(ada().planned(sent("m-1", "intro", NOON)));
 
-    assertThat(decision.fired()).extracting(Fired::rule).containsExactly("Known people are tagged");
+    assertThat(decision.fired())
+        .extracting(FiredRule::rule)
+        .containsExactly("Known people are tagged");
     assertThat(decide(ada()).fired())
-        .extracting(Fired::rule)
+        .extracting(FiredRule::rule)
         .doesNotContain("Known people are tagged");
   }
 

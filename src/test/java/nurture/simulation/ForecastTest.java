@@ -19,9 +19,9 @@ import nurture.event.Stage;
 import nurture.event.Via;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
-import nurture.simulation.Coming.Kind;
 import nurture.simulation.Forecast.Subject;
 import nurture.simulation.Forecast.Waiting;
+import nurture.simulation.ForecastStep.Kind;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -69,11 +69,11 @@ final class ForecastTest {
     Forecast forecast = forecast(new Subject(ID, ada(), 3, NOON, List.of()), 25, 10);
 
     assertThat(forecast.coming())
-        .extracting(Coming::kind)
+        .extracting(ForecastStep::kind)
         .containsExactly(Kind.MESSAGE, Kind.MESSAGE, Kind.TASK, Kind.MOVE, Kind.MESSAGE);
     assertThat(forecast.coming().get(0))
         .isEqualTo(
-            new Coming(
+            new ForecastStep(
                 Kind.MESSAGE,
                 NOON.plusSeconds(60),
                 "hello",
@@ -98,7 +98,7 @@ final class ForecastTest {
     Forecast forecast = forecast(new Subject(ID, dossier, 3, inDays(1), List.of(waiting)), 12, 10);
 
     assertThat(forecast.coming())
-        .extracting(Coming::kind)
+        .extracting(ForecastStep::kind)
         .startsWith(Kind.WAITING)
         .contains(Kind.MESSAGE);
     assertThat(forecast.coming().get(0).at()).isEqualTo(leaves);
@@ -130,7 +130,7 @@ final class ForecastTest {
 
   private static List<Long> days(Forecast forecast) {
     return forecast.coming().stream()
-        .map(coming -> Duration.between(NOON, coming.at()).toDays())
+        .map(forecastStep -> Duration.between(NOON, forecastStep.at()).toDays())
         .toList();
   }
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * No guard is ever broken, whatever happens in whatever order: random lives under the shipped
- * rules, examined by an {@link Oracle} that knows neither rules nor facts. The rules are
+ * rules, examined by an {@link GuardOracle} that knows neither rules nor facts. The rules are
  * remembered, which saves half the time and changes nothing ({@link RememberedSimulationsTest}).
  *
  * <p>A life is repeated with {@code -Dguards.seed=… -Dguards.candidate=…} as the failure says.
@@ -75,7 +75,7 @@ final class GuardsHoldTest {
           "Nobody gets more than a handful of messages in a week",
           "Nobody is approached more often in a quarter than they tolerate");
 
-  private final Seen seen = new Seen();
+  private final SeenCounts seenCounts = new SeenCounts();
 
   @AutoClose private final RuleBook shipped = book(RULES);
 
@@ -90,7 +90,11 @@ final class GuardsHoldTest {
         candidates().parallel().mapToObj(n -> live(remembering, n)).flatMap(List::stream).toList();
     System.out.printf(
         "%d lives from seed %d in %.1f s: %d messages left, %d guards broken%n",
-        CANDIDATES, SEED, (System.nanoTime() - started) / 1e9, seen.times("left"), wrong.size());
+        CANDIDATES,
+        SEED,
+        (System.nanoTime() - started) / 1e9,
+        seenCounts.times("left"),
+        wrong.size());
 
     assertThat(wrong).withFailMessage(() -> told(wrong)).isEmpty();
     if (ONLY < 0) {
@@ -131,20 +135,22 @@ final class GuardsHoldTest {
   /** A year in which nothing goes out breaks no guard either. */
   private void assertNothingWasLeftOut() {
     int some = CANDIDATES / 100;
-    assertThat(seen.times("left")).isGreaterThan(CANDIDATES);
-    assertThat(seen.times("stopped for good")).isGreaterThan(some);
-    assertThat(seen.times("stopped for later")).isPositive();
+    assertThat(seenCounts.times("left")).isGreaterThan(CANDIDATES);
+    assertThat(seenCounts.times("stopped for good")).isGreaterThan(some);
+    assertThat(seenCounts.times("stopped for later")).isPositive();
     for (Stage stage : Stage.values()) {
-      assertThat(seen.times("stage " + stage)).as(stage.name()).isGreaterThan(CANDIDATES);
+      assertThat(seenCounts.times("stage " + stage)).as(stage.name()).isGreaterThan(CANDIDATES);
     }
     Map<String, Long> vetoes = new TreeMap<>();
     shipped.rules().stream()
         .filter(rule -> rule.phase().equals("guard") && !BEHIND_TIGHTER_ONES.contains(rule.name()))
-        .forEach(rule -> vetoes.put(rule.name(), seen.times("vetoed by " + rule.name())));
+        .forEach(rule -> vetoes.put(rule.name(), seenCounts.times("vetoed by " + rule.name())));
     assertThat(vetoes)
         .allSatisfy((guard, times) -> assertThat(times).as(guard).isGreaterThan(some));
     for (Class<?> event : CandidateEvent.class.getPermittedSubclasses()) {
-      assertThat(seen.times(event.getSimpleName())).as(event.getSimpleName()).isGreaterThan(some);
+      assertThat(seenCounts.times(event.getSimpleName()))
+          .as(event.getSimpleName())
+          .isGreaterThan(some);
     }
   }
 
@@ -157,35 +163,35 @@ final class GuardsHoldTest {
   }
 
   private List<Wrong> live(Decider book, int candidate) {
-    Oracle oracle = new Oracle(seen, HOLIDAYS, NUMBERS);
+    GuardOracle guardOracle = new GuardOracle(seenCounts, HOLIDAYS, NUMBERS);
     List<Wrong> wrong = new ArrayList<>();
     try {
-      live(book, candidate, oracle);
+      live(book, candidate, guardOracle);
     } catch (RuntimeException e) {
       wrong.add(new Wrong(candidate, "deciding never throws", e.toString()));
     }
-    oracle
+    guardOracle
         .broken()
         .forEach(b -> wrong.add(new Wrong(candidate, b.guard(), b.at() + " " + b.what())));
     return wrong;
   }
 
   private static void live(Decider book, int candidate, SimulationListener simulationListener) {
-    Odds odds = new Odds(SEED, candidate);
-    Instant from = odds.within(14, BEGINNING);
+    SeededChance seededChance = new SeededChance(SEED, candidate);
+    Instant from = seededChance.within(14, BEGINNING);
     CandidateSimulation candidateSimulation =
         new CandidateSimulation(
             book,
             new UUID(SEED, candidate),
             Dossier.of("c-" + candidate),
             from,
-            new RandomResponseModel(odds),
+            new RandomResponseModel(seededChance),
             simulationListener);
     int number = 0;
-    for (CandidateEvent known : RandomPeople.beginning(odds, candidate)) {
+    for (CandidateEvent known : RandomPeople.beginning(seededChance, candidate)) {
       candidateSimulation.happens(new RecordedEvent("known-" + number++, from, known));
     }
-    new RandomEvents(odds, candidate, candidateSimulation).happen(from, DAYS);
+    new RandomEvents(seededChance, candidate, candidateSimulation).happen(from, DAYS);
     candidateSimulation.until(from.plus(Duration.ofDays(DAYS)));
   }
 
@@ -208,12 +214,12 @@ final class GuardsHoldTest {
   }
 
   private List<String> diary(int candidate) {
-    Diary diary = new Diary();
+    SimulationDiary simulationDiary = new SimulationDiary();
     try {
-      live(shipped, candidate, diary);
+      live(shipped, candidate, simulationDiary);
     } catch (RuntimeException e) {
-      diary.lines().add("threw " + e);
+      simulationDiary.lines().add("threw " + e);
     }
-    return diary.lines();
+    return simulationDiary.lines();
   }
 }

@@ -51,7 +51,7 @@ final class ParallelRunTest {
 
   @Test
   void threadThatFails_endsTheOthers_andIsHeardOf() {
-    ParallelRun parallelRun = crew(Progress.SILENT);
+    ParallelRun parallelRun = crew(RunProgress.SILENT);
     AtomicInteger first = new AtomicInteger();
 
     assertThatThrownBy(
@@ -71,7 +71,7 @@ final class ParallelRunTest {
 
   @Test
   void whoeverIsInterrupted_getsWhatThereIs_andStaysInterrupted() {
-    ParallelRun parallelRun = crew(Progress.SILENT);
+    ParallelRun parallelRun = crew(RunProgress.SILENT);
 
     Thread.currentThread().interrupt();
     List<Boolean> all = parallelRun.work(1, () -> untilEnded(parallelRun));
@@ -80,8 +80,8 @@ final class ParallelRunTest {
     assertThat(all).containsExactly(true);
   }
 
-  private ParallelRun crew(Progress progress) {
-    return new ParallelRun("test", progress, ended::countDown);
+  private ParallelRun crew(RunProgress runProgress) {
+    return new ParallelRun("test", runProgress, ended::countDown);
   }
 
   /** Like somebody who waits for more to come, which only the end tells to give up. */

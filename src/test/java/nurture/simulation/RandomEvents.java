@@ -73,38 +73,38 @@ final class RandomEvents {
     }
   }
 
-  private final Odds odds;
+  private final SeededChance seededChance;
   private final int candidate;
   private final CandidateSimulation candidateSimulation;
   private int number;
 
-  RandomEvents(Odds odds, int candidate, CandidateSimulation candidateSimulation) {
-    this.odds = odds;
+  RandomEvents(SeededChance seededChance, int candidate, CandidateSimulation candidateSimulation) {
+    this.seededChance = seededChance;
     this.candidate = candidate;
     this.candidateSimulation = candidateSimulation;
   }
 
   /** Lets some of everything happen within so many days. */
   void happen(Instant from, int days) {
-    int times = odds.between(3, 45);
+    int times = seededChance.between(3, 45);
     for (int i = 0; i < times; i++) {
-      happen(odds.of(Kind.WEIGHTS), odds.within(days, from));
+      happen(seededChance.of(Kind.WEIGHTS), seededChance.within(days, from));
     }
   }
 
   /** Somebody's answer. */
-  static Replied reply(Odds odds, Instant at) {
-    Tone tone = odds.of(TONES);
+  static Replied reply(SeededChance seededChance, Instant at) {
+    Tone tone = seededChance.of(TONES);
     int days =
         switch (tone) {
-          case NOT_NOW -> odds.chance(0.3) ? 0 : odds.between(5, 200);
-          case OUT_OF_OFFICE -> odds.between(1, 30);
+          case NOT_NOW -> seededChance.chance(0.3) ? 0 : seededChance.between(5, 200);
+          case OUT_OF_OFFICE -> seededChance.between(1, 30);
           default -> 0;
         };
     LocalDate until = LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(days);
     return new Replied(
         tone,
-        odds.chance(0.2) ? Optional.of(odds.of(Via.class)) : Optional.empty(),
+        seededChance.chance(0.2) ? Optional.of(seededChance.of(Via.class)) : Optional.empty(),
         Optional.empty(),
         days == 0 ? Optional.empty() : Optional.of(until),
         Optional.of("a reason"));
@@ -115,20 +115,25 @@ final class RandomEvents {
       case SIGNAL ->
           perhapsLate(
               at,
-              new SignalObserved(odds.of(SignalKind.class), Optional.empty(), Optional.of("seen")));
-      case LAPSE -> perhapsLate(at, new SignalLapsed(odds.of(SignalKind.class)));
-      case RESEARCH -> perhapsLate(at, new ResearchFound(odds.of(ResearchItem.class), "found"));
+              new SignalObserved(
+                  seededChance.of(SignalKind.class), Optional.empty(), Optional.of("seen")));
+      case LAPSE -> perhapsLate(at, new SignalLapsed(seededChance.of(SignalKind.class)));
+      case RESEARCH ->
+          perhapsLate(at, new ResearchFound(seededChance.of(ResearchItem.class), "found"));
       case NOTE -> perhapsLate(at, new Noted("met at a fair", Optional.empty()));
-      case CONSENT -> happens(at, new ConsentGiven(odds.of(Via.class), odds.of(Basis.class)));
+      case CONSENT ->
+          happens(at, new ConsentGiven(seededChance.of(Via.class), seededChance.of(Basis.class)));
       case WITHDRAWAL ->
           happens(
               at,
               new ConsentWithdrawn(
-                  odds.chance(0.5) ? Optional.of(odds.of(Via.class)) : Optional.empty(),
+                  seededChance.chance(0.5)
+                      ? Optional.of(seededChance.of(Via.class))
+                      : Optional.empty(),
                   Optional.empty()));
       case UNSUBSCRIPTION -> happens(at, new Unsubscribed(Optional.empty(), Optional.empty()));
       case SOFT_BOUNCES -> {
-        for (int i = odds.between(1, 3); i > 0; i--) {
+        for (int i = seededChance.between(1, 3); i > 0; i--) {
           happens(at, new MessageBounced(Optional.empty(), BounceKind.SOFT, Optional.empty()));
         }
       }
@@ -141,70 +146,73 @@ final class RandomEvents {
               new LinkClicked(
                   Optional.empty(),
                   Optional.empty(),
-                  Optional.of(odds.of(List.of("stream processing", "teams", "pricing")))));
-      case REPLY -> perhapsLate(at, reply(odds, at));
+                  Optional.of(seededChance.of(List.of("stream processing", "teams", "pricing")))));
+      case REPLY -> perhapsLate(at, reply(seededChance, at));
       case HIRING -> hiring(at);
       case STAGE ->
-          happens(at, new StageSet(odds.of(Stage.class), "maren", Optional.of("by hand")));
+          happens(at, new StageSet(seededChance.of(Stage.class), "maren", Optional.of("by hand")));
       case HOLD ->
           happens(
               at,
               new Held(
-                  odds.chance(0.8)
+                  seededChance.chance(0.8)
                       ? Optional.of(
-                          LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(odds.between(1, 60)))
+                          LocalDate.ofInstant(at, ZoneOffset.UTC)
+                              .plusDays(seededChance.between(1, 60)))
                       : Optional.empty(),
                   "maren",
                   Optional.of("meets them")));
       case RELEASE -> happens(at, new Released("maren", Optional.empty()));
       case CAMPAIGNS -> campaigns(at);
       case REFERRAL -> happens(at, new ReferralMade(Optional.of("somebody")));
-      case CHANGE -> happens(at, RandomPeople.changed(odds, candidate));
+      case CHANGE -> happens(at, RandomPeople.changed(seededChance, candidate));
       case UNKNOWN -> happens(at, new Unknown("from-the-future", "{}"));
     }
   }
 
   /** Several campaigns at once, as when three teams plan the same week. */
   private void campaigns(Instant at) {
-    for (int i = odds.between(1, 4); i > 0; i--) {
+    for (int i = seededChance.between(1, 4); i > 0; i--) {
       Via via =
-          odds.of(
+          seededChance.of(
               new EnumMap<>(Map.of(Via.EMAIL, 14, Via.LINKEDIN, 3, Via.SMS, 2, Via.WHATSAPP, 1)));
       happens(
-          odds.within(2, at),
+          seededChance.within(2, at),
           new CampaignOffered(
-              "campaign-" + odds.between(1, 12),
-              odds.of(TEMPLATES),
+              "campaign-" + seededChance.between(1, 12),
+              seededChance.of(TEMPLATES),
               via,
-              odds.chance(0.5) ? Optional.of(odds.within(60, at)) : Optional.empty()));
+              seededChance.chance(0.5)
+                  ? Optional.of(seededChance.within(60, at))
+                  : Optional.empty()));
     }
   }
 
   /** As far through a process as it goes. */
   private void hiring(Instant at) {
-    Optional<String> opening = Optional.of("opening-" + odds.between(1, 3));
+    Optional<String> opening = Optional.of("opening-" + seededChance.between(1, 3));
     Instant when = at;
     List<CandidateEvent> steps = new ArrayList<>();
     steps.add(new Applied(opening));
     steps.add(new InterviewScheduled(opening, Optional.empty()));
-    if (odds.chance(0.35)) {
-      steps.add(new Rejected(opening, odds.chance(0.5), Optional.of("another was closer")));
+    if (seededChance.chance(0.35)) {
+      steps.add(new Rejected(opening, seededChance.chance(0.5), Optional.of("another was closer")));
     } else {
       steps.add(new OfferMade(opening));
-      if (odds.chance(0.3)) {
+      if (seededChance.chance(0.3)) {
         steps.add(new OfferDeclined(opening, Optional.of("the commute")));
       } else {
         steps.add(new OfferAccepted(opening));
         steps.add(new Hired(opening, Optional.empty()));
-        if (odds.chance(0.15)) {
+        if (seededChance.chance(0.15)) {
           steps.add(new Left(Optional.of("moved away")));
         }
       }
     }
-    int reached = odds.chance(0.3) ? odds.between(1, steps.size()) : steps.size();
+    int reached = seededChance.chance(0.3) ? seededChance.between(1, steps.size()) : steps.size();
     for (CandidateEvent step : steps.subList(0, reached)) {
       happens(when, step);
-      when = odds.within(25, when);
+      when = seededChance.within(25, when);
     }
   }
 
@@ -214,7 +222,7 @@ final class RandomEvents {
 
   /** Some news takes days to reach us. */
   private void perhapsLate(Instant at, CandidateEvent event) {
-    Instant heard = odds.chance(0.2) ? odds.within(10, at) : at;
+    Instant heard = seededChance.chance(0.2) ? seededChance.within(10, at) : at;
     candidateSimulation.hears(heard, new RecordedEvent("random-" + number++, at, event));
   }
 }

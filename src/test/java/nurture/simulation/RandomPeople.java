@@ -55,42 +55,44 @@ final class RandomPeople {
               Relationship.ALUMNUS, 6));
 
   /** What is known on the first day. */
-  static List<CandidateEvent> beginning(Odds odds, int number) {
+  static List<CandidateEvent> beginning(SeededChance seededChance, int number) {
     List<CandidateEvent> known = new ArrayList<>();
-    known.add(new CandidateUpserted(profile(odds, number)));
+    known.add(new CandidateUpserted(profile(seededChance, number)));
     for (Via via : Via.values()) {
-      if (odds.chance(via == Via.EMAIL ? 0.85 : via == Via.LINKEDIN ? 0.5 : 0.25)) {
-        known.add(new ConsentGiven(via, odds.of(Basis.class)));
+      if (seededChance.chance(via == Via.EMAIL ? 0.85 : via == Via.LINKEDIN ? 0.5 : 0.25)) {
+        known.add(new ConsentGiven(via, seededChance.of(Basis.class)));
       }
     }
-    boolean complete = odds.chance(0.6);
+    boolean complete = seededChance.chance(0.6);
     for (ResearchItem item : ResearchItem.values()) {
-      if (complete || odds.chance(0.5)) {
+      if (complete || seededChance.chance(0.5)) {
         known.add(new ResearchFound(item, "found on the first day"));
       }
     }
-    if (odds.chance(0.25)) {
-      known.add(new StageSet(odds.of(Stage.class), "maren", Optional.empty()));
+    if (seededChance.chance(0.25)) {
+      known.add(new StageSet(seededChance.of(Stage.class), "maren", Optional.empty()));
     }
     return known;
   }
 
   /** The same person at another address, in another place, or as somebody else to us. */
-  static CandidateEvent changed(Odds odds, int number) {
-    boolean address = odds.chance(0.5);
-    boolean place = odds.chance(0.4);
-    List<String> where = odds.of(PLACES);
+  static CandidateEvent changed(SeededChance seededChance, int number) {
+    boolean address = seededChance.chance(0.5);
+    boolean place = seededChance.chance(0.4);
+    List<String> where = seededChance.of(PLACES);
     return new CandidateUpserted(
         new Profile(
             null,
             null,
-            address ? "candidate-" + number + "-" + odds.between(1, 9) + "@example.org" : null,
+            address
+                ? "candidate-" + number + "-" + seededChance.between(1, 9) + "@example.org"
+                : null,
             null,
             null,
             place ? ZoneId.of(where.get(0)) : null,
-            odds.chance(0.2) ? odds.of(LANGUAGES) : null,
+            seededChance.chance(0.2) ? seededChance.of(LANGUAGES) : null,
             place ? where.get(1) : null,
-            odds.chance(0.3) ? "Another employer" : null,
+            seededChance.chance(0.3) ? "Another employer" : null,
             null,
             null,
             null,
@@ -98,41 +100,43 @@ final class RandomPeople {
             null,
             null,
             null,
-            odds.chance(0.3) ? odds.of(RELATIONSHIPS) : null,
+            seededChance.chance(0.3) ? seededChance.of(RELATIONSHIPS) : null,
             null,
             null,
             null));
   }
 
-  private static Profile profile(Odds odds, int number) {
-    List<String> where = odds.of(PLACES);
+  private static Profile profile(SeededChance seededChance, int number) {
+    List<String> where = seededChance.of(PLACES);
     return new Profile(
         "Candidate " + number,
         null,
-        odds.chance(0.95) ? "candidate-" + number + "@example.org" : null,
-        odds.chance(0.5) ? "+47 555 0" + number : null,
-        odds.chance(0.7) ? Map.of("linkedin", "https://linkedin.example/" + number) : null,
+        seededChance.chance(0.95) ? "candidate-" + number + "@example.org" : null,
+        seededChance.chance(0.5) ? "+47 555 0" + number : null,
+        seededChance.chance(0.7) ? Map.of("linkedin", "https://linkedin.example/" + number) : null,
         ZoneId.of(where.get(0)),
-        odds.of(LANGUAGES),
+        seededChance.of(LANGUAGES),
         where.get(1),
-        maybe(odds, "Fjordbank"),
-        maybe(odds, "Principal engineer"),
-        odds.chance(0.6)
-            ? java.time.LocalDate.of(2027 - odds.between(0, 9), odds.between(1, 12), 1)
+        maybe(seededChance, "Fjordbank"),
+        maybe(seededChance, "Principal engineer"),
+        seededChance.chance(0.6)
+            ? java.time.LocalDate.of(
+                2027 - seededChance.between(0, 9), seededChance.between(1, 12), 1)
             : null,
         "principal",
-        odds.of(List.of("data engineering", "design", "sales")),
+        seededChance.of(List.of("data engineering", "design", "sales")),
         List.of("Kafka", "Flink"),
-        odds.of(List.of(List.of(), List.of("stream processing"), List.of("pricing", "teams"))),
-        odds.chance(0.5) ? List.of(odds.of(Motivator.class)) : List.of(),
-        odds.of(RELATIONSHIPS),
-        odds.of(List.of("maren", "jonas", "")),
+        seededChance.of(
+            List.of(List.of(), List.of("stream processing"), List.of("pricing", "teams"))),
+        seededChance.chance(0.5) ? List.of(seededChance.of(Motivator.class)) : List.of(),
+        seededChance.of(RELATIONSHIPS),
+        seededChance.of(List.of("maren", "jonas", "")),
         List.of(),
-        odds.chance(0.4) ? List.of("opening-" + odds.between(1, 3)) : List.of());
+        seededChance.chance(0.4) ? List.of("opening-" + seededChance.between(1, 3)) : List.of());
   }
 
-  private static @Nullable String maybe(Odds odds, String text) {
-    return odds.chance(0.9) ? text : null;
+  private static @Nullable String maybe(SeededChance seededChance, String text) {
+    return seededChance.chance(0.9) ? text : null;
   }
 
   private RandomPeople() {}

@@ -21,18 +21,18 @@ final class RandomResponseModel implements ResponseModel {
   private static final List<String> TOPICS =
       List.of("stream processing", "platform engineering", "teams");
 
-  private final Odds odds;
+  private final SeededChance seededChance;
   private boolean arrived;
   private int number;
 
-  RandomResponseModel(Odds odds) {
-    this.odds = odds;
+  RandomResponseModel(SeededChance seededChance) {
+    this.seededChance = seededChance;
   }
 
   @Override
   public Optional<CandidateEvent> handedOver(PlannedTouch message, Instant at) {
     String id = message.id().toString();
-    int ticket = odds.between(1, 100);
+    int ticket = seededChance.between(1, 100);
     arrived = ticket <= 86;
     if (arrived) {
       return Optional.of(new MessageSent(id));
@@ -53,25 +53,25 @@ final class RandomResponseModel implements ResponseModel {
   }
 
   private List<RecordedEvent> asked(String id, Instant at) {
-    Instant when = odds.within(12, at);
-    if (odds.chance(0.6)) {
+    Instant when = seededChance.within(12, at);
+    if (seededChance.chance(0.6)) {
       return List.of(happened(when, new TaskDone(id, Optional.empty())));
     }
-    return odds.chance(0.5)
+    return seededChance.chance(0.5)
         ? List.of(happened(when, new TaskSkipped(id, Optional.of("no time"))))
         : List.of();
   }
 
   /** Now and then something happens in the minute before a message leaves. */
   private List<RecordedEvent> meanwhile(Instant at) {
-    if (odds.chance(0.95)) {
+    if (seededChance.chance(0.95)) {
       return List.of();
     }
     Instant when = at.plusSeconds(20);
     CandidateEvent event =
-        odds.of(
+        seededChance.of(
             List.of(
-                RandomEvents.reply(odds, when),
+                RandomEvents.reply(seededChance, when),
                 new Unsubscribed(Optional.empty(), Optional.empty()),
                 new Held(Optional.empty(), "maren", Optional.of("called them")),
                 new MessageComplained(Optional.empty())));
@@ -85,29 +85,31 @@ final class RandomResponseModel implements ResponseModel {
     }
     Optional<String> id = Optional.of(message.id().toString());
     List<RecordedEvent> follows = new ArrayList<>();
-    if (odds.chance(0.4)) {
-      follows.add(happened(odds.within(5, at), new MessageOpened(message.id().toString())));
+    if (seededChance.chance(0.4)) {
+      follows.add(happened(seededChance.within(5, at), new MessageOpened(message.id().toString())));
     }
-    if (odds.chance(0.2)) {
+    if (seededChance.chance(0.2)) {
       follows.add(
           happened(
-              odds.within(6, at),
-              new LinkClicked(id, Optional.empty(), Optional.of(odds.of(TOPICS)))));
+              seededChance.within(6, at),
+              new LinkClicked(id, Optional.empty(), Optional.of(seededChance.of(TOPICS)))));
     }
-    if (odds.chance(0.2)) {
-      Instant when = odds.chance(0.2) ? at.plus(Duration.ofSeconds(1)) : odds.within(9, at);
-      follows.add(happened(when, RandomEvents.reply(odds, when)));
+    if (seededChance.chance(0.2)) {
+      Instant when =
+          seededChance.chance(0.2) ? at.plus(Duration.ofSeconds(1)) : seededChance.within(9, at);
+      follows.add(happened(when, RandomEvents.reply(seededChance, when)));
     }
-    if (odds.chance(0.04)) {
+    if (seededChance.chance(0.04)) {
       follows.add(
           happened(
-              odds.within(2, at), new MessageBounced(id, BounceKind.SOFT, Optional.of("full"))));
+              seededChance.within(2, at),
+              new MessageBounced(id, BounceKind.SOFT, Optional.of("full"))));
     }
-    if (odds.chance(0.01)) {
-      follows.add(happened(odds.within(2, at), new Unsubscribed(Optional.empty(), id)));
+    if (seededChance.chance(0.01)) {
+      follows.add(happened(seededChance.within(2, at), new Unsubscribed(Optional.empty(), id)));
     }
-    if (odds.chance(0.004)) {
-      follows.add(happened(odds.within(2, at), new MessageComplained(id)));
+    if (seededChance.chance(0.004)) {
+      follows.add(happened(seededChance.within(2, at), new MessageComplained(id)));
     }
     return follows;
   }

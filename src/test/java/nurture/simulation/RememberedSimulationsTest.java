@@ -18,7 +18,7 @@ import nurture.candidate.facts.World;
 import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
-import nurture.decision.Outcome;
+import nurture.decision.DecisionOutcome;
 import nurture.decision.PlannedTouch;
 import nurture.decision.PreSendResult;
 import nurture.decision.Send;
@@ -203,8 +203,8 @@ final class RememberedSimulationsTest {
 
   /** All that came of a life, in lines. */
   private static List<String> lived(Decider decider, int candidate, int days) {
-    Odds odds = new Odds(SEED, candidate);
-    Instant from = odds.within(14, BEGINNING);
+    SeededChance seededChance = new SeededChance(SEED, candidate);
+    Instant from = seededChance.within(14, BEGINNING);
     Lines lines = new Lines();
     CandidateSimulation candidateSimulation =
         new CandidateSimulation(
@@ -212,13 +212,13 @@ final class RememberedSimulationsTest {
             new UUID(SEED * 7919, candidate * 0x9E3779B97F4A7C15L),
             Dossier.of("c-" + candidate),
             from,
-            new RandomResponseModel(odds),
+            new RandomResponseModel(seededChance),
             lines);
     int number = 0;
-    for (CandidateEvent known : RandomPeople.beginning(odds, candidate)) {
+    for (CandidateEvent known : RandomPeople.beginning(seededChance, candidate)) {
       candidateSimulation.happens(new RecordedEvent("known-" + number++, from, known));
     }
-    new RandomEvents(odds, candidate, candidateSimulation).happen(from, days);
+    new RandomEvents(seededChance, candidate, candidateSimulation).happen(from, days);
     candidateSimulation.until(from.plus(Duration.ofDays(days)));
     lines.all.add(
         "looks " + candidateSimulation.looks() + ", next " + candidateSimulation.nextCheck());
@@ -238,7 +238,7 @@ final class RememberedSimulationsTest {
 
     @Override
     public void decided(Dossier dossier, Decision d) {
-      if (d.outcome() != Outcome.NOTHING || !d.notices().isEmpty()) {
+      if (d.outcome() != DecisionOutcome.NOTHING || !d.notices().isEmpty()) {
         all.add(
             d.id()
                 + " "

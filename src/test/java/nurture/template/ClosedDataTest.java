@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nurture.template.Render.Failed;
-import nurture.template.Render.Rendered;
+import nurture.template.RenderOutcome.Failed;
+import nurture.template.RenderOutcome.Rendered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,8 +31,9 @@ final class ClosedDataTest {
   private record Candidate(String firstName, Stage stage, List<Skill> skills) {}
 
   private static String text(String template, Locale reader, Map<String, ?> data) {
-    TemplateBook book = Books.of("[candidate]", "Hello", template, "<p>${(candidate.x)!}</p>");
-    return Books.rendered(book, reader, data).text().strip();
+    TemplateBook book =
+        SampleBooks.of("[candidate]", "Hello", template, "<p>${(candidate.x)!}</p>");
+    return SampleBooks.rendered(book, reader, data).text().strip();
   }
 
   @Test
@@ -54,10 +55,11 @@ final class ClosedDataTest {
   @Test
   void recordMethodsAndGetClass_areMissing() {
     TemplateBook book =
-        Books.of("[candidate]", "Hello", "${candidate.toString()}", "${candidate.class}");
+        SampleBooks.of("[candidate]", "Hello", "${candidate.toString()}", "${candidate.class}");
 
     Failed failed =
-        Books.failed(book, Map.of("candidate", new Candidate("Ada", Stage.AWARENESS, List.of())));
+        SampleBooks.failed(
+            book, Map.of("candidate", new Candidate("Ada", Stage.AWARENESS, List.of())));
 
     assertThat(failed.variable()).isEqualTo("candidate.toString");
   }
@@ -78,10 +80,11 @@ final class ClosedDataTest {
   @ParameterizedTest
   @MethodSource("strangers")
   void anyOtherObject_isRefusedByItsPathEvenIfUnused(Object stranger) {
-    TemplateBook book = Books.of("[candidate]", "Hello", "Hi", "<p>${candidate.firstName}</p>");
+    TemplateBook book =
+        SampleBooks.of("[candidate]", "Hello", "Hi", "<p>${candidate.firstName}</p>");
 
     Failed failed =
-        Books.failed(
+        SampleBooks.failed(
             book, Map.of("candidate", Map.of("firstName", "Ada", "skills", List.of(1, stranger))));
 
     assertThat(failed.variable()).isEqualTo("candidate.skills[1]");
@@ -95,18 +98,20 @@ final class ClosedDataTest {
   void dataThatContainsItself_isRefused() {
     List<Object> endless = new ArrayList<>();
     endless.add(endless);
-    TemplateBook book = Books.of("[candidate]", "Hello", "Hi", "<p>${candidate.firstName}</p>");
+    TemplateBook book =
+        SampleBooks.of("[candidate]", "Hello", "Hi", "<p>${candidate.firstName}</p>");
 
-    Failed failed = Books.failed(book, Map.of("candidate", endless));
+    Failed failed = SampleBooks.failed(book, Map.of("candidate", endless));
 
     assertThat(failed.message()).contains("levels deep");
   }
 
   @Test
   void mapWithKeysThatAreNotText_isRefused() {
-    TemplateBook book = Books.of("[candidate]", "Hello", "Hi", "<p>${candidate.firstName}</p>");
+    TemplateBook book =
+        SampleBooks.of("[candidate]", "Hello", "Hi", "<p>${candidate.firstName}</p>");
 
-    Failed failed = Books.failed(book, Map.of("candidate", Map.of(1, "x")));
+    Failed failed = SampleBooks.failed(book, Map.of("candidate", Map.of(1, "x")));
 
     assertThat(failed.message()).contains("keys must be text");
   }
@@ -161,10 +166,12 @@ final class ClosedDataTest {
 
   @Test
   void unknownZone_isRefused() {
-    TemplateBook book = Books.of("[candidate]", "Hello", "Hi", "<p>${candidate.firstName}</p>");
+    TemplateBook book =
+        SampleBooks.of("[candidate]", "Hello", "Hi", "<p>${candidate.firstName}</p>");
 
     Failed failed =
-        Books.failed(book, Map.of("candidate", Map.of("firstName", "Ada"), "zone", "Mars/Base"));
+        SampleBooks.failed(
+            book, Map.of("candidate", Map.of("firstName", "Ada"), "zone", "Mars/Base"));
 
     assertThat(failed.variable()).isEqualTo("zone");
   }
@@ -182,13 +189,13 @@ final class ClosedDataTest {
   @Test
   void unknownPartOfADate_failsAndNamesTheParts() {
     TemplateBook book =
-        Books.of(
+        SampleBooks.of(
             "[candidate]",
             "Hello",
             "<#list candidate.skills as day>${day.era}</#list>",
             "<p>Hi</p>");
 
-    Failed failed = Books.failed(book, Map.of("candidate", Map.of("skills", List.of(NOON))));
+    Failed failed = SampleBooks.failed(book, Map.of("candidate", Map.of("skills", List.of(NOON))));
 
     assertThat(failed.line()).isEqualTo(9);
     assertThat(failed.message()).contains("monthYear");
@@ -196,10 +203,12 @@ final class ClosedDataTest {
 
   @Test
   void render_leavesNoTraceOfOneReaderInTheNext() {
-    TemplateBook book = Books.of("[candidate]", "${candidate.name}", "Hi", "<p>Hi</p>");
+    TemplateBook book = SampleBooks.of("[candidate]", "${candidate.name}", "Hi", "<p>Hi</p>");
 
-    Rendered first = Books.rendered(book, Locale.UK, Map.of("candidate", Map.of("name", "Ada")));
-    Rendered second = Books.rendered(book, Locale.UK, Map.of("candidate", Map.of("name", "Grace")));
+    Rendered first =
+        SampleBooks.rendered(book, Locale.UK, Map.of("candidate", Map.of("name", "Ada")));
+    Rendered second =
+        SampleBooks.rendered(book, Locale.UK, Map.of("candidate", Map.of("name", "Grace")));
 
     assertThat(first.subject()).isEqualTo("Ada");
     assertThat(second.subject()).isEqualTo("Grace");

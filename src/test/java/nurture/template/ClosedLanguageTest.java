@@ -56,11 +56,11 @@ final class ClosedLanguageTest {
         "${layout}",
       })
   void load_whatALetterDoesNotNeed_isRefusedWithItsLine(String attempt) {
-    List<Problem> problems = Books.problemsOf("<p>\n" + attempt + "\n</p>");
+    List<TemplateProblem> problems = SampleBooks.problemsOf("<p>\n" + attempt + "\n</p>");
 
     assertThat(problems).isNotEmpty();
-    assertThat(problems).allMatch(problem -> problem.file().equals("note.ftl"));
-    assertThat(problems).allMatch(problem -> problem.line() == 12);
+    assertThat(problems).allMatch(templateProblem -> templateProblem.file().equals("note.ftl"));
+    assertThat(problems).allMatch(templateProblem -> templateProblem.line() == 12);
   }
 
   @ParameterizedTest
@@ -72,11 +72,14 @@ final class ClosedLanguageTest {
         "${candidate.firstName?not_a_built_in}",
       })
   void load_whatDoesNotParse_isRefusedWithALineOfTheSection(String attempt) {
-    List<Problem> problems = Books.problemsOf("<p>\n" + attempt + "\n</p>");
+    List<TemplateProblem> problems = SampleBooks.problemsOf("<p>\n" + attempt + "\n</p>");
 
     assertThat(problems).isNotEmpty();
-    assertThat(problems).allMatch(problem -> problem.line() >= 11 && problem.line() <= 14);
-    assertThat(problems).extracting(Problem::message).anyMatch(message -> message.contains("not"));
+    assertThat(problems)
+        .allMatch(templateProblem -> templateProblem.line() >= 11 && templateProblem.line() <= 14);
+    assertThat(problems)
+        .extracting(TemplateProblem::message)
+        .anyMatch(message -> message.contains("not"));
   }
 
   @ParameterizedTest
@@ -94,7 +97,7 @@ final class ClosedLanguageTest {
         "<html lang=\"${.lang}\"></html>",
       })
   void load_whatALetterNeeds_isAllowed(String body) {
-    List<Problem> problems = Books.problemsOf(body);
+    List<TemplateProblem> problems = SampleBooks.problemsOf(body);
 
     assertThat(problems).isEmpty();
   }
@@ -133,7 +136,7 @@ final class ClosedLanguageTest {
         "<#include \"file:///etc/passwd\">",
       })
   void process_attemptWithoutTheLanguageCheck_failsAllTheSame(String attempt) throws Exception {
-    List<Problem> problems = new ArrayList<>();
+    List<TemplateProblem> problems = new ArrayList<>();
     Template template =
         ClosedFreemarker.parse("x.ftl", new TemplateFile.Piece(1, attempt), true, problems);
     ClosedData data = new ClosedData(ZoneOffset.UTC);
@@ -152,11 +155,11 @@ final class ClosedLanguageTest {
 
   @Test
   void load_variableThatIsNotDeclared_isRefusedOnceWithItsPlace() {
-    List<Problem> problems =
-        Books.problemsOf("<p>${person.name}</p>\n<#if x>${person.name}</#if>${candidate.y}");
+    List<TemplateProblem> problems =
+        SampleBooks.problemsOf("<p>${person.name}</p>\n<#if x>${person.name}</#if>${candidate.y}");
 
     assertThat(problems)
-        .extracting(Problem::toString)
+        .extracting(TemplateProblem::toString)
         .containsExactly(
             "note.ftl:11:6 person.name is used but not declared."
                 + " Add it to needs, or to optional if the message is whole without it.",
@@ -167,7 +170,9 @@ final class ClosedLanguageTest {
   @Test
   void load_variableDeclaredButNotUsed_isRefusedWithItsPlace() {
     assertThatThrownBy(
-            () -> Books.of("[candidate.firstName, work.title]", "${candidate.firstName}", "x", "x"))
+            () ->
+                SampleBooks.of(
+                    "[candidate.firstName, work.title]", "${candidate.firstName}", "x", "x"))
         .hasMessageContaining("note.ftl:4:30 work.title is declared but not used");
   }
 }

@@ -1,11 +1,11 @@
 package nurture.template;
 
-import static nurture.template.Hostile.MACROS;
-import static nurture.template.Hostile.TEXT;
-import static nurture.template.Hostile.front;
-import static nurture.template.Hostile.html;
-import static nurture.template.Hostile.layout;
-import static nurture.template.Hostile.text;
+import static nurture.template.HostileTemplate.MACROS;
+import static nurture.template.HostileTemplate.TEXT;
+import static nurture.template.HostileTemplate.front;
+import static nurture.template.HostileTemplate.html;
+import static nurture.template.HostileTemplate.layout;
+import static nurture.template.HostileTemplate.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -21,8 +21,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nurture.template.Render.Failed;
-import nurture.template.Render.Rendered;
+import nurture.template.RenderOutcome.Failed;
+import nurture.template.RenderOutcome.Rendered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,13 +35,13 @@ final class HostileTemplatesTest {
   private static final String NAME = "candidate.firstName";
 
   /** What does not even load. */
-  static Stream<Hostile> refused() {
+  static Stream<HostileTemplate> refused() {
     return Stream.of(
             deep(), growing(), callingItself(), frontMatter(), characters(), sizes(), reaching())
         .flatMap(some -> some);
   }
 
-  private static Stream<Hostile> deep() {
+  private static Stream<HostileTemplate> deep() {
     return Stream.of(
         text(
             "brackets that end the parser's stack",
@@ -111,7 +111,7 @@ final class HostileTemplatesTest {
             "more than 8 macros"));
   }
 
-  private static Stream<Hostile> growing() {
+  private static Stream<HostileTemplate> growing() {
     return Stream.of(
         text(
             "a text that doubles in made-up lists",
@@ -179,7 +179,7 @@ final class HostileTemplatesTest {
             "<#nested> hands nothing on"));
   }
 
-  private static Stream<Hostile> callingItself() {
+  private static Stream<HostileTemplate> callingItself() {
     return Stream.of(
         layout(
             "a macro defined twice, so that it calls itself",
@@ -214,7 +214,7 @@ final class HostileTemplatesTest {
             "to call here"));
   }
 
-  private static Stream<Hostile> frontMatter() {
+  private static Stream<HostileTemplate> frontMatter() {
     String bomb =
         "sample: { candidate: { firstName: &a [x, x], skills: &b [*a, *a, *a, *a], at:"
             + " [*b, *b, *b, *b, *b, *b, *b, *b] } }";
@@ -252,7 +252,7 @@ final class HostileTemplatesTest {
         front("a second document", "...\n--- {}\nsample: {}", 6, "not YAML"));
   }
 
-  private static Stream<Hostile> characters() {
+  private static Stream<HostileTemplate> characters() {
     return Stream.of(
         text("a zero the database cannot keep", "Hi\nthere\u0000", TEXT + 1, "U+0000"),
         text("an escape for terminals", "\u001b[2J", TEXT, "U+001B"),
@@ -262,7 +262,7 @@ final class HostileTemplatesTest {
         front("a control character in the front matter", "sample: \u0007", 5, "U+0007"));
   }
 
-  private static Stream<Hostile> sizes() {
+  private static Stream<HostileTemplate> sizes() {
     return Stream.of(
         text("a giant file", "x".repeat(300_000), 0, "larger than 256 Ki"),
         text("what looks like tags", "<".repeat(200_000), TEXT, "10000 <"),
@@ -270,7 +270,7 @@ final class HostileTemplatesTest {
         text("values without end", "Hi\n" + "${x!}".repeat(3_000), TEXT + 1, "2000 tags"));
   }
 
-  private static Stream<Hostile> reaching() {
+  private static Stream<HostileTemplate> reaching() {
     return Stream.concat(
         Stream.of(
                 "../evil.ftl",
@@ -285,7 +285,7 @@ final class HostileTemplatesTest {
                 "évil.ftl",
                 "layout/evil.ftl",
                 "note.DE.ftl")
-            .map(path -> new Hostile("the path " + path, Map.of(path, ""), path, 0, "th")),
+            .map(path -> new HostileTemplate("the path " + path, Map.of(path, ""), path, 0, "th")),
         Stream.of(
             text("a file of the machine", "<#include '/etc/passwd'>", TEXT, "#include"),
             text("a book from elsewhere", "<#import 'file:///etc/x' as y>", TEXT, "#import"),
@@ -306,28 +306,29 @@ final class HostileTemplatesTest {
 
   @ParameterizedTest
   @MethodSource("refused")
-  void load_hostile_isRefusedWithItsLine(Hostile hostile) {
+  void load_hostile_isRefusedWithItsLine(HostileTemplate hostileTemplate) {
     TemplateProblems refusal =
         catchThrowableOfType(
-            TemplateProblems.class, () -> TemplateBook.of(hostile.files(), Books.VOCABULARY));
+            TemplateProblems.class,
+            () -> TemplateBook.of(hostileTemplate.files(), SampleBooks.VOCABULARY));
 
     assertThat(refusal).as("it is refused").isNotNull();
     assertThat(refusal.problems())
         .anySatisfy(
-            problem -> {
-              assertThat(problem.message()).contains(hostile.message());
-              assertThat(problem.file()).isEqualTo(hostile.file());
-              assertThat(problem.line()).isEqualTo(hostile.line());
-              assertThat(problem.advice()).isNotEmpty();
+            templateProblem -> {
+              assertThat(templateProblem.message()).contains(hostileTemplate.message());
+              assertThat(templateProblem.file()).isEqualTo(hostileTemplate.file());
+              assertThat(templateProblem.line()).isEqualTo(hostileTemplate.line());
+              assertThat(templateProblem.advice()).isNotEmpty();
             });
   }
 
   /** What loads, and is stopped. */
-  static Stream<Hostile> contained() {
+  static Stream<HostileTemplate> contained() {
     return Stream.of(takingTime(), takingRoom(), takingOver()).flatMap(some -> some);
   }
 
-  private static Stream<Hostile> takingTime() {
+  private static Stream<HostileTemplate> takingTime() {
     String constants = "<#list ['a','b','c','d','e','f','g','h','i','j'] as x%d>\n";
     return Stream.of(
         text(
@@ -386,7 +387,7 @@ final class HostileTemplatesTest {
             .blamedOn("note.ftl", TEXT));
   }
 
-  private static Stream<Hostile> takingRoom() {
+  private static Stream<HostileTemplate> takingRoom() {
     return Stream.of(
         text(
             "a letter without end",
@@ -405,7 +406,7 @@ final class HostileTemplatesTest {
         front("bytes", "sample: { candidate: !!binary aGk= }", 0, "cannot be shown"));
   }
 
-  private static Stream<Hostile> takingOver() {
+  private static Stream<HostileTemplate> takingOver() {
     return Stream.of(
         html("a script", "<p>Hi</p>\n<script>alert(1)</script>", 2, "no <script>"),
         html("a script in capitals", "<p>Hi</p>\n\n<SCRIPT src='x'></SCRIPT>", 3, "no <script>"),
@@ -467,46 +468,46 @@ final class HostileTemplatesTest {
 
   @ParameterizedTest
   @MethodSource("contained")
-  void render_hostile_isStoppedWithItsLineWithinSeconds(Hostile hostile) {
-    TemplateBook book = TemplateBook.of(hostile.files(), Books.VOCABULARY);
+  void render_hostile_isStoppedWithItsLineWithinSeconds(HostileTemplate hostileTemplate) {
+    TemplateBook book = TemplateBook.of(hostileTemplate.files(), SampleBooks.VOCABULARY);
     long began = System.nanoTime();
 
-    Render render = book.samples().get(0);
+    RenderOutcome renderOutcome = book.samples().get(0);
 
-    assertThat(render).isInstanceOf(Failed.class);
-    Failed failed = (Failed) render;
-    assertThat(failed.message()).contains(hostile.message());
-    assertThat(failed.file()).isEqualTo(hostile.file());
-    assertThat(failed.line()).isEqualTo(hostile.line());
+    assertThat(renderOutcome).isInstanceOf(Failed.class);
+    Failed failed = (Failed) renderOutcome;
+    assertThat(failed.message()).contains(hostileTemplate.message());
+    assertThat(failed.file()).isEqualTo(hostileTemplate.file());
+    assertThat(failed.line()).isEqualTo(hostileTemplate.line());
     assertThat(failed.template()).isEqualTo("note");
     assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
     assertThat(Thread.currentThread().isInterrupted()).isFalse();
   }
 
   /** The check renders each more than once; of those stopped for their time one will do. */
-  static Stream<Hostile> checked() {
+  static Stream<HostileTemplate> checked() {
     return Stream.of(takingTime().limit(3), takingRoom(), takingOver()).flatMap(some -> some);
   }
 
   @ParameterizedTest
   @MethodSource("checked")
-  void check_hostile_isAnErrorAtTheSameLine(Hostile hostile) {
-    TemplateBook book = TemplateBook.of(hostile.files(), Books.VOCABULARY);
+  void check_hostile_isAnErrorAtTheSameLine(HostileTemplate hostileTemplate) {
+    TemplateBook book = TemplateBook.of(hostileTemplate.files(), SampleBooks.VOCABULARY);
 
     assertThat(book.check())
         .anySatisfy(
-            remark -> {
-              assertThat(remark.message()).contains(hostile.message());
-              assertThat(remark.severity()).isEqualTo(Remark.Severity.ERROR);
-              assertThat(remark.file()).isEqualTo(hostile.file());
-              assertThat(remark.line()).isEqualTo(hostile.line());
+            proofRemark -> {
+              assertThat(proofRemark.message()).contains(hostileTemplate.message());
+              assertThat(proofRemark.severity()).isEqualTo(ProofRemark.Severity.ERROR);
+              assertThat(proofRemark.file()).isEqualTo(hostileTemplate.file());
+              assertThat(proofRemark.line()).isEqualTo(hostileTemplate.line());
             });
   }
 
   @Test
   void render_whileOthersAreHostile_goesOn() throws Exception {
     TemplateBook innocent =
-        Books.of("[candidate.firstName]", "Hi", "${candidate.firstName}", "<p>x</p>");
+        SampleBooks.of("[candidate.firstName]", "Hi", "${candidate.firstName}", "<p>x</p>");
     TemplateBook hostile =
         TemplateBook.of(
             takingTime()
@@ -514,7 +515,7 @@ final class HostileTemplatesTest {
                 .findFirst()
                 .orElseThrow()
                 .files(),
-            Books.VOCABULARY);
+            SampleBooks.VOCABULARY);
     AtomicBoolean stopped = new AtomicBoolean();
     ExecutorService other = Executors.newSingleThreadExecutor();
     try {
@@ -523,7 +524,7 @@ final class HostileTemplatesTest {
               () -> {
                 int rendered = 0;
                 while (!stopped.get()) {
-                  Rendered letter = Books.rendered(innocent, Locale.ENGLISH, Books.ADA);
+                  Rendered letter = SampleBooks.rendered(innocent, Locale.ENGLISH, SampleBooks.ADA);
                   assertThat(letter.text()).isEqualTo("Ada\n");
                   rendered++;
                 }
@@ -544,10 +545,10 @@ final class HostileTemplatesTest {
   @Test
   void render_onAThreadSomebodyInterrupted_isWholeAndTheInterruptIsKept() {
     TemplateBook innocent =
-        Books.of("[candidate.firstName]", "Hi", "${candidate.firstName}", "<p>x</p>");
+        SampleBooks.of("[candidate.firstName]", "Hi", "${candidate.firstName}", "<p>x</p>");
     Thread.currentThread().interrupt();
 
-    Rendered letter = Books.rendered(innocent, Locale.ENGLISH, Books.ADA);
+    Rendered letter = SampleBooks.rendered(innocent, Locale.ENGLISH, SampleBooks.ADA);
 
     assertThat(letter.text()).isEqualTo("Ada\n");
     assertThat(Thread.interrupted()).isTrue();
@@ -557,22 +558,25 @@ final class HostileTemplatesTest {
   void render_manyEmptyLines_takesNeitherStackNorTime() {
     String lines = "\n".repeat(60_000);
     TemplateBook book =
-        Books.of(
+        SampleBooks.of(
             "[candidate]",
             "${candidate.firstName}",
             "Hi" + lines + " \t" + lines + "Bye",
             "<p>x</p>");
 
-    assertThat(Books.rendered(book, Locale.ENGLISH, Books.ADA).text()).isEqualTo("Hi\n\nBye\n");
+    assertThat(SampleBooks.rendered(book, Locale.ENGLISH, SampleBooks.ADA).text())
+        .isEqualTo("Hi\n\nBye\n");
   }
 
   @Test
   void render_dataOfMoreCharactersThanALetterHas_isRefusedByTheirPath() {
-    TemplateBook book = Books.of("[candidate]", "Hi", "${candidate.skills?join('')}", "<p>x</p>");
+    TemplateBook book =
+        SampleBooks.of("[candidate]", "Hi", "${candidate.skills?join('')}", "<p>x</p>");
     String text = "x".repeat(100_000);
 
     Failed failed =
-        Books.failed(book, Map.of("candidate", Map.of("skills", List.of(text, text, text, text))));
+        SampleBooks.failed(
+            book, Map.of("candidate", Map.of("skills", List.of(text, text, text, text))));
 
     assertThat(failed.variable()).isEqualTo("candidate.skills[2]");
     assertThat(failed.message()).contains("more than 262144 characters");
@@ -581,17 +585,19 @@ final class HostileTemplatesTest {
   @Test
   void check_letterAsLongAsABook_isAnErrorAndNotReadFurther() {
     TemplateBook book =
-        Books.of("[candidate]", "${candidate.firstName}", "words and ".repeat(15_000), "<p>x</p>");
+        SampleBooks.of(
+            "[candidate]", "${candidate.firstName}", "words and ".repeat(15_000), "<p>x</p>");
 
     assertThat(book.check())
-        .filteredOn(remark -> remark.file().equals("note.ftl"))
-        .extracting(Remark::message)
+        .filteredOn(proofRemark -> proofRemark.file().equals("note.ftl"))
+        .extracting(ProofRemark::message)
         .containsExactly("its sample makes 150000 characters, which nobody reads");
   }
 
   @Test
   void load_moreThanABookHolds_isRefused() {
-    String note = Books.note("[candidate]", "${candidate.firstName}", "x".repeat(200_000), "x");
+    String note =
+        SampleBooks.note("[candidate]", "${candidate.firstName}", "x".repeat(200_000), "x");
     Map<String, String> files =
         IntStream.range(0, 50).boxed().collect(Collectors.toMap(i -> "n" + i + ".ftl", i -> note));
 
@@ -603,14 +609,16 @@ final class HostileTemplatesTest {
 
   @Test
   void render_dataWithOtherSystemsLineBreaks_areLineBreaks() {
-    TemplateBook book = Books.of("[candidate]", "Hi", "${candidate.firstName}", "<p>x</p>");
+    TemplateBook book = SampleBooks.of("[candidate]", "Hi", "${candidate.firstName}", "<p>x</p>");
 
     assertThat(
-            Books.rendered(
+            SampleBooks.rendered(
                     book, Locale.ENGLISH, Map.of("candidate", Map.of("firstName", "a\r\nb\rc")))
                 .text())
         .isEqualTo("a\nb\nc\n");
-    assertThat(Books.failed(book, Map.of("candidate", Map.of("firstName", "a\u0000b"))).message())
+    assertThat(
+            SampleBooks.failed(book, Map.of("candidate", Map.of("firstName", "a\u0000b")))
+                .message())
         .contains("control character");
   }
 }

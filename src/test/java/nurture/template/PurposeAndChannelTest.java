@@ -1,6 +1,6 @@
 package nurture.template;
 
-import static nurture.template.Books.ADA;
+import static nurture.template.SampleBooks.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import nurture.candidate.Purpose;
 import nurture.event.Via;
-import nurture.template.Render.Rendered;
+import nurture.template.RenderOutcome.Rendered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class PurposeAndChannelTest {
   private static final String NOTE =
-      Books.note("[candidate.firstName]", "${candidate.firstName}", "Hi", "<p>Hi</p>");
+      SampleBooks.note("[candidate.firstName]", "${candidate.firstName}", "Hi", "<p>Hi</p>");
 
   private static final String LINE =
       """
@@ -105,7 +105,7 @@ final class PurposeAndChannelTest {
   void render_messageForANetwork_isTextAlone() {
     TemplateBook book = TemplateBook.of(Map.of("note.ftl", LINE));
 
-    Rendered line = Books.rendered(book, Locale.ENGLISH, ADA);
+    Rendered line = SampleBooks.rendered(book, Locale.ENGLISH, ADA);
 
     assertThat(line.text()).isEqualTo("Hi Ada\n");
     assertThat(line.subject()).isEmpty();
@@ -140,7 +140,7 @@ final class PurposeAndChannelTest {
     String note = LINE.replace("outreach", purpose) + "<@layout.why/>\n";
     TemplateBook book = TemplateBook.of(Map.of("layout/text.ftl", LAYOUT, "note.ftl", note));
 
-    assertThat(Books.rendered(book, Locale.ENGLISH, ADA).text())
+    assertThat(SampleBooks.rendered(book, Locale.ENGLISH, ADA).text())
         .isEqualTo("Hi Ada\n" + said + "\n");
   }
 

@@ -1,13 +1,13 @@
 package nurture.template;
 
-import static nurture.template.Books.ADA;
+import static nurture.template.SampleBooks.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
-import nurture.template.Render.Failed;
-import nurture.template.Render.Rendered;
+import nurture.template.RenderOutcome.Failed;
+import nurture.template.RenderOutcome.Rendered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,10 +18,11 @@ final class RenderTest {
   @Test
   void render_escapesTheHtmlAndLeavesTextAndSubjectPlain() {
     TemplateBook book =
-        Books.of("[candidate.firstName]", NAME, NAME, "<p title=\"" + NAME + "\">" + NAME + "</p>");
+        SampleBooks.of(
+            "[candidate.firstName]", NAME, NAME, "<p title=\"" + NAME + "\">" + NAME + "</p>");
 
     Rendered message =
-        Books.rendered(
+        SampleBooks.rendered(
             book,
             Locale.ENGLISH,
             Map.of("candidate", Map.of("firstName", "<script>\"O'Neil\" & co</script>")));
@@ -36,9 +37,9 @@ final class RenderTest {
 
   @Test
   void render_missingVariable_namesTemplateLineOfTheFileAndVariable() {
-    TemplateBook book = Books.of("[candidate]", "Hello", "Hi\nthere " + NAME, "<p>Hi</p>");
+    TemplateBook book = SampleBooks.of("[candidate]", "Hello", "Hi\nthere " + NAME, "<p>Hi</p>");
 
-    Failed failed = Books.failed(book, Map.of("candidate", Map.of("ref", "c-1")));
+    Failed failed = SampleBooks.failed(book, Map.of("candidate", Map.of("ref", "c-1")));
 
     assertThat(failed.template()).isEqualTo("note");
     assertThat(failed.file()).isEqualTo("note.ftl");
@@ -50,10 +51,10 @@ final class RenderTest {
 
   @Test
   void render_nullVariable_isMissing() {
-    TemplateBook book = Books.of("[candidate]", "Hello", NAME, "<p>Hi</p>");
+    TemplateBook book = SampleBooks.of("[candidate]", "Hello", NAME, "<p>Hi</p>");
 
     Failed failed =
-        Books.failed(book, Map.of("candidate", Collections.singletonMap("firstName", null)));
+        SampleBooks.failed(book, Map.of("candidate", Collections.singletonMap("firstName", null)));
 
     assertThat(failed.line()).isEqualTo(9);
     assertThat(failed.variable()).isEqualTo("candidate.firstName");
@@ -65,7 +66,7 @@ final class RenderTest {
         TemplateBook.of(
             Map.of(
                 "note.ftl",
-                Books.note(
+                SampleBooks.note(
                     "[candidate]", NAME, "<@layout.message>Hi</@layout.message>", "<p>Hi</p>"),
                 "layout/text.ftl",
                 """
@@ -79,7 +80,8 @@ final class RenderTest {
                 """));
 
     Failed failed =
-        Books.failed(book, Map.of("candidate", Map.of("firstName", "Ada"), "links", Map.of()));
+        SampleBooks.failed(
+            book, Map.of("candidate", Map.of("firstName", "Ada"), "links", Map.of()));
 
     assertThat(failed.file()).isEqualTo("layout/text.ftl");
     assertThat(failed.line()).isEqualTo(6);
@@ -89,9 +91,9 @@ final class RenderTest {
   @ParameterizedTest
   @ValueSource(strings = {"Ada\nBcc: all@example.com", "Ada\r\nX: y", "Ada\u2028there", "A\u0000b"})
   void render_subjectOfMoreThanOneLine_isRefused(String name) {
-    TemplateBook book = Books.of("[candidate]", NAME, "Hi", "<p>Hi</p>");
+    TemplateBook book = SampleBooks.of("[candidate]", NAME, "Hi", "<p>Hi</p>");
 
-    Failed failed = Books.failed(book, Map.of("candidate", Map.of("firstName", name)));
+    Failed failed = SampleBooks.failed(book, Map.of("candidate", Map.of("firstName", name)));
 
     assertThat(failed.line()).isEqualTo(7);
     assertThat(failed.message()).contains("subject").contains("more than one line");
@@ -99,9 +101,9 @@ final class RenderTest {
 
   @Test
   void render_subjectThatComesOutEmpty_isRefused() {
-    TemplateBook book = Books.of("[candidate]", NAME, "Hi", "<p>Hi</p>");
+    TemplateBook book = SampleBooks.of("[candidate]", NAME, "Hi", "<p>Hi</p>");
 
-    Failed failed = Books.failed(book, Map.of("candidate", Map.of("firstName", "  ")));
+    Failed failed = SampleBooks.failed(book, Map.of("candidate", Map.of("firstName", "  ")));
 
     assertThat(failed.message()).contains("subject").contains("empty");
   }
@@ -109,7 +111,7 @@ final class RenderTest {
   @Test
   void render_partLongerThanTheCap_isAborted() {
     TemplateBook book =
-        Books.of(
+        SampleBooks.of(
             "[candidate]",
             "Hello",
             "<#list candidate.skills as one><#list candidate.skills as"
@@ -118,7 +120,8 @@ final class RenderTest {
     String skill = "x".repeat(100);
 
     Failed failed =
-        Books.failed(book, Map.of("candidate", Map.of("skills", Collections.nCopies(100, skill))));
+        SampleBooks.failed(
+            book, Map.of("candidate", Map.of("skills", Collections.nCopies(100, skill))));
 
     assertThat(failed.message()).contains("text").contains("longer than 262144 characters");
   }
@@ -126,10 +129,11 @@ final class RenderTest {
   @Test
   void render_loopThatWritesNothing_endsWhenItsAllowanceIsSpent() {
     String loops = "<#list candidate.skills as a>".repeat(6) + "</#list>".repeat(6);
-    TemplateBook book = Books.of("[candidate]", "Hello", "Hi" + loops, "<p>Hi</p>");
+    TemplateBook book = SampleBooks.of("[candidate]", "Hello", "Hi" + loops, "<p>Hi</p>");
 
     Failed failed =
-        Books.failed(book, Map.of("candidate", Map.of("skills", Collections.nCopies(50, "x"))));
+        SampleBooks.failed(
+            book, Map.of("candidate", Map.of("skills", Collections.nCopies(50, "x"))));
 
     assertThat(failed.message()).contains("visits more than 100000 list items");
   }
@@ -138,9 +142,9 @@ final class RenderTest {
   @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", " JavaScript:alert(1)", "//x"})
   void render_linkToSomethingOtherThanTheWeb_isRefused(String address) {
     TemplateBook book =
-        Books.of("[candidate]", "Hello", "Hi", "<a href=\"${candidate.site}\">site</a>");
+        SampleBooks.of("[candidate]", "Hello", "Hi", "<a href=\"${candidate.site}\">site</a>");
 
-    Failed failed = Books.failed(book, Map.of("candidate", Map.of("site", address)));
+    Failed failed = SampleBooks.failed(book, Map.of("candidate", Map.of("site", address)));
 
     assertThat(failed.message()).contains("html").contains("link");
   }
@@ -148,10 +152,10 @@ final class RenderTest {
   @Test
   void render_valueOutsideQuotes_isRefused() {
     TemplateBook book =
-        Books.of("[candidate]", "Hello", "Hi", "<p title=${candidate.firstName}>Hi</p>");
+        SampleBooks.of("[candidate]", "Hello", "Hi", "<p title=${candidate.firstName}>Hi</p>");
 
     Failed failed =
-        Books.failed(book, Map.of("candidate", Map.of("firstName", "x onclick=alert(1)")));
+        SampleBooks.failed(book, Map.of("candidate", Map.of("firstName", "x onclick=alert(1)")));
 
     assertThat(failed.message()).contains("not in quotes").contains("title=");
   }
@@ -159,14 +163,14 @@ final class RenderTest {
   @Test
   void render_textThatSpeaksOfLinks_isNotTakenForOne() {
     TemplateBook book =
-        Books.of(
+        SampleBooks.of(
             "[candidate]",
             "Hello",
             "Hi",
             "<p title=\"${candidate.firstName}\">href=x ${candidate.firstName}</p>");
 
     Rendered message =
-        Books.rendered(
+        SampleBooks.rendered(
             book,
             Locale.ENGLISH,
             Map.of("candidate", Map.of("firstName", "<a href=javascript:x src='y'>")));
@@ -176,11 +180,11 @@ final class RenderTest {
 
   @Test
   void render_unknownTemplate_failsAndNamesThoseThereAre() {
-    TemplateBook book = Books.of("[candidate]", NAME, "Hi", "<p>Hi</p>");
+    TemplateBook book = SampleBooks.of("[candidate]", NAME, "Hi", "<p>Hi</p>");
 
-    Render render = book.render("notes", Locale.ENGLISH, ADA);
+    RenderOutcome renderOutcome = book.render("notes", Locale.ENGLISH, ADA);
 
-    assertThat(render)
+    assertThat(renderOutcome)
         .isInstanceOfSatisfying(
             Failed.class, failed -> assertThat(failed.message()).contains("'notes'", "[note]"));
   }
@@ -188,13 +192,13 @@ final class RenderTest {
   @Test
   void render_emptyLinesInText_collapse() {
     TemplateBook book =
-        Books.of(
+        SampleBooks.of(
             "[candidate]",
             NAME,
             "\n\nHi\n\n<#if candidate.ref??>\n\nref\n\n</#if>\n\n\nBye\n\n",
             "<p>Hi</p>");
 
-    Rendered message = Books.rendered(book, Locale.ENGLISH, ADA);
+    Rendered message = SampleBooks.rendered(book, Locale.ENGLISH, ADA);
 
     assertThat(message.text()).isEqualTo("Hi\n\nBye\n");
   }

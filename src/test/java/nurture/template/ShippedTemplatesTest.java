@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import nurture.candidate.Purpose;
 import nurture.event.Via;
-import nurture.template.Render.Rendered;
+import nurture.template.RenderOutcome.Rendered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,11 +81,11 @@ final class ShippedTemplatesTest {
   /** Every letter: what goes out as an email. */
   static Stream<Rendered> samples() {
     return BOOK.samples().stream()
-        .filter(render -> BOOK.info(render.template()).via() == Via.EMAIL)
+        .filter(renderOutcome -> BOOK.info(renderOutcome.template()).via() == Via.EMAIL)
         .map(
-            render -> {
-              assertThat(render).isInstanceOf(Rendered.class);
-              return (Rendered) render;
+            renderOutcome -> {
+              assertThat(renderOutcome).isInstanceOf(Rendered.class);
+              return (Rendered) renderOutcome;
             });
   }
 

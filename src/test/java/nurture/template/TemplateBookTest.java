@@ -1,6 +1,6 @@
 package nurture.template;
 
-import static nurture.template.Books.ADA;
+import static nurture.template.SampleBooks.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import nurture.template.Render.Rendered;
+import nurture.template.RenderOutcome.Rendered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class TemplateBookTest {
   private static String saying(String word) {
-    return Books.note(
+    return SampleBooks.note(
         "[candidate.firstName]", word + " ${candidate.firstName}", word, "<p>" + word + "</p>");
   }
 
@@ -46,7 +46,7 @@ final class TemplateBookTest {
                 "note.de.ftl", saying("Hallo"),
                 "note.de-AT.ftl", saying("Servus")));
 
-    Rendered message = Books.rendered(book, Locale.forLanguageTag(reader), ADA);
+    Rendered message = SampleBooks.rendered(book, Locale.forLanguageTag(reader), ADA);
 
     assertThat(message.subject()).isEqualTo(subject);
     assertThat(message.language()).isEqualTo(language);
@@ -56,10 +56,11 @@ final class TemplateBookTest {
 
   @Test
   void render_languageTheReaderDoesNotSpeak_datesFollowTheMessage() {
-    TemplateBook book = Books.of("[candidate]", "Hello", "${candidate.since.month}", "<p>Hi</p>");
+    TemplateBook book =
+        SampleBooks.of("[candidate]", "Hello", "${candidate.since.month}", "<p>Hi</p>");
     Map<String, ?> data = Map.of("candidate", Map.of("since", java.time.LocalDate.of(2027, 3, 4)));
 
-    Rendered message = Books.rendered(book, Locale.FRANCE, data);
+    Rendered message = SampleBooks.rendered(book, Locale.FRANCE, data);
 
     assertThat(message.text()).isEqualTo("March\n");
   }
@@ -71,12 +72,13 @@ final class TemplateBookTest {
     files.put("layout/text.ftl", layout.formatted("Bye"));
     files.put("layout/text.de.ftl", layout.formatted("Tschüss"));
     files.put(
-        "note.ftl", Books.note("[candidate]", "${candidate.firstName}", "<@layout.end/>", "x"));
+        "note.ftl",
+        SampleBooks.note("[candidate]", "${candidate.firstName}", "<@layout.end/>", "x"));
     files.put("note.de.ftl", files.get("note.ftl"));
     TemplateBook book = TemplateBook.of(files);
 
-    Rendered german = Books.rendered(book, Locale.forLanguageTag("de-CH"), ADA);
-    Rendered english = Books.rendered(book, Locale.ENGLISH, ADA);
+    Rendered german = SampleBooks.rendered(book, Locale.forLanguageTag("de-CH"), ADA);
+    Rendered english = SampleBooks.rendered(book, Locale.ENGLISH, ADA);
 
     assertThat(german.text()).isEqualTo("Tschüss\n");
     assertThat(english.text()).isEqualTo("Bye\n");
@@ -115,9 +117,9 @@ final class TemplateBookTest {
 
     assertThat(problems.problems())
         .anySatisfy(
-            problem -> {
-              assertThat(problem.line()).isBetween(5, 6);
-              assertThat(problem.message()).contains("not YAML");
+            templateProblem -> {
+              assertThat(templateProblem.line()).isBetween(5, 6);
+              assertThat(templateProblem.message()).contains("not YAML");
             });
   }
 
@@ -155,7 +157,7 @@ final class TemplateBookTest {
     TemplateBook book =
         TemplateBook.of(Map.of("note.ftl", "\uFEFF" + saying("Hello").replace("\n", "\r\n")));
 
-    assertThat(Books.rendered(book, Locale.ENGLISH, ADA).subject()).isEqualTo("Hello Ada");
+    assertThat(SampleBooks.rendered(book, Locale.ENGLISH, ADA).subject()).isEqualTo("Hello Ada");
   }
 
   @Test

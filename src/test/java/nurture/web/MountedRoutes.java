@@ -27,8 +27,8 @@ import nurture.access.KeyRing;
 import nurture.audit.AuditLog;
 import nurture.candidate.facts.Holidays;
 import nurture.config.Settings;
-import nurture.insight.History;
-import nurture.insight.Reading;
+import nurture.insight.CandidateReader;
+import nurture.insight.DecisionHistory;
 import nurture.insight.RuleFigures;
 import nurture.intake.EventLog;
 import nurture.intake.Intake;
@@ -36,15 +36,15 @@ import nurture.journey.CandidatePreview;
 import nurture.journey.CandidateQueue;
 import nurture.journey.Evaluator;
 import nurture.journey.Journey;
-import nurture.outbox.ByHand;
-import nurture.outbox.Links;
+import nurture.outbox.MessageActions;
+import nurture.outbox.MessageLinks;
 import nurture.playbook.CheckOptions;
 import nurture.playbook.PlaybookFiles;
+import nurture.playbook.version.CandidateSample;
 import nurture.playbook.version.CompiledStore;
 import nurture.playbook.version.Drafts;
-import nurture.playbook.version.Named;
-import nurture.playbook.version.Publishing;
-import nurture.playbook.version.Sample;
+import nurture.playbook.version.PlaybookNames;
+import nurture.playbook.version.PublicationGate;
 import nurture.playbook.version.Versions;
 import nurture.rules.whynot.Explanations;
 import nurture.simulation.replay.CandidateSource;
@@ -91,30 +91,32 @@ final class MountedRoutes {
             settings.journey(),
             meters,
             () -> {});
-    Reading reading = nobody(Reading.class);
+    CandidateReader candidateReader = nobody(CandidateReader.class);
     EventRoutes events = new EventRoutes(intake, clock);
 
     Router router =
-        Web.router(
+        RequestPipeline.router(
             vertx,
             settings.http(),
-            Keys.bearer(key -> Future.succeededFuture(Optional.empty()), clock));
-    new Operations(vertx, meters).mount(router);
-    new Unsubscribing(
-            new Links("http://localhost", text -> new byte[0]),
+            KeyAuthentication.bearer(key -> Future.succeededFuture(Optional.empty()), clock));
+    new OperationsRoutes(vertx, meters).mount(router);
+    new UnsubscribeRoutes(
+            new MessageLinks("http://localhost", text -> new byte[0]),
             id -> Future.succeededFuture(Optional.empty()),
             intake,
             clock)
         .mount(router);
     events.mount(router);
-    new CandidateRoutes(reading, journey, (ref, by, now) -> Future.succeededFuture(false), clock)
+    new CandidateRoutes(
+            candidateReader, journey, (ref, by, now) -> Future.succeededFuture(false), clock)
         .mount(router);
     CandidatePreview candidatePreview = new CandidatePreview(nobody(CandidateQueue.class));
     Explanations explanations = nobody(Explanations.class);
-    new WhyNotRoutes(candidatePreview, nobody(History.class), explanations, clock).mount(router);
-    new ForecastRoute(candidatePreview, reading, explanations, clock).mount(router);
+    new WhyNotRoutes(candidatePreview, nobody(DecisionHistory.class), explanations, clock)
+        .mount(router);
+    new ForecastRoute(candidatePreview, candidateReader, explanations, clock).mount(router);
     new RuleRoutes(nobody(RuleFigures.class), explanations, clock).mount(router);
-    new MessageRoutes(reading, nobody(ByHand.class), clock, () -> {}).mount(router);
+    new MessageRoutes(candidateReader, nobody(MessageActions.class), clock, () -> {}).mount(router);
     new KeyRoutes(nobody(KeyRing.class), clock).mount(router);
     new AuditRoutes(nobody(AuditLog.class)).mount(router);
     new WebhookRoutes(Map.of(), events, clock).mount(router);
@@ -137,15 +139,19 @@ final class MountedRoutes {
     Drafts drafts = nobody(Drafts.class);
     WorkerExecutor workers = vertx.createSharedWorkerExecutor("nobody", 1);
     new VersionRoutes(
-            versions, new Named(versions, drafts), () -> PlaybookFiles.of(Map.of()), workers, clock)
+            versions,
+            new PlaybookNames(versions, drafts),
+            () -> PlaybookFiles.of(Map.of()),
+            workers,
+            clock)
         .mount(router);
     new DraftRoutes(drafts, versions, clock).mount(router);
     new DraftFileRoutes(drafts, clock).mount(router);
     new PublishRoutes(
-            new Publishing(
+            new PublicationGate(
                 versions,
                 drafts,
-                nobody(Sample.class),
+                nobody(CandidateSample.class),
                 now -> CheckOptions.usual(Holidays.NONE, LocalDate.of(2027, 3, 10)),
                 nobody(CompiledStore.class),
                 false,

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import nurture.decision.Outcome;
+import nurture.decision.DecisionOutcome;
 import nurture.event.CandidateEvent;
 import nurture.event.EventEnvelope;
 import nurture.event.Profile;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class OpenApiTest {
 
-  private static final Description DESCRIPTION = Description.shipped();
+  private static final ApiDescription DESCRIPTION = ApiDescription.shipped();
   private static final Instant NOON = Instant.parse("2027-03-10T11:00:00Z");
 
   // The document in itself
@@ -97,7 +97,7 @@ class OpenApiTest {
   @Test
   void eventTypes_besideTheVocabulary_areTheSame() {
     Set<String> known = new TreeSet<>();
-    events().forEach(type -> known.add(Fields.kebab(type)));
+    events().forEach(type -> known.add(DescribedFields.kebab(type)));
     JsonNode any = DESCRIPTION.schema("AnyEvent");
 
     Set<String> listed = new TreeSet<>();
@@ -120,12 +120,12 @@ class OpenApiTest {
     JsonNode schema = DESCRIPTION.schema(type.getSimpleName());
     JsonNode data = schema.at("/properties/data");
 
-    assertThat(schema.at("/properties/type/const").asText()).isEqualTo(Fields.kebab(type));
+    assertThat(schema.at("/properties/type/const").asText()).isEqualTo(DescribedFields.kebab(type));
     assertThat(data.path("additionalProperties").asBoolean(true)).isFalse();
-    Fields.assertSame(DESCRIPTION, type, data.path("properties"));
-    assertThat(texts(data.path("required"))).isEqualTo(Fields.required(type));
+    DescribedFields.assertSame(DESCRIPTION, type, data.path("properties"));
+    assertThat(texts(data.path("required"))).isEqualTo(DescribedFields.required(type));
     assertThat(texts(schema.path("required")).contains("data"))
-        .isEqualTo(!Fields.required(type).isEmpty());
+        .isEqualTo(!DescribedFields.required(type).isEmpty());
     assertThat(DESCRIPTION.root().at("/components/schemas/AnyEvent/discriminator/mapping"))
         .anyMatch(ref -> ref.asText().equals("#/components/schemas/" + type.getSimpleName()));
   }
@@ -136,15 +136,15 @@ class OpenApiTest {
 
     assertThat(profile.path("additionalProperties").asBoolean(true)).isFalse();
     assertThat(profile.has("required")).isFalse();
-    Fields.assertSame(DESCRIPTION, Profile.class, profile.path("properties"));
+    DescribedFields.assertSame(DESCRIPTION, Profile.class, profile.path("properties"));
   }
 
   @Test
   void choicesOfAnswers_besideTheirEnums_areTheSame() {
-    assertThat(Fields.list(DESCRIPTION.schema("MessageState").path("enum")))
-        .isEqualTo(Fields.choices(MessageState.class));
-    assertThat(Fields.list(DESCRIPTION.schema("Outcome").path("enum")))
-        .isEqualTo(Fields.choices(Outcome.class));
+    assertThat(DescribedFields.list(DESCRIPTION.schema("MessageState").path("enum")))
+        .isEqualTo(DescribedFields.choices(MessageState.class));
+    assertThat(DescribedFields.list(DESCRIPTION.schema("Outcome").path("enum")))
+        .isEqualTo(DescribedFields.choices(DecisionOutcome.class));
   }
 
   // The examples and the code that reads them
@@ -156,7 +156,7 @@ class OpenApiTest {
 
     assertThat(examples).isNotEmpty();
     for (JsonNode example : examples) {
-      assertThat(example.path("type").asText()).isEqualTo(Fields.kebab(type));
+      assertThat(example.path("type").asText()).isEqualTo(DescribedFields.kebab(type));
       assertAccepted(example);
     }
   }
@@ -230,6 +230,6 @@ class OpenApiTest {
   }
 
   private static Set<String> texts(JsonNode array) {
-    return new TreeSet<>(Fields.list(array));
+    return new TreeSet<>(DescribedFields.list(array));
   }
 }

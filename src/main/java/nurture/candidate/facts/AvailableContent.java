@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nurture.candidate.Dossier;
-import nurture.candidate.Tally;
+import nurture.candidate.EventTally;
 import nurture.event.Motivator;
-import nurture.library.Item;
+import nurture.library.ContentItem;
 import nurture.library.ItemKind;
 import nurture.library.Library;
 
@@ -40,8 +40,9 @@ public record AvailableContent(List<Piece> pieces) implements Fact {
   private static final Comparator<Ranked> ORDER =
       Comparator.comparingInt(Ranked::topic).thenComparingInt(Ranked::taste);
 
-  private static final Comparator<Map.Entry<String, Tally>> STRONGEST =
-      Map.Entry.<String, Tally>comparingByValue(Comparator.comparingInt(Tally::count).reversed())
+  private static final Comparator<Map.Entry<String, EventTally>> STRONGEST =
+      Map.Entry.<String, EventTally>comparingByValue(
+              Comparator.comparingInt(EventTally::count).reversed())
           .thenComparing(Map.Entry.comparingByKey());
 
   private static final Map<Motivator, Set<ItemKind>> TASTES =
@@ -64,12 +65,15 @@ public record AvailableContent(List<Piece> pieces) implements Fact {
     List<String> topics = topics(dossier);
     Set<String> given = Set.copyOf(dossier.touches().given());
     List<Ranked> fitting = new ArrayList<>();
-    for (Item item : library.itemsIn(dossier.person().language().getLanguage())) {
-      int rank = item.topic().isEmpty() ? topics.size() : topics.indexOf(item.topic());
-      if (rank >= 0 && !given.contains(item.id()) && current(item, today)) {
+    for (ContentItem contentItem : library.itemsIn(dossier.person().language().getLanguage())) {
+      int rank =
+          contentItem.topic().isEmpty() ? topics.size() : topics.indexOf(contentItem.topic());
+      if (rank >= 0 && !given.contains(contentItem.id()) && current(contentItem, today)) {
         fitting.add(
             new Ranked(
-                new Piece(item.id(), item.kind(), item.topic()), rank, taste(item, dossier)));
+                new Piece(contentItem.id(), contentItem.kind(), contentItem.topic()),
+                rank,
+                taste(contentItem, dossier)));
       }
     }
     fitting.sort(ORDER);
@@ -145,14 +149,14 @@ public record AvailableContent(List<Piece> pieces) implements Fact {
     return pieces.stream().filter(p -> p.kind().reading()).limit(most).map(Piece::id).toList();
   }
 
-  private static boolean current(Item item, LocalDate today) {
-    return item.expires().map(today::isBefore).orElse(true)
-        && item.on().map(today::isBefore).orElse(true);
+  private static boolean current(ContentItem contentItem, LocalDate today) {
+    return contentItem.expires().map(today::isBefore).orElse(true)
+        && contentItem.on().map(today::isBefore).orElse(true);
   }
 
-  private static int taste(Item item, Dossier dossier) {
+  private static int taste(ContentItem contentItem, Dossier dossier) {
     for (Motivator motivator : dossier.work().motivators()) {
-      if (TASTES.getOrDefault(motivator, Set.of()).contains(item.kind())) {
+      if (TASTES.getOrDefault(motivator, Set.of()).contains(contentItem.kind())) {
         return 0;
       }
     }
@@ -162,9 +166,9 @@ public record AvailableContent(List<Piece> pieces) implements Fact {
   /** Lower case: what they read first, then what they say they like, then what they can do. */
   private static List<String> topics(Dossier dossier) {
     Set<String> topics = new LinkedHashSet<>();
-    Map<String, Tally> clicks = dossier.engagement().clicks();
+    Map<String, EventTally> clicks = dossier.engagement().clicks();
     if (!clicks.isEmpty()) {
-      List<Map.Entry<String, Tally>> clicked = new ArrayList<>(clicks.entrySet());
+      List<Map.Entry<String, EventTally>> clicked = new ArrayList<>(clicks.entrySet());
       clicked.sort(STRONGEST);
       clicked.forEach(entry -> add(topics, entry.getKey()));
     }

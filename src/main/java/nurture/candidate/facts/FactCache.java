@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import nurture.candidate.Dossier;
-import nurture.candidate.Finding;
+import nurture.candidate.ResearchFinding;
 import nurture.candidate.Suppression;
 import nurture.event.ResearchItem;
 import nurture.event.Via;
@@ -88,31 +88,33 @@ final class FactCache {
   }
 
   private Role role(@Nullable FactCache before) {
-    var work = dossier.work();
+    var workProfile = dossier.work();
     int years =
-        work.roleSince()
+        workProfile
+            .roleSince()
             .filter(since -> !since.isAfter(today))
             .map(since -> Period.between(since, today).getYears())
             .orElse(0);
-    if (before != null && before.dossier.work() == work && before.role.years() == years) {
+    if (before != null && before.dossier.work() == workProfile && before.role.years() == years) {
       return before.role;
     }
     return new Role(
-        !work.employer().isEmpty() && !work.title().isEmpty(),
-        work.employer(),
-        work.title(),
+        !workProfile.employer().isEmpty() && !workProfile.title().isEmpty(),
+        workProfile.employer(),
+        workProfile.title(),
         years,
-        work.seniority(),
-        work.function(),
-        work.skills(),
-        work.interests(),
-        work.motivators());
+        workProfile.seniority(),
+        workProfile.function(),
+        workProfile.skills(),
+        workProfile.interests(),
+        workProfile.motivators());
   }
 
   private ResearchGate research(Instant now, @Nullable FactCache before) {
     Instant newest = null;
-    for (Finding finding : dossier.research().found().values()) {
-      newest = newest == null || finding.at().isAfter(newest) ? finding.at() : newest;
+    for (ResearchFinding researchFinding : dossier.research().found().values()) {
+      newest =
+          newest == null || researchFinding.at().isAfter(newest) ? researchFinding.at() : newest;
     }
     int days = newest == null ? Facts.LONG_AGO : Facts.days(newest, now);
     if (before != null && before.dossier.research() == dossier.research()) {
@@ -139,8 +141,8 @@ final class FactCache {
   }
 
   private Reach reach(Via via) {
-    var permissions = dossier.permissions();
-    Optional<Suppression> suppression = permissions.suppression(via);
+    var contactPermissions = dossier.permissions();
+    Optional<Suppression> suppression = contactPermissions.suppression(via);
     var person = dossier.person();
     boolean known =
         switch (via) {
@@ -150,18 +152,19 @@ final class FactCache {
         };
     return new Reach(
         via,
-        permissions.given(via),
+        contactPermissions.given(via),
         suppression.isPresent(),
         suppression
             .map(s -> s.cause().name().toLowerCase(Locale.ROOT).replace('_', ' '))
             .orElse(""),
         known,
-        via == Via.EMAIL ? permissions.softBounces() : 0);
+        via == Via.EMAIL ? contactPermissions.softBounces() : 0);
   }
 
   private List<Found> allFound() {
     List<Found> all = new ArrayList<>();
-    for (Map.Entry<ResearchItem, Finding> found : Facts.sorted(dossier.research().found())) {
+    for (Map.Entry<ResearchItem, ResearchFinding> found :
+        Facts.sorted(dossier.research().found())) {
       all.add(Found.of(found.getKey(), found.getValue().text()));
     }
     return all;

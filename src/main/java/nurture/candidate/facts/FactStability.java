@@ -41,7 +41,7 @@ public final class FactStability {
     }
     dossier.engagement().away().ifPresent(this::day);
     dossier.engagement().notNow().ifPresent(notNow -> day(notNow.until()));
-    dossier.care().hold().flatMap(hold -> hold.until()).ifPresent(this::day);
+    dossier.care().hold().flatMap(recruiterHold -> recruiterHold.until()).ifPresent(this::day);
     dossier.offers().forEach(offer -> offer.expires().ifPresent(this::from));
     dossier.work().roleSince().ifPresent(this::anniversary);
     day(world.library().changesAfter(today));

@@ -11,12 +11,12 @@ import java.util.Optional;
 import nurture.candidate.CampaignOffer;
 import nurture.candidate.Dossier;
 import nurture.candidate.Engagement;
+import nurture.candidate.EventTally;
 import nurture.candidate.HiringStep;
 import nurture.candidate.NotNow;
 import nurture.candidate.Purpose;
 import nurture.candidate.Reply;
 import nurture.candidate.Signal;
-import nurture.candidate.Tally;
 import nurture.candidate.Touch;
 import nurture.event.Relationship;
 import org.jspecify.annotations.Nullable;
@@ -105,9 +105,9 @@ public final class Facts {
     facts.add(NextTouch.of(dossier, lastTouch, now));
     facts.add(factCache.research());
     facts.addAll(factCache.reaches());
-    for (Map.Entry<String, Tally> told : sorted(dossier.touches().byTopic())) {
-      Tally tally = told.getValue();
-      facts.add(new TopicHistory(told.getKey(), tally.count(), daysSince(tally.last())));
+    for (Map.Entry<String, EventTally> told : sorted(dossier.touches().byTopic())) {
+      EventTally eventTally = told.getValue();
+      facts.add(new TopicHistory(told.getKey(), eventTally.count(), daysSince(eventTally.last())));
     }
     facts.add(factCache.shelf());
     facts.addAll(factCache.matches());
@@ -123,10 +123,14 @@ public final class Facts {
     dossier
         .care()
         .hold()
-        .filter(hold -> hold.until().map(this::ahead).orElse(true))
+        .filter(recruiterHold -> recruiterHold.until().map(this::ahead).orElse(true))
         .ifPresent(
-            hold ->
-                facts.add(new HeldBack(hold.by(), hold.reason(), hold.until().map(this::start))));
+            recruiterHold ->
+                facts.add(
+                    new HeldBack(
+                        recruiterHold.by(),
+                        recruiterHold.reason(),
+                        recruiterHold.until().map(this::start))));
     dossier.hiring().last().ifPresent(step -> facts.add(lastStep(step)));
     employment(facts);
     if (engagement.referrals().count() > 0) {
@@ -191,27 +195,27 @@ public final class Facts {
   }
 
   private void interests(List<Object> facts) {
-    Map<String, Tally> clicks = dossier.engagement().clicks();
+    Map<String, EventTally> clicks = dossier.engagement().clicks();
     if (clicks.isEmpty()) {
       return;
     }
-    List<Map.Entry<String, Tally>> all = sorted(clicks);
+    List<Map.Entry<String, EventTally>> all = sorted(clicks);
     String strongest = "";
     int most = -1;
-    for (Map.Entry<String, Tally> clicked : all) {
+    for (Map.Entry<String, EventTally> clicked : all) {
       // Of those as strong, the last in the order of the alphabet.
       if (!clicked.getKey().isEmpty() && clicked.getValue().count() >= most) {
         strongest = clicked.getKey();
         most = clicked.getValue().count();
       }
     }
-    for (Map.Entry<String, Tally> clicked : all) {
-      Tally tally = clicked.getValue();
+    for (Map.Entry<String, EventTally> clicked : all) {
+      EventTally eventTally = clicked.getValue();
       facts.add(
           new Interest(
               clicked.getKey(),
-              tally.count(),
-              daysSince(tally.last()),
+              eventTally.count(),
+              daysSince(eventTally.last()),
               most >= 0 && clicked.getKey().equals(strongest)));
     }
   }

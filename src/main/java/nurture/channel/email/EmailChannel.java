@@ -10,11 +10,11 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
 import nurture.channel.Channel;
+import nurture.channel.ChannelProbe;
 import nurture.channel.Delivery;
 import nurture.channel.Delivery.Refused;
 import nurture.channel.Delivery.TryLater;
 import nurture.channel.Letter;
-import nurture.channel.Probe;
 import nurture.channel.email.SmtpLine.NotConnected;
 
 /**
@@ -93,17 +93,17 @@ public final class EmailChannel implements Channel {
    * logins. Needs no free connection.
    */
   @Override
-  public Probe probe() {
+  public ChannelProbe probe() {
     if (lines.isClosed()) {
-      return new Probe(false, "the channel is shut down");
+      return new ChannelProbe(false, "the channel is shut down");
     }
     return atHome(
         () -> {
           try {
             SmtpLine.dial(probeSession, route, false).hangUp();
-            return new Probe(true, route.host() + ":" + route.port());
+            return new ChannelProbe(true, route.host() + ":" + route.port());
           } catch (NotConnected failed) {
-            return new Probe(false, failed.outcome().reason());
+            return new ChannelProbe(false, failed.outcome().reason());
           }
         });
   }

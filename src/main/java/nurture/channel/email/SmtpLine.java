@@ -63,7 +63,8 @@ final class SmtpLine extends SMTPTransport {
           route.security() == Security.STARTTLS
               && line.greeted
               && !line.supportsExtension("STARTTLS");
-      throw new NotConnected(Verdict.notConnected(failure, line.code, line.reply, lacksStartTls));
+      throw new NotConnected(
+          SmtpOutcome.notConnected(failure, line.code, line.reply, lacksStartTls));
     }
     if (user != null && !line.supportsExtension("AUTH")) {
       line.hangUp();
@@ -84,7 +85,7 @@ final class SmtpLine extends SMTPTransport {
     } catch (MessagingException | RuntimeException caught) {
       failure = caught;
     }
-    return Verdict.of(step, code, reply, failure, envelope.letter());
+    return SmtpOutcome.of(step, code, reply, failure, envelope.letter());
   }
 
   /**

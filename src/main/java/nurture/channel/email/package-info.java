@@ -3,7 +3,7 @@
  *
  * <p>A letter goes {@link nurture.channel.email.LetterCheck} → {@link
  * nurture.channel.email.MimeLetter} → a free {@link nurture.channel.email.SmtpLine} of the {@link
- * nurture.channel.email.LinePool} → {@link nurture.channel.email.Verdict}.
+ * nurture.channel.email.LinePool} → {@link nurture.channel.email.SmtpOutcome}.
  *
  * <p>Three decisions, and what lost:
  *

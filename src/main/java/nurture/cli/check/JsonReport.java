@@ -2,7 +2,7 @@ package nurture.cli.check;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import nurture.json.Mappers;
+import nurture.json.JsonMappers;
 import nurture.playbook.CheckReport;
 import nurture.playbook.Finding;
 import nurture.playbook.Severity;
@@ -11,7 +11,7 @@ import nurture.playbook.Severity;
 final class JsonReport {
 
   static String write(CheckReport report) {
-    ObjectNode node = Mappers.OWN.createObjectNode();
+    ObjectNode node = JsonMappers.OWN.createObjectNode();
     node.put("version", report.version());
     node.put("passed", report.passed());
     node.put("errors", report.count(Severity.ERROR));
@@ -28,7 +28,7 @@ final class JsonReport {
   }
 
   private static ObjectNode finding(Finding finding) {
-    return Mappers.OWN
+    return JsonMappers.OWN
         .createObjectNode()
         .put("file", finding.file())
         .put("line", finding.line())

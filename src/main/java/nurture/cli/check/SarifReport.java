@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.URISyntaxException;
-import nurture.json.Mappers;
+import nurture.json.JsonMappers;
 import nurture.playbook.CheckReport;
-import nurture.playbook.Code;
 import nurture.playbook.Finding;
+import nurture.playbook.FindingCode;
 
 /** The report as code review tools read it: SARIF 2.1.0 (OASIS), one run of one tool. */
 final class SarifReport {
@@ -15,17 +15,17 @@ final class SarifReport {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
   static String write(CheckReport report) {
-    ObjectNode root = Mappers.OWN.createObjectNode();
+    ObjectNode root = JsonMappers.OWN.createObjectNode();
     root.put("$schema", SCHEMA).put("version", "2.1.0");
     ObjectNode run = root.putArray("runs").addObject();
     ObjectNode driver = run.putObject("tool").putObject("driver").put("name", "nurture check");
     ArrayNode rules = driver.putArray("rules");
-    for (Code code : Code.values()) {
+    for (FindingCode findingCode : FindingCode.values()) {
       rules
           .addObject()
-          .put("id", code.id())
+          .put("id", findingCode.id())
           .putObject("shortDescription")
-          .put("text", code.says() + ".");
+          .put("text", findingCode.says() + ".");
     }
     ArrayNode results = run.putArray("results");
     report.findings().forEach(finding -> results.add(result(finding)));
@@ -34,7 +34,7 @@ final class SarifReport {
 
   private static ObjectNode result(Finding finding) {
     ObjectNode result =
-        Mappers.OWN
+        JsonMappers.OWN
             .createObjectNode()
             .put("ruleId", finding.code().id())
             .put("ruleIndex", finding.code().ordinal())

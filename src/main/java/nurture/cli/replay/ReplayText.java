@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import nurture.simulation.replay.Kind;
+import nurture.simulation.replay.DifferenceKind;
 import nurture.simulation.replay.ReplayReport;
 import nurture.simulation.replay.ReplayReport.Balance;
 import nurture.simulation.replay.ReplayReport.Both;
@@ -19,7 +19,7 @@ import nurture.simulation.replay.ReplayReport.Slot;
 import nurture.simulation.replay.ReplayReport.Totals;
 import nurture.simulation.replay.ReplayReport.Touchpoint;
 import nurture.simulation.replay.ReplayReport.Version;
-import nurture.simulation.replay.Scope;
+import nurture.simulation.replay.ReplayScope;
 
 /** A replay for people: what changes first, everything in sums, then some candidates by name. */
 public final class ReplayText {
@@ -75,7 +75,7 @@ public final class ReplayText {
                 touches.gained(),
                 touches.lost(),
                 touches.movedFrom()));
-    if (report.scope() instanceof Scope.Period) {
+    if (report.scope() instanceof ReplayScope.Period) {
       lines.add(
           "On record for the period are %,d touches; the published version comes to %,d."
               .formatted(totals.recorded(), touches.published()));
@@ -92,16 +92,16 @@ public final class ReplayText {
   }
 
   private String scope() {
-    if (report.scope() instanceof Scope.Period period) {
+    if (report.scope() instanceof ReplayScope.Period period) {
       return "from " + period.from() + " to " + period.to();
     }
-    return "as of " + ((Scope.Moment) report.scope()).at();
+    return "as of " + ((ReplayScope.Moment) report.scope()).at();
   }
 
   private void kinds() {
     if (!report.kinds().isEmpty()) {
       section("Candidates");
-      for (Map.Entry<Kind, Long> entry : report.kinds().entrySet()) {
+      for (Map.Entry<DifferenceKind, Long> entry : report.kinds().entrySet()) {
         lines.add(row("%,d".formatted(entry.getValue()), entry.getKey().words()));
       }
     }
@@ -218,7 +218,7 @@ public final class ReplayText {
       section(
           example.ref()
               + ": "
-              + String.join(", ", example.kinds().stream().map(Kind::words).toList()));
+              + String.join(", ", example.kinds().stream().map(DifferenceKind::words).toList()));
       said("published", example.published());
       said("draft", example.draft());
     }

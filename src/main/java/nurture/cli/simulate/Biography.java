@@ -42,7 +42,7 @@ public record Biography(
   record Event(String type, String data) {}
 
   /** An event and when it comes. */
-  record Happening(When when, Event event, int line) {}
+  record Happening(BiographyTime when, Event event, int line) {}
 
   /**
    * @param days working days until it is done; empty for never

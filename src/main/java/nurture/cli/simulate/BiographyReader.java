@@ -24,7 +24,7 @@ import nurture.event.CandidateEvent;
 import nurture.event.EventEnvelope;
 import nurture.event.ResearchItem;
 import nurture.json.EventJson;
-import nurture.json.Refused;
+import nurture.json.RefusalException;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -167,32 +167,33 @@ public final class BiographyReader {
   }
 
   private Happening happening(BiographyYaml entry, LocalDateTime from) {
-    When when = when(entry, from);
+    BiographyTime biographyTime = when(entry, from);
     String type = entry.text("type");
     JsonNode data =
         entry.has("data")
             ? BiographyYaml.json(entry.node("data"))
             : JsonNodeFactory.instance.objectNode();
     entry.end("on, day, after, days, at, type, data and task");
-    return new Happening(when, event(entry, "data", type, data), entry.line());
+    return new Happening(biographyTime, event(entry, "data", type, data), entry.line());
   }
 
-  private static When when(BiographyYaml entry, LocalDateTime from) {
+  private static BiographyTime when(BiographyYaml entry, LocalDateTime from) {
     if (entry.has("on")) {
-      return new When.On(
+      return new BiographyTime.On(
           entry.value("on", "2027-08-09 15:00", text -> LocalDateTime.parse(text, MINUTE)));
     }
     Optional<LocalTime> at = entry.optional("at", "15:00", LocalTime::parse);
     if (entry.has("day")) {
       int day = entry.value("day", "152", Integer::valueOf);
-      return new When.On(from.toLocalDate().plusDays(day).atTime(at.orElse(NOON)));
+      return new BiographyTime.On(from.toLocalDate().plusDays(day).atTime(at.orElse(NOON)));
     }
     if (entry.has("after")) {
       String what = entry.text("after");
       if (!what.matches("touch [1-9]\\d{0,2}|(mail|task) \\S+")) {
         throw entry.wrong("after", "is touch 2, mail first-outreach or task read-reply");
       }
-      return new When.After(what, entry.optional("days", "1", Integer::valueOf).orElse(0), at);
+      return new BiographyTime.After(
+          what, entry.optional("days", "1", Integer::valueOf).orElse(0), at);
     }
     throw entry.wrong(entry.line(), "say when: on, day or after");
   }
@@ -219,7 +220,7 @@ public final class BiographyReader {
             .put("type", type);
     item.set("data", data);
     try {
-      EventEnvelope eventEnvelope = EventJson.read(item, Living.SOURCE, Instant.EPOCH);
+      EventEnvelope eventEnvelope = EventJson.read(item, BiographyRun.SOURCE, Instant.EPOCH);
       CandidateEvent event =
           EventJson.kept(eventEnvelope.id(), eventEnvelope.at(), type, eventEnvelope.data())
               .event();
@@ -227,7 +228,7 @@ public final class BiographyReader {
         throw biographyYaml.wrong("type", "is no event there is: " + type);
       }
       return new Event(type, eventEnvelope.data());
-    } catch (Refused e) {
+    } catch (RefusalException e) {
       throw biographyYaml.wrong(key, "is refused: " + e.getMessage());
     }
   }

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import nurture.insight.CandidateFile;
-import nurture.insight.Entry;
-import nurture.insight.Entry.MessageLine;
+import nurture.insight.TimelineEntry;
+import nurture.insight.TimelineEntry.MessageLine;
 import nurture.outbox.MessageState;
 
 /**
@@ -62,19 +62,19 @@ public record Diary(
   }
 
   /** The diary of a life that has come to its end in a house. */
-  static Diary of(House house, Living life) {
+  static Diary of(SimulationHost simulationHost, BiographyRun life) {
     Biography biography = life.biography();
-    List<Entry> entries =
-        house.timeline(biography.ref()).stream()
-            .filter(entry -> !entry.at().isAfter(life.end()))
+    List<TimelineEntry> entries =
+        simulationHost.timeline(biography.ref()).stream()
+            .filter(timelineEntry -> !timelineEntry.at().isAfter(life.end()))
             .toList();
     List<MessageLine> touches =
         entries.stream()
-            .filter(Entry.MessagePlanned.class::isInstance)
-            .map(entry -> ((Entry.MessagePlanned) entry).message())
+            .filter(TimelineEntry.MessagePlanned.class::isInstance)
+            .map(timelineEntry -> ((TimelineEntry.MessagePlanned) timelineEntry).message())
             .toList();
     List<MessageLine> tasks = touches.stream().filter(t -> t.kind().equals("task")).toList();
-    CandidateFile file = house.file(biography.ref()).orElseThrow();
+    CandidateFile file = simulationHost.file(biography.ref()).orElseThrow();
     return new Diary(
         biography.title(),
         biography.ref(),
@@ -97,7 +97,7 @@ public record Diary(
             life.neverHappened()));
   }
 
-  private static Silence silence(Living life, List<MessageLine> touches) {
+  private static Silence silence(BiographyRun life, List<MessageLine> touches) {
     List<Instant> reached =
         touches.stream()
             .filter(

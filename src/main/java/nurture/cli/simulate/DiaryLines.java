@@ -14,12 +14,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nurture.cli.simulate.Diary.Line;
 import nurture.decision.DecisionId;
-import nurture.insight.Entry;
-import nurture.insight.Entry.DecisionMade;
-import nurture.insight.Entry.Happened;
-import nurture.insight.Entry.MessageLine;
-import nurture.insight.Entry.MessagePlanned;
-import nurture.json.Mappers;
+import nurture.insight.TimelineEntry;
+import nurture.insight.TimelineEntry.DecisionMade;
+import nurture.insight.TimelineEntry.Happened;
+import nurture.insight.TimelineEntry.MessageLine;
+import nurture.insight.TimelineEntry.MessagePlanned;
+import nurture.json.JsonMappers;
 import nurture.outbox.MessageState;
 
 /** Turns a timeline into the lines of a diary: what a reader would miss, and nothing twice. */
@@ -36,24 +36,24 @@ final class DiaryLines {
   /** What every touch that is vetoed was last said to be held back by. */
   private Map<String, String> heldBack = Map.of();
 
-  DiaryLines(List<Entry> timeline) {
-    List<Entry> entries = new ArrayList<>(timeline);
+  DiaryLines(List<TimelineEntry> timeline) {
+    List<TimelineEntry> entries = new ArrayList<>(timeline);
     entries.sort(
-        Comparator.comparing(Entry::at)
+        Comparator.comparing(TimelineEntry::at)
             .thenComparing(e -> e instanceof Happened ? 0 : e instanceof DecisionMade ? 1 : 2)
             .thenComparing(e -> e instanceof DecisionMade made ? number(made) : 0));
     entries.forEach(
-        entry -> {
-          if (entry instanceof MessagePlanned planned) {
+        timelineEntry -> {
+          if (timelineEntry instanceof MessagePlanned planned) {
             titles.put(planned.id(), planned.message().title());
           }
         });
-    for (Entry entry : entries) {
-      if (entry instanceof Happened happened) {
+    for (TimelineEntry timelineEntry : entries) {
+      if (timelineEntry instanceof Happened happened) {
         happened(happened);
-      } else if (entry instanceof DecisionMade made) {
+      } else if (timelineEntry instanceof DecisionMade made) {
         decided(made);
-      } else if (entry instanceof MessagePlanned planned) {
+      } else if (timelineEntry instanceof MessagePlanned planned) {
         touched(planned.message());
       }
     }
@@ -70,7 +70,7 @@ final class DiaryLines {
   }
 
   private void happened(Happened event) {
-    if (TOLD_ELSEWHERE.contains(event.type()) || event.id().startsWith(Diaries.KNOWN)) {
+    if (TOLD_ELSEWHERE.contains(event.type()) || event.id().startsWith(ParallelDiaries.KNOWN)) {
       return;
     }
     String task = json(event.data()).path("task").asText();
@@ -167,7 +167,7 @@ final class DiaryLines {
 
   private static JsonNode json(String text) {
     try {
-      return Mappers.OWN.readTree(text);
+      return JsonMappers.OWN.readTree(text);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("what the house keeps is JSON", e);
     }

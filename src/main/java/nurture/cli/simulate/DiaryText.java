@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nurture.cli.simulate.Diary.Line;
 import nurture.cli.simulate.Diary.Summary;
-import nurture.json.Mappers;
+import nurture.json.JsonMappers;
 
 /** Writes diaries: for people, and for programs. */
 public final class DiaryText {
@@ -41,7 +41,7 @@ public final class DiaryText {
 
   /** The same as one JSON object. */
   public static String json(Diary diary) {
-    return Mappers.OWN.valueToTree(diary).toPrettyString();
+    return JsonMappers.OWN.valueToTree(diary).toPrettyString();
   }
 
   private static String summary(Diary diary) {

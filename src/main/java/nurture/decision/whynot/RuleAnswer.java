@@ -20,10 +20,10 @@ public record RuleAnswer(
     String file,
     int line,
     Instant at,
-    Course course,
-    List<Fate> fates,
-    Optional<Unmet> unmet,
-    Later later) {
+    RuleProgress course,
+    List<OpinionOutcome> fates,
+    Optional<UnmetCondition> unmet,
+    RuleForecast later) {
 
   public RuleAnswer {
     fates = List.copyOf(fates);
@@ -31,6 +31,6 @@ public record RuleAnswer(
 
   /** The answer in plain sentences, the most important first. */
   public List<String> sentences() {
-    return Telling.of(this);
+    return RuleAnswerText.of(this);
   }
 }

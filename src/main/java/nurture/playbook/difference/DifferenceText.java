@@ -12,14 +12,16 @@ public final class DifferenceText {
    *
    * @param most lines; what is left out is counted in the last
    */
-  public static List<String> brief(Difference difference, int most) {
+  public static List<String> brief(PlaybookDifference playbookDifference, int most) {
     List<String> lines = new ArrayList<>();
-    difference.numbers().forEach(number -> lines.add("number   " + number));
-    difference.cadence().forEach(row -> lines.add("cadence  " + row));
-    difference.rules().forEach(rule -> lines.add("rule     " + rule(rule)));
-    difference.templates().forEach(message -> lines.add("message  " + template(message)));
-    difference.files().forEach(file -> lines.add("file     " + file(file)));
-    difference.unread().forEach(file -> lines.add("unread   " + file + ": cannot be parsed"));
+    playbookDifference.numbers().forEach(number -> lines.add("number   " + number));
+    playbookDifference.cadence().forEach(row -> lines.add("cadence  " + row));
+    playbookDifference.rules().forEach(rule -> lines.add("rule     " + rule(rule)));
+    playbookDifference.templates().forEach(message -> lines.add("message  " + template(message)));
+    playbookDifference.files().forEach(file -> lines.add("file     " + file(file)));
+    playbookDifference
+        .unread()
+        .forEach(file -> lines.add("unread   " + file + ": cannot be parsed"));
     if (lines.size() <= most) {
       return lines;
     }
@@ -29,10 +31,10 @@ public final class DifferenceText {
   }
 
   /** The same without an end, followed by the lines of every file. */
-  public static String whole(Difference difference) {
+  public static String whole(PlaybookDifference playbookDifference) {
     StringBuilder text = new StringBuilder();
-    brief(difference, Integer.MAX_VALUE).forEach(line -> text.append(line).append('\n'));
-    for (FileChange file : difference.files()) {
+    brief(playbookDifference, Integer.MAX_VALUE).forEach(line -> text.append(line).append('\n'));
+    for (FileChange file : playbookDifference.files()) {
       if (!file.lines().isEmpty()) {
         text.append('\n').append(file.lines()).append('\n');
       }

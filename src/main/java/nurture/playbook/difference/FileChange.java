@@ -20,7 +20,7 @@ import nurture.playbook.PlaybookFiles;
  *     compared line by line, or of which only the name changed
  */
 public record FileChange(
-    Change change, String path, String from, int sizeBefore, int sizeAfter, String lines) {
+    ChangeKind change, String path, String from, int sizeBefore, int sizeAfter, String lines) {
 
   static List<FileChange> between(PlaybookFiles before, PlaybookFiles after) {
     SortedSet<String> gone = new TreeSet<>(before.paths());
@@ -31,28 +31,30 @@ public record FileChange(
       Optional<byte[]> was = before.content(path);
       if (was.isPresent()) {
         if (!Arrays.equals(was.get(), now)) {
-          changes.add(of(Change.CHANGED, path, was.get(), now));
+          changes.add(of(ChangeKind.CHANGED, path, was.get(), now));
         }
       } else {
         Optional<String> from = same(now, gone, before);
         from.ifPresentOrElse(
             old -> {
               gone.remove(old);
-              changes.add(new FileChange(Change.RENAMED, path, old, now.length, now.length, ""));
+              changes.add(
+                  new FileChange(ChangeKind.RENAMED, path, old, now.length, now.length, ""));
             },
-            () -> changes.add(of(Change.ADDED, path, new byte[0], now)));
+            () -> changes.add(of(ChangeKind.ADDED, path, new byte[0], now)));
       }
     }
     gone.forEach(
         path ->
-            changes.add(of(Change.REMOVED, path, before.content(path).orElseThrow(), new byte[0])));
+            changes.add(
+                of(ChangeKind.REMOVED, path, before.content(path).orElseThrow(), new byte[0])));
     changes.sort(Comparator.comparing(FileChange::path));
     return changes;
   }
 
-  private static FileChange of(Change change, String path, byte[] before, byte[] after) {
+  private static FileChange of(ChangeKind changeKind, String path, byte[] before, byte[] after) {
     return new FileChange(
-        change,
+        changeKind,
         path,
         path,
         before.length,

@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param after the same; empty if it was removed
  */
 public record RuleChange(
-    Change change,
+    ChangeKind change,
     String name,
     String from,
     String fileBefore,
@@ -42,20 +42,20 @@ public record RuleChange(
       Optional<WrittenRule> was = Optional.ofNullable(before.get(rule.name()));
       if (was.isPresent()) {
         if (!was.get().file().equals(rule.file())) {
-          changes.add(of(Change.MOVED, was.get(), rule));
+          changes.add(of(ChangeKind.MOVED, was.get(), rule));
         } else if (!was.get().text().equals(rule.text())) {
-          changes.add(of(Change.CHANGED, was.get(), rule));
+          changes.add(of(ChangeKind.CHANGED, was.get(), rule));
         }
       } else if (!unread.contains(rule.file())) {
         Optional<WrittenRule> old =
             gone.values().stream().filter(candidate -> candidate.means(rule)).findFirst();
         old.ifPresent(found -> gone.remove(found.name()));
         changes.add(
-            old.map(found -> of(Change.RENAMED, found, rule))
+            old.map(found -> of(ChangeKind.RENAMED, found, rule))
                 .orElseGet(
                     () ->
                         new RuleChange(
-                            Change.ADDED,
+                            ChangeKind.ADDED,
                             rule.name(),
                             rule.name(),
                             "",
@@ -69,7 +69,7 @@ public record RuleChange(
             rule ->
                 changes.add(
                     new RuleChange(
-                        Change.REMOVED,
+                        ChangeKind.REMOVED,
                         rule.name(),
                         rule.name(),
                         rule.file(),
@@ -80,9 +80,9 @@ public record RuleChange(
     return changes;
   }
 
-  private static RuleChange of(Change change, WrittenRule before, WrittenRule after) {
+  private static RuleChange of(ChangeKind changeKind, WrittenRule before, WrittenRule after) {
     return new RuleChange(
-        change,
+        changeKind,
         after.name(),
         before.name(),
         before.file(),

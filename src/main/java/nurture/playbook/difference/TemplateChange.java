@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param name as rules name it; layouts with their folder
  * @param languages in which, as BCP 47; empty text for the file without one
  */
-public record TemplateChange(Change change, String name, List<String> languages) {
+public record TemplateChange(ChangeKind change, String name, List<String> languages) {
 
   private static final Pattern FILE =
       Pattern.compile("templates/((?:layout/)?[^./]+)(?:\\.([^./]+))?\\.ftl");
@@ -25,7 +25,7 @@ public record TemplateChange(Change change, String name, List<String> languages)
 
   /** Of some change to its files: added if all of them were, removed likewise, else changed. */
   static List<TemplateChange> of(List<FileChange> files) {
-    Map<String, Map<String, Change>> byName = new TreeMap<>();
+    Map<String, Map<String, ChangeKind>> byName = new TreeMap<>();
     files.stream()
         .flatMap(TemplateChange::apart)
         .forEach(
@@ -37,29 +37,29 @@ public record TemplateChange(Change change, String name, List<String> languages)
                     .merge(
                         name.group(2) == null ? "" : name.group(2),
                         file.change(),
-                        (one, other) -> one == other ? one : Change.CHANGED);
+                        (one, other) -> one == other ? one : ChangeKind.CHANGED);
               }
             });
     return byName.entrySet().stream()
         .map(
             entry -> {
               var changes = new TreeSet<>(entry.getValue().values());
-              Change change =
+              ChangeKind changeKind =
                   changes.size() > 1 || !entry.getValue().containsKey("")
-                      ? Change.CHANGED
+                      ? ChangeKind.CHANGED
                       : changes.first();
               return new TemplateChange(
-                  change, entry.getKey(), List.copyOf(entry.getValue().keySet()));
+                  changeKind, entry.getKey(), List.copyOf(entry.getValue().keySet()));
             })
         .toList();
   }
 
   /** A message under another name is another message to the rules. */
   private static Stream<FileChange> apart(FileChange file) {
-    return file.change() == Change.RENAMED
+    return file.change() == ChangeKind.RENAMED
         ? Stream.of(
-            new FileChange(Change.REMOVED, file.from(), file.from(), file.sizeBefore(), 0, ""),
-            new FileChange(Change.ADDED, file.path(), file.path(), 0, file.sizeAfter(), ""))
+            new FileChange(ChangeKind.REMOVED, file.from(), file.from(), file.sizeBefore(), 0, ""),
+            new FileChange(ChangeKind.ADDED, file.path(), file.path(), 0, file.sizeAfter(), ""))
         : Stream.of(file);
   }
 }

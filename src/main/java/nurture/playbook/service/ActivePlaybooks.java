@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nurture.playbook.Playbook;
-import nurture.playbook.version.InService;
 import nurture.playbook.version.NodeLine;
+import nurture.playbook.version.ServiceEntry;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,27 +30,30 @@ public final class ActivePlaybooks {
 
   /** What decides now. */
   private record State(
-      InService row, Loaded live, Optional<Canary> share, Optional<Loaded> canary) {
+      ServiceEntry row,
+      LoadedVersion live,
+      Optional<Canary> share,
+      Optional<LoadedVersion> canary) {
 
-    Loaded of(UUID candidate) {
+    LoadedVersion of(UUID candidate) {
       return canary.isPresent() && share.orElseThrow().has(candidate) ? canary.get() : live;
     }
 
-    List<Loaded> loaded() {
+    List<LoadedVersion> loaded() {
       return canary.map(c -> List.of(live, c)).orElse(List.of(live));
     }
   }
 
   private final Vertx vertx;
   private final ServiceLog service;
-  private final Loader loader;
+  private final VersionLoader versionLoader;
   private final InstantSource clock;
   private final UUID node = UUID.randomUUID();
   private final String name;
   private final FailureCounter failureCounter;
 
   private volatile @Nullable State state;
-  private volatile Optional<Loaded> warm = Optional.empty();
+  private volatile Optional<LoadedVersion> warm = Optional.empty();
   private volatile String trouble = "";
 
   // Guarded by this: one look at a time, and one more after it for those who asked meanwhile.
@@ -68,13 +71,13 @@ public final class ActivePlaybooks {
   public ActivePlaybooks(
       Vertx vertx,
       ServiceLog service,
-      Loader loader,
+      VersionLoader versionLoader,
       InstantSource clock,
       String name,
       int tolerated) {
     this.vertx = vertx;
     this.service = service;
-    this.loader = loader;
+    this.versionLoader = versionLoader;
     this.clock = clock;
     this.name = name;
     this.failureCounter = new FailureCounter(service, clock, tolerated);
@@ -85,8 +88,9 @@ public final class ActivePlaybooks {
    *
    * @param ready a version made ready already, if there is one: it is used if it is the one
    */
-  public Future<Void> start(Optional<Loaded> ready) {
-    ready.ifPresent(loaded -> loader.have(loaded.version(), loaded.playbook()));
+  public Future<Void> start(Optional<LoadedVersion> ready) {
+    ready.ifPresent(
+        loadedVersion -> versionLoader.have(loadedVersion.version(), loadedVersion.playbook()));
     return service
         .newest()
         .compose(
@@ -106,7 +110,7 @@ public final class ActivePlaybooks {
   /** Stops looking and lets go of everything; nobody may be deciding any more. */
   public void close() {
     vertx.cancelTimer(timer);
-    loader.close();
+    versionLoader.close();
   }
 
   /** The playbook that decides about a candidate. */
@@ -137,11 +141,11 @@ public final class ActivePlaybooks {
   }
 
   private Stream<Playbook> atHand(State now) {
-    return Stream.concat(now.loaded().stream(), warm.stream()).map(Loaded::playbook);
+    return Stream.concat(now.loaded().stream(), warm.stream()).map(LoadedVersion::playbook);
   }
 
   /** What this node acts on. */
-  public InService row() {
+  public ServiceEntry row() {
     return now().row();
   }
 
@@ -158,10 +162,10 @@ public final class ActivePlaybooks {
    */
   public void failed(UUID candidate, String checksum, String why) {
     State now = now();
-    for (Loaded loaded : now.loaded()) {
-      if (loaded.playbook().version().equals(checksum)) {
+    for (LoadedVersion loadedVersion : now.loaded()) {
+      if (loadedVersion.playbook().version().equals(checksum)) {
         failureCounter
-            .raise(now.row(), loaded.version(), candidate, why)
+            .raise(now.row(), loadedVersion.version(), candidate, why)
             .onSuccess(this::refreshIf);
       }
     }
@@ -218,16 +222,16 @@ public final class ActivePlaybooks {
     return waiting;
   }
 
-  private boolean isNews(InService row) {
+  private boolean isNews(ServiceEntry row) {
     return row.seq() > now().row().seq() && loadBackoff.allows(row.seq(), clock.instant());
   }
 
-  private Future<Void> adopt(InService row) {
-    Future<Loaded> live = loader.load(row.version());
+  private Future<Void> adopt(ServiceEntry row) {
+    Future<LoadedVersion> live = versionLoader.load(row.version());
     Optional<Canary> share = Canary.of(row);
-    Future<Optional<Loaded>> canary =
+    Future<Optional<LoadedVersion>> canary =
         share
-            .map(c -> loader.load(c.version()).map(Optional::of))
+            .map(c -> versionLoader.load(c.version()).map(Optional::of))
             .orElse(Future.succeededFuture(Optional.empty()));
     return Future.all(live, canary)
         .<Void>map(
@@ -271,13 +275,13 @@ public final class ActivePlaybooks {
 
   private void tidy() {
     Set<Long> wanted = new HashSet<>();
-    now().loaded().forEach(loaded -> wanted.add(loaded.version()));
-    warm.ifPresent(loaded -> wanted.add(loaded.version()));
-    loader.keepOnly(wanted);
+    now().loaded().forEach(loadedVersion -> wanted.add(loadedVersion.version()));
+    warm.ifPresent(loadedVersion -> wanted.add(loadedVersion.version()));
+    versionLoader.keepOnly(wanted);
   }
 
   /** What was in service before goes on. */
-  private void remain(InService row, Throwable failure) {
+  private void remain(ServiceEntry row, Throwable failure) {
     loadBackoff.failed(row.seq(), clock.instant());
     trouble = "version " + row.version() + " cannot be loaded: " + failure.getMessage();
     log.error("{}; version {} goes on", trouble, now().row().version(), failure);
@@ -300,13 +304,13 @@ public final class ActivePlaybooks {
 
   /** After a start: the version before is made ready, so that going back takes no time either. */
   private void warmUp() {
-    InService row = now().row();
+    ServiceEntry row = now().row();
     service
         .before(row)
         .compose(
             before ->
                 before
-                    .map(version -> loader.load(version).map(Optional::of))
+                    .map(version -> versionLoader.load(version).map(Optional::of))
                     .orElse(Future.succeededFuture(Optional.empty())))
         .onSuccess(
             loaded -> {

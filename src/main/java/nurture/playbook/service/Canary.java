@@ -2,7 +2,7 @@ package nurture.playbook.service;
 
 import java.util.Optional;
 import java.util.UUID;
-import nurture.playbook.version.InService;
+import nurture.playbook.version.ServiceEntry;
 
 /**
  * A version that is tried out on a share of the candidates: the same ones as long as it flies, and
@@ -13,7 +13,7 @@ import nurture.playbook.version.InService;
 public record Canary(long version, int percent) {
 
   /** The one a row of the service log names. */
-  static Optional<Canary> of(InService row) {
+  static Optional<Canary> of(ServiceEntry row) {
     return row.canary().isPresent()
         ? Optional.of(new Canary(row.canary().getAsLong(), row.percent()))
         : Optional.empty();

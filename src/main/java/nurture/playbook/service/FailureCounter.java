@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nurture.playbook.version.InService;
+import nurture.playbook.version.ServiceEntry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +40,7 @@ final class FailureCounter {
   /**
    * @return whether that made the version be taken back
    */
-  Future<Boolean> raise(InService row, long version, UUID candidate, String why) {
+  Future<Boolean> raise(ServiceEntry row, long version, UUID candidate, String why) {
     if (!isNew(candidate)) {
       return Future.succeededFuture(false);
     }
@@ -61,7 +61,7 @@ final class FailureCounter {
     return raised.add(candidate);
   }
 
-  private Future<Boolean> takeBack(InService row, long version, int count, String why) {
+  private Future<Boolean> takeBack(ServiceEntry row, long version, int count, String why) {
     if (row.canary().isPresent() && row.canary().getAsLong() == version) {
       return takeBack(row, version, row.version(), count, why);
     }
@@ -83,7 +83,7 @@ final class FailureCounter {
   }
 
   private Future<Boolean> takeBack(
-      InService row, long version, long instead, int count, String why) {
+      ServiceEntry row, long version, long instead, int count, String why) {
     String reason =
         "version "
             + version

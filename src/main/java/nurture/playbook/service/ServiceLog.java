@@ -6,21 +6,21 @@ import java.util.Optional;
 import java.util.UUID;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.version.CompiledStore;
-import nurture.playbook.version.InService;
 import nurture.playbook.version.NodeLine;
+import nurture.playbook.version.ServiceEntry;
 
 /** Where all nodes read what is in service, and say what they run. Fails while it is away. */
 public interface ServiceLog extends CompiledStore {
 
   /** The row that holds; empty before anything was published. */
-  Future<Optional<InService>> newest();
+  Future<Optional<ServiceEntry>> newest();
 
   /**
    * The version that decided about everybody before the one of a row, to go back to.
    *
    * @return empty if there was none
    */
-  Future<Optional<Long>> before(InService row);
+  Future<Optional<Long>> before(ServiceEntry row);
 
   /** The files of a version; fails if there is no such version, or it is not what it was. */
   Future<PlaybookFiles> files(long version);
@@ -46,5 +46,5 @@ public interface ServiceLog extends CompiledStore {
    * @param instead what takes its place
    * @return false if somebody was quicker
    */
-  Future<Boolean> takeBack(InService row, long suspect, long instead, String why, Instant now);
+  Future<Boolean> takeBack(ServiceEntry row, long suspect, long instead, String why, Instant now);
 }

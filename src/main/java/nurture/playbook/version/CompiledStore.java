@@ -11,7 +11,7 @@ public interface CompiledStore {
    * What was kept of the same rules by the same program.
    *
    * @param checksum of the rules, {@link nurture.playbook.PlaybookFiles#rulesChecksum}
-   * @param engine {@link nurture.playbook.Kept#engine}
+   * @param engine {@link nurture.playbook.CompilationCache#engine}
    */
   Future<Optional<byte[]>> compiled(String checksum, String engine);
 

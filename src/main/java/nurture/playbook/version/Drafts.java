@@ -36,13 +36,13 @@ public interface Drafts {
    *
    * @param seen the revision of the file it was edited from; {@link DraftFile#ABSENT} for none
    */
-  Future<Saved> put(UUID id, String path, long seen, byte[] content, String who, Instant now);
+  Future<SaveOutcome> put(UUID id, String path, long seen, byte[] content, String who, Instant now);
 
   /** Removes a file. */
-  Future<Saved> delete(UUID id, String path, long seen, String who, Instant now);
+  Future<SaveOutcome> delete(UUID id, String path, long seen, String who, Instant now);
 
   /** Gives a file another path, at which there must be none. */
-  Future<Saved> rename(UUID id, String from, long seen, String to, String who, Instant now);
+  Future<SaveOutcome> rename(UUID id, String from, long seen, String to, String who, Instant now);
 
   /** Throws a draft away; false if there is none that could be, because it was published. */
   Future<Boolean> discard(UUID id, String who, Instant now);
@@ -54,8 +54,13 @@ public interface Drafts {
    * @param seen the revision of the draft
    * @param sides whose a file should be that both changed, by path
    */
-  Future<Rebased> rebase(
-      UUID id, long seen, long onto, Map<String, Rebased.Side> sides, String who, Instant now);
+  Future<RebaseOutcome> rebase(
+      UUID id,
+      long seen,
+      long onto,
+      Map<String, RebaseOutcome.Side> sides,
+      String who,
+      Instant now);
 
   /** Puts on record that a draft was checked, and how it came out. */
   Future<Void> checked(UUID id, long revision, String outcome, String who, Instant now);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
-import nurture.playbook.difference.Difference;
 import nurture.playbook.difference.DifferenceText;
+import nurture.playbook.difference.PlaybookDifference;
 
 /**
  * How a server finds what to run: the folders become version 1 when there is none, and from then on
@@ -21,7 +21,7 @@ import nurture.playbook.difference.DifferenceText;
  * @param unreadable why the folders cannot be read, or empty
  */
 public record FirstStart(
-    InService inService, PlaybookFiles files, Difference difference, String unreadable) {
+    ServiceEntry inService, PlaybookFiles files, PlaybookDifference difference, String unreadable) {
 
   private static final int LINES = 12;
   private static final String AUTHOR = "shipped";
@@ -49,14 +49,17 @@ public record FirstStart(
     return versions
         .first(folder, AUTHOR, now)
         .compose(
-            inService ->
-                files(versions, inService)
+            serviceEntry ->
+                files(versions, serviceEntry)
                     .compose(
                         files ->
                             workers.executeBlocking(
                                 () ->
                                     new FirstStart(
-                                        inService, files, Difference.between(files, folder), ""),
+                                        serviceEntry,
+                                        files,
+                                        PlaybookDifference.between(files, folder),
+                                        ""),
                                 false)));
   }
 
@@ -68,20 +71,20 @@ public record FirstStart(
             found ->
                 found
                     .map(
-                        inService ->
-                            files(versions, inService)
+                        serviceEntry ->
+                            files(versions, serviceEntry)
                                 .map(
                                     files ->
                                         new FirstStart(
-                                            inService,
+                                            serviceEntry,
                                             files,
-                                            Difference.between(files, files),
+                                            PlaybookDifference.between(files, files),
                                             String.valueOf(unreadable.getMessage()))))
                     .orElseGet(() -> Future.failedFuture(unreadable)));
   }
 
-  private static Future<PlaybookFiles> files(Versions versions, InService inService) {
-    return versions.files(inService.version()).map(Optional::orElseThrow);
+  private static Future<PlaybookFiles> files(Versions versions, ServiceEntry serviceEntry) {
+    return versions.files(serviceEntry.version()).map(Optional::orElseThrow);
   }
 
   /** What to tell whoever runs the server; empty when folders and version are the same. */

@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 /**
  * A server on the same database and what it runs.
  *
- * @param seq the {@link InService} it acts on
+ * @param seq the {@link ServiceEntry} it acts on
  * @param trouble why it does not act on a newer one; empty when all is well
  */
 public record NodeLine(

@@ -14,7 +14,7 @@ public sealed interface Publication {
    * @param now what is in service; something later if this was published before
    * @param before whether it was published before, and the answer perhaps lost
    */
-  record Done(Version version, InService now, boolean before) implements Publication {}
+  record Done(Version version, ServiceEntry now, boolean before) implements Publication {}
 
   /** There is no such draft. */
   record Unknown() implements Publication {}
@@ -23,13 +23,13 @@ public sealed interface Publication {
   record MovedOn(long revision) implements Publication {}
 
   /** Somebody else changed what is in service meanwhile. */
-  record Overtaken(InService now) implements Publication {}
+  record Overtaken(ServiceEntry now) implements Publication {}
 
   /** What is in service has changes that the draft would undo; it wants to be rebased. */
-  record Behind(long parent, InService now) implements Publication {}
+  record Behind(long parent, ServiceEntry now) implements Publication {}
 
   /** A canary runs, of which nobody said what should become of it. */
-  record CanaryRuns(InService now) implements Publication {}
+  record CanaryRuns(ServiceEntry now) implements Publication {}
 
   /** Not a byte differs from the version in service. */
   record Same(long version) implements Publication {}

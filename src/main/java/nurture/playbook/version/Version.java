@@ -8,7 +8,7 @@ import java.util.OptionalLong;
  * A playbook as it was published; nothing of it ever changes.
  *
  * @param number 1, 2, 3… without gaps
- * @param author whose work it is; who published it is told by {@link InService}
+ * @param author whose work it is; who published it is told by {@link ServiceEntry}
  * @param checksum of all its files; decisions bear it
  * @param parent the version it was edited from; empty for the first
  * @param periods when it was in service, the oldest first; empty if it never was
@@ -20,7 +20,7 @@ public record Version(
     String checksum,
     OptionalLong parent,
     Instant created,
-    List<Period> periods) {
+    List<ServicePeriod> periods) {
 
   public Version {
     periods = List.copyOf(periods);

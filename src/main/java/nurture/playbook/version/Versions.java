@@ -20,13 +20,13 @@ public interface Versions {
    *
    * @return what is in service now
    */
-  Future<InService> first(PlaybookFiles files, String author, Instant now);
+  Future<ServiceEntry> first(PlaybookFiles files, String author, Instant now);
 
   /** What is in service; empty before the first start. */
-  Future<Optional<InService>> inService();
+  Future<Optional<ServiceEntry>> inService();
 
   /** All that ever was in service, the newest first. */
-  Future<List<InService>> history(int most);
+  Future<List<ServiceEntry>> history(int most);
 
   /** The newest first. */
   Future<List<Version>> list(int most);
@@ -55,7 +55,7 @@ public interface Versions {
    *
    * @param draft which, and at which revision
    * @param percent of the candidates it decides about: 100, or less for a canary
-   * @param seen the {@link InService} it should follow; empty for whatever there is
+   * @param seen the {@link ServiceEntry} it should follow; empty for whatever there is
    * @param remark for the record: how its check came out
    * @param override why it is published although its check refuses it; empty if it does not
    */
@@ -70,7 +70,7 @@ public interface Versions {
       Instant now) {}
 
   /** Puts something else in service that is there already; quick, and checks nothing. */
-  Future<Served> serve(Step step);
+  Future<ServiceOutcome> serve(Step step);
 
   /**
    * What to put in service.
@@ -80,7 +80,7 @@ public interface Versions {
    * @param seen as of a release
    */
   record Step(
-      InService.Action action,
+      ServiceEntry.Action action,
       long version,
       OptionalLong seen,
       String comment,

@@ -6,7 +6,8 @@
  * nurture.playbook.version.Drafts} answer with futures, unlike the rest of the playbook: every one
  * of their steps is a transaction, and whoever asks, a route or a command, waits for nothing else.
  * What is worth thinking about without a database ({@link nurture.playbook.version.DraftRules},
- * {@link nurture.playbook.version.ThreeWay}, {@link nurture.playbook.version.Trial}) is plain Java.
+ * {@link nurture.playbook.version.ThreeWayMerge}, {@link nurture.playbook.version.PlaybookTrial})
+ * is plain Java.
  */
 @NullMarked
 package nurture.playbook.version;

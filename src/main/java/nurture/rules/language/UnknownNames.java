@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nurture.config.Nearest;
+import nurture.config.NearestWord;
 import nurture.rules.language.LanguageProblem.Kind;
 
 /** What is said of a name no rule knows: which was probably meant, and which there are. */
@@ -20,7 +20,7 @@ final class UnknownNames {
         span,
         name,
         known,
-        "there is no fact " + name + Nearest.among(name, known, "there are"));
+        "there is no fact " + name + NearestWord.among(name, known, "there are"));
   }
 
   static LanguageProblem variable(String name, Span span) {
@@ -39,7 +39,7 @@ final class UnknownNames {
         span,
         name,
         known,
-        "there is no " + name + Nearest.among(name, known, "the opinions are"));
+        "there is no " + name + NearestWord.among(name, known, "the opinions are"));
   }
 
   static LanguageProblem number(String name, Collection<String> numbers, Span span) {
@@ -52,7 +52,7 @@ final class UnknownNames {
             + name
             + (numbers.isEmpty()
                 ? "; numbers are named in policy/numbers.csv, which is not there"
-                : Nearest.question(name, numbers) + " (policy/numbers.csv names them)"));
+                : NearestWord.question(name, numbers) + " (policy/numbers.csv names them)"));
   }
 
   static LanguageProblem placeholder(String name, Span span, Collection<String> known) {
@@ -62,7 +62,7 @@ final class UnknownNames {
         span,
         name,
         sorted,
-        "@{" + name + "} is no placeholder here" + Nearest.among(name, sorted, "there are"));
+        "@{" + name + "} is no placeholder here" + NearestWord.among(name, sorted, "there are"));
   }
 
   /** A field, a choice or a word of an opinion. */
@@ -89,7 +89,7 @@ final class UnknownNames {
         span,
         member,
         known,
-        Vocabulary.name(type) + " has no " + member + Nearest.among(member, known, "it has"));
+        Vocabulary.name(type) + " has no " + member + NearestWord.among(member, known, "it has"));
   }
 
   /**
@@ -110,7 +110,7 @@ final class UnknownNames {
   private static LanguageProblem problem(
       Kind kind, Span span, String found, Collection<String> known, String message) {
     return new LanguageProblem(
-        kind, span, found, List.copyOf(known), Nearest.to(found, known), message);
+        kind, span, found, List.copyOf(known), NearestWord.to(found, known), message);
   }
 
   private UnknownNames() {}

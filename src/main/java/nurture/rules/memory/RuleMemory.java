@@ -22,8 +22,8 @@ import nurture.decision.ArbitrationContext;
 import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
+import nurture.decision.DecisionOutcome;
 import nurture.decision.NextCheck;
-import nurture.decision.Outcome;
 import nurture.decision.RejectedOpinion;
 import nurture.decision.Send;
 import nurture.decision.Task;
@@ -223,7 +223,7 @@ public final class RuleMemory implements Decider {
   @Override
   public Instant idleUntil(Dossier dossier, Decision decision) {
     Instant now = decision.at();
-    if (decision.outcome() != Outcome.NOTHING
+    if (decision.outcome() != DecisionOutcome.NOTHING
         || !decision.notices().isEmpty()
         || !decision.nextCheck().equals(NextCheck.daily(decision.id().candidate(), now))
         || wants(decision)) {

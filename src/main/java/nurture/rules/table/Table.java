@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nurture.config.Nearest;
+import nurture.config.NearestWord;
 
 /**
  * A table with headings in its first row, in any order and any case. Separators ({@code ,}, {@code
@@ -64,7 +64,8 @@ public record Table(
       if (meant.isEmpty() && !written.isEmpty()) {
         unread.add(written);
         List<String> known = headings.stream().map(Heading::name).toList();
-        warnings.add(cell.problem("nobody reads this column" + Nearest.question(written, known)));
+        warnings.add(
+            cell.problem("nobody reads this column" + NearestWord.question(written, known)));
       } else if (meant.isPresent() && columns.putIfAbsent(meant.get().name(), i) != null) {
         problems.add(cell.problem("there is another column of this heading; remove one"));
       }
@@ -78,7 +79,7 @@ public record Table(
                 "there is no column \""
                     + heading.name()
                     + "\""
-                    + Nearest.to(heading.name(), unread)
+                    + NearestWord.to(heading.name(), unread)
                         .map(near -> " (is \"" + near + "\" meant?)")
                         .orElse("")
                     + "; the headings there are: "

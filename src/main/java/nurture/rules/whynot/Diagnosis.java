@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nurture.candidate.facts.Flag;
-import nurture.decision.whynot.Because;
-import nurture.decision.whynot.Unmet;
+import nurture.decision.whynot.FlagReason;
+import nurture.decision.whynot.UnmetCondition;
 import nurture.rules.language.RulePrinter;
 import nurture.rules.whynot.Step.Kind;
 import nurture.rules.whynot.Step.Subject;
@@ -26,10 +26,10 @@ final class Diagnosis {
   interface Words {
 
     /** The rules that would have said a word nobody said. */
-    List<Because> missing(String word);
+    List<FlagReason> missing(String word);
 
     /** The rules that said it. */
-    List<Because> said(Flag flag);
+    List<FlagReason> said(Flag flag);
   }
 
   Diagnosis(Map<String, List<Hit>> hits, Words words) {
@@ -38,7 +38,7 @@ final class Diagnosis {
   }
 
   /** Empty if there is something for every step. */
-  Optional<Unmet> first(List<Step> steps) {
+  Optional<UnmetCondition> first(List<Step> steps) {
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
       if (found(step).isEmpty()) {
@@ -60,7 +60,7 @@ final class Diagnosis {
     return hits.getOrDefault(step.name(), List.of());
   }
 
-  private Unmet absent(Step step) {
+  private UnmetCondition absent(Step step) {
     Subject subject = Phrasing.subject(step);
     Optional<String> word = Phrasing.word(step);
     if (word.isPresent()) {
@@ -80,7 +80,7 @@ final class Diagnosis {
         List.of());
   }
 
-  private Unmet different(Step step, List<Hit> before) {
+  private UnmetCondition different(Step step, List<Hit> before) {
     Subject subject = Phrasing.subject(step);
     Optional<String> word =
         Phrasing.word(step)
@@ -126,7 +126,8 @@ final class Diagnosis {
   }
 
   /** What a comparison was about and what it would have taken, of the fact that was nearest. */
-  private Optional<Unmet> compared(Step step, Subject subject, AskedValue test, List<Hit> before) {
+  private Optional<UnmetCondition> compared(
+      Step step, Subject subject, AskedValue test, List<Hit> before) {
     record Looked(Hit hit, Object fact, Object was) {}
     Optional<Looked> nearest =
         before.stream()
@@ -170,7 +171,7 @@ final class Diagnosis {
         });
   }
 
-  private Unmet missing(Step step, String word) {
+  private UnmetCondition missing(Step step, String word) {
     return unmet(
         step,
         "Flag",
@@ -182,7 +183,7 @@ final class Diagnosis {
         words.missing(word));
   }
 
-  private Unmet inTheWay(Step step) {
+  private UnmetCondition inTheWay(Step step) {
     List<Hit> against =
         step.against().isEmpty() ? List.of() : found(step.against().get(step.against().size() - 1));
     if (against.isEmpty()) {
@@ -195,7 +196,7 @@ final class Diagnosis {
             .flatMap(each -> hit.fact(Phrasing.subject(each)).stream())
             .collect(Collectors.toCollection(LinkedHashSet::new));
     List<String> said = new ArrayList<>();
-    List<Because> because = new ArrayList<>();
+    List<FlagReason> because = new ArrayList<>();
     for (Object fact : asked) {
       if (fact instanceof Flag flag) {
         said.add("“" + flag.name() + "”");
@@ -227,10 +228,10 @@ final class Diagnosis {
         because);
   }
 
-  private Unmet noWay(Step step) {
+  private UnmetCondition noWay(Step step) {
     List<String> said =
-        step.ways().stream().flatMap(way -> first(way).stream()).map(Unmet::said).toList();
-    List<Because> because =
+        step.ways().stream().flatMap(way -> first(way).stream()).map(UnmetCondition::said).toList();
+    List<FlagReason> because =
         step.ways().stream()
             .flatMap(way -> first(way).stream())
             .flatMap(unmet -> unmet.because().stream())
@@ -248,7 +249,7 @@ final class Diagnosis {
         because);
   }
 
-  private Unmet unmet(
+  private UnmetCondition unmet(
       Step step,
       String fact,
       String field,
@@ -256,8 +257,8 @@ final class Diagnosis {
       String needs,
       List<Object> facts,
       String said,
-      List<Because> because) {
-    return new Unmet(
+      List<FlagReason> because) {
+    return new UnmetCondition(
         step.number(),
         RulePrinter.text(step.whole()),
         step.added().text(),

@@ -9,9 +9,9 @@ import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
-import nurture.decision.whynot.Course;
-import nurture.decision.whynot.Fates;
-import nurture.decision.whynot.Later;
+import nurture.decision.whynot.OpinionOutcomes;
+import nurture.decision.whynot.RuleForecast;
+import nurture.decision.whynot.RuleProgress;
 import nurture.rules.RuleBook;
 
 /**
@@ -41,7 +41,7 @@ final class Outlook {
   }
 
   /** For some rules at once, by their names. */
-  Map<String, Later> of(Collection<String> rules, Decision now) {
+  Map<String, RuleForecast> of(Collection<String> rules, Decision now) {
     Instant end = now.at().plus(Duration.ofDays(days));
     Decision look = now;
     for (int i = 0; i < LOOKS_A_DAY * days && wins.size() < rules.size(); i++) {
@@ -52,11 +52,11 @@ final class Outlook {
       look = book.decide(id, dossier, next);
       note(rules, look);
     }
-    Map<String, Later> later = new HashMap<>();
+    Map<String, RuleForecast> later = new HashMap<>();
     for (String rule : rules) {
       later.put(
           rule,
-          new Later(
+          new RuleForecast(
               Optional.ofNullable(speaks.get(rule)),
               Optional.ofNullable(wins.get(rule)),
               days,
@@ -67,12 +67,13 @@ final class Outlook {
 
   private void note(Collection<String> rules, Decision look) {
     for (String rule : rules) {
-      Course course = Fates.course(look, rule);
-      if (course != Course.SILENT) {
+      RuleProgress ruleProgress = OpinionOutcomes.course(look, rule);
+      if (ruleProgress != RuleProgress.SILENT) {
         speaks.putIfAbsent(rule, look.at());
       }
-      boolean nothingAsked = course == Course.SPOKE && Fates.of(look, rule).isEmpty();
-      if (course == Course.WON || nothingAsked) {
+      boolean nothingAsked =
+          ruleProgress == RuleProgress.SPOKE && OpinionOutcomes.of(look, rule).isEmpty();
+      if (ruleProgress == RuleProgress.WON || nothingAsked) {
         wins.putIfAbsent(rule, look.at());
       }
     }

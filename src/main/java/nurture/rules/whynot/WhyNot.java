@@ -19,15 +19,15 @@ import nurture.candidate.Dossier;
 import nurture.candidate.facts.Flag;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
-import nurture.decision.Fired;
+import nurture.decision.FiredRule;
 import nurture.decision.Send;
 import nurture.decision.Task;
-import nurture.decision.whynot.Because;
-import nurture.decision.whynot.Course;
-import nurture.decision.whynot.Fates;
-import nurture.decision.whynot.Later;
+import nurture.decision.whynot.FlagReason;
+import nurture.decision.whynot.OpinionOutcomes;
 import nurture.decision.whynot.RuleAnswer;
-import nurture.decision.whynot.Unmet;
+import nurture.decision.whynot.RuleForecast;
+import nurture.decision.whynot.RuleProgress;
+import nurture.decision.whynot.UnmetCondition;
 import nurture.rules.Anatomy;
 import nurture.rules.Anatomy.Known;
 import nurture.rules.RuleBook;
@@ -93,7 +93,7 @@ public final class WhyNot {
   public List<RuleAnswer> ask(
       Collection<String> rules, DecisionId id, Dossier dossier, Instant at, int days) {
     Decision decision = book.decide(id, dossier, at);
-    Map<String, Later> later = new Outlook(book, id, dossier, days).of(rules, decision);
+    Map<String, RuleForecast> later = new Outlook(book, id, dossier, days).of(rules, decision);
     Asking asking = new Asking(dossier, at, decision);
     List<RuleAnswer> answers = new ArrayList<>();
     for (String rule : rules) {
@@ -151,9 +151,9 @@ public final class WhyNot {
       this.decision = decision;
     }
 
-    RuleAnswer answer(String name, Later later) {
+    RuleAnswer answer(String name, RuleForecast later) {
       Anatomy.Part rule = conditions(name).rule();
-      Course course = Fates.course(decision, name);
+      RuleProgress course = OpinionOutcomes.course(decision, name);
       return new RuleAnswer(
           name,
           rule.card().phase(),
@@ -161,8 +161,8 @@ public final class WhyNot {
           rule.card().line(),
           at,
           course,
-          Fates.of(decision, name),
-          course == Course.SILENT ? unmet(name) : Optional.empty(),
+          OpinionOutcomes.of(decision, name),
+          course == RuleProgress.SILENT ? unmet(name) : Optional.empty(),
           later);
     }
 
@@ -171,18 +171,18 @@ public final class WhyNot {
       return known.computeIfAbsent(phase, p -> anatomy.known(dossier, at, p));
     }
 
-    private Optional<Unmet> unmet(String name) {
+    private Optional<UnmetCondition> unmet(String name) {
       Conditions asked = conditions(name);
       List<Object> facts = known(asked.rule().card().phase()).stream().map(Known::fact).toList();
       Diagnosis.Words words =
           new Diagnosis.Words() {
             @Override
-            public List<Because> missing(String word) {
+            public List<FlagReason> missing(String word) {
               return notSaid(word);
             }
 
             @Override
-            public List<Because> said(Flag word) {
+            public List<FlagReason> said(Flag word) {
               return saidBy(word);
             }
           };
@@ -194,19 +194,19 @@ public final class WhyNot {
       }
     }
 
-    private List<Because> notSaid(String word) {
+    private List<FlagReason> notSaid(String word) {
       return cards.stream()
           .filter(card -> says(card, word) && !answering.contains(card.name()))
-          .map(card -> new Because(word, card.name(), unmet(card.name()), List.of()))
+          .map(card -> new FlagReason(word, card.name(), unmet(card.name()), List.of()))
           .toList();
     }
 
-    private List<Because> saidBy(Flag word) {
+    private List<FlagReason> saidBy(Flag word) {
       return known("guard").stream()
           .filter(fact -> fact.fact().equals(word))
           .map(Known::rule)
           .distinct()
-          .map(rule -> new Because(word.name(), rule, Optional.empty(), saw(rule)))
+          .map(rule -> new FlagReason(word.name(), rule, Optional.empty(), saw(rule)))
           .toList();
     }
 
@@ -216,7 +216,7 @@ public final class WhyNot {
           decision.fired().stream()
               .filter(fired -> fired.rule().equals(rule))
               .findFirst()
-              .map(Fired::saw)
+              .map(FiredRule::saw)
               .orElse(List.of());
       return anatomy.part(rule).stream()
           .flatMap(part -> part.card().conditions().stream())

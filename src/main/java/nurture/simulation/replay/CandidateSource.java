@@ -11,7 +11,7 @@ public interface CandidateSource {
    *
    * @param scope for a period, what happened to the candidates is read as well
    */
-  Pages open(Scope scope);
+  Pages open(ReplayScope replayScope);
 
   /** One reading. Safe for concurrent use. */
   interface Pages extends AutoCloseable {
@@ -34,7 +34,7 @@ public interface CandidateSource {
    *
    * @param total how many there are on all pages together
    */
-  record Page(List<Recorded> candidates, long total) {
+  record Page(List<RecordedCandidate> candidates, long total) {
     public Page {
       candidates = List.copyOf(candidates);
     }

@@ -3,7 +3,7 @@ package nurture.simulation.replay;
 import java.util.List;
 import nurture.rules.RuleBook;
 import nurture.simulation.ParallelRun;
-import nurture.simulation.Progress;
+import nurture.simulation.RunProgress;
 import nurture.simulation.replay.CandidateSource.Page;
 import nurture.simulation.replay.CandidateSource.Pages;
 
@@ -17,15 +17,19 @@ public final class Replay {
   private static final int FEW = 48;
 
   private final ReplayOptions options;
-  private final Comparing comparing;
+  private final VersionComparison versionComparison;
   private final Pages pages;
   private final ParallelRun parallelRun;
 
-  private Replay(ReplayOptions options, Comparing comparing, Pages pages, Progress progress) {
+  private Replay(
+      ReplayOptions options,
+      VersionComparison versionComparison,
+      Pages pages,
+      RunProgress runProgress) {
     this.options = options;
-    this.comparing = comparing;
+    this.versionComparison = versionComparison;
     this.pages = pages;
-    this.parallelRun = new ParallelRun("replay", progress, pages::close);
+    this.parallelRun = new ParallelRun("replay", runProgress, pages::close);
   }
 
   /**
@@ -40,40 +44,41 @@ public final class Replay {
       RuleBook draft,
       CandidateSource source,
       ReplayOptions options,
-      Progress progress) {
-    Comparing comparing =
-        options.scope() instanceof Scope.Period period
-            ? new ThroughAPeriod(published, draft, period)
-            : new AtAMoment(published, draft, ((Scope.Moment) options.scope()).at());
+      RunProgress runProgress) {
+    VersionComparison versionComparison =
+        options.scope() instanceof ReplayScope.Period period
+            ? new PeriodComparison(published, draft, period)
+            : new SnapshotComparison(published, draft, ((ReplayScope.Moment) options.scope()).at());
     try (Pages pages = source.open(options.scope())) {
-      Replay replay = new Replay(options, comparing, pages, progress);
-      Tally tally = replay.run();
-      return tally.report(
+      Replay replay = new Replay(options, versionComparison, pages, runProgress);
+      ReplayTally replayTally = replay.run();
+      return replayTally.report(
           published.version(), draft.version(), options.scope(), !replay.parallelRun.ended());
     }
   }
 
-  private Tally run() {
-    Tally whole = new Tally(options.examples());
+  private ReplayTally run() {
+    ReplayTally whole = new ReplayTally(options.examples());
     parallelRun.work(options.threads(), this::work).forEach(whole::merge);
     return whole;
   }
 
-  private Tally work() {
-    Tally tally = new Tally(options.examples());
+  private ReplayTally work() {
+    ReplayTally replayTally = new ReplayTally(options.examples());
     while (!parallelRun.ended()) {
       Page page = pages.next();
-      List<Recorded> candidates = page.candidates();
+      List<RecordedCandidate> candidates = page.candidates();
       if (candidates.isEmpty()) {
         break;
       }
       parallelRun.outOf(page.total());
       for (int from = 0; from < candidates.size() && !parallelRun.ended(); from += FEW) {
-        List<Recorded> few = candidates.subList(from, Math.min(candidates.size(), from + FEW));
-        comparing.compare(few, tally, parallelRun::ended);
+        List<RecordedCandidate> few =
+            candidates.subList(from, Math.min(candidates.size(), from + FEW));
+        versionComparison.compare(few, replayTally, parallelRun::ended);
         parallelRun.did(few.size());
       }
     }
-    return tally;
+    return replayTally;
   }
 }

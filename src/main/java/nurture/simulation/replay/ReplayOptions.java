@@ -6,7 +6,7 @@ package nurture.simulation.replay;
  * @param threads how many compare at once
  * @param examples candidates shown with both explanations at most
  */
-public record ReplayOptions(Scope scope, int threads, int examples) {
+public record ReplayOptions(ReplayScope scope, int threads, int examples) {
 
   private static final int EXAMPLES = 10;
 
@@ -17,7 +17,7 @@ public record ReplayOptions(Scope scope, int threads, int examples) {
   }
 
   /** On all cores, with ten examples. */
-  public static ReplayOptions of(Scope scope) {
-    return new ReplayOptions(scope, Runtime.getRuntime().availableProcessors(), EXAMPLES);
+  public static ReplayOptions of(ReplayScope replayScope) {
+    return new ReplayOptions(replayScope, Runtime.getRuntime().availableProcessors(), EXAMPLES);
   }
 }

@@ -32,10 +32,10 @@ import nurture.event.Via;
 public record ReplayReport(
     String published,
     String draft,
-    Scope scope,
+    ReplayScope scope,
     boolean complete,
     Totals totals,
-    SortedMap<Kind, Long> kinds,
+    SortedMap<DifferenceKind, Long> kinds,
     SortedMap<String, Balance> templates,
     SortedMap<String, Balance> rules,
     SortedMap<Shift, Long> shifts,
@@ -182,7 +182,7 @@ public record ReplayReport(
    * @param published what it decides and why where the two part; empty if it does nothing there
    */
   public record Example(
-      String ref, Set<Kind> kinds, Optional<Said> published, Optional<Said> draft) {
+      String ref, Set<DifferenceKind> kinds, Optional<Said> published, Optional<Said> draft) {
     public Example {
       kinds = Collections.unmodifiableSortedSet(new java.util.TreeSet<>(kinds));
     }

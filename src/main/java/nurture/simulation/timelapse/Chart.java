@@ -45,7 +45,7 @@ final class Chart {
     this.most = round(highest);
     svg.append(
         "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">"
-            .formatted(WIDTH, HEIGHT, Html.text(title)));
+            .formatted(WIDTH, HEIGHT, HtmlEscaping.text(title)));
     grid();
   }
 
@@ -121,7 +121,7 @@ final class Chart {
                 y(value),
                 Math.max(1, width - 1),
                 y(0) - y(value),
-                Html.text(labels.get(i)),
+                HtmlEscaping.text(labels.get(i)),
                 axis(value)));
       }
       if (i % every == 0) {
@@ -133,7 +133,7 @@ final class Chart {
   private static String label(double x, String text, String anchor) {
     return at(
         "<text class=\"x\" text-anchor=\"%s\" x=\"%.1f\" y=\"%d\">%s</text>",
-        anchor, x, HEIGHT - 6, Html.text(text));
+        anchor, x, HEIGHT - 6, HtmlEscaping.text(text));
   }
 
   private static double x(int i, int count) {

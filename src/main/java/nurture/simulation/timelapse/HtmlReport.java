@@ -24,22 +24,22 @@ public final class HtmlReport {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final int WEEK = 7;
 
-  private final List<Report> reports;
+  private final List<TimeLapseReport> reports;
   private final StringBuilder page = new StringBuilder();
 
-  private HtmlReport(List<Report> reports) {
+  private HtmlReport(List<TimeLapseReport> reports) {
     this.reports = reports;
   }
 
   /**
    * @param reports one, or two to hold side by side
    */
-  public static String of(List<Report> reports) {
+  public static String of(List<TimeLapseReport> reports) {
     return new HtmlReport(reports).page();
   }
 
   private String page() {
-    Report first = reports.get(0);
+    TimeLapseReport first = reports.get(0);
     String title =
         String.format(
             Locale.ROOT, "%,d candidates through %d days", first.candidates(), first.days());
@@ -62,7 +62,7 @@ public final class HtmlReport {
     }
     replies();
     touches();
-    Tables.of(reports).forEach(this::table);
+    ReportTables.of(reports).forEach(this::table);
     return page.append("</main>\n</body>\n</html>").toString();
   }
 
@@ -90,7 +90,8 @@ public final class HtmlReport {
     page.append("</section>\n");
   }
 
-  private void figure(String name, java.util.function.Function<Report, String> value, String note) {
+  private void figure(
+      String name, java.util.function.Function<TimeLapseReport, String> value, String note) {
     page.append("<div class=\"figure\">");
     for (int i = 0; i < reports.size(); i++) {
       page.append("<strong>");
@@ -99,7 +100,7 @@ public final class HtmlReport {
       }
       page.append(value.apply(reports.get(i))).append("</strong>");
     }
-    page.append("<span>").append(Html.text(name)).append("</span>");
+    page.append("<span>").append(HtmlEscaping.text(name)).append("</span>");
     if (!note.isEmpty()) {
       page.append("<em>").append(note).append("</em>");
     }
@@ -107,31 +108,36 @@ public final class HtmlReport {
   }
 
   private void messages(int which) {
-    Report report = reports.get(which);
+    TimeLapseReport timeLapseReport = reports.get(which);
     List<Series> series = new ArrayList<>();
     for (Via via : Via.values()) {
       String look = "c" + via.ordinal();
-      if (report.messages().containsKey(via)) {
-        series.add(new Series(Tables.words(via), look, weekly(report.messages().get(via))));
-      } else if (report.tasks().containsKey(via)) {
-        series.add(new Series(Tables.words(via) + " tasks", look, weekly(report.tasks().get(via))));
+      if (timeLapseReport.messages().containsKey(via)) {
+        series.add(
+            new Series(ReportTables.words(via), look, weekly(timeLapseReport.messages().get(via))));
+      } else if (timeLapseReport.tasks().containsKey(via)) {
+        series.add(
+            new Series(
+                ReportTables.words(via) + " tasks",
+                look,
+                weekly(timeLapseReport.tasks().get(via))));
       }
     }
     section(
         "Messages and tasks a day" + of(which),
         "By channel, the average of each week.",
-        Chart.lines("Messages and tasks a day", series, weeks(report)),
+        Chart.lines("Messages and tasks a day", series, weeks(timeLapseReport)),
         series);
   }
 
   private void compared() {
     List<Series> series = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
-      Report report = reports.get(i);
+      TimeLapseReport timeLapseReport = reports.get(i);
       List<Long> all = new ArrayList<>();
-      for (int day = 0; day < report.days(); day++) {
+      for (int day = 0; day < timeLapseReport.days(); day++) {
         long sum = 0;
-        for (List<Long> days : report.messages().values()) {
+        for (List<Long> days : timeLapseReport.messages().values()) {
           sum += days.get(day);
         }
         all.add(sum);
@@ -146,17 +152,18 @@ public final class HtmlReport {
   }
 
   private void funnel(int which) {
-    Report report = reports.get(which);
+    TimeLapseReport timeLapseReport = reports.get(which);
     List<Series> series = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       if (stage != Stage.AWARENESS) {
-        List<Double> values = report.inStage(stage).stream().map(Long::doubleValue).toList();
-        series.add(new Series(Tables.words(stage), "s" + stage.ordinal(), values));
+        List<Double> values =
+            timeLapseReport.inStage(stage).stream().map(Long::doubleValue).toList();
+        series.add(new Series(ReportTables.words(stage), "s" + stage.ordinal(), values));
       }
     }
     List<String> days = new ArrayList<>();
-    for (int day = 0; day < report.days(); day++) {
-      days.add(date(report, day));
+    for (int day = 0; day < timeLapseReport.days(); day++) {
+      days.add(date(timeLapseReport, day));
     }
     section(
         "Funnel" + of(which),
@@ -178,7 +185,7 @@ public final class HtmlReport {
   }
 
   private void touches() {
-    int most = reports.stream().mapToInt(Report::mostTouches).max().orElse(0);
+    int most = reports.stream().mapToInt(TimeLapseReport::mostTouches).max().orElse(0);
     List<Series> series = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     for (int number = 0; number <= most; number++) {
@@ -199,36 +206,38 @@ public final class HtmlReport {
   }
 
   private void section(String title, String note, String chart, List<Series> legend) {
-    page.append("<section class=\"chart\">\n<h2>").append(Html.text(title)).append("</h2>\n<p>");
-    page.append(Html.text(note)).append("</p>\n").append(chart).append("\n");
+    page.append("<section class=\"chart\">\n<h2>")
+        .append(HtmlEscaping.text(title))
+        .append("</h2>\n<p>");
+    page.append(HtmlEscaping.text(note)).append("</p>\n").append(chart).append("\n");
     if (legend.size() > 1) {
       page.append("<ul class=\"legend\">");
       for (Series one : legend) {
         page.append("<li class=\"").append(one.look()).append("\">");
-        page.append(Html.text(one.name())).append("</li>");
+        page.append(HtmlEscaping.text(one.name())).append("</li>");
       }
       page.append("</ul>\n");
     }
     page.append("</section>\n");
   }
 
-  private void table(Table table) {
-    page.append("<section class=\"table\">\n<h2>").append(Html.text(table.title()));
+  private void table(ReportTable reportTable) {
+    page.append("<section class=\"table\">\n<h2>").append(HtmlEscaping.text(reportTable.title()));
     page.append("</h2>\n");
-    if (!table.note().isEmpty()) {
-      page.append("<p>").append(Html.text(table.note())).append("</p>\n");
+    if (!reportTable.note().isEmpty()) {
+      page.append("<p>").append(HtmlEscaping.text(reportTable.note())).append("</p>\n");
     }
     page.append("<table>\n<thead>");
-    row("th", table.head());
+    row("th", reportTable.head());
     page.append("</thead>\n<tbody>\n");
-    table.rows().forEach(cells -> row("td", cells));
+    reportTable.rows().forEach(cells -> row("td", cells));
     page.append("</tbody>\n</table>\n</section>\n");
   }
 
   private void row(String cell, List<String> cells) {
     page.append("<tr>");
     for (String text : cells) {
-      page.append('<').append(cell).append('>').append(Html.text(text));
+      page.append('<').append(cell).append('>').append(HtmlEscaping.text(text));
       page.append("</").append(cell).append('>');
     }
     page.append("</tr>\n");
@@ -243,20 +252,20 @@ public final class HtmlReport {
     return weeks;
   }
 
-  private static List<String> weeks(Report report) {
+  private static List<String> weeks(TimeLapseReport timeLapseReport) {
     List<String> weeks = new ArrayList<>();
-    for (int day = 0; day < report.days(); day += WEEK) {
-      weeks.add(date(report, day));
+    for (int day = 0; day < timeLapseReport.days(); day += WEEK) {
+      weeks.add(date(timeLapseReport, day));
     }
     return weeks;
   }
 
-  private static LocalDate day(Report report, int day) {
-    return report.from().atZone(ZoneOffset.UTC).toLocalDate().plusDays(day);
+  private static LocalDate day(TimeLapseReport timeLapseReport, int day) {
+    return timeLapseReport.from().atZone(ZoneOffset.UTC).toLocalDate().plusDays(day);
   }
 
-  private static String date(Report report, int day) {
-    return DAY.format(day(report, day));
+  private static String date(TimeLapseReport timeLapseReport, int day) {
+    return DAY.format(day(timeLapseReport, day));
   }
 
   private String of(int which) {
@@ -272,7 +281,7 @@ public final class HtmlReport {
   }
 
   private String version(int which) {
-    return Html.text(reports.get(which).version());
+    return HtmlEscaping.text(reports.get(which).version());
   }
 
   private static String percent(double share) {

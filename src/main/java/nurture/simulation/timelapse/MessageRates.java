@@ -6,7 +6,7 @@ import java.util.Map;
 /** What the model says of one kind of message or task; a number nobody gave is 0. Immutable. */
 public final class MessageRates {
 
-  static final MessageRates NONE = new MessageRates(new double[Rate.values().length]);
+  static final MessageRates NONE = new MessageRates(new double[ResponseRate.values().length]);
 
   private final double[] numbers;
 
@@ -14,14 +14,14 @@ public final class MessageRates {
     this.numbers = numbers;
   }
 
-  public double of(Rate rate) {
-    return numbers[rate.ordinal()];
+  public double of(ResponseRate responseRate) {
+    return numbers[responseRate.ordinal()];
   }
 
   /** With some numbers said otherwise. */
-  MessageRates but(Map<Rate, Double> said) {
+  MessageRates but(Map<ResponseRate, Double> said) {
     double[] next = numbers.clone();
-    said.forEach((rate, number) -> next[rate.ordinal()] = number);
+    said.forEach((responseRate, number) -> next[responseRate.ordinal()] = number);
     return new MessageRates(next);
   }
 

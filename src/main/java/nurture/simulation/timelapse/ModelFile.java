@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nurture.candidate.Purpose;
 import nurture.event.Stage;
-import nurture.simulation.timelapse.Rate.Section;
+import nurture.simulation.timelapse.ResponseRate.Section;
 import nurture.simulation.timelapse.ResponseRates.Row;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -110,7 +110,7 @@ public final class ModelFile {
   }
 
   private Row row(Section section, Node node) {
-    Map<Rate, Double> says = new EnumMap<>(Rate.class);
+    Map<ResponseRate, Double> says = new EnumMap<>(ResponseRate.class);
     Optional<String> template = Optional.empty();
     Optional<Purpose> purpose = Optional.empty();
     Optional<Stage> stage = Optional.empty();
@@ -129,21 +129,22 @@ public final class ModelFile {
       } else if (narrows && key.equals("stage")) {
         stage = Optional.of(choice(entry, key, Stage.values()));
       } else {
-        Rate rate =
-            Rate.written(section, key)
+        ResponseRate responseRate =
+            ResponseRate.written(section, key)
                 .orElseThrow(() -> wrong(entry.getKeyNode(), unknown(section, key, name)));
-        says.put(rate, number(rate, entry.getValueNode()));
+        says.put(responseRate, number(responseRate, entry.getValueNode()));
       }
     }
     double answers =
-        says.getOrDefault(Rate.POSITIVE, 0.0)
-            + says.getOrDefault(Rate.NEUTRAL, 0.0)
-            + says.getOrDefault(Rate.NOT_NOW, 0.0);
+        says.getOrDefault(ResponseRate.POSITIVE, 0.0)
+            + says.getOrDefault(ResponseRate.NEUTRAL, 0.0)
+            + says.getOrDefault(ResponseRate.NOT_NOW, 0.0);
     if (answers > 1 + 1e-9) {
       throw wrong(
           node, "positive, neutral and not-now are shares of the replies: 1 in all at most");
     }
-    if (says.getOrDefault(Rate.DONE, 0.0) + says.getOrDefault(Rate.SKIPPED, 0.0) > 1 + 1e-9) {
+    if (says.getOrDefault(ResponseRate.DONE, 0.0) + says.getOrDefault(ResponseRate.SKIPPED, 0.0)
+        > 1 + 1e-9) {
       throw wrong(node, "done and skipped are shares of the tasks: 1 in all at most");
     }
     return new Row(section, template, purpose, stage, says);
@@ -154,21 +155,21 @@ public final class ModelFile {
     return key
         + " is not known here; there are "
         + (narrows ? name + ", purpose, stage, " : "")
-        + Arrays.stream(Rate.values())
-            .filter(rate -> rate.section() == section)
-            .map(Rate::written)
+        + Arrays.stream(ResponseRate.values())
+            .filter(responseRate -> responseRate.section() == section)
+            .map(ResponseRate::written)
             .collect(Collectors.joining(", "));
   }
 
-  private double number(Rate rate, Node node) {
+  private double number(ResponseRate responseRate, Node node) {
     double value;
     try {
       value = Double.parseDouble(text(node));
     } catch (NumberFormatException e) {
       value = Double.NaN;
     }
-    if (!rate.unit().takes(value)) {
-      throw wrong(node, rate.written() + " is " + rate.unit().words());
+    if (!responseRate.unit().takes(value)) {
+      throw wrong(node, responseRate.written() + " is " + responseRate.unit().words());
     }
     return value;
   }

@@ -10,7 +10,7 @@ import java.util.List;
 public interface Population extends AutoCloseable {
 
   /** Some who were not handed out yet; none once all were, or after {@link #close}. */
-  List<Somebody> next();
+  List<SimulatedCandidate> next();
 
   /** How many they are in all; 0 as long as that is not known. */
   default long size() {

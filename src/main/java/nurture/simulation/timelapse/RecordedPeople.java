@@ -6,8 +6,8 @@ import java.util.List;
 import nurture.simulation.replay.CandidateSource;
 import nurture.simulation.replay.CandidateSource.Page;
 import nurture.simulation.replay.CandidateSource.Pages;
-import nurture.simulation.replay.Recorded;
-import nurture.simulation.replay.Scope;
+import nurture.simulation.replay.RecordedCandidate;
+import nurture.simulation.replay.ReplayScope;
 
 /**
  * The candidates on record, all as they are when this is made. Holds on to where they are read
@@ -19,16 +19,16 @@ public final class RecordedPeople implements Population {
   private volatile long size;
 
   public RecordedPeople(CandidateSource source, Instant now) {
-    pages = source.open(new Scope.Moment(now));
+    pages = source.open(new ReplayScope.Moment(now));
   }
 
   @Override
-  public List<Somebody> next() {
+  public List<SimulatedCandidate> next() {
     Page page = pages.next();
     size = page.total();
-    List<Somebody> portion = new ArrayList<>();
-    for (Recorded recorded : page.candidates()) {
-      portion.add(new Somebody(recorded.id(), recorded.dossier()));
+    List<SimulatedCandidate> portion = new ArrayList<>();
+    for (RecordedCandidate recordedCandidate : page.candidates()) {
+      portion.add(new SimulatedCandidate(recordedCandidate.id(), recordedCandidate.dossier()));
     }
     return portion;
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nurture.candidate.Purpose;
 import nurture.event.Stage;
-import nurture.simulation.timelapse.Rate.Section;
+import nurture.simulation.timelapse.ResponseRate.Section;
 
 /**
  * How candidates and recruiters respond: rates by template, purpose and stage. Rows are read from
@@ -27,10 +27,10 @@ public final class ResponseRates {
       Optional<String> template,
       Optional<Purpose> purpose,
       Optional<Stage> stage,
-      Map<Rate, Double> says) {
+      Map<ResponseRate, Double> says) {
 
     public Row {
-      EnumMap<Rate, Double> numbers = new EnumMap<>(Rate.class);
+      EnumMap<ResponseRate, Double> numbers = new EnumMap<>(ResponseRate.class);
       numbers.putAll(says);
       says = java.util.Collections.unmodifiableMap(numbers);
     }
@@ -74,20 +74,21 @@ public final class ResponseRates {
     return of(new Kind(Section.TASKS, name, purpose, stage));
   }
 
-  double process(Rate rate) {
-    return plain(rate);
+  double process(ResponseRate responseRate) {
+    return plain(responseRate);
   }
 
-  double people(Rate rate) {
-    return plain(rate);
+  double people(ResponseRate responseRate) {
+    return plain(responseRate);
   }
 
-  double year(Rate rate) {
-    return plain(rate);
+  double year(ResponseRate responseRate) {
+    return plain(responseRate);
   }
 
-  private double plain(Rate rate) {
-    return of(new Kind(rate.section(), "", Purpose.OUTREACH, Stage.AWARENESS)).of(rate);
+  private double plain(ResponseRate responseRate) {
+    return of(new Kind(responseRate.section(), "", Purpose.OUTREACH, Stage.AWARENESS))
+        .of(responseRate);
   }
 
   private MessageRates of(Kind kind) {

@@ -95,9 +95,9 @@ public final class SyntheticPeople implements Population {
   }
 
   @Override
-  public List<Somebody> next() {
+  public List<SimulatedCandidate> next() {
     int first = next.getAndAdd(PORTION);
-    List<Somebody> portion = new ArrayList<>();
+    List<SimulatedCandidate> portion = new ArrayList<>();
     for (int n = first; n >= 0 && n < Math.min(count, first + PORTION); n++) {
       portion.add(somebody(n));
     }
@@ -115,25 +115,25 @@ public final class SyntheticPeople implements Population {
   }
 
   /** The n-th, from 0. */
-  public Somebody somebody(int n) {
-    Dice dice = Dice.of(seed, n, "somebody", 0);
-    long high = Double.doubleToLongBits(dice.roll());
-    long low = Double.doubleToLongBits(dice.roll());
-    return new Somebody(
-        new UUID(high * 0x9E3779B97F4A7C15L, low * 31 + n), new Made(dice, n).dossier());
+  public SimulatedCandidate somebody(int n) {
+    ChanceDraw chanceDraw = ChanceDraw.of(seed, n, "somebody", 0);
+    long high = Double.doubleToLongBits(chanceDraw.roll());
+    long low = Double.doubleToLongBits(chanceDraw.roll());
+    return new SimulatedCandidate(
+        new UUID(high * 0x9E3779B97F4A7C15L, low * 31 + n), new Made(chanceDraw, n).dossier());
   }
 
   /** One of them while they are made. */
   private final class Made {
 
-    private final Dice dice;
+    private final ChanceDraw chanceDraw;
     private Dossier dossier;
     private int number;
 
-    Made(Dice dice, int n) {
-      this.dice = dice;
+    Made(ChanceDraw chanceDraw, int n) {
+      this.chanceDraw = chanceDraw;
       this.dossier = Dossier.of("synthetic-" + n);
-      double kind = dice.roll();
+      double kind = chanceDraw.roll();
       happens(400, new CandidateUpserted(profile(n, kind)));
       permissions();
       if (kind < 0.78) {
@@ -141,12 +141,14 @@ public final class SyntheticPeople implements Population {
       } else if (kind < 0.88) {
         considering();
       } else if (kind < 0.93) {
-        happens(100 + dice.below(200), new Rejected(Optional.of("REQ-98"), true, Optional.empty()));
+        happens(
+            100 + chanceDraw.below(200),
+            new Rejected(Optional.of("REQ-98"), true, Optional.empty()));
         researched(0.9);
       } else if (kind < 0.95) {
         researched(0.5);
       } else {
-        happens(30 + dice.below(330), new Hired(Optional.empty(), Optional.empty()));
+        happens(30 + chanceDraw.below(330), new Hired(Optional.empty(), Optional.empty()));
         happens(29, new StageSet(Stage.LOYALTY, "maren", Optional.empty()));
       }
     }
@@ -156,21 +158,22 @@ public final class SyntheticPeople implements Population {
     }
 
     private Profile profile(int n, double kind) {
-      List<String> place = PLACES.get(dice.below(PLACES.size()));
-      Field field = FIELDS.get(dice.below(FIELDS.size()));
-      LocalDate since = LocalDate.ofInstant(from, ZoneOffset.UTC).minusDays(60 + dice.below(3000));
-      Motivator motivator = Motivator.values()[dice.below(Motivator.values().length)];
-      double active = dice.roll();
+      List<String> place = PLACES.get(chanceDraw.below(PLACES.size()));
+      Field field = FIELDS.get(chanceDraw.below(FIELDS.size()));
+      LocalDate since =
+          LocalDate.ofInstant(from, ZoneOffset.UTC).minusDays(60 + chanceDraw.below(3000));
+      Motivator motivator = Motivator.values()[chanceDraw.below(Motivator.values().length)];
+      double active = chanceDraw.roll();
       return new Profile(
           "Candidate " + n,
           "Candidate",
-          dice.roll() < 0.95 ? "candidate-" + n + "@people.example" : null,
-          dice.roll() < 0.4 ? "+49 30 " + n : null,
-          dice.roll() < 0.7 ? Map.of("linkedin", "https://linkedin.example/in/" + n) : null,
+          chanceDraw.roll() < 0.95 ? "candidate-" + n + "@people.example" : null,
+          chanceDraw.roll() < 0.4 ? "+49 30 " + n : null,
+          chanceDraw.roll() < 0.7 ? Map.of("linkedin", "https://linkedin.example/in/" + n) : null,
           ZoneId.of(place.get(0)),
           place.get(2),
           place.get(1),
-          "Employer " + dice.below(500),
+          "Employer " + chanceDraw.below(500),
           "Senior " + field.function(),
           since,
           "senior",
@@ -181,46 +184,46 @@ public final class SyntheticPeople implements Population {
           kind >= 0.93 && kind < 0.95
               ? Relationship.ALUMNUS
               : active < 0.06 ? Relationship.ACTIVE : Relationship.PASSIVE,
-          "owner-" + dice.below(20),
+          "owner-" + chanceDraw.below(20),
           List.of(),
           List.of());
     }
 
     private void permissions() {
-      if (dice.roll() < 0.93) {
+      if (chanceDraw.roll() < 0.93) {
         happens(390, new ConsentGiven(Via.EMAIL, Basis.LEGITIMATE_INTEREST));
       }
-      if (dice.roll() < 0.6) {
+      if (chanceDraw.roll() < 0.6) {
         happens(390, new ConsentGiven(Via.LINKEDIN, Basis.LEGITIMATE_INTEREST));
       }
-      if (dice.roll() < 0.1) {
+      if (chanceDraw.roll() < 0.1) {
         happens(390, new ConsentGiven(Via.PHONE, Basis.CONSENT));
       }
     }
 
     private void stranger() {
       researched(0.7);
-      if (dice.roll() < 0.25) {
-        SignalKind kind = SignalKind.values()[dice.below(SignalKind.OTHER.ordinal())];
-        happens(dice.below(90), new SignalObserved(kind, Optional.empty(), Optional.empty()));
+      if (chanceDraw.roll() < 0.25) {
+        SignalKind kind = SignalKind.values()[chanceDraw.below(SignalKind.OTHER.ordinal())];
+        happens(chanceDraw.below(90), new SignalObserved(kind, Optional.empty(), Optional.empty()));
       }
-      int touches = dice.roll() < 0.5 ? 0 : 1 + dice.below(SEQUENCE.size());
-      written(touches, 10 + dice.below(120));
+      int touches = chanceDraw.roll() < 0.5 ? 0 : 1 + chanceDraw.below(SEQUENCE.size());
+      written(touches, 10 + chanceDraw.below(120));
     }
 
     private void considering() {
       researched(0.95);
-      written(1 + dice.below(3), 40 + dice.below(60));
-      int ago = 2 + dice.below(35);
-      Tone tone = dice.roll() < 0.7 ? Tone.POSITIVE : Tone.NEUTRAL;
+      written(1 + chanceDraw.below(3), 40 + chanceDraw.below(60));
+      int ago = 2 + chanceDraw.below(35);
+      Tone tone = chanceDraw.roll() < 0.7 ? Tone.POSITIVE : Tone.NEUTRAL;
       happens(
           ago,
           new Replied(
               tone, Optional.of(Via.EMAIL), Optional.empty(), Optional.empty(), Optional.empty()));
       happens(ago - 1, new StageSet(Stage.CONSIDERATION, "maren", Optional.empty()));
-      if (dice.roll() < 0.4) {
+      if (chanceDraw.roll() < 0.4) {
         Optional<String> topic = dossier.work().interests().stream().findFirst();
-        happens(dice.below(30), new LinkClicked(Optional.empty(), Optional.empty(), topic));
+        happens(chanceDraw.below(30), new LinkClicked(Optional.empty(), Optional.empty(), topic));
       }
     }
 
@@ -245,9 +248,9 @@ public final class SyntheticPeople implements Population {
     }
 
     private void researched(double share) {
-      boolean complete = dice.roll() < share;
-      boolean known = dice.roll() < 0.15;
-      int ago = 1 + dice.below(120);
+      boolean complete = chanceDraw.roll() < share;
+      boolean known = chanceDraw.roll() < 0.15;
+      int ago = 1 + chanceDraw.below(120);
       for (ResearchItem item : ResearchItem.values()) {
         boolean mutual = item == ResearchItem.MUTUAL_CONNECTIONS;
         if (complete || item.ordinal() < 2) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nurture.simulation.CandidateSimulation;
 import nurture.simulation.ParallelRun;
-import nurture.simulation.Progress;
+import nurture.simulation.RunProgress;
 
 /**
  * Lives through some days with everybody of a population, under each of some versions of the
@@ -37,41 +37,42 @@ public record TimeLapse(ResponseRates model, long seed, Instant from, int days, 
    * @throws nurture.rules.EvaluationFailed if a rule throws or the budget is used up
    * @throws IllegalStateException if the candidates cannot be read
    */
-  public List<Report> run(List<Version> versions, Population population, Progress progress) {
+  public List<TimeLapseReport> run(
+      List<SimulatedVersion> versions, Population population, RunProgress runProgress) {
     try (population) {
-      ParallelRun parallelRun = new ParallelRun("time-lapse", progress, population::close);
-      List<Totals> sums = totals(versions);
-      for (List<Totals> done :
+      ParallelRun parallelRun = new ParallelRun("time-lapse", runProgress, population::close);
+      List<TimeLapseTotals> sums = totals(versions);
+      for (List<TimeLapseTotals> done :
           parallelRun.work(threads, () -> lane(versions, population, parallelRun))) {
         for (int i = 0; i < sums.size(); i++) {
           sums.get(i).add(done.get(i));
         }
       }
-      List<Report> reports = new ArrayList<>();
+      List<TimeLapseReport> reports = new ArrayList<>();
       for (int i = 0; i < sums.size(); i++) {
-        Version version = versions.get(i);
-        reports.add(sums.get(i).report(version.name(), seed, version.rules()));
+        SimulatedVersion simulatedVersion = versions.get(i);
+        reports.add(sums.get(i).report(simulatedVersion.name(), seed, simulatedVersion.rules()));
       }
       return List.copyOf(reports);
     }
   }
 
-  private List<Totals> lane(
-      List<Version> versions, Population population, ParallelRun parallelRun) {
-    List<Totals> totals = totals(versions);
+  private List<TimeLapseTotals> lane(
+      List<SimulatedVersion> versions, Population population, ParallelRun parallelRun) {
+    List<TimeLapseTotals> totals = totals(versions);
     while (!parallelRun.ended()) {
-      List<Somebody> some = population.next();
+      List<SimulatedCandidate> some = population.next();
       if (some.isEmpty()) {
         break;
       }
       parallelRun.outOf(population.size());
-      for (Somebody somebody : some) {
+      for (SimulatedCandidate simulatedCandidate : some) {
         if (parallelRun.ended()) {
           break;
         }
         // Under all of them or none, so that what is reported of an early end can be compared.
         for (int i = 0; i < versions.size(); i++) {
-          live(versions.get(i), somebody, totals.get(i));
+          live(versions.get(i), simulatedCandidate, totals.get(i));
         }
         parallelRun.did(1);
       }
@@ -79,20 +80,31 @@ public record TimeLapse(ResponseRates model, long seed, Instant from, int days, 
     return totals;
   }
 
-  private void live(Version version, Somebody somebody, Totals totals) {
-    Responses responses = new Responses(model, seed, somebody);
-    Watching watching = new Watching(totals, somebody.dossier());
+  private void live(
+      SimulatedVersion simulatedVersion,
+      SimulatedCandidate simulatedCandidate,
+      TimeLapseTotals timeLapseTotals) {
+    CandidateResponses candidateResponses = new CandidateResponses(model, seed, simulatedCandidate);
+    SimulationCounter simulationCounter =
+        new SimulationCounter(timeLapseTotals, simulatedCandidate.dossier());
     // Nobody is looked at in the first minute because it is the first: all have their own.
-    Instant first = from.plusSeconds(Math.floorMod(somebody.id().hashCode(), 86_400));
+    Instant first = from.plusSeconds(Math.floorMod(simulatedCandidate.id().hashCode(), 86_400));
     CandidateSimulation candidateSimulation =
         new CandidateSimulation(
-            version.decider(), somebody.id(), somebody.dossier(), first, responses, watching);
-    responses.year(somebody.dossier(), from, days).forEach(candidateSimulation::happens);
+            simulatedVersion.decider(),
+            simulatedCandidate.id(),
+            simulatedCandidate.dossier(),
+            first,
+            candidateResponses,
+            simulationCounter);
+    candidateResponses
+        .year(simulatedCandidate.dossier(), from, days)
+        .forEach(candidateSimulation::happens);
     candidateSimulation.until(from.plus(Duration.ofDays(days)));
-    watching.ends(candidateSimulation.dossier(), candidateSimulation.looks());
+    simulationCounter.ends(candidateSimulation.dossier(), candidateSimulation.looks());
   }
 
-  private List<Totals> totals(List<Version> versions) {
-    return versions.stream().map(version -> new Totals(from, days)).toList();
+  private List<TimeLapseTotals> totals(List<SimulatedVersion> versions) {
+    return versions.stream().map(simulatedVersion -> new TimeLapseTotals(from, days)).toList();
   }
 }

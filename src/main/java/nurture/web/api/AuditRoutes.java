@@ -7,11 +7,11 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import nurture.audit.AuditEntry;
 import nurture.audit.AuditLog;
 import nurture.audit.AuditLog.Wanted;
-import nurture.audit.Entry;
-import nurture.json.Mappers;
-import nurture.web.Answers;
+import nurture.json.JsonMappers;
+import nurture.web.JsonAnswers;
 import nurture.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -49,39 +49,39 @@ public final class AuditRoutes {
             given(context.queryParams().get("target")),
             (int) most.getAsLong());
     log.page(wanted)
-        .onSuccess(entries -> Answers.json(context, 200, page(entries, wanted.most())))
-        .onFailure(e -> Answers.failure(context, e));
+        .onSuccess(entries -> JsonAnswers.json(context, 200, page(entries, wanted.most())))
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
-  private static ObjectNode page(List<Entry> entries, int most) {
-    ArrayNode list = Mappers.OWN.createArrayNode();
-    entries.forEach(entry -> list.add(json(entry)));
-    ObjectNode page = Mappers.OWN.createObjectNode().set("entries", list);
+  private static ObjectNode page(List<AuditEntry> entries, int most) {
+    ArrayNode list = JsonMappers.OWN.createArrayNode();
+    entries.forEach(auditEntry -> list.add(json(auditEntry)));
+    ObjectNode page = JsonMappers.OWN.createObjectNode().set("entries", list);
     if (entries.size() == most) {
       page.put("next", entries.get(most - 1).number());
     }
     return page;
   }
 
-  private static ObjectNode json(Entry entry) {
+  private static ObjectNode json(AuditEntry auditEntry) {
     ObjectNode node =
-        Mappers.OWN
+        JsonMappers.OWN
             .createObjectNode()
-            .put("number", entry.number())
-            .put("at", entry.at().toString())
-            .put("actor", entry.actor())
-            .put("action", entry.action())
-            .put("target", entry.target());
-    if (!entry.detail().isEmpty()) {
-      node.put("detail", entry.detail());
+            .put("number", auditEntry.number())
+            .put("at", auditEntry.at().toString())
+            .put("actor", auditEntry.actor())
+            .put("action", auditEntry.action())
+            .put("target", auditEntry.target());
+    if (!auditEntry.detail().isEmpty()) {
+      node.put("detail", auditEntry.detail());
     }
-    if (entry.before() != null) {
-      node.put("before", entry.before());
+    if (auditEntry.before() != null) {
+      node.put("before", auditEntry.before());
     }
-    if (entry.after() != null) {
-      node.put("after", entry.after());
+    if (auditEntry.after() != null) {
+      node.put("after", auditEntry.after());
     }
-    return node.put("previous", entry.previous()).put("hash", entry.hash());
+    return node.put("previous", auditEntry.previous()).put("hash", auditEntry.hash());
   }
 
   private static Optional<String> given(@Nullable String written) {

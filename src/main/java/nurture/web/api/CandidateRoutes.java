@@ -8,14 +8,14 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import nurture.insight.CandidateFile;
 import nurture.insight.CandidateLine;
-import nurture.insight.Entry;
-import nurture.insight.Reading;
+import nurture.insight.CandidateReader;
+import nurture.insight.TimelineEntry;
 import nurture.journey.EvaluationResult;
 import nurture.journey.Journey;
 import nurture.json.DecisionJson;
-import nurture.json.Mappers;
-import nurture.web.Answers;
-import nurture.web.Keys;
+import nurture.json.JsonMappers;
+import nurture.web.JsonAnswers;
+import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
 
 /** Candidates: read, timeline, decide now, erase. */
@@ -29,13 +29,14 @@ public final class CandidateRoutes {
     io.vertx.core.Future<Boolean> erase(String ref, String by, java.time.Instant now);
   }
 
-  private final Reading reading;
+  private final CandidateReader candidateReader;
   private final Journey journey;
   private final Erasing erasing;
   private final InstantSource clock;
 
-  public CandidateRoutes(Reading reading, Journey journey, Erasing erasing, InstantSource clock) {
-    this.reading = reading;
+  public CandidateRoutes(
+      CandidateReader candidateReader, Journey journey, Erasing erasing, InstantSource clock) {
+    this.candidateReader = candidateReader;
     this.journey = journey;
     this.erasing = erasing;
     this.clock = clock;
@@ -51,49 +52,50 @@ public final class CandidateRoutes {
 
   private void list(RoutingContext context) {
     String search = context.queryParams().get("q");
-    reading
+    candidateReader
         .candidates(search == null ? "" : search, MOST)
         .onSuccess(
             lines -> {
-              ArrayNode list = Mappers.OWN.createArrayNode();
+              ArrayNode list = JsonMappers.OWN.createArrayNode();
               lines.forEach(line -> list.add(line(line)));
-              Answers.json(context, 200, Mappers.OWN.createObjectNode().set("candidates", list));
+              JsonAnswers.json(
+                  context, 200, JsonMappers.OWN.createObjectNode().set("candidates", list));
             })
-        .onFailure(e -> Answers.failure(context, e));
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
   private void read(RoutingContext context) {
     String ref = context.pathParam("ref");
-    reading
+    candidateReader
         .candidate(ref)
         .onSuccess(
             file ->
                 file.ifPresentOrElse(
-                    found -> Answers.json(context, 200, file(found)),
+                    found -> JsonAnswers.json(context, 200, file(found)),
                     () -> Problem.notFound("candidate", ref).answer(context)))
-        .onFailure(e -> Answers.failure(context, e));
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
   private void timeline(RoutingContext context) {
     String ref = context.pathParam("ref");
-    reading
+    candidateReader
         .timeline(ref, MOST)
         .onSuccess(
             entries ->
                 entries.ifPresentOrElse(
                     found -> {
-                      ArrayNode list = Mappers.OWN.createArrayNode();
-                      found.forEach(entry -> list.add(entry(entry)));
-                      Answers.json(
+                      ArrayNode list = JsonMappers.OWN.createArrayNode();
+                      found.forEach(timelineEntry -> list.add(entry(timelineEntry)));
+                      JsonAnswers.json(
                           context,
                           200,
-                          Mappers.OWN
+                          JsonMappers.OWN
                               .createObjectNode()
                               .put("candidate", ref)
                               .set("timeline", list));
                     },
                     () -> Problem.notFound("candidate", ref).answer(context)))
-        .onFailure(e -> Answers.failure(context, e));
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
   private void evaluate(RoutingContext context) {
@@ -109,24 +111,25 @@ public final class CandidateRoutes {
         .onSuccess(
             result ->
                 result.ifPresentOrElse(
-                    v -> Answers.json(context, 200, result(v, dryRun)),
+                    v -> JsonAnswers.json(context, 200, result(v, dryRun)),
                     () -> Problem.notFound("candidate", ref).answer(context)))
-        .onFailure(e -> Answers.failure(context, e));
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
   private void erase(RoutingContext context) {
     String ref = context.pathParam("ref");
     erasing
-        .erase(ref, Keys.caller(context).name(), clock.instant())
+        .erase(ref, KeyAuthentication.caller(context).name(), clock.instant())
         .onSuccess(
             erased -> {
               if (erased) {
-                Answers.json(context, 200, Mappers.OWN.createObjectNode().put("erased", true));
+                JsonAnswers.json(
+                    context, 200, JsonMappers.OWN.createObjectNode().put("erased", true));
               } else {
                 Problem.notFound("candidate", ref).answer(context);
               }
             })
-        .onFailure(e -> Answers.failure(context, e));
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
   private static ObjectNode result(EvaluationResult evaluationResult, boolean dryRun) {
@@ -140,7 +143,7 @@ public final class CandidateRoutes {
     } else {
       EvaluationResult.Quarantined quarantined = (EvaluationResult.Quarantined) evaluationResult;
       node =
-          Mappers.OWN
+          JsonMappers.OWN
               .createObjectNode()
               .put("outcome", "quarantined")
               .put("reason", quarantined.reason())
@@ -154,7 +157,7 @@ public final class CandidateRoutes {
 
   private static ObjectNode line(CandidateLine line) {
     ObjectNode node =
-        Mappers.OWN
+        JsonMappers.OWN
             .createObjectNode()
             .put("ref", line.ref())
             .put("name", line.name())
@@ -167,7 +170,7 @@ public final class CandidateRoutes {
 
   private static ObjectNode file(CandidateFile file) {
     ObjectNode node =
-        Mappers.OWN
+        JsonMappers.OWN
             .createObjectNode()
             .put("ref", file.dossier().ref())
             .put("stage", lower(file.dossier().funnel().stage()))
@@ -181,12 +184,12 @@ public final class CandidateRoutes {
           .put("since", String.valueOf(file.quarantinedSince()))
           .put("reason", file.quarantine());
     }
-    return node.set("dossier", Mappers.OWN.valueToTree(file.dossier()));
+    return node.set("dossier", JsonMappers.OWN.valueToTree(file.dossier()));
   }
 
-  private static JsonNode entry(Entry entry) {
-    ObjectNode node = Mappers.OWN.createObjectNode().put("at", entry.at().toString());
-    if (entry instanceof Entry.Happened happened) {
+  private static JsonNode entry(TimelineEntry timelineEntry) {
+    ObjectNode node = JsonMappers.OWN.createObjectNode().put("at", timelineEntry.at().toString());
+    if (timelineEntry instanceof TimelineEntry.Happened happened) {
       node.put("kind", "event")
           .put("id", happened.id())
           .put("type", happened.type())
@@ -195,18 +198,19 @@ public final class CandidateRoutes {
       return happened.said() == null
           ? node.put("applied", false)
           : node.put("applied", true).put("said", happened.said());
-    } else if (entry instanceof Entry.DecisionMade decision) {
+    } else if (timelineEntry instanceof TimelineEntry.DecisionMade decision) {
       node.put("kind", "decision").put("id", decision.id()).put("outcome", decision.outcome());
       JsonNode explanation = decision.explanation() == null ? null : json(decision.explanation());
       return explanation == null ? node : node.set("why", explanation.path("why"));
     }
-    ObjectNode message = MessageRoutes.line(((Entry.MessagePlanned) entry).message());
+    ObjectNode message =
+        MessageRoutes.line(((TimelineEntry.MessagePlanned) timelineEntry).message());
     return node.put("kind", message.path("kind").asText()).setAll(message);
   }
 
   static JsonNode json(String text) {
     try {
-      return Mappers.OWN.readTree(text);
+      return JsonMappers.OWN.readTree(text);
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
       throw new IllegalStateException("what we wrote cannot be read", e);
     }

@@ -5,8 +5,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
-import nurture.json.Mappers;
-import nurture.web.Answers;
+import nurture.json.JsonMappers;
+import nurture.web.JsonAnswers;
 import nurture.web.Problem;
 
 /** {@code POST /api/demo/advance?days=7}: lets time pass. Mounted in the demo alone. */
@@ -40,7 +40,9 @@ public final class DemoRoutes {
         .apply(Integer.parseInt(written))
         .timeout(LONGEST_MINUTES, TimeUnit.MINUTES)
         .onSuccess(
-            said -> Answers.json(context, 200, Mappers.OWN.createObjectNode().put("said", said)))
-        .onFailure(e -> Answers.failure(context, e));
+            said ->
+                JsonAnswers.json(
+                    context, 200, JsonMappers.OWN.createObjectNode().put("said", said)))
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 }

@@ -14,12 +14,12 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nurture.access.Permission;
-import nurture.json.Refused;
+import nurture.json.RefusalException;
 import nurture.playbook.version.DraftFile;
 import nurture.playbook.version.Drafts;
-import nurture.playbook.version.Saved;
-import nurture.web.Answers;
-import nurture.web.Keys;
+import nurture.playbook.version.SaveOutcome;
+import nurture.web.JsonAnswers;
+import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
 
 /**
@@ -67,7 +67,7 @@ public final class DraftFileRoutes {
                                     content.bytes()),
                             () ->
                                 Problem.notFound("file", path + " in this draft").answer(context)))
-                .onFailure(e -> Answers.failure(context, e)));
+                .onFailure(e -> JsonAnswers.failure(context, e)));
   }
 
   private void put(RoutingContext context) {
@@ -84,7 +84,7 @@ public final class DraftFileRoutes {
                     context.pathParam("path"),
                     seen,
                     content,
-                    Keys.caller(context).name(),
+                    KeyAuthentication.caller(context).name(),
                     clock.instant())));
   }
 
@@ -99,7 +99,7 @@ public final class DraftFileRoutes {
                     id,
                     context.pathParam("path"),
                     seen,
-                    Keys.caller(context).name(),
+                    KeyAuthentication.caller(context).name(),
                     clock.instant())));
   }
 
@@ -111,18 +111,18 @@ public final class DraftFileRoutes {
         context,
         id -> {
           try {
-            Asked asked = Asked.of(context, "from", "to", "revision");
+            RequestFields requestFields = RequestFields.of(context, "from", "to", "revision");
             answer(
                 context,
                 Optional.empty(),
                 drafts.rename(
                     id,
-                    asked.text("from"),
-                    asked.number("revision"),
-                    asked.text("to"),
-                    Keys.caller(context).name(),
+                    requestFields.text("from"),
+                    requestFields.number("revision"),
+                    requestFields.text("to"),
+                    KeyAuthentication.caller(context).name(),
                     clock.instant()));
-          } catch (Refused e) {
+          } catch (RefusalException e) {
             Problem.refused(e.refusal()).answer(context);
           }
         });
@@ -159,31 +159,34 @@ public final class DraftFileRoutes {
   /**
    * @param yours what was sent
    */
-  private static void answer(RoutingContext context, Optional<byte[]> yours, Future<Saved> saving) {
+  private static void answer(
+      RoutingContext context, Optional<byte[]> yours, Future<SaveOutcome> saving) {
     saving
-        .onSuccess(saved -> answer(context, yours, saved))
-        .onFailure(e -> Answers.failure(context, e));
+        .onSuccess(saveOutcome -> answer(context, yours, saveOutcome))
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
-  private static void answer(RoutingContext context, Optional<byte[]> yours, Saved saved) {
-    if (saved instanceof Saved.Done done) {
+  private static void answer(
+      RoutingContext context, Optional<byte[]> yours, SaveOutcome saveOutcome) {
+    if (saveOutcome instanceof SaveOutcome.Done done) {
       if (done.file().isThere()) {
         context.response().putHeader("etag", "\"" + done.file().revision() + "\"");
       }
-      Answers.json(
+      JsonAnswers.json(
           context, 200, PlaybookJson.file(done.file()).put("draftRevision", done.draftRevision()));
-    } else if (saved instanceof Saved.Stale stale) {
+    } else if (saveOutcome instanceof SaveOutcome.Stale stale) {
       stale(context, yours, stale);
-    } else if (saved instanceof Saved.Refused refused) {
+    } else if (saveOutcome instanceof SaveOutcome.Refused refused) {
       Problem.of(400, "Refused", refused.reason()).answer(context);
-    } else if (saved instanceof Saved.Closed closed) {
+    } else if (saveOutcome instanceof SaveOutcome.Closed closed) {
       DraftRoutes.closed(context, closed.version());
     } else {
       DraftRoutes.unknown(context);
     }
   }
 
-  private static void stale(RoutingContext context, Optional<byte[]> yours, Saved.Stale stale) {
+  private static void stale(
+      RoutingContext context, Optional<byte[]> yours, SaveOutcome.Stale stale) {
     boolean there = stale.now().isThere();
     Problem problem =
         Problem.of(

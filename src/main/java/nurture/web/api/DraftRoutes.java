@@ -13,19 +13,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nurture.access.Permission;
-import nurture.json.Mappers;
-import nurture.json.Refused;
+import nurture.json.JsonMappers;
+import nurture.json.RefusalException;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.version.Draft;
 import nurture.playbook.version.DraftContents;
 import nurture.playbook.version.DraftRules;
 import nurture.playbook.version.Drafts;
-import nurture.playbook.version.Named;
 import nurture.playbook.version.NewDraft;
+import nurture.playbook.version.PlaybookNames;
 import nurture.playbook.version.PlaybookZip;
 import nurture.playbook.version.Versions;
-import nurture.web.Answers;
-import nurture.web.Keys;
+import nurture.web.JsonAnswers;
+import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
 
 /** Drafts of the playbook as a whole: begun, looked at, rebased, thrown away. */
@@ -56,7 +56,7 @@ public final class DraftRoutes {
 
   /** Does something with the id of the path, or answers that there is no such draft. */
   static void identified(RoutingContext context, Consumer<UUID> then) {
-    Named.draft(context.pathParam("id")).ifPresentOrElse(then, () -> unknown(context));
+    PlaybookNames.draft(context.pathParam("id")).ifPresentOrElse(then, () -> unknown(context));
   }
 
   static void unknown(RoutingContext context) {
@@ -75,11 +75,11 @@ public final class DraftRoutes {
         .list(PlaybookAnswers.query(context, "published").filter("true"::equals).isPresent())
         .onSuccess(
             all -> {
-              ArrayNode list = Mappers.OWN.createArrayNode();
+              ArrayNode list = JsonMappers.OWN.createArrayNode();
               all.forEach(draft -> list.add(PlaybookJson.draft(draft)));
               PlaybookAnswers.list(context, "drafts", list);
             })
-        .onFailure(e -> Answers.failure(context, e));
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
   private void create(RoutingContext context) {
@@ -92,13 +92,13 @@ public final class DraftRoutes {
       return;
     }
     try {
-      Asked asked = Asked.of(context, "title", "version");
+      RequestFields requestFields = RequestFields.of(context, "title", "version");
       begin(
           context,
-          asked.optionalText("title").orElse(UNTITLED),
-          asked.optionalNumber("version"),
+          requestFields.optionalText("title").orElse(UNTITLED),
+          requestFields.optionalNumber("version"),
           Optional.empty());
-    } catch (Refused e) {
+    } catch (RefusalException e) {
       Problem.refused(e.refusal()).answer(context);
     }
   }
@@ -113,14 +113,14 @@ public final class DraftRoutes {
       return;
     }
     Optional<String> version = PlaybookAnswers.query(context, "version");
-    if (version.isPresent() && Named.number(version.get()).isEmpty()) {
+    if (version.isPresent() && PlaybookNames.number(version.get()).isEmpty()) {
       Problem.of(400, "Refused", "version is the number of a version.").answer(context);
       return;
     }
     begin(
         context,
         PlaybookAnswers.query(context, "title").orElse(UNTITLED),
-        version.map(Named::number).orElse(OptionalLong.empty()),
+        version.map(PlaybookNames::number).orElse(OptionalLong.empty()),
         Optional.of(files));
   }
 
@@ -147,7 +147,7 @@ public final class DraftRoutes {
                           }
                           return create(context, title, number, files);
                         }))
-        .onFailure(e -> Answers.failure(context, e));
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
   /** What was taken before is taken again. */
@@ -167,7 +167,7 @@ public final class DraftRoutes {
       RoutingContext context, String title, OptionalLong parent, Optional<PlaybookFiles> files) {
     return drafts
         .create(
-            new NewDraft(title, Keys.caller(context).name(), parent.orElse(0), files),
+            new NewDraft(title, KeyAuthentication.caller(context).name(), parent.orElse(0), files),
             clock.instant())
         .map(
             made -> {
@@ -182,7 +182,7 @@ public final class DraftRoutes {
 
   private static void created(RoutingContext context, Draft draft) {
     context.response().putHeader("location", "/api/playbook/drafts/" + draft.id());
-    Answers.json(context, 201, PlaybookJson.draft(draft));
+    JsonAnswers.json(context, 201, PlaybookJson.draft(draft));
   }
 
   private void read(RoutingContext context) {
@@ -192,7 +192,7 @@ public final class DraftRoutes {
           ObjectNode node = PlaybookJson.draft(contents.draft());
           ArrayNode files = node.putArray("files");
           contents.lines().forEach(line -> files.add(PlaybookJson.file(line)));
-          Answers.json(context, 200, node);
+          JsonAnswers.json(context, 200, node);
         });
   }
 
@@ -210,7 +210,7 @@ public final class DraftRoutes {
             drafts
                 .contents(id)
                 .onSuccess(found -> found.ifPresentOrElse(then, () -> unknown(context)))
-                .onFailure(e -> Answers.failure(context, e)));
+                .onFailure(e -> JsonAnswers.failure(context, e)));
   }
 
   private void discard(RoutingContext context) {
@@ -219,7 +219,7 @@ public final class DraftRoutes {
           context,
           id ->
               drafts
-                  .discard(id, Keys.caller(context).name(), clock.instant())
+                  .discard(id, KeyAuthentication.caller(context).name(), clock.instant())
                   .compose(
                       gone ->
                           gone ? Future.succeededFuture(Optional.<Draft>empty()) : drafts.draft(id))
@@ -232,7 +232,7 @@ public final class DraftRoutes {
                                   () -> {
                                     var unused = context.response().setStatusCode(204).end();
                                   }))
-                  .onFailure(e -> Answers.failure(context, e)));
+                  .onFailure(e -> JsonAnswers.failure(context, e)));
     }
   }
 

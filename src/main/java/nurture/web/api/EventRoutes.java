@@ -15,13 +15,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nurture.event.EventEnvelope;
+import nurture.intake.EventReceipt;
 import nurture.intake.Intake;
-import nurture.intake.Receipt;
 import nurture.json.EventJson;
-import nurture.json.Mappers;
-import nurture.json.Refusal;
-import nurture.json.Refused;
-import nurture.web.Answers;
+import nurture.json.InputRefusal;
+import nurture.json.JsonMappers;
+import nurture.json.RefusalException;
+import nurture.web.JsonAnswers;
 import nurture.web.Problem;
 
 /** {@code POST /api/events} and {@code PUT /api/candidates/{ref}}: 202 once on disk. */
@@ -51,7 +51,7 @@ public final class EventRoutes {
     JsonNode body;
     try {
       body = body(context);
-    } catch (Refused e) {
+    } catch (RefusalException e) {
       Problem.refused(e.refusal()).answer(context);
       return;
     }
@@ -73,7 +73,7 @@ public final class EventRoutes {
     EventEnvelope eventEnvelope;
     try {
       eventEnvelope = EventJson.read(identified(item, defaultId), source, clock.instant());
-    } catch (Refused e) {
+    } catch (RefusalException e) {
       Problem.refused(e.refusal()).answer(context);
       return;
     }
@@ -86,12 +86,12 @@ public final class EventRoutes {
               boolean webhook = defaultId.isPresent();
               answer(context, eventEnvelope.id(), receipts.get(0), webhook);
             })
-        .onFailure(e -> Answers.failure(context, e));
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
   private static void answer(
-      RoutingContext context, String id, Receipt receipt, boolean erasedIsFine) {
-    if (receipt == Receipt.ERASED && !erasedIsFine) {
+      RoutingContext context, String id, EventReceipt eventReceipt, boolean erasedIsFine) {
+    if (eventReceipt == EventReceipt.ERASED && !erasedIsFine) {
       Problem.of(
               410,
               "Erased",
@@ -99,8 +99,10 @@ public final class EventRoutes {
           .answer(context);
       return;
     }
-    Answers.json(
-        context, 202, Mappers.OWN.createObjectNode().put("id", id).put("status", lower(receipt)));
+    JsonAnswers.json(
+        context,
+        202,
+        JsonMappers.OWN.createObjectNode().put("id", id).put("status", lower(eventReceipt)));
   }
 
   private void many(
@@ -111,7 +113,7 @@ public final class EventRoutes {
     Instant now = clock.instant();
     for (int i = 0; i < items.size(); i++) {
       int index = i;
-      ObjectNode result = Mappers.OWN.createObjectNode().put("index", i);
+      ObjectNode result = JsonMappers.OWN.createObjectNode().put("index", i);
       results.add(result);
       try {
         EventEnvelope eventEnvelope =
@@ -120,7 +122,7 @@ public final class EventRoutes {
         result.put("id", eventEnvelope.id());
         reports.add(eventEnvelope);
         places.add(i);
-      } catch (Refused e) {
+      } catch (RefusalException e) {
         refused(result, items.get(i), e.refusal());
       }
     }
@@ -137,13 +139,13 @@ public final class EventRoutes {
               for (int i = 0; i < receipts.size(); i++) {
                 results.get(places.get(i)).put("status", lower(receipts.get(i)));
               }
-              Answers.json(context, 202, summary(results));
+              JsonAnswers.json(context, 202, summary(results));
             })
-        .onFailure(e -> Answers.failure(context, e));
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
   private static ObjectNode summary(List<ObjectNode> results) {
-    ObjectNode summary = Mappers.OWN.createObjectNode();
+    ObjectNode summary = JsonMappers.OWN.createObjectNode();
     for (String status : List.of("recorded", "known", "refused", "erased")) {
       summary.put(
           status, results.stream().filter(r -> status.equals(r.path("status").asText())).count());
@@ -152,15 +154,15 @@ public final class EventRoutes {
     return summary;
   }
 
-  private static void refused(ObjectNode result, JsonNode item, Refusal refusal) {
+  private static void refused(ObjectNode result, JsonNode item, InputRefusal inputRefusal) {
     if (item.path("id").isTextual()) {
       result.put("id", item.path("id").asText());
     }
     result
         .put("status", "refused")
-        .put("field", refusal.field())
-        .put("value", refusal.value())
-        .put("reason", refusal.reason());
+        .put("field", inputRefusal.field())
+        .put("value", inputRefusal.value())
+        .put("reason", inputRefusal.reason());
   }
 
   private void upsert(RoutingContext context) {
@@ -171,14 +173,14 @@ public final class EventRoutes {
       eventEnvelope =
           EventJson.readProfile(
               context.pathParam("ref"), id, body(context), "api", clock.instant());
-    } catch (Refused e) {
+    } catch (RefusalException e) {
       Problem.refused(e.refusal()).answer(context);
       return;
     }
     intake
         .record(List.of(eventEnvelope))
         .onSuccess(receipts -> answer(context, eventEnvelope.id(), receipts.get(0), false))
-        .onFailure(e -> Answers.failure(context, e));
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
   private static JsonNode identified(JsonNode item, Optional<String> defaultId) {
@@ -188,25 +190,25 @@ public final class EventRoutes {
     return item;
   }
 
-  private static JsonNode body(RoutingContext context) throws Refused {
+  private static JsonNode body(RoutingContext context) throws RefusalException {
     Buffer buffer = context.body().buffer();
     if (buffer == null || buffer.length() == 0) {
-      throw new Refused("", "", "The body is empty; send JSON.");
+      throw new RefusalException("", "", "The body is empty; send JSON.");
     }
     try {
-      JsonNode node = Mappers.STRICT.readTree(buffer.getBytes());
+      JsonNode node = JsonMappers.STRICT.readTree(buffer.getBytes());
       if (node.isMissingNode()) {
-        throw new Refused("", "", "The body is empty; send JSON.");
+        throw new RefusalException("", "", "The body is empty; send JSON.");
       }
       return node;
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
       var at = e.getLocation();
       String where =
           at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-      throw new Refused(
+      throw new RefusalException(
           "", "", "The body is not JSON" + where + ": " + said(e.getOriginalMessage()));
     } catch (IOException e) {
-      throw new Refused("", "", "The body cannot be read: " + e.getMessage());
+      throw new RefusalException("", "", "The body cannot be read: " + e.getMessage());
     }
   }
 

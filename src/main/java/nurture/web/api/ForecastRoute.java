@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import nurture.event.Via;
 import nurture.insight.CandidateFile;
-import nurture.insight.Entry.MessageLine;
-import nurture.insight.Reading;
+import nurture.insight.CandidateReader;
+import nurture.insight.TimelineEntry.MessageLine;
 import nurture.journey.CandidatePreview;
-import nurture.json.Mappers;
+import nurture.json.JsonMappers;
 import nurture.outbox.MessageState;
 import nurture.rules.RuleBook;
 import nurture.rules.whynot.Explanations;
-import nurture.simulation.Coming;
 import nurture.simulation.Forecast;
-import nurture.web.Answers;
+import nurture.simulation.ForecastStep;
+import nurture.web.JsonAnswers;
 import org.jspecify.annotations.Nullable;
 
 /** What will happen to a candidate next, and when, if nothing else does. */
@@ -33,17 +33,17 @@ public final class ForecastRoute {
       List.of(MessageState.QUEUED, MessageState.CLAIMED, MessageState.SENDING);
 
   private final CandidatePreview candidatePreview;
-  private final Reading reading;
+  private final CandidateReader candidateReader;
   private final Explanations explanations;
   private final InstantSource clock;
 
   public ForecastRoute(
       CandidatePreview candidatePreview,
-      Reading reading,
+      CandidateReader candidateReader,
       Explanations explanations,
       InstantSource clock) {
     this.candidatePreview = candidatePreview;
-    this.reading = reading;
+    this.candidateReader = candidateReader;
     this.explanations = explanations;
     this.clock = clock;
   }
@@ -56,9 +56,9 @@ public final class ForecastRoute {
     String ref = context.pathParam("ref");
     Instant now = clock.instant();
     Future<Optional<CandidatePreview.Seen>> seen = candidatePreview.at(ref, now);
-    Future<Optional<CandidateFile>> file = reading.candidate(ref);
+    Future<Optional<CandidateFile>> file = candidateReader.candidate(ref);
     Future<List<MessageLine>> messages =
-        reading.messages(Optional.empty(), Optional.of(ref), WAITING);
+        candidateReader.messages(Optional.empty(), Optional.of(ref), WAITING);
     Future.all(seen, file, messages)
         .compose(
             all ->
@@ -72,7 +72,7 @@ public final class ForecastRoute {
                             seen.result().orElseThrow(() -> WhyNotRoutes.unknown("candidate", ref)),
                             file.result().map(CandidateFile::nextCheck).orElse(null),
                             messages.result())))
-        .onSuccess(node -> Answers.json(context, 200, node))
+        .onSuccess(node -> JsonAnswers.json(context, 200, node))
         .onFailure(e -> WhyNotRoutes.failed(context, e));
   }
 
@@ -96,16 +96,17 @@ public final class ForecastRoute {
                         line.notBefore()))
             .toList();
     Instant look = seen.news() || nextCheck == null ? now : nextCheck;
-    RuleBook book = Queried.book(context, explanations, () -> explanations.of(seen.id())).book();
+    RuleBook book =
+        QueryParameters.book(context, explanations, () -> explanations.of(seen.id())).book();
     Forecast forecast =
         Forecast.of(
             book,
             new Forecast.Subject(seen.id(), seen.dossier(), seen.decisions(), look, waiting),
             now,
-            Queried.number(context, "days", WhyNotRoutes.DAYS, WhyNotRoutes.MOST_DAYS),
-            Queried.number(context, "limit", COMING, MOST_COMING));
+            QueryParameters.number(context, "days", WhyNotRoutes.DAYS, WhyNotRoutes.MOST_DAYS),
+            QueryParameters.number(context, "limit", COMING, MOST_COMING));
     ObjectNode node =
-        Mappers.OWN
+        JsonMappers.OWN
             .createObjectNode()
             .put("candidate", ref)
             .put("from", forecast.from().toString())
@@ -123,20 +124,20 @@ public final class ForecastRoute {
     return node;
   }
 
-  private static ObjectNode coming(Coming coming) {
+  private static ObjectNode coming(ForecastStep forecastStep) {
     ObjectNode node =
-        Mappers.OWN
+        JsonMappers.OWN
             .createObjectNode()
-            .put("at", coming.at().toString())
-            .put("kind", CandidateRoutes.lower(coming.kind()))
-            .put("what", coming.what());
-    coming.via().ifPresent(via -> node.put("via", CandidateRoutes.lower(via)));
-    if (!coming.topic().isEmpty()) {
-      node.put("topic", coming.topic());
+            .put("at", forecastStep.at().toString())
+            .put("kind", CandidateRoutes.lower(forecastStep.kind()))
+            .put("what", forecastStep.what());
+    forecastStep.via().ifPresent(via -> node.put("via", CandidateRoutes.lower(via)));
+    if (!forecastStep.topic().isEmpty()) {
+      node.put("topic", forecastStep.topic());
     }
-    if (!coming.rule().isEmpty()) {
-      node.put("rule", coming.rule());
+    if (!forecastStep.rule().isEmpty()) {
+      node.put("rule", forecastStep.rule());
     }
-    return node.put("reason", coming.reason());
+    return node.put("reason", forecastStep.reason());
   }
 }

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import nurture.access.KeyRing;
 import nurture.access.KeyRing.Line;
 import nurture.access.Permission;
-import nurture.json.Mappers;
-import nurture.json.Refused;
-import nurture.web.Answers;
-import nurture.web.Keys;
+import nurture.json.JsonMappers;
+import nurture.json.RefusalException;
+import nurture.web.JsonAnswers;
+import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
 
 /** Keys for people and programs, each with what it permits. */
@@ -44,11 +44,11 @@ public final class KeyRoutes {
     keys.list()
         .onSuccess(
             lines -> {
-              ArrayNode list = Mappers.OWN.createArrayNode();
+              ArrayNode list = JsonMappers.OWN.createArrayNode();
               lines.forEach(line -> list.add(written(line)));
               PlaybookAnswers.list(context, "keys", list);
             })
-        .onFailure(e -> Answers.failure(context, e));
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
   private void make(RoutingContext context) {
@@ -58,24 +58,26 @@ public final class KeyRoutes {
     String name;
     Set<Permission> permissions;
     try {
-      Asked asked = Asked.of(context, "name", "permissions");
-      name = asked.text("name");
+      RequestFields requestFields = RequestFields.of(context, "name", "permissions");
+      name = requestFields.text("name");
       if (name.length() > LONGEST) {
-        throw new Refused("name", name, "is longer than " + LONGEST + " characters");
+        throw new RefusalException("name", name, "is longer than " + LONGEST + " characters");
       }
       if (name.equalsIgnoreCase(KeyRing.BOOTSTRAP)) {
-        throw new Refused("name", name, "is the key of the settings (api.key); choose another");
+        throw new RefusalException(
+            "name", name, "is the key of the settings (api.key); choose another");
       }
-      permissions = permissions(asked);
-    } catch (Refused e) {
+      permissions = permissions(requestFields);
+    } catch (RefusalException e) {
       Problem.refused(e.refusal()).answer(context);
       return;
     }
-    keys.make(name, permissions, Keys.caller(context).name(), clock.instant())
+    keys.make(name, permissions, KeyAuthentication.caller(context).name(), clock.instant())
         .onSuccess(
             made ->
                 made.ifPresentOrElse(
-                    key -> Answers.json(context, 201, written(key.line()).put("key", key.key())),
+                    key ->
+                        JsonAnswers.json(context, 201, written(key.line()).put("key", key.key())),
                     () ->
                         PlaybookAnswers.conflict(
                             context,
@@ -84,7 +86,7 @@ public final class KeyRoutes {
                                 + name
                                 + "; what is done by a key goes on record by its name, so choose"
                                 + " another one, or revoke that key first.")))
-        .onFailure(e -> Answers.failure(context, e));
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
   private void permit(RoutingContext context) {
@@ -93,19 +95,19 @@ public final class KeyRoutes {
     }
     Set<Permission> permissions;
     try {
-      permissions = permissions(Asked.of(context, "permissions"));
-    } catch (Refused e) {
+      permissions = permissions(RequestFields.of(context, "permissions"));
+    } catch (RefusalException e) {
       Problem.refused(e.refusal()).answer(context);
       return;
     }
     String id = context.pathParam("id");
-    keys.permit(id, permissions, Keys.caller(context).name(), clock.instant())
+    keys.permit(id, permissions, KeyAuthentication.caller(context).name(), clock.instant())
         .onSuccess(
             line ->
                 line.ifPresentOrElse(
-                    found -> Answers.json(context, 200, written(found)),
+                    found -> JsonAnswers.json(context, 200, written(found)),
                     () -> Problem.notFound("key", id).answer(context)))
-        .onFailure(e -> Answers.failure(context, e));
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
   private void revoke(RoutingContext context) {
@@ -113,7 +115,7 @@ public final class KeyRoutes {
       return;
     }
     String id = context.pathParam("id");
-    keys.revoke(id, Keys.caller(context).name(), clock.instant())
+    keys.revoke(id, KeyAuthentication.caller(context).name(), clock.instant())
         .onSuccess(
             gone -> {
               if (gone) {
@@ -122,14 +124,14 @@ public final class KeyRoutes {
                 Problem.notFound("key", id).answer(context);
               }
             })
-        .onFailure(e -> Answers.failure(context, e));
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
-  private static Set<Permission> permissions(Asked asked) throws Refused {
-    String words = asked.optionalText("permissions").orElse("");
+  private static Set<Permission> permissions(RequestFields requestFields) throws RefusalException {
+    String words = requestFields.optionalText("permissions").orElse("");
     Set<Permission> permissions = Permission.of(words);
     if (!words.isEmpty() && words.split("\\s+").length != permissions.size()) {
-      throw new Refused(
+      throw new RefusalException(
           "permissions",
           words,
           "takes words with spaces between them, each once, of "
@@ -141,7 +143,7 @@ public final class KeyRoutes {
   }
 
   private static ObjectNode written(Line line) {
-    return Mappers.OWN
+    return JsonMappers.OWN
         .createObjectNode()
         .put("id", line.id())
         .put("name", line.name())

@@ -10,9 +10,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import nurture.json.Mappers;
+import nurture.json.JsonMappers;
 import nurture.playbook.PlaybookProblems;
-import nurture.simulation.Progress;
+import nurture.simulation.RunProgress;
 import nurture.web.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +32,7 @@ public final class LongRuns {
      *
      * @return the last line
      */
-    ObjectNode run(Progress progress);
+    ObjectNode run(RunProgress runProgress);
 
     /** Called in the end, however it ended. */
     void close();
@@ -87,7 +87,7 @@ public final class LongRuns {
         .executeBlocking(
             () ->
                 gone.get()
-                    ? Mappers.OWN.createObjectNode()
+                    ? JsonMappers.OWN.createObjectNode()
                     : run.run(
                         (done, total, elapsed) -> {
                           loop.runOnContext(now -> tell(response, done, total, elapsed));
@@ -103,13 +103,13 @@ public final class LongRuns {
         .onFailure(
             e -> {
               log.warn("a run failed", e);
-              end(response, Mappers.OWN.createObjectNode().put("failed", said(e)));
+              end(response, JsonMappers.OWN.createObjectNode().put("failed", said(e)));
             });
   }
 
   private static void tell(HttpServerResponse response, long done, long total, Duration elapsed) {
     if (!response.ended() && !response.closed()) {
-      ObjectNode line = Mappers.OWN.createObjectNode();
+      ObjectNode line = JsonMappers.OWN.createObjectNode();
       ObjectNode progress = line.putObject("progress").put("done", done);
       if (total > 0) {
         progress.put("total", total);

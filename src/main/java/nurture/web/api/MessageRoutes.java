@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nurture.decision.DecisionId;
 import nurture.decision.MessageId;
-import nurture.insight.Entry.MessageLine;
-import nurture.insight.Reading;
-import nurture.json.Mappers;
-import nurture.outbox.ByHand;
+import nurture.insight.CandidateReader;
+import nurture.insight.TimelineEntry.MessageLine;
+import nurture.json.JsonMappers;
+import nurture.outbox.MessageActions;
 import nurture.outbox.MessageState;
-import nurture.web.Answers;
-import nurture.web.Keys;
+import nurture.web.JsonAnswers;
+import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
 
 /**
@@ -32,20 +32,24 @@ public final class MessageRoutes {
 
   @FunctionalInterface
   private interface Hand {
-    Future<ByHand.Answer> act(MessageId id, String by, Instant now);
+    Future<MessageActions.Answer> act(MessageId id, String by, Instant now);
   }
 
-  private final Reading reading;
-  private final ByHand byHand;
+  private final CandidateReader candidateReader;
+  private final MessageActions messageActions;
   private final InstantSource clock;
   private final Runnable released;
 
   /**
    * @param released called when messages may be due again
    */
-  public MessageRoutes(Reading reading, ByHand byHand, InstantSource clock, Runnable released) {
-    this.reading = reading;
-    this.byHand = byHand;
+  public MessageRoutes(
+      CandidateReader candidateReader,
+      MessageActions messageActions,
+      InstantSource clock,
+      Runnable released) {
+    this.candidateReader = candidateReader;
+    this.messageActions = messageActions;
     this.clock = clock;
     this.released = released;
   }
@@ -54,8 +58,8 @@ public final class MessageRoutes {
     router.get("/api/decisions/:id").handler(this::decision);
     router.get("/api/messages").handler(this::list);
     router.get("/api/messages/:id").handler(this::read);
-    router.post("/api/messages/:id/release").handler(c -> byHand(c, byHand::release));
-    router.post("/api/messages/:id/cancel").handler(c -> byHand(c, byHand::cancel));
+    router.post("/api/messages/:id/release").handler(c -> byHand(c, messageActions::release));
+    router.post("/api/messages/:id/cancel").handler(c -> byHand(c, messageActions::cancel));
   }
 
   private void decision(RoutingContext context) {
@@ -65,20 +69,20 @@ public final class MessageRoutes {
       Problem.notFound("decision", written).answer(context);
       return;
     }
-    reading
+    candidateReader
         .decision(id.get())
         .onSuccess(
             found ->
                 found.ifPresentOrElse(
                     json -> explained(context, json),
                     () -> Problem.notFound("decision", written).answer(context)))
-        .onFailure(e -> Answers.failure(context, e));
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
   private static void explained(RoutingContext context, String json) {
     String accept = context.request().getHeader("accept");
     if (accept == null || !accept.startsWith("text/plain")) {
-      Answers.json(context, 200, json);
+      JsonAnswers.json(context, 200, json);
       return;
     }
     StringBuilder sentences = new StringBuilder();
@@ -108,15 +112,16 @@ public final class MessageRoutes {
       return;
     }
     String candidate = context.queryParams().get("candidate");
-    reading
+    candidateReader
         .messages(wanted, Optional.ofNullable(candidate), most.get())
         .onSuccess(
             lines -> {
-              ArrayNode list = Mappers.OWN.createArrayNode();
+              ArrayNode list = JsonMappers.OWN.createArrayNode();
               lines.forEach(line -> list.add(line(line)));
-              Answers.json(context, 200, Mappers.OWN.createObjectNode().set("messages", list));
+              JsonAnswers.json(
+                  context, 200, JsonMappers.OWN.createObjectNode().set("messages", list));
             })
-        .onFailure(e -> Answers.failure(context, e));
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
   private void read(RoutingContext context) {
@@ -126,18 +131,18 @@ public final class MessageRoutes {
       Problem.notFound("message", written).answer(context);
       return;
     }
-    reading
+    candidateReader
         .message(id.get())
         .onSuccess(
             found ->
                 found.ifPresentOrElse(
                     text ->
-                        Answers.json(
+                        JsonAnswers.json(
                             context,
                             200,
                             line(text.line()).put("text", text.text()).put("html", text.html())),
                     () -> Problem.notFound("message", written).answer(context)))
-        .onFailure(e -> Answers.failure(context, e));
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
   private void byHand(RoutingContext context, Hand hand) {
@@ -147,13 +152,14 @@ public final class MessageRoutes {
       Problem.notFound("message", written).answer(context);
       return;
     }
-    hand.act(id.get(), Keys.caller(context).name(), clock.instant())
+    hand.act(id.get(), KeyAuthentication.caller(context).name(), clock.instant())
         .onSuccess(
             answer -> {
               switch (answer) {
                 case DONE -> {
                   released.run();
-                  Answers.json(context, 200, Mappers.OWN.createObjectNode().put("id", written));
+                  JsonAnswers.json(
+                      context, 200, JsonMappers.OWN.createObjectNode().put("id", written));
                 }
                 case UNKNOWN -> Problem.notFound("message", written).answer(context);
                 case NOT_NOW ->
@@ -164,12 +170,12 @@ public final class MessageRoutes {
                         .answer(context);
               }
             })
-        .onFailure(e -> Answers.failure(context, e));
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
   static ObjectNode line(MessageLine line) {
     ObjectNode node =
-        Mappers.OWN
+        JsonMappers.OWN
             .createObjectNode()
             .put("id", line.id())
             .put("candidate", line.candidate())

@@ -6,10 +6,10 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import nurture.access.Permission;
 import nurture.playbook.PlaybookFiles;
-import nurture.playbook.version.InService;
 import nurture.playbook.version.PlaybookZip;
-import nurture.web.Answers;
-import nurture.web.Keys;
+import nurture.playbook.version.ServiceEntry;
+import nurture.web.JsonAnswers;
+import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
 
 /** What the routes of drafts and versions answer alike. */
@@ -17,7 +17,7 @@ final class PlaybookAnswers {
 
   /** Whether the caller may; answers if they may not. */
   static boolean may(RoutingContext context, Permission permission) {
-    if (Keys.caller(context).may(permission)) {
+    if (KeyAuthentication.caller(context).may(permission)) {
       return true;
     }
     notAllowed(context, permission.word());
@@ -31,7 +31,7 @@ final class PlaybookAnswers {
             "This takes the permission "
                 + permission
                 + ", which the key "
-                + Keys.caller(context).name()
+                + KeyAuthentication.caller(context).name()
                 + " does not have.")
         .answer(context);
   }
@@ -40,7 +40,7 @@ final class PlaybookAnswers {
     Problem.of(409, title, detail).answer(context);
   }
 
-  static void overtaken(RoutingContext context, InService now) {
+  static void overtaken(RoutingContext context, ServiceEntry now) {
     Problem problem =
         Problem.of(
             409,
@@ -78,7 +78,7 @@ final class PlaybookAnswers {
   }
 
   static void list(RoutingContext context, String name, ArrayNode list) {
-    Answers.json(context, 200, PlaybookJson.object().set(name, list));
+    JsonAnswers.json(context, 200, PlaybookJson.object().set(name, list));
   }
 
   private PlaybookAnswers() {}

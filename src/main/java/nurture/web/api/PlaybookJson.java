@@ -9,7 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import nurture.json.Mappers;
+import nurture.json.JsonMappers;
 import nurture.playbook.CheckReport;
 import nurture.playbook.Finding;
 import nurture.playbook.ScenarioOutcome;
@@ -17,8 +17,8 @@ import nurture.playbook.Severity;
 import nurture.playbook.version.Draft;
 import nurture.playbook.version.DraftFile;
 import nurture.playbook.version.FileLine;
-import nurture.playbook.version.InService;
 import nurture.playbook.version.NodeLine;
+import nurture.playbook.version.ServiceEntry;
 import nurture.playbook.version.Version;
 
 /** Versions, drafts and checks in their written form. */
@@ -37,16 +37,16 @@ final class PlaybookJson {
     version
         .periods()
         .forEach(
-            period -> {
-              ObjectNode one = periods.addObject().put("from", period.from().toString());
-              period.until().ifPresent(until -> one.put("until", until.toString()));
-              one.put("percent", period.percent());
+            servicePeriod -> {
+              ObjectNode one = periods.addObject().put("from", servicePeriod.from().toString());
+              servicePeriod.until().ifPresent(until -> one.put("until", until.toString()));
+              one.put("percent", servicePeriod.percent());
             });
     return node;
   }
 
   static ArrayNode lines(List<FileLine> lines) {
-    ArrayNode list = Mappers.OWN.createArrayNode();
+    ArrayNode list = JsonMappers.OWN.createArrayNode();
     lines.forEach(
         line ->
             list.addObject()
@@ -56,7 +56,7 @@ final class PlaybookJson {
     return list;
   }
 
-  static ObjectNode service(InService row) {
+  static ObjectNode service(ServiceEntry row) {
     ObjectNode node =
         object()
             .put("seq", row.seq())
@@ -140,7 +140,7 @@ final class PlaybookJson {
   }
 
   static ArrayNode findings(List<Finding> findings) {
-    ArrayNode list = Mappers.OWN.createArrayNode();
+    ArrayNode list = JsonMappers.OWN.createArrayNode();
     for (Finding finding : findings) {
       ObjectNode node =
           list.addObject()
@@ -177,7 +177,7 @@ final class PlaybookJson {
   }
 
   static ObjectNode object() {
-    return Mappers.OWN.createObjectNode();
+    return JsonMappers.OWN.createObjectNode();
   }
 
   private PlaybookJson() {}

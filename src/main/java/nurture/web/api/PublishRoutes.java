@@ -7,22 +7,22 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import nurture.json.Refused;
+import nurture.json.RefusalException;
 import nurture.playbook.ScenarioOutcome;
 import nurture.playbook.version.DraftRevision;
 import nurture.playbook.version.Publication;
-import nurture.playbook.version.Publishing;
-import nurture.web.Answers;
-import nurture.web.Keys;
+import nurture.playbook.version.PublicationGate;
+import nurture.web.JsonAnswers;
+import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
 
 /** Drafts checked and published. */
 public final class PublishRoutes {
 
-  private final Publishing publishing;
+  private final PublicationGate publicationGate;
 
-  public PublishRoutes(Publishing publishing) {
-    this.publishing = publishing;
+  public PublishRoutes(PublicationGate publicationGate) {
+    this.publicationGate = publicationGate;
   }
 
   public void mount(Router router) {
@@ -33,7 +33,7 @@ public final class PublishRoutes {
                 checked(
                     context,
                     checked ->
-                        Answers.json(
+                        JsonAnswers.json(
                             context,
                             200,
                             PlaybookJson.report(checked.report())
@@ -44,18 +44,18 @@ public final class PublishRoutes {
     router.post("/api/playbook/drafts/:id/publish").handler(this::publish);
   }
 
-  private void checked(RoutingContext context, Consumer<Publishing.Checked> then) {
+  private void checked(RoutingContext context, Consumer<PublicationGate.Checked> then) {
     DraftRoutes.identified(
         context,
         id ->
-            publishing
-                .check(id, Keys.caller(context))
+            publicationGate
+                .check(id, KeyAuthentication.caller(context))
                 .onSuccess(found -> found.ifPresentOrElse(then, () -> DraftRoutes.unknown(context)))
-                .onFailure(e -> Answers.failure(context, e)));
+                .onFailure(e -> JsonAnswers.failure(context, e)));
   }
 
   /** All of them, or those of which the name has the words asked for. */
-  private static void scenarios(RoutingContext context, Publishing.Checked checked) {
+  private static void scenarios(RoutingContext context, PublicationGate.Checked checked) {
     String words = PlaybookAnswers.query(context, "name").orElse("");
     ObjectNode node = PlaybookJson.object().put("revision", checked.revision());
     ArrayNode list = node.putArray("scenarios");
@@ -66,35 +66,37 @@ public final class PublishRoutes {
         failed += outcome.failed() ? 1 : 0;
       }
     }
-    Answers.json(context, 200, node.put("run", list.size()).put("failed", failed));
+    JsonAnswers.json(context, 200, node.put("run", list.size()).put("failed", failed));
   }
 
   private void publish(RoutingContext context) {
     DraftRoutes.identified(
         context,
         id -> {
-          Publishing.Request request;
+          PublicationGate.Request request;
           try {
-            Asked asked = Asked.of(context, "revision", "comment", "percent", "seen", "override");
-            OptionalLong percent = asked.optionalNumber("percent");
+            RequestFields requestFields =
+                RequestFields.of(context, "revision", "comment", "percent", "seen", "override");
+            OptionalLong percent = requestFields.optionalNumber("percent");
             if (percent.isPresent() && (percent.getAsLong() < 1 || percent.getAsLong() > 100)) {
-              throw new Refused("percent", String.valueOf(percent.getAsLong()), "is from 1 to 100");
+              throw new RefusalException(
+                  "percent", String.valueOf(percent.getAsLong()), "is from 1 to 100");
             }
             request =
-                new Publishing.Request(
-                    new DraftRevision(id, asked.number("revision")),
-                    asked.text("comment"),
+                new PublicationGate.Request(
+                    new DraftRevision(id, requestFields.number("revision")),
+                    requestFields.text("comment"),
                     (int) percent.orElse(100),
-                    asked.optionalNumber("seen"),
-                    asked.optionalText("override"));
-          } catch (Refused e) {
+                    requestFields.optionalNumber("seen"),
+                    requestFields.optionalText("override"));
+          } catch (RefusalException e) {
             Problem.refused(e.refusal()).answer(context);
             return;
           }
-          publishing
-              .publish(request, Keys.caller(context))
+          publicationGate
+              .publish(request, KeyAuthentication.caller(context))
               .onSuccess(publication -> answer(context, publication))
-              .onFailure(e -> Answers.failure(context, e));
+              .onFailure(e -> JsonAnswers.failure(context, e));
         });
   }
 
@@ -103,7 +105,7 @@ public final class PublishRoutes {
       ObjectNode node = PlaybookJson.object().put("before", done.before());
       node.set("version", PlaybookJson.version(done.version()));
       node.set("service", PlaybookJson.service(done.now()));
-      Answers.json(context, done.before() ? 200 : 201, node);
+      JsonAnswers.json(context, done.before() ? 200 : 201, node);
     } else if (publication instanceof Publication.Refused refused) {
       refused(context, refused);
     } else if (publication instanceof Publication.NotAllowed not) {

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import nurture.access.Permission;
-import nurture.json.Refused;
+import nurture.json.RefusalException;
 import nurture.playbook.version.Drafts;
-import nurture.playbook.version.Rebased;
+import nurture.playbook.version.RebaseOutcome;
 import nurture.playbook.version.Versions;
-import nurture.web.Answers;
-import nurture.web.Keys;
+import nurture.web.JsonAnswers;
+import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
 
 /** Puts a draft on top of another version, or says in which files both sides changed the same. */
@@ -44,13 +44,13 @@ final class RebaseRoute implements Handler<RoutingContext> {
   private void rebase(RoutingContext context, UUID id) {
     long seen;
     OptionalLong version;
-    Map<String, Rebased.Side> sides;
+    Map<String, RebaseOutcome.Side> sides;
     try {
-      Asked asked = Asked.of(context, "revision", "version", "sides");
-      seen = asked.number("revision");
-      version = asked.optionalNumber("version");
-      sides = sides(asked.node("sides"));
-    } catch (Refused e) {
+      RequestFields requestFields = RequestFields.of(context, "revision", "version", "sides");
+      seen = requestFields.number("revision");
+      version = requestFields.optionalNumber("version");
+      sides = sides(requestFields.node("sides"));
+    } catch (RefusalException e) {
       Problem.refused(e.refusal()).answer(context);
       return;
     }
@@ -61,35 +61,40 @@ final class RebaseRoute implements Handler<RoutingContext> {
     onto.compose(
             number ->
                 drafts.rebase(
-                    id, seen, number, sides, Keys.caller(context).name(), clock.instant()))
-        .onSuccess(rebased -> answer(context, rebased))
-        .onFailure(e -> Answers.failure(context, e));
+                    id,
+                    seen,
+                    number,
+                    sides,
+                    KeyAuthentication.caller(context).name(),
+                    clock.instant()))
+        .onSuccess(rebaseOutcome -> answer(context, rebaseOutcome))
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
-  private static Map<String, Rebased.Side> sides(JsonNode node) throws Refused {
-    Map<String, Rebased.Side> sides = new HashMap<>();
+  private static Map<String, RebaseOutcome.Side> sides(JsonNode node) throws RefusalException {
+    Map<String, RebaseOutcome.Side> sides = new HashMap<>();
     for (Iterator<Map.Entry<String, JsonNode>> all = node.fields(); all.hasNext(); ) {
       Map.Entry<String, JsonNode> one = all.next();
       sides.put(
           one.getKey(),
           switch (one.getValue().asText()) {
-            case "mine" -> Rebased.Side.MINE;
-            case "theirs" -> Rebased.Side.THEIRS;
+            case "mine" -> RebaseOutcome.Side.MINE;
+            case "theirs" -> RebaseOutcome.Side.THEIRS;
             default ->
-                throw new Refused(
+                throw new RefusalException(
                     "sides." + one.getKey(), one.getValue().asText(), "is either mine or theirs");
           });
     }
     return sides;
   }
 
-  private static void answer(RoutingContext context, Rebased rebased) {
-    if (rebased instanceof Rebased.Done done) {
+  private static void answer(RoutingContext context, RebaseOutcome rebaseOutcome) {
+    if (rebaseOutcome instanceof RebaseOutcome.Done done) {
       ObjectNode node = PlaybookJson.draft(done.draft());
       ArrayNode merged = node.putArray("merged");
       done.merged().forEach(merged::add);
-      Answers.json(context, 200, node);
-    } else if (rebased instanceof Rebased.Conflicts conflicts) {
+      JsonAnswers.json(context, 200, node);
+    } else if (rebaseOutcome instanceof RebaseOutcome.Conflicts conflicts) {
       Problem problem =
           Problem.of(
               409,
@@ -97,19 +102,19 @@ final class RebaseRoute implements Handler<RoutingContext> {
               "Both sides changed the same lines of some files; nothing was done. Ask again with"
                   + " sides: a mine or theirs for each, after saving what it should be.");
       ArrayNode files = problem.node().putArray("conflicts");
-      for (Rebased.Conflict conflict : conflicts.files()) {
+      for (RebaseOutcome.Conflict conflict : conflicts.files()) {
         ObjectNode one = files.addObject().put("path", conflict.path());
         PlaybookJson.content(one, "base", conflict.base());
         PlaybookJson.content(one, "mine", conflict.mine());
         PlaybookJson.content(one, "theirs", conflict.theirs());
       }
       problem.answer(context);
-    } else if (rebased instanceof Rebased.MovedOn moved) {
+    } else if (rebaseOutcome instanceof RebaseOutcome.MovedOn moved) {
       PlaybookAnswers.conflict(
           context,
           "Changed since",
           "The draft is at revision " + moved.revision() + " by now; look at it first.");
-    } else if (rebased instanceof Rebased.Closed closed) {
+    } else if (rebaseOutcome instanceof RebaseOutcome.Closed closed) {
       DraftRoutes.closed(context, closed.version());
     } else {
       Problem.notFound("draft or version", "of the playbook with this id and number")

@@ -8,15 +8,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
-import nurture.json.Mappers;
-import nurture.json.Refused;
+import nurture.json.JsonMappers;
+import nurture.json.RefusalException;
 import nurture.json.ReplayJson;
 import nurture.rules.RuleBook;
-import nurture.simulation.Progress;
+import nurture.simulation.RunProgress;
 import nurture.simulation.replay.CandidateSource;
 import nurture.simulation.replay.Replay;
 import nurture.simulation.replay.ReplayOptions;
-import nurture.simulation.replay.Scope;
+import nurture.simulation.replay.ReplayScope;
 import nurture.web.Problem;
 
 /**
@@ -55,11 +55,11 @@ public final class ReplayRoute implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
-    Scope scope;
+    ReplayScope replayScope;
     try {
-      scope = scope(Asked.of(context, "at", "from", "to"));
-    } catch (Refused refused) {
-      Problem.refused(refused.refusal()).answer(context);
+      replayScope = scope(RequestFields.of(context, "at", "from", "to"));
+    } catch (RefusalException refusalException) {
+      Problem.refused(refusalException.refusal()).answer(context);
       return;
     }
     String id = context.pathParam("id");
@@ -73,20 +73,24 @@ public final class ReplayRoute implements Handler<RoutingContext> {
                       if (found.isEmpty()) {
                         Problem.notFound("draft", id).answer(context);
                       }
-                      return found.map(both -> replay(both, scope));
+                      return found.map(both -> replay(both, replayScope));
                     }));
   }
 
-  private LongRuns.Run replay(Books both, Scope scope) {
+  private LongRuns.Run replay(Books both, ReplayScope replayScope) {
     return new LongRuns.Run() {
       @Override
-      public ObjectNode run(Progress progress) {
-        ObjectNode last = Mappers.OWN.createObjectNode();
+      public ObjectNode run(RunProgress runProgress) {
+        ObjectNode last = JsonMappers.OWN.createObjectNode();
         return last.set(
             "report",
             ReplayJson.write(
                 Replay.run(
-                    both.published(), both.draft(), source, ReplayOptions.of(scope), progress)));
+                    both.published(),
+                    both.draft(),
+                    source,
+                    ReplayOptions.of(replayScope),
+                    runProgress)));
       }
 
       @Override
@@ -96,23 +100,24 @@ public final class ReplayRoute implements Handler<RoutingContext> {
     };
   }
 
-  private Scope scope(Asked asked) throws Refused {
-    Optional<Instant> at = asked.optionalInstant("at");
-    Optional<Instant> from = asked.optionalInstant("from");
-    Optional<Instant> to = asked.optionalInstant("to");
+  private ReplayScope scope(RequestFields requestFields) throws RefusalException {
+    Optional<Instant> at = requestFields.optionalInstant("at");
+    Optional<Instant> from = requestFields.optionalInstant("from");
+    Optional<Instant> to = requestFields.optionalInstant("to");
     if (from.isEmpty() && to.isEmpty()) {
-      return new Scope.Moment(at.orElseGet(clock::instant));
+      return new ReplayScope.Moment(at.orElseGet(clock::instant));
     }
     if (at.isPresent()) {
-      throw new Refused("at", "", "does not go together with from and to");
+      throw new RefusalException("at", "", "does not go together with from and to");
     }
     if (from.isEmpty()) {
-      throw new Refused("from", "", "is missing");
+      throw new RefusalException("from", "", "is missing");
     }
     Instant end = to.orElseGet(clock::instant);
     if (!from.get().isBefore(end)) {
-      throw new Refused("from", from.get().toString(), "must lie before to, or before now");
+      throw new RefusalException(
+          "from", from.get().toString(), "must lie before to, or before now");
     }
-    return new Scope.Period(from.get(), end);
+    return new ReplayScope.Period(from.get(), end);
   }
 }

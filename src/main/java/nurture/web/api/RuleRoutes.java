@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import nurture.insight.RuleFigures;
 import nurture.insight.RuleFigures.Line;
 import nurture.insight.RuleFigures.Sheet;
-import nurture.json.Mappers;
+import nurture.json.JsonMappers;
 import nurture.rules.RuleCard;
 import nurture.rules.language.Condition.Pattern;
 import nurture.rules.language.RulePrinter;
 import nurture.rules.whynot.Explanations;
 import nurture.rules.whynot.WhyNot;
-import nurture.web.Answers;
+import nurture.web.JsonAnswers;
 
 /** The rules in use: how they are written and what they did. */
 public final class RuleRoutes {
@@ -47,9 +47,9 @@ public final class RuleRoutes {
     answer(
         context,
         (book, sheet) -> {
-          ArrayNode list = Mappers.OWN.createArrayNode();
+          ArrayNode list = JsonMappers.OWN.createArrayNode();
           book.cards().forEach(card -> list.add(brief(card, sheet)));
-          return Mappers.OWN
+          return JsonMappers.OWN
               .createObjectNode()
               .put("playbook", book.book().version())
               .set("rules", list);
@@ -58,7 +58,7 @@ public final class RuleRoutes {
 
   private void read(RoutingContext context) {
     String name = context.pathParam("name");
-    answer(context, (book, sheet) -> whole(Queried.card(book, name), sheet));
+    answer(context, (book, sheet) -> whole(QueryParameters.card(book, name), sheet));
   }
 
   private void answer(RoutingContext context, BiFunction<WhyNot, Sheet, JsonNode> writing) {
@@ -66,9 +66,9 @@ public final class RuleRoutes {
     LocalDate from;
     LocalDate to;
     try {
-      to = Queried.day(context, "to", today);
-      from = Queried.day(context, "from", to.minusDays(DAYS));
-    } catch (Queried.Refusal refusal) {
+      to = QueryParameters.day(context, "to", today);
+      from = QueryParameters.day(context, "from", to.minusDays(DAYS));
+    } catch (QueryParameters.Refusal refusal) {
       refusal.problem().answer(context);
       return;
     }
@@ -81,15 +81,16 @@ public final class RuleRoutes {
                     .executeBlocking(
                         () ->
                             writing.apply(
-                                Queried.book(context, explanations, explanations::live), sheet),
+                                QueryParameters.book(context, explanations, explanations::live),
+                                sheet),
                         false))
-        .onSuccess(node -> Answers.json(context, 200, node))
+        .onSuccess(node -> JsonAnswers.json(context, 200, node))
         .onFailure(e -> WhyNotRoutes.failed(context, e));
   }
 
   private static ObjectNode brief(RuleCard card, Sheet sheet) {
     ObjectNode node =
-        Mappers.OWN
+        JsonMappers.OWN
             .createObjectNode()
             .put("name", card.name())
             .put("phase", card.phase())
@@ -125,7 +126,7 @@ public final class RuleRoutes {
   }
 
   private static ObjectNode figures(RuleCard card, Sheet sheet) {
-    ObjectNode node = Mappers.OWN.createObjectNode();
+    ObjectNode node = JsonMappers.OWN.createObjectNode();
     Optional<Line> line =
         sheet.lines().stream().filter(each -> each.rule().equals(card.name())).findFirst();
     node.put("fired", line.map(Line::fired).orElse(0L))

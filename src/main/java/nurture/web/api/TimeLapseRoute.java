@@ -13,24 +13,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import nurture.json.Mappers;
-import nurture.json.Refused;
+import nurture.json.JsonMappers;
+import nurture.json.RefusalException;
 import nurture.json.TimeLapseJson;
 import nurture.playbook.Playbook;
-import nurture.playbook.version.Named;
-import nurture.simulation.Progress;
+import nurture.playbook.version.PlaybookNames;
+import nurture.simulation.RunProgress;
 import nurture.simulation.replay.CandidateSource;
-import nurture.simulation.timelapse.Fitting;
 import nurture.simulation.timelapse.HtmlReport;
 import nurture.simulation.timelapse.ModelFile;
-import nurture.simulation.timelapse.Observed;
+import nurture.simulation.timelapse.ObservedResponses;
 import nurture.simulation.timelapse.Population;
 import nurture.simulation.timelapse.RecordedPeople;
-import nurture.simulation.timelapse.Report;
+import nurture.simulation.timelapse.ResponseRateFit;
 import nurture.simulation.timelapse.ResponseRates;
+import nurture.simulation.timelapse.SimulatedVersion;
 import nurture.simulation.timelapse.SyntheticPeople;
 import nurture.simulation.timelapse.TimeLapse;
-import nurture.simulation.timelapse.Version;
+import nurture.simulation.timelapse.TimeLapseReport;
 import nurture.web.Problem;
 
 /**
@@ -54,7 +54,7 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
   private final LongRuns runs;
   private final Function<String, Future<Optional<Playbook>>> playbooks;
   private final CandidateSource source;
-  private final Supplier<Future<List<Observed>>> observed;
+  private final Supplier<Future<List<ObservedResponses>>> observed;
   private final InstantSource clock;
 
   /**
@@ -66,7 +66,7 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
       LongRuns runs,
       Function<String, Future<Optional<Playbook>>> playbooks,
       CandidateSource source,
-      Supplier<Future<List<Observed>>> observed,
+      Supplier<Future<List<ObservedResponses>>> observed,
       InstantSource clock) {
     this.runs = runs;
     this.playbooks = playbooks;
@@ -92,14 +92,14 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
     Wish wish;
     try {
       wish = wish(context);
-    } catch (Refused refused) {
-      Problem.refused(refused.refusal()).answer(context);
+    } catch (RefusalException refusalException) {
+      Problem.refused(refusalException.refusal()).answer(context);
       return;
     }
     runs.answer(
         context,
         () ->
-            (wish.fit() ? observed.get() : Future.succeededFuture(List.<Observed>of()))
+            (wish.fit() ? observed.get() : Future.succeededFuture(List.<ObservedResponses>of()))
                 .compose(
                     seen ->
                         made(context, wish.playbooks(), List.of())
@@ -128,12 +128,12 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
             });
   }
 
-  private LongRuns.Run run(Wish wish, List<Observed> seen, List<Playbook> books) {
+  private LongRuns.Run run(Wish wish, List<ObservedResponses> seen, List<Playbook> books) {
     return new LongRuns.Run() {
       @Override
-      public ObjectNode run(Progress progress) {
-        List<Report> reports = lived(wish, seen, books, progress);
-        ObjectNode last = Mappers.OWN.createObjectNode();
+      public ObjectNode run(RunProgress runProgress) {
+        List<TimeLapseReport> reports = lived(wish, seen, books, runProgress);
+        ObjectNode last = JsonMappers.OWN.createObjectNode();
         return wish.html()
             ? last.put("html", HtmlReport.of(reports))
             : last.set("report", TimeLapseJson.write(reports));
@@ -146,25 +146,25 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
     };
   }
 
-  private List<Report> lived(
-      Wish wish, List<Observed> seen, List<Playbook> books, Progress progress) {
+  private List<TimeLapseReport> lived(
+      Wish wish, List<ObservedResponses> seen, List<Playbook> books, RunProgress runProgress) {
     Instant begins = wish.from().atStartOfDay(ZoneOffset.UTC).toInstant();
-    ResponseRates model = wish.fit() ? Fitting.of(wish.model(), seen) : wish.model();
+    ResponseRates model = wish.fit() ? ResponseRateFit.of(wish.model(), seen) : wish.model();
     // Before the candidates: they hold on to a connection once they are there.
-    List<Version> versions =
-        books.stream().map(book -> Version.of(book.rules(), REMEMBERED)).toList();
+    List<SimulatedVersion> versions =
+        books.stream().map(book -> SimulatedVersion.of(book.rules(), REMEMBERED)).toList();
     Population people =
         wish.recorded()
             ? new RecordedPeople(source, begins)
             : new SyntheticPeople(wish.seed(), wish.candidates(), begins);
     int threads = Runtime.getRuntime().availableProcessors();
     return new TimeLapse(model, wish.seed(), begins, wish.days(), threads)
-        .run(versions, people, progress);
+        .run(versions, people, runProgress);
   }
 
-  private Wish wish(RoutingContext context) throws Refused {
-    Asked asked =
-        Asked.of(
+  private Wish wish(RoutingContext context) throws RefusalException {
+    RequestFields requestFields =
+        RequestFields.of(
             context,
             "playbook",
             "against",
@@ -177,36 +177,37 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
             "seed",
             "format");
     List<String> names = new ArrayList<>();
-    names.add(asked.optionalText("playbook").orElse(Named.PUBLISHED));
-    asked.optionalText("against").ifPresent(names::add);
+    names.add(requestFields.optionalText("playbook").orElse(PlaybookNames.PUBLISHED));
+    requestFields.optionalText("against").ifPresent(names::add);
     LocalDate from =
-        asked
+        requestFields
             .optionalDate("from")
             .orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     if (!TimeLapse.possible(from)) {
-      throw new Refused("from", from.toString(), "must be a day of the years " + TimeLapse.YEARS);
+      throw new RefusalException(
+          "from", from.toString(), "must be a day of the years " + TimeLapse.YEARS);
     }
     return new Wish(
         names,
         from,
-        asked.within("days", 1, TimeLapse.LONGEST, 180),
-        asked.within("candidates", 1, MOST, 10_000),
-        asked.oneOf("people", PEOPLE).equals("recorded"),
-        asked.flag("fit"),
-        model(asked),
-        asked.optionalNumber("seed").orElse(1),
-        asked.oneOf("format", FORMATS).equals("html"));
+        requestFields.within("days", 1, TimeLapse.LONGEST, 180),
+        requestFields.within("candidates", 1, MOST, 10_000),
+        requestFields.oneOf("people", PEOPLE).equals("recorded"),
+        requestFields.flag("fit"),
+        model(requestFields),
+        requestFields.optionalNumber("seed").orElse(1),
+        requestFields.oneOf("format", FORMATS).equals("html"));
   }
 
-  private static ResponseRates model(Asked asked) throws Refused {
-    Optional<String> said = asked.optionalFile("model", LONGEST_MODEL);
+  private static ResponseRates model(RequestFields requestFields) throws RefusalException {
+    Optional<String> said = requestFields.optionalFile("model", LONGEST_MODEL);
     if (said.isEmpty()) {
       return ModelFile.shipped();
     }
     try {
       return ModelFile.shipped().with(ModelFile.read("model", said.get()).rows());
     } catch (IllegalStateException e) {
-      throw new Refused("model", "", String.valueOf(e.getMessage()));
+      throw new RefusalException("model", "", String.valueOf(e.getMessage()));
     }
   }
 }

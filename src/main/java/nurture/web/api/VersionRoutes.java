@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import nurture.access.Permission;
-import nurture.json.Mappers;
-import nurture.json.Refused;
+import nurture.json.JsonMappers;
+import nurture.json.RefusalException;
 import nurture.playbook.PlaybookFiles;
-import nurture.playbook.difference.Difference;
-import nurture.playbook.version.InService;
-import nurture.playbook.version.Named;
-import nurture.playbook.version.Served;
+import nurture.playbook.difference.PlaybookDifference;
+import nurture.playbook.version.PlaybookNames;
+import nurture.playbook.version.ServiceEntry;
+import nurture.playbook.version.ServiceOutcome;
 import nurture.playbook.version.Versions;
-import nurture.web.Answers;
-import nurture.web.Keys;
+import nurture.web.JsonAnswers;
+import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
 
 /** Versions of the playbook, what they differ in, and what is in service. */
@@ -31,7 +31,7 @@ public final class VersionRoutes {
   private static final String FOLDER = "folder";
 
   private final Versions versions;
-  private final Named named;
+  private final PlaybookNames playbookNames;
   private final Supplier<PlaybookFiles> folder;
   private final WorkerExecutor workers;
   private final InstantSource clock;
@@ -42,12 +42,12 @@ public final class VersionRoutes {
    */
   public VersionRoutes(
       Versions versions,
-      Named named,
+      PlaybookNames playbookNames,
       Supplier<PlaybookFiles> folder,
       WorkerExecutor workers,
       InstantSource clock) {
     this.versions = versions;
-    this.named = named;
+    this.playbookNames = playbookNames;
     this.folder = folder;
     this.workers = workers;
     this.clock = clock;
@@ -66,13 +66,13 @@ public final class VersionRoutes {
     router.get("/api/playbook/diff").handler(this::difference);
     router
         .post("/api/playbook/roll-back")
-        .handler(context -> step(context, InService.Action.ROLL_BACK));
+        .handler(context -> step(context, ServiceEntry.Action.ROLL_BACK));
     router
         .post("/api/playbook/canary/promote")
-        .handler(context -> step(context, InService.Action.PROMOTE));
+        .handler(context -> step(context, ServiceEntry.Action.PROMOTE));
     router
         .post("/api/playbook/canary/withdraw")
-        .handler(context -> step(context, InService.Action.WITHDRAW));
+        .handler(context -> step(context, ServiceEntry.Action.WITHDRAW));
   }
 
   private void service(RoutingContext context) {
@@ -94,8 +94,8 @@ public final class VersionRoutes {
                           rows.forEach(row -> history.add(PlaybookJson.service(row)));
                           return node;
                         }))
-        .onSuccess(node -> Answers.json(context, 200, node))
-        .onFailure(e -> Answers.failure(context, e));
+        .onSuccess(node -> JsonAnswers.json(context, 200, node))
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
   private void list(RoutingContext context) {
@@ -103,11 +103,11 @@ public final class VersionRoutes {
         .list(MOST)
         .onSuccess(
             all -> {
-              ArrayNode list = Mappers.OWN.createArrayNode();
+              ArrayNode list = JsonMappers.OWN.createArrayNode();
               all.forEach(version -> list.add(PlaybookJson.version(version)));
               PlaybookAnswers.list(context, "versions", list);
             })
-        .onFailure(e -> Answers.failure(context, e));
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
   private void version(RoutingContext context) {
@@ -130,9 +130,9 @@ public final class VersionRoutes {
                 .onSuccess(
                     found ->
                         found.ifPresentOrElse(
-                            node -> Answers.json(context, 200, node),
+                            node -> JsonAnswers.json(context, 200, node),
                             () -> unknown(context, number)))
-                .onFailure(e -> Answers.failure(context, e)));
+                .onFailure(e -> JsonAnswers.failure(context, e)));
   }
 
   private void export(RoutingContext context) {
@@ -146,7 +146,7 @@ public final class VersionRoutes {
                         found.ifPresentOrElse(
                             files -> PlaybookAnswers.zip(context, "playbook-" + number, files),
                             () -> unknown(context, number)))
-                .onFailure(e -> Answers.failure(context, e)));
+                .onFailure(e -> JsonAnswers.failure(context, e)));
   }
 
   private void file(RoutingContext context) {
@@ -164,7 +164,7 @@ public final class VersionRoutes {
                                 Problem.notFound(
                                         "file", path + " in version " + number + " of the playbook")
                                     .answer(context)))
-                .onFailure(e -> Answers.failure(context, e)));
+                .onFailure(e -> JsonAnswers.failure(context, e)));
   }
 
   private void difference(RoutingContext context) {
@@ -189,64 +189,68 @@ public final class VersionRoutes {
                             Problem.notFound(
                                     "version or draft", before.isEmpty() ? from.get() : to.get())
                                 .answer(context);
-                            return Future.succeededFuture(Optional.<Difference>empty());
+                            return Future.succeededFuture(Optional.<PlaybookDifference>empty());
                           }
                           return workers.executeBlocking(
-                              () -> Optional.of(Difference.between(before.get(), after.get())),
+                              () ->
+                                  Optional.of(
+                                      PlaybookDifference.between(before.get(), after.get())),
                               false);
                         }))
         .onSuccess(
             found ->
                 found.ifPresent(
-                    difference -> Answers.json(context, 200, DifferenceJson.write(difference))))
-        .onFailure(e -> Answers.failure(context, e));
+                    playbookDifference ->
+                        JsonAnswers.json(context, 200, DifferenceJson.write(playbookDifference))))
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
   private Future<Optional<PlaybookFiles>> files(String name) {
     if (name.equals(FOLDER)) {
       return workers.executeBlocking(() -> Optional.of(folder.get()), false);
     }
-    return named.files(name);
+    return playbookNames.files(name);
   }
 
-  private void step(RoutingContext context, InService.Action action) {
+  private void step(RoutingContext context, ServiceEntry.Action action) {
     if (!PlaybookAnswers.may(context, Permission.PUBLISH)) {
       return;
     }
     Versions.Step step;
     try {
-      boolean back = action == InService.Action.ROLL_BACK;
-      Asked asked =
+      boolean back = action == ServiceEntry.Action.ROLL_BACK;
+      RequestFields requestFields =
           back
-              ? Asked.of(context, "version", "seen", "comment")
-              : Asked.of(context, "seen", "comment");
+              ? RequestFields.of(context, "version", "seen", "comment")
+              : RequestFields.of(context, "seen", "comment");
       step =
           new Versions.Step(
               action,
-              back ? asked.number("version") : 0,
-              asked.optionalNumber("seen"),
-              asked.optionalText("comment").orElse(""),
-              Keys.caller(context).name(),
+              back ? requestFields.number("version") : 0,
+              requestFields.optionalNumber("seen"),
+              requestFields.optionalText("comment").orElse(""),
+              KeyAuthentication.caller(context).name(),
               clock.instant());
-    } catch (Refused e) {
+    } catch (RefusalException e) {
       Problem.refused(e.refusal()).answer(context);
       return;
     }
     versions
         .serve(step)
-        .onSuccess(served -> answer(context, step, served))
-        .onFailure(e -> Answers.failure(context, e));
+        .onSuccess(serviceOutcome -> answer(context, step, serviceOutcome))
+        .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
-  private static void answer(RoutingContext context, Versions.Step step, Served served) {
-    if (served instanceof Served.Done done) {
-      Answers.json(context, 200, PlaybookJson.service(done.now()));
-    } else if (served instanceof Served.Overtaken overtaken) {
+  private static void answer(
+      RoutingContext context, Versions.Step step, ServiceOutcome serviceOutcome) {
+    if (serviceOutcome instanceof ServiceOutcome.Done done) {
+      JsonAnswers.json(context, 200, PlaybookJson.service(done.now()));
+    } else if (serviceOutcome instanceof ServiceOutcome.Overtaken overtaken) {
       PlaybookAnswers.overtaken(context, overtaken.now());
-    } else if (served instanceof Served.Nothing nothing) {
-      if (step.action() == InService.Action.ROLL_BACK) {
+    } else if (serviceOutcome instanceof ServiceOutcome.Nothing nothing) {
+      if (step.action() == ServiceEntry.Action.ROLL_BACK) {
         // It is as they want it to be; a repeat does no harm.
-        Answers.json(context, 200, PlaybookJson.service(nothing.now()));
+        JsonAnswers.json(context, 200, PlaybookJson.service(nothing.now()));
       } else {
         PlaybookAnswers.conflict(
             context, "No canary", "There is no canary to " + step.action().word() + ".");
@@ -258,7 +262,7 @@ public final class VersionRoutes {
 
   private void numbered(RoutingContext context, LongConsumer then) {
     String written = context.pathParam("number");
-    Named.number(written)
+    PlaybookNames.number(written)
         .ifPresentOrElse(
             then, () -> Problem.notFound("version", written + " of the playbook").answer(context));
   }

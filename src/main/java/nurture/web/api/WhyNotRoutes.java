@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nurture.candidate.Dossier;
 import nurture.decision.DecisionId;
-import nurture.decision.Fired;
+import nurture.decision.FiredRule;
 import nurture.decision.whynot.RuleAnswer;
-import nurture.insight.History;
-import nurture.insight.Past;
+import nurture.insight.DecisionHistory;
+import nurture.insight.DecisionPast;
 import nurture.journey.CandidatePreview;
-import nurture.json.Mappers;
+import nurture.json.JsonMappers;
 import nurture.json.WhyNotJson;
 import nurture.rules.EvaluationFailed;
 import nurture.rules.whynot.Explanations;
 import nurture.rules.whynot.WhyNot;
-import nurture.web.Answers;
+import nurture.web.JsonAnswers;
 import nurture.web.Problem;
 
 /** Why not: of a candidate as they are, and of a decision as it was. */
@@ -31,17 +31,17 @@ public final class WhyNotRoutes {
   static final int MOST_DAYS = 1_200;
 
   private final CandidatePreview candidatePreview;
-  private final History history;
+  private final DecisionHistory decisionHistory;
   private final Explanations explanations;
   private final InstantSource clock;
 
   public WhyNotRoutes(
       CandidatePreview candidatePreview,
-      History history,
+      DecisionHistory decisionHistory,
       Explanations explanations,
       InstantSource clock) {
     this.candidatePreview = candidatePreview;
-    this.history = history;
+    this.decisionHistory = decisionHistory;
     this.explanations = explanations;
     this.clock = clock;
   }
@@ -63,16 +63,17 @@ public final class WhyNotRoutes {
                     () -> {
                       CandidatePreview.Seen seen =
                           found.orElseThrow(() -> unknown("candidate", ref));
-                      Instant at = Queried.at(context, now);
+                      Instant at = QueryParameters.at(context, now);
                       WhyNot book =
-                          Queried.book(context, explanations, () -> explanations.of(seen.id()));
+                          QueryParameters.book(
+                              context, explanations, () -> explanations.of(seen.id()));
                       List<RuleAnswer> answers =
                           book.ask(
-                              Queried.rules(context, book),
+                              QueryParameters.rules(context, book),
                               new DecisionId(seen.id(), seen.decisions() + 1),
                               seen.dossier(),
                               at,
-                              Queried.number(context, "days", DAYS, MOST_DAYS));
+                              QueryParameters.number(context, "days", DAYS, MOST_DAYS));
                       return answer(ref, at, book, answers);
                     }))
         .onSuccess(node -> told(context, node))
@@ -86,7 +87,7 @@ public final class WhyNotRoutes {
       Problem.notFound("decision", written).answer(context);
       return;
     }
-    history
+    decisionHistory
         .before(id.get())
         .compose(
             found ->
@@ -101,29 +102,35 @@ public final class WhyNotRoutes {
         .onFailure(e -> failed(context, e));
   }
 
-  private ObjectNode ofPast(RoutingContext context, DecisionId id, Past past) {
+  private ObjectNode ofPast(RoutingContext context, DecisionId id, DecisionPast decisionPast) {
     WhyNot book =
-        Queried.book(
+        QueryParameters.book(
             context,
             explanations,
             () ->
-                explanations.by(past.playbook()).orElseGet(() -> explanations.of(id.candidate())));
-    List<String> rules = Queried.rules(context, book);
-    int days = Queried.number(context, "days", DAYS, MOST_DAYS);
-    if (!(past.rebuilt() instanceof Past.Rebuilt.Whole whole)) {
-      throw gone(((Past.Rebuilt.Gone) past.rebuilt()).why());
+                explanations
+                    .by(decisionPast.playbook())
+                    .orElseGet(() -> explanations.of(id.candidate())));
+    List<String> rules = QueryParameters.rules(context, book);
+    int days = QueryParameters.number(context, "days", DAYS, MOST_DAYS);
+    if (!(decisionPast.rebuilt() instanceof DecisionPast.Rebuilt.Whole whole)) {
+      throw gone(((DecisionPast.Rebuilt.Gone) decisionPast.rebuilt()).why());
     }
-    boolean sameRules = book.book().version().equals(past.playbook());
-    Dossier dossier = sameRules ? proven(book, id, past, whole.dossier()) : whole.dossier();
+    boolean sameRules = book.book().version().equals(decisionPast.playbook());
+    Dossier dossier = sameRules ? proven(book, id, decisionPast, whole.dossier()) : whole.dossier();
     ObjectNode node =
-        answer(past.ref(), past.at(), book, book.ask(rules, id, dossier, past.at(), days));
+        answer(
+            decisionPast.ref(),
+            decisionPast.at(),
+            book,
+            book.ask(rules, id, dossier, decisionPast.at(), days));
     node.put("decision", id.toString());
     if (!sameRules) {
-      node.put("decidedBy", past.playbook())
+      node.put("decidedBy", decisionPast.playbook())
           .put(
               "remark",
               "The decision was made by playbook "
-                  + past.playbook()
+                  + decisionPast.playbook()
                   + "; this is what the rules of "
                   + book.book().version()
                   + " say of the same situation.");
@@ -135,14 +142,15 @@ public final class WhyNotRoutes {
    * The rebuilt dossier, if the same rules fire for it as did then; an address that was known as
    * one nobody writes to is in no event.
    */
-  private static Dossier proven(WhyNot book, DecisionId id, Past past, Dossier rebuilt) {
-    for (Dossier dossier : List.of(rebuilt, rebuilt.addressSuppressed(past.at()))) {
+  private static Dossier proven(
+      WhyNot book, DecisionId id, DecisionPast decisionPast, Dossier rebuilt) {
+    for (Dossier dossier : List.of(rebuilt, rebuilt.addressSuppressed(decisionPast.at()))) {
       List<String> fires =
-          book.book().decide(id, dossier, past.at()).fired().stream()
-              .map(Fired::rule)
+          book.book().decide(id, dossier, decisionPast.at()).fired().stream()
+              .map(FiredRule::rule)
               .sorted()
               .toList();
-      if (fires.equals(past.fired().stream().sorted().toList())) {
+      if (fires.equals(decisionPast.fired().stream().sorted().toList())) {
         return dossier;
       }
     }
@@ -151,7 +159,7 @@ public final class WhyNotRoutes {
 
   private static ObjectNode answer(String ref, Instant at, WhyNot book, List<RuleAnswer> answers) {
     ObjectNode node =
-        Mappers.OWN
+        JsonMappers.OWN
             .createObjectNode()
             .put("candidate", ref)
             .put("at", at.toString())
@@ -163,7 +171,7 @@ public final class WhyNotRoutes {
   private static void told(RoutingContext context, ObjectNode node) {
     String accept = context.request().getHeader("accept");
     if (accept == null || !accept.startsWith("text/plain") || !node.has("answers")) {
-      Answers.json(context, 200, node);
+      JsonAnswers.json(context, 200, node);
       return;
     }
     StringBuilder sentences = new StringBuilder();
@@ -182,22 +190,22 @@ public final class WhyNotRoutes {
   }
 
   static void failed(RoutingContext context, Throwable failure) {
-    if (failure instanceof Queried.Refusal refusal) {
+    if (failure instanceof QueryParameters.Refusal refusal) {
       refusal.problem().answer(context);
     } else if (failure instanceof EvaluationFailed) {
       Problem.of(409, "Cannot be decided", String.valueOf(failure.getMessage()).concat("."))
           .answer(context);
     } else {
-      Answers.failure(context, failure);
+      JsonAnswers.failure(context, failure);
     }
   }
 
-  static Queried.Refusal unknown(String what, String id) {
-    return new Queried.Refusal(Problem.notFound(what, id));
+  static QueryParameters.Refusal unknown(String what, String id) {
+    return new QueryParameters.Refusal(Problem.notFound(what, id));
   }
 
-  private static Queried.Refusal gone(String why) {
-    return new Queried.Refusal(
+  private static QueryParameters.Refusal gone(String why) {
+    return new QueryParameters.Refusal(
         Problem.of(
             409,
             "Cannot be rebuilt",

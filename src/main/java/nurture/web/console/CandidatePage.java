@@ -7,7 +7,7 @@ import nurture.candidate.Dossier;
 import nurture.candidate.Reply;
 import nurture.event.Stage;
 import nurture.insight.CandidateFile;
-import nurture.insight.Entry;
+import nurture.insight.TimelineEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,25 +26,25 @@ record CandidatePage(
     String name,
     String role,
     String zone,
-    Chip stage,
-    @Nullable When stageSince,
+    StatusChip stage,
+    @Nullable ShownTime stageSince,
     List<Step> steps,
     String relationship,
     String owner,
     List<String> tags,
-    List<Channels.Row> channels,
-    Findings research,
-    List<Noticed> signals,
+    List<ChannelRows.Row> channels,
+    ResearchFindings research,
+    List<SignalRow> signals,
     String notNow,
     String held,
     String lastReply,
     String decisions,
     String pending,
-    @Nullable When nextCheck,
+    @Nullable ShownTime nextCheck,
     String nextCheckWhy,
     String quarantine,
-    @Nullable When quarantinedSince,
-    List<Item> timeline,
+    @Nullable ShownTime quarantinedSince,
+    List<TimelineItem> timeline,
     boolean more,
     @Nullable DemoPanel demo) {
 
@@ -55,45 +55,48 @@ record CandidatePage(
    */
   record Step(String name, String place) {}
 
-  static CandidatePage of(CandidateFile file, List<Entry> entries, @Nullable DemoPanel demo) {
+  static CandidatePage of(
+      CandidateFile file, List<TimelineEntry> entries, @Nullable DemoPanel demo) {
     Dossier dossier = file.dossier();
     ZoneId zone = dossier.person().timeZone();
     Stage stage = dossier.funnel().stage();
     String name = dossier.person().name();
     return new CandidatePage(
         dossier.ref(),
-        Hrefs.candidate(dossier.ref()),
+        PageLinks.candidate(dossier.ref()),
         name.isBlank() ? dossier.ref() : name,
         role(dossier.work().title(), dossier.work().employer()),
         zone.getId().equals("Z") ? "UTC" : zone.getId(),
-        Chip.of(stage),
-        When.day(dossier.funnel().since(), zone),
+        StatusChip.of(stage),
+        ShownTime.day(dossier.funnel().since(), zone),
         Arrays.stream(Stage.values()).map(each -> step(each, stage)).toList(),
-        Words.capital(Words.of(dossier.relationship())),
+        DisplayWords.capital(DisplayWords.of(dossier.relationship())),
         dossier.care().owner(),
         dossier.care().tags(),
-        Channels.of(dossier.permissions(), zone),
-        Findings.of(dossier.research(), zone),
-        Noticed.of(dossier.signals(), zone),
-        dossier.engagement().notNow().map(Standing::of).orElse(""),
-        dossier.care().hold().map(Standing::of).orElse(""),
+        ChannelRows.of(dossier.permissions(), zone),
+        ResearchFindings.of(dossier.research(), zone),
+        SignalRow.of(dossier.signals(), zone),
+        dossier.engagement().notNow().map(HoldSentence::of).orElse(""),
+        dossier.care().hold().map(HoldSentence::of).orElse(""),
         dossier.engagement().lastReply().map(r -> replied(r, zone)).orElse(""),
-        Words.count(file.decisions(), "decision", "decisions"),
+        DisplayWords.count(file.decisions(), "decision", "decisions"),
         file.pending() == 0
             ? ""
-            : Words.count(file.pending(), "event waits", "events wait") + " to be applied",
-        When.known(file.nextCheck(), zone),
-        Words.capital(file.nextCheckWhy()),
+            : DisplayWords.count(file.pending(), "event waits", "events wait") + " to be applied",
+        ShownTime.known(file.nextCheck(), zone),
+        DisplayWords.capital(file.nextCheckWhy()),
         file.quarantine(),
-        When.known(file.quarantinedSince(), zone),
+        ShownTime.known(file.quarantinedSince(), zone),
         Timeline.of(entries, zone),
-        entries.size() >= CandidateRoutes.MOST_ENTRIES,
+        entries.size() >= CandidatePageRoutes.MOST_ENTRIES,
         demo);
   }
 
   private static Step step(Stage each, Stage current) {
     int way = each.compareTo(current);
-    return new Step(Words.capital(Words.of(each)), way < 0 ? "done" : way == 0 ? "here" : "ahead");
+    return new Step(
+        DisplayWords.capital(DisplayWords.of(each)),
+        way < 0 ? "done" : way == 0 ? "here" : "ahead");
   }
 
   private static String role(String title, String employer) {
@@ -101,6 +104,8 @@ record CandidatePage(
   }
 
   private static String replied(Reply reply, ZoneId zone) {
-    return Words.capital(Words.of(reply.tone())) + ", " + When.at(reply.at(), zone).text();
+    return DisplayWords.capital(DisplayWords.of(reply.tone()))
+        + ", "
+        + ShownTime.at(reply.at(), zone).text();
   }
 }

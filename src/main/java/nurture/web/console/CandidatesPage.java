@@ -3,7 +3,7 @@ package nurture.web.console;
 import java.time.ZoneOffset;
 import java.util.List;
 import nurture.insight.CandidateLine;
-import nurture.insight.Depths;
+import nurture.insight.QueueDepths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +20,8 @@ record CandidatesPage(
       String href,
       String name,
       String ref,
-      Chip stage,
-      @Nullable When nextCheck,
+      StatusChip stage,
+      @Nullable ShownTime nextCheck,
       String why,
       String quarantine) {}
 
@@ -34,39 +34,40 @@ record CandidatesPage(
   record Depth(String label, long count, String oldest, String href, boolean alarming) {}
 
   static CandidatesPage of(
-      String search, List<CandidateLine> lines, Depths depths, @Nullable DemoPanel demo) {
-    boolean more = lines.size() > CandidateRoutes.MOST_LISTED;
+      String search, List<CandidateLine> lines, QueueDepths queueDepths, @Nullable DemoPanel demo) {
+    boolean more = lines.size() > CandidatePageRoutes.MOST_LISTED;
     return new CandidatesPage(
         search,
-        lines.stream().limit(CandidateRoutes.MOST_LISTED).map(CandidatesPage::row).toList(),
+        lines.stream().limit(CandidatePageRoutes.MOST_LISTED).map(CandidatesPage::row).toList(),
         more,
-        strip(depths),
+        strip(queueDepths),
         demo);
   }
 
   private static Row row(CandidateLine line) {
     return new Row(
-        Hrefs.candidate(line.ref()),
+        PageLinks.candidate(line.ref()),
         line.name().isBlank() ? line.ref() : line.name(),
         line.ref(),
-        Chip.of(line.stage()),
-        When.known(line.nextCheck(), ZoneOffset.UTC),
-        Words.capital(line.nextCheckWhy()),
+        StatusChip.of(line.stage()),
+        ShownTime.known(line.nextCheck(), ZoneOffset.UTC),
+        DisplayWords.capital(line.nextCheckWhy()),
         line.quarantine());
   }
 
-  private static List<Depth> strip(Depths depths) {
+  private static List<Depth> strip(QueueDepths queueDepths) {
     return List.of(
-        queue("Events waiting", depths.events(), depths.eventsAge()),
-        queue("Candidates due", depths.due(), depths.dueAge()),
-        queue("Messages waiting", depths.messages(), depths.messagesAge()),
-        alarm("Messages uncertain", depths.uncertain(), "/mails?state=uncertain"),
-        alarm("Messages quarantined", depths.messagesQuarantined(), "/mails?state=quarantined"),
-        alarm("Candidates quarantined", depths.quarantined(), ""));
+        queue("Events waiting", queueDepths.events(), queueDepths.eventsAge()),
+        queue("Candidates due", queueDepths.due(), queueDepths.dueAge()),
+        queue("Messages waiting", queueDepths.messages(), queueDepths.messagesAge()),
+        alarm("Messages uncertain", queueDepths.uncertain(), "/mails?state=uncertain"),
+        alarm(
+            "Messages quarantined", queueDepths.messagesQuarantined(), "/mails?state=quarantined"),
+        alarm("Candidates quarantined", queueDepths.quarantined(), ""));
   }
 
   private static Depth queue(String label, long count, double age) {
-    return new Depth(label, count, count == 0 ? "" : "oldest " + Words.age(age), "", false);
+    return new Depth(label, count, count == 0 ? "" : "oldest " + DisplayWords.age(age), "", false);
   }
 
   private static Depth alarm(String label, long count, String href) {

@@ -4,8 +4,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.time.InstantSource;
 import java.util.Optional;
-import nurture.insight.Reading;
-import nurture.outbox.ByHand;
+import nurture.insight.CandidateReader;
+import nurture.outbox.MessageActions;
 
 /** The console: pages and the few forms on them. Safe for concurrent use. */
 public final class Console {
@@ -13,23 +13,28 @@ public final class Console {
   /** The longest form is a ref and a word. */
   private static final long FORM_BYTES = 8 * 1024;
 
-  private final Answers answers;
-  private final Assets assets = new Assets();
-  private final CandidateRoutes candidates;
-  private final MailRoutes mails;
-  private final Optional<DemoRoutes> demo;
+  private final PageAnswers pageAnswers;
+  private final StaticAssets staticAssets = new StaticAssets();
+  private final CandidatePageRoutes candidates;
+  private final MailPageRoutes mails;
+  private final Optional<DemoPageRoutes> demo;
 
   /**
    * @param clock what the pages call now; in a demo the demo's own
    * @param demo the controls of a demo; empty when people are served for real
    * @throws IllegalStateException if a page's template is missing or broken
    */
-  public Console(Reading reading, ByHand byHand, InstantSource clock, Optional<Demo> demo) {
-    Notices notices = new Notices();
-    this.answers = new Answers(new Pages(), assets, notices, clock, demo.isPresent());
-    this.candidates = new CandidateRoutes(reading, clock, demo);
-    this.mails = new MailRoutes(reading, byHand, clock, notices);
-    this.demo = demo.map(controls -> new DemoRoutes(controls, notices));
+  public Console(
+      CandidateReader candidateReader,
+      MessageActions messageActions,
+      InstantSource clock,
+      Optional<DemoControls> demo) {
+    FormNotices formNotices = new FormNotices();
+    this.pageAnswers =
+        new PageAnswers(new PageTemplates(), staticAssets, formNotices, clock, demo.isPresent());
+    this.candidates = new CandidatePageRoutes(candidateReader, clock, demo);
+    this.mails = new MailPageRoutes(candidateReader, messageActions, clock, formNotices);
+    this.demo = demo.map(controls -> new DemoPageRoutes(controls, formNotices));
   }
 
   /**
@@ -37,12 +42,12 @@ public final class Console {
    * /console/…}.
    */
   public void mount(Router root) {
-    assets.mount(root);
-    root.get("/").handler(answers.with(candidates::list));
-    root.get("/candidates/:ref").handler(answers.with(candidates::one));
-    root.get("/mails").handler(answers.with(mails::list));
-    root.get("/mails/:id").handler(answers.with(mails::one));
-    root.get("/mails/:id/html").handler(answers.with(mails::html));
+    staticAssets.mount(root);
+    root.get("/").handler(pageAnswers.with(candidates::list));
+    root.get("/candidates/:ref").handler(pageAnswers.with(candidates::one));
+    root.get("/mails").handler(pageAnswers.with(mails::list));
+    root.get("/mails/:id").handler(pageAnswers.with(mails::one));
+    root.get("/mails/:id/html").handler(pageAnswers.with(mails::html));
     form(root, "/mails/:id/release", mails::release);
     form(root, "/mails/:id/cancel", mails::cancel);
     demo.ifPresent(
@@ -53,10 +58,10 @@ public final class Console {
   }
 
   /** The guard has a route of its own: on one route Vert.x wants the body read first. */
-  private void form(Router root, String path, Answers.Page page) {
-    root.post(path).handler(answers.guarding(new SameOrigin()));
+  private void form(Router root, String path, PageAnswers.Page page) {
+    root.post(path).handler(pageAnswers.guarding(new SameOrigin()));
     root.post(path)
         .handler(BodyHandler.create(false).setBodyLimit(FORM_BYTES))
-        .handler(answers.with(page));
+        .handler(pageAnswers.with(page));
   }
 }

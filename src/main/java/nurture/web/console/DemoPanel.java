@@ -17,10 +17,12 @@ record DemoPanel(List<Leap> leaps, List<Button> buttons, List<String> curl) {
           new Leap(7, "One week later"),
           new Leap(30, "One month later"));
 
-  static DemoPanel of(Demo demo) {
+  static DemoPanel of(DemoControls demoControls) {
     return new DemoPanel(
         LEAPS,
-        demo.samples().stream().map(s -> new Button(s.kind(), Words.capital(s.label()))).toList(),
-        demo.curl());
+        demoControls.samples().stream()
+            .map(s -> new Button(s.kind(), DisplayWords.capital(s.label())))
+            .toList(),
+        demoControls.curl());
   }
 }

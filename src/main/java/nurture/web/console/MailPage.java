@@ -5,7 +5,7 @@ import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.candidate.Person;
 import nurture.insight.CandidateFile;
-import nurture.insight.Entry.MessageText;
+import nurture.insight.TimelineEntry.MessageText;
 import nurture.outbox.MessageState;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package nurture.web.console;
 
 import java.time.ZoneId;
-import nurture.insight.Entry.MessageLine;
+import nurture.insight.TimelineEntry.MessageLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,38 +20,40 @@ record MailRow(
     String heading,
     String template,
     String channel,
-    Chip state,
+    StatusChip state,
     String why,
     String reason,
     int attempts,
-    When created,
-    @Nullable When notBefore,
-    @Nullable When finished) {
+    ShownTime created,
+    @Nullable ShownTime notBefore,
+    @Nullable ShownTime finished) {
 
   static MailRow of(MessageLine line, ZoneId zone) {
     boolean later = line.notBefore().isAfter(line.createdAt());
     return new MailRow(
         line.id(),
-        Hrefs.mail(line.id()),
+        PageLinks.mail(line.id()),
         line.kind().equalsIgnoreCase("task"),
         line.candidate(),
-        line.candidate().isEmpty() ? "" : Hrefs.candidate(line.candidate()),
+        line.candidate().isEmpty() ? "" : PageLinks.candidate(line.candidate()),
         heading(line),
         line.template(),
-        Words.channel(line.via()),
-        Chip.of(line.state()),
+        DisplayWords.channel(line.via()),
+        StatusChip.of(line.state()),
         line.stateReason(),
         line.reason(),
         line.attempts(),
-        When.at(line.createdAt(), zone),
-        later ? When.at(line.notBefore(), zone) : null,
-        When.known(line.finishedAt(), zone));
+        ShownTime.at(line.createdAt(), zone),
+        later ? ShownTime.at(line.notBefore(), zone) : null,
+        ShownTime.known(line.finishedAt(), zone));
   }
 
   private static String heading(MessageLine line) {
     if (line.subject() != null && !line.subject().isBlank()) {
       return line.subject();
     }
-    return line.title().isEmpty() ? Words.capital(Words.of(line.topic())) : line.title();
+    return line.title().isEmpty()
+        ? DisplayWords.capital(DisplayWords.of(line.topic()))
+        : line.title();
   }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nurture.insight.Entry.MessageLine;
+import nurture.insight.TimelineEntry.MessageLine;
 import nurture.outbox.MessageState;
 
 /**
@@ -26,16 +26,16 @@ record MailsPage(List<Filter> filters, List<MailRow> rows, boolean more, String 
                 Arrays.stream(MessageState.values()).map(each -> filter(each, state)))
             .toList(),
         lines.stream()
-            .limit(MailRoutes.MOST_LISTED)
+            .limit(MailPageRoutes.MOST_LISTED)
             .map(line -> MailRow.of(line, ZoneOffset.UTC))
             .toList(),
-        lines.size() > MailRoutes.MOST_LISTED,
-        state.map(Words::of).orElse(""));
+        lines.size() > MailPageRoutes.MOST_LISTED,
+        state.map(DisplayWords::of).orElse(""));
   }
 
   private static Filter filter(MessageState each, Optional<MessageState> chosen) {
     return new Filter(
-        Words.capital(Words.of(each)),
+        DisplayWords.capital(DisplayWords.of(each)),
         "/mails?state=" + each.written(),
         chosen.equals(Optional.of(each)));
   }

@@ -3,10 +3,10 @@ package nurture.web.console;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import nurture.insight.Entry;
-import nurture.insight.Entry.DecisionMade;
-import nurture.insight.Entry.Happened;
-import nurture.insight.Entry.MessagePlanned;
+import nurture.insight.TimelineEntry;
+import nurture.insight.TimelineEntry.DecisionMade;
+import nurture.insight.TimelineEntry.Happened;
+import nurture.insight.TimelineEntry.MessagePlanned;
 
 /**
  * A candidate's timeline as the page shows it, the newest first. Most decisions are looks that find
@@ -14,10 +14,10 @@ import nurture.insight.Entry.MessagePlanned;
  */
 final class Timeline {
 
-  private final List<Entry> entries;
+  private final List<TimelineEntry> entries;
   private final ZoneId zone;
 
-  private Timeline(List<Entry> entries, ZoneId zone) {
+  private Timeline(List<TimelineEntry> entries, ZoneId zone) {
     this.entries = entries;
     this.zone = zone;
   }
@@ -25,12 +25,12 @@ final class Timeline {
   /**
    * @param entries the newest first
    */
-  static List<Item> of(List<Entry> entries, ZoneId zone) {
+  static List<TimelineItem> of(List<TimelineEntry> entries, ZoneId zone) {
     return new Timeline(entries, zone).items();
   }
 
-  private List<Item> items() {
-    List<Item> items = new ArrayList<>();
+  private List<TimelineItem> items() {
+    List<TimelineItem> items = new ArrayList<>();
     int at = 0;
     while (at < entries.size()) {
       int end = at;
@@ -54,7 +54,7 @@ final class Timeline {
         || !made.outcome().equalsIgnoreCase("nothing")) {
       return false;
     }
-    Explanation explained = Explanation.read(made.explanation());
+    DecisionExplanation explained = DecisionExplanation.read(made.explanation());
     boolean answers =
         index + 1 < entries.size()
             && entries.get(index + 1) instanceof Happened event
@@ -62,30 +62,31 @@ final class Timeline {
     return !answers && (explained == null || explained.applied() == 0);
   }
 
-  private Item looked(List<Entry> run) {
-    List<When> each = run.stream().map(entry -> When.at(entry.at(), zone)).toList();
-    return new Item.Looked(each.get(each.size() - 1), each.get(0), each.size(), each);
+  private TimelineItem looked(List<TimelineEntry> run) {
+    List<ShownTime> each =
+        run.stream().map(timelineEntry -> ShownTime.at(timelineEntry.at(), zone)).toList();
+    return new TimelineItem.Looked(each.get(each.size() - 1), each.get(0), each.size(), each);
   }
 
-  private Item item(Entry entry) {
-    When at = When.at(entry.at(), zone);
-    if (entry instanceof Happened event) {
-      return new Item.Event(
+  private TimelineItem item(TimelineEntry timelineEntry) {
+    ShownTime at = ShownTime.at(timelineEntry.at(), zone);
+    if (timelineEntry instanceof Happened event) {
+      return new TimelineItem.Event(
           at,
-          Words.capital(Words.of(event.type())),
-          event.said() == null ? null : Words.capital(event.said()),
+          DisplayWords.capital(DisplayWords.of(event.type())),
+          event.said() == null ? null : DisplayWords.capital(event.said()),
           event.source(),
-          Field.of(event.data()));
-    } else if (entry instanceof DecisionMade made) {
-      return new Item.Decided(
+          ShownField.of(event.data()));
+    } else if (timelineEntry instanceof DecisionMade made) {
+      return new TimelineItem.Decided(
           at,
           made.id(),
-          Chip.outcome(made.outcome()),
+          StatusChip.outcome(made.outcome()),
           made.outcome().equalsIgnoreCase("nothing"),
-          Explanation.read(made.explanation()));
-    } else if (entry instanceof MessagePlanned planned) {
-      return new Item.Message(at, MailRow.of(planned.message(), zone));
+          DecisionExplanation.read(made.explanation()));
+    } else if (timelineEntry instanceof MessagePlanned planned) {
+      return new TimelineItem.Message(at, MailRow.of(planned.message(), zone));
     }
-    throw new IllegalStateException("no line is written down for " + entry.getClass());
+    throw new IllegalStateException("no line is written down for " + timelineEntry.getClass());
   }
 }

@@ -43,8 +43,8 @@ public final class WebhookRoutes {
       return;
     }
     String id = header(context, "webhook-id");
-    Signature.Check check =
-        Signature.check(
+    WebhookSignature.Check check =
+        WebhookSignature.check(
             source.secrets(),
             id,
             header(context, "webhook-timestamp"),

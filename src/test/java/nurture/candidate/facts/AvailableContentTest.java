@@ -16,7 +16,7 @@ import nurture.candidate.Touch.State;
 import nurture.event.CandidateEvent.LinkClicked;
 import nurture.event.CandidateEvent.MessageFailed;
 import nurture.event.Via;
-import nurture.library.Item;
+import nurture.library.ContentItem;
 import nurture.library.ItemKind;
 import nurture.library.Library;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,8 @@ final class AvailableContentTest {
 
   @Test
   void shelf_languageTheLibraryDoesNotHave_isEnglish() {
-    Dossier french = after(ada(), daysAgo(1), new nurture.people.Sketch().locale("fr").told());
+    Dossier french =
+        after(ada(), daysAgo(1), new nurture.people.ProfileSketch().locale("fr").told());
 
     assertThat(ids(french)).containsExactly("maths-en");
   }
@@ -102,17 +103,17 @@ final class AvailableContentTest {
     return new LinkClicked(Optional.empty(), Optional.empty(), Optional.of(topic));
   }
 
-  private static Item item(String id, ItemKind kind, String topic, String language) {
+  private static ContentItem item(String id, ItemKind kind, String topic, String language) {
     return item(id, kind, topic, language, Optional.empty());
   }
 
-  private static Item until(String id, String day) {
+  private static ContentItem until(String id, String day) {
     return item(id, ItemKind.INSIGHT, "mathematics", "de", Optional.of(LocalDate.parse(day)));
   }
 
-  private static Item item(
+  private static ContentItem item(
       String id, ItemKind kind, String topic, String language, Optional<LocalDate> expires) {
-    return new Item(
+    return new ContentItem(
         id,
         kind,
         topic,

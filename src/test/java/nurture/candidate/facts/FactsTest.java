@@ -34,7 +34,7 @@ import nurture.event.SignalKind;
 import nurture.event.Stage;
 import nurture.event.Strength;
 import nurture.event.Via;
-import nurture.people.Sketch;
+import nurture.people.ProfileSketch;
 import org.junit.jupiter.api.Test;
 
 class FactsTest {
@@ -119,7 +119,7 @@ class FactsTest {
   @Test
   void role_thatBeginsInTheFuture_hasNoYears() {
     Dossier moving =
-        after(ada(), NOON, new Sketch().title("Countess").roleSince("2027-01-01").told());
+        after(ada(), NOON, new ProfileSketch().title("Countess").roleSince("2027-01-01").told());
 
     assertThat(one(Role.class, moving).years()).isZero();
   }

@@ -16,7 +16,7 @@ import nurture.event.Via;
 import nurture.library.Library;
 import nurture.library.Opening;
 import nurture.library.Opening.State;
-import nurture.people.Sketch;
+import nurture.people.ProfileSketch;
 import org.junit.jupiter.api.Test;
 
 /** Ada can do mathematics and Java, and works in computing. */
@@ -46,7 +46,8 @@ final class MatchTest {
 
   @Test
   void match_theProfileNames_comesFirst() {
-    Dossier named = after(programmer(), daysAgo(1), new Sketch().openings("elsewhere").told());
+    Dossier named =
+        after(programmer(), daysAgo(1), new ProfileSketch().openings("elsewhere").told());
 
     assertThat(matches(named)).extracting(Match::ref).startsWith("elsewhere");
   }
@@ -84,7 +85,7 @@ final class MatchTest {
   }
 
   private static Dossier programmer() {
-    return after(ada(), daysAgo(300), new Sketch().function("Computing").told());
+    return after(ada(), daysAgo(300), new ProfileSketch().function("Computing").told());
   }
 
   private static Match match(Dossier dossier, String ref) {

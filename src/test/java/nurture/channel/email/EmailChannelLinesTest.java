@@ -1,8 +1,8 @@
 package nurture.channel.email;
 
-import static nurture.channel.email.Letters.letter;
-import static nurture.channel.email.Letters.patient;
-import static nurture.channel.email.Letters.route;
+import static nurture.channel.email.EmailLetters.letter;
+import static nurture.channel.email.EmailLetters.patient;
+import static nurture.channel.email.EmailLetters.route;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -17,10 +17,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import nurture.bench.Behaviour.Drop;
-import nurture.bench.Behaviour.LastWords;
-import nurture.bench.Behaviour.Reply;
-import nurture.bench.Behaviour.Stall;
+import nurture.bench.SinkBehaviour.Drop;
+import nurture.bench.SinkBehaviour.LastWords;
+import nurture.bench.SinkBehaviour.Reply;
+import nurture.bench.SinkBehaviour.Stall;
 import nurture.bench.SmtpSink;
 import nurture.bench.SmtpSink.Caught;
 import nurture.bench.SmtpSink.Phase;
@@ -117,7 +117,7 @@ class EmailChannelLinesTest {
 
   @Test
   void deliver_afterATimeout_lateReplyIsNotTakenForTheNextLetters() {
-    try (EmailChannel channel = new EmailChannel(Letters.hasty(sink))) {
+    try (EmailChannel channel = new EmailChannel(EmailLetters.hasty(sink))) {
       sink.behave(m -> m.phase() == Phase.RCPT && m.message() == 1, new Stall());
       channel.deliver(letter("m1"));
 

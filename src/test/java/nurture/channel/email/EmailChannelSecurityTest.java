@@ -1,6 +1,6 @@
 package nurture.channel.email;
 
-import static nurture.channel.email.Letters.letter;
+import static nurture.channel.email.EmailLetters.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -8,7 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Duration;
 import java.util.Optional;
 import javax.net.ssl.SSLSocketFactory;
-import nurture.bench.Behaviour.Reply;
+import nurture.bench.SinkBehaviour.Reply;
 import nurture.bench.SinkOptions;
 import nurture.bench.SmtpSink;
 import nurture.bench.SmtpSink.Caught;

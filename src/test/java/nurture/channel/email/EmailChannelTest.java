@@ -1,8 +1,8 @@
 package nurture.channel.email;
 
-import static nurture.channel.email.Letters.hasty;
-import static nurture.channel.email.Letters.letter;
-import static nurture.channel.email.Letters.patient;
+import static nurture.channel.email.EmailLetters.hasty;
+import static nurture.channel.email.EmailLetters.letter;
+import static nurture.channel.email.EmailLetters.patient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -11,22 +11,22 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
-import nurture.bench.Behaviour;
-import nurture.bench.Behaviour.Drop;
-import nurture.bench.Behaviour.LastWords;
-import nurture.bench.Behaviour.Reply;
-import nurture.bench.Behaviour.Stall;
+import nurture.bench.SinkBehaviour;
+import nurture.bench.SinkBehaviour.Drop;
+import nurture.bench.SinkBehaviour.LastWords;
+import nurture.bench.SinkBehaviour.Reply;
+import nurture.bench.SinkBehaviour.Stall;
 import nurture.bench.SinkOptions;
 import nurture.bench.SmtpSink;
 import nurture.bench.SmtpSink.Caught;
 import nurture.bench.SmtpSink.Phase;
+import nurture.channel.ChannelProbe;
 import nurture.channel.Delivery;
 import nurture.channel.Delivery.Accepted;
 import nurture.channel.Delivery.Refused;
 import nurture.channel.Delivery.TryLater;
 import nurture.channel.Delivery.Unclear;
 import nurture.channel.Letter;
-import nurture.channel.Probe;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +74,7 @@ class EmailChannelTest {
 
   @Test
   void deliver_linesThatBeginWithDots_arriveWhole() {
-    deliver(patient(sink), letter("m1", Letters.ZOE, "Dots", ".\n..\n.hidden\nend"));
+    deliver(patient(sink), letter("m1", EmailLetters.ZOE, "Dots", ".\n..\n.hidden\nend"));
 
     assertThat(sink.received().get(0).content()).contains("\r\n\r\n.\r\n..\r\n.hidden\r\nend");
   }
@@ -263,7 +263,7 @@ class EmailChannelTest {
 
   @Test
   void deliver_slowServerWithinTheTimeout_isAccepted() {
-    sink.behave(Phase.DOT, new Behaviour.Delay(Duration.ofMillis(50)));
+    sink.behave(Phase.DOT, new SinkBehaviour.Delay(Duration.ofMillis(50)));
 
     assertThat(deliver(patient(sink), letter("m1"))).isInstanceOf(Accepted.class);
   }
@@ -276,7 +276,7 @@ class EmailChannelTest {
     }
 
     Delivery delivery =
-        deliver(Letters.route("127.0.0.1", free, 1, Duration.ofSeconds(20)), letter("m1"));
+        deliver(EmailLetters.route("127.0.0.1", free, 1, Duration.ofSeconds(20)), letter("m1"));
 
     assertThat(delivery)
         .isInstanceOfSatisfying(
@@ -303,7 +303,7 @@ class EmailChannelTest {
     thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     Delivery delivery;
     try {
-      delivery = deliver(patient(sink), letter("m1", Letters.ZOE, "Grüße", "Grüße"));
+      delivery = deliver(patient(sink), letter("m1", EmailLetters.ZOE, "Grüße", "Grüße"));
     } finally {
       thread.setContextClassLoader(own);
     }
@@ -314,9 +314,9 @@ class EmailChannelTest {
   @Test
   void probe_serverThere_isReachableWithoutALetter() {
     try (EmailChannel channel = new EmailChannel(patient(sink))) {
-      Probe probe = channel.probe();
+      ChannelProbe channelProbe = channel.probe();
 
-      assertThat(probe.reachable()).isTrue();
+      assertThat(channelProbe.reachable()).isTrue();
       assertThat(sink.received()).isEmpty();
     }
   }
@@ -325,10 +325,10 @@ class EmailChannelTest {
   void probe_serverSilent_isNotReachable() {
     sink.behave(Phase.CONNECT, new Stall());
     try (EmailChannel channel = new EmailChannel(hasty(sink))) {
-      Probe probe = channel.probe();
+      ChannelProbe channelProbe = channel.probe();
 
-      assertThat(probe.reachable()).isFalse();
-      assertThat(probe.detail()).contains("in time");
+      assertThat(channelProbe.reachable()).isFalse();
+      assertThat(channelProbe.detail()).contains("in time");
     }
   }
 
@@ -340,6 +340,6 @@ class EmailChannelTest {
 
   /** Longer than all the buffers between here and the server together. */
   private static Letter longLetter() {
-    return letter("m1", Letters.ZOE, "Long", "0123456789abcdef ".repeat(2_000_000));
+    return letter("m1", EmailLetters.ZOE, "Long", "0123456789abcdef ".repeat(2_000_000));
   }
 }

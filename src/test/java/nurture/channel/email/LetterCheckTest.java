@@ -1,9 +1,9 @@
 package nurture.channel.email;
 
-import static nurture.channel.email.Letters.NOON;
-import static nurture.channel.email.Letters.TALENT;
-import static nurture.channel.email.Letters.ZOE;
-import static nurture.channel.email.Letters.letter;
+import static nurture.channel.email.EmailLetters.NOON;
+import static nurture.channel.email.EmailLetters.TALENT;
+import static nurture.channel.email.EmailLetters.ZOE;
+import static nurture.channel.email.EmailLetters.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -35,27 +35,27 @@ class LetterCheckTest {
         letter("m1", new Address(BREAKOUT, ZOE.email()), "Hi", "Hi"),
         letter("m1", new Address("", "zoe@mail.example>\r\nRCPT TO:<b@x.example"), "Hi", "Hi"),
         letter("m1", new Address("", "zoe@mail.example\r\n"), "Hi", "Hi"),
-        Letters.from(new Address(BREAKOUT, TALENT.email())),
-        Letters.from(new Address("", "talent@acme.example> SIZE=1 <x@y.example")),
+        EmailLetters.from(new Address(BREAKOUT, TALENT.email())),
+        EmailLetters.from(new Address("", "talent@acme.example> SIZE=1 <x@y.example")),
         replyTo(new Address(BREAKOUT, "a@b.example")),
         replyTo(new Address("", "a@b.example, c@d.example")),
-        Letters.withHeaders(Map.of("X-Note", BREAKOUT)),
-        Letters.withHeaders(Map.of("X-Note\r\nBcc", "everybody@acme.example")),
-        Letters.withHeaders(Map.of("X-Note: y\nBcc", "everybody@acme.example")),
-        Letters.withHeaders(Map.of("X Note", "x")),
-        Letters.withHeaders(Map.of("", "x")),
-        Letters.withHeaders(Map.of("bcc", "everybody@acme.example")),
-        Letters.withHeaders(Map.of("From", "ceo@acme.example")),
-        Letters.withHeaders(Map.of("message-id", "<x@y.example>")),
-        Letters.withHeaders(Map.of("Content-Type", "text/html")),
-        Letters.withHeaders(Map.of("Resent-To", "everybody@acme.example")));
+        EmailLetters.withHeaders(Map.of("X-Note", BREAKOUT)),
+        EmailLetters.withHeaders(Map.of("X-Note\r\nBcc", "everybody@acme.example")),
+        EmailLetters.withHeaders(Map.of("X-Note: y\nBcc", "everybody@acme.example")),
+        EmailLetters.withHeaders(Map.of("X Note", "x")),
+        EmailLetters.withHeaders(Map.of("", "x")),
+        EmailLetters.withHeaders(Map.of("bcc", "everybody@acme.example")),
+        EmailLetters.withHeaders(Map.of("From", "ceo@acme.example")),
+        EmailLetters.withHeaders(Map.of("message-id", "<x@y.example>")),
+        EmailLetters.withHeaders(Map.of("Content-Type", "text/html")),
+        EmailLetters.withHeaders(Map.of("Resent-To", "everybody@acme.example")));
   }
 
   @ParameterizedTest(name = "{index}")
   @MethodSource("injections")
   void deliver_injection_isRefusedBeforeAnyConnection(Letter letter) {
     try (SmtpSink sink = SmtpSink.start();
-        EmailChannel channel = new EmailChannel(Letters.patient(sink))) {
+        EmailChannel channel = new EmailChannel(EmailLetters.patient(sink))) {
       Delivery delivery = channel.deliver(letter);
 
       assertThat(delivery)
@@ -137,7 +137,7 @@ class LetterCheckTest {
 
   @Test
   void refusal_ofAnythingButTheRecipient_isNotHard() {
-    Letter letter = Letters.from(new Address("", "nonsense"));
+    Letter letter = EmailLetters.from(new Address("", "nonsense"));
 
     assertThat(LetterCheck.refusal(letter))
         .hasValueSatisfying(

@@ -1,9 +1,9 @@
 package nurture.channel.email;
 
-import static nurture.channel.email.Letters.NOON;
-import static nurture.channel.email.Letters.TALENT;
-import static nurture.channel.email.Letters.ZOE;
-import static nurture.channel.email.Letters.letter;
+import static nurture.channel.email.EmailLetters.NOON;
+import static nurture.channel.email.EmailLetters.TALENT;
+import static nurture.channel.email.EmailLetters.ZOE;
+import static nurture.channel.email.EmailLetters.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -166,7 +166,7 @@ class MimeLetterTest {
     try (MailCatcher catcher = MailCatcher.start(InstantSource.fixed(NOON));
         EmailChannel channel =
             new EmailChannel(
-                Letters.route(catcher.host(), catcher.port(), 1, Duration.ofSeconds(20)))) {
+                EmailLetters.route(catcher.host(), catcher.port(), 1, Duration.ofSeconds(20)))) {
       assertThat(channel.deliver(letter)).isInstanceOf(Accepted.class);
       assertThat(catcher.mails()).hasSize(1);
       return catcher.mails().get(0);

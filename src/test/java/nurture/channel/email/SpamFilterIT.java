@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nurture.channel.Address;
 import nurture.channel.Letter;
-import nurture.template.Render.Rendered;
+import nurture.template.RenderOutcome.Rendered;
 import nurture.template.TemplateBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nurture.playbook.CheckReport;
-import nurture.playbook.Code;
 import nurture.playbook.Finding;
+import nurture.playbook.FindingCode;
 import nurture.playbook.ScenarioOutcome;
 import nurture.playbook.Severity;
 import org.junit.jupiter.api.Test;
@@ -26,14 +26,21 @@ final class ReportsTest {
           6,
           26,
           Severity.ERROR,
-          Code.UNKNOWN_TEMPLATE,
+          FindingCode.UNKNOWN_TEMPLATE,
           "",
           "there is no template frist-outreach",
           "Did you mean first-outreach? There are first-outreach, warm-reply");
 
   private static final Finding OWNERLESS =
       new Finding(
-          "rules/journey/a b.drl", 9, 1, Severity.WARNING, Code.NO_OWNER, "", "no owner", "");
+          "rules/journey/a b.drl",
+          9,
+          1,
+          Severity.WARNING,
+          FindingCode.NO_OWNER,
+          "",
+          "no owner",
+          "");
 
   private static final Finding FAILED =
       new Finding(
@@ -41,7 +48,7 @@ final class ReportsTest {
           7,
           5,
           Severity.ERROR,
-          Code.SCENARIO_FAILED,
+          FindingCode.SCENARIO_FAILED,
           "",
           "\"A <stranger>\": expected nothing true",
           "Got first-outreach\nNobody wrote\u0001 yet.");
@@ -52,7 +59,7 @@ final class ReportsTest {
           0,
           0,
           Severity.ERROR,
-          Code.TEMPLATE,
+          FindingCode.TEMPLATE,
           "P26",
           "the message asks for a résumé",
           "Leave it out");
@@ -73,7 +80,7 @@ final class ReportsTest {
 
   @Test
   void text_findings_areGroupedByFile() {
-    assertThat(Format.text.write(REPORT))
+    assertThat(ReportFormat.text.write(REPORT))
         .isEqualTo(
             """
             rules/journey/a b.drl:6:26: error there is no template frist-outreach
@@ -92,7 +99,7 @@ final class ReportsTest {
 
   @Test
   void text_whereAllIsWell_isOneLine() {
-    assertThat(Format.text.write(FINE))
+    assertThat(ReportFormat.text.write(FINE))
         .isEqualTo(
             "1 rule, no templates and no scenarios checked in 1.0 s: all is well. Version"
                 + " 0123456789ab.");
@@ -100,7 +107,7 @@ final class ReportsTest {
 
   @Test
   void json_holdsEveryFinding() throws Exception {
-    JsonNode json = new ObjectMapper().readTree(Format.json.write(REPORT));
+    JsonNode json = new ObjectMapper().readTree(ReportFormat.json.write(REPORT));
 
     assertThat(json.path("passed").booleanValue()).isFalse();
     assertThat(json.path("errors").intValue()).isEqualTo(3);
@@ -112,14 +119,14 @@ final class ReportsTest {
 
   @Test
   void sarif_isWhatTheStandardAsksFor() throws Exception {
-    JsonNode sarif = new ObjectMapper().readTree(Format.sarif.write(REPORT));
+    JsonNode sarif = new ObjectMapper().readTree(ReportFormat.sarif.write(REPORT));
 
     assertThat(sarif.path("version").asText()).isEqualTo("2.1.0");
     assertThat(sarif.path("runs")).hasSize(1);
     JsonNode driver = sarif.at("/runs/0/tool/driver");
     assertThat(driver.path("name").asText()).isEqualTo("nurture check");
     assertThat(driver.path("rules"))
-        .hasSameSizeAs(Code.values())
+        .hasSameSizeAs(FindingCode.values())
         .allSatisfy(rule -> assertThat(rule.at("/shortDescription/text").asText()).endsWith("."));
     assertThat(driver.path("rules").findValuesAsText("id")).doesNotHaveDuplicates();
     assertThat(sarif.at("/runs/0/results"))
@@ -142,7 +149,7 @@ final class ReportsTest {
 
   @Test
   void junit_countsWhatFailed() throws Exception {
-    Element suites = xml(Format.junit.write(REPORT));
+    Element suites = xml(ReportFormat.junit.write(REPORT));
 
     assertThat(suites.getTagName()).isEqualTo("testsuites");
     assertThat(sums(suites)).containsExactly("5", "3");
@@ -159,7 +166,7 @@ final class ReportsTest {
 
   @Test
   void junit_whereAllIsWell_hasACaseAllTheSame() throws Exception {
-    Element suites = xml(Format.junit.write(FINE));
+    Element suites = xml(ReportFormat.junit.write(FINE));
 
     assertThat(sums(suites)).containsExactly("1", "0");
     assertThat(suites.getElementsByTagName("testcase").getLength()).isEqualTo(1);

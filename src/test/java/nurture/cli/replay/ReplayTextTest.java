@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import nurture.event.Stage;
 import nurture.event.Via;
 import nurture.json.ReplayJson;
-import nurture.simulation.replay.Kind;
+import nurture.simulation.replay.DifferenceKind;
 import nurture.simulation.replay.ReplayReport;
 import nurture.simulation.replay.ReplayReport.Balance;
 import nurture.simulation.replay.ReplayReport.Both;
@@ -25,7 +25,7 @@ import nurture.simulation.replay.ReplayReport.Step;
 import nurture.simulation.replay.ReplayReport.Totals;
 import nurture.simulation.replay.ReplayReport.Touchpoint;
 import nurture.simulation.replay.ReplayReport.Version;
-import nurture.simulation.replay.Scope;
+import nurture.simulation.replay.ReplayScope;
 import org.junit.jupiter.api.Test;
 
 /** One report with something of everything. */
@@ -37,10 +37,12 @@ final class ReplayTextTest {
       new ReplayReport(
           "aaaa00000000",
           "bbbb00000000",
-          new Scope.Period(NOON.minusSeconds(86_400), NOON),
+          new ReplayScope.Period(NOON.minusSeconds(86_400), NOON),
           false,
           new Totals(1_004, 1_000, 2, 3, 4, 2, new Balance(2, 2, 1, 1, 1, 1), new Both(0, 5)),
-          new TreeMap<>(Map.of(Kind.GAINED, 1L, Kind.MOVED, 1L, Kind.STAGE, 1L)),
+          new TreeMap<>(
+              Map.of(
+                  DifferenceKind.GAINED, 1L, DifferenceKind.MOVED, 1L, DifferenceKind.STAGE, 1L)),
           new TreeMap<>(
               Map.of(
                   "hello", new Balance(2, 2, 1, 1, 1, 1),
@@ -58,7 +60,7 @@ final class ReplayTextTest {
           List.of(
               new Example(
                   "ada",
-                  Set.of(Kind.GAINED),
+                  Set.of(DifferenceKind.GAINED),
                   Optional.empty(),
                   Optional.of(new Said(NOON, List.of("The message hello goes out."))))));
 

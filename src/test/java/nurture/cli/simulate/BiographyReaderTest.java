@@ -65,9 +65,9 @@ final class BiographyReaderTest {
     assertThat(life.happens())
         .extracting(Happening::when)
         .containsExactly(
-            new When.On(LocalDateTime.parse("2027-08-09T15:00")),
-            new When.On(LocalDateTime.parse("2027-08-09T12:00")),
-            new When.After("touch 2", 1, Optional.of(LocalTime.of(15, 30))));
+            new BiographyTime.On(LocalDateTime.parse("2027-08-09T15:00")),
+            new BiographyTime.On(LocalDateTime.parse("2027-08-09T12:00")),
+            new BiographyTime.After("touch 2", 1, Optional.of(LocalTime.of(15, 30))));
     assertThat(life.happens().get(2).event())
         .isEqualTo(new Event("rejected", "{\"runnerUp\":true}"));
     assertThat(life.habit("read-reply")).isEqualTo(new Habit(Optional.of(2), false));

@@ -23,11 +23,11 @@ import nurture.candidate.facts.World;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.library.Library;
-import nurture.playbook.Kept;
+import nurture.playbook.CompilationCache;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFiles;
-import nurture.playbook.version.InService.Action;
 import nurture.playbook.version.NodeLine;
+import nurture.playbook.version.ServiceEntry.Action;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleSource;
@@ -49,7 +49,7 @@ final class ActivePlaybooksTest {
       new ActivePlaybooks(
           vertx,
           service,
-          new Loader(vertx, service, this::make, now::get),
+          new VersionLoader(vertx, service, this::make, now::get),
           now::get,
           "node",
           TOLERATED);
@@ -252,7 +252,7 @@ final class ActivePlaybooksTest {
     return ended(service.files(version)).checksum();
   }
 
-  private Playbook make(PlaybookFiles files, Kept kept) {
+  private Playbook make(PlaybookFiles files, CompilationCache compilationCache) {
     made.incrementAndGet();
     String rules = new String(files.content(FakeServiceLog.RULES).orElseThrow());
     RuleBook book =
@@ -261,7 +261,7 @@ final class ActivePlaybooksTest {
             new Budget(100, Duration.ofMinutes(1)),
             files.checksum(),
             () -> World.EMPTY);
-    kept.keep().accept(new byte[] {1});
+    compilationCache.keep().accept(new byte[] {1});
     return new Playbook(files.checksum(), book, TemplateBook.of(Map.of()), Library.EMPTY);
   }
 

@@ -14,9 +14,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import nurture.playbook.PlaybookFiles;
-import nurture.playbook.version.InService;
-import nurture.playbook.version.InService.Action;
 import nurture.playbook.version.NodeLine;
+import nurture.playbook.version.ServiceEntry;
+import nurture.playbook.version.ServiceEntry.Action;
 
 /** A service log in memory, of versions that consist of one rule file each. */
 final class FakeServiceLog implements ServiceLog {
@@ -24,7 +24,7 @@ final class FakeServiceLog implements ServiceLog {
   static final String RULES = "rules/journey/all.drl";
 
   private final Map<Long, PlaybookFiles> versions = new HashMap<>();
-  private final List<InService> rows = new ArrayList<>();
+  private final List<ServiceEntry> rows = new ArrayList<>();
   private final Map<String, byte[]> compiled = new HashMap<>();
   private final Map<UUID, NodeLine> nodes = new HashMap<>();
   private final Map<Long, Set<UUID>> suspicions = new HashMap<>();
@@ -38,9 +38,9 @@ final class FakeServiceLog implements ServiceLog {
     rows.add(row(Instant.EPOCH, action, version, canary, "Rosa", "because"));
   }
 
-  private InService row(
+  private ServiceEntry row(
       Instant at, Action action, long version, Optional<Canary> canary, String who, String why) {
-    return new InService(
+    return new ServiceEntry(
         rows.size() + 1,
         at,
         action,
@@ -71,21 +71,21 @@ final class FakeServiceLog implements ServiceLog {
     return Set.copyOf(compiled.keySet());
   }
 
-  synchronized List<InService> rows() {
+  synchronized List<ServiceEntry> rows() {
     return List.copyOf(rows);
   }
 
   @Override
-  public synchronized Future<Optional<InService>> newest() {
+  public synchronized Future<Optional<ServiceEntry>> newest() {
     return answer(rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1)));
   }
 
   @Override
-  public synchronized Future<Optional<Long>> before(InService row) {
+  public synchronized Future<Optional<Long>> before(ServiceEntry row) {
     return answer(
         rows.stream()
             .filter(r -> r.seq() < row.seq() && r.version() != row.version())
-            .map(InService::version)
+            .map(ServiceEntry::version)
             .reduce((a, b) -> b));
   }
 
@@ -125,7 +125,7 @@ final class FakeServiceLog implements ServiceLog {
 
   @Override
   public synchronized Future<Boolean> takeBack(
-      InService row, long suspect, long instead, String why, Instant now) {
+      ServiceEntry row, long suspect, long instead, String why, Instant now) {
     if (rows.size() != row.seq()) {
       return answer(false);
     }

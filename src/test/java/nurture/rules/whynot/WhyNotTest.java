@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nurture.candidate.Dossier;
 import nurture.decision.DecisionId;
-import nurture.decision.whynot.Course;
 import nurture.decision.whynot.RuleAnswer;
+import nurture.decision.whynot.RuleProgress;
 import nurture.event.CandidateEvent.Replied;
 import nurture.event.Tone;
 import nurture.rules.InlineRules;
@@ -105,7 +105,7 @@ final class WhyNotTest {
         .hasValueSatisfying(
             on -> {
               assertThat(BOOK.decide(ID, writtenTo(61), on).fired())
-                  .anyMatch(fired -> fired.rule().equals("Quiet ones"));
+                  .anyMatch(firedRule -> firedRule.rule().equals("Quiet ones"));
               assertThat(on).isBetween(inDays(29), inDays(30));
             });
   }
@@ -137,9 +137,9 @@ final class WhyNotTest {
 
     assertThat(answer.unmet())
         .hasValueSatisfying(
-            unmet -> {
-              assertThat(unmet.said()).startsWith("its condition 1 did not hold: forall(");
-              assertThat(unmet.was()).isEmpty();
+            unmetCondition -> {
+              assertThat(unmetCondition.said()).startsWith("its condition 1 did not hold: forall(");
+              assertThat(unmetCondition.was()).isEmpty();
             });
   }
 
@@ -183,7 +183,7 @@ final class WhyNotTest {
   void rule_thatSpokeAndLost_isToldWithTheWinner() {
     RuleAnswer answer = ask("Quiet ones", writtenTo(90));
 
-    assertThat(answer.course()).isEqualTo(Course.LOST);
+    assertThat(answer.course()).isEqualTo(RuleProgress.LOST);
     assertThat(answer.sentences())
         .containsExactly(
             "“Quiet ones” spoke: send update by email; that came to nothing, one touchpoint at a"
@@ -195,7 +195,7 @@ final class WhyNotTest {
   void rule_thatWon_isToldSo() {
     RuleAnswer answer = ask("Wins", writtenTo(61));
 
-    assertThat(answer.course()).isEqualTo(Course.WON);
+    assertThat(answer.course()).isEqualTo(RuleProgress.WON);
     assertThat(answer.sentences())
         .containsExactly("“Wins” spoke: send wins by email; that was done.");
   }

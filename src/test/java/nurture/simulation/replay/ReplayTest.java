@@ -17,10 +17,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import nurture.candidate.Dossier;
 import nurture.people.People;
-import nurture.people.Sketch;
+import nurture.people.ProfileSketch;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
-import nurture.simulation.Progress;
+import nurture.simulation.RunProgress;
 import nurture.simulation.replay.CandidateSource.Page;
 import nurture.simulation.replay.ReplayReport.Balance;
 import nurture.simulation.replay.ReplayReport.Failure;
@@ -89,10 +89,11 @@ final class ReplayTest {
   @Test
   void threads_howeverMany_andWhateverTheOrder_giveTheSameReport() {
     List<String> tags = List.of("none", "lost", "moved", "quiet", "quiet,gained", "stumbles");
-    List<Known> people =
+    List<StoredCandidate> people =
         new ArrayList<>(
             IntStream.range(0, 300)
-                .mapToObj(i -> Known.of(tagged("p-" + i, tags.get(i % tags.size()).split(","))))
+                .mapToObj(
+                    i -> StoredCandidate.of(tagged("p-" + i, tags.get(i % tags.size()).split(","))))
                 .toList());
     ReplayReport alone = run(people, 1);
     Collections.shuffle(people, new Random(7));
@@ -104,20 +105,20 @@ final class ReplayTest {
     assertThat(alone.totals().compared()).isEqualTo(250);
     assertThat(alone.totals().touches()).isEqualTo(new Balance(150, 150, 50, 50, 50, 50));
     assertThat(alone.kinds())
-        .containsEntry(Kind.GAINED, 50L)
-        .containsEntry(Kind.LOST, 50L)
-        .containsEntry(Kind.MOVED, 50L);
+        .containsEntry(DifferenceKind.GAINED, 50L)
+        .containsEntry(DifferenceKind.LOST, 50L)
+        .containsEntry(DifferenceKind.MOVED, 50L);
     assertThat(alone.examples())
         .hasSize(10)
         .extracting(example -> example.kinds().iterator().next())
-        .contains(Kind.GAINED, Kind.LOST, Kind.MOVED);
+        .contains(DifferenceKind.GAINED, DifferenceKind.LOST, DifferenceKind.MOVED);
   }
 
   @Test
   void sameTouch_byAnotherRule_isToldAndNobodyNotices() {
-    ReplayReport report = run(List.of(Known.of(People.alan())), 1);
+    ReplayReport report = run(List.of(StoredCandidate.of(People.alan())), 1);
 
-    assertThat(report.kinds()).containsOnly(entry(Kind.RULE, 1L));
+    assertThat(report.kinds()).containsOnly(entry(DifferenceKind.RULE, 1L));
     assertThat(report.totals().noticed()).isZero();
     assertThat(report.templates()).containsOnly(entry("hello", new Balance(1, 1, 0, 0, 0, 0)));
     assertThat(report.rules())
@@ -131,9 +132,9 @@ final class ReplayTest {
     ReplayReport report =
         run(
             List.of(
-                Known.of(tagged("ada", "stumbles")),
-                Known.of(tagged("grace", "stumbles")),
-                Known.of(People.alan())),
+                StoredCandidate.of(tagged("ada", "stumbles")),
+                StoredCandidate.of(tagged("grace", "stumbles")),
+                StoredCandidate.of(People.alan())),
             2);
 
     assertThat(report.complete()).isTrue();
@@ -152,8 +153,8 @@ final class ReplayTest {
 
   @Test
   void dossier_thatCannotBeRead_isNotReplayable() {
-    Known torn =
-        new Known(
+    StoredCandidate torn =
+        new StoredCandidate(
             "ada",
             false,
             false,
@@ -161,7 +162,7 @@ final class ReplayTest {
               throw new IllegalStateException("the stored dossier of ada cannot be read");
             });
 
-    ReplayReport report = run(List.of(torn, Known.of(People.alan())), 1);
+    ReplayReport report = run(List.of(torn, StoredCandidate.of(People.alan())), 1);
 
     assertThat(report.notReplayable())
         .containsOnly(entry("what is stored of them cannot be read", 1L));
@@ -171,7 +172,7 @@ final class ReplayTest {
 
   @Test
   void address_nobodyWritesTo_getsNothingOfEitherVersion() {
-    ReplayReport report = run(List.of(Known.of(People.ada()).silent()), 1);
+    ReplayReport report = run(List.of(StoredCandidate.of(People.ada()).silent()), 1);
 
     assertThat(report.totals().touches()).isEqualTo(Balance.NONE);
     assertThat(report.totals().compared()).isEqualTo(1);
@@ -179,21 +180,21 @@ final class ReplayTest {
 
   @Test
   void news_thatWaits_isCounted() {
-    ReplayReport report = run(List.of(Known.of(People.alan()).withNews()), 1);
+    ReplayReport report = run(List.of(StoredCandidate.of(People.alan()).withNews()), 1);
 
     assertThat(report.totals().news()).isEqualTo(1);
   }
 
   @Test
   void cancelled_endsSoon_withWhatWasSeenUntilThen() {
-    Page page = new Page(List.of(Known.of(People.alan())), 1_000_000);
+    Page page = new Page(List.of(StoredCandidate.of(People.alan())), 1_000_000);
     AtomicLong said = new AtomicLong();
 
     ReplayReport report =
         Replay.run(
             published,
             draft,
-            scope -> new Endless(page),
+            replayScope -> new Endless(page),
             options(2),
             (done, total, elapsed) -> {
               said.set(System.nanoTime());
@@ -213,7 +214,7 @@ final class ReplayTest {
         Replay.run(
             published,
             draft,
-            scope -> new Late(closed),
+            replayScope -> new Late(closed),
             options(2),
             (done, total, elapsed) -> false);
 
@@ -224,7 +225,7 @@ final class ReplayTest {
   @Test
   void candidates_thatCannotBeRead_failTheReplay() {
     CandidateSource away =
-        scope ->
+        replayScope ->
             new CandidateSource.Pages() {
               @Override
               public Page next() {
@@ -235,21 +236,22 @@ final class ReplayTest {
               public void close() {}
             };
 
-    assertThatThrownBy(() -> Replay.run(published, draft, away, options(2), Progress.SILENT))
+    assertThatThrownBy(() -> Replay.run(published, draft, away, options(2), RunProgress.SILENT))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("the candidates cannot be read: no line");
   }
 
-  private static ReplayReport run(List<Known> people, int threads) {
-    return Replay.run(published, draft, Known.source(people), options(threads), Progress.SILENT);
+  private static ReplayReport run(List<StoredCandidate> people, int threads) {
+    return Replay.run(
+        published, draft, StoredCandidate.source(people), options(threads), RunProgress.SILENT);
   }
 
   private static ReplayOptions options(int threads) {
-    return new ReplayOptions(new Scope.Moment(NOON), threads, 10);
+    return new ReplayOptions(new ReplayScope.Moment(NOON), threads, 10);
   }
 
   private static Dossier tagged(String ref, String... tags) {
-    return after(Dossier.of(ref), People.ONCE, new Sketch().tags(tags).told());
+    return after(Dossier.of(ref), People.ONCE, new ProfileSketch().tags(tags).told());
   }
 
   private record Endless(Page page) implements CandidateSource.Pages {

@@ -12,8 +12,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import nurture.event.Stage;
 import nurture.event.Tone;
 import nurture.event.Via;
-import nurture.simulation.timelapse.Report.RuleCount;
-import nurture.simulation.timelapse.Report.TemplateCount;
+import nurture.simulation.timelapse.TimeLapseReport.RuleCount;
+import nurture.simulation.timelapse.TimeLapseReport.TemplateCount;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -59,7 +59,7 @@ final class HtmlReportTest {
 
   @Test
   void table_ofTwoReports_isAlignedText() {
-    String text = TextReport.of(List.of(report("a1b2", 1_234), report("c3d4", 1_334)));
+    String text = TimeLapseText.of(List.of(report("a1b2", 1_234), report("c3d4", 1_334)));
 
     assertThat(text).startsWith("50,000 candidates through 14 days from 2027-01-04, seed 7");
     assertThat(text.lines().filter(line -> line.startsWith("  messages ")).findFirst())
@@ -68,7 +68,7 @@ final class HtmlReportTest {
         .matches("  messages +1,234 +1,334 +\\+100");
   }
 
-  private static Report report(String version, long messages) {
+  private static TimeLapseReport report(String version, long messages) {
     List<Long> days = new ArrayList<>(List.of(messages));
     List<Long> nobody = new ArrayList<>();
     for (int day = 0; day < 14; day++) {
@@ -79,7 +79,7 @@ final class HtmlReportTest {
     for (Stage stage : Stage.values()) {
       funnel.put(stage, nobody);
     }
-    return new Report(
+    return new TimeLapseReport(
         version,
         7,
         Instant.parse("2027-01-04T00:00:00Z"),

@@ -23,13 +23,13 @@ final class ModelFileTest {
               - {template: hello, stage: consideration, replied: 0.3}
             """);
 
-    assertThat(model.message("hello", Purpose.UPDATE, Stage.AWARENESS).of(Rate.REPLIED))
+    assertThat(model.message("hello", Purpose.UPDATE, Stage.AWARENESS).of(ResponseRate.REPLIED))
         .isEqualTo(0.1);
-    assertThat(model.message("hello", Purpose.OUTREACH, Stage.AWARENESS).of(Rate.REPLIED))
+    assertThat(model.message("hello", Purpose.OUTREACH, Stage.AWARENESS).of(ResponseRate.REPLIED))
         .isEqualTo(0.2);
     MessageRates hello = model.message("hello", Purpose.OUTREACH, Stage.CONSIDERATION);
-    assertThat(hello.of(Rate.REPLIED)).isEqualTo(0.3);
-    assertThat(hello.of(Rate.OPENED)).isEqualTo(0.5);
+    assertThat(hello.of(ResponseRate.REPLIED)).isEqualTo(0.3);
+    assertThat(hello.of(ResponseRate.OPENED)).isEqualTo(0.5);
   }
 
   @Test
@@ -37,7 +37,7 @@ final class ModelFileTest {
     ResponseRates shipped = ModelFile.shipped();
     ResponseRates mine = shipped.with(ModelFile.read("mine.yaml", "tasks: [{done: 0.2}]").rows());
 
-    assertThat(mine.task("read-reply", Purpose.OUTREACH, Stage.AWARENESS).of(Rate.DONE))
+    assertThat(mine.task("read-reply", Purpose.OUTREACH, Stage.AWARENESS).of(ResponseRate.DONE))
         .isEqualTo(0.2);
     assertThat(mine.message("x", Purpose.OUTREACH, Stage.AWARENESS))
         .isEqualTo(shipped.message("x", Purpose.OUTREACH, Stage.AWARENESS));

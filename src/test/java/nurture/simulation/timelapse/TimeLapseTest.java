@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import nurture.event.Stage;
 import nurture.rules.RuleBook;
-import nurture.simulation.Progress;
+import nurture.simulation.RunProgress;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -15,14 +15,14 @@ final class TimeLapseTest {
 
   private static final Instant FROM = Instant.parse("2027-01-04T00:00:00Z");
 
-  @AutoClose private final RuleBook shipped = Playbooks.shipped();
-  private final Version version = Playbooks.version("shipped", shipped);
+  @AutoClose private final RuleBook shipped = EditedPlaybooks.shipped();
+  private final SimulatedVersion simulatedVersion = EditedPlaybooks.version("shipped", shipped);
 
   @Test
   void report_sameSeed_isTheSameWhateverTheThreads() {
-    Report one = report(1, 200, 60, 1);
-    Report three = report(1, 200, 60, 3);
-    Report other = report(2, 200, 60, 3);
+    TimeLapseReport one = report(1, 200, 60, 1);
+    TimeLapseReport three = report(1, 200, 60, 3);
+    TimeLapseReport other = report(2, 200, 60, 3);
 
     assertThat(three).isEqualTo(one);
     assertThat(other).isNotEqualTo(one);
@@ -30,29 +30,33 @@ final class TimeLapseTest {
 
   @Test
   void report_always_addsUp() {
-    Report report = report(3, 150, 45, 2);
+    TimeLapseReport timeLapseReport = report(3, 150, 45, 2);
 
-    assertThat(report.candidates()).isEqualTo(150);
-    assertThat(sum(report.touches().values().stream().mapToLong(Long::longValue))).isEqualTo(150);
+    assertThat(timeLapseReport.candidates()).isEqualTo(150);
+    assertThat(sum(timeLapseReport.touches().values().stream().mapToLong(Long::longValue)))
+        .isEqualTo(150);
     for (int day = 0; day < 45; day++) {
       int on = day;
-      assertThat(sum(report.funnel().values().stream().mapToLong(days -> days.get(on))))
+      assertThat(sum(timeLapseReport.funnel().values().stream().mapToLong(days -> days.get(on))))
           .isEqualTo(150);
     }
-    assertThat(sum(report.unreached().values().stream().mapToLong(Long::longValue)))
-        .isEqualTo(report.unreachedInAll());
-    assertThat(sum(report.rules().values().stream().mapToLong(Report.RuleCount::messages)))
-        .isBetween(report.messagesInAll(), report.messagesInAll() + 150);
-    assertThat(report.funnel().get(Stage.LOYALTY).get(0)).isPositive();
+    assertThat(sum(timeLapseReport.unreached().values().stream().mapToLong(Long::longValue)))
+        .isEqualTo(timeLapseReport.unreachedInAll());
+    assertThat(
+            sum(
+                timeLapseReport.rules().values().stream()
+                    .mapToLong(TimeLapseReport.RuleCount::messages)))
+        .isBetween(timeLapseReport.messagesInAll(), timeLapseReport.messagesInAll() + 150);
+    assertThat(timeLapseReport.funnel().get(Stage.LOYALTY).get(0)).isPositive();
   }
 
   @Test
   void run_endedEarly_reportsThoseWhoWereLivedWith() {
     TimeLapse lapse = new TimeLapse(ModelFile.shipped(), 1, FROM, 365, 2);
 
-    List<Report> reports =
+    List<TimeLapseReport> reports =
         lapse.run(
-            List.of(version, version),
+            List.of(simulatedVersion, simulatedVersion),
             new SyntheticPeople(1, 1_000_000, FROM),
             (done, total, elapsed) -> done < 1);
 
@@ -64,15 +68,18 @@ final class TimeLapseTest {
   /** PLAYBOOK P36, P37: what the model that comes along is made for. */
   @Test
   void shippedModel_underTheShippedPlaybook_meetsTheTargets() {
-    Report report = report(1, 600, 180, 2);
+    TimeLapseReport timeLapseReport = report(1, 600, 180, 2);
 
-    assertThat(report.responseRate()).isBetween(0.15, 0.25);
-    assertThat(report.positiveRate()).isBetween(0.08, 0.15);
+    assertThat(timeLapseReport.responseRate()).isBetween(0.15, 0.25);
+    assertThat(timeLapseReport.positiveRate()).isBetween(0.08, 0.15);
   }
 
-  private Report report(long seed, int candidates, int days, int threads) {
+  private TimeLapseReport report(long seed, int candidates, int days, int threads) {
     return new TimeLapse(ModelFile.shipped(), seed, FROM, days, threads)
-        .run(List.of(version), new SyntheticPeople(seed, candidates, FROM), Progress.SILENT)
+        .run(
+            List.of(simulatedVersion),
+            new SyntheticPeople(seed, candidates, FROM),
+            RunProgress.SILENT)
         .get(0);
   }
 

@@ -17,9 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import nurture.audit.AuditEntry;
 import nurture.audit.AuditLog;
-import nurture.audit.Entry;
-import nurture.audit.Verdict;
+import nurture.audit.ChainVerification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuditRoutesTest {
 
   private static final Instant NOON = Instant.parse("2027-03-10T11:00:00Z");
-  private static final Entry RELEASED =
-      new Entry(
+  private static final AuditEntry RELEASED =
+      new AuditEntry(
           2,
           NOON,
           "maren",
@@ -116,13 +116,13 @@ class AuditRoutesTest {
   /** Has one entry, whatever is wanted. */
   private final class OneEntry implements AuditLog {
     @Override
-    public Future<List<Entry>> page(Wanted wanted) {
+    public Future<List<AuditEntry>> page(Wanted wanted) {
       asked.add(wanted);
       return Future.succeededFuture(List.of(RELEASED));
     }
 
     @Override
-    public Future<Verdict> verify(Optional<String> noted) {
+    public Future<ChainVerification> verify(Optional<String> noted) {
       throw new UnsupportedOperationException("nobody verifies here");
     }
   }

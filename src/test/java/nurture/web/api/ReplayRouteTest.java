@@ -30,8 +30,8 @@ import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.simulation.replay.CandidateSource;
 import nurture.simulation.replay.CandidateSource.Page;
-import nurture.simulation.replay.History;
-import nurture.simulation.replay.Recorded;
+import nurture.simulation.replay.RecordedCandidate;
+import nurture.simulation.replay.RecordedHistory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,7 +117,7 @@ final class ReplayRouteTest {
   @Test
   void callerWhoHangsUp_endsTheReplay_andTheNextOneMayBegin() throws Exception {
     CountDownLatch closed = new CountDownLatch(1);
-    URI route = served(scope -> new Pages(Integer.MAX_VALUE, closed));
+    URI route = served(replayScope -> new Pages(Integer.MAX_VALUE, closed));
     HttpResponse<InputStream> endless =
         CLIENT.send(request(route.resolve("d1"), ""), BodyHandlers.ofInputStream());
     assertThat(endless.body().read()).isEqualTo('{');
@@ -133,7 +133,7 @@ final class ReplayRouteTest {
     AtomicInteger opened = new AtomicInteger();
     URI route =
         served(
-            scope -> {
+            replayScope -> {
               if (opened.getAndIncrement() == 0) {
                 throw new IllegalStateException("the candidates cannot be read");
               }
@@ -151,7 +151,7 @@ final class ReplayRouteTest {
   }
 
   private static CandidateSource once() {
-    return scope -> new Pages(1, new CountDownLatch(1));
+    return replayScope -> new Pages(1, new CountDownLatch(1));
   }
 
   private static URI served(CandidateSource source) throws Exception {
@@ -214,7 +214,7 @@ final class ReplayRouteTest {
     }
   }
 
-  private record Ada() implements Recorded {
+  private record Ada() implements RecordedCandidate {
     @Override
     public UUID id() {
       return new UUID(1, 2);
@@ -246,8 +246,8 @@ final class ReplayRouteTest {
     }
 
     @Override
-    public History history() {
-      return new History(List.of(), List.of());
+    public RecordedHistory history() {
+      return new RecordedHistory(List.of(), List.of());
     }
   }
 }

@@ -1,6 +1,6 @@
 package nurture.web.console;
 
-import static nurture.web.console.People.NOON;
+import static nurture.web.console.ConsolePeople.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -8,14 +8,14 @@ import java.util.List;
 import nurture.candidate.Dossier;
 import nurture.insight.CandidateFile;
 import nurture.web.console.CandidatePage.Step;
-import nurture.web.console.Findings.Line;
+import nurture.web.console.ResearchFindings.Line;
 import org.junit.jupiter.api.Test;
 
 final class CandidatePageTest {
 
   @Test
   void of_aKnownCandidate_saysWhoTheyAreAndWhereTheyStand() {
-    CandidatePage page = page(People.ada(), 0);
+    CandidatePage page = page(ConsolePeople.ada(), 0);
 
     assertThat(page.name()).isEqualTo("Ada Byron");
     assertThat(page.role()).isEqualTo("Staff Engineer at Analytical Engines");
@@ -30,18 +30,19 @@ final class CandidatePageTest {
 
   @Test
   void of_timesAreThoseOfTheCandidatesZone() {
-    CandidatePage page = page(People.ada(), 0);
+    CandidatePage page = page(ConsolePeople.ada(), 0);
 
     assertThat(page.zone()).isEqualTo("Europe/Oslo");
-    assertThat(page.nextCheck()).isEqualTo(new When("21 Nov 2026, 13:00", "2026-11-21T12:00:00Z"));
+    assertThat(page.nextCheck())
+        .isEqualTo(new ShownTime("21 Nov 2026, 13:00", "2026-11-21T12:00:00Z"));
   }
 
   @Test
   void of_aSuppressedChannel_isSilentWhateverWasAllowed() {
-    List<Channels.Row> channels = page(People.ada(), 0).channels();
+    List<ChannelRows.Row> channels = page(ConsolePeople.ada(), 0).channels();
 
     assertThat(channels)
-        .extracting(Channels.Row::channel, row -> row.state().text(), Channels.Row::why)
+        .extracting(ChannelRows.Row::channel, row -> row.state().text(), ChannelRows.Row::why)
         .containsExactly(
             tuple("Email", "Allowed", "Legitimate interest"),
             tuple("SMS", "Silent", "Unsubscribed"),
@@ -50,7 +51,7 @@ final class CandidatePageTest {
 
   @Test
   void of_theResearchChecklist_namesWhatIsMissing() {
-    Findings research = page(People.ada(), 0).research();
+    ResearchFindings research = page(ConsolePeople.ada(), 0).research();
 
     assertThat(research.found()).isEqualTo(3);
     assertThat(research.all()).isEqualTo(6);
@@ -62,8 +63,8 @@ final class CandidatePageTest {
 
   @Test
   void of_signals_thoseThatStandComeFirst() {
-    assertThat(page(People.ada(), 0).signals())
-        .extracting(Noticed::kind, Noticed::standing)
+    assertThat(page(ConsolePeople.ada(), 0).signals())
+        .extracting(SignalRow::kind, SignalRow::standing)
         .containsExactly(tuple("Layoffs", true), tuple("Falling reviews", false));
   }
 

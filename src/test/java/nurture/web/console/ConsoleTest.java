@@ -1,6 +1,6 @@
 package nurture.web.console;
 
-import static nurture.web.console.People.NOON;
+import static nurture.web.console.ConsolePeople.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nurture.candidate.Dossier;
 import nurture.insight.CandidateFile;
-import nurture.insight.Depths;
-import nurture.insight.Entry.MessageText;
+import nurture.insight.QueueDepths;
+import nurture.insight.TimelineEntry.MessageText;
 import nurture.outbox.MessageState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,28 +23,29 @@ final class ConsoleTest {
 
   private static final String SCRIPT = "<script>alert(1)</script>";
 
-  private final FakeReading reading = new FakeReading();
-  private Served served;
+  private final FakeCandidateReader reading = new FakeCandidateReader();
+  private ConsoleServer consoleServer;
 
   @BeforeEach
   void start() {
-    served =
-        new Served(
-            new Console(reading, new FakeByHand(), InstantSource.fixed(NOON), Optional.empty()));
+    consoleServer =
+        new ConsoleServer(
+            new Console(
+                reading, new FakeMessageActions(), InstantSource.fixed(NOON), Optional.empty()));
   }
 
   @AfterEach
   void stop() {
-    served.close();
+    consoleServer.close();
   }
 
   @Test
   void list_showsWhoIsLookedAtNextAndWhy() {
     reading
-        .with(People.ada(), NOON.plus(Duration.ofDays(2)), "one update a quarter")
-        .with(new Depths(2, 75, 0, 0, 0, 0, 1, 0, 0));
+        .with(ConsolePeople.ada(), NOON.plus(Duration.ofDays(2)), "one update a quarter")
+        .with(new QueueDepths(2, 75, 0, 0, 0, 0, 1, 0, 0));
 
-    HttpResponse<String> page = served.get("/");
+    HttpResponse<String> page = consoleServer.get("/");
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
@@ -57,16 +58,20 @@ final class ConsoleTest {
   @Test
   void list_aQuarantinedCandidate_saysWhy() {
     reading.with(
-        new CandidateFile(People.ada(), 1, 0, null, "", NOON, "the rules did not come to rest"));
+        new CandidateFile(
+            ConsolePeople.ada(), 1, 0, null, "", NOON, "the rules did not come to rest"));
 
-    assertThat(served.get("/").body()).contains("Quarantined", "the rules did not come to rest");
+    assertThat(consoleServer.get("/").body())
+        .contains("Quarantined", "the rules did not come to rest");
   }
 
   @Test
   void list_searched_showsOnlyThoseWhoMatchAndKeepsTheWords() {
-    reading.with(People.ada(), NOON, "due").with(People.named("ats-2", "Konrad Zuse"), NOON, "due");
+    reading
+        .with(ConsolePeople.ada(), NOON, "due")
+        .with(ConsolePeople.named("ats-2", "Konrad Zuse"), NOON, "due");
 
-    String body = served.get("/?q=Konrad%00").body();
+    String body = consoleServer.get("/?q=Konrad%00").body();
 
     assertThat(body).contains("Konrad Zuse", "value=\"Konrad\"").doesNotContain("Ada Byron");
   }
@@ -74,13 +79,13 @@ final class ConsoleTest {
   @Test
   void everyPage_aNameThatIsMarkup_isEscaped() {
     reading.with(
-        People.named("ats-\"><b>", SCRIPT),
+        ConsolePeople.named("ats-\"><b>", SCRIPT),
         NOON,
         SCRIPT,
-        People.happened(NOON, "noted", SCRIPT, "{\"text\":\"" + SCRIPT + "\"}"));
+        ConsolePeople.happened(NOON, "noted", SCRIPT, "{\"text\":\"" + SCRIPT + "\"}"));
 
-    String list = served.get("/?q=" + "%3Cscript%3E").body();
-    String one = served.get("/candidates/ats-%22%3E%3Cb%3E").body();
+    String list = consoleServer.get("/?q=" + "%3Cscript%3E").body();
+    String one = consoleServer.get("/candidates/ats-%22%3E%3Cb%3E").body();
 
     assertThat(list).contains("&lt;script&gt;alert(1)").doesNotContain("<script", "\"><b>");
     assertThat(one).contains("<h1>&lt;script&gt;alert(1)").doesNotContain("<script", "\"><b>");
@@ -88,7 +93,7 @@ final class ConsoleTest {
 
   @Test
   void everyPage_forbidsWhatIsInline() {
-    HttpResponse<String> page = served.get("/mails");
+    HttpResponse<String> page = consoleServer.get("/mails");
 
     assertThat(page.headers().firstValue("Content-Security-Policy"))
         .hasValueSatisfying(
@@ -102,29 +107,30 @@ final class ConsoleTest {
 
   @Test
   void candidate_showsTheTimelineWithReasons() {
-    MessageText mail = People.mail(1, MessageState.SENT, NOON);
+    MessageText mail = ConsolePeople.mail(1, MessageState.SENT, NOON);
     reading.with(
-        People.ada(),
+        ConsolePeople.ada(),
         NOON,
         "due",
-        People.planned(mail),
-        People.made(People.sends(NOON, 1)),
-        People.nothing(NOON.minus(Duration.ofDays(1))),
-        People.nothing(NOON.minus(Duration.ofDays(2))),
-        People.happened(NOON.minus(Duration.ofDays(3)), "link-clicked", null, "{\"topic\":\"x\"}"));
+        ConsolePeople.planned(mail),
+        ConsolePeople.made(ConsolePeople.sends(NOON, 1)),
+        ConsolePeople.nothing(NOON.minus(Duration.ofDays(1))),
+        ConsolePeople.nothing(NOON.minus(Duration.ofDays(2))),
+        ConsolePeople.happened(
+            NOON.minus(Duration.ofDays(3)), "link-clicked", null, "{\"topic\":\"x\"}"));
 
-    String body = served.get("/candidates/ats-1042").body();
+    String body = consoleServer.get("/candidates/ats-1042").body();
 
     assertThat(body)
         .contains("Times in Europe/Oslo", "Staff Engineer at Analytical Engines", "3 of 6")
-        .contains("The message first-outreach goes out by email", People.FIRST_OUTREACH)
+        .contains("The message first-outreach goes out by email", ConsolePeople.FIRST_OUTREACH)
         .contains("Looked at 2 times from", "Waits to be applied", "<dt>topic</dt>")
         .contains("href=\"/mails/" + mail.line().id() + "\"");
   }
 
   @Test
   void candidate_unknown_isAPageThatSaysSo() {
-    HttpResponse<String> page = served.get("/candidates/nobody");
+    HttpResponse<String> page = consoleServer.get("/candidates/nobody");
 
     assertThat(page.statusCode()).isEqualTo(404);
     assertThat(page.body()).contains("Nobody here goes by this reference", "wordmark");
@@ -132,12 +138,13 @@ final class ConsoleTest {
 
   @Test
   void candidate_whoseRefNeedsEscaping_isFoundByTheLinkOfTheList() {
-    Dossier odd = People.named("team/ä +?#%", "Konrad Zuse");
+    Dossier odd = ConsolePeople.named("team/ä +?#%", "Konrad Zuse");
     reading.with(odd, NOON, "due");
-    Matcher link = Pattern.compile("href=\"(/candidates/[^\"]+)\"").matcher(served.get("/").body());
+    Matcher link =
+        Pattern.compile("href=\"(/candidates/[^\"]+)\"").matcher(consoleServer.get("/").body());
 
     assertThat(link.find()).isTrue();
-    HttpResponse<String> page = served.get(link.group(1));
+    HttpResponse<String> page = consoleServer.get(link.group(1));
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("<h1>Konrad Zuse</h1>");
@@ -146,11 +153,11 @@ final class ConsoleTest {
   @Test
   void mails_filteredByState_showsOnlyThose() {
     reading
-        .with(People.mail(1, MessageState.SENT, NOON))
-        .with(People.mail(2, MessageState.UNCERTAIN, NOON));
+        .with(ConsolePeople.mail(1, MessageState.SENT, NOON))
+        .with(ConsolePeople.mail(2, MessageState.UNCERTAIN, NOON));
 
-    String all = served.get("/mails").body();
-    String uncertain = served.get("/mails?state=uncertain").body();
+    String all = consoleServer.get("/mails").body();
+    String uncertain = consoleServer.get("/mails?state=uncertain").body();
 
     assertThat(all).contains("-1-0\"", "-2-0\"");
     assertThat(uncertain)
@@ -160,12 +167,12 @@ final class ConsoleTest {
 
   @Test
   void mail_showsItsHtmlInAFrameOfItsOwn() {
-    MessageText mail = People.mail(1, MessageState.SENT, NOON);
-    reading.with(People.ada(), NOON, "due").with(mail);
+    MessageText mail = ConsolePeople.mail(1, MessageState.SENT, NOON);
+    reading.with(ConsolePeople.ada(), NOON, "due").with(mail);
     String path = "/mails/" + mail.line().id();
 
-    String page = served.get(path).body();
-    HttpResponse<String> frame = served.get(path + "/html");
+    String page = consoleServer.get(path).body();
+    HttpResponse<String> frame = consoleServer.get(path + "/html");
 
     assertThat(page)
         .contains("src=\"" + path + "/html\" sandbox>", "Hi Ada,", "ada@example.org")
@@ -182,18 +189,18 @@ final class ConsoleTest {
 
   @Test
   void mail_unknownOrMisspelt_isNotFound() {
-    String unknown = "/mails/" + People.mail(9, MessageState.SENT, NOON).line().id();
+    String unknown = "/mails/" + ConsolePeople.mail(9, MessageState.SENT, NOON).line().id();
 
-    assertThat(served.get(unknown).statusCode()).isEqualTo(404);
-    assertThat(served.get(unknown + "/html").statusCode()).isEqualTo(404);
-    assertThat(served.get("/mails/rubbish").statusCode()).isEqualTo(404);
+    assertThat(consoleServer.get(unknown).statusCode()).isEqualTo(404);
+    assertThat(consoleServer.get(unknown + "/html").statusCode()).isEqualTo(404);
+    assertThat(consoleServer.get("/mails/rubbish").statusCode()).isEqualTo(404);
   }
 
   @Test
   void everyPage_databaseAway_saysSoAndLeaksNothing() {
     reading.goAway();
 
-    HttpResponse<String> page = served.get("/");
+    HttpResponse<String> page = consoleServer.get("/");
 
     assertThat(page.statusCode()).isEqualTo(503);
     assertThat(page.body())
@@ -205,12 +212,12 @@ final class ConsoleTest {
   void stylesheet_isKeptByBrowsersUntilItChanges() {
     Matcher link =
         Pattern.compile("href=\"(/console/console.css\\?v=[^\"]+)\"")
-            .matcher(served.get("/").body());
+            .matcher(consoleServer.get("/").body());
     assertThat(link.find()).isTrue();
 
-    HttpResponse<String> first = served.get(link.group(1));
+    HttpResponse<String> first = consoleServer.get(link.group(1));
     String tag = first.headers().firstValue("ETag").orElseThrow();
-    HttpResponse<String> again = served.get(link.group(1), "If-None-Match", tag);
+    HttpResponse<String> again = consoleServer.get(link.group(1), "If-None-Match", tag);
 
     assertThat(first.statusCode()).isEqualTo(200);
     assertThat(first.headers().firstValue("Content-Type")).hasValue("text/css; charset=utf-8");

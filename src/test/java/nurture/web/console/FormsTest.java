@@ -1,6 +1,6 @@
 package nurture.web.console;
 
-import static nurture.web.console.People.NOON;
+import static nurture.web.console.ConsolePeople.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import nurture.outbox.ByHand;
+import nurture.outbox.MessageActions;
 import nurture.outbox.MessageState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,22 +22,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class FormsTest {
 
   private static final String MAIL =
-      "/mails/" + People.mail(1, MessageState.UNCERTAIN, NOON).line().id();
+      "/mails/" + ConsolePeople.mail(1, MessageState.UNCERTAIN, NOON).line().id();
 
-  private final FakeReading reading =
-      new FakeReading()
-          .with(People.ada(), NOON, "due")
-          .with(People.mail(1, MessageState.UNCERTAIN, NOON));
-  private final FakeByHand byHand = new FakeByHand();
+  private final FakeCandidateReader reading =
+      new FakeCandidateReader()
+          .with(ConsolePeople.ada(), NOON, "due")
+          .with(ConsolePeople.mail(1, MessageState.UNCERTAIN, NOON));
+  private final FakeMessageActions byHand = new FakeMessageActions();
   private final List<String> demo = new CopyOnWriteArrayList<>();
-  private Served served;
+  private ConsoleServer consoleServer;
 
   @BeforeEach
   void start() {
-    Demo controls =
-        new Demo(
+    DemoControls controls =
+        new DemoControls(
             List.of("curl localhost/api/events", "curl two", "curl three"),
-            Demo.USUAL,
+            DemoControls.USUAL,
             days -> {
               demo.add(days + " days");
               return days == 13
@@ -48,59 +48,60 @@ final class FormsTest {
               demo.add(kind + " of " + ref);
               return Future.succeededFuture();
             });
-    served =
-        new Served(new Console(reading, byHand, InstantSource.fixed(NOON), Optional.of(controls)));
+    consoleServer =
+        new ConsoleServer(
+            new Console(reading, byHand, InstantSource.fixed(NOON), Optional.of(controls)));
   }
 
   @AfterEach
   void stop() {
-    served.close();
+    consoleServer.close();
   }
 
   @Test
   void list_inADemo_showsItsDateItsButtonsAndTheCommands() {
-    assertThat(served.get("/").body())
+    assertThat(consoleServer.get("/").body())
         .contains("Demo · ", "21 Nov 2026, 12:00", "One week later")
         .contains("curl localhost/api/events", "curl two", "curl three");
-    assertThat(served.get("/candidates/ats-1042").body())
+    assertThat(consoleServer.get("/candidates/ats-1042").body())
         .contains("value=\"hard-bounce\"", "Replies: not now, ask in 30 days");
   }
 
   @Test
   void advance_letsTimePassAndSaysOnceWhatCameOfIt() {
-    HttpResponse<String> answer = served.post("/console/demo/advance", "days=7");
+    HttpResponse<String> answer = consoleServer.post("/console/demo/advance", "days=7");
     String back = location(answer);
 
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(demo).containsExactly("7 days");
     assertThat(back).startsWith("/?notice=");
-    assertThat(served.get(back).body())
+    assertThat(consoleServer.get(back).body())
         .contains("3 mails left &amp; &lt;b&gt;1&lt;/b&gt; task opened.");
-    assertThat(served.get(back).body()).doesNotContain("mails left");
+    assertThat(consoleServer.get(back).body()).doesNotContain("mails left");
   }
 
   @Test
   void advance_fromACandidate_leadsBackToThem() {
-    assertThat(location(served.post("/console/demo/advance", "days=1&ref=ats-1042")))
+    assertThat(location(consoleServer.post("/console/demo/advance", "days=1&ref=ats-1042")))
         .startsWith("/candidates/ats-1042?notice=");
   }
 
   @Test
   void advance_theDemoFails_isAPageThatSaysSo() {
-    assertThat(served.post("/console/demo/advance", "days=13").statusCode()).isEqualTo(503);
+    assertThat(consoleServer.post("/console/demo/advance", "days=13").statusCode()).isEqualTo(503);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "days=", "days=0", "days=-1", "days=367", "days=many"})
   void advance_noNumberOfDays_isRefused(String form) {
-    assertThat(served.post("/console/demo/advance", form).statusCode()).isEqualTo(400);
+    assertThat(consoleServer.post("/console/demo/advance", form).statusCode()).isEqualTo(400);
     assertThat(demo).isEmpty();
   }
 
   @Test
   void event_happensToTheCandidate() {
     HttpResponse<String> answer =
-        served.post("/console/demo/event", "ref=ats-1042&kind=hard-bounce");
+        consoleServer.post("/console/demo/event", "ref=ats-1042&kind=hard-bounce");
 
     assertThat(location(answer)).startsWith("/candidates/ats-1042?notice=");
     assertThat(demo).containsExactly("hard-bounce of ats-1042");
@@ -109,18 +110,18 @@ final class FormsTest {
   @ParameterizedTest
   @ValueSource(strings = {"ref=ats-1042", "ref=ats-1042&kind=meteorite", "kind=click"})
   void event_notAmongTheSamples_isRefused(String form) {
-    assertThat(served.post("/console/demo/event", form).statusCode()).isEqualTo(400);
+    assertThat(consoleServer.post("/console/demo/event", form).statusCode()).isEqualTo(400);
     assertThat(demo).isEmpty();
   }
 
   @Test
   void mailThatWaits_isReleasedOrCancelled() {
-    assertThat(served.get(MAIL).body()).contains(MAIL + "/release", MAIL + "/cancel");
+    assertThat(consoleServer.get(MAIL).body()).contains(MAIL + "/release", MAIL + "/cancel");
 
-    String released = location(served.post(MAIL + "/release", ""));
-    served.post(MAIL + "/cancel", "");
+    String released = location(consoleServer.post(MAIL + "/release", ""));
+    consoleServer.post(MAIL + "/cancel", "");
 
-    assertThat(served.get(released).body()).contains("Queued again.");
+    assertThat(consoleServer.get(released).body()).contains("Queued again.");
     assertThat(byHand.decided())
         .containsExactly(
             "release " + MAIL.substring(7) + " by console",
@@ -129,19 +130,19 @@ final class FormsTest {
 
   @Test
   void mail_whoseStateChangedMeanwhile_staysAsItIs() {
-    byHand.answering(ByHand.Answer.NOT_NOW);
+    byHand.answering(MessageActions.Answer.NOT_NOW);
 
-    String back = location(served.post(MAIL + "/release", ""));
+    String back = location(consoleServer.post(MAIL + "/release", ""));
 
-    assertThat(served.get(back).body()).contains("Nothing was done");
+    assertThat(consoleServer.get(back).body()).contains("Nothing was done");
   }
 
   @Test
   void mail_gone_isNotFound() {
-    byHand.answering(ByHand.Answer.UNKNOWN);
+    byHand.answering(MessageActions.Answer.UNKNOWN);
 
-    assertThat(served.post(MAIL + "/cancel", "").statusCode()).isEqualTo(404);
-    assertThat(served.post("/mails/rubbish/cancel", "").statusCode()).isEqualTo(404);
+    assertThat(consoleServer.post(MAIL + "/cancel", "").statusCode()).isEqualTo(404);
+    assertThat(consoleServer.post("/mails/rubbish/cancel", "").statusCode()).isEqualTo(404);
   }
 
   @ParameterizedTest
@@ -156,9 +157,9 @@ final class FormsTest {
     "X-Nothing, at all"
   })
   void form_fromElsewhere_isRefusedAndDoesNothing(String header, String value) {
-    HttpResponse<String> release = served.postWith(MAIL + "/release", "", header, value);
+    HttpResponse<String> release = consoleServer.postWith(MAIL + "/release", "", header, value);
     HttpResponse<String> advance =
-        served.postWith("/console/demo/advance", "days=1", header, value);
+        consoleServer.postWith("/console/demo/advance", "days=1", header, value);
 
     assertThat(release.statusCode()).isEqualTo(403);
     assertThat(release.body()).contains("This form was not sent from a page of this server");
@@ -170,23 +171,24 @@ final class FormsTest {
   @Test
   void form_crossSiteWithAnHonestLookingOrigin_isRefused() {
     HttpResponse<String> answer =
-        served.postWith(
+        consoleServer.postWith(
             MAIL + "/release",
             "",
             "Sec-Fetch-Site",
             "cross-site",
             "Origin",
-            "http://127.0.0.1:" + served.port());
+            "http://127.0.0.1:" + consoleServer.port());
 
     assertThat(answer.statusCode()).isEqualTo(403);
   }
 
   @Test
   void form_ofAnOlderBrowserFromHere_isAccepted() {
-    String here = "http://127.0.0.1:" + served.port();
+    String here = "http://127.0.0.1:" + consoleServer.port();
 
-    assertThat(served.postWith(MAIL + "/release", "", "Origin", here).statusCode()).isEqualTo(303);
-    assertThat(served.postWith(MAIL + "/release", "", "Referer", here + MAIL).statusCode())
+    assertThat(consoleServer.postWith(MAIL + "/release", "", "Origin", here).statusCode())
+        .isEqualTo(303);
+    assertThat(consoleServer.postWith(MAIL + "/release", "", "Referer", here + MAIL).statusCode())
         .isEqualTo(303);
   }
 

@@ -1,16 +1,16 @@
 package nurture.web.console;
 
-import static nurture.web.console.People.NOON;
-import static nurture.web.console.People.OSLO;
-import static nurture.web.console.People.happened;
-import static nurture.web.console.People.nothing;
+import static nurture.web.console.ConsolePeople.NOON;
+import static nurture.web.console.ConsolePeople.OSLO;
+import static nurture.web.console.ConsolePeople.happened;
+import static nurture.web.console.ConsolePeople.nothing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import nurture.insight.Entry;
-import nurture.insight.Entry.DecisionMade;
+import nurture.insight.TimelineEntry;
+import nurture.insight.TimelineEntry.DecisionMade;
 import nurture.outbox.MessageState;
 import org.junit.jupiter.api.Test;
 
@@ -18,14 +18,15 @@ final class TimelineTest {
 
   @Test
   void of_looksInARowThatFoundNothing_areOneLine() {
-    List<Entry> entries = List.of(nothing(daysAgo(1)), nothing(daysAgo(2)), nothing(daysAgo(5)));
+    List<TimelineEntry> entries =
+        List.of(nothing(daysAgo(1)), nothing(daysAgo(2)), nothing(daysAgo(5)));
 
-    List<Item> items = Timeline.of(entries, OSLO);
+    List<TimelineItem> items = Timeline.of(entries, OSLO);
 
     assertThat(items)
         .singleElement()
         .isInstanceOfSatisfying(
-            Item.Looked.class,
+            TimelineItem.Looked.class,
             looked -> {
               assertThat(looked.times()).isEqualTo(3);
               assertThat(looked.from().text()).isEqualTo("16 Nov 2026, 13:00");
@@ -82,15 +83,15 @@ final class TimelineTest {
   void of_decisionsThatCameToSomething_areNeverCollapsed() {
     List<String> kinds =
         kinds(
-            People.planned(People.mail(2, MessageState.SENT, daysAgo(1))),
-            People.made(People.sends(daysAgo(1), 2)),
-            People.made(People.vetoed(daysAgo(2), 1)));
+            ConsolePeople.planned(ConsolePeople.mail(2, MessageState.SENT, daysAgo(1))),
+            ConsolePeople.made(ConsolePeople.sends(daysAgo(1), 2)),
+            ConsolePeople.made(ConsolePeople.vetoed(daysAgo(2), 1)));
 
     assertThat(kinds).containsExactly("message", "decision", "decision");
   }
 
-  private static List<String> kinds(Entry... entries) {
-    return Timeline.of(List.of(entries), OSLO).stream().map(Item::kind).toList();
+  private static List<String> kinds(TimelineEntry... entries) {
+    return Timeline.of(List.of(entries), OSLO).stream().map(TimelineItem::kind).toList();
   }
 
   private static Instant daysAgo(int days) {

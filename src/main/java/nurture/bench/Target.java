@@ -1,8 +1,0 @@
-package nurture.bench;
-
-/**
- * What a figure is asked to be.
- *
- * @param said as the table shows it, for example {@code ratio ≥ 0.5}
- */
-record Target(String said, boolean reached) {}

@@ -1,0 +1,142 @@
+package nurture.candidate;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import nurture.candidate.Suppression.Cause;
+import nurture.event.Basis;
+import nurture.event.Via;
+
+/**
+ * Consent and suppression per channel. The newer word wins; a suppression wins over any consent.
+ *
+ * @param beneath what keeps email silent at any address, while it is silent because this one is
+ *     gone
+ * @param softBounces in a row, on the current email address
+ */
+public record ContactPermissions(
+    Map<Via, ChannelConsent> consent,
+    Map<Via, Suppression> suppressed,
+    Optional<Suppression> beneath,
+    int softBounces) {
+
+  static final ContactPermissions NONE =
+      new ContactPermissions(Map.of(), Map.of(), Optional.empty(), 0);
+
+  public ContactPermissions {
+    consent = StoredDefaults.map(consent);
+    suppressed = StoredDefaults.map(suppressed);
+    beneath = StoredDefaults.or(beneath, Optional.<Suppression>empty());
+  }
+
+  public boolean given(Via via) {
+    ChannelConsent channelConsent = consent.get(via);
+    return channelConsent != null && channelConsent.given();
+  }
+
+  public Optional<Suppression> suppression(Via via) {
+    return Optional.ofNullable(suppressed.get(via));
+  }
+
+  ContactPermissions given(Via via, Basis basis, Instant at) {
+    if (overtaken(via, at)) {
+      return this;
+    }
+    Map<Via, Suppression> left = mutable(suppressed);
+    Optional<Suppression> below = beneath;
+    if (basis == Basis.CONSENT) {
+      left.computeIfPresent(via, (channel, standing) -> lifted(standing, at) ? null : standing);
+      below = via == Via.EMAIL ? beneath.filter(standing -> !lifted(standing, at)) : beneath;
+    }
+    return new ContactPermissions(
+        with(via, new ChannelConsent(true, basis, at)), left, below, softBounces);
+  }
+
+  ContactPermissions withdrawn(Via via, Cause cause, Instant at) {
+    if (overtaken(via, at)) {
+      return this;
+    }
+    ChannelConsent was = consent.get(via);
+    Basis basis = was == null ? Basis.CONSENT : was.basis();
+    return new ContactPermissions(
+            with(via, new ChannelConsent(false, basis, at)), suppressed, beneath, softBounces)
+        .suppress(via, cause, at);
+  }
+
+  /**
+   * Once suppressed for good, a milder cause changes nothing, but for one that outlives the
+   * address.
+   */
+  ContactPermissions suppress(Via via, Cause cause, Instant at) {
+    Suppression standing = suppressed.get(via);
+    Suppression next = new Suppression(cause, at);
+    if (standing != null && standing.cause() == Cause.HARD_BOUNCE) {
+      return new ContactPermissions(consent, suppressed, heavier(beneath, next), softBounces);
+    }
+    if (standing != null && !outweighs(next, standing)) {
+      return this;
+    }
+    Map<Via, Suppression> more = mutable(suppressed);
+    more.put(via, next);
+    return new ContactPermissions(
+        consent,
+        more,
+        cause == Cause.HARD_BOUNCE ? Optional.ofNullable(standing) : beneath,
+        softBounces);
+  }
+
+  /**
+   * A new address starts afresh: what its predecessor bounced says nothing about it. What the
+   * candidate wants holds for any address.
+   */
+  ContactPermissions newAddress() {
+    Map<Via, Suppression> left = mutable(suppressed);
+    left.computeIfPresent(
+        Via.EMAIL,
+        (via, standing) -> standing.cause() == Cause.HARD_BOUNCE ? beneath.orElse(null) : standing);
+    return new ContactPermissions(consent, left, Optional.empty(), 0);
+  }
+
+  ContactPermissions softBounced() {
+    return new ContactPermissions(consent, suppressed, beneath, softBounces + 1);
+  }
+
+  /** A message got through: the row of bounces ends. */
+  ContactPermissions reached() {
+    return softBounces == 0 ? this : new ContactPermissions(consent, suppressed, beneath, 0);
+  }
+
+  private static boolean lifted(Suppression standing, Instant at) {
+    return standing.cause().liftedByConsent() && !at.isBefore(standing.since());
+  }
+
+  private static Optional<Suppression> heavier(Optional<Suppression> known, Suppression next) {
+    boolean personal = next.cause() != Cause.HARD_BOUNCE;
+    return personal && known.map(standing -> outweighs(next, standing)).orElse(true)
+        ? Optional.of(next)
+        : known;
+  }
+
+  private static boolean outweighs(Suppression next, Suppression standing) {
+    return standing.cause().liftedByConsent() && !next.cause().liftedByConsent();
+  }
+
+  private boolean overtaken(Via via, Instant at) {
+    ChannelConsent known = consent.get(via);
+    return known != null && known.since().isAfter(at);
+  }
+
+  private Map<Via, ChannelConsent> with(Via via, ChannelConsent channelConsent) {
+    Map<Via, ChannelConsent> more = new EnumMap<>(Via.class);
+    more.putAll(consent);
+    more.put(via, channelConsent);
+    return more;
+  }
+
+  private static Map<Via, Suppression> mutable(Map<Via, Suppression> map) {
+    Map<Via, Suppression> copy = new EnumMap<>(Via.class);
+    copy.putAll(map);
+    return copy;
+  }
+}

@@ -1,0 +1,301 @@
+package nurture.candidate;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nurture.candidate.HiringStep.Kind;
+import nurture.candidate.Suppression.Cause;
+import nurture.candidate.Touch.State;
+import nurture.event.BounceKind;
+import nurture.event.CandidateEvent;
+import nurture.event.CandidateEvent.*;
+import nurture.event.RecordedEvent;
+import nurture.event.Relationship;
+import nurture.event.Tone;
+import nurture.event.Via;
+
+/**
+ * What each event does to a dossier: one short branch an event, all of them. Longer than most files
+ * because it is the one place to read the whole list.
+ */
+final class DossierTransition {
+
+  private static final int OFFERS = 10;
+
+  private final Dossier dossier;
+  private final Instant at;
+
+  private DossierTransition(Dossier dossier, Instant at) {
+    this.dossier = dossier;
+    this.at = at;
+  }
+
+  static DossierEffect of(Dossier dossier, RecordedEvent recordedEvent) {
+    return new DossierTransition(dossier, recordedEvent.at()).effect(recordedEvent.event());
+  }
+
+  private DossierEffect effect(CandidateEvent event) {
+    if (event instanceof CandidateUpserted e) {
+      return upserted(e);
+    } else if (event instanceof SignalObserved e) {
+      Signals next =
+          dossier
+              .signals()
+              .observed(
+                  e.kind(), e.strength().orElse(e.kind().usually()), e.detail().orElse(""), at);
+      return change(dossier.with(next), "noticed: " + words(e.kind()), "a newer one is known");
+    } else if (event instanceof SignalLapsed e) {
+      Signals next = dossier.signals().lapsed(e.kind(), at);
+      return next.of(e.kind()).filter(Signal::standing).isPresent()
+          ? none(words(e.kind()) + " was noticed again since")
+          : change(dossier.with(next), "no longer: " + words(e.kind()), "a newer lapse is known");
+    } else if (event instanceof ResearchFound e) {
+      return change(
+          dossier.with(dossier.research().found(e.item(), e.finding(), at)),
+          "found out: " + e.item().words(),
+          "a newer finding is known");
+    } else if (event instanceof Noted e) {
+      Note note = new Note(at, e.by().orElse(""), e.text());
+      return done(dossier.with(dossier.care().noted(note)), "a note was left");
+    } else if (event instanceof ConsentGiven e) {
+      return given(e);
+    } else if (event instanceof ConsentWithdrawn e) {
+      return withdrawn(e.via().map(List::of).orElse(List.of(Via.values())), Cause.WITHDRAWN);
+    } else if (event instanceof Unsubscribed e) {
+      return withdrawn(List.of(e.via().orElse(Via.EMAIL)), Cause.UNSUBSCRIBED);
+    } else if (event instanceof MessageSent e) {
+      return touch(e.message(), State.SENT, "the message left");
+    } else if (event instanceof MessageFailed e) {
+      return touch(e.message(), State.FAILED, "the message failed: " + e.reason());
+    } else if (event instanceof MessageCancelled e) {
+      return touch(e.message(), State.CANCELLED, "the message was called back: " + e.reason());
+    } else if (event instanceof MessageUncertain e) {
+      return touch(e.message(), State.UNCERTAIN, "the message may have left: " + e.reason());
+    } else if (event instanceof MessageBounced e) {
+      return bounced(e);
+    } else if (event instanceof MessageComplained) {
+      return done(
+          dossier.with(dossier.permissions().suppress(Via.EMAIL, Cause.COMPLAINT, at)),
+          "complained: email stays silent");
+    } else if (event instanceof MessageOpened) {
+      return done(engaged(dossier.engagement().opened(at)), "opened a message");
+    } else if (event instanceof LinkClicked e) {
+      String topic = e.topic().orElse("");
+      return done(
+          engaged(dossier.engagement().clicked(topic, at)),
+          topic.isEmpty() ? "followed a link" : "followed a link on " + topic);
+    } else if (event instanceof Replied e) {
+      return replied(e);
+    } else if (event instanceof TaskDone e) {
+      return touch(e.task(), State.DONE, "the task was done");
+    } else if (event instanceof TaskSkipped e) {
+      return touch(e.task(), State.SKIPPED, "the task was skipped");
+    } else if (event instanceof Applied e) {
+      return hiring(Kind.APPLIED, e.opening(), Optional.empty(), Optional.of(Relationship.ACTIVE));
+    } else if (event instanceof InterviewScheduled e) {
+      HiringStep step = new HiringStep(Kind.INTERVIEW, at, e.opening().orElse(""), "", e.at());
+      return done(dossier.with(dossier.hiring().with(step)), "an interview was scheduled");
+    } else if (event instanceof OfferMade e) {
+      return hiring(Kind.OFFER, e.opening(), Optional.empty(), Optional.empty());
+    } else if (event instanceof OfferAccepted e) {
+      return hiring(Kind.ACCEPTED, e.opening(), Optional.empty(), Optional.empty());
+    } else if (event instanceof OfferDeclined e) {
+      return hiring(Kind.DECLINED, e.opening(), e.reason(), Optional.of(Relationship.PASSIVE));
+    } else if (event instanceof Hired e) {
+      return hired(e);
+    } else if (event instanceof Left e) {
+      return hiring(Kind.LEFT, Optional.empty(), e.reason(), Optional.of(Relationship.ALUMNUS));
+    } else if (event instanceof Rejected e) {
+      return hiring(
+          Kind.REJECTED,
+          e.opening(),
+          e.reason(),
+          Optional.of(e.runnerUp() ? Relationship.SILVER_MEDALLIST : Relationship.PASSIVE));
+    } else if (event instanceof ReferralMade e) {
+      return done(
+          engaged(dossier.engagement().referred(e.referred().orElse(""), at)), "referred somebody");
+    } else if (event instanceof StageSet e) {
+      Funnel next = dossier.funnel().moved(e.stage(), at, "set by " + e.by());
+      boolean moves = !at.isBefore(dossier.funnel().since());
+      return done(
+          dossier.with(next),
+          moves
+              ? "stage set to " + words(e.stage()) + " by " + e.by()
+              : "an earlier stage, " + words(e.stage()) + ", joined the history");
+    } else if (event instanceof Held e) {
+      RecruiterHold recruiterHold = new RecruiterHold(e.until(), e.by(), e.reason().orElse(""), at);
+      return change(
+          dossier.with(dossier.care().handled(Optional.of(recruiterHold), at)),
+          "held by " + e.by() + e.until().map(day -> " until " + day).orElse(""),
+          "somebody decided otherwise since");
+    } else if (event instanceof Released e) {
+      return change(
+          dossier.with(dossier.care().handled(Optional.empty(), at)),
+          "released by " + e.by(),
+          "somebody decided otherwise since");
+    } else if (event instanceof CampaignOffered e) {
+      return offered(new CampaignOffer(e.campaign(), e.template(), e.via(), at, e.expires()));
+    } else if (event instanceof Unknown e) {
+      return none("this version does not know events of type " + e.type());
+    }
+    throw new IllegalStateException("No effect is written down for " + event.getClass());
+  }
+
+  private DossierEffect upserted(CandidateUpserted event) {
+    if (at.isBefore(dossier.profileAsOf())) {
+      return none("a newer profile is known");
+    }
+    return done(dossier.updatedBy(event.profile(), at), "the profile was updated");
+  }
+
+  private DossierEffect given(ConsentGiven event) {
+    String via = words(event.via());
+    ContactPermissions next = dossier.permissions().given(event.via(), event.basis(), at);
+    String said =
+        next.suppression(event.via())
+            .map(
+                s ->
+                    words(event.basis())
+                        + " is on record for "
+                        + via
+                        + ", which stays silent: "
+                        + words(s.cause()))
+            .orElse("may be reached by " + via);
+    return change(dossier.with(next), said, "a newer word on " + via + " is known");
+  }
+
+  private DossierEffect withdrawn(List<Via> channels, Cause cause) {
+    ContactPermissions next = dossier.permissions();
+    for (Via via : channels) {
+      next = next.withdrawn(via, cause, at);
+    }
+    String which = channels.size() == 1 ? words(channels.get(0)) : "any channel";
+    return change(
+        dossier.with(next),
+        (cause == Cause.UNSUBSCRIBED ? "unsubscribed from " : "withdrew consent for ") + which,
+        "a newer word on " + which + " is known");
+  }
+
+  private DossierEffect touch(String message, State state, String said) {
+    Optional<Touch> known = dossier.touches().of(message);
+    if (known.isEmpty()) {
+      return none("message " + message + " is not among the remembered touches");
+    }
+    Touches touches = dossier.touches().became(message, state, at);
+    if (touches.equals(dossier.touches())) {
+      return none("message " + message + " is " + words(known.get().state()) + " already");
+    }
+    Dossier next = dossier.with(touches);
+    // That a message left says nothing yet about the bounces before it; that none came back for its
+    // predecessor does.
+    boolean through = state == State.SENT && !touches.emailCameBack(message);
+    return done(through ? next.with(next.permissions().reached()) : next, said);
+  }
+
+  private DossierEffect bounced(MessageBounced event) {
+    Dossier failed =
+        event
+            .message()
+            .map(id -> dossier.with(dossier.touches().became(id, State.FAILED, at)))
+            .orElse(dossier);
+    ContactPermissions known = failed.permissions();
+    if (event.kind() == BounceKind.SOFT) {
+      return done(failed.with(known.softBounced()), "bounced softly");
+    }
+    return done(
+        failed.with(known.suppress(Via.EMAIL, Cause.HARD_BOUNCE, at)),
+        "bounced hard: the address is gone, email stays silent");
+  }
+
+  private DossierEffect replied(Replied event) {
+    if (event.tone() == Tone.OUT_OF_OFFICE) {
+      return event
+          .until()
+          .map(
+              day ->
+                  change(
+                      engaged(dossier.engagement().away(day, at)),
+                      "is out of office until " + day,
+                      "a newer answer is known"))
+          .orElseGet(() -> none("is out of office, until when is not known"));
+    }
+    String reason = event.reason().orElse("");
+    Optional<NotNow> later =
+        event.tone() == Tone.NOT_NOW
+            ? event.until().map(day -> new NotNow(day, reason, at))
+            : Optional.empty();
+    Reply reply =
+        new Reply(at, event.tone(), event.via().orElse(Via.EMAIL), event.message(), reason);
+    return done(
+        engaged(dossier.engagement().replied(reply, later)),
+        "replied ("
+            + words(event.tone())
+            + ")"
+            + later.map(l -> ": not before " + l.until()).orElse(""));
+  }
+
+  private DossierEffect hiring(
+      Kind kind,
+      Optional<String> opening,
+      Optional<String> detail,
+      Optional<Relationship> becomes) {
+    HiringStep step =
+        new HiringStep(kind, at, opening.orElse(""), detail.orElse(""), Optional.empty());
+    Dossier next = dossier.with(dossier.hiring().with(step));
+    return done(
+        becomes
+            // Who works here and looks at another opening still works here.
+            .filter(r -> next.relationship() != Relationship.EMPLOYEE || kind == Kind.LEFT)
+            .map(relationship -> next.related(relationship, at))
+            .orElse(next),
+        "hiring: " + words(kind) + opening.map(o -> " (" + o + ")").orElse(""));
+  }
+
+  private DossierEffect hired(Hired event) {
+    Optional<Instant> starts =
+        event.startsOn().map(day -> day.atStartOfDay(dossier.person().timeZone()).toInstant());
+    HiringStep step = new HiringStep(Kind.HIRED, at, event.opening().orElse(""), "", starts);
+    return done(
+        dossier.with(dossier.hiring().with(step)).related(Relationship.EMPLOYEE, at),
+        "hiring: hired" + event.opening().map(o -> " (" + o + ")").orElse(""));
+  }
+
+  private DossierEffect offered(CampaignOffer offer) {
+    boolean newer =
+        dossier.offers().stream()
+            .anyMatch(o -> o.campaign().equals(offer.campaign()) && o.offeredAt().isAfter(at));
+    if (newer) {
+      return none("a newer offer of campaign " + offer.campaign() + " is known");
+    }
+    List<CampaignOffer> offers = new ArrayList<>(dossier.offers());
+    offers.removeIf(known -> known.campaign().equals(offer.campaign()));
+    offers.add(offer);
+    offers.sort(Comparator.comparing(CampaignOffer::offeredAt));
+    return done(
+        dossier.with(StoredDefaults.newest(offers, OFFERS)),
+        "campaign " + offer.campaign() + " asks");
+  }
+
+  private Dossier engaged(Engagement next) {
+    return dossier.with(next);
+  }
+
+  private DossierEffect change(Dossier next, String changed, String otherwise) {
+    return next.equals(dossier) ? none(otherwise) : done(next, changed);
+  }
+
+  private static DossierEffect done(Dossier next, String said) {
+    return new DossierEffect(next, said);
+  }
+
+  private DossierEffect none(String why) {
+    return new DossierEffect(dossier, "no effect: " + why);
+  }
+
+  private static String words(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,8 +1,0 @@
-package nurture.channel;
-
-/**
- * Whether a channel's server would take letters now.
- *
- * @param detail one line for people: why not, or where to; contains no secret
- */
-public record Probe(boolean reachable, String detail) {}

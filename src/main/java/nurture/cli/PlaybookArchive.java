@@ -1,0 +1,149 @@
+package nurture.cli;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import nurture.calendar.PublicHolidays;
+import nurture.config.Settings;
+import nurture.playbook.Playbook;
+import nurture.playbook.PlaybookFolders;
+import nurture.playbook.version.PlaybookNames;
+import nurture.rules.Budget;
+import nurture.simulation.replay.CandidateSource;
+import nurture.simulation.timelapse.ObservedResponses;
+import nurture.store.ConfiguredDatabase;
+import nurture.store.Database;
+import nurture.store.Migrations;
+import nurture.store.PgCandidates;
+import nurture.store.PgObservedResponses;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where commands find playbooks and people: directories, and what the database of the settings has
+ * on record. The database is opened when it is first needed, over connections that refuse writes.
+ * Closes all it gave away. Blocks; not safe for concurrent use.
+ */
+final class PlaybookArchive implements AutoCloseable {
+
+  /** All messages of a large database take a while to read. */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  private final Supplier<Settings> settings;
+  private final Budget budget;
+  private final PublicHolidays holidays = new PublicHolidays();
+  private final CloseStack closeStack = new CloseStack();
+  private @Nullable Opened opened;
+
+  private record Opened(Database database, WorkerExecutor workers) {}
+
+  /**
+   * @param settings asked once the database is needed
+   * @param budget what one evaluation may take
+   */
+  PlaybookArchive(Supplier<Settings> settings, Budget budget) {
+    this.settings = settings;
+    this.budget = budget;
+  }
+
+  /**
+   * A directory with the folders rules and templates, the number of a version, the id of a draft,
+   * or what is published.
+   *
+   * @throws IllegalStateException if there is none of that name
+   * @throws nurture.playbook.PlaybookProblems if it is none, by file and line
+   */
+  Playbook playbook(String name) {
+    return Files.isDirectory(Path.of(name))
+        ? in(PlaybookFolders.in(Path.of(name)))
+        : Optional.of(name)
+            // A mistyped directory is no reason to open a database.
+            .filter(PlaybookNames::possible)
+            .flatMap(this::recorded)
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        name.equals(PlaybookNames.PUBLISHED)
+                            ? "nothing was published yet; name a directory"
+                            : "there is no directory, version or draft "
+                                + name
+                                + "; name a directory with the folders rules and templates, the"
+                                + " number of a version, the id of a draft, or "
+                                + PlaybookNames.PUBLISHED));
+  }
+
+  /** What decides about everybody but a canary's candidates; empty if nothing was published. */
+  Optional<Playbook> published() {
+    return recorded(PlaybookNames.PUBLISHED);
+  }
+
+  /**
+   * @throws IllegalStateException if there is no such folder
+   * @throws nurture.playbook.PlaybookProblems if it is no playbook, by file and line
+   */
+  Playbook in(PlaybookFolders folders) {
+    for (Path folder : List.of(folders.rules(), folders.templates())) {
+      if (!Files.isDirectory(folder)) {
+        throw new IllegalStateException(
+            "there is no folder " + folder + "; name the one that holds it");
+      }
+    }
+    Playbook made = Playbook.load(folders.rules(), folders.templates(), budget, holidays);
+    made.rules().warmUp();
+    return kept(made);
+  }
+
+  /** The candidates on record. */
+  CandidateSource candidates() {
+    return new PgCandidates(opened().database().pool());
+  }
+
+  /** What messages led to so far; reads all of them. */
+  List<ObservedResponses> observed() {
+    try {
+      return new PgObservedResponses(opened().database().pool())
+          .observed()
+          .await(PATIENCE.toMinutes(), TimeUnit.MINUTES);
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("gave up after " + PATIENCE.toMinutes() + " minutes", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    closeStack.close();
+  }
+
+  private Optional<Playbook> recorded(String name) {
+    Opened at = opened();
+    Future<Optional<Playbook>> named =
+        new StoredPlaybooks(at.database(), at.workers(), budget, holidays).named(name);
+    return Server.await(named).map(this::kept);
+  }
+
+  private Playbook kept(Playbook playbook) {
+    closeStack.push("playbook", playbook);
+    return playbook;
+  }
+
+  private Opened opened() {
+    if (opened == null) {
+      Vertx vertx = Vertx.vertx();
+      closeStack.push("threads", () -> Server.await(vertx.close()));
+      ConfiguredDatabase configured = ConfiguredDatabase.of(settings.get().database());
+      closeStack.push("embedded PostgreSQL", configured);
+      Migrations.check(configured.url());
+      Database database = Database.reading(vertx, configured.url(), 2);
+      closeStack.push("database", () -> Server.await(database.close()));
+      opened = new Opened(database, vertx.createSharedWorkerExecutor("nurture-archive", 1));
+    }
+    return opened;
+  }
+}

@@ -1,0 +1,54 @@
+package nurture.decision;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nurture.candidate.Dossier;
+import nurture.candidate.Touch;
+
+/** A decision taken into the dossier it was made about: its touches, its move, its tags. Pure. */
+public final class DecisionEffect {
+
+  /** The dossier once everything the decision calls for is on its way. */
+  public static Dossier into(Dossier dossier, Decision decision) {
+    List<PlannedTouch> touches = new ArrayList<>(decision.chores());
+    decision.touch().ifPresent(touch -> touches.add(0, touch));
+    List<String> tags = decision.tags().stream().map(v -> ((Tag) v.opinion()).tag()).toList();
+    return into(dossier, decision.at(), touches, decision.move(), tags);
+  }
+
+  /**
+   * The same of a decision that only its effects are known of.
+   *
+   * @param touches the touchpoint first, then work among ourselves
+   */
+  public static Dossier into(
+      Dossier dossier,
+      Instant at,
+      List<PlannedTouch> touches,
+      Optional<StageMove> move,
+      List<String> tags) {
+    Dossier next = dossier;
+    for (PlannedTouch touch : touches) {
+      next = next.planned(touch(touch, at));
+    }
+    if (move.isPresent()) {
+      next = next.moved(move.get().to(), at, move.get().rule());
+    }
+    return next.tagged(tags);
+  }
+
+  private static Touch touch(PlannedTouch planned, Instant at) {
+    return new Touch(
+        planned.id().toString(),
+        planned.topic(),
+        planned.via(),
+        planned.purpose(),
+        planned.items(),
+        planned.task() ? Touch.State.OPEN : Touch.State.PLANNED,
+        at);
+  }
+
+  private DecisionEffect() {}
+}

@@ -1,0 +1,117 @@
+package nurture.decision.whynot;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Answers told in sentences. */
+final class RuleAnswerText {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  static List<String> of(RuleAnswer answer) {
+    List<String> said = new ArrayList<>();
+    answer
+        .unmet()
+        .ifPresent(
+            unmetCondition -> {
+              said.add(
+                  "“"
+                      + answer.rule()
+                      + "” did not speak: "
+                      + unmetCondition.said()
+                      + place(unmetCondition)
+                      + ".");
+              reasons(unmetCondition, said);
+            });
+    for (OpinionOutcome opinionOutcome : answer.fates()) {
+      said.add(
+          "“"
+              + answer.rule()
+              + "” spoke: "
+              + opinionOutcome.phrase()
+              + "; "
+              + outcome(opinionOutcome)
+              + ".");
+    }
+    if (answer.course() == RuleProgress.SPOKE && answer.fates().isEmpty()) {
+      said.add("“" + answer.rule() + "” spoke.");
+    }
+    if (answer.course() != RuleProgress.WON && answer.course() != RuleProgress.SPOKE) {
+      said.add(later(answer));
+    }
+    return List.copyOf(said);
+  }
+
+  private static void reasons(UnmetCondition unmetCondition, List<String> said) {
+    for (FlagReason flagReason : unmetCondition.because()) {
+      Optional<UnmetCondition> deeper = flagReason.unmet();
+      if (deeper.isPresent()) {
+        said.add(
+            "“"
+                + flagReason.word()
+                + "” would be said by “"
+                + flagReason.rule()
+                + "”, but "
+                + deeper.get().said()
+                + place(deeper.get())
+                + ".");
+        reasons(deeper.get(), said);
+      } else {
+        said.add(
+            "“"
+                + flagReason.word()
+                + "” was said by “"
+                + flagReason.rule()
+                + "”"
+                + (flagReason.saw().isEmpty() ? "" : ": " + String.join(", ", flagReason.saw()))
+                + ".");
+      }
+    }
+  }
+
+  private static String outcome(OpinionOutcome opinionOutcome) {
+    return opinionOutcome.won()
+        ? "that was done"
+        : "that came to nothing, "
+            + opinionOutcome.why()
+            + (opinionOutcome.to().isEmpty() ? "" : " (rule “" + opinionOutcome.to() + "”)");
+  }
+
+  private static String later(RuleAnswer answer) {
+    RuleForecast ruleForecast = answer.later();
+    boolean silent = answer.course() == RuleProgress.SILENT;
+    Optional<Instant> speaks = silent ? ruleForecast.speaks() : ruleForecast.wins();
+    if (speaks.isEmpty()) {
+      return "If nothing happens it will not "
+          + (silent ? "speak" : "get its way")
+          + " within "
+          + ruleForecast.days()
+          + " days.";
+    }
+    String when = "If nothing happens it will " + (silent ? "speak" : "get its way") + " on ";
+    Optional<Instant> wins = ruleForecast.wins();
+    String day = day(speaks.get(), ruleForecast);
+    Optional<String> won = wins.map(instant -> day(instant, ruleForecast));
+    String then =
+        !silent || won.filter(day::equals).isPresent()
+            ? ""
+            : won.map(on -> ", and get its way on " + on)
+                .orElse(", but not get its way within " + ruleForecast.days() + " days");
+    return when + day + then + ".";
+  }
+
+  private static String day(Instant instant, RuleForecast ruleForecast) {
+    return DAY.format(instant.atZone(ruleForecast.zone()));
+  }
+
+  private static String place(UnmetCondition unmetCondition) {
+    return " (" + unmetCondition.file() + ":" + unmetCondition.line() + ")";
+  }
+
+  private RuleAnswerText() {}
+}

@@ -1,0 +1,34 @@
+package nurture.insight;
+
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nurture.decision.DecisionId;
+import nurture.decision.MessageId;
+import nurture.outbox.MessageState;
+
+/** Where it is all read. Every future fails when the database is away. */
+public interface CandidateReader {
+
+  /** Those looked at next come first. */
+  Future<List<CandidateLine>> candidates(String search, int most);
+
+  Future<Optional<CandidateFile>> candidate(String ref);
+
+  /** The newest first; empty for a ref nobody knows. */
+  Future<Optional<List<TimelineEntry>>> timeline(String ref, int most);
+
+  /**
+   * The explanation, JSON, with the events applied before it; empty when there is none of that id.
+   */
+  Future<Optional<String>> decision(DecisionId id);
+
+  /** The newest first. */
+  Future<List<TimelineEntry.MessageLine>> messages(
+      Optional<MessageState> state, Optional<String> candidate, int most);
+
+  Future<Optional<TimelineEntry.MessageText>> message(MessageId id);
+
+  Future<QueueDepths> depths(Instant now);
+}

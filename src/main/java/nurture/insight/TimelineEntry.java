@@ -1,0 +1,59 @@
+package nurture.insight;
+
+import java.time.Instant;
+import nurture.outbox.MessageState;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a candidate's timeline. */
+public sealed interface TimelineEntry {
+
+  Instant at();
+
+  String id();
+
+  /**
+   * Something happened.
+   *
+   * @param data as it was reported, JSON
+   * @param said what it did, in a sentence; null while it waits
+   */
+  record Happened(
+      Instant at, String id, String type, String source, String data, @Nullable String said)
+      implements TimelineEntry {}
+
+  /**
+   * Something was decided.
+   *
+   * @param explanation JSON as the API answers it; null when it is no longer kept
+   */
+  record DecisionMade(Instant at, String id, String outcome, @Nullable String explanation)
+      implements TimelineEntry {}
+
+  /** A message or task was called for. */
+  record MessagePlanned(Instant at, String id, MessageLine message) implements TimelineEntry {}
+
+  /** What a list shows of a message or task. */
+  record MessageLine(
+      String id,
+      String candidate,
+      String decision,
+      String kind,
+      String topic,
+      String template,
+      String via,
+      String title,
+      String reason,
+      MessageState state,
+      String stateReason,
+      Instant createdAt,
+      Instant notBefore,
+      int attempts,
+      @Nullable Instant finishedAt,
+      @Nullable String subject) {}
+
+  /**
+   * A message as it was rendered; texts are null before, and once they are no longer kept. Of a
+   * task the text that is ready to be used, null if it comes with none.
+   */
+  record MessageText(MessageLine line, @Nullable String text, @Nullable String html) {}
+}

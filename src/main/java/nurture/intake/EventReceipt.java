@@ -1,0 +1,11 @@
+package nurture.intake;
+
+/** What became of a reported event. */
+public enum EventReceipt {
+  /** On disk now, and applied soon. */
+  RECORDED,
+  /** The same id was recorded for this candidate before; nothing changes. */
+  KNOWN,
+  /** The candidate was erased; nothing about them is kept. */
+  ERASED
+}

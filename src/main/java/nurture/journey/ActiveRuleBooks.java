@@ -1,0 +1,19 @@
+package nurture.journey;
+
+import java.util.UUID;
+import nurture.rules.EvaluationFailed;
+import nurture.rules.RuleBook;
+
+/** The rule books in service. Thread-safe. */
+@FunctionalInterface
+public interface ActiveRuleBooks {
+
+  /**
+   * The one that decides about a candidate: asked anew every time, so that a newly published one is
+   * used from then on.
+   */
+  RuleBook of(UUID candidate);
+
+  /** A book could not decide about a candidate, who was quarantined. */
+  default void failed(UUID candidate, RuleBook book, EvaluationFailed why) {}
+}

@@ -1,6 +1,0 @@
-package nurture.journey;
-
-import nurture.event.CandidateEvent;
-
-/** An event that was applied, and what it did, in a sentence. */
-public record Applied(String eventId, CandidateEvent event, String said) {}

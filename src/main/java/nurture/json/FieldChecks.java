@@ -1,0 +1,53 @@
+package nurture.json;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.regex.Pattern;
+import nurture.event.Profile;
+import org.jspecify.annotations.Nullable;
+
+/** What a type alone does not say about a field. */
+final class FieldChecks {
+
+  // Enough to refuse what no mail server takes; whether somebody reads it only a mail can tell.
+  private static final Pattern EMAIL =
+      Pattern.compile(
+          "[^\\s@<>(),;:\"\\[\\]\\\\]{1,64}@[^\\s@<>(),;:\"\\[\\]\\\\]{1,190}\\.[^\\s@.]{2,63}");
+
+  static void profile(String path, Profile profile) throws RefusalException {
+    String prefix = path.isEmpty() ? "" : path + ".";
+    String email = profile.email();
+    if (email != null && !email.isEmpty() && !EMAIL.matcher(email).matches()) {
+      throw new RefusalException(prefix + "email", email, "is not one email address");
+    }
+    line(prefix + "name", profile.name());
+    line(prefix + "firstName", profile.firstName());
+    line(prefix + "employer", profile.employer());
+    line(prefix + "title", profile.title());
+    String country = profile.country();
+    if (country != null && !country.isEmpty() && !country.matches("[A-Z]{2}")) {
+      throw new RefusalException(
+          prefix + "country", country, "must be two capital letters, ISO 3166-1, such as AT");
+    }
+    String locale = profile.locale();
+    if (locale != null && !locale.isEmpty() && !language(locale)) {
+      throw new RefusalException(prefix + "locale", locale, "must be a language tag such as de-AT");
+    }
+  }
+
+  private static boolean language(String tag) {
+    try {
+      return !Locale.forLanguageTag(tag).getISO3Language().isEmpty();
+    } catch (MissingResourceException e) {
+      return false;
+    }
+  }
+
+  private static void line(String path, @Nullable String text) throws RefusalException {
+    if (text != null) {
+      TextLimits.name(path, text);
+    }
+  }
+
+  private FieldChecks() {}
+}

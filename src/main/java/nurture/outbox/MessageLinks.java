@@ -1,0 +1,43 @@
+package nurture.outbox;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.function.Function;
+import nurture.decision.MessageId;
+
+/**
+ * Links in messages that lead back to us. Each carries the message's id and a signature, so that
+ * nobody can unsubscribe somebody else by guessing.
+ *
+ * @param base the public address without a slash at the end
+ * @param signature of a text, secret to this installation
+ */
+public record MessageLinks(String base, Function<String, byte[]> signature) {
+
+  public String unsubscribe(MessageId message) {
+    return base + "/unsubscribe/" + token(message);
+  }
+
+  String token(MessageId message) {
+    return message + "." + sign(message.toString());
+  }
+
+  /** The message a token was made for; empty if we did not make it. */
+  public Optional<MessageId> message(String token) {
+    int dot = token.lastIndexOf('.');
+    if (dot < 0) {
+      return Optional.empty();
+    }
+    String id = token.substring(0, dot);
+    byte[] given = token.substring(dot + 1).getBytes(StandardCharsets.US_ASCII);
+    return MessageDigest.isEqual(given, sign(id).getBytes(StandardCharsets.US_ASCII))
+        ? MessageId.parse(id)
+        : Optional.empty();
+  }
+
+  private String sign(String text) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(signature.apply(text));
+  }
+}

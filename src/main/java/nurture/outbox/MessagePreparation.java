@@ -1,0 +1,136 @@
+package nurture.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nurture.decision.PreSendResult;
+import nurture.event.CandidateEvent;
+import nurture.template.RenderOutcome;
+
+/**
+ * What happens to a claimed message before it is handed over: the pre-send check, then rendering.
+ * Thread-safe.
+ */
+final class MessagePreparation {
+
+  /** Either rendered, or with a fate already. */
+  record Prepared(
+      ClaimedMessage due, Optional<RenderedMessage> ready, Optional<DeliveryOutcome> outcome) {}
+
+  private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
+
+  private final PreSendGuard preSendGuard;
+  private final TemplateContext.Store store;
+  private final Composer composer;
+
+  MessagePreparation(PreSendGuard preSendGuard, TemplateContext.Store store, Composer composer) {
+    this.preSendGuard = preSendGuard;
+    this.store = store;
+    this.composer = composer;
+  }
+
+  Prepared prepare(ClaimedMessage claimedMessage, Instant now) {
+    PreSendResult preSendResult;
+    try {
+      preSendResult =
+          preSendGuard.check(
+              claimedMessage.dossier(),
+              claimedMessage.id(),
+              claimedMessage.asked(),
+              claimedMessage.decidedAt(),
+              now);
+    } catch (RuntimeException e) {
+      // A rule that fails now may be mended soon; until somebody can look, nothing leaves.
+      String why = "the pre-send check failed: " + e.getMessage();
+      return outcome(
+          claimedMessage, MessageState.QUEUED, why, now.plus(LOOK_AGAIN), now, Optional.empty());
+    }
+    try {
+      if (preSendResult instanceof PreSendResult.Postpone postpone) {
+        return outcome(
+            claimedMessage,
+            MessageState.QUEUED,
+            postpone.why(),
+            postpone.until(),
+            now,
+            Optional.empty());
+      } else if (preSendResult instanceof PreSendResult.Cancel cancel) {
+        CandidateEvent event =
+            new CandidateEvent.MessageCancelled(claimedMessage.id().toString(), cancel.why());
+        return outcome(
+            claimedMessage, MessageState.CANCELLED, cancel.why(), now, now, Optional.of(event));
+      }
+      return rendered(claimedMessage, now);
+    } catch (RuntimeException e) {
+      return outcome(
+          claimedMessage,
+          MessageState.QUARANTINED,
+          "cannot be prepared: " + e.getMessage(),
+          now,
+          now,
+          Optional.empty());
+    }
+  }
+
+  private Prepared rendered(ClaimedMessage claimedMessage, Instant now) {
+    TemplateContext templateContext =
+        store.of(claimedMessage.id().candidate(), claimedMessage.template());
+    if (!templateContext.templates().has(claimedMessage.template())) {
+      return outcome(
+          claimedMessage,
+          MessageState.QUARANTINED,
+          "there is no template " + claimedMessage.template() + "; add it or cancel the message",
+          now,
+          now,
+          Optional.empty());
+    }
+    RenderOutcome renderOutcome =
+        templateContext
+            .templates()
+            .render(
+                claimedMessage.template(),
+                claimedMessage.dossier().person().language(),
+                composer.data(claimedMessage, templateContext.library(), now));
+    if (renderOutcome instanceof RenderOutcome.Rendered r) {
+      RenderedMessage renderedMessage =
+          new RenderedMessage(
+              claimedMessage.id(),
+              claimedMessage.version(),
+              r.language(),
+              r.subject(),
+              r.text(),
+              r.html());
+      return new Prepared(claimedMessage, Optional.of(renderedMessage), Optional.empty());
+    }
+    RenderOutcome.Failed failed = (RenderOutcome.Failed) renderOutcome;
+    return outcome(
+        claimedMessage,
+        MessageState.QUARANTINED,
+        failed.file() + ":" + failed.line() + ": " + failed.message(),
+        now,
+        now,
+        Optional.empty());
+  }
+
+  private static Prepared outcome(
+      ClaimedMessage claimedMessage,
+      MessageState state,
+      String why,
+      Instant notBefore,
+      Instant now,
+      Optional<CandidateEvent> event) {
+    return new Prepared(
+        claimedMessage,
+        Optional.empty(),
+        Optional.of(
+            new DeliveryOutcome(
+                claimedMessage.id(),
+                claimedMessage.ref(),
+                state,
+                why,
+                notBefore,
+                false,
+                event,
+                now)));
+  }
+}

@@ -1,0 +1,164 @@
+package nurture.playbook;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import nurture.candidate.Purpose;
+import nurture.candidate.facts.Holidays;
+import nurture.candidate.facts.World;
+import nurture.rules.Budget;
+import nurture.rules.RuleBook;
+import nurture.rules.RuleCard;
+import nurture.rules.RuleFiles;
+import nurture.rules.RuleProblems;
+import nurture.rules.RuleSource;
+import nurture.template.TemplateBook;
+
+/**
+ * What could be made of a playbook's files, and what stands against making a playbook of them. The
+ * server and the check put it together here, so that they refuse the same.
+ *
+ * @param version empty if the files cannot be read
+ * @param cards the rules that can be parsed, under their names for people; there are some even
+ *     where the rules do not compile
+ * @param rules empty if they do not compile
+ * @param templates empty if one of them cannot be taken
+ * @param library as far as its files can be read
+ * @param findings errors only
+ * @param warnings what the tables have that is odd
+ */
+record PlaybookAssembly(
+    String version,
+    List<RuleCard> cards,
+    Optional<RuleBook> rules,
+    Optional<TemplateBook> templates,
+    LibraryFiles library,
+    List<Finding> findings,
+    List<Finding> warnings) {
+
+  /** Reads and compiles everything; takes seconds when cold. */
+  static PlaybookAssembly of(
+      PlaybookFolders folders, Budget budget, Holidays holidays, CompilationCache kept) {
+    return of(folders, LoadedTemplates.reading(folders), budget, holidays, kept);
+  }
+
+  /** The same with templates that are being read, beside the compiler, which takes the longest. */
+  static PlaybookAssembly of(
+      PlaybookFolders folders,
+      CompletableFuture<LoadedTemplates> reading,
+      Budget budget,
+      Holidays holidays,
+      CompilationCache kept) {
+    List<Finding> findings = new ArrayList<>();
+    LibraryFiles library = LibraryFiles.read(folders.templates());
+    library
+        .problems()
+        .forEach(
+            problem ->
+                findings.add(
+                    TemplateFindings.of(folders, problem, Severity.ERROR, FindingCode.LIBRARY)));
+    Map<String, String> files = ruleFiles(folders, findings);
+    String version = version(folders, findings);
+    RuleSource source = RuleSource.of(files);
+    List<RuleCard> cards =
+        source.cards().stream().map(card -> card.in(folders.rule(card.file()))).toList();
+    List<Finding> warnings =
+        source.warnings().stream()
+            .map(
+                warning ->
+                    Finding.warning(
+                        new FilePosition(folders.rule(warning.file()), warning.line(), 0),
+                        FindingCode.TABLE,
+                        warning.message(),
+                        ""))
+            .toList();
+    Supplier<World> world =
+        () -> new World(holidays, library.library(), purposes(reading.join().book()));
+    Optional<RuleBook> rules =
+        compiled(folders, files, findings, () -> rules(source, kept, budget, version, world));
+    LoadedTemplates templates = reading.join();
+    findings.addAll(templates.findings());
+    templates.book().ifPresent(book -> findings.addAll(TemplateNames.unknown(cards, book.names())));
+    return new PlaybookAssembly(
+        version, cards, rules, templates.book(), library, List.copyOf(findings), warnings);
+  }
+
+  private static Map<String, Purpose> purposes(Optional<TemplateBook> templates) {
+    Map<String, Purpose> purposes = new HashMap<>();
+    templates.ifPresent(
+        book -> book.names().forEach(name -> purposes.put(name, book.info(name).intent())));
+    return purposes;
+  }
+
+  private static Map<String, String> ruleFiles(PlaybookFolders folders, List<Finding> findings) {
+    try {
+      return RuleFiles.in(folders.rules());
+    } catch (UncheckedIOException e) {
+      findings.add(
+          unreadable(folders.shown(folders.rules()), "Set rules.dir to the folder of the rules"));
+      return Map.of();
+    }
+  }
+
+  private static RuleBook rules(
+      RuleSource source,
+      CompilationCache kept,
+      Budget budget,
+      String version,
+      Supplier<World> world) {
+    Optional<RuleBook> ready =
+        kept.compiled().flatMap(bytes -> RuleBook.load(source, bytes, budget, version, world));
+    if (ready.isPresent()) {
+      return ready.get();
+    }
+    RuleBook compiled = RuleBook.compile(source, budget, version, world);
+    kept.keep().accept(compiled.compiled());
+    return compiled;
+  }
+
+  private static Optional<RuleBook> compiled(
+      PlaybookFolders folders,
+      Map<String, String> files,
+      List<Finding> findings,
+      Supplier<RuleBook> compiler) {
+    try {
+      return Optional.of(compiler.get());
+    } catch (RuleProblems e) {
+      e.list()
+          .forEach(
+              problem -> {
+                // What is wrong with no file in particular is wrong with the folder.
+                String file =
+                    problem.line() == 0 && !files.containsKey(problem.file())
+                        ? folders.shown(folders.rules())
+                        : folders.rule(problem.file());
+                findings.add(
+                    Finding.error(
+                        new FilePosition(file, problem.line(), problem.column()),
+                        FindingCode.RULE_COMPILE,
+                        problem.message(),
+                        ""));
+              });
+      return Optional.empty();
+    }
+  }
+
+  private static String version(PlaybookFolders folders, List<Finding> findings) {
+    try {
+      return PlaybookFiles.in(folders).checksum();
+    } catch (UncheckedIOException e) {
+      findings.add(unreadable(String.valueOf(e.getMessage()), "Look at its permissions"));
+      return "";
+    }
+  }
+
+  static Finding unreadable(String what, String hint) {
+    return Finding.error(
+        new FilePosition(what, 0, 0), FindingCode.UNREADABLE, "cannot be read", hint);
+  }
+}

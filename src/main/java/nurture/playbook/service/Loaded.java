@@ -1,6 +1,0 @@
-package nurture.playbook.service;
-
-import nurture.playbook.Playbook;
-
-/** A version that is ready to decide on this node. */
-public record Loaded(long version, Playbook playbook) {}

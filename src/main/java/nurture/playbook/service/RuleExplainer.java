@@ -1,0 +1,32 @@
+package nurture.playbook.service;
+
+import java.util.Optional;
+import java.util.UUID;
+import nurture.playbook.Playbook;
+import nurture.rules.whynot.Explanations;
+import nurture.rules.whynot.WhyNot;
+
+/** Answers by the playbooks in rotation. Thread-safe. */
+public final class RuleExplainer implements Explanations {
+
+  private final ActivePlaybooks activePlaybooks;
+
+  public RuleExplainer(ActivePlaybooks activePlaybooks) {
+    this.activePlaybooks = activePlaybooks;
+  }
+
+  @Override
+  public WhyNot live() {
+    return activePlaybooks.live().whyNot();
+  }
+
+  @Override
+  public WhyNot of(UUID candidate) {
+    return activePlaybooks.of(candidate).whyNot();
+  }
+
+  @Override
+  public Optional<WhyNot> by(String version) {
+    return activePlaybooks.atHand(version).map(Playbook::whyNot);
+  }
+}

@@ -1,0 +1,274 @@
+package nurture.playbook.version;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.WorkerExecutor;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import nurture.access.Caller;
+import nurture.access.Permission;
+import nurture.candidate.Dossier;
+import nurture.playbook.CheckOptions;
+import nurture.playbook.CheckReport;
+import nurture.playbook.CompilationCache;
+import nurture.playbook.PlaybookCheck;
+import nurture.playbook.PlaybookFiles;
+import nurture.playbook.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gate in front of what is in service: a draft is checked, its scenarios are run, it is tried
+ * out on some people on record, and only then made a version. Safe for concurrent use.
+ */
+public final class PublicationGate {
+
+  /** Enough to meet every stage and channel; some tens of milliseconds. */
+  private static final int SAMPLE = 200;
+
+  private final Versions versions;
+  private final Drafts drafts;
+  private final CandidateSample candidateSample;
+  private final Function<Instant, CheckOptions> options;
+  private final CompiledStore compiled;
+  private final boolean fourEyes;
+  private final WorkerExecutor workers;
+  private final InstantSource clock;
+  private final Map<Asking, Future<Publication>> underWay = new ConcurrentHashMap<>();
+
+  private record Asking(Request request, Caller caller) {}
+
+  /**
+   * @param options what a check goes by at an instant
+   * @param fourEyes whether nobody may publish their own work
+   * @param workers where playbooks are compiled, which takes seconds; two threads will do
+   */
+  public PublicationGate(
+      Versions versions,
+      Drafts drafts,
+      CandidateSample candidateSample,
+      Function<Instant, CheckOptions> options,
+      CompiledStore compiled,
+      boolean fourEyes,
+      WorkerExecutor workers,
+      InstantSource clock) {
+    this.versions = versions;
+    this.drafts = drafts;
+    this.candidateSample = candidateSample;
+    this.options = options;
+    this.compiled = compiled;
+    this.fourEyes = fourEyes;
+    this.workers = workers;
+    this.clock = clock;
+  }
+
+  /** The usual options: a budget and the holidays of the installation, on the day of the check. */
+  public static Function<Instant, CheckOptions> options(CheckOptions like) {
+    return now ->
+        new CheckOptions(
+            like.budget(), like.holidays(), Optional.of(now.atZone(ZoneOffset.UTC).toLocalDate()));
+  }
+
+  /**
+   * What somebody asks for who publishes.
+   *
+   * @param draft at the revision they looked at
+   * @param percent of the candidates: 100, or less for a canary
+   * @param seen the {@link ServiceEntry} they looked at; empty for whatever there is
+   * @param override why it should be published whatever its check says; empty for not
+   */
+  public record Request(
+      DraftRevision draft,
+      String comment,
+      int percent,
+      OptionalLong seen,
+      Optional<String> override) {
+
+    public Request {
+      if (percent < 1 || percent > 100) {
+        throw new IllegalArgumentException("percent is from 1 to 100, not " + percent);
+      }
+    }
+  }
+
+  /**
+   * Puts a draft through the gate. Asking again with the same revision, because an answer was lost,
+   * answers the version it became; asking again meanwhile waits for the same answer.
+   */
+  public Future<Publication> publish(Request request, Caller caller) {
+    Optional<Publication> refused = notAllowed(request, caller);
+    if (refused.isPresent()) {
+      return Future.succeededFuture(refused.get());
+    }
+    Asking asking = new Asking(request, caller);
+    Promise<Publication> mine = Promise.promise();
+    Future<Publication> theirs = underWay.putIfAbsent(asking, mine.future());
+    if (theirs != null) {
+      return theirs;
+    }
+    drafts
+        .contents(request.draft().draft())
+        .compose(
+            found ->
+                found
+                    .map(contents -> publish(request, caller, contents))
+                    .orElseGet(() -> Future.succeededFuture(new Publication.Unknown())))
+        .onComplete(
+            done -> {
+              underWay.remove(asking);
+              if (done.succeeded()) {
+                mine.complete(done.result());
+              } else {
+                mine.fail(done.cause());
+              }
+            });
+    return mine.future();
+  }
+
+  /** Says all there is to say about a draft; empty if there is none of that id. */
+  public Future<Optional<Checked>> check(UUID draft, Caller caller) {
+    Instant now = clock.instant();
+    return drafts
+        .contents(draft)
+        .compose(
+            found ->
+                found.isEmpty()
+                    ? Future.succeededFuture(Optional.<Checked>empty())
+                    : check(found.get(), caller.name(), now).map(Optional::of));
+  }
+
+  /**
+   * The check of a draft.
+   *
+   * @param revision of the draft that was looked at
+   */
+  public record Checked(long revision, CheckReport report) {}
+
+  private Future<Checked> check(DraftContents contents, String who, Instant now) {
+    long revision = contents.draft().revision();
+    return workers
+        .executeBlocking(() -> PlaybookCheck.of(contents.files(), options.apply(now)), false)
+        .compose(
+            report ->
+                drafts
+                    .checked(contents.draft().id(), revision, outcome(report), who, now)
+                    .map(new Checked(revision, report)));
+  }
+
+  private static Optional<Publication> notAllowed(Request request, Caller caller) {
+    if (!caller.may(Permission.PUBLISH)) {
+      return Optional.of(new Publication.NotAllowed(Permission.PUBLISH.word()));
+    }
+    return request.override().isPresent() && !caller.may(Permission.OVERRIDE)
+        ? Optional.of(new Publication.NotAllowed(Permission.OVERRIDE.word()))
+        : Optional.empty();
+  }
+
+  private Future<Publication> publish(Request request, Caller caller, DraftContents contents) {
+    Draft draft = contents.draft();
+    if (draft.revision() != request.draft().revision()) {
+      return Future.succeededFuture(new Publication.MovedOn(draft.revision()));
+    }
+    if (draft.published().isPresent()) {
+      // What it became is told without looking at it again.
+      return versions.publish(release(request, caller, "", false));
+    }
+    if (fourEyes && draft.isWorkOf(caller.name())) {
+      TreeSet<String> authors = new TreeSet<>(draft.editors());
+      authors.add(draft.author());
+      return Future.succeededFuture(new Publication.NeedsAnother(authors));
+    }
+    Instant now = clock.instant();
+    return candidateSample
+        .some(SAMPLE)
+        .compose(people -> tryOut(contents, people, now))
+        .compose(
+            playbookTrial -> {
+              boolean overridden = !playbookTrial.passed();
+              if (overridden && (request.override().isEmpty() || !playbookTrial.loadable())) {
+                return Future.succeededFuture(
+                    new Publication.Refused(
+                        playbookTrial.report(),
+                        playbookTrial.troubles(),
+                        playbookTrial.loadable()));
+              }
+              return versions.publish(release(request, caller, remark(playbookTrial), overridden));
+            });
+  }
+
+  private Future<PlaybookTrial> tryOut(DraftContents contents, List<Dossier> people, Instant now) {
+    return kept(contents.files())
+        .compose(
+            before -> {
+              AtomicReference<byte[]> left = new AtomicReference<>();
+              return workers
+                  .executeBlocking(
+                      () ->
+                          PlaybookTrial.of(
+                              contents.files(),
+                              options.apply(now),
+                              new CompilationCache(before, left::set),
+                              people,
+                              now),
+                      false)
+                  // Before it is published, so that every node finds it.
+                  .compose(
+                      playbookTrial -> keep(contents.files(), left.get(), now).map(playbookTrial));
+            });
+  }
+
+  private Future<Optional<byte[]>> kept(PlaybookFiles files) {
+    return compiled
+        .compiled(files.rulesChecksum(), CompilationCache.engine())
+        .otherwise(Optional.empty());
+  }
+
+  private Future<Void> keep(PlaybookFiles files, byte @Nullable [] left, Instant now) {
+    return left == null
+        ? Future.succeededFuture()
+        : compiled
+            .keep(files.rulesChecksum(), CompilationCache.engine(), left, now)
+            .otherwiseEmpty();
+  }
+
+  /** An override that was not needed is none. */
+  private Versions.Release release(
+      Request request, Caller caller, String remark, boolean overridden) {
+    return new Versions.Release(
+        request.draft(),
+        request.comment(),
+        request.percent(),
+        request.seen(),
+        remark,
+        overridden ? request.override() : Optional.empty(),
+        caller.name(),
+        clock.instant());
+  }
+
+  private static String remark(PlaybookTrial playbookTrial) {
+    return outcome(playbookTrial.report())
+        + (playbookTrial.troubles().isEmpty()
+            ? ""
+            : "; cannot decide about some candidates: " + playbookTrial.troubles().get(0));
+  }
+
+  private static String outcome(CheckReport report) {
+    return report.count(Severity.ERROR)
+        + " errors, "
+        + report.count(Severity.WARNING)
+        + " warnings, "
+        + report.failed()
+        + " of "
+        + report.scenarios().size()
+        + " scenarios failed";
+  }
+}

@@ -1,0 +1,72 @@
+package nurture.store;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Erases a person: removes what identifies them everywhere, keeps the counts, keeps the address
+ * suppressed as a salted hash, and is itself on record (GDPR Art. 17).
+ */
+public final class PgErasure {
+
+  private static final List<String> STEPS =
+      List.of(
+          SqlFiles.named("erase_suppress"),
+          SqlFiles.named("erase_events"),
+          SqlFiles.named("erase_pending"),
+          SqlFiles.named("erase_decisions"),
+          SqlFiles.named("erase_messages"),
+          SqlFiles.named("erase_candidate"));
+
+  private final Pool pool;
+  private final Pseudonyms pseudonyms;
+
+  public PgErasure(Pool pool, Pseudonyms pseudonyms) {
+    this.pool = pool;
+    this.pseudonyms = pseudonyms;
+  }
+
+  /**
+   * Erases in one transaction; what a node is handing over at this very moment may still arrive.
+   *
+   * @return false for a ref nobody knows, or one erased before
+   */
+  public Future<Boolean> erase(String ref, String by, Instant now) {
+    UUID id = pseudonyms.candidate(ref);
+    return pool.withTransaction(
+        connection ->
+            connection
+                .preparedQuery(
+                    "select 1 from candidate where id = $1 and erased_at is null for update")
+                .execute(Tuple.of(id))
+                .compose(
+                    rows ->
+                        rows.size() == 0
+                            ? Future.succeededFuture(false)
+                            : steps(connection, id, now)
+                                .compose(
+                                    done ->
+                                        AuditWriter.record(
+                                            connection,
+                                            now,
+                                            by,
+                                            "erase candidate",
+                                            id.toString(),
+                                            ""))
+                                .map(true)));
+  }
+
+  private static Future<Void> steps(SqlConnection connection, UUID id, Instant now) {
+    List<Future<?>> running = new ArrayList<>();
+    STEPS.forEach(
+        sql ->
+            running.add(connection.preparedQuery(sql).execute(Tuple.of(id, PgInstants.at(now)))));
+    return Future.all(running).mapEmpty();
+  }
+}

@@ -1,0 +1,144 @@
+package nurture.web;
+
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.ext.web.RoutingContext;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import nurture.access.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets in whoever brings a key we know: as a bearer (RFC 6750) to the API, as the password of any
+ * user (RFC 7617) to the pages. What is known is remembered for a minute, so long does a key live
+ * on that was taken away. Routes behind it learn by {@link #caller} who it is. Thread-safe.
+ */
+public final class KeyAuthentication implements Handler<RoutingContext> {
+
+  private enum Scheme {
+    BEARER,
+    BASIC
+  }
+
+  private static final Duration REMEMBERED = Duration.ofMinutes(1);
+  private static final int MOST = 1_000;
+  private static final String CALLER = "nurture.caller";
+
+  private record Fresh(Caller caller, Instant until) {}
+
+  private final Function<String, Future<Optional<Caller>>> callers;
+  private final InstantSource clock;
+  private final Scheme scheme;
+  private final Map<String, Fresh> fresh = new ConcurrentHashMap<>();
+
+  private KeyAuthentication(
+      Function<String, Future<Optional<Caller>>> callers, InstantSource clock, Scheme scheme) {
+    this.callers = callers;
+    this.clock = clock;
+    this.scheme = scheme;
+  }
+
+  /** For programs. */
+  public static KeyAuthentication bearer(
+      Function<String, Future<Optional<Caller>>> callers, InstantSource clock) {
+    return new KeyAuthentication(callers, clock, Scheme.BEARER);
+  }
+
+  /** For people with a browser, which asks for user and password. */
+  public static KeyAuthentication basic(
+      Function<String, Future<Optional<Caller>>> callers, InstantSource clock) {
+    return new KeyAuthentication(callers, clock, Scheme.BASIC);
+  }
+
+  @Override
+  public void handle(RoutingContext context) {
+    String key = key(context.request().getHeader("authorization"));
+    if (key.isEmpty()) {
+      refuse(
+          context,
+          scheme == Scheme.BEARER
+              ? "Send the header Authorization: Bearer <key>."
+              : "Log in with any user and a key of the API as the password.");
+      return;
+    }
+    Fresh known = fresh.get(key);
+    if (known != null && clock.instant().isBefore(known.until())) {
+      letIn(context, known.caller());
+      return;
+    }
+    context.request().pause();
+    callers
+        .apply(key)
+        .onComplete(
+            done -> {
+              context.request().resume();
+              if (done.failed()) {
+                JsonAnswers.failure(context, done.cause());
+              } else if (done.result().isPresent()) {
+                remember(key, done.result().get());
+                letIn(context, done.result().get());
+              } else {
+                fresh.remove(key);
+                refuse(context, "The key is not known.");
+              }
+            });
+  }
+
+  /**
+   * Who is asking.
+   *
+   * @throws IllegalStateException for a request that passed no such door
+   */
+  public static Caller caller(RoutingContext context) {
+    Caller caller = context.get(CALLER);
+    if (caller == null) {
+      throw new IllegalStateException("nobody asked for a key at " + context.normalizedPath());
+    }
+    return caller;
+  }
+
+  private static void letIn(RoutingContext context, Caller caller) {
+    context.put(CALLER, caller).next();
+  }
+
+  /** The key in a header; empty when there is none. */
+  private String key(@Nullable String header) {
+    String prefix = scheme == Scheme.BEARER ? "Bearer " : "Basic ";
+    if (header == null || !header.regionMatches(true, 0, prefix, 0, prefix.length())) {
+      return "";
+    }
+    String credentials = header.substring(prefix.length()).trim();
+    if (scheme == Scheme.BEARER) {
+      return credentials;
+    }
+    try {
+      String decoded = new String(Base64.getDecoder().decode(credentials), StandardCharsets.UTF_8);
+      return decoded.substring(decoded.indexOf(':') + 1);
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  private void remember(String key, Caller caller) {
+    if (fresh.size() >= MOST) {
+      fresh.clear();
+    }
+    fresh.put(key, new Fresh(caller, clock.instant().plus(REMEMBERED)));
+  }
+
+  private void refuse(RoutingContext context, String what) {
+    context
+        .response()
+        .putHeader(
+            "www-authenticate",
+            scheme == Scheme.BEARER ? "Bearer" : "Basic realm=\"Nurture\", charset=\"UTF-8\"");
+    Problem.of(401, "Who are you?", what).answer(context);
+  }
+}

@@ -1,0 +1,114 @@
+package nurture.web;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.healthchecks.HealthChecks;
+import io.vertx.ext.healthchecks.Status;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.healthchecks.HealthCheckHandler;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import nurture.insight.QueueDepths;
+
+/**
+ * {@code /health/live}, {@code /health/ready} and {@code /metrics}, for those who run the server.
+ */
+public final class OperationsRoutes {
+
+  private static final long PATIENCE_MILLIS = 3_000;
+
+  private final HealthChecks ready;
+  private final HealthChecks live;
+  private final PrometheusMeterRegistry meters;
+  private volatile QueueDepths queueDepths = new QueueDepths(0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+  public OperationsRoutes(Vertx vertx, PrometheusMeterRegistry meters) {
+    this.live = HealthChecks.create(vertx);
+    this.ready = HealthChecks.create(vertx);
+    this.meters = meters;
+    live.register("process", promise -> promise.complete(Status.OK()));
+    gauges(meters);
+    // Playbooks come and go with their classes: whether they go is seen here.
+    new JvmMemoryMetrics().bindTo(meters);
+    new ClassLoaderMetrics().bindTo(meters);
+  }
+
+  /** Adds a check that readiness depends on. */
+  public void readyWhen(String what, Supplier<Future<String>> check) {
+    ready.register(
+        what,
+        PATIENCE_MILLIS,
+        promise ->
+            check
+                .get()
+                .onSuccess(
+                    said -> promise.complete(Status.OK(new JsonObject().put("detail", said))))
+                .onFailure(
+                    e ->
+                        promise.complete(
+                            Status.KO(
+                                new JsonObject().put("detail", String.valueOf(e.getMessage()))))));
+  }
+
+  /** What the gauges of the queues show until the next call. */
+  public void show(QueueDepths now) {
+    queueDepths = now;
+  }
+
+  public void mount(Router router) {
+    router.get("/health/live").handler(HealthCheckHandler.createWithHealthChecks(live));
+    router.get("/health/ready").handler(HealthCheckHandler.createWithHealthChecks(ready));
+    router
+        .get("/metrics")
+        .handler(
+            context -> {
+              var unused =
+                  context
+                      .response()
+                      .putHeader("content-type", "text/plain; version=0.0.4; charset=utf-8")
+                      .end(meters.scrape());
+            });
+  }
+
+  private void gauges(MeterRegistry registry) {
+    gauge(registry, "nurture.events.pending", "events not applied yet", QueueDepths::events);
+    gauge(
+        registry,
+        "nurture.events.pending.age.seconds",
+        "the longest waiting",
+        QueueDepths::eventsAge);
+    gauge(registry, "nurture.candidates.due", "candidates due", QueueDepths::due);
+    gauge(
+        registry, "nurture.candidates.due.age.seconds", "the longest overdue", QueueDepths::dueAge);
+    gauge(registry, "nurture.messages.due", "messages due to be sent", QueueDepths::messages);
+    gauge(
+        registry, "nurture.messages.due.age.seconds", "the longest due", QueueDepths::messagesAge);
+    gauge(registry, "nurture.messages.uncertain", "wait for a person", QueueDepths::uncertain);
+    gauge(
+        registry,
+        "nurture.messages.quarantined",
+        "cannot be rendered",
+        QueueDepths::messagesQuarantined);
+    gauge(
+        registry,
+        "nurture.candidates.quarantined",
+        "their evaluation fails",
+        QueueDepths::quarantined);
+  }
+
+  private void gauge(
+      MeterRegistry registry,
+      String name,
+      String description,
+      ToDoubleFunction<QueueDepths> value) {
+    Gauge.builder(name, this, self -> value.applyAsDouble(self.queueDepths))
+        .description(description)
+        .register(registry);
+  }
+}

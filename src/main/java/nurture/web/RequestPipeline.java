@@ -1,0 +1,116 @@
+package nurture.web;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.handler.TimeoutHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import nurture.config.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What every request passes: limits, headers, and answers to what goes wrong. */
+public final class RequestPipeline {
+
+  private static final Logger log = LoggerFactory.getLogger(RequestPipeline.class);
+  private static final String OPENAPI = resource("/web/openapi.yaml");
+
+  /**
+   * A router for everything else to be mounted on; below {@code /api} only for those with a key.
+   */
+  public static Router router(
+      Vertx vertx, Settings.Http settings, KeyAuthentication keyAuthentication) {
+    Router router = Router.router(vertx);
+    router.route().handler(RequestPipeline::headers);
+    // Running the demo's clock through a quarter takes longer than any other request; so do a
+    // replay
+    // and a time-lapse.
+    router
+        .routeWithRegex("^(?!.*(?:/demo/|/replay$|/time-lapse$)).*$")
+        .handler(TimeoutHandler.create(settings.requestTimeout().toMillis(), 503));
+    router.route("/api/*").handler(keyAuthentication);
+    // Many a client says "form" of the JSON it posts; read as one, it would be taken apart.
+    router.route("/api/*").handler(RequestPipeline::jsonWhateverTheySay);
+    router.route("/webhooks/*").handler(RequestPipeline::jsonWhateverTheySay);
+    router
+        .route()
+        .handler(
+            BodyHandler.create(false)
+                .setBodyLimit(settings.bodyLimitBytes())
+                .setHandleFileUploads(false));
+    router
+        .route(HttpMethod.GET, "/openapi.yaml")
+        .handler(
+            context -> {
+              var unused =
+                  context.response().putHeader("content-type", "application/yaml").end(OPENAPI);
+            });
+    router.errorHandler(404, c -> Problem.notFound("page", c.normalizedPath()).answer(c));
+    router.errorHandler(
+        405,
+        c -> Problem.of(405, "Not allowed", "Not with " + c.request().method() + ".").answer(c));
+    router.errorHandler(
+        413,
+        c ->
+            Problem.of(
+                    413,
+                    "Too large",
+                    "The body may have at most " + settings.bodyLimitBytes() + " bytes.")
+                .answer(c));
+    router.errorHandler(
+        400, c -> Problem.of(400, "Refused", "The request cannot be read.").answer(c));
+    router.errorHandler(
+        503,
+        c -> {
+          c.response().putHeader("retry-after", "2");
+          Problem.of(503, "Took too long", "Send it again; a repeat does no harm.").answer(c);
+        });
+    router.errorHandler(500, RequestPipeline::unexpected);
+    return router;
+  }
+
+  private static void jsonWhateverTheySay(RoutingContext context) {
+    String type = context.request().getHeader("content-type");
+    if (type != null && type.startsWith("application/x-www-form-urlencoded")) {
+      context.request().headers().set("content-type", "application/json");
+    }
+    context.next();
+  }
+
+  private static void headers(RoutingContext context) {
+    var headers = context.response().headers();
+    headers.set("x-content-type-options", "nosniff");
+    headers.set("referrer-policy", "same-origin");
+    headers.set("x-frame-options", "SAMEORIGIN");
+    headers.set("cross-origin-opener-policy", "same-origin");
+    if (context.request().path().startsWith("/api/")) {
+      headers.set("cache-control", "no-store");
+    }
+    context.next();
+  }
+
+  private static void unexpected(RoutingContext context) {
+    Throwable failure = context.failure();
+    log.error(
+        "{} {} failed unexpectedly", context.request().method(), context.normalizedPath(), failure);
+    Problem.of(500, "Unexpected", "This is our fault; it is in the server's log.").answer(context);
+  }
+
+  private static String resource(String name) {
+    try (InputStream file = RequestPipeline.class.getResourceAsStream(name)) {
+      if (file == null) {
+        throw new IllegalStateException("the resource " + name + " is missing");
+      }
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private RequestPipeline() {}
+}

@@ -1,0 +1,153 @@
+package nurture.web.api;
+
+import io.vertx.ext.web.RoutingContext;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nurture.config.NearestWord;
+import nurture.rules.RuleCard;
+import nurture.rules.whynot.Explanations;
+import nurture.rules.whynot.WhyNot;
+import nurture.web.Problem;
+
+/** What a request asks for by its query, or the problem with it. */
+final class QueryParameters {
+
+  /** Thrown instead of an answer. */
+  static final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Problem problem;
+
+    Refusal(Problem problem) {
+      super(problem.node().path("detail").asText(), null, false, false);
+      this.problem = problem;
+    }
+
+    Problem problem() {
+      return problem;
+    }
+  }
+
+  /** The rules a question is about: one by name, or all that ask for a touchpoint. */
+  static List<String> rules(RoutingContext context, WhyNot whyNot) {
+    Optional<String> rule = text(context, "rule");
+    Optional<String> touchpoint = text(context, "touchpoint");
+    if (rule.isPresent() == touchpoint.isPresent()) {
+      throw refused(
+          "Name either a rule (?rule=) or a message or task (?touchpoint=) to be told about.");
+    }
+    if (rule.isPresent()) {
+      return List.of(card(whyNot, rule.get()).name());
+    }
+    List<String> asking = whyNot.asking(touchpoint.get());
+    if (asking.isEmpty()) {
+      throw new Refusal(
+          Problem.of(
+              404,
+              "Not found",
+              "No rule asks for "
+                  + touchpoint.get()
+                  + meant(touchpoint.get(), whyNot.touchpoints())));
+    }
+    return asking;
+  }
+
+  /** The rules a question names by their playbook, else the usual ones. */
+  static WhyNot book(
+      RoutingContext context, Explanations explanations, Supplier<WhyNot> otherwise) {
+    Optional<String> playbook = text(context, "playbook");
+    if (playbook.isEmpty()) {
+      return otherwise.get();
+    }
+    return explanations
+        .by(playbook.get())
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    Problem.of(
+                        404,
+                        "Not found",
+                        "Playbook "
+                            + playbook.get()
+                            + " is not at hand; what is in service, a canary and the version"
+                            + " before can be asked.")));
+  }
+
+  static RuleCard card(WhyNot whyNot, String name) {
+    return whyNot.cards().stream()
+        .filter(card -> card.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    Problem.of(
+                        404,
+                        "Not found",
+                        "There is no rule “"
+                            + name
+                            + "”"
+                            + meant(name, whyNot.cards().stream().map(RuleCard::name).toList()))));
+  }
+
+  private static String meant(String name, Collection<String> known) {
+    String question = NearestWord.question(name, known);
+    return question.isEmpty() ? "." : question;
+  }
+
+  /** A whole number from 1 to the most there may be. */
+  static int number(RoutingContext context, String name, int otherwise, int most) {
+    Optional<String> written = text(context, name);
+    if (written.isEmpty()) {
+      return otherwise;
+    }
+    try {
+      int number = Integer.parseInt(written.get());
+      if (number >= 1 && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Told below, like a number that is out of bounds.
+    }
+    throw refused(name + " is a number from 1 to " + most + ".");
+  }
+
+  /** An instant that is not past. */
+  static Instant at(RoutingContext context, Instant now) {
+    Optional<String> written = text(context, "at");
+    if (written.isEmpty()) {
+      return now;
+    }
+    Instant at;
+    try {
+      at = Instant.parse(written.get());
+    } catch (DateTimeException e) {
+      throw refused("at is a time such as 2027-03-10T11:00:00Z.");
+    }
+    if (at.isBefore(now)) {
+      throw refused("at lies in the past; ask about a decision of that time instead.");
+    }
+    return at;
+  }
+
+  static LocalDate day(RoutingContext context, String name, LocalDate otherwise) {
+    try {
+      return text(context, name).map(LocalDate::parse).orElse(otherwise);
+    } catch (DateTimeException e) {
+      throw refused(name + " is a day such as 2027-03-10.");
+    }
+  }
+
+  static Refusal refused(String detail) {
+    return new Refusal(Problem.of(400, "Refused", detail));
+  }
+
+  private static Optional<String> text(RoutingContext context, String name) {
+    return Optional.ofNullable(context.queryParams().get(name)).filter(text -> !text.isBlank());
+  }
+
+  private QueryParameters() {}
+}

@@ -1,0 +1,178 @@
+package nurture.web.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import nurture.json.JsonMappers;
+import nurture.json.RefusalException;
+
+/** The fields of a JSON object that was sent; a field nobody knows is refused. */
+final class RequestFields {
+
+  private static final int LONGEST = 2_000;
+
+  private final JsonNode node;
+
+  private RequestFields(JsonNode node) {
+    this.node = node;
+  }
+
+  /**
+   * Reads the body.
+   *
+   * @param fields those there may be
+   * @throws RefusalException if it is no object, or has another field
+   */
+  static RequestFields of(RoutingContext context, String... fields) throws RefusalException {
+    Buffer buffer = context.body().buffer();
+    JsonNode node;
+    try {
+      node =
+          buffer == null || buffer.toString().isBlank()
+              ? JsonMappers.STRICT.createObjectNode()
+              : JsonMappers.STRICT.readTree(buffer.getBytes());
+    } catch (JsonProcessingException e) {
+      throw new RefusalException("", "", "The body is not JSON: " + e.getOriginalMessage());
+    } catch (IOException e) {
+      throw new RefusalException("", "", "The body cannot be read: " + e.getMessage());
+    }
+    if (!(node instanceof ObjectNode)) {
+      throw new RefusalException("", "", "The body is no JSON object; send one.");
+    }
+    for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+      String name = names.next();
+      if (!List.of(fields).contains(name)) {
+        throw new RefusalException(
+            name, "", "is not a field here; there are " + String.join(", ", fields));
+      }
+    }
+    return new RequestFields(node);
+  }
+
+  /** A text that has to be there. */
+  String text(String field) throws RefusalException {
+    return optionalText(field).orElseThrow(() -> new RefusalException(field, "", "is missing"));
+  }
+
+  /** A text; empty if it is missing or blank. */
+  Optional<String> optionalText(String field) throws RefusalException {
+    JsonNode value = node.path(field);
+    if (value.isMissingNode() || value.isNull()) {
+      return Optional.empty();
+    }
+    if (!value.isTextual()) {
+      throw new RefusalException(field, value.toString(), "must be text");
+    }
+    String text = value.textValue().strip();
+    if (text.length() > LONGEST) {
+      throw new RefusalException(field, text, "is longer than " + LONGEST + " characters");
+    }
+    if (text.indexOf('\0') >= 0) {
+      throw new RefusalException(field, "", "must not hold the NUL character");
+    }
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  /**
+   * A text with its blanks and line breaks as they are, such as a file.
+   *
+   * @param longest in characters
+   */
+  Optional<String> optionalFile(String field, int longest) throws RefusalException {
+    JsonNode value = node.path(field);
+    if (value.isMissingNode() || value.isNull()) {
+      return Optional.empty();
+    }
+    if (!value.isTextual() || value.textValue().length() > longest) {
+      throw new RefusalException(field, "", "must be text of at most " + longest + " characters");
+    }
+    return Optional.of(value.textValue());
+  }
+
+  /** An instant as ISO 8601 has it, with its offset. */
+  Optional<Instant> optionalInstant(String field) throws RefusalException {
+    Optional<String> text = optionalText(field);
+    try {
+      return text.map(written -> OffsetDateTime.parse(written).toInstant());
+    } catch (DateTimeException e) {
+      throw new RefusalException(
+          field,
+          text.orElse(""),
+          "must be an instant with its offset, such as 2026-11-21T09:30:00Z");
+    }
+  }
+
+  /** A day as ISO 8601 has it. */
+  Optional<LocalDate> optionalDate(String field) throws RefusalException {
+    Optional<String> text = optionalText(field);
+    try {
+      return text.map(LocalDate::parse);
+    } catch (DateTimeException e) {
+      throw new RefusalException(field, text.orElse(""), "must be a date, such as 2026-11-21");
+    }
+  }
+
+  /** One of some words; the first of them if it is missing. */
+  String oneOf(String field, List<String> words) throws RefusalException {
+    String word = optionalText(field).orElse(words.get(0));
+    if (!words.contains(word)) {
+      throw new RefusalException(field, word, "must be one of " + String.join(", ", words));
+    }
+    return word;
+  }
+
+  /** Yes or no; no if it is missing. */
+  boolean flag(String field) throws RefusalException {
+    JsonNode value = node.path(field);
+    if (!value.isMissingNode() && !value.isNull() && !value.isBoolean()) {
+      throw new RefusalException(field, value.toString(), "must be true or false");
+    }
+    return value.asBoolean();
+  }
+
+  /** A whole number between two others, both included. */
+  int within(String field, int least, int most, int otherwise) throws RefusalException {
+    long number = optionalNumber(field).orElse(otherwise);
+    if (number < least || number > most) {
+      throw new RefusalException(
+          field, String.valueOf(number), "must be between " + least + " and " + most);
+    }
+    return (int) number;
+  }
+
+  /** A whole number that has to be there. */
+  long number(String field) throws RefusalException {
+    OptionalLong number = optionalNumber(field);
+    if (number.isEmpty()) {
+      throw new RefusalException(field, "", "is missing");
+    }
+    return number.getAsLong();
+  }
+
+  OptionalLong optionalNumber(String field) throws RefusalException {
+    JsonNode value = node.path(field);
+    if (value.isMissingNode() || value.isNull()) {
+      return OptionalLong.empty();
+    }
+    if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+      throw new RefusalException(field, value.toString(), "must be a whole number");
+    }
+    return OptionalLong.of(value.longValue());
+  }
+
+  /** A node as it is, missing if it was not sent. */
+  JsonNode node(String field) {
+    return node.path(field);
+  }
+}

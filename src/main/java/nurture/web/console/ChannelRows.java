@@ -1,0 +1,63 @@
+package nurture.web.console;
+
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import nurture.candidate.ChannelConsent;
+import nurture.candidate.ContactPermissions;
+import nurture.candidate.Suppression;
+import nurture.event.Via;
+import org.jspecify.annotations.Nullable;
+
+/** Which channels may be used. */
+final class ChannelRows {
+
+  /** One channel somebody said something about. */
+  record Row(String channel, StatusChip state, String why, @Nullable ShownTime since) {}
+
+  static List<Row> of(ContactPermissions contactPermissions, ZoneId zone) {
+    return Arrays.stream(Via.values())
+        .filter(
+            via ->
+                contactPermissions.consent().containsKey(via)
+                    || contactPermissions.suppression(via).isPresent())
+        .map(via -> row(via, contactPermissions, zone))
+        .toList();
+  }
+
+  private static Row row(Via via, ContactPermissions contactPermissions, ZoneId zone) {
+    String channel = DisplayWords.channel(via.name());
+    Suppression silent = contactPermissions.suppressed().get(via);
+    if (silent != null) {
+      return new Row(
+          channel,
+          new StatusChip("Silent", "bad"),
+          DisplayWords.capital(said(silent.cause())),
+          ShownTime.day(silent.since(), zone));
+    }
+    ChannelConsent word = contactPermissions.consent().get(via);
+    return word != null && word.given()
+        ? new Row(
+            channel,
+            new StatusChip("Allowed", "good"),
+            DisplayWords.capital(DisplayWords.of(word.basis())),
+            ShownTime.day(word.since(), zone))
+        : new Row(
+            channel,
+            new StatusChip("Not allowed", "quiet"),
+            "Withdrawn",
+            word == null ? null : ShownTime.day(word.since(), zone));
+  }
+
+  private static String said(Suppression.Cause cause) {
+    return switch (cause) {
+      case UNSUBSCRIBED -> "unsubscribed";
+      case WITHDRAWN -> "consent withdrawn";
+      case HARD_BOUNCE -> "the address bounced for good";
+      case COMPLAINT -> "complained about a mail";
+      case ADDRESS_SUPPRESSED -> "the address is suppressed elsewhere";
+    };
+  }
+
+  private ChannelRows() {}
+}

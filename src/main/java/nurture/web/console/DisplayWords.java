@@ -1,0 +1,52 @@
+package nurture.web.console;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** Values as people read them. */
+final class DisplayWords {
+
+  private static final Map<String, String> CHANNELS =
+      Map.of("email", "Email", "sms", "SMS", "whatsapp", "WhatsApp", "linkedin", "LinkedIn");
+
+  /** {@code SILVER_MEDALLIST} is "silver medallist", {@code link-clicked} "link clicked". */
+  static String of(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
+  }
+
+  static String of(Enum<?> value) {
+    return of(value.name());
+  }
+
+  static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /** As a class of the stylesheet: {@code quarantined}. */
+  static String slug(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-').replaceAll("[^a-z0-9-]", "");
+  }
+
+  /** Empty for work among ourselves. */
+  static String channel(String via) {
+    return CHANNELS.getOrDefault(via.toLowerCase(Locale.ROOT), capital(of(via)));
+  }
+
+  static String count(long count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+
+  /** An age in seconds, roughly: "3 min". */
+  static String age(double seconds) {
+    if (seconds < 60) {
+      return Math.round(seconds) + " s";
+    } else if (seconds < 3_600) {
+      return (long) (seconds / 60) + " min";
+    } else if (seconds < 86_400) {
+      return (long) (seconds / 3_600) + " h";
+    }
+    return count((long) (seconds / 86_400), "day", "days");
+  }
+
+  private DisplayWords() {}
+}

@@ -1,0 +1,28 @@
+package nurture.web.console;
+
+import nurture.candidate.NotNow;
+import nurture.candidate.RecruiterHold;
+
+/** What keeps a candidate in peace for now, in a sentence. */
+final class HoldSentence {
+
+  static String of(NotNow later) {
+    return "Not before " + ShownTime.on(later.until()).text() + reason(later.reason());
+  }
+
+  static String of(RecruiterHold recruiterHold) {
+    return "Held by "
+        + recruiterHold.by()
+        + recruiterHold
+            .until()
+            .map(day -> " until " + ShownTime.on(day).text())
+            .orElse(" until released")
+        + reason(recruiterHold.reason());
+  }
+
+  private static String reason(String reason) {
+    return reason.isEmpty() ? "" : ": " + reason;
+  }
+
+  private HoldSentence() {}
+}

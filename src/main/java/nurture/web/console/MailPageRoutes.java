@@ -1,0 +1,118 @@
+package nurture.web.console;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.RoutingContext;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+import nurture.decision.MessageId;
+import nurture.insight.CandidateFile;
+import nurture.insight.CandidateReader;
+import nurture.insight.TimelineEntry.MessageText;
+import nurture.outbox.MessageActions;
+import nurture.outbox.MessageState;
+
+/**
+ * Messages, one of them as it was rendered, and what a person decides about those that wait for
+ * one.
+ */
+final class MailPageRoutes {
+
+  static final int MOST_LISTED = 200;
+
+  /** Who is on record for what is decided here, until the console knows who sits before it. */
+  private static final String BY = "console";
+
+  private static final PageAnswer NONE =
+      PageAnswer.notFound("There is no such message. Its candidate may have been erased.");
+
+  private final CandidateReader candidateReader;
+  private final MessageActions messageActions;
+  private final InstantSource clock;
+  private final FormNotices formNotices;
+
+  MailPageRoutes(
+      CandidateReader candidateReader,
+      MessageActions messageActions,
+      InstantSource clock,
+      FormNotices formNotices) {
+    this.candidateReader = candidateReader;
+    this.messageActions = messageActions;
+    this.clock = clock;
+    this.formNotices = formNotices;
+  }
+
+  /** A state nobody knows lists them all. */
+  Future<PageAnswer> list(RoutingContext ctx) {
+    Optional<MessageState> state =
+        Optional.ofNullable(ctx.request().getParam("state")).flatMap(MessageState::of);
+    return candidateReader
+        .messages(state, Optional.empty(), MOST_LISTED + 1)
+        .map(lines -> PageAnswer.view("mails", "Mails", "mails", MailsPage.of(state, lines)));
+  }
+
+  Future<PageAnswer> one(RoutingContext ctx) {
+    return known(
+        ctx,
+        message ->
+            candidate(message)
+                .map(candidate -> MailPage.of(message, candidate))
+                .map(page -> PageAnswer.view("mail", page.mail().heading(), "mails", page)));
+  }
+
+  /** The HTML body alone, for a frame. */
+  Future<PageAnswer> html(RoutingContext ctx) {
+    return known(
+        ctx,
+        message ->
+            Future.succeededFuture(
+                message.html() == null ? NONE : new PageAnswer.Foreign(message.html())));
+  }
+
+  Future<PageAnswer> release(RoutingContext ctx) {
+    return decided(
+        ctx,
+        id -> messageActions.release(id, BY, clock.instant()),
+        "Queued again. It leaves in a moment.");
+  }
+
+  Future<PageAnswer> cancel(RoutingContext ctx) {
+    return decided(
+        ctx, id -> messageActions.cancel(id, BY, clock.instant()), "Cancelled. It will not leave.");
+  }
+
+  private Future<PageAnswer> decided(
+      RoutingContext ctx,
+      Function<MessageId, Future<MessageActions.Answer>> decision,
+      String done) {
+    return MessageId.parse(ctx.pathParam("id"))
+        .map(id -> decision.apply(id).map(answer -> told(id, answer, done)))
+        .orElse(Future.succeededFuture(NONE));
+  }
+
+  private PageAnswer told(MessageId id, MessageActions.Answer answer, String done) {
+    String page = PageLinks.mail(id.toString());
+    return switch (answer) {
+      case DONE -> new PageAnswer.Elsewhere(formNotices.on(page, done));
+      case UNKNOWN -> NONE;
+      case NOT_NOW ->
+          new PageAnswer.Elsewhere(
+              formNotices.on(page, "Nothing was done: its state has changed in the meantime."));
+    };
+  }
+
+  private Future<PageAnswer> known(
+      RoutingContext ctx, Function<MessageText, Future<PageAnswer>> page) {
+    return MessageId.parse(ctx.pathParam("id"))
+        .map(candidateReader::message)
+        .orElse(Future.succeededFuture(Optional.empty()))
+        .compose(message -> message.map(page).orElse(Future.succeededFuture(NONE)));
+  }
+
+  private Future<Optional<CandidateFile>> candidate(MessageText message) {
+    String ref = message.line().candidate();
+    return ref.isEmpty()
+        ? Future.succeededFuture(Optional.empty())
+        : candidateReader.candidate(ref);
+  }
+}

@@ -1,0 +1,78 @@
+package nurture.web.console;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The console's templates, parsed once. Everything they print is escaped. Thread-safe. */
+final class PageTemplates {
+
+  private static final List<String> ALL =
+      List.of("candidates", "candidate", "mails", "mail", "trouble");
+
+  private static final int LIKELY_LENGTH = 32 * 1024;
+
+  private final Map<String, Template> templates;
+
+  /**
+   * @throws IllegalStateException if one is missing or broken; the message names it
+   */
+  PageTemplates() {
+    Configuration configuration = configuration();
+    templates =
+        ALL.stream().collect(Collectors.toUnmodifiableMap(n -> n, n -> parsed(configuration, n)));
+  }
+
+  /**
+   * @throws IllegalStateException if the template and what it is given do not fit; the message
+   *     names the template
+   */
+  String written(String name, Map<String, Object> model) {
+    Template template = templates.get(name);
+    if (template == null) {
+      throw new IllegalStateException("there is no page " + name + "; add it to the list here");
+    }
+    StringWriter html = new StringWriter(LIKELY_LENGTH);
+    try {
+      template.process(model, html);
+    } catch (TemplateException | IOException broken) {
+      throw new IllegalStateException("the page " + name + " cannot be written", broken);
+    }
+    return html.toString();
+  }
+
+  private static Template parsed(Configuration configuration, String name) {
+    try {
+      return configuration.getTemplate(name + ".ftlh");
+    } catch (IOException broken) {
+      throw new IllegalStateException("the page " + name + " cannot be read", broken);
+    }
+  }
+
+  private static Configuration configuration() {
+    Configuration console = new Configuration(Configuration.VERSION_2_3_35);
+    console.setClassForTemplateLoading(PageTemplates.class, "/console");
+    console.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    console.setLocalizedLookup(false);
+    console.setObjectWrapper(new RecordModels());
+    console.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    console.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+    console.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    console.setAPIBuiltinEnabled(false);
+    console.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    console.setLogTemplateExceptions(false);
+    console.setWrapUncheckedExceptions(true);
+    console.setDefaultEncoding("UTF-8");
+    console.setLocale(Locale.ENGLISH);
+    return console;
+  }
+}

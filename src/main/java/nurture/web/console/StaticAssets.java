@@ -1,0 +1,78 @@
+package nurture.web.console;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.Router;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The console's two static files, read once. Their addresses change with their content, so browsers
+ * may keep them.
+ */
+final class StaticAssets {
+
+  private static final String KEPT = "public, max-age=31536000, immutable";
+
+  private final Asset stylesheet = Asset.read("console.css", "text/css; charset=utf-8");
+  private final Asset mark = Asset.read("mark.svg", "image/svg+xml");
+
+  String stylesheet() {
+    return stylesheet.href();
+  }
+
+  String mark() {
+    return mark.href();
+  }
+
+  void mount(Router root) {
+    stylesheet.mount(root);
+    mark.mount(root);
+  }
+
+  private record Asset(String path, String type, Buffer content, String version) {
+
+    static Asset read(String name, String type) {
+      try (InputStream file = StaticAssets.class.getResourceAsStream("/console/" + name)) {
+        if (file == null) {
+          throw new IllegalStateException("/console/" + name + " is not on the class path");
+        }
+        byte[] content = file.readAllBytes();
+        return new Asset("/console/" + name, type, Buffer.buffer(content), digest(content));
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
+      }
+    }
+
+    String href() {
+      return path + "?v=" + version;
+    }
+
+    void mount(Router root) {
+      String tag = '"' + version + '"';
+      root.get(path)
+          .handler(
+              ctx -> {
+                boolean known = tag.equals(ctx.request().getHeader("If-None-Match"));
+                ctx.response().putHeader("ETag", tag).putHeader("Cache-Control", KEPT);
+                if (known) {
+                  ctx.response().setStatusCode(304).end();
+                } else {
+                  ctx.response().putHeader("Content-Type", type).end(content.copy());
+                }
+              });
+    }
+
+    private static String digest(byte[] content) {
+      try {
+        byte[] sum = MessageDigest.getInstance("SHA-256").digest(content);
+        return HexFormat.of().formatHex(sum, 0, 6);
+      } catch (NoSuchAlgorithmException impossible) {
+        throw new IllegalStateException("every Java knows SHA-256", impossible);
+      }
+    }
+  }
+}

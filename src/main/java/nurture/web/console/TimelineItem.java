@@ -1,0 +1,61 @@
+package nurture.web.console;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the timeline, as the page shows it. */
+sealed interface TimelineItem {
+
+  /** What the template tells the lines apart by. */
+  String kind();
+
+  /**
+   * Something happened.
+   *
+   * @param says what it did; null while it waits to be applied
+   * @param data its fields, if there are any
+   */
+  record Event(
+      ShownTime at, String type, @Nullable String says, String source, List<ShownField> data)
+      implements TimelineItem {
+    @Override
+    public String kind() {
+      return "event";
+    }
+  }
+
+  /**
+   * Something was decided.
+   *
+   * @param explained null when the explanation is no longer kept
+   */
+  record Decided(
+      ShownTime at,
+      String id,
+      StatusChip outcome,
+      boolean quiet,
+      @Nullable DecisionExplanation explained)
+      implements TimelineItem {
+    @Override
+    public String kind() {
+      return "decision";
+    }
+  }
+
+  /** Decisions in a row that came to nothing and that nothing had led to. */
+  record Looked(ShownTime from, ShownTime until, int times, List<ShownTime> each)
+      implements TimelineItem {
+    @Override
+    public String kind() {
+      return "looked";
+    }
+  }
+
+  /** A message or a task was called for. */
+  record Message(ShownTime at, MailRow mail) implements TimelineItem {
+    @Override
+    public String kind() {
+      return "message";
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package nurture.decision;
+
+import static nurture.decision.ArbitratedDecision.arbitrate;
+import static nurture.decision.ArbitratedDecision.voiced;
+import static nurture.people.People.NOON;
+import static nurture.people.People.ada;
+import static nurture.people.People.inDays;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nurture.event.Stage;
+import nurture.event.Via;
+import org.junit.jupiter.api.Test;
+
+class DecisionSentencesTest {
+
+  private static final String NEXT =
+      "Looked at again on 23 Nov 2026 12:00 UTC if nothing happens: later.";
+  private static final AttributedOpinion LATER =
+      voiced("later", CheckAgain.at(inDays(5)).because("later"));
+
+  @Test
+  void of_aSend_saysWhatGoesOutWhyAndByWhichRule() {
+    Decision decision =
+        arbitrate(ada(), voiced("greet", Send.message("intro").because("they are new")), LATER);
+
+    assertThat(DecisionSentences.of(decision))
+        .containsExactly(
+            "The message intro goes out by email, because they are new (rule “greet”).", NEXT);
+  }
+
+  @Test
+  void of_aTask_saysWhatTheRecruiterIsAsked() {
+    Decision decision =
+        arbitrate(
+            ada(), voiced("call", Task.named("call").asking("Call Ada").by(Via.PHONE)), LATER);
+
+    assertThat(DecisionSentences.of(decision))
+        .containsExactly("A recruiter is asked: Call Ada by phone (rule “call”).", NEXT);
+  }
+
+  @Test
+  void of_aVeto_saysWhatCameToNothingAndWhatAgainst() {
+    Decision decision =
+        arbitrate(
+            ada(),
+            voiced("greet", Send.message("intro")),
+            voiced("weekend", Veto.everything().because("it is Sunday")),
+            LATER);
+
+    assertThat(DecisionSentences.of(decision))
+        .containsExactly(
+            "Nothing goes out, although there was something to say.",
+            "“Send intro by email” came to nothing, vetoed: it is Sunday (rule “weekend”);"
+                + " asked for by rule “greet”.",
+            NEXT);
+  }
+
+  @Test
+  void of_manyChanges_saysEachOfThem() {
+    Decision decision =
+        arbitrate(
+            ada(),
+            voiced("move", Move.to(Stage.CONVERSION).because("they applied")),
+            voiced("research", Task.named("research").asking("Find out more")),
+            voiced("tag", Tag.as("warm").because("two clicks")),
+            voiced("tell", Notify.owner("look at Ada")),
+            LATER);
+
+    assertThat(DecisionSentences.of(decision))
+        .containsExactly(
+            "Moves from awareness to conversion, because they applied (rule “move”).",
+            "The recruiter gets a task: Find out more (rule “research”).",
+            "Is tagged as warm, because two clicks (rule “tag”).",
+            "Tell the owner: look at Ada (rule “tell”).",
+            NEXT);
+  }
+
+  @Test
+  void of_nothingToDo_saysWhetherAnyRuleApplied() {
+    Decision silent = arbitrate(ada(), LATER);
+    Decision applied =
+        Arbitration.arbitrate(
+            new ArbitrationContext(ArbitratedDecision.ID, ada(), NOON, "playbook-1"),
+            List.of(LATER),
+            List.of(new FiredRule("greet", List.of("x"))));
+
+    assertThat(DecisionSentences.of(silent))
+        .containsExactly("Nothing to do: no rule applies.", NEXT);
+    assertThat(DecisionSentences.of(applied))
+        .containsExactly(
+            "Nothing to do: of the rules that apply, none asks for anything new.", NEXT);
+  }
+}

@@ -1,0 +1,263 @@
+package nurture.simulation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nurture.calendar.PublicHolidays;
+import nurture.candidate.Dossier;
+import nurture.candidate.NotNow;
+import nurture.candidate.Purpose;
+import nurture.candidate.RecruiterHold;
+import nurture.candidate.Reply;
+import nurture.decision.AttributedOpinion;
+import nurture.decision.Decision;
+import nurture.decision.PlannedTouch;
+import nurture.decision.PreSendResult;
+import nurture.decision.Veto;
+import nurture.event.RecordedEvent;
+import nurture.event.Relationship;
+import nurture.event.Tone;
+import nurture.event.Via;
+
+/** Knows the guards in plain Java, without rules or facts, and notes whatever breaks one. */
+final class GuardOracle implements SimulationListener {
+
+  private static final int WEEK = 7;
+  private static final int QUARTER = 90;
+  // The daily look has its minute in the day after the last look, whenever in the day that was.
+  private static final Duration DAILY = Duration.ofDays(2);
+  private static final Duration LONG_WEEKEND = Duration.ofDays(7);
+
+  /** A guard that did not hold. */
+  record Broken(String guard, Instant at, String what) {}
+
+  private final PublicHolidays holidays;
+  private final List<Broken> broken = new ArrayList<>();
+  private final ConsentLedger consentLedger = new ConsentLedger();
+  private final ReachLedger reachLedger = new ReachLedger();
+  private final SeenCounts seenCounts;
+  private final Map<String, Integer> numbers;
+  private Optional<Reply> lastReply = Optional.empty();
+
+  /**
+   * @param numbers of the policy, which ops may change, by name
+   */
+  GuardOracle(SeenCounts seenCounts, PublicHolidays holidays, Map<String, Integer> numbers) {
+    this.numbers = numbers;
+    this.holidays = holidays;
+    this.seenCounts = seenCounts;
+  }
+
+  List<Broken> broken() {
+    return broken;
+  }
+
+  @Override
+  public void happened(RecordedEvent recordedEvent, String said) {
+    consentLedger.after(recordedEvent.event());
+    reachLedger.after(recordedEvent.event(), recordedEvent.at());
+    seenCounts.count(recordedEvent.event().getClass().getSimpleName());
+  }
+
+  @Override
+  public void decided(Dossier dossier, Decision decision) {
+    Instant at = decision.at();
+    must(
+        decision.nextCheck().at().isAfter(at)
+            && !decision.nextCheck().at().isAfter(latestCheck(dossier, decision)),
+        "nobody is out of sight",
+        at,
+        "next check " + decision.nextCheck());
+    boolean waiting = reachLedger.waiting();
+    decision
+        .touch()
+        .ifPresent(
+            touch -> {
+              must(!waiting, "one message at a time is on its way", at, touch.topic());
+              plan(touch, at);
+              lastReply = touch.task() ? lastReply : dossier.engagement().lastReply();
+              mayReach(dossier, touch, at);
+            });
+    decision.chores().forEach(chore -> plan(chore, at));
+    seenCounts.count("stage " + decision.stage());
+    seenCounts.count("outcome " + decision.outcome());
+    for (AttributedOpinion attributedOpinion : decision.opinions()) {
+      if (attributedOpinion.opinion() instanceof Veto) {
+        seenCounts.count("vetoed by " + attributedOpinion.rule());
+      }
+    }
+  }
+
+  @Override
+  public void leaves(Dossier dossier, PlannedTouch message, Instant at) {
+    seenCounts.count("left");
+    seenCounts.count("left " + message.template());
+    mayReach(dossier, message, at);
+    must(
+        dossier.engagement().lastReply().equals(lastReply),
+        "nothing that was decided before a reply leaves after it",
+        at,
+        message.topic());
+  }
+
+  @Override
+  public void stopped(PlannedTouch message, PreSendResult preSendResult, Instant at) {
+    seenCounts.count(
+        preSendResult instanceof PreSendResult.Cancel ? "stopped for good" : "stopped for later");
+  }
+
+  private void plan(PlannedTouch touch, Instant at) {
+    must(reachLedger.planned(touch, at), "a touch exists once", at, "key " + touch.key());
+  }
+
+  /** What must hold when a touch is decided, and once more when a message leaves. */
+  private void mayReach(Dossier dossier, PlannedTouch touch, Instant at) {
+    Via via = touch.via().orElseThrow();
+    String what = touch.topic() + " by " + via;
+    LocalDateTime there = at.atZone(dossier.person().timeZone()).toLocalDateTime();
+    LocalDate today = there.toLocalDate();
+    must(
+        there.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
+            && there.getHour() >= number("OPENS")
+            && there.getHour() < number("CLOSES"),
+        "working hours where they are",
+        at,
+        what + " at " + there);
+    must(
+        !holidays.isHoliday(dossier.person().country(), today),
+        "no public holiday where they are",
+        at,
+        what + " on " + today);
+    must(consentLedger.consented(via), "consent or another basis is on record", at, what);
+    must(!consentLedger.silent(via), "a suppressed channel stays silent", at, what);
+    must(!consentLedger.held(today), "nobody who is held is reached", at, what);
+    var engagement = dossier.engagement();
+    Purpose purpose = touch.purpose();
+    must(
+        purpose == Purpose.ANSWER
+            || purpose == Purpose.PROCESS
+            || engagement.notNow().map(later -> !today.isBefore(later.until())).orElse(true),
+        "not now is honoured to the day",
+        at,
+        what);
+    must(
+        engagement.away().map(back -> !today.isBefore(back)).orElse(true),
+        "nobody is written to while away",
+        at,
+        what);
+    must(
+        purpose == Purpose.PROCESS
+            || purpose == Purpose.ANSWER
+            || !byHandFirst(engagement.lastReply(), touch, at),
+        "a no is answered by hand",
+        at,
+        what);
+    must(
+        reachLedger.within(WEEK, at, touch, t -> true) < number("ANYBODY_WEEK"),
+        "a cap on a week's touches of any kind",
+        at,
+        what);
+    must(reachLedger.first(touch), "nobody gets one thing twice", at, what + " " + touch.items());
+    if (purpose.approach()) {
+      mayApproach(dossier, touch, at);
+    }
+    boolean colleague = colleague(dossier);
+    must(
+        purpose != Purpose.COLLEAGUE || colleague,
+        "what is for colleagues goes to nobody else",
+        at,
+        what);
+    must(
+        purpose != Purpose.COLLEAGUE
+            || reachLedger.within(number("COLLEAGUE_GAP"), at, touch, t -> true) == 0,
+        "a gap between two words to a colleague",
+        at,
+        what);
+  }
+
+  private void mayApproach(Dossier dossier, PlannedTouch touch, Instant at) {
+    boolean colleague = colleague(dossier);
+    boolean passive = dossier.relationship() != Relationship.ACTIVE && !colleague;
+    must(!colleague, "nobody who works for us is approached", at, touch.topic());
+    must(
+        !passive || consentLedger.researched(),
+        "no passive person is approached before the research is complete",
+        at,
+        touch.topic());
+    String group = passive ? "PASSIVE" : "ACTIVE";
+    int before = reachLedger.within(WEEK, at, touch, t -> t.purpose().approach());
+    must(
+        before < number(group + "_WEEK"),
+        "a cap on a week's approaches",
+        at,
+        touch.topic() + " after " + before + " others");
+    int quarter =
+        reachLedger.within(
+            QUARTER, at, touch, t -> t.purpose().approach() && t.purpose() != Purpose.NEWSLETTER);
+    must(
+        quarter < number(group + "_QUARTER"),
+        "a cap on a quarter's approaches",
+        at,
+        touch.topic() + " after " + quarter + " others");
+    must(
+        reachLedger.within(number(group + "_GAP"), at, touch, t -> true) == 0,
+        "a gap between two words",
+        at,
+        touch.topic());
+    must(
+        dossier
+            .engagement()
+            .lastReply()
+            .filter(reply -> reply.tone() == Tone.NEGATIVE)
+            .filter(r -> Duration.between(r.at(), at).toDays() < number("AFTER_A_NO"))
+            .isEmpty(),
+        "a no is respected for a year",
+        at,
+        touch.topic());
+  }
+
+  /** A day, unless it is said what is waited for: the end of a night, a hold, an absence. */
+  private static Instant latestCheck(Dossier dossier, Decision decision) {
+    Instant at = decision.at();
+    if (decision.nextCheck().why().equals("the daily look")) {
+      return at.plus(DAILY);
+    }
+    Optional<LocalDate> hold = dossier.care().hold().flatMap(RecruiterHold::until);
+    Optional<LocalDate> later = dossier.engagement().notNow().map(NotNow::until);
+    return Stream.of(hold, later, dossier.engagement().away())
+        .flatMap(Optional::stream)
+        .map(day -> day.atStartOfDay(dossier.person().timeZone()).toInstant())
+        .reduce(at.plus(LONG_WEEKEND), (a, b) -> a.isAfter(b) ? a : b);
+  }
+
+  private static boolean colleague(Dossier dossier) {
+    return dossier.relationship() == Relationship.EMPLOYEE || dossier.funnel().stage().employed();
+  }
+
+  private int number(String name) {
+    return requireNonNull(numbers.get(name), name);
+  }
+
+  private boolean byHandFirst(Optional<Reply> reply, PlannedTouch touch, Instant at) {
+    return reply
+        .filter(r -> r.tone() == Tone.NEGATIVE || r.tone() == Tone.NEUTRAL)
+        .filter(r -> Duration.between(r.at(), at).toDays() < number("REPLY_FRESH"))
+        .filter(r -> !reachLedger.since(r.at(), touch))
+        .isPresent();
+  }
+
+  private void must(boolean holds, String guard, Instant at, String what) {
+    if (!holds) {
+      broken.add(new Broken(guard, at, what));
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package nurture.web.console;
+
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nurture.candidate.Dossier;
+import nurture.decision.DecisionId;
+import nurture.decision.MessageId;
+import nurture.insight.CandidateFile;
+import nurture.insight.CandidateLine;
+import nurture.insight.CandidateReader;
+import nurture.insight.QueueDepths;
+import nurture.insight.TimelineEntry;
+import nurture.insight.TimelineEntry.MessageLine;
+import nurture.insight.TimelineEntry.MessageText;
+import nurture.outbox.MessageState;
+
+/** What is read, in memory. */
+final class FakeCandidateReader implements CandidateReader {
+
+  private final Map<String, CandidateFile> files = new HashMap<>();
+  private final List<CandidateLine> lines = new ArrayList<>();
+  private final Map<String, List<TimelineEntry>> timelines = new HashMap<>();
+  private final Map<String, MessageText> messages = new HashMap<>();
+  private final List<MessageLine> messageLines = new ArrayList<>();
+  private volatile QueueDepths queueDepths = new QueueDepths(0, 0, 0, 0, 0, 0, 0, 0, 0);
+  private volatile boolean away;
+
+  /** From now on the database is away. */
+  void goAway() {
+    away = true;
+  }
+
+  FakeCandidateReader with(QueueDepths full) {
+    queueDepths = full;
+    return this;
+  }
+
+  FakeCandidateReader with(
+      Dossier dossier, Instant nextCheck, String why, TimelineEntry... timeline) {
+    return with(new CandidateFile(dossier, timeline.length, 0, nextCheck, why, null, ""), timeline);
+  }
+
+  FakeCandidateReader with(CandidateFile file, TimelineEntry... timeline) {
+    Dossier dossier = file.dossier();
+    files.put(dossier.ref(), file);
+    timelines.put(dossier.ref(), List.of(timeline));
+    lines.add(
+        new CandidateLine(
+            dossier.ref(),
+            dossier.person().name(),
+            dossier.funnel().stage(),
+            file.nextCheck(),
+            file.nextCheckWhy(),
+            file.quarantine()));
+    return this;
+  }
+
+  FakeCandidateReader with(MessageText message) {
+    messages.put(message.line().id(), message);
+    messageLines.add(message.line());
+    return this;
+  }
+
+  @Override
+  public Future<List<CandidateLine>> candidates(String search, int most) {
+    return read(lines.stream().filter(l -> l.name().contains(search)).limit(most).toList());
+  }
+
+  @Override
+  public Future<Optional<CandidateFile>> candidate(String ref) {
+    return read(Optional.ofNullable(files.get(ref)));
+  }
+
+  @Override
+  public Future<Optional<List<TimelineEntry>>> timeline(String ref, int most) {
+    return read(Optional.ofNullable(timelines.get(ref)));
+  }
+
+  @Override
+  public Future<Optional<String>> decision(DecisionId id) {
+    return read(Optional.empty());
+  }
+
+  @Override
+  public Future<List<MessageLine>> messages(
+      Optional<MessageState> state, Optional<String> candidate, int most) {
+    return read(
+        messageLines.stream()
+            .filter(l -> state.isEmpty() || state.get() == l.state())
+            .filter(l -> candidate.isEmpty() || candidate.get().equals(l.candidate()))
+            .limit(most)
+            .toList());
+  }
+
+  @Override
+  public Future<Optional<MessageText>> message(MessageId id) {
+    return read(Optional.ofNullable(messages.get(id.toString())));
+  }
+
+  @Override
+  public Future<QueueDepths> depths(Instant now) {
+    return read(queueDepths);
+  }
+
+  private <T> Future<T> read(T value) {
+    return away
+        ? Future.failedFuture(new IllegalStateException("the database is away"))
+        : Future.succeededFuture(value);
+  }
+}
