@@ -219,7 +219,7 @@ class CadenceRulesTest {
         .satisfies(
             problem -> {
               assertThat(problem.toString())
-                  .startsWith("cadence.drt:" + line + ": NextTouch has no waited; did you mean");
+                  .startsWith("cadence.drt:" + line + ": NextTouch has no waited; it has number, waitedDays");
               assertThat(problem.column()).isEqualTo(lineWith("waitedDays").indexOf("waited") + 1);
             });
   }

@@ -293,6 +293,10 @@ final class ExpressionParser {
   }
 
   private Typed first() {
+    if (words.endsRule()) {
+      throw words.stop(
+          Kind.UNFINISHED, "a value is missing before " + words.here().quoted());
+    }
     Token token = words.next();
     return switch (token.kind()) {
       case TEXT -> names.chain(new Typed(new Text(token.value(), token.span()), String.class));

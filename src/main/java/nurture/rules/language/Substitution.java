@@ -24,13 +24,13 @@ import nurture.rules.language.Insertion.Step;
  */
 public final class Substitution {
 
-  private final Function<String, List<Condition>> conditions;
+  private final Function<ConditionPlaceholder, List<Condition>> conditions;
   private final UnaryOperator<Span> spans;
   private final SubstitutedExpressions expressions;
 
   private Substitution(
       Function<Expression, List<Expression>> leaves,
-      Function<String, List<Condition>> conditions,
+      Function<ConditionPlaceholder, List<Condition>> conditions,
       UnaryOperator<Span> spans) {
     this.conditions = conditions;
     this.spans = spans;
@@ -44,7 +44,7 @@ public final class Substitution {
             leaf instanceof Expression.NumberName number && values.containsKey(number.name())
                 ? List.of(new Expression.Whole(values.get(number.name()), number.span()))
                 : List.of(leaf),
-        name -> List.of(),
+        List::of,
         UnaryOperator.identity());
   }
 
@@ -55,7 +55,7 @@ public final class Substitution {
             leaf instanceof Expression.Variable variable && meanings.containsKey(variable.name())
                 ? List.of(new Expression.Variable(meanings.get(variable.name()), variable.span()))
                 : List.of(leaf),
-        name -> List.of(),
+        List::of,
         UnaryOperator.identity());
   }
 
@@ -72,7 +72,7 @@ public final class Substitution {
             leaf instanceof Expression.Placeholder placeholder
                 ? values.getOrDefault(placeholder.name(), List.of())
                 : List.of(leaf),
-        name -> conditions.getOrDefault(name, List.of()),
+        placeholder -> conditions.getOrDefault(placeholder.name(), List.of()),
         span -> row);
   }
 
@@ -111,7 +111,7 @@ public final class Substitution {
     if (condition instanceof Pattern pattern) {
       return pattern(pattern, span);
     } else if (condition instanceof ConditionPlaceholder placeholder) {
-      return conditions.apply(placeholder.name());
+      return conditions.apply(placeholder);
     } else if (condition instanceof Not not) {
       return of(not.inner()).stream().<Condition>map(inner -> new Not(inner, span)).toList();
     } else if (condition instanceof Exists exists) {

@@ -96,13 +96,19 @@ final class TokenReader {
   /** For something that is not closed: the place is where it should have been. */
   void close() {
     if (!take(")")) {
-      boolean open = sees(";") || here().kind() == Token.Kind.END;
+      boolean open = sees(";") || endsRule();
       throw stop(
           open ? Kind.UNFINISHED : Kind.SYNTAX,
           open
               ? "a parenthesis is opened here and not closed"
               : here().quoted() + " is not understood here; separate by , or close with )");
     }
+  }
+
+  /** Whether nothing that began in a rule goes on here. */
+  boolean endsRule() {
+    Token token = here();
+    return token.kind() == Token.Kind.END || token.is("then") || token.is("end");
   }
 
   /** All remarks passed since this was asked last, and those before the word at hand. */

@@ -34,8 +34,10 @@ class HostileRulesParsedTest {
 
     RuleParser.Parsed parsed = RuleParser.parse("a.drl", text, Lexicon.of(Set.of()));
 
+    // A rule whose words make no sense may be told of twice, but no more.
+    assertThat(parsed.problems()).hasSizeLessThan(3);
     assertThat(parsed.problems())
-        .singleElement()
+        .first()
         .satisfies(
             problem -> {
               assertThat(problem.message()).contains(head.group(3));
