@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nurture.rules.language.Expression;
 import nurture.rules.language.LanguageProblem;
@@ -36,6 +37,7 @@ public final class RuleSource {
   private final Map<String, List<RuleCard>> cards = new TreeMap<>();
   private final List<RuleProblem> problems = new ArrayList<>();
   private final List<RuleProblem> warnings = new ArrayList<>();
+  private final Set<String> unread = new TreeSet<>();
   private final Set<String> used = new LinkedHashSet<>();
   private final PolicyNumbers numbers;
   private final Substitution values;
@@ -112,9 +114,9 @@ public final class RuleSource {
     return List.copyOf(problems);
   }
 
-  /** Whether there are mistakes in a file. */
-  public boolean mistaken(String file) {
-    return problems.stream().anyMatch(problem -> problem.file().equals(file));
+  /** Files of which a rule could not be read. */
+  public Set<String> unread() {
+    return Collections.unmodifiableSet(unread);
   }
 
   /** What is allowed and still worth a look, unused numbers included. */
@@ -156,6 +158,9 @@ public final class RuleSource {
     RuleParser.Parsed read = RuleParser.parse(file, text, lexicon);
     for (LanguageProblem problem : read.problems()) {
       problems.add(RuleProblem.of(problem));
+    }
+    if (!read.whole()) {
+      unread.add(file);
     }
     for (Rule rule : read.file().rules()) {
       rule.expressions()

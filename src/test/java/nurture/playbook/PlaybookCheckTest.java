@@ -50,7 +50,7 @@ final class PlaybookCheckTest {
 
     assertThat(playbook.found(FindingCode.RULE_COMPILE, FindingCode.UNKNOWN_FLAG))
         .containsExactly(
-            "rules/journey/Broken.drl:4 error rule-compile",
+            "rules/journey/Broken.drl:4:14 error rule-compile",
             "rules/journey/Mistyped.drl:4:5 error unknown-flag");
     assertThat(playbook.check().passed()).isFalse();
   }
@@ -141,7 +141,7 @@ final class PlaybookCheckTest {
     playbook.journey("Mistyped", "Contact( ever )\n    not Flag( name == \"mew\" )", "");
 
     assertThat(playbook.found(FindingCode.UNKNOWN_FLAG))
-        .containsExactly("rules/journey/Mistyped.drl:5:5 error unknown-flag");
+        .containsExactly("rules/journey/Mistyped.drl:5:9 error unknown-flag");
     assertThat(playbook.hint(FindingCode.UNKNOWN_FLAG))
         .isEqualTo("Did you mean new? There are new");
   }
@@ -161,7 +161,7 @@ final class PlaybookCheckTest {
         """);
 
     assertThat(playbook.found(FindingCode.FLAG_ORDER))
-        .containsExactly("rules/policy/early.drl:4:5 error flag-order");
+        .containsExactly("rules/policy/early.drl:4:9 error flag-order");
     assertThat(playbook.hint(FindingCode.FLAG_ORDER)).contains("Nobody wrote yet");
   }
 
@@ -170,7 +170,7 @@ final class PlaybookCheckTest {
     playbook.journey("Either", "( Contact( ever ) or Flag( name == \"old\" ) )", "");
 
     assertThat(playbook.found(FindingCode.UNKNOWN_FLAG))
-        .containsExactly("rules/journey/Either.drl:4:7 error unknown-flag");
+        .containsExactly("rules/journey/Either.drl:4:26 error unknown-flag");
   }
 
   @Test
@@ -188,7 +188,7 @@ final class PlaybookCheckTest {
     playbook.journey("Mute", "Contact( ever )", "insert( Tag.as(\"a\") );");
 
     assertThat(playbook.found(FindingCode.NO_BECAUSE))
-        .containsExactly("rules/journey/Mute.drl:6:20 error no-because");
+        .containsExactly("rules/journey/Mute.drl:6:13 error no-because");
   }
 
   @Test

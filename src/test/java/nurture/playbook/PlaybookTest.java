@@ -22,7 +22,7 @@ final class PlaybookTest {
         .file("templates/broken.ftl", "---\npurpos: A note\n");
 
     assertThat(refused())
-        .anySatisfy(p -> assertThat(p).startsWith(folder + "/rules/journey/Broken.drl:7: "))
+        .anySatisfy(p -> assertThat(p).startsWith(folder + "/rules/journey/Broken.drl:5:1: "))
         .anySatisfy(p -> assertThat(p).startsWith(folder + "/templates/broken.ftl:2:1: "));
   }
 

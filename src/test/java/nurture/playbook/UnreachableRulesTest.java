@@ -22,7 +22,7 @@ final class UnreachableTest {
   @ValueSource(
       strings = {
         "Candidate( stage == Stage.AWARENESS, stage == Stage.LOYALTY )",
-        "Candidate( stage == Stage.AWARENESS ) Candidate( stage in ( Stage.LOYALTY, ADVOCACY ) )",
+        "Candidate( stage == Stage.AWARENESS ) Candidate( stage in ( Stage.LOYALTY, Stage.ADVOCACY ) )",
         "Candidate( stage in ( Stage.AWARENESS, Stage.LOYALTY ), passive, stage != Stage.AWARENESS )",
         "Candidate( stage == Stage.AWARENESS, stage not in ( Stage.AWARENESS, Stage.LOYALTY ) )",
         "Candidate( passive, employee )",

@@ -78,9 +78,9 @@ class RuleProblemsTest {
         rule("b", "Contact( ever )", "insert( Tag.as(\"a\") )\n  insert( Tag.as(\"b\") );");
 
     assertThat(problems(Map.of("journey/a.drl", FINE + last)))
-        .containsExactly(new RuleProblem("journey/a.drl", 11, 25, "a statement must end with ;"));
+        .containsExactly(new RuleProblem("journey/a.drl", 11, 23, "a statement must end with ;"));
     assertThat(problems(Map.of("journey/a.drl", FINE + first)))
-        .containsExactly(new RuleProblem("journey/a.drl", 11, 25, "a statement must end with ;"));
+        .containsExactly(new RuleProblem("journey/a.drl", 11, 23, "a statement must end with ;"));
   }
 
   @Test
@@ -91,7 +91,7 @@ class RuleProblemsTest {
     assertThat(problems(Map.of("journey/a.drl", FINE + open)))
         .containsExactly(
             new RuleProblem(
-                "journey/a.drl", 12, 25, "a parenthesis is opened here and not closed"));
+                "journey/a.drl", 12, 23, "a parenthesis is opened here and not closed"));
   }
 
   @Test
@@ -160,7 +160,8 @@ class RuleProblemsTest {
   void compile_aTextComparedWithANumber_isAProblemAndNoOtherException() {
     assertThat(problems(Map.of("journey/a.drl", asks("Contact( quietDays == \"x\" )"))))
         .extracting(RuleProblem::message)
-        .containsExactly("quietDays is a number and \"x\" is a text; they cannot be compared with ==");
+        .containsExactly(
+            "quietDays is a number and \"x\" is a text; they cannot be compared with ==");
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nurture.playbook.PlaybookFiles;
 import nurture.rules.CadenceRow;
@@ -19,13 +19,13 @@ import nurture.rules.RuleSource;
  *
  * @param rules by name, without those of the cadence table
  * @param numbers by name
- * @param silent files with rules in them of which none can be read
+ * @param unread files of which a rule cannot be read
  */
 record WrittenRules(
     Map<String, WrittenRule> rules,
     Map<String, PolicyNumber> numbers,
     List<CadenceRow> cadence,
-    Set<String> silent) {
+    Set<String> unread) {
 
   private static final String FOLDER = "rules/";
 
@@ -39,26 +39,23 @@ record WrittenRules(
     }
     RuleSource source = RuleSource.of(texts);
     Map<String, WrittenRule> rules = new TreeMap<>();
-    Set<String> silent = new TreeSet<>();
     source
         .files()
         .forEach(
-            (file, read) -> {
-              read.rules()
-                  .forEach(
-                      rule ->
-                          rules.putIfAbsent(rule.title(), new WrittenRule(FOLDER + file, rule)));
-              if (read.rules().isEmpty() && source.mistaken(file)) {
-                silent.add(FOLDER + file);
-              }
-            });
+            (file, read) ->
+                read.rules()
+                    .forEach(
+                        rule ->
+                            rules.putIfAbsent(rule.title(), new WrittenRule(FOLDER + file, rule))));
+    Set<String> unread =
+        source.unread().stream().map(file -> FOLDER + file).collect(Collectors.toSet());
     Map<String, PolicyNumber> numbers = new HashMap<>();
     source.numbers().forEach(number -> numbers.put(number.name(), number));
-    return new WrittenRules(rules, new LinkedHashMap<>(numbers), source.cadence(), silent);
+    return new WrittenRules(rules, new LinkedHashMap<>(numbers), source.cadence(), unread);
   }
 
   static List<String> unread(WrittenRules before, WrittenRules after) {
-    return Stream.concat(before.silent.stream(), after.silent.stream())
+    return Stream.concat(before.unread.stream(), after.unread.stream())
         .distinct()
         .sorted()
         .toList();

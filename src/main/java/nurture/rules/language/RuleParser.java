@@ -20,8 +20,9 @@ public final class RuleParser {
    * What was read of a file.
    *
    * @param problems in the order of the file
+   * @param whole whether no rule had to be left out
    */
-  public record Parsed(RuleFile file, List<LanguageProblem> problems) {
+  public record Parsed(RuleFile file, List<LanguageProblem> problems, boolean whole) {
     public Parsed {
       problems = List.copyOf(problems);
     }
@@ -30,6 +31,7 @@ public final class RuleParser {
   private final TokenReader words;
   private final Lexicon lexicon;
   private final List<LanguageProblem> problems = new ArrayList<>();
+  private boolean whole = true;
 
   private RuleParser(TokenReader words, Lexicon lexicon) {
     this.words = words;
@@ -46,15 +48,16 @@ public final class RuleParser {
     if (text.length() > LONGEST_FILE) {
       String message = "a file has at most " + LONGEST_FILE + " characters; make two of it";
       Span whole = Span.line(name, 0);
-      return new Parsed(nothing, List.of(LanguageProblem.of(Kind.TOO_LARGE, whole, "", message)));
+      return new Parsed(
+          nothing, List.of(LanguageProblem.of(Kind.TOO_LARGE, whole, "", message)), false);
     }
     try {
       List<Token> tokens = Tokenizer.of(name, text, lexicon.template());
       RuleParser parser = new RuleParser(new TokenReader(tokens), lexicon);
       RuleFile file = parser.file(name);
-      return new Parsed(file, parser.problems);
+      return new Parsed(file, parser.problems, parser.whole);
     } catch (LanguageProblem.Stop stop) {
-      return new Parsed(nothing, List.of(stop.problem()));
+      return new Parsed(nothing, List.of(stop.problem()), false);
     }
   }
 
@@ -75,6 +78,7 @@ public final class RuleParser {
         rules.add(rule());
       } catch (LanguageProblem.Stop stop) {
         problems.add(stop.problem());
+        whole = false;
         words.skip();
       }
     }

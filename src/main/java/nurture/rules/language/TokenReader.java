@@ -34,11 +34,9 @@ final class TokenReader {
 
   /** Goes to the beginning of the next rule, whatever is on the way. */
   void skip() {
-    do {
+    while (!isAtEnd() && !(tokens.get(at).is("rule") && ahead(1).kind() == Token.Kind.TEXT)) {
       at++;
-    } while (at < tokens.size() - 1
-        && !(tokens.get(at).is("rule") && ahead(1).kind() == Token.Kind.TEXT));
-    at = Math.min(at, tokens.size() - 1);
+    }
     taken = 0;
     passed.clear();
   }

@@ -58,6 +58,13 @@ final class Tokenizer {
   private final String file;
   private final String text;
   private final boolean template;
+  private final Matcher remark;
+  private final Matcher space;
+  private final Matcher placeholder;
+  private final Matcher name;
+  private final Matcher number;
+  private final Matcher quoted;
+  private final Matcher symbol;
   private final List<Token> found = new ArrayList<>();
   private List<Remark> remarks = new ArrayList<>();
   private int at;
@@ -71,6 +78,13 @@ final class Tokenizer {
     this.file = file;
     this.text = text;
     this.template = template;
+    this.remark = REMARK.matcher(text);
+    this.space = SPACE.matcher(text);
+    this.placeholder = PLACEHOLDER.matcher(text);
+    this.name = NAME.matcher(text);
+    this.number = NUMBER.matcher(text);
+    this.quoted = TEXT.matcher(text);
+    this.symbol = SYMBOL.matcher(text);
   }
 
   /**
@@ -104,7 +118,10 @@ final class Tokenizer {
       }
       boolean nextIs = i + 1 < text.length();
       Span span = new Span(file, row, i - start + 1, i, i + 1);
-      if (c == '\\' && nextIs && text.charAt(i + 1) == 'u') {
+      if (c == '\\' && nextIs && text.charAt(i + 1) == '\\') {
+        // A backslash that is escaped itself begins nothing.
+        i++;
+      } else if (c == '\\' && nextIs && text.charAt(i + 1) == 'u') {
         throw stop(
             Kind.CHARACTER,
             span,
@@ -134,22 +151,20 @@ final class Tokenizer {
   }
 
   private void next() {
-    Matcher remark = REMARK.matcher(text).region(at, text.length());
-    if (remark.lookingAt()) {
+    if (remark.region(at, text.length()).lookingAt()) {
       remarks.add(new Remark(remark.group(1).stripTrailing(), line, !begun));
       at = remark.end();
       return;
     }
-    Matcher space = SPACE.matcher(text).region(at, text.length());
-    if (space.lookingAt()) {
+    if (space.region(at, text.length()).lookingAt()) {
       pass(space.group());
       return;
     }
-    if (template && take(PLACEHOLDER, Token.Kind.PLACEHOLDER)
-        || take(NAME, Token.Kind.NAME)
-        || take(NUMBER, Token.Kind.NUMBER)
-        || take(TEXT, Token.Kind.TEXT)
-        || !text.startsWith("/*", at) && take(SYMBOL, Token.Kind.SYMBOL)) {
+    if (template && take(placeholder, Token.Kind.PLACEHOLDER)
+        || take(name, Token.Kind.NAME)
+        || take(number, Token.Kind.NUMBER)
+        || take(quoted, Token.Kind.TEXT)
+        || !text.startsWith("/*", at) && take(symbol, Token.Kind.SYMBOL)) {
       return;
     }
     // The reader of the words says it, for what stands before may be the better thing to say.
@@ -182,9 +197,8 @@ final class Tokenizer {
   }
 
   @CanIgnoreReturnValue
-  private boolean take(Pattern pattern, Token.Kind kind) {
-    Matcher matcher = pattern.matcher(text).region(at, text.length());
-    if (!matcher.lookingAt()) {
+  private boolean take(Matcher matcher, Token.Kind kind) {
+    if (!matcher.region(at, text.length()).lookingAt()) {
       return false;
     }
     add(

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +50,14 @@ public final class Vocabulary {
   private static final List<Class<?>> ALL =
       Stream.concat(MATCHED.stream(), REACHED.stream()).toList();
 
+  private static final Map<String, Class<?>> MATCHED_BY_NAME =
+      MATCHED.stream().collect(Collectors.toMap(Vocabulary::name, type -> type));
+
+  private static final Map<String, Class<?>> CALLED =
+      ALL.stream()
+          .filter(type -> type != Touchpoint.class && (MATCHED.contains(type) || type.isEnum()))
+          .collect(Collectors.toMap(Vocabulary::name, type -> type));
+
   /** Types of facts, by name. */
   public static List<Class<?>> facts() {
     return FACTS;
@@ -66,15 +75,12 @@ public final class Vocabulary {
 
   /** What a rule may look for: a fact, an opinion, or either kind of touchpoint. */
   static Optional<Class<?>> matched(String name) {
-    return MATCHED.stream().filter(type -> name(type).equals(name)).findFirst();
+    return Optional.ofNullable(MATCHED_BY_NAME.get(name));
   }
 
   /** A fact, an opinion or a choice by the name rules call it. */
   public static Optional<Class<?>> called(String name) {
-    return ALL.stream()
-        .filter(type -> type != Touchpoint.class && (MATCHED.contains(type) || type.isEnum()))
-        .filter(type -> name(type).equals(name))
-        .findFirst();
+    return Optional.ofNullable(CALLED.get(name));
   }
 
   /** What rules call a type: its simple name, behind that of the type it is declared in. */
