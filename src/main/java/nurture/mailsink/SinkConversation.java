@@ -1,4 +1,4 @@
-package nurture.bench;
+package nurture.mailsink;
 
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.Locale;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
-import nurture.bench.SmtpSink.Caught;
-import nurture.bench.SmtpSink.Phase;
+import nurture.mailsink.SmtpSink.Caught;
+import nurture.mailsink.SmtpSink.Phase;
 
 /** One client's conversation with the sink. Source: RFC 5321, as far as a good client uses it. */
 final class SinkConversation {
@@ -98,10 +98,19 @@ final class SinkConversation {
     String reply = act(sinkBehaviour, OK);
     boolean kept =
         sinkBehaviour instanceof SinkBehaviour.Drop drop ? drop.recorded() : reply.startsWith("2");
-    if (kept) {
-      sink.take(caught);
+    if (kept && !taken(caught)) {
+      return "451 4.3.0 It could not be taken";
     }
     return reply;
+  }
+
+  private boolean taken(Caught caught) throws IOException {
+    try {
+      sink.take(caught);
+      return true;
+    } catch (RuntimeException refused) {
+      return false;
+    }
   }
 
   private Caught content(Instant arrived) throws IOException {

@@ -1,4 +1,4 @@
-package nurture.bench;
+package nurture.mailsink;
 
 import java.io.IOException;
 import java.io.InputStream;

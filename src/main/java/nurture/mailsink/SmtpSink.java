@@ -1,4 +1,4 @@
-package nurture.bench;
+package nurture.mailsink;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -212,10 +212,18 @@ public final class SmtpSink implements AutoCloseable {
     return messages.incrementAndGet();
   }
 
-  /** Keeps and logs a message; once this returns it may be acknowledged. */
+  /**
+   * Keeps or hands over a message, and logs it; once this returns it may be acknowledged.
+   *
+   * @throws RuntimeException if who was to take it could not
+   */
   void take(Caught caught) throws IOException {
-    synchronized (received) {
-      received.add(caught);
+    if (options.taker().isPresent()) {
+      options.taker().get().accept(caught);
+    } else {
+      synchronized (received) {
+        received.add(caught);
+      }
     }
     if (log != null) {
       log.write(caught, options.time().instant());

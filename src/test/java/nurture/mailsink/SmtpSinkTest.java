@@ -1,4 +1,4 @@
-package nurture.bench;
+package nurture.mailsink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,13 +14,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import nurture.bench.SinkBehaviour.Delay;
-import nurture.bench.SinkBehaviour.Drop;
-import nurture.bench.SinkBehaviour.LastWords;
-import nurture.bench.SinkBehaviour.Reply;
-import nurture.bench.SmtpSink.Caught;
-import nurture.bench.SmtpSink.Phase;
+import nurture.mailsink.SinkBehaviour.Delay;
+import nurture.mailsink.SinkBehaviour.Drop;
+import nurture.mailsink.SinkBehaviour.LastWords;
+import nurture.mailsink.SinkBehaviour.Reply;
+import nurture.mailsink.SmtpSink.Caught;
+import nurture.mailsink.SmtpSink.Phase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +31,13 @@ class SmtpSinkTest {
   @Test
   void received_message_isNotedWithItsContent() throws IOException {
     SinkOptions options =
-        new SinkOptions(0, true, Optional.empty(), Optional.empty(), InstantSource.fixed(NOON));
+        new SinkOptions(
+            0,
+            true,
+            Optional.empty(),
+            Optional.empty(),
+            InstantSource.fixed(NOON),
+            Optional.empty());
     try (SmtpSink sink = SmtpSink.start(options);
         Client client = new Client(sink)) {
       String reply = client.send("zoe@mail.example", "MESSAGE-ID:  <m1@x>\r\n\r\n..dot\r\nend");
@@ -64,6 +71,35 @@ class SmtpSinkTest {
       client.send("zoe@mail.example", "Message-ID: <m1@x>\r\n\r\n" + longLine);
 
       assertThat(sink.received().get(0).content()).endsWith("\r\n\r\n" + longLine + "\r\n");
+    }
+  }
+
+  @Test
+  void handingTo_aMessage_isHandedOverAndNotKept() throws IOException {
+    List<String> taken = new CopyOnWriteArrayList<>();
+    try (SmtpSink sink =
+            SmtpSink.start(SinkOptions.usual().handingTo(caught -> taken.add(caught.content())));
+        Client client = new Client(sink)) {
+      String reply = client.send("zoe@mail.example", "Subject: x\r\n\r\nHi");
+
+      assertThat(reply).startsWith("250");
+      assertThat(taken).containsExactly("Subject: x\r\n\r\nHi\r\n");
+      assertThat(sink.received()).isEmpty();
+    }
+  }
+
+  @Test
+  void handingTo_oneThatCannotTakeIt_isRefusedForNow() throws IOException {
+    SinkOptions options =
+        SinkOptions.usual()
+            .handingTo(
+                caught -> {
+                  throw new IllegalStateException("unreadable");
+                });
+    try (SmtpSink sink = SmtpSink.start(options);
+        Client client = new Client(sink)) {
+      assertThat(client.send("zoe@mail.example", "Subject: x\r\n\r\nHi")).startsWith("451");
+      assertThat(client.send("zoe@mail.example", "Subject: y\r\n\r\nHi")).startsWith("451");
     }
   }
 
@@ -149,7 +185,13 @@ class SmtpSinkTest {
   void log_acceptedMessage_isThereBeforeTheReply(@TempDir Path dir) throws IOException {
     Path log = dir.resolve("accepted.log");
     SinkOptions options =
-        new SinkOptions(0, false, Optional.empty(), Optional.of(log), InstantSource.fixed(NOON));
+        new SinkOptions(
+            0,
+            false,
+            Optional.empty(),
+            Optional.of(log),
+            InstantSource.fixed(NOON),
+            Optional.empty());
     try (SmtpSink sink = SmtpSink.start(options);
         Client client = new Client(sink)) {
       client.send("zoe@mail.example", "Message-ID: <m1@x>\r\n\r\nx");

@@ -1,4 +1,4 @@
-package nurture.bench;
+package nurture.mailsink;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import nurture.bench.SmtpSink.Caught;
+import nurture.mailsink.SmtpSink.Caught;
 
 /**
  * The file a sink appends to: {@code messageId recipient epochNanos}, a line for each accepted
