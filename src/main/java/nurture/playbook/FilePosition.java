@@ -6,4 +6,4 @@ package nurture.playbook;
  * @param line from 1; 0 for the whole file
  * @param column from 1; 0 for the whole line
  */
-record FilePosition(String file, int line, int column) {}
+public record FilePosition(String file, int line, int column) {}

@@ -10,7 +10,7 @@ import nurture.rules.RuleCard;
 import nurture.rules.Said.Call;
 
 /** Which templates rules name, and whether they are there. */
-final class TemplateNames {
+public final class TemplateNames {
 
   /** A rule never names a template that is not there. */
   static List<Finding> unknown(List<RuleCard> cards, Collection<String> templates) {
@@ -30,23 +30,8 @@ final class TemplateNames {
     return findings;
   }
 
-  /** Nor does a scenario expect one. */
-  static List<Finding> expected(List<Scenario> scenarios, Collection<String> templates) {
-    return scenarios.stream()
-        .flatMap(scenario -> scenario.named(Expectation.Key.SENDS).stream())
-        .filter(name -> !templates.contains(name.text()))
-        .map(
-            name ->
-                Finding.error(
-                    name.place(),
-                    FindingCode.UNKNOWN_TEMPLATE,
-                    "there is no template " + name.text(),
-                    CorrectionHints.nearest(name.text(), templates)))
-        .toList();
-  }
-
   /** Templates nobody uses. */
-  static List<Finding> unused(
+  public static List<Finding> unused(
       PlaybookFolders folders, List<RuleCard> cards, Collection<String> templates) {
     Set<String> unused = new TreeSet<>(templates);
     cards.forEach(card -> named(card).forEach(call -> call.text().ifPresent(unused::remove)));
