@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import nurture.mailsink.SmtpSink;
 
 /** A mail sink in another process, so that what it costs is not counted as ours. */
 final class SinkChild implements AutoCloseable {

@@ -1,8 +1,6 @@
 /**
- * Measuring, and the things to measure against. Nothing here is needed to run the server.
- *
- * <p>{@link nurture.bench.SmtpSink} stands in for the mail server: fast enough not to be what is
- * measured, and able to fail on demand, so that the tests use it too.
+ * Measuring: each measurement is a class of its own, run in surroundings of its own. Nothing here
+ * is needed to run the server.
  */
 @NullMarked
 package nurture.bench;

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import nurture.app.Server;
 import nurture.audit.AuditEntry;
 import nurture.audit.AuditLog;
 import nurture.audit.AuditLog.Wanted;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import nurture.app.Server;
 import nurture.config.Settings;
 import nurture.demo.DemoClock;
 import nurture.demo.MailCatcher;

@@ -3,6 +3,7 @@ package nurture.cli;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import nurture.app.Server;
 import nurture.config.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

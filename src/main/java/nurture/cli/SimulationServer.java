@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nurture.app.CloseStack;
+import nurture.app.Server;
 import nurture.cli.simulate.SimulationHost;
 import nurture.demo.DemoClock;
 import nurture.demo.MailCatcher;

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import nurture.json.TimeLapseJson;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFolders;
 import nurture.rules.Budget;
@@ -26,6 +25,7 @@ import nurture.simulation.timelapse.SyntheticPeople;
 import nurture.simulation.timelapse.TimeLapse;
 import nurture.simulation.timelapse.TimeLapseReport;
 import nurture.simulation.timelapse.TimeLapseText;
+import nurture.web.api.TimeLapseJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -1,4 +1,4 @@
-/** The commands, and how the rooms are wired together, in the order in which data walks. */
+/** The commands. Each reads its options, builds what it needs of a server, and prints. */
 @NullMarked
 package nurture.cli;
 

@@ -1,19 +1,21 @@
 package nurture.demo;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Properties;
+import nurture.mailsink.SinkOptions;
+import nurture.mailsink.SmtpSink;
 
 /**
  * A mail server on the loopback interface, on a free port, that accepts mail for anybody and keeps
  * the newest {@value #KEPT} for reading.
- *
- * <p>The mails are taken out of GreenMail as they arrive: its own mailboxes would grow for as long
- * as the demo runs.
  *
  * <p>Thread: all methods may be called at any time.
  */
@@ -21,7 +23,7 @@ public final class MailCatcher implements AutoCloseable {
   /** How many mails are kept; the oldest make room. */
   public static final int KEPT = 5_000;
 
-  private final GreenMail server;
+  private final SmtpSink server;
   private final InstantSource time;
   private final int kept;
   private final Deque<CaughtMail> mails = new ArrayDeque<>();
@@ -29,36 +31,30 @@ public final class MailCatcher implements AutoCloseable {
   private MailCatcher(InstantSource time, int kept) {
     this.time = time;
     this.kept = kept;
-    this.server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    this.server = SmtpSink.start(SinkOptions.usual().handingTo(this::take));
   }
 
   /**
    * A listening catcher.
    *
    * @param time dates the mails
-   * @throws IllegalStateException if no port can be opened
+   * @throws java.io.UncheckedIOException if no port can be opened
    */
   public static MailCatcher start(InstantSource time) {
     return start(time, KEPT);
   }
 
   static MailCatcher start(InstantSource time, int kept) {
-    MailCatcher catcher = new MailCatcher(time, kept);
-    atHome(catcher.server::start);
-    catcher
-        .server
-        .getUserManager()
-        .setMessageDeliveryHandler((mail, recipient) -> new CatchAllUser(recipient, catcher::take));
-    return catcher;
+    return new MailCatcher(time, kept);
   }
 
   /** The loopback address, by number. */
   public String host() {
-    return server.getSmtp().getBindTo();
+    return server.host();
   }
 
   public int port() {
-    return server.getSmtp().getPort();
+    return server.port();
   }
 
   /** The mails kept, the newest last; a copy. A mail is in it before its sender gets the 250. */
@@ -71,31 +67,29 @@ public final class MailCatcher implements AutoCloseable {
   /** Stops listening; what was caught can still be read. */
   @Override
   public void close() {
-    server.stop();
+    server.close();
   }
 
-  private void take(MimeMessage message) {
-    atHome(
-        () -> {
-          CaughtMail mail = MailReader.read(message, time.instant());
-          synchronized (mails) {
-            mails.addLast(mail);
-            while (mails.size() > kept) {
-              mails.removeFirst();
-            }
-          }
-        });
+  private void take(SmtpSink.Caught caught) {
+    CaughtMail mail = MailReader.read(message(caught), time.instant());
+    synchronized (mails) {
+      mails.addLast(mail);
+      while (mails.size() > kept) {
+        mails.removeFirst();
+      }
+    }
   }
 
-  /** Jakarta Mail looks for its parts by the thread's class loader; make it one that has them. */
-  private static void atHome(Runnable work) {
-    Thread thread = Thread.currentThread();
-    ClassLoader visitor = thread.getContextClassLoader();
-    thread.setContextClassLoader(MailCatcher.class.getClassLoader());
+  private static MimeMessage message(SmtpSink.Caught caught) {
+    String content = caught.content();
+    // The line end before the final dot came with the transfer; a char is a byte.
+    String sent = content.endsWith("\r\n") ? content.substring(0, content.length() - 2) : content;
+    byte[] bytes = sent.getBytes(StandardCharsets.ISO_8859_1);
     try {
-      work.run();
-    } finally {
-      thread.setContextClassLoader(visitor);
+      return new MimeMessage(
+          Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
+    } catch (MessagingException unreadable) {
+      throw new IllegalStateException("A mail could not be parsed; see the cause", unreadable);
     }
   }
 }

@@ -12,11 +12,11 @@ import nurture.decision.AttributedOpinion;
 import nurture.decision.DecisionId;
 import nurture.decision.MessageId;
 import nurture.decision.PlannedTouch;
+import nurture.decision.RecordedDecision;
 import nurture.decision.StageMove;
 import nurture.decision.Tag;
 import nurture.event.Stage;
 import nurture.event.Via;
-import nurture.simulation.replay.RecordedDecision;
 import org.jspecify.annotations.Nullable;
 
 /** Reads decisions we kept, as far as they did something. Thread-safe. */

@@ -5,12 +5,12 @@ import java.util.TreeSet;
 import nurture.config.NearestWord;
 
 /** What to write instead. */
-final class CorrectionHints {
+public final class CorrectionHints {
 
   private static final int LISTED = 40;
 
   /** What was probably meant; and what there is, as long as that can be taken in. */
-  static String nearest(String written, Collection<String> known) {
+  public static String nearest(String written, Collection<String> known) {
     String list =
         known.isEmpty()
             ? "There are none"
@@ -22,7 +22,7 @@ final class CorrectionHints {
   }
 
   /** What was probably meant, for names that are sentences. */
-  static String nearestSentence(String written, Collection<String> known) {
+  public static String nearestSentence(String written, Collection<String> known) {
     return NearestWord.to(written, known)
         .map(near -> "Did you mean \"" + near + "\"?")
         .orElse("Copy the sentence from the rule file");

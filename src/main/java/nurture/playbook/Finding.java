@@ -20,7 +20,7 @@ public record Finding(
     String message,
     String hint) {
 
-  static Finding error(
+  public static Finding error(
       FilePosition filePosition, FindingCode findingCode, String message, String hint) {
     return new Finding(
         filePosition.file(),
@@ -33,7 +33,7 @@ public record Finding(
         hint);
   }
 
-  static Finding warning(
+  public static Finding warning(
       FilePosition filePosition, FindingCode findingCode, String message, String hint) {
     return new Finding(
         filePosition.file(),

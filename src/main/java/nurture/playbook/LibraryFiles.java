@@ -11,7 +11,7 @@ import java.util.List;
 import nurture.library.ContentItem;
 import nurture.library.Library;
 import nurture.library.Opening;
-import nurture.template.TemplateProblem;
+import nurture.template.sandbox.TemplateProblem;
 
 /**
  * The content library and the openings as their files have them, and what is wrong with the files.

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import nurture.library.ContentItem;
 import nurture.library.ItemKind;
 import nurture.library.Opening;
-import nurture.template.TemplateProblem;
+import nurture.template.sandbox.TemplateProblem;
 
 /** Finds in a library what works and was probably not meant. */
 final class LibraryWarnings {

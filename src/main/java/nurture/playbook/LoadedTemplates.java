@@ -8,10 +8,10 @@ import nurture.template.TemplateBook;
 import nurture.template.TemplateProblems;
 
 /** The templates, or what is wrong with them. */
-record LoadedTemplates(Optional<TemplateBook> book, List<Finding> findings) {
+public record LoadedTemplates(Optional<TemplateBook> book, List<Finding> findings) {
 
   /** Begins to read them on a thread of the common pool. */
-  static CompletableFuture<LoadedTemplates> reading(PlaybookFolders folders) {
+  public static CompletableFuture<LoadedTemplates> reading(PlaybookFolders folders) {
     return CompletableFuture.supplyAsync(() -> read(folders));
   }
 

@@ -32,7 +32,7 @@ import nurture.template.TemplateBook;
  * @param findings errors only
  * @param warnings what the tables have that is odd
  */
-record PlaybookAssembly(
+public record PlaybookAssembly(
     String version,
     List<RuleCard> cards,
     Optional<RuleBook> rules,
@@ -48,7 +48,7 @@ record PlaybookAssembly(
   }
 
   /** The same with templates that are being read, beside the compiler, which takes the longest. */
-  static PlaybookAssembly of(
+  public static PlaybookAssembly of(
       PlaybookFolders folders,
       CompletableFuture<LoadedTemplates> reading,
       Budget budget,

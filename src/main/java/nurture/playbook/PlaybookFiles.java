@@ -136,7 +136,7 @@ public final class PlaybookFiles {
    * Does something with the files in folders of their own, which are gone afterwards. What reads
    * playbooks reads folders; so there is one way to read them.
    */
-  <T> T unpacked(Function<PlaybookFolders, T> work) {
+  public <T> T unpacked(Function<PlaybookFolders, T> work) {
     try {
       Path directory = Files.createTempDirectory("playbook-" + checksum);
       try {

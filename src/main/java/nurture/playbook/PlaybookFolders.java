@@ -24,7 +24,7 @@ public record PlaybookFolders(Path rules, Path templates, Path seenFrom) {
         directory.resolve("rules"), directory.resolve("templates"), directory);
   }
 
-  Path scenarios() {
+  public Path scenarios() {
     return rules.resolve("scenario");
   }
 
@@ -37,7 +37,7 @@ public record PlaybookFolders(Path rules, Path templates, Path seenFrom) {
     return shown(templates.resolve(file));
   }
 
-  String shown(Path path) {
+  public String shown(Path path) {
     Path seen = path.startsWith(seenFrom) ? seenFrom.relativize(path) : path;
     return seen.normalize().toString().replace('\\', '/');
   }

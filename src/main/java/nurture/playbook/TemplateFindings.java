@@ -2,17 +2,18 @@ package nurture.playbook;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import nurture.template.ProofRemark;
 import nurture.template.TemplateBook;
-import nurture.template.TemplateProblem;
+import nurture.template.proof.BookProofreader;
+import nurture.template.proof.ProofRemark;
+import nurture.template.sandbox.TemplateProblem;
 
 /** What the templates have against themselves, as findings. */
-final class TemplateFindings {
+public final class TemplateFindings {
 
   private static final Pattern PLAYBOOK_LINE = Pattern.compile("P\\d{1,2}");
 
   /** A problem of a file in the folder of the templates, library and openings included. */
-  static Finding of(
+  public static Finding of(
       PlaybookFolders folders,
       TemplateProblem templateProblem,
       Severity severity,
@@ -29,8 +30,10 @@ final class TemplateFindings {
   }
 
   /** How the messages read (PLAYBOOK P24-P28). */
-  static List<Finding> lint(PlaybookFolders folders, TemplateBook templates) {
-    return templates.check().stream().map(proofRemark -> of(folders, proofRemark)).toList();
+  public static List<Finding> lint(PlaybookFolders folders, TemplateBook templates) {
+    return BookProofreader.check(templates).stream()
+        .map(proofRemark -> of(folders, proofRemark))
+        .toList();
   }
 
   private static Finding of(PlaybookFolders folders, ProofRemark proofRemark) {

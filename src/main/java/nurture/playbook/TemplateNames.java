@@ -12,7 +12,7 @@ import nurture.rules.RuleCard;
 import nurture.rules.language.Expression.Text;
 
 /** Which templates rules name, and whether they are there. */
-final class TemplateNames {
+public final class TemplateNames {
 
   /** A rule never names a template that is not there. */
   static List<Finding> unknown(List<RuleCard> cards, Collection<String> templates) {
@@ -24,7 +24,7 @@ final class TemplateNames {
               name ->
                   findings.add(
                       Finding.error(
-                          RuleStyleCheck.place(card, name.span()),
+                          FilePosition.of(card, name.span()),
                           FindingCode.UNKNOWN_TEMPLATE,
                           "there is no template " + name.value(),
                           CorrectionHints.nearest(name.value(), templates))));
@@ -32,23 +32,8 @@ final class TemplateNames {
     return findings;
   }
 
-  /** Nor does a scenario expect one. */
-  static List<Finding> expected(List<Scenario> scenarios, Collection<String> templates) {
-    return scenarios.stream()
-        .flatMap(scenario -> scenario.named(Expectation.Key.SENDS).stream())
-        .filter(name -> !templates.contains(name.text()))
-        .map(
-            name ->
-                Finding.error(
-                    name.place(),
-                    FindingCode.UNKNOWN_TEMPLATE,
-                    "there is no template " + name.text(),
-                    CorrectionHints.nearest(name.text(), templates)))
-        .toList();
-  }
-
   /** Templates nobody uses. */
-  static List<Finding> unused(
+  public static List<Finding> unused(
       PlaybookFolders folders, List<RuleCard> cards, Collection<String> templates) {
     Set<String> unused = new TreeSet<>(templates);
     cards.forEach(card -> named(card).forEach(name -> unused.remove(name.value())));

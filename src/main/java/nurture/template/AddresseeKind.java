@@ -5,7 +5,7 @@ package nurture.template;
  * silo (PLAYBOOK P6): both get the same care, but only one of them is told that we know they are
  * not looking.
  */
-enum AddresseeKind {
+public enum AddresseeKind {
   /** Employed and not looking; the default. */
   PASSIVE,
   /** Looking, and saying so. */

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nurture.template.sandbox.SourceLimits;
+import nurture.template.sandbox.TemplateProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Turns files into messages, layouts first, collecting every problem on the way. */

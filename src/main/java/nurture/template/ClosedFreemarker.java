@@ -17,6 +17,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import nurture.template.TemplateFile.Piece;
+import nurture.template.sandbox.ClosedData;
+import nurture.template.sandbox.TemplateProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * parsed with their book and handed to a render directly. Classes are not resolved, {@code ?api} is
  * off, and an error is thrown rather than printed into the letter.
  */
-final class ClosedFreemarker {
+public final class ClosedFreemarker {
   private static final Configuration CONFIGURATION = configuration();
 
   private ClosedFreemarker() {}
@@ -55,7 +57,7 @@ final class ClosedFreemarker {
    *
    * @return null when it does not parse, which is added to {@code problems}
    */
-  static @Nullable Template parse(
+  static @Nullable public Template parse(
       String file, Piece piece, boolean html, List<TemplateProblem> problems) {
     TemplateConfiguration format = new TemplateConfiguration();
     OutputFormat output = html ? HTMLOutputFormat.INSTANCE : PlainTextOutputFormat.INSTANCE;

@@ -4,8 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nurture.template.ClosedLanguage.Use;
 import nurture.template.TemplateVocabulary.Unknown;
+import nurture.template.sandbox.ClosedLanguage.Use;
+import nurture.template.sandbox.TemplateProblem;
 
 /**
  * Holds the variables a file uses against those its front matter declares, both ways, and both

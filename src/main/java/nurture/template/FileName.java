@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nurture.template.sandbox.TemplateProblem;
 
 /**
  * A template's path taken apart: {@code layout/html.de.ftl} is the name {@code layout/html} in the

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sample a made-up person's data, empty in a layout
  * @param places where each key that is there stands
  */
-record FrontMatter(
+public record FrontMatter(
     String purpose,
     @Nullable Purpose intent,
     Via via,
@@ -59,7 +59,7 @@ record FrontMatter(
   }
 
   /** Whether it is sent as an email, with a subject and HTML; else it is text alone. */
-  boolean isEmail() {
+  public boolean isEmail() {
     return via == Via.EMAIL;
   }
 
@@ -72,7 +72,7 @@ record FrontMatter(
     return Stream.concat(needs.stream(), optional.stream());
   }
 
-  List<String> neededPaths() {
+  public List<String> neededPaths() {
     return needs.stream().map(Declared::path).toList();
   }
 

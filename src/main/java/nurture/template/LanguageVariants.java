@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byTag by BCP 47 tag, the empty tag being the fallback
  */
-record LanguageVariants<T>(Map<String, T> byTag) {
+public record LanguageVariants<T>(Map<String, T> byTag) {
   private static final Control LOOKUP = Control.getControl(Control.FORMAT_DEFAULT);
 
-  LanguageVariants {
+  public LanguageVariants {
     byTag = Map.copyOf(byTag);
   }
 

@@ -3,6 +3,9 @@ package nurture.template;
 import freemarker.template.Template;
 import java.util.List;
 import java.util.Set;
+import nurture.template.sandbox.ClosedLanguage;
+import nurture.template.sandbox.SyntaxTree;
+import nurture.template.sandbox.TemplateProblem;
 import org.jspecify.annotations.Nullable;
 
 /**

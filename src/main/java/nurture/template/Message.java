@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import nurture.candidate.Purpose;
 import nurture.template.MessageParts.Part;
+import nurture.template.proof.BookProofreader;
+import nurture.template.sandbox.TemplateProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject null, like {@code html}, when it is written for a channel of text alone
  * @param textLayout what the text calls; {@link Layout#NONE} when it calls nothing of it
  */
-record Message(
+public record Message(
     String name,
     TemplateFile file,
     Locale language,
@@ -124,7 +126,7 @@ record Message(
   }
 
   /** What it is for; only a book that does not load has messages that do not say. */
-  Purpose intent() {
+  public Purpose intent() {
     return requireNonNull(frontMatter.intent(), "a book's messages say what they are for");
   }
 
@@ -133,7 +135,7 @@ record Message(
     return union(FrontMatter::neededPaths);
   }
 
-  Set<String> optional() {
+  public Set<String> optional() {
     return union(FrontMatter::optionalPaths);
   }
 

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nurture.event.Via;
-import nurture.template.ClosedLanguage.Found;
-import nurture.template.ClosedLanguage.Use;
 import nurture.template.TemplateFile.Piece;
+import nurture.template.sandbox.ClosedLanguage;
+import nurture.template.sandbox.ClosedLanguage.Found;
+import nurture.template.sandbox.ClosedLanguage.Use;
+import nurture.template.sandbox.SyntaxTree;
+import nurture.template.sandbox.TemplateProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the sections of one message file, collecting the variables they use. */

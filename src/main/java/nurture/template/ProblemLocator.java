@@ -3,8 +3,9 @@ package nurture.template;
 import freemarker.template.Template;
 import java.util.Locale;
 import java.util.Optional;
-import nurture.template.SyntaxTree.Node;
 import nurture.template.TemplateFile.Piece;
+import nurture.template.sandbox.SyntaxTree;
+import nurture.template.sandbox.SyntaxTree.Node;
 import org.jspecify.annotations.Nullable;
 
 /**

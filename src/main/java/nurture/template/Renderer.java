@@ -14,16 +14,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import nurture.template.sandbox.CappedWriter;
+import nurture.template.sandbox.ClosedData;
+import nurture.template.sandbox.ClosedLanguage;
+import nurture.template.sandbox.PartCleanup;
+import nurture.template.sandbox.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /** Renders one message once, every part before any is handed out. Confined to one thread. */
-final class Renderer {
-  /**
-   * What a layout is told about the message, and only a layout: its purpose in lower case, so that
-   * a footer can say why the reader gets this.
-   */
-  static final String PURPOSE = "purpose";
-
+public final class Renderer {
   private final Message message;
   private final Locale locale;
   private final ClosedData wrapper;
@@ -40,7 +39,7 @@ final class Renderer {
     this.zone = TimeZone.getTimeZone(zone);
   }
 
-  static RenderOutcome render(Message message, Locale reader, Map<String, ?> data) {
+  public static RenderOutcome render(Message message, Locale reader, Map<String, ?> data) {
     // Somebody else's interrupt is not ours to answer; it is there again afterwards.
     boolean interrupted = Thread.interrupted();
     try {
@@ -136,7 +135,9 @@ final class Renderer {
     environment.setTimeZone(zone);
     if (layout != null) {
       String purpose = message.intent().name().toLowerCase(Locale.ROOT);
-      environment.importLib(layout, "layout").put(PURPOSE, new SimpleScalar(purpose));
+      environment
+          .importLib(layout, "layout")
+          .put(ClosedLanguage.PURPOSE, new SimpleScalar(purpose));
     }
     environment.process();
     return out.toString();

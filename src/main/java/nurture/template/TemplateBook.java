@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nurture.template.sandbox.DeepStack;
+import nurture.template.sandbox.TemplateProblem;
 
 /**
  * All messages of one playbook version, parsed and checked, ready to render.
@@ -122,15 +124,9 @@ public final class TemplateBook {
         .toList();
   }
 
-  /**
-   * Renders every sample, whole and with each optional variable left out in turn, and reads the
-   * result against what the playbook asks of a message (P24-P28) and what mail asks for. Takes
-   * milliseconds a template.
-   *
-   * @return what to mend, in the order of files and lines; empty when all is well
-   */
-  public List<ProofRemark> check() {
-    return BookProofreader.of(messages);
+  /** All messages by the name of their template. */
+  public Map<String, LanguageVariants<Message>> messages() {
+    return Map.copyOf(messages);
   }
 
   private List<Message> everyMessage() {

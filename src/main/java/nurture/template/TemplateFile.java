@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nurture.template.sandbox.TemplateProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A template file cut at its marker lines, {@code --- subject} alone on a line, each piece with the
  * line of the file where it begins, so that every later complaint can name a line of the file.
  */
-record TemplateFile(
+public record TemplateFile(
     String path, @Nullable Piece frontMatter, Map<TemplateSection, Piece> sections) {
   private static final Pattern MARKER = Pattern.compile("---[ \\t]+(\\w+)[ \\t]*");
 
@@ -21,7 +22,7 @@ record TemplateFile(
    *
    * @param firstLine line of the file on which {@code body} begins, from 1
    */
-  record Piece(int firstLine, String body) {
+  public record Piece(int firstLine, String body) {
     /** The body after as many line breaks as stand before it in the file. */
     String inPlace(String opening, String closing) {
       return firstLine == 1 ? body : opening + "\n".repeat(firstLine - 2) + closing + "\n" + body;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nurture.template.sandbox.TemplateProblem;
 
 /** Reads the {@code .ftl} files of a folder; other files may lie beside them. */
 final class TemplateFolder {

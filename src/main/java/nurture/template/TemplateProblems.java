@@ -2,6 +2,7 @@ package nurture.template;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nurture.template.sandbox.TemplateProblem;
 
 /** The templates could not be taken: every problem found in any file, not just the first. */
 public final class TemplateProblems extends RuntimeException {

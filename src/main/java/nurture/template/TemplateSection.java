@@ -3,7 +3,7 @@ package nurture.template;
 import java.util.Locale;
 
 /** One part of a template file below its front matter. */
-enum TemplateSection {
+public enum TemplateSection {
   /** One line, plain. */
   SUBJECT,
   /** The plain text body. */

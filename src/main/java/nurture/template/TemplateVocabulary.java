@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nurture.template.sandbox.DateModel;
 
 /**
  * What a message can be given: every variable a template may name, and nothing else.

@@ -35,18 +35,21 @@
  * holds is told in templates/README.md. A template that names another does not load.
  *
  * <p>A date writes itself in the message's language: {@code ${today}} is "4 March 2027", {@code
- * ${today.month}} is "March"; see {@link DateModel} for the rest. A number is written the way the
- * language writes it; an identifier wants {@code ?c}.
+ * ${today.month}} is "March"; see {@link nurture.template.sandbox.DateModel} for the rest. A number
+ * is written the way the language writes it; an identifier wants {@code ?c}.
  *
  * <h2>What it may not do</h2>
  *
  * <p>Templates are edited in a browser by people who are not programmers and, one day, by somebody
  * who should not be there. So the language is closed from three sides. The data are plain values
- * ({@link ClosedData}): there is no object to call a method on. The configuration ({@link
- * ClosedFreemarker}) resolves no class and loads no file. And a list of what is allowed ({@link
- * ClosedLanguage}), not of what is forbidden, is held against the syntax tree when a file is
- * loaded: no include, no interpretation of strings, no way around HTML escaping, no clock, no
- * recursion.
+ * ({@link nurture.template.sandbox.ClosedData}): there is no object to call a method on. The
+ * configuration ({@code ClosedFreemarker}) resolves no class and loads no file. And a list of what
+ * is allowed ({@link nurture.template.sandbox.ClosedLanguage}), not of what is forbidden, is held
+ * against the syntax tree when a file is loaded: no include, no interpretation of strings, no way
+ * around HTML escaping, no clock, no recursion.
+ *
+ * <p>{@code template.sandbox} holds what closes the language, {@code template.proof} what reads
+ * messages the way their readers will.
  *
  * <p>Plain synchronous Java: everything here may be used from any thread, and nothing blocks but
  * {@link TemplateBook#load}.

@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import nurture.bench.SmtpSink;
+import nurture.mailsink.SmtpSink;
 
 /**
  * The packaged server as a process of its own, with short waits. Everything it says is kept; it

@@ -12,9 +12,9 @@ import nurture.candidate.Dossier;
 import nurture.decision.Decision;
 import nurture.decision.DecisionEffect;
 import nurture.decision.DecisionId;
+import nurture.decision.RecordedDecision;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
-import nurture.simulation.replay.RecordedDecision;
 import org.junit.jupiter.api.Test;
 
 /** Decisions read back as far as they did something. */

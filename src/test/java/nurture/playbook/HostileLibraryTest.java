@@ -3,7 +3,7 @@ package nurture.playbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import nurture.template.TemplateProblem;
+import nurture.template.sandbox.TemplateProblem;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

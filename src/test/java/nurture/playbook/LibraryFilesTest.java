@@ -11,7 +11,7 @@ import java.util.Optional;
 import nurture.library.ContentItem;
 import nurture.library.ItemKind;
 import nurture.library.Opening;
-import nurture.template.TemplateProblem;
+import nurture.template.sandbox.TemplateProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

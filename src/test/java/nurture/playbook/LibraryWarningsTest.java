@@ -3,7 +3,7 @@ package nurture.playbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import nurture.template.TemplateProblem;
+import nurture.template.sandbox.TemplateProblem;
 import org.junit.jupiter.api.Test;
 
 class LibraryWarningsTest {

@@ -19,6 +19,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nurture.decision.Send;
 import nurture.decision.Task;
+import nurture.playbook.scenario.Expectation;
+import nurture.playbook.scenario.Scenario;
+import nurture.playbook.scenario.ScenarioFiles;
+import nurture.playbook.scenario.ScenarioReader;
 import nurture.rules.PolicyNumber;
 import nurture.rules.RuleCard;
 import nurture.rules.RuleFiles;
@@ -121,7 +125,7 @@ final class PlaybookTableTest {
 
   /** The classes of the linter that name the line. */
   private static List<String> proofreading(String line) {
-    try (Stream<Path> files = Files.list(Path.of("src/main/java/nurture/template"))) {
+    try (Stream<Path> files = Files.list(Path.of("src/main/java/nurture/template/proof"))) {
       return files
           .filter(file -> text(file).contains("\"" + line + "\""))
           .map(file -> "`" + file.getFileName().toString().replace(".java", "") + "`")

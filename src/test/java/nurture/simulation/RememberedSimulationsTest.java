@@ -85,7 +85,7 @@ final class RememberedSimulationsTest {
         """
         rule "Mondays"
         when
-            Moment( weekday == DayOfWeek.MONDAY, hour > 9 )
+            EvaluationTime( weekday == DayOfWeek.MONDAY, hour > 9 )
             Contact( quietDays > 20 && quietDays < 40 || !ever )
             Role( $title : title, years >= 1 )
         then

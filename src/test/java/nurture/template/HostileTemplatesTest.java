@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nurture.template.RenderOutcome.Failed;
 import nurture.template.RenderOutcome.Rendered;
+import nurture.template.proof.BookProofreader;
+import nurture.template.proof.ProofRemark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -494,7 +496,7 @@ final class HostileTemplatesTest {
   void check_hostile_isAnErrorAtTheSameLine(HostileTemplate hostileTemplate) {
     TemplateBook book = TemplateBook.of(hostileTemplate.files(), SampleBooks.VOCABULARY);
 
-    assertThat(book.check())
+    assertThat(BookProofreader.check(book))
         .anySatisfy(
             proofRemark -> {
               assertThat(proofRemark.message()).contains(hostileTemplate.message());
@@ -588,7 +590,7 @@ final class HostileTemplatesTest {
         SampleBooks.of(
             "[candidate]", "${candidate.firstName}", "words and ".repeat(15_000), "<p>x</p>");
 
-    assertThat(book.check())
+    assertThat(BookProofreader.check(book))
         .filteredOn(proofRemark -> proofRemark.file().equals("note.ftl"))
         .extracting(ProofRemark::message)
         .containsExactly("its sample makes 150000 characters, which nobody reads");

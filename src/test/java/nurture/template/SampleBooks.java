@@ -11,9 +11,10 @@ import nurture.template.RenderOutcome.Rendered;
 import nurture.template.TemplateVocabulary.Field;
 import nurture.template.TemplateVocabulary.Kind;
 import nurture.template.TemplateVocabulary.Variable;
+import nurture.template.sandbox.TemplateProblem;
 
 /** Small template books for tests: one message called {@code note}, no layout unless given. */
-final class SampleBooks {
+public final class SampleBooks {
   static final Map<String, Object> ADA = Map.of("candidate", Map.of("firstName", "Ada"));
 
   /** The variables there are, and a candidate of whom these tests know a great deal more. */
@@ -67,12 +68,12 @@ final class SampleBooks {
         .formatted(declared, subject, text, html);
   }
 
-  static TemplateBook of(String declared, String subject, String text, String html) {
+  public static TemplateBook of(String declared, String subject, String text, String html) {
     return TemplateBook.of(Map.of("note.ftl", note(declared, subject, text, html)), VOCABULARY);
   }
 
   /** A note whose HTML is {@code body}, which may use {@code candidate}. */
-  static List<TemplateProblem> problemsOf(String body) {
+  public static List<TemplateProblem> problemsOf(String body) {
     try {
       TemplateBook.of(
           Map.of("note.ftl", note("[candidate]", "${candidate.ref}", "Hi", body)), VOCABULARY);
@@ -82,13 +83,13 @@ final class SampleBooks {
     }
   }
 
-  static Rendered rendered(TemplateBook book, Locale reader, Map<String, ?> data) {
+  public static Rendered rendered(TemplateBook book, Locale reader, Map<String, ?> data) {
     RenderOutcome renderOutcome = book.render("note", reader, data);
     assertThat(renderOutcome).isInstanceOf(Rendered.class);
     return (Rendered) renderOutcome;
   }
 
-  static Failed failed(TemplateBook book, Map<String, ?> data) {
+  public static Failed failed(TemplateBook book, Map<String, ?> data) {
     RenderOutcome renderOutcome = book.render("note", Locale.ENGLISH, data);
     assertThat(renderOutcome).isInstanceOf(Failed.class);
     return (Failed) renderOutcome;

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import nurture.candidate.Purpose;
 import nurture.event.Via;
 import nurture.template.RenderOutcome.Rendered;
+import nurture.template.proof.BookProofreader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,7 +173,7 @@ final class ShippedTemplatesTest {
 
   @Test
   void check_findsNothingToMend() {
-    assertThat(BOOK.check()).isEmpty();
+    assertThat(BookProofreader.check(BOOK)).isEmpty();
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nurture.template.TemplateVocabulary.Kind;
 import nurture.template.TemplateVocabulary.Unknown;
 import nurture.template.TemplateVocabulary.Variable;
+import nurture.template.sandbox.TemplateProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

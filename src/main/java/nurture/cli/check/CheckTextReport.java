@@ -3,9 +3,9 @@ package nurture.cli.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nurture.playbook.CheckReport;
 import nurture.playbook.Finding;
 import nurture.playbook.Severity;
+import nurture.playbook.check.CheckReport;
 
 /** The report for people: findings by file, the way compilers write them, then one line of sums. */
 final class CheckTextReport {

@@ -3,9 +3,9 @@ package nurture.cli.check;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import nurture.json.JsonMappers;
-import nurture.playbook.CheckReport;
 import nurture.playbook.Finding;
 import nurture.playbook.Severity;
+import nurture.playbook.check.CheckReport;
 
 /** The report for scripts. */
 final class JsonReport {

@@ -7,10 +7,10 @@ import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import nurture.playbook.CheckReport;
 import nurture.playbook.Finding;
-import nurture.playbook.ScenarioOutcome;
 import nurture.playbook.Severity;
+import nurture.playbook.check.CheckReport;
+import nurture.playbook.scenario.ScenarioOutcome;
 
 /**
  * The report as build servers read it. Two suites: {@code check}, in which every finding is a test

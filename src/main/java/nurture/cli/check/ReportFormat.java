@@ -1,7 +1,7 @@
 package nurture.cli.check;
 
 import java.util.function.Function;
-import nurture.playbook.CheckReport;
+import nurture.playbook.check.CheckReport;
 
 /** The forms in which a report can be had. */
 public enum ReportFormat {

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import nurture.json.JsonMappers;
-import nurture.playbook.CheckReport;
 import nurture.playbook.Finding;
 import nurture.playbook.FindingCode;
+import nurture.playbook.check.CheckReport;
 
 /** The report as code review tools read it: SARIF 2.1.0 (OASIS), one run of one tool. */
 final class SarifReport {

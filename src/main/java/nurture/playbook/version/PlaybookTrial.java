@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nurture.candidate.Dossier;
 import nurture.decision.DecisionId;
-import nurture.playbook.CheckOptions;
-import nurture.playbook.CheckReport;
 import nurture.playbook.CompilationCache;
-import nurture.playbook.PlaybookCheck;
 import nurture.playbook.PlaybookFiles;
+import nurture.playbook.check.CheckOptions;
+import nurture.playbook.check.CheckReport;
+import nurture.playbook.check.PlaybookCheck;
 import nurture.rules.RuleBook;
 
 /**

@@ -3,7 +3,7 @@ package nurture.playbook.version;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import nurture.playbook.CheckReport;
+import nurture.playbook.check.CheckReport;
 
 /** What came of publishing a draft. But for the first, nothing was changed. */
 public sealed interface Publication {

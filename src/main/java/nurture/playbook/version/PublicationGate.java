@@ -18,12 +18,12 @@ import java.util.function.Function;
 import nurture.access.Caller;
 import nurture.access.Permission;
 import nurture.candidate.Dossier;
-import nurture.playbook.CheckOptions;
-import nurture.playbook.CheckReport;
 import nurture.playbook.CompilationCache;
-import nurture.playbook.PlaybookCheck;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.Severity;
+import nurture.playbook.check.CheckOptions;
+import nurture.playbook.check.CheckReport;
+import nurture.playbook.check.PlaybookCheck;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nurture.decision.PlannedTouch;
+import nurture.decision.RecordedDecision;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.MessageCancelled;
 import nurture.event.RecordedEvent;

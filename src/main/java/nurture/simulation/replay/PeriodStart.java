@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nurture.candidate.Dossier;
 import nurture.decision.DecisionEffect;
+import nurture.decision.RecordedDecision;
 import nurture.simulation.CandidateSimulation;
 import nurture.simulation.replay.RecordedHistory.Heard;
 

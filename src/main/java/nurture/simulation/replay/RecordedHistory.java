@@ -2,6 +2,7 @@ package nurture.simulation.replay;
 
 import java.time.Instant;
 import java.util.List;
+import nurture.decision.RecordedDecision;
 import nurture.event.RecordedEvent;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import nurture.json.RefusalException;
-import nurture.playbook.ScenarioOutcome;
+import nurture.playbook.scenario.ScenarioOutcome;
 import nurture.playbook.version.DraftRevision;
 import nurture.playbook.version.Publication;
 import nurture.playbook.version.PublicationGate;

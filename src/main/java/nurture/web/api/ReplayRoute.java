@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import nurture.json.JsonMappers;
 import nurture.json.RefusalException;
-import nurture.json.ReplayJson;
 import nurture.rules.RuleBook;
 import nurture.simulation.RunProgress;
 import nurture.simulation.replay.CandidateSource;

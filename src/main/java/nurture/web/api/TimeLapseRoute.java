@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nurture.json.JsonMappers;
 import nurture.json.RefusalException;
-import nurture.json.TimeLapseJson;
 import nurture.playbook.Playbook;
 import nurture.playbook.version.PlaybookNames;
 import nurture.simulation.RunProgress;

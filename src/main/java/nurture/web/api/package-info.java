@@ -1,4 +1,7 @@
-/** The JSON API for integrators: thin routes from requests to the rooms and back. */
+/**
+ * The JSON API for integrators: thin routes from requests to the rooms and back, and the written
+ * form of the reports they answer with.
+ */
 @NullMarked
 package nurture.web.api;
 

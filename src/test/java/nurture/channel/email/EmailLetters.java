@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import nurture.bench.SmtpSink;
 import nurture.channel.Address;
 import nurture.channel.Letter;
 import nurture.channel.email.SmtpRoute.Security;
+import nurture.mailsink.SmtpSink;
 
 /** The people and letters these tests are about. */
 final class EmailLetters {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import nurture.event.Stage;
 import nurture.event.Via;
-import nurture.json.ReplayJson;
 import nurture.simulation.replay.DifferenceKind;
 import nurture.simulation.replay.ReplayReport;
 import nurture.simulation.replay.ReplayReport.Balance;
@@ -26,6 +25,7 @@ import nurture.simulation.replay.ReplayReport.Totals;
 import nurture.simulation.replay.ReplayReport.Touchpoint;
 import nurture.simulation.replay.ReplayReport.Version;
 import nurture.simulation.replay.ReplayScope;
+import nurture.web.api.ReplayJson;
 import org.junit.jupiter.api.Test;
 
 /** One report with something of everything. */

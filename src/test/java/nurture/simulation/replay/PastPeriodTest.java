@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.decision.PlannedTouch;
+import nurture.decision.RecordedDecision;
 import nurture.event.CandidateEvent.Noted;
 import nurture.event.CandidateEvent.Replied;
 import nurture.event.RecordedEvent;

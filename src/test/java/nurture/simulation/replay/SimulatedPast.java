@@ -8,6 +8,7 @@ import java.util.UUID;
 import nurture.candidate.Dossier;
 import nurture.decision.Decision;
 import nurture.decision.PlannedTouch;
+import nurture.decision.RecordedDecision;
 import nurture.decision.Tag;
 import nurture.event.RecordedEvent;
 import nurture.rules.RuleBook;

@@ -1,0 +1,111 @@
+package nurture.app;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import java.time.Duration;
+import java.time.InstantSource;
+import nurture.calendar.PublicHolidays;
+import nurture.config.Settings;
+import nurture.insight.CandidateReader;
+import nurture.journey.CandidatePreview;
+import nurture.outbox.MessageActions;
+import nurture.outbox.MessageLinks;
+import nurture.playbook.service.ActivePlaybooks;
+import nurture.playbook.service.RuleExplainer;
+import nurture.store.PgCandidateReader;
+import nurture.store.PgDecisionHistory;
+import nurture.store.PgKeys;
+import nurture.store.PgRuleFigures;
+import nurture.web.KeyAuthentication;
+import nurture.web.OperationsRoutes;
+import nurture.web.RequestPipeline;
+import nurture.web.UnsubscribeRoutes;
+import nurture.web.api.CandidateRoutes;
+import nurture.web.api.EventRoutes;
+import nurture.web.api.ForecastRoute;
+import nurture.web.api.KeyRoutes;
+import nurture.web.api.MessageRoutes;
+import nurture.web.api.RuleRoutes;
+import nurture.web.api.WhyNotRoutes;
+import nurture.web.webhook.WebhookRoutes;
+
+/** Mounts all routes of a server but its pages. */
+final class ApiRoutes {
+
+  private final Settings settings;
+  private final InstantSource clock;
+  private final ServerStores stores;
+  private final ServerWorkers workers;
+  private final ActivePlaybooks playbooks;
+  private final PgCandidateReader candidates;
+  private final MessageActions messageActions;
+
+  ApiRoutes(
+      Settings settings,
+      InstantSource clock,
+      ServerStores stores,
+      ServerWorkers workers,
+      ActivePlaybooks playbooks,
+      PgCandidateReader candidates,
+      MessageActions messageActions) {
+    this.settings = settings;
+    this.clock = clock;
+    this.stores = stores;
+    this.workers = workers;
+    this.playbooks = playbooks;
+    this.candidates = candidates;
+    this.messageActions = messageActions;
+  }
+
+  /** A router that knows the keys, the one of the settings included. Blocks. */
+  Router router(Vertx vertx) {
+    PgKeys keys = stores.keys();
+    settings
+        .api()
+        .key()
+        .ifPresent(key -> Server.await(keys.bootstrap(key.reveal(), clock.instant())));
+    Router router =
+        RequestPipeline.router(
+            vertx, settings.http(), KeyAuthentication.bearer(keys::caller, InstantSource.system()));
+    new KeyRoutes(keys, clock).mount(router);
+    return router;
+  }
+
+  /** Health and metrics; ready when database, rules and mail server are. */
+  void mountOperations(Router router, OperationsRoutes operations, MailServer mail) {
+    operations.readyWhen("database", () -> stores.database().ping().map("answers"));
+    operations.readyWhen(
+        "rules",
+        () ->
+            Future.succeededFuture(
+                playbooks.live().rules().rules().size()
+                    + " of version "
+                    + playbooks.live().version()));
+    operations.readyWhen("smtp", mail::ready);
+    operations.mount(router);
+  }
+
+  void mountApi(Router router, MessageLinks links, WorkerPools pools, PublicHolidays holidays) {
+    new UnsubscribeRoutes(links, candidates::ref, workers.intake(), clock).mount(router);
+    EventRoutes events = new EventRoutes(workers.intake(), clock);
+    events.mount(router);
+    new CandidateRoutes(candidates, workers.journey(), stores.erasure()::erase, clock)
+        .mount(router);
+    mountExplanations(router, candidates);
+    new MessageRoutes(candidates, messageActions, clock, () -> workers.outbox().wake())
+        .mount(router);
+    new Workspace(settings, stores.database(), holidays, pools.of("playbook", 2), clock)
+        .mount(router, pools.of("long-runs", 1, Duration.ofHours(6)));
+    new WebhookRoutes(settings.webhooks(), events, InstantSource.system()).mount(router);
+  }
+
+  private void mountExplanations(Router router, CandidateReader reader) {
+    RuleExplainer explainer = new RuleExplainer(playbooks);
+    CandidatePreview preview = new CandidatePreview(workers.queue());
+    new WhyNotRoutes(preview, new PgDecisionHistory(stores.database().pool()), explainer, clock)
+        .mount(router);
+    new ForecastRoute(preview, reader, explainer, clock).mount(router);
+    new RuleRoutes(new PgRuleFigures(stores.database().pool()), explainer, clock).mount(router);
+  }
+}

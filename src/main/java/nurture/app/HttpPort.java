@@ -1,0 +1,71 @@
+package nurture.app;
+
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.concurrent.TimeUnit;
+import nurture.config.Settings;
+
+/**
+ * The port a server listens on. It is open before the server is ready, so that its number is known,
+ * and answers 503 until {@link #answerWith} is called.
+ */
+final class HttpPort implements AutoCloseable {
+
+  private final Settings.Http settings;
+  private final HttpServer http;
+
+  private volatile Handler<HttpServerRequest> front =
+      request -> {
+        var unused = request.response().setStatusCode(503).putHeader("retry-after", "1").end();
+      };
+
+  /**
+   * Opens the port. Blocks.
+   *
+   * @throws IllegalStateException if it is taken
+   */
+  HttpPort(Vertx vertx, Settings.Http settings) {
+    this.settings = settings;
+    HttpServer closed =
+        vertx.createHttpServer(
+            new HttpServerOptions()
+                .setHost(settings.host())
+                .setPort(settings.port())
+                .setIdleTimeout(75)
+                .setCompressionSupported(false)
+                .setHandle100ContinueAutomatically(true));
+    closed.requestHandler(request -> front.handle(request));
+    this.http = Server.await(closed.listen().recover(failure -> notListening(settings, failure)));
+  }
+
+  void answerWith(Handler<HttpServerRequest> ready) {
+    front = ready;
+  }
+
+  String publicUrl() {
+    return settings.publicUrlAt(http.actualPort());
+  }
+
+  /** Takes no new requests; those under way are answered. */
+  @Override
+  public void close() {
+    Server.await(http.shutdown(10, TimeUnit.SECONDS));
+  }
+
+  private static Future<HttpServer> notListening(Settings.Http settings, Throwable failure) {
+    return Future.failedFuture(
+        new IllegalStateException(
+            "cannot listen on "
+                + settings.host()
+                + ":"
+                + settings.port()
+                + ": "
+                + failure.getMessage()
+                + "; set http.host and http.port to what is free",
+            failure));
+  }
+}

@@ -1,0 +1,52 @@
+package nurture.app;
+
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.InstantSource;
+import nurture.config.Settings;
+import nurture.insight.CandidateReader;
+import nurture.store.Database;
+import nurture.store.PgRetention;
+import nurture.web.OperationsRoutes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a server does from time to time beside its work; each job ends when the server closes. */
+final class PeriodicJobs {
+
+  private static final Logger log = LoggerFactory.getLogger(PeriodicJobs.class);
+  private static final Duration GAUGES = Duration.ofSeconds(5);
+  private static final Duration PURGE_FIRST = Duration.ofMinutes(1);
+  private static final Duration PURGE = Duration.ofHours(1);
+
+  private final Vertx vertx;
+  private final InstantSource clock;
+  private final CloseStack closing;
+
+  PeriodicJobs(Vertx vertx, InstantSource clock, CloseStack closing) {
+    this.vertx = vertx;
+    this.clock = clock;
+    this.closing = closing;
+  }
+
+  /** Purges what is older than the settings keep. */
+  void purge(Database database, Settings.Retention settings) {
+    PgRetention retention = new PgRetention(database.pool(), settings);
+    long timer =
+        vertx.setPeriodic(
+            PURGE_FIRST.toMillis(),
+            PURGE.toMillis(),
+            id -> retention.run(clock.instant()).onFailure(e -> log.warn("purging failed", e)));
+    closing.push("purging", () -> vertx.cancelTimer(timer));
+  }
+
+  /** Shows how full the queues are. */
+  void gauges(CandidateReader candidates, OperationsRoutes operations) {
+    long timer =
+        vertx.setPeriodic(
+            0,
+            GAUGES.toMillis(),
+            id -> candidates.depths(clock.instant()).onSuccess(operations::show));
+    closing.push("gauges", () -> vertx.cancelTimer(timer));
+  }
+}

@@ -1,0 +1,211 @@
+package nurture.app;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.ext.web.Router;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import nurture.calendar.PublicHolidays;
+import nurture.config.Settings;
+import nurture.insight.CandidateReader;
+import nurture.intake.Intake;
+import nurture.journey.Journey;
+import nurture.outbox.Composer;
+import nurture.outbox.MessageActions;
+import nurture.outbox.MessageLinks;
+import nurture.outbox.Outbox;
+import nurture.outbox.TaskTexts;
+import nurture.outbox.TemplateContext;
+import nurture.playbook.service.ActivePlaybooks;
+import nurture.store.Database;
+import nurture.store.PgCandidateReader;
+import nurture.store.PgService;
+import nurture.web.KeyAuthentication;
+import nurture.web.OperationsRoutes;
+import nurture.web.console.Console;
+import nurture.web.console.DemoControls;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The whole server, wired in flow order: stores, intake, journey, outbox, channel, and the web in
+ * front. Starting and stopping block; call them from the main thread.
+ */
+public final class Server implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(Server.class);
+  private static final Duration FOLLOWING = Duration.ofSeconds(3);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final InstantSource clock;
+  private final CloseStack closing;
+  private final ServerStores stores;
+  private final ServerWorkers workers;
+  private final HttpPort port;
+  private final PgCandidateReader candidates;
+  private final MessageActions messageActions;
+  private final Router router;
+
+  private Server(Settings settings, InstantSource clock, CloseStack closing) {
+    this.clock = clock;
+    this.closing = closing;
+    Vertx vertx = vertx(closing);
+    PublicHolidays holidays = new PublicHolidays();
+    PlaybookStart start = new PlaybookStart(settings, clock, holidays, vertx);
+    this.stores = ServerStores.open(vertx, settings, closing);
+    ActivePlaybooks playbooks = start.rotation(stores.database(), name());
+    closing.push("playbooks", playbooks::close);
+    playbooks.follow(FOLLOWING);
+
+    this.port = new HttpPort(vertx, settings.http());
+    MessageLinks links = new MessageLinks(publicUrl(), stores.pseudonyms()::signature);
+    Composer composer = new Composer(settings.sender(), links);
+    TemplateContext.Store context = ServerWorkers.context(playbooks);
+    MailServer mail = new MailServer(vertx, settings.smtp());
+    closing.push("email channel", mail);
+    PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    WorkerPools pools = new WorkerPools(vertx, closing);
+    this.workers =
+        new ServerWorkers(
+            vertx, settings, clock, meters, stores, pools, playbooks, context, composer, mail);
+
+    this.candidates = stores.reader(new TaskTexts(context, composer), clock);
+    this.messageActions = stores.messageActions();
+    ApiRoutes api =
+        new ApiRoutes(settings, clock, stores, workers, playbooks, candidates, messageActions);
+    this.router = api.router(vertx);
+    OperationsRoutes operations = new OperationsRoutes(vertx, meters);
+    api.mountOperations(router, operations, mail);
+    PeriodicJobs jobs = new PeriodicJobs(vertx, clock, closing);
+    jobs.purge(stores.database(), settings.retention());
+    jobs.gauges(candidates, operations);
+    api.mountApi(router, links, pools, holidays);
+
+    workers.stopWith(closing);
+    // The first to go: no new requests, while those under way are answered.
+    closing.push("HTTP port", port);
+    stores
+        .database()
+        .listen(
+            Map.of(
+                "nurture_events",
+                workers.journey()::wake,
+                "nurture_messages",
+                workers.outbox()::wake,
+                PgService.NOTICE,
+                playbooks::refresh));
+  }
+
+  /**
+   * Starts everything up to the HTTP port, which {@link #listen} opens.
+   *
+   * @throws RuntimeException saying what is wrong and what to do, with nothing left running
+   */
+  public static Server start(Settings settings, Supplier<InstantSource> clock) {
+    CloseStack closing = new CloseStack();
+    try {
+      return new Server(settings, clock.get(), closing);
+    } catch (RuntimeException e) {
+      closing.close();
+      throw e;
+    }
+  }
+
+  /** Shows the pages to whoever has a key. */
+  public void showPages() {
+    KeyAuthentication door = KeyAuthentication.basic(stores.keys()::caller, InstantSource.system());
+    for (String path : List.of("/", "/candidates/*", "/mails", "/mails/*")) {
+      router.route(path).handler(door);
+    }
+    new Console(candidates, messageActions, clock, Optional.empty()).mount(router);
+  }
+
+  /** Shows the pages to everybody, with the controls of a demo. */
+  public void showPages(DemoControls demoControls) {
+    new Console(candidates, messageActions, clock, Optional.of(demoControls)).mount(router);
+  }
+
+  /** Starts working and answers requests. */
+  public void listen() {
+    workers.start();
+    port.answerWith(router);
+    log.info("ready at {}", publicUrl());
+  }
+
+  /**
+   * Stops taking requests and claiming work, finishes what is in flight, and lets go of everything.
+   */
+  @Override
+  public void close() {
+    closing.close();
+  }
+
+  public String publicUrl() {
+    return port.publicUrl();
+  }
+
+  public Database database() {
+    return stores.database();
+  }
+
+  public Intake intake() {
+    return workers.intake();
+  }
+
+  public Journey journey() {
+    return workers.journey();
+  }
+
+  public Outbox outbox() {
+    return workers.outbox();
+  }
+
+  public CandidateReader reading() {
+    return candidates;
+  }
+
+  public PgCandidateReader store() {
+    return candidates;
+  }
+
+  public Router router() {
+    return router;
+  }
+
+  /** Waits for what comes of something; how long is bounded. */
+  @CanIgnoreReturnValue
+  public static <T> T await(Future<T> future) {
+    try {
+      return future.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      throw new IllegalStateException("gave up after " + PATIENCE.toSeconds() + " seconds", e);
+    }
+  }
+
+  private static Vertx vertx(CloseStack closing) {
+    // One event loop a core; the defaults assume that nobody else is on the machine.
+    Vertx vertx =
+        Vertx.vertx(
+            new VertxOptions()
+                .setEventLoopPoolSize(Math.max(2, Runtime.getRuntime().availableProcessors()))
+                .setPreferNativeTransport(false));
+    closing.push("threads", () -> await(vertx.close()));
+    return vertx;
+  }
+
+  /** Of this node, for people who look after several. */
+  private static String name() {
+    String host = System.getenv("HOSTNAME");
+    return (host == null || host.isEmpty() ? "server" : host) + "/" + ProcessHandle.current().pid();
+  }
+}

@@ -1,0 +1,142 @@
+package nurture.app;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import java.time.InstantSource;
+import java.util.UUID;
+import nurture.config.Settings;
+import nurture.intake.Intake;
+import nurture.journey.ActiveRuleBooks;
+import nurture.journey.CandidateQueue;
+import nurture.journey.ExponentialBackoff;
+import nurture.journey.Journey;
+import nurture.journey.PreSendCheck;
+import nurture.journey.RuleEvaluator;
+import nurture.outbox.Composer;
+import nurture.outbox.Outbox;
+import nurture.outbox.TemplateContext;
+import nurture.playbook.Playbook;
+import nurture.playbook.service.ActivePlaybooks;
+import nurture.rules.EvaluationFailed;
+import nurture.rules.RuleBook;
+import nurture.store.PgCandidateQueue;
+import nurture.store.PgMessageQueue;
+
+/**
+ * What moves candidates and messages, in flow order: intake, journey, outbox. Each wakes the next
+ * one. Nothing works before {@link #start}.
+ */
+final class ServerWorkers {
+
+  private final Intake intake;
+  private final CandidateQueue queue;
+  private final Journey journey;
+  private final Outbox outbox;
+
+  /**
+   * @param context what messages are made of
+   * @param mail where they leave
+   */
+  ServerWorkers(
+      Vertx vertx,
+      Settings settings,
+      InstantSource clock,
+      MeterRegistry meters,
+      ServerStores stores,
+      WorkerPools pools,
+      ActivePlaybooks playbooks,
+      TemplateContext.Store context,
+      Composer composer,
+      MailServer mail) {
+    Settings.Journey pace = settings.journey();
+    ActiveRuleBooks books = books(playbooks);
+    this.intake = new Intake(stores.events(), clock, settings.intake(), meters, this::wakeJourney);
+    this.queue =
+        new PgCandidateQueue(
+            stores.database().pool(), pools.of("journey", pace.lanes()), stores.pseudonyms());
+    this.journey =
+        new Journey(
+            vertx,
+            queue,
+            new RuleEvaluator(
+                books, new ExponentialBackoff(pace.retryFirst(), pace.retryMax()), meters),
+            clock,
+            pace,
+            meters,
+            this::wakeOutbox);
+    WorkerExecutor rendering = pools.of("render", 2);
+    this.outbox =
+        new Outbox(
+            vertx,
+            new PgMessageQueue(stores.database().pool(), rendering, stores.events()),
+            mail.channels(),
+            new PreSendCheck(books::of)::check,
+            context,
+            composer,
+            clock,
+            settings.outbox(),
+            meters,
+            rendering,
+            pools.of("send", settings.smtp().connections()),
+            this::wakeJourney);
+  }
+
+  /** For the rules, a candidate is decided about by what is in service for them. */
+  private static ActiveRuleBooks books(ActivePlaybooks playbooks) {
+    return new ActiveRuleBooks() {
+      @Override
+      public RuleBook of(UUID candidate) {
+        return playbooks.of(candidate).rules();
+      }
+
+      @Override
+      public void failed(UUID candidate, RuleBook book, EvaluationFailed why) {
+        playbooks.failed(candidate, book.version(), String.valueOf(why.getMessage()));
+      }
+    };
+  }
+
+  /** A message is made of what is in service for its candidate. */
+  static TemplateContext.Store context(ActivePlaybooks playbooks) {
+    return (candidate, template) -> {
+      Playbook playbook = playbooks.of(candidate, template);
+      return new TemplateContext(playbook.templates(), playbook.library());
+    };
+  }
+
+  private void wakeJourney() {
+    journey.wake();
+  }
+
+  private void wakeOutbox() {
+    outbox.wake();
+  }
+
+  void start() {
+    journey.start();
+    outbox.start();
+  }
+
+  /** Ends claiming, the outbox last: what the journey decides at its end may still leave. */
+  void stopWith(CloseStack closing) {
+    closing.push("outbox", () -> Server.await(outbox.stop()));
+    closing.push("journey", () -> Server.await(journey.stop()));
+  }
+
+  Intake intake() {
+    return intake;
+  }
+
+  CandidateQueue queue() {
+    return queue;
+  }
+
+  Journey journey() {
+    return journey;
+  }
+
+  Outbox outbox() {
+    return outbox;
+  }
+}

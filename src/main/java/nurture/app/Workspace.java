@@ -1,0 +1,140 @@
+package nurture.app;
+
+import io.vertx.core.Future;
+import io.vertx.core.WorkerExecutor;
+import io.vertx.ext.web.Router;
+import java.time.InstantSource;
+import java.util.Optional;
+import nurture.candidate.facts.Holidays;
+import nurture.config.Settings;
+import nurture.playbook.Playbook;
+import nurture.playbook.PlaybookFiles;
+import nurture.playbook.PlaybookFolders;
+import nurture.playbook.check.CheckOptions;
+import nurture.playbook.version.PlaybookNames;
+import nurture.playbook.version.PublicationGate;
+import nurture.rules.Budget;
+import nurture.store.Database;
+import nurture.store.PgAuditLog;
+import nurture.store.PgCandidateSample;
+import nurture.store.PgCandidates;
+import nurture.store.PgDrafts;
+import nurture.store.PgObservedResponses;
+import nurture.store.PgService;
+import nurture.store.PgVersions;
+import nurture.web.api.AuditRoutes;
+import nurture.web.api.DraftFileRoutes;
+import nurture.web.api.DraftRoutes;
+import nurture.web.api.LongRuns;
+import nurture.web.api.PublishRoutes;
+import nurture.web.api.ReplayRoute;
+import nurture.web.api.TimeLapseRoute;
+import nurture.web.api.VersionRoutes;
+
+/** Where playbooks are worked on: drafts, versions, the gate between them, and the record of it. */
+final class Workspace {
+
+  private final Settings settings;
+  private final Database database;
+  private final Holidays holidays;
+  private final WorkerExecutor workers;
+  private final InstantSource clock;
+  private final Budget budget;
+  private final PgVersions versions;
+  private final PgDrafts drafts;
+  private final PgService service;
+  private final StoredPlaybooks playbooks;
+
+  /**
+   * @param workers where playbooks are read, compiled and compared
+   */
+  Workspace(
+      Settings settings,
+      Database database,
+      Holidays holidays,
+      WorkerExecutor workers,
+      InstantSource clock) {
+    this.settings = settings;
+    this.database = database;
+    this.holidays = holidays;
+    this.workers = workers;
+    this.clock = clock;
+    this.budget = StoredPlaybooks.budget(settings);
+    this.versions = new PgVersions(database.pool());
+    this.drafts = new PgDrafts(database.pool());
+    this.service = new PgService(database.pool());
+    this.playbooks = new StoredPlaybooks(database, workers, budget, holidays);
+  }
+
+  /**
+   * @param lasting a thread of it is busy as long as a replay or a time-lapse runs
+   */
+  void mount(Router router, WorkerExecutor lasting) {
+    PlaybookFolders folders =
+        new PlaybookFolders(settings.rules().dir(), settings.templates().dir());
+    PublicationGate publicationGate =
+        new PublicationGate(
+            versions,
+            drafts,
+            new PgCandidateSample(database.pool()),
+            PublicationGate.options(new CheckOptions(budget, holidays, Optional.empty())),
+            service,
+            settings.playbook().fourEyes(),
+            workers,
+            clock);
+    new VersionRoutes(
+            versions,
+            new PlaybookNames(versions, drafts),
+            () -> PlaybookFiles.in(folders),
+            workers,
+            clock)
+        .mount(router);
+    new DraftRoutes(drafts, versions, clock).mount(router);
+    new DraftFileRoutes(drafts, clock).mount(router);
+    new PublishRoutes(publicationGate).mount(router);
+    LongRuns runs = new LongRuns(lasting);
+    PgCandidates candidates = new PgCandidates(database.pool());
+    router
+        .post("/api/playbook/drafts/:id/replay")
+        .handler(new ReplayRoute(runs, this::beside, candidates, clock));
+    router
+        .post("/api/playbook/time-lapse")
+        .handler(
+            new TimeLapseRoute(
+                runs,
+                playbooks::named,
+                candidates,
+                new PgObservedResponses(database.pool())::observed,
+                clock));
+    new AuditRoutes(new PgAuditLog(database.pool())).mount(router);
+  }
+
+  /**
+   * A draft and what is in service, both made for this occasion: what is in service may be another
+   * version before they have been compared.
+   */
+  private Future<Optional<ReplayRoute.Books>> beside(String draft) {
+    return PlaybookNames.draft(draft)
+        .map(id -> playbooks.named(draft))
+        .orElse(Future.succeededFuture(Optional.empty()))
+        .compose(
+            edited ->
+                edited.isEmpty()
+                    ? Future.succeededFuture(Optional.empty())
+                    : playbooks
+                        .inService()
+                        .map(Optional::orElseThrow)
+                        .onFailure(e -> edited.get().close())
+                        .map(published -> Optional.of(books(published, edited.get()))));
+  }
+
+  private static ReplayRoute.Books books(Playbook published, Playbook draft) {
+    return new ReplayRoute.Books(
+        published.rules(),
+        draft.rules(),
+        () -> {
+          published.close();
+          draft.close();
+        });
+  }
+}

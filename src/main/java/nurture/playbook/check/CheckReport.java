@@ -1,0 +1,45 @@
+package nurture.playbook.check;
+
+import java.time.Duration;
+import java.util.List;
+import nurture.playbook.Finding;
+import nurture.playbook.Severity;
+import nurture.playbook.scenario.ScenarioOutcome;
+
+/**
+ * What a check found.
+ *
+ * @param version of the playbook; empty if it cannot be read
+ * @param rules how many there are, as far as they can be parsed
+ * @param templates how many messages there are; 0 if one of them cannot be taken
+ * @param findings by file, line and column; those of failed scenarios among them
+ * @param scenarios those that were run
+ * @param took on the wall
+ */
+public record CheckReport(
+    String version,
+    int rules,
+    int templates,
+    List<Finding> findings,
+    List<ScenarioOutcome> scenarios,
+    Duration took) {
+  public CheckReport {
+    findings = List.copyOf(findings);
+    scenarios = List.copyOf(scenarios);
+  }
+
+  /** How many findings are of a severity. */
+  public int count(Severity severity) {
+    return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  /** How many scenarios came out otherwise than expected. */
+  public int failed() {
+    return (int) scenarios.stream().filter(ScenarioOutcome::failed).count();
+  }
+
+  /** Whether the playbook may go into service. */
+  public boolean passed() {
+    return count(Severity.ERROR) == 0;
+  }
+}

@@ -1,0 +1,190 @@
+package nurture.playbook.check;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import nurture.playbook.CompilationCache;
+import nurture.playbook.Finding;
+import nurture.playbook.FindingCode;
+import nurture.playbook.LoadedTemplates;
+import nurture.playbook.PlaybookAssembly;
+import nurture.playbook.PlaybookFiles;
+import nurture.playbook.PlaybookFolders;
+import nurture.playbook.Severity;
+import nurture.playbook.TemplateFindings;
+import nurture.playbook.TemplateNames;
+import nurture.playbook.scenario.Scenario;
+import nurture.playbook.scenario.ScenarioCoverage;
+import nurture.playbook.scenario.ScenarioEvidence;
+import nurture.playbook.scenario.ScenarioFiles;
+import nurture.playbook.scenario.ScenarioOutcome;
+import nurture.playbook.scenario.ScenarioReader;
+import nurture.playbook.scenario.ScenarioResult;
+import nurture.playbook.scenario.ScenarioRun;
+import nurture.playbook.scenario.ScenarioTemplates;
+import nurture.rules.RuleBook;
+import nurture.rules.RuleCard;
+import nurture.template.TemplateBook;
+
+/**
+ * Looks at a playbook as a whole before it goes into service: compiles it, holds its parts against
+ * each other, reads its messages and runs its scenarios. Everything found is reported, not just the
+ * first. Blocks for some seconds when cold.
+ */
+public final class PlaybookCheck {
+
+  private static final Comparator<Finding> BY_PLACE =
+      Comparator.comparing(Finding::file)
+          .thenComparingInt(Finding::line)
+          .thenComparingInt(Finding::column)
+          .thenComparing(Finding::message);
+
+  private final PlaybookFolders folders;
+  private final CheckOptions options;
+  private final PlaybookAssembly playbookAssembly;
+  private final List<RuleCard> cards;
+  private final List<Finding> findings;
+  private final List<Scenario> scenarios;
+  private final CompletableFuture<List<Finding>> proofs;
+
+  private PlaybookCheck(
+      PlaybookFolders folders, CheckOptions options, CompilationCache compilationCache) {
+    this.folders = folders;
+    this.options = options;
+    // Beside the compiler, which leaves a core free much of the time.
+    CompletableFuture<LoadedTemplates> templates = LoadedTemplates.reading(folders);
+    CompletableFuture<Scenarios> scenarios =
+        CompletableFuture.supplyAsync(() -> Scenarios.read(folders));
+    this.proofs = templates.thenApplyAsync(read -> lint(folders, read));
+    this.playbookAssembly =
+        PlaybookAssembly.of(
+            folders, templates, options.budget(), options.holidays(), compilationCache);
+    this.cards = playbookAssembly.cards();
+    this.findings = new ArrayList<>(playbookAssembly.findings());
+    Scenarios read = scenarios.join();
+    this.scenarios = read.list();
+    this.findings.addAll(read.findings());
+  }
+
+  /** The scenarios that can be read, and what is wrong with the rest. */
+  private record Scenarios(List<Scenario> list, List<Finding> findings) {
+
+    static Scenarios read(PlaybookFolders folders) {
+      List<Finding> findings = new ArrayList<>();
+      List<Scenario> list = ScenarioReader.read(ScenarioFiles.in(folders, findings), findings);
+      return new Scenarios(list, findings);
+    }
+  }
+
+  /** Everything there is to say about the playbook in two folders. */
+  public static CheckReport of(PlaybookFolders folders, CheckOptions options) {
+    return of(folders, options, CompilationCache.NOTHING, book -> {});
+  }
+
+  private static CheckReport of(
+      PlaybookFolders folders,
+      CheckOptions options,
+      CompilationCache compilationCache,
+      Consumer<RuleBook> trial) {
+    long start = System.nanoTime();
+    PlaybookCheck check = new PlaybookCheck(folders, options, compilationCache);
+    try {
+      check.rules();
+      check.playbookAssembly.templates().ifPresent(check::templates);
+      check.library();
+      List<ScenarioResult> results = check.scenarios();
+      if (check.playbookAssembly.findings().isEmpty()) {
+        check.playbookAssembly.rules().ifPresent(trial);
+      }
+      return check.report(results, Duration.ofNanos(System.nanoTime() - start));
+    } finally {
+      check.playbookAssembly.rules().ifPresent(RuleBook::close);
+    }
+  }
+
+  /** The same of files in memory; findings name them by their paths. */
+  public static CheckReport of(PlaybookFiles files, CheckOptions options) {
+    return of(files, options, CompilationCache.NOTHING, book -> {});
+  }
+
+  /**
+   * The same, with a trial of the compiled rules, which are gone afterwards.
+   *
+   * @param trial called only if the files make a playbook that could be put in service
+   */
+  public static CheckReport of(
+      PlaybookFiles files,
+      CheckOptions options,
+      CompilationCache compilationCache,
+      Consumer<RuleBook> trial) {
+    return files.unpacked(folders -> of(folders, options, compilationCache, trial));
+  }
+
+  private static List<Finding> lint(PlaybookFolders folders, LoadedTemplates loadedTemplates) {
+    return loadedTemplates
+        .book()
+        .map(book -> TemplateFindings.lint(folders, book))
+        .orElse(List.of());
+  }
+
+  private void rules() {
+    findings.addAll(PolicyFlags.check(cards));
+    findings.addAll(RuleStyleCheck.check(cards));
+    findings.addAll(UnreachableRules.check(cards));
+    findings.addAll(RuleConflicts.check(cards));
+    findings.addAll(playbookAssembly.warnings());
+  }
+
+  private void templates(TemplateBook book) {
+    findings.addAll(proofs.join());
+    findings.addAll(TemplateUse.check(cards, book));
+    findings.addAll(TemplateNames.unused(folders, cards, book.names()));
+  }
+
+  private void library() {
+    options.today().map(playbookAssembly.library()::warnings).orElse(List.of()).stream()
+        .map(
+            warning -> TemplateFindings.of(folders, warning, Severity.WARNING, FindingCode.LIBRARY))
+        .forEach(findings::add);
+  }
+
+  /** Runs them if the rules compile; what they name is looked at in any case. */
+  private List<ScenarioResult> scenarios() {
+    playbookAssembly
+        .templates()
+        .ifPresent(book -> findings.addAll(ScenarioTemplates.expected(scenarios, book.names())));
+    findings.addAll(ScenarioCoverage.check(folders, cards, scenarios));
+    List<ScenarioResult> results =
+        playbookAssembly
+            .rules()
+            .map(ScenarioRun::new)
+            .map(run -> run.all(scenarios))
+            .orElse(List.of());
+    results.forEach(result -> findings.addAll(result.findings()));
+    findings.addAll(
+        ScenarioEvidence.check(
+            cards,
+            results.stream().map(ScenarioResult::decision).flatMap(Optional::stream).toList()));
+    return results;
+  }
+
+  private CheckReport report(List<ScenarioResult> results, Duration took) {
+    return new CheckReport(
+        playbookAssembly.version(),
+        cards.size(),
+        playbookAssembly.templates().map(book -> book.names().size()).orElse(0),
+        findings.stream().distinct().sorted(BY_PLACE).toList(),
+        results.stream().map(PlaybookCheck::outcome).toList(),
+        took);
+  }
+
+  private static ScenarioOutcome outcome(ScenarioResult result) {
+    Scenario scenario = result.scenario();
+    return new ScenarioOutcome(
+        scenario.name(), scenario.file(), scenario.line(), result.findings());
+  }
+}

@@ -1,0 +1,206 @@
+package nurture.playbook.scenario;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nurture.candidate.Dossier;
+import nurture.candidate.Purpose;
+import nurture.candidate.Touch;
+import nurture.candidate.Touch.State;
+import nurture.event.RecordedEvent;
+import nurture.event.Via;
+import nurture.json.PlainEvents;
+import nurture.json.RefusalException;
+import nurture.playbook.CorrectionHints;
+import nurture.playbook.FilePosition;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * What happened before a scenario's instant: {@code - 30 days ago: signal-observed} with the
+ * event's fields below it, or {@code - 5 days ago: wrote first-outreach} for a touch, by email and
+ * as outreach unless it says {@code by linkedin} or {@code as update}, {@code bringing} an item. A
+ * day ago is 24 hours ago, which is how rules count.
+ */
+final class PriorEvents {
+
+  private static final Pattern AGO = Pattern.compile("(\\d{1,5}) (minute|hour|day|week)s? ago");
+  private static final Pattern TOUCH =
+      Pattern.compile(
+          "(wrote|planned|failed|cancelled|uncertain|asked|done|skipped) (\\S+)"
+              + "(?: by (\\S+))?(?: as (\\S+))?(?: bringing (\\S+))?");
+  private static final DateTimeFormatter LOCAL =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]", Locale.ENGLISH);
+
+  /** What a touch is called, its state, and whether it goes by email unless told otherwise. */
+  private static final Map<String, State> STATES =
+      Map.of(
+          "wrote", State.SENT,
+          "planned", State.PLANNED,
+          "failed", State.FAILED,
+          "cancelled", State.CANCELLED,
+          "uncertain", State.UNCERTAIN,
+          "asked", State.OPEN,
+          "done", State.DONE,
+          "skipped", State.SKIPPED);
+
+  private final YamlMapping.Book book;
+  private final Instant now;
+  private final ZoneId zone;
+  private Dossier dossier;
+  private Instant before = Instant.MIN;
+
+  private PriorEvents(YamlMapping.Book book, Dossier dossier, Instant now) {
+    this.book = book;
+    this.dossier = dossier;
+    this.now = now;
+    this.zone = dossier.person().timeZone();
+  }
+
+  /** The dossier once all of it happened, oldest first. */
+  static Dossier after(YamlMapping.Book book, Dossier dossier, Instant now, List<Node> happenings) {
+    PriorEvents priorEvents = new PriorEvents(book, dossier, now);
+    for (Node happening : happenings) {
+      YamlMapping.of(book, happening, "30 days ago: signal-observed")
+          .ifPresent(priorEvents::happens);
+    }
+    return priorEvents.dossier;
+  }
+
+  private void happens(YamlMapping yamlMapping) {
+    if (yamlMapping.keys().isEmpty()) {
+      book.complain(
+          yamlMapping.place(), "nothing happens here", "Write 5 days ago: wrote some-template");
+      return;
+    }
+    String when = yamlMapping.keys().get(0);
+    WrittenText time = new WrittenText(when, yamlMapping.placeOf(when));
+    Optional<Instant> at = instant(time);
+    Optional<WrittenText> what = yamlMapping.text(when);
+    if (at.isEmpty() || what.isEmpty()) {
+      return;
+    }
+    if (at.get().isAfter(now)) {
+      book.complain(
+          time.place(), when + " is after the scenario's instant", "Put it before that, or at now");
+    }
+    if (at.get().isBefore(before)) {
+      book.complain(
+          time.place(), when + " is before what stands above it", "List the oldest first");
+    }
+    before = at.get();
+    Matcher touch = TOUCH.matcher(what.get().text());
+    if (touch.matches()) {
+      touched(touch, at.get(), what.get());
+      yamlMapping.nothingElse("a touch", List.of());
+    } else {
+      event(what.get(), at.get(), yamlMapping);
+    }
+  }
+
+  private void touched(Matcher said, Instant at, WrittenText what) {
+    String verb = said.group(1);
+    boolean task = List.of("asked", "done", "skipped").contains(verb);
+    Optional<Via> via = task ? Optional.empty() : Optional.of(Via.EMAIL);
+    if (said.group(3) != null) {
+      via = ScenarioCandidates.word(book, new WrittenText(said.group(3), what.place()), Via.class);
+    }
+    String topic = said.group(2);
+    int earlier = dossier.touches().tally(topic).count();
+    // So that an event can name it: the topic, or "topic 2" for the second one.
+    String id = earlier == 0 ? topic : topic + " " + (earlier + 1);
+    Optional<Purpose> purpose =
+        said.group(4) == null
+            ? Optional.empty()
+            : ScenarioCandidates.word(
+                book, new WrittenText(said.group(4), what.place()), Purpose.class);
+    List<String> items = said.group(5) == null ? List.of() : List.of(said.group(5));
+    State state = STATES.getOrDefault(verb, State.SENT);
+    dossier =
+        dossier.planned(
+            new Touch(id, topic, via, purpose.orElse(Purpose.OUTREACH), items, state, at));
+  }
+
+  private void event(WrittenText type, Instant at, YamlMapping yamlMapping) {
+    Map<String, FilePosition> places = new LinkedHashMap<>();
+    yamlMapping.keys().forEach(key -> places.put(key, yamlMapping.placeOf(key)));
+    if (!PlainEvents.types().contains(type.text())) {
+      book.complain(
+          type.place(),
+          "nothing called '" + type.text() + "' can happen",
+          CorrectionHints.nearest(type.text().split(" ", 2)[0], PlainEvents.types())
+              + "; or a touch: wrote, planned, failed, cancelled, uncertain, asked, done or skipped"
+              + " and its topic");
+      return;
+    }
+    try {
+      var event = PlainEvents.event(type.text(), yamlMapping.rest());
+      String id = type.text() + "@" + at + " line " + type.place().line();
+      dossier = dossier.after(new RecordedEvent(id, at, event)).dossier();
+    } catch (RefusalException refusalException) {
+      String field = refusalException.refusal().field().replaceFirst("^data\\.?", "");
+      book.complain(
+          places.getOrDefault(field.split("[.\\[]", 2)[0], type.place()),
+          type.text()
+              + ": "
+              + (field.isEmpty() ? "" : field + " ")
+              + refusalException.refusal().reason(),
+          "Its fields are those of POST /api/events, below data");
+    }
+  }
+
+  private Optional<Instant> instant(WrittenText when) {
+    Matcher ago = AGO.matcher(when.text());
+    if (when.text().equals("now")) {
+      return Optional.of(now);
+    }
+    if (ago.matches()) {
+      long count = Long.parseLong(ago.group(1));
+      return Optional.of(now.minus(unit(ago.group(2)).multipliedBy(count)));
+    }
+    Instant at = read(when.text(), zone);
+    if (at == null) {
+      book.complain(
+          when.place(),
+          "'" + when.text() + "' is no time",
+          "Write now, 5 days ago, 2 hours ago, or 2027-03-01 09:00");
+    }
+    return Optional.ofNullable(at);
+  }
+
+  private static Duration unit(String word) {
+    return switch (word) {
+      case "minute" -> Duration.ofMinutes(1);
+      case "hour" -> Duration.ofHours(1);
+      case "day" -> Duration.ofDays(1);
+      default -> Duration.ofDays(7);
+    };
+  }
+
+  /** A day and time of day in a zone, {@code 2027-03-10 12:00}; null if it is none. */
+  static @Nullable Instant read(String written, ZoneId zone) {
+    try {
+      return LocalDateTime.parse(written, LOCAL).atZone(zone).toInstant();
+    } catch (DateTimeException none) {
+      return null;
+    }
+  }
+
+  /** The same, written. */
+  static String write(Instant at, ZoneId zone) {
+    var local = at.atZone(zone);
+    return DateTimeFormatter.ofPattern(
+            local.getSecond() == 0 ? "uuuu-MM-dd HH:mm" : "uuuu-MM-dd HH:mm:ss", Locale.ENGLISH)
+        .format(local);
+  }
+}

@@ -1,0 +1,33 @@
+package nurture.playbook.scenario;
+
+import java.time.Instant;
+import java.util.List;
+import nurture.candidate.Dossier;
+import nurture.playbook.Finding;
+
+/**
+ * Somebody's situation at an instant and what is expected of the rules then.
+ *
+ * @param name a sentence
+ * @param file as {@link Finding#file}
+ * @param line where it begins
+ */
+public record Scenario(
+    String name,
+    String file,
+    int line,
+    Dossier dossier,
+    Instant at,
+    List<Expectation> expectations) {
+  public Scenario {
+    expectations = List.copyOf(expectations);
+  }
+
+  /** What stands under a key. */
+  public List<WrittenText> named(Expectation.Key key) {
+    return expectations.stream()
+        .filter(expected -> expected.key() == key)
+        .flatMap(expected -> expected.values().stream())
+        .toList();
+  }
+}

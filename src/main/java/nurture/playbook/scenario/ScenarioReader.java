@@ -1,0 +1,235 @@
+package nurture.playbook.scenario;
+
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nurture.candidate.Dossier;
+import nurture.playbook.CorrectionHints;
+import nurture.playbook.FilePosition;
+import nurture.playbook.Finding;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * Reads scenario files. {@code people.yaml} describes the people; every other file may begin with
+ * {@code about} and {@code at} for all its scenarios, then {@code ---}, then their list. Strict:
+ * what is not understood is a problem with its place, since a misspelt expectation would otherwise
+ * be one that always holds.
+ */
+public final class ScenarioReader {
+
+  private static final String PEOPLE = "people.yaml";
+  private static final List<String> KEYS = List.of("scenario", "about", "at", "given", "expect");
+
+  private final List<Finding> problems;
+  private final ScenarioCandidates scenarioCandidates = new ScenarioCandidates();
+  private final List<Scenario> scenarios = new ArrayList<>();
+
+  private ScenarioReader(List<Finding> problems) {
+    this.problems = problems;
+  }
+
+  /** What a file says once for all its scenarios. */
+  private record Defaults(@Nullable WrittenText about, @Nullable WrittenText at) {}
+
+  /**
+   * All scenarios, by file and line.
+   *
+   * @param files text by name as it is to be shown
+   * @param problems where what is wrong is added
+   */
+  public static List<Scenario> read(Map<String, String> files, List<Finding> problems) {
+    ScenarioReader reader = new ScenarioReader(problems);
+    Map<String, String> sorted = new TreeMap<>(files);
+    sorted.forEach(
+        (file, text) -> {
+          if (isPeople(file)) {
+            reader.people(new YamlMapping.Book(file, problems), text);
+          }
+        });
+    sorted.forEach(
+        (file, text) -> {
+          if (!isPeople(file)) {
+            reader.scenarios(new YamlMapping.Book(file, problems), text);
+          }
+        });
+    return List.copyOf(reader.scenarios);
+  }
+
+  private static boolean isPeople(String file) {
+    return file.equals(PEOPLE) || file.endsWith("/" + PEOPLE);
+  }
+
+  private void people(YamlMapping.Book book, String text) {
+    for (Node document : documents(book, text)) {
+      YamlMapping.of(book, document, "people: { ingrid: { name: Ingrid Solheim } }")
+          .ifPresent(
+              yamlMapping -> {
+                Node people = yamlMapping.take("people");
+                if (people != null) {
+                  scenarioCandidates.read(book, people);
+                }
+                yamlMapping.nothingElse("the file of the people", List.of("people"));
+              });
+    }
+  }
+
+  private void scenarios(YamlMapping.Book book, String text) {
+    Defaults defaults = new Defaults(null, null);
+    for (Node document : documents(book, text)) {
+      if (document instanceof SequenceNode list) {
+        for (Node item : list.getValue()) {
+          Defaults said = defaults;
+          YamlMapping.of(book, item, "scenario: One sentence")
+              .ifPresent(yamlMapping -> scenario(yamlMapping, said).ifPresent(scenarios::add));
+        }
+      } else {
+        Optional<YamlMapping> sheet = YamlMapping.of(book, document, "- scenario: One sentence");
+        if (sheet.isPresent()) {
+          defaults =
+              new Defaults(
+                  sheet.get().text("about").orElse(null), sheet.get().text("at").orElse(null));
+          sheet.get().nothingElse("the beginning of a file", List.of("about", "at"));
+        }
+      }
+    }
+  }
+
+  private Optional<Scenario> scenario(YamlMapping yamlMapping, Defaults defaults) {
+    YamlMapping.Book book = yamlMapping.book();
+    int before = problems.size();
+    Optional<WrittenText> name = yamlMapping.text("scenario");
+    Optional<WrittenText> about =
+        yamlMapping.text("about").or(() -> Optional.ofNullable(defaults.about()));
+    Optional<WrittenText> at = yamlMapping.text("at").or(() -> Optional.ofNullable(defaults.at()));
+    List<Node> happenings = list(yamlMapping, "given");
+    List<Expectation> expectations = expectations(yamlMapping);
+    yamlMapping.nothingElse("a scenario", KEYS);
+    if (name.isEmpty()) {
+      book.complain(
+          yamlMapping.place(), "the scenario has no name", "Write scenario: one sentence");
+    }
+    Optional<ScenarioCandidates.Person> person =
+        about.flatMap(writtenText -> person(book, writtenText));
+    if (about.isEmpty()) {
+      book.complain(yamlMapping.place(), "nobody is named", "Write about: ingrid");
+    }
+    if (at.isEmpty()) {
+      book.complain(yamlMapping.place(), "no time is named", "Write at: 2027-03-10 12:00");
+    }
+    if (person.isEmpty() || at.isEmpty() || name.isEmpty()) {
+      return Optional.empty();
+    }
+    ZoneId zone = person.get().zone();
+    Instant now = PriorEvents.read(at.get().text(), zone);
+    if (now == null) {
+      book.complain(
+          at.get().place(),
+          "'" + at.get().text() + "' is no time",
+          "Write a day and an hour where they are, 2027-03-10 12:00");
+      return Optional.empty();
+    }
+    Dossier dossier = PriorEvents.after(book, person.get().dossier(now), now, happenings);
+    return problems.size() > before
+        ? Optional.empty()
+        : Optional.of(
+            new Scenario(
+                name.get().text(),
+                book.file(),
+                yamlMapping.place().line(),
+                dossier,
+                now,
+                expectations));
+  }
+
+  private Optional<ScenarioCandidates.Person> person(YamlMapping.Book book, WrittenText name) {
+    Optional<ScenarioCandidates.Person> person = scenarioCandidates.person(name.text());
+    if (person.isEmpty()) {
+      book.complain(
+          name.place(),
+          "nobody called " + name.text() + " is in " + PEOPLE,
+          CorrectionHints.nearest(name.text(), scenarioCandidates.names()));
+    }
+    return person;
+  }
+
+  private static List<Node> list(YamlMapping yamlMapping, String key) {
+    Node node = yamlMapping.take(key);
+    if (node == null) {
+      return List.of();
+    }
+    if (node instanceof SequenceNode list) {
+      return list.getValue();
+    }
+    yamlMapping
+        .book()
+        .complain(
+            yamlMapping.book().place(node),
+            key + " is a list",
+            "Begin each line below it with a dash");
+    return List.of();
+  }
+
+  private static List<Expectation> expectations(YamlMapping scenario) {
+    FilePosition filePosition = scenario.placeOf("expect");
+    Node node = scenario.take("expect");
+    List<Expectation> expectations = new ArrayList<>();
+    if (node != null) {
+      YamlMapping.of(scenario.book(), node, "speaks: The name of a rule")
+          .ifPresent(
+              yamlMapping -> {
+                for (Expectation.Key key : Expectation.Key.values()) {
+                  Expectation.read(key, yamlMapping).ifPresent(expectations::add);
+                }
+                yamlMapping.nothingElse("expect", Expectation.Key.words());
+              });
+    }
+    if (expectations.isEmpty()) {
+      scenario
+          .book()
+          .complain(
+              filePosition,
+              "nothing is expected",
+              "Say below expect: what should come of it, for example sends: first-outreach");
+    }
+    boolean says = expectations.stream().anyMatch(e -> e.key() == Expectation.Key.SAYS);
+    if (says && expectations.stream().noneMatch(e -> e.key() == Expectation.Key.SPEAKS)) {
+      scenario.book().complain(filePosition, "says is about the rules under speaks", "Add speaks");
+    }
+    return expectations;
+  }
+
+  private static List<Node> documents(YamlMapping.Book book, String text) {
+    LoaderOptions limits = new LoaderOptions();
+    limits.setMaxAliasesForCollections(10);
+    limits.setNestingDepthLimit(20);
+    List<Node> documents = new ArrayList<>();
+    try {
+      new Yaml(new SafeConstructor(limits))
+          .composeAll(new StringReader(text))
+          .forEach(documents::add);
+    } catch (MarkedYAMLException broken) {
+      int line = broken.getProblemMark().getLine() + 1;
+      int column = broken.getProblemMark().getColumn() + 1;
+      book.complain(
+          new FilePosition(book.file(), line, column),
+          "this is not YAML: " + broken.getProblem(),
+          "Mend the indentation, or put the text in quotes");
+    } catch (YAMLException broken) {
+      book.complain(
+          new FilePosition(book.file(), 0, 0), "this is not YAML", "Mend it or make it smaller");
+    }
+    return documents;
+  }
+}

@@ -1,0 +1,157 @@
+package nurture.template.proof;
+
+import static nurture.template.proof.ProofRemark.Severity.ERROR;
+import static nurture.template.proof.ProofRemark.Severity.WARNING;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nurture.template.LanguageVariants;
+import nurture.template.Message;
+import nurture.template.RenderOutcome;
+import nurture.template.RenderOutcome.Failed;
+import nurture.template.RenderOutcome.Rendered;
+import nurture.template.Renderer;
+import nurture.template.TemplateBook;
+import nurture.template.TemplateSection;
+
+/**
+ * Reads a book the way its readers will: each sample must render, with and without each optional
+ * variable, and the result is held against every {@link ProofRule}; then the messages are held
+ * against each other.
+ */
+public final class BookProofreader {
+  private static final List<ProofRule> RULES =
+      List.of(
+          new OpensWithThePerson(),
+          new SmallAsk(),
+          new WordChoice(),
+          new OwnLanguage(),
+          new RepetitionCheck(),
+          new MessageShape(),
+          new TextAgainstHtml(),
+          new UnsubscribeCheck());
+
+  /** In characters; every letter is held against every other, word by word. */
+  private static final int LONGEST = 100_000;
+
+  private final List<ProofRemark> remarks = new ArrayList<>();
+  private final List<MessageProof> drafts = new ArrayList<>();
+
+  private BookProofreader() {}
+
+  /**
+   * Renders every sample, whole and with each optional variable left out in turn, and reads the
+   * result against what the playbook asks of a message (P24-P28) and what mail asks for. Takes
+   * milliseconds a template.
+   *
+   * @return what to mend, in the order of files and lines; empty when all is well
+   */
+  public static List<ProofRemark> check(TemplateBook templates) {
+    Map<String, LanguageVariants<Message>> book = templates.messages();
+    BookProofreader reading = new BookProofreader();
+    book.values().stream()
+        .flatMap(languages -> languages.byTag().values().stream())
+        .sorted(Comparator.comparing(message -> message.file().path()))
+        .forEach(reading::read);
+    reading.remarks.addAll(RepetitionCheck.betweenLetters(reading.drafts));
+    reading.missingTranslations(book);
+    return reading.remarks.stream()
+        .sorted(
+            Comparator.comparing(ProofRemark::file)
+                .thenComparingInt(ProofRemark::line)
+                .thenComparingInt(ProofRemark::column))
+        .toList();
+  }
+
+  private void read(Message message) {
+    ProofRemarks here = new ProofRemarks(message.file());
+    Map<String, Object> sample = message.frontMatter().sample();
+    Map<String, Object> bareSample = sample;
+    RenderOutcome whole = render(message, sample, "with its sample: ");
+    for (String path : message.optional()) {
+      render(message, without(sample, path), "without " + path + ": ");
+      bareSample = without(bareSample, path);
+    }
+    RenderOutcome bare = render(message, bareSample, "without anything optional: ");
+    if (whole instanceof Rendered all && all.text().length() > LONGEST) {
+      here.on(
+          TemplateSection.TEXT,
+          "letter",
+          ERROR,
+          "its sample makes " + all.text().length() + " characters, which nobody reads",
+          "Say less; what is longer than " + LONGEST + " is not read here either");
+    } else if (whole instanceof Rendered all && bare instanceof Rendered least) {
+      MessageProof messageProof = MessageProof.of(message, all, least);
+      drafts.add(messageProof);
+      RULES.forEach(proofRule -> proofRule.read(messageProof, here));
+    }
+    remarks.addAll(here.list());
+  }
+
+  @CanIgnoreReturnValue
+  private RenderOutcome render(Message message, Map<String, Object> data, String circumstance) {
+    RenderOutcome renderOutcome = Renderer.render(message, message.language(), data);
+    if (renderOutcome instanceof Failed failed) {
+      remarks.add(
+          new ProofRemark(
+              failed.file(),
+              failed.line(),
+              failed.column(),
+              "sample",
+              ERROR,
+              circumstance + failed.message(),
+              "Correct the template or its sample"));
+    }
+    return renderOutcome;
+  }
+
+  /** PLAYBOOK P28: who reads one message in their language should not get the next in another. */
+  private void missingTranslations(Map<String, LanguageVariants<Message>> book) {
+    Set<String> all = new TreeSet<>();
+    book.values().forEach(languages -> all.addAll(languages(languages)));
+    book.values()
+        .forEach(
+            languages -> {
+              Set<String> missing = new TreeSet<>(all);
+              missing.removeAll(languages(languages));
+              Message fallback = languages.byTag().get("");
+              if (!missing.isEmpty() && fallback != null) {
+                remarks.add(
+                    new ProofRemark(
+                        fallback.file().path(),
+                        0,
+                        0,
+                        "P28",
+                        WARNING,
+                        "other messages are there in " + String.join(", ", missing) + ", not this",
+                        "Add the translation"));
+              }
+            });
+  }
+
+  private static Set<String> languages(LanguageVariants<Message> message) {
+    Set<String> languages = new TreeSet<>();
+    message.byTag().values().forEach(one -> languages.add(one.language().getLanguage()));
+    return languages;
+  }
+
+  /** A copy of {@code data} in which {@code path} leads to nothing. */
+  private static Map<String, Object> without(Map<String, Object> data, String path) {
+    Map<String, Object> copy = new LinkedHashMap<>(data);
+    int dot = path.indexOf('.');
+    if (dot < 0) {
+      copy.remove(path);
+    } else if (copy.get(path.substring(0, dot)) instanceof Map<?, ?> nested) {
+      Map<String, Object> strings = new LinkedHashMap<>();
+      nested.forEach((key, value) -> strings.put(String.valueOf(key), value));
+      copy.put(path.substring(0, dot), without(strings, path.substring(dot + 1)));
+    }
+    return copy;
+  }
+}

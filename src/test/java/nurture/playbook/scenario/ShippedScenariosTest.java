@@ -1,0 +1,77 @@
+package nurture.playbook.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nurture.calendar.PublicHolidays;
+import nurture.playbook.Finding;
+import nurture.playbook.Playbook;
+import nurture.playbook.PlaybookFolders;
+import nurture.rules.Budget;
+import nurture.rules.RuleFiles;
+import nurture.rules.RuleSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The scenarios of the shipped playbook: each comes out as it says, and none is missing. */
+final class ShippedScenariosTest {
+
+  private static final List<Finding> PROBLEMS = new ArrayList<>();
+
+  private static final List<Scenario> SCENARIOS =
+      ScenarioReader.read(ScenarioFiles.in(PlaybookFolders.in(Path.of(".")), PROBLEMS), PROBLEMS);
+
+  private static Playbook playbook;
+  private static ScenarioRun run;
+
+  /** In the world in which the server decides, holidays and library included. */
+  @BeforeAll
+  static void load() {
+    playbook =
+        Playbook.load(Path.of("rules"), Path.of("templates"), Budget.DEFAULT, new PublicHolidays());
+    run = new ScenarioRun(playbook.rules());
+  }
+
+  @AfterAll
+  static void close() {
+    playbook.rules().close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> scenario_comesOutAsItSays() {
+    return SCENARIOS.stream()
+        .map(
+            scenario ->
+                DynamicTest.dynamicTest(
+                    name(scenario), () -> assertThat(run.of(scenario).findings()).isEmpty()));
+  }
+
+  @Test
+  void scenarios_all_canBeRead() {
+    assertThat(PROBLEMS).isEmpty();
+    assertThat(SCENARIOS).isNotEmpty();
+  }
+
+  @Test
+  void scenarios_everyRule_speaksInOne_andAlmostSpeaksInAnother() {
+    assertThat(
+            ScenarioCoverage.check(
+                RuleSource.of(RuleFiles.in(Path.of("rules"))).cards(), SCENARIOS))
+        .isEmpty();
+  }
+
+  @Test
+  void scenarios_names_areUniqueInTheirFile() {
+    assertThat(SCENARIOS).extracting(ShippedScenariosTest::name).doesNotHaveDuplicates();
+  }
+
+  private static String name(Scenario scenario) {
+    return Path.of(scenario.file()).getFileName() + " › " + scenario.name();
+  }
+}
