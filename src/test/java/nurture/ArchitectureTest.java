@@ -80,6 +80,26 @@ final class ArchitectureTest {
       room("rules").mayUse("decision", "candidate", "event", "library", "config");
 
   @ArchTest
+  static final ArchRule the_language_of_rules_uses_facts_and_opinions_and_no_engine =
+      classes()
+          .that()
+          .resideInAPackage("nurture.rules.language")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                  "java..",
+                  "org.jspecify..",
+                  "com.google.errorprone.annotations..",
+                  "nurture.rules.language",
+                  "nurture.candidate.facts",
+                  "nurture.decision",
+                  "nurture.config"));
+
+  @ArchTest
+  static final ArchRule rule_text_is_read_by_the_language_and_never_by_the_engines_parser =
+      noClasses().should().dependOnClassesThat().resideInAPackage("org.drools.drl..");
+
+  @ArchTest
   static final ArchRule template_uses_candidate = room("template").mayUse("candidate", "event");
 
   @ArchTest static final ArchRule library_uses_no_other_room = room("library").mayUse();

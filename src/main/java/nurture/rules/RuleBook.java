@@ -82,7 +82,12 @@ public final class RuleBook implements Decider, AutoCloseable {
    */
   public static RuleBook compile(
       RuleSource source, Budget budget, String version, Supplier<World> world) {
-    EngineText text = EngineText.of(source);
+    return compile(source, EngineText.of(source), budget, version, world);
+  }
+
+  /** The same of a text for the engine that need not be the printed one. */
+  static RuleBook compile(
+      RuleSource source, EngineText text, Budget budget, String version, Supplier<World> world) {
     CompiledRules compiled = new RuleCompiler(source, text).compile();
     return new RuleBook(version, source, text, compiled, budget, world.get());
   }

@@ -1,6 +1,5 @@
 package nurture.rules.language;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +55,7 @@ final class ExpressionParser {
   private final TokenReader words;
   private final Scope scope;
   private final NameParser names;
+  private final TypeChecks checks;
   private int depth;
 
   /** What stands on the left of the last comparison. */
@@ -67,6 +67,7 @@ final class ExpressionParser {
   ExpressionParser(TokenReader words, Scope scope, @Nullable Class<?> fact) {
     this.words = words;
     this.scope = scope;
+    this.checks = new TypeChecks(scope);
     this.names = new NameParser(words, scope, fact, this);
   }
 
@@ -76,11 +77,11 @@ final class ExpressionParser {
     if (!words.sees("||")) {
       return first;
     }
-    List<Expression> ways = new ArrayList<>(List.of(truth(first)));
+    List<Expression> ways = new ArrayList<>(List.of(checks.truth(first)));
     Typed before = first;
     while (words.take("||")) {
       before = half(true);
-      ways.add(truth(before));
+      ways.add(checks.truth(before));
     }
     return new Typed(new Disjunction(ways, first.span().to(before.span())), boolean.class);
   }
@@ -90,11 +91,11 @@ final class ExpressionParser {
     if (!words.sees("&&")) {
       return first;
     }
-    List<Expression> tests = new ArrayList<>(List.of(truth(first)));
+    List<Expression> tests = new ArrayList<>(List.of(checks.truth(first)));
     Typed before = first;
     while (words.take("&&")) {
       before = half(false);
-      tests.add(truth(before));
+      tests.add(checks.truth(before));
     }
     return new Typed(new Conjunction(tests, first.span().to(before.span())), boolean.class);
   }
@@ -148,49 +149,9 @@ final class ExpressionParser {
     Typed right = sum();
     Operator how = Operator.of((negated ? "not " : "") + operator.text()).orElseThrow();
     Span span = left.span().to(right.span());
-    comparable(left, how, right, span);
+    checks.comparable(left, how, right, span);
     return new Typed(
         new Comparison(left.expression(), how, right.expression(), span), boolean.class);
-  }
-
-  private void comparable(Typed left, Operator how, Typed right, Span span) {
-    ValueTypes.Sort one = ValueTypes.sort(left.type());
-    ValueTypes.Sort other = ValueTypes.sort(right.type());
-    boolean unknown = one == ValueTypes.Sort.UNKNOWN || other == ValueTypes.Sort.UNKNOWN;
-    boolean well =
-        switch (how) {
-          case EQUAL, NOT_EQUAL -> ValueTypes.alike(left.type(), right.type());
-          case CONTAINS, NOT_CONTAINS ->
-              unknown
-                  || one == ValueTypes.Sort.TEXT && other == ValueTypes.Sort.TEXT
-                  || one == ValueTypes.Sort.LIST
-                      && ValueTypes.alike(ValueTypes.element(left.type()), right.type());
-          case MEMBER_OF, NOT_MEMBER_OF ->
-              unknown
-                  || other == ValueTypes.Sort.LIST
-                      && ValueTypes.alike(left.type(), ValueTypes.element(right.type()));
-          default -> unknown || one == ValueTypes.Sort.NUMBER && other == ValueTypes.Sort.NUMBER;
-        };
-    if (!well) {
-      wrong(span, left, how.symbol(), right);
-    }
-  }
-
-  private void wrong(Span span, Typed left, String operator, Typed right) {
-    scope.report(
-        LanguageProblem.of(
-            Kind.WRONG_TYPE,
-            span,
-            operator,
-            RulePrinter.text(left.expression())
-                + " is "
-                + ValueTypes.words(left.type())
-                + " and "
-                + RulePrinter.text(right.expression())
-                + " is "
-                + ValueTypes.words(right.type())
-                + "; they cannot be compared with "
-                + operator));
   }
 
   private Typed list(Typed left, boolean negated) {
@@ -199,7 +160,7 @@ final class ExpressionParser {
     do {
       Typed value = sum();
       if (!ValueTypes.alike(left.type(), value.type())) {
-        wrong(value.span(), left, "in", value);
+        checks.wrong(value.span(), left, "in", value);
       }
       values.add(value.expression());
     } while (words.take(","));
@@ -226,35 +187,8 @@ final class ExpressionParser {
 
   private Typed reckoned(Typed left, String operator, Typed right) {
     Span span = left.span().to(right.span());
-    boolean joins =
-        operator.equals("+")
-            && (ValueTypes.sort(left.type()) == ValueTypes.Sort.TEXT
-                || ValueTypes.sort(right.type()) == ValueTypes.Sort.TEXT);
-    if (!joins && !(number(left) && number(right))) {
-      scope.report(
-          LanguageProblem.of(
-              Kind.WRONG_TYPE,
-              span,
-              operator,
-              "`" + operator + "` reckons with numbers, or with + joins a text to something"));
-    }
-    return new Typed(
-        new Arithmetic(operator, left.expression(), right.expression(), span),
-        joins ? String.class : wider(left.type(), right.type()));
-  }
-
-  private static Type wider(Type left, Type right) {
-    for (Class<?> each : List.<Class<?>>of(double.class, Double.class, long.class, Long.class)) {
-      if (left == each || right == each) {
-        return each;
-      }
-    }
-    return int.class;
-  }
-
-  private static boolean number(Typed value) {
-    ValueTypes.Sort sort = ValueTypes.sort(value.type());
-    return sort == ValueTypes.Sort.NUMBER || sort == ValueTypes.Sort.UNKNOWN;
+    Type type = checks.reckoned(left, operator, right, span);
+    return new Typed(new Arithmetic(operator, left.expression(), right.expression(), span), type);
   }
 
   private Typed single() {
@@ -265,10 +199,10 @@ final class ExpressionParser {
     Typed value;
     if (words.take("!")) {
       Typed of = single();
-      value = new Typed(new Negated(truth(of), first.span().to(of.span())), boolean.class);
+      value = new Typed(new Negated(checks.truth(of), first.span().to(of.span())), boolean.class);
     } else if (words.take("-")) {
       Typed of = single();
-      number(of, first);
+      checks.number(of, first);
       value = new Typed(new Negative(of.expression(), first.span().to(of.span())), of.type());
     } else if (words.take("(")) {
       Typed inside = read();
@@ -279,17 +213,6 @@ final class ExpressionParser {
     }
     depth--;
     return value;
-  }
-
-  private void number(Typed of, Token sign) {
-    if (!number(of)) {
-      scope.report(
-          LanguageProblem.of(
-              Kind.WRONG_TYPE,
-              sign.span(),
-              "-",
-              "`-` is for numbers, and this is " + ValueTypes.words(of.type())));
-    }
   }
 
   private Typed first() {
@@ -328,24 +251,6 @@ final class ExpressionParser {
     }
     return new Typed(
         new Placeholder(token.text(), token.span()), type == null ? Object.class : type);
-  }
-
-  /** An expression that must be true or false. */
-  @CanIgnoreReturnValue
-  Expression truth(Typed test) {
-    ValueTypes.Sort sort = ValueTypes.sort(test.type());
-    if (sort != ValueTypes.Sort.TRUTH && sort != ValueTypes.Sort.UNKNOWN) {
-      scope.report(
-          LanguageProblem.of(
-              Kind.WRONG_TYPE,
-              test.span(),
-              RulePrinter.text(test.expression()),
-              RulePrinter.text(test.expression())
-                  + " is "
-                  + ValueTypes.words(test.type())
-                  + " and no test; compare it with something, as in == or >="));
-    }
-    return test.expression();
   }
 
   /** The type of what stands on the left of the comparison that was read. */

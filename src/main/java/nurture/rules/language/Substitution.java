@@ -67,13 +67,20 @@ public final class Substitution {
    */
   public static Substitution row(
       Map<String, List<Expression>> values, Map<String, List<Condition>> conditions, Span row) {
+    UnaryOperator<Span> here = span -> row;
+    Substitution placed = new Substitution(List::of, List::of, here);
     return new Substitution(
         leaf ->
             leaf instanceof Expression.Placeholder placeholder
-                ? values.getOrDefault(placeholder.name(), List.of())
+                ? values.getOrDefault(placeholder.name(), List.of()).stream()
+                    .flatMap(value -> placed.of(value).stream())
+                    .toList()
                 : List.of(leaf),
-        placeholder -> conditions.getOrDefault(placeholder.name(), List.of()),
-        span -> row);
+        placeholder ->
+            conditions.getOrDefault(placeholder.name(), List.of()).stream()
+                .flatMap(condition -> placed.of(condition).stream())
+                .toList(),
+        here);
   }
 
   /** A rule with all that is put in, under the same name and remarks. */

@@ -1,7 +1,7 @@
 /**
- * Why a rule did not speak. Its conditions are asked of the engine again, one more each time, in
- * their compiled form: what the engine says of each is its own word, and nothing is interpreted a
- * second time.
+ * Why a rule did not fire. Its conditions are asked of the engine again, one more each time, in
+ * their compiled form, so that the answer is the engine's own; the tree of the rule ({@code
+ * rules.language}) only puts it into words.
  */
 @NullMarked
 package nurture.rules.whynot;
