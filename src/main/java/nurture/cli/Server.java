@@ -69,6 +69,7 @@ import nurture.web.api.RuleRoutes;
 import nurture.web.api.WhyNotRoutes;
 import nurture.web.console.Console;
 import nurture.web.console.Demo;
+import nurture.web.docs.DocsRoutes;
 import nurture.web.webhook.WebhookRoutes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -216,12 +217,17 @@ public final class Server implements AutoCloseable {
     for (String path : List.of("/", "/candidates/*", "/mails", "/mails/*")) {
       router.route(path).handler(door);
     }
-    new Console(reading, byHand, clock, Optional.empty()).mount(router);
+    show(new Console(reading, byHand, clock, Optional.empty()));
   }
 
   /** Shows the pages to everybody, with the controls of a demo. */
   void showPages(Demo demo) {
-    new Console(reading, byHand, clock, Optional.of(demo)).mount(router);
+    show(new Console(reading, byHand, clock, Optional.of(demo)));
+  }
+
+  private void show(Console console) {
+    console.mount(router);
+    new DocsRoutes(console.frame()).mount(router);
   }
 
   /** Starts working and answers requests. */

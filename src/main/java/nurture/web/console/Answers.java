@@ -87,7 +87,7 @@ final class Answers {
     };
   }
 
-  private void send(RoutingContext ctx, Answer answer) {
+  void send(RoutingContext ctx, Answer answer) {
     try {
       if (answer instanceof Answer.View view) {
         String html = written(ctx, view);

@@ -52,6 +52,11 @@ public final class Console {
         });
   }
 
+  /** The frame of the console's pages, for pages of other rooms. */
+  public PageFrame frame() {
+    return new PageFrame(answers);
+  }
+
   /** The guard has a route of its own: on one route Vert.x wants the body read first. */
   private void form(Router root, String path, Answers.Page page) {
     root.post(path).handler(answers.guarding(new SameOrigin()));

@@ -1,0 +1,112 @@
+package nurture.web.docs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.AttributeProvider;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Renders pages of the documentation. Markup in the Markdown itself is escaped. Thread-safe. */
+final class PageRenderer {
+
+  private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+  private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+
+  /**
+   * @throws IllegalStateException if the page is not on the class path
+   */
+  static RenderedPage render(HandbookPage page) {
+    Node document = PARSER.parse(markdown(page));
+    HeadingAnchors headings = new HeadingAnchors();
+    document.accept(new Adapted(new PageLinks(page)));
+    document.accept(headings);
+    AttributeProvider attributes =
+        (node, tag, values) -> {
+          headings.attributes(node, values);
+          focusable(node, tag, values);
+        };
+    String html =
+        HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .attributeProviderFactory(context -> attributes)
+            .nodeRendererFactory(ScrollableTable.Renderer::new)
+            .build()
+            .render(document);
+    return new RenderedPage(headings.title(), html, headings.sections());
+  }
+
+  static String markdown(HandbookPage page) {
+    try (InputStream file = PageRenderer.class.getResourceAsStream(page.resource())) {
+      if (file == null) {
+        throw new IllegalStateException(page.resource() + " is not on the class path");
+      }
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** A block of code scrolls sideways, by keyboard as well. */
+  private static void focusable(Node node, String tag, Map<String, String> attributes) {
+    if (node instanceof FencedCodeBlock && tag.equals("pre")) {
+      attributes.put("tabindex", "0");
+    }
+  }
+
+  /** Makes of a file what a page needs: no comments, links of the server, tables in a box. */
+  private static final class Adapted extends AbstractVisitor {
+
+    private final PageLinks links;
+
+    Adapted(PageLinks links) {
+      this.links = links;
+    }
+
+    @Override
+    public void visit(HtmlBlock block) {
+      if (block.getLiteral().startsWith("<!--")) {
+        block.unlink();
+      }
+    }
+
+    @Override
+    public void visit(Link link) {
+      visitChildren(link);
+      Optional<String> address = links.address(link.getDestination());
+      if (address.isPresent()) {
+        link.setDestination(address.get());
+      } else {
+        while (link.getFirstChild() != null) {
+          link.insertBefore(link.getFirstChild());
+        }
+        link.unlink();
+      }
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+      visitChildren(block);
+      if (block instanceof TableBlock table) {
+        ScrollableTable.around(table);
+      }
+    }
+  }
+
+  private PageRenderer() {}
+}
