@@ -27,15 +27,24 @@ final class PageRenderer {
   private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
 
   /**
-   * @throws IllegalStateException if the page is not on the class path
+   * @throws IllegalStateException if the file of the page is not on the class path
    */
   static RenderedPage render(HandbookPage page) {
-    Node document = PARSER.parse(markdown(page));
+    return render(page, markdown(page));
+  }
+
+  /**
+   * @param page whose file has this text; links are relative to it
+   */
+  static RenderedPage render(HandbookPage page, String markdown) {
+    Node document = PARSER.parse(markdown);
     HeadingAnchors headings = new HeadingAnchors();
     document.accept(new Adapted(new PageLinks(page)));
     document.accept(headings);
     AttributeProvider attributes =
         (node, tag, values) -> {
+          // Written for links that strangers may add; these are all ours.
+          values.remove("rel");
           headings.attributes(node, values);
           focusable(node, tag, values);
         };
@@ -46,6 +55,7 @@ final class PageRenderer {
             .sanitizeUrls(true)
             .attributeProviderFactory(context -> attributes)
             .nodeRendererFactory(ScrollableTable.Renderer::new)
+            .nodeRendererFactory(BreakableCode::new)
             .build()
             .render(document);
     return new RenderedPage(headings.title(), html, headings.sections());
