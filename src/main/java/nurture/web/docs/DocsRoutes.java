@@ -25,7 +25,7 @@ public final class DocsRoutes {
   private void show(RoutingContext ctx, String slug) {
     Optional<HandbookPage> page = Handbook.bySlug(slug);
     if (page.isEmpty()) {
-      frame.notFound(ctx, "The documentation has no such page. Docs, above, lists those it has.");
+      frame.notFound(ctx, "The documentation has no such page. Docs, above, has the contents.");
       return;
     }
     RenderedPage text = rendered.computeIfAbsent(page.get(), PageRenderer::render);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -22,7 +21,7 @@ final class HeadingAnchors extends AbstractVisitor {
 
   @Override
   public void visit(Heading heading) {
-    String text = text(heading);
+    String text = NodeText.of(heading);
     String id = ids.generateId(text);
     idOf.put(heading, id);
     if (heading.getLevel() == 1) {
@@ -53,22 +52,5 @@ final class HeadingAnchors extends AbstractVisitor {
     } else if (node instanceof Link && idOf.containsKey(node.getParent())) {
       attributes.put("class", "anchor");
     }
-  }
-
-  private static String text(Node heading) {
-    StringBuilder text = new StringBuilder();
-    heading.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(Text part) {
-            text.append(part.getLiteral());
-          }
-
-          @Override
-          public void visit(Code part) {
-            text.append(part.getLiteral());
-          }
-        });
-    return text.toString();
   }
 }

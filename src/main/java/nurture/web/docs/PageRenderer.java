@@ -54,6 +54,7 @@ final class PageRenderer {
             .escapeHtml(true)
             .sanitizeUrls(true)
             .attributeProviderFactory(context -> attributes)
+            .attributeProviderFactory(context -> new TableAttributes())
             .nodeRendererFactory(ScrollableTable.Renderer::new)
             .nodeRendererFactory(BreakableCode::new)
             .build()

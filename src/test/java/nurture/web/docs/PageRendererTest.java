@@ -27,8 +27,8 @@ final class PageRendererTest {
     assertThat(rendered("# T\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n").html())
         .containsSubsequence(
             "<div class=\"wide\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">",
-            "<table>",
-            "<td>1</td>",
+            "<table role=\"table\">",
+            "<td role=\"cell\" data-heading=\"b\">2</td>",
             "</table>",
             "</div>");
   }
