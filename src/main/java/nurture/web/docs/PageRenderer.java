@@ -39,7 +39,7 @@ final class PageRenderer {
   static RenderedPage render(HandbookPage page, String markdown) {
     Node document = PARSER.parse(markdown);
     HeadingAnchors headings = new HeadingAnchors();
-    document.accept(new Adapted(new PageLinks(page)));
+    document.accept(new Adapted(new DocumentLinks(page)));
     document.accept(headings);
     AttributeProvider attributes =
         (node, tag, values) -> {
@@ -83,9 +83,9 @@ final class PageRenderer {
   /** Makes of a file what a page needs: no comments, links of the server, tables in a box. */
   private static final class Adapted extends AbstractVisitor {
 
-    private final PageLinks links;
+    private final DocumentLinks links;
 
-    Adapted(PageLinks links) {
+    Adapted(DocumentLinks links) {
       this.links = links;
     }
 

@@ -6,10 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class PageLinksTest {
+final class DocumentLinksTest {
 
-  private final PageLinks links =
-      new PageLinks(new HandbookPage("rules/README.md", "rules", "Rules"));
+  private final DocumentLinks links =
+      new DocumentLinks(new HandbookPage("rules/README.md", "rules", "Rules"));
 
   @ParameterizedTest
   @CsvSource({

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 
 /** Turns the links of a Markdown file into links of its page. */
-final class PageLinks {
+final class DocumentLinks {
 
   private static final String API = "src/main/resources/web/openapi.yaml";
 
@@ -13,7 +13,7 @@ final class PageLinks {
   /**
    * @param page the page the links stand on
    */
-  PageLinks(HandbookPage page) {
+  DocumentLinks(HandbookPage page) {
     this.file = URI.create("/" + page.file());
   }
 
