@@ -52,7 +52,7 @@
  * {@link TemplateBook#load}.
  *
  * <p>Limits apply twice: {@code SourceLimits} to the text before any parser reads it, {@code
- * Bounds} to the syntax tree. A render has a budget of processor time, list items and length; a
+ * LanguageBounds} to the syntax tree. A render has a budget of processor time, list items and length; a
  * render that needs more is stopped, and the others continue.
  */
 @NullMarked
