@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import nurture.candidate.facts.Holidays;
+import nurture.calendar.PublicHolidays;
 import nurture.playbook.CheckOptions;
 import nurture.playbook.Finding;
 import nurture.playbook.PlaybookCheck;
@@ -35,7 +35,7 @@ final class RuleExamplesTest {
     List<Finding> findings =
         PlaybookCheck.of(
                 shipped.with(path, example.text().getBytes(StandardCharsets.UTF_8)),
-                CheckOptions.usual(Holidays.NONE, TODAY))
+                CheckOptions.usual(new PublicHolidays(), TODAY))
             .findings();
 
     assertThat(findings)
