@@ -17,7 +17,7 @@ import nurture.playbook.Severity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rules in the documentation are rules that can be published beside the shipped ones. */
+/** Rules and scenarios in the documentation can be published beside the shipped ones. */
 final class RuleExamplesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2027, 3, 10);
@@ -26,21 +26,31 @@ final class RuleExamplesTest {
     return FencedBlock.all().stream().filter(block -> block.language().equals("drl"));
   }
 
+  static Stream<FencedBlock> scenarios() {
+    return FencedBlock.in(Path.of("rules/scenario/README.md")).stream()
+        .filter(block -> block.language().equals("yaml"));
+  }
+
   @ParameterizedTest
   @MethodSource("rules")
-  void example_besideTheShippedRules_isRefusedForNothing(FencedBlock example) {
-    String path = "rules/journey/an-example.drl";
+  void rule_besideTheShippedOnes_isRefusedForNothing(FencedBlock example) {
+    assertThat(errors("rules/journey/an-example.drl", example)).as(example.where()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void scenario_ofTheShippedRules_comesOutAsWritten(FencedBlock example) {
+    assertThat(errors("rules/scenario/an-example.yaml", example)).as(example.where()).isEmpty();
+  }
+
+  private static List<Finding> errors(String path, FencedBlock example) {
     PlaybookFiles shipped = PlaybookFiles.in(PlaybookFolders.in(Path.of("")));
-
-    List<Finding> findings =
-        PlaybookCheck.of(
-                shipped.with(path, example.text().getBytes(StandardCharsets.UTF_8)),
-                CheckOptions.usual(new PublicHolidays(), TODAY))
-            .findings();
-
-    assertThat(findings)
-        .filteredOn(finding -> finding.severity() == Severity.ERROR)
-        .as(example.where())
-        .isEmpty();
+    return PlaybookCheck.of(
+            shipped.with(path, example.text().getBytes(StandardCharsets.UTF_8)),
+            CheckOptions.usual(new PublicHolidays(), TODAY))
+        .findings()
+        .stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .toList();
   }
 }
