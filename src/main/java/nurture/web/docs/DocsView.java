@@ -7,17 +7,17 @@ import java.util.List;
  *
  * @param html the page's text, as markup
  */
-public record DocsView(List<Part> parts, List<PageSection> sections, String html) {
+public record DocsView(List<ContentsPart> parts, List<PageSection> sections, String html) {
 
   /** A heading of the contents list with the pages below it. */
-  public record Part(String heading, List<Entry> entries) {}
+  public record ContentsPart(String heading, List<ContentsEntry> entries) {}
 
   /**
    * A page in the contents list.
    *
    * @param here whether it is the page that is shown
    */
-  public record Entry(String href, String label, boolean here) {}
+  public record ContentsEntry(String href, String label, boolean here) {}
 
   static DocsView of(HandbookPage shown, RenderedPage rendered) {
     return new DocsView(
@@ -26,11 +26,11 @@ public record DocsView(List<Part> parts, List<PageSection> sections, String html
         rendered.html());
   }
 
-  private static Part part(Handbook.Part part, HandbookPage shown) {
-    return new Part(
+  private static ContentsPart part(Handbook.HandbookPart part, HandbookPage shown) {
+    return new ContentsPart(
         part.heading(),
         part.pages().stream()
-            .map(page -> new Entry(page.href(), page.label(), page.equals(shown)))
+            .map(page -> new ContentsEntry(page.href(), page.label(), page.equals(shown)))
             .toList());
   }
 }

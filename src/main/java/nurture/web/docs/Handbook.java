@@ -8,35 +8,35 @@ import java.util.stream.Stream;
 final class Handbook {
 
   /** Pages under one heading of the contents list. */
-  record Part(String heading, List<HandbookPage> pages) {}
+  record HandbookPart(String heading, List<HandbookPage> pages) {}
 
-  static final List<Part> PARTS =
+  static final List<HandbookPart> PARTS =
       List.of(
-          new Part(
+          new HandbookPart(
               "Start",
               List.of(
                   new HandbookPage("README.md", "", "Overview"),
                   HandbookPage.of("gotchas", "Good to know"))),
-          new Part(
+          new HandbookPart(
               "Write",
               List.of(
                   new HandbookPage("rules/README.md", "rules", "Rules and the playbook"),
                   new HandbookPage("rules/scenario/README.md", "scenarios", "Scenarios"),
                   new HandbookPage("templates/README.md", "templates", "Templates"))),
-          new Part(
+          new HandbookPart(
               "Change",
               List.of(
                   HandbookPage.of("versions", "Versions and publishing"),
                   HandbookPage.of("replay", "Replay"),
                   HandbookPage.of("time-lapse", "Time-lapse and diaries"),
                   HandbookPage.of("why-not", "Why, why not, what next"))),
-          new Part(
+          new HandbookPart(
               "Run",
               List.of(
                   new HandbookPage("config/README.md", "settings", "Settings and operations"),
                   HandbookPage.of("audit", "The audit"),
                   HandbookPage.of("performance", "Performance"))),
-          new Part(
+          new HandbookPart(
               "Build",
               List.of(
                   HandbookPage.of("api", "API and webhooks"),

@@ -39,7 +39,7 @@ final class PageRenderer {
   static RenderedPage render(HandbookPage page, String markdown) {
     Node document = PARSER.parse(markdown);
     HeadingAnchors headings = new HeadingAnchors();
-    document.accept(new Adapted(new DocumentLinks(page)));
+    document.accept(new PageAdapter(new DocumentLinks(page)));
     document.accept(headings);
     AttributeProvider attributes =
         (node, tag, values) -> {
@@ -55,7 +55,7 @@ final class PageRenderer {
             .sanitizeUrls(true)
             .attributeProviderFactory(context -> attributes)
             .attributeProviderFactory(context -> new TableAttributes())
-            .nodeRendererFactory(ScrollableTable.Renderer::new)
+            .nodeRendererFactory(ScrollableTable.BoxRenderer::new)
             .nodeRendererFactory(BreakableCode::new)
             .build()
             .render(document);
@@ -80,12 +80,12 @@ final class PageRenderer {
     }
   }
 
-  /** Makes of a file what a page needs: no comments, links of the server, tables in a box. */
-  private static final class Adapted extends AbstractVisitor {
+  /** Changes a file into what a page needs: no comments, links of the server, tables in a box. */
+  private static final class PageAdapter extends AbstractVisitor {
 
     private final DocumentLinks links;
 
-    Adapted(DocumentLinks links) {
+    PageAdapter(DocumentLinks links) {
       this.links = links;
     }
 

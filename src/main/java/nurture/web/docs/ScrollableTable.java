@@ -17,7 +17,7 @@ final class ScrollableTable extends CustomBlock {
   }
 
   /** Writes the box; reachable by keyboard, so that it can be scrolled without a mouse. */
-  record Renderer(HtmlNodeRendererContext context) implements NodeRenderer {
+  record BoxRenderer(HtmlNodeRendererContext context) implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
