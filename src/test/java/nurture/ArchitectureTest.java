@@ -250,6 +250,10 @@ final class ArchitectureTest {
       only("template", "web.console").know("freemarker..");
 
   @ArchTest
+  static final ArchRule only_the_documentation_knows_markdown =
+      only("web.docs").know("org.commonmark..");
+
+  @ArchTest
   static final ArchRule only_store_and_the_bench_know_postgresql =
       only("store", "bench")
           .know(

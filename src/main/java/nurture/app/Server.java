@@ -34,6 +34,7 @@ import nurture.web.KeyAuthentication;
 import nurture.web.OperationsRoutes;
 import nurture.web.console.Console;
 import nurture.web.console.DemoControls;
+import nurture.web.docs.DocsRoutes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -127,12 +128,17 @@ public final class Server implements AutoCloseable {
     for (String path : List.of("/", "/candidates/*", "/mails", "/mails/*")) {
       router.route(path).handler(door);
     }
-    new Console(candidates, messageActions, clock, Optional.empty()).mount(router);
+    show(new Console(candidates, messageActions, clock, Optional.empty()));
   }
 
   /** Shows the pages to everybody, with the controls of a demo. */
   public void showPages(DemoControls demoControls) {
-    new Console(candidates, messageActions, clock, Optional.of(demoControls)).mount(router);
+    show(new Console(candidates, messageActions, clock, Optional.of(demoControls)));
+  }
+
+  private void show(Console console) {
+    console.mount(router);
+    new DocsRoutes(console.frame()).mount(router);
   }
 
   /** Starts working and answers requests. */

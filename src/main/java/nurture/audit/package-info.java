@@ -13,6 +13,14 @@
  * <p>The hash has no key: whoever owns the database can switch the triggers off, write another past
  * and compute a chain that fits it. What they cannot do is make it fit a hash somebody noted
  * elsewhere. So note the head now and then, outside the database, and hold the chain against it.
+ *
+ * <p>There is one way to record: {@code nurture.store.Audit.record(connection, at, actor, action,
+ * target, detail, before, after)}. Call it in the transaction that does the thing, at any point of
+ * it. It writes to {@code audit_new}; a deferred trigger moves the entry to the end of the chain
+ * immediately before the commit, when the transaction holds every other lock that it will need. So
+ * the lock of the head is always the last one, whatever a caller does: appends wait for each other
+ * only while a commit is flushed, and cannot take part in a deadlock. A text longer than 32 Ki
+ * characters is kept as its beginning, its length and its SHA-256.
  */
 @NullMarked
 package nurture.audit;

@@ -53,6 +53,10 @@
  *
  * <p>Plain synchronous Java: everything here may be used from any thread, and nothing blocks but
  * {@link TemplateBook#load}.
+ *
+ * <p>Limits apply twice: {@code SourceLimits} to the text before any parser reads it, {@code
+ * LanguageBounds} to the syntax tree. A render has a budget of processor time, list items and
+ * length; a render that needs more is stopped, and the others continue.
  */
 @NullMarked
 package nurture.template;

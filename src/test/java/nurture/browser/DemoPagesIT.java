@@ -2,11 +2,13 @@ package nurture.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -18,25 +20,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nurture.documentation.MarkdownFiles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A newcomer in the demo. The steps share one demo and follow each other, as the newcomer's do.
- * Without a browser they are skipped, unless {@code CI} is set.
+ * A newcomer in the demo, who then reads the documentation and types its commands. The steps share
+ * one demo and follow each other. Without a browser those that need one are skipped, unless {@code
+ * CI} is set.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class DemoPagesIT {
 
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+  /** What the documentation uses beside Java. */
+  private static final List<String> PROGRAMS = List.of("bash", "curl", "openssl", "python3");
+
+  private static final String WITHOUT_BROWSER = "without-browser";
 
   @TempDir static Path folder;
 
@@ -51,13 +62,13 @@ final class DemoPagesIT {
   @BeforeAll
   static void startDemoAndBrowser() throws IOException {
     Optional<Path> executable = executable();
-    if (executable.isEmpty()) {
-      if (System.getenv("CI") != null) {
-        throw new IllegalStateException("CI is set and there is no browser; install chromium");
-      }
-      abort("no browser found on the PATH: the browser tests are skipped; install chromium");
+    if (executable.isEmpty() && System.getenv("CI") != null) {
+      throw new IllegalStateException("CI is set and there is no browser; install chromium");
     }
     demo = DemoProcess.start(folder);
+    if (executable.isEmpty()) {
+      return;
+    }
     playwright =
         Playwright.create(
             new Playwright.CreateOptions()
@@ -92,7 +103,13 @@ final class DemoPagesIT {
   }
 
   @BeforeEach
-  void openPage() {
+  void openPage(TestInfo step) {
+    if (step.getTags().contains(WITHOUT_BROWSER)) {
+      return;
+    }
+    if (browser == null) {
+      abort("no browser found on the PATH: this step is skipped; install chromium");
+    }
     context = browser.newContext();
     page = context.newPage();
     page.onConsoleMessage(
@@ -106,7 +123,9 @@ final class DemoPagesIT {
 
   @AfterEach
   void closePage() {
-    context.close();
+    if (context != null) {
+      context.close();
+    }
     assertThat(complaints).as("what the browser complained about").isEmpty();
   }
 
@@ -207,13 +226,75 @@ final class DemoPagesIT {
 
   @Test
   @Order(8)
+  void documentation_onAPhone_isReadAndLeadsFromPageToPage() throws IOException {
+    page.setViewportSize(390, 844);
+    page.navigate(demo.url() + "/");
+
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Docs")).click();
+    PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Nurture");
+    page.getByText("Contents").click();
+    page.locator(".contents details")
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Settings and operations"))
+        .click();
+    PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Settings and operations");
+    page.locator("article")
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("webhooks"))
+        .click();
+
+    PlaywrightAssertions.assertThat(page.locator("h2#webhooks")).isInViewport();
+    assertThat(page.url()).endsWith("/docs/api#webhooks");
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+  }
+
+  @Test
+  @Order(9)
+  void documentation_everyPage_fitsAPhone() throws IOException {
+    page.setViewportSize(390, 844);
+    page.navigate(demo.url() + "/docs");
+    List<String> addresses =
+        page.locator(".beside a[href^='/docs']").all().stream()
+            .map(link -> link.getAttribute("href"))
+            .toList();
+
+    assertThat(addresses).hasSizeGreaterThan(10);
+    for (String address : addresses) {
+      page.navigate(demo.url() + address);
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).as(address).isEqualTo(390);
+    }
+  }
+
+  @Test
+  @Order(10)
+  @Tag(WITHOUT_BROWSER)
+  void documentation_itsCommands_runAsPrinted(@TempDir Path project)
+      throws IOException, InterruptedException {
+    assumeTrue(
+        System.getenv("CI") != null || PROGRAMS.stream().allMatch(name -> onPath(name).isPresent()),
+        "not all of these are on the PATH: " + PROGRAMS);
+    var commands = new DocumentedCommands(project, demo.url(), demo.key());
+    List<String> failed = new ArrayList<>();
+
+    for (Path file : MarkdownFiles.all()) {
+      commands.run(file).ifPresent(failed::add);
+    }
+
+    assertThat(failed).isEmpty();
+  }
+
+  @Test
+  @Order(11)
+  @Tag(WITHOUT_BROWSER)
   void stop_putsEverythingAwayAndSaysAllIsWell() throws Exception {
     assertThat(demo.stop()).isZero();
   }
 
   private static Optional<Path> executable() {
+    return BROWSERS.stream().flatMap(name -> onPath(name).stream()).findFirst();
+  }
+
+  private static Optional<Path> onPath(String program) {
     return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(":"))
-        .flatMap(directory -> BROWSERS.stream().map(name -> Path.of(directory, name)))
+        .map(directory -> Path.of(directory, program))
         .filter(Files::isExecutable)
         .findFirst();
   }

@@ -16,6 +16,7 @@ import org.awaitility.Awaitility;
 final class DemoProcess implements AutoCloseable {
 
   private static final Pattern ADDRESS = Pattern.compile("Look at it: +(http://\\S+)/");
+  private static final Pattern KEY = Pattern.compile("The key for the API: +(\\S+)");
   private static final Pattern READY = Pattern.compile("Stop with Ctrl-C");
   private static final Duration START = Duration.ofSeconds(90);
   private static final int STOP_SECONDS = 30;
@@ -42,11 +43,20 @@ final class DemoProcess implements AutoCloseable {
   }
 
   String url() throws IOException {
-    Matcher address = ADDRESS.matcher(said());
-    if (!address.find()) {
+    return printed(ADDRESS);
+  }
+
+  /** The key for the API. */
+  String key() throws IOException {
+    return printed(KEY);
+  }
+
+  private String printed(Pattern pattern) throws IOException {
+    Matcher found = pattern.matcher(said());
+    if (!found.find()) {
       throw new IllegalStateException("the demo did not come up:\n" + said());
     }
-    return address.group(1);
+    return found.group(1);
   }
 
   /** Tells it to stop and answers its exit code. */

@@ -30,9 +30,7 @@ import nurture.rules.RuleSource;
 import nurture.rules.language.Expression.Text;
 import org.junit.jupiter.api.Test;
 
-/**
- * The README's table of what the playbook does, held against rules, tables, checks and scenarios.
- */
+/** The table of where each line of the playbook is kept, held against what keeps it. */
 final class PlaybookTableTest {
 
   private static final int LINES = 35;
@@ -67,7 +65,7 @@ final class PlaybookTableTest {
           }
         });
     assertThat(wrong)
-        .as("replace these rows of the README:%n%s", String.join("\n", wrong))
+        .as("replace these rows of rules/README.md:%n%s", String.join("\n", wrong))
         .isEmpty();
   }
 
@@ -151,7 +149,7 @@ final class PlaybookTableTest {
 
   private static Map<String, String> rows() throws IOException {
     Map<String, String> rows = new LinkedHashMap<>();
-    Files.readString(Path.of("README.md"))
+    Files.readString(Path.of("rules/README.md"))
         .lines()
         .filter(row -> row.matches("\\| P\\d+ \\| .*"))
         .forEach(row -> rows.put(row.split(" ")[1], row));

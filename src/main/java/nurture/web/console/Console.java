@@ -57,6 +57,11 @@ public final class Console {
         });
   }
 
+  /** The frame of the console's pages, for pages of other rooms. */
+  public PageFrame frame() {
+    return new PageFrame(pageAnswers);
+  }
+
   /** The guard has a route of its own: on one route Vert.x wants the body read first. */
   private void form(Router root, String path, PageAnswers.Page page) {
     root.post(path).handler(pageAnswers.guarding(new SameOrigin()));

@@ -92,7 +92,7 @@ final class PageAnswers {
     };
   }
 
-  private void send(RoutingContext ctx, PageAnswer pageAnswer) {
+  void send(RoutingContext ctx, PageAnswer pageAnswer) {
     try {
       if (pageAnswer instanceof PageAnswer.View view) {
         String html = written(ctx, view);

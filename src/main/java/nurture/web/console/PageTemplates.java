@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class PageTemplates {
 
   private static final List<String> ALL =
-      List.of("candidates", "candidate", "mails", "mail", "trouble");
+      List.of("candidates", "candidate", "mails", "mail", "docs", "trouble");
 
   private static final int LIKELY_LENGTH = 32 * 1024;
 

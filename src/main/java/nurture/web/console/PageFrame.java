@@ -1,0 +1,29 @@
+package nurture.web.console;
+
+import io.vertx.ext.web.RoutingContext;
+
+/** The frame of the console's pages, for rooms with pages of their own. Thread-safe. */
+public final class PageFrame {
+
+  private final PageAnswers answers;
+
+  PageFrame(PageAnswers answers) {
+    this.answers = answers;
+  }
+
+  /**
+   * Answers with a page.
+   *
+   * @param template its name under {@code /console}, without the ending; listed in {@code Pages}
+   * @param section which part of the navigation it belongs to
+   * @param page what the template shows; a public record
+   */
+  public void show(RoutingContext ctx, String template, String title, String section, Record page) {
+    answers.send(ctx, PageAnswer.view(template, title, section, page));
+  }
+
+  /** Answers with 404 and a page that says so. */
+  public void notFound(RoutingContext ctx, String says) {
+    answers.send(ctx, PageAnswer.notFound(says));
+  }
+}

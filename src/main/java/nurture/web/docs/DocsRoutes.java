@@ -1,0 +1,34 @@
+package nurture.web.docs;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nurture.web.console.PageFrame;
+
+/** The pages of the documentation: {@code /docs} and one address a page below. Thread-safe. */
+public final class DocsRoutes {
+
+  private final PageFrame frame;
+  private final Map<HandbookPage, RenderedPage> rendered = new ConcurrentHashMap<>();
+
+  public DocsRoutes(PageFrame frame) {
+    this.frame = frame;
+  }
+
+  public void mount(Router router) {
+    router.get("/docs").handler(ctx -> show(ctx, ""));
+    router.get("/docs/:page").handler(ctx -> show(ctx, ctx.pathParam("page")));
+  }
+
+  private void show(RoutingContext ctx, String slug) {
+    Optional<HandbookPage> page = Handbook.bySlug(slug);
+    if (page.isEmpty()) {
+      frame.notFound(ctx, "The documentation has no such page. Docs, above, has the contents.");
+      return;
+    }
+    RenderedPage text = rendered.computeIfAbsent(page.get(), PageRenderer::render);
+    frame.show(ctx, "docs", text.title(), "docs", DocsView.of(page.get(), text));
+  }
+}

@@ -1,0 +1,56 @@
+package nurture.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nurture.calendar.PublicHolidays;
+import nurture.playbook.CheckOptions;
+import nurture.playbook.Finding;
+import nurture.playbook.PlaybookCheck;
+import nurture.playbook.PlaybookFiles;
+import nurture.playbook.PlaybookFolders;
+import nurture.playbook.Severity;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Rules and scenarios in the documentation can be published beside the shipped ones. */
+final class RuleExamplesTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2027, 3, 10);
+
+  static Stream<FencedBlock> rules() {
+    return FencedBlock.all().stream().filter(block -> block.language().equals("drl"));
+  }
+
+  static Stream<FencedBlock> scenarios() {
+    return FencedBlock.in(Path.of("rules/scenario/README.md")).stream()
+        .filter(block -> block.language().equals("yaml"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void rule_besideTheShippedOnes_isRefusedForNothing(FencedBlock example) {
+    assertThat(errors("rules/journey/an-example.drl", example)).as(example.where()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void scenario_ofTheShippedRules_comesOutAsWritten(FencedBlock example) {
+    assertThat(errors("rules/scenario/an-example.yaml", example)).as(example.where()).isEmpty();
+  }
+
+  private static List<Finding> errors(String path, FencedBlock example) {
+    PlaybookFiles shipped = PlaybookFiles.in(PlaybookFolders.in(Path.of("")));
+    return PlaybookCheck.of(
+            shipped.with(path, example.text().getBytes(StandardCharsets.UTF_8)),
+            CheckOptions.usual(new PublicHolidays(), TODAY))
+        .findings()
+        .stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .toList();
+  }
+}

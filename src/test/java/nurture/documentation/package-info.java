@@ -1,0 +1,2 @@
+/** What the documentation says of the code, held against the code. */
+package nurture.documentation;
