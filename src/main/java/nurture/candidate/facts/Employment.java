@@ -1,10 +1,11 @@
 package nurture.candidate.facts;
 
-/**
- * The candidate was hired by us; not there otherwise.
- *
- * @param started the first day has come
- * @param days whole days since the first day; 0 before it
- */
+import nurture.meaning.Meaning;
+
+@Meaning("the candidate was hired by us; not there otherwise")
 @AtMostOne
-public record Employment(boolean started, @MovesWithClock int days) implements Fact {}
+public record Employment(
+    @Meaning("the first day has come") boolean started,
+    @Meaning(value = "whole days since the first day; 0 before it", unit = "days") @MovesWithClock
+        int days)
+    implements Fact {}

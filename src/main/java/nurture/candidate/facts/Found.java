@@ -3,13 +3,14 @@ package nurture.candidate.facts;
 import java.util.Locale;
 import java.util.Set;
 import nurture.event.ResearchItem;
+import nurture.meaning.Meaning;
 
-/**
- * One finding of the research.
- *
- * @param nothing the researcher looked and there is nothing: "none", "no", "-" and the like
- */
-public record Found(ResearchItem item, boolean nothing) implements Fact {
+@Meaning("one finding of the research")
+public record Found(
+    @Meaning("the item of the checklist") ResearchItem item,
+    @Meaning("the researcher looked and there is nothing: \"none\", \"no\", \"-\" and the like")
+        boolean nothing)
+    implements Fact {
 
   private static final Set<String> NOTHING =
       Set.of(
@@ -28,6 +29,7 @@ public record Found(ResearchItem item, boolean nothing) implements Fact {
           "no connections",
           "no mutual connections");
 
+  @Meaning("a finding and its text; made from the dossier")
   public static Found of(ResearchItem item, String text) {
     String said = text.strip().toLowerCase(Locale.ROOT);
     return new Found(

@@ -8,19 +8,28 @@ import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
 import nurture.candidate.Reply;
 import nurture.candidate.Touch;
+import nurture.meaning.Meaning;
 
 /**
- * Where the candidate is in a cadence: which touch would be the next one, and how long the last one
- * is ago. Counted are outreach and updates since the candidate last replied and since they came
- * into their stage; campaigns, answers, newsletters and what belongs to a hiring process are no
- * part of a cadence.
- *
- * @param number 1 for somebody who has heard nothing of the kind since
- * @param waitedDays whole days since the last touch of any kind; {@value Facts#LONG_AGO} when there
- *     was none
+ * Where the candidate is in a cadence. Counted are outreach and updates since the candidate last
+ * replied and since they came into their stage; campaigns, answers, newsletters and what belongs to
+ * a hiring process are no part of a cadence.
  */
+@Meaning("where the candidate is in a cadence: which touch would be the next one")
 @AtMostOne
-public record NextTouch(int number, @MovesWithClock int waitedDays) implements Fact {
+public record NextTouch(
+    @Meaning(
+            value =
+                "the number of the next touch; 1 for a candidate who has heard nothing of the sort"
+                    + " since",
+            unit = "touches")
+        int number,
+    @Meaning(
+            value = "whole days since the last touch of any kind; 36500 when there was none",
+            unit = "days")
+        @MovesWithClock
+        int waitedDays)
+    implements Fact {
 
   private static final Set<Purpose> CADENCE = Set.of(Purpose.OUTREACH, Purpose.UPDATE);
 

@@ -2,19 +2,20 @@ package nurture.candidate.facts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nurture.meaning.Meaning;
 
-/**
- * The candidate asked to be left alone until a day (PLAYBOOK P34).
- *
- * @param active the day has not come yet
- * @param due the day has come and nobody has written since
- * @param start the beginning of that day in the candidate's zone
- */
+/** The candidate asked to be left alone until a day (PLAYBOOK P34). */
+@Meaning("the candidate asked to be left alone until a day")
 @AtMostOne
-public record Postponed(LocalDate until, String reason, boolean active, boolean due, Instant start)
+public record Postponed(
+    @Meaning("the day") LocalDate until,
+    @Meaning("the reason they gave; empty when they gave none") String reason,
+    @Meaning("the day has not come yet") boolean active,
+    @Meaning("the day has come and no touch went out since") boolean due,
+    @Meaning("the beginning of that day where the candidate is") Instant start)
     implements Fact {
 
-  /** The day and the reason they gave, for example {@code 2027-06-01 (a big migration)}. */
+  @Meaning("the day and the reason given, for example 2027-06-01 (a big migration)")
   public String inWords() {
     return reason.isEmpty() ? until.toString() : until + " (" + reason + ")";
   }

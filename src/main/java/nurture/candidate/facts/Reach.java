@@ -1,21 +1,19 @@
 package nurture.candidate.facts;
 
 import nurture.event.Via;
+import nurture.meaning.Meaning;
 
-/**
- * One channel and whether it may and can be used; there is one for every channel.
- *
- * @param allowed consent or another basis is on record
- * @param suppressed silent whatever consent says
- * @param cause why suppressed, in words; empty otherwise
- * @param known the address or number needed is known
- * @param softBounces in a row (email only)
- */
+@Meaning("one channel and whether it may and can be used; there is one for every channel")
 public record Reach(
-    Via via, boolean allowed, boolean suppressed, String cause, boolean known, int softBounces)
+    @Meaning("the channel") Via via,
+    @Meaning("consent or another basis is on record") boolean allowed,
+    @Meaning("silent whatever consent says") boolean suppressed,
+    @Meaning("why it is suppressed, in words; empty otherwise") String cause,
+    @Meaning("the address or number it needs is known") boolean known,
+    @Meaning(value = "soft bounces in a row; email only", unit = "bounces") int softBounces)
     implements Fact {
 
-  /** Allowed, not suppressed, and we know where to. */
+  @Meaning("allowed, not suppressed, and the address is known")
   public boolean isUsable() {
     return allowed && !suppressed && known;
   }
