@@ -184,4 +184,19 @@ public record AvailableContent(@Meaning("the pieces, best first, at most 12") Li
       topics.add(topic.toLowerCase(Locale.ROOT));
     }
   }
+
+  /** Whether all it is filled by is what it was. */
+  static boolean stays(FactSources before, FactSources now) {
+    return before.world() == now.world()
+        && before.dossier().person() == now.dossier().person()
+        && before.dossier().work() == now.dossier().work()
+        && before.dossier().engagement().clicks().equals(now.dossier().engagement().clicks())
+        && before.dossier().touches().given().equals(now.dossier().touches().given())
+        && !now.today().isBefore(before.today())
+        && now.world().library().changesAfter(before.today()).isAfter(now.today());
+  }
+
+  static void changes(FactSources sources, ClockChanges changes) {
+    changes.day(sources.world().library().changesAfter(sources.today()));
+  }
 }

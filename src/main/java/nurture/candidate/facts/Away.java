@@ -2,6 +2,7 @@ package nurture.candidate.facts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import nurture.meaning.Meaning;
 
 @Meaning("the candidate is out of office; there only while they are")
@@ -9,4 +10,17 @@ import nurture.meaning.Meaning;
 public record Away(
     @Meaning("the day they come back") LocalDate until,
     @Meaning("when that day begins, where the candidate is") Instant start)
-    implements Fact {}
+    implements Fact {
+  static Optional<Away> of(FactSources sources) {
+    return sources
+        .dossier()
+        .engagement()
+        .away()
+        .filter(sources::ahead)
+        .map(day -> new Away(day, sources.start(day)));
+  }
+
+  static void changes(FactSources sources, ClockChanges changes) {
+    sources.dossier().engagement().away().ifPresent(changes::day);
+  }
+}

@@ -1,5 +1,8 @@
 package nurture.candidate.facts;
 
+import java.util.ArrayList;
+import java.util.List;
+import nurture.candidate.CampaignOffer;
 import nurture.candidate.Purpose;
 import nurture.event.Via;
 import nurture.meaning.Meaning;
@@ -12,4 +15,26 @@ public record CampaignWaiting(
     @Meaning("what its touch is counted by") String topic,
     @Meaning("the purpose of its template") Purpose purpose,
     @Meaning(value = "whole days since it was offered", unit = "days") @MovesWithClock int ageDays)
-    implements Fact {}
+    implements Fact {
+  static List<CampaignWaiting> all(FactSources sources) {
+    List<CampaignWaiting> all = new ArrayList<>();
+    for (CampaignOffer offer : sources.dossier().offers()) {
+      if (offer.expires().map(sources.now()::isBefore).orElse(true)
+          && sources.dossier().touches().tally(offer.topic()).count() == 0) {
+        all.add(
+            new CampaignWaiting(
+                offer.campaign(),
+                offer.template(),
+                offer.via(),
+                offer.topic(),
+                sources.world().purposes().getOrDefault(offer.template(), Purpose.OUTREACH),
+                sources.daysSince(offer.offeredAt())));
+      }
+    }
+    return all;
+  }
+
+  static void changes(FactSources sources, ClockChanges changes) {
+    sources.dossier().offers().forEach(offer -> offer.expires().ifPresent(changes::at));
+  }
+}

@@ -1,6 +1,7 @@
 package nurture.candidate.facts;
 
 import java.util.List;
+import nurture.candidate.Dossier;
 import nurture.event.Relationship;
 import nurture.event.Stage;
 import nurture.meaning.Meaning;
@@ -27,4 +28,22 @@ public record Candidate(
     @Meaning("the language they read, two letters, for example de") String language,
     @Meaning("the tags put on the candidate") List<String> tags,
     @Meaning("the openings named in their profile") List<String> openings)
-    implements Fact {}
+    implements Fact {
+  static Candidate of(FactSources sources) {
+    Dossier dossier = sources.dossier();
+    Relationship relationship = dossier.relationship();
+    boolean employee = relationship == Relationship.EMPLOYEE || dossier.funnel().stage().employed();
+    return new Candidate(
+        dossier.ref(),
+        dossier.funnel().stage(),
+        sources.daysSince(dossier.funnel().since()),
+        relationship,
+        relationship != Relationship.ACTIVE && !employee,
+        employee,
+        dossier.care().owner(),
+        dossier.person().country(),
+        dossier.person().language().getLanguage(),
+        dossier.care().tags(),
+        dossier.care().openings());
+  }
+}

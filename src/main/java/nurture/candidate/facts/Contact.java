@@ -1,5 +1,6 @@
 package nurture.candidate.facts;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nurture.candidate.Dossier;
@@ -41,8 +42,11 @@ public record Contact(
   private static final int WEEK = 7;
   private static final int MONTH = 30;
   private static final int QUARTER = 90;
+  private static final int[] WINDOWS = {WEEK, MONTH, QUARTER};
 
-  static Contact of(Dossier dossier, Optional<Touch> last, Instant now) {
+  static Contact of(FactSources sources) {
+    Dossier dossier = sources.dossier();
+    Optional<Touch> last = sources.lastTouch();
     Instant lastReply = dossier.engagement().lastReply().map(Reply::at).orElse(Instant.MIN);
     int week = 0;
     int month = 0;
@@ -55,7 +59,7 @@ public record Contact(
       if (!touch.reaches()) {
         continue;
       }
-      int age = Facts.days(touch.at(), now);
+      int age = sources.daysSince(touch.at());
       boolean approach = touch.approaches();
       week += age < WEEK ? 1 : 0;
       month += age < MONTH ? 1 : 0;
@@ -68,7 +72,7 @@ public record Contact(
     }
     return new Contact(
         last.isPresent(),
-        last.map(touch -> Facts.days(touch.at(), now)).orElse(Facts.LONG_AGO),
+        last.map(touch -> sources.daysSince(touch.at())).orElse(Facts.LONG_AGO),
         week,
         month,
         quarter,
@@ -77,5 +81,14 @@ public record Contact(
         unanswered,
         waiting,
         last.map(Touch::topic).orElse(""));
+  }
+
+  static void changes(FactSources sources, ClockChanges changes) {
+    for (Touch touch : sources.dossier().touches().recent()) {
+      changes.at(touch.at());
+      for (int days : WINDOWS) {
+        changes.at(touch.at().plus(Duration.ofDays(days)));
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import nurture.candidate.Dossier;
 import nurture.meaning.Meaning;
 
 /** Now, where the candidate is. Plain data: the next workday is worked out beforehand. */
@@ -32,6 +33,20 @@ public record EvaluationTime(
    * never comes is wrong, and must not keep us searching for ever.
    */
   private static final int LONGEST_BREAK = 30;
+
+  private static final int SPREAD_MINUTES = 45;
+
+  static EvaluationTime of(FactSources sources) {
+    Dossier dossier = sources.dossier();
+    String told = dossier.person().country();
+    return at(
+        sources.now(),
+        sources.zone(),
+        Math.floorMod(dossier.ref().hashCode(), SPREAD_MINUTES),
+        sources.world().holidays(),
+        // Where they live; else the country of their locale, AT of de-AT.
+        told.isEmpty() ? dossier.person().language().getCountry() : told);
+  }
 
   /** Where no day is a public holiday. */
   static EvaluationTime at(Instant instant, ZoneId zone, int spreadMinutes) {

@@ -1,7 +1,11 @@
 package nurture.candidate.facts;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import nurture.candidate.ResearchFinding;
 import nurture.event.ResearchItem;
 import nurture.meaning.Meaning;
 
@@ -34,5 +38,20 @@ public record Found(
     String said = text.strip().toLowerCase(Locale.ROOT);
     return new Found(
         item, NOTHING.contains(said.endsWith(".") ? said.substring(0, said.length() - 1) : said));
+  }
+
+  /** In the order of the checklist. */
+  static List<Found> all(FactSources sources) {
+    List<Found> all = new ArrayList<>();
+    for (Map.Entry<ResearchItem, ResearchFinding> found :
+        Facts.sorted(sources.dossier().research().found())) {
+      all.add(of(found.getKey(), found.getValue().text()));
+    }
+    return all;
+  }
+
+  /** Whether all they depend on is what it was. */
+  static boolean stay(FactSources before, FactSources now) {
+    return before.dossier().research() == now.dossier().research();
   }
 }

@@ -2,6 +2,7 @@ package nurture.candidate.facts;
 
 import java.time.Instant;
 import java.util.Optional;
+import nurture.candidate.RecruiterHold;
 import nurture.meaning.Meaning;
 
 @Meaning("a recruiter holds the candidate back; there only while that stands")
@@ -15,5 +16,18 @@ public record HeldBack(
   @Meaning("who holds them back and why, for example maren (meets them in person)")
   public String inWords() {
     return reason.isEmpty() ? by : by + " (" + reason + ")";
+  }
+
+  static Optional<HeldBack> of(FactSources sources) {
+    return sources
+        .dossier()
+        .care()
+        .hold()
+        .filter(hold -> hold.until().map(sources::ahead).orElse(true))
+        .map(hold -> new HeldBack(hold.by(), hold.reason(), hold.until().map(sources::start)));
+  }
+
+  static void changes(FactSources sources, ClockChanges changes) {
+    sources.dossier().care().hold().flatMap(RecruiterHold::until).ifPresent(changes::day);
   }
 }

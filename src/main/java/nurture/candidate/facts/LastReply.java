@@ -1,6 +1,8 @@
 package nurture.candidate.facts;
 
 import java.util.Locale;
+import java.util.Optional;
+import nurture.candidate.Reply;
 import nurture.event.Tone;
 import nurture.event.Via;
 import nurture.meaning.Meaning;
@@ -19,5 +21,18 @@ public record LastReply(
   public String inWords() {
     String said = tone.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return reason.isEmpty() ? said : said + " (" + reason + ")";
+  }
+
+  static Optional<LastReply> of(FactSources sources) {
+    return sources.dossier().engagement().lastReply().map(reply -> of(reply, sources));
+  }
+
+  private static LastReply of(Reply reply, FactSources sources) {
+    return new LastReply(
+        reply.tone(),
+        reply.via(),
+        sources.daysSince(reply.at()),
+        sources.lastTouch().map(touch -> touch.at().isBefore(reply.at())).orElse(true),
+        reply.reason());
   }
 }

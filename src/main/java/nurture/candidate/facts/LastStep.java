@@ -1,6 +1,9 @@
 package nurture.candidate.facts;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nurture.candidate.HiringStep;
 import nurture.candidate.HiringStep.Kind;
 import nurture.meaning.Meaning;
 
@@ -22,4 +25,29 @@ public record LastStep(
     @Meaning("it has not taken place yet") boolean ahead,
     @Meaning("it is an appointment for today, where the candidate is") boolean today,
     @Meaning("when the day it is for begins, where the candidate is") Instant morning)
-    implements Fact {}
+    implements Fact {
+  static Optional<LastStep> of(FactSources sources) {
+    return sources.dossier().hiring().last().map(step -> of(step, sources));
+  }
+
+  private static LastStep of(HiringStep step, FactSources sources) {
+    Instant takesPlace = step.on().orElse(step.at());
+    LocalDate day = takesPlace.atZone(sources.zone()).toLocalDate();
+    boolean ahead = takesPlace.isAfter(sources.now());
+    return new LastStep(
+        step.kind(),
+        step.opening(),
+        step.detail(),
+        sources.daysSince(step.at()),
+        ahead ? -1 : sources.daysSince(takesPlace),
+        ahead,
+        step.on().isPresent() && day.equals(sources.today()),
+        sources.start(day));
+  }
+
+  static void changes(FactSources sources, ClockChanges changes) {
+    for (HiringStep step : sources.dossier().hiring().steps()) {
+      step.on().ifPresent(changes::around);
+    }
+  }
+}

@@ -161,4 +161,14 @@ public record Match(
         refused,
         place);
   }
+
+  /** Whether all that tells which openings fit is what it was, and no forecast came nearer. */
+  static boolean stay(List<Match> matches, FactSources before, FactSources now) {
+    return before.world() == now.world()
+        && before.dossier().work() == now.dossier().work()
+        && before.dossier().care() == now.dossier().care()
+        && before.dossier().hiring() == now.dossier().hiring()
+        && before.dossier().touches().given().equals(now.dossier().touches().given())
+        && (before.today().equals(now.today()) || matches.stream().noneMatch(Match::forecast));
+  }
 }

@@ -1,7 +1,6 @@
 package nurture.candidate.facts;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import nurture.candidate.CampaignOffer;
 import nurture.candidate.Dossier;
@@ -33,7 +32,8 @@ public record NextTouch(
 
   private static final Set<Purpose> CADENCE = Set.of(Purpose.OUTREACH, Purpose.UPDATE);
 
-  static NextTouch of(Dossier dossier, Optional<Touch> last, Instant now) {
+  static NextTouch of(FactSources sources) {
+    Dossier dossier = sources.dossier();
     Instant stage = dossier.funnel().since();
     Instant reply = dossier.engagement().lastReply().map(Reply::at).orElse(Instant.MIN);
     Instant since = reply.isAfter(stage) ? reply : stage;
@@ -47,6 +47,8 @@ public record NextTouch(
               ? 1
               : 0;
     }
-    return new NextTouch(number, last.map(t -> Facts.days(t.at(), now)).orElse(Facts.LONG_AGO));
+    return new NextTouch(
+        number,
+        sources.lastTouch().map(touch -> sources.daysSince(touch.at())).orElse(Facts.LONG_AGO));
   }
 }

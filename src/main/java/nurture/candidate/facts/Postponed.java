@@ -2,6 +2,8 @@ package nurture.candidate.facts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import nurture.candidate.NotNow;
 import nurture.meaning.Meaning;
 
 /** The candidate asked to be left alone until a day (PLAYBOOK P34). */
@@ -18,5 +20,20 @@ public record Postponed(
   @Meaning("the day and the reason given, for example 2027-06-01 (a big migration)")
   public String inWords() {
     return reason.isEmpty() ? until.toString() : until + " (" + reason + ")";
+  }
+
+  static Optional<Postponed> of(FactSources sources) {
+    return sources.dossier().engagement().notNow().map(notNow -> of(notNow, sources));
+  }
+
+  private static Postponed of(NotNow notNow, FactSources sources) {
+    boolean active = sources.ahead(notNow.until());
+    Instant start = sources.start(notNow.until());
+    boolean written = sources.lastTouch().map(touch -> !touch.at().isBefore(start)).orElse(false);
+    return new Postponed(notNow.until(), notNow.reason(), active, !active && !written, start);
+  }
+
+  static void changes(FactSources sources, ClockChanges changes) {
+    sources.dossier().engagement().notNow().map(NotNow::until).ifPresent(changes::day);
   }
 }

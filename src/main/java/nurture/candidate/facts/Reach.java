@@ -1,5 +1,11 @@
 package nurture.candidate.facts;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nurture.candidate.Dossier;
+import nurture.candidate.Suppression;
 import nurture.event.Via;
 import nurture.meaning.Meaning;
 
@@ -16,5 +22,41 @@ public record Reach(
   @Meaning("allowed, not suppressed, and the address is known")
   public boolean isUsable() {
     return allowed && !suppressed && known;
+  }
+
+  /** One a channel. */
+  static List<Reach> all(FactSources sources) {
+    List<Reach> all = new ArrayList<>();
+    for (Via via : Via.values()) {
+      all.add(of(via, sources.dossier()));
+    }
+    return all;
+  }
+
+  /** Whether all they depend on is what it was. */
+  static boolean stay(FactSources before, FactSources now) {
+    return before.dossier().person() == now.dossier().person()
+        && before.dossier().permissions() == now.dossier().permissions();
+  }
+
+  private static Reach of(Via via, Dossier dossier) {
+    var permissions = dossier.permissions();
+    Optional<Suppression> suppression = permissions.suppression(via);
+    var person = dossier.person();
+    boolean known =
+        switch (via) {
+          case EMAIL -> !person.email().isEmpty();
+          case SMS, WHATSAPP, PHONE -> !person.phone().isEmpty();
+          case LINKEDIN, COMMENT -> !person.links().isEmpty();
+        };
+    return new Reach(
+        via,
+        permissions.given(via),
+        suppression.isPresent(),
+        suppression
+            .map(s -> s.cause().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+            .orElse(""),
+        known,
+        via == Via.EMAIL ? permissions.softBounces() : 0);
   }
 }

@@ -1,5 +1,10 @@
 package nurture.candidate.facts;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nurture.candidate.Signal;
+import nurture.candidate.Touch;
 import nurture.event.SignalKind;
 import nurture.event.Strength;
 import nurture.meaning.Meaning;
@@ -11,4 +16,25 @@ public record SignalSeen(
     @Meaning("what was noted with it; empty when there was nothing") String detail,
     @Meaning(value = "whole days since it was observed", unit = "days") @MovesWithClock int ageDays,
     @Meaning("observed after the last touch, so no message has taken it up yet") boolean news)
-    implements Fact {}
+    implements Fact {
+  static List<SignalSeen> all(FactSources sources) {
+    Instant touched = sources.lastTouch().map(Touch::at).orElse(Instant.MIN);
+    List<SignalSeen> all = new ArrayList<>();
+    for (Signal signal : sources.dossier().signals().list()) {
+      if (signal.standing() && !signal.observedAt().isAfter(sources.now())) {
+        all.add(
+            new SignalSeen(
+                signal.kind(),
+                signal.strength(),
+                signal.detail(),
+                sources.daysSince(signal.observedAt()),
+                signal.observedAt().isAfter(touched)));
+      }
+    }
+    return all;
+  }
+
+  static void changes(FactSources sources, ClockChanges changes) {
+    sources.dossier().signals().list().forEach(signal -> changes.at(signal.observedAt()));
+  }
+}
