@@ -72,8 +72,8 @@ final class ApiRoutes {
     return router;
   }
 
-  /** Health and metrics; ready when database, rules and mail server are. */
-  void mountOperations(Router router, OperationsRoutes operations, MailServer mail) {
+  /** Health and metrics; ready when database, rules and channels are. */
+  void mountOperations(Router router, OperationsRoutes operations, ChannelAdapters channels) {
     operations.readyWhen("database", () -> stores.database().ping().map("answers"));
     operations.readyWhen(
         "rules",
@@ -82,7 +82,7 @@ final class ApiRoutes {
                 playbooks.live().rules().rules().size()
                     + " of version "
                     + playbooks.live().version()));
-    operations.readyWhen("smtp", mail::ready);
+    channels.mountReadiness(operations);
     operations.mount(router);
   }
 

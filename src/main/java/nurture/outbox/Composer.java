@@ -4,29 +4,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nurture.candidate.Dossier;
+import nurture.candidate.Person;
 import nurture.candidate.Purpose;
 import nurture.candidate.ResearchFinding;
 import nurture.candidate.Signal;
 import nurture.candidate.facts.Found;
-import nurture.channel.Address;
-import nurture.channel.Letter;
+import nurture.channel.OutgoingMessage;
 import nurture.config.Settings;
 import nurture.decision.MessageId;
+import nurture.event.ChannelDescription;
 import nurture.event.Relationship;
 import nurture.event.ResearchItem;
 import nurture.event.Strength;
 import nurture.library.Library;
 
-/**
- * Says what a message may say about a candidate, and makes letters of what was rendered.
- * Thread-safe.
- */
+/** Says what a message may say about a candidate, and addresses what was rendered. Thread-safe. */
 public final class Composer {
 
   private final Settings.Sender sender;
@@ -95,20 +92,16 @@ public final class Composer {
   }
 
   /** The rendered message as it is handed over. */
-  public Letter letter(ClaimedMessage claimedMessage, RenderedMessage renderedMessage) {
-    Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("List-Unsubscribe", "<" + messageLinks.unsubscribe(claimedMessage.id()) + ">");
-    headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-    return new Letter(
+  public OutgoingMessage outgoing(ClaimedMessage claimedMessage, RenderedMessage renderedMessage) {
+    Person person = claimedMessage.dossier().person();
+    return new OutgoingMessage(
         claimedMessage.id().toString(),
-        new Address(sender.name(), sender.email()),
-        new Address(
-            claimedMessage.dossier().person().name(), claimedMessage.dossier().person().email()),
-        sender.replyTo().map(email -> new Address(sender.name(), email)),
+        person.name(),
+        person.address(ChannelDescription.of(claimedMessage.via()).address()),
         renderedMessage.subject(),
         renderedMessage.text(),
         renderedMessage.html(),
-        headers,
+        Optional.of(messageLinks.unsubscribe(claimedMessage.id())),
         claimedMessage.decidedAt());
   }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nurture.candidate.Purpose;
+import nurture.event.ChannelDescription;
+import nurture.event.ChannelDescription.TextForm;
 import nurture.event.Via;
 import nurture.template.Message;
 import nurture.template.RenderOutcome.Rendered;
@@ -28,6 +30,10 @@ record MessageProof(
 
   Via via() {
     return message.frontMatter().via();
+  }
+
+  TextForm form() {
+    return ChannelDescription.of(via()).form();
   }
 
   boolean isEmail() {
