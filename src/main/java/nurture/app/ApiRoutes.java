@@ -28,6 +28,7 @@ import nurture.web.api.KeyRoutes;
 import nurture.web.api.MessageRoutes;
 import nurture.web.api.RuleRoutes;
 import nurture.web.api.WhyNotRoutes;
+import nurture.web.webhook.WebhookKinds;
 import nurture.web.webhook.WebhookRoutes;
 
 /** Mounts all routes of a server but its pages. */
@@ -97,7 +98,8 @@ final class ApiRoutes {
         .mount(router);
     new Workspace(settings, stores.database(), holidays, pools.of("playbook", 2), clock)
         .mount(router, pools.of("long-runs", 1, Duration.ofHours(6)));
-    new WebhookRoutes(settings.webhooks(), events, InstantSource.system()).mount(router);
+    new WebhookRoutes(settings.webhooks(), WebhookKinds.KNOWN, events, InstantSource.system())
+        .mount(router);
   }
 
   private void mountExplanations(Router router, CandidateReader reader) {
