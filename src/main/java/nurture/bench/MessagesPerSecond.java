@@ -225,7 +225,8 @@ final class MessagesPerSecond implements Measurement {
         templates.render(
             claimedMessage.template(),
             claimedMessage.dossier().person().language(),
-            composer.data(claimedMessage, Library.EMPTY, BenchPeople.NOON));
+            composer.data(
+                claimedMessage, new TemplateContext(templates, Library.EMPTY), BenchPeople.NOON));
     if (!(renderOutcome instanceof RenderOutcome.Rendered r)) {
       throw new IllegalStateException("not rendered: " + renderOutcome);
     }

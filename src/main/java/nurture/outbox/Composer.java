@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nurture.candidate.Dossier;
@@ -21,7 +20,7 @@ import nurture.event.ChannelDescription;
 import nurture.event.Relationship;
 import nurture.event.ResearchItem;
 import nurture.event.Strength;
-import nurture.library.Library;
+import nurture.template.LanguageFiles;
 
 /** Says what a message may say about a candidate, and addresses what was rendered. Thread-safe. */
 public final class Composer {
@@ -38,15 +37,16 @@ public final class Composer {
    * The data of a message; what is not known is left out, so that a template that needs it fails by
    * name.
    *
-   * @param library what messages bring along
+   * @param context what messages bring along, and the words of their languages
    */
-  public Map<String, Object> data(ClaimedMessage claimedMessage, Library library, Instant now) {
+  public Map<String, Object> data(
+      ClaimedMessage claimedMessage, TemplateContext context, Instant now) {
     return data(
         claimedMessage.dossier(),
         claimedMessage.id(),
         claimedMessage.purpose(),
         claimedMessage.items(),
-        library,
+        context,
         now);
   }
 
@@ -60,16 +60,16 @@ public final class Composer {
       MessageId id,
       Purpose purpose,
       List<String> items,
-      Library library,
+      TemplateContext context,
       Instant now) {
     LocalDate today = now.atZone(dossier.person().timeZone()).toLocalDate();
     Map<String, Object> data =
-        new HashMap<>(new ContentFields(library).data(dossier, items, today));
+        new HashMap<>(new ContentFields(context.library()).data(dossier, items, today));
     data.put("today", today);
     data.put("zone", dossier.person().timeZone().getId());
     data.put("candidate", candidate(dossier));
     data.put("work", work(dossier, today));
-    data.put("personal", personal(dossier, purpose));
+    data.put("personal", personal(dossier, purpose, context.templates().languages()));
     data.put("sender", sender());
     data.put("links", Map.of("unsubscribe", messageLinks.unsubscribe(id)));
     connection(dossier).ifPresent(name -> data.put("connection", Map.of("name", name)));
@@ -133,7 +133,8 @@ public final class Composer {
    * Why this person (PLAYBOOK P24, P27), from what research found; their topic is what they read,
    * else say they like.
    */
-  private static Map<String, Object> personal(Dossier dossier, Purpose purpose) {
+  private static Map<String, Object> personal(
+      Dossier dossier, Purpose purpose, LanguageFiles languages) {
     Map<String, Object> data = new HashMap<>();
     for (ResearchItem item :
         List.of(ResearchItem.PUBLISHED_CONTENT, ResearchItem.SKILLS_ALIGNMENT)) {
@@ -153,7 +154,11 @@ public final class Composer {
         .findFirst()
         .ifPresent(text -> data.putIfAbsent("topic", text));
     if (data.get("topic") instanceof String topic && !(purpose.approach() && passive(dossier))) {
-      data.putIfAbsent("reason", yourWork(dossier.person().language(), topic));
+      // For colleagues and applicants, of whom no research is needed. A candidate who is not
+      // looking
+      // is approached with something of their own or not at all.
+      data.putIfAbsent(
+          "reason", languages.closestTo(dossier.person().language()).yourWorkOn(topic));
     }
     return data;
   }
@@ -161,18 +166,6 @@ public final class Composer {
   private static boolean passive(Dossier dossier) {
     return dossier.relationship() != Relationship.ACTIVE
         && dossier.relationship() != Relationship.EMPLOYEE;
-  }
-
-  /**
-   * For colleagues and applicants, of whom nobody researched anything. Whoever is not looking is
-   * approached with something of their own or not at all.
-   */
-  private static String yourWork(Locale language, String topic) {
-    return switch (language.getLanguage()) {
-      case "de" -> "Ihre Arbeit: " + topic;
-      case "nl" -> "je werk: " + topic;
-      default -> "your work on " + topic;
-    };
   }
 
   /** Whom to ask for an introduction (PLAYBOOK P21), as the researcher named them. */
