@@ -23,6 +23,7 @@ import nurture.json.JsonMappers;
 import nurture.json.RefusalException;
 import nurture.web.JsonAnswers;
 import nurture.web.Problem;
+import nurture.web.ProblemType;
 
 /** {@code POST /api/events} and {@code PUT /api/candidates/{ref}}: 202 once on disk. */
 public final class EventRoutes {
@@ -64,8 +65,7 @@ public final class EventRoutes {
       one(context, body, source, defaultId);
     } else if (body.size() > MOST) {
       Problem.of(
-              413,
-              "Too many",
+              ProblemType.TOO_MANY,
               "Send at most " + MOST + " events at once; these are " + body.size() + ".")
           .answer(context);
     } else {
@@ -98,8 +98,7 @@ public final class EventRoutes {
       RoutingContext context, String id, EventReceipt eventReceipt, boolean erasedIsFine) {
     if (eventReceipt == EventReceipt.ERASED && !erasedIsFine) {
       Problem.of(
-              410,
-              "Erased",
+              ProblemType.ERASED,
               "This candidate was erased; nothing about them is kept. Use another ref for another person.")
           .answer(context);
       return;
@@ -132,7 +131,8 @@ public final class EventRoutes {
       }
     }
     if (reports.isEmpty() && !results.isEmpty()) {
-      Problem problem = Problem.of(400, "Refused", "None of the events can be taken; see errors.");
+      Problem problem =
+          Problem.of(ProblemType.REFUSED, "None of the events can be taken; see errors.");
       problem.node().putArray("errors").addAll(results);
       problem.answer(context);
       return;

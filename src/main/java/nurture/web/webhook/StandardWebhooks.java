@@ -6,6 +6,7 @@ import nurture.config.Settings;
 import nurture.json.JsonBody;
 import nurture.json.RefusalException;
 import nurture.web.Problem;
+import nurture.web.ProblemType;
 
 /**
  * A source that signs by the <a href="https://www.standardwebhooks.com">Standard Webhooks</a>
@@ -33,20 +34,18 @@ final class StandardWebhooks implements WebhookSource {
       case INCOMPLETE ->
           Optional.of(
               Problem.of(
-                  401,
-                  "Not signed",
+                  ProblemType.NOT_SIGNED,
                   "Send the headers webhook-id, webhook-timestamp (seconds) and"
                       + " webhook-signature."));
       case STALE ->
           Optional.of(
               Problem.of(
-                  400,
-                  "Stale",
+                  ProblemType.STALE_SIGNATURE,
                   "webhook-timestamp is more than five minutes away from our clock; sign again."));
       case BAD ->
           Optional.of(
               Problem.of(
-                  401, "Bad signature", "The signature does not fit body, id and timestamp."));
+                  ProblemType.BAD_SIGNATURE, "The signature does not fit body, id and timestamp."));
     };
   }
 

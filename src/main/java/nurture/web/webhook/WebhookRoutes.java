@@ -9,6 +9,7 @@ import java.util.Optional;
 import nurture.config.Settings;
 import nurture.json.RefusalException;
 import nurture.web.Problem;
+import nurture.web.ProblemType;
 import nurture.web.api.EventRoutes;
 
 /** {@code POST /webhooks/{source}}. A source without a secret in the settings does not exist. */
@@ -44,8 +45,7 @@ public final class WebhookRoutes {
     WebhookSource source = kinds.get(name);
     if (settings == null || source == null) {
       Problem.of(
-              404,
-              "Not found",
+              ProblemType.NOT_FOUND,
               "There is no source " + name + "; give it a secret under webhooks in the settings.")
           .answer(context);
       return;

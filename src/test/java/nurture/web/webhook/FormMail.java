@@ -7,6 +7,7 @@ import nurture.config.Settings;
 import nurture.json.JsonMappers;
 import nurture.json.RefusalException;
 import nurture.web.Problem;
+import nurture.web.ProblemType;
 
 /** A source that sends its secret along, and one note as {@code id;candidate;text}. */
 final class FormMail implements WebhookSource {
@@ -21,7 +22,7 @@ final class FormMail implements WebhookSource {
     return settings.secrets().stream()
             .anyMatch(secret -> secret.reveal().equals(request.header("X-Token")))
         ? Optional.empty()
-        : Optional.of(Problem.of(401, "Not signed", "Send the header x-token."));
+        : Optional.of(Problem.of(ProblemType.NOT_SIGNED, "Send the header x-token."));
   }
 
   @Override

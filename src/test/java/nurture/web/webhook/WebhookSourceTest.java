@@ -102,6 +102,7 @@ final class WebhookSourceTest {
     HttpResponse<String> answer = post("mail", "another", "not even readable");
 
     assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.body()).contains("\"type\":\"/problems/not-signed\"");
     assertThat(RECORDED).isEmpty();
   }
 
