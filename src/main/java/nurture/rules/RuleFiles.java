@@ -9,14 +9,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nurture.digest.Sha256;
 import nurture.rules.table.Spreadsheet;
 
 /** The rule files and tables of a folder, by their path within it. */
@@ -63,18 +61,10 @@ public final class RuleFiles {
 
   /** Twelve hex digits that change with any byte of any file. */
   static String checksum(Map<String, String> files) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      new TreeMap<>(files)
-          .forEach(
-              (name, text) -> {
-                digest.update((name + "\0" + text.length() + "\0").getBytes(UTF_8));
-                digest.update(text.getBytes(UTF_8));
-              });
-      return HexFormat.of().formatHex(digest.digest(), 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    Sha256 digest = new Sha256();
+    new TreeMap<>(files)
+        .forEach((name, text) -> digest.and(name + "\0" + text.length() + "\0").and(text));
+    return digest.hex(12);
   }
 
   private static boolean isRuleFile(Path path) {
