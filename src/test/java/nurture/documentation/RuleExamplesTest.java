@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nurture.calendar.PublicHolidays;
-import nurture.playbook.CheckOptions;
 import nurture.playbook.Finding;
-import nurture.playbook.PlaybookCheck;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
 import nurture.playbook.Severity;
+import nurture.playbook.check.CheckOptions;
+import nurture.playbook.check.PlaybookCheck;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
