@@ -230,7 +230,7 @@ final class ReplayIT {
 
   /** Applies the news by rules that never say anything. */
   private static void decideAll(Pseudonyms pseudonyms) {
-    PgCandidateQueue desk =
+    PgCandidateQueue queue =
         new PgCandidateQueue(
             database.pool(), vertx.createSharedWorkerExecutor("replay-it", 2), pseudonyms);
     RuleEvaluator ruleEvaluator =
@@ -238,7 +238,7 @@ final class ReplayIT {
             candidate -> silent,
             new ExponentialBackoff(Duration.ofSeconds(1), Duration.ofSeconds(2)),
             new SimpleMeterRegistry());
-    while (!await(desk.round(128, NOON, ruleEvaluator)).isEmpty()) {
+    while (!await(queue.round(128, NOON, ruleEvaluator)).isEmpty()) {
       // Until nobody has news.
     }
   }

@@ -32,7 +32,6 @@ import nurture.insight.DecisionHistory;
 import nurture.insight.RuleFigures;
 import nurture.intake.EventLog;
 import nurture.intake.Intake;
-import nurture.journey.CandidatePreview;
 import nurture.journey.CandidateQueue;
 import nurture.journey.Evaluator;
 import nurture.journey.Journey;
@@ -110,11 +109,11 @@ final class MountedRoutes {
     new CandidateRoutes(
             candidateReader, journey, (ref, by, now) -> Future.succeededFuture(false), clock)
         .mount(router);
-    CandidatePreview candidatePreview = new CandidatePreview(nobody(CandidateQueue.class));
+    CandidateQueue candidateQueue = nobody(CandidateQueue.class);
     Explanations explanations = nobody(Explanations.class);
-    new WhyNotRoutes(candidatePreview, nobody(DecisionHistory.class), explanations, clock)
+    new WhyNotRoutes(candidateQueue, nobody(DecisionHistory.class), explanations, clock)
         .mount(router);
-    new ForecastRoute(candidatePreview, candidateReader, explanations, clock).mount(router);
+    new ForecastRoute(candidateQueue, candidateReader, explanations, clock).mount(router);
     new RuleRoutes(nobody(RuleFigures.class), explanations, clock).mount(router);
     new MessageRoutes(candidateReader, nobody(MessageActions.class), clock, () -> {}).mount(router);
     new KeyRoutes(nobody(KeyRing.class), clock).mount(router);

@@ -79,7 +79,7 @@ public final class BiographyReader {
     if (months < 1 || months > LONGEST_MONTHS) {
       throw biographyYaml.wrong("months", "is a number from 1 to " + LONGEST_MONTHS);
     }
-    BiographyYaml candidate = biographyYaml.sheet("candidate");
+    BiographyYaml candidate = biographyYaml.mapping("candidate");
     String ref = candidate.text("ref");
     List<Event> known = known(candidate);
     List<Happening> happens = new ArrayList<>();

@@ -81,7 +81,7 @@ final class BiographyYaml {
     return value(key, "some text", Function.identity());
   }
 
-  BiographyYaml sheet(String key) {
+  BiographyYaml mapping(String key) {
     return new BiographyYaml(file, node(key));
   }
 

@@ -57,7 +57,7 @@ public final class OpinionOutcomes {
   private Stream<OpinionOutcome> fates(AttributedOpinion attributedOpinion) {
     List<OpinionOutcome> lost =
         decision.lost().stream()
-            .filter(each -> each.voiced().equals(attributedOpinion))
+            .filter(each -> each.attributed().equals(attributedOpinion))
             .map(
                 each ->
                     new OpinionOutcome(
@@ -111,7 +111,7 @@ public final class OpinionOutcomes {
         : new OpinionOutcome(
             phrase
                 + stopped.stream()
-                    .map(each -> "“" + each.voiced().opinion().phrase() + "”")
+                    .map(each -> "“" + each.attributed().opinion().phrase() + "”")
                     .distinct()
                     .collect(Collectors.joining(", ", ", against ", "")),
             true,

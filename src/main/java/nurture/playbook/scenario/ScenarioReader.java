@@ -95,12 +95,12 @@ public final class ScenarioReader {
               .ifPresent(yamlMapping -> scenario(yamlMapping, said).ifPresent(scenarios::add));
         }
       } else {
-        Optional<YamlMapping> sheet = YamlMapping.of(book, document, "- scenario: One sentence");
-        if (sheet.isPresent()) {
+        Optional<YamlMapping> mapping = YamlMapping.of(book, document, "- scenario: One sentence");
+        if (mapping.isPresent()) {
           defaults =
               new Defaults(
-                  sheet.get().text("about").orElse(null), sheet.get().text("at").orElse(null));
-          sheet.get().nothingElse("the beginning of a file", List.of("about", "at"));
+                  mapping.get().text("about").orElse(null), mapping.get().text("at").orElse(null));
+          mapping.get().nothingElse("the beginning of a file", List.of("about", "at"));
         }
       }
     }

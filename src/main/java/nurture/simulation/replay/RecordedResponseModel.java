@@ -70,9 +70,9 @@ final class RecordedResponseModel implements ResponseModel {
         .map(
             answer ->
                 new RecordedEvent(
-                    answer.occurrence().id(),
+                    answer.event().id(),
                     at.plus(answer.after()),
-                    MessageMentions.about(answer.occurrence().event(), touch.id().toString())))
+                    MessageMentions.about(answer.event().event(), touch.id().toString())))
         .toList();
   }
 }
