@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       DemoCommand.class,
       CheckCommand.class,
+      FormatCommand.class,
       SimulateCommand.class,
       ReplayCommand.class,
       MigrateCommand.class,

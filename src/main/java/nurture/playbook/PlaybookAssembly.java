@@ -17,6 +17,7 @@ import nurture.rules.RuleCard;
 import nurture.rules.RuleFiles;
 import nurture.rules.RuleProblems;
 import nurture.rules.RuleSource;
+import nurture.rules.RuleTexts;
 import nurture.template.TemplateBook;
 
 /**
@@ -62,8 +63,8 @@ public record PlaybookAssembly(
             problem ->
                 findings.add(
                     TemplateFindings.of(folders, problem, Severity.ERROR, FindingCode.LIBRARY)));
-    Map<String, String> files = ruleFiles(folders, findings);
-    String version = version(folders, findings);
+    RuleTexts files = ruleFiles(folders, findings);
+    String version = version(folders, files, findings);
     RuleSource source = RuleSource.of(files);
     List<RuleCard> cards =
         source.cards().stream().map(card -> card.in(folders.rule(card.file()))).toList();
@@ -95,13 +96,13 @@ public record PlaybookAssembly(
     return purposes;
   }
 
-  private static Map<String, String> ruleFiles(PlaybookFolders folders, List<Finding> findings) {
+  private static RuleTexts ruleFiles(PlaybookFolders folders, List<Finding> findings) {
     try {
-      return RuleFiles.in(folders.rules());
+      return RuleFiles.read(folders.rules());
     } catch (UncheckedIOException e) {
       findings.add(
           unreadable(folders.shown(folders.rules()), "Set rules.dir to the folder of the rules"));
-      return Map.of();
+      return new RuleTexts(Map.of(), List.of());
     }
   }
 
@@ -123,7 +124,7 @@ public record PlaybookAssembly(
 
   private static Optional<RuleBook> compiled(
       PlaybookFolders folders,
-      Map<String, String> files,
+      RuleTexts files,
       List<Finding> findings,
       Supplier<RuleBook> compiler) {
     try {
@@ -134,13 +135,15 @@ public record PlaybookAssembly(
               problem -> {
                 // What is wrong with no file in particular is wrong with the folder.
                 String file =
-                    problem.line() == 0 && !files.containsKey(problem.file())
+                    problem.line() == 0 && !files.has(problem.file())
                         ? folders.shown(folders.rules())
                         : folders.rule(problem.file());
                 findings.add(
                     Finding.error(
                         new FilePosition(file, problem.line(), problem.column()),
-                        FindingCode.RULE_COMPILE,
+                        files.unreadable().contains(problem)
+                            ? FindingCode.UNREADABLE
+                            : FindingCode.RULE_COMPILE,
                         problem.message(),
                         ""));
               });
@@ -148,11 +151,14 @@ public record PlaybookAssembly(
     }
   }
 
-  private static String version(PlaybookFolders folders, List<Finding> findings) {
+  private static String version(PlaybookFolders folders, RuleTexts rules, List<Finding> findings) {
     try {
       return PlaybookFiles.in(folders).checksum();
     } catch (UncheckedIOException e) {
-      findings.add(unreadable(String.valueOf(e.getMessage()), "Look at its permissions"));
+      String message = String.valueOf(e.getMessage());
+      if (rules.unreadable().stream().noneMatch(known -> message.contains(known.file()))) {
+        findings.add(unreadable(message, "Check its permissions"));
+      }
       return "";
     }
   }

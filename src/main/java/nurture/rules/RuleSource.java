@@ -34,6 +34,7 @@ public final class RuleSource {
   static final String TEMPLATE = "cadence.drt";
 
   private final Map<String, RuleFile> files = new TreeMap<>();
+  private final List<RuleFile> templates = new ArrayList<>();
   private final Map<String, List<RuleCard>> cards = new TreeMap<>();
   private final List<RuleProblem> problems = new ArrayList<>();
   private final List<RuleProblem> warnings = new ArrayList<>();
@@ -43,8 +44,10 @@ public final class RuleSource {
   private final Substitution values;
   private final Cadence cadence;
 
-  private RuleSource(Map<String, String> given) {
-    Map<String, String> rest = new TreeMap<>(given);
+  private RuleSource(RuleTexts given) {
+    Map<String, String> rest = new TreeMap<>(given.texts());
+    problems.addAll(given.unreadable());
+    given.unreadable().forEach(problem -> unread.add(problem.file()));
     numbers =
         table(NUMBERS, rest)
             .map(table -> PolicyNumbers.read(table.getKey(), table.getValue()))
@@ -68,6 +71,11 @@ public final class RuleSource {
 
   /** Reads files as {@link RuleFiles#in} gives them; what is wrong is listed, not thrown. */
   public static RuleSource of(Map<String, String> files) {
+    return of(new RuleTexts(files, List.of()));
+  }
+
+  /** The same of a folder in which files may be unreadable; each is one problem of that file. */
+  public static RuleSource of(RuleTexts files) {
     return new RuleSource(files);
   }
 
@@ -87,6 +95,11 @@ public final class RuleSource {
   /** The rule files as they are written, by name; the template of the cadence is not one. */
   public Map<String, RuleFile> files() {
     return Collections.unmodifiableMap(files);
+  }
+
+  /** The template of the cadence as it is written; empty if there is none. */
+  public Optional<RuleFile> template() {
+    return templates.stream().findFirst();
   }
 
   /** All policy numbers, in the order of their table. */
@@ -177,6 +190,7 @@ public final class RuleSource {
   /** Makes a rule of every row; a mistake in the template is told once, where it stands. */
   private void make(String text, String table) {
     RuleFile template = parsed(TEMPLATE, text, CadenceTemplate.lexicon(numbers.byName().keySet()));
+    templates.add(template);
     boolean one =
         template.rules().size() == 1
             && template.rules().get(0).title().equals(CadenceTemplate.NAME);
@@ -217,7 +231,7 @@ public final class RuleSource {
   }
 
   private void noTemplate() {
-    if (!cadence.rows().isEmpty()) {
+    if (!cadence.rows().isEmpty() && !unread.contains(TEMPLATE)) {
       problems.add(
           new RuleProblem(
               cadence.file(), 0, "there is no " + TEMPLATE + ", which makes rules of its rows"));
