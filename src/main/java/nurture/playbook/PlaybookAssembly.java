@@ -108,7 +108,7 @@ public record PlaybookAssembly(
 
   private static Map<String, String> ruleFiles(PlaybookFolders folders, List<Finding> findings) {
     try {
-      return RuleFiles.in(folders.rules());
+      return FormerFactNames.replaced(RuleFiles.in(folders.rules()));
     } catch (UncheckedIOException e) {
       findings.add(
           unreadable(folders.shown(folders.rules()), "Set rules.dir to the folder of the rules"));
