@@ -2,6 +2,7 @@ package nurture.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -46,7 +47,7 @@ record RuleFolder(Path root, Path wanted) {
       return parent;
     }
     return path.isAbsolute() || path.toString().isEmpty() || path.endsWith(".")
-        ? path.toAbsolutePath().normalize().getParent()
+        ? Objects.requireNonNullElse(path.toAbsolutePath().normalize().getParent(), path)
         : Path.of("");
   }
 }

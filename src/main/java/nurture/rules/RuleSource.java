@@ -189,7 +189,11 @@ public final class RuleSource {
 
   /** Makes a rule of every row; a mistake in the template is told once, where it stands. */
   private void make(String text, String table) {
-    RuleFile template = parsed(TEMPLATE, text, CadenceTemplate.lexicon(numbers.byName().keySet()));
+    RuleFile template =
+        parsed(
+            TEMPLATE,
+            FormerTemplate.asRule(text),
+            CadenceTemplate.lexicon(numbers.byName().keySet()));
     templates.add(template);
     boolean one =
         template.rules().size() == 1

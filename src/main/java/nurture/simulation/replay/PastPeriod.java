@@ -32,7 +32,7 @@ record PastPeriod(CandidateSimulation.Standing standing, List<Heard> outside, Li
    *
    * @param fate what became of it when it was handed over, if that is known
    */
-  record Sent(PlannedTouch touch, Optional<CandidateEvent> fate, List<Answer> answers) {}
+  record Sent(PlannedTouch touch, Optional<CandidateEvent> outcome, List<Answer> answers) {}
 
   /** What came back, so long after the message left or the task was asked for. */
   record Answer(Duration after, RecordedEvent event) {}

@@ -39,7 +39,7 @@ final class RecordedResponseModel implements ResponseModel {
   @Override
   public Optional<CandidateEvent> handedOver(PlannedTouch message, Instant at) {
     return meets(message)
-        .flatMap(Sent::fate)
+        .flatMap(Sent::outcome)
         .map(fate -> MessageMentions.about(fate, message.id().toString()))
         .or(() -> ResponseModel.super.handedOver(message, at));
   }
