@@ -51,7 +51,8 @@ final class CheckCommandTest {
     Files.writeString(folder.resolve("rules/journey/a.drl"), "garbage");
 
     assertThat(Commands.run("check", folder.toString())).isEqualTo(1);
-    assertThat(said()).contains(folder + "/rules/journey/a.drl:1: error ", "no scenarios checked");
+    assertThat(said())
+        .contains(folder + "/rules/journey/a.drl:1:1: error ", "no scenarios checked");
   }
 
   @Test

@@ -21,7 +21,7 @@ import org.drools.modelcompiler.util.EvaluationUtil;
  * The program as far as compiled rules depend on it: the vocabulary, what is allowed, the compiler.
  * It changes with any byte of their classes, so that nobody has to remember to count it up.
  */
-final class Edition {
+final class CompilerEdition {
 
   /** Sixteen hex digits. */
   static final String NAME = name();
@@ -60,5 +60,5 @@ final class Edition {
     }
   }
 
-  private Edition() {}
+  private CompilerEdition() {}
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-final class InFlightTest {
+final class RunningEvaluationsTest {
 
-  private final InFlight inFlight = new InFlight();
+  private final RunningEvaluations inFlight = new RunningEvaluations();
   private final AtomicInteger ended = new AtomicInteger();
 
   @Test

@@ -2,7 +2,7 @@ package nurture.rules.whynot;
 
 import java.util.ArrayList;
 import java.util.List;
-import nurture.rules.Anatomy;
+import nurture.rules.RuleIntrospection;
 import nurture.rules.language.Condition;
 import nurture.rules.language.Condition.Accumulate;
 import nurture.rules.language.Condition.AllOf;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Cuts the conditions of a rule into steps. The tree and the compiled form are walked side by side;
  * where the two do not have the same parts, the condition stays whole.
  */
-final class Steps {
+final class ConditionSteps {
 
   private final List<Step> all = new ArrayList<>();
 
@@ -32,17 +32,17 @@ final class Steps {
 
   private int number;
 
-  private Steps(Condition first) {
+  private ConditionSteps(Condition first) {
     this.whole = first;
   }
 
-  static List<Step> of(Anatomy.Part rule) {
+  static List<Step> of(RuleIntrospection.Part rule) {
     List<Condition> written = rule.card().conditions();
     if (written.isEmpty()) {
       return List.of();
     }
     List<RuleConditionElement> compiled = flat(rule.compiled().getLhs());
-    Steps steps = new Steps(written.get(0));
+    ConditionSteps steps = new ConditionSteps(written.get(0));
     return written.size() == compiled.size()
         ? steps.chain(List.of(), written, compiled, true)
         : List.of(steps.unparted(written, compiled));

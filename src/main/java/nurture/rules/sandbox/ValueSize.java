@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** How large the largest value of a record is: a text or a list; both can be made to grow. */
-final class Size {
+final class ValueSize {
 
   private static final ClassValue<List<Method>> GROWING =
       new ClassValue<>() {
@@ -44,10 +44,10 @@ final class Size {
 
   private static int size(Object value) {
     if (value instanceof Collection<?> many) {
-      return Math.max(many.size(), many.stream().mapToInt(Size::size).max().orElse(0));
+      return Math.max(many.size(), many.stream().mapToInt(ValueSize::size).max().orElse(0));
     }
     return value instanceof String text ? text.length() : 0;
   }
 
-  private Size() {}
+  private ValueSize() {}
 }

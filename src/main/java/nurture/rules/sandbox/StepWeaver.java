@@ -12,7 +12,7 @@ import org.objectweb.asm.Type;
  * Puts a step of {@link Spending} before every condition, consequence and accessor the compiler
  * made, so that none of them is asked for free.
  */
-final class Weaving {
+final class StepWeaver {
 
   private static final String SPENDING = Type.getInternalName(Spending.class);
 
@@ -20,13 +20,13 @@ final class Weaving {
   static byte[] of(byte[] bytes) {
     ClassReader reader = new ClassReader(bytes);
     ClassWriter writer = new ClassWriter(reader, 0);
-    reader.accept(new Steps(writer), 0);
+    reader.accept(new ConditionSteps(writer), 0);
     return writer.toByteArray();
   }
 
-  private static final class Steps extends ClassVisitor {
+  private static final class ConditionSteps extends ClassVisitor {
 
-    Steps(ClassWriter writer) {
+    ConditionSteps(ClassWriter writer) {
       super(Opcodes.ASM9, writer);
     }
 
@@ -58,5 +58,5 @@ final class Weaving {
     }
   }
 
-  private Weaving() {}
+  private StepWeaver() {}
 }

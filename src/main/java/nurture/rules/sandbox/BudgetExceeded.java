@@ -4,7 +4,7 @@ package nurture.rules.sandbox;
  * An evaluation has used up what it may. An error, so that nothing on its way up takes it for a
  * trouble of its own and goes on.
  */
-public final class Spent extends Error {
+public final class BudgetExceeded extends Error {
 
   private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,7 @@ public final class Spent extends Error {
 
   private final What what;
 
-  Spent(What what) {
+  BudgetExceeded(What what) {
     super("no more " + what, null, false, false);
     this.what = what;
   }

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what is under way, so that the end can wait for it. Thread-safe. */
-final class InFlight {
+final class RunningEvaluations {
 
   private final AtomicInteger count = new AtomicInteger();
   private final AtomicReference<@Nullable Runnable> end = new AtomicReference<>();

@@ -22,7 +22,7 @@ import org.kie.api.runtime.KieSession;
  * facts there are when a phase has spoken. For whoever explains rules; deciding needs none of it.
  * Safe for concurrent use.
  */
-public final class Anatomy {
+public final class RuleIntrospection {
 
   /** One rule, as it is written and as the engine has it. */
   public record Part(RuleCard card, RuleImpl compiled) {}
@@ -38,7 +38,7 @@ public final class Anatomy {
   private final Map<String, Part> parts = new HashMap<>();
 
   /** Reads the rules of a book once more, to some tens of milliseconds. */
-  public Anatomy(RuleBook book) {
+  public RuleIntrospection(RuleBook book) {
     this.book = book;
     Map<String, RuleImpl> compiled = new HashMap<>();
     for (KiePackage each : book.base().getKiePackages()) {

@@ -15,7 +15,7 @@ import org.objectweb.asm.Type;
  * the compiler puts around it; the code around the bodies, which makes the model for the engine,
  * may do that and nothing else.
  */
-final class Linked {
+final class LinkableMembers {
 
   private static final String MODEL = "org/drools/model/";
   static final String DSL = "org/drools/modelcompiler/dsl/pattern/D";
@@ -202,5 +202,5 @@ final class Linked {
     return calls;
   }
 
-  private Linked() {}
+  private LinkableMembers() {}
 }

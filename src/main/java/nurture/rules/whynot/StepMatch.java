@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param named what the engine has a name for
  */
-record Hit(Map<String, Object> named, List<Object> facts) {
+record StepMatch(Map<String, Object> named, List<Object> facts) {
 
   /** The fact a step is about. */
   Optional<Object> fact(Step.Subject subject) {

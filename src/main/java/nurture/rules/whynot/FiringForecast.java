@@ -18,7 +18,7 @@ import nurture.rules.RuleBook;
  * When rules will speak and get their way if nothing happens: the same dossier at one look after
  * the other, each at the time the decision before asked for. Pure.
  */
-final class Outlook {
+final class FiringForecast {
 
   /** A playbook that asks to look every minute is not followed for a year. */
   private static final int LOOKS_A_DAY = 4;
@@ -33,7 +33,7 @@ final class Outlook {
   /**
    * @param days how far to look at most
    */
-  Outlook(RuleBook book, DecisionId id, Dossier dossier, int days) {
+  FiringForecast(RuleBook book, DecisionId id, Dossier dossier, int days) {
     this.book = book;
     this.id = id;
     this.dossier = dossier;

@@ -24,7 +24,7 @@ import org.kie.api.runtime.rule.Match;
  * The steps of one rule as rules that do nothing, in a small rule base of their own. Safe for
  * concurrent use.
  */
-final class Probes {
+final class StepProbes {
 
   /** Joins of a few dozen facts; more is a rule gone wild. */
   private static final int FIRINGS = 20_000;
@@ -34,9 +34,9 @@ final class Probes {
 
   private final InternalKnowledgeBase base;
 
-  Probes(List<Step> steps) {
+  StepProbes(List<Step> steps) {
     InternalKnowledgePackage rules = new KnowledgePackageImpl("nurture.rules.whynot");
-    rules.setClassLoader(Probes.class.getClassLoader());
+    rules.setClassLoader(StepProbes.class.getClassLoader());
     withParts(steps).forEach(step -> rules.addRule(rule(step)));
     base = KnowledgeBaseFactory.newKnowledgeBase();
     base.addPackages(List.of(rules));
@@ -47,8 +47,8 @@ final class Probes {
    *
    * @throws EvaluationFailed if there is no end of it
    */
-  Map<String, List<Hit>> hits(Collection<Object> facts) {
-    Map<String, List<Hit>> hits = new HashMap<>();
+  Map<String, List<StepMatch>> hits(Collection<Object> facts) {
+    Map<String, List<StepMatch>> hits = new HashMap<>();
     KieSession session = base.newKieSession();
     try {
       facts.forEach(session::insert);
@@ -57,7 +57,7 @@ final class Probes {
             @Override
             public void beforeMatchFired(BeforeMatchFiredEvent event) {
               Match match = event.getMatch();
-              List<Hit> list =
+              List<StepMatch> list =
                   hits.computeIfAbsent(match.getRule().getName(), name -> new ArrayList<>());
               if (list.size() < HITS) {
                 list.add(hit(match));
@@ -74,7 +74,7 @@ final class Probes {
     return hits;
   }
 
-  private static Hit hit(Match match) {
+  private static StepMatch hit(Match match) {
     Map<String, Object> named = new HashMap<>();
     for (String name : match.getDeclarationIds()) {
       Object value = match.getDeclarationValue(name);
@@ -82,7 +82,8 @@ final class Probes {
         named.put(name, value);
       }
     }
-    return new Hit(named, match.getObjects().stream().filter(Record.class::isInstance).toList());
+    return new StepMatch(
+        named, match.getObjects().stream().filter(Record.class::isInstance).toList());
   }
 
   private static Stream<Step> withParts(List<Step> steps) {
@@ -92,7 +93,7 @@ final class Probes {
                 Stream.of(
                         Stream.of(step),
                         withParts(step.against()),
-                        step.ways().stream().flatMap(Probes::withParts))
+                        step.ways().stream().flatMap(StepProbes::withParts))
                     .flatMap(each -> each));
   }
 
