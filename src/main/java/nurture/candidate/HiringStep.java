@@ -2,6 +2,7 @@ package nurture.candidate;
 
 import java.time.Instant;
 import java.util.Optional;
+import nurture.meaning.Meaning;
 
 /**
  * One step of a hiring process.
@@ -11,7 +12,7 @@ import java.util.Optional;
 public record HiringStep(
     Kind kind, Instant at, String opening, String detail, Optional<Instant> on) {
 
-  /** The steps the field knows. */
+  @Meaning("a step of a hiring process")
   public enum Kind {
     APPLIED,
     INTERVIEW,

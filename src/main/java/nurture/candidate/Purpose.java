@@ -1,26 +1,28 @@
 package nurture.candidate;
 
+import nurture.meaning.Meaning;
+
 /**
- * What a touchpoint is for. Guards tell them apart: what restrains an approach must not keep
- * somebody who asked from being answered.
+ * What a touchpoint is for. Guards tell them apart: what restrains an approach must not keep a
+ * candidate who asked from being answered (PLAYBOOK P4, P5, P8, P9, P10, P17, P18, P30, P35).
  */
+@Meaning("what a touchpoint is for")
 public enum Purpose {
-  /**
-   * A knock before the first message: a connection request, a comment on their work. An approach
-   * like any other, but no touch of a cadence (PLAYBOOK P10).
-   */
+  @Meaning(
+      "a knock before the first message: a connection request, a comment on their work; no touch of"
+          + " a cadence")
   INTRODUCTION(true),
-  /** We come to them: the first sequence, a new beginning, a campaign (PLAYBOOK P17, P18). */
+  @Meaning("we come to them: the first sequence, a new beginning, a campaign")
   OUTREACH(true),
-  /** Something relevant for somebody we wrote to before; asks for nothing new (PLAYBOOK P30). */
+  @Meaning("something relevant for a candidate we wrote to before; asks for nothing new")
   UPDATE(true),
-  /** Regular reading for those who showed interest (PLAYBOOK P8). */
+  @Meaning("regular reading for those who showed interest")
   NEWSLETTER(true),
-  /** They wrote, and this is the answer (PLAYBOOK P8, P35). */
+  @Meaning("they wrote, and this is the answer")
   ANSWER(false),
-  /** They are in a hiring process with us, or just left one (PLAYBOOK P4, P9). */
+  @Meaning("they are in a hiring process with us, or just left one")
   PROCESS(false),
-  /** They work for us (PLAYBOOK P5). */
+  @Meaning("they work for us")
   COLLEAGUE(false);
 
   private final boolean approach;
@@ -29,7 +31,7 @@ public enum Purpose {
     this.approach = approach;
   }
 
-  /** Whether we come to them of our own accord; that is what they can have too much of. */
+  @Meaning("whether we come to them of our own accord; that is what they can have too much of")
   public boolean approach() {
     return approach;
   }

@@ -1,14 +1,19 @@
 package nurture.decision;
 
 import java.time.Instant;
+import nurture.meaning.Meaning;
 
-/** Nothing goes out before an instant, and then it is looked at again. */
-public record Hold(Instant until, String reason) implements Opinion {
+@Meaning("nothing goes out before an instant, and then the candidate is checked again")
+public record Hold(
+    @Meaning("the instant") Instant until, @Meaning("why, in the words of the rule") String reason)
+    implements Opinion {
 
+  @Meaning("begins it: until when")
   public static Hold until(Instant instant) {
     return new Hold(instant, "");
   }
 
+  @Meaning("why, in words a recruiter would use")
   public Hold because(String why) {
     return new Hold(until, why);
   }

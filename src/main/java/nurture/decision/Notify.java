@@ -1,12 +1,19 @@
 package nurture.decision;
 
-/** Tell the candidate's owner something. */
-public record Notify(String message, String reason) implements Opinion {
+import nurture.meaning.Meaning;
 
+@Meaning("tell the owner of the candidate something")
+public record Notify(
+    @Meaning("what to tell") String message,
+    @Meaning("why, in the words of the rule") String reason)
+    implements Opinion {
+
+  @Meaning("begins it: what to tell")
   public static Notify owner(String message) {
     return new Notify(message, "");
   }
 
+  @Meaning("why, in words a recruiter would use")
   public Notify because(String why) {
     return new Notify(message, why);
   }

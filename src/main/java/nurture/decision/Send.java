@@ -4,23 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import nurture.candidate.Purpose;
 import nurture.event.Via;
+import nurture.meaning.Meaning;
 
 /**
  * Send a message. Written in a rule as {@code
  * Send.message("quarterly-update").by(EMAIL).as(UPDATE).because("…")}.
- *
- * @param template the message template's name
- * @param items what it brings along, by id: from the content library, or an opening
  */
+@Meaning("send a message")
 public record Send(
-    String template,
-    Via via,
-    Purpose purpose,
-    List<String> items,
-    String reason,
-    Weight weight,
-    String topic,
-    boolean onlyOnce)
+    @Meaning("the name of the message template") String template,
+    @Meaning("the channel") Via via,
+    @Meaning("what it is for") Purpose purpose,
+    @Meaning("what it brings along, by id: from the content library, or an opening")
+        List<String> items,
+    @Meaning("why, in the words of the rule") String reason,
+    @Meaning("how much it matters beside others") Weight weight,
+    @Meaning("what its touch is counted by") String topic,
+    @Meaning("once in a candidate's life, or at most once a day") boolean onlyOnce)
     implements Touchpoint {
 
   public Send {
@@ -31,45 +31,53 @@ public record Send(
     items = List.copyOf(items);
   }
 
-  /** By email, as outreach, routine, at most once a day, until the rule says otherwise. */
+  @Meaning(
+      "begins it: which template; by email, as outreach, routine, at most once a day, until the"
+          + " rule says otherwise")
   public static Send message(String template) {
     return new Send(
         template, Via.EMAIL, Purpose.OUTREACH, List.of(), "", Weight.ROUTINE, template, false);
   }
 
+  @Meaning("over which channel")
   public Send by(Via channel) {
     return new Send(template, channel, purpose, items, reason, weight, topic, onlyOnce);
   }
 
-  /** What it is for; guards are milder on an answer than on an approach. */
+  @Meaning("what it is for; guards are milder on an answer than on an approach")
   public Send as(Purpose other) {
     return new Send(template, via, other, items, reason, weight, topic, onlyOnce);
   }
 
-  /** With something from the library along, which the candidate never gets again; "" is nothing. */
+  @Meaning(
+      "with an item of the library or an opening along, which the candidate never gets again; \"\""
+          + " is none")
   public Send bringing(String item) {
     return item.isEmpty() ? this : bringing(List.of(item));
   }
 
+  @Meaning("with several such items along")
   public Send bringing(List<String> more) {
     return new Send(
         template, via, purpose, ItemLists.and(items, more), reason, weight, topic, onlyOnce);
   }
 
+  @Meaning("why, in words a recruiter would use")
   public Send because(String why) {
     return new Send(template, via, purpose, items, why, weight, topic, onlyOnce);
   }
 
+  @Meaning("with more weight than ROUTINE")
   public Send weighing(Weight heavier) {
     return new Send(template, via, purpose, items, reason, heavier, topic, onlyOnce);
   }
 
-  /** Counted under another topic than the template's name. */
+  @Meaning("counted under another topic than the template's name")
   public Send about(String otherTopic) {
     return new Send(template, via, purpose, items, reason, weight, otherTopic, onlyOnce);
   }
 
-  /** Once in a candidate's life; without it at most once a day. */
+  @Meaning("once in a candidate's life; without it at most once a day")
   public Send once() {
     return new Send(template, via, purpose, items, reason, weight, topic, true);
   }

@@ -1,12 +1,18 @@
 package nurture.decision;
 
-/** Put a tag on the candidate. */
-public record Tag(String tag, String reason) implements Opinion {
+import nurture.meaning.Meaning;
 
+@Meaning("put a tag on the candidate")
+public record Tag(
+    @Meaning("the tag") String tag, @Meaning("why, in the words of the rule") String reason)
+    implements Opinion {
+
+  @Meaning("begins it: which tag")
   public static Tag as(String tag) {
     return new Tag(tag, "");
   }
 
+  @Meaning("why, in words a recruiter would use")
   public Tag because(String why) {
     return new Tag(tag, why);
   }

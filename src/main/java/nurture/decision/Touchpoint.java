@@ -4,36 +4,36 @@ import java.util.List;
 import java.util.Optional;
 import nurture.candidate.Purpose;
 import nurture.event.Via;
+import nurture.meaning.Meaning;
 
-/** An opinion that would reach the candidate, or ask a recruiter to. */
+@Meaning("an opinion that would reach the candidate, or ask a recruiter to")
 public sealed interface Touchpoint extends Opinion permits Send, Task {
 
-  /** What the touch is for; touches are counted by it. */
+  @Meaning("what its touch is counted by")
   String topic();
 
-  /** The channel; empty for work among ourselves, which no veto concerns. */
+  @Meaning("the channel; empty for work among ourselves, which no veto concerns")
   Optional<Via> channel();
 
-  /**
-   * Whether it would go over this channel; for guards: {@code exists Touchpoint( reaches(SMS) )}.
-   */
+  @Meaning("whether it would go over a channel; for guards: exists Touchpoint( reaches(SMS) )")
   default boolean reaches(Via via) {
     return channel().filter(via::equals).isPresent();
   }
 
-  /** What it is for. */
+  @Meaning("what it is for")
   Purpose purpose();
 
-  /** What it brings along, by id. */
+  @Meaning("what it brings along, by id: from the content library, or an opening")
   List<String> items();
 
-  /** Whether we come to them of our own accord; for guards: {@code Touchpoint( approach )}. */
+  @Meaning("whether we come to them of our own accord; for guards: Touchpoint( approach )")
   default boolean isApproach() {
     return channel().isPresent() && purpose().approach();
   }
 
+  @Meaning("how much it matters beside others")
   Weight weight();
 
-  /** Whether the topic may be touched once only, or once a day. */
+  @Meaning("once in a candidate's life, or at most once a day")
   boolean onlyOnce();
 }

@@ -9,17 +9,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nurture.candidate.Purpose;
 import nurture.event.Via;
+import nurture.meaning.Meaning;
 
 /**
  * No touchpoint: over one channel or any, for some purposes or any. A veto cannot be outvoted
  * (PLAYBOOK P33).
- *
- * @param channel empty: all of them
- * @param purposes empty: all of them
- * @param until when it will hold no longer, if that is known; the candidate is looked at again then
  */
+@Meaning("no touchpoint: over one channel or any, for some purposes or any; it cannot be outvoted")
 public record Veto(
-    Optional<Via> channel, Set<Purpose> purposes, Optional<Instant> until, String reason)
+    @Meaning("the channel; empty for all of them") Optional<Via> channel,
+    @Meaning("the purposes; empty for all of them") Set<Purpose> purposes,
+    @Meaning("when it will hold no longer, if that is known; the candidate is checked again then")
+        Optional<Instant> until,
+    @Meaning("why, in the words of the rule") String reason)
     implements Opinion {
 
   private static final Set<Purpose> APPROACHES =
@@ -31,32 +33,37 @@ public record Veto(
         purposes.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(purposes));
   }
 
+  @Meaning("begins it: no touchpoint at all")
   public static Veto everything() {
     return new Veto(Optional.empty(), Set.of(), Optional.empty(), "");
   }
 
-  /** All we would come with of our own accord; answers and a hiring process go on. */
+  @Meaning("begins it: nothing we come with of our own accord; answers and a hiring process go on")
   public static Veto approaches() {
     return new Veto(Optional.empty(), APPROACHES, Optional.empty(), "");
   }
 
+  @Meaning("begins it: nothing over a channel")
   public static Veto of(Via via) {
     return new Veto(Optional.of(via), Set.of(), Optional.empty(), "");
   }
 
+  @Meaning("begins it: nothing for these purposes")
   public static Veto of(Purpose first, Purpose... more) {
     return new Veto(Optional.empty(), EnumSet.of(first, more), Optional.empty(), "");
   }
 
+  @Meaning("until when, if that is known")
   public Veto until(Instant instant) {
     return new Veto(channel, purposes, Optional.of(instant), reason);
   }
 
+  @Meaning("why, in words a recruiter would use")
   public Veto because(String why) {
     return new Veto(channel, purposes, until, why);
   }
 
-  /** Whether it stands against a touchpoint; work among ourselves is nobody's business but ours. */
+  @Meaning("whether it stands against a touchpoint; never against work among ourselves")
   public boolean against(Touchpoint touchpoint) {
     return touchpoint.channel().isPresent()
         && (channel.isEmpty() || channel.equals(touchpoint.channel()))

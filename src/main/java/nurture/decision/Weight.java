@@ -1,6 +1,8 @@
 package nurture.decision;
 
-/** How much an opinion matters beside others of its kind, lightest first. */
+import nurture.meaning.Meaning;
+
+@Meaning("how much an opinion matters beside others of its kind, lightest first")
 public enum Weight {
   ROUTINE,
   TIMELY,

@@ -1,6 +1,9 @@
 package nurture.event;
 
-/** What would move somebody to change (PLAYBOOK P15). */
+import nurture.meaning.Meaning;
+
+/** What would move a candidate to change (PLAYBOOK P15). */
+@Meaning("what would move a candidate to change")
 public enum Motivator {
   SCOPE,
   PAY,

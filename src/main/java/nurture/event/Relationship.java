@@ -1,12 +1,15 @@
 package nurture.event;
 
+import nurture.meaning.Meaning;
+
 /** What a candidate is to us. Passivity is a fact about a person, not a silo (PLAYBOOK P6). */
+@Meaning("what a candidate is to us")
 public enum Relationship {
-  /** Employed and not looking. */
+  @Meaning("employed and not looking")
   PASSIVE,
-  /** Looking for a job. */
+  @Meaning("looking for a job")
   ACTIVE,
-  /** Runner-up of an earlier process: knows us already (PLAYBOOK P22). */
+  @Meaning("runner-up of an earlier process: knows us already")
   SILVER_MEDALLIST,
   EMPLOYEE,
   ALUMNUS

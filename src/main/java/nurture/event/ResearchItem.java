@@ -1,6 +1,9 @@
 package nurture.event;
 
+import nurture.meaning.Meaning;
+
 /** The six things to know about a passive candidate before the first message (PLAYBOOK P18). */
+@Meaning("the six things to know about a passive candidate before the first message")
 public enum ResearchItem {
   CURRENT_ROLE("current role and company"),
   PROGRESSION("earlier progression"),
@@ -15,7 +18,7 @@ public enum ResearchItem {
     this.words = words;
   }
 
-  /** The item as a recruiter would say it. */
+  @Meaning("the item as a recruiter would say it")
   public String words() {
     return words;
   }

@@ -1,6 +1,9 @@
 package nurture.event;
 
+import nurture.meaning.Meaning;
+
 /** What was noticed about a candidate or their employer (PLAYBOOK P13, P14). */
+@Meaning("what was noticed about a candidate or their employer")
 public enum SignalKind {
   OPEN_TO_WORK(Strength.STRONG),
   LAYOFFS(Strength.STRONG),
@@ -13,7 +16,7 @@ public enum SignalKind {
   PROMOTED_WITHOUT_TITLE(Strength.MODERATE),
   PASSED_OVER(Strength.MODERATE),
   BELOW_MARKET_PAY(Strength.MODERATE),
-  /** Anything else worth knowing; its detail says what. */
+  @Meaning("anything else worth knowing; its detail says what")
   OTHER(Strength.WEAK);
 
   private final Strength usually;
@@ -22,7 +25,7 @@ public enum SignalKind {
     this.usually = usually;
   }
 
-  /** The strength such a signal has unless the observer says otherwise. */
+  @Meaning("the strength such a signal has unless the observer says otherwise")
   public Strength usually() {
     return usually;
   }

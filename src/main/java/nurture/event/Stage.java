@@ -1,6 +1,9 @@
 package nurture.event;
 
+import nurture.meaning.Meaning;
+
 /** The funnel, in its order (PLAYBOOK P1). The last two are employees. */
+@Meaning("the funnel, in its order")
 public enum Stage {
   AWARENESS,
   CONSIDERATION,
@@ -8,7 +11,7 @@ public enum Stage {
   LOYALTY,
   ADVOCACY;
 
-  /** Whether people in this stage work for us. */
+  @Meaning("whether people in this stage work for us")
   public boolean employed() {
     return this == LOYALTY || this == ADVOCACY;
   }

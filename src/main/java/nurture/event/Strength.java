@@ -1,6 +1,9 @@
 package nurture.event;
 
-/** How much a signal says about somebody's openness to a conversation (PLAYBOOK P13, P14). */
+import nurture.meaning.Meaning;
+
+/** How much a signal says (PLAYBOOK P13, P14). */
+@Meaning("how much a signal says about how open a candidate is to a conversation")
 public enum Strength {
   STRONG,
   MODERATE,

@@ -1,12 +1,14 @@
 package nurture.event;
 
-/** How a reply reads. */
+import nurture.meaning.Meaning;
+
+@Meaning("how a reply reads")
 public enum Tone {
   POSITIVE,
   NEGATIVE,
   NEUTRAL,
-  /** "Ask me in March" (PLAYBOOK P34). */
+  @Meaning("\"ask me in March\"")
   NOT_NOW,
-  /** An automatic answer; not a reply (PLAYBOOK P35). */
+  @Meaning("an automatic answer; not a reply")
   OUT_OF_OFFICE
 }

@@ -1,14 +1,16 @@
 package nurture.event;
 
-/** A channel a candidate is reached through. */
+import nurture.meaning.Meaning;
+
+@Meaning("a channel a candidate is reached through")
 public enum Via {
   EMAIL(true),
   SMS(true),
   WHATSAPP(true),
-  /** A connection request or message on a professional network. */
+  @Meaning("a connection request or message on a professional network")
   LINKEDIN(false),
   PHONE(false),
-  /** A comment on something the candidate published. */
+  @Meaning("a comment on something the candidate published")
   COMMENT(false);
 
   private final boolean drivable;
@@ -17,7 +19,7 @@ public enum Via {
     this.drivable = drivable;
   }
 
-  /** Whether software may drive the channel; else it is a task for a recruiter (PLAYBOOK P10). */
+  @Meaning("whether software may drive the channel; else it is a task for a recruiter")
   public boolean drivable() {
     return drivable;
   }

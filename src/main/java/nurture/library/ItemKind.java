@@ -1,20 +1,23 @@
 package nurture.library;
 
+import nurture.meaning.Meaning;
+
 /** What an item of the content library is (PLAYBOOK P12). */
+@Meaning("what a piece of the content library is")
 public enum ItemKind {
-  /** An article, a talk, a study: useful whatever they think of us. */
+  @Meaning("an article, a talk, a study: useful whatever they think of us")
   INSIGHT(true),
-  /** Somebody here tells of their own work. */
+  @Meaning("a colleague tells of their own work")
   TESTIMONIAL(true),
-  /** How something was built, what went wrong, what was learnt. */
+  @Meaning("how something was built, what went wrong, what was learnt")
   BEHIND_THE_SCENES(true),
-  /** How people work together here. */
+  @Meaning("how people work together here")
   CULTURE(true),
-  /** Something to come to, on a day. */
+  @Meaning("something to come to, on a day")
   EVENT(false),
-  /** Somebody they would work with and may meet. */
+  @Meaning("a colleague they would work with and may meet")
   PERSON(false),
-  /** Somebody who answers for the direction and whom they may meet. */
+  @Meaning("a leader who answers for the direction and whom they may meet")
   LEADER(false);
 
   private final boolean reading;
@@ -23,12 +26,12 @@ public enum ItemKind {
     this.reading = reading;
   }
 
-  /** Whether it is somebody, who has a name and needs no link. */
+  @Meaning("whether it is a person, who has a name and needs no link")
   public boolean somebody() {
     return this == PERSON || this == LEADER;
   }
 
-  /** Whether it is something to read. */
+  @Meaning("whether it is a piece to read")
   public boolean reading() {
     return reading;
   }

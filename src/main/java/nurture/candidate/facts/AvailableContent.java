@@ -14,26 +14,27 @@ import nurture.event.Motivator;
 import nurture.library.ContentItem;
 import nurture.library.ItemKind;
 import nurture.library.Library;
+import nurture.meaning.Meaning;
 
 /**
  * What the content library has for this candidate now: in their language, not expired, never given
- * to them before, on a topic of theirs or for everybody (PLAYBOOK P11, P12). Best first: by the
- * strength of their interest; then what suits their motivators (P15); then the order of the
- * library.
- *
- * @param pieces at most {@value #MOST}
+ * to them before, on a topic of theirs or on none (PLAYBOOK P11, P12). Best first: by the strength
+ * of their interest; then what suits their motivators (P15); then the order of the library.
  */
+@Meaning("what the content library has for this candidate now, best first")
 @AtMostOne
-public record AvailableContent(List<Piece> pieces) implements Fact {
+public record AvailableContent(@Meaning("the pieces, best first, at most 12") List<Piece> pieces)
+    implements Fact {
 
   private static final int MOST = 12;
 
-  /**
-   * One item, as far as rules need to know it.
-   *
-   * @param topic empty when it is for everybody
-   */
-  public record Piece(String id, ItemKind kind, String topic) {}
+  /** One item, as far as rules need to know it. */
+  @Meaning("one piece of the content library")
+  public record Piece(
+      @Meaning("what messages call the piece") String id,
+      @Meaning("what the piece is") ItemKind kind,
+      @Meaning("what the piece is about, in lower case; empty when it suits every candidate")
+          String topic) {}
 
   private record Ranked(Piece piece, int topic, int taste) {}
 
@@ -84,7 +85,7 @@ public record AvailableContent(List<Piece> pieces) implements Fact {
     return new AvailableContent(best);
   }
 
-  /** Whether there is anything to read. */
+  @Meaning("whether there is a piece to read")
   public boolean isReading() {
     for (Piece piece : pieces) {
       if (piece.kind().reading()) {
@@ -94,17 +95,17 @@ public record AvailableContent(List<Piece> pieces) implements Fact {
     return false;
   }
 
-  /** Whether there is something of a kind. */
+  @Meaning("whether there is a piece of a kind")
   public boolean has(ItemKind kind) {
     return !best(kind).isEmpty();
   }
 
-  /** Whether there is something to read on a topic. */
+  @Meaning("whether there is a piece to read on a topic")
   public boolean on(String topic) {
     return !about(topic).isEmpty();
   }
 
-  /** How many there are to read. */
+  @Meaning(value = "how many pieces there are to read", unit = "pieces")
   public int readings() {
     int readings = 0;
     for (Piece piece : pieces) {
@@ -113,7 +114,7 @@ public record AvailableContent(List<Piece> pieces) implements Fact {
     return readings;
   }
 
-  /** The id of the best thing to read; empty if there is none. */
+  @Meaning("the id of the best piece to read; empty when there is none")
   public String bestReading() {
     for (Piece piece : pieces) {
       if (piece.kind().reading()) {
@@ -123,7 +124,7 @@ public record AvailableContent(List<Piece> pieces) implements Fact {
     return "";
   }
 
-  /** The id of the best of a kind; empty if there is none. */
+  @Meaning("the id of the best piece of a kind; empty when there is none")
   public String best(ItemKind kind) {
     for (Piece piece : pieces) {
       if (piece.kind() == kind) {
@@ -133,7 +134,7 @@ public record AvailableContent(List<Piece> pieces) implements Fact {
     return "";
   }
 
-  /** The id of the best thing to read on a topic; empty if there is none. */
+  @Meaning("the id of the best piece to read on a topic; empty when there is none")
   public String about(String topic) {
     String wanted = topic.toLowerCase(Locale.ROOT);
     for (Piece piece : pieces) {
@@ -144,7 +145,7 @@ public record AvailableContent(List<Piece> pieces) implements Fact {
     return "";
   }
 
-  /** The ids of the best things to read. */
+  @Meaning("the ids of the best pieces to read, as many as asked for at most")
   public List<String> few(int most) {
     return pieces.stream().filter(p -> p.kind().reading()).limit(most).map(Piece::id).toList();
   }
@@ -182,5 +183,20 @@ public record AvailableContent(List<Piece> pieces) implements Fact {
     if (!topic.isEmpty()) {
       topics.add(topic.toLowerCase(Locale.ROOT));
     }
+  }
+
+  /** Whether all it is filled by is what it was. */
+  static boolean stays(FactSources before, FactSources now) {
+    return before.world() == now.world()
+        && before.dossier().person() == now.dossier().person()
+        && before.dossier().work() == now.dossier().work()
+        && before.dossier().engagement().clicks().equals(now.dossier().engagement().clicks())
+        && before.dossier().touches().given().equals(now.dossier().touches().given())
+        && !now.today().isBefore(before.today())
+        && now.world().library().changesAfter(before.today()).isAfter(now.today());
+  }
+
+  static void changes(FactSources sources, ClockChanges changes) {
+    changes.day(sources.world().library().changesAfter(sources.today()));
   }
 }

@@ -1,18 +1,40 @@
 package nurture.candidate.facts;
 
+import java.util.ArrayList;
+import java.util.List;
+import nurture.candidate.CampaignOffer;
 import nurture.candidate.Purpose;
 import nurture.event.Via;
+import nurture.meaning.Meaning;
 
-/**
- * A campaign's offer nobody has taken up and that has not expired.
- *
- * @param purpose of its template
- */
+@Meaning("an offer of a campaign that no rule has taken up and that has not expired")
 public record CampaignWaiting(
-    String campaign,
-    String template,
-    Via via,
-    String topic,
-    Purpose purpose,
-    @MovesWithClock int ageDays)
-    implements Fact {}
+    @Meaning("the name of the campaign") String campaign,
+    @Meaning("the message template it wants sent") String template,
+    @Meaning("the channel it asks for") Via via,
+    @Meaning("what its touch is counted by") String topic,
+    @Meaning("the purpose of its template") Purpose purpose,
+    @Meaning(value = "whole days since it was offered", unit = "days") @MovesWithClock int ageDays)
+    implements Fact {
+  static List<CampaignWaiting> all(FactSources sources) {
+    List<CampaignWaiting> all = new ArrayList<>();
+    for (CampaignOffer offer : sources.dossier().offers()) {
+      if (offer.expires().map(sources.now()::isBefore).orElse(true)
+          && sources.dossier().touches().tally(offer.topic()).count() == 0) {
+        all.add(
+            new CampaignWaiting(
+                offer.campaign(),
+                offer.template(),
+                offer.via(),
+                offer.topic(),
+                sources.world().purposes().getOrDefault(offer.template(), Purpose.OUTREACH),
+                sources.daysSince(offer.offeredAt())));
+      }
+    }
+    return all;
+  }
+
+  static void changes(FactSources sources, ClockChanges changes) {
+    sources.dossier().offers().forEach(offer -> offer.expires().ifPresent(changes::at));
+  }
+}

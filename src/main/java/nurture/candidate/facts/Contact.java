@@ -1,47 +1,52 @@
 package nurture.candidate.facts;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
 import nurture.candidate.Reply;
 import nurture.candidate.Touch;
+import nurture.meaning.Meaning;
 
-/**
- * How much the candidate has heard from us, over all channels. Only what reached them, may have, or
- * is on its way counts.
- *
- * @param ever whether there was any touch
- * @param quietDays whole days since the last one; {@value Facts#LONG_AGO} when there was none
- * @param touchesInWeek in the last 7 days
- * @param touchesInMonth in the last 30 days
- * @param touchesInQuarter in the last 90 days
- * @param approachesInWeek those in the last 7 days with which we came of our own accord
- * @param approachesInQuarter the same in the last 90 days, without newsletters, which people take
- *     because they showed interest
- * @param unanswered touches since the candidate last replied, or since ever
- * @param waiting a touch is planned and has not left yet
- * @param lastTopic what the last one was for; empty when there was none
- */
+@Meaning(
+    "how much the candidate has heard from us, over all channels; what reached them, may have, or"
+        + " is on its way")
 @AtMostOne
 public record Contact(
-    boolean ever,
-    @MovesWithClock int quietDays,
-    int touchesInWeek,
-    int touchesInMonth,
-    int touchesInQuarter,
-    int approachesInWeek,
-    int approachesInQuarter,
-    int unanswered,
-    boolean waiting,
-    String lastTopic)
+    @Meaning("whether there was any touch") boolean ever,
+    @Meaning(value = "whole days since the last touch; 36500 when there was none", unit = "days")
+        @MovesWithClock
+        int quietDays,
+    @Meaning(value = "touches in the last 7 days", unit = "touches") int touchesInWeek,
+    @Meaning(value = "touches in the last 30 days", unit = "touches") int touchesInMonth,
+    @Meaning(value = "touches in the last 90 days", unit = "touches") int touchesInQuarter,
+    @Meaning(
+            value = "touches in the last 7 days with which we came of our own accord",
+            unit = "touches")
+        int approachesInWeek,
+    @Meaning(
+            value =
+                "touches in the last 90 days with which we came of our own accord, without"
+                    + " newsletters",
+            unit = "touches")
+        int approachesInQuarter,
+    @Meaning(
+            value = "touches since the candidate last replied, or since the first",
+            unit = "touches")
+        int unanswered,
+    @Meaning("a touch is planned and has not left yet") boolean waiting,
+    @Meaning("what the last touch was for; empty when there was none") String lastTopic)
     implements Fact {
 
   private static final int WEEK = 7;
   private static final int MONTH = 30;
   private static final int QUARTER = 90;
+  private static final int[] WINDOWS = {WEEK, MONTH, QUARTER};
 
-  static Contact of(Dossier dossier, Optional<Touch> last, Instant now) {
+  static Contact of(FactSources sources) {
+    Dossier dossier = sources.dossier();
+    Optional<Touch> last = sources.lastTouch();
     Instant lastReply = dossier.engagement().lastReply().map(Reply::at).orElse(Instant.MIN);
     int week = 0;
     int month = 0;
@@ -54,7 +59,7 @@ public record Contact(
       if (!touch.reaches()) {
         continue;
       }
-      int age = Facts.days(touch.at(), now);
+      int age = sources.daysSince(touch.at());
       boolean approach = touch.approaches();
       week += age < WEEK ? 1 : 0;
       month += age < MONTH ? 1 : 0;
@@ -67,7 +72,7 @@ public record Contact(
     }
     return new Contact(
         last.isPresent(),
-        last.map(touch -> Facts.days(touch.at(), now)).orElse(Facts.LONG_AGO),
+        last.map(touch -> sources.daysSince(touch.at())).orElse(Facts.LONG_AGO),
         week,
         month,
         quarter,
@@ -76,5 +81,14 @@ public record Contact(
         unanswered,
         waiting,
         last.map(Touch::topic).orElse(""));
+  }
+
+  static void changes(FactSources sources, ClockChanges changes) {
+    for (Touch touch : sources.dossier().touches().recent()) {
+      changes.at(touch.at());
+      for (int days : WINDOWS) {
+        changes.at(touch.at().plus(Duration.ofDays(days)));
+      }
+    }
   }
 }

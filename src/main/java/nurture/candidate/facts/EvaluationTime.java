@@ -4,27 +4,28 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import nurture.candidate.Dossier;
+import nurture.meaning.Meaning;
 
-/**
- * Now, where the candidate is.
- *
- * @param spreadMinutes the candidate's own place in the first minutes after an opening hour, so
- *     that a whole country is not written to at the same second
- * @param isHoliday whether it is a public holiday there
- * @param nextWorkday the first day after this one that is neither weekend nor public holiday;
- *     worked out beforehand, so that the moment is plain data and can be shown as it is
- */
+/** Now, where the candidate is. Plain data: the next workday is worked out beforehand. */
+@Meaning("now, where the candidate is")
 @AtMostOne
 @MovesWithClock
 public record EvaluationTime(
-    Instant instant,
-    ZoneId zone,
-    LocalDate date,
-    DayOfWeek weekday,
-    int hour,
-    int spreadMinutes,
-    boolean isHoliday,
-    LocalDate nextWorkday)
+    @Meaning("the instant of the check") Instant instant,
+    @Meaning("the time zone of the candidate") ZoneId zone,
+    @Meaning("the day there") LocalDate date,
+    @Meaning("the day of the week there") DayOfWeek weekday,
+    @Meaning(value = "the hour of the day there, 0 to 23", unit = "hours") int hour,
+    @Meaning(
+            value =
+                "the place of the candidate in the first minutes after an opening hour, so that"
+                    + " messages to one country spread",
+            unit = "minutes")
+        int spreadMinutes,
+    @Meaning("whether it is a public holiday there") boolean isHoliday,
+    @Meaning("the first day after this one that is neither weekend nor public holiday")
+        LocalDate nextWorkday)
     implements Fact {
 
   /**
@@ -32,6 +33,20 @@ public record EvaluationTime(
    * never comes is wrong, and must not keep us searching for ever.
    */
   private static final int LONGEST_BREAK = 30;
+
+  private static final int SPREAD_MINUTES = 45;
+
+  static EvaluationTime of(FactSources sources) {
+    Dossier dossier = sources.dossier();
+    String told = dossier.person().country();
+    return at(
+        sources.now(),
+        sources.zone(),
+        Math.floorMod(dossier.ref().hashCode(), SPREAD_MINUTES),
+        sources.world().holidays(),
+        // Where they live; else the country of their locale, AT of de-AT.
+        told.isEmpty() ? dossier.person().language().getCountry() : told);
+  }
 
   /** Where no day is a public holiday. */
   static EvaluationTime at(Instant instant, ZoneId zone, int spreadMinutes) {
@@ -56,29 +71,29 @@ public record EvaluationTime(
         workdayAfter(today, holidays, country));
   }
 
+  @Meaning("whether it is Saturday or Sunday there")
   public boolean isWeekend() {
     return weekend(date);
   }
 
+  @Meaning("whether it is a working day and an hour at which messages may go out")
   public boolean within(WorkingHours hours) {
     return isWorkday() && hour >= hours.opens() && hour < hours.closes();
   }
 
-  /**
-   * The next time the hours open on a working day, strictly after now; right across changes of
-   * daylight saving time.
-   */
+  /** Right across changes of daylight saving time. */
+  @Meaning("the next time the hours open on a working day, strictly after now")
   public Instant next(WorkingHours hours) {
     Instant today = opening(date, hours);
     return isWorkday() && today.isAfter(instant) ? today : opening(nextWorkday, hours);
   }
 
-  /** The beginning of a day in the candidate's zone. */
+  @Meaning("the beginning of a day where the candidate is")
   public Instant startOf(LocalDate day) {
     return day.atStartOfDay(zone).toInstant();
   }
 
-  /** The same time of day some days on. */
+  @Meaning("the same time of day some days on")
   public Instant inDays(int days) {
     return instant.atZone(zone).plusDays(days).toInstant();
   }

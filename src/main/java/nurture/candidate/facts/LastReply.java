@@ -1,22 +1,38 @@
 package nurture.candidate.facts;
 
 import java.util.Locale;
+import java.util.Optional;
+import nurture.candidate.Reply;
 import nurture.event.Tone;
 import nurture.event.Via;
+import nurture.meaning.Meaning;
 
-/**
- * The candidate's newest answer; not there before the first.
- *
- * @param daysAgo whole days
- * @param open nobody has answered it: no touch since
- */
+@Meaning("the newest reply of the candidate; not there before the first")
 @AtMostOne
 public record LastReply(
-    Tone tone, Via via, @MovesWithClock int daysAgo, boolean open, String reason) implements Fact {
+    @Meaning("how the reply reads") Tone tone,
+    @Meaning("the channel it came over") Via via,
+    @Meaning(value = "whole days since the reply", unit = "days") @MovesWithClock int daysAgo,
+    @Meaning("not answered yet: no touch since") boolean open,
+    @Meaning("the reason they gave; empty when they gave none") String reason)
+    implements Fact {
 
-  /** How it reads and the reason they gave, for example {@code not now (a big migration)}. */
+  @Meaning("how the reply reads and the reason given, for example not now (a big migration)")
   public String inWords() {
     String said = tone.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return reason.isEmpty() ? said : said + " (" + reason + ")";
+  }
+
+  static Optional<LastReply> of(FactSources sources) {
+    return sources.dossier().engagement().lastReply().map(reply -> of(reply, sources));
+  }
+
+  private static LastReply of(Reply reply, FactSources sources) {
+    return new LastReply(
+        reply.tone(),
+        reply.via(),
+        sources.daysSince(reply.at()),
+        sources.lastTouch().map(touch -> touch.at().isBefore(reply.at())).orElse(true),
+        reply.reason());
   }
 }

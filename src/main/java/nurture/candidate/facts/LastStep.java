@@ -1,26 +1,53 @@
 package nurture.candidate.facts;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nurture.candidate.HiringStep;
 import nurture.candidate.HiringStep.Kind;
+import nurture.meaning.Meaning;
 
-/**
- * The newest step of a hiring process; not there before the first.
- *
- * @param daysAgo whole days since we heard of it
- * @param pastDays whole days since it took place, which is later for an interview; -1 while that
- *     lies ahead
- * @param ahead it has not taken place yet
- * @param morning when the day it is for begins, where the candidate is
- * @param today it is for today, where the candidate is: an interview
- */
+@Meaning("the newest step of a hiring process; not there before the first")
 @AtMostOne
 public record LastStep(
-    Kind kind,
-    String opening,
-    String detail,
-    @MovesWithClock int daysAgo,
-    @MovesWithClock int pastDays,
-    boolean ahead,
-    boolean today,
-    Instant morning)
-    implements Fact {}
+    @Meaning("the step") Kind kind,
+    @Meaning("the opening it is for; empty when it is not known") String opening,
+    @Meaning("what was noted with the step; empty when there was nothing") String detail,
+    @Meaning(value = "whole days since we heard of the step", unit = "days") @MovesWithClock
+        int daysAgo,
+    @Meaning(
+            value =
+                "whole days since it took place, which is later for an interview; -1 while it lies"
+                    + " ahead",
+            unit = "days")
+        @MovesWithClock
+        int pastDays,
+    @Meaning("it has not taken place yet") boolean ahead,
+    @Meaning("it is an appointment for today, where the candidate is") boolean today,
+    @Meaning("when the day it is for begins, where the candidate is") Instant morning)
+    implements Fact {
+  static Optional<LastStep> of(FactSources sources) {
+    return sources.dossier().hiring().last().map(step -> of(step, sources));
+  }
+
+  private static LastStep of(HiringStep step, FactSources sources) {
+    Instant takesPlace = step.on().orElse(step.at());
+    LocalDate day = takesPlace.atZone(sources.zone()).toLocalDate();
+    boolean ahead = takesPlace.isAfter(sources.now());
+    return new LastStep(
+        step.kind(),
+        step.opening(),
+        step.detail(),
+        sources.daysSince(step.at()),
+        ahead ? -1 : sources.daysSince(takesPlace),
+        ahead,
+        step.on().isPresent() && day.equals(sources.today()),
+        sources.start(day));
+  }
+
+  static void changes(FactSources sources, ClockChanges changes) {
+    for (HiringStep step : sources.dossier().hiring().steps()) {
+      step.on().ifPresent(changes::around);
+    }
+  }
+}

@@ -17,32 +17,30 @@ import nurture.candidate.HiringStep.Kind;
 import nurture.candidate.facts.MovesWithClock.Motion;
 import nurture.library.Library;
 import nurture.library.Opening;
+import nurture.meaning.Meaning;
 
-/**
- * An opening the candidate may fit, open or forecast (PLAYBOOK P4, P19, P20).
- *
- * @param named the candidate's profile names it
- * @param sameFunction it is of the candidate's job family
- * @param sharedSkills skills it asks for and the candidate has
- * @param forecast the place does not exist yet
- * @param opensInDays for a forecast: whole days until it is expected to open; 0 once that has come
- * @param told they heard of it from us
- * @param refused they declined it, or were declined for it
- * @param rank 1 for the best of those they neither heard of nor refused, among open places and
- *     among forecasts; 0 for the others
- */
+/** An opening the candidate may fit, open or forecast (PLAYBOOK P4, P19, P20). */
+@Meaning("an opening the candidate may fit, open or forecast")
 public record Match(
-    String ref,
-    String title,
-    String team,
-    boolean named,
-    boolean sameFunction,
-    int sharedSkills,
-    boolean forecast,
-    @MovesWithClock(Motion.DOWN) int opensInDays,
-    boolean told,
-    boolean refused,
-    int rank)
+    @Meaning("the reference of the opening") String ref,
+    @Meaning("the title of the opening") String title,
+    @Meaning("the team of the opening") String team,
+    @Meaning("the profile of the candidate names it") boolean named,
+    @Meaning("it is of the job family of the candidate") boolean sameFunction,
+    @Meaning(value = "skills it asks for and the candidate has", unit = "skills") int sharedSkills,
+    @Meaning("the place does not exist yet") boolean forecast,
+    @Meaning(
+            value =
+                "for a forecast: whole days until it is expected to open; 0 once that day has come",
+            unit = "days")
+        @MovesWithClock(Motion.DOWN)
+        int opensInDays,
+    @Meaning("the candidate heard of it from us") boolean told,
+    @Meaning("the candidate declined it, or was declined for it") boolean refused,
+    @Meaning(
+            "1 for the best of those neither told nor refused, among open places and among"
+                + " forecasts; 0 for the others")
+        int rank)
     implements Fact {
 
   /** How items name openings, so that one is brought up once only. */
@@ -58,17 +56,17 @@ public record Match(
           .thenComparing(Match::sharedSkills, Comparator.reverseOrder())
           .thenComparing(Match::ref);
 
-  /** What a touchpoint brings along to speak of this opening. */
+  @Meaning("what a message brings along to speak of this opening")
   public String item() {
     return PREFIX + ref;
   }
 
-  /** Whether there is none better to speak of, of its kind. */
+  @Meaning("whether there is no better one of its sort to speak of")
   public boolean isBest() {
     return rank == 1;
   }
 
-  /** Whether it is news that could be told. */
+  @Meaning("whether the candidate neither heard of it nor refused it")
   public boolean isNews() {
     return !told && !refused;
   }
@@ -162,5 +160,15 @@ public record Match(
         told,
         refused,
         place);
+  }
+
+  /** Whether all that tells which openings fit is what it was, and no forecast came nearer. */
+  static boolean stay(List<Match> matches, FactSources before, FactSources now) {
+    return before.world() == now.world()
+        && before.dossier().work() == now.dossier().work()
+        && before.dossier().care() == now.dossier().care()
+        && before.dossier().hiring() == now.dossier().hiring()
+        && before.dossier().touches().given().equals(now.dossier().touches().given())
+        && (before.today().equals(now.today()) || matches.stream().noneMatch(Match::forecast));
   }
 }

@@ -1,30 +1,39 @@
 package nurture.candidate.facts;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import nurture.candidate.CampaignOffer;
 import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
 import nurture.candidate.Reply;
 import nurture.candidate.Touch;
+import nurture.meaning.Meaning;
 
 /**
- * Where the candidate is in a cadence: which touch would be the next one, and how long the last one
- * is ago. Counted are outreach and updates since the candidate last replied and since they came
- * into their stage; campaigns, answers, newsletters and what belongs to a hiring process are no
- * part of a cadence.
- *
- * @param number 1 for somebody who has heard nothing of the kind since
- * @param waitedDays whole days since the last touch of any kind; {@value Facts#LONG_AGO} when there
- *     was none
+ * Where the candidate is in a cadence. Counted are outreach and updates since the candidate last
+ * replied and since they came into their stage; campaigns, answers, newsletters and what belongs to
+ * a hiring process are no part of a cadence.
  */
+@Meaning("where the candidate is in a cadence: which touch would be the next one")
 @AtMostOne
-public record NextTouch(int number, @MovesWithClock int waitedDays) implements Fact {
+public record NextTouch(
+    @Meaning(
+            value =
+                "the number of the next touch; 1 for a candidate who has heard nothing of the sort"
+                    + " since",
+            unit = "touches")
+        int number,
+    @Meaning(
+            value = "whole days since the last touch of any kind; 36500 when there was none",
+            unit = "days")
+        @MovesWithClock
+        int waitedDays)
+    implements Fact {
 
   private static final Set<Purpose> CADENCE = Set.of(Purpose.OUTREACH, Purpose.UPDATE);
 
-  static NextTouch of(Dossier dossier, Optional<Touch> last, Instant now) {
+  static NextTouch of(FactSources sources) {
+    Dossier dossier = sources.dossier();
     Instant stage = dossier.funnel().since();
     Instant reply = dossier.engagement().lastReply().map(Reply::at).orElse(Instant.MIN);
     Instant since = reply.isAfter(stage) ? reply : stage;
@@ -38,6 +47,8 @@ public record NextTouch(int number, @MovesWithClock int waitedDays) implements F
               ? 1
               : 0;
     }
-    return new NextTouch(number, last.map(t -> Facts.days(t.at(), now)).orElse(Facts.LONG_AGO));
+    return new NextTouch(
+        number,
+        sources.lastTouch().map(touch -> sources.daysSince(touch.at())).orElse(Facts.LONG_AGO));
   }
 }

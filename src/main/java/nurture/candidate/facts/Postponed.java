@@ -2,20 +2,38 @@ package nurture.candidate.facts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import nurture.candidate.NotNow;
+import nurture.meaning.Meaning;
 
-/**
- * The candidate asked to be left alone until a day (PLAYBOOK P34).
- *
- * @param active the day has not come yet
- * @param due the day has come and nobody has written since
- * @param start the beginning of that day in the candidate's zone
- */
+/** The candidate asked to be left alone until a day (PLAYBOOK P34). */
+@Meaning("the candidate asked to be left alone until a day")
 @AtMostOne
-public record Postponed(LocalDate until, String reason, boolean active, boolean due, Instant start)
+public record Postponed(
+    @Meaning("the day") LocalDate until,
+    @Meaning("the reason they gave; empty when they gave none") String reason,
+    @Meaning("the day has not come yet") boolean active,
+    @Meaning("the day has come and no touch went out since") boolean due,
+    @Meaning("the beginning of that day where the candidate is") Instant start)
     implements Fact {
 
-  /** The day and the reason they gave, for example {@code 2027-06-01 (a big migration)}. */
+  @Meaning("the day and the reason given, for example 2027-06-01 (a big migration)")
   public String inWords() {
     return reason.isEmpty() ? until.toString() : until + " (" + reason + ")";
+  }
+
+  static Optional<Postponed> of(FactSources sources) {
+    return sources.dossier().engagement().notNow().map(notNow -> of(notNow, sources));
+  }
+
+  private static Postponed of(NotNow notNow, FactSources sources) {
+    boolean active = sources.ahead(notNow.until());
+    Instant start = sources.start(notNow.until());
+    boolean written = sources.lastTouch().map(touch -> !touch.at().isBefore(start)).orElse(false);
+    return new Postponed(notNow.until(), notNow.reason(), active, !active && !written, start);
+  }
+
+  static void changes(FactSources sources, ClockChanges changes) {
+    sources.dossier().engagement().notNow().map(NotNow::until).ifPresent(changes::day);
   }
 }

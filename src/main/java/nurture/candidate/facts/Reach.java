@@ -1,22 +1,62 @@
 package nurture.candidate.facts;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nurture.candidate.Dossier;
+import nurture.candidate.Suppression;
 import nurture.event.Via;
+import nurture.meaning.Meaning;
 
-/**
- * One channel and whether it may and can be used; there is one for every channel.
- *
- * @param allowed consent or another basis is on record
- * @param suppressed silent whatever consent says
- * @param cause why suppressed, in words; empty otherwise
- * @param known the address or number needed is known
- * @param softBounces in a row (email only)
- */
+@Meaning("one channel and whether it may and can be used; there is one for every channel")
 public record Reach(
-    Via via, boolean allowed, boolean suppressed, String cause, boolean known, int softBounces)
+    @Meaning("the channel") Via via,
+    @Meaning("consent or another basis is on record") boolean allowed,
+    @Meaning("silent whatever consent says") boolean suppressed,
+    @Meaning("why it is suppressed, in words; empty otherwise") String cause,
+    @Meaning("the address or number it needs is known") boolean known,
+    @Meaning(value = "soft bounces in a row; email only", unit = "bounces") int softBounces)
     implements Fact {
 
-  /** Allowed, not suppressed, and we know where to. */
+  @Meaning("allowed, not suppressed, and the address is known")
   public boolean isUsable() {
     return allowed && !suppressed && known;
+  }
+
+  /** One a channel. */
+  static List<Reach> all(FactSources sources) {
+    List<Reach> all = new ArrayList<>();
+    for (Via via : Via.values()) {
+      all.add(of(via, sources.dossier()));
+    }
+    return all;
+  }
+
+  /** Whether all they depend on is what it was. */
+  static boolean stay(FactSources before, FactSources now) {
+    return before.dossier().person() == now.dossier().person()
+        && before.dossier().permissions() == now.dossier().permissions();
+  }
+
+  private static Reach of(Via via, Dossier dossier) {
+    var permissions = dossier.permissions();
+    Optional<Suppression> suppression = permissions.suppression(via);
+    var person = dossier.person();
+    boolean known =
+        switch (via) {
+          case EMAIL -> !person.email().isEmpty();
+          case SMS, WHATSAPP, PHONE -> !person.phone().isEmpty();
+          case LINKEDIN, COMMENT -> !person.links().isEmpty();
+        };
+    return new Reach(
+        via,
+        permissions.given(via),
+        suppression.isPresent(),
+        suppression
+            .map(s -> s.cause().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+            .orElse(""),
+        known,
+        via == Via.EMAIL ? permissions.softBounces() : 0);
   }
 }

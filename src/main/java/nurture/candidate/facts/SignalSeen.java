@@ -1,14 +1,40 @@
 package nurture.candidate.facts;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nurture.candidate.Signal;
+import nurture.candidate.Touch;
 import nurture.event.SignalKind;
 import nurture.event.Strength;
+import nurture.meaning.Meaning;
 
-/**
- * A signal that still stands.
- *
- * @param ageDays whole days since it was observed
- * @param news observed after the last touch, so no message has taken it up yet
- */
+@Meaning("a signal that still stands")
 public record SignalSeen(
-    SignalKind kind, Strength strength, String detail, @MovesWithClock int ageDays, boolean news)
-    implements Fact {}
+    @Meaning("what was noticed") SignalKind kind,
+    @Meaning("how much it says") Strength strength,
+    @Meaning("what was noted with it; empty when there was nothing") String detail,
+    @Meaning(value = "whole days since it was observed", unit = "days") @MovesWithClock int ageDays,
+    @Meaning("observed after the last touch, so no message has taken it up yet") boolean news)
+    implements Fact {
+  static List<SignalSeen> all(FactSources sources) {
+    Instant touched = sources.lastTouch().map(Touch::at).orElse(Instant.MIN);
+    List<SignalSeen> all = new ArrayList<>();
+    for (Signal signal : sources.dossier().signals().list()) {
+      if (signal.standing() && !signal.observedAt().isAfter(sources.now())) {
+        all.add(
+            new SignalSeen(
+                signal.kind(),
+                signal.strength(),
+                signal.detail(),
+                sources.daysSince(signal.observedAt()),
+                signal.observedAt().isAfter(touched)));
+      }
+    }
+    return all;
+  }
+
+  static void changes(FactSources sources, ClockChanges changes) {
+    sources.dossier().signals().list().forEach(signal -> changes.at(signal.observedAt()));
+  }
+}

@@ -1,12 +1,13 @@
 package nurture.candidate.facts;
 
-/**
- * When messages may go out, in the candidate's zone, Monday to Friday. Policy rules insert it.
- *
- * @param opens first hour, 0-23
- * @param closes the hour at which it ends, 1-24
- */
-public record WorkingHours(int opens, int closes) implements Fact {
+import nurture.meaning.Meaning;
+
+/** When messages may go out. Policy rules insert it. */
+@Meaning("when messages may go out, where the candidate is, Monday to Friday")
+public record WorkingHours(
+    @Meaning(value = "the first hour, 0 to 23", unit = "hours") int opens,
+    @Meaning(value = "the hour at which it ends, 1 to 24", unit = "hours") int closes)
+    implements Fact {
 
   public WorkingHours {
     if (opens < 0 || closes > 24 || opens >= closes) {
@@ -15,6 +16,7 @@ public record WorkingHours(int opens, int closes) implements Fact {
     }
   }
 
+  @Meaning("from one hour to another; for policy rules")
   public static WorkingHours between(int opens, int closes) {
     return new WorkingHours(opens, closes);
   }

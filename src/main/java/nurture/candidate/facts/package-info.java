@@ -4,9 +4,10 @@
  * nurture.candidate.facts.Facts} makes them; a fact that does not apply (no hold, no reply yet) is
  * simply not there.
  *
- * <p>A fact carries numbers that count days. A simulation carries facts that did not change over
- * from one check to the next, so it must know which numbers count days and what else changes with
- * the clock. Declare that together with each change of {@code Facts}.
+ * <p>A fact says all about itself in its own file: what it means ({@code @Meaning}), how it is made
+ * ({@code of}, {@code all}), which numbers count days ({@code @MovesWithClock}), when else the
+ * clock changes it ({@code changes}), and, where it is kept from one check to the next, what it
+ * depends on ({@code then}, {@code stay}).
  */
 @NullMarked
 package nurture.candidate.facts;

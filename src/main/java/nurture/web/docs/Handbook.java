@@ -21,6 +21,7 @@ final class Handbook {
               "Write",
               List.of(
                   new HandbookPage("rules/README.md", "rules", "Rules and the playbook"),
+                  HandbookPage.of("facts", "Facts and opinions"),
                   new HandbookPage("rules/scenario/README.md", "scenarios", "Scenarios"),
                   new HandbookPage("templates/README.md", "templates", "Templates"))),
           new HandbookPart(
