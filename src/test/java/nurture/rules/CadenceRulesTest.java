@@ -219,7 +219,10 @@ class CadenceRulesTest {
         .satisfies(
             problem -> {
               assertThat(problem.toString())
-                  .startsWith("cadence.drt:" + line + ": NextTouch has no waited; it has number, waitedDays");
+                  .startsWith(
+                      "cadence.drt:"
+                          + line
+                          + ": NextTouch has no waited; it has number, waitedDays");
               assertThat(problem.column()).isEqualTo(lineWith("waitedDays").indexOf("waited") + 1);
             });
   }

@@ -160,7 +160,8 @@ class RuleProblemsTest {
   void compile_aTextComparedWithANumber_isAProblemAndNoOtherException() {
     assertThat(problems(Map.of("journey/a.drl", asks("Contact( quietDays == \"x\" )"))))
         .extracting(RuleProblem::message)
-        .containsExactly("quietDays is a number and \"x\" is a text; they cannot be compared with ==");
+        .containsExactly(
+            "quietDays is a number and \"x\" is a text; they cannot be compared with ==");
   }
 
   @Test

@@ -294,8 +294,7 @@ final class ExpressionParser {
 
   private Typed first() {
     if (words.endsRule()) {
-      throw words.stop(
-          Kind.UNFINISHED, "a value is missing before " + words.here().quoted());
+      throw words.stop(Kind.UNFINISHED, "a value is missing before " + words.here().quoted());
     }
     Token token = words.next();
     return switch (token.kind()) {

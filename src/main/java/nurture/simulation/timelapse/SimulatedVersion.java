@@ -4,7 +4,7 @@ import java.util.Collection;
 import nurture.rules.Decider;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleCard;
-import nurture.rules.memory.RuleMemory;
+import nurture.rules.memo.MemoizingDecider;
 
 /**
  * A playbook to live under.
@@ -16,7 +16,7 @@ public record SimulatedVersion(String name, Decider decider, Collection<String> 
 
   /** A book that remembers what its rules said, called by its version. The book stays open. */
   public static SimulatedVersion of(RuleBook book) {
-    return of(book, RuleMemory.of(book));
+    return of(book, MemoizingDecider.of(book));
   }
 
   /**
@@ -25,10 +25,10 @@ public record SimulatedVersion(String name, Decider decider, Collection<String> 
    * @param most cases that are remembered; each is about a kilobyte
    */
   public static SimulatedVersion of(RuleBook book, int most) {
-    return of(book, RuleMemory.of(book, most));
+    return of(book, MemoizingDecider.of(book, most));
   }
 
-  private static SimulatedVersion of(RuleBook book, RuleMemory memory) {
+  private static SimulatedVersion of(RuleBook book, MemoizingDecider memory) {
     return new SimulatedVersion(
         book.version(), memory, book.rules().stream().map(RuleCard::name).toList());
   }
