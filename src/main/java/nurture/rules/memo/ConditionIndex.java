@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nurture.rules.memo.RuleInputs.FactCondition;
 
 /**
  * One bit for each condition of the rules of a book, by type of fact. The bit of a fact is set if

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nurture.rules.memo.ConditionIndex.Place;
 import nurture.rules.memo.KeySchema.PlacedComparison;
+import nurture.rules.memo.RuleInputs.FactCondition;
 
 /**
  * The plans of a book, made as facts call for them. A plan depends on which of the conditions no
@@ -137,7 +138,7 @@ final class EvaluationPlans {
               each ->
                   comparisons.add(
                       new PlacedComparison(
-                          index.place(each.bound()), index.place(each.other()), each)));
+                          index.place(each.right()), index.place(each.left()), each)));
     }
     return new KeySchema(
         id.rule() < 0 ? "" : rules.get(id.rule()).rule(),

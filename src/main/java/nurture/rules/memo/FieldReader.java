@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nurture.candidate.facts.FactTraits;
 import nurture.candidate.facts.MovesWithClock.Motion;
@@ -53,58 +52,58 @@ record FieldReader(
     if (!(expression instanceof Call call) || call.of().isPresent()) {
       return Optional.empty();
     }
-    return switch (call.arguments().size()) {
-      case 0 -> of(fact, call.method());
-      case 1 ->
-          FieldComparison.constant(call.arguments().get(0))
-              .flatMap(constant -> method(fact, call.method(), constant));
-      default -> Optional.empty();
-    };
+    return call.arguments().isEmpty()
+        ? of(fact, call.method())
+        : call.arguments().size() == 1
+            ? FieldComparison.constant(call.arguments().get(0))
+                .flatMap(constant -> method(fact, call.method(), constant))
+            : Optional.empty();
   }
 
   /** Reads a property by its name, {@code usable} by {@code isUsable()}. */
   static Optional<FieldReader> of(Class<?> fact, String name) {
     String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-    return List.of(name, "is" + capital, "get" + capital).stream()
-        .flatMap(called -> methods(fact, called, method -> method.getParameterCount() == 0))
+    return Stream.of(name, "is" + capital, "get" + capital)
+        .flatMap(called -> methods(fact, called, List.of()))
         .findFirst()
-        .map(method -> property(fact, method));
-  }
-
-  private static Stream<Method> methods(Class<?> fact, String name, Predicate<Method> fits) {
-    return Arrays.stream(fact.getMethods())
-        .filter(method -> method.getName().equals(name) && fits.test(method))
-        .filter(method -> method.getReturnType() != void.class)
-        .filter(method -> method.getDeclaringClass() != Object.class);
-  }
-
-  private static FieldReader property(Class<?> fact, Method method) {
-    Motion motion = FactTraits.motion(fact, method.getName());
-    boolean steady = motion == Motion.NONE && !FactTraits.always(fact);
-    return new FieldReader(
-        fact, method.getName(), method.getReturnType(), motion, steady, function(method));
+        .map(
+            method -> {
+              Motion motion = FactTraits.motion(fact, method.getName());
+              boolean steady = motion == Motion.NONE && !FactTraits.always(fact);
+              Class<?> type = method.getReturnType();
+              return new FieldReader(
+                  fact, method.getName(), type, motion, steady, function(method));
+            });
   }
 
   private static Optional<FieldReader> method(Class<?> fact, String name, Object constant) {
-    return methods(
-            fact,
-            name,
-            method ->
-                method.getParameterCount() == 1
-                    && MethodType.methodType(method.getParameterTypes()[0])
-                        .wrap()
-                        .returnType()
-                        .isInstance(constant))
+    boolean steady = !FactTraits.always(fact);
+    String called = name + "(" + constant + ")";
+    return methods(fact, name, List.of(constant))
         .findFirst()
         .map(
             method ->
                 new FieldReader(
                     fact,
-                    name + "(" + constant + ")",
+                    called,
                     method.getReturnType(),
                     Motion.NONE,
-                    !FactTraits.always(fact),
+                    steady,
                     source -> invoke(method, source, constant)));
+  }
+
+  /** The methods of a name that take these arguments. */
+  private static Stream<Method> methods(Class<?> fact, String name, List<Object> arguments) {
+    return Arrays.stream(fact.getMethods())
+        .filter(method -> method.getName().equals(name) && method.getReturnType() != void.class)
+        .filter(method -> method.getDeclaringClass() != Object.class)
+        .filter(
+            method -> {
+              MethodType type = MethodType.methodType(void.class, method.getParameterTypes());
+              return type.parameterCount() == arguments.size()
+                  && (arguments.isEmpty()
+                      || type.wrap().parameterType(0).isInstance(arguments.get(0)));
+            });
   }
 
   private static Object invoke(Method method, Object source, Object argument) {

@@ -47,10 +47,10 @@ final class KeyBuilder {
   }
 
   private void compare(PlacedComparison placed, IndexedFacts facts) {
-    for (int one = facts.first(placed.bound().type()); one >= 0; one = facts.next(one)) {
-      if (placed.bound().isIn(facts.bits(one))) {
-        for (int two = facts.first(placed.other().type()); two >= 0; two = facts.next(two)) {
-          if (placed.other().isIn(facts.bits(two))) {
+    for (int one = facts.first(placed.right().type()); one >= 0; one = facts.next(one)) {
+      if (placed.right().isIn(facts.bits(one))) {
+        for (int two = facts.first(placed.left().type()); two >= 0; two = facts.next(two)) {
+          if (placed.left().isIn(facts.bits(two))) {
             values.add(placed.comparison().holds(facts.fact(one), facts.fact(two)));
           }
         }

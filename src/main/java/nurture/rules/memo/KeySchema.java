@@ -2,6 +2,7 @@ package nurture.rules.memo;
 
 import java.util.List;
 import nurture.rules.memo.ConditionIndex.Place;
+import nurture.rules.memo.RuleInputs.DayComparison;
 
 /**
  * What of the facts is part of a key: the conditions of a rule and of all rules it may depend on.
@@ -22,7 +23,7 @@ record KeySchema(
     List<PlacedComparison> comparisons) {
 
   /** A comparison of facts of which each has a bit. */
-  record PlacedComparison(Place bound, Place other, DayComparison comparison) {}
+  record PlacedComparison(Place right, Place left, DayComparison comparison) {}
 
   /** Whether some bits of a fact matter. */
   boolean concerns(int type, long[] ofFact) {

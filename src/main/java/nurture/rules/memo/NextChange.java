@@ -36,8 +36,8 @@ final class NextChange {
     for (PlacedComparison each : watched.comparisons()) {
       boolean steady =
           sameTime
-              && counting(facts, each.bound(), each.comparison().boundDays())
-              && counting(facts, each.other(), each.comparison().otherDays());
+              && counting(facts, each.right(), each.comparison().rightDays())
+              && counting(facts, each.left(), each.comparison().leftDays());
       days = steady ? days : 0;
     }
     return days;

@@ -70,7 +70,7 @@ final class RuleDependencies {
     all.set(0, rules.size());
     for (int rule = 0; rule < rules.size(); rule++) {
       boolean last =
-          closure(rule, all, directButWants).stream()
+          closure(rule, all, true).stream()
               .mapToObj(rules::get)
               .allMatch(each -> each.guard() || each.touchpoints().isEmpty());
       afterwards.set(rule, last && !rules.get(rule).decides());
@@ -89,22 +89,16 @@ final class RuleDependencies {
    *     do not matter
    */
   BitSet closure(int rule, BitSet among, boolean wanted) {
-    return closure(rule, among, wanted ? directButWants : direct);
+    BitSet closure = new BitSet();
+    add(rule, among, wanted ? directButWants : direct, closure);
+    return closure;
   }
 
-  private static BitSet closure(int rule, BitSet among, BitSet[] direct) {
-    BitSet closure = new BitSet();
-    BitSet fresh = new BitSet();
-    fresh.set(rule);
-    while (!fresh.isEmpty()) {
-      closure.or(fresh);
-      BitSet wider = new BitSet();
-      fresh.stream().forEach(one -> wider.or(direct[one]));
-      wider.and(among);
-      wider.andNot(closure);
-      fresh = wider;
-    }
-    return closure;
+  private static void add(int rule, BitSet among, BitSet[] direct, BitSet closure) {
+    closure.set(rule);
+    direct[rule].stream()
+        .filter(each -> among.get(each) && !closure.get(each))
+        .forEach(each -> add(each, among, direct, closure));
   }
 
   /**

@@ -33,6 +33,8 @@ import nurture.rules.language.FieldComparison;
 import nurture.rules.language.Insertion;
 import nurture.rules.language.Insertion.Step;
 import nurture.rules.language.Operator;
+import nurture.rules.memo.RuleInputs.DayComparison;
+import nurture.rules.memo.RuleInputs.FactCondition;
 
 /**
  * Reads the inputs of one rule from its tree. What it does not understand of a pattern becomes part
@@ -150,20 +152,18 @@ final class RuleInputsReader {
 
   private RuleInputs inputs() {
     for (Condition condition : card.conditions()) {
-      Optional<Pattern> fact = condition.fact();
-      fact.ifPresent(pattern -> read(pattern, condition.quantifier().isThere()));
-      if (fact.isEmpty()) {
-        condition.patterns().forEach(this::readWhole);
-      }
+      boolean alone = condition.fact().isPresent();
+      boolean required = condition.quantifier().isThere();
+      condition.patterns().forEach(pattern -> read(pattern, alone, required));
     }
     return new RuleInputs(
         card.name(),
         card.phase(),
-        conditions,
-        touchpoints,
-        comparisons,
-        requires,
-        reads,
+        List.copyOf(conditions),
+        List.copyOf(touchpoints),
+        List.copyOf(comparisons),
+        Set.copyOf(requires),
+        Set.copyOf(reads),
         gives(),
         card.insertions().stream()
             .anyMatch(one -> one.steps().stream().anyMatch(step -> isNextOpening(one, step))));
@@ -182,7 +182,7 @@ final class RuleInputsReader {
         gives.add(Touchpoint.class);
       }
     }
-    return gives;
+    return Set.copyOf(gives);
   }
 
   private static boolean inserted(Class<?> type) {
@@ -225,34 +225,20 @@ final class RuleInputsReader {
         : 0;
   }
 
-  private void read(Pattern pattern, boolean required) {
+  /**
+   * @param alone whether it is not inside a condition of which nothing more is known
+   */
+  private void read(Pattern pattern, boolean alone, boolean required) {
     Class<?> type = pattern.type();
+    Class<?> fact = Touchpoint.class.isAssignableFrom(type) ? Touchpoint.class : type;
     if (inserted(type)) {
-      Optional<Object> flag = type == Flag.class ? flag(pattern) : Optional.of(type);
-      reads.add(flag.orElse(Flag.class));
-      if (required) {
-        flag.ifPresent(requires::add);
-      }
+      Optional<Object> signal = type == Flag.class ? flag(pattern) : Optional.of(type);
+      reads.add(signal.orElse(Flag.class));
+      signal.filter(any -> required).ifPresent(requires::add);
     }
-    if (type == Touchpoint.class) {
-      touchpoints.add(condition(pattern, required));
-    } else if (Touchpoint.class.isAssignableFrom(type)) {
-      touchpoints.add(FactCondition.whole(Touchpoint.class));
-    } else if (!inserted(type)) {
-      conditions.add(condition(pattern, required));
-    }
-  }
-
-  /** Reads a pattern inside a condition of which nothing more is known. */
-  private void readWhole(Pattern pattern) {
-    Class<?> type = pattern.type();
-    if (inserted(type)) {
-      reads.add(type == Flag.class ? flag(pattern).orElse(type) : type);
-    } else {
-      conditions.add(FactCondition.whole(type));
-    }
-    if (Touchpoint.class.isAssignableFrom(type)) {
-      touchpoints.add(FactCondition.whole(Touchpoint.class));
+    if (fact == Touchpoint.class || !inserted(type)) {
+      (fact == Touchpoint.class ? touchpoints : conditions)
+          .add(alone && fact == type ? condition(pattern, required) : FactCondition.whole(fact));
     }
   }
 
@@ -291,7 +277,8 @@ final class RuleInputsReader {
     if (!pattern.variable().isEmpty()) {
       expressions.forEach(each -> fields(fact, pattern.variable(), each, values));
     }
-    FactCondition condition = new FactCondition(fact, required, tests, values);
+    FactCondition condition =
+        new FactCondition(fact, required, List.copyOf(tests), Set.copyOf(values));
     compared.forEach(each -> comparisons.add(comparison(condition, each)));
     for (FactTest test : pattern.tests()) {
       if (comparedElsewhere(pattern, test) > 0) {
