@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nurture.candidate.facts.EvaluationTime;
+import nurture.candidate.facts.FactTraits;
 import nurture.candidate.facts.Flag;
 import nurture.candidate.facts.MovesWithClock.Motion;
 import nurture.candidate.facts.Points;
@@ -41,10 +42,6 @@ import nurture.rules.memo.RuleInputs.FactCondition;
  * of the key by value.
  */
 final class RuleInputsReader {
-
-  /** Facts that rules insert and a candidate never brings. */
-  private static final Set<Class<?>> INSERTED =
-      Set.of(Flag.class, Points.class, WorkingHours.class);
 
   /** What a variable for a number of days stands for. */
   private record DayVariable(FactCondition condition, FieldReader number) {}
@@ -172,10 +169,6 @@ final class RuleInputsReader {
   private Set<Object> gives() {
     Set<Object> gives = new HashSet<>();
     for (Insertion each : card.insertions()) {
-      if (!inserted(each.type())) {
-        throw new IllegalArgumentException(
-            "rule \"" + card.name() + "\" inserts what a candidate brings: " + each.kind());
-      }
       Optional<String> flag = each.steps().get(0).text().map(Text::value);
       gives.add(each.type() == Flag.class && flag.isPresent() ? flag.get() : each.type());
       if (Touchpoint.class.isAssignableFrom(each.type())) {
@@ -186,7 +179,7 @@ final class RuleInputsReader {
   }
 
   private static boolean inserted(Class<?> type) {
-    return INSERTED.contains(type) || Opinion.class.isAssignableFrom(type);
+    return FactTraits.saidByRules(type) || Opinion.class.isAssignableFrom(type);
   }
 
   private static boolean countsDays(Class<?> fact, Expression field) {
