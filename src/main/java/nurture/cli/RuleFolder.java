@@ -45,8 +45,8 @@ record RuleFolder(Path root, Path wanted) {
     if (parent != null) {
       return parent;
     }
-    return path.isAbsolute() || path.toString().isEmpty() || path.endsWith(".")
-        ? path.toAbsolutePath().normalize().getParent()
-        : Path.of("");
+    Path above = path.toAbsolutePath().normalize().getParent();
+    boolean here = path.toString().isEmpty() || path.endsWith(".");
+    return above != null && here ? above : Path.of("");
   }
 }
