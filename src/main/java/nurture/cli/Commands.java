@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       BenchCommand.class,
       AuditCommand.class,
       PublishCommand.class,
+      RollBackCommand.class,
       VersionsCommand.class,
       ExportCommand.class,
       DiffCommand.class,
