@@ -10,6 +10,7 @@ import nurture.decision.DecisionId;
 import nurture.playbook.Playbook;
 import nurture.rules.Budget;
 import nurture.rules.memo.MemoizingDecider;
+import nurture.simulation.PlaybookLabel;
 import nurture.simulation.RunProgress;
 import nurture.simulation.timelapse.ModelFile;
 import nurture.simulation.timelapse.Population;
@@ -46,7 +47,8 @@ final class CandidateDaysPerSecond implements Measurement {
     try (Playbook playbook =
         Playbook.load(options.rules(), options.templates(), PATIENT, new PublicHolidays())) {
       MemoizingDecider memory = MemoizingDecider.of(playbook.rules());
-      SimulatedVersion simulatedVersion = new SimulatedVersion("", memory, List.of());
+      SimulatedVersion simulatedVersion =
+          new SimulatedVersion(PlaybookLabel.of("bench"), memory, List.of());
       TimeLapse lapse = new TimeLapse(ModelFile.shipped(), 1, FROM, DAYS, cores);
       benchEnvironment.tell("%d candidates through %d days".formatted(people, DAYS));
       Population population = new SyntheticPeople(1, people, FROM);

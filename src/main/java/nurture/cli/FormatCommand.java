@@ -23,13 +23,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "format",
     mixinStandardHelpOptions = true,
+    header = "Formats rule files.",
     description = {
       "Writes rule files (.drl and cadence.drt) in their canonical form and lists the files that"
           + " changed. Comments are kept. A file with mistakes stays as it is, and its mistakes are"
           + " listed.",
       "Exit code 1 if a file has mistakes, or with --check if a file is not in canonical form."
     },
-    footerHeading = "%nExamples:%n",
+    footerHeading = Commands.EXAMPLES,
     footer = {"  nurture format", "  nurture format --check rules/journey"})
 final class FormatCommand implements Callable<Integer> {
 

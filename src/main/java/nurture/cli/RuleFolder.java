@@ -2,7 +2,6 @@ package nurture.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -46,8 +45,8 @@ record RuleFolder(Path root, Path wanted) {
     if (parent != null) {
       return parent;
     }
-    return path.isAbsolute() || path.toString().isEmpty() || path.endsWith(".")
-        ? Objects.requireNonNullElse(path.toAbsolutePath().normalize().getParent(), path)
-        : Path.of("");
+    Path above = path.toAbsolutePath().normalize().getParent();
+    boolean here = path.toString().isEmpty() || path.endsWith(".");
+    return above != null && here ? above : Path.of("");
   }
 }

@@ -31,7 +31,9 @@ import nurture.template.TemplateBook;
  * @param templates empty if one of them cannot be taken
  * @param library as far as its files can be read
  * @param findings errors only
- * @param warnings what the tables have that is odd
+ * @param warnings what is odd in tables and rules, and allowed
+ * @param whole whether all rules and tables could be read; if not, what is missing anywhere may be
+ *     in what was not read
  */
 public record PlaybookAssembly(
     String version,
@@ -40,7 +42,8 @@ public record PlaybookAssembly(
     Optional<TemplateBook> templates,
     LibraryFiles library,
     List<Finding> findings,
-    List<Finding> warnings) {
+    List<Finding> warnings,
+    boolean whole) {
 
   /** Reads and compiles everything; takes seconds when cold. */
   static PlaybookAssembly of(
@@ -68,16 +71,25 @@ public record PlaybookAssembly(
     RuleSource source = RuleSource.of(files);
     List<RuleCard> cards =
         source.cards().stream().map(card -> card.in(folders.rule(card.file()))).toList();
-    List<Finding> warnings =
-        source.warnings().stream()
-            .map(
-                warning ->
-                    Finding.warning(
-                        new FilePosition(folders.rule(warning.file()), warning.line(), 0),
-                        FindingCode.TABLE,
-                        warning.message(),
-                        ""))
-            .toList();
+    List<Finding> warnings = new ArrayList<>();
+    source.literalNumbers().stream()
+        .map(
+            number ->
+                Finding.warning(
+                    new FilePosition(folders.rule(number.file()), number.line(), number.column()),
+                    FindingCode.LITERAL_NUMBER,
+                    number.message(),
+                    ""))
+        .forEach(warnings::add);
+    source.warnings().stream()
+        .map(
+            warning ->
+                Finding.warning(
+                    new FilePosition(folders.rule(warning.file()), warning.line(), 0),
+                    FindingCode.TABLE,
+                    warning.message(),
+                    ""))
+        .forEach(warnings::add);
     Supplier<World> world =
         () -> new World(holidays, library.library(), purposes(reading.join().book()));
     Optional<RuleBook> rules =
@@ -86,7 +98,14 @@ public record PlaybookAssembly(
     findings.addAll(templates.findings());
     templates.book().ifPresent(book -> findings.addAll(TemplateNames.unknown(cards, book.names())));
     return new PlaybookAssembly(
-        version, cards, rules, templates.book(), library, List.copyOf(findings), warnings);
+        version,
+        cards,
+        rules,
+        templates.book(),
+        library,
+        List.copyOf(findings),
+        List.copyOf(warnings),
+        source.isWhole());
   }
 
   private static Map<String, Purpose> purposes(Optional<TemplateBook> templates) {

@@ -42,7 +42,7 @@ public final class RuleFiles {
       throw new UncheckedIOException(
           "cannot read the rules in " + folder + ": " + first, new IOException(first));
     }
-    return read.texts();
+    return new TreeMap<>(read.texts());
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nurture.rules.language.Expression;
 import nurture.rules.language.LanguageProblem;
 import nurture.rules.language.Lexicon;
@@ -31,6 +32,7 @@ public final class RuleSource {
 
   private static final String NUMBERS = "policy/numbers";
   private static final String CADENCE = "cadence";
+  private static final int LISTED = 3;
   static final String TEMPLATE = "cadence.drt";
 
   private final Map<String, RuleFile> files = new TreeMap<>();
@@ -43,6 +45,7 @@ public final class RuleSource {
   private final PolicyNumbers numbers;
   private final Substitution values;
   private final Cadence cadence;
+  private final boolean numbersWhole;
 
   private RuleSource(RuleTexts given) {
     Map<String, String> rest = new TreeMap<>(given.texts());
@@ -63,10 +66,14 @@ public final class RuleSource {
     Map<String, Integer> byName = new HashMap<>();
     numbers.byName().forEach((name, number) -> byName.put(name, number.value()));
     values = Substitution.numbers(byName);
+    numbersWhole =
+        numbers.problems().isEmpty() && unread.stream().noneMatch(file -> file.startsWith(NUMBERS));
     rest.forEach(this::read);
     template.ifPresentOrElse(
         text -> make(text, rows.map(Map.Entry::getValue).orElse("")), this::noTemplate);
-    unusedNumbers().forEach(number -> warnings.add(unused(number)));
+    if (isWhole()) {
+      unusedNumbers().forEach(number -> warnings.add(unused(number)));
+    }
   }
 
   /** Reads files as {@link RuleFiles#in} gives them; what is wrong is listed, not thrown. */
@@ -122,6 +129,50 @@ public final class RuleSource {
     return cadence.file();
   }
 
+  /**
+   * Whether everything could be read: no rule, table or file is left out. Only then does it say
+   * anything that a rule, a number or a template has no use.
+   */
+  public boolean isWhole() {
+    boolean made = cadence.rows().isEmpty() || cards.containsKey(MADE);
+    return unread.isEmpty() && numbersWhole && cadence.problems().isEmpty() && made;
+  }
+
+  /**
+   * Numbers other than 0 and 1 that stand in rules, where the name of a policy number belongs. The
+   * rows of the cadence table hold numbers of their own.
+   */
+  public List<RuleProblem> literalNumbers() {
+    return Stream.concat(files.values().stream(), templates.stream())
+        .flatMap(file -> file.rules().stream())
+        .flatMap(Rule::expressions)
+        .flatMap(expression -> literal(expression).stream())
+        .toList();
+  }
+
+  private Optional<RuleProblem> literal(Expression expression) {
+    if (!(expression instanceof Expression.Whole whole)
+        || whole.value() == 0
+        || whole.value() == 1) {
+      return Optional.empty();
+    }
+    String same =
+        numbers().stream()
+            .filter(number -> number.value() == whole.value())
+            .map(PolicyNumber::name)
+            .limit(LISTED)
+            .collect(Collectors.joining(", "));
+    return Optional.of(
+        new RuleProblem(
+            whole.span().file(),
+            whole.span().line(),
+            whole.span().column(),
+            "the number "
+                + whole.value()
+                + " stands in a rule; name it in policy/numbers.csv and use the name"
+                + (same.isEmpty() ? "" : " (there is " + same + " of that value)")));
+  }
+
   /** What keeps the files from becoming a rule book. */
   public List<RuleProblem> problems() {
     return List.copyOf(problems);
@@ -153,10 +204,12 @@ public final class RuleSource {
     if (file.endsWith(".csv") || file.endsWith(".xlsx")) {
       problems.add(
           new RuleProblem(
-              file, 0, "nobody reads this table; tables are cadence.csv and policy/numbers.csv"));
+              file,
+              0,
+              "this table is not used; the tables are cadence.csv and policy/numbers.csv"));
     } else if (file.endsWith(".drt")) {
       problems.add(
-          new RuleProblem(file, 0, "nobody reads this rule template; there is " + TEMPLATE));
+          new RuleProblem(file, 0, "this rule template is not used; there is " + TEMPLATE));
     } else {
       RuleFile read = parsed(file, text, Lexicon.of(numbers.byName().keySet()));
       files.put(file, read);
@@ -169,9 +222,10 @@ public final class RuleSource {
 
   private RuleFile parsed(String file, String text, Lexicon lexicon) {
     RuleParser.Parsed read = RuleParser.parse(file, text, lexicon);
-    for (LanguageProblem problem : read.problems()) {
-      problems.add(RuleProblem.of(problem));
-    }
+    read.problems().stream()
+        // While the table of the numbers has a mistake, their names are not known.
+        .filter(problem -> numbersWhole || problem.kind() != LanguageProblem.Kind.UNKNOWN_NUMBER)
+        .forEach(problem -> problems.add(RuleProblem.of(problem)));
     if (!read.whole()) {
       unread.add(file);
     }

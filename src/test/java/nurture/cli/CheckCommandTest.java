@@ -56,6 +56,31 @@ final class CheckCommandTest {
   }
 
   @Test
+  void check_aMistakeInALine_showsTheLineWithACaretAndWhatWasMeant() throws IOException {
+    Files.createDirectories(folder.resolve("rules/journey"));
+    Files.createDirectories(folder.resolve("templates"));
+    Path file = folder.resolve("rules/journey/a.drl");
+    Files.writeString(file, "rule \"a\"\nwhen\n    Contact( quietDay > 1 )\nthen\nend\n");
+
+    assertThat(Commands.run("check", folder.toString())).isEqualTo(1);
+    assertThat(said())
+        .contains(file + ":3:14: error Contact has no quietDay; did you mean quietDays?")
+        .contains("\n        Contact( quietDay > 1 )\n                 ^\n");
+  }
+
+  @Test
+  void check_aFileInLatin1_showsTheLineWithACaret() throws IOException {
+    Files.createDirectories(folder.resolve("rules/journey"));
+    Files.createDirectories(folder.resolve("templates"));
+    Path file = folder.resolve("rules/journey/a.drl");
+    Files.write(file, "// eins\n// f\u00fcr\n".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(Commands.run("check", folder.toString())).isEqualTo(1);
+    assertThat(said())
+        .contains(file + ":2:5: error the file is not UTF-8", "\n    // f\u00fcr\n        ^\n");
+  }
+
+  @Test
   void check_aDirectoryWithoutAPlaybook_endsWith2() {
     assertThat(Commands.run("check", folder.toString())).isEqualTo(2);
     assertThat(Commands.run("check", "--format", "pdf")).isEqualTo(2);

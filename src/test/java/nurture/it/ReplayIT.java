@@ -194,8 +194,9 @@ final class ReplayIT {
 
     assertThat(ended.output())
         .contains(
-            "Of 599 candidates 597 would get something else, 0 differ in other ways, 2 not at all.")
-        .contains("Touches: 0 instead of 597; 0 gained, 597 lost, 0 moved.");
+            "Of 599 candidates, 597 would get something else, 0 differ in other ways, 2 do not differ.")
+        .contains("Touches: 597 before, 0 after (-597); 0 gained, 597 lost, 0 moved.")
+        .contains("before: version 1, ", "after:  folder " + nothing);
     assertThat(ended.status()).isZero();
     assertThat(databaseTables.dump()).isEqualTo(before);
   }

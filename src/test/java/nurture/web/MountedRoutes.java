@@ -57,6 +57,7 @@ import nurture.web.api.ForecastRoute;
 import nurture.web.api.KeyRoutes;
 import nurture.web.api.LongRuns;
 import nurture.web.api.MessageRoutes;
+import nurture.web.api.PlaybookReplayRoute;
 import nurture.web.api.PublishRoutes;
 import nurture.web.api.ReplayRoute;
 import nurture.web.api.RuleRoutes;
@@ -164,6 +165,14 @@ final class MountedRoutes {
             new ReplayRoute(
                 runs,
                 id -> Future.succeededFuture(Optional.empty()),
+                nobody(CandidateSource.class),
+                clock));
+    router
+        .post("/api/playbook/replay")
+        .handler(
+            new PlaybookReplayRoute(
+                runs,
+                name -> Future.succeededFuture(Optional.empty()),
                 nobody(CandidateSource.class),
                 clock));
     router

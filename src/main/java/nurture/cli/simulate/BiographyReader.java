@@ -225,7 +225,7 @@ public final class BiographyReader {
           EventJson.kept(eventEnvelope.id(), eventEnvelope.at(), type, eventEnvelope.data())
               .event();
       if (event instanceof CandidateEvent.Unknown) {
-        throw biographyYaml.wrong("type", "is no event there is: " + type);
+        throw biographyYaml.wrong("type", "is not a known event: " + type);
       }
       return new Event(type, eventEnvelope.data());
     } catch (RefusalException e) {

@@ -170,7 +170,11 @@ final class ReplayRouteTest {
                         id.equals("d1")
                             ? Optional.of(
                                 new ReplayRoute.Books(
-                                    published, draft, () -> done.incrementAndGet()))
+                                    published,
+                                    draft,
+                                    "version 6",
+                                    "draft d1",
+                                    () -> done.incrementAndGet()))
                             : Optional.empty()),
                 source,
                 InstantSource.fixed(People.NOON)));

@@ -1,4 +1,4 @@
-package nurture.cli.replay;
+package nurture.simulation.replay;
 
 import static nurture.people.People.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import nurture.event.Stage;
 import nurture.event.Via;
-import nurture.simulation.replay.DifferenceKind;
-import nurture.simulation.replay.ReplayReport;
+import nurture.simulation.PlaybookLabel;
+import nurture.simulation.TextTable;
 import nurture.simulation.replay.ReplayReport.Balance;
 import nurture.simulation.replay.ReplayReport.Both;
 import nurture.simulation.replay.ReplayReport.Example;
@@ -24,9 +24,10 @@ import nurture.simulation.replay.ReplayReport.Step;
 import nurture.simulation.replay.ReplayReport.Totals;
 import nurture.simulation.replay.ReplayReport.Touchpoint;
 import nurture.simulation.replay.ReplayReport.Version;
-import nurture.simulation.replay.ReplayScope;
 import nurture.web.api.ReplayJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One report with something of everything. */
 final class ReplayTextTest {
@@ -35,8 +36,8 @@ final class ReplayTextTest {
 
   private static final ReplayReport REPORT =
       new ReplayReport(
-          "aaaa00000000",
-          "bbbb00000000",
+          new PlaybookLabel("aaaa00000000", "version 6, Fewer messages"),
+          new PlaybookLabel("bbbb00000000", "draft 3f2a9c11, Medallists first"),
           new ReplayScope.Period(NOON.minusSeconds(86_400), NOON),
           false,
           new Totals(1_004, 1_000, 2, 3, 4, 2, new Balance(2, 2, 1, 1, 1, 1), new Both(0, 5)),
@@ -66,50 +67,68 @@ final class ReplayTextTest {
 
   @Test
   void text_ofAReport_saysWhatChangesInSumsAndThenByName() {
-    assertThat(ReplayText.write(REPORT))
+    assertThat(ReplayText.write(REPORT, TextTable.UNLIMITED))
         .isEqualTo(
             """
-            Draft bbbb00000000 beside aaaa00000000, from 2026-11-17T12:00:00Z to 2026-11-18T12:00:00Z.
-            Ended early: this is only a part of the candidates.
-            Of 1,000 candidates 2 would get something else, 1 differ in other ways, 997 not at all.
-            Touches: 2 instead of 2; 1 gained, 1 lost, 1 moved.
-            On record for the period are 2 touches; the published version comes to 2.
-            4 of them have news that is not applied yet.
-            Answers without a message: 0 for the published version, 5 for the draft.
+            Replay from 2026-11-17T12:00:00Z to 2026-11-18T12:00:00Z; + means more after the change.
+            before: version 6, Fewer messages (aaaa00000000)
+            after:  draft 3f2a9c11, Medallists first (bbbb00000000)
+
+            Ended early: only some of the candidates are in this report.
+            Of 1,000 candidates, 2 would get something else, 1 differ in other ways, 997 do not differ.
+            Touches: 2 before, 2 after (0); 1 gained, 1 lost, 1 moved.
+            On record for the period: 2 touches; the playbook before gives 2.
+            4 of the candidates have events that are not applied yet.
+            Recorded replies to messages that the playbook does not send: 0 before, 5 after.
 
             Candidates
                      1  gets something
                      1  gets something else
                      1  moves otherwise
 
-            By template (draft, published: gained, lost, moved away, moved here)
-                     2        2:       1       1       1       1  hello
+            By template
+              template  before  after  ±  gained  lost  moved away  moved here
+              hello          2      2  0       1     1           1           1
 
-            By rule (draft, published: gained, lost, moved away, moved here)
-                     2        2:       1       1       1       1  Everybody gets a word
+            By rule
+              rule                   before  after  ±  gained  lost  moved away  moved here
+              Everybody gets a word       2      2  0       1     1           1           1
 
             Moved
                      1  hello by email, on another day
 
-            Steps through the funnel (draft, published)
-                     2        1  awareness → consideration
+            Steps through the funnel
+              step                       before  after   ±
+              awareness → consideration       1      2  +1
 
-            Guards, by the candidates they stood in the way of (draft, published)
-                     1        3  Nobody is woken
+            Guards, by the candidates they stopped something for
+              guard            before  after   ±
+              Nobody is woken       3      1  -2
 
-            Touches by day and channel (draft, published)
-              2026-11-17  email           2        2
+            Touches by day and channel
+              day               before  after  ±
+              2026-11-17 email       2      2  0
 
-            Not decided, and not compared
-                     3  draft: rule "x" threw (for one: alan)
+            Evaluation failed; not compared
+                     3  after: rule "x" threw (for example: alan)
 
-            Not replayable
+            Cannot be replayed
                      1  what is stored of them cannot be read
 
             ada: gets something
-              published: nothing of note
-              draft, 2026-11-18T12:00:00Z:
+              before: nothing is sent
+              after, 2026-11-18T12:00:00Z:
                 The message hello goes out.""");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 60, 80})
+  void text_onATerminal_fitsIntoItsWidthAndLosesNothing(int width) {
+    String text = ReplayText.write(REPORT, width);
+
+    assertThat(text.lines()).allMatch(line -> line.length() <= width);
+    assertThat(text.split("\\W+"))
+        .contains(ReplayText.write(REPORT, TextTable.UNLIMITED).split("\\W+"));
   }
 
   @Test
@@ -117,6 +136,9 @@ final class ReplayTextTest {
     var json = ReplayJson.write(REPORT);
 
     assertThat(json.path("complete").asBoolean()).isFalse();
+    assertThat(json.path("draft").asText()).isEqualTo("bbbb00000000");
+    assertThat(json.path("titles").path("draft").asText())
+        .isEqualTo("draft 3f2a9c11, Medallists first");
     assertThat(json.path("from").asText()).isEqualTo("2026-11-17T12:00:00Z");
     assertThat(json.path("candidates").path("unchanged").asInt()).isEqualTo(997);
     assertThat(json.path("candidates").path("answersWithoutMessage").path("draft").asInt())

@@ -1,6 +1,5 @@
-package nurture.cli.replay;
+package nurture.simulation.replay;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,59 +7,80 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import nurture.simulation.replay.DifferenceKind;
-import nurture.simulation.replay.ReplayReport;
+import java.util.stream.Collectors;
+import nurture.simulation.TextTable;
 import nurture.simulation.replay.ReplayReport.Balance;
 import nurture.simulation.replay.ReplayReport.Both;
 import nurture.simulation.replay.ReplayReport.Example;
 import nurture.simulation.replay.ReplayReport.Failure;
 import nurture.simulation.replay.ReplayReport.Said;
-import nurture.simulation.replay.ReplayReport.Slot;
 import nurture.simulation.replay.ReplayReport.Totals;
 import nurture.simulation.replay.ReplayReport.Touchpoint;
 import nurture.simulation.replay.ReplayReport.Version;
-import nurture.simulation.replay.ReplayScope;
 
-/** A replay for people: what changes first, everything in sums, then some candidates by name. */
+/** A replay as text: what changes, in sums, then some candidates by name. */
 public final class ReplayText {
 
   private static final String INDENT = "  ";
 
+  private static final List<String> BALANCE =
+      List.of("before", "after", "±", "gained", "lost", "moved away", "moved here");
+  private static final List<String> BOTH = List.of("before", "after", "±");
+
   private final ReplayReport report;
+  private final int width;
   private final List<String> lines = new ArrayList<>();
 
-  private ReplayText(ReplayReport report) {
+  private ReplayText(ReplayReport report, int width) {
     this.report = report;
+    this.width = width;
   }
 
-  /** The whole report, without a line break at its end. */
-  public static String write(ReplayReport report) {
-    return new ReplayText(report).text();
+  /**
+   * The whole report, without a line break at its end.
+   *
+   * @param width in characters, or {@link TextTable#UNLIMITED}; nothing is cut
+   */
+  public static String write(ReplayReport report, int width) {
+    return new ReplayText(report, width).text();
   }
 
   private String text() {
     head();
     kinds();
-    balances("By template", report.templates());
-    balances("By rule", report.rules());
+    balances("By template", "template", report.templates());
+    balances("By rule", "rule", report.rules());
     shifts();
-    both("Steps through the funnel", stages());
-    both("Guards, by the candidates they stood in the way of", report.guards());
+    both("Steps through the funnel", "step", stages());
+    both("Guards, by the candidates they stopped something for", "guard", report.guards());
     volume();
     failures();
     notReplayable();
     examples();
-    return String.join("\n", lines);
+    return lines.stream()
+        .flatMap(line -> TextTable.wrapped(line, width, indent(line)).stream())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Behind the number at the beginning of a line, or a step deeper than the line itself. */
+  private static String indent(String line) {
+    boolean numbered = line.matches(" +[\\d,]+  .*");
+    return numbered
+        ? " ".repeat(12)
+        : line.substring(0, line.length() - line.stripLeading().length()) + INDENT;
   }
 
   private void head() {
     Totals totals = report.totals();
-    lines.add("Draft " + report.draft() + " beside " + report.published() + ", " + scope() + ".");
+    lines.add("Replay " + scope() + "; + means more after the change.");
+    lines.add("before: " + report.published());
+    lines.add("after:  " + report.draft());
+    lines.add("");
     if (!report.complete()) {
-      lines.add("Ended early: this is only a part of the candidates.");
+      lines.add("Ended early: only some of the candidates are in this report.");
     }
     lines.add(
-        "Of %,d candidates %,d would get something else, %,d differ in other ways, %,d not at all."
+        "Of %,d candidates, %,d would get something else, %,d differ in other ways, %,d do not differ."
             .formatted(
                 totals.compared(),
                 totals.noticed(),
@@ -68,25 +88,27 @@ public final class ReplayText {
                 totals.unchanged()));
     Balance touches = totals.touches();
     lines.add(
-        "Touches: %,d instead of %,d; %,d gained, %,d lost, %,d moved."
+        "Touches: %,d before, %,d after (%s); %,d gained, %,d lost, %,d moved."
             .formatted(
-                touches.draft(),
                 touches.published(),
+                touches.draft(),
+                signed(touches.draft() - touches.published()),
                 touches.gained(),
                 touches.lost(),
                 touches.movedFrom()));
     if (report.scope() instanceof ReplayScope.Period) {
       lines.add(
-          "On record for the period are %,d touches; the published version comes to %,d."
+          "On record for the period: %,d touches; the playbook before gives %,d."
               .formatted(totals.recorded(), touches.published()));
     }
     if (totals.news() > 0) {
-      lines.add("%,d of them have news that is not applied yet.".formatted(totals.news()));
+      lines.add(
+          "%,d of the candidates have events that are not applied yet.".formatted(totals.news()));
     }
     Both unmatched = totals.unmatched();
     if (unmatched.published() + unmatched.draft() > 0) {
       lines.add(
-          "Answers without a message: %,d for the published version, %,d for the draft."
+          "Recorded replies to messages that the playbook does not send: %,d before, %,d after."
               .formatted(unmatched.published(), unmatched.draft()));
     }
   }
@@ -107,25 +129,32 @@ public final class ReplayText {
     }
   }
 
-  private void balances(String title, Map<String, Balance> balances) {
-    List<Map.Entry<String, Balance>> changed =
-        balances.entrySet().stream().filter(entry -> entry.getValue().changed()).toList();
-    if (!changed.isEmpty()) {
-      section(title + " (draft, published: gained, lost, moved away, moved here)");
-      for (Map.Entry<String, Balance> entry : changed) {
-        Balance b = entry.getValue();
-        lines.add(
-            INDENT
-                + "%,8d %,8d: %,7d %,7d %,7d %,7d  %s"
-                    .formatted(
-                        b.draft(),
-                        b.published(),
-                        b.gained(),
-                        b.lost(),
-                        b.movedFrom(),
-                        b.movedTo(),
-                        entry.getKey()));
-      }
+  private void balances(String title, String first, Map<String, Balance> balances) {
+    List<List<String>> rows = new ArrayList<>();
+    balances.forEach(
+        (name, b) -> {
+          if (b.changed()) {
+            rows.add(
+                List.of(
+                    name,
+                    count(b.published()),
+                    count(b.draft()),
+                    signed(b.draft() - b.published()),
+                    count(b.gained()),
+                    count(b.lost()),
+                    count(b.movedFrom()),
+                    count(b.movedTo())));
+          }
+        });
+    table(title, first, BALANCE, rows);
+  }
+
+  private void table(String title, String first, List<String> heads, List<List<String>> rows) {
+    if (!rows.isEmpty()) {
+      section(title);
+      List<String> head = new ArrayList<>(List.of(first));
+      head.addAll(heads);
+      lines.addAll(TextTable.lines(head, rows, heads.size(), width));
     }
   }
 
@@ -153,53 +182,47 @@ public final class ReplayText {
     return stages;
   }
 
-  private void both(String title, Map<String, Both> counts) {
-    List<Map.Entry<String, Both>> changed =
-        counts.entrySet().stream().filter(entry -> entry.getValue().difference() != 0).toList();
-    if (!changed.isEmpty()) {
-      section(title + " (draft, published)");
-      changed.forEach(
-          entry ->
-              lines.add(
-                  INDENT
-                      + "%,8d %,8d  %s"
-                          .formatted(
-                              entry.getValue().draft(),
-                              entry.getValue().published(),
-                              entry.getKey())));
-    }
+  private void both(String title, String first, Map<String, Both> counts) {
+    List<List<String>> rows = new ArrayList<>();
+    counts.forEach(
+        (name, both) -> {
+          if (both.difference() != 0) {
+            rows.add(row(name, both));
+          }
+        });
+    table(title, first, BOTH, rows);
   }
 
   private void volume() {
-    if (report.volume().isEmpty()) {
-      return;
-    }
-    section("Touches by day and channel (draft, published)");
-    LocalDate day = LocalDate.MIN;
-    for (Map.Entry<Slot, Both> entry : report.volume().entrySet()) {
-      Slot slot = entry.getKey();
-      lines.add(
-          INDENT
-              + "%-10s  %-8s %,8d %,8d"
-                  .formatted(
-                      slot.day().equals(day) ? "" : slot.day(),
-                      words(slot.via()),
-                      entry.getValue().draft(),
-                      entry.getValue().published()));
-      day = slot.day();
-    }
+    List<List<String>> rows = new ArrayList<>();
+    report
+        .volume()
+        .forEach((slot, both) -> rows.add(row(slot.day() + " " + words(slot.via()), both)));
+    table("Touches by day and channel", "day", BOTH, rows);
+  }
+
+  private static List<String> row(String name, Both both) {
+    return List.of(name, count(both.published()), count(both.draft()), signed(both.difference()));
+  }
+
+  private static String count(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  private static String signed(long difference) {
+    return difference == 0 ? "0" : String.format(Locale.ROOT, "%+,d", difference);
   }
 
   private void failures() {
     if (!report.failures().isEmpty()) {
-      section("Not decided, and not compared");
+      section("Evaluation failed; not compared");
       for (Failure failure : report.failures()) {
         lines.add(
             row(
                 "%,d".formatted(failure.candidates()),
-                (failure.version() == Version.DRAFT ? "draft: " : "published: ")
+                (failure.version() == Version.DRAFT ? "after: " : "before: ")
                     + failure.reason()
-                    + " (for one: "
+                    + " (for example: "
                     + failure.example()
                     + ")"));
       }
@@ -208,7 +231,7 @@ public final class ReplayText {
 
   private void notReplayable() {
     if (!report.notReplayable().isEmpty()) {
-      section("Not replayable");
+      section("Cannot be replayed");
       report.notReplayable().forEach((why, count) -> lines.add(row("%,d".formatted(count), why)));
     }
   }
@@ -219,14 +242,14 @@ public final class ReplayText {
           example.ref()
               + ": "
               + String.join(", ", example.kinds().stream().map(DifferenceKind::words).toList()));
-      said("published", example.published());
-      said("draft", example.draft());
+      said("before", example.published());
+      said("after", example.draft());
     }
   }
 
   private void said(String version, Optional<Said> said) {
     if (said.isEmpty()) {
-      lines.add(INDENT + version + ": nothing of note");
+      lines.add(INDENT + version + ": nothing is sent");
       return;
     }
     lines.add(INDENT + version + ", " + said.get().at() + ":");
