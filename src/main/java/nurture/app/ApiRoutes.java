@@ -27,6 +27,7 @@ import nurture.web.api.KeyRoutes;
 import nurture.web.api.MessageRoutes;
 import nurture.web.api.RuleRoutes;
 import nurture.web.api.WhyNotRoutes;
+import nurture.web.webhook.WebhookKinds;
 import nurture.web.webhook.WebhookRoutes;
 
 /** Mounts all routes of a server but its pages. */
@@ -71,8 +72,8 @@ final class ApiRoutes {
     return router;
   }
 
-  /** Health and metrics; ready when database, rules and mail server are. */
-  void mountOperations(Router router, OperationsRoutes operations, MailServer mail) {
+  /** Health and metrics; ready when database, rules and channels are. */
+  void mountOperations(Router router, OperationsRoutes operations, ChannelAdapters channels) {
     operations.readyWhen("database", () -> stores.database().ping().map("answers"));
     operations.readyWhen(
         "rules",
@@ -81,7 +82,7 @@ final class ApiRoutes {
                 playbooks.live().rules().rules().size()
                     + " of version "
                     + playbooks.live().version()));
-    operations.readyWhen("smtp", mail::ready);
+    channels.mountReadiness(operations);
     operations.mount(router);
   }
 
@@ -96,7 +97,8 @@ final class ApiRoutes {
         .mount(router);
     new Workspace(settings, stores.database(), holidays, pools.of("playbook", 2), clock)
         .mount(router, pools.of("long-runs", 1, Duration.ofHours(6)));
-    new WebhookRoutes(settings.webhooks(), events, InstantSource.system()).mount(router);
+    new WebhookRoutes(settings.webhooks(), WebhookKinds.KNOWN, events, InstantSource.system())
+        .mount(router);
   }
 
   private void mountExplanations(Router router, CandidateReader reader) {

@@ -72,13 +72,13 @@ public final class Server implements AutoCloseable {
     MessageLinks links = new MessageLinks(publicUrl(), stores.pseudonyms()::signature);
     Composer composer = new Composer(settings.sender(), links);
     TemplateContext.Store context = ServerWorkers.context(playbooks);
-    MailServer mail = new MailServer(vertx, settings.smtp());
-    closing.push("email channel", mail);
+    ChannelAdapters channels = ChannelAdapters.of(vertx, settings);
+    closing.push("channels", channels);
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     WorkerPools pools = new WorkerPools(vertx, closing);
     this.workers =
         new ServerWorkers(
-            vertx, settings, clock, meters, stores, pools, playbooks, context, composer, mail);
+            vertx, settings, clock, meters, stores, pools, playbooks, context, composer, channels);
 
     this.candidates = stores.reader(new TaskTexts(context, composer), clock);
     this.messageActions = stores.messageActions();
@@ -86,7 +86,7 @@ public final class Server implements AutoCloseable {
         new ApiRoutes(settings, clock, stores, workers, playbooks, candidates, messageActions);
     this.router = api.router(vertx);
     OperationsRoutes operations = new OperationsRoutes(vertx, meters);
-    api.mountOperations(router, operations, mail);
+    api.mountOperations(router, operations, channels);
     PeriodicJobs jobs = new PeriodicJobs(vertx, clock, closing);
     jobs.purge(stores.database(), settings.retention());
     jobs.gauges(candidates, operations);

@@ -36,7 +36,7 @@ final class ServerWorkers {
 
   /**
    * @param context what messages are made of
-   * @param mail where they leave
+   * @param channels where they leave
    */
   ServerWorkers(
       Vertx vertx,
@@ -48,7 +48,7 @@ final class ServerWorkers {
       ActivePlaybooks playbooks,
       TemplateContext.Store context,
       Composer composer,
-      MailServer mail) {
+      ChannelAdapters channels) {
     Settings.Journey pace = settings.journey();
     ActiveRuleBooks books = books(playbooks);
     this.intake = new Intake(stores.events(), clock, settings.intake(), meters, this::wakeJourney);
@@ -70,7 +70,7 @@ final class ServerWorkers {
         new Outbox(
             vertx,
             new PgMessageQueue(stores.database().pool(), rendering, stores.events()),
-            mail.channels(),
+            channels.channels(),
             new PreSendCheck(books::of)::check,
             context,
             composer,

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -17,6 +18,7 @@ import nurture.candidate.Purpose;
 import nurture.channel.Channel;
 import nurture.channel.Delivery;
 import nurture.channel.email.EmailChannel;
+import nurture.channel.email.MailSender;
 import nurture.channel.email.SmtpRoute;
 import nurture.config.Settings;
 import nurture.decision.MessageId;
@@ -134,6 +136,7 @@ final class MessagesPerSecond implements Measurement {
   }
 
   static Channel channel(int port, Settings.Smtp smtp) {
+    MailSender sender = new MailSender("Talent Team", "talent@example.com", Optional.empty());
     return new EmailChannel(
         new SmtpRoute(
             "127.0.0.1",
@@ -144,7 +147,8 @@ final class MessagesPerSecond implements Measurement {
             smtp.connections(),
             smtp.connectTimeout(),
             smtp.readTimeout(),
-            smtp.messagesPerConnection()));
+            smtp.messagesPerConnection()),
+        sender);
   }
 
   private static boolean isGo(PreSendCheck look, Dossier dossier) {
@@ -221,7 +225,8 @@ final class MessagesPerSecond implements Measurement {
         templates.render(
             claimedMessage.template(),
             claimedMessage.dossier().person().language(),
-            composer.data(claimedMessage, Library.EMPTY, BenchPeople.NOON));
+            composer.data(
+                claimedMessage, new TemplateContext(templates, Library.EMPTY), BenchPeople.NOON));
     if (!(renderOutcome instanceof RenderOutcome.Rendered r)) {
       throw new IllegalStateException("not rendered: " + renderOutcome);
     }
@@ -233,7 +238,7 @@ final class MessagesPerSecond implements Measurement {
             r.subject(),
             r.text(),
             r.html());
-    Delivery delivery = channel.deliver(composer.letter(claimedMessage, renderedMessage));
+    Delivery delivery = channel.deliver(composer.outgoing(claimedMessage, renderedMessage));
     if (!(delivery instanceof Delivery.Accepted)) {
       throw new IllegalStateException("not accepted: " + delivery);
     }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import nurture.event.ChannelDescription.AddressKind;
 import nurture.event.Profile;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,20 @@ public record Person(
   /** The language messages are written in. */
   public Locale language() {
     return Locale.forLanguageTag(locale);
+  }
+
+  /** Where a channel finds them; empty when it is not known. */
+  public String address(AddressKind kind) {
+    return switch (kind) {
+      case EMAIL -> email;
+      case PHONE -> phone;
+      case PROFILE -> links.values().stream().findFirst().orElse("");
+    };
+  }
+
+  /** Whether a channel can find them. */
+  public boolean isKnown(AddressKind kind) {
+    return kind == AddressKind.PROFILE ? !links.isEmpty() : !address(kind).isEmpty();
   }
 
   /** What follows "Hi": the given first name, else the first word of the name, else empty. */

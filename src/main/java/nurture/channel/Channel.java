@@ -9,16 +9,16 @@ package nurture.channel;
 public interface Channel extends AutoCloseable {
 
   /**
-   * Hands one letter over and says what became of it.
+   * Hands one message over and says what became of it.
    *
-   * <p>Never throws for anything the network or the far server does, nor for a letter that cannot
-   * be sent: every such case is a {@link Delivery}. Delivering the same letter again is the
-   * caller's decision; a channel does not remember letters.
+   * <p>Never throws for anything the network or the far server does, nor for a message that cannot
+   * be sent: every such case is a {@link Delivery}. Delivering the same message again is the
+   * caller's decision; a channel does not remember messages.
    */
-  Delivery deliver(Letter letter);
+  Delivery deliver(OutgoingMessage message);
 
   /**
-   * Asks whether the far server would take letters now, without sending one. Cheap, with a timeout
+   * Asks whether the far server would take messages now, without sending one. Cheap, with a timeout
    * of its own that is far shorter than a delivery's, so that a readiness check may call it.
    */
   ChannelProbe probe();

@@ -1,6 +1,7 @@
 /**
- * The ways to reach a candidate, seen from the outbox: it hands over a {@link
- * nurture.channel.Letter} and learns what became of it as a {@link nurture.channel.Delivery}.
+ * The ways to reach a candidate, seen from the outbox: it hands over an {@link
+ * nurture.channel.OutgoingMessage} and learns what became of it as a {@link
+ * nurture.channel.Delivery}.
  *
  * <p>The four outcomes exist because they call for four different next steps: done, try again by
  * itself, give up, and "ask a person". The last one is why a channel never retries on its own once

@@ -463,10 +463,15 @@ public record Settings(
   /**
    * A source whose webhooks are accepted.
    *
+   * @param kind how it signs and what it posts
    * @param secrets any of them may have signed, so that one can follow another without a gap; never
    *     empty
    */
-  public record Webhook(List<Secret> secrets) {
+  public record Webhook(String kind, List<Secret> secrets) {
+
+    /** A source that signs by Standard Webhooks and posts our own events. */
+    public static final String STANDARD = "standard-webhooks";
+
     public Webhook {
       secrets = List.copyOf(secrets);
     }

@@ -59,7 +59,7 @@ final class SettingsReader {
       if (!SECTIONS.contains(name) || !value.text().isEmpty()) {
         problems.add(value.where() + ": " + name + ": " + unknown(name));
       }
-    } else if (value.list() && !webhook) {
+    } else if (value.list() && !(webhook && WebhookKeys.isSecret(name))) {
       problems.add(value.where() + ": " + name + ": write one value, not a list");
     } else if (!value.text().isEmpty()) {
       given.put(name, value);
@@ -129,16 +129,28 @@ final class SettingsReader {
 
   private void parseWebhooks() {
     given.forEach(
-        (name, value) ->
-            WebhookKeys.source(name)
-                .ifPresent(
-                    source -> {
-                      try {
-                        webhooks.put(source, WebhookKeys.parse(value.text()));
-                      } catch (IllegalArgumentException e) {
-                        problems.add(problem(name, e));
-                      }
-                    }));
+        (name, value) -> WebhookKeys.source(name).ifPresent(source -> webhook(name, source)));
+  }
+
+  private void webhook(String name, String source) {
+    GivenValue secret = given.get(WebhookKeys.secretOf(source));
+    GivenValue kind = given.get(WebhookKeys.kindOf(source));
+    if (secret == null) {
+      problems.add(
+          Objects.requireNonNull(kind, name).where()
+              + ": "
+              + name
+              + ": needs "
+              + WebhookKeys.secretOf(source)
+              + " beside it");
+    } else if (WebhookKeys.isSecret(name)) {
+      try {
+        String of = kind == null ? Settings.Webhook.STANDARD : kind.text();
+        webhooks.put(source, WebhookKeys.parse(of, secret.text()));
+      } catch (IllegalArgumentException e) {
+        problems.add(problem(name, e));
+      }
+    }
   }
 
   /** {@code where: key = value: what to do}; the value is left out where it is secret. */

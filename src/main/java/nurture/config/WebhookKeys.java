@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The one kind of key whose name is not known beforehand: {@code webhooks.<source>.secret}.
+ * The keys whose names are not known beforehand: {@code webhooks.<source>.secret} and {@code
+ * webhooks.<source>.kind}.
  *
  * @see <a
  *     href="https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md">Standard
@@ -24,17 +25,32 @@ final class WebhookKeys {
       "Secret shared with a source of webhooks, which posts to /webhooks/<source>; or a list of"
           + " secrets, while one follows another. Add one for each system that reports to us. Make"
           + " it with: echo whsec_$(openssl rand -base64 32). The environment's name for that of"
-          + " ats is NURTURE_WEBHOOKS_ATS_SECRET.";
+          + " ats is NURTURE_WEBHOOKS_ATS_SECRET. A source that does not sign by Standard Webhooks"
+          + " names its kind beside it, under kind.";
 
-  private static final Pattern NAMED = Pattern.compile("webhooks\\.([a-z0-9][a-z0-9-]*)\\.secret");
+  private static final Pattern NAMED =
+      Pattern.compile("webhooks\\.([a-z0-9][a-z0-9-]*)\\.(secret|kind)");
   private static final Pattern IN_ENVIRONMENT =
-      Pattern.compile("NURTURE_WEBHOOKS_([A-Z0-9][A-Z0-9_]*)_SECRET");
+      Pattern.compile("NURTURE_WEBHOOKS_([A-Z0-9][A-Z0-9_]*)_(SECRET|KIND)");
 
   private WebhookKeys() {}
 
   /** The source a key is about, if it is such a key. */
   static Optional<String> source(String key) {
     return Optional.of(NAMED.matcher(key)).filter(Matcher::matches).map(named -> named.group(1));
+  }
+
+  /** Whether a key holds secrets, and not a kind. */
+  static boolean isSecret(String key) {
+    return key.endsWith(".secret");
+  }
+
+  static String secretOf(String source) {
+    return "webhooks." + source + ".secret";
+  }
+
+  static String kindOf(String source) {
+    return "webhooks." + source + ".kind";
   }
 
   /** The key a variable overrides, if it is such a variable. */
@@ -45,7 +61,8 @@ final class WebhookKeys {
             named ->
                 "webhooks."
                     + named.group(1).toLowerCase(Locale.ROOT).replace('_', '-')
-                    + ".secret");
+                    + "."
+                    + named.group(2).toLowerCase(Locale.ROOT));
   }
 
   static String variable(String source) {
@@ -55,20 +72,27 @@ final class WebhookKeys {
   /**
    * The secrets in a text, separated by commas or spaces.
    *
-   * @throws IllegalArgumentException if one is not {@code whsec_} and 24 to 64 bytes of base64
+   * @param kind of the source; those of another kind than Standard Webhooks have secrets of any
+   *     form
+   * @throws IllegalArgumentException if one is not {@code whsec_} and 24 to 64 bytes of base64, or
+   *     shorter than 16 characters
    */
-  static Settings.Webhook parse(String text) {
+  static Settings.Webhook parse(String kind, String text) {
+    boolean standard = kind.equals(Settings.Webhook.STANDARD);
     List<Secret> secrets = new ArrayList<>();
     for (String secret :
         Arrays.stream(text.split("[,\\s]+")).filter(part -> !part.isEmpty()).toList()) {
-      if (!isWellFormed(secret)) {
+      if (!standard && secret.length() < 16) {
+        throw new IllegalArgumentException("must have 16 characters or more");
+      }
+      if (standard && !isWellFormed(secret)) {
         throw new IllegalArgumentException(
             "must be whsec_ followed by 24 to 64 bytes in base64; make one with: echo"
                 + " whsec_$(openssl rand -base64 32)");
       }
       secrets.add(new Secret(secret));
     }
-    return new Settings.Webhook(secrets);
+    return new Settings.Webhook(kind, secrets);
   }
 
   private static boolean isWellFormed(String secret) {

@@ -38,11 +38,13 @@ public final class Arbitration {
   /** Why a task is not asked for a second time while the first one waits. */
   public static final String OPEN_TASK = "such a task is open";
 
+  private static final Via LAST_CHANNEL = Via.values()[Via.values().length - 1];
+
   private static final Comparator<AttributedOpinion> TOUCHPOINTS =
       Comparator.<AttributedOpinion, Weight>comparing(v -> touchpoint(v).weight())
           .reversed()
           .thenComparing(v -> touchpoint(v) instanceof Task)
-          .thenComparing(v -> touchpoint(v).channel().orElse(Via.COMMENT))
+          .thenComparing(v -> touchpoint(v).channel().orElse(LAST_CHANNEL))
           .thenComparing(AttributedOpinion::rule)
           .thenComparing(v -> touchpoint(v).topic());
 

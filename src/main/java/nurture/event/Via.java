@@ -1,26 +1,52 @@
 package nurture.event;
 
+import nurture.event.ChannelDescription.AddressKind;
+import nurture.event.ChannelDescription.TextForm;
 import nurture.meaning.Meaning;
 
+/**
+ * All channels, in the order in which one is preferred to the next. Each is described here alone.
+ */
 @Meaning("a channel a candidate is reached through")
 public enum Via {
-  EMAIL(true),
-  SMS(true),
-  WHATSAPP(true),
+  EMAIL(
+      ChannelDescription.driven("Email", AddressKind.EMAIL, TextForm.LETTER)
+          .asking("Write to them")),
+  // Three segments.
+  SMS(
+      ChannelDescription.driven("SMS", AddressKind.PHONE, TextForm.TEXT_MESSAGE)
+          .upTo(480)
+          .asking("Send them a text message")),
+  WHATSAPP(
+      ChannelDescription.driven("WhatsApp", AddressKind.PHONE, TextForm.TEXT_MESSAGE)
+          .upTo(480)
+          .asking("Write to them on WhatsApp")),
+  // A connection request; networks cut longer ones off.
   @Meaning("a connection request or message on a professional network")
-  LINKEDIN(false),
-  PHONE(false),
+  LINKEDIN(
+      ChannelDescription.byHand("LinkedIn", AddressKind.PROFILE, TextForm.NOTE)
+          .upTo(300)
+          .asking("Connect with them on LinkedIn", "Write to them on LinkedIn")),
+  // Two minutes of talking, with the cues around it.
+  PHONE(
+      ChannelDescription.byHand("Phone", AddressKind.PHONE, TextForm.SCRIPT)
+          .upTo(1800)
+          .asking("Call them")),
   @Meaning("a comment on something the candidate published")
-  COMMENT(false);
+  COMMENT(
+      ChannelDescription.byHand("Comment", AddressKind.PROFILE, TextForm.REMARK)
+          .upTo(600)
+          .asking("Comment on something they published"));
 
-  private final boolean drivable;
+  // Not for rules: what is public here, a rule may ask.
+  final ChannelDescription description;
 
-  Via(boolean drivable) {
-    this.drivable = drivable;
+  Via(ChannelDescription description) {
+    this.description = description;
   }
 
   @Meaning("whether software may drive the channel; else it is a task for a recruiter")
   public boolean drivable() {
-    return drivable;
+    return description.driven();
   }
 }

@@ -4,29 +4,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nurture.candidate.Dossier;
+import nurture.candidate.Person;
 import nurture.candidate.Purpose;
 import nurture.candidate.ResearchFinding;
 import nurture.candidate.Signal;
 import nurture.candidate.facts.Found;
-import nurture.channel.Address;
-import nurture.channel.Letter;
+import nurture.channel.OutgoingMessage;
 import nurture.config.Settings;
 import nurture.decision.MessageId;
+import nurture.event.ChannelDescription;
 import nurture.event.Relationship;
 import nurture.event.ResearchItem;
 import nurture.event.Strength;
-import nurture.library.Library;
+import nurture.template.LanguageFiles;
 
-/**
- * Says what a message may say about a candidate, and makes letters of what was rendered.
- * Thread-safe.
- */
+/** Says what a message may say about a candidate, and addresses what was rendered. Thread-safe. */
 public final class Composer {
 
   private final Settings.Sender sender;
@@ -41,15 +37,16 @@ public final class Composer {
    * The data of a message; what is not known is left out, so that a template that needs it fails by
    * name.
    *
-   * @param library what messages bring along
+   * @param context what messages bring along, and the words of their languages
    */
-  public Map<String, Object> data(ClaimedMessage claimedMessage, Library library, Instant now) {
+  public Map<String, Object> data(
+      ClaimedMessage claimedMessage, TemplateContext context, Instant now) {
     return data(
         claimedMessage.dossier(),
         claimedMessage.id(),
         claimedMessage.purpose(),
         claimedMessage.items(),
-        library,
+        context,
         now);
   }
 
@@ -63,16 +60,16 @@ public final class Composer {
       MessageId id,
       Purpose purpose,
       List<String> items,
-      Library library,
+      TemplateContext context,
       Instant now) {
     LocalDate today = now.atZone(dossier.person().timeZone()).toLocalDate();
     Map<String, Object> data =
-        new HashMap<>(new ContentFields(library).data(dossier, items, today));
+        new HashMap<>(new ContentFields(context.library()).data(dossier, items, today));
     data.put("today", today);
     data.put("zone", dossier.person().timeZone().getId());
     data.put("candidate", candidate(dossier));
     data.put("work", work(dossier, today));
-    data.put("personal", personal(dossier, purpose));
+    data.put("personal", personal(dossier, purpose, context.templates().languages()));
     data.put("sender", sender());
     data.put("links", Map.of("unsubscribe", messageLinks.unsubscribe(id)));
     connection(dossier).ifPresent(name -> data.put("connection", Map.of("name", name)));
@@ -95,20 +92,16 @@ public final class Composer {
   }
 
   /** The rendered message as it is handed over. */
-  public Letter letter(ClaimedMessage claimedMessage, RenderedMessage renderedMessage) {
-    Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("List-Unsubscribe", "<" + messageLinks.unsubscribe(claimedMessage.id()) + ">");
-    headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-    return new Letter(
+  public OutgoingMessage outgoing(ClaimedMessage claimedMessage, RenderedMessage renderedMessage) {
+    Person person = claimedMessage.dossier().person();
+    return new OutgoingMessage(
         claimedMessage.id().toString(),
-        new Address(sender.name(), sender.email()),
-        new Address(
-            claimedMessage.dossier().person().name(), claimedMessage.dossier().person().email()),
-        sender.replyTo().map(email -> new Address(sender.name(), email)),
+        person.name(),
+        person.address(ChannelDescription.of(claimedMessage.via()).address()),
         renderedMessage.subject(),
         renderedMessage.text(),
         renderedMessage.html(),
-        headers,
+        Optional.of(messageLinks.unsubscribe(claimedMessage.id())),
         claimedMessage.decidedAt());
   }
 
@@ -140,7 +133,8 @@ public final class Composer {
    * Why this person (PLAYBOOK P24, P27), from what research found; their topic is what they read,
    * else say they like.
    */
-  private static Map<String, Object> personal(Dossier dossier, Purpose purpose) {
+  private static Map<String, Object> personal(
+      Dossier dossier, Purpose purpose, LanguageFiles languages) {
     Map<String, Object> data = new HashMap<>();
     for (ResearchItem item :
         List.of(ResearchItem.PUBLISHED_CONTENT, ResearchItem.SKILLS_ALIGNMENT)) {
@@ -160,7 +154,11 @@ public final class Composer {
         .findFirst()
         .ifPresent(text -> data.putIfAbsent("topic", text));
     if (data.get("topic") instanceof String topic && !(purpose.approach() && passive(dossier))) {
-      data.putIfAbsent("reason", yourWork(dossier.person().language(), topic));
+      // For colleagues and applicants, of whom no research is needed. A candidate who is not
+      // looking
+      // is approached with something of their own or not at all.
+      data.putIfAbsent(
+          "reason", languages.closestTo(dossier.person().language()).yourWorkOn(topic));
     }
     return data;
   }
@@ -168,18 +166,6 @@ public final class Composer {
   private static boolean passive(Dossier dossier) {
     return dossier.relationship() != Relationship.ACTIVE
         && dossier.relationship() != Relationship.EMPLOYEE;
-  }
-
-  /**
-   * For colleagues and applicants, of whom nobody researched anything. Whoever is not looking is
-   * approached with something of their own or not at all.
-   */
-  private static String yourWork(Locale language, String topic) {
-    return switch (language.getLanguage()) {
-      case "de" -> "Ihre Arbeit: " + topic;
-      case "nl" -> "je werk: " + topic;
-      default -> "your work on " + topic;
-    };
   }
 
   /** Whom to ask for an introduction (PLAYBOOK P21), as the researcher named them. */

@@ -90,7 +90,7 @@ final class MessagePreparation {
             .render(
                 claimedMessage.template(),
                 claimedMessage.dossier().person().language(),
-                composer.data(claimedMessage, templateContext.library(), now));
+                composer.data(claimedMessage, templateContext, now));
     if (renderOutcome instanceof RenderOutcome.Rendered r) {
       RenderedMessage renderedMessage =
           new RenderedMessage(

@@ -247,7 +247,7 @@ public final class Outbox {
                     ? new Delivery.TryLater(
                         "busy", "no connection came free before the claim ended")
                     : channel.deliver(
-                        composer.letter(claimedMessage, prepared.ready().orElseThrow())),
+                        composer.outgoing(claimedMessage, prepared.ready().orElseThrow())),
             false)
         .otherwise(failure -> new Delivery.Unclear("the channel failed: " + failure))
         .onSuccess(

@@ -45,7 +45,7 @@ public final class TaskTexts {
             .render(
                 template,
                 dossier.person().language(),
-                composer.data(dossier, task, purpose, items, templateContext.library(), now));
+                composer.data(dossier, task, purpose, items, templateContext, now));
     return Optional.of(
         renderOutcome instanceof RenderOutcome.Rendered rendered
             ? rendered.text()

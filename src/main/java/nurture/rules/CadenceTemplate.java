@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nurture.candidate.Purpose;
 import nurture.candidate.facts.Reach;
+import nurture.event.ChannelDescription;
 import nurture.event.Relationship;
 import nurture.event.Stage;
 import nurture.event.Via;
@@ -151,15 +152,8 @@ final class CadenceTemplate {
   }
 
   private static String title(CadenceRow row) {
-    return switch (row.via()) {
-      case LINKEDIN ->
-          row.touchFrom() == 1 ? "Connect with them on LinkedIn" : "Write to them on LinkedIn";
-      case PHONE -> "Call them";
-      case COMMENT -> "Comment on something they published";
-      case SMS -> "Send them a text message";
-      case WHATSAPP -> "Write to them on WhatsApp";
-      case EMAIL -> "Write to them";
-    };
+    ChannelDescription channel = ChannelDescription.of(row.via());
+    return row.touchFrom() == 1 ? channel.firstTask() : channel.task();
   }
 
   private static Expression choice(Enum<?> constant) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nurture.candidate.Purpose;
+import nurture.event.ChannelDescription;
 import nurture.event.Via;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ public record FrontMatter(
 
   /** Whether it is sent as an email, with a subject and HTML; else it is text alone. */
   public boolean isEmail() {
-    return via == Via.EMAIL;
+    return ChannelDescription.of(via).letter();
   }
 
   /** Where {@code key} stands, or the first line when it is left out. */

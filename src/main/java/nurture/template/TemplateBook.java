@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nurture.template.sandbox.DeepStack;
@@ -22,13 +23,16 @@ import nurture.template.sandbox.TemplateProblem;
  */
 public final class TemplateBook {
   private final Map<String, LanguageVariants<Message>> messages;
+  private final LanguageFiles languages;
 
-  private TemplateBook(Map<String, LanguageVariants<Message>> messages) {
+  private TemplateBook(Map<String, LanguageVariants<Message>> messages, LanguageFiles languages) {
     this.messages = messages;
+    this.languages = languages;
   }
 
   /**
-   * Reads every {@code .ftl} file in {@code folder} and its {@code layout} folder. Blocks on files.
+   * Reads every {@code .ftl} file in {@code folder} and its {@code layout} folder, and the {@code
+   * .yaml} files of its {@code languages} folder. Blocks on files.
    *
    * @throws TemplateProblems listing all that is wrong in any of them
    * @throws java.io.UncheckedIOException if the folder cannot be read
@@ -40,7 +44,7 @@ public final class TemplateBook {
 
   /**
    * The same from contents by path relative to the template folder, {@code layout/html.ftl}, as a
-   * playbook version keeps them. Paths that do not end in {@code .ftl} are refused.
+   * playbook version keeps them. Other paths than of templates and languages are refused.
    *
    * @throws TemplateProblems listing all that is wrong in any of them
    */
@@ -57,14 +61,17 @@ public final class TemplateBook {
       Map<String, String> filesByPath,
       TemplateVocabulary templateVocabulary,
       List<TemplateProblem> problems) {
+    Map<String, String> templates = new TreeMap<>(filesByPath);
+    templates.keySet().removeIf(LanguageFiles::isOne);
+    LanguageFiles languages = LanguageFiles.of(filesByPath, problems);
     Map<String, LanguageVariants<Message>> messages =
-        DeepStack.call(() -> BookReader.read(filesByPath, templateVocabulary, problems));
+        DeepStack.call(() -> BookReader.read(templates, templateVocabulary, problems));
     if (!problems.isEmpty()) {
       problems.sort(
           Comparator.comparing(TemplateProblem::file).thenComparingInt(TemplateProblem::line));
       throw new TemplateProblems(problems);
     }
-    return new TemplateBook(messages);
+    return new TemplateBook(messages, languages);
   }
 
   /** In alphabetical order. */
@@ -122,6 +129,11 @@ public final class TemplateBook {
         .map(
             message -> Renderer.render(message, message.language(), message.frontMatter().sample()))
         .toList();
+  }
+
+  /** The words of the languages it is written in. */
+  public LanguageFiles languages() {
+    return languages;
   }
 
   /** All messages by the name of their template. */

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nurture.template.sandbox.TemplateProblem;
 
-/** Reads the {@code .ftl} files of a folder; other files may lie beside them. */
+/** Reads the templates and languages of a folder; other files may lie beside them. */
 final class TemplateFolder {
   /** In bytes; a message is a few thousand. */
   private static final long LARGEST_FILE = 256 * 1024;
@@ -34,8 +34,7 @@ final class TemplateFolder {
   static Map<String, String> read(Path folder, List<TemplateProblem> problems) {
     Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
-      List<Path> found =
-          files.filter(path -> path.toString().endsWith(".ftl")).limit(MOST_FILES + 1).toList();
+      List<Path> found = files.filter(path -> counts(folder, path)).limit(MOST_FILES + 1).toList();
       if (found.size() > MOST_FILES) {
         problems.add(
             new TemplateProblem(
@@ -56,6 +55,11 @@ final class TemplateFolder {
           unreadable);
     }
     return contents;
+  }
+
+  private static boolean counts(Path folder, Path path) {
+    return path.toString().endsWith(".ftl")
+        || LanguageFiles.isOne(folder.relativize(path).toString().replace('\\', '/'));
   }
 
   private static int lineOfWhatIsNoText(Path file) throws IOException {

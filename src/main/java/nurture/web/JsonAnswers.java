@@ -32,7 +32,7 @@ public final class JsonAnswers {
   public static void failure(RoutingContext context, Throwable failure) {
     if (failure instanceof OverloadException) {
       context.response().putHeader("retry-after", "1");
-      Problem.of(503, "Too busy", String.valueOf(failure.getMessage())).answer(context);
+      Problem.of(ProblemType.TOO_BUSY, String.valueOf(failure.getMessage())).answer(context);
       return;
     }
     log.warn(
@@ -42,8 +42,7 @@ public final class JsonAnswers {
         failure.toString());
     context.response().putHeader("retry-after", "2");
     Problem.of(
-            503,
-            "Not available",
+            ProblemType.UNAVAILABLE,
             "The database does not answer, so whether this was kept is not known."
                 + " Send it again with the same ids; a repeat does no harm.")
         .answer(context);

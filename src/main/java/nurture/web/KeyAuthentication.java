@@ -139,6 +139,6 @@ public final class KeyAuthentication implements Handler<RoutingContext> {
         .putHeader(
             "www-authenticate",
             scheme == Scheme.BEARER ? "Bearer" : "Basic realm=\"Nurture\", charset=\"UTF-8\"");
-    Problem.of(401, "Who are you?", what).answer(context);
+    Problem.of(ProblemType.NO_KEY, what).answer(context);
   }
 }

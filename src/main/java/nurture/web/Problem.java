@@ -12,24 +12,27 @@ public final class Problem {
   private final ObjectNode node = JsonMappers.OWN.createObjectNode();
   private final int status;
 
-  private Problem(int status, String title, String detail) {
-    this.status = status;
-    node.put("type", "about:blank").put("title", title).put("status", status).put("detail", detail);
+  private Problem(ProblemType type, String detail) {
+    this.status = type.status();
+    node.put("type", type.uri())
+        .put("title", type.title())
+        .put("status", status)
+        .put("detail", detail);
   }
 
   /**
    * @param detail what is wrong and what to do
    */
-  public static Problem of(int status, String title, String detail) {
-    return new Problem(status, title, detail);
+  public static Problem of(ProblemType type, String detail) {
+    return new Problem(type, detail);
   }
 
   public static Problem notFound(String what, String id) {
-    return of(404, "Not found", "There is no " + what + " " + id + ".");
+    return of(ProblemType.NOT_FOUND, "There is no " + what + " " + id + ".");
   }
 
   public static Problem refused(InputRefusal inputRefusal) {
-    return of(400, "Refused", said(inputRefusal)).about(inputRefusal);
+    return of(ProblemType.REFUSED, said(inputRefusal)).about(inputRefusal);
   }
 
   public static String said(InputRefusal inputRefusal) {

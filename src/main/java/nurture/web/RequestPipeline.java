@@ -53,22 +53,23 @@ public final class RequestPipeline {
     router.errorHandler(404, c -> Problem.notFound("page", c.normalizedPath()).answer(c));
     router.errorHandler(
         405,
-        c -> Problem.of(405, "Not allowed", "Not with " + c.request().method() + ".").answer(c));
+        c ->
+            Problem.of(ProblemType.METHOD_NOT_ALLOWED, "Not with " + c.request().method() + ".")
+                .answer(c));
     router.errorHandler(
         413,
         c ->
             Problem.of(
-                    413,
-                    "Too large",
+                    ProblemType.TOO_LARGE,
                     "The body may have at most " + settings.bodyLimitBytes() + " bytes.")
                 .answer(c));
     router.errorHandler(
-        400, c -> Problem.of(400, "Refused", "The request cannot be read.").answer(c));
+        400, c -> Problem.of(ProblemType.REFUSED, "The request cannot be read.").answer(c));
     router.errorHandler(
         503,
         c -> {
           c.response().putHeader("retry-after", "2");
-          Problem.of(503, "Took too long", "Send it again; a repeat does no harm.").answer(c);
+          Problem.of(ProblemType.TOOK_TOO_LONG, "Send it again; a repeat does no harm.").answer(c);
         });
     router.errorHandler(500, RequestPipeline::unexpected);
     return router;
@@ -98,7 +99,8 @@ public final class RequestPipeline {
     Throwable failure = context.failure();
     log.error(
         "{} {} failed unexpectedly", context.request().method(), context.normalizedPath(), failure);
-    Problem.of(500, "Unexpected", "This is our fault; it is in the server's log.").answer(context);
+    Problem.of(ProblemType.UNEXPECTED, "This is our fault; it is in the server's log.")
+        .answer(context);
   }
 
   private static String resource(String name) {

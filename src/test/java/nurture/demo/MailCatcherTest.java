@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
-import nurture.channel.Address;
 import nurture.channel.Delivery.Accepted;
-import nurture.channel.Letter;
+import nurture.channel.OutgoingMessage;
 import nurture.channel.email.EmailChannel;
+import nurture.channel.email.MailSender;
 import nurture.channel.email.SmtpRoute;
 import nurture.channel.email.SmtpRoute.Security;
 import org.junit.jupiter.api.Test;
@@ -18,10 +17,13 @@ import org.junit.jupiter.api.Test;
 class MailCatcherTest {
   private static final Instant NOON = Instant.parse("2026-11-03T12:00:00Z");
 
+  private static final MailSender SENDER =
+      new MailSender("Talent Team", "talent@acme.example", Optional.empty());
+
   @Test
   void mails_anybodysMail_isReadable() {
     try (MailCatcher catcher = MailCatcher.start(InstantSource.fixed(NOON));
-        EmailChannel channel = new EmailChannel(route(catcher))) {
+        EmailChannel channel = new EmailChannel(route(catcher), SENDER)) {
       assertThat(channel.deliver(to("m1", "zoe@mail.example"))).isInstanceOf(Accepted.class);
 
       assertThat(catcher.mails())
@@ -40,7 +42,7 @@ class MailCatcherTest {
   @Test
   void mails_moreThanAreKept_theOldestMakeRoom() {
     try (MailCatcher catcher = MailCatcher.start(InstantSource.fixed(NOON), 3);
-        EmailChannel channel = new EmailChannel(route(catcher))) {
+        EmailChannel channel = new EmailChannel(route(catcher), SENDER)) {
       for (int i = 1; i <= 5; i++) {
         channel.deliver(to("m" + i, "candidate" + i + "@mail.example"));
       }
@@ -54,7 +56,7 @@ class MailCatcherTest {
   @Test
   void close_mailsCanStillBeRead() {
     MailCatcher catcher = MailCatcher.start(InstantSource.fixed(NOON));
-    try (EmailChannel channel = new EmailChannel(route(catcher))) {
+    try (EmailChannel channel = new EmailChannel(route(catcher), SENDER)) {
       channel.deliver(to("m1", "zoe@mail.example"));
     }
 
@@ -84,16 +86,8 @@ class MailCatcherTest {
         100);
   }
 
-  private static Letter to(String id, String email) {
-    return new Letter(
-        id,
-        new Address("Talent Team", "talent@acme.example"),
-        new Address("Zoë Müller", email),
-        Optional.empty(),
-        "Hello " + id,
-        "Hi",
-        "<p>Hi</p>",
-        Map.of(),
-        NOON);
+  private static OutgoingMessage to(String id, String email) {
+    return new OutgoingMessage(
+        id, "Zoë Müller", email, "Hello " + id, "Hi", "<p>Hi</p>", Optional.empty(), NOON);
   }
 }

@@ -113,6 +113,7 @@ final class IntakeIT {
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
+    assertThat(answer.json().path("type").asText()).isEqualTo("/problems/refused");
     assertThat(answer.json().path("errors")).hasSize(2);
   }
 

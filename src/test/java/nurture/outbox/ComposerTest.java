@@ -27,6 +27,7 @@ import nurture.library.ItemKind;
 import nurture.library.Library;
 import nurture.library.Opening;
 import nurture.people.ProfileSketch;
+import nurture.template.TemplateBook;
 import org.junit.jupiter.api.Test;
 
 /** What messages may say; Ada can do mathematics and Java, and works in computing. */
@@ -56,6 +57,9 @@ final class ComposerTest {
               Optional.empty(),
               Optional.empty()),
           new MessageLinks("https://example.org", text -> text.getBytes(StandardCharsets.UTF_8)));
+
+  private static final TemplateContext CONTEXT =
+      new TemplateContext(TemplateBook.of(Map.of()), LIBRARY);
 
   @Test
   void data_whatIsBroughtAlong_hasTheNamesTemplatesUse() {
@@ -130,7 +134,7 @@ final class ComposerTest {
     MessageId id = new MessageId(new UUID(1, 1), 1, 0);
 
     assertThat(
-            COMPOSER.data(passive, id, Purpose.OUTREACH, List.of(), LIBRARY, NOON).get("personal"))
+            COMPOSER.data(passive, id, Purpose.OUTREACH, List.of(), CONTEXT, NOON).get("personal"))
         .isEqualTo(Map.of("topic", "Baker"));
   }
 
@@ -162,7 +166,7 @@ final class ComposerTest {
         new MessageId(new UUID(1, 1), 1, 0),
         Purpose.PROCESS,
         List.of(items),
-        LIBRARY,
+        CONTEXT,
         NOON);
   }
 

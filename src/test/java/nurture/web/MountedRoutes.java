@@ -64,6 +64,7 @@ import nurture.web.api.RuleRoutes;
 import nurture.web.api.TimeLapseRoute;
 import nurture.web.api.VersionRoutes;
 import nurture.web.api.WhyNotRoutes;
+import nurture.web.webhook.WebhookKinds;
 import nurture.web.webhook.WebhookRoutes;
 
 /** The addresses the code answers at, as far as programs are meant to call them. */
@@ -119,7 +120,7 @@ final class MountedRoutes {
     new MessageRoutes(candidateReader, nobody(MessageActions.class), clock, () -> {}).mount(router);
     new KeyRoutes(nobody(KeyRing.class), clock).mount(router);
     new AuditRoutes(nobody(AuditLog.class)).mount(router);
-    new WebhookRoutes(Map.of(), events, clock).mount(router);
+    new WebhookRoutes(Map.of(), WebhookKinds.KNOWN, events, clock).mount(router);
     playbook(vertx, router, clock);
     new DemoRoutes(days -> Future.succeededFuture("")).mount(router);
 

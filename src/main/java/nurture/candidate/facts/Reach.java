@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.candidate.Suppression;
+import nurture.event.ChannelDescription;
 import nurture.event.Via;
 import nurture.meaning.Meaning;
 
@@ -42,13 +43,7 @@ public record Reach(
   private static Reach of(Via via, Dossier dossier) {
     var permissions = dossier.permissions();
     Optional<Suppression> suppression = permissions.suppression(via);
-    var person = dossier.person();
-    boolean known =
-        switch (via) {
-          case EMAIL -> !person.email().isEmpty();
-          case SMS, WHATSAPP, PHONE -> !person.phone().isEmpty();
-          case LINKEDIN, COMMENT -> !person.links().isEmpty();
-        };
+    ChannelDescription channel = ChannelDescription.of(via);
     return new Reach(
         via,
         permissions.given(via),
@@ -56,7 +51,7 @@ public record Reach(
         suppression
             .map(s -> s.cause().name().toLowerCase(Locale.ROOT).replace('_', ' '))
             .orElse(""),
-        known,
-        via == Via.EMAIL ? permissions.softBounces() : 0);
+        dossier.person().isKnown(channel.address()),
+        channel.bounces() ? permissions.softBounces() : 0);
   }
 }

@@ -14,7 +14,7 @@ import nurture.channel.ChannelProbe;
 import nurture.channel.Delivery;
 import nurture.channel.Delivery.Refused;
 import nurture.channel.Delivery.TryLater;
-import nurture.channel.Letter;
+import nurture.channel.OutgoingMessage;
 import nurture.channel.email.SmtpLine.NotConnected;
 
 /**
@@ -33,14 +33,15 @@ public final class EmailChannel implements Channel {
   private static final Duration PROBE_LIMIT = Duration.ofSeconds(2);
 
   private final SmtpRoute route;
+  private final MailSender sender;
   private final Session session;
   private final Session probeSession;
   private final LinePool lines;
   private final ScheduledFuture<?> sweep;
 
   /** Opens nothing yet. The server's certificate, if any, must be trusted by the JVM. */
-  public EmailChannel(SmtpRoute route) {
-    this(route, Optional.empty(), System::nanoTime);
+  public EmailChannel(SmtpRoute route, MailSender sender) {
+    this(route, sender, Optional.empty(), System::nanoTime);
   }
 
   /**
@@ -49,8 +50,10 @@ public final class EmailChannel implements Channel {
    * @param trust what to encrypt with instead of the JVM's own trust
    * @param ticks a steady clock in ns, for the idle limit
    */
-  EmailChannel(SmtpRoute route, Optional<SSLSocketFactory> trust, LongSupplier ticks) {
+  EmailChannel(
+      SmtpRoute route, MailSender sender, Optional<SSLSocketFactory> trust, LongSupplier ticks) {
     this.route = route;
+    this.sender = sender;
     ScheduledThreadPoolExecutor keeper = keeper();
     Duration connect = route.connectTimeout();
     Duration answer = route.readTimeout();
@@ -70,7 +73,11 @@ public final class EmailChannel implements Channel {
   }
 
   @Override
-  public Delivery deliver(Letter letter) {
+  public Delivery deliver(OutgoingMessage message) {
+    return deliver(Letter.of(message, sender));
+  }
+
+  Delivery deliver(Letter letter) {
     Optional<Refused> refusal = LetterCheck.refusal(letter);
     if (refusal.isPresent()) {
       return refusal.get();

@@ -5,7 +5,6 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.io.OutputStream;
-import nurture.channel.Letter;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /**

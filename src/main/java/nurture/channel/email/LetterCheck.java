@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nurture.channel.Address;
 import nurture.channel.Delivery.Refused;
-import nurture.channel.Letter;
 
 /**
  * Whether a letter can be sent at all. What passes here can be composed without further thought: no

@@ -13,8 +13,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import nurture.channel.Address;
-import nurture.channel.Letter;
 import org.eclipse.angus.mail.util.QPEncoderStream;
 
 /**

@@ -2,7 +2,6 @@ package nurture.channel.email;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import nurture.channel.Letter;
 
 /**
  * A server's words made fit to be kept: one line, of bounded length, without addresses. Servers

@@ -10,7 +10,6 @@ import nurture.channel.Delivery.Accepted;
 import nurture.channel.Delivery.Refused;
 import nurture.channel.Delivery.TryLater;
 import nurture.channel.Delivery.Unclear;
-import nurture.channel.Letter;
 import nurture.channel.email.SmtpLine.Step;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,15 @@
 package nurture.playbook.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nurture.candidate.Purpose;
 import nurture.decision.Send;
 import nurture.decision.Task;
+import nurture.event.ChannelDescription;
+import nurture.event.ChannelDescription.TextForm;
 import nurture.event.Via;
 import nurture.playbook.FilePosition;
 import nurture.playbook.Finding;
@@ -56,9 +59,7 @@ final class TemplateUse {
     String asked =
         by.map(call -> call.choice().orElse(""))
             .orElse(said.type() == Task.class ? "" : Via.EMAIL.name());
-    // A text message reads the same over either channel.
-    boolean text = isText(asked) && isText(info.via().name());
-    if (!asked.isEmpty() && !asked.equals(info.via().name()) && !text) {
+    if (!asked.isEmpty() && !readsTheSame(asked, info.via())) {
       findings.add(
           Finding.error(
               place(card, named),
@@ -92,8 +93,11 @@ final class TemplateUse {
     }
   }
 
-  private static boolean isText(String via) {
-    return via.equals(Via.SMS.name()) || via.equals(Via.WHATSAPP.name());
+  private static boolean readsTheSame(String asked, Via via) {
+    TextForm form = ChannelDescription.of(via).form();
+    return Arrays.stream(Via.values())
+        .filter(other -> ChannelDescription.of(other).form() == form)
+        .anyMatch(other -> other.name().equals(asked));
   }
 
   private static FilePosition place(RuleCard card, Step step) {

@@ -43,7 +43,11 @@ public final class BookProofreader {
   private final List<ProofRemark> remarks = new ArrayList<>();
   private final List<MessageProof> drafts = new ArrayList<>();
 
-  private BookProofreader() {}
+  private final Map<String, LanguageWording> wordings;
+
+  private BookProofreader(Map<String, LanguageWording> wordings) {
+    this.wordings = wordings;
+  }
 
   /**
    * Renders every sample, whole and with each optional variable left out in turn, and reads the
@@ -54,7 +58,7 @@ public final class BookProofreader {
    */
   public static List<ProofRemark> check(TemplateBook templates) {
     Map<String, LanguageVariants<Message>> book = templates.messages();
-    BookProofreader reading = new BookProofreader();
+    BookProofreader reading = new BookProofreader(LanguageWording.all(templates.languages()));
     book.values().stream()
         .flatMap(languages -> languages.byTag().values().stream())
         .sorted(Comparator.comparing(message -> message.file().path()))
@@ -87,7 +91,7 @@ public final class BookProofreader {
           "its sample makes " + all.text().length() + " characters, which nobody reads",
           "Say less; what is longer than " + LONGEST + " is not read here either");
     } else if (whole instanceof Rendered all && bare instanceof Rendered least) {
-      MessageProof messageProof = MessageProof.of(message, all, least);
+      MessageProof messageProof = new MessageProof(message, all, least, wordings);
       drafts.add(messageProof);
       RULES.forEach(proofRule -> proofRule.read(messageProof, here));
     }

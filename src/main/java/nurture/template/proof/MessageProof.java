@@ -1,9 +1,12 @@
 package nurture.template.proof;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nurture.candidate.Purpose;
+import nurture.event.ChannelDescription;
+import nurture.event.ChannelDescription.TextForm;
 import nurture.event.Via;
 import nurture.template.Message;
 import nurture.template.RenderOutcome.Rendered;
@@ -14,12 +17,14 @@ import nurture.template.TemplateFile;
  *
  * @param whole rendered with all of the sample
  * @param bare rendered without anything optional
- * @param wording empty when nobody made word lists for its language
+ * @param wordings the word lists of all languages
  */
 record MessageProof(
-    Message message, Rendered whole, Rendered bare, Optional<LanguageWording> wording) {
-  static MessageProof of(Message message, Rendered whole, Rendered bare) {
-    return new MessageProof(message, whole, bare, LanguageWording.of(message.language()));
+    Message message, Rendered whole, Rendered bare, Map<String, LanguageWording> wordings) {
+
+  /** Empty for a language that has no file: the rules that need no words still hold. */
+  Optional<LanguageWording> wording() {
+    return Optional.ofNullable(wordings.get(message.language().getLanguage()));
   }
 
   Purpose intent() {
@@ -28,6 +33,10 @@ record MessageProof(
 
   Via via() {
     return message.frontMatter().via();
+  }
+
+  TextForm form() {
+    return ChannelDescription.of(via()).form();
   }
 
   boolean isEmail() {

@@ -7,25 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nurture.candidate.Purpose;
-import nurture.event.Via;
+import nurture.event.ChannelDescription;
 import nurture.template.RenderOutcome.Rendered;
 import nurture.template.TemplateSection;
 import org.jspecify.annotations.Nullable;
 
 /** The size of a message as it leaves: what its channel takes and what its reader will read. */
 final class MessageShape implements ProofRule {
-  /** In characters, with a margin below what the channels themselves allow. */
-  private static final Map<Via, Integer> LONGEST =
-      Map.of(
-          // A connection request; networks cut longer ones off.
-          Via.LINKEDIN, 300,
-          Via.COMMENT, 600,
-          // Three segments of a text message.
-          Via.SMS, 480,
-          Via.WHATSAPP, 480,
-          // Two minutes of talking, with the cues around it.
-          Via.PHONE, 1800);
-
   /**
    * Phones show about so much of a subject; beyond the second, most programs cut. In characters.
    */
@@ -44,10 +32,9 @@ final class MessageShape implements ProofRule {
 
   @Override
   public void read(MessageProof messageProof, ProofRemarks proofRemarks) {
-    Integer longest = LONGEST.get(messageProof.via());
-    if (longest != null) {
-      fits(messageProof, longest, proofRemarks);
-    } else {
+    ChannelDescription channel = ChannelDescription.of(messageProof.via());
+    channel.longest().ifPresent(longest -> fits(messageProof, longest, proofRemarks));
+    if (channel.letter()) {
       subject(messageProof.whole().subject().length(), proofRemarks);
       links(messageProof, proofRemarks);
       if (messageProof.isOutreach()) {

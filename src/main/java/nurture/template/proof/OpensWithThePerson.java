@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import nurture.event.Via;
+import nurture.event.ChannelDescription.TextForm;
 import nurture.template.AddresseeKind;
 import nurture.template.RenderOutcome.Rendered;
 import nurture.template.TemplateSection;
@@ -35,7 +35,7 @@ final class OpensWithThePerson implements ProofRule {
       opens(messageProof, proofRemarks);
     }
     ownWork(messageProof, proofRemarks);
-    if (messageProof.isOutreach() && messageProof.via() != Via.COMMENT) {
+    if (messageProof.isOutreach() && messageProof.form() != TextForm.REMARK) {
       messageProof
           .wording()
           .ifPresent(languageWording -> outreach(messageProof, languageWording, proofRemarks));

@@ -18,7 +18,7 @@ final class OwnLanguage implements ProofRule {
       return;
     }
     List<String> words = PlainText.words(PlainText.letter(messageProof.whole().text()));
-    LanguageWording.BY_LANGUAGE.entrySet().stream()
+    messageProof.wordings().entrySet().stream()
         .max(
             Comparator.comparingLong(
                     (Map.Entry<String, LanguageWording> one) -> common(words, one.getValue()))

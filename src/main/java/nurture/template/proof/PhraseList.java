@@ -2,7 +2,6 @@ package nurture.template.proof;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nurture.template.proof.WordSequence.Word;
 
 /** A list of phrases to look for; a word of one may end in an asterisk, {@code introduc*}. */
@@ -13,8 +12,8 @@ final class PhraseList {
     this.phrases = phrases;
   }
 
-  static PhraseList of(String... phrases) {
-    return new PhraseList(Stream.of(phrases).map(phrase -> List.of(phrase.split(" "))).toList());
+  static PhraseList of(List<String> phrases) {
+    return new PhraseList(phrases.stream().map(phrase -> List.of(phrase.split(" "))).toList());
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import nurture.event.Via;
+import nurture.event.ChannelDescription.TextForm;
 import nurture.template.RenderOutcome.Rendered;
 import nurture.template.Renderer;
 import nurture.template.TemplateSection;
@@ -62,7 +62,7 @@ final class RepetitionCheck implements ProofRule {
    */
   @Override
   public void read(MessageProof messageProof, ProofRemarks proofRemarks) {
-    if (!messageProof.isOutreach() || messageProof.via() == Via.PHONE) {
+    if (!messageProof.isOutreach() || messageProof.form() == TextForm.SCRIPT) {
       return;
     }
     List<String> letters = new ArrayList<>(List.of(PlainText.letter(messageProof.whole().text())));

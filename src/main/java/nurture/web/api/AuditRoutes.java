@@ -16,6 +16,7 @@ import nurture.audit.ChainVerification;
 import nurture.json.JsonMappers;
 import nurture.web.JsonAnswers;
 import nurture.web.Problem;
+import nurture.web.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /** The audit: what people did by hand, page by page, and the proof that the record is whole. */
@@ -70,11 +71,12 @@ public final class AuditRoutes {
     OptionalLong before = number(context.queryParams().get("before"), Long.MAX_VALUE);
     OptionalLong most = number(context.queryParams().get("limit"), USUAL);
     if (before.isEmpty()) {
-      Problem.of(400, "Refused", "before is the number of an entry, from 1 on.").answer(context);
+      Problem.of(ProblemType.REFUSED, "before is the number of an entry, from 1 on.")
+          .answer(context);
       return;
     }
     if (most.isEmpty() || most.getAsLong() > MOST) {
-      Problem.of(400, "Refused", "limit is a number from 1 to " + MOST + ".").answer(context);
+      Problem.of(ProblemType.REFUSED, "limit is a number from 1 to " + MOST + ".").answer(context);
       return;
     }
     Wanted wanted =

@@ -17,6 +17,7 @@ import nurture.json.JsonMappers;
 import nurture.web.JsonAnswers;
 import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
+import nurture.web.ProblemType;
 
 /** Candidates: read, timeline, decide now, erase. */
 public final class CandidateRoutes {
@@ -102,7 +103,7 @@ public final class CandidateRoutes {
     String ref = context.pathParam("ref");
     String asked = context.queryParams().get("dryRun");
     if (asked != null && !asked.equals("true") && !asked.equals("false")) {
-      Problem.of(400, "Refused", "dryRun is either true or false.").answer(context);
+      Problem.of(ProblemType.REFUSED, "dryRun is either true or false.").answer(context);
       return;
     }
     boolean dryRun = "true".equals(asked);

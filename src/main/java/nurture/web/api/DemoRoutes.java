@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import nurture.json.JsonMappers;
 import nurture.web.JsonAnswers;
 import nurture.web.Problem;
+import nurture.web.ProblemType;
 
 /** {@code POST /api/demo/advance?days=7}: lets time pass. Mounted in the demo alone. */
 public final class DemoRoutes {
@@ -33,7 +34,8 @@ public final class DemoRoutes {
     if (written == null
         || !written.matches("[1-9]\\d{0,2}")
         || Integer.parseInt(written) > FARTHEST) {
-      Problem.of(400, "Refused", "days is a number from 1 to " + FARTHEST + ".").answer(context);
+      Problem.of(ProblemType.REFUSED, "days is a number from 1 to " + FARTHEST + ".")
+          .answer(context);
       return;
     }
     advance

@@ -21,6 +21,7 @@ import nurture.playbook.version.SaveOutcome;
 import nurture.web.JsonAnswers;
 import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
+import nurture.web.ProblemType;
 
 /**
  * Files of a draft. Whoever changes one says by {@code If-Match} which revision they saw; whoever
@@ -135,8 +136,7 @@ public final class DraftFileRoutes {
     OptionalLong seen = seen(context);
     if (seen.isEmpty()) {
       Problem.of(
-              428,
-              "Which did you see?",
+              ProblemType.PRECONDITION_MISSING,
               "Send If-Match with the ETag of the file you edited, or If-None-Match: * for a new"
                   + " file.")
           .answer(context);
@@ -177,7 +177,7 @@ public final class DraftFileRoutes {
     } else if (saveOutcome instanceof SaveOutcome.Stale stale) {
       stale(context, yours, stale);
     } else if (saveOutcome instanceof SaveOutcome.Refused refused) {
-      Problem.of(400, "Refused", refused.reason()).answer(context);
+      Problem.of(ProblemType.REFUSED, refused.reason()).answer(context);
     } else if (saveOutcome instanceof SaveOutcome.Closed closed) {
       DraftRoutes.closed(context, closed.version());
     } else {
@@ -190,8 +190,7 @@ public final class DraftFileRoutes {
     boolean there = stale.now().isThere();
     Problem problem =
         Problem.of(
-            409,
-            "Somebody was faster",
+            ProblemType.FILE_CHANGED,
             there
                 ? "The file is at revision "
                     + stale.now().revision()

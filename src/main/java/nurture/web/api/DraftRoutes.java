@@ -27,6 +27,7 @@ import nurture.playbook.version.Versions;
 import nurture.web.JsonAnswers;
 import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
+import nurture.web.ProblemType;
 
 /** Drafts of the playbook as a whole: begun, looked at, rebased, thrown away. */
 public final class DraftRoutes {
@@ -66,7 +67,7 @@ public final class DraftRoutes {
   static void closed(RoutingContext context, long version) {
     PlaybookAnswers.conflict(
         context,
-        "Published",
+        ProblemType.DRAFT_PUBLISHED,
         "The draft was published as version " + version + "; begin a new one on top of it.");
   }
 
@@ -109,12 +110,12 @@ public final class DraftRoutes {
     try {
       files = PlaybookZip.read(body == null ? new byte[0] : body.getBytes());
     } catch (IllegalArgumentException e) {
-      Problem.of(400, "Refused", String.valueOf(e.getMessage())).answer(context);
+      Problem.of(ProblemType.REFUSED, String.valueOf(e.getMessage())).answer(context);
       return;
     }
     Optional<String> version = PlaybookAnswers.query(context, "version");
     if (version.isPresent() && PlaybookNames.number(version.get()).isEmpty()) {
-      Problem.of(400, "Refused", "version is the number of a version.").answer(context);
+      Problem.of(ProblemType.REFUSED, "version is the number of a version.").answer(context);
       return;
     }
     begin(
@@ -142,7 +143,7 @@ public final class DraftRoutes {
                     .compose(
                         wrong -> {
                           if (wrong.isPresent()) {
-                            Problem.of(400, "Refused", wrong.get()).answer(context);
+                            Problem.of(ProblemType.REFUSED, wrong.get()).answer(context);
                             return Future.succeededFuture();
                           }
                           return create(context, title, number, files);

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -19,10 +18,12 @@ import nurture.intake.EventReceipt;
 import nurture.intake.Intake;
 import nurture.json.EventJson;
 import nurture.json.InputRefusal;
+import nurture.json.JsonBody;
 import nurture.json.JsonMappers;
 import nurture.json.RefusalException;
 import nurture.web.JsonAnswers;
 import nurture.web.Problem;
+import nurture.web.ProblemType;
 
 /** {@code POST /api/events} and {@code PUT /api/candidates/{ref}}: 202 once on disk. */
 public final class EventRoutes {
@@ -38,16 +39,11 @@ public final class EventRoutes {
   }
 
   public void mount(Router router) {
-    router.post("/api/events").handler(context -> events(context, "api", Optional.empty()));
+    router.post("/api/events").handler(this::posted);
     router.put("/api/candidates/:ref").handler(this::upsert);
   }
 
-  /**
-   * Takes one event or an array.
-   *
-   * @param defaultId for an event that comes without an id of its own
-   */
-  public void events(RoutingContext context, String source, Optional<String> defaultId) {
+  private void posted(RoutingContext context) {
     JsonNode body;
     try {
       body = body(context);
@@ -55,12 +51,21 @@ public final class EventRoutes {
       Problem.refused(e.refusal()).answer(context);
       return;
     }
+    events(context, body, "api", Optional.empty());
+  }
+
+  /**
+   * Takes one event or an array.
+   *
+   * @param defaultId for an event that comes without an id of its own
+   */
+  public void events(
+      RoutingContext context, JsonNode body, String source, Optional<String> defaultId) {
     if (!body.isArray()) {
       one(context, body, source, defaultId);
     } else if (body.size() > MOST) {
       Problem.of(
-              413,
-              "Too many",
+              ProblemType.TOO_MANY,
               "Send at most " + MOST + " events at once; these are " + body.size() + ".")
           .answer(context);
     } else {
@@ -93,8 +98,7 @@ public final class EventRoutes {
       RoutingContext context, String id, EventReceipt eventReceipt, boolean erasedIsFine) {
     if (eventReceipt == EventReceipt.ERASED && !erasedIsFine) {
       Problem.of(
-              410,
-              "Erased",
+              ProblemType.ERASED,
               "This candidate was erased; nothing about them is kept. Use another ref for another person.")
           .answer(context);
       return;
@@ -127,7 +131,8 @@ public final class EventRoutes {
       }
     }
     if (reports.isEmpty() && !results.isEmpty()) {
-      Problem problem = Problem.of(400, "Refused", "None of the events can be taken; see errors.");
+      Problem problem =
+          Problem.of(ProblemType.REFUSED, "None of the events can be taken; see errors.");
       problem.node().putArray("errors").addAll(results);
       problem.answer(context);
       return;
@@ -192,29 +197,7 @@ public final class EventRoutes {
 
   private static JsonNode body(RoutingContext context) throws RefusalException {
     Buffer buffer = context.body().buffer();
-    if (buffer == null || buffer.length() == 0) {
-      throw new RefusalException("", "", "The body is empty; send JSON.");
-    }
-    try {
-      JsonNode node = JsonMappers.STRICT.readTree(buffer.getBytes());
-      if (node.isMissingNode()) {
-        throw new RefusalException("", "", "The body is empty; send JSON.");
-      }
-      return node;
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-      var at = e.getLocation();
-      String where =
-          at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-      throw new RefusalException(
-          "", "", "The body is not JSON" + where + ": " + said(e.getOriginalMessage()));
-    } catch (IOException e) {
-      throw new RefusalException("", "", "The body cannot be read: " + e.getMessage());
-    }
-  }
-
-  /** The parser's words without its notes on where it read. */
-  private static String said(String message) {
-    return message.lines().findFirst().orElse("").replaceAll("\\s*\\(?[^(]*\\[Source:.*", "");
+    return JsonBody.read(buffer == null ? new byte[0] : buffer.getBytes());
   }
 
   private static String lower(Enum<?> value) {

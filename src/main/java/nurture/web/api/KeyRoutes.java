@@ -16,6 +16,7 @@ import nurture.json.RefusalException;
 import nurture.web.JsonAnswers;
 import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
+import nurture.web.ProblemType;
 
 /** Keys for people and programs, each with what it permits. */
 public final class KeyRoutes {
@@ -81,7 +82,7 @@ public final class KeyRoutes {
                     () ->
                         PlaybookAnswers.conflict(
                             context,
-                            "Name taken",
+                            ProblemType.NAME_TAKEN,
                             "There is a key "
                                 + name
                                 + "; what is done by a key goes on record by its name, so choose"

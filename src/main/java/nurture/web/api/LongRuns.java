@@ -14,6 +14,7 @@ import nurture.json.JsonMappers;
 import nurture.playbook.PlaybookProblems;
 import nurture.simulation.RunProgress;
 import nurture.web.Problem;
+import nurture.web.ProblemType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,8 +60,7 @@ public final class LongRuns {
   void answer(RoutingContext context, Supplier<Future<Optional<Run>>> prepare) {
     if (!busy.compareAndSet(false, true)) {
       Problem.of(
-              409,
-              "Busy",
+              ProblemType.ALREADY_RUNNING,
               "Another replay or time-lapse is under way; try again when it has ended.")
           .answer(context);
       return;
@@ -127,10 +127,11 @@ public final class LongRuns {
 
   private static void notBegun(RoutingContext context, Throwable failure) {
     if (failure instanceof PlaybookProblems) {
-      Problem.of(422, "Not a playbook", said(failure)).answer(context);
+      Problem.of(ProblemType.NOT_A_PLAYBOOK, said(failure)).answer(context);
     } else {
       log.warn("a run did not begin", failure);
-      Problem.of(503, "Not available", "The run could not begin: " + said(failure)).answer(context);
+      Problem.of(ProblemType.UNAVAILABLE, "The run could not begin: " + said(failure))
+          .answer(context);
     }
   }
 

@@ -20,6 +20,7 @@ import nurture.outbox.MessageState;
 import nurture.web.JsonAnswers;
 import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
+import nurture.web.ProblemType;
 
 /**
  * Decisions with their explanation; messages, and what a person decides about those that wait for
@@ -103,12 +104,12 @@ public final class MessageRoutes {
           Arrays.stream(MessageState.values())
               .map(MessageState::written)
               .collect(Collectors.joining(", "));
-      Problem.of(400, "Refused", "state is one of " + choices + ".").answer(context);
+      Problem.of(ProblemType.REFUSED, "state is one of " + choices + ".").answer(context);
       return;
     }
     Optional<Integer> most = most(context.queryParams().get("limit"));
     if (most.isEmpty()) {
-      Problem.of(400, "Refused", "limit is a number from 1 to " + MOST + ".").answer(context);
+      Problem.of(ProblemType.REFUSED, "limit is a number from 1 to " + MOST + ".").answer(context);
       return;
     }
     String candidate = context.queryParams().get("candidate");
@@ -164,8 +165,7 @@ public final class MessageRoutes {
                 case UNKNOWN -> Problem.notFound("message", written).answer(context);
                 case NOT_NOW ->
                     Problem.of(
-                            409,
-                            "Not in this state",
+                            ProblemType.WRONG_STATE,
                             "The message has left, is being sent, or waits for nobody.")
                         .answer(context);
               }

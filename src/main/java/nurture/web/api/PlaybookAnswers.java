@@ -11,6 +11,7 @@ import nurture.playbook.version.ServiceEntry;
 import nurture.web.JsonAnswers;
 import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
+import nurture.web.ProblemType;
 
 /** What the routes of drafts and versions answer alike. */
 final class PlaybookAnswers {
@@ -26,8 +27,7 @@ final class PlaybookAnswers {
 
   static void notAllowed(RoutingContext context, String permission) {
     Problem.of(
-            403,
-            "Not allowed",
+            ProblemType.PERMISSION_MISSING,
             "This takes the permission "
                 + permission
                 + ", which the key "
@@ -36,15 +36,14 @@ final class PlaybookAnswers {
         .answer(context);
   }
 
-  static void conflict(RoutingContext context, String title, String detail) {
-    Problem.of(409, title, detail).answer(context);
+  static void conflict(RoutingContext context, ProblemType type, String detail) {
+    Problem.of(type, detail).answer(context);
   }
 
   static void overtaken(RoutingContext context, ServiceEntry now) {
     Problem problem =
         Problem.of(
-            409,
-            "Overtaken",
+            ProblemType.OVERTAKEN,
             "Somebody else changed what is in service; look at it, and ask again with seen: "
                 + now.seq()
                 + ".");

@@ -15,6 +15,7 @@ import nurture.playbook.version.PublicationGate;
 import nurture.web.JsonAnswers;
 import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
+import nurture.web.ProblemType;
 
 /** Drafts checked and published. */
 public final class PublishRoutes {
@@ -112,8 +113,7 @@ public final class PublishRoutes {
       PlaybookAnswers.notAllowed(context, not.permission());
     } else if (publication instanceof Publication.NeedsAnother needs) {
       Problem.of(
-              403,
-              "Needs somebody else",
+              ProblemType.SECOND_PERSON_NEEDED,
               "Nobody publishes their own work here, and this is the work of "
                   + String.join(", ", needs.authors())
                   + "; ask somebody else to look at it and publish it.")
@@ -123,7 +123,7 @@ public final class PublishRoutes {
     } else {
       told(publication)
           .ifPresentOrElse(
-              told -> PlaybookAnswers.conflict(context, "Not as it is", told),
+              told -> PlaybookAnswers.conflict(context, ProblemType.NOT_PUBLISHABLE, told),
               () -> DraftRoutes.unknown(context));
     }
   }
@@ -159,8 +159,7 @@ public final class PublishRoutes {
   private static void refused(RoutingContext context, Publication.Refused refused) {
     Problem problem =
         Problem.of(
-            422,
-            "The check refuses it",
+            ProblemType.CHECK_FAILED,
             refused.loadable()
                 ? "See check and troubles. Mend it, or publish it with override: a reason, if your"
                     + " key permits that."

@@ -13,6 +13,7 @@ import nurture.rules.RuleCard;
 import nurture.rules.whynot.Explanations;
 import nurture.rules.whynot.WhyNot;
 import nurture.web.Problem;
+import nurture.web.ProblemType;
 
 /** What a request asks for by its query, or the problem with it. */
 final class QueryParameters {
@@ -47,8 +48,7 @@ final class QueryParameters {
     if (asking.isEmpty()) {
       throw new Refusal(
           Problem.of(
-              404,
-              "Not found",
+              ProblemType.NOT_FOUND,
               "No rule asks for "
                   + touchpoint.get()
                   + meant(touchpoint.get(), whyNot.touchpoints())));
@@ -69,8 +69,7 @@ final class QueryParameters {
             () ->
                 new Refusal(
                     Problem.of(
-                        404,
-                        "Not found",
+                        ProblemType.NOT_FOUND,
                         "Playbook "
                             + playbook.get()
                             + " is not at hand; what is in service, a canary and the version"
@@ -85,8 +84,7 @@ final class QueryParameters {
             () ->
                 new Refusal(
                     Problem.of(
-                        404,
-                        "Not found",
+                        ProblemType.NOT_FOUND,
                         "There is no rule “"
                             + name
                             + "”"
@@ -142,7 +140,7 @@ final class QueryParameters {
   }
 
   static Refusal refused(String detail) {
-    return new Refusal(Problem.of(400, "Refused", detail));
+    return new Refusal(Problem.of(ProblemType.REFUSED, detail));
   }
 
   private static Optional<String> text(RoutingContext context, String name) {

@@ -20,6 +20,7 @@ import nurture.playbook.version.Versions;
 import nurture.web.JsonAnswers;
 import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
+import nurture.web.ProblemType;
 
 /** Puts a draft on top of another version, or says in which files both sides changed the same. */
 final class RebaseRoute implements Handler<RoutingContext> {
@@ -97,8 +98,7 @@ final class RebaseRoute implements Handler<RoutingContext> {
     } else if (rebaseOutcome instanceof RebaseOutcome.Conflicts conflicts) {
       Problem problem =
           Problem.of(
-              409,
-              "Conflicts",
+              ProblemType.CONFLICTS,
               "Both sides changed the same lines of some files; nothing was done. Ask again with"
                   + " sides: a mine or theirs for each, after saving what it should be.");
       ArrayNode files = problem.node().putArray("conflicts");
@@ -112,7 +112,7 @@ final class RebaseRoute implements Handler<RoutingContext> {
     } else if (rebaseOutcome instanceof RebaseOutcome.MovedOn moved) {
       PlaybookAnswers.conflict(
           context,
-          "Changed since",
+          ProblemType.DRAFT_CHANGED,
           "The draft is at revision " + moved.revision() + " by now; look at it first.");
     } else if (rebaseOutcome instanceof RebaseOutcome.Closed closed) {
       DraftRoutes.closed(context, closed.version());

@@ -23,6 +23,7 @@ import nurture.playbook.version.Versions;
 import nurture.web.JsonAnswers;
 import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
+import nurture.web.ProblemType;
 
 /** Versions of the playbook, what they differ in, and what is in service. */
 public final class VersionRoutes {
@@ -172,8 +173,7 @@ public final class VersionRoutes {
     Optional<String> to = PlaybookAnswers.query(context, "to");
     if (from.isEmpty() || to.isEmpty()) {
       Problem.of(
-              400,
-              "Refused",
+              ProblemType.REFUSED,
               "Name both: from and to are each the number of a version, the id of a draft,"
                   + " \"published\" or \"folder\".")
           .answer(context);
@@ -253,7 +253,7 @@ public final class VersionRoutes {
         JsonAnswers.json(context, 200, PlaybookJson.service(nothing.now()));
       } else {
         PlaybookAnswers.conflict(
-            context, "No canary", "There is no canary to " + step.action().word() + ".");
+            context, ProblemType.NO_CANARY, "There is no canary to " + step.action().word() + ".");
       }
     } else {
       unknown(context, step.version());

@@ -24,6 +24,7 @@ import nurture.rules.whynot.Explanations;
 import nurture.rules.whynot.WhyNot;
 import nurture.web.JsonAnswers;
 import nurture.web.Problem;
+import nurture.web.ProblemType;
 
 /** Why not: of a candidate as they are, and of a decision as it was. */
 public final class WhyNotRoutes {
@@ -193,7 +194,7 @@ public final class WhyNotRoutes {
     if (failure instanceof QueryParameters.Refusal refusal) {
       refusal.problem().answer(context);
     } else if (failure instanceof EvaluationFailed) {
-      Problem.of(409, "Cannot be decided", String.valueOf(failure.getMessage()).concat("."))
+      Problem.of(ProblemType.NOT_DECIDABLE, String.valueOf(failure.getMessage()).concat("."))
           .answer(context);
     } else {
       JsonAnswers.failure(context, failure);
@@ -207,8 +208,7 @@ public final class WhyNotRoutes {
   private static QueryParameters.Refusal gone(String why) {
     return new QueryParameters.Refusal(
         Problem.of(
-            409,
-            "Cannot be rebuilt",
+            ProblemType.NOT_REBUILDABLE,
             "The situation of this decision cannot be rebuilt: "
                 + why
                 + ". Its own explanation is as it was; why-not of the candidate tells of now."));

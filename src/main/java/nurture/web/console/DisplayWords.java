@@ -1,13 +1,21 @@
 package nurture.web.console;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import nurture.event.ChannelDescription;
+import nurture.event.Via;
 
 /** Values as people read them. */
 final class DisplayWords {
 
   private static final Map<String, String> CHANNELS =
-      Map.of("email", "Email", "sms", "SMS", "whatsapp", "WhatsApp", "linkedin", "LinkedIn");
+      Arrays.stream(Via.values())
+          .collect(
+              Collectors.toMap(
+                  via -> via.name().toLowerCase(Locale.ROOT),
+                  via -> ChannelDescription.of(via).name()));
 
   /** {@code SILVER_MEDALLIST} is "silver medallist", {@code link-clicked} "link clicked". */
   static String of(String name) {

@@ -2,9 +2,11 @@ package nurture.web.docs;
 
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import nurture.web.ProblemType;
 import nurture.web.console.PageFrame;
 
 /** The pages of the documentation: {@code /docs} and one address a page below. Thread-safe. */
@@ -19,7 +21,24 @@ public final class DocsRoutes {
 
   public void mount(Router router) {
     router.get("/docs").handler(ctx -> show(ctx, ""));
+    router.get("/problems/:type").handler(DocsRoutes::problem);
     router.get("/docs/:page").handler(ctx -> show(ctx, ctx.pathParam("page")));
+  }
+
+  /** The {@code type} of a problem document leads to what describes it. */
+  private static void problem(RoutingContext ctx) {
+    boolean known =
+        Arrays.stream(ProblemType.values())
+            .anyMatch(type -> type.slug().equals(ctx.pathParam("type")));
+    if (!known) {
+      ctx.fail(404);
+      return;
+    }
+    var unused =
+        ctx.response()
+            .setStatusCode(303)
+            .putHeader("location", "/docs/problems#" + ctx.pathParam("type"))
+            .end();
   }
 
   private void show(RoutingContext ctx, String slug) {

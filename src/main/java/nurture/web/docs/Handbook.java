@@ -41,6 +41,7 @@ final class Handbook {
               "Build",
               List.of(
                   HandbookPage.of("api", "API and webhooks"),
+                  HandbookPage.of("problems", "Problems"),
                   HandbookPage.of("sandbox", "The sandbox"),
                   HandbookPage.of("decisions", "Design decisions"))));
 

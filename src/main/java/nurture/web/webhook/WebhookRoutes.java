@@ -1,28 +1,36 @@
 package nurture.web.webhook;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import nurture.config.Settings;
+import nurture.json.RefusalException;
 import nurture.web.Problem;
+import nurture.web.ProblemType;
 import nurture.web.api.EventRoutes;
 
 /** {@code POST /webhooks/{source}}. A source without a secret in the settings does not exist. */
 public final class WebhookRoutes {
 
   private final Map<String, Settings.Webhook> sources;
+  private final Map<String, WebhookSource> kinds;
   private final EventRoutes events;
   private final InstantSource clock;
 
   /**
    * @param clock the real time, by which senders sign
+   * @throws IllegalArgumentException naming a source whose kind is not known
    */
   public WebhookRoutes(
-      Map<String, Settings.Webhook> sources, EventRoutes events, InstantSource clock) {
+      Map<String, Settings.Webhook> sources,
+      WebhookKinds known,
+      EventRoutes events,
+      InstantSource clock) {
     this.sources = sources;
+    this.kinds = known.of(sources);
     this.events = events;
     this.clock = clock;
   }
@@ -33,48 +41,29 @@ public final class WebhookRoutes {
 
   private void receive(RoutingContext context) {
     String name = context.pathParam("source");
-    Settings.Webhook source = sources.get(name);
-    if (source == null) {
+    Settings.Webhook settings = sources.get(name);
+    WebhookSource source = kinds.get(name);
+    if (settings == null || source == null) {
       Problem.of(
-              404,
-              "Not found",
+              ProblemType.NOT_FOUND,
               "There is no source " + name + "; give it a secret under webhooks in the settings.")
           .answer(context);
       return;
     }
-    String id = header(context, "webhook-id");
-    WebhookSignature.Check check =
-        WebhookSignature.check(
-            source.secrets(),
-            id,
-            header(context, "webhook-timestamp"),
-            header(context, "webhook-signature"),
-            context.body().buffer() == null
-                ? ""
-                : context.body().buffer().toString(StandardCharsets.UTF_8),
-            clock.instant());
-    switch (check) {
-      case GOOD -> events.events(context, name, Optional.of(id));
-      case INCOMPLETE ->
-          Problem.of(
-                  401,
-                  "Not signed",
-                  "Send the headers webhook-id, webhook-timestamp (seconds) and webhook-signature.")
-              .answer(context);
-      case STALE ->
-          Problem.of(
-                  400,
-                  "Stale",
-                  "webhook-timestamp is more than five minutes away from our clock; sign again.")
-              .answer(context);
-      case BAD ->
-          Problem.of(401, "Bad signature", "The signature does not fit body, id and timestamp.")
-              .answer(context);
+    Buffer body = context.body().buffer();
+    WebhookRequest request =
+        new WebhookRequest(
+            context.request().headers(), body == null ? new byte[0] : body.getBytes());
+    Optional<Problem> refusal = source.verify(request, settings, clock.instant());
+    if (refusal.isPresent()) {
+      refusal.get().answer(context);
+      return;
     }
-  }
-
-  private static String header(RoutingContext context, String name) {
-    String value = context.request().getHeader(name);
-    return value == null ? "" : value;
+    try {
+      ReportedEvents reported = source.decode(request);
+      events.events(context, reported.events(), name, Optional.of(reported.id()));
+    } catch (RefusalException e) {
+      Problem.refused(e.refusal()).answer(context);
+    }
   }
 }

@@ -46,7 +46,7 @@ class EmailChannelLinesTest {
 
   @Test
   void deliver_oneAfterAnother_usesOneConnection() {
-    try (EmailChannel channel = new EmailChannel(patient(sink))) {
+    try (EmailChannel channel = new EmailChannel(patient(sink), EmailLetters.SENDER)) {
       for (int i = 0; i < 20; i++) {
         assertThat(channel.deliver(letter("m" + i))).isInstanceOf(Accepted.class);
       }
@@ -70,7 +70,7 @@ class EmailChannelLinesTest {
             whole.connectTimeout(),
             whole.readTimeout(),
             10);
-    try (EmailChannel channel = new EmailChannel(route)) {
+    try (EmailChannel channel = new EmailChannel(route, EmailLetters.SENDER)) {
       for (int i = 0; i < 20; i++) {
         channel.deliver(letter("m" + i));
       }
@@ -85,7 +85,7 @@ class EmailChannelLinesTest {
       value = Phase.class,
       names = {"MAIL", "RCPT", "DATA", "DOT"})
   void deliver_afterARefusedLetter_keepsTheConnection(Phase phase) {
-    try (EmailChannel channel = new EmailChannel(patient(sink))) {
+    try (EmailChannel channel = new EmailChannel(patient(sink), EmailLetters.SENDER)) {
       sink.behave(phase, new Reply("550 5.1.1 No"));
       channel.deliver(letter("m1"));
       sink.behaveWell();
@@ -102,7 +102,7 @@ class EmailChannelLinesTest {
       value = Phase.class,
       names = {"RCPT", "DATA", "DOT"})
   void deliver_afterABrokenLine_usesANewConnection(Phase phase) {
-    try (EmailChannel channel = new EmailChannel(patient(sink))) {
+    try (EmailChannel channel = new EmailChannel(patient(sink), EmailLetters.SENDER)) {
       sink.behave(phase, new Drop(false));
       channel.deliver(letter("m1"));
       sink.behaveWell();
@@ -117,7 +117,7 @@ class EmailChannelLinesTest {
 
   @Test
   void deliver_afterATimeout_lateReplyIsNotTakenForTheNextLetters() {
-    try (EmailChannel channel = new EmailChannel(EmailLetters.hasty(sink))) {
+    try (EmailChannel channel = new EmailChannel(EmailLetters.hasty(sink), EmailLetters.SENDER)) {
       sink.behave(m -> m.phase() == Phase.RCPT && m.message() == 1, new Stall());
       channel.deliver(letter("m1"));
 
@@ -130,7 +130,7 @@ class EmailChannelLinesTest {
 
   @Test
   void deliver_idleConnectionClosedByTheServer_isDeliveredOnceAllTheSame() {
-    try (EmailChannel channel = new EmailChannel(patient(sink))) {
+    try (EmailChannel channel = new EmailChannel(patient(sink), EmailLetters.SENDER)) {
       channel.deliver(letter("m1"));
       sink.dropConnections();
 
@@ -146,7 +146,7 @@ class EmailChannelLinesTest {
 
   @Test
   void deliver_reusedConnectionAnswers421_isDeliveredOverANewOne() {
-    try (EmailChannel channel = new EmailChannel(patient(sink))) {
+    try (EmailChannel channel = new EmailChannel(patient(sink), EmailLetters.SENDER)) {
       channel.deliver(letter("m1"));
       sink.behave(
           m -> m.phase() == Phase.MAIL && m.connection() == 1,
@@ -162,7 +162,7 @@ class EmailChannelLinesTest {
   @Test
   void deliver_freshConnectionAnswers421_triesLater() {
     sink.behave(Phase.MAIL, new LastWords("421 4.3.2 Shutting down"));
-    try (EmailChannel channel = new EmailChannel(patient(sink))) {
+    try (EmailChannel channel = new EmailChannel(patient(sink), EmailLetters.SENDER)) {
       Delivery delivery = channel.deliver(letter("m1"));
 
       assertThat(delivery).isInstanceOf(TryLater.class);
@@ -173,7 +173,7 @@ class EmailChannelLinesTest {
   @ParameterizedTest
   @ValueSource(strings = {"RCPT", "DATA"})
   void deliver_reusedConnectionFailsPastTheFirstCommand_isNotTriedTwice(Phase phase) {
-    try (EmailChannel channel = new EmailChannel(patient(sink))) {
+    try (EmailChannel channel = new EmailChannel(patient(sink), EmailLetters.SENDER)) {
       channel.deliver(letter("m1"));
       sink.behave(phase, new Drop(false));
 
@@ -190,7 +190,7 @@ class EmailChannelLinesTest {
     int each = 200;
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     SmtpRoute route = route(sink.host(), sink.port(), threads, Duration.ofSeconds(60));
-    try (EmailChannel channel = new EmailChannel(route)) {
+    try (EmailChannel channel = new EmailChannel(route, EmailLetters.SENDER)) {
       List<Future<Delivery>> deliveries = new ArrayList<>();
       for (int i = 0; i < threads * each; i++) {
         String id = "m" + i;
@@ -223,7 +223,7 @@ class EmailChannelLinesTest {
 
   @Test
   void deliver_interruptedWhileWaiting_triesLaterAndStaysInterrupted() {
-    try (EmailChannel channel = new EmailChannel(patient(sink))) {
+    try (EmailChannel channel = new EmailChannel(patient(sink), EmailLetters.SENDER)) {
       Thread.currentThread().interrupt();
 
       Delivery delivery = channel.deliver(letter("m1"));
@@ -239,7 +239,8 @@ class EmailChannelLinesTest {
   @Test
   void idleConnections_areClosedAfterTheLimit() {
     AtomicLong ticks = new AtomicLong();
-    try (EmailChannel channel = new EmailChannel(patient(sink), Optional.empty(), ticks::get)) {
+    try (EmailChannel channel =
+        new EmailChannel(patient(sink), EmailLetters.SENDER, Optional.empty(), ticks::get)) {
       channel.deliver(letter("m1"));
       assertThat(sink.openConnections()).isEqualTo(1);
 
@@ -252,7 +253,7 @@ class EmailChannelLinesTest {
 
   @Test
   void close_hangsUpAndTakesNoMoreLetters() {
-    EmailChannel channel = new EmailChannel(patient(sink));
+    EmailChannel channel = new EmailChannel(patient(sink), EmailLetters.SENDER);
     channel.deliver(letter("m1"));
 
     channel.close();
@@ -270,7 +271,7 @@ class EmailChannelLinesTest {
     ExecutorService worker = Executors.newSingleThreadExecutor();
     CountDownLatch arrived = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
-    EmailChannel channel = new EmailChannel(patient(sink));
+    EmailChannel channel = new EmailChannel(patient(sink), EmailLetters.SENDER);
     sink.behave(
         m -> {
           if (m.phase() == Phase.RCPT) {

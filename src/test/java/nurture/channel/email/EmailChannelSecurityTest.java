@@ -166,7 +166,8 @@ class EmailChannelSecurityTest {
   }
 
   private static Delivery deliver(SmtpRoute route, Optional<SSLSocketFactory> trust) {
-    try (EmailChannel channel = new EmailChannel(route, trust, System::nanoTime)) {
+    try (EmailChannel channel =
+        new EmailChannel(route, EmailLetters.SENDER, trust, System::nanoTime)) {
       return channel.deliver(letter("m1"));
     }
   }

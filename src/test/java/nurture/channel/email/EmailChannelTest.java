@@ -17,7 +17,6 @@ import nurture.channel.Delivery.Accepted;
 import nurture.channel.Delivery.Refused;
 import nurture.channel.Delivery.TryLater;
 import nurture.channel.Delivery.Unclear;
-import nurture.channel.Letter;
 import nurture.mailsink.SinkBehaviour;
 import nurture.mailsink.SinkBehaviour.Drop;
 import nurture.mailsink.SinkBehaviour.LastWords;
@@ -313,7 +312,7 @@ class EmailChannelTest {
 
   @Test
   void probe_serverThere_isReachableWithoutALetter() {
-    try (EmailChannel channel = new EmailChannel(patient(sink))) {
+    try (EmailChannel channel = new EmailChannel(patient(sink), EmailLetters.SENDER)) {
       ChannelProbe channelProbe = channel.probe();
 
       assertThat(channelProbe.reachable()).isTrue();
@@ -324,7 +323,7 @@ class EmailChannelTest {
   @Test
   void probe_serverSilent_isNotReachable() {
     sink.behave(Phase.CONNECT, new Stall());
-    try (EmailChannel channel = new EmailChannel(hasty(sink))) {
+    try (EmailChannel channel = new EmailChannel(hasty(sink), EmailLetters.SENDER)) {
       ChannelProbe channelProbe = channel.probe();
 
       assertThat(channelProbe.reachable()).isFalse();
@@ -333,7 +332,7 @@ class EmailChannelTest {
   }
 
   private static Delivery deliver(SmtpRoute route, Letter letter) {
-    try (EmailChannel channel = new EmailChannel(route)) {
+    try (EmailChannel channel = new EmailChannel(route, EmailLetters.SENDER)) {
       return channel.deliver(letter);
     }
   }

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import nurture.channel.Address;
-import nurture.channel.Letter;
 import nurture.channel.email.SmtpRoute.Security;
 import nurture.mailsink.SmtpSink;
 
@@ -13,6 +11,7 @@ import nurture.mailsink.SmtpSink;
 final class EmailLetters {
   static final Instant NOON = Instant.parse("2026-11-03T12:00:00Z");
   static final Address TALENT = new Address("Talent Team", "talent@acme.example");
+  static final MailSender SENDER = new MailSender(TALENT.name(), TALENT.email(), Optional.empty());
   static final Address ZOE = new Address("Zoë Müller", "zoe.mueller@mail.example");
 
   private EmailLetters() {}

@@ -9,10 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nurture.channel.Address;
 import nurture.channel.Delivery;
 import nurture.channel.Delivery.Refused;
-import nurture.channel.Letter;
 import nurture.mailsink.SmtpSink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +53,7 @@ class LetterCheckTest {
   @MethodSource("injections")
   void deliver_injection_isRefusedBeforeAnyConnection(Letter letter) {
     try (SmtpSink sink = SmtpSink.start();
-        EmailChannel channel = new EmailChannel(EmailLetters.patient(sink))) {
+        EmailChannel channel = new EmailChannel(EmailLetters.patient(sink), EmailLetters.SENDER)) {
       Delivery delivery = channel.deliver(letter);
 
       assertThat(delivery)

@@ -13,9 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import nurture.channel.Address;
 import nurture.channel.Delivery.Accepted;
-import nurture.channel.Letter;
 import nurture.demo.CaughtMail;
 import nurture.demo.MailCatcher;
 import org.junit.jupiter.api.Test;
@@ -166,7 +164,8 @@ class MimeLetterTest {
     try (MailCatcher catcher = MailCatcher.start(InstantSource.fixed(NOON));
         EmailChannel channel =
             new EmailChannel(
-                EmailLetters.route(catcher.host(), catcher.port(), 1, Duration.ofSeconds(20)))) {
+                EmailLetters.route(catcher.host(), catcher.port(), 1, Duration.ofSeconds(20)),
+                EmailLetters.SENDER)) {
       assertThat(channel.deliver(letter)).isInstanceOf(Accepted.class);
       assertThat(catcher.mails()).hasSize(1);
       return catcher.mails().get(0);

@@ -17,8 +17,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nurture.channel.Address;
-import nurture.channel.Letter;
 import nurture.template.RenderOutcome.Rendered;
 import nurture.template.TemplateBook;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package nurture.channel;
+package nurture.channel.email;
 
 import java.time.Instant;
 import java.util.Collections;
@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nurture.channel.OutgoingMessage;
 
 /**
- * One rendered message, ready to be handed over.
+ * One message as an email.
  *
  * @param id unique and stable across attempts; becomes the left part of the Message-ID, so that
  *     replies and bounces find their way back. Letters, digits, dots and hyphens are safe
@@ -22,7 +23,7 @@ import java.util.Optional;
  *     channel writes itself are refused
  * @param date the moment the letter bears; the same on every attempt
  */
-public record Letter(
+record Letter(
     String id,
     Address from,
     Address to,
@@ -44,6 +45,28 @@ public record Letter(
     Objects.requireNonNull(date, "date");
     // Not Map.copyOf: its order changes from one JVM to the next, and so would the letter.
     headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+  }
+
+  /** A message from a sender, with the headers by which mail programs unsubscribe (RFC 8058). */
+  static Letter of(OutgoingMessage message, MailSender sender) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    message
+        .unsubscribe()
+        .ifPresent(
+            link -> {
+              headers.put("List-Unsubscribe", "<" + link + ">");
+              headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            });
+    return new Letter(
+        message.id(),
+        new Address(sender.name(), sender.email()),
+        new Address(message.name(), message.address()),
+        sender.replyTo().map(email -> new Address(sender.name(), email)),
+        message.subject(),
+        message.text(),
+        message.html(),
+        headers,
+        message.date());
   }
 
   /** The id alone, so that neither address nor body can end up in a log. */

@@ -1,4 +1,4 @@
-package nurture.channel;
+package nurture.channel.email;
 
 import java.util.Objects;
 
@@ -7,9 +7,9 @@ import java.util.Objects;
  *
  * @param name the display name, in any script; empty for none
  * @param email {@code local@domain}; the domain may be international. Checked by the channel, not
- *     here, so that a bad address becomes a {@link Delivery.Refused} and not a lost letter
+ *     here, so that a bad address becomes a {@code Refused} and not a lost letter
  */
-public record Address(String name, String email) {
+record Address(String name, String email) {
   public Address {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(email, "email");

@@ -1,0 +1,68 @@
+package nurture.app;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nurture.channel.Channel;
+import nurture.channel.ChannelProbe;
+import nurture.config.Settings;
+import nurture.event.Via;
+import nurture.web.OperationsRoutes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The channels of the settings. A new one is a line in {@link #of}. */
+final class ChannelAdapters implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(ChannelAdapters.class);
+
+  private final Vertx vertx;
+  private final List<ChannelAdapter> adapters;
+
+  private ChannelAdapters(Vertx vertx, List<ChannelAdapter> adapters) {
+    this.vertx = vertx;
+    this.adapters = adapters;
+  }
+
+  static ChannelAdapters of(Vertx vertx, Settings settings) {
+    List<ChannelAdapter> adapters = List.of(MailServer.adapter(settings.smtp(), settings.sender()));
+    adapters.stream()
+        .filter(adapter -> adapter.channel().isEmpty())
+        .forEach(adapter -> log.warn(adapter.without()));
+    return new ChannelAdapters(vertx, adapters);
+  }
+
+  /** Those that messages can leave by. */
+  Map<Via, Channel> channels() {
+    Map<Via, Channel> channels = new EnumMap<>(Via.class);
+    adapters.forEach(
+        adapter -> adapter.channel().ifPresent(channel -> channels.put(adapter.via(), channel)));
+    return channels;
+  }
+
+  /** Ready when each would take messages now; for one that is absent there is nothing to wait. */
+  void mountReadiness(OperationsRoutes operations) {
+    adapters.forEach(adapter -> operations.readyWhen(adapter.name(), () -> ready(adapter)));
+  }
+
+  private Future<String> ready(ChannelAdapter adapter) {
+    if (adapter.channel().isEmpty()) {
+      return Future.succeededFuture("not configured: " + adapter.without());
+    }
+    Channel channel = adapter.channel().get();
+    return vertx
+        .executeBlocking(channel::probe, false)
+        .compose(
+            (ChannelProbe probe) ->
+                probe.reachable()
+                    ? Future.succeededFuture(probe.detail())
+                    : Future.failedFuture(probe.detail()));
+  }
+
+  @Override
+  public void close() {
+    adapters.forEach(adapter -> adapter.channel().ifPresent(Channel::close));
+  }
+}

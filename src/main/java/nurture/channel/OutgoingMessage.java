@@ -1,0 +1,47 @@
+package nurture.channel;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One rendered message, ready to be handed over; the same for every channel.
+ *
+ * @param id unique and stable across attempts, so that what comes back finds its way. Letters,
+ *     digits, dots and hyphens are safe
+ * @param name of the candidate, in any script; empty when it is not known
+ * @param address where the channel finds the candidate. Checked by the channel, not here, so that a
+ *     bad address becomes a {@link Delivery.Refused} and not a lost message
+ * @param subject one line, in any script; empty where the channel has none
+ * @param text the plain text; may be blank if {@code html} is not
+ * @param html the same as HTML; blank where the channel has none
+ * @param unsubscribe the address of the page that ends all messages, for a channel that shows it
+ * @param date the moment the message bears; the same on every attempt
+ */
+public record OutgoingMessage(
+    String id,
+    String name,
+    String address,
+    String subject,
+    String text,
+    String html,
+    Optional<String> unsubscribe,
+    Instant date) {
+
+  public OutgoingMessage {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(address, "address");
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(html, "html");
+    Objects.requireNonNull(unsubscribe, "unsubscribe");
+    Objects.requireNonNull(date, "date");
+  }
+
+  /** The id alone, so that neither address nor text can end up in a log. */
+  @Override
+  public String toString() {
+    return "OutgoingMessage[" + id + "]";
+  }
+}

@@ -1,0 +1,168 @@
+package nurture.template;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nurture.template.sandbox.TemplateProblem;
+import nurture.template.sandbox.YamlLimits;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads one file of a language, strictly: every key once, none left out, none unknown. */
+final class LanguageReader {
+
+  private static final List<String> KEYS =
+      List.of(
+          "your-work",
+          "not-looking",
+          "gives",
+          "long-time",
+          "minutes",
+          "numbers",
+          "process",
+          "disparaging",
+          "unkind",
+          "employer",
+          "salesy",
+          "common");
+
+  private final String file;
+  private final List<TemplateProblem> problems;
+  private final Map<String, Node> values = new LinkedHashMap<>();
+
+  private LanguageReader(String file, List<TemplateProblem> problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** Empty, with a problem added, when the file is not whole. */
+  static Optional<LanguageWords> read(String file, String yaml, List<TemplateProblem> problems) {
+    int before = problems.size();
+    LanguageReader reader = new LanguageReader(file, problems);
+    Node root = reader.root(yaml);
+    if (root instanceof MappingNode mapping) {
+      mapping.getValue().forEach(reader::key);
+      KEYS.stream().filter(key -> !reader.values.containsKey(key)).forEach(reader::missing);
+    } else if (problems.size() == before) {
+      reader.complain(root, "the file has no keys", "Write " + String.join(", ", KEYS));
+    }
+    if (problems.size() > before) {
+      return Optional.empty();
+    }
+    LanguageWords words = reader.words();
+    return problems.size() > before ? Optional.empty() : Optional.of(words);
+  }
+
+  private LanguageWords words() {
+    return new LanguageWords(
+        yourWork(),
+        phrases("not-looking"),
+        phrases("gives"),
+        phrases("long-time"),
+        phrases("minutes"),
+        numbers(),
+        phrases("process"),
+        phrases("disparaging"),
+        phrases("unkind"),
+        phrases("employer"),
+        phrases("salesy"),
+        new LinkedHashSet<>(phrases("common")));
+  }
+
+  private @Nullable Node root(String yaml) {
+    Optional<TemplateProblem> passed = YamlLimits.passed(file, yaml, 1);
+    if (passed.isPresent()) {
+      problems.add(passed.get());
+      return null;
+    }
+    try {
+      return new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
+    } catch (MarkedYAMLException broken) {
+      problems.add(
+          new TemplateProblem(
+              file,
+              broken.getProblemMark().getLine() + 1,
+              broken.getProblemMark().getColumn() + 1,
+              "this is not YAML: " + broken.getProblem(),
+              "Mend the indentation or put the value in quotes"));
+    } catch (YAMLException broken) {
+      complain(null, "this is not YAML: there is a character that is no text", "Take it out");
+    }
+    return null;
+  }
+
+  private void key(NodeTuple entry) {
+    Node node = entry.getKeyNode();
+    String key = node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    if (!KEYS.contains(key)) {
+      complain(node, "there is no key '" + key + "'", "Use " + String.join(", ", KEYS));
+    } else if (values.put(key, entry.getValueNode()) != null) {
+      complain(node, "'" + key + "' is there twice", "Keep one");
+    }
+  }
+
+  private void missing(String key) {
+    complain(null, "'" + key + "' is missing", "Add it; an empty list is written []");
+  }
+
+  private String yourWork() {
+    Node node = values.get("your-work");
+    String text = node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    if (!text.contains(LanguageWords.TOPIC)) {
+      complain(node, "your-work does not say where the topic stands", "Write {topic} in it");
+    }
+    return text;
+  }
+
+  private List<String> phrases(String key) {
+    List<String> phrases = new ArrayList<>();
+    if (!(values.get(key) instanceof SequenceNode list)) {
+      complain(values.get(key), key + " is not a list", "Begin each phrase with - and a space");
+      return phrases;
+    }
+    for (Node node : list.getValue()) {
+      String phrase = node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+      if (phrase.isEmpty() || !phrase.equals(phrase.toLowerCase(Locale.ROOT))) {
+        complain(node, "this is not a phrase in lower case", "Write plain words in small letters");
+      }
+      phrases.add(phrase);
+    }
+    return List.copyOf(phrases);
+  }
+
+  private Map<String, Integer> numbers() {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    if (!(values.get("numbers") instanceof MappingNode mapping)) {
+      complain(values.get("numbers"), "numbers has no words", "Write a word and its number a line");
+      return numbers;
+    }
+    for (NodeTuple entry : mapping.getValue()) {
+      String number = entry.getValueNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+      if (entry.getKeyNode() instanceof ScalarNode word && number.matches("[1-9][0-9]{0,2}")) {
+        numbers.put(word.getValue(), Integer.parseInt(number));
+      } else {
+        complain(entry.getKeyNode(), "this is not a word and its number", "Write ten: 10");
+      }
+    }
+    return Map.copyOf(numbers);
+  }
+
+  private void complain(@Nullable Node node, String message, String advice) {
+    int line = node == null ? 0 : node.getStartMark().getLine() + 1;
+    int column = node == null ? 0 : node.getStartMark().getColumn() + 1;
+    problems.add(new TemplateProblem(file, line, column, message, advice));
+  }
+}

@@ -1,0 +1,69 @@
+package nurture.web;
+
+import java.util.Locale;
+
+/**
+ * The kinds of problem documents (RFC 9457). Programs tell them apart by their address, which never
+ * changes; the page of problems describes each.
+ */
+public enum ProblemType {
+  REFUSED(400, "Refused"),
+  STALE_SIGNATURE(400, "Stale"),
+  NO_KEY(401, "Who are you?"),
+  NOT_SIGNED(401, "Not signed"),
+  BAD_SIGNATURE(401, "Bad signature"),
+  PERMISSION_MISSING(403, "Not allowed"),
+  SECOND_PERSON_NEEDED(403, "Needs somebody else"),
+  NOT_FOUND(404, "Not found"),
+  METHOD_NOT_ALLOWED(405, "Not allowed"),
+  ALREADY_RUNNING(409, "Busy"),
+  NOT_DECIDABLE(409, "Cannot be decided"),
+  NOT_REBUILDABLE(409, "Cannot be rebuilt"),
+  CONFLICTS(409, "Conflicts"),
+  WRONG_STATE(409, "Not in this state"),
+  OVERTAKEN(409, "Overtaken"),
+  FILE_CHANGED(409, "Somebody was faster"),
+  DRAFT_CHANGED(409, "Changed since"),
+  DRAFT_PUBLISHED(409, "Published"),
+  NOT_PUBLISHABLE(409, "Not as it is"),
+  NAME_TAKEN(409, "Name taken"),
+  NO_CANARY(409, "No canary"),
+  ERASED(410, "Erased"),
+  TOO_LARGE(413, "Too large"),
+  TOO_MANY(413, "Too many"),
+  NOT_A_PLAYBOOK(422, "Not a playbook"),
+  CHECK_FAILED(422, "The check refuses it"),
+  PRECONDITION_MISSING(428, "Which did you see?"),
+  UNEXPECTED(500, "Unexpected"),
+  UNAVAILABLE(503, "Not available"),
+  TOO_BUSY(503, "Too busy"),
+  TOOK_TOO_LONG(503, "Took too long");
+
+  private final int status;
+  private final String title;
+
+  ProblemType(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  /** The HTTP status. */
+  public int status() {
+    return status;
+  }
+
+  /** The kind in a word or two, for people. */
+  public String title() {
+    return title;
+  }
+
+  /** The last part of the address, for example {@code not-found}. */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The address: {@code /problems/not-found}. */
+  public String uri() {
+    return "/problems/" + slug();
+  }
+}
