@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -23,6 +24,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +45,9 @@ final class ArchitectureTest {
 
   /** Rooms that have a row of their own. */
   private static final Set<String> ROWS = new TreeSet<>();
+
+  /** What each rule below keeps behind a door. */
+  private static final List<List<String>> LIBRARIES = new ArrayList<>();
 
   /** Rooms that wire the others, and so may know all of them, and {@code Main}. */
   private static final String[] WIRING =
@@ -333,6 +338,23 @@ final class ArchitectureTest {
   }
 
   @ArchTest
+  static void no_rule_keeps_what_nothing_uses(JavaClasses all) {
+    Set<JavaClass> used =
+        all.stream()
+            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+            .map(Dependency::getTargetClass)
+            .collect(toSet());
+
+    assertThat(LIBRARIES)
+        .isNotEmpty()
+        .allSatisfy(
+            libraries ->
+                assertThat(used)
+                    .as("%s", libraries)
+                    .anyMatch(resideInAnyPackage(libraries.toArray(String[]::new))));
+  }
+
+  @ArchTest
   static void every_room_has_a_rule(JavaClasses all) {
     assertThat(topRooms(all)).isNotEmpty().isSubsetOf(NAMED);
     // Beside those that wire, each has a row that says what it may use.
@@ -435,6 +457,7 @@ final class ArchitectureTest {
     }
 
     ArchRule know(String... libraries) {
+      LIBRARIES.add(List.of(libraries));
       return noClasses()
           .that()
           .resideOutsideOfPackages(packages.toArray(String[]::new))

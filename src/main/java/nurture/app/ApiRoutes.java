@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import nurture.calendar.PublicHolidays;
 import nurture.config.Settings;
 import nurture.insight.CandidateReader;
-import nurture.journey.CandidatePreview;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageLinks;
 import nurture.playbook.service.ActivePlaybooks;
@@ -104,10 +103,10 @@ final class ApiRoutes {
 
   private void mountExplanations(Router router, CandidateReader reader) {
     RuleExplainer explainer = new RuleExplainer(playbooks);
-    CandidatePreview preview = new CandidatePreview(workers.queue());
-    new WhyNotRoutes(preview, new PgDecisionHistory(stores.database().pool()), explainer, clock)
+    new WhyNotRoutes(
+            workers.queue(), new PgDecisionHistory(stores.database().pool()), explainer, clock)
         .mount(router);
-    new ForecastRoute(preview, reader, explainer, clock).mount(router);
+    new ForecastRoute(workers.queue(), reader, explainer, clock).mount(router);
     new RuleRoutes(new PgRuleFigures(stores.database().pool()), explainer, clock).mount(router);
   }
 }

@@ -57,7 +57,7 @@ final class PlaybookStart {
   /**
    * @throws nurture.playbook.PlaybookProblems if the folders should become version 1 and cannot
    */
-  ActivePlaybooks rotation(Database database, String name) {
+  ActivePlaybooks activePlaybooks(Database database, String name) {
     vertx.cancelTimer(timer);
     PgService service = new PgService(database.pool());
     VersionLoader versionLoader = new VersionLoader(vertx, service, this::make, clock);

@@ -64,7 +64,7 @@ public final class Server implements AutoCloseable {
     PublicHolidays holidays = new PublicHolidays();
     PlaybookStart start = new PlaybookStart(settings, clock, holidays, vertx);
     this.stores = ServerStores.open(vertx, settings, closing);
-    ActivePlaybooks playbooks = start.rotation(stores.database(), name());
+    ActivePlaybooks playbooks = start.activePlaybooks(stores.database(), name());
     closing.push("playbooks", playbooks::close);
     playbooks.follow(FOLLOWING);
 

@@ -8,7 +8,9 @@ import nurture.config.Settings;
 import nurture.playbook.CompilationCache;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFiles;
+import nurture.playbook.version.Draft;
 import nurture.playbook.version.PlaybookNames;
+import nurture.playbook.version.Version;
 import nurture.rules.Budget;
 import nurture.store.Database;
 import nurture.store.PgDrafts;
@@ -19,6 +21,7 @@ import nurture.store.PgVersions;
 public final class StoredPlaybooks {
 
   private final PgVersions versions;
+  private final PgDrafts drafts;
   private final PlaybookNames playbookNames;
   private final PgService service;
   private final WorkerExecutor workers;
@@ -32,7 +35,8 @@ public final class StoredPlaybooks {
   public StoredPlaybooks(
       Database database, WorkerExecutor workers, Budget budget, Holidays holidays) {
     this.versions = new PgVersions(database.pool());
-    this.playbookNames = new PlaybookNames(versions, new PgDrafts(database.pool()));
+    this.drafts = new PgDrafts(database.pool());
+    this.playbookNames = new PlaybookNames(versions, drafts);
     this.service = new PgService(database.pool());
     this.workers = workers;
     this.budget = budget;
@@ -56,8 +60,29 @@ public final class StoredPlaybooks {
             .compose(
                 found ->
                     found
-                        .map(files -> of(files).map(Optional::of))
+                        .map(
+                            files ->
+                                of(files)
+                                    .compose(made -> title(name).map(made::titled))
+                                    .map(Optional::of))
                         .orElseGet(() -> Future.succeededFuture(Optional.empty())));
+  }
+
+  /** How reports name a version or draft that is there. */
+  private Future<String> title(String name) {
+    return PlaybookNames.draft(name)
+        .map(
+            id ->
+                drafts
+                    .draft(id)
+                    .map(draft -> PlaybookNames.title(name, draft.map(Draft::title).orElse(""))))
+        .orElseGet(
+            () ->
+                versions
+                    .version(Long.parseLong(name))
+                    .map(
+                        version ->
+                            PlaybookNames.title(name, version.map(Version::comment).orElse(""))));
   }
 
   /** What decides about everybody but a canary's candidates; empty if nothing was published. */
@@ -68,7 +93,13 @@ public final class StoredPlaybooks {
             row ->
                 row.isEmpty()
                     ? Future.succeededFuture(Optional.empty())
-                    : service.files(row.get().version()).compose(this::of).map(Optional::of));
+                    : service
+                        .files(row.get().version())
+                        .compose(this::of)
+                        .compose(
+                            made ->
+                                title(String.valueOf(row.get().version()))
+                                    .map(title -> Optional.of(made.titled(title)))));
   }
 
   /** Made of files; only compiled if nothing is left of the same rules. */

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import nurture.candidate.facts.Holidays;
 import nurture.config.Settings;
-import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
 import nurture.playbook.check.CheckOptions;
@@ -26,6 +25,7 @@ import nurture.web.api.AuditRoutes;
 import nurture.web.api.DraftFileRoutes;
 import nurture.web.api.DraftRoutes;
 import nurture.web.api.LongRuns;
+import nurture.web.api.PlaybookReplayRoute;
 import nurture.web.api.PublishRoutes;
 import nurture.web.api.ReplayRoute;
 import nurture.web.api.TimeLapseRoute;
@@ -98,6 +98,9 @@ final class Workspace {
         .post("/api/playbook/drafts/:id/replay")
         .handler(new ReplayRoute(runs, this::beside, candidates, clock));
     router
+        .post("/api/playbook/replay")
+        .handler(new PlaybookReplayRoute(runs, playbooks::named, candidates, clock));
+    router
         .post("/api/playbook/time-lapse")
         .handler(
             new TimeLapseRoute(
@@ -125,16 +128,8 @@ final class Workspace {
                         .inService()
                         .map(Optional::orElseThrow)
                         .onFailure(e -> edited.get().close())
-                        .map(published -> Optional.of(books(published, edited.get()))));
-  }
-
-  private static ReplayRoute.Books books(Playbook published, Playbook draft) {
-    return new ReplayRoute.Books(
-        published.rules(),
-        draft.rules(),
-        () -> {
-          published.close();
-          draft.close();
-        });
+                        .map(
+                            published ->
+                                Optional.of(ReplayRoute.Books.of(published, edited.get()))));
   }
 }

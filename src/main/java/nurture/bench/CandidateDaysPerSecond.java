@@ -9,7 +9,8 @@ import nurture.calendar.PublicHolidays;
 import nurture.decision.DecisionId;
 import nurture.playbook.Playbook;
 import nurture.rules.Budget;
-import nurture.rules.memory.RuleMemory;
+import nurture.rules.memo.MemoizingDecider;
+import nurture.simulation.PlaybookLabel;
 import nurture.simulation.RunProgress;
 import nurture.simulation.timelapse.ModelFile;
 import nurture.simulation.timelapse.Population;
@@ -45,8 +46,9 @@ final class CandidateDaysPerSecond implements Measurement {
     int cores = Runtime.getRuntime().availableProcessors();
     try (Playbook playbook =
         Playbook.load(options.rules(), options.templates(), PATIENT, new PublicHolidays())) {
-      RuleMemory memory = RuleMemory.of(playbook.rules());
-      SimulatedVersion simulatedVersion = new SimulatedVersion("", memory, List.of());
+      MemoizingDecider memory = MemoizingDecider.of(playbook.rules());
+      SimulatedVersion simulatedVersion =
+          new SimulatedVersion(PlaybookLabel.of("bench"), memory, List.of());
       TimeLapse lapse = new TimeLapse(ModelFile.shipped(), 1, FROM, DAYS, cores);
       benchEnvironment.tell("%d candidates through %d days".formatted(people, DAYS));
       Population population = new SyntheticPeople(1, people, FROM);
@@ -73,7 +75,7 @@ final class CandidateDaysPerSecond implements Measurement {
                   "processor time of the whole process, the warming up of the first %d candidates in "
                           .formatted(people)
                       + "it; %.1f %% of what was asked was remembered; %,d looks"
-                          .formatted(100 * memory.hits(), looks)));
+                          .formatted(100 * memory.hitRate(), looks)));
     }
   }
 

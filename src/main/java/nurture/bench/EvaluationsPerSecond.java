@@ -25,8 +25,8 @@ import nurture.store.Database;
 import nurture.store.PgCandidateQueue;
 
 /**
- * Due candidates evaluated and recorded by the journey's desk, beside the same statements with rows
- * that were ready before: nothing read, decided or written down in between.
+ * Due candidates evaluated and recorded by the candidate queue, beside the same statements with
+ * rows that were ready before: nothing read, decided or written down in between.
  */
 final class EvaluationsPerSecond implements Measurement {
 
@@ -48,7 +48,7 @@ final class EvaluationsPerSecond implements Measurement {
     benchPopulation.keep();
 
     WorkerExecutor workers = benchEnvironment.workers("journey", pace.lanes());
-    PgCandidateQueue desk =
+    PgCandidateQueue queue =
         new PgCandidateQueue(database.pool(), workers, await(database.pseudonyms()));
     try (RuleBook book = RuleBook.compile(RuleFiles.in(options.rules()), Budget.DEFAULT)) {
       Evaluator deciding =
@@ -61,7 +61,7 @@ final class EvaluationsPerSecond implements Measurement {
       benchEnvironment.tell("warming up");
       for (int i = 0; i < 2; i++) {
         benchPopulation.restore();
-        rate(pace.lanes(), count, () -> round(desk, pace.batchSize(), noting));
+        rate(pace.lanes(), count, () -> round(queue, pace.batchSize(), noting));
       }
       ReadyRounds ready =
           new ReadyRounds(database.pool(), await(database.pseudonyms()), results.values());
@@ -72,7 +72,7 @@ final class EvaluationsPerSecond implements Measurement {
       MedianRound recorded = new MedianRound();
       for (int round = 0; round < options.rounds(); round++) {
         benchPopulation.restore();
-        decided.add(rate(pace.lanes(), count, () -> round(desk, pace.batchSize(), deciding)));
+        decided.add(rate(pace.lanes(), count, () -> round(queue, pace.batchSize(), deciding)));
         benchPopulation.restore();
         recorded.add(
             rate(pace.lanes(), count, () -> ready.round(pace.batchSize(), BenchPeople.NOON)));
@@ -94,8 +94,8 @@ final class EvaluationsPerSecond implements Measurement {
     }
   }
 
-  private static Future<Integer> round(PgCandidateQueue desk, int most, Evaluator evaluator) {
-    return desk.round(most, BenchPeople.NOON, evaluator).map(List::size);
+  private static Future<Integer> round(PgCandidateQueue queue, int most, Evaluator evaluator) {
+    return queue.round(most, BenchPeople.NOON, evaluator).map(List::size);
   }
 
   /** Candidates a second with all lanes at work until nobody is due. */
@@ -125,11 +125,12 @@ final class EvaluationsPerSecond implements Measurement {
   }
 
   /** Judges as another does, and remembers what was said. */
-  private record Noting(Evaluator judge, Map<UUID, EvaluationResult> results) implements Evaluator {
+  private record Noting(Evaluator evaluator, Map<UUID, EvaluationResult> results)
+      implements Evaluator {
 
     @Override
     public EvaluationResult evaluate(ClaimedCandidate claimedCandidate, java.time.Instant now) {
-      EvaluationResult evaluationResult = judge.evaluate(claimedCandidate, now);
+      EvaluationResult evaluationResult = evaluator.evaluate(claimedCandidate, now);
       results.put(claimedCandidate.id(), evaluationResult);
       return evaluationResult;
     }

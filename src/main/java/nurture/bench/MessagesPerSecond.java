@@ -82,7 +82,7 @@ final class MessagesPerSecond implements Measurement {
       benchPopulation.keep();
       WorkerExecutor rendering = benchEnvironment.workers("render", 2);
       WorkerExecutor sending = benchEnvironment.workers("send", lines);
-      PgMessageQueue outgoing =
+      PgMessageQueue messageQueue =
           new PgMessageQueue(
               database.pool(), rendering, new PgEventLog(database.pool(), pseudonyms));
       List<ClaimedMessage> dues =
@@ -96,7 +96,7 @@ final class MessagesPerSecond implements Measurement {
         Outbox outbox =
             new Outbox(
                 benchEnvironment.vertx(),
-                outgoing,
+                messageQueue,
                 Map.of(Via.EMAIL, channel),
                 look::check,
                 (candidate, template) -> new TemplateContext(templates, Library.EMPTY),

@@ -1,22 +1,12 @@
 package nurture.cli;
 
-import io.vertx.core.Vertx;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import nurture.app.Server;
 import nurture.audit.AuditEntry;
-import nurture.audit.AuditLog;
 import nurture.audit.AuditLog.Wanted;
 import nurture.audit.ChainVerification;
-import nurture.config.Settings;
-import nurture.store.ConfiguredDatabase;
-import nurture.store.Database;
-import nurture.store.PgAuditLog;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,29 +19,36 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "audit",
     mixinStandardHelpOptions = true,
-    description = "Lists what people did by hand, and proves that nobody changed the record of it.")
+    header = "Lists what users did by hand, and proves that the record is unchanged.",
+    description = {
+      "Asks the server if one answers. Where none does, the command reads the database of the"
+          + " settings."
+    },
+    footerHeading = Commands.EXAMPLES,
+    footer = {"  nurture audit list --limit 20", "  nurture audit verify"})
 final class AuditCommand {
 
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
-  /** Reading a million entries takes well under a minute. */
-  private static final long PATIENCE_MINUTES = 60;
-
   @Command(
       name = "verify",
       mixinStandardHelpOptions = true,
+      header = "Proves that the record was not changed.",
       description = {
-        "Reads the whole chain in its order and holds every entry against the one before it.",
-        "Exit 1 if one does not fit, naming the first; 2 if the audit cannot be read.",
-        "Whoever owns the database could write another past with hashes that fit. So note the",
-        "head elsewhere, and hold the chain against it with --expect-head."
-      })
+        "Reads the whole chain and compares every entry with the hash in the entry after it. Exit"
+            + " code 1 if one does not fit, and the first one is named; 2 if the audit cannot be"
+            + " read.",
+        "An owner of the database could write another past with hashes that fit. Note the head in"
+            + " another place, and compare with --expect-head."
+      },
+      footerHeading = Commands.EXAMPLES,
+      footer = {"  nurture audit verify", "  nurture audit verify --expect-head 6b86b273…"})
   int verify(
-      @Mixin ConfigFile config,
+      @Mixin RemoteOptions options,
       @Option(
               names = "--expect-head",
               paramLabel = "HASH",
-              description = "The head as it was noted once: what came until then must be the same.")
+              description = "The head as you noted it: entries up to it must be the same.")
           @Nullable String noted) {
     Optional<String> hash =
         Optional.ofNullable(noted).map(text -> text.strip().toLowerCase(Locale.ROOT));
@@ -60,7 +57,7 @@ final class AuditCommand {
           spec.commandLine(), "--expect-head takes the 64 hex digits that verify printed as head");
     }
     try {
-      ChainVerification chainVerification = reading(config, log -> await(log.verify(hash)));
+      ChainVerification chainVerification = new AuditReading(options).verify(hash);
       System.out.println(AuditText.of(chainVerification));
       return chainVerification.whole() ? 0 : 1;
     } catch (IllegalStateException e) {
@@ -72,17 +69,27 @@ final class AuditCommand {
   @Command(
       name = "list",
       mixinStandardHelpOptions = true,
-      description = "Lists entries, the newest first, one a line.")
+      header = "Lists entries, the newest first, one a line.",
+      footerHeading = Commands.EXAMPLES,
+      footer = {
+        "  nurture audit list --limit 20",
+        "  nurture audit list --action \"release message\""
+      })
   int list(
-      @Mixin ConfigFile config,
-      @Option(names = "--limit", defaultValue = "50", description = "Default: ${DEFAULT-VALUE}")
+      @Mixin RemoteOptions options,
+      @Option(
+              names = "--limit",
+              defaultValue = "50",
+              description = "How many. Default: ${DEFAULT-VALUE}")
           int limit,
-      @Option(names = "--before", paramLabel = "NUMBER", description = "Only older ones.")
+      @Option(
+              names = "--before",
+              paramLabel = "NUMBER",
+              description = "Only entries before this number.")
           @Nullable Long before,
-      @Option(names = "--action", description = "Only these, as 'release message'.")
+      @Option(names = "--action", description = "Only this action, for example 'release message'.")
           @Nullable String action,
-      @Option(names = "--target", description = "Only what was done to this.")
-          @Nullable String target) {
+      @Option(names = "--target", description = "Only this target.") @Nullable String target) {
     if (limit < 1 || limit > 10_000) {
       throw new ParameterException(spec.commandLine(), "--limit takes 1 to 10000");
     }
@@ -93,7 +100,7 @@ final class AuditCommand {
             Optional.ofNullable(target),
             limit);
     try {
-      List<AuditEntry> entries = reading(config, log -> await(log.page(wanted)));
+      List<AuditEntry> entries = new AuditReading(options).page(wanted);
       entries.forEach(auditEntry -> System.out.println(AuditText.of(auditEntry)));
       return 0;
     } catch (IllegalStateException e) {
@@ -103,40 +110,4 @@ final class AuditCommand {
   }
 
   @Spec private CommandSpec spec;
-
-  private static <T> T reading(ConfigFile config, Function<AuditLog, T> work) {
-    Settings settings = config.load(System.getenv());
-    LogFormat.toStandardError();
-    try (ConfiguredDatabase configured = ConfiguredDatabase.of(settings.database())) {
-      return reading(configured.url(), work);
-    }
-  }
-
-  private static <T> T reading(String url, Function<AuditLog, T> work) {
-    Vertx vertx = Vertx.vertx();
-    try {
-      Database database = Database.reading(vertx, url, 1);
-      try {
-        return work.apply(new PgAuditLog(database.pool()));
-      } finally {
-        Server.await(database.close());
-      }
-    } finally {
-      Server.await(vertx.close());
-    }
-  }
-
-  private static <T> T await(io.vertx.core.Future<T> future) {
-    try {
-      return future.await(PATIENCE_MINUTES, TimeUnit.MINUTES);
-    } catch (TimeoutException e) {
-      throw new IllegalStateException("gave up after " + PATIENCE_MINUTES + " minutes", e);
-    } catch (RuntimeException e) {
-      throw new IllegalStateException(
-          "the audit cannot be read: "
-              + e.getMessage()
-              + "; look at database.url, and run migrate if the schema is an older one",
-          e);
-    }
-  }
 }

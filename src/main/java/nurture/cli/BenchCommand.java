@@ -17,13 +17,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
+    header = "Measures how fast the server is on this machine.",
     description = {
-      "Measures each figure beside a limit taken in the same run on this machine.",
-      "Brings its own PostgreSQL, mail sink and servers, on the loopback interface, in a temporary",
-      "directory; nothing of yours is touched. Takes about ten minutes.",
-      "The NURTURE_INTAKE_*, NURTURE_JOURNEY_*, NURTURE_OUTBOX_*, NURTURE_SMTP_CONNECTIONS and",
-      "NURTURE_DATABASE_POOL_SIZE variables tune what is measured."
-    })
+      "Shows each figure beside a limit that is measured in the same run. Uses its own PostgreSQL,"
+          + " mail sink and servers, on the loopback interface, in a temporary directory. Takes"
+          + " about ten minutes.",
+      "The variables NURTURE_INTAKE_*, NURTURE_JOURNEY_*, NURTURE_OUTBOX_*,"
+          + " NURTURE_SMTP_CONNECTIONS and NURTURE_DATABASE_POOL_SIZE tune what is measured."
+    },
+    footerHeading = Commands.EXAMPLES,
+    footer = {"  nurture bench", "  nurture bench --only decisions,latency --quick"})
 final class BenchCommand implements Callable<Integer> {
 
   /** How the answer is written. */
@@ -35,7 +38,7 @@ final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+      description = "Form of the report: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
   private Format format;
 
   @Option(
@@ -56,16 +59,19 @@ final class BenchCommand implements Callable<Integer> {
 
   @Option(
       names = "--quick",
-      description = "One round and a tenth of the people: shows that it runs, not how fast.")
+      description = "One round and a tenth of the candidates: shows that it runs, not how fast.")
   private boolean quick;
 
-  @Option(names = "--rules", defaultValue = "rules", description = "Default: ${DEFAULT-VALUE}")
+  @Option(
+      names = "--rules",
+      defaultValue = "rules",
+      description = "Folder of the rules. Default: ${DEFAULT-VALUE}")
   private Path rules;
 
   @Option(
       names = "--templates",
       defaultValue = "templates",
-      description = "Default: ${DEFAULT-VALUE}")
+      description = "Folder of the templates. Default: ${DEFAULT-VALUE}")
   private Path templates;
 
   @Spec private CommandSpec spec;

@@ -23,30 +23,35 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
+    header = "Checks a playbook: rules, tables, templates and scenarios.",
     description = {
-      "Compiles rules and templates, holds them against each other, reads messages,",
-      "and runs the scenarios of rules/scenario. Lists every finding by file and line.",
-      "Exit 1 if one is an error, 2 if there is nothing to check."
-    })
+      "Compiles rules and templates, compares them with each other, proof-reads the messages and"
+          + " runs the scenarios in rules/scenario. Lists every finding by file, line and column."
+          + " What depends on something broken is skipped and counted.",
+      "Exit code 1 if there is an error, 2 if there is nothing to check."
+    },
+    footerHeading = Commands.EXAMPLES,
+    footer = {"  nurture check", "  nurture check --format junit > check.xml"})
 final class CheckCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
       paramLabel = "DIR",
       defaultValue = ".",
-      description = "Holds the folders rules and templates. Default: here")
+      description =
+          "Directory with the folders rules and templates. Default: the current directory")
   private Path directory;
 
-  @Option(names = "--rules", description = "Another folder of rules")
+  @Option(names = "--rules", description = "Folder of the rules, if it is another one")
   private @Nullable Path rules;
 
-  @Option(names = "--templates", description = "Another folder of templates")
+  @Option(names = "--templates", description = "Folder of the templates, if it is another one")
   private @Nullable Path templates;
 
   @Option(
       names = "--format",
       defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+      description = "Form of the report: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
   private ReportFormat reportFormat;
 
   @Spec private CommandSpec spec;
@@ -68,7 +73,8 @@ final class CheckCommand implements Callable<Integer> {
   private Path existing(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new ParameterException(
-          spec.commandLine(), "there is no folder " + folder + "; name the one that holds it");
+          spec.commandLine(),
+          "there is no folder " + folder + "; name the directory that holds it");
     }
     return folder;
   }

@@ -7,28 +7,37 @@ import nurture.rules.EvaluationFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** What the program can be told to do. */
+/** The commands of the program. */
 @Command(
     name = "nurture",
     mixinStandardHelpOptions = true,
     version = "nurture 0.1.0",
     description = "Rules decide the next touchpoint of every passive candidate.",
+    footerHeading = Commands.EXAMPLES,
+    footer = {"  nurture demo", "  nurture check", "  nurture serve --help"},
     subcommands = {
       ServeCommand.class,
       DemoCommand.class,
       CheckCommand.class,
+      FormatCommand.class,
       SimulateCommand.class,
       ReplayCommand.class,
       MigrateCommand.class,
       BenchCommand.class,
       AuditCommand.class,
       PublishCommand.class,
+      RollBackCommand.class,
       VersionsCommand.class,
       ExportCommand.class,
       DiffCommand.class,
       KeysCommand.class,
     })
 public final class Commands {
+
+  static final String EXAMPLES = "%nExamples:%n";
+
+  /** What picocli can write help in. */
+  private static final int LEAST_WIDTH = 55;
 
   /**
    * @param args a command and its options; none means {@code serve}
@@ -39,13 +48,22 @@ public final class Commands {
     if (exit.isPresent()) {
       return exit.getAsInt();
     }
-    CommandLine commands = new CommandLine(new Commands());
+    CommandLine commands = line(TerminalWidth.known().orElse(TerminalWidth.USUAL));
     commands.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           System.err.println(told(failure));
           return 1;
         });
     return commands.execute(args.length == 0 ? new String[] {"serve"} : args);
+  }
+
+  /**
+   * The commands as they are parsed.
+   *
+   * @param width of lines of help, in characters
+   */
+  static CommandLine line(int width) {
+    return new CommandLine(new Commands()).setUsageHelpWidth(Math.max(width, LEAST_WIDTH));
   }
 
   /** What went wrong; a stack trace only where the message alone does not say what to do. */

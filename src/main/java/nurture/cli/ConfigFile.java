@@ -12,7 +12,7 @@ final class ConfigFile {
       names = "--config",
       paramLabel = "FILE",
       defaultValue = "config/nurture.yaml",
-      description = "Settings file; the environment overrides it. Default: ${DEFAULT-VALUE}")
+      description = "Settings file; NURTURE_ variables override it. Default: ${DEFAULT-VALUE}")
   private Path file;
 
   /** The settings, and the log in the form they ask for. */

@@ -34,10 +34,14 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
+    header = "Runs a demo server with sample candidates and a clock to move.",
     description = {
-      "Runs everything on this machine: its own PostgreSQL, a mail catcher, sample candidates,",
-      "and a clock that can be moved. Nothing leaves the machine."
-    })
+      "Everything runs on this machine, and no mail leaves it: embedded PostgreSQL, a mail catcher,"
+          + " sample candidates, and a clock that can be moved. The demo prints the address of its"
+          + " pages and the key of its API."
+    },
+    footerHeading = Commands.EXAMPLES,
+    footer = {"  nurture demo", "  NURTURE_HTTP_PORT=9000 nurture demo"})
 final class DemoCommand implements Callable<Integer> {
 
   private static final String OFFSET = "demo clock offset";
@@ -165,7 +169,8 @@ final class DemoCommand implements Callable<Integer> {
     System.out.println();
     System.out.println("Try, in another terminal:");
     curls(server.publicUrl(), key).forEach(curl -> System.out.println("\n" + curl));
-    System.out.println("\nStop with Ctrl-C; what happened is kept in .nurture/ for the next time.");
+    System.out.println("\nnurture versions --server " + server.publicUrl() + " --key " + key);
+    System.out.println("\nStop with Ctrl-C; the data stay in .nurture/ for the next time.");
     System.out.println(line);
   }
 

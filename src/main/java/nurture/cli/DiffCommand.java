@@ -17,20 +17,23 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     mixinStandardHelpOptions = true,
+    header = "Shows what differs between two versions, drafts or folders.",
     description = {
-      "Says what has to change to make B of A: numbers, rows, rules, messages, then all lines.",
-      "Each is the number of a version, the id of a draft, or a directory with the folders rules",
-      "and templates. Exit 1 if they differ."
-    })
+      "Lists what changes from A to B: numbers, rows, rules and messages, then all lines. Each is the"
+          + " number of a version, the id of a draft, or a directory with the folders rules and"
+          + " templates. Exit code 1 if they differ."
+    },
+    footerHeading = Commands.EXAMPLES,
+    footer = {"  nurture diff 1 .", "  nurture diff 6 7 --brief"})
 final class DiffCommand implements Callable<Integer> {
 
-  @Parameters(index = "0", paramLabel = "A")
+  @Parameters(index = "0", paramLabel = "A", description = "What it was")
   private String before;
 
-  @Parameters(index = "1", paramLabel = "B")
+  @Parameters(index = "1", paramLabel = "B", description = "What it is now")
   private String after;
 
-  @Option(names = "--brief", description = "Without the lines")
+  @Option(names = "--brief", description = "Without the lines of files")
   private boolean brief;
 
   @Mixin private RemoteOptions options;

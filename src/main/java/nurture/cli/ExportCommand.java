@@ -12,16 +12,16 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = {
-      "Writes a version into the folders rules and templates of DIR, byte for byte.",
-      "Files that lie there already and are none of the version stay."
-    })
+    header = "Writes a version into the folders rules and templates.",
+    description = {"Writes the files byte for byte. Other files in the folders stay as they are."},
+    footerHeading = Commands.EXAMPLES,
+    footer = {"  nurture export 6 playbook-6"})
 final class ExportCommand implements Callable<Integer> {
 
-  @Parameters(index = "0", paramLabel = "VERSION", description = "Its number")
+  @Parameters(index = "0", paramLabel = "VERSION", description = "Number of the version")
   private long version;
 
-  @Parameters(index = "1", paramLabel = "DIR", description = "Made if it is not there")
+  @Parameters(index = "1", paramLabel = "DIR", description = "Directory; made if it does not exist")
   private Path directory;
 
   @Mixin private RemoteOptions options;

@@ -12,16 +12,24 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "keys",
     mixinStandardHelpOptions = true,
+    header = "Makes, lists, changes and revokes keys of the API.",
     description = {
-      "Makes keys of a running server's API, changes what they permit, and takes them away.",
-      "The key that is used for it needs the permission keys; the one of the settings has it."
-    })
+      "Works on a running server. The key that is used for it needs the permission keys; the key of"
+          + " the settings has it."
+    },
+    footerHeading = Commands.EXAMPLES,
+    footer = {"  nurture keys add maren --permissions edit,publish", "  nurture keys list"})
 final class KeysCommand {
 
   private static final String PERMISSIONS =
-      "Of edit, publish, override and keys, with commas between them; \"\" for none of them.";
+      "Any of edit, publish, override and keys, separated by commas; \"\" for none.";
 
-  @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists all keys.")
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      header = "Lists all keys.",
+      footerHeading = Commands.EXAMPLES,
+      footer = "  nurture keys list")
   int list(@Mixin RemoteOptions options) {
     for (JsonNode key : options.keys().get("keys").orFail().json().path("keys")) {
       System.out.println(line(key));
@@ -32,10 +40,12 @@ final class KeysCommand {
   @Command(
       name = "add",
       mixinStandardHelpOptions = true,
-      description = "Makes a key and prints it, the only time it can be read.")
+      header = "Makes a key and prints it; it is not shown again.",
+      footerHeading = Commands.EXAMPLES,
+      footer = "  nurture keys add maren --permissions edit,publish")
   int add(
       @Mixin RemoteOptions options,
-      @Parameters(paramLabel = "NAME", description = "What is done by it goes on record so.")
+      @Parameters(paramLabel = "NAME", description = "Name of the key; the audit shows it.")
           String name,
       @Option(
               names = "--permissions",
@@ -51,7 +61,9 @@ final class KeysCommand {
   @Command(
       name = "permit",
       mixinStandardHelpOptions = true,
-      description = "Changes what a key may do, within a minute on every server.")
+      header = "Changes what a key may do, within a minute on every server.",
+      footerHeading = Commands.EXAMPLES,
+      footer = "  nurture keys permit 0123456789ab --permissions edit")
   int permit(
       @Mixin RemoteOptions options,
       @Parameters(paramLabel = "ID", description = "As listed.") String id,
@@ -65,7 +77,9 @@ final class KeysCommand {
   @Command(
       name = "revoke",
       mixinStandardHelpOptions = true,
-      description = "Takes a key away, within a minute on every server.")
+      header = "Revokes a key, within a minute on every server.",
+      footerHeading = Commands.EXAMPLES,
+      footer = "  nurture keys revoke 0123456789ab")
   int revoke(
       @Mixin RemoteOptions options,
       @Parameters(paramLabel = "ID", description = "As listed.") String id) {

@@ -11,8 +11,10 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "migrate",
     mixinStandardHelpOptions = true,
-    description =
-        "Brings the database's schema up to date and exits; serve does the same by itself.")
+    header = "Brings the schema of the database up to date, then ends.",
+    description = {"serve does the same when it starts."},
+    footerHeading = Commands.EXAMPLES,
+    footer = {"  NURTURE_DATABASE_URL=postgresql://… nurture migrate"})
 final class MigrateCommand implements Callable<Integer> {
 
   @Mixin private ConfigFile config;

@@ -1,7 +1,6 @@
 package nurture.cli;
 
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 import nurture.app.CloseStack;
 import nurture.app.Server;
 import nurture.app.StoredPlaybooks;
@@ -22,24 +20,24 @@ import nurture.playbook.version.PlaybookNames;
 import nurture.rules.Budget;
 import nurture.simulation.replay.CandidateSource;
 import nurture.simulation.timelapse.ObservedResponses;
-import nurture.store.ConfiguredDatabase;
 import nurture.store.Database;
-import nurture.store.Migrations;
 import nurture.store.PgCandidates;
 import nurture.store.PgObservedResponses;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where commands find playbooks and people: directories, and what the database of the settings has
- * on record. The database is opened when it is first needed, over connections that refuse writes.
- * Closes all it gave away. Blocks; not safe for concurrent use.
+ * The playbooks and candidates that commands read without a server to run on: directories, versions
+ * and drafts of a running server or of the database of the settings, and the candidates in that
+ * database. The database is opened when it is first needed, and refuses writes. Closes all it gave
+ * away. Blocks; not safe for concurrent use.
  */
 final class PlaybookArchive implements AutoCloseable {
 
   /** All messages of a large database take a while to read. */
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-  private final Supplier<Settings> settings;
+  private final RemoteOptions options;
+  private final Optional<RemoteServer> server;
   private final Budget budget;
   private final PublicHolidays holidays = new PublicHolidays();
   private final CloseStack closeStack = new CloseStack();
@@ -48,11 +46,13 @@ final class PlaybookArchive implements AutoCloseable {
   private record Opened(Database database, WorkerExecutor workers) {}
 
   /**
-   * @param settings asked once the database is needed
+   * @param options asked for the settings once the database is needed
+   * @param server has the versions and drafts; empty where none answers
    * @param budget what one evaluation may take
    */
-  PlaybookArchive(Supplier<Settings> settings, Budget budget) {
-    this.settings = settings;
+  PlaybookArchive(RemoteOptions options, Optional<RemoteServer> server, Budget budget) {
+    this.options = options;
+    this.server = server;
     this.budget = budget;
   }
 
@@ -65,7 +65,7 @@ final class PlaybookArchive implements AutoCloseable {
    */
   Playbook playbook(String name) {
     return Files.isDirectory(Path.of(name))
-        ? in(PlaybookFolders.in(Path.of(name)))
+        ? in(PlaybookFolders.in(Path.of(name)), "folder " + name)
         : Optional.of(name)
             // A mistyped directory is no reason to open a database.
             .filter(PlaybookNames::possible)
@@ -92,15 +92,19 @@ final class PlaybookArchive implements AutoCloseable {
    * @throws nurture.playbook.PlaybookProblems if it is no playbook, by file and line
    */
   Playbook in(PlaybookFolders folders) {
+    return in(folders, "folder " + folders.rules());
+  }
+
+  private Playbook in(PlaybookFolders folders, String title) {
     for (Path folder : List.of(folders.rules(), folders.templates())) {
       if (!Files.isDirectory(folder)) {
         throw new IllegalStateException(
-            "there is no folder " + folder + "; name the one that holds it");
+            "there is no folder " + folder + "; name the directory that holds it");
       }
     }
     Playbook made = Playbook.load(folders.rules(), folders.templates(), budget, holidays);
     made.rules().warmUp();
-    return kept(made);
+    return kept(made.titled(title));
   }
 
   /** The candidates on record. */
@@ -125,10 +129,21 @@ final class PlaybookArchive implements AutoCloseable {
   }
 
   private Optional<Playbook> recorded(String name) {
+    if (server.isPresent()) {
+      try (RemotePlaybooks remote = new RemotePlaybooks(server.get())) {
+        return remote.files(name).map(this::compiled);
+      }
+    }
     Opened at = opened();
     Future<Optional<Playbook>> named =
         new StoredPlaybooks(at.database(), at.workers(), budget, holidays).named(name);
     return Server.await(named).map(this::kept);
+  }
+
+  private Playbook compiled(NamedFiles named) {
+    Playbook made = Playbook.of(named.files(), budget, holidays);
+    made.rules().warmUp();
+    return kept(made.titled(named.title()));
   }
 
   private Playbook kept(Playbook playbook) {
@@ -138,14 +153,13 @@ final class PlaybookArchive implements AutoCloseable {
 
   private Opened opened() {
     if (opened == null) {
-      Vertx vertx = Vertx.vertx();
-      closeStack.push("threads", () -> Server.await(vertx.close()));
-      ConfiguredDatabase configured = ConfiguredDatabase.of(settings.get().database());
-      closeStack.push("embedded PostgreSQL", configured);
-      Migrations.check(configured.url());
-      Database database = Database.reading(vertx, configured.url(), 2);
-      closeStack.push("database", () -> Server.await(database.close()));
-      opened = new Opened(database, vertx.createSharedWorkerExecutor("nurture-archive", 1));
+      Settings settings = options.config().load(System.getenv());
+      ReadableDatabase readable = ReadableDatabase.open(settings.database(), options.noServer());
+      closeStack.push("database", readable);
+      opened =
+          new Opened(
+              readable.database(),
+              readable.vertx().createSharedWorkerExecutor("nurture-archive", 1));
     }
     return opened;
   }

@@ -29,9 +29,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "publish",
     mixinStandardHelpOptions = true,
+    header = "Publishes a playbook: checks it and puts it in service.",
     description = {
-      "Makes a version of the folders rules and templates in DIR, or of a draft, and puts it in",
-      "service: checked, tried out, and on all servers at once. Exit 1 if it is refused."
+      "Makes a version of the folders rules and templates in DIR, or of a draft. The version is"
+          + " checked, tried on some candidates, and put in service on all servers. Exit code 1 if"
+          + " it is refused."
+    },
+    footerHeading = Commands.EXAMPLES,
+    footer = {
+      "  nurture publish . --comment \"shorter first message\"",
+      "  nurture publish . --comment \"shorter first message\" --percent 10"
     })
 final class PublishCommand implements Callable<Integer> {
 
@@ -40,10 +47,10 @@ final class PublishCommand implements Callable<Integer> {
 
   /** What to publish: one of the two. */
   static final class What {
-    @Parameters(paramLabel = "DIR", description = "Holds the folders rules and templates")
+    @Parameters(paramLabel = "DIR", description = "Directory with the folders rules and templates")
     private @Nullable Path directory;
 
-    @Option(names = "--draft", paramLabel = "ID", description = "A draft instead of a folder")
+    @Option(names = "--draft", paramLabel = "ID", description = "A draft instead of a directory")
     private @Nullable String draft;
   }
 
@@ -61,13 +68,15 @@ final class PublishCommand implements Callable<Integer> {
   @Option(
       names = "--percent",
       defaultValue = "100",
-      description = "Share of the candidates it decides about; below 100 it is a canary")
+      description =
+          "Percent of the candidates it decides about; below 100 it is a canary. Default: ${DEFAULT-VALUE}")
   private int percent;
 
   @Option(
       names = "--override",
       paramLabel = "REASON",
-      description = "Publish what the check refuses; takes a permission, and goes on record")
+      description =
+          "Publish although the check refuses it, for this reason; needs the permission override, and goes on record")
   private @Nullable String override;
 
   @Mixin private RemoteOptions options;
@@ -84,7 +93,7 @@ final class PublishCommand implements Callable<Integer> {
     if (own && draft.path("revision").asLong() == 0) {
       var unused = remoteServer.delete("drafts/" + id);
       System.out.println(
-          "Not a byte differs from version " + draft.path("parent").asLong() + ", in service.");
+          "Nothing changed: this is version " + draft.path("parent").asLong() + ", already live.");
       return 0;
     }
     RemoteServer.Answer answer = publish(remoteServer, draft);
@@ -99,7 +108,8 @@ final class PublishCommand implements Callable<Integer> {
     }
     told(answer, System.err);
     if (answer.json().path("title").asText().equals("Needs somebody else")) {
-      System.err.println("It waits for them: nurture publish --draft " + id + " --comment …");
+      System.err.println(
+          "Another user publishes it with: nurture publish --draft " + id + " --comment …");
     } else if (own) {
       var unused = remoteServer.delete("drafts/" + id);
     }
@@ -111,7 +121,7 @@ final class PublishCommand implements Callable<Integer> {
     if (!Files.isDirectory(folders.rules()) || !Files.isDirectory(folders.templates())) {
       throw new ParameterException(
           spec.commandLine(),
-          "there are no folders rules and templates in " + directory() + "; name where they are");
+          "there are no folders rules and templates in " + directory() + "; name their directory");
     }
     byte[] zip = PlaybookZip.write(PlaybookFiles.in(folders));
     String title = URLEncoder.encode(comment, StandardCharsets.UTF_8);

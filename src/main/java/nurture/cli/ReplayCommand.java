@@ -1,18 +1,22 @@
 package nurture.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nurture.app.StoredPlaybooks;
-import nurture.cli.replay.ReplayText;
 import nurture.config.Settings;
+import nurture.json.JsonMappers;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFolders;
+import nurture.simulation.TextTable;
 import nurture.simulation.replay.Replay;
 import nurture.simulation.replay.ReplayOptions;
 import nurture.simulation.replay.ReplayReport;
 import nurture.simulation.replay.ReplayScope;
+import nurture.simulation.replay.ReplayText;
 import nurture.web.api.ReplayJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,14 +26,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code replay}: what a change of the playbook would do to the candidates there are. */
+/** {@code replay}: what a change of the playbook would do to the candidates on record. */
 @Command(
     name = "replay",
     mixinStandardHelpOptions = true,
+    header = "Shows what a change of the playbook would do to the candidates on record.",
     description = {
-      "Runs an edited playbook and the one in service over all recorded candidates and tells who",
-      "would get something else: by template and rule, in sums and in ten examples.",
-      "Reads the configured database and writes nothing."
+      "Runs a new playbook and the one in service over all candidates and reports who would get"
+          + " something else: in sums, by template and rule, and in ten examples. + means more by"
+          + " the new playbook. Writes nothing.",
+      "Runs on the server if one answers. A directory is sent as a draft and discarded afterwards."
+          + " Where no server answers, the command reads the database of the settings."
+    },
+    footerHeading = Commands.EXAMPLES,
+    footer = {
+      "  nurture replay --playbook .",
+      "  nurture replay --playbook 7 --against 6 --from 2026-08-01T00:00:00Z"
     })
 final class ReplayCommand implements Callable<Integer> {
 
@@ -39,123 +51,156 @@ final class ReplayCommand implements Callable<Integer> {
     json
   }
 
-  @Mixin private ConfigFile config;
+  @Mixin private RemoteOptions remote;
 
   @Option(
       names = "--playbook",
       paramLabel = "NAME",
-      description = {
-        "The edited playbook: the id of a draft, the number of a version, or a directory with the",
-        "folders rules and templates."
-      })
+      description =
+          "The new playbook: the id of a draft, the number of a version, or a directory with the"
+              + " folders rules and templates.")
   private @Nullable String playbook;
 
   @Option(
       names = "--rules",
       paramLabel = "DIR",
-      description = "Rules of the edited playbook, if they lie elsewhere.")
+      description = "Rules of the new playbook, instead of --playbook; needs --templates.")
   private @Nullable Path rules;
 
   @Option(
       names = "--templates",
       paramLabel = "DIR",
-      description = "Templates of the edited playbook, if they lie elsewhere.")
+      description = "Templates of the new playbook, instead of --playbook; needs --rules.")
   private @Nullable Path templates;
 
   @Option(
       names = "--against",
       paramLabel = "NAME",
-      description = {
-        "What to compare with, named like --playbook. Default: the published version; where",
-        "nothing was published yet, rules.dir and templates.dir of the settings"
-      })
+      description =
+          "The playbook to compare with, named like --playbook. Default: the published version;"
+              + " where nothing was published yet, rules.dir and templates.dir of the settings")
   private @Nullable String against;
 
   @Option(
       names = "--at",
       paramLabel = "INSTANT",
-      description = "Decides as of this instant, 2026-11-18T12:00:00Z say. Default: now")
+      description = "Decide as of this instant, for example 2026-11-18T12:00:00Z. Default: now")
   private @Nullable Instant at;
 
   @Option(
       names = "--from",
       paramLabel = "INSTANT",
-      description = "Lives the past again from this instant on instead, with each version.")
+      description = "Replay the past from this instant on, under each playbook.")
   private @Nullable Instant from;
 
-  @Option(
-      names = "--to",
-      paramLabel = "INSTANT",
-      description = "Where that past ends. Default: now")
+  @Option(names = "--to", paramLabel = "INSTANT", description = "End of that past. Default: now")
   private @Nullable Instant to;
 
   @Option(
       names = "--format",
       defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+      description = "Form of the report: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
   private Format format;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    Settings settings = config.load(System.getenv());
+    Settings settings = remote.config().load(System.getenv());
     LogFormat.toStandardError();
     if ((playbook == null) == (rules == null) || (rules == null) != (templates == null)) {
       throw new ParameterException(
           spec.commandLine(), "say --playbook, or --rules and --templates");
     }
-    ReplayOptions options = ReplayOptions.of(scope(Instant.now()));
-    try (ProgressReporter progressReporter = new ProgressReporter();
-        PlaybookArchive playbookArchive =
-            new PlaybookArchive(() -> settings, StoredPlaybooks.budget(settings))) {
-      Playbook after = edited(playbookArchive);
-      Playbook before = compared(playbookArchive, settings);
-      ReplayReport report =
-          Replay.run(
-              before.rules(),
-              after.rules(),
-              playbookArchive.candidates(),
-              options,
-              progressReporter);
-      System.out.println(
-          format == Format.json
-              ? ReplayJson.write(report).toPrettyString()
-              : ReplayText.write(report));
+    checkScope();
+    Optional<RemoteServer> server = remote.runningPlaybook();
+    try (ProgressReporter progress = new ProgressReporter()) {
+      String report =
+          server.isPresent()
+              ? onServer(server.get(), progress)
+              : here(settings, ReplayOptions.of(scope(Instant.now())), progress);
+      System.out.println(report);
       return 0;
     }
   }
 
-  private Playbook edited(PlaybookArchive playbookArchive) {
-    return playbook != null
-        ? playbookArchive.playbook(playbook)
-        : playbookArchive.in(
-            new PlaybookFolders(Objects.requireNonNull(rules), Objects.requireNonNull(templates)));
+  private String onServer(RemoteServer server, ProgressReporter progress) {
+    try (RemotePlaybooks playbooks = new RemotePlaybooks(server)) {
+      ObjectNode request = JsonMappers.OWN.createObjectNode().put("format", format.name());
+      if (format == Format.text) {
+        TerminalWidth.known().ifPresent(width -> request.put("width", width));
+      }
+      request.put(
+          "playbook", playbook != null ? playbooks.name(playbook) : playbooks.name(folders()));
+      if (against != null) {
+        request.put("against", playbooks.name(against));
+      }
+      put(request, "at", at);
+      put(request, "from", from);
+      put(request, "to", to);
+      return server
+          .run("replay", request, progress)
+          .map(
+              last ->
+                  format == Format.text
+                      ? last.path("text").asText()
+                      : last.path("report").toPrettyString())
+          .orElse("Ended before there was a report.");
+    }
   }
 
-  private Playbook compared(PlaybookArchive playbookArchive, Settings settings) {
+  private static void put(ObjectNode request, String field, @Nullable Instant instant) {
+    if (instant != null) {
+      request.put(field, instant.toString());
+    }
+  }
+
+  private String here(Settings settings, ReplayOptions options, ProgressReporter progress) {
+    try (PlaybookArchive archive =
+        new PlaybookArchive(remote, Optional.empty(), StoredPlaybooks.budget(settings))) {
+      Playbook after = edited(archive);
+      Playbook before = compared(archive, settings);
+      ReplayReport report =
+          Replay.run(before.rules(), after.rules(), archive.candidates(), options, progress)
+              .titled(before.title(), after.title());
+      return format == Format.json
+          ? ReplayJson.write(report).toPrettyString()
+          : ReplayText.write(report, TerminalWidth.known().orElse(TextTable.UNLIMITED));
+    }
+  }
+
+  private PlaybookFolders folders() {
+    return new PlaybookFolders(Objects.requireNonNull(rules), Objects.requireNonNull(templates));
+  }
+
+  private Playbook edited(PlaybookArchive archive) {
+    return playbook != null ? archive.playbook(playbook) : archive.in(folders());
+  }
+
+  private Playbook compared(PlaybookArchive archive, Settings settings) {
     return against != null
-        ? playbookArchive.playbook(against)
-        : playbookArchive
+        ? archive.playbook(against)
+        : archive
             .published()
             .orElseGet(
                 () ->
-                    playbookArchive.in(
+                    archive.in(
                         new PlaybookFolders(settings.rules().dir(), settings.templates().dir())));
   }
 
-  private ReplayScope scope(Instant now) {
-    if (from == null && to == null) {
-      return new ReplayScope.Moment(at == null ? now : at);
-    }
-    if (from == null || at != null) {
+  private void checkScope() {
+    if (from == null ? to != null : at != null) {
       throw new ParameterException(
           spec.commandLine(), "say --from, and --to if it is not now; or --at alone");
     }
-    Instant end = to == null ? now : to;
-    if (!from.isBefore(end)) {
+    if (from != null && !from.isBefore(to == null ? Instant.now() : to)) {
       throw new ParameterException(spec.commandLine(), "--from must lie before --to");
     }
-    return new ReplayScope.Period(from, end);
+  }
+
+  private ReplayScope scope(Instant now) {
+    return from == null
+        ? new ReplayScope.Moment(at == null ? now : at)
+        : new ReplayScope.Period(from, to == null ? now : to);
   }
 }

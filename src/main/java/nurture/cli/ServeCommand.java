@@ -12,7 +12,18 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
-    description = "Runs the server until it is told to stop (SIGTERM).")
+    header = "Runs the server until it is stopped (SIGTERM or Ctrl-C).",
+    description = {
+      "The settings file and NURTURE_ variables say where it listens, which database it uses and"
+          + " how it sends mail.",
+      "The pages ask for a login: any user name, and as the password a key of the API. The first"
+          + " key is NURTURE_API_KEY (api.key in the settings); nurture keys add makes more."
+    },
+    footerHeading = Commands.EXAMPLES,
+    footer = {
+      "  NURTURE_API_KEY=a-long-secret-key nurture serve",
+      "  nurture serve --config /etc/nurture.yaml"
+    })
 final class ServeCommand implements Callable<Integer> {
 
   @Mixin private ConfigFile config;

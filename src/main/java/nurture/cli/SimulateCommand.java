@@ -31,14 +31,22 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "simulate",
     mixinStandardHelpOptions = true,
+    header = "Simulates months: for some candidates in detail, or for a population.",
     description = {
-      "With --candidate: runs biographies through months in some seconds, and prints a diary of",
-      "each: what happened, what went out and because of what, what was held back. Everything is",
-      "real but the clock: PostgreSQL in a temporary directory, rules, templates, mail handed over",
-      "to a catcher.",
-      "Without: runs a population through --days in memory, and reports what it would come to:",
-      "messages, funnel, touches, replies, which rule did what; with --against beside another",
-      "playbook. Nothing leaves the machine."
+      "With --candidate: runs biographies through months in some seconds and prints a diary of each:"
+          + " what happened, what was sent and why, what was held back. Rules, templates and"
+          + " PostgreSQL are real; only the clock is simulated, and mail goes to a catcher.",
+      "Without --candidate: simulates a population through --days in memory and reports the result:"
+          + " messages, funnel, touches, replies, and what each rule did. --against compares with"
+          + " another playbook; + means more than that one.",
+      "Runs on the server for --from-database and --fit if one answers; where none does, the command"
+          + " reads the database of the settings. No mail leaves the machine."
+    },
+    footerHeading = Commands.EXAMPLES,
+    footer = {
+      "  nurture simulate --candidate rules/scenario/lives/layoffs-in-month-five.yaml",
+      "  nurture simulate --days 90 --candidates 2000",
+      "  nurture simulate --from-database --playbook . --against published"
     })
 final class SimulateCommand implements Callable<Integer> {
 
@@ -50,46 +58,49 @@ final class SimulateCommand implements Callable<Integer> {
     html
   }
 
-  @Mixin private ConfigFile config;
+  @Mixin private RemoteOptions remote;
 
   @Option(
       names = "--candidate",
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Biography of a candidate; several live side by side.")
+      description = "Biographies of candidates (YAML); they are simulated together.")
   private List<Path> candidates = List.of();
 
   @Option(
       names = "--months",
       paramLabel = "N",
-      description = "How long. Default: what the biography says, else 12")
+      description = "How many months. Default: as in the biography, or 12")
   private @Nullable Integer months;
 
-  @Option(names = "--rules", defaultValue = "rules", description = "Default: ${DEFAULT-VALUE}")
+  @Option(
+      names = "--rules",
+      defaultValue = "rules",
+      description = "Folder of the rules. Default: ${DEFAULT-VALUE}")
   private Path rules;
 
   @Option(
       names = "--templates",
       defaultValue = "templates",
-      description = "Default: ${DEFAULT-VALUE}")
+      description = "Folder of the templates. Default: ${DEFAULT-VALUE}")
   private Path templates;
 
   @Option(
       names = "--format",
       defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+      description = "Form of the report: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
   private Format format;
 
   @Option(
       names = "--into",
       paramLabel = "DIR",
-      description = "Write each diary to a file here, named like its biography, not to the screen.")
+      description = "Write each diary to a file in this folder, named like its biography.")
   private @Nullable Path into;
 
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "Write the report of a population here, not to the screen.")
+      description = "Write the report of a population to this file.")
   private @Nullable Path output;
 
   @Mixin private TimeLapseOptions population = new TimeLapseOptions();
@@ -113,7 +124,9 @@ final class SimulateCommand implements Callable<Integer> {
     for (int i = 0; i < biographies.size(); i++) {
       if (!refs.add(biographies.get(i).ref())) {
         throw new IllegalStateException(
-            candidates.get(i) + ": another biography has the ref " + biographies.get(i).ref());
+            candidates.get(i)
+                + ": another biography has the same ref, "
+                + biographies.get(i).ref());
       }
     }
     Instant begins =
@@ -122,7 +135,8 @@ final class SimulateCommand implements Callable<Integer> {
             .min(Comparator.naturalOrder())
             .orElseThrow();
     List<Diary> diaries;
-    try (SimulationServer house = SimulationServer.start(begins, config, rules, templates)) {
+    try (SimulationServer house =
+        SimulationServer.start(begins, remote.config(), rules, templates)) {
       diaries = ParallelDiaries.of(house, biographies, Optional.ofNullable(months));
     }
     for (int i = 0; i < diaries.size(); i++) {
@@ -142,9 +156,8 @@ final class SimulateCommand implements Callable<Integer> {
     }
     try (ProgressReporter progressReporter = new ProgressReporter()) {
       String report =
-          TimeLapseOptions.written(
-              population.run(new PlaybookFolders(rules, templates), config, progressReporter),
-              format.name());
+          population.report(
+              new PlaybookFolders(rules, templates), remote, format.name(), progressReporter);
       if (output == null) {
         System.out.println(report);
       } else {

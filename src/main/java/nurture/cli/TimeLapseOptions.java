@@ -1,5 +1,6 @@
 package nurture.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,10 +10,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nurture.json.JsonMappers;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFolders;
+import nurture.playbook.version.PlaybookNames;
 import nurture.rules.Budget;
 import nurture.simulation.RunProgress;
+import nurture.simulation.TextTable;
 import nurture.simulation.replay.CandidateSource;
 import nurture.simulation.timelapse.HtmlReport;
 import nurture.simulation.timelapse.ModelFile;
@@ -29,10 +35,10 @@ import nurture.web.api.TimeLapseJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** A whole population through some days. */
+/** The options of a population simulated through some days. */
 final class TimeLapseOptions {
 
-  /** Patient, for a machine that does other things as well must not end a run of minutes. */
+  /** Long, so that a busy machine does not end a run of minutes. */
   private static final Budget BUDGET = new Budget(1_000, Duration.ofSeconds(10));
 
   /** Always the same, so that the same command gives the same report. */
@@ -42,7 +48,7 @@ final class TimeLapseOptions {
       names = "--days",
       paramLabel = "N",
       defaultValue = "180",
-      description = "How many days, without --candidate. Default: ${DEFAULT-VALUE}")
+      description = "How many days a population is simulated. Default: ${DEFAULT-VALUE}")
   private int days;
 
   @Option(
@@ -56,7 +62,8 @@ final class TimeLapseOptions {
       names = "--seed",
       paramLabel = "N",
       defaultValue = "1",
-      description = "Chance; the same seed gives the same report. Default: ${DEFAULT-VALUE}")
+      description =
+          "Seed of chance; the same seed gives the same report. Default: ${DEFAULT-VALUE}")
   private long seed;
 
   @Option(
@@ -68,39 +75,37 @@ final class TimeLapseOptions {
   @Option(
       names = "--playbook",
       paramLabel = "NAME",
-      description = {
-        "The playbook to live under, without --candidate: the number of a version, the id of a",
-        "draft, published, or a directory with the folders rules and templates. Default: the",
-        "folders --rules and --templates"
-      })
+      description =
+          "The playbook of a population: the number of a version, the id of a draft, published, or"
+              + " a directory with the folders rules and templates. Default: the folders --rules"
+              + " and --templates")
   private @Nullable String playbook;
 
   @Option(
       names = "--against",
       paramLabel = "NAME",
-      description = "A second playbook, named like --playbook, side by side.")
+      description =
+          "The playbook to compare with, named like --playbook; + means more than this one.")
   private @Nullable String against;
 
   @Option(
       names = "--model",
       paramLabel = "FILE",
-      description = "How people respond, where that differs from what comes along (YAML).")
+      description = "How people respond, where that differs from the shipped model (YAML).")
   private @Nullable Path model;
 
   @Option(
       names = "--from-database",
-      description = "Start from the candidates of the database, not from made-up ones.")
+      description = "Simulate the candidates on record, not made-up ones.")
   private boolean fromDatabase;
 
-  @Option(
-      names = "--fit",
-      description = "Fit how people respond to what the database has on record.")
+  @Option(names = "--fit", description = "Fit how people respond to the responses on record.")
   private boolean fit;
 
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "How many live at once. Default: as many as there are processors")
+      description = "How many candidates are simulated at once. Default: the number of processors")
   private @Nullable Integer threads;
 
   /** Whether a playbook is named, so that the folders are not meant. */
@@ -123,34 +128,94 @@ final class TimeLapseOptions {
   }
 
   /**
-   * One report, or two to hold side by side.
+   * The report, or two to compare; written out.
    *
    * @param folders the playbook, unless another one is named
-   * @param config says which database, if one is needed
-   * @param progress hears how far it is, and may end it
+   * @param remote says which server or database, if one is needed
+   * @param progress is told how far it is, and may end it
    */
-  List<TimeLapseReport> run(PlaybookFolders folders, ConfigFile config, RunProgress runProgress)
+  String report(PlaybookFolders folders, RemoteOptions remote, String format, RunProgress progress)
+      throws IOException {
+    boolean stored = Stream.of(playbook, against).anyMatch(TimeLapseOptions::isStored);
+    Optional<RemoteServer> server =
+        fromDatabase || fit || stored ? remote.runningPlaybook() : Optional.empty();
+    return server.isPresent() && (fromDatabase || fit)
+        ? onServer(server.get(), folders, format, progress)
+        : written(here(folders, remote, server, progress), format);
+  }
+
+  /** Whether a playbook is named by its number or id. */
+  private static boolean isStored(@Nullable String name) {
+    return name != null && !Files.isDirectory(Path.of(name)) && PlaybookNames.possible(name);
+  }
+
+  private String onServer(
+      RemoteServer server, PlaybookFolders folders, String format, RunProgress progress)
+      throws IOException {
+    String form = format.equals("table") ? "text" : format;
+    try (RemotePlaybooks playbooks = new RemotePlaybooks(server)) {
+      ObjectNode request =
+          JsonMappers.OWN
+              .createObjectNode()
+              .put("days", days)
+              .put("people", fromDatabase ? "recorded" : "made-up")
+              .put("fit", fit)
+              .put("seed", seed)
+              .put("format", form);
+      if (!fromDatabase) {
+        request.put("candidates", candidates).put("from", (from == null ? FIRST : from).toString());
+      } else if (from != null) {
+        request.put("from", from.toString());
+      }
+      if (form.equals("text")) {
+        TerminalWidth.known().ifPresent(width -> request.put("width", width));
+      }
+      if (model != null) {
+        request.put("model", Files.readString(model));
+      }
+      request.put(
+          "playbook", playbook == null ? playbooks.name(folders) : playbooks.name(playbook));
+      if (against != null) {
+        request.put("against", playbooks.name(against));
+      }
+      return server
+          .run("time-lapse", request, progress)
+          .map(
+              last ->
+                  form.equals("json")
+                      ? last.path("report").toPrettyString()
+                      : last.path(form).asText())
+          .orElse("Ended before there was a report.");
+    }
+  }
+
+  private List<TimeLapseReport> here(
+      PlaybookFolders folders,
+      RemoteOptions remote,
+      Optional<RemoteServer> server,
+      RunProgress progress)
       throws IOException {
     ResponseRates given = responses();
     int lanes = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    try (PlaybookArchive playbookArchive =
-        new PlaybookArchive(() -> config.load(System.getenv()), BUDGET)) {
-      // Whether it can be read is known at once, what rules say takes some seconds.
-      ResponseRates model = fit ? ResponseRateFit.of(given, playbookArchive.observed()) : given;
-      CandidateSource source = fromDatabase ? playbookArchive.candidates() : null;
+    try (PlaybookArchive archive = new PlaybookArchive(remote, server, BUDGET)) {
+      // Whether it can be read shows at once; to compile the rules takes some seconds.
+      ResponseRates model = fit ? ResponseRateFit.of(given, archive.observed()) : given;
+      CandidateSource source = fromDatabase ? archive.candidates() : null;
       List<SimulatedVersion> versions = new ArrayList<>();
-      Playbook first =
-          playbook == null ? playbookArchive.in(folders) : playbookArchive.playbook(playbook);
-      versions.add(SimulatedVersion.of(first.rules()));
       if (against != null) {
-        versions.add(SimulatedVersion.of(playbookArchive.playbook(against).rules()));
+        versions.add(simulated(archive.playbook(against)));
       }
+      versions.add(simulated(playbook == null ? archive.in(folders) : archive.playbook(playbook)));
       Population people =
           source != null
               ? new RecordedPeople(source, begins())
               : new SyntheticPeople(seed, candidates, begins());
-      return new TimeLapse(model, seed, begins(), days, lanes).run(versions, people, runProgress);
+      return new TimeLapse(model, seed, begins(), days, lanes).run(versions, people, progress);
     }
+  }
+
+  private static SimulatedVersion simulated(Playbook playbook) {
+    return SimulatedVersion.of(playbook.rules()).titled(playbook.title());
   }
 
   private Instant begins() {
@@ -158,11 +223,11 @@ final class TimeLapseOptions {
     return day.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
-  static String written(List<TimeLapseReport> reports, String format) {
+  private static String written(List<TimeLapseReport> reports, String format) {
     return switch (format) {
       case "json" -> TimeLapseJson.write(reports).toPrettyString();
       case "html" -> HtmlReport.of(reports);
-      default -> TimeLapseText.of(reports);
+      default -> TimeLapseText.of(reports, TerminalWidth.known().orElse(TextTable.UNLIMITED));
     };
   }
 

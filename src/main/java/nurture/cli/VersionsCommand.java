@@ -9,7 +9,10 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "versions",
     mixinStandardHelpOptions = true,
-    description = "Lists the versions of the playbook, the newest first, and which is in service.")
+    header = "Lists the published versions, and which one is in service.",
+    description = {"The newest version comes first; then what each server runs."},
+    footerHeading = Commands.EXAMPLES,
+    footer = {"  nurture versions"})
 final class VersionsCommand implements Callable<Integer> {
 
   @Mixin private RemoteOptions options;

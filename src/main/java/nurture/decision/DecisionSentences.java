@@ -59,12 +59,12 @@ public final class DecisionSentences {
     for (RejectedOpinion rejectedOpinion : decision.lost()) {
       said.add(
           "“"
-              + capital(rejectedOpinion.voiced().opinion().phrase())
+              + capital(rejectedOpinion.attributed().opinion().phrase())
               + "” came to nothing, "
               + rejectedOpinion.why()
               + (rejectedOpinion.to().isEmpty() ? "" : " (rule “" + rejectedOpinion.to() + "”)")
               + "; asked for by rule “"
-              + rejectedOpinion.voiced().rule()
+              + rejectedOpinion.attributed().rule()
               + "”.");
     }
     said.add(

@@ -6,4 +6,4 @@ package nurture.decision;
  * @param to the rule it lost to; empty when no rule was involved
  * @param why in words
  */
-public record RejectedOpinion(AttributedOpinion voiced, String to, String why) {}
+public record RejectedOpinion(AttributedOpinion attributed, String to, String why) {}

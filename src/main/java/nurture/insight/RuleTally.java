@@ -127,7 +127,7 @@ public final class RuleTally {
     Set<String> vetoed = new HashSet<>();
     Set<Key> against = new HashSet<>();
     for (RejectedOpinion each : decision.lost()) {
-      String rule = each.voiced().rule();
+      String rule = each.attributed().rule();
       boolean guarded = guards.contains(each.to());
       if (guarded || each.to().isEmpty() && each.why().startsWith("the channel is silent")) {
         if (vetoed.add(rule)) {

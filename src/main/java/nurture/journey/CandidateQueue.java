@@ -9,7 +9,7 @@ import java.util.Optional;
 public interface CandidateQueue {
 
   /**
-   * Claims candidates that have news or are due, has each judged, and records everything in one
+   * Claims candidates that have news or are due, has each evaluated, and records everything in one
    * transaction. A candidate another node has claimed is passed over.
    *
    * @param most candidates at the most
@@ -27,4 +27,15 @@ public interface CandidateQueue {
 
   /** The same for one candidate, recording nothing. */
   Future<Optional<EvaluationResult>> dryRun(String ref, Instant now, Evaluator evaluator);
+
+  /**
+   * A candidate as the rules would see them now. Records nothing.
+   *
+   * @return empty for a ref nobody knows; fails if what is stored of the candidate cannot be read,
+   *     or when the database is away
+   */
+  default Future<Optional<CandidatePreview>> load(String ref, Instant now) {
+    PreviewEvaluator preview = new PreviewEvaluator();
+    return dryRun(ref, now, preview).compose(result -> preview.shown());
+  }
 }

@@ -107,7 +107,7 @@ public final class DecisionJson {
   }
 
   private static ObjectNode lost(RejectedOpinion rejectedOpinion) {
-    ObjectNode node = opinion(rejectedOpinion.voiced()).put("why", rejectedOpinion.why());
+    ObjectNode node = opinion(rejectedOpinion.attributed()).put("why", rejectedOpinion.why());
     return rejectedOpinion.to().isEmpty() ? node : node.put("to", rejectedOpinion.to());
   }
 

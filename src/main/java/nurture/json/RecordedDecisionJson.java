@@ -66,18 +66,18 @@ public final class RecordedDecisionJson {
 
   /** In the order in which they were put on, which is not that in which they were asked for. */
   private static List<String> tags(JsonNode opinions) {
-    List<AttributedOpinion> voiced = new ArrayList<>();
+    List<AttributedOpinion> attributed = new ArrayList<>();
     for (JsonNode opinion : opinions) {
       String says = opinion.path("says").asText();
       if (says.startsWith(TAG)) {
         Tag tag = new Tag(says.substring(TAG.length()), opinion.path("reason").asText());
-        voiced.add(new AttributedOpinion(opinion.path("rule").asText(), tag));
+        attributed.add(new AttributedOpinion(opinion.path("rule").asText(), tag));
       }
     }
-    voiced.sort(
+    attributed.sort(
         Comparator.comparing(AttributedOpinion::rule)
             .thenComparing(one -> one.opinion().toString()));
-    return voiced.stream().map(one -> ((Tag) one.opinion()).tag()).toList();
+    return attributed.stream().map(one -> ((Tag) one.opinion()).tag()).toList();
   }
 
   private static PlannedTouch touch(JsonNode node) {

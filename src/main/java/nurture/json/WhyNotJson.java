@@ -30,13 +30,13 @@ public final class WhyNotJson {
             .put("outcome", answer.course().name().toLowerCase(Locale.ROOT));
     answer.sentences().forEach(node.putArray("why")::add);
     ArrayNode asked = node.putArray("asked");
-    answer.fates().forEach(opinionOutcome -> asked.add(fate(opinionOutcome)));
+    answer.outcomes().forEach(opinionOutcome -> asked.add(outcome(opinionOutcome)));
     answer.unmet().ifPresent(unmetCondition -> node.set("unmet", unmet(unmetCondition)));
     node.set("later", later(answer.later()));
     return node;
   }
 
-  private static ObjectNode fate(OpinionOutcome opinionOutcome) {
+  private static ObjectNode outcome(OpinionOutcome opinionOutcome) {
     ObjectNode node =
         JsonMappers.OWN
             .createObjectNode()

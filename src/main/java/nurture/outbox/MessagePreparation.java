@@ -13,7 +13,7 @@ import nurture.template.RenderOutcome;
  */
 final class MessagePreparation {
 
-  /** Either rendered, or with a fate already. */
+  /** Either rendered, or with an outcome already. */
   record Prepared(
       ClaimedMessage due, Optional<RenderedMessage> ready, Optional<DeliveryOutcome> outcome) {}
 

@@ -10,8 +10,8 @@ import nurture.decision.MessageId;
 import nurture.event.Via;
 
 /**
- * Where messages wait, and where their fate is recorded. Leases are measured by the store's own
- * clock.
+ * Where messages wait, and where their outcomes are recorded. Leases are measured by the store's
+ * own clock.
  */
 public interface MessageQueue {
 
@@ -35,11 +35,12 @@ public interface MessageQueue {
   Future<Set<MessageId>> handOver(List<RenderedMessage> ready, UUID claim, Duration lease);
 
   /**
-   * Records fates and their events in one transaction. A fate whose claim was lost changes nothing.
+   * Records outcomes and their events in one transaction. An outcome whose claim was lost changes
+   * nothing.
    *
    * @return whether each was recorded, in order
    */
-  Future<List<Boolean>> record(List<DeliveryOutcome> fates, UUID claim);
+  Future<List<Boolean>> record(List<DeliveryOutcome> outcomes, UUID claim);
 
   /**
    * Takes back what nodes that died had claimed: what was not handed over is queued again, what may

@@ -63,7 +63,7 @@ public final class Outbox {
 
   /**
    * @param sending a worker thread for each connection
-   * @param news called when a fate became an event, for the journey to wake up
+   * @param news called when an outcome became an event, for the journey to wake up
    */
   public Outbox(
       Vertx vertx,
@@ -94,7 +94,8 @@ public final class Outbox {
     this.rendering = rendering;
     this.sending = sending;
     this.recorder =
-        new GroupCommit<>(fates -> messageQueue.record(fates, claim), 256, 1, Integer.MAX_VALUE);
+        new GroupCommit<>(
+            outcomes -> messageQueue.record(outcomes, claim), 256, 1, Integer.MAX_VALUE);
     this.news = news;
   }
 
@@ -216,7 +217,7 @@ public final class Outbox {
   }
 
   private void handOver(List<Prepared> prepared) {
-    prepared.forEach(p -> p.outcome().ifPresent(this::settle));
+    prepared.forEach(p -> p.outcome().ifPresent(this::recordOutcome));
     Map<MessageId, Prepared> ready = new HashMap<>();
     prepared.stream().filter(p -> p.ready().isPresent()).forEach(p -> ready.put(p.due().id(), p));
     if (ready.isEmpty()) {
@@ -252,20 +253,21 @@ public final class Outbox {
             false)
         .otherwise(failure -> new Delivery.Unclear("the channel failed: " + failure))
         .onSuccess(
-            delivery -> settle(outcomePolicy.outcome(claimedMessage, delivery, clock.instant())));
+            delivery ->
+                recordOutcome(outcomePolicy.outcome(claimedMessage, delivery, clock.instant())));
   }
 
   /**
    * What became of a message is known here alone until it is recorded, so recording is tried until
    * it succeeds.
    */
-  private void settle(DeliveryOutcome deliveryOutcome) {
+  private void recordOutcome(DeliveryOutcome deliveryOutcome) {
     recorder
         .submit(List.of(deliveryOutcome))
         .onComplete(
             done -> {
               if (done.failed()) {
-                vertx.setTimer(RECORD_AGAIN.toMillis(), id -> settle(deliveryOutcome));
+                vertx.setTimer(RECORD_AGAIN.toMillis(), id -> recordOutcome(deliveryOutcome));
                 return;
               }
               count(deliveryOutcome.state().written(), 1);

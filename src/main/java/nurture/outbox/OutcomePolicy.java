@@ -11,7 +11,7 @@ import nurture.event.CandidateEvent.MessageFailed;
 import nurture.event.CandidateEvent.MessageSent;
 import nurture.event.CandidateEvent.MessageUncertain;
 
-/** Turns what a channel answered into a message's fate. Pure. */
+/** Turns what a channel answered into a message's outcome. Pure. */
 final class OutcomePolicy {
 
   private final int attempts;

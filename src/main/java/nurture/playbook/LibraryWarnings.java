@@ -57,7 +57,7 @@ final class LibraryWarnings {
             + (isExpired(contentItem, today)
                 ? " expired on " + contentItem.expires().orElseThrow()
                 : " was on " + contentItem.on().orElseThrow()),
-        "Nobody gets it any more: give it another day or take it out");
+        "No candidate gets it any more: give it another day or remove it");
   }
 
   private static boolean isLate(Opening opening, LocalDate today) {
@@ -124,7 +124,7 @@ final class LibraryWarnings {
 
     String words() {
       return kind.name().toLowerCase(Locale.ROOT).replace('_', '-')
-          + (topic.isEmpty() ? " for everybody" : " on " + topic);
+          + (topic.isEmpty() ? " for all candidates" : " on " + topic);
     }
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Playbook implements AutoCloseable {
 
   private final String version;
+  private final String title;
   private final RuleBook rules;
   private final TemplateBook templates;
   private final Library library;
@@ -23,7 +24,13 @@ public final class Playbook implements AutoCloseable {
    * @param library empty when there are no files of it
    */
   public Playbook(String version, RuleBook rules, TemplateBook templates, Library library) {
+    this(version, "playbook " + version, rules, templates, library);
+  }
+
+  private Playbook(
+      String version, String title, RuleBook rules, TemplateBook templates, Library library) {
     this.version = version;
+    this.title = title;
     this.rules = rules;
     this.templates = templates;
     this.library = library;
@@ -80,6 +87,16 @@ public final class Playbook implements AutoCloseable {
 
   public String version() {
     return version;
+  }
+
+  /** How reports name it: {@code version 7, Medallists first}. */
+  public String title() {
+    return title;
+  }
+
+  /** The same playbook under a title; close one of the two. */
+  public Playbook titled(String words) {
+    return new Playbook(version, words, rules, templates, library);
   }
 
   public RuleBook rules() {

@@ -17,6 +17,7 @@ import nurture.rules.RuleCard;
 import nurture.rules.RuleFiles;
 import nurture.rules.RuleProblems;
 import nurture.rules.RuleSource;
+import nurture.rules.RuleTexts;
 import nurture.template.TemplateBook;
 
 /**
@@ -30,7 +31,9 @@ import nurture.template.TemplateBook;
  * @param templates empty if one of them cannot be taken
  * @param library as far as its files can be read
  * @param findings errors only
- * @param warnings what the tables have that is odd
+ * @param warnings what is odd in tables and rules, and allowed
+ * @param whole whether all rules and tables could be read; if not, what is missing anywhere may be
+ *     in what was not read
  */
 public record PlaybookAssembly(
     String version,
@@ -39,7 +42,8 @@ public record PlaybookAssembly(
     Optional<TemplateBook> templates,
     LibraryFiles library,
     List<Finding> findings,
-    List<Finding> warnings) {
+    List<Finding> warnings,
+    boolean whole) {
 
   /** Reads and compiles everything; takes seconds when cold. */
   static PlaybookAssembly of(
@@ -62,21 +66,30 @@ public record PlaybookAssembly(
             problem ->
                 findings.add(
                     TemplateFindings.of(folders, problem, Severity.ERROR, FindingCode.LIBRARY)));
-    Map<String, String> files = ruleFiles(folders, findings);
-    String version = version(folders, findings);
+    RuleTexts files = ruleFiles(folders, findings);
+    String version = version(folders, files, findings);
     RuleSource source = RuleSource.of(files);
     List<RuleCard> cards =
         source.cards().stream().map(card -> card.in(folders.rule(card.file()))).toList();
-    List<Finding> warnings =
-        source.warnings().stream()
-            .map(
-                warning ->
-                    Finding.warning(
-                        new FilePosition(folders.rule(warning.file()), warning.line(), 0),
-                        FindingCode.TABLE,
-                        warning.message(),
-                        ""))
-            .toList();
+    List<Finding> warnings = new ArrayList<>();
+    source.literalNumbers().stream()
+        .map(
+            number ->
+                Finding.warning(
+                    new FilePosition(folders.rule(number.file()), number.line(), number.column()),
+                    FindingCode.LITERAL_NUMBER,
+                    number.message(),
+                    ""))
+        .forEach(warnings::add);
+    source.warnings().stream()
+        .map(
+            warning ->
+                Finding.warning(
+                    new FilePosition(folders.rule(warning.file()), warning.line(), 0),
+                    FindingCode.TABLE,
+                    warning.message(),
+                    ""))
+        .forEach(warnings::add);
     Supplier<World> world =
         () -> new World(holidays, library.library(), purposes(reading.join().book()));
     Optional<RuleBook> rules =
@@ -85,7 +98,14 @@ public record PlaybookAssembly(
     findings.addAll(templates.findings());
     templates.book().ifPresent(book -> findings.addAll(TemplateNames.unknown(cards, book.names())));
     return new PlaybookAssembly(
-        version, cards, rules, templates.book(), library, List.copyOf(findings), warnings);
+        version,
+        cards,
+        rules,
+        templates.book(),
+        library,
+        List.copyOf(findings),
+        List.copyOf(warnings),
+        source.isWhole());
   }
 
   private static Map<String, Purpose> purposes(Optional<TemplateBook> templates) {
@@ -95,13 +115,13 @@ public record PlaybookAssembly(
     return purposes;
   }
 
-  private static Map<String, String> ruleFiles(PlaybookFolders folders, List<Finding> findings) {
+  private static RuleTexts ruleFiles(PlaybookFolders folders, List<Finding> findings) {
     try {
-      return RuleFiles.in(folders.rules());
+      return RuleFiles.read(folders.rules());
     } catch (UncheckedIOException e) {
       findings.add(
           unreadable(folders.shown(folders.rules()), "Set rules.dir to the folder of the rules"));
-      return Map.of();
+      return new RuleTexts(Map.of(), List.of());
     }
   }
 
@@ -123,7 +143,7 @@ public record PlaybookAssembly(
 
   private static Optional<RuleBook> compiled(
       PlaybookFolders folders,
-      Map<String, String> files,
+      RuleTexts files,
       List<Finding> findings,
       Supplier<RuleBook> compiler) {
     try {
@@ -134,13 +154,15 @@ public record PlaybookAssembly(
               problem -> {
                 // What is wrong with no file in particular is wrong with the folder.
                 String file =
-                    problem.line() == 0 && !files.containsKey(problem.file())
+                    problem.line() == 0 && !files.has(problem.file())
                         ? folders.shown(folders.rules())
                         : folders.rule(problem.file());
                 findings.add(
                     Finding.error(
                         new FilePosition(file, problem.line(), problem.column()),
-                        FindingCode.RULE_COMPILE,
+                        files.unreadable().contains(problem)
+                            ? FindingCode.UNREADABLE
+                            : FindingCode.RULE_COMPILE,
                         problem.message(),
                         ""));
               });
@@ -148,11 +170,14 @@ public record PlaybookAssembly(
     }
   }
 
-  private static String version(PlaybookFolders folders, List<Finding> findings) {
+  private static String version(PlaybookFolders folders, RuleTexts rules, List<Finding> findings) {
     try {
       return PlaybookFiles.in(folders).checksum();
     } catch (UncheckedIOException e) {
-      findings.add(unreadable(String.valueOf(e.getMessage()), "Look at its permissions"));
+      String message = String.valueOf(e.getMessage());
+      if (rules.unreadable().stream().noneMatch(known -> message.contains(known.file()))) {
+        findings.add(unreadable(message, "Check its permissions"));
+      }
       return "";
     }
   }

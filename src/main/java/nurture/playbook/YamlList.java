@@ -91,7 +91,7 @@ final class YamlList {
               broken.getProblemMark().getLine() + 1,
               broken.getProblemMark().getColumn() + 1,
               "this is not YAML: " + broken.getProblem(),
-              "Mend the indentation or put the value in quotes"));
+              "Correct the indentation or put the value in quotes"));
     } catch (YAMLException broken) {
       int[] before = yaml.codePoints().takeWhile(StreamReader::isPrintable).toArray();
       int lines = (int) IntStream.of(before).filter(point -> point == '\n').count();

@@ -90,7 +90,7 @@ final class CadenceGrid {
                     "touch",
                     "nothing follows for "
                         + words(lane)
-                        + "; end with a row such as 9 and later so that nobody is given up"));
+                        + "; end with a row such as 9 and later so that no candidate is dropped"));
           }
         });
     return warnings.stream().distinct().toList();
@@ -144,7 +144,7 @@ final class CadenceGrid {
                     + words(lane)
                     + " though "
                     + touch
-                    + " is there; nobody would ever get to it"));
+                    + " is there; no candidate would get to it"));
       }
       before = touch;
     }

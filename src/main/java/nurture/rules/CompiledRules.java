@@ -11,7 +11,6 @@ import nurture.rules.sandbox.RuleClasses;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 
 /**
  * What the compiler made of rule files: classes, not yet loaded.
@@ -48,9 +47,8 @@ record CompiledRules(Map<String, byte[]> classes, List<String> models) {
         throw unlinked(e);
       }
     }
-    KieBase base = KieBaseBuilder.createKieBaseFromModel(loaded);
-    JoinSteps.countedIn(base);
-    return new LinkedRules(loader, base);
+    CountedJoins.require();
+    return new LinkedRules(loader, KieBaseBuilder.createKieBaseFromModel(loaded));
   }
 
   private static RuleProblems unlinked(@Nullable Throwable why) {

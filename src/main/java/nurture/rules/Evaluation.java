@@ -7,8 +7,8 @@ import java.util.Objects;
 import nurture.decision.AttributedOpinion;
 import nurture.decision.FiredRule;
 import nurture.decision.Opinion;
+import nurture.rules.sandbox.BudgetExceeded;
 import nurture.rules.sandbox.Spending;
-import nurture.rules.sandbox.Spent;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -62,7 +62,7 @@ final class Evaluation {
       order(session, phases);
       int count = session.fireAllRules(budget.firings() + 1);
       if (overtime) {
-        throw over(Spent.What.TIME);
+        throw over(BudgetExceeded.What.TIME);
       }
       if (count > budget.firings()) {
         throw new EvaluationFailed(
@@ -75,7 +75,7 @@ final class Evaluation {
       clean = true;
     } catch (EvaluationFailed e) {
       throw e;
-    } catch (RuntimeException | StackOverflowError | Spent e) {
+    } catch (RuntimeException | StackOverflowError | BudgetExceeded e) {
       throw failure(e);
     } finally {
       Spending.end();
@@ -96,7 +96,7 @@ final class Evaluation {
 
   private EvaluationFailed failure(Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof Spent spent) {
+      if (t instanceof BudgetExceeded spent) {
         return over(spent.what());
       }
     }
@@ -106,7 +106,7 @@ final class Evaluation {
         where + " threw " + cause.getClass().getSimpleName() + ": " + cause.getMessage(), thrown);
   }
 
-  private EvaluationFailed over(Spent.What what) {
+  private EvaluationFailed over(BudgetExceeded.What what) {
     String where =
         !speaking.isEmpty()
             ? "in rule \"" + speaking + "\""

@@ -2,10 +2,7 @@ package nurture.rules;
 
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
-import java.lang.reflect.Field;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import nurture.rules.sandbox.Spending;
 import org.drools.base.base.ObjectType;
 import org.drools.base.base.ValueResolver;
@@ -14,87 +11,24 @@ import org.drools.base.rule.Pattern;
 import org.drools.base.rule.constraint.BetaConstraint;
 import org.drools.core.RuleBaseConfiguration;
 import org.drools.core.common.BetaConstraints;
-import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.reteoo.BetaMemory;
-import org.drools.core.reteoo.BetaNode;
-import org.drools.core.reteoo.LeftTupleSource;
-import org.drools.core.reteoo.ObjectSource;
-import org.drools.core.reteoo.ObjectTypeNode;
-import org.drools.core.reteoo.Sink;
 import org.drools.core.reteoo.Tuple;
 import org.drools.core.reteoo.builder.BuildContext;
 import org.drools.util.bitmask.BitMask;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * The tests of one join, each pair of which is a step. Two conditions that have nothing to do with
- * each other call no code of the rules at all, and yet the engine pairs everything with everything;
- * this is where that is counted.
+ * each other call no code of the rules at all, and yet the engine pairs every fact of one with
+ * every fact of the other. {@link CountedJoins} puts it into each join.
  */
 @SuppressWarnings({"rawtypes", "unchecked"}) // as the engine declares them
 final class JoinSteps implements BetaConstraints<Object> {
 
-  private static final Field CONSTRAINTS = constraints();
-
   private final BetaConstraints join;
 
-  private JoinSteps(BetaConstraints join) {
+  JoinSteps(BetaConstraints join) {
     this.join = join;
-  }
-
-  /** Makes every join of a new base count; nothing may be added to its rules after. */
-  static void countedIn(KieBase base) {
-    Set<Object> seen = new HashSet<>();
-    for (ObjectTypeNode node : ((InternalRuleBase) base).getRete().getObjectTypeNodes()) {
-      count(node, seen);
-    }
-  }
-
-  private static void count(Object node, Set<Object> seen) {
-    if (!seen.add(new Identity(node))) {
-      return;
-    }
-    if (node instanceof BetaNode beta) {
-      try {
-        CONSTRAINTS.set(beta, new JoinSteps(beta.getRawConstraints()));
-      } catch (IllegalAccessException e) {
-        throw new IllegalStateException("the field was made accessible", e);
-      }
-    }
-    Sink[] sinks =
-        node instanceof ObjectSource objects
-            ? objects.getObjectSinkPropagator().getSinks()
-            : node instanceof LeftTupleSource tuples
-                ? tuples.getSinkPropagator().getSinks()
-                : new Sink[0];
-    for (Sink sink : sinks) {
-      count(sink, seen);
-    }
-  }
-
-  /** Two nodes of equal tests are equal to the engine, and yet two. */
-  private record Identity(Object node) {
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Identity identity && identity.node == node;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(node);
-    }
-  }
-
-  private static Field constraints() {
-    try {
-      Field field = BetaNode.class.getDeclaredField("constraints");
-      field.setAccessible(true);
-      return field;
-    } catch (NoSuchFieldException e) {
-      throw new IllegalStateException("the joins of this version of the engine are others", e);
-    }
   }
 
   @Override
@@ -182,9 +116,22 @@ final class JoinSteps implements BetaConstraints<Object> {
     join.initIndexes(depth, nodeType, configuration);
   }
 
+  /** A node takes what this gives: a copy has to count as well. */
   @Override
   public <T> T cloneIfInUse() {
-    return (T) join.cloneIfInUse();
+    BetaConstraints copy = (BetaConstraints) join.cloneIfInUse();
+    return (T) (copy == join ? this : new JoinSteps(copy));
+  }
+
+  /** The engine shares nodes whose tests are equal. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof JoinSteps that && join.equals(that.join);
+  }
+
+  @Override
+  public int hashCode() {
+    return join.hashCode();
   }
 
   @Override

@@ -16,8 +16,8 @@ import java.util.zip.InflaterInputStream;
 
 /**
  * Compiled rules as bytes, so that a restart need not compile. They begin with what they were made
- * of and by: the text the engine compiled, and the {@link Edition} of the program. What was made of
- * something else is not read; what is read is checked like what was just compiled.
+ * of and by: the text the engine compiled, and the {@link CompilerEdition} of the program. What was
+ * made of something else is not read; what is read is checked like what was just compiled.
  */
 final class KeptRules {
 
@@ -30,7 +30,7 @@ final class KeptRules {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
       out.writeUTF(KIND);
-      out.writeUTF(Edition.NAME);
+      out.writeUTF(CompilerEdition.NAME);
       out.writeUTF(text.checksum());
       out.writeInt(compiled.models().size());
       for (String model : compiled.models()) {
@@ -54,7 +54,7 @@ final class KeptRules {
         new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(kept)))) {
       boolean ours =
           in.readUTF().equals(KIND)
-              && in.readUTF().equals(Edition.NAME)
+              && in.readUTF().equals(CompilerEdition.NAME)
               && in.readUTF().equals(text.checksum());
       return ours ? Optional.of(compiled(in)) : Optional.empty();
     } catch (IOException e) {

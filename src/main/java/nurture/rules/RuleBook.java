@@ -43,7 +43,7 @@ public final class RuleBook implements Decider, AutoCloseable {
   private final KieSessionsPool sessions;
   private final Budget budget;
   private final World world;
-  private final InFlight inFlight = new InFlight();
+  private final RunningEvaluations inFlight = new RunningEvaluations();
 
   private RuleBook(
       String version,
@@ -111,7 +111,7 @@ public final class RuleBook implements Decider, AutoCloseable {
 
   /** Names the program as far as compiled rules depend on it. */
   public static String edition() {
-    return Edition.NAME;
+    return CompilerEdition.NAME;
   }
 
   /** The compiled rules, to be kept for {@link #load}; some hundred kilobytes. */

@@ -5,10 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,30 +19,53 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nurture.digest.Sha256;
 import nurture.rules.table.Spreadsheet;
+import org.jspecify.annotations.Nullable;
 
 /** The rule files and tables of a folder, by their path within it. */
 public final class RuleFiles {
 
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final Set<String> KINDS = Set.of("drl", "drt", "csv", "xlsx");
 
   /**
    * Reads every {@code .drl} file below a folder, every table ({@code .csv}, {@code .xlsx}) and
    * rule template ({@code .drt}). A spreadsheet is turned to text, a line for a row.
    *
-   * @throws UncheckedIOException if the folder cannot be read
+   * @throws UncheckedIOException if the folder or one of the files cannot be read, naming it
    */
   public static Map<String, String> in(Path folder) {
+    RuleTexts read = read(folder);
+    if (!read.unreadable().isEmpty()) {
+      String first = read.unreadable().get(0).toString();
+      throw new UncheckedIOException(
+          "cannot read the rules in " + folder + ": " + first, new IOException(first));
+    }
+    return new TreeMap<>(read.texts());
+  }
+
+  /**
+   * The same, where a file that cannot be read is one problem of that file, and the others are
+   * read.
+   *
+   * @throws UncheckedIOException if the folder cannot be listed
+   */
+  public static RuleTexts read(Path folder) {
     Map<String, String> files = new TreeMap<>();
+    List<RuleProblem> unreadable = new ArrayList<>();
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : (Iterable<Path>) paths.filter(RuleFiles::isRuleFile)::iterator) {
         String name = folder.relativize(path).toString().replace('\\', '/');
-        files.put(name, text(path));
+        try {
+          files.put(name, text(name, path));
+        } catch (Unreadable e) {
+          unreadable.add(e.problem);
+        }
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new UncheckedIOException(
-          "cannot read the rules in " + folder + ": " + e.getMessage(), e);
+          "cannot read the rules in " + folder + ": " + e.getMessage(), new IOException(e));
     }
-    return files;
+    return new RuleTexts(files, unreadable);
   }
 
   /**
@@ -53,8 +79,8 @@ public final class RuleFiles {
       return Optional.empty();
     }
     try {
-      return Optional.of(text(Path.of(name), content));
-    } catch (IOException e) {
+      return Optional.of(decoded(name, content));
+    } catch (Unreadable e) {
       return Optional.empty();
     }
   }
@@ -76,27 +102,66 @@ public final class RuleFiles {
         && Files.isRegularFile(path);
   }
 
-  private static String text(Path path) throws IOException {
-    return text(path, Files.readAllBytes(path));
+  private static String text(String name, Path path) throws Unreadable {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new Unreadable(
+          new RuleProblem(name, 0, "cannot be read (" + e + "); check its permissions"), e);
+    }
+    return decoded(name, bytes);
   }
 
-  private static String text(Path path, byte[] bytes) throws IOException {
+  private static String decoded(String name, byte[] bytes) throws Unreadable {
+    if (!name.endsWith(".xlsx")) {
+      return decode(name, bytes);
+    }
     try {
-      return path.toString().endsWith(".xlsx") ? Spreadsheet.text(bytes) : decode(path, bytes);
+      return Spreadsheet.text(bytes);
     } catch (IOException e) {
-      throw new IOException(path.getFileName() + ": " + e.getMessage(), e);
+      throw new Unreadable(new RuleProblem(name, 0, String.valueOf(e.getMessage())), e);
     }
   }
 
-  private static String decode(Path path, byte[] bytes) throws IOException {
-    try {
-      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      if (!path.toString().endsWith(".csv")) {
-        throw new IOException("is not written in UTF-8; save it so", e);
-      }
-      // What Excel calls CSV without saying UTF-8.
-      return new String(bytes, Charset.forName("windows-1252"));
+  private static String decode(String name, byte[] bytes) throws Unreadable {
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    ByteBuffer left = ByteBuffer.wrap(bytes);
+    CharsetDecoder decoder = UTF_8.newDecoder();
+    if (!decoder.decode(left, text, true).isError()) {
+      return text.flip().toString();
+    }
+    if (!name.endsWith(".csv")) {
+      throw new Unreadable(notUtf8(name, text.flip().toString(), bytes[left.position()]), null);
+    }
+    // What Excel calls CSV without saying UTF-8.
+    return new String(bytes, WINDOWS);
+  }
+
+  /**
+   * @param before what stands before the first byte that is not UTF-8
+   */
+  private static RuleProblem notUtf8(String name, String before, byte odd) {
+    return new RuleProblem(
+        name,
+        1 + (int) before.chars().filter(c -> c == '\n').count(),
+        before.length() - before.lastIndexOf('\n'),
+        String.format(
+            "the file is not UTF-8: the byte %02X stands here, `%s` in Latin-1; save the file as"
+                + " UTF-8",
+            odd, new String(new byte[] {odd}, WINDOWS)));
+  }
+
+  /** A file that cannot be read. */
+  private static final class Unreadable extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RuleProblem problem;
+
+    Unreadable(RuleProblem problem, @Nullable Throwable cause) {
+      super(problem.message(), cause);
+      this.problem = problem;
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nurture.rules.language.Expression;
 import nurture.rules.language.LanguageProblem;
 import nurture.rules.language.Lexicon;
@@ -31,9 +32,11 @@ public final class RuleSource {
 
   private static final String NUMBERS = "policy/numbers";
   private static final String CADENCE = "cadence";
+  private static final int LISTED = 3;
   static final String TEMPLATE = "cadence.drt";
 
   private final Map<String, RuleFile> files = new TreeMap<>();
+  private final List<RuleFile> templates = new ArrayList<>();
   private final Map<String, List<RuleCard>> cards = new TreeMap<>();
   private final List<RuleProblem> problems = new ArrayList<>();
   private final List<RuleProblem> warnings = new ArrayList<>();
@@ -42,9 +45,12 @@ public final class RuleSource {
   private final PolicyNumbers numbers;
   private final Substitution values;
   private final Cadence cadence;
+  private final boolean numbersWhole;
 
-  private RuleSource(Map<String, String> given) {
-    Map<String, String> rest = new TreeMap<>(given);
+  private RuleSource(RuleTexts given) {
+    Map<String, String> rest = new TreeMap<>(given.texts());
+    problems.addAll(given.unreadable());
+    given.unreadable().forEach(problem -> unread.add(problem.file()));
     numbers =
         table(NUMBERS, rest)
             .map(table -> PolicyNumbers.read(table.getKey(), table.getValue()))
@@ -60,14 +66,23 @@ public final class RuleSource {
     Map<String, Integer> byName = new HashMap<>();
     numbers.byName().forEach((name, number) -> byName.put(name, number.value()));
     values = Substitution.numbers(byName);
+    numbersWhole =
+        numbers.problems().isEmpty() && unread.stream().noneMatch(file -> file.startsWith(NUMBERS));
     rest.forEach(this::read);
     template.ifPresentOrElse(
         text -> make(text, rows.map(Map.Entry::getValue).orElse("")), this::noTemplate);
-    unusedNumbers().forEach(number -> warnings.add(unused(number)));
+    if (isWhole()) {
+      unusedNumbers().forEach(number -> warnings.add(unused(number)));
+    }
   }
 
   /** Reads files as {@link RuleFiles#in} gives them; what is wrong is listed, not thrown. */
   public static RuleSource of(Map<String, String> files) {
+    return of(new RuleTexts(files, List.of()));
+  }
+
+  /** The same of a folder in which files may be unreadable; each is one problem of that file. */
+  public static RuleSource of(RuleTexts files) {
     return new RuleSource(files);
   }
 
@@ -89,6 +104,11 @@ public final class RuleSource {
     return Collections.unmodifiableMap(files);
   }
 
+  /** The template of the cadence as it is written; empty if there is none. */
+  public Optional<RuleFile> template() {
+    return templates.stream().findFirst();
+  }
+
   /** All policy numbers, in the order of their table. */
   public List<PolicyNumber> numbers() {
     return List.copyOf(numbers.byName().values());
@@ -107,6 +127,50 @@ public final class RuleSource {
   /** The file the rows of {@link #cadence} stand in. */
   public String cadenceFile() {
     return cadence.file();
+  }
+
+  /**
+   * Whether everything could be read: no rule, table or file is left out. Only then does it say
+   * anything that a rule, a number or a template has no use.
+   */
+  public boolean isWhole() {
+    boolean made = cadence.rows().isEmpty() || cards.containsKey(MADE);
+    return unread.isEmpty() && numbersWhole && cadence.problems().isEmpty() && made;
+  }
+
+  /**
+   * Numbers other than 0 and 1 that stand in rules, where the name of a policy number belongs. The
+   * rows of the cadence table hold numbers of their own.
+   */
+  public List<RuleProblem> literalNumbers() {
+    return Stream.concat(files.values().stream(), templates.stream())
+        .flatMap(file -> file.rules().stream())
+        .flatMap(Rule::expressions)
+        .flatMap(expression -> literal(expression).stream())
+        .toList();
+  }
+
+  private Optional<RuleProblem> literal(Expression expression) {
+    if (!(expression instanceof Expression.Whole whole)
+        || whole.value() == 0
+        || whole.value() == 1) {
+      return Optional.empty();
+    }
+    String same =
+        numbers().stream()
+            .filter(number -> number.value() == whole.value())
+            .map(PolicyNumber::name)
+            .limit(LISTED)
+            .collect(Collectors.joining(", "));
+    return Optional.of(
+        new RuleProblem(
+            whole.span().file(),
+            whole.span().line(),
+            whole.span().column(),
+            "the number "
+                + whole.value()
+                + " stands in a rule; name it in policy/numbers.csv and use the name"
+                + (same.isEmpty() ? "" : " (there is " + same + " of that value)")));
   }
 
   /** What keeps the files from becoming a rule book. */
@@ -140,10 +204,12 @@ public final class RuleSource {
     if (file.endsWith(".csv") || file.endsWith(".xlsx")) {
       problems.add(
           new RuleProblem(
-              file, 0, "nobody reads this table; tables are cadence.csv and policy/numbers.csv"));
+              file,
+              0,
+              "this table is not used; the tables are cadence.csv and policy/numbers.csv"));
     } else if (file.endsWith(".drt")) {
       problems.add(
-          new RuleProblem(file, 0, "nobody reads this rule template; there is " + TEMPLATE));
+          new RuleProblem(file, 0, "this rule template is not used; there is " + TEMPLATE));
     } else {
       RuleFile read = parsed(file, text, Lexicon.of(numbers.byName().keySet()));
       files.put(file, read);
@@ -156,9 +222,10 @@ public final class RuleSource {
 
   private RuleFile parsed(String file, String text, Lexicon lexicon) {
     RuleParser.Parsed read = RuleParser.parse(file, text, lexicon);
-    for (LanguageProblem problem : read.problems()) {
-      problems.add(RuleProblem.of(problem));
-    }
+    read.problems().stream()
+        // While the table of the numbers has a mistake, their names are not known.
+        .filter(problem -> numbersWhole || problem.kind() != LanguageProblem.Kind.UNKNOWN_NUMBER)
+        .forEach(problem -> problems.add(RuleProblem.of(problem)));
     if (!read.whole()) {
       unread.add(file);
     }
@@ -176,7 +243,12 @@ public final class RuleSource {
 
   /** Makes a rule of every row; a mistake in the template is told once, where it stands. */
   private void make(String text, String table) {
-    RuleFile template = parsed(TEMPLATE, text, CadenceTemplate.lexicon(numbers.byName().keySet()));
+    RuleFile template =
+        parsed(
+            TEMPLATE,
+            FormerTemplate.asRule(text),
+            CadenceTemplate.lexicon(numbers.byName().keySet()));
+    templates.add(template);
     boolean one =
         template.rules().size() == 1
             && template.rules().get(0).title().equals(CadenceTemplate.NAME);
@@ -217,7 +289,7 @@ public final class RuleSource {
   }
 
   private void noTemplate() {
-    if (!cadence.rows().isEmpty()) {
+    if (!cadence.rows().isEmpty() && !unread.contains(TEMPLATE)) {
       problems.add(
           new RuleProblem(
               cadence.file(), 0, "there is no " + TEMPLATE + ", which makes rules of its rows"));

@@ -45,7 +45,7 @@ public final class CandidateSimulation {
   public record Standing(UUID id, Dossier dossier, long decisions, Instant look) {}
 
   /** Heard of at an instant; the number keeps the order of what comes at the same one. */
-  private record News(Instant heard, long number, RecordedEvent occurrence) {}
+  private record News(Instant heard, long number, RecordedEvent event) {}
 
   private record Leaving(PlannedTouch message, Instant decided, Instant at) {}
 
@@ -176,7 +176,7 @@ public final class CandidateSimulation {
   private boolean applied() {
     boolean news = false;
     while (!ahead.isEmpty() && !ahead.peek().heard().isAfter(now)) {
-      RecordedEvent recordedEvent = ahead.remove().occurrence();
+      RecordedEvent recordedEvent = ahead.remove().event();
       DossierEffect dossierEffect = dossier.after(recordedEvent);
       dossier = dossierEffect.dossier();
       simulationListener.happened(recordedEvent, dossierEffect.said());

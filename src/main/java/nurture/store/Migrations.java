@@ -3,6 +3,7 @@ package nurture.store;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -56,9 +57,17 @@ public final class Migrations {
   }
 
   private static IllegalStateException unusable(FlywayException e) {
-    return new IllegalStateException(
-        "the database of database.url cannot be used: " + String.valueOf(e.getMessage()).strip(),
-        e);
+    return new IllegalStateException("the database of database.url cannot be used: " + cause(e), e);
+  }
+
+  /** What went wrong, without the codes and statements that surround it. */
+  private static String cause(FlywayException e) {
+    for (Throwable at = e; at != null; at = at.getCause()) {
+      if (at instanceof SQLException && at.getMessage() != null) {
+        return at.getMessage().strip();
+      }
+    }
+    return String.valueOf(e.getMessage()).strip();
   }
 
   private static PGSimpleDataSource source(String url) {

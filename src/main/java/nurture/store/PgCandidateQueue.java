@@ -25,9 +25,9 @@ import nurture.journey.EvaluationResult;
 import nurture.journey.Evaluator;
 
 /**
- * Claims, judges and records in one PostgreSQL transaction; a node that dies in between leaves
- * nothing half-done and nothing claimed. Reading, judging and writing happens on the worker given.
- * Safe for concurrent use.
+ * Claims, evaluates and records in one PostgreSQL transaction; a node that dies in between leaves
+ * nothing half-done and nothing claimed. Reading, evaluating and writing happen on the worker
+ * given. Safe for concurrent use.
  */
 public final class PgCandidateQueue implements CandidateQueue {
 
@@ -60,7 +60,7 @@ public final class PgCandidateQueue implements CandidateQueue {
                     .compose(
                         rows -> {
                           rows.forEach(row -> claimed.add(stored(row)));
-                          return judged(connection, claimed, now, evaluator);
+                          return evaluated(connection, claimed, now, evaluator);
                         }))
         .recover(
             failure ->
@@ -88,7 +88,7 @@ public final class PgCandidateQueue implements CandidateQueue {
                     .preparedQuery(LOOK)
                     .execute(Tuple.of(pseudonyms.candidate(ref)))
                     .compose(
-                        rows -> judging(connection, stored(rows), now, evaluator, List::copyOf)))
+                        rows -> evaluating(connection, stored(rows), now, evaluator, List::copyOf)))
         .map(list -> list.stream().findFirst());
   }
 
@@ -98,7 +98,7 @@ public final class PgCandidateQueue implements CandidateQueue {
                 connection
                     .preparedQuery(CLAIM_ONE)
                     .execute(Tuple.of(id))
-                    .compose(rows -> judged(connection, stored(rows), now, evaluator)))
+                    .compose(rows -> evaluated(connection, stored(rows), now, evaluator)))
         .map(list -> list.stream().findFirst());
   }
 
@@ -129,16 +129,16 @@ public final class PgCandidateQueue implements CandidateQueue {
     return done;
   }
 
-  private Future<List<EvaluationResult>> judged(
+  private Future<List<EvaluationResult>> evaluated(
       SqlConnection connection,
       List<LoadedCandidate.Stored> claimed,
       Instant now,
       Evaluator evaluator) {
-    return judging(connection, claimed, now, evaluator, results::prepare)
+    return evaluating(connection, claimed, now, evaluator, results::prepare)
         .compose(prepared -> prepared.record(connection).map(prepared.results()));
   }
 
-  private <T> Future<T> judging(
+  private <T> Future<T> evaluating(
       SqlConnection connection,
       List<LoadedCandidate.Stored> claimed,
       Instant now,
@@ -236,8 +236,8 @@ public final class PgCandidateQueue implements CandidateQueue {
     return told;
   }
 
-  /** Quarantines whatever it is asked to judge. */
-  private record Breaking(Evaluator judge, Throwable why) implements Evaluator {
+  /** Quarantines whatever it is asked to evaluate. */
+  private record Breaking(Evaluator evaluator, Throwable why) implements Evaluator {
 
     @Override
     public EvaluationResult evaluate(ClaimedCandidate claimedCandidate, Instant now) {
@@ -248,7 +248,7 @@ public final class PgCandidateQueue implements CandidateQueue {
     @Override
     public EvaluationResult broken(
         UUID id, long version, int attempts, Instant now, Throwable cause) {
-      return judge.broken(id, version, attempts, now, why);
+      return evaluator.broken(id, version, attempts, now, why);
     }
   }
 }

@@ -120,7 +120,7 @@ public final class PgMessageQueue implements MessageQueue {
   }
 
   @Override
-  public Future<List<Boolean>> record(List<DeliveryOutcome> fates, UUID claim) {
+  public Future<List<Boolean>> record(List<DeliveryOutcome> outcomes, UUID claim) {
     ColumnArrays columnArrays =
         new ColumnArrays(
             UUID.class,
@@ -131,7 +131,7 @@ public final class PgMessageQueue implements MessageQueue {
             OffsetDateTime.class,
             Integer.class,
             OffsetDateTime.class);
-    fates.stream()
+    outcomes.stream()
         .sorted(Comparator.comparing(DeliveryOutcome::id, ORDER))
         .forEach(
             f ->
@@ -153,15 +153,15 @@ public final class PgMessageQueue implements MessageQueue {
                     rows -> {
                       Set<MessageId> ours = ids(rows);
                       List<EventEnvelope> reports = new ArrayList<>();
-                      for (DeliveryOutcome deliveryOutcome : fates) {
+                      for (DeliveryOutcome deliveryOutcome : outcomes) {
                         if (ours.contains(deliveryOutcome.id())) {
                           deliveryOutcome
                               .event()
                               .ifPresent(e -> reports.add(report(deliveryOutcome, e)));
                         }
                       }
-                      return told(connection, reports, fates.get(0).at())
-                          .map(fates.stream().map(f -> ours.contains(f.id())).toList());
+                      return told(connection, reports, outcomes.get(0).at())
+                          .map(outcomes.stream().map(f -> ours.contains(f.id())).toList());
                     }));
   }
 

@@ -51,7 +51,33 @@ final class CheckCommandTest {
     Files.writeString(folder.resolve("rules/journey/a.drl"), "garbage");
 
     assertThat(Commands.run("check", folder.toString())).isEqualTo(1);
-    assertThat(said()).contains(folder + "/rules/journey/a.drl:1: error ", "no scenarios checked");
+    assertThat(said())
+        .contains(folder + "/rules/journey/a.drl:1:1: error ", "no scenarios checked");
+  }
+
+  @Test
+  void check_aMistakeInALine_showsTheLineWithACaretAndWhatWasMeant() throws IOException {
+    Files.createDirectories(folder.resolve("rules/journey"));
+    Files.createDirectories(folder.resolve("templates"));
+    Path file = folder.resolve("rules/journey/a.drl");
+    Files.writeString(file, "rule \"a\"\nwhen\n    Contact( quietDay > 1 )\nthen\nend\n");
+
+    assertThat(Commands.run("check", folder.toString())).isEqualTo(1);
+    assertThat(said())
+        .contains(file + ":3:14: error Contact has no quietDay; did you mean quietDays?")
+        .contains("\n        Contact( quietDay > 1 )\n                 ^\n");
+  }
+
+  @Test
+  void check_aFileInLatin1_showsTheLineWithACaret() throws IOException {
+    Files.createDirectories(folder.resolve("rules/journey"));
+    Files.createDirectories(folder.resolve("templates"));
+    Path file = folder.resolve("rules/journey/a.drl");
+    Files.write(file, "// eins\n// f\u00fcr\n".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(Commands.run("check", folder.toString())).isEqualTo(1);
+    assertThat(said())
+        .contains(file + ":2:5: error the file is not UTF-8", "\n    // f\u00fcr\n        ^\n");
   }
 
   @Test

@@ -21,7 +21,7 @@ final class ArbitratedDecision {
         new ArbitrationContext(ID, dossier, NOON, "playbook-1"), opinions, List.of());
   }
 
-  static AttributedOpinion voiced(String rule, Opinion opinion) {
+  static AttributedOpinion attributed(String rule, Opinion opinion) {
     return new AttributedOpinion(rule, opinion);
   }
 

@@ -1,7 +1,7 @@
 package nurture.decision;
 
 import static nurture.decision.ArbitratedDecision.arbitrate;
-import static nurture.decision.ArbitratedDecision.voiced;
+import static nurture.decision.ArbitratedDecision.attributed;
 import static nurture.people.People.NOON;
 import static nurture.people.People.ada;
 import static nurture.people.People.daysAgo;
@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 /** What happened already does not happen again. */
 class ArbitrationRepeatTest {
 
-  private static final AttributedOpinion DAILY = voiced("update", Send.message("update"));
-  private static final AttributedOpinion ONCE = voiced("greet", Send.message("intro").once());
-  private static final AttributedOpinion CHORE = voiced("research", Task.named("research"));
+  private static final AttributedOpinion DAILY = attributed("update", Send.message("update"));
+  private static final AttributedOpinion ONCE = attributed("greet", Send.message("intro").once());
+  private static final AttributedOpinion CHORE = attributed("research", Task.named("research"));
 
   @Test
   void daily_onTheCandidatesSameDay_happenedAlready() {
@@ -100,7 +100,7 @@ class ArbitrationRepeatTest {
   @Test
   void chore_isPlannedFromPositionOneOn() {
     Decision decision =
-        arbitrate(ada(), DAILY, CHORE, voiced("a", Task.named("tidy").asking("Tidy up")));
+        arbitrate(ada(), DAILY, CHORE, attributed("a", Task.named("tidy").asking("Tidy up")));
 
     assertThat(decision.touch().orElseThrow().id().position()).isZero();
     assertThat(decision.chores()).extracting(c -> c.id().position()).containsExactly(1, 2);
@@ -112,7 +112,7 @@ class ArbitrationRepeatTest {
 
   @Test
   void chore_askedForTwice_isPlannedOnce() {
-    AttributedOpinion again = voiced("z", Task.named("research"));
+    AttributedOpinion again = attributed("z", Task.named("research"));
 
     Decision decision = arbitrate(ada(), again, CHORE);
 
@@ -145,7 +145,7 @@ class ArbitrationRepeatTest {
 
   @Test
   void task_overAChannelThatIsOpen_isNotAskedForAgain() {
-    AttributedOpinion call = voiced("call", Task.named("call").by(Via.PHONE));
+    AttributedOpinion call = attributed("call", Task.named("call").by(Via.PHONE));
     Dossier asked =
         ada().planned(new Touch("m-1", "call", Optional.of(Via.PHONE), State.OPEN, daysAgo(9)));
 
@@ -158,8 +158,8 @@ class ArbitrationRepeatTest {
 
   @Test
   void chore_ofTheWinnersTopic_wouldBeTheSameTouchTwice() {
-    AttributedOpinion call = voiced("call", Task.named("call").by(Via.PHONE));
-    AttributedOpinion chore = voiced("prepare", Task.named("call"));
+    AttributedOpinion call = attributed("call", Task.named("call").by(Via.PHONE));
+    AttributedOpinion chore = attributed("prepare", Task.named("call"));
 
     Decision decision = arbitrate(ada(), call, chore);
 

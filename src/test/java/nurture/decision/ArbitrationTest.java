@@ -1,7 +1,7 @@
 package nurture.decision;
 
 import static nurture.decision.ArbitratedDecision.arbitrate;
-import static nurture.decision.ArbitratedDecision.voiced;
+import static nurture.decision.ArbitratedDecision.attributed;
 import static nurture.people.People.NOON;
 import static nurture.people.People.ada;
 import static nurture.people.People.alan;
@@ -42,7 +42,8 @@ class ArbitrationTest {
   void arbitrate_aSend_isPlannedWithItsKeyRuleAndReason() {
     Decision decision =
         arbitrate(
-            ada(), voiced("greet", Send.message("intro").about("hello").because("they are new")));
+            ada(),
+            attributed("greet", Send.message("intro").about("hello").because("they are new")));
 
     assertThat(decision.outcome()).isEqualTo(DecisionOutcome.SEND);
     PlannedTouch touch = decision.touch().orElseThrow();
@@ -59,9 +60,9 @@ class ArbitrationTest {
   @Test
   void arbitrate_severalTouchpoints_theHeaviestWinsAndTheRestAreRunnersUp() {
     AttributedOpinion pressing =
-        voiced("z", Task.named("call").by(Via.PHONE).weighing(Weight.PRESSING));
-    AttributedOpinion timely = voiced("b", Send.message("news").weighing(Weight.TIMELY));
-    AttributedOpinion routine = voiced("a", Send.message("update"));
+        attributed("z", Task.named("call").by(Via.PHONE).weighing(Weight.PRESSING));
+    AttributedOpinion timely = attributed("b", Send.message("news").weighing(Weight.TIMELY));
+    AttributedOpinion routine = attributed("a", Send.message("update"));
 
     Decision decision = arbitrate(ada(), routine, timely, pressing);
 
@@ -78,17 +79,17 @@ class ArbitrationTest {
     Decision decision =
         arbitrate(
             ada(),
-            voiced("a", Task.named("call").by(Via.EMAIL)),
-            voiced("b", Send.message("text").by(Via.WHATSAPP)));
+            attributed("a", Task.named("call").by(Via.EMAIL)),
+            attributed("b", Send.message("text").by(Via.WHATSAPP)));
 
     assertThat(decision.touch().orElseThrow().rule()).isEqualTo("b");
   }
 
   @Test
   void arbitrate_equalKind_theChannelListedFirstWinsThenTheRulesName() {
-    AttributedOpinion sms = voiced("a", Send.message("text").by(Via.SMS));
-    AttributedOpinion second = voiced("c", Send.message("mail"));
-    AttributedOpinion first = voiced("b", Send.message("mail"));
+    AttributedOpinion sms = attributed("a", Send.message("text").by(Via.SMS));
+    AttributedOpinion second = attributed("c", Send.message("mail"));
+    AttributedOpinion first = attributed("b", Send.message("mail"));
 
     assertThat(arbitrate(ada(), sms, second).touch().orElseThrow().rule()).isEqualTo("c");
     assertThat(arbitrate(ada(), sms, second, first).touch().orElseThrow().rule()).isEqualTo("b");
@@ -96,9 +97,9 @@ class ArbitrationTest {
 
   @Test
   void arbitrate_moves_theHeaviestWinsThenTheFurthest() {
-    AttributedOpinion near = voiced("a", Move.to(Stage.CONSIDERATION).because("interested"));
-    AttributedOpinion far = voiced("b", Move.to(Stage.CONVERSION));
-    AttributedOpinion heavy = voiced("c", Move.to(Stage.CONSIDERATION).weighing(Weight.TIMELY));
+    AttributedOpinion near = attributed("a", Move.to(Stage.CONSIDERATION).because("interested"));
+    AttributedOpinion far = attributed("b", Move.to(Stage.CONVERSION));
+    AttributedOpinion heavy = attributed("c", Move.to(Stage.CONSIDERATION).weighing(Weight.TIMELY));
 
     Decision furthest = arbitrate(ada(), near, far);
     Decision heaviest = arbitrate(ada(), near, far, heavy);
@@ -115,7 +116,9 @@ class ArbitrationTest {
   void arbitrate_movesOfOneKind_theRuleThatSortsFirstWins() {
     Decision decision =
         arbitrate(
-            ada(), voiced("b", Move.to(Stage.CONVERSION)), voiced("a", Move.to(Stage.CONVERSION)));
+            ada(),
+            attributed("b", Move.to(Stage.CONVERSION)),
+            attributed("a", Move.to(Stage.CONVERSION)));
 
     assertThat(decision.move().orElseThrow().rule()).isEqualTo("a");
   }
@@ -125,7 +128,7 @@ class ArbitrationTest {
     Decision decision =
         arbitrate(
             ada().moved(Stage.CONVERSION, daysAgo(3), "applied"),
-            voiced("a", Move.to(Stage.CONVERSION)));
+            attributed("a", Move.to(Stage.CONVERSION)));
 
     assertThat(decision.move()).isEmpty();
     assertThat(decision.outcome()).isEqualTo(DecisionOutcome.NOTHING);
@@ -134,9 +137,9 @@ class ArbitrationTest {
 
   @Test
   void arbitrate_tagsAndNotices_areAllKeptButForTagsThatAreThere() {
-    AttributedOpinion warm = voiced("a", Tag.as("warm"));
-    AttributedOpinion java = voiced("b", Tag.as("java"));
-    AttributedOpinion tell = voiced("c", Notify.owner("look at this"));
+    AttributedOpinion warm = attributed("a", Tag.as("warm"));
+    AttributedOpinion java = attributed("b", Tag.as("java"));
+    AttributedOpinion tell = attributed("c", Notify.owner("look at this"));
 
     Decision decision = arbitrate(ada().tagged(List.of("java")), warm, java, tell);
 
@@ -151,10 +154,10 @@ class ArbitrationTest {
     Decision decision =
         arbitrate(
             ada(),
-            voiced("a", CheckAgain.at(daysAgo(1)).because("past")),
-            voiced("b", CheckAgain.at(NOON).because("now")),
-            voiced("c", CheckAgain.at(inDays(9)).because("later")),
-            voiced("d", CheckAgain.at(inDays(5))));
+            attributed("a", CheckAgain.at(daysAgo(1)).because("past")),
+            attributed("b", CheckAgain.at(NOON).because("now")),
+            attributed("c", CheckAgain.at(inDays(9)).because("later")),
+            attributed("d", CheckAgain.at(inDays(5))));
 
     assertThat(decision.nextCheck()).isEqualTo(new NextCheck(inDays(5), "d"));
   }
@@ -195,26 +198,27 @@ class ArbitrationTest {
   /** What many rules say at once; the rule "each signal" speaks several times, as rules do. */
   private static List<AttributedOpinion> crowd() {
     return List.of(
-        voiced("each signal", Send.message("layoffs").about("signal").because("layoffs")),
-        voiced("each signal", Send.message("layoffs").about("signal").because("reorganisation")),
-        voiced("each signal", Send.message("bad-press").about("signal").because("layoffs")),
-        voiced("once", Send.message("told-once").once()),
-        voiced("call", Task.named("call").by(Via.PHONE).because("a")),
-        voiced("call", Task.named("call").by(Via.PHONE).because("b")),
-        voiced("text", Send.message("text").by(Via.SMS)),
-        voiced("no phone", Veto.of(Via.PHONE).until(inDays(3)).because("b")),
-        voiced("no phone", Veto.of(Via.PHONE).until(inDays(3)).because("a")),
-        voiced("no text", Veto.of(Via.SMS).because("night")),
-        voiced("move", Move.to(Stage.CONVERSION).because("b")),
-        voiced("move", Move.to(Stage.CONVERSION).because("a")),
-        voiced("near", Move.to(Stage.CONSIDERATION)),
-        voiced("research", Task.named("research").asking("b")),
-        voiced("research", Task.named("research").asking("a")),
-        voiced("tag", Tag.as("warm").because("b")),
-        voiced("tag", Tag.as("hot").because("a")),
-        voiced("tell", Notify.owner("b")),
-        voiced("tell", Notify.owner("a")),
-        voiced("check", CheckAgain.at(inDays(3)).because("b")),
-        voiced("check", CheckAgain.at(inDays(3)).because("a")));
+        attributed("each signal", Send.message("layoffs").about("signal").because("layoffs")),
+        attributed(
+            "each signal", Send.message("layoffs").about("signal").because("reorganisation")),
+        attributed("each signal", Send.message("bad-press").about("signal").because("layoffs")),
+        attributed("once", Send.message("told-once").once()),
+        attributed("call", Task.named("call").by(Via.PHONE).because("a")),
+        attributed("call", Task.named("call").by(Via.PHONE).because("b")),
+        attributed("text", Send.message("text").by(Via.SMS)),
+        attributed("no phone", Veto.of(Via.PHONE).until(inDays(3)).because("b")),
+        attributed("no phone", Veto.of(Via.PHONE).until(inDays(3)).because("a")),
+        attributed("no text", Veto.of(Via.SMS).because("night")),
+        attributed("move", Move.to(Stage.CONVERSION).because("b")),
+        attributed("move", Move.to(Stage.CONVERSION).because("a")),
+        attributed("near", Move.to(Stage.CONSIDERATION)),
+        attributed("research", Task.named("research").asking("b")),
+        attributed("research", Task.named("research").asking("a")),
+        attributed("tag", Tag.as("warm").because("b")),
+        attributed("tag", Tag.as("hot").because("a")),
+        attributed("tell", Notify.owner("b")),
+        attributed("tell", Notify.owner("a")),
+        attributed("check", CheckAgain.at(inDays(3)).because("b")),
+        attributed("check", CheckAgain.at(inDays(3)).because("a")));
   }
 }

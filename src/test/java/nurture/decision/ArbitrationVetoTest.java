@@ -1,7 +1,7 @@
 package nurture.decision;
 
 import static nurture.decision.ArbitratedDecision.arbitrate;
-import static nurture.decision.ArbitratedDecision.voiced;
+import static nurture.decision.ArbitratedDecision.attributed;
 import static nurture.people.People.NOON;
 import static nurture.people.People.ada;
 import static nurture.people.People.after;
@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 class ArbitrationVetoTest {
 
   private static final AttributedOpinion SEND =
-      voiced("greet", Send.message("intro").weighing(Weight.PRESSING));
+      attributed("greet", Send.message("intro").weighing(Weight.PRESSING));
 
   @Test
   void veto_ofEverything_winsOverTheHeaviestTouchpoint() {
     Decision decision =
-        arbitrate(ada(), SEND, voiced("weekend", Veto.everything().because("it is Sunday")));
+        arbitrate(ada(), SEND, attributed("weekend", Veto.everything().because("it is Sunday")));
 
     assertThat(decision.outcome()).isEqualTo(DecisionOutcome.VETOED);
     assertThat(decision.touch()).isEmpty();
@@ -35,7 +35,7 @@ class ArbitrationVetoTest {
 
   @Test
   void suppressedChannel_isSilentWithoutAnyRule() {
-    AttributedOpinion text = voiced("text", Send.message("text").by(Via.SMS));
+    AttributedOpinion text = attributed("text", Send.message("text").by(Via.SMS));
     Unsubscribed unsubscribed = new Unsubscribed(Optional.empty(), Optional.empty());
 
     Decision decision = arbitrate(after(ada(), daysAgo(1), unsubscribed), SEND, text);
@@ -49,15 +49,15 @@ class ArbitrationVetoTest {
 
   @Test
   void veto_withoutAReason_stillReadsWell() {
-    assertThat(arbitrate(ada(), SEND, voiced("weekend", Veto.everything())).lost())
+    assertThat(arbitrate(ada(), SEND, attributed("weekend", Veto.everything())).lost())
         .containsExactly(new RejectedOpinion(SEND, "weekend", "vetoed"));
   }
 
   @Test
   void veto_ofOneChannel_leavesTheOthers() {
-    AttributedOpinion text = voiced("text", Send.message("text").by(Via.SMS));
+    AttributedOpinion text = attributed("text", Send.message("text").by(Via.SMS));
 
-    Decision decision = arbitrate(ada(), SEND, text, voiced("no mail", Veto.of(Via.EMAIL)));
+    Decision decision = arbitrate(ada(), SEND, text, attributed("no mail", Veto.of(Via.EMAIL)));
 
     assertThat(decision.outcome()).isEqualTo(DecisionOutcome.SEND);
     assertThat(decision.touch().orElseThrow().rule()).isEqualTo("text");
@@ -66,33 +66,34 @@ class ArbitrationVetoTest {
 
   @Test
   void veto_ofApproaches_leavesAnswersAndProcesses() {
-    AttributedOpinion answer = voiced("answer", Send.message("warm-reply").as(Purpose.ANSWER));
-    AttributedOpinion update = voiced("update", Send.message("update").as(Purpose.UPDATE));
+    AttributedOpinion answer = attributed("answer", Send.message("warm-reply").as(Purpose.ANSWER));
+    AttributedOpinion update = attributed("update", Send.message("update").as(Purpose.UPDATE));
 
-    Decision decision = arbitrate(ada(), answer, update, voiced("enough", Veto.approaches()));
+    Decision decision = arbitrate(ada(), answer, update, attributed("enough", Veto.approaches()));
 
     assertThat(decision.touch().orElseThrow().rule()).isEqualTo("answer");
     assertThat(decision.touch().orElseThrow().purpose()).isEqualTo(Purpose.ANSWER);
-    assertThat(decision.lost()).extracting(RejectedOpinion::voiced).containsExactly(update);
+    assertThat(decision.lost()).extracting(RejectedOpinion::attributed).containsExactly(update);
     assertThat(Veto.approaches().phrase()).isEqualTo("no approach by any channel");
   }
 
   @Test
   void veto_ofOnePurpose_leavesTheOthers() {
-    AttributedOpinion letter = voiced("letter", Send.message("weekly").as(Purpose.NEWSLETTER));
+    AttributedOpinion letter = attributed("letter", Send.message("weekly").as(Purpose.NEWSLETTER));
 
     Decision decision =
-        arbitrate(ada(), SEND, letter, voiced("no", Veto.of(Purpose.NEWSLETTER, Purpose.UPDATE)));
+        arbitrate(
+            ada(), SEND, letter, attributed("no", Veto.of(Purpose.NEWSLETTER, Purpose.UPDATE)));
 
     assertThat(decision.touch().orElseThrow().template()).isEqualTo("intro");
-    assertThat(decision.lost()).extracting(RejectedOpinion::voiced).containsExactly(letter);
+    assertThat(decision.lost()).extracting(RejectedOpinion::attributed).containsExactly(letter);
     assertThat(Veto.of(Purpose.NEWSLETTER, Purpose.UPDATE).phrase())
         .isEqualTo("no update or newsletter by any channel");
   }
 
   @Test
   void veto_thatStandsAgainstNothing_isNoReasonToSayVetoed() {
-    Decision decision = arbitrate(ada(), voiced("weekend", Veto.everything().until(inDays(2))));
+    Decision decision = arbitrate(ada(), attributed("weekend", Veto.everything().until(inDays(2))));
 
     assertThat(decision.outcome()).isEqualTo(DecisionOutcome.NOTHING);
     assertThat(decision.nextCheck().why()).isEqualTo("the daily look");
@@ -104,7 +105,7 @@ class ArbitrationVetoTest {
         arbitrate(
             ada(),
             SEND,
-            voiced("night", Veto.everything().until(inDays(2)).because("it is night")));
+            attributed("night", Veto.everything().until(inDays(2)).because("it is night")));
 
     assertThat(decision.nextCheck()).isEqualTo(new NextCheck(inDays(2), "it is night"));
   }
@@ -115,8 +116,8 @@ class ArbitrationVetoTest {
         arbitrate(
             ada(),
             SEND,
-            voiced("a", Veto.everything().until(inDays(5)).because("gap")),
-            voiced("b", Veto.of(Via.EMAIL).until(inDays(2)).because("night")));
+            attributed("a", Veto.everything().until(inDays(5)).because("gap")),
+            attributed("b", Veto.of(Via.EMAIL).until(inDays(2)).because("night")));
 
     assertThat(decision.nextCheck()).isEqualTo(new NextCheck(inDays(5), "gap"));
     assertThat(decision.lost()).extracting(RejectedOpinion::to).containsExactly("a", "b");
@@ -128,8 +129,8 @@ class ArbitrationVetoTest {
         arbitrate(
             ada(),
             SEND,
-            voiced("a", Veto.everything().until(inDays(5))),
-            voiced("b", Veto.of(Via.EMAIL)));
+            attributed("a", Veto.everything().until(inDays(5))),
+            attributed("b", Veto.of(Via.EMAIL)));
 
     assertThat(decision.nextCheck().why()).isEqualTo("the daily look");
   }
@@ -140,9 +141,9 @@ class ArbitrationVetoTest {
         arbitrate(
             ada(),
             SEND,
-            voiced("text", Send.message("text").by(Via.SMS)),
-            voiced("a", Veto.of(Via.EMAIL).until(inDays(5)).because("gap")),
-            voiced("b", Veto.of(Via.SMS).until(inDays(2)).because("night")));
+            attributed("text", Send.message("text").by(Via.SMS)),
+            attributed("a", Veto.of(Via.EMAIL).until(inDays(5)).because("gap")),
+            attributed("b", Veto.of(Via.SMS).until(inDays(2)).because("night")));
 
     assertThat(decision.nextCheck()).isEqualTo(new NextCheck(inDays(2), "night"));
   }
@@ -150,7 +151,7 @@ class ArbitrationVetoTest {
   @Test
   void hold_ahead_winsOverTouchpointsAndIsLookedAtAgainAtItsEnd() {
     Decision decision =
-        arbitrate(ada(), SEND, voiced("rest", Hold.until(inDays(3)).because("they asked")));
+        arbitrate(ada(), SEND, attributed("rest", Hold.until(inDays(3)).because("they asked")));
 
     assertThat(decision.outcome()).isEqualTo(DecisionOutcome.VETOED);
     assertThat(decision.lost())
@@ -160,15 +161,15 @@ class ArbitrationVetoTest {
 
   @Test
   void hold_aheadWithNothingToSay_isStillLookedAtAgainAtItsEnd() {
-    assertThat(arbitrate(ada(), voiced("rest", Hold.until(inDays(3)))).nextCheck())
+    assertThat(arbitrate(ada(), attributed("rest", Hold.until(inDays(3)))).nextCheck())
         .isEqualTo(new NextCheck(inDays(3), "rest"));
   }
 
   @Test
   void hold_thatIsOver_standsAgainstNothing() {
-    assertThat(arbitrate(ada(), SEND, voiced("rest", Hold.until(NOON))).outcome())
+    assertThat(arbitrate(ada(), SEND, attributed("rest", Hold.until(NOON))).outcome())
         .isEqualTo(DecisionOutcome.SEND);
-    assertThat(arbitrate(ada(), SEND, voiced("rest", Hold.until(daysAgo(1)))).outcome())
+    assertThat(arbitrate(ada(), SEND, attributed("rest", Hold.until(daysAgo(1)))).outcome())
         .isEqualTo(DecisionOutcome.SEND);
   }
 
@@ -178,9 +179,9 @@ class ArbitrationVetoTest {
         arbitrate(
             ada(),
             SEND,
-            voiced("research", Task.named("research")),
-            voiced("move", Move.to(Stage.CONSIDERATION)),
-            voiced("weekend", Veto.everything()));
+            attributed("research", Task.named("research")),
+            attributed("move", Move.to(Stage.CONSIDERATION)),
+            attributed("weekend", Veto.everything()));
 
     assertThat(decision.outcome()).isEqualTo(DecisionOutcome.VETOED);
     assertThat(decision.chores()).extracting(PlannedTouch::topic).containsExactly("research");
@@ -192,8 +193,8 @@ class ArbitrationVetoTest {
     Decision decision =
         arbitrate(
             ada(),
-            voiced("call", Task.named("call").by(Via.PHONE)),
-            voiced("no calls", Veto.of(Via.PHONE)));
+            attributed("call", Task.named("call").by(Via.PHONE)),
+            attributed("no calls", Veto.of(Via.PHONE)));
 
     assertThat(decision.outcome()).isEqualTo(DecisionOutcome.VETOED);
   }

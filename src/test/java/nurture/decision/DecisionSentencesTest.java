@@ -1,7 +1,7 @@
 package nurture.decision;
 
 import static nurture.decision.ArbitratedDecision.arbitrate;
-import static nurture.decision.ArbitratedDecision.voiced;
+import static nurture.decision.ArbitratedDecision.attributed;
 import static nurture.people.People.NOON;
 import static nurture.people.People.ada;
 import static nurture.people.People.inDays;
@@ -17,12 +17,12 @@ class DecisionSentencesTest {
   private static final String NEXT =
       "Looked at again on 23 Nov 2026 12:00 UTC if nothing happens: later.";
   private static final AttributedOpinion LATER =
-      voiced("later", CheckAgain.at(inDays(5)).because("later"));
+      attributed("later", CheckAgain.at(inDays(5)).because("later"));
 
   @Test
   void of_aSend_saysWhatGoesOutWhyAndByWhichRule() {
     Decision decision =
-        arbitrate(ada(), voiced("greet", Send.message("intro").because("they are new")), LATER);
+        arbitrate(ada(), attributed("greet", Send.message("intro").because("they are new")), LATER);
 
     assertThat(DecisionSentences.of(decision))
         .containsExactly(
@@ -33,7 +33,7 @@ class DecisionSentencesTest {
   void of_aTask_saysWhatTheRecruiterIsAsked() {
     Decision decision =
         arbitrate(
-            ada(), voiced("call", Task.named("call").asking("Call Ada").by(Via.PHONE)), LATER);
+            ada(), attributed("call", Task.named("call").asking("Call Ada").by(Via.PHONE)), LATER);
 
     assertThat(DecisionSentences.of(decision))
         .containsExactly("A recruiter is asked: Call Ada by phone (rule “call”).", NEXT);
@@ -44,8 +44,8 @@ class DecisionSentencesTest {
     Decision decision =
         arbitrate(
             ada(),
-            voiced("greet", Send.message("intro")),
-            voiced("weekend", Veto.everything().because("it is Sunday")),
+            attributed("greet", Send.message("intro")),
+            attributed("weekend", Veto.everything().because("it is Sunday")),
             LATER);
 
     assertThat(DecisionSentences.of(decision))
@@ -61,10 +61,10 @@ class DecisionSentencesTest {
     Decision decision =
         arbitrate(
             ada(),
-            voiced("move", Move.to(Stage.CONVERSION).because("they applied")),
-            voiced("research", Task.named("research").asking("Find out more")),
-            voiced("tag", Tag.as("warm").because("two clicks")),
-            voiced("tell", Notify.owner("look at Ada")),
+            attributed("move", Move.to(Stage.CONVERSION).because("they applied")),
+            attributed("research", Task.named("research").asking("Find out more")),
+            attributed("tag", Tag.as("warm").because("two clicks")),
+            attributed("tell", Notify.owner("look at Ada")),
             LATER);
 
     assertThat(DecisionSentences.of(decision))

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlConnection;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +22,6 @@ import nurture.audit.ChainVerification.Flaw;
 import nurture.store.AuditWriter;
 import nurture.store.Database;
 import nurture.store.PgAuditLog;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -240,13 +238,13 @@ final class AuditIT {
 
   @Test
   void migration_entriesFromBeforeThereWasAChain_areChainedInTheirOrder(DatabaseTables older) {
-    migrate(older, "4");
+    older.migrate("4");
     older.execute(
         "insert into audit (at, actor, action, target, detail) values"
             + " ('2027-03-10T11:00:00Z', 'maren', 'release message', 'm-1', ''),"
             + " ('2027-03-09T11:00:00Z', 'api', 'erase candidate', 'c-1', 'asked by mail')");
 
-    migrate(older, "latest");
+    older.migrate("latest");
 
     assertThat(older.texts("select seq || ' ' || target || ' ' || detail from audit order by seq"))
         .containsExactly("1 m-1 ", "2 c-1 asked by mail");
@@ -259,23 +257,6 @@ final class AuditIT {
     } finally {
       await(migrated.close());
     }
-  }
-
-  private static void migrate(DatabaseTables databaseTables, String target) {
-    URI uri = URI.create(databaseTables.url());
-    String[] user = uri.getUserInfo().split(":", 2);
-    assertThat(
-            Flyway.configure()
-                .dataSource(
-                    "jdbc:postgresql://" + uri.getHost() + ":" + uri.getPort() + uri.getPath(),
-                    user[0],
-                    user[1])
-                .locations("classpath:db/migration")
-                .target(target)
-                .load()
-                .migrate()
-                .migrationsExecuted)
-        .isPositive();
   }
 
   @Test

@@ -1,5 +1,7 @@
 package nurture.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.flywaydb.core.Flyway;
 
 /** The database behind the server's back: what is really in there. Each call connects anew. */
 record DatabaseTables(String url) {
@@ -87,5 +90,23 @@ record DatabaseTables(String url) {
         "jdbc:postgresql://" + uri.getHost() + ":" + uri.getPort() + uri.getPath(),
         user[0],
         user[1]);
+  }
+
+  /** Brings the schema up to a version. */
+  void migrate(String target) {
+    URI uri = URI.create(url);
+    String[] user = uri.getUserInfo().split(":", 2);
+    assertThat(
+            Flyway.configure()
+                .dataSource(
+                    "jdbc:postgresql://" + uri.getHost() + ":" + uri.getPort() + uri.getPath(),
+                    user[0],
+                    user[1])
+                .locations("classpath:db/migration")
+                .target(target)
+                .load()
+                .migrate()
+                .migrationsExecuted)
+        .isPositive();
   }
 }

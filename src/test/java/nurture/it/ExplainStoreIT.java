@@ -82,12 +82,11 @@ final class ExplainStoreIT {
   private static Database database;
   private static DatabaseTables databaseTables;
   private static PgEventLog events;
-  private static PgCandidateQueue desk;
+  private static PgCandidateQueue queue;
   private static PgDecisionHistory history;
   private static PgRuleFigures figures;
   private static Pseudonyms pseudonyms;
   private static RuleBook book;
-  private static CandidatePreview candidatePreview;
 
   @BeforeAll
   static void open(@TempDir Path rules, DatabaseTables databaseTables) {
@@ -97,10 +96,9 @@ final class ExplainStoreIT {
     pseudonyms = await(database.pseudonyms());
     WorkerExecutor workers = vertx.createSharedWorkerExecutor("explain-store", 4);
     events = new PgEventLog(database.pool(), pseudonyms);
-    desk = new PgCandidateQueue(database.pool(), workers, pseudonyms);
+    queue = new PgCandidateQueue(database.pool(), workers, pseudonyms);
     history = new PgDecisionHistory(database.pool());
     figures = new PgRuleFigures(database.pool());
-    candidatePreview = new CandidatePreview(desk);
     TestPlaybooks.write(rules.resolve("journey/words.drl"), RULES);
     book = RuleBook.compile(RuleFiles.in(rules), new Budget(1_000, Duration.ofSeconds(5)));
   }
@@ -114,19 +112,19 @@ final class ExplainStoreIT {
 
   @Test
   void past_ofDecisionsWithNewsTouchesMovesAndTags_isRebuiltAsEachDecisionSawIt() {
-    Remembering judge = new Remembering();
+    Remembering evaluator = new Remembering();
     append(
         "ingrid", "upserted", "candidate-upserted", START, "{\"profile\":{\"name\":\"Ingrid\"}}");
     append(
         "ingrid", "consent", "consent-given", START, "{\"via\":\"email\",\"basis\":\"consent\"}");
-    decide("ingrid", START, judge);
-    decide("ingrid", START.plus(Duration.ofDays(1)), judge);
+    decide("ingrid", START, evaluator);
+    decide("ingrid", START.plus(Duration.ofDays(1)), evaluator);
     append("ingrid", "reply", "replied", START.plus(Duration.ofDays(2)), "{\"tone\":\"neutral\"}");
-    decide("ingrid", START.plus(Duration.ofDays(3)), judge);
-    decide("ingrid", START.plus(Duration.ofDays(9)), judge);
+    decide("ingrid", START.plus(Duration.ofDays(3)), evaluator);
+    decide("ingrid", START.plus(Duration.ofDays(9)), evaluator);
 
-    assertThat(judge.saw).hasSize(4);
-    judge.saw.forEach(
+    assertThat(evaluator.saw).hasSize(4);
+    evaluator.saw.forEach(
         (number, dossier) ->
             assertThat(past("ingrid", number).rebuilt())
                 .as("decision " + number)
@@ -179,8 +177,7 @@ final class ExplainStoreIT {
     append("seen", "note", "noted", START, "{\"text\":\"met at a fair\"}");
     String before = databaseTables.dump();
 
-    Optional<CandidatePreview.Seen> seen =
-        await(candidatePreview.at("seen", START.plusSeconds(60)));
+    Optional<CandidatePreview> seen = await(queue.load("seen", START.plusSeconds(60)));
 
     assertThat(seen)
         .hasValueSatisfying(
@@ -190,7 +187,7 @@ final class ExplainStoreIT {
               assertThat(s.dossier().care().notes()).hasSize(1);
             });
     assertThat(databaseTables.dump()).isEqualTo(before);
-    assertThat(await(candidatePreview.at("nobody-knows", START))).isEmpty();
+    assertThat(await(queue.load("nobody-knows", START))).isEmpty();
   }
 
   @Test
@@ -201,10 +198,10 @@ final class ExplainStoreIT {
       append("many-" + i, "note", "noted", START, "{\"text\":\"met\"}");
     }
     List<Decision> decided = new ArrayList<>();
-    Future<List<EvaluationResult>> one = desk.round(30, at, judging(decided));
-    Future<List<EvaluationResult>> other = desk.round(30, at, judging(decided));
+    Future<List<EvaluationResult>> one = queue.round(30, at, evaluating(decided));
+    Future<List<EvaluationResult>> other = queue.round(30, at, evaluating(decided));
     await(Future.all(one, other));
-    while (!await(desk.round(30, at, judging(decided))).isEmpty()) {
+    while (!await(queue.round(30, at, evaluating(decided))).isEmpty()) {
       assertThat(decided).hasSizeLessThan(500);
     }
 
@@ -238,7 +235,7 @@ final class ExplainStoreIT {
     assertThat(await(figures.between(day, day))).isEqualTo(sheet);
   }
 
-  private static Evaluator judging(List<Decision> decided) {
+  private static Evaluator evaluating(List<Decision> decided) {
     return new Remembering() {
       @Override
       public EvaluationResult evaluate(ClaimedCandidate claimedCandidate, Instant now) {
@@ -262,7 +259,7 @@ final class ExplainStoreIT {
   }
 
   private static void decide(String ref, Instant now, Evaluator evaluator) {
-    assertThat(await(desk.one(ref, now, evaluator))).isPresent();
+    assertThat(await(queue.one(ref, now, evaluator))).isPresent();
   }
 
   private static <T> T await(Future<T> future) {

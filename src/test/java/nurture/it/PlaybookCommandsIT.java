@@ -58,6 +58,56 @@ final class PlaybookCommandsIT {
   }
 
   @Test
+  void rollBack_withAndWithoutAVersion_saysWhatIsInServiceNow(
+      DatabaseTables databaseTables, @TempDir Path folder) {
+    try (PlaybookServer server = new PlaybookServer(databaseTables, false)) {
+      Said nothing = run(server, ROSA, "roll-back", "--comment", "too early");
+      SmallPlaybook.files()
+          .with(SmallPlaybook.NUMBERS, VersionStore.bytes(SmallPlaybook.sixty()))
+          .writeTo(folder);
+      Said second = run(server, ROSA, "publish", folder.toString(), "--comment", "sixty");
+
+      Said back = run(server, ROSA, "roll-back", "--comment", "too many messages");
+      Said on = run(server, ROSA, "roll-back", "--to", "2", "--comment", "it was not that");
+      Said same = run(server, ROSA, "roll-back", "--to", "2", "--comment", "once more");
+      Said unknown = run(server, ROSA, "roll-back", "--to", "9", "--comment", "a typing error");
+      Said silent = run(server, ROSA, "roll-back");
+
+      assertThat(nothing.status()).isEqualTo(1);
+      assertThat(nothing.text()).contains("No version was in service before version 1.", "--to");
+      assertThat(second.status()).isZero();
+      assertThat(back)
+          .isEqualTo(new Said(0, "Version 1 is in service again; before, it was version 2.\n"));
+      assertThat(on)
+          .isEqualTo(new Said(0, "Version 2 is in service again; before, it was version 1.\n"));
+      assertThat(same)
+          .isEqualTo(new Said(0, "Version 2 is in service already; nothing changed.\n"));
+      assertThat(unknown).isEqualTo(new Said(1, "There is no version 9 of the playbook.\n"));
+      assertThat(silent.status()).isEqualTo(2);
+      assertThat(databaseTables.texts("select comment from playbook_service order by seq desc"))
+          .startsWith("it was not that", "too many messages");
+    }
+  }
+
+  @Test
+  void rollBack_withACanary_endsItAndKeepsTheVersionInService(
+      DatabaseTables databaseTables, @TempDir Path folder) {
+    try (PlaybookServer server = new PlaybookServer(databaseTables, false)) {
+      SmallPlaybook.files()
+          .with(SmallPlaybook.NUMBERS, VersionStore.bytes(SmallPlaybook.sixty()))
+          .writeTo(folder);
+      Said canary =
+          run(server, ROSA, "publish", folder.toString(), "--comment", "sixty", "--percent", "10");
+
+      Said back = run(server, ROSA, "roll-back", "--comment", "not this");
+
+      assertThat(canary.status()).isZero();
+      assertThat(back)
+          .isEqualTo(new Said(0, "Version 1 is in service; the canary, version 2, has ended.\n"));
+    }
+  }
+
+  @Test
   void folder_thatTheCheckRefuses_listsFileAndLineAndLeavesNoDraftBehind(
       DatabaseTables databaseTables, @TempDir Path folder) {
     try (PlaybookServer server = new PlaybookServer(databaseTables, false)) {

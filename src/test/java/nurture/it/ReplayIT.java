@@ -194,8 +194,9 @@ final class ReplayIT {
 
     assertThat(ended.output())
         .contains(
-            "Of 599 candidates 597 would get something else, 0 differ in other ways, 2 not at all.")
-        .contains("Touches: 0 instead of 597; 0 gained, 597 lost, 0 moved.");
+            "Of 599 candidates, 597 would get something else, 0 differ in other ways, 2 do not differ.")
+        .contains("Touches: 597 before, 0 after (-597); 0 gained, 597 lost, 0 moved.")
+        .contains("before: version 1, ", "after:  folder " + nothing);
     assertThat(ended.status()).isZero();
     assertThat(databaseTables.dump()).isEqualTo(before);
   }
@@ -230,7 +231,7 @@ final class ReplayIT {
 
   /** Applies the news by rules that never say anything. */
   private static void decideAll(Pseudonyms pseudonyms) {
-    PgCandidateQueue desk =
+    PgCandidateQueue queue =
         new PgCandidateQueue(
             database.pool(), vertx.createSharedWorkerExecutor("replay-it", 2), pseudonyms);
     RuleEvaluator ruleEvaluator =
@@ -238,7 +239,7 @@ final class ReplayIT {
             candidate -> silent,
             new ExponentialBackoff(Duration.ofSeconds(1), Duration.ofSeconds(2)),
             new SimpleMeterRegistry());
-    while (!await(desk.round(128, NOON, ruleEvaluator)).isEmpty()) {
+    while (!await(queue.round(128, NOON, ruleEvaluator)).isEmpty()) {
       // Until nobody has news.
     }
   }

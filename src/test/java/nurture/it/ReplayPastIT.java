@@ -90,7 +90,7 @@ final class ReplayPastIT {
   private static Database database;
   private static DatabaseTables databaseTables;
   private static PgEventLog events;
-  private static PgCandidateQueue desk;
+  private static PgCandidateQueue queue;
   private static RuleEvaluator ruleEvaluator;
   private static RuleBook ten;
   private static RuleBook twelve;
@@ -106,7 +106,7 @@ final class ReplayPastIT {
     await(database.setDefault("salt", "5a".repeat(32)));
     Pseudonyms pseudonyms = await(database.pseudonyms());
     events = new PgEventLog(database.pool(), pseudonyms);
-    desk =
+    queue =
         new PgCandidateQueue(
             database.pool(), vertx.createSharedWorkerExecutor("replay-past", 2), pseudonyms);
     ruleEvaluator =
@@ -199,7 +199,7 @@ final class ReplayPastIT {
   }
 
   private static void decideAll(Instant now) {
-    while (!await(desk.round(128, now, ruleEvaluator)).isEmpty()) {
+    while (!await(queue.round(128, now, ruleEvaluator)).isEmpty()) {
       // Until nobody is due.
     }
   }

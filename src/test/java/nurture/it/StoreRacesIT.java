@@ -60,10 +60,10 @@ final class StoreRacesIT {
   private static Database database;
   private static DatabaseTables databaseTables;
   private static PgEventLog events;
-  private static PgCandidateQueue desk;
-  private static PgMessageQueue outgoing;
+  private static PgCandidateQueue queue;
+  private static PgMessageQueue messageQueue;
   private static PgErasure erasing;
-  private static PgMessageActions byHand;
+  private static PgMessageActions messageActions;
   private static RuleEvaluator ruleEvaluator;
 
   @BeforeAll
@@ -75,10 +75,10 @@ final class StoreRacesIT {
     WorkerExecutor workers = vertx.createSharedWorkerExecutor("store-races", 4);
     var pool = StoreRacesIT.database.pool();
     events = new PgEventLog(pool, pseudonyms);
-    desk = new PgCandidateQueue(pool, workers, pseudonyms);
-    outgoing = new PgMessageQueue(pool, workers, events);
+    queue = new PgCandidateQueue(pool, workers, pseudonyms);
+    messageQueue = new PgMessageQueue(pool, workers, events);
     erasing = new PgErasure(pool, pseudonyms);
-    byHand = new PgMessageActions(pool, events);
+    messageActions = new PgMessageActions(pool, events);
     RuleBook book =
         RuleBook.compile(
             RuleFiles.in(TestPlaybooks.simple(rules)), new Budget(1_000, Duration.ofSeconds(5)));
@@ -105,7 +105,7 @@ final class StoreRacesIT {
     ClaimedMessage claimedMessage = claimed("news-waits");
     append(unsubscribed("news-waits"));
 
-    assertThat(await(outgoing.handOver(List.of(ready(claimedMessage)), NODE, LEASE))).isEmpty();
+    assertThat(await(messageQueue.handOver(List.of(ready(claimedMessage)), NODE, LEASE))).isEmpty();
 
     assertThat(state(claimedMessage.id())).isEqualTo("queued");
   }
@@ -116,7 +116,7 @@ final class StoreRacesIT {
     append(unsubscribed("news-applied"));
     decide("news-applied");
 
-    assertThat(await(outgoing.handOver(List.of(ready(claimedMessage)), NODE, LEASE))).isEmpty();
+    assertThat(await(messageQueue.handOver(List.of(ready(claimedMessage)), NODE, LEASE))).isEmpty();
 
     assertThat(state(claimedMessage.id())).isEqualTo("queued");
     assertThat(claim("news-applied").dossier().permissions().suppression(Via.EMAIL)).isPresent();
@@ -126,7 +126,7 @@ final class StoreRacesIT {
   void handOver_nothingHappened_isOurs() {
     ClaimedMessage claimedMessage = claimed("quiet");
 
-    assertThat(await(outgoing.handOver(List.of(ready(claimedMessage)), NODE, LEASE)))
+    assertThat(await(messageQueue.handOver(List.of(ready(claimedMessage)), NODE, LEASE)))
         .containsExactly(claimedMessage.id());
 
     assertThat(state(claimedMessage.id())).isEqualTo("sending");
@@ -136,7 +136,8 @@ final class StoreRacesIT {
   void handOver_byAnotherNode_isRefused() {
     ClaimedMessage claimedMessage = claimed("mine");
 
-    assertThat(await(outgoing.handOver(List.of(ready(claimedMessage)), UUID.randomUUID(), LEASE)))
+    assertThat(
+            await(messageQueue.handOver(List.of(ready(claimedMessage)), UUID.randomUUID(), LEASE)))
         .isEmpty();
 
     assertThat(state(claimedMessage.id())).isEqualTo("claimed");
@@ -145,10 +146,10 @@ final class StoreRacesIT {
   @Test
   void record_recordedTwice_changesNothingTheSecondTime() {
     ClaimedMessage claimedMessage = sending("settled-twice");
-    DeliveryOutcome deliveryOutcome = fate(claimedMessage, MessageState.SENT);
+    DeliveryOutcome deliveryOutcome = outcome(claimedMessage, MessageState.SENT);
 
-    assertThat(await(outgoing.record(List.of(deliveryOutcome), NODE))).containsExactly(true);
-    assertThat(await(outgoing.record(List.of(deliveryOutcome), NODE))).containsExactly(false);
+    assertThat(await(messageQueue.record(List.of(deliveryOutcome), NODE))).containsExactly(true);
+    assertThat(await(messageQueue.record(List.of(deliveryOutcome), NODE))).containsExactly(false);
 
     assertThat(state(claimedMessage.id())).isEqualTo("sent");
   }
@@ -157,10 +158,11 @@ final class StoreRacesIT {
   void record_afterTheLeaseEnded_stillTellsWhatBecameOfIt() {
     ClaimedMessage claimedMessage = sending("slow-node");
     endLeases();
-    assertThat(await(outgoing.recover(Instant.now()))).isEqualTo(1);
+    assertThat(await(messageQueue.recover(Instant.now()))).isEqualTo(1);
     assertThat(state(claimedMessage.id())).isEqualTo("uncertain");
 
-    assertThat(await(outgoing.record(List.of(fate(claimedMessage, MessageState.SENT)), NODE)))
+    assertThat(
+            await(messageQueue.record(List.of(outcome(claimedMessage, MessageState.SENT)), NODE)))
         .containsExactly(true);
 
     assertThat(state(claimedMessage.id())).isEqualTo("sent");
@@ -170,11 +172,12 @@ final class StoreRacesIT {
   void record_afterAPersonReleasedIt_isTooLate() {
     ClaimedMessage claimedMessage = sending("released");
     endLeases();
-    assertThat(await(outgoing.recover(Instant.now()))).isEqualTo(1);
-    assertThat(await(byHand.release(claimedMessage.id(), "maren", Instant.now())))
+    assertThat(await(messageQueue.recover(Instant.now()))).isEqualTo(1);
+    assertThat(await(messageActions.release(claimedMessage.id(), "maren", Instant.now())))
         .isEqualTo(MessageActions.Answer.DONE);
 
-    assertThat(await(outgoing.record(List.of(fate(claimedMessage, MessageState.FAILED)), NODE)))
+    assertThat(
+            await(messageQueue.record(List.of(outcome(claimedMessage, MessageState.FAILED)), NODE)))
         .containsExactly(false);
 
     assertThat(state(claimedMessage.id())).isEqualTo("queued");
@@ -184,13 +187,13 @@ final class StoreRacesIT {
   void releaseAndCancel_byAPerson_areOnRecordWithWhatTheMessageWasAndIs() {
     ClaimedMessage claimedMessage = sending("on-record");
     endLeases();
-    assertThat(await(outgoing.recover(Instant.now()))).isEqualTo(1);
+    assertThat(await(messageQueue.recover(Instant.now()))).isEqualTo(1);
 
-    assertThat(await(byHand.release(claimedMessage.id(), "maren", Instant.now())))
+    assertThat(await(messageActions.release(claimedMessage.id(), "maren", Instant.now())))
         .isEqualTo(MessageActions.Answer.DONE);
-    assertThat(await(byHand.cancel(claimedMessage.id(), "elena", Instant.now())))
+    assertThat(await(messageActions.cancel(claimedMessage.id(), "elena", Instant.now())))
         .isEqualTo(MessageActions.Answer.DONE);
-    assertThat(await(byHand.cancel(claimedMessage.id(), "elena", Instant.now())))
+    assertThat(await(messageActions.cancel(claimedMessage.id(), "elena", Instant.now())))
         .isEqualTo(MessageActions.Answer.NOT_NOW);
 
     assertThat(
@@ -209,7 +212,8 @@ final class StoreRacesIT {
     ClaimedMessage claimedMessage = sending("erased-while-sending");
     assertThat(await(erasing.erase("erased-while-sending", "test", Instant.now()))).isTrue();
 
-    assertThat(await(outgoing.record(List.of(fate(claimedMessage, MessageState.QUEUED)), NODE)))
+    assertThat(
+            await(messageQueue.record(List.of(outcome(claimedMessage, MessageState.QUEUED)), NODE)))
         .containsExactly(true);
 
     assertThat(state(claimedMessage.id())).isEqualTo("cancelled");
@@ -222,7 +226,7 @@ final class StoreRacesIT {
     endLeases();
     long candidates = databaseTables.count("select count(*) from candidate");
 
-    assertThat(await(outgoing.recover(Instant.now()))).isZero();
+    assertThat(await(messageQueue.recover(Instant.now()))).isZero();
 
     assertThat(state(claimedMessage.id())).isEqualTo("cancelled");
     assertThat(databaseTables.count("select count(*) from candidate")).isEqualTo(candidates);
@@ -235,7 +239,7 @@ final class StoreRacesIT {
     databaseTables.execute(
         "update candidate set dossier = '{\"funnel\": 17}' where ref = 'unreadable'");
 
-    List<ClaimedMessage> due = await(outgoing.claim(10, EMAIL, Instant.now(), NODE, LEASE));
+    List<ClaimedMessage> due = await(messageQueue.claim(10, EMAIL, Instant.now(), NODE, LEASE));
 
     assertThat(due).extracting(ClaimedMessage::ref).containsExactly("readable");
     assertThat(
@@ -280,7 +284,7 @@ final class StoreRacesIT {
 
     List<EvaluationResult> results =
         await(
-            desk.round(
+            queue.round(
                 10,
                 Instant.now(),
                 new Appending(() -> receipts.addAll(append(noted("judged", "second"))))));
@@ -342,7 +346,7 @@ final class StoreRacesIT {
   }
 
   private static ClaimedMessage claim(String ref) {
-    List<ClaimedMessage> due = await(outgoing.claim(10, EMAIL, Instant.now(), NODE, LEASE));
+    List<ClaimedMessage> due = await(messageQueue.claim(10, EMAIL, Instant.now(), NODE, LEASE));
     assertThat(due).extracting(ClaimedMessage::ref).contains(ref);
     return due.stream().filter(d -> d.ref().equals(ref)).findFirst().orElseThrow();
   }
@@ -350,7 +354,7 @@ final class StoreRacesIT {
   /** The same, being handed over. */
   private static ClaimedMessage sending(String ref) {
     ClaimedMessage claimedMessage = claimed(ref);
-    assertThat(await(outgoing.handOver(List.of(ready(claimedMessage)), NODE, LEASE)))
+    assertThat(await(messageQueue.handOver(List.of(ready(claimedMessage)), NODE, LEASE)))
         .containsExactly(claimedMessage.id());
     return claimedMessage;
   }
@@ -366,14 +370,14 @@ final class StoreRacesIT {
         claimedMessage.id(), claimedMessage.version(), "en", "subject", "text", "<p>html</p>");
   }
 
-  private static DeliveryOutcome fate(ClaimedMessage claimedMessage, MessageState state) {
+  private static DeliveryOutcome outcome(ClaimedMessage claimedMessage, MessageState state) {
     Instant now = Instant.now();
     return new DeliveryOutcome(
         claimedMessage.id(), claimedMessage.ref(), state, "test", now, true, Optional.empty(), now);
   }
 
   private static EvaluationResult decide(String ref) {
-    return await(desk.one(ref, Instant.now(), ruleEvaluator)).orElseThrow();
+    return await(queue.one(ref, Instant.now(), ruleEvaluator)).orElseThrow();
   }
 
   private static EventEnvelope unsubscribed(String ref) {

@@ -63,16 +63,16 @@ final class TimeLapseIT {
     List<JsonNode> lines =
         lines(
             """
-            {"against":"%s","days":20,"candidates":150,"from":"2027-01-04","seed":5}"""
+            {"playbook":"%s","against":"published","days":20,"candidates":150,"from":"2027-01-04","seed":5}"""
                 .formatted(quiet));
     CommandRun.Ended ended =
         CommandRun.run(
             List.of(
                 "simulate",
                 "--playbook",
-                "published",
-                "--against",
                 quiet,
+                "--against",
+                "published",
                 "--days",
                 "20",
                 "--candidates",
@@ -93,6 +93,9 @@ final class TimeLapseIT {
     assertThat(sent).isPositive();
     assertThat(report.path("reports").path(1).path("messages").asLong()).isZero();
     assertThat(report.path("differences").path("messages").asLong()).isEqualTo(-sent);
+    assertThat(report.path("reports").path(0).path("title").asText()).startsWith("version 1, ");
+    assertThat(report.path("reports").path(1).path("title").asText())
+        .startsWith("draft " + quiet.substring(0, 8));
     assertThat(report.path("reports").path(1).path("neverReachedWhy").toString())
         .contains("Nobody is written to at all");
     assertThat(ended.status()).as(ended.output()).isZero();

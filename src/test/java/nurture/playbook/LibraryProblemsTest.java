@@ -128,7 +128,7 @@ class LibraryProblemsTest {
       value = {
         "id: a | 1:1 the file is not a list. Begin each entry with - and a space.",
         "- just text | 1:3 this is not an entry with keys. Write - and a key, and the other keys below it.",
-        "- id: [a | 2:1 this is not YAML: expected ',' or ']', but got <stream end>. Mend the indentation or put the value in quotes.",
+        "- id: [a | 2:1 this is not YAML: expected ',' or ']', but got <stream end>. Correct the indentation or put the value in quotes.",
       })
   void of_aFileOfAnotherShape_saysWhereItIsNotAList(String file, String problem) {
     assertThat(LibraryFiles.of(file + "\n", "").problems())

@@ -35,9 +35,8 @@ class LibraryWarningsTest {
     assertThat(files.warnings(LocalDate.parse("2027-04-09")))
         .extracting(TemplateProblem::toString)
         .containsExactly(
-            "content.yaml:3:3 c was on 2027-04-08. Nobody gets it any more: give it another day or"
-                + " take it out.",
-            "content.yaml:4:3 event for everybody is there in de and not in en. Add one, or those"
+            "content.yaml:3:3 c was on 2027-04-08. No candidate gets it any more: give it another day or remove it.",
+            "content.yaml:4:3 event for all candidates is there in de and not in en. Add one, or those"
                 + " readers get nothing of the kind.");
   }
 

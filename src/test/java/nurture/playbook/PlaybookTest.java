@@ -52,6 +52,23 @@ final class PlaybookTest {
     playbook.rules().close();
   }
 
+  @Test
+  void load_factsByTheirFormerNames_areUnderstoodAndTheVersionStays() {
+    HostilePlaybook former =
+        HostilePlaybook.in(folder)
+            .journey(
+                "Former",
+                "Word( says == \"new\" )\n    not Told( topic == \"x\" )",
+                "insert( Send.message(\"first-outreach\").because(\"it is due\") );");
+
+    Playbook playbook =
+        Playbook.load(former.folders().rules(), former.folders().templates(), Budget.DEFAULT);
+
+    assertThat(playbook.rules().rules()).hasSize(3);
+    assertThat(playbook.version()).isEqualTo(PlaybookFiles.in(former.folders()).checksum());
+    playbook.rules().close();
+  }
+
   private List<String> refused() {
     PlaybookFolders folders = PlaybookFolders.in(folder);
     PlaybookProblems problems =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nurture.rules.RuleFiles;
@@ -33,7 +34,7 @@ final class ShippedRulesTest {
 
   @Test
   void numbers_noRuleHasAny_butThroughTheNamesOfTheTable() {
-    var files = RuleFiles.in(Path.of("rules"));
+    var files = new TreeMap<>(RuleFiles.in(Path.of("rules")));
     files.keySet().removeIf(file -> file.endsWith(".csv"));
 
     assertThat(files).isNotEmpty();
@@ -63,7 +64,7 @@ final class ShippedRulesTest {
 
   @Test
   void owner_everyRule_isNamedInTheCommentAboveIt() {
-    var files = RuleFiles.in(Path.of("rules"));
+    var files = new TreeMap<>(RuleFiles.in(Path.of("rules")));
     files.keySet().removeIf(file -> !file.endsWith(".drl"));
 
     assertThat(files)

@@ -154,11 +154,11 @@ class CadenceTableTest {
                     + "awareness,any,7+,b,email,0\n"))
         .containsExactly(
             "cadence.csv:4: column \"touch\" (C): touch 3 is missing for passive in awareness though 4"
-                + " is there; nobody would ever get to it",
+                + " is there; no candidate would get to it",
             "cadence.csv:5: column \"touch\" (C): touch 5 to 6 are missing for passive in awareness"
-                + " though 7 is there; nobody would ever get to it",
+                + " though 7 is there; no candidate would get to it",
             "cadence.csv:5: column \"touch\" (C): touch 5 to 6 are missing for active in awareness"
-                + " though 7 is there; nobody would ever get to it");
+                + " though 7 is there; no candidate would get to it");
   }
 
   @Test
@@ -178,7 +178,7 @@ class CadenceTableTest {
             "cadence.csv:4: column \"wait\" (F): touch 3 waits 5 days and the touch before it 9; gaps"
                 + " should grow",
             "cadence.csv:4: column \"touch\" (C): nothing follows for passive in awareness; end with a"
-                + " row such as 9 and later so that nobody is given up",
+                + " row such as 9 and later so that no candidate is dropped",
             "cadence.csv:6: column \"touch\" (C): the cadence for passive in consideration begins with"
                 + " touch 2");
   }

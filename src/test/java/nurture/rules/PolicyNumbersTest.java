@@ -179,7 +179,7 @@ class PolicyNumbersTest {
     assertThat(RuleSource.of(Map.of("numbers.csv", HEAD)).problems())
         .extracting(RuleProblem::toString)
         .containsExactly(
-            "numbers.csv: nobody reads this table; tables are cadence.csv and policy/numbers.csv");
+            "numbers.csv: this table is not used; the tables are cadence.csv and policy/numbers.csv");
   }
 
   private static RuleSource source(String table, Map<String, String> rules) {

@@ -1,5 +1,6 @@
 package nurture.rules;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static nurture.rules.InlineRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -58,7 +59,23 @@ class RuleFilesTest {
 
     assertThatThrownBy(() -> RuleFiles.in(folder))
         .isInstanceOf(UncheckedIOException.class)
-        .hasMessageContaining("a.drl: is not written in UTF-8");
+        .hasMessageContaining("a.drl:1: the file is not UTF-8");
+  }
+
+  @Test
+  void read_aRuleFileThatIsNotUtf8_isOneProblemOfItsPlaceAndTheOthersAreRead() throws IOException {
+    Files.write(folder.resolve("a.drl"), "// one\n// f\u00fcr\n".getBytes(ISO_8859_1));
+    Files.writeString(folder.resolve("b.drl"), "// two");
+    Files.writeString(folder.resolve("cadence.xlsx"), "no spreadsheet");
+
+    RuleTexts read = RuleFiles.read(folder);
+
+    assertThat(read.texts()).containsExactly(Map.entry("b.drl", "// two"));
+    assertThat(read.unreadable())
+        .extracting(RuleProblem::file, RuleProblem::line, RuleProblem::column)
+        .containsExactlyInAnyOrder(tuple("a.drl", 2, 5), tuple("cadence.xlsx", 0, 0));
+    assertThat(read.unreadable())
+        .anyMatch(problem -> problem.message().contains("the byte FC stands here, `\u00fc`"));
   }
 
   @Test

@@ -27,7 +27,7 @@ import nurture.rules.PolicyNumber;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleFiles;
 import nurture.rules.RuleSource;
-import nurture.rules.memory.RuleMemory;
+import nurture.rules.memo.MemoizingDecider;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +85,7 @@ final class GuardsHoldTest {
   @Test
   void randomLives_wholeYear_breakNoGuard() {
     long started = System.nanoTime();
-    Decider remembering = RuleMemory.of(shipped);
+    Decider remembering = MemoizingDecider.of(shipped);
     List<Wrong> wrong =
         candidates().parallel().mapToObj(n -> live(remembering, n)).flatMap(List::stream).toList();
     System.out.printf(

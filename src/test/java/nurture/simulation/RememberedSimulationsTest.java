@@ -30,7 +30,7 @@ import nurture.rules.Decider;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleFiles;
 import nurture.rules.RuleSource;
-import nurture.rules.memory.RuleMemory;
+import nurture.rules.memo.MemoizingDecider;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +49,7 @@ final class RememberedSimulationsTest {
       new World(new PublicHolidays(), LibraryFiles.read(Path.of("templates")).library(), Map.of());
 
   @AutoClose private final RuleBook shipped = book(RULES);
-  private final RuleMemory memory = RuleMemory.of(shipped);
+  private final MemoizingDecider memory = MemoizingDecider.of(shipped);
 
   @Test
   void hundredsOfRandomLives_aFewWeeks_areTheSame() {
@@ -61,7 +61,7 @@ final class RememberedSimulationsTest {
             .toList();
 
     assertThat(different).as("lives of seed " + SEED).isEmpty();
-    assertThat(memory.hits()).as("share remembered").isGreaterThan(0.05);
+    assertThat(memory.hitRate()).as("share remembered").isGreaterThan(0.05);
   }
 
   @Test
@@ -136,7 +136,7 @@ final class RememberedSimulationsTest {
         end
         """);
     try (RuleBook book = book(odd)) {
-      RuleMemory remembering = RuleMemory.of(book);
+      MemoizingDecider remembering = MemoizingDecider.of(book);
 
       List<Integer> different =
           IntStream.range(0, 24)

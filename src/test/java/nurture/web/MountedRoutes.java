@@ -32,7 +32,6 @@ import nurture.insight.DecisionHistory;
 import nurture.insight.RuleFigures;
 import nurture.intake.EventLog;
 import nurture.intake.Intake;
-import nurture.journey.CandidatePreview;
 import nurture.journey.CandidateQueue;
 import nurture.journey.Evaluator;
 import nurture.journey.Journey;
@@ -58,6 +57,7 @@ import nurture.web.api.ForecastRoute;
 import nurture.web.api.KeyRoutes;
 import nurture.web.api.LongRuns;
 import nurture.web.api.MessageRoutes;
+import nurture.web.api.PlaybookReplayRoute;
 import nurture.web.api.PublishRoutes;
 import nurture.web.api.ReplayRoute;
 import nurture.web.api.RuleRoutes;
@@ -111,11 +111,11 @@ final class MountedRoutes {
     new CandidateRoutes(
             candidateReader, journey, (ref, by, now) -> Future.succeededFuture(false), clock)
         .mount(router);
-    CandidatePreview candidatePreview = new CandidatePreview(nobody(CandidateQueue.class));
+    CandidateQueue candidateQueue = nobody(CandidateQueue.class);
     Explanations explanations = nobody(Explanations.class);
-    new WhyNotRoutes(candidatePreview, nobody(DecisionHistory.class), explanations, clock)
+    new WhyNotRoutes(candidateQueue, nobody(DecisionHistory.class), explanations, clock)
         .mount(router);
-    new ForecastRoute(candidatePreview, candidateReader, explanations, clock).mount(router);
+    new ForecastRoute(candidateQueue, candidateReader, explanations, clock).mount(router);
     new RuleRoutes(nobody(RuleFigures.class), explanations, clock).mount(router);
     new MessageRoutes(candidateReader, nobody(MessageActions.class), clock, () -> {}).mount(router);
     new KeyRoutes(nobody(KeyRing.class), clock).mount(router);
@@ -166,6 +166,14 @@ final class MountedRoutes {
             new ReplayRoute(
                 runs,
                 id -> Future.succeededFuture(Optional.empty()),
+                nobody(CandidateSource.class),
+                clock));
+    router
+        .post("/api/playbook/replay")
+        .handler(
+            new PlaybookReplayRoute(
+                runs,
+                name -> Future.succeededFuture(Optional.empty()),
                 nobody(CandidateSource.class),
                 clock));
     router

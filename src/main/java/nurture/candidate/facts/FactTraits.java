@@ -13,6 +13,11 @@ public final class FactTraits {
     return fact.isAnnotationPresent(AtMostOne.class);
   }
 
+  /** Whether rules insert facts of a type, and a candidate never brings one. */
+  public static boolean saidByRules(Class<?> fact) {
+    return fact.isAnnotationPresent(SaidByRules.class);
+  }
+
   /** How a number of a fact moves while nothing happens. */
   public static Motion motion(Class<?> fact, String number) {
     return components(fact)

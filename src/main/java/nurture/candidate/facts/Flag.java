@@ -7,6 +7,7 @@ import nurture.meaning.Meaning;
  * journey and guard rules match flags.
  */
 @Meaning("a flag the policy sets on the candidate now, for example \"quiet for a quarter\"")
+@SaidByRules
 public record Flag(@Meaning("the name of the flag") String name) implements Fact {
 
   @Meaning("sets a flag; for policy rules")

@@ -9,6 +9,7 @@ import nurture.meaning.Meaning;
 @Meaning(
     "how much one thing says about whether a candidate would listen now; the sum is the"
         + " receptivity")
+@SaidByRules
 public record Points(
     @Meaning(value = "how much it says; negative for what speaks against", unit = "points")
         int points,

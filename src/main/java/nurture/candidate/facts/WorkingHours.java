@@ -4,6 +4,7 @@ import nurture.meaning.Meaning;
 
 /** When messages may go out. Policy rules insert it. */
 @Meaning("when messages may go out, where the candidate is, Monday to Friday")
+@SaidByRules
 public record WorkingHours(
     @Meaning(value = "the first hour, 0 to 23", unit = "hours") int opens,
     @Meaning(value = "the hour at which it ends, 1 to 24", unit = "hours") int closes)

@@ -7,7 +7,7 @@ import nurture.playbook.Finding;
 import nurture.playbook.Severity;
 import nurture.playbook.check.CheckReport;
 
-/** The report for people: findings by file, the way compilers write them, then one line of sums. */
+/** The report as text: findings by file, the way compilers write them, then one line of sums. */
 final class CheckTextReport {
 
   private static final String INDENT = "    ";
@@ -15,16 +15,21 @@ final class CheckTextReport {
   static String write(CheckReport report) {
     List<String> lines = new ArrayList<>();
     String file = "";
+    SourceExcerpt excerpt = new SourceExcerpt();
     for (Finding finding : report.findings()) {
       if (!finding.file().equals(file) && !file.isEmpty()) {
         lines.add("");
       }
       file = finding.file();
       lines.add(finding.where() + ": " + mark(finding) + finding.message());
+      excerpt.of(finding).forEach(line -> lines.add(INDENT + line));
       finding.hint().lines().forEach(hint -> lines.add(INDENT + hint));
     }
     if (!lines.isEmpty()) {
       lines.add("");
+    }
+    if (!report.skipped().isEmpty()) {
+      lines.add(report.skipped().sentence());
     }
     lines.add(summary(report));
     return String.join("\n", lines);

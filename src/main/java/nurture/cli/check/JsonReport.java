@@ -21,6 +21,10 @@ final class JsonReport {
     node.putObject("scenarios")
         .put("run", report.scenarios().size())
         .put("failed", report.failed());
+    node.putObject("skipped")
+        .put("checksOfRules", report.skipped().rules())
+        .put("checksOfTemplates", report.skipped().templates())
+        .put("scenarios", report.skipped().scenarios());
     node.put("milliseconds", report.took().toMillis());
     ArrayNode findings = node.putArray("findings");
     report.findings().forEach(finding -> findings.add(finding(finding)));

@@ -14,7 +14,7 @@ import nurture.playbook.scenario.ScenarioOutcome;
 
 /**
  * The report as build servers read it. Two suites: {@code check}, in which every finding is a test
- * case (an error fails, a warning is told in its output), and {@code scenarios}.
+ * case (an error fails, a warning is in its output), and {@code scenarios}.
  */
 final class JunitReport {
 
@@ -44,15 +44,19 @@ final class JunitReport {
             .filter(finding -> report.scenarios().stream().noneMatch(s -> has(s, finding)))
             .toList();
     int errors = (int) findings.stream().filter(JunitReport::isError).count();
+    int skipped = report.skipped().isEmpty() ? 0 : 1;
     // A suite without a case says nothing to a build server.
-    int cases = Math.max(1, findings.size());
+    int cases = Math.max(1, findings.size() + skipped);
     xml.writeStartDocument("UTF-8", "1.0");
     line();
     xml.writeStartElement("testsuites");
     xml.writeAttribute("name", "nurture check");
     sums(cases + report.scenarios().size(), errors + report.failed(), report.took());
     suite("check", cases, errors);
-    if (findings.isEmpty()) {
+    if (skipped > 0) {
+      skipped();
+    }
+    if (findings.isEmpty() && skipped == 0) {
       testCase("playbook", "all is well", List.of());
     }
     for (Finding finding : findings) {
@@ -100,6 +104,17 @@ final class JunitReport {
       xml.writeCharacters(clean(text));
       xml.writeEndElement();
     }
+    xml.writeEndElement();
+  }
+
+  private void skipped() throws XMLStreamException {
+    line();
+    xml.writeStartElement("testcase");
+    xml.writeAttribute("classname", "playbook");
+    xml.writeAttribute("name", "skipped checks");
+    xml.writeStartElement("skipped");
+    xml.writeAttribute("message", report.skipped().sentence());
+    xml.writeEndElement();
     xml.writeEndElement();
   }
 

@@ -27,6 +27,16 @@ final class SarifReport {
           .putObject("shortDescription")
           .put("text", findingCode.says() + ".");
     }
+    ObjectNode invocation =
+        run.putArray("invocations").addObject().put("executionSuccessful", true);
+    if (!report.skipped().isEmpty()) {
+      invocation
+          .putArray("toolExecutionNotifications")
+          .addObject()
+          .put("level", "note")
+          .putObject("message")
+          .put("text", report.skipped().sentence());
+    }
     ArrayNode results = run.putArray("results");
     report.findings().forEach(finding -> results.add(result(finding)));
     return root.toPrettyString();

@@ -79,7 +79,7 @@ public final class BiographyReader {
     if (months < 1 || months > LONGEST_MONTHS) {
       throw biographyYaml.wrong("months", "is a number from 1 to " + LONGEST_MONTHS);
     }
-    BiographyYaml candidate = biographyYaml.sheet("candidate");
+    BiographyYaml candidate = biographyYaml.mapping("candidate");
     String ref = candidate.text("ref");
     List<Event> known = known(candidate);
     List<Happening> happens = new ArrayList<>();
@@ -225,7 +225,7 @@ public final class BiographyReader {
           EventJson.kept(eventEnvelope.id(), eventEnvelope.at(), type, eventEnvelope.data())
               .event();
       if (event instanceof CandidateEvent.Unknown) {
-        throw biographyYaml.wrong("type", "is no event there is: " + type);
+        throw biographyYaml.wrong("type", "is not a known event: " + type);
       }
       return new Event(type, eventEnvelope.data());
     } catch (RefusalException e) {

@@ -38,7 +38,7 @@ final class BiographyYaml {
     for (NodeTuple entry : mapping.getValue()) {
       String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
       if (entries.put(key, entry) != null) {
-        throw wrong(line(entry.getKeyNode()), key + " stands here twice");
+        throw wrong(line(entry.getKeyNode()), key + " is here twice");
       }
     }
     unread.putAll(entries);
@@ -81,7 +81,7 @@ final class BiographyYaml {
     return value(key, "some text", Function.identity());
   }
 
-  BiographyYaml sheet(String key) {
+  BiographyYaml mapping(String key) {
     return new BiographyYaml(file, node(key));
   }
 

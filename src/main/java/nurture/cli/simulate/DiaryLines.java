@@ -95,7 +95,7 @@ final class DiaryLines {
     }
     if (made.outcome().equals("quarantined")) {
       String why = decision.path("why").path(0).asText();
-      add(new Line(made.at(), "quarantined", "cannot be decided", why), 1, number(made));
+      add(new Line(made.at(), "quarantined", "evaluation failed", why), 1, number(made));
     }
     heldBack(made, decision);
   }
@@ -169,7 +169,7 @@ final class DiaryLines {
     try {
       return JsonMappers.OWN.readTree(text);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("what the house keeps is JSON", e);
+      throw new IllegalStateException("the record of a decision is not JSON", e);
     }
   }
 }

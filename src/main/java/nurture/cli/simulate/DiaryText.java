@@ -64,7 +64,7 @@ public final class DiaryText {
                 DAY.format(summary.longestSilence().to().atZone(zone))));
     if (!summary.nextLook().isEmpty()) {
       text.append(
-          "  Next look: %s, %s.%n"
+          "  Next check: %s, %s.%n"
               .formatted(minute(Instant.parse(summary.nextLook()), zone), summary.nextLookWhy()));
     }
     summary

@@ -32,7 +32,7 @@ public final class OpinionOutcomes {
     OpinionOutcomes opinionOutcomes = new OpinionOutcomes(decision, rule);
     return decision.opinions().stream()
         .filter(attributedOpinion -> attributedOpinion.rule().equals(rule))
-        .flatMap(opinionOutcomes::fates)
+        .flatMap(opinionOutcomes::outcomes)
         .distinct()
         .toList();
   }
@@ -54,19 +54,19 @@ public final class OpinionOutcomes {
   }
 
   /** One that several guards stood against has as many fates. */
-  private Stream<OpinionOutcome> fates(AttributedOpinion attributedOpinion) {
+  private Stream<OpinionOutcome> outcomes(AttributedOpinion attributedOpinion) {
     List<OpinionOutcome> lost =
         decision.lost().stream()
-            .filter(each -> each.voiced().equals(attributedOpinion))
+            .filter(each -> each.attributed().equals(attributedOpinion))
             .map(
                 each ->
                     new OpinionOutcome(
                         attributedOpinion.opinion().phrase(), false, each.to(), each.why()))
             .toList();
-    return lost.isEmpty() ? Stream.of(fate(attributedOpinion)) : lost.stream();
+    return lost.isEmpty() ? Stream.of(outcome(attributedOpinion)) : lost.stream();
   }
 
-  private OpinionOutcome fate(AttributedOpinion attributedOpinion) {
+  private OpinionOutcome outcome(AttributedOpinion attributedOpinion) {
     Opinion opinion = attributedOpinion.opinion();
     String phrase = opinion.phrase();
     if (opinion instanceof Veto || opinion instanceof Hold) {
@@ -111,7 +111,7 @@ public final class OpinionOutcomes {
         : new OpinionOutcome(
             phrase
                 + stopped.stream()
-                    .map(each -> "“" + each.voiced().opinion().phrase() + "”")
+                    .map(each -> "“" + each.attributed().opinion().phrase() + "”")
                     .distinct()
                     .collect(Collectors.joining(", ", ", against ", "")),
             true,

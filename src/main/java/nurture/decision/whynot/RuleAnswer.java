@@ -21,12 +21,12 @@ public record RuleAnswer(
     int line,
     Instant at,
     RuleProgress course,
-    List<OpinionOutcome> fates,
+    List<OpinionOutcome> outcomes,
     Optional<UnmetCondition> unmet,
     RuleForecast later) {
 
   public RuleAnswer {
-    fates = List.copyOf(fates);
+    outcomes = List.copyOf(outcomes);
   }
 
   /** The answer in plain sentences, the most important first. */

@@ -28,7 +28,7 @@ final class RuleAnswerText {
                       + ".");
               reasons(unmetCondition, said);
             });
-    for (OpinionOutcome opinionOutcome : answer.fates()) {
+    for (OpinionOutcome opinionOutcome : answer.outcomes()) {
       said.add(
           "“"
               + answer.rule()
@@ -38,7 +38,7 @@ final class RuleAnswerText {
               + outcome(opinionOutcome)
               + ".");
     }
-    if (answer.course() == RuleProgress.SPOKE && answer.fates().isEmpty()) {
+    if (answer.course() == RuleProgress.SPOKE && answer.outcomes().isEmpty()) {
       said.add("“" + answer.rule() + "” spoke.");
     }
     if (answer.course() != RuleProgress.WON && answer.course() != RuleProgress.SPOKE) {

@@ -12,8 +12,10 @@ import nurture.playbook.scenario.ScenarioOutcome;
  * @param version of the playbook; empty if it cannot be read
  * @param rules how many there are, as far as they can be parsed
  * @param templates how many messages there are; 0 if one of them cannot be taken
- * @param findings by file, line and column; those of failed scenarios among them
+ * @param findings by file, line and column; those of failed scenarios among them. Where something
+ *     was skipped, its causes come first
  * @param scenarios those that were run
+ * @param skipped what depends on something broken, and was not checked
  * @param took on the wall
  */
 public record CheckReport(
@@ -22,6 +24,7 @@ public record CheckReport(
     int templates,
     List<Finding> findings,
     List<ScenarioOutcome> scenarios,
+    SkippedChecks skipped,
     Duration took) {
   public CheckReport {
     findings = List.copyOf(findings);

@@ -3,8 +3,10 @@ package nurture.playbook.check;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import nurture.playbook.CompilationCache;
@@ -43,12 +45,19 @@ public final class PlaybookCheck {
           .thenComparingInt(Finding::column)
           .thenComparing(Finding::message);
 
+  /** Proof-reading, and the names, channels and purposes that rules and scenarios have for them. */
+  private static final int TEMPLATE_CHECKS = 4;
+
   private final PlaybookFolders folders;
   private final CheckOptions options;
   private final PlaybookAssembly playbookAssembly;
   private final List<RuleCard> cards;
   private final List<Finding> findings;
   private final List<Scenario> scenarios;
+  private final List<Finding> unreadableScenarios;
+  private int skippedRules;
+  private int skippedTemplates;
+  private int skippedScenarios;
   private final CompletableFuture<List<Finding>> proofs;
 
   private PlaybookCheck(
@@ -67,7 +76,8 @@ public final class PlaybookCheck {
     this.findings = new ArrayList<>(playbookAssembly.findings());
     Scenarios read = scenarios.join();
     this.scenarios = read.list();
-    this.findings.addAll(read.findings());
+    this.unreadableScenarios = read.findings();
+    this.findings.addAll(unreadableScenarios);
   }
 
   /** The scenarios that can be read, and what is wrong with the rest. */
@@ -94,7 +104,10 @@ public final class PlaybookCheck {
     PlaybookCheck check = new PlaybookCheck(folders, options, compilationCache);
     try {
       check.rules();
-      check.playbookAssembly.templates().ifPresent(check::templates);
+      check
+          .playbookAssembly
+          .templates()
+          .ifPresentOrElse(check::templates, () -> check.skippedTemplates += TEMPLATE_CHECKS);
       check.library();
       List<ScenarioResult> results = check.scenarios();
       if (check.playbookAssembly.findings().isEmpty()) {
@@ -132,7 +145,12 @@ public final class PlaybookCheck {
   }
 
   private void rules() {
-    findings.addAll(PolicyFlags.check(cards));
+    if (playbookAssembly.whole()) {
+      findings.addAll(PolicyFlags.check(cards));
+    } else {
+      // A flag may be set or looked for in a rule that could not be read.
+      skippedRules++;
+    }
     findings.addAll(RuleStyleCheck.check(cards));
     findings.addAll(UnreachableRules.check(cards));
     findings.addAll(RuleConflicts.check(cards));
@@ -142,7 +160,14 @@ public final class PlaybookCheck {
   private void templates(TemplateBook book) {
     findings.addAll(proofs.join());
     findings.addAll(TemplateUse.check(cards, book));
-    findings.addAll(TemplateNames.unused(folders, cards, book.names()));
+    boolean misspelt =
+        playbookAssembly.findings().stream()
+            .anyMatch(finding -> finding.code() == FindingCode.UNKNOWN_TEMPLATE);
+    if (playbookAssembly.whole() && !misspelt) {
+      findings.addAll(TemplateNames.unused(folders, cards, book.names()));
+    } else {
+      skippedTemplates++;
+    }
   }
 
   private void library() {
@@ -152,34 +177,57 @@ public final class PlaybookCheck {
         .forEach(findings::add);
   }
 
-  /** Runs them if the rules compile; what they name is looked at in any case. */
+  /** Runs them if the files make a playbook; what they name is checked in any case. */
   private List<ScenarioResult> scenarios() {
     playbookAssembly
         .templates()
         .ifPresent(book -> findings.addAll(ScenarioTemplates.expected(scenarios, book.names())));
-    findings.addAll(ScenarioCoverage.check(folders, cards, scenarios));
+    boolean allRead = unreadableScenarios.isEmpty();
+    if (allRead && playbookAssembly.whole()) {
+      findings.addAll(ScenarioCoverage.check(folders, cards, scenarios));
+    } else {
+      skippedRules++;
+    }
+    if (!playbookAssembly.findings().isEmpty()) {
+      skippedScenarios = scenarios.size();
+      skippedRules++;
+      return List.of();
+    }
     List<ScenarioResult> results =
-        playbookAssembly
-            .rules()
-            .map(ScenarioRun::new)
-            .map(run -> run.all(scenarios))
-            .orElse(List.of());
+        new ScenarioRun(playbookAssembly.rules().orElseThrow()).all(scenarios);
     results.forEach(result -> findings.addAll(result.findings()));
-    findings.addAll(
-        ScenarioEvidence.check(
-            cards,
-            results.stream().map(ScenarioResult::decision).flatMap(Optional::stream).toList()));
+    if (allRead) {
+      findings.addAll(
+          ScenarioEvidence.check(
+              cards,
+              results.stream().map(ScenarioResult::decision).flatMap(Optional::stream).toList()));
+    } else {
+      skippedRules++;
+    }
     return results;
   }
 
   private CheckReport report(List<ScenarioResult> results, Duration took) {
+    SkippedChecks skipped = new SkippedChecks(skippedRules, skippedTemplates, skippedScenarios);
     return new CheckReport(
         playbookAssembly.version(),
         cards.size(),
         playbookAssembly.templates().map(book -> book.names().size()).orElse(0),
-        findings.stream().distinct().sorted(BY_PLACE).toList(),
+        ordered(skipped),
         results.stream().map(PlaybookCheck::outcome).toList(),
+        skipped,
         took);
+  }
+
+  /** By their place; where something was skipped, what it was skipped for comes first. */
+  private List<Finding> ordered(SkippedChecks skipped) {
+    if (skipped.isEmpty()) {
+      return findings.stream().distinct().sorted(BY_PLACE).toList();
+    }
+    Set<Finding> causes = new HashSet<>(playbookAssembly.findings());
+    causes.addAll(unreadableScenarios);
+    Comparator<Finding> causesFirst = Comparator.comparing(finding -> !causes.contains(finding));
+    return findings.stream().distinct().sorted(causesFirst.thenComparing(BY_PLACE)).toList();
   }
 
   private static ScenarioOutcome outcome(ScenarioResult result) {

@@ -44,7 +44,7 @@ final class PolicyFlags {
                     place,
                     FindingCode.UNUSED_FLAG,
                     "no rule looks for the flag \"" + word + "\"",
-                    "Remove the rule, or let another one look for it"));
+                    "Remove the rule, or use the flag in another rule"));
           }
         });
     cards.stream()
@@ -77,7 +77,7 @@ final class PolicyFlags {
         "it is not known yet whether \"" + word + "\" will be set",
         "The rule \""
             + other.name()
-            + "\" may set it after this one. Look for it in journey/ or guard/");
+            + "\" may set it after this one. Use it in journey/ or guard/");
   }
 
   private static Map<String, FilePosition> said(List<RuleCard> cards) {

@@ -20,7 +20,7 @@ final class RuleStyleCheck {
             Finding.warning(
                 new FilePosition(card.file(), card.line(), 1),
                 FindingCode.NO_OWNER,
-                "nobody answers for the rule \"" + card.name() + "\"",
+                "no owner is named for the rule \"" + card.name() + "\"",
                 "Write in the comment right above it: Owner: the team."));
       }
       for (Insertion said : card.insertions()) {

@@ -97,7 +97,7 @@ final class ScenarioCandidates {
             .book()
             .complain(
                 like.get().place(),
-                "nobody called " + like.get().text() + " is described above",
+                "no candidate called " + like.get().text() + " is described above",
                 CorrectionHints.nearest(like.get().text(), people.keySet()));
       } else {
         past.addAll(other.past());

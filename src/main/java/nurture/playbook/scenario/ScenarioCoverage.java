@@ -24,7 +24,7 @@ public final class ScenarioCoverage {
             new FilePosition(folders.shown(folders.scenarios()), 0, 0),
             FindingCode.UNTESTED,
             "no scenario shows what the rules do",
-            "Write one: somebody's situation and what is expected then"));
+            "Write one: the situation of a candidate and what is expected"));
   }
 
   /** What is missing; nothing is claimed about rules that are not in {@code cards}. */

@@ -102,7 +102,7 @@ public final class ScenarioEvidence {
             && touch.channel().isPresent()) {
           List<RejectedOpinion> lost =
               decision.lost().stream()
-                  .filter(one -> one.voiced().equals(attributedOpinion))
+                  .filter(one -> one.attributed().equals(attributedOpinion))
                   .toList();
           if (lost.isEmpty()) {
             won.add(attributedOpinion.rule());

@@ -95,12 +95,12 @@ public final class ScenarioReader {
               .ifPresent(yamlMapping -> scenario(yamlMapping, said).ifPresent(scenarios::add));
         }
       } else {
-        Optional<YamlMapping> sheet = YamlMapping.of(book, document, "- scenario: One sentence");
-        if (sheet.isPresent()) {
+        Optional<YamlMapping> mapping = YamlMapping.of(book, document, "- scenario: One sentence");
+        if (mapping.isPresent()) {
           defaults =
               new Defaults(
-                  sheet.get().text("about").orElse(null), sheet.get().text("at").orElse(null));
-          sheet.get().nothingElse("the beginning of a file", List.of("about", "at"));
+                  mapping.get().text("about").orElse(null), mapping.get().text("at").orElse(null));
+          mapping.get().nothingElse("the beginning of a file", List.of("about", "at"));
         }
       }
     }
@@ -123,7 +123,7 @@ public final class ScenarioReader {
     Optional<ScenarioCandidates.Person> person =
         about.flatMap(writtenText -> person(book, writtenText));
     if (about.isEmpty()) {
-      book.complain(yamlMapping.place(), "nobody is named", "Write about: ingrid");
+      book.complain(yamlMapping.place(), "no candidate is named", "Write about: ingrid");
     }
     if (at.isEmpty()) {
       book.complain(yamlMapping.place(), "no time is named", "Write at: 2027-03-10 12:00");
@@ -158,7 +158,7 @@ public final class ScenarioReader {
     if (person.isEmpty()) {
       book.complain(
           name.place(),
-          "nobody called " + name.text() + " is in " + PEOPLE,
+          "no candidate called " + name.text() + " is in " + PEOPLE,
           CorrectionHints.nearest(name.text(), scenarioCandidates.names()));
     }
     return person;
@@ -225,10 +225,12 @@ public final class ScenarioReader {
       book.complain(
           new FilePosition(book.file(), line, column),
           "this is not YAML: " + broken.getProblem(),
-          "Mend the indentation, or put the text in quotes");
+          "Correct the indentation, or put the text in quotes");
     } catch (YAMLException broken) {
       book.complain(
-          new FilePosition(book.file(), 0, 0), "this is not YAML", "Mend it or make it smaller");
+          new FilePosition(book.file(), 0, 0),
+          "this is not YAML",
+          "Correct it, or make it smaller");
     }
     return documents;
   }

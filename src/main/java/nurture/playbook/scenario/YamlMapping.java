@@ -34,7 +34,7 @@ final class YamlMapping {
   private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
   private final FilePosition filePosition;
 
-  /** The file a sheet is from, and what is wrong with it so far. */
+  /** The file a mapping is from, and what is wrong with it so far. */
   record Book(String file, List<Finding> problems) {
 
     FilePosition place(Node node) {

@@ -6,7 +6,7 @@ import nurture.playbook.Playbook;
 import nurture.rules.whynot.Explanations;
 import nurture.rules.whynot.WhyNot;
 
-/** Answers by the playbooks in rotation. Thread-safe. */
+/** Answers by the active playbooks. Thread-safe. */
 public final class RuleExplainer implements Explanations {
 
   private final ActivePlaybooks activePlaybooks;

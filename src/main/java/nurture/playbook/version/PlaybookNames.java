@@ -15,6 +15,11 @@ public final class PlaybookNames {
 
   public static final String PUBLISHED = "published";
 
+  /** Characters of a draft's id that users see, and of a title. */
+  private static final int SHOWN = 8;
+
+  private static final int LONGEST = 60;
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
   private static final Pattern ID =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -42,6 +47,20 @@ public final class PlaybookNames {
   /** The id of a draft as it is written; empty if it is none. */
   public static Optional<UUID> draft(String written) {
     return ID.matcher(written).matches() ? Optional.of(UUID.fromString(written)) : Optional.empty();
+  }
+
+  /**
+   * How reports name a version or a draft: {@code version 7, Medallists first}.
+   *
+   * @param name the number of a version, or the id of a draft
+   * @param words the comment of the version or the title of the draft; may be empty
+   */
+  public static String title(String name, String words) {
+    String known =
+        number(name).isPresent() ? "version " + name : "draft " + name.substring(0, SHOWN);
+    String line = words.strip().lines().findFirst().orElse("");
+    String told = line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line;
+    return told.isEmpty() ? known : known + ", " + told;
   }
 
   /** What is in it; empty if nothing is called that. */

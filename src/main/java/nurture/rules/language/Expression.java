@@ -19,6 +19,16 @@ public sealed interface Expression {
     return Stream.concat(Stream.of(this), parts().flatMap(Expression::all));
   }
 
+  /** Whether it is a variable of this name. */
+  default boolean isVariable(String name) {
+    return this instanceof Variable variable && variable.name().equals(name);
+  }
+
+  /** How often a variable is used in it. */
+  default long uses(String variable) {
+    return all().filter(each -> each.isVariable(variable)).count();
+  }
+
   /** A text, without its quotation marks and escapes. */
   record Text(String value, Span span) implements Expression {}
 

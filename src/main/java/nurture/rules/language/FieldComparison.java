@@ -104,6 +104,13 @@ public record FieldComparison(Expression field, Operator operator, List<Object> 
         && call.arguments().stream().allMatch(each -> constant(each).isPresent());
   }
 
+  /** Whether a value of the field meets the test. */
+  public boolean holds(Object value) {
+    return operator.ordering()
+        ? operator.holds((Integer) value, (Integer) values.get(0))
+        : values.contains(value) == (operator == Operator.EQUAL);
+  }
+
   /**
    * The same in the form in which two can be compared: whole numbers with {@code <=} and {@code >=}
    * alone, values in one order.

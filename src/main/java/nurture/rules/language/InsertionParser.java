@@ -2,6 +2,7 @@ package nurture.rules.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import nurture.candidate.facts.FactTraits;
 import nurture.decision.Opinion;
 import nurture.rules.language.Expression.Call;
 import nurture.rules.language.Expression.Factory;
@@ -50,7 +51,7 @@ final class InsertionParser {
               Kind.WRONG_TYPE,
               span,
               inserted.getSimpleName(),
-              "a rule inserts opinions, words and points, and no "
+              "a rule inserts opinions, flags, points and working hours, and no "
                   + inserted.getSimpleName()
                   + ": insert( Flag.set(\"…\") );"));
     }
@@ -74,6 +75,6 @@ final class InsertionParser {
   }
 
   private static boolean insertable(Class<?> type) {
-    return Opinion.class.isAssignableFrom(type) || Vocabulary.facts().contains(type);
+    return Opinion.class.isAssignableFrom(type) || FactTraits.saidByRules(type);
   }
 }

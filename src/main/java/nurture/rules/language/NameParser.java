@@ -97,7 +97,7 @@ final class NameParser {
   /** {@code Stage.AWARENESS} or {@code Send.message("…")}. */
   private Typed ofType(Class<?> type, Span begins) {
     words.next();
-    Token member = member();
+    Token member = member().called(name -> FormerNames.member(type, name, true));
     Span span = begins.to(member.span());
     if (words.sees("(") && PermittedMembers.hasMethod(type, member.text())) {
       List<Typed> arguments = arguments();
@@ -115,7 +115,8 @@ final class NameParser {
 
   /** A field of the fact, or one of its methods. */
   private Typed ofTheFact(Token token) {
-    String name = token.text();
+    String name =
+        fact == null ? token.text() : FormerNames.member(fact, token.text(), words.sees("("));
     if (fact != null && !words.sees("(")) {
       Optional<Type> field = PermittedMembers.property(fact, name);
       if (field.isPresent()) {

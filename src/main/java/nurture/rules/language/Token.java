@@ -1,6 +1,7 @@
 package nurture.rules.language;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A word of a rule file.
@@ -35,6 +36,11 @@ record Token(Kind kind, String text, Span span, List<Remark> before) {
 
   Token {
     before = List.copyOf(before);
+  }
+
+  /** The same word under another name. */
+  Token called(UnaryOperator<String> name) {
+    return new Token(kind, name.apply(text), span, before);
   }
 
   boolean is(String symbolOrName) {

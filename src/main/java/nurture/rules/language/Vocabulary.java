@@ -75,12 +75,12 @@ public final class Vocabulary {
 
   /** What a rule may look for: a fact, an opinion, or either kind of touchpoint. */
   static Optional<Class<?>> matched(String name) {
-    return Optional.ofNullable(MATCHED_BY_NAME.get(name));
+    return Optional.ofNullable(MATCHED_BY_NAME.get(FormerNames.type(name)));
   }
 
   /** A fact, an opinion or a choice by the name rules call it. */
   public static Optional<Class<?>> called(String name) {
-    return Optional.ofNullable(CALLED.get(name));
+    return Optional.ofNullable(CALLED.get(FormerNames.type(name)));
   }
 
   /** What rules call a type: its simple name, behind that of the type it is declared in. */

@@ -21,9 +21,9 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Holds what the compiler made of rules to {@link Linked}, class by class, before any of it is
- * loaded. It does not ask where a class came from, so it also stands before compiled rules that
- * were kept.
+ * Holds what the compiler made of rules to {@link LinkableMembers}, class by class, before any of
+ * it is loaded. It does not ask where a class came from, so it also stands before compiled rules
+ * that were kept.
  */
 public final class ClassCheck {
 
@@ -53,7 +53,7 @@ public final class ClassCheck {
 
   private static final String RULE = "()Lorg/drools/model/Rule;";
 
-  /** Made for reading serialised lambdas, which nobody does; {@link Weaving} leaves it out. */
+  /** Made for reading serialised lambdas, which nobody does; {@link StepWeaver} leaves it out. */
   static final String DESERIALIZE = "$deserializeLambda$";
 
   private final Set<String> ours;
@@ -77,7 +77,7 @@ public final class ClassCheck {
 
   /** The classes that say what is allowed; when one changes, compiled rules are to be made anew. */
   public static Stream<Class<?>> parts() {
-    return Stream.of(ClassCheck.class, PermittedMembers.class, Linked.class);
+    return Stream.of(ClassCheck.class, PermittedMembers.class, LinkableMembers.class);
   }
 
   private void look(String name, byte[] bytes) {
@@ -116,7 +116,8 @@ public final class ClassCheck {
         List.of(type.getArgumentTypes()).forEach(this::type);
       }
       case Type.OBJECT -> {
-        if (!ours.contains(type.getInternalName()) && !Linked.type(type.getInternalName())) {
+        if (!ours.contains(type.getInternalName())
+            && !LinkableMembers.type(type.getInternalName())) {
           refuse(type.getInternalName());
         }
       }
@@ -215,7 +216,7 @@ public final class ClassCheck {
       boolean allowed =
           ours.contains(owner)
               ? reads || initialises
-              : reads && Linked.field(owner, name, descriptor);
+              : reads && LinkableMembers.field(owner, name, descriptor);
       if (!allowed) {
         refuse("the field " + owner + "." + name);
       }
@@ -231,7 +232,9 @@ public final class ClassCheck {
       boolean allowed =
           ours.contains(owner)
               ? !body
-              : body ? Linked.inBody(owner, name, descriptor) : Linked.inModel(owner, name);
+              : body
+                  ? LinkableMembers.inBody(owner, name, descriptor)
+                  : LinkableMembers.inModel(owner, name);
       if (!allowed) {
         refuse(owner + "." + name);
       }
@@ -266,7 +269,8 @@ public final class ClassCheck {
         // The body of a lambda is looked at by itself; a method of somebody else is called by it.
         boolean ourBody =
             handle.getOwner().equals(self) && BODY.matcher(handle.getName()).matches();
-        if (!ourBody && !Linked.inBody(handle.getOwner(), handle.getName(), handle.getDesc())) {
+        if (!ourBody
+            && !LinkableMembers.inBody(handle.getOwner(), handle.getName(), handle.getDesc())) {
           call(handle.getOwner(), handle.getName(), handle.getDesc());
         }
       }

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The classes of one rule book. To them there is nothing else in the world but what {@link Linked}
- * names: a class that is not listed cannot be found, whatever wrote its name into the code. Thrown
- * away with the book, and its classes with it.
+ * The classes of one rule book. To them there is nothing else in the world but what {@link
+ * LinkableMembers} names: a class that is not listed cannot be found, whatever wrote its name into
+ * the code. Thrown away with the book, and its classes with it.
  */
 public final class RuleClasses extends ClassLoader {
 
@@ -23,7 +23,7 @@ public final class RuleClasses extends ClassLoader {
    */
   public RuleClasses(Map<String, byte[]> checked) {
     super("rules", null);
-    checked.forEach((name, bytes) -> classes.put(name.replace('/', '.'), Weaving.of(bytes)));
+    checked.forEach((name, bytes) -> classes.put(name.replace('/', '.'), StepWeaver.of(bytes)));
   }
 
   @Override
@@ -37,7 +37,7 @@ public final class RuleClasses extends ClassLoader {
       if (bytes != null) {
         return defineClass(name, bytes, 0, bytes.length);
       }
-      if (name.equals(SPENDING) || Linked.type(name.replace('.', '/'))) {
+      if (name.equals(SPENDING) || LinkableMembers.type(name.replace('.', '/'))) {
         return HOUSE.loadClass(name);
       }
       throw new ClassNotFoundException(name + " is not for rules");

@@ -56,12 +56,12 @@ public final class Spending {
 
   private void spend() {
     if (--stepsLeft < 0) {
-      throw new Spent(Spent.What.STEPS);
+      throw new BudgetExceeded(BudgetExceeded.What.STEPS);
     }
     if (--untilLook < 0) {
       untilLook = STEPS_BETWEEN_LOOKS;
       if (time.isOver()) {
-        throw new Spent(Spent.What.TIME);
+        throw new BudgetExceeded(BudgetExceeded.What.TIME);
       }
     }
   }
@@ -73,10 +73,10 @@ public final class Spending {
    */
   public void insertion(Object inserted) {
     if (--insertionsLeft < 0) {
-      throw new Spent(Spent.What.INSERTIONS);
+      throw new BudgetExceeded(BudgetExceeded.What.INSERTIONS);
     }
-    if (Size.of(inserted) > LONGEST) {
-      throw new Spent(Spent.What.SIZE);
+    if (ValueSize.of(inserted) > LONGEST) {
+      throw new BudgetExceeded(BudgetExceeded.What.SIZE);
     }
   }
 

@@ -6,7 +6,7 @@
  * what they may refer to, before anything is linked; {@code Spending} counts what an evaluation
  * does and ends it when its budget is used up.
  *
- * <p>{@code Weaving} puts a step before every piece of rule code, and {@code JoinSteps} counts
+ * <p>{@code StepWeaver} puts a step before every piece of rule code, and {@code JoinSteps} counts
  * every pair that the engine joins, so that an evaluation can end in the middle of a cross product.
  * What rules may name follows from the sealed facts and opinions ({@code
  * rules.language.Vocabulary}); what they may ask of values of other types stands in {@code

@@ -65,7 +65,7 @@ public record Table(
         unread.add(written);
         List<String> known = headings.stream().map(Heading::name).toList();
         warnings.add(
-            cell.problem("nobody reads this column" + NearestWord.question(written, known)));
+            cell.problem("this column is not used" + NearestWord.question(written, known)));
       } else if (meant.isPresent() && columns.putIfAbsent(meant.get().name(), i) != null) {
         problems.add(cell.problem("there is another column of this heading; remove one"));
       }

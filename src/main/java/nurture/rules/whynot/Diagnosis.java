@@ -19,7 +19,7 @@ import nurture.rules.whynot.Step.Subject;
 /** Finds the first step the engine finds nothing for, and says what about it. */
 final class Diagnosis {
 
-  private final Map<String, List<Hit>> hits;
+  private final Map<String, List<StepMatch>> hits;
   private final Words words;
 
   /** What other rules have to do with words. */
@@ -32,7 +32,7 @@ final class Diagnosis {
     List<FlagReason> said(Flag flag);
   }
 
-  Diagnosis(Map<String, List<Hit>> hits, Words words) {
+  Diagnosis(Map<String, List<StepMatch>> hits, Words words) {
     this.hits = hits;
     this.words = words;
   }
@@ -56,7 +56,7 @@ final class Diagnosis {
     return Optional.empty();
   }
 
-  private List<Hit> found(Step step) {
+  private List<StepMatch> found(Step step) {
     return hits.getOrDefault(step.name(), List.of());
   }
 
@@ -80,7 +80,7 @@ final class Diagnosis {
         List.of());
   }
 
-  private UnmetCondition different(Step step, List<Hit> before) {
+  private UnmetCondition different(Step step, List<StepMatch> before) {
     Subject subject = Phrasing.subject(step);
     Optional<String> word =
         Phrasing.word(step)
@@ -127,8 +127,8 @@ final class Diagnosis {
 
   /** What a comparison was about and what it would have taken, of the fact that was nearest. */
   private Optional<UnmetCondition> compared(
-      Step step, Subject subject, AskedValue test, List<Hit> before) {
-    record Looked(Hit hit, Object fact, Object was) {}
+      Step step, Subject subject, AskedValue test, List<StepMatch> before) {
+    record Looked(StepMatch hit, Object fact, Object was) {}
     Optional<Looked> nearest =
         before.stream()
             .flatMap(
@@ -184,12 +184,12 @@ final class Diagnosis {
   }
 
   private UnmetCondition inTheWay(Step step) {
-    List<Hit> against =
+    List<StepMatch> against =
         step.against().isEmpty() ? List.of() : found(step.against().get(step.against().size() - 1));
     if (against.isEmpty()) {
       return unmet(step, "", "", "", "", List.of(), Phrasing.notHeld(step), List.of());
     }
-    Hit hit = against.get(0);
+    StepMatch hit = against.get(0);
     Set<Object> asked =
         step.against().stream()
             .filter(each -> each.pattern() != null)

@@ -96,10 +96,10 @@ final class Phrasing {
   }
 
   /** All that a test mentions, of the first fact: {@code : named false, sharedSkills 1}. */
-  static String told(Step step, List<Hit> before) {
+  static String told(Step step, List<StepMatch> before) {
     List<String> values = new ArrayList<>();
     if (!before.isEmpty()) {
-      Hit hit = before.get(0);
+      StepMatch hit = before.get(0);
       Optional<Object> fact = hit.fact(subject(step));
       step.added().tests().stream()
           .flatMap(test -> test.expression().all())
@@ -117,11 +117,11 @@ final class Phrasing {
     return values.isEmpty() ? "" : ": " + String.join(", ", values);
   }
 
-  static Map<String, Object> named(List<Hit> hits) {
+  static Map<String, Object> named(List<StepMatch> hits) {
     return hits.isEmpty() ? Map.of() : hits.get(0).named();
   }
 
-  static List<Object> facts(List<Hit> hits, Subject subject) {
+  static List<Object> facts(List<StepMatch> hits, Subject subject) {
     return hits.stream()
         .flatMap(hit -> hit.fact(subject).stream())
         .distinct()

@@ -28,10 +28,10 @@ import nurture.decision.whynot.RuleAnswer;
 import nurture.decision.whynot.RuleForecast;
 import nurture.decision.whynot.RuleProgress;
 import nurture.decision.whynot.UnmetCondition;
-import nurture.rules.Anatomy;
-import nurture.rules.Anatomy.Known;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleCard;
+import nurture.rules.RuleIntrospection;
+import nurture.rules.RuleIntrospection.Known;
 import nurture.rules.language.Condition.Pattern;
 import nurture.rules.language.Expression.Text;
 
@@ -43,16 +43,16 @@ import nurture.rules.language.Expression.Text;
 public final class WhyNot {
 
   private final RuleBook book;
-  private final Anatomy anatomy;
+  private final RuleIntrospection anatomy;
   private final List<RuleCard> cards;
   private final Map<String, Conditions> conditions = new ConcurrentHashMap<>();
 
   /** The steps of a rule and what asks the engine for them. */
-  private record Conditions(Anatomy.Part rule, List<Step> steps, Probes probes) {}
+  private record Conditions(RuleIntrospection.Part rule, List<Step> steps, StepProbes probes) {}
 
   public WhyNot(RuleBook book) {
     this.book = book;
-    this.anatomy = new Anatomy(book);
+    this.anatomy = new RuleIntrospection(book);
     this.cards = anatomy.cards();
   }
 
@@ -93,7 +93,8 @@ public final class WhyNot {
   public List<RuleAnswer> ask(
       Collection<String> rules, DecisionId id, Dossier dossier, Instant at, int days) {
     Decision decision = book.decide(id, dossier, at);
-    Map<String, RuleForecast> later = new Outlook(book, id, dossier, days).of(rules, decision);
+    Map<String, RuleForecast> later =
+        new FiringForecast(book, id, dossier, days).of(rules, decision);
     Asking asking = new Asking(dossier, at, decision);
     List<RuleAnswer> answers = new ArrayList<>();
     for (String rule : rules) {
@@ -110,13 +111,13 @@ public final class WhyNot {
     return conditions.computeIfAbsent(
         rule,
         name -> {
-          Anatomy.Part part =
+          RuleIntrospection.Part part =
               anatomy
                   .part(name)
                   .orElseThrow(
                       () -> new IllegalArgumentException("there is no rule \"" + name + "\""));
-          List<Step> steps = Steps.of(part);
-          return new Conditions(part, steps, new Probes(steps));
+          List<Step> steps = ConditionSteps.of(part);
+          return new Conditions(part, steps, new StepProbes(steps));
         });
   }
 
@@ -152,7 +153,7 @@ public final class WhyNot {
     }
 
     RuleAnswer answer(String name, RuleForecast later) {
-      Anatomy.Part rule = conditions(name).rule();
+      RuleIntrospection.Part rule = conditions(name).rule();
       RuleProgress course = OpinionOutcomes.course(decision, name);
       return new RuleAnswer(
           name,

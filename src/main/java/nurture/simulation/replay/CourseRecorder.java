@@ -35,7 +35,7 @@ final class CourseRecorder implements SimulationListener {
       throw new IllegalStateException(
           "more than "
               + most
-              + " decisions about one candidate; a rule asks for the next look too soon");
+              + " decisions about one candidate; a rule asks for the next check too soon");
     }
     if (ofNote(decision)) {
       decisions.add(decision);

@@ -16,7 +16,7 @@ public enum DifferenceKind {
   GUARDS("other guards"),
   TAGS("other tags"),
   /** The owner is told something else. */
-  NOTICES("the owner is told otherwise"),
+  NOTICES("the owner gets another notice"),
   /** The same touch, asked for by another rule. */
   RULE("the same by another rule"),
   /** The next look is more than a day earlier or later. */

@@ -32,10 +32,10 @@ record PastPeriod(CandidateSimulation.Standing standing, List<Heard> outside, Li
    *
    * @param fate what became of it when it was handed over, if that is known
    */
-  record Sent(PlannedTouch touch, Optional<CandidateEvent> fate, List<Answer> answers) {}
+  record Sent(PlannedTouch touch, Optional<CandidateEvent> outcome, List<Answer> answers) {}
 
   /** What came back, so long after the message left or the task was asked for. */
-  record Answer(Duration after, RecordedEvent occurrence) {}
+  record Answer(Duration after, RecordedEvent event) {}
 
   /** What two touches have in common that are the same to whoever answers. */
   record Like(boolean task, String topic, Optional<Via> via) {
@@ -59,17 +59,17 @@ record PastPeriod(CandidateSimulation.Standing standing, List<Heard> outside, Li
     }
     Map<String, CandidateEvent> fates = new HashMap<>();
     for (Heard heard : recordedHistory.events()) {
-      CandidateEvent event = heard.occurrence().event();
+      CandidateEvent event = heard.event().event();
       Optional<String> about = MessageMentions.message(event).filter(decided::containsKey);
       if (about.isPresent() && MessageMentions.isFate(event)) {
         fates.put(about.get(), event);
-        left.put(about.get(), heard.occurrence().at());
+        left.put(about.get(), heard.event().at());
       }
     }
     List<Heard> outside = new ArrayList<>();
     Map<String, List<Answer>> answers = new HashMap<>();
     for (Heard heard : periodStart.ahead()) {
-      RecordedEvent recordedEvent = heard.occurrence();
+      RecordedEvent recordedEvent = heard.event();
       Optional<String> about =
           MessageMentions.message(recordedEvent.event()).filter(decided::containsKey);
       if (about.isEmpty()) {

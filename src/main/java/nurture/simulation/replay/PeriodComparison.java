@@ -88,7 +88,7 @@ final class PeriodComparison implements VersionComparison {
     CandidateSimulation candidateSimulation =
         new CandidateSimulation(book, pastPeriod.standing(), period.from(), others, witness);
     for (Heard heard : pastPeriod.outside()) {
-      candidateSimulation.hears(later(heard.received(), period.from()), heard.occurrence());
+      candidateSimulation.hears(later(heard.received(), period.from()), heard.event());
     }
     try {
       candidateSimulation.until(period.to());

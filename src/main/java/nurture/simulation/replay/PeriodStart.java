@@ -33,7 +33,7 @@ record PeriodStart(CandidateSimulation.Standing standing, List<Heard> ahead) {
   static PeriodStart of(RecordedCandidate candidate, RecordedHistory recordedHistory, Instant from)
       throws NotReplayable {
     Map<String, Heard> events = new HashMap<>();
-    recordedHistory.events().forEach(heard -> events.put(heard.occurrence().id(), heard));
+    recordedHistory.events().forEach(heard -> events.put(heard.event().id(), heard));
     Set<String> applied = new HashSet<>();
     Dossier dossier = Dossier.of(candidate.ref());
     // Nobody looks at a candidate before something is heard of them.
@@ -51,7 +51,7 @@ record PeriodStart(CandidateSimulation.Standing standing, List<Heard> ahead) {
         if (heard == null) {
           throw new NotReplayable(FORGOTTEN_EVENTS);
         }
-        dossier = dossier.after(heard.occurrence()).dossier();
+        dossier = dossier.after(heard.event()).dossier();
         applied.add(id);
       }
       dossier =
@@ -83,7 +83,7 @@ record PeriodStart(CandidateSimulation.Standing standing, List<Heard> ahead) {
     return new PeriodStart(
         standing,
         recordedHistory.events().stream()
-            .filter(heard -> !known.contains(heard.occurrence().id()))
+            .filter(heard -> !known.contains(heard.event().id()))
             .toList());
   }
 

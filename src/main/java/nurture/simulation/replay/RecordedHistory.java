@@ -19,5 +19,5 @@ public record RecordedHistory(List<Heard> events, List<RecordedDecision> decisio
   }
 
   /** Something that happened, and when we heard of it. */
-  public record Heard(RecordedEvent occurrence, Instant received) {}
+  public record Heard(RecordedEvent event, Instant received) {}
 }

@@ -39,7 +39,7 @@ final class RecordedResponseModel implements ResponseModel {
   @Override
   public Optional<CandidateEvent> handedOver(PlannedTouch message, Instant at) {
     return meets(message)
-        .flatMap(Sent::fate)
+        .flatMap(Sent::outcome)
         .map(fate -> MessageMentions.about(fate, message.id().toString()))
         .or(() -> ResponseModel.super.handedOver(message, at));
   }
@@ -70,9 +70,9 @@ final class RecordedResponseModel implements ResponseModel {
         .map(
             answer ->
                 new RecordedEvent(
-                    answer.occurrence().id(),
+                    answer.event().id(),
                     at.plus(answer.after()),
-                    MessageMentions.about(answer.occurrence().event(), touch.id().toString())))
+                    MessageMentions.about(answer.event().event(), touch.id().toString())))
         .toList();
   }
 }

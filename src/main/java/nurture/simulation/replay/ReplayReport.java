@@ -11,12 +11,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nurture.event.Stage;
 import nurture.event.Via;
+import nurture.simulation.PlaybookLabel;
 
 /**
  * What a draft would do otherwise than the published version. Immutable, and the same for the same
  * candidates, versions and scope, however many threads made it and in whatever order.
  *
- * @param published the version it is compared with
+ * @param published the playbook it is compared with
+ * @param draft the edited playbook
  * @param complete whether everybody was looked at; false after it was ended early
  * @param kinds how many candidates differ in each way; one candidate may in several
  * @param templates by template, those that at least one version uses
@@ -30,8 +32,8 @@ import nurture.event.Via;
  * @param examples of what is different, spread over the ways
  */
 public record ReplayReport(
-    String published,
-    String draft,
+    PlaybookLabel published,
+    PlaybookLabel draft,
     ReplayScope scope,
     boolean complete,
     Totals totals,
@@ -57,6 +59,26 @@ public record ReplayReport(
     failures = List.copyOf(failures);
     notReplayable = copy(notReplayable);
     examples = List.copyOf(examples);
+  }
+
+  /** The same with the playbooks named in a user's words. */
+  public ReplayReport titled(String publishedTitle, String draftTitle) {
+    return new ReplayReport(
+        published.titled(publishedTitle),
+        draft.titled(draftTitle),
+        scope,
+        complete,
+        totals,
+        kinds,
+        templates,
+        rules,
+        shifts,
+        stages,
+        guards,
+        volume,
+        failures,
+        notReplayable,
+        examples);
   }
 
   /**

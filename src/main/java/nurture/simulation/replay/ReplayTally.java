@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nurture.decision.Decision;
 import nurture.decision.DecisionSentences;
+import nurture.simulation.PlaybookLabel;
 import nurture.simulation.replay.CandidateDifference.Pair;
 import nurture.simulation.replay.ReplayReport.Balance;
 import nurture.simulation.replay.ReplayReport.Both;
@@ -134,8 +135,8 @@ final class ReplayTally {
 
   ReplayReport report(String published, String draft, ReplayScope replayScope, boolean complete) {
     return new ReplayReport(
-        published,
-        draft,
+        PlaybookLabel.of(published),
+        PlaybookLabel.of(draft),
         replayScope,
         complete,
         new Totals(seen, compared, noticed, different, news, recorded, touches, unmatched),

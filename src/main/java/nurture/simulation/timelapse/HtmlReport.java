@@ -68,12 +68,12 @@ public final class HtmlReport {
 
   private String versions() {
     return reports.size() == 1
-        ? "Playbook <code>" + version(0) + "</code>."
-        : "Playbook A is <code>"
-            + version(0)
-            + "</code>, B is <code>"
-            + version(1)
-            + "</code>; chance is the same for both.";
+        ? "Playbook: " + playbook(0) + "."
+        : "Before: "
+            + playbook(0)
+            + ". After: "
+            + playbook(1)
+            + ". + means more after; chance is the same for both.";
   }
 
   private void figures() {
@@ -85,7 +85,7 @@ public final class HtmlReport {
         "touches each, on average",
         r -> String.format(Locale.ROOT, "%.1f", r.touchesOnAverage()),
         "");
-    figure("most touches anybody got", r -> String.valueOf(r.mostTouches()), "");
+    figure("most touches of one candidate", r -> String.valueOf(r.mostTouches()), "");
     figure("never reached", r -> String.format(Locale.ROOT, "%,d", r.unreachedInAll()), "");
     page.append("</section>\n");
   }
@@ -96,7 +96,7 @@ public final class HtmlReport {
     for (int i = 0; i < reports.size(); i++) {
       page.append("<strong>");
       if (reports.size() > 1) {
-        page.append("<small>").append(letter(i)).append("</small> ");
+        page.append("<small>").append(side(i)).append("</small> ");
       }
       page.append(value.apply(reports.get(i))).append("</strong>");
     }
@@ -142,7 +142,7 @@ public final class HtmlReport {
         }
         all.add(sum);
       }
-      series.add(new Series(letter(i), "v" + i, weekly(all)));
+      series.add(new Series(side(i), "v" + i, weekly(all)));
     }
     section(
         "Messages a day, side by side",
@@ -269,19 +269,19 @@ public final class HtmlReport {
   }
 
   private String of(int which) {
-    return reports.size() == 1 ? "" : ", playbook " + letter(which);
+    return reports.size() == 1 ? "" : ", " + side(which);
   }
 
   private String name(int which) {
-    return reports.size() == 1 ? "all" : letter(which);
+    return reports.size() == 1 ? "all" : side(which);
   }
 
-  private static String letter(int which) {
-    return which == 0 ? "A" : "B";
+  private static String side(int which) {
+    return which == 0 ? "before" : "after";
   }
 
-  private String version(int which) {
-    return HtmlEscaping.text(reports.get(which).version());
+  private String playbook(int which) {
+    return HtmlEscaping.text(reports.get(which).playbook().toString());
   }
 
   private static String percent(double share) {

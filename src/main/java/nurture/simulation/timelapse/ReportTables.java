@@ -15,10 +15,11 @@ import nurture.event.Via;
 import nurture.simulation.timelapse.TimeLapseReport.RuleCount;
 import nurture.simulation.timelapse.TimeLapseReport.TemplateCount;
 
-/** The tables of one report, or of two side by side with what the second has more. */
+/** The tables of one report, or of two side by side and what the second, the new one, has more. */
 final class ReportTables {
 
   private static final String NOTHING = "–";
+  private static final List<String> SIDES = List.of("before", "after");
 
   /** One thing that is counted. */
   private record Measure<T>(String name, ToLongFunction<T> count) {}
@@ -54,7 +55,7 @@ final class ReportTables {
     rows.add(counted("unsubscribed", r -> sum(r, TemplateCount::unsubscribed)));
     rows.add(counted("complained", r -> sum(r, TemplateCount::complained)));
     rows.add(counted("bounced", r -> sum(r, TemplateCount::bounced)));
-    rows.add(counted("looks", TimeLapseReport::looks));
+    rows.add(counted("evaluations", TimeLapseReport::looks));
     return table("In all", "", "", rows);
   }
 
@@ -85,11 +86,11 @@ final class ReportTables {
   private ReportTable touches() {
     List<List<String>> rows = new ArrayList<>();
     rows.add(number("on average", TimeLapseReport::touchesOnAverage));
-    rows.add(counted("half of them got at most", r -> r.touchesOf(0.5)));
-    rows.add(counted("nine in ten", r -> r.touchesOf(0.9)));
-    rows.add(counted("99 in a hundred", r -> r.touchesOf(0.99)));
-    rows.add(counted("the most anybody got", TimeLapseReport::mostTouches));
-    return table("Touches per candidate", "Messages that left and tasks done.", "", rows);
+    rows.add(counted("half of the candidates, at most", r -> r.touchesOf(0.5)));
+    rows.add(counted("90 in 100, at most", r -> r.touchesOf(0.9)));
+    rows.add(counted("99 in 100, at most", r -> r.touchesOf(0.99)));
+    rows.add(counted("the most for one candidate", TimeLapseReport::mostTouches));
+    return table("Touches per candidate", "Messages sent and tasks done.", "", rows);
   }
 
   private ReportTable unreached() {
@@ -102,7 +103,7 @@ final class ReportTables {
             Comparator.<String>comparingLong(
                 why -> -reports.get(0).unreached().getOrDefault(why, 0L)))
         .forEach(why -> rows.add(counted(why, r -> r.unreached().getOrDefault(why, 0L))));
-    return table("Never reached", "And what stood against it most often.", "why", rows);
+    return table("Never reached", "With the most frequent cause.", "why", rows);
   }
 
   private ReportTable templates() {
@@ -127,7 +128,7 @@ final class ReportTables {
             new Measure<>("called back", TemplateCount::calledBack));
     return measured(
         "Templates",
-        "Messages that left, or tasks done. Called back: a pre-send check stopped it.",
+        "Messages sent, or tasks done. Called back: the pre-send check stopped it.",
         "template",
         names,
         reports.size() == 1 ? all : few,
@@ -143,16 +144,16 @@ final class ReportTables {
             new Measure<>("tasks", r -> r.tasks() + r.chores()),
             new Measure<>("moves", RuleCount::moves),
             new Measure<>("tags", RuleCount::tags),
-            new Measure<>("stopped", RuleCount::stopped),
-            new Measure<>("was stopped", RuleCount::heldBack));
+            new Measure<>("vetoed", RuleCount::stopped),
+            new Measure<>("was vetoed", RuleCount::heldBack));
     List<Measure<RuleCount>> few = List.of(all.get(0), all.get(1), all.get(2), all.get(4));
     String idle =
         reports.size() == 1
-            ? " " + reports.get(0).idle().size() + " rules came to nothing that is counted here."
+            ? " " + reports.get(0).idle().size() + " rules did nothing that is counted here."
             : "";
     return measured(
         "Rules",
-        "What came of them. Stopped: wishes of other rules it stood against, each look anew."
+        "What each did. Vetoed: opinions of other rules that it vetoed, counted at each evaluation."
             + idle,
         "rule",
         names,
@@ -177,7 +178,7 @@ final class ReportTables {
       if (reports.size() == 1) {
         head.add(measure.name());
       } else {
-        reports.forEach(r -> head.add(measure.name() + " " + r.version()));
+        SIDES.forEach(side -> head.add(measure.name() + " " + side));
         head.add("±");
       }
     }
@@ -194,8 +195,10 @@ final class ReportTables {
 
   private ReportTable table(String title, String note, String first, List<List<String>> rows) {
     List<String> head = new ArrayList<>(List.of(first));
-    reports.forEach(r -> head.add(r.version()));
-    if (reports.size() > 1) {
+    if (reports.size() == 1) {
+      head.add("count");
+    } else {
+      head.addAll(SIDES);
       head.add("±");
     }
     return new ReportTable(title, note, head, rows);

@@ -4,19 +4,20 @@ import java.util.Collection;
 import nurture.rules.Decider;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleCard;
-import nurture.rules.memory.RuleMemory;
+import nurture.rules.memo.MemoizingDecider;
+import nurture.simulation.PlaybookLabel;
 
 /**
- * A playbook to live under.
+ * A playbook that a population is simulated under.
  *
- * @param name as reports call it
+ * @param label as reports name it
  * @param rules the names of all its rules
  */
-public record SimulatedVersion(String name, Decider decider, Collection<String> rules) {
+public record SimulatedVersion(PlaybookLabel label, Decider decider, Collection<String> rules) {
 
   /** A book that remembers what its rules said, called by its version. The book stays open. */
   public static SimulatedVersion of(RuleBook book) {
-    return of(book, RuleMemory.of(book));
+    return of(book, MemoizingDecider.of(book));
   }
 
   /**
@@ -25,11 +26,18 @@ public record SimulatedVersion(String name, Decider decider, Collection<String> 
    * @param most cases that are remembered; each is about a kilobyte
    */
   public static SimulatedVersion of(RuleBook book, int most) {
-    return of(book, RuleMemory.of(book, most));
+    return of(book, MemoizingDecider.of(book, most));
   }
 
-  private static SimulatedVersion of(RuleBook book, RuleMemory memory) {
+  /** The same under a title in a user's words. */
+  public SimulatedVersion titled(String title) {
+    return new SimulatedVersion(label.titled(title), decider, rules);
+  }
+
+  private static SimulatedVersion of(RuleBook book, MemoizingDecider memory) {
     return new SimulatedVersion(
-        book.version(), memory, book.rules().stream().map(RuleCard::name).toList());
+        PlaybookLabel.of(book.version()),
+        memory,
+        book.rules().stream().map(RuleCard::name).toList());
   }
 }

@@ -65,9 +65,9 @@ final class SimulationCounter implements SimulationListener {
     }
     for (RejectedOpinion rejectedOpinion : decision.lost()) {
       if (rejectedOpinion.why().startsWith("vetoed")
-          && rejectedOpinion.voiced().opinion() instanceof Touchpoint) {
+          && rejectedOpinion.attributed().opinion() instanceof Touchpoint) {
         timeLapseTotals.rule(rejectedOpinion.to(), Rule.STOPPED);
-        timeLapseTotals.rule(rejectedOpinion.voiced().rule(), Rule.HELD_BACK);
+        timeLapseTotals.rule(rejectedOpinion.attributed().rule(), Rule.HELD_BACK);
         if (touches == 0) {
           barred.merge(rejectedOpinion.to(), 1, Integer::sum);
         }

@@ -51,7 +51,7 @@ public record TimeLapse(ResponseRates model, long seed, Instant from, int days, 
       List<TimeLapseReport> reports = new ArrayList<>();
       for (int i = 0; i < sums.size(); i++) {
         SimulatedVersion simulatedVersion = versions.get(i);
-        reports.add(sums.get(i).report(simulatedVersion.name(), seed, simulatedVersion.rules()));
+        reports.add(sums.get(i).report(simulatedVersion.label(), seed, simulatedVersion.rules()));
       }
       return List.copyOf(reports);
     }

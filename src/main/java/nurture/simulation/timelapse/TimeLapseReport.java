@@ -8,11 +8,12 @@ import java.util.SortedMap;
 import nurture.event.Stage;
 import nurture.event.Tone;
 import nurture.event.Via;
+import nurture.simulation.PlaybookLabel;
 
 /**
  * What came of a time-lapse under one version of the playbook, added up. Immutable.
  *
- * @param version as the playbook is called in the report
+ * @param playbook as it is named in the report
  * @param from when it began
  * @param looks how often somebody was looked at
  * @param messages that left, by channel and day; a channel never used is not there
@@ -30,7 +31,7 @@ import nurture.event.Via;
  * @param idle the rules that did nothing
  */
 public record TimeLapseReport(
-    String version,
+    PlaybookLabel playbook,
     long seed,
     Instant from,
     int days,
@@ -85,6 +86,11 @@ public record TimeLapseReport(
       long heldBack) {
 
     static final RuleCount NONE = new RuleCount(0, 0, 0, 0, 0, 0, 0, 0);
+  }
+
+  /** The checksum of the playbook. */
+  public String version() {
+    return playbook.version();
   }
 
   /** How many were in a stage at the end of each day. */

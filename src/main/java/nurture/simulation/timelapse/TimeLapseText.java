@@ -4,14 +4,17 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import nurture.simulation.TextTable;
 
 /** Reports as tables of plain text. */
 public final class TimeLapseText {
 
   /**
-   * @param reports one, or two to hold side by side
+   * @param reports one, or two to compare: the one before, then the new one
+   * @param width in characters, or {@link TextTable#UNLIMITED}; nothing is cut
    */
-  public static String of(List<TimeLapseReport> reports) {
+  public static String of(List<TimeLapseReport> reports, int width) {
     TimeLapseReport first = reports.get(0);
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -22,35 +25,21 @@ public final class TimeLapseText {
             first.days(),
             first.from().atZone(ZoneOffset.UTC).toLocalDate(),
             first.seed()));
-    for (ReportTable reportTable : ReportTables.of(reports)) {
+    if (reports.size() == 1) {
+      lines.add("playbook: " + first.playbook());
+    } else {
+      lines.add("before: " + first.playbook());
+      lines.add("after:  " + reports.get(1).playbook() + "; + means more after");
+    }
+    for (ReportTable table : ReportTables.of(reports)) {
       lines.add("");
-      lines.add(
-          reportTable.title() + (reportTable.note().isEmpty() ? "" : ". " + reportTable.note()));
-      lines.addAll(lines(reportTable));
+      lines.add(table.title() + (table.note().isEmpty() ? "" : ". " + table.note()));
+      // The columns of a count stay side by side: before, after, difference.
+      lines.addAll(TextTable.lines(table.head(), table.rows(), reports.size() == 1 ? 1 : 3, width));
     }
-    return String.join("\n", lines);
-  }
-
-  private static List<String> lines(ReportTable reportTable) {
-    List<List<String>> all = new ArrayList<>();
-    all.add(reportTable.head());
-    all.addAll(reportTable.rows());
-    int[] widths = new int[reportTable.head().size()];
-    for (List<String> row : all) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], row.get(i).length());
-      }
-    }
-    List<String> lines = new ArrayList<>();
-    for (List<String> row : all) {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < widths.length; i++) {
-        String space = " ".repeat(widths[i] - row.get(i).length());
-        line.append(i == 0 ? row.get(i) + space : "  " + space + row.get(i));
-      }
-      lines.add("  " + line.toString().stripTrailing());
-    }
-    return lines;
+    return lines.stream()
+        .flatMap(line -> TextTable.wrapped(line, width, "  ").stream())
+        .collect(Collectors.joining("\n"));
   }
 
   private TimeLapseText() {}

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import nurture.event.Stage;
 import nurture.event.Tone;
 import nurture.event.Via;
+import nurture.simulation.PlaybookLabel;
 import nurture.simulation.timelapse.TimeLapseReport.RuleCount;
 import nurture.simulation.timelapse.TimeLapseReport.TemplateCount;
 
@@ -140,7 +141,7 @@ final class TimeLapseTotals {
     interested += other.interested;
   }
 
-  TimeLapseReport report(String version, long seed, Collection<String> allRules) {
+  TimeLapseReport report(PlaybookLabel playbook, long seed, Collection<String> allRules) {
     SortedMap<String, TemplateCount> byTemplate = new TreeMap<>();
     templates.forEach(
         (name, c) ->
@@ -157,7 +158,7 @@ final class TimeLapseTotals {
     SortedMap<Stage, List<Long>> stages = new TreeMap<>();
     funnel.forEach((stage, changes) -> stages.put(stage, standing(changes)));
     return new TimeLapseReport(
-        version,
+        playbook,
         seed,
         from,
         days,

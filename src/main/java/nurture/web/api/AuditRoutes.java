@@ -5,20 +5,24 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import nurture.audit.AuditEntry;
 import nurture.audit.AuditLog;
 import nurture.audit.AuditLog.Wanted;
+import nurture.audit.ChainVerification;
 import nurture.json.JsonMappers;
 import nurture.web.JsonAnswers;
 import nurture.web.Problem;
 import nurture.web.ProblemType;
 import org.jspecify.annotations.Nullable;
 
-/** What people did by hand, page by page. */
+/** The audit: what people did by hand, page by page, and the proof that the record is whole. */
 public final class AuditRoutes {
 
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
   private static final int USUAL = 100;
   private static final int MOST = 1_000;
 
@@ -30,6 +34,37 @@ public final class AuditRoutes {
 
   public void mount(Router router) {
     router.get("/api/audit").handler(this::list);
+    router.get("/api/audit/verification").handler(this::verify);
+  }
+
+  private void verify(RoutingContext context) {
+    Optional<String> head =
+        given(context.queryParams().get("head")).map(text -> text.toLowerCase(Locale.ROOT));
+    if (head.filter(text -> !HASH.matcher(text).matches()).isPresent()) {
+      Problem.of(ProblemType.REFUSED, "head is the hash of an entry: 64 hex digits.").answer(context);
+      return;
+    }
+    log.verify(head)
+        .onSuccess(found -> JsonAnswers.json(context, 200, json(found)))
+        .onFailure(e -> JsonAnswers.failure(context, e));
+  }
+
+  private static ObjectNode json(ChainVerification found) {
+    ObjectNode node =
+        JsonMappers.OWN
+            .createObjectNode()
+            .put("whole", found.whole())
+            .put("entries", found.entries());
+    if (found.first() != null && found.last() != null) {
+      node.put("first", found.first().toString()).put("last", found.last().toString());
+    }
+    node.putObject("head").put("number", found.head().number()).put("hash", found.head().hash());
+    found.noted().ifPresent(number -> node.put("noted", number));
+    found
+        .flaw()
+        .ifPresent(
+            flaw -> node.putObject("flaw").put("number", flaw.number()).put("what", flaw.what()));
+    return node;
   }
 
   private void list(RoutingContext context) {

@@ -14,6 +14,7 @@ import nurture.insight.CandidateFile;
 import nurture.insight.CandidateReader;
 import nurture.insight.TimelineEntry.MessageLine;
 import nurture.journey.CandidatePreview;
+import nurture.journey.CandidateQueue;
 import nurture.json.JsonMappers;
 import nurture.outbox.MessageState;
 import nurture.rules.RuleBook;
@@ -32,17 +33,17 @@ public final class ForecastRoute {
   private static final List<MessageState> ON_THEIR_WAY =
       List.of(MessageState.QUEUED, MessageState.CLAIMED, MessageState.SENDING);
 
-  private final CandidatePreview candidatePreview;
+  private final CandidateQueue candidateQueue;
   private final CandidateReader candidateReader;
   private final Explanations explanations;
   private final InstantSource clock;
 
   public ForecastRoute(
-      CandidatePreview candidatePreview,
+      CandidateQueue candidateQueue,
       CandidateReader candidateReader,
       Explanations explanations,
       InstantSource clock) {
-    this.candidatePreview = candidatePreview;
+    this.candidateQueue = candidateQueue;
     this.candidateReader = candidateReader;
     this.explanations = explanations;
     this.clock = clock;
@@ -55,7 +56,7 @@ public final class ForecastRoute {
   private void read(RoutingContext context) {
     String ref = context.pathParam("ref");
     Instant now = clock.instant();
-    Future<Optional<CandidatePreview.Seen>> seen = candidatePreview.at(ref, now);
+    Future<Optional<CandidatePreview>> seen = candidateQueue.load(ref, now);
     Future<Optional<CandidateFile>> file = candidateReader.candidate(ref);
     Future<List<MessageLine>> messages =
         candidateReader.messages(Optional.empty(), Optional.of(ref), WAITING);
@@ -80,7 +81,7 @@ public final class ForecastRoute {
       RoutingContext context,
       String ref,
       Instant now,
-      CandidatePreview.Seen seen,
+      CandidatePreview seen,
       @Nullable Instant nextCheck,
       List<MessageLine> messages) {
     List<Forecast.Waiting> waiting =

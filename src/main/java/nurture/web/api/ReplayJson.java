@@ -21,7 +21,10 @@ public final class ReplayJson {
 
   public static ObjectNode write(ReplayReport report) {
     ObjectNode node = JsonMappers.OWN.createObjectNode();
-    node.put("published", report.published()).put("draft", report.draft());
+    node.put("published", report.published().version()).put("draft", report.draft().version());
+    node.putObject("titles")
+        .put("published", report.published().title())
+        .put("draft", report.draft().title());
     scope(node, report.scope());
     node.put("complete", report.complete());
     totals(node.putObject("candidates"), report.totals());

@@ -10,12 +10,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import nurture.json.JsonMappers;
 import nurture.json.RefusalException;
+import nurture.playbook.Playbook;
 import nurture.rules.RuleBook;
 import nurture.simulation.RunProgress;
+import nurture.simulation.TextTable;
 import nurture.simulation.replay.CandidateSource;
 import nurture.simulation.replay.Replay;
 import nurture.simulation.replay.ReplayOptions;
+import nurture.simulation.replay.ReplayReport;
 import nurture.simulation.replay.ReplayScope;
+import nurture.simulation.replay.ReplayText;
 import nurture.web.Problem;
 
 /**
@@ -28,9 +32,28 @@ public final class ReplayRoute implements Handler<RoutingContext> {
   /**
    * What is compared.
    *
-   * @param done called once nobody decides by them any more
+   * @param publishedTitle how the report names the playbook it is compared with
+   * @param draftTitle how it names the edited one
+   * @param done called once the books are not in use any more
    */
-  public record Books(RuleBook published, RuleBook draft, Runnable done) {}
+  public record Books(
+      RuleBook published, RuleBook draft, String publishedTitle, String draftTitle, Runnable done) {
+
+    /** Two playbooks, closed afterwards. */
+    public static Books of(Playbook published, Playbook draft) {
+      return new Books(
+          published.rules(),
+          draft.rules(),
+          published.title(),
+          draft.title(),
+          () -> {
+            published.close();
+            draft.close();
+          });
+    }
+  }
+
+  private static final ReportForm JSON = new ReportForm("json", TextTable.UNLIMITED);
 
   private final LongRuns runs;
   private final Function<String, Future<Optional<Books>>> books;
@@ -56,7 +79,7 @@ public final class ReplayRoute implements Handler<RoutingContext> {
   public void handle(RoutingContext context) {
     ReplayScope replayScope;
     try {
-      replayScope = scope(RequestFields.of(context, "at", "from", "to"));
+      replayScope = scope(RequestFields.of(context, "at", "from", "to"), clock);
     } catch (RefusalException refusalException) {
       Problem.refused(refusalException.refusal()).answer(context);
       return;
@@ -72,24 +95,27 @@ public final class ReplayRoute implements Handler<RoutingContext> {
                       if (found.isEmpty()) {
                         Problem.notFound("draft", id).answer(context);
                       }
-                      return found.map(both -> replay(both, replayScope));
+                      return found.map(both -> replay(both, source, replayScope, JSON));
                     }));
   }
 
-  private LongRuns.Run replay(Books both, ReplayScope replayScope) {
+  static LongRuns.Run replay(
+      Books both, CandidateSource source, ReplayScope replayScope, ReportForm form) {
     return new LongRuns.Run() {
       @Override
       public ObjectNode run(RunProgress runProgress) {
-        ObjectNode last = JsonMappers.OWN.createObjectNode();
-        return last.set(
-            "report",
-            ReplayJson.write(
-                Replay.run(
+        ReplayReport report =
+            Replay.run(
                     both.published(),
                     both.draft(),
                     source,
                     ReplayOptions.of(replayScope),
-                    runProgress)));
+                    runProgress)
+                .titled(both.publishedTitle(), both.draftTitle());
+        ObjectNode last = JsonMappers.OWN.createObjectNode();
+        return form.is("text")
+            ? last.put("text", ReplayText.write(report, form.width()))
+            : last.set("report", ReplayJson.write(report));
       }
 
       @Override
@@ -99,7 +125,8 @@ public final class ReplayRoute implements Handler<RoutingContext> {
     };
   }
 
-  private ReplayScope scope(RequestFields requestFields) throws RefusalException {
+  static ReplayScope scope(RequestFields requestFields, InstantSource clock)
+      throws RefusalException {
     Optional<Instant> at = requestFields.optionalInstant("at");
     Optional<Instant> from = requestFields.optionalInstant("from");
     Optional<Instant> to = requestFields.optionalInstant("to");

@@ -17,10 +17,10 @@ import nurture.simulation.timelapse.TimeLapseReport;
 public final class TimeLapseJson {
 
   /**
-   * An object with {@code reports}, and with two of them {@code differences}: the second less the
-   * first, only what is not 0.
+   * An object with {@code reports}, and with two of them {@code differences}: what the second has
+   * more than the first, only where it is not 0.
    *
-   * @param reports one, or two to hold side by side
+   * @param reports one, or two to compare: the one before, then the new one
    */
   public static ObjectNode write(List<TimeLapseReport> reports) {
     ObjectNode root = JsonMappers.OWN.createObjectNode();
@@ -37,6 +37,7 @@ public final class TimeLapseJson {
         JsonMappers.OWN
             .createObjectNode()
             .put("version", timeLapseReport.version())
+            .put("title", timeLapseReport.playbook().title())
             .put("seed", timeLapseReport.seed())
             .put("from", timeLapseReport.from().toString())
             .put("days", timeLapseReport.days())

@@ -30,16 +30,17 @@ import nurture.simulation.timelapse.SimulatedVersion;
 import nurture.simulation.timelapse.SyntheticPeople;
 import nurture.simulation.timelapse.TimeLapse;
 import nurture.simulation.timelapse.TimeLapseReport;
+import nurture.simulation.timelapse.TimeLapseText;
 import nurture.web.Problem;
 
 /**
- * Lives some days with a whole population under one playbook, or under two side by side; the last
- * line is {@code {"report": {…}}}, or {@code {"html": "…"}} where a page is asked for. Writes
- * nothing.
+ * Simulates some days of a whole population under one playbook, or under two to compare; the last
+ * line is {@code {"report": {…}}}, or {@code {"html": "…"}} or {@code {"text": "…"}} where a page
+ * or text is asked for. Writes nothing.
  */
 public final class TimeLapseRoute implements Handler<RoutingContext> {
 
-  /** Some minutes; whoever wants to live with more has the command line. */
+  /** Some minutes; the command line takes more. */
   private static final int MOST = 100_000;
 
   /** Up to some hundred megabytes a playbook; candidates are decided about beside it. */
@@ -48,17 +49,17 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
   private static final int LONGEST_MODEL = 100_000;
 
   private static final List<String> PEOPLE = List.of("made-up", "recorded");
-  private static final List<String> FORMATS = List.of("json", "html");
+  private static final List<String> FORMATS = List.of("json", "html", "text");
 
   private final LongRuns runs;
-  private final Function<String, Future<Optional<Playbook>>> playbooks;
+  private final NamedPlaybooks playbooks;
   private final CandidateSource source;
   private final Supplier<Future<List<ObservedResponses>>> observed;
   private final InstantSource clock;
 
   /**
-   * @param playbooks made for this occasion by the name of a version or draft; empty if nothing is
-   *     called that, failed with {@link nurture.playbook.PlaybookProblems} if it does not compile
+   * @param playbooks loaded for this occasion by the name of a version or draft; empty if nothing
+   *     has the name, failed with {@link nurture.playbook.PlaybookProblems} if it does not compile
    * @param observed what messages on record led to
    */
   public TimeLapseRoute(
@@ -68,13 +69,17 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
       Supplier<Future<List<ObservedResponses>>> observed,
       InstantSource clock) {
     this.runs = runs;
-    this.playbooks = playbooks;
+    this.playbooks = new NamedPlaybooks(playbooks);
     this.source = source;
     this.observed = observed;
     this.clock = clock;
   }
 
-  /** What is asked for. */
+  /**
+   * What is asked for.
+   *
+   * @param playbooks the one before, if two are compared, then the new one
+   */
   private record Wish(
       List<String> playbooks,
       LocalDate from,
@@ -84,7 +89,7 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
       boolean fit,
       ResponseRates model,
       long seed,
-      boolean html) {}
+      ReportForm form) {}
 
   @Override
   public void handle(RoutingContext context) {
@@ -101,30 +106,9 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
             (wish.fit() ? observed.get() : Future.succeededFuture(List.<ObservedResponses>of()))
                 .compose(
                     seen ->
-                        made(context, wish.playbooks(), List.of())
+                        playbooks
+                            .all(context, wish.playbooks())
                             .map(all -> all.map(books -> run(wish, seen, books)))));
-  }
-
-  /** All that are named, one after the other; empty if one is not there, which is answered then. */
-  private Future<Optional<List<Playbook>>> made(
-      RoutingContext context, List<String> names, List<Playbook> before) {
-    if (names.isEmpty()) {
-      return Future.succeededFuture(Optional.of(before));
-    }
-    return playbooks
-        .apply(names.get(0))
-        .onFailure(e -> before.forEach(Playbook::close))
-        .compose(
-            found -> {
-              if (found.isEmpty()) {
-                before.forEach(Playbook::close);
-                Problem.notFound("version or draft", names.get(0)).answer(context);
-                return Future.succeededFuture(Optional.empty());
-              }
-              List<Playbook> all = new ArrayList<>(before);
-              all.add(found.get());
-              return made(context, names.subList(1, names.size()), all);
-            });
   }
 
   private LongRuns.Run run(Wish wish, List<ObservedResponses> seen, List<Playbook> books) {
@@ -133,9 +117,11 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
       public ObjectNode run(RunProgress runProgress) {
         List<TimeLapseReport> reports = lived(wish, seen, books, runProgress);
         ObjectNode last = JsonMappers.OWN.createObjectNode();
-        return wish.html()
-            ? last.put("html", HtmlReport.of(reports))
-            : last.set("report", TimeLapseJson.write(reports));
+        return switch (wish.form().format()) {
+          case "html" -> last.put("html", HtmlReport.of(reports));
+          case "text" -> last.put("text", TimeLapseText.of(reports, wish.form().width()));
+          default -> last.set("report", TimeLapseJson.write(reports));
+        };
       }
 
       @Override
@@ -151,7 +137,9 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
     ResponseRates model = wish.fit() ? ResponseRateFit.of(wish.model(), seen) : wish.model();
     // Before the candidates: they hold on to a connection once they are there.
     List<SimulatedVersion> versions =
-        books.stream().map(book -> SimulatedVersion.of(book.rules(), REMEMBERED)).toList();
+        books.stream()
+            .map(book -> SimulatedVersion.of(book.rules(), REMEMBERED).titled(book.title()))
+            .toList();
     Population people =
         wish.recorded()
             ? new RecordedPeople(source, begins)
@@ -174,10 +162,11 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
             "fit",
             "model",
             "seed",
-            "format");
+            "format",
+            "width");
     List<String> names = new ArrayList<>();
-    names.add(requestFields.optionalText("playbook").orElse(PlaybookNames.PUBLISHED));
     requestFields.optionalText("against").ifPresent(names::add);
+    names.add(requestFields.optionalText("playbook").orElse(PlaybookNames.PUBLISHED));
     LocalDate from =
         requestFields
             .optionalDate("from")
@@ -195,7 +184,7 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
         requestFields.flag("fit"),
         model(requestFields),
         requestFields.optionalNumber("seed").orElse(1),
-        requestFields.oneOf("format", FORMATS).equals("html"));
+        ReportForm.of(requestFields, FORMATS));
   }
 
   private static ResponseRates model(RequestFields requestFields) throws RefusalException {

@@ -16,6 +16,7 @@ import nurture.decision.whynot.RuleAnswer;
 import nurture.insight.DecisionHistory;
 import nurture.insight.DecisionPast;
 import nurture.journey.CandidatePreview;
+import nurture.journey.CandidateQueue;
 import nurture.json.JsonMappers;
 import nurture.json.WhyNotJson;
 import nurture.rules.EvaluationFailed;
@@ -31,17 +32,17 @@ public final class WhyNotRoutes {
   static final int DAYS = 400;
   static final int MOST_DAYS = 1_200;
 
-  private final CandidatePreview candidatePreview;
+  private final CandidateQueue candidateQueue;
   private final DecisionHistory decisionHistory;
   private final Explanations explanations;
   private final InstantSource clock;
 
   public WhyNotRoutes(
-      CandidatePreview candidatePreview,
+      CandidateQueue candidateQueue,
       DecisionHistory decisionHistory,
       Explanations explanations,
       InstantSource clock) {
-    this.candidatePreview = candidatePreview;
+    this.candidateQueue = candidateQueue;
     this.decisionHistory = decisionHistory;
     this.explanations = explanations;
     this.clock = clock;
@@ -55,15 +56,14 @@ public final class WhyNotRoutes {
   private void ofCandidate(RoutingContext context) {
     String ref = context.pathParam("ref");
     Instant now = clock.instant();
-    candidatePreview
-        .at(ref, now)
+    candidateQueue
+        .load(ref, now)
         .compose(
             found ->
                 working(
                     context,
                     () -> {
-                      CandidatePreview.Seen seen =
-                          found.orElseThrow(() -> unknown("candidate", ref));
+                      CandidatePreview seen = found.orElseThrow(() -> unknown("candidate", ref));
                       Instant at = QueryParameters.at(context, now);
                       WhyNot book =
                           QueryParameters.book(

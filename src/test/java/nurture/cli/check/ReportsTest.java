@@ -12,6 +12,7 @@ import nurture.playbook.Finding;
 import nurture.playbook.FindingCode;
 import nurture.playbook.Severity;
 import nurture.playbook.check.CheckReport;
+import nurture.playbook.check.SkippedChecks;
 import nurture.playbook.scenario.ScenarioOutcome;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -73,10 +74,12 @@ final class ReportsTest {
           List.of(
               new ScenarioOutcome("A <stranger>", "rules/scenario/a.yaml", 4, List.of(FAILED)),
               new ScenarioOutcome("A friend", "rules/scenario/a.yaml", 9, List.of())),
+          new SkippedChecks(0, 3, 212),
           Duration.ofMillis(4_249));
 
   private static final CheckReport FINE =
-      new CheckReport("0123456789ab", 1, 0, List.of(), List.of(), Duration.ofMillis(950));
+      new CheckReport(
+          "0123456789ab", 1, 0, List.of(), List.of(), SkippedChecks.NONE, Duration.ofMillis(950));
 
   @Test
   void text_findings_areGroupedByFile() {
@@ -94,6 +97,7 @@ final class ReportsTest {
             templates/warm-reply.ftl: error P26 the message asks for a résumé
                 Leave it out
 
+            Skipped until the errors above are fixed: 3 checks of templates, 212 scenarios.
             44 rules, 1 template and 2 scenarios checked in 4.2 s: 3 errors, 1 warning, 1 scenario failed. Version 0123456789ab.""");
   }
 
@@ -113,6 +117,8 @@ final class ReportsTest {
     assertThat(json.path("errors").intValue()).isEqualTo(3);
     assertThat(json.at("/scenarios/failed").intValue()).isEqualTo(1);
     assertThat(json.path("findings")).hasSize(4);
+    assertThat(json.at("/skipped/checksOfTemplates").intValue()).isEqualTo(3);
+    assertThat(json.at("/skipped/scenarios").intValue()).isEqualTo(212);
     assertThat(json.at("/findings/3/code").asText()).isEqualTo("template");
     assertThat(json.at("/findings/3/playbookLine").asText()).isEqualTo("P26");
   }
@@ -124,6 +130,8 @@ final class ReportsTest {
     assertThat(sarif.path("version").asText()).isEqualTo("2.1.0");
     assertThat(sarif.path("runs")).hasSize(1);
     JsonNode driver = sarif.at("/runs/0/tool/driver");
+    assertThat(sarif.at("/runs/0/invocations/0/toolExecutionNotifications/0/message/text").asText())
+        .endsWith("3 checks of templates, 212 scenarios.");
     assertThat(driver.path("name").asText()).isEqualTo("nurture check");
     assertThat(driver.path("rules"))
         .hasSameSizeAs(FindingCode.values())
@@ -152,12 +160,13 @@ final class ReportsTest {
     Element suites = xml(ReportFormat.junit.write(REPORT));
 
     assertThat(suites.getTagName()).isEqualTo("testsuites");
-    assertThat(sums(suites)).containsExactly("5", "3");
+    assertThat(sums(suites)).containsExactly("6", "3");
     assertThat(sums((Element) suites.getElementsByTagName("testsuite").item(0)))
-        .containsExactly("3", "2");
+        .containsExactly("4", "2");
     assertThat(sums((Element) suites.getElementsByTagName("testsuite").item(1)))
         .containsExactly("2", "1");
-    assertThat(suites.getElementsByTagName("testcase").getLength()).isEqualTo(5);
+    assertThat(suites.getElementsByTagName("testcase").getLength()).isEqualTo(6);
+    assertThat(suites.getElementsByTagName("skipped").getLength()).isEqualTo(1);
     assertThat(suites.getElementsByTagName("failure").getLength()).isEqualTo(3);
     Element failed = (Element) suites.getElementsByTagName("failure").item(2);
     assertThat(failed.getAttribute("message")).isEqualTo("\"A <stranger>\": expected nothing true");

@@ -82,7 +82,7 @@ final class BiographyReaderTest {
 
   @Test
   void keyGivenTwice_isRefusedByLine() {
-    refused(ADA + "from: 2028-01-01 09:00\n", "life.yaml:8: from stands here twice");
+    refused(ADA + "from: 2028-01-01 09:00\n", "life.yaml:8: from is here twice");
   }
 
   @Test
@@ -96,7 +96,7 @@ final class BiographyReaderTest {
   void eventThereIsNot_isRefusedByLine() {
     refused(
         ADA + "happens:\n  - day: 1\n    type: replyed\n",
-        "life.yaml:10: type is no event there is: replyed");
+        "life.yaml:10: type is not a known event: replyed");
   }
 
   @Test

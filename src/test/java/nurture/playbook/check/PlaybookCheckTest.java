@@ -2,9 +2,13 @@ package nurture.playbook.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import nurture.candidate.facts.Holidays;
+import nurture.playbook.Finding;
 import nurture.playbook.FindingCode;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
@@ -337,5 +341,85 @@ final class PlaybookCheckTest {
     assertThat(playbook.hint(FindingCode.SCENARIO_FAILED))
         .startsWith("Got first-outreach\nThe message first-outreach goes out by email");
     assertThat(playbook.check().failed()).isEqualTo(1);
+  }
+
+  @Test
+  void brokenTag_isTheOnlyFinding_andWhatDependsOnItIsCounted() throws IOException {
+    Path template = folder.resolve("templates/first-outreach.ftl");
+    String text = Files.readString(template);
+    playbook.file("templates/first-outreach.ftl", text.replaceFirst("\\$\\{", "\\${{"));
+
+    CheckReport report = playbook.check();
+
+    assertThat(report.findings()).extracting(Finding::code).containsExactly(FindingCode.TEMPLATE);
+    assertThat(report.skipped()).isEqualTo(new SkippedChecks(1, 4, 2));
+  }
+
+  @Test
+  void unreadableRule_isTheOnlyFinding_howeverMuchDependsOnIt() {
+    playbook.file("rules/policy/new.drl", "rule \"Nobody wrote yet\"\nwhen\n  Contact( !ever\n");
+
+    CheckReport report = playbook.check();
+
+    assertThat(report.findings())
+        .extracting(Finding::code)
+        .containsOnly(FindingCode.RULE_COMPILE)
+        .hasSize(1);
+    assertThat(report.skipped()).isEqualTo(new SkippedChecks(3, 1, 2));
+  }
+
+  @Test
+  void allCauses_areListedFirst() {
+    playbook
+        .journey("Broken", "Contact( evr )", "insert( Tag.as(\"a\").because(\"b\") );")
+        .file("rules/policy/zz.drl", "garbage")
+        .file("templates/broken.ftl", "---\npurpos: A note\n")
+        .file(
+            "rules/guard/a.drl",
+            HostilePlaybook.rule("Aaa", "Contact( ever )", "insert( Tag.as(\"a\") );"));
+
+    assertThat(playbook.check().findings())
+        .extracting(Finding::file)
+        .startsWith(
+            folder + "/rules/journey/Broken.drl",
+            folder + "/rules/policy/zz.drl",
+            folder + "/templates/broken.ftl")
+        .contains(folder + "/rules/guard/a.drl");
+  }
+
+  @Test
+  void ruleFileInLatin1_isOneFindingOfItsLine_andTheOthersAreRead() throws IOException {
+    Files.write(
+        folder.resolve("rules/journey/latin.drl"),
+        "// one\n// f\u00fcr alle\n".getBytes(StandardCharsets.ISO_8859_1));
+
+    CheckReport report = playbook.check();
+
+    assertThat(playbook.found(FindingCode.values()))
+        .containsExactly("rules/journey/latin.drl:2:5 error unreadable");
+    assertThat(report.rules()).isEqualTo(2);
+  }
+
+  @Test
+  void unreadableTableOfNumbers_isNotFollowedByUnknownNumbers() {
+    playbook
+        .file(
+            "rules/policy/numbers.csv",
+            "name,value,unit,playbook,owner,meaning\nQUIET,many,days,P30,s,S\n")
+        .journey(
+            "Quiet", "Contact( quietDays > QUIET )", "insert( Tag.as(\"a\").because(\"b\") );");
+
+    assertThat(playbook.found(FindingCode.RULE_COMPILE))
+        .containsExactly("rules/policy/numbers.csv:2 error rule-compile");
+  }
+
+  @Test
+  void literalNumber_otherThan0And1_isAWarning() {
+    playbook
+        .journey("Many", "Contact( quietDays > 90 )", "insert( Tag.as(\"a\").because(\"b\") );")
+        .journey("Few", "Contact( quietDays > 1, unanswered == 0 )", "");
+
+    assertThat(playbook.found(FindingCode.LITERAL_NUMBER))
+        .containsExactly("rules/journey/Many.drl:4:26 warning literal-number");
   }
 }

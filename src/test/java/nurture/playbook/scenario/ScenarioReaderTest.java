@@ -149,7 +149,7 @@ final class ScenarioReaderTest {
   @Test
   void scenario_whatIsMissingOrUnknown_isAProblemWithItsPlace() {
     assertThat(problems("about: adda"))
-        .containsExactly("3:10 nobody called adda is in people.yaml");
+        .containsExactly("3:10 no candidate called adda is in people.yaml");
     assertThat(problems("about: ada\n  whn: now")).containsExactly("4:3 a scenario has no 'whn'");
     assertThat(problems("about: ada\n  at: tomorrow")).containsExactly("4:7 'tomorrow' is no time");
     assertThat(all("at: 2027-03-10 12:00\n---\n- scenario: a\n  about: ada\n"))
@@ -205,7 +205,7 @@ final class ScenarioReaderTest {
     assertThat(problems)
         .extracting(f -> f.line() + ":" + f.column() + " " + f.message())
         .containsExactly(
-            "2:16 nobody called eve is described above",
+            "2:16 no candidate called eve is described above",
             "2:31 'pigeon' is not known here",
             "4:5 nme is not a field here; there are country, email, employer, firstName,"
                 + " function, interests, links, locale, motivators, name, openings, owner, phone,"

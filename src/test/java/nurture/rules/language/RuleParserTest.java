@@ -124,6 +124,20 @@ class RuleParserTest {
   }
 
   @Test
+  void parse_aFactThatACandidateBrings_isNotInserted() {
+    assertThat(
+            problems(
+                "rule \"a\"\nwhen\nthen\n"
+                    + "  insert( Found.of(ResearchItem.SKILLS_ALIGNMENT, \"x\") );\nend\n"))
+        .extracting(LanguageProblem::message)
+        .containsExactly(
+            "a rule inserts opinions, flags, points and working hours, and no Found:"
+                + " insert( Flag.set(\"…\") );");
+    assertThat(problems("rule \"a\"\nwhen\nthen\n  insert( Points.of(1, \"x\") );\nend\n"))
+        .isEmpty();
+  }
+
+  @Test
   void parse_aNumberThatIsNotNamed_namesTheNearest() {
     assertThat(problems("rule \"a\"\nwhen\n  Contact( quietDays > QUIET_QARTER )\nthen\nend\n"))
         .extracting(LanguageProblem::kind, problem -> problem.nearest().orElse(""))

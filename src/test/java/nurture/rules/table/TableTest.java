@@ -93,7 +93,7 @@ class TableTest {
             new TableProblem(
                 "t.csv",
                 1,
-                "column \"becuase\" (C): nobody reads this column; did you mean because?"));
+                "column \"becuase\" (C): this column is not used; did you mean because?"));
   }
 
   @Test

@@ -13,7 +13,8 @@ import nurture.rules.RuleBook;
 import nurture.rules.RuleCard;
 import nurture.rules.RuleFiles;
 import nurture.rules.RuleSource;
-import nurture.rules.memory.RuleMemory;
+import nurture.rules.memo.MemoizingDecider;
+import nurture.simulation.PlaybookLabel;
 
 /** The shipped rules, and the same with one file edited. */
 final class EditedPlaybooks {
@@ -37,7 +38,9 @@ final class EditedPlaybooks {
 
   static SimulatedVersion version(String name, RuleBook book) {
     return new SimulatedVersion(
-        name, RuleMemory.of(book), book.rules().stream().map(RuleCard::name).toList());
+        PlaybookLabel.of(name),
+        MemoizingDecider.of(book),
+        book.rules().stream().map(RuleCard::name).toList());
   }
 
   private EditedPlaybooks() {}

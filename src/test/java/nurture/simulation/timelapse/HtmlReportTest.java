@@ -12,9 +12,13 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import nurture.event.Stage;
 import nurture.event.Tone;
 import nurture.event.Via;
+import nurture.simulation.PlaybookLabel;
+import nurture.simulation.TextTable;
 import nurture.simulation.timelapse.TimeLapseReport.RuleCount;
 import nurture.simulation.timelapse.TimeLapseReport.TemplateCount;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -48,6 +52,8 @@ final class HtmlReportTest {
     assertThat(row(page, RULE).subList(0, 4)).containsExactly(RULE, "1,234", "1,334", "+100");
     assertThat(row(page, "messages")).containsExactly("messages", "1,234", "1,334", "+100");
     assertThat(texts(page, "h2")).contains("Messages a day, side by side");
+    assertThat(texts(page, "p").get(0))
+        .contains("Before: version 7, a1b2. After: version 7, c3d4. + means more after");
   }
 
   @Test
@@ -59,13 +65,29 @@ final class HtmlReportTest {
 
   @Test
   void table_ofTwoReports_isAlignedText() {
-    String text = TimeLapseText.of(List.of(report("a1b2", 1_234), report("c3d4", 1_334)));
+    String text =
+        TimeLapseText.of(
+            List.of(report("a1b2", 1_234), report("c3d4", 1_334)), TextTable.UNLIMITED);
 
     assertThat(text).startsWith("50,000 candidates through 14 days from 2027-01-04, seed 7");
     assertThat(text.lines().filter(line -> line.startsWith("  messages ")).findFirst())
         .get()
         .asString()
         .matches("  messages +1,234 +1,334 +\\+100");
+    assertThat(text)
+        .contains("\nbefore: version 7, a1b2\nafter:  version 7, c3d4; + means more after");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 60, 80, 120, 200})
+  void table_ofTwoReportsOnATerminal_fitsIntoItsWidthAndLosesNothing(int width) {
+    List<TimeLapseReport> reports = List.of(report("a1b2", 1_234), report("c3d4", 1_334));
+
+    String text = TimeLapseText.of(reports, width);
+
+    assertThat(text.lines()).allMatch(line -> line.length() <= width);
+    assertThat(text.split("\\W+"))
+        .contains(TimeLapseText.of(reports, TextTable.UNLIMITED).split("\\W+"));
   }
 
   private static TimeLapseReport report(String version, long messages) {
@@ -80,7 +102,7 @@ final class HtmlReportTest {
       funnel.put(stage, nobody);
     }
     return new TimeLapseReport(
-        version,
+        PlaybookLabel.of(version).titled("version 7, " + version),
         7,
         Instant.parse("2027-01-04T00:00:00Z"),
         14,

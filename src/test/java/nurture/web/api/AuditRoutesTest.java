@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nurture.audit.AuditEntry;
 import nurture.audit.AuditLog;
+import nurture.audit.ChainHead;
 import nurture.audit.ChainVerification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,7 @@ class AuditRoutesTest {
           "cd".repeat(32));
 
   private final List<AuditLog.Wanted> asked = new ArrayList<>();
+  private final List<Optional<String>> noted = new ArrayList<>();
   private final HttpClient client = HttpClient.newHttpClient();
   private final Vertx vertx = Vertx.vertx();
   private HttpServer server;
@@ -106,6 +108,27 @@ class AuditRoutesTest {
     assertThat(asked).isEmpty();
   }
 
+  @Test
+  void verify_withANotedHead_answersWhatTheChainSays() throws Exception {
+    HttpResponse<String> answer = get("/api/audit/verification?head=" + "AB".repeat(32));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body())
+        .isEqualTo(
+            ("{'whole':false,'entries':1,'first':'2027-03-10T11:00:00Z',"
+                    + "'last':'2027-03-10T11:00:00Z','head':{'number':1,'hash':'"
+                    + "ab".repeat(32)
+                    + "'},'noted':1,'flaw':{'number':2,'what':'it was changed'}}")
+                .replace('\'', '"'));
+    assertThat(noted).containsExactly(Optional.of("ab".repeat(32)));
+  }
+
+  @Test
+  void verify_whatIsNoHash_isRefused() throws Exception {
+    assertThat(get("/api/audit/verification?head=abc").statusCode()).isEqualTo(400);
+    assertThat(noted).isEmpty();
+  }
+
   private HttpResponse<String> get(String path) throws Exception {
     return client.send(
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.actualPort() + path))
@@ -123,7 +146,15 @@ class AuditRoutesTest {
 
     @Override
     public Future<ChainVerification> verify(Optional<String> noted) {
-      throw new UnsupportedOperationException("nobody verifies here");
+      AuditRoutesTest.this.noted.add(noted);
+      return Future.succeededFuture(
+          new ChainVerification(
+              1,
+              NOON,
+              NOON,
+              new ChainHead(1, "ab".repeat(32)),
+              Optional.of(1L),
+              Optional.of(new ChainVerification.Flaw(2, "it was changed"))));
     }
   }
 }

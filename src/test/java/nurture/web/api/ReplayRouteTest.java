@@ -1,6 +1,7 @@
 package nurture.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -118,6 +119,7 @@ final class ReplayRouteTest {
   void callerWhoHangsUp_endsTheReplay_andTheNextOneMayBegin() throws Exception {
     CountDownLatch closed = new CountDownLatch(1);
     URI route = served(replayScope -> new Pages(Integer.MAX_VALUE, closed));
+    int before = done.get();
     HttpResponse<InputStream> endless =
         CLIENT.send(request(route.resolve("d1"), ""), BodyHandlers.ofInputStream());
     assertThat(endless.body().read()).isEqualTo('{');
@@ -126,6 +128,7 @@ final class ReplayRouteTest {
     endless.body().close();
 
     assertThat(closed.await(20, TimeUnit.SECONDS)).isTrue();
+    await().atMost(20, TimeUnit.SECONDS).until(() -> done.get() == before + 1);
   }
 
   @Test
@@ -167,7 +170,11 @@ final class ReplayRouteTest {
                         id.equals("d1")
                             ? Optional.of(
                                 new ReplayRoute.Books(
-                                    published, draft, () -> done.incrementAndGet()))
+                                    published,
+                                    draft,
+                                    "version 6",
+                                    "draft d1",
+                                    () -> done.incrementAndGet()))
                             : Optional.empty()),
                 source,
                 InstantSource.fixed(People.NOON)));

@@ -200,7 +200,7 @@ final class ConsolePeople {
                     FIRST_OUTREACH,
                     Send.message("first-outreach").because("nobody has written to them yet")))
             : List.of(
-                lost.get(0).voiced(),
+                lost.get(0).attributed(),
                 new AttributedOpinion(
                     WEEKEND,
                     Veto.everything().because("it is the weekend where the candidate is"))),
