@@ -109,7 +109,8 @@ final class ArchitectureTest {
       noClasses().should().dependOnClassesThat().resideInAPackage("org.drools.drl..");
 
   @ArchTest
-  static final ArchRule template_uses_candidate = room("template").mayUse("candidate", "event");
+  static final ArchRule template_uses_candidate =
+      room("template").mayUse("candidate", "event", "yaml");
 
   @ArchTest static final ArchRule library_uses_meanings_alone = room("library").mayUse("meaning");
 
@@ -130,13 +131,16 @@ final class ArchitectureTest {
               "candidate",
               "event",
               "json",
-              "config");
+              "config",
+              "yaml");
 
   @ArchTest
   static final ArchRule intake_uses_event_and_batch =
       room("intake").mayUse("event", "batch", "config");
 
   @ArchTest static final ArchRule batch_uses_no_other_room = room("batch").mayUse();
+
+  @ArchTest static final ArchRule yaml_uses_no_other_room = room("yaml").mayUse();
 
   @ArchTest static final ArchRule digest_uses_no_other_room = room("digest").mayUse();
 

@@ -1,16 +1,14 @@
 package nurture.playbook;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nurture.config.NearestWord;
 import nurture.template.sandbox.TemplateProblem;
+import nurture.yaml.StrictMapping;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -21,20 +19,17 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class YamlEntry {
   private final String file;
-  private final MappingNode node;
+  private final StrictMapping mapping;
   private final List<TemplateProblem> problems;
-  private final Map<String, Node> values = new LinkedHashMap<>();
   private boolean whole = true;
 
   YamlEntry(String file, MappingNode node, List<TemplateProblem> problems) {
     this.file = file;
-    this.node = node;
+    this.mapping = new StrictMapping(node);
     this.problems = problems;
-    for (NodeTuple tuple : node.getValue()) {
-      String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
-      if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
-        complain(tuple.getKeyNode(), "'" + key + "' is there twice", "Keep one of the two");
-      }
+    for (Node key : mapping.repeated()) {
+      complain(
+          key, "'" + ((ScalarNode) key).getValue() + "' is there twice", "Keep one of the two");
     }
   }
 
@@ -45,18 +40,17 @@ final class YamlEntry {
 
   /** Complains of every other key. */
   void mayHave(Collection<String> keys, String what) {
-    List<String> left = keys.stream().filter(key -> !values.containsKey(key)).toList();
-    for (NodeTuple tuple : node.getValue()) {
-      String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+    List<String> left = keys.stream().filter(key -> !mapping.has(key)).toList();
+    String all = "Use " + String.join(", ", keys);
+    for (String key : mapping.keys()) {
       if (!keys.contains(key)) {
         complain(
-            tuple.getKeyNode(),
+            mapping.placeOf(key),
             what + " has no '" + key + "'",
-            NearestWord.to(key, left)
-                .map(meant -> "Write " + meant)
-                .orElse("Use " + String.join(", ", keys)));
+            NearestWord.to(key, left).map(meant -> "Write " + meant).orElse(all));
       }
     }
+    mapping.notWords().forEach(key -> complain(key, what + " has no ''", all));
   }
 
   /**
@@ -65,8 +59,8 @@ final class YamlEntry {
    * @param example key and value, for the advice
    */
   Optional<String> text(String key, String example) {
-    if (!values.containsKey(key)) {
-      complain(node, key + " is missing", "Add " + example);
+    if (!mapping.has(key)) {
+      complain(mapping.placeOfValue(key), key + " is missing", "Add " + example);
       return Optional.empty();
     }
     return optionalText(key, example);
@@ -74,18 +68,18 @@ final class YamlEntry {
 
   /** The text of a key that may be left out; if it is there, it says something. */
   Optional<String> optionalText(String key, String example) {
-    Node value = values.get(key);
+    Node value = mapping.value(key);
     return value == null ? Optional.empty() : line(value, key, example);
   }
 
   /** The texts of a key that must be there, as a list of at least one. */
   List<String> texts(String key, String example) {
-    Node value = values.get(key);
+    Node value = mapping.value(key);
     if (value instanceof SequenceNode list && !list.getValue().isEmpty()) {
       return list.getValue().stream().flatMap(each -> line(each, key, example).stream()).toList();
     }
     complain(
-        value == null ? node : value,
+        mapping.placeOfValue(key),
         key + (value == null ? " is missing" : " is not a list of at least one"),
         (value == null ? "Add " : "Write ") + example);
     return List.of();
@@ -93,17 +87,20 @@ final class YamlEntry {
 
   /** Something is wrong with the value of a key. */
   void complain(String key, String message, String advice) {
-    complain(values.getOrDefault(key, node), message, advice);
+    complain(mapping.placeOfValue(key), message, advice);
   }
 
   /** The line a key's value, or else the entry, begins on; from 1. */
   int line(String key) {
-    return YamlList.line(values.getOrDefault(key, node));
+    return StrictMapping.line(mapping.placeOfValue(key));
   }
 
   private Optional<String> line(@Nullable Node value, String key, String example) {
     if (!(value instanceof ScalarNode scalar)) {
-      complain(value == null ? node : value, key + " is not a text", "Write " + example);
+      complain(
+          value == null ? mapping.placeOfValue(key) : value,
+          key + " is not a text",
+          "Write " + example);
       return Optional.empty();
     }
     String text = scalar.getValue().strip();
@@ -121,6 +118,7 @@ final class YamlEntry {
   private void complain(Node where, String message, String advice) {
     whole = false;
     problems.add(
-        new TemplateProblem(file, YamlList.line(where), YamlList.column(where), message, advice));
+        new TemplateProblem(
+            file, StrictMapping.line(where), StrictMapping.column(where), message, advice));
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import nurture.template.sandbox.TemplateProblem;
 import nurture.template.sandbox.YamlLimits;
+import nurture.yaml.StrictMapping;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -41,13 +42,17 @@ final class YamlList {
           YamlEntry yamlEntry = new YamlEntry(file, mapping, problems);
           reader
               .apply(yamlEntry)
-              .ifPresent(value -> read.add(new LocatedValue<>(value, line(node), column(node))));
+              .ifPresent(
+                  value ->
+                      read.add(
+                          new LocatedValue<>(
+                              value, StrictMapping.line(node), StrictMapping.column(node))));
         } else {
           problems.add(
               new TemplateProblem(
                   file,
-                  line(node),
-                  column(node),
+                  StrictMapping.line(node),
+                  StrictMapping.column(node),
                   "this is not an entry with keys",
                   "Write - and a key, and the other keys below it"));
         }
@@ -56,20 +61,12 @@ final class YamlList {
       problems.add(
           new TemplateProblem(
               file,
-              line(root),
-              column(root),
+              StrictMapping.line(root),
+              StrictMapping.column(root),
               "the file is not a list",
               "Begin each entry with - and a space"));
     }
     return read;
-  }
-
-  static int line(Node node) {
-    return node.getStartMark().getLine() + 1;
-  }
-
-  static int column(Node node) {
-    return node.getStartMark().getColumn() + 1;
   }
 
   /** The tree of the file, which still knows its lines; null when it is empty or no YAML. */

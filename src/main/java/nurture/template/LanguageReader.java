@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nurture.template.sandbox.TemplateProblem;
 import nurture.template.sandbox.YamlLimits;
+import nurture.yaml.StrictMapping;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -54,8 +55,7 @@ final class LanguageReader {
     LanguageReader reader = new LanguageReader(file, problems);
     Node root = reader.root(yaml);
     if (root instanceof MappingNode mapping) {
-      mapping.getValue().forEach(reader::key);
-      KEYS.stream().filter(key -> !reader.values.containsKey(key)).forEach(reader::missing);
+      reader.keys(new StrictMapping(mapping));
     } else if (problems.size() == before) {
       reader.complain(root, "the file has no keys", "Write " + String.join(", ", KEYS));
     }
@@ -104,18 +104,22 @@ final class LanguageReader {
     return null;
   }
 
-  private void key(NodeTuple entry) {
-    Node node = entry.getKeyNode();
-    String key = node instanceof ScalarNode scalar ? scalar.getValue() : "";
-    if (!KEYS.contains(key)) {
-      complain(node, "there is no key '" + key + "'", "Use " + String.join(", ", KEYS));
-    } else if (values.put(key, entry.getValueNode()) != null) {
-      complain(node, "'" + key + "' is there twice", "Keep one");
+  private void keys(StrictMapping mapping) {
+    for (String key : KEYS) {
+      Node value = mapping.value(key);
+      if (value != null) {
+        values.put(key, value);
+      }
     }
-  }
-
-  private void missing(String key) {
-    complain(null, "'" + key + "' is missing", "Add it; an empty list is written []");
+    String all = "Use " + String.join(", ", KEYS);
+    mapping
+        .unread()
+        .forEach(key -> complain(mapping.placeOf(key), "there is no key '" + key + "'", all));
+    mapping.notWords().forEach(key -> complain(key, "this is not a word", all));
+    mapping.repeated().forEach(key -> complain(key, "this key is there twice", "Keep one"));
+    KEYS.stream()
+        .filter(key -> !mapping.has(key))
+        .forEach(key -> complain(null, "'" + key + "' is missing", "Add it; an empty list is []"));
   }
 
   private String yourWork() {
@@ -161,8 +165,8 @@ final class LanguageReader {
   }
 
   private void complain(@Nullable Node node, String message, String advice) {
-    int line = node == null ? 0 : node.getStartMark().getLine() + 1;
-    int column = node == null ? 0 : node.getStartMark().getColumn() + 1;
+    int line = node == null ? 0 : StrictMapping.line(node);
+    int column = node == null ? 0 : StrictMapping.column(node);
     problems.add(new TemplateProblem(file, line, column, message, advice));
   }
 }

@@ -4,10 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nurture.yaml.StrictMapping;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -22,8 +21,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class BiographyYaml {
 
   private final String file;
-  private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
-  private final Map<String, NodeTuple> unread = new LinkedHashMap<>();
+  private final StrictMapping mapping;
   private final int line;
 
   /**
@@ -32,16 +30,13 @@ final class BiographyYaml {
   BiographyYaml(String file, Node node) {
     this.file = file;
     this.line = line(node);
-    if (!(node instanceof MappingNode mapping)) {
+    if (!(node instanceof MappingNode written)) {
       throw wrong(line, "write keys and values here, as key: value");
     }
-    for (NodeTuple entry : mapping.getValue()) {
-      String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-      if (entries.put(key, entry) != null) {
-        throw wrong(line(entry.getKeyNode()), key + " is here twice");
-      }
+    this.mapping = new StrictMapping(written);
+    for (Node key : mapping.repeated()) {
+      throw wrong(line(key), ((ScalarNode) key).getValue() + " is here twice");
     }
-    unread.putAll(entries);
   }
 
   int line() {
@@ -49,16 +44,15 @@ final class BiographyYaml {
   }
 
   boolean has(String key) {
-    return entries.containsKey(key);
+    return mapping.has(key);
   }
 
   Node node(String key) {
-    NodeTuple entry = entries.get(key);
-    unread.remove(key);
-    if (entry == null) {
+    Node value = mapping.value(key);
+    if (value == null) {
       throw wrong(line, key + " is missing");
     }
-    return entry.getValueNode();
+    return value;
   }
 
   /** A value read by something that throws when it cannot. */
@@ -94,15 +88,16 @@ final class BiographyYaml {
 
   /** Refuses keys nobody asked for. */
   void end(String known) {
-    if (!unread.isEmpty()) {
-      String key = unread.keySet().iterator().next();
+    for (String key : mapping.unread()) {
       throw wrong(key, "is not known here; there are " + known);
+    }
+    for (Node key : mapping.notWords()) {
+      throw wrong(line(key), "? is not known here; there are " + known);
     }
   }
 
   IllegalStateException wrong(String key, String why) {
-    NodeTuple entry = entries.get(key);
-    return wrong(entry == null ? line : line(entry.getKeyNode()), key + " " + why);
+    return wrong(line(mapping.placeOf(key)), key + " " + why);
   }
 
   IllegalStateException wrong(int where, String why) {
@@ -110,7 +105,7 @@ final class BiographyYaml {
   }
 
   static int line(Node node) {
-    return node.getStartMark().getLine() + 1;
+    return StrictMapping.line(node);
   }
 
   static JsonNode json(Node node) {

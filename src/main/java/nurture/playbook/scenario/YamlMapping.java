@@ -11,6 +11,7 @@ import nurture.playbook.CorrectionHints;
 import nurture.playbook.FilePosition;
 import nurture.playbook.Finding;
 import nurture.playbook.FindingCode;
+import nurture.yaml.StrictMapping;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -31,15 +32,14 @@ final class YamlMapping {
   private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
 
   private final Book book;
-  private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
+  private final StrictMapping mapping;
   private final FilePosition filePosition;
 
   /** The file a mapping is from, and what is wrong with it so far. */
   record Book(String file, List<Finding> problems) {
 
     FilePosition place(Node node) {
-      return new FilePosition(
-          file, node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
+      return new FilePosition(file, StrictMapping.line(node), StrictMapping.column(node));
     }
 
     void complain(FilePosition filePosition, String message, String hint) {
@@ -50,15 +50,15 @@ final class YamlMapping {
   private YamlMapping(Book book, MappingNode node) {
     this.book = book;
     this.filePosition = book.place(node);
-    for (NodeTuple entry : node.getValue()) {
-      if (entry.getKeyNode() instanceof ScalarNode key) {
-        if (entries.put(key.getValue(), entry) != null) {
-          book.complain(
-              book.place(key), key.getValue() + " stands here twice", "Leave one of them");
-        }
-      } else {
-        book.complain(book.place(entry.getKeyNode()), "this is not a word", "Write key: value");
-      }
+    this.mapping = new StrictMapping(node);
+    for (Node key : mapping.repeated()) {
+      book.complain(
+          book.place(key),
+          ((ScalarNode) key).getValue() + " stands here twice",
+          "Leave one of them");
+    }
+    for (Node key : mapping.notWords()) {
+      book.complain(book.place(key), "this is not a word", "Write key: value");
     }
   }
 
@@ -82,17 +82,15 @@ final class YamlMapping {
 
   /** The keys nobody has asked for so far, in their order. */
   List<String> keys() {
-    return List.copyOf(entries.keySet());
+    return mapping.unread();
   }
 
   FilePosition placeOf(String key) {
-    NodeTuple entry = entries.get(key);
-    return entry == null ? filePosition : book.place(entry.getKeyNode());
+    return book.place(mapping.placeOf(key));
   }
 
   @Nullable Node take(String key) {
-    NodeTuple entry = entries.remove(key);
-    return entry == null ? null : entry.getValueNode();
+    return mapping.value(key);
   }
 
   Optional<WrittenText> text(String key) {
@@ -109,20 +107,19 @@ final class YamlMapping {
   /** All that was not asked for, as plain values. */
   Map<String, Object> rest() {
     Map<String, Object> values = new LinkedHashMap<>();
-    entries.forEach((key, entry) -> values.put(key, plain(entry.getValueNode())));
-    entries.clear();
+    for (String key : mapping.unread()) {
+      Node value = mapping.value(key);
+      values.put(key, value == null ? null : plain(value));
+    }
     return values;
   }
 
   /** Complains about every key nobody asked for. */
   void nothingElse(String what, List<String> known) {
-    entries.forEach(
-        (key, entry) ->
-            book.complain(
-                book.place(entry.getKeyNode()),
-                what + " has no '" + key + "'",
-                CorrectionHints.nearest(key, known)));
-    entries.clear();
+    for (String key : mapping.unread()) {
+      book.complain(
+          placeOf(key), what + " has no '" + key + "'", CorrectionHints.nearest(key, known));
+    }
   }
 
   static List<WrittenText> texts(Book book, Node node) {

@@ -2,7 +2,6 @@ package nurture.playbook.service;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -13,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nurture.batch.SingleFlight;
 import nurture.playbook.Playbook;
 import nurture.playbook.version.NodeLine;
 import nurture.playbook.version.ServiceEntry;
@@ -57,8 +57,7 @@ public final class ActivePlaybooks {
   private volatile String trouble = "";
 
   // Guarded by this: one look at a time, and one more after it for those who asked meanwhile.
-  private @Nullable Future<Void> looking;
-  private @Nullable Promise<Void> next;
+  private final SingleFlight looks = new SingleFlight(this::look);
 
   private final FailedLoad failedLoad = new FailedLoad();
   private long timer = -1;
@@ -178,14 +177,8 @@ public final class ActivePlaybooks {
    *     and tried again
    */
   @CanIgnoreReturnValue
-  public synchronized Future<Void> refresh() {
-    if (looking == null) {
-      return look();
-    }
-    if (next == null) {
-      next = Promise.promise();
-    }
-    return next.future();
+  public Future<Void> refresh() {
+    return looks.run();
   }
 
   private void refreshIf(boolean changed) {
@@ -194,10 +187,8 @@ public final class ActivePlaybooks {
     }
   }
 
-  private synchronized Future<Void> look() {
-    Promise<Void> ended = Promise.promise();
-    looking = ended.future();
-    service
+  private Future<Void> look() {
+    return service
         .newest()
         .compose(row -> row.filter(this::isNews).map(this::adopt).orElse(Future.succeededFuture()))
         .otherwise(
@@ -205,21 +196,7 @@ public final class ActivePlaybooks {
               log.debug("the service log cannot be read", failure);
               return null;
             })
-        .compose(done -> report())
-        .onComplete(
-            done -> {
-              Optional<Promise<Void>> waiting = ended();
-              ended.complete();
-              waiting.ifPresent(promise -> look().onComplete(promise));
-            });
-    return ended.future();
-  }
-
-  private synchronized Optional<Promise<Void>> ended() {
-    looking = null;
-    Optional<Promise<Void>> waiting = Optional.ofNullable(next);
-    next = null;
-    return waiting;
+        .compose(done -> report());
   }
 
   private boolean isNews(ServiceEntry row) {
