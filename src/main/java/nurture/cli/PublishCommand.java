@@ -12,6 +12,7 @@ import nurture.json.JsonMappers;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
 import nurture.playbook.version.PlaybookZip;
+import nurture.web.ProblemType;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -107,7 +108,8 @@ final class PublishCommand implements Callable<Integer> {
       return 0;
     }
     told(answer, System.err);
-    if (answer.json().path("title").asText().equals("Needs somebody else")) {
+    String problem = answer.json().path("type").asText();
+    if (problem.equals(ProblemType.SECOND_PERSON_NEEDED.uri())) {
       System.err.println(
           "Another user publishes it with: nurture publish --draft " + id + " --comment …");
     } else if (own) {
