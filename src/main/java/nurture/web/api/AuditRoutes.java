@@ -41,7 +41,8 @@ public final class AuditRoutes {
     Optional<String> head =
         given(context.queryParams().get("head")).map(text -> text.toLowerCase(Locale.ROOT));
     if (head.filter(text -> !HASH.matcher(text).matches()).isPresent()) {
-      Problem.of(400, "Refused", "head is the hash of an entry: 64 hex digits.").answer(context);
+      Problem.of(ProblemType.REFUSED, "head is the hash of an entry: 64 hex digits.")
+          .answer(context);
       return;
     }
     log.verify(head)
