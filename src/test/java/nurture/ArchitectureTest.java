@@ -86,7 +86,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule rules_uses_the_vocabulary =
-      room("rules").mayUse("decision", "candidate", "event", "library", "config");
+      room("rules").mayUse("decision", "candidate", "event", "library", "config", "digest");
 
   @ArchTest
   static final ArchRule the_language_of_rules_uses_facts_and_opinions_and_no_engine =
@@ -121,6 +121,8 @@ final class ArchitectureTest {
       room("playbook")
           .mayUse(
               "access",
+              "batch",
+              "digest",
               "rules",
               "template",
               "library",
@@ -136,11 +138,13 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule batch_uses_no_other_room = room("batch").mayUse();
 
-  @ArchTest static final ArchRule audit_uses_no_other_room = room("audit").mayUse();
+  @ArchTest static final ArchRule digest_uses_no_other_room = room("digest").mayUse();
+
+  @ArchTest static final ArchRule audit_uses_digests = room("audit").mayUse("digest");
 
   @ArchTest
   static final ArchRule journey_uses_rules_and_the_vocabulary =
-      room("journey").mayUse("rules", "decision", "candidate", "event", "config");
+      room("journey").mayUse("batch", "rules", "decision", "candidate", "event", "config");
 
   @ArchTest
   static final ArchRule outbox_uses_template_and_channel =
@@ -180,6 +184,7 @@ final class ArchitectureTest {
               "candidate",
               "config",
               "decision",
+              "digest",
               "event",
               "insight",
               "intake",
@@ -199,6 +204,7 @@ final class ArchitectureTest {
               "candidate",
               "config",
               "decision",
+              "digest",
               "event",
               "insight",
               "intake",

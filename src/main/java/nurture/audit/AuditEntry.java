@@ -1,13 +1,11 @@
 package nurture.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.Locale;
+import nurture.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,12 +58,7 @@ public record AuditEntry(
     write(written, detail);
     write(written, before);
     write(written, after);
-    try {
-      byte[] bytes = written.toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(written.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void write(StringBuilder written, @Nullable String text) {

@@ -124,16 +124,18 @@ public final class Arbitration {
   }
 
   private List<AttributedOpinion> withoutVetoed(List<AttributedOpinion> touchpoints) {
-    List<AttributedOpinion> holds = of(Hold.class);
-    holds.removeIf(v -> !((Hold) v.opinion()).until().isAfter(arbitrationContext.now()));
-    holds.forEach(v -> checks.add(new NextCheck(((Hold) v.opinion()).until(), because(v))));
-    List<AttributedOpinion> vetoes = of(Veto.class);
+    List<AttributedOpinion> objections = of(Hold.class);
+    for (AttributedOpinion hold : objections) {
+      Instant until = ((Hold) hold.opinion()).until();
+      if (until.isAfter(arbitrationContext.now())) {
+        checks.add(new NextCheck(until, because(hold)));
+      }
+    }
+    objections.addAll(of(Veto.class));
     List<AttributedOpinion> standing = new ArrayList<>();
     for (AttributedOpinion touchpoint : touchpoints) {
-      List<AttributedOpinion> against = new ArrayList<>(holds);
-      vetoes.stream()
-          .filter(v -> ((Veto) v.opinion()).against(touchpoint(touchpoint)))
-          .forEach(against::add);
+      List<AttributedOpinion> against =
+          Objections.standing(objections, touchpoint(touchpoint), arbitrationContext.now());
       Optional<Suppression> silent =
           touchpoint(touchpoint).channel().flatMap(dossier().permissions()::suppression);
       if (against.isEmpty() && silent.isPresent()) {
@@ -169,9 +171,7 @@ public final class Arbitration {
   }
 
   private static Optional<Instant> end(AttributedOpinion against) {
-    return against.opinion() instanceof Hold hold
-        ? Optional.of(hold.until())
-        : ((Veto) against.opinion()).until();
+    return Objections.end(against.opinion());
   }
 
   private Optional<AttributedOpinion> theOne(List<AttributedOpinion> standing) {

@@ -10,11 +10,10 @@ import nurture.candidate.Dossier;
 import nurture.candidate.Reply;
 import nurture.candidate.Suppression;
 import nurture.decision.AttributedOpinion;
-import nurture.decision.Hold;
 import nurture.decision.MessageId;
+import nurture.decision.Objections;
 import nurture.decision.PreSendResult;
 import nurture.decision.Send;
-import nurture.decision.Veto;
 import nurture.rules.Decider;
 
 /**
@@ -49,10 +48,7 @@ public final class PreSendCheck {
         books.apply(id.candidate()).objections(dossier.without(id.toString()), message, now);
     Instant until = now;
     for (AttributedOpinion attributedOpinion : against) {
-      Optional<Instant> end =
-          attributedOpinion.opinion() instanceof Hold hold
-              ? Optional.of(hold.until())
-              : ((Veto) attributedOpinion.opinion()).until();
+      Optional<Instant> end = Objections.end(attributedOpinion.opinion());
       if (end.isEmpty()) {
         return new PreSendResult.Cancel(why(attributedOpinion));
       }

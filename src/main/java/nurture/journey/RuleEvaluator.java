@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nurture.batch.ExponentialBackoff;
 import nurture.candidate.Dossier;
 import nurture.candidate.DossierEffect;
 import nurture.decision.Decision;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nurture.batch.ExponentialBackoff;
 import nurture.batch.GroupCommit;
 import nurture.channel.Channel;
 import nurture.channel.Delivery;
@@ -84,7 +85,8 @@ public final class Outbox {
     this.messagePreparation = new MessagePreparation(preSendGuard, store, composer);
     this.outcomePolicy =
         new OutcomePolicy(
-            new RetryBackoff(settings.attempts(), settings.retryFirst(), settings.retryMax()));
+            settings.attempts(),
+            new ExponentialBackoff(settings.retryFirst(), settings.retryMax()));
     this.composer = composer;
     this.clock = clock;
     this.settings = settings;

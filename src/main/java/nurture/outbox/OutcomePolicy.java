@@ -2,6 +2,7 @@ package nurture.outbox;
 
 import java.time.Instant;
 import java.util.Optional;
+import nurture.batch.ExponentialBackoff;
 import nurture.channel.Delivery;
 import nurture.event.BounceKind;
 import nurture.event.CandidateEvent;
@@ -13,10 +14,15 @@ import nurture.event.CandidateEvent.MessageUncertain;
 /** Turns what a channel answered into a message's outcome. Pure. */
 final class OutcomePolicy {
 
-  private final RetryBackoff retryBackoff;
+  private final int attempts;
+  private final ExponentialBackoff backoff;
 
-  OutcomePolicy(RetryBackoff retryBackoff) {
-    this.retryBackoff = retryBackoff;
+  /**
+   * @param attempts in all, before it gives up
+   */
+  OutcomePolicy(int attempts, ExponentialBackoff backoff) {
+    this.attempts = attempts;
+    this.backoff = backoff;
   }
 
   DeliveryOutcome outcome(ClaimedMessage claimedMessage, Delivery delivery, Instant now) {
@@ -47,12 +53,12 @@ final class OutcomePolicy {
     Delivery.TryLater later = (Delivery.TryLater) delivery;
     String why = later.code() + " " + later.reason();
     int tried = claimedMessage.attempts() + 1;
-    if (retryBackoff.exhausted(tried)) {
+    if (tried >= attempts) {
       String gaveUp = "gave up after " + tried + " attempts: " + why;
       return outcome(
           claimedMessage, MessageState.FAILED, gaveUp, now, now, new MessageFailed(id, gaveUp));
     }
-    Instant next = now.plus(retryBackoff.after(tried, claimedMessage.id().hashCode()));
+    Instant next = now.plus(backoff.after(tried, claimedMessage.id().hashCode()));
     return new DeliveryOutcome(
         claimedMessage.id(),
         claimedMessage.ref(),

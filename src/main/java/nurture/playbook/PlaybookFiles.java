@@ -2,13 +2,9 @@ package nurture.playbook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nurture.digest.Sha256;
 
 /**
  * The files of a playbook, by path: {@code rules/journey/outreach.drl}. Whatever is in them; they
@@ -203,16 +200,8 @@ public final class PlaybookFiles {
   }
 
   private static String digest(SortedMap<String, byte[]> files) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      files.forEach(
-          (name, content) -> {
-            digest.update((name + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
-            digest.update(content);
-          });
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    Sha256 digest = new Sha256();
+    files.forEach((name, content) -> digest.and(name + "\0" + content.length + "\0").and(content));
+    return digest.hex(64);
   }
 }

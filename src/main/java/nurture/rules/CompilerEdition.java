@@ -3,10 +3,8 @@ package nurture.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Stream;
+import nurture.digest.Sha256;
 import nurture.rules.language.RulePrinter;
 import nurture.rules.language.Vocabulary;
 import nurture.rules.sandbox.ClassCheck;
@@ -27,25 +25,21 @@ final class CompilerEdition {
   static final String NAME = name();
 
   private static String name() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      Stream.of(
-              Stream.of(RuleCompiler.class, EngineText.class, RulePrinter.class),
-              ClassCheck.parts(),
-              Vocabulary.types(),
-              Stream.of(
-                  ExecutableModelProject.class,
-                  CanonicalModelKieProject.class,
-                  KiePackagesBuilder.class,
-                  PatternDSL.class,
-                  EvaluationUtil.class,
-                  D.class))
-          .<Class<?>>flatMap(all -> all)
-          .forEach(type -> digest.update(bytes(type)));
-      return HexFormat.of().formatHex(digest.digest(), 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    Sha256 digest = new Sha256();
+    Stream.of(
+            Stream.of(RuleCompiler.class, EngineText.class, RulePrinter.class),
+            ClassCheck.parts(),
+            Vocabulary.types(),
+            Stream.of(
+                ExecutableModelProject.class,
+                CanonicalModelKieProject.class,
+                KiePackagesBuilder.class,
+                PatternDSL.class,
+                EvaluationUtil.class,
+                D.class))
+        .<Class<?>>flatMap(all -> all)
+        .forEach(type -> digest.and(bytes(type)));
+    return digest.hex(16);
   }
 
   private static byte[] bytes(Class<?> type) {

@@ -17,9 +17,8 @@ import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.decision.FiredRule;
-import nurture.decision.Hold;
+import nurture.decision.Objections;
 import nurture.decision.Send;
-import nurture.decision.Veto;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSessionsPool;
 
@@ -224,11 +223,7 @@ public final class RuleBook implements Decider, AutoCloseable {
   /** Those of some opinions that stand against a message now, by rule. */
   public static List<AttributedOpinion> standing(
       List<AttributedOpinion> opinions, Send message, Instant now) {
-    return opinions.stream()
-        .filter(
-            v ->
-                v.opinion() instanceof Veto veto && veto.against(message)
-                    || v.opinion() instanceof Hold hold && hold.until().isAfter(now))
+    return Objections.standing(opinions, message, now).stream()
         .sorted(Comparator.comparing(AttributedOpinion::rule))
         .toList();
   }

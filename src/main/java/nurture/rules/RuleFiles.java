@@ -10,16 +10,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nurture.digest.Sha256;
 import nurture.rules.table.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 
@@ -89,18 +87,10 @@ public final class RuleFiles {
 
   /** Twelve hex digits that change with any byte of any file. */
   static String checksum(Map<String, String> files) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      new TreeMap<>(files)
-          .forEach(
-              (name, text) -> {
-                digest.update((name + "\0" + text.length() + "\0").getBytes(UTF_8));
-                digest.update(text.getBytes(UTF_8));
-              });
-      return HexFormat.of().formatHex(digest.digest(), 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    Sha256 digest = new Sha256();
+    new TreeMap<>(files)
+        .forEach((name, text) -> digest.and(name + "\0" + text.length() + "\0").and(text));
+    return digest.hex(12);
   }
 
   private static boolean isRuleFile(Path path) {

@@ -5,8 +5,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -15,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import nurture.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Contents of a playbook's files, each kept once under its hash. */
@@ -66,15 +65,11 @@ final class FileContents {
   }
 
   static byte[] hash(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(content);
   }
 
   static String hex(byte[] content) {
-    return HexFormat.of().formatHex(hash(content));
+    return Sha256.hex(content);
   }
 
   /** A hash or content of a row; empty for null. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nurture.batch.ExponentialBackoff;
 import nurture.candidate.Dossier;
 import nurture.candidate.Touch;
 import nurture.decision.DecisionId;

@@ -60,7 +60,7 @@ public final class ActivePlaybooks {
   private @Nullable Future<Void> looking;
   private @Nullable Promise<Void> next;
 
-  private final LoadBackoff loadBackoff = new LoadBackoff();
+  private final FailedLoad failedLoad = new FailedLoad();
   private long timer = -1;
 
   /**
@@ -223,7 +223,7 @@ public final class ActivePlaybooks {
   }
 
   private boolean isNews(ServiceEntry row) {
-    return row.seq() > now().row().seq() && loadBackoff.allows(row.seq(), clock.instant());
+    return row.seq() > now().row().seq() && failedLoad.allows(row.seq(), clock.instant());
   }
 
   private Future<Void> adopt(ServiceEntry row) {
@@ -253,7 +253,7 @@ public final class ActivePlaybooks {
     State old = state;
     state = fresh;
     trouble = "";
-    loadBackoff.forget();
+    failedLoad.forget();
     failureCounter.forget();
     if (old != null) {
       if (old.live().version() != fresh.live().version()) {
@@ -282,7 +282,7 @@ public final class ActivePlaybooks {
 
   /** What was in service before goes on. */
   private void remain(ServiceEntry row, Throwable failure) {
-    loadBackoff.failed(row.seq(), clock.instant());
+    failedLoad.failed(row.seq(), clock.instant());
     trouble = "version " + row.version() + " cannot be loaded: " + failure.getMessage();
     log.error("{}; version {} goes on", trouble, now().row().version(), failure);
   }

@@ -5,9 +5,7 @@ import io.vertx.ext.web.Router;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import nurture.digest.Sha256;
 
 /**
  * The console's two static files, read once. Their addresses change with their content, so browsers
@@ -67,12 +65,7 @@ final class StaticAssets {
     }
 
     private static String digest(byte[] content) {
-      try {
-        byte[] sum = MessageDigest.getInstance("SHA-256").digest(content);
-        return HexFormat.of().formatHex(sum, 0, 6);
-      } catch (NoSuchAlgorithmException impossible) {
-        throw new IllegalStateException("every Java knows SHA-256", impossible);
-      }
+      return new Sha256().and(content).hex(12);
     }
   }
 }

@@ -1,8 +1,10 @@
-package nurture.journey;
+package nurture.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +24,16 @@ class ExponentialBackoffTest {
   void after_aFirstWaitBeyondTheLimit_isTheLimit(int failures) {
     assertThat(new ExponentialBackoff(Duration.ofHours(2), Duration.ofHours(1)).after(failures))
         .isEqualTo(Duration.ofHours(1));
+  }
+
+  @Test
+  void after_withASeed_isSpreadByAFifthEitherWay() {
+    ExponentialBackoff exponentialBackoff =
+        new ExponentialBackoff(Duration.ofSeconds(100), Duration.ofHours(1));
+
+    assertThat(IntStream.range(0, 500).mapToObj(seed -> exponentialBackoff.after(1, seed)))
+        .allMatch(wait -> wait.compareTo(Duration.ofSeconds(80)) >= 0)
+        .allMatch(wait -> wait.compareTo(Duration.ofSeconds(120)) <= 0)
+        .contains(Duration.ofSeconds(80), Duration.ofSeconds(100), Duration.ofSeconds(120));
   }
 }
