@@ -1,5 +1,6 @@
 package nurture.digest;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,12 +29,14 @@ public final class Sha256 {
     return HexFormat.of().formatHex(of(content));
   }
 
+  @CanIgnoreReturnValue
   public Sha256 and(byte[] part) {
     digest.update(part);
     return this;
   }
 
   /** With a text as UTF-8. */
+  @CanIgnoreReturnValue
   public Sha256 and(String part) {
     return and(part.getBytes(StandardCharsets.UTF_8));
   }
