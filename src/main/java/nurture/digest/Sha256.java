@@ -29,7 +29,6 @@ public final class Sha256 {
     return HexFormat.of().formatHex(of(content));
   }
 
-  /** With a part behind what is there. */
   @CanIgnoreReturnValue
   public Sha256 and(byte[] part) {
     digest.update(part);
