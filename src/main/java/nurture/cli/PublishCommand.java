@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import nurture.json.JsonMappers;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
+import nurture.playbook.check.SkippedChecks;
 import nurture.playbook.version.PlaybookZip;
 import nurture.web.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -158,16 +159,39 @@ final class PublishCommand implements Callable<Integer> {
       if (finding.path("severity").asText().equals("error")) {
         out.println(
             finding.path("file").asText()
-                + (finding.path("line").asInt() > 0 ? ":" + finding.path("line").asInt() : "")
+                + at(finding, "line")
+                + at(finding, "column")
                 + ": "
                 + finding.path("message").asText());
         finding.path("hint").asText().lines().forEach(line -> out.println("    " + line));
       }
     }
+    JsonNode skipped = answer.json().path("check").path("skipped");
+    if (!skipped.isMissingNode()) {
+      out.println(
+          new SkippedChecks(
+                  skipped.path("checksOfRules").asInt(),
+                  skipped.path("checksOfTemplates").asInt(),
+                  skipped.path("scenarios").asInt())
+              .sentence());
+    }
     answer
         .json()
         .path("troubles")
-        .forEach(trouble -> out.println("cannot decide about " + trouble.asText()));
-    out.println(answer.problem());
+        .forEach(trouble -> out.println("evaluation failed for " + trouble.asText()));
+    JsonNode overridable = answer.json().path("overridable");
+    if (overridable.isMissingNode()) {
+      out.println(answer.problem());
+    } else {
+      out.println(
+          overridable.asBoolean()
+              ? "Fix the errors above, or use --override \"reason\" (needs the permission override)."
+              : "Fix the errors above: no server could run this playbook.");
+    }
+  }
+
+  private static String at(JsonNode finding, String field) {
+    int place = finding.path(field).asInt();
+    return place > 0 ? ":" + place : "";
   }
 }

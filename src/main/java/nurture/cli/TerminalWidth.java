@@ -1,5 +1,7 @@
 package nurture.cli;
 
+import java.io.Console;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +20,7 @@ final class TerminalWidth {
 
   /** The width; empty if output does not go to a terminal. {@code COLUMNS} overrides it. */
   static OptionalInt known() {
-    return known(System.getenv(), System.console() != null);
+    return known(System.getenv(), isTerminal());
   }
 
   static OptionalInt known(Map<String, String> environment, boolean terminal) {
@@ -26,11 +28,24 @@ final class TerminalWidth {
     return set.isPresent() || !terminal ? set : asked();
   }
 
+  /** From Java 22 on there is a console for a pipe as well, and it says so. */
+  private static boolean isTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
+  }
+
   /** As {@code stty} has it: rows and columns. */
   private static OptionalInt asked() {
     try {
       Process process =
-          new ProcessBuilder("stty", "size").redirectInput(new java.io.File("/dev/tty")).start();
+          new ProcessBuilder("stty", "size").redirectInput(new File("/dev/tty")).start();
       try (InputStream said = process.getInputStream()) {
         String size = new String(said.readAllBytes(), StandardCharsets.US_ASCII).strip();
         return process.waitFor(1, TimeUnit.SECONDS)

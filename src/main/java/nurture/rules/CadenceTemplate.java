@@ -128,7 +128,8 @@ final class CadenceTemplate {
   }
 
   /** An earlier row comes first where its channel can be used, for those it is about as well. */
-  private static Condition unless(CadenceRow row, CadenceRow other) {
+  private Condition unless(CadenceRow row, CadenceRow other) {
+    Span place = Span.line(table, row.row());
     List<Expression> tests = new ArrayList<>();
     tests.add(compared(property("via"), Operator.EQUAL, choice(other.via())));
     tests.add(property("usable"));
@@ -146,9 +147,9 @@ final class CadenceTemplate {
         new Condition.Pattern(
             "",
             Reach.class,
-            tests.stream().map(test -> new FactTest("", test, Span.NONE)).toList(),
-            Span.NONE),
-        Span.NONE);
+            tests.stream().map(test -> new FactTest("", test, place)).toList(),
+            place),
+        place);
   }
 
   private static String title(CadenceRow row) {

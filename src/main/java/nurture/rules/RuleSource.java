@@ -32,7 +32,6 @@ public final class RuleSource {
 
   private static final String NUMBERS = "policy/numbers";
   private static final String CADENCE = "cadence";
-  private static final int LISTED = 3;
   static final String TEMPLATE = "cadence.drt";
 
   private final Map<String, RuleFile> files = new TreeMap<>();
@@ -143,34 +142,7 @@ public final class RuleSource {
    * rows of the cadence table hold numbers of their own.
    */
   public List<RuleProblem> literalNumbers() {
-    return Stream.concat(files.values().stream(), templates.stream())
-        .flatMap(file -> file.rules().stream())
-        .flatMap(Rule::expressions)
-        .flatMap(expression -> literal(expression).stream())
-        .toList();
-  }
-
-  private Optional<RuleProblem> literal(Expression expression) {
-    if (!(expression instanceof Expression.Whole whole)
-        || whole.value() == 0
-        || whole.value() == 1) {
-      return Optional.empty();
-    }
-    String same =
-        numbers().stream()
-            .filter(number -> number.value() == whole.value())
-            .map(PolicyNumber::name)
-            .limit(LISTED)
-            .collect(Collectors.joining(", "));
-    return Optional.of(
-        new RuleProblem(
-            whole.span().file(),
-            whole.span().line(),
-            whole.span().column(),
-            "the number "
-                + whole.value()
-                + " stands in a rule; name it in policy/numbers.csv and use the name"
-                + (same.isEmpty() ? "" : " (there is " + same + " of that value)")));
+    return LiteralNumbers.in(Stream.concat(files.values().stream(), templates.stream()), numbers());
   }
 
   /** What keeps the files from becoming a rule book. */

@@ -42,7 +42,8 @@ final class PlaybookCommandsIT {
       assertThat(differs.text()).contains("number   QUIET: 90 → 60 days", "+ rules/odd.md");
       assertThat(differs.status()).isEqualTo(1);
       assertThat(published).isEqualTo(new Said(0, "Version 2 is in service.\n"));
-      assertThat(again).isEqualTo(new Said(0, "Not a byte differs from version 2, in service.\n"));
+      assertThat(again)
+          .isEqualTo(new Said(0, "Nothing changed: this is version 2, already live.\n"));
       assertThat(listed.text())
           .containsPattern("2 +[0-9a-f]{12} .* rosa +sixty days will do  \\(in service\\)")
           .contains("The folders of the first start");
@@ -118,7 +119,9 @@ final class PlaybookCommandsIT {
       Said refused = run(server, ROSA, "publish", folder.toString(), "--comment", "hasty");
 
       assertThat(refused.status()).isEqualTo(1);
-      assertThat(refused.text()).containsPattern("rules/scenario/outreach.yaml:\\d+: ");
+      assertThat(refused.text())
+          .containsPattern("rules/scenario/outreach.yaml:\\d+:\\d+: ")
+          .contains("Fix the errors above, or use --override \"reason\"");
       assertThat(databaseTables.count("select count(*) from playbook_draft")).isZero();
 
       Said overridden =

@@ -114,6 +114,12 @@ final class PlaybookJson {
             .put("milliseconds", report.took().toMillis());
     node.set("findings", findings(report.findings()));
     node.set("scenarios", scenarios(report));
+    if (!report.skipped().isEmpty()) {
+      node.putObject("skipped")
+          .put("checksOfRules", report.skipped().rules())
+          .put("checksOfTemplates", report.skipped().templates())
+          .put("scenarios", report.skipped().scenarios());
+    }
     return node;
   }
 

@@ -161,9 +161,9 @@ public final class PublishRoutes {
         Problem.of(
             ProblemType.CHECK_FAILED,
             refused.loadable()
-                ? "See check and troubles. Mend it, or publish it with override: a reason, if your"
-                    + " key permits that."
-                : "See check: no server could run it. Mend it.");
+                ? "See check and troubles. Fix the errors, or publish with override and a reason, if"
+                    + " your key permits that."
+                : "See check: no server could run it. Fix the errors.");
     problem.node().set("check", PlaybookJson.report(refused.report()));
     ArrayNode troubles = problem.node().putArray("troubles");
     refused.troubles().forEach(troubles::add);
