@@ -3,6 +3,8 @@ package nurture.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nurture.app.CloseStack;
 import nurture.playbook.PlaybookFolders;
@@ -17,7 +19,10 @@ final class RemotePlaybooks implements AutoCloseable {
 
   private static final int NOT_FOUND = 404;
 
+  private static final String FOLDER = "folder";
+
   private final RemoteServer server;
+  private final List<String> sent = new ArrayList<>();
   private final CloseStack closeStack = new CloseStack();
 
   RemotePlaybooks(RemoteServer server) {
@@ -27,13 +32,13 @@ final class RemotePlaybooks implements AutoCloseable {
   /** The name of a playbook for the server: a directory is sent as a draft first. */
   String name(String name) {
     return Files.isDirectory(Path.of(name))
-        ? sent(PlaybookFolders.in(Path.of(name)), "folder " + name)
+        ? sent(PlaybookFolders.in(Path.of(name)), FOLDER + " " + name)
         : name;
   }
 
   /** The same of two folders. */
   String name(PlaybookFolders folders) {
-    return sent(folders, "folder " + folders.rules());
+    return sent(folders, FOLDER + " " + folders.rules());
   }
 
   /**
@@ -59,6 +64,15 @@ final class RemotePlaybooks implements AutoCloseable {
             PlaybookNames.title(known, words)));
   }
 
+  /** A report in which directories go by their own names, not as the drafts they were sent as. */
+  String plain(String report) {
+    String plain = report;
+    for (String id : sent) {
+      plain = plain.replace(PlaybookNames.title(id, FOLDER), FOLDER);
+    }
+    return plain;
+  }
+
   @Override
   public void close() {
     closeStack.close();
@@ -67,6 +81,7 @@ final class RemotePlaybooks implements AutoCloseable {
   private String sent(PlaybookFolders folders, String title) {
     TemporaryDraft draft = TemporaryDraft.of(server, folders, title);
     closeStack.push("draft", draft);
+    sent.add(draft.id());
     return draft.id();
   }
 }

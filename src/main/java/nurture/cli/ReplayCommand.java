@@ -145,6 +145,7 @@ final class ReplayCommand implements Callable<Integer> {
                   format == Format.text
                       ? last.path("text").asText()
                       : last.path("report").toPrettyString())
+          .map(playbooks::plain)
           .orElse("Ended before there was a report.");
     }
   }

@@ -185,6 +185,7 @@ final class TimeLapseOptions {
                   form.equals("json")
                       ? last.path("report").toPrettyString()
                       : last.path(form).asText())
+          .map(playbooks::plain)
           .orElse("Ended before there was a report.");
     }
   }

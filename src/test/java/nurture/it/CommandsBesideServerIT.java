@@ -81,7 +81,7 @@ final class CommandsBesideServerIT {
             "json");
 
     assertThat(text.status()).as(text.output()).isZero();
-    assertThat(text.output()).contains("before: version 1, ", ", folder " + playbook);
+    assertThat(text.output()).contains("before: version 1, ", "\nafter:  folder " + playbook);
     assertThat(json.output()).contains("\"titles\" : {", "\"complete\" : true");
     assertThat(server.api().get("/api/playbook/drafts").json().path("drafts")).isEmpty();
   }
