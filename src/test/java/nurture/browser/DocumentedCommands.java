@@ -54,7 +54,8 @@ final class DocumentedCommands {
     environment.put("NURTURE_HTTP_PORT", url.substring(url.lastIndexOf(':') + 1));
     String java = System.getProperty("java.home");
     environment.put("JAVA_HOME", java);
-    environment.put("JDK_JAVA_OPTIONS", BRIEF + archived());
+    environment.put("JDK_JAVA_OPTIONS", BRIEF);
+    environment.put("NURTURE_JAVA_OPTS", archived());
     environment.put("PATH", java + "/bin:" + System.getenv("PATH"));
     for (String copied : COPIED) {
       copy(Path.of(copied), folder.resolve(copied));
@@ -93,7 +94,7 @@ final class DocumentedCommands {
   /** Classes as they were archived before the tests, so that each command starts sooner. */
   private static String archived() {
     String classes = System.getProperty("nurture.classes");
-    return classes == null ? "" : " -XX:SharedArchiveFile=" + classes + " -Xlog:disable";
+    return classes == null ? "" : "-XX:SharedArchiveFile=" + classes + " -Xlog:disable";
   }
 
   private static String failures(String said) {
