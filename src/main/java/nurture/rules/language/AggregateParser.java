@@ -42,7 +42,7 @@ final class AggregateParser {
     words.close();
     Span span = begin.span().to(words.last().span());
     boolean count = function.is("count");
-    if (!count && !of.map(Typed::type).filter(AggregateParser::number).isPresent()) {
+    if (!count && !of.map(Typed::type).filter(ValueTypes::number).isPresent()) {
       scope.report(
           LanguageProblem.of(
               Kind.WRONG_TYPE,
@@ -67,10 +67,5 @@ final class AggregateParser {
       }
     }
     return results;
-  }
-
-  private static boolean number(Type type) {
-    ValueTypes.Sort sort = ValueTypes.sort(type);
-    return sort == ValueTypes.Sort.NUMBER || sort == ValueTypes.Sort.UNKNOWN;
   }
 }

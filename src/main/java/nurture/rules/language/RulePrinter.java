@@ -55,11 +55,11 @@ public final class RulePrinter {
     if (condition instanceof Pattern pattern) {
       return named(pattern.variable()) + Vocabulary.name(pattern.type()) + tests(pattern.tests());
     } else if (condition instanceof Not not) {
-      return "not " + grouped(not.inner());
+      return "not " + text(not.inner());
     } else if (condition instanceof Exists exists) {
-      return "exists " + grouped(exists.inner());
+      return "exists " + text(exists.inner());
     } else if (condition instanceof ForAll all) {
-      return "forall( " + joined(all.conditions(), " ", RulePrinter::grouped) + " )";
+      return "forall( " + joined(all.conditions(), " ", RulePrinter::text) + " )";
     } else if (condition instanceof AllOf all) {
       return "( " + joined(all.conditions(), " and ", RulePrinter::text) + " )";
     } else if (condition instanceof AnyOf any) {
@@ -75,11 +75,6 @@ public final class RulePrinter {
           + " )";
     }
     return "@{" + ((ConditionPlaceholder) condition).name() + "}";
-  }
-
-  /** Behind {@code not} and the like. */
-  private static String grouped(Condition condition) {
-    return text(condition);
   }
 
   private static String unbracketed(Condition condition) {

@@ -62,7 +62,7 @@ final class TypeChecks {
         operator.equals("+")
             && (ValueTypes.sort(left.type()) == ValueTypes.Sort.TEXT
                 || ValueTypes.sort(right.type()) == ValueTypes.Sort.TEXT);
-    if (!joins && !(number(left) && number(right))) {
+    if (!joins && !(ValueTypes.number(left.type()) && ValueTypes.number(right.type()))) {
       scope.report(
           LanguageProblem.of(
               Kind.WRONG_TYPE,
@@ -82,14 +82,9 @@ final class TypeChecks {
     return int.class;
   }
 
-  private static boolean number(Typed value) {
-    ValueTypes.Sort sort = ValueTypes.sort(value.type());
-    return sort == ValueTypes.Sort.NUMBER || sort == ValueTypes.Sort.UNKNOWN;
-  }
-
   /** Whether a sign stands before a number. */
   void number(Typed of, Token sign) {
-    if (!number(of)) {
+    if (!ValueTypes.number(of.type())) {
       scope.report(
           LanguageProblem.of(
               Kind.WRONG_TYPE,

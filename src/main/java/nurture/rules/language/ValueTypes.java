@@ -62,6 +62,12 @@ final class ValueTypes {
     return raw == String.class ? Sort.TEXT : raw == List.class ? Sort.LIST : Sort.OTHER;
   }
 
+  /** Whether a value may be reckoned with; one of unknown type may. */
+  static boolean number(Type type) {
+    Sort sort = sort(type);
+    return sort == Sort.NUMBER || sort == Sort.UNKNOWN;
+  }
+
   /** What a value of a type is, for a message: {@code a number}, {@code a Stage}. */
   static String words(Type type) {
     Class<?> raw = PermittedMembers.raw(type);
