@@ -23,6 +23,7 @@ import nurture.web.UnsubscribeRoutes;
 import nurture.web.api.CandidateRoutes;
 import nurture.web.api.EventRoutes;
 import nurture.web.api.ForecastRoute;
+import nurture.web.api.HeldRoutesRoute;
 import nurture.web.api.KeyRoutes;
 import nurture.web.api.MessageRoutes;
 import nurture.web.api.RuleRoutes;
@@ -82,7 +83,7 @@ final class ApiRoutes {
                 playbooks.live().rules().rules().size()
                     + " of version "
                     + playbooks.live().version()));
-    channels.mountReadiness(operations);
+    channels.mountReadiness(operations, workers.outbox()::held);
     operations.mount(router);
   }
 
@@ -95,6 +96,7 @@ final class ApiRoutes {
     mountExplanations(router, candidates);
     new MessageRoutes(candidates, messageActions, clock, () -> workers.outbox().wake())
         .mount(router);
+    new HeldRoutesRoute(workers.outbox()::held).mount(router);
     new Workspace(settings, stores.database(), holidays, pools.of("playbook", 2), clock)
         .mount(router, pools.of("long-runs", 1, Duration.ofHours(6)));
     new WebhookRoutes(settings.webhooks(), WebhookKinds.KNOWN, events, InstantSource.system())

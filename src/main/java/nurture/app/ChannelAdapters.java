@@ -5,10 +5,12 @@ import io.vertx.core.Vertx;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nurture.channel.Channel;
 import nurture.channel.ChannelProbe;
 import nurture.config.Settings;
 import nurture.event.Via;
+import nurture.outbox.RouteState;
 import nurture.web.OperationsRoutes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,12 +44,23 @@ final class ChannelAdapters implements AutoCloseable {
     return channels;
   }
 
-  /** Ready when each would take messages now; for one that is absent there is nothing to wait. */
-  void mountReadiness(OperationsRoutes operations) {
-    adapters.forEach(adapter -> operations.readyWhen(adapter.name(), () -> ready(adapter)));
+  /**
+   * Ready when each would take messages now; for one that is absent there is nothing to wait.
+   *
+   * @param held the channels that rest because their far servers refuse us
+   */
+  void mountReadiness(OperationsRoutes operations, Supplier<List<RouteState>> held) {
+    adapters.forEach(adapter -> operations.readyWhen(adapter.name(), () -> ready(adapter, held)));
   }
 
-  private Future<String> ready(ChannelAdapter adapter) {
+  private Future<String> ready(ChannelAdapter adapter, Supplier<List<RouteState>> held) {
+    for (RouteState state : held.get()) {
+      if (state.via() == adapter.via()) {
+        return Future.failedFuture(
+            "on hold since %s: %s; next try at %s"
+                .formatted(state.since(), state.reason(), state.nextTry()));
+      }
+    }
     if (adapter.channel().isEmpty()) {
       return Future.succeededFuture("not configured: " + adapter.without());
     }

@@ -128,12 +128,14 @@ public final class Server implements AutoCloseable {
     for (String path : List.of("/", "/candidates/*", "/mails", "/mails/*")) {
       router.route(path).handler(door);
     }
-    show(new Console(candidates, messageActions, clock, Optional.empty()));
+    show(new Console(candidates, messageActions, workers.outbox()::held, clock, Optional.empty()));
   }
 
   /** Shows the pages to everybody, with the controls of a demo. */
   public void showPages(DemoControls demoControls) {
-    show(new Console(candidates, messageActions, clock, Optional.of(demoControls)));
+    show(
+        new Console(
+            candidates, messageActions, workers.outbox()::held, clock, Optional.of(demoControls)));
   }
 
   private void show(Console console) {

@@ -78,6 +78,7 @@ final class ServerWorkers {
             settings.outbox(),
             meters,
             rendering,
+            settings.smtp().connections(),
             pools.of("send", settings.smtp().connections()),
             this::wakeJourney);
   }

@@ -105,6 +105,7 @@ final class MessagesPerSecond implements Measurement {
                 settings.outbox(),
                 meters,
                 rendering,
+                lines,
                 sending,
                 () -> {});
         double ours = rate(outbox, count);

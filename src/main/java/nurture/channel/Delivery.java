@@ -23,19 +23,27 @@ public sealed interface Delivery {
   record Accepted(String serverReply) implements Delivery {}
 
   /**
-   * The server certainly has not got it, and may take it later: a 4xx reply, no connection, or a
-   * line that failed before the end of the letter was sent. Also everything that is wrong with the
-   * route and not with the letter (a login refused, STARTTLS not offered): someone will mend it,
-   * and the letters should still be there. Try again, later and later.
+   * The server certainly has not got it, and may take it later: a 4xx reply about this letter, or a
+   * line that failed before the end of the letter was sent. Try again, later and later.
    */
   record TryLater(String code, String reason) implements Delivery {}
 
   /**
+   * The server certainly has not got it, and the reason is the route and not the letter: it was not
+   * reached, refused the login, or refuses our sender, address, reputation or rate. Other letters
+   * would fare the same, so the route rests and the letters wait.
+   *
+   * @param aboutLetter whether the server answered to this letter's recipient or content; then the
+   *     answer may concern this letter alone after all
+   */
+  record RouteRefused(String code, String reason, boolean aboutLetter) implements Delivery {}
+
+  /**
    * The server said no for good (5xx), or the letter can never be sent as it is. Do not retry.
    *
-   * @param hard true if the recipient's address itself is to blame, so that nothing should be sent
-   *     there again; false if another letter, sender or day might fare better (mailbox full,
-   *     policy, a malformed subject)
+   * @param hard true if the recipient's mailbox itself is plainly to blame, so that nothing should
+   *     be sent there again; false if another letter or day might fare better (mailbox full,
+   *     content, a malformed subject)
    */
   record Refused(String code, String reason, boolean hard) implements Delivery {}
 

@@ -1,5 +1,8 @@
 package nurture.outbox;
 
+import static java.util.Objects.requireNonNull;
+
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
@@ -10,17 +13,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import nurture.batch.ExponentialBackoff;
 import nurture.batch.GroupCommit;
 import nurture.channel.Channel;
-import nurture.channel.Delivery;
 import nurture.config.Settings;
-import nurture.decision.MessageId;
 import nurture.event.Via;
 import nurture.outbox.MessagePreparation.Prepared;
 import org.slf4j.Logger;
@@ -38,15 +40,12 @@ public final class Outbox {
   private final Vertx vertx;
   private final Context context;
   private final MessageQueue messageQueue;
-  private final Map<Via, Channel> channels;
+  private final Map<Via, HandOver> handOvers = new EnumMap<>(Via.class);
   private final MessagePreparation messagePreparation;
-  private final OutcomePolicy outcomePolicy;
-  private final Composer composer;
   private final InstantSource clock;
   private final Settings.Outbox settings;
   private final MeterRegistry meters;
   private final WorkerExecutor rendering;
-  private final WorkerExecutor sending;
   private final GroupCommit<DeliveryOutcome, Boolean> recorder;
   private final Runnable news;
 
@@ -62,6 +61,7 @@ public final class Outbox {
   private long timer = -1;
 
   /**
+   * @param connections of each channel: messages handed over at once
    * @param sending a worker thread for each connection
    * @param news called when an outcome became an event, for the journey to wake up
    */
@@ -76,27 +76,51 @@ public final class Outbox {
       Settings.Outbox settings,
       MeterRegistry meters,
       WorkerExecutor rendering,
+      int connections,
       WorkerExecutor sending,
       Runnable news) {
     this.vertx = vertx;
     this.context = vertx.getOrCreateContext();
     this.messageQueue = messageQueue;
-    this.channels = Map.copyOf(channels);
     this.messagePreparation = new MessagePreparation(preSendGuard, store, composer);
-    this.outcomePolicy =
-        new OutcomePolicy(
-            settings.attempts(),
-            new ExponentialBackoff(settings.retryFirst(), settings.retryMax()));
-    this.composer = composer;
     this.clock = clock;
     this.settings = settings;
     this.meters = meters;
     this.rendering = rendering;
-    this.sending = sending;
     this.recorder =
         new GroupCommit<>(
             outcomes -> messageQueue.record(outcomes, claim), 256, 1, Integer.MAX_VALUE);
     this.news = news;
+    Gauge.builder("nurture.routes.held", this, self -> self.held().size())
+        .description("channels on hold because their far server refuses us")
+        .register(meters);
+    OutcomePolicy outcomePolicy =
+        new OutcomePolicy(
+            settings.attempts(),
+            new ExponentialBackoff(settings.retryFirst(), settings.retryMax()));
+    channels.forEach(
+        (via, channel) ->
+            handOvers.put(
+                via,
+                new HandOver(
+                    via,
+                    channel,
+                    connections,
+                    context,
+                    sending,
+                    messageQueue,
+                    claim,
+                    settings.lease(),
+                    composer,
+                    outcomePolicy,
+                    clock,
+                    this::recordOutcome,
+                    this::finished)));
+  }
+
+  /** The channels that rest because their far servers refuse us. */
+  public List<RouteState> held() {
+    return handOvers.values().stream().flatMap(h -> h.state().stream()).toList();
   }
 
   public void start() {
@@ -154,7 +178,7 @@ public final class Outbox {
   }
 
   private void pump() {
-    if (!running || channels.isEmpty()) {
+    if (!running) {
       rest();
       return;
     }
@@ -167,12 +191,20 @@ public final class Outbox {
     if (room < Math.max(1, settings.inFlight() / 4)) {
       return;
     }
+    Map<Via, Integer> open = new EnumMap<>(Via.class);
+    handOvers.forEach((via, handOver) -> open.put(via, handOver.room(room)));
+    open.values().removeIf(places -> places == 0);
+    if (open.isEmpty()) {
+      rest();
+      return;
+    }
     claiming = true;
     again = false;
+    int most = Collections.max(open.values());
     Instant now = clock.instant();
     messageQueue
-        .claim(room, channels.keySet(), now, claim, settings.lease())
-        .onComplete(done -> context.runOnContext(go -> claimed(done, room, now)));
+        .claim(most, open.keySet(), now, claim, settings.lease())
+        .onComplete(done -> context.runOnContext(go -> claimed(done, most, now)));
   }
 
   private void claimed(
@@ -217,65 +249,38 @@ public final class Outbox {
   }
 
   private void handOver(List<Prepared> prepared) {
-    prepared.forEach(p -> p.outcome().ifPresent(this::recordOutcome));
-    Map<MessageId, Prepared> ready = new HashMap<>();
-    prepared.stream().filter(p -> p.ready().isPresent()).forEach(p -> ready.put(p.due().id(), p));
-    if (ready.isEmpty()) {
-      return;
+    for (Prepared message : prepared) {
+      message
+          .outcome()
+          .ifPresentOrElse(
+              outcome ->
+                  recordOutcome(outcome)
+                      .onComplete(done -> context.runOnContext(go -> finished(1))),
+              () -> requireNonNull(handOvers.get(message.due().via())).add(message));
     }
-    long claimEnds = System.nanoTime() + settings.lease().toNanos();
-    List<RenderedMessage> rendered =
-        ready.values().stream().map(p -> p.ready().orElseThrow()).toList();
-    messageQueue
-        .handOver(rendered, claim, settings.lease())
-        .onComplete(
-            done -> {
-              Set<MessageId> ours = done.succeeded() ? done.result() : Set.of();
-              // The answer to a commit may be lost; then the lease decides, and nothing leaves
-              // here.
-              context.runOnContext(go -> finished(ready.size() - ours.size()));
-              ours.forEach(id -> send(java.util.Objects.requireNonNull(ready.get(id)), claimEnds));
-            });
-  }
-
-  private void send(Prepared prepared, long claimEnds) {
-    ClaimedMessage claimedMessage = prepared.due();
-    Channel channel = java.util.Objects.requireNonNull(channels.get(claimedMessage.via()));
-    sending
-        .executeBlocking(
-            () ->
-                // Others hold it for uncertain by then, and a person may have sent it again.
-                System.nanoTime() - claimEnds >= 0
-                    ? new Delivery.TryLater(
-                        "busy", "no connection came free before the claim ended")
-                    : channel.deliver(
-                        composer.outgoing(claimedMessage, prepared.ready().orElseThrow())),
-            false)
-        .otherwise(failure -> new Delivery.Unclear("the channel failed: " + failure))
-        .onSuccess(
-            delivery ->
-                recordOutcome(outcomePolicy.outcome(claimedMessage, delivery, clock.instant())));
+    handOvers.values().forEach(HandOver::next);
   }
 
   /**
    * What became of a message is known here alone until it is recorded, so recording is tried until
    * it succeeds.
    */
-  private void recordOutcome(DeliveryOutcome deliveryOutcome) {
-    recorder
+  private Future<Void> recordOutcome(DeliveryOutcome deliveryOutcome) {
+    return recorder
         .submit(List.of(deliveryOutcome))
-        .onComplete(
-            done -> {
-              if (done.failed()) {
-                vertx.setTimer(RECORD_AGAIN.toMillis(), id -> recordOutcome(deliveryOutcome));
-                return;
-              }
+        .onSuccess(
+            recorded -> {
               count(deliveryOutcome.state().written(), 1);
               if (deliveryOutcome.event().isPresent()) {
                 news.run();
               }
-              context.runOnContext(go -> finished(1));
-            });
+            })
+        .<Void>mapEmpty()
+        .recover(
+            failure ->
+                vertx
+                    .timer(RECORD_AGAIN.toMillis(), TimeUnit.MILLISECONDS)
+                    .compose(again -> recordOutcome(deliveryOutcome)));
   }
 
   private void finished(int count) {

@@ -25,7 +25,11 @@ final class OutcomePolicy {
     this.backoff = backoff;
   }
 
-  DeliveryOutcome outcome(ClaimedMessage claimedMessage, Delivery delivery, Instant now) {
+  /**
+   * @param counts whether a delivery that may be repeated counts as an attempt of this message
+   */
+  DeliveryOutcome outcome(
+      ClaimedMessage claimedMessage, Delivery delivery, boolean counts, Instant now) {
     String id = claimedMessage.id().toString();
     if (delivery instanceof Delivery.Accepted accepted) {
       return outcome(
@@ -50,8 +54,13 @@ final class OutcomePolicy {
               ? new MessageBounced(Optional.of(id), BounceKind.HARD, Optional.of(why))
               : new MessageFailed(id, why));
     }
-    Delivery.TryLater later = (Delivery.TryLater) delivery;
-    String why = later.code() + " " + later.reason();
+    String why =
+        delivery instanceof Delivery.RouteRefused refused
+            ? "the mail server refuses us: " + refused.code() + " " + refused.reason()
+            : later((Delivery.TryLater) delivery);
+    if (!counts) {
+      return waits(claimedMessage, why, now, now);
+    }
     int tried = claimedMessage.attempts() + 1;
     if (tried >= attempts) {
       String gaveUp = "gave up after " + tried + " attempts: " + why;
@@ -59,13 +68,28 @@ final class OutcomePolicy {
           claimedMessage, MessageState.FAILED, gaveUp, now, now, new MessageFailed(id, gaveUp));
     }
     Instant next = now.plus(backoff.after(tried, claimedMessage.id().hashCode()));
+    return queued(claimedMessage, why, next, true, now);
+  }
+
+  /** The outcome of a message that waits for its route; no attempt is counted. */
+  static DeliveryOutcome waits(
+      ClaimedMessage claimedMessage, String why, Instant next, Instant now) {
+    return queued(claimedMessage, why, next, false, now);
+  }
+
+  private static String later(Delivery.TryLater later) {
+    return later.code() + " " + later.reason();
+  }
+
+  private static DeliveryOutcome queued(
+      ClaimedMessage claimedMessage, String why, Instant next, boolean tried, Instant now) {
     return new DeliveryOutcome(
         claimedMessage.id(),
         claimedMessage.ref(),
         MessageState.QUEUED,
         why,
         next,
-        true,
+        tried,
         Optional.empty(),
         now);
   }

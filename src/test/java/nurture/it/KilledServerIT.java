@@ -78,7 +78,7 @@ final class KilledServerIT {
 
         assertThat(sent).allSatisfy(email -> assertThat(arrived).containsEntry(email, 1));
         assertThat(uncertain)
-            .hasSizeLessThanOrEqualTo(2 * ServerProcess.IN_FLIGHT)
+            .hasSizeLessThanOrEqualTo(2 * ServerProcess.CONNECTIONS)
             .allSatisfy(email -> assertThat(arrived.getOrDefault(email, 0)).isIn(0, 1));
         assertThat(arrived).hasSizeLessThanOrEqualTo(CANDIDATES);
         await().atMost(30, SECONDS).untilAsserted(() -> assertAllApplied(databaseTables));

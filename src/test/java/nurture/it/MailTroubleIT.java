@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything a mail server does to a message besides taking it, one server for all tests. */
 @ExtendWith(TestPostgres.class)
@@ -110,6 +112,46 @@ final class MailTroubleIT {
     await().atMost(20, SECONDS).until(() -> decided("gone-again") && pending("gone-again") == 0);
     assertThat(apiClient.messageState("gone-again")).isEmpty();
     assertThat(arrived("gone")).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "550 relay not permitted",
+        "554 5.7.1 Client host [203.0.113.7] blocked using zen.spamhaus.org",
+        "550 5.4.5 Daily user sending quota exceeded"
+      })
+  void refusalAboutUs_holdsTheRouteShowsItAndSilencesNoCandidate(String reply) {
+    String name = "refused" + Math.abs(reply.hashCode());
+    sink.behave(Phase.RCPT, new SinkBehaviour.Reply(reply));
+
+    assertThat(apiClient.post("/api/events", PostedEvents.known(name, 0, 30)).status())
+        .isEqualTo(202);
+
+    await()
+        .atMost(20, SECONDS)
+        .until(
+            () ->
+                apiClient.get("/api/routes/held").text().contains("550")
+                    || apiClient.get("/api/routes/held").text().contains("554"));
+    assertThat(apiClient.get("/health/ready").status()).isEqualTo(503);
+    assertThat(apiClient.get("/health/ready").text()).contains("on hold since", "next try");
+    assertThat(apiClient.get("/metrics").text()).contains("nurture_routes_held 1.0");
+    await()
+        .atMost(20, SECONDS)
+        .until(() -> apiClient.get("/api/messages?state=queued").text().contains("refuses us"));
+    sink.behaveWell();
+
+    for (int i = 0; i < 30; i++) {
+      awaitState(name + i, "sent");
+      assertThat(arrived(name + i)).isEqualTo(1);
+    }
+    await()
+        .atMost(20, SECONDS)
+        .until(() -> apiClient.get("/api/routes/held").text().equals("{\"held\":[]}"));
+    assertThat(apiClient.get("/health/ready").status()).isEqualTo(200);
+    assertThat(apiClient.get("/api/candidates/" + name + "0").json().path("dossier").toString())
+        .doesNotContain("HARD_BOUNCE");
   }
 
   @Test

@@ -27,8 +27,8 @@ final class ServerProcess implements AutoCloseable {
   /** The key every request of these tests bears. */
   static final String KEY = "a-key-of-the-tests-only";
 
-  /** What the settings below allow a server to have claimed at once. */
-  static final int IN_FLIGHT = 32;
+  /** How many messages the settings below let a server hand over at once. */
+  static final int CONNECTIONS = 8;
 
   private static final String READY = "ready at ";
   private static final int PATIENCE_SECONDS = 60;
@@ -64,7 +64,8 @@ final class ServerProcess implements AutoCloseable {
       // Generous, because the tests share their cores with whatever else runs on the machine.
       with("NURTURE_JOURNEY_TIME_BUDGET_MILLIS", "5000");
       with("NURTURE_OUTBOX_POLL_MILLIS", "200");
-      with("NURTURE_OUTBOX_IN_FLIGHT", String.valueOf(IN_FLIGHT));
+      with("NURTURE_OUTBOX_IN_FLIGHT", "32");
+      with("NURTURE_SMTP_CONNECTIONS", String.valueOf(CONNECTIONS));
       with("NURTURE_OUTBOX_LEASE_SECONDS", "5");
       with("NURTURE_OUTBOX_RETRY_FIRST_SECONDS", "1");
       with("NURTURE_OUTBOX_RETRY_MAX_SECONDS", "2");

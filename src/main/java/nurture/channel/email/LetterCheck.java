@@ -42,16 +42,15 @@ final class LetterCheck {
 
   private LetterCheck() {}
 
-  /** Why the letter can never be sent, naming the field and not its content; empty if it can. */
+  /**
+   * Why the letter can never be sent, naming the field and not its content; empty if it can. Never
+   * a hard refusal: it is ours, and no mail server has said anything about the mailbox.
+   */
   static Optional<Refused> refusal(Letter letter) {
-    return recipient(letter)
-        .or(() -> rest(letter).map(reason -> new Refused("letter", reason, false)));
-  }
-
-  /** Only an impossible recipient is a hard refusal: any other letter would fare the same. */
-  private static Optional<Refused> recipient(Letter letter) {
     return MailboxName.fault(letter.to().email())
-        .map(fault -> new Refused("letter", "to: the address " + fault, true));
+        .map(fault -> "to: the address " + fault)
+        .or(() -> rest(letter))
+        .map(reason -> new Refused("letter", reason, false));
   }
 
   private static Optional<String> rest(Letter letter) {

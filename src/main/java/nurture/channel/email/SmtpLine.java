@@ -69,7 +69,7 @@ final class SmtpLine extends SMTPTransport {
     if (user != null && !line.supportsExtension("AUTH")) {
       line.hangUp();
       String reason = "the server offers no login, though the route has a user name";
-      throw new NotConnected(new Delivery.TryLater("login", reason));
+      throw new NotConnected(new Delivery.RouteRefused("login", reason, false));
     }
     return line;
   }
@@ -176,14 +176,14 @@ final class SmtpLine extends SMTPTransport {
   /** Why there is no line, as the outcome of the letter that wanted one. */
   static final class NotConnected extends Exception {
     private static final long serialVersionUID = 1;
-    private final transient Delivery.TryLater outcome;
+    private final transient Delivery.RouteRefused outcome;
 
-    NotConnected(Delivery.TryLater outcome) {
+    NotConnected(Delivery.RouteRefused outcome) {
       super(outcome.reason(), null, false, false);
       this.outcome = outcome;
     }
 
-    Delivery.TryLater outcome() {
+    Delivery.RouteRefused outcome() {
       return outcome;
     }
   }

@@ -8,6 +8,7 @@ import javax.net.ssl.SSLException;
 import nurture.channel.Delivery;
 import nurture.channel.Delivery.Accepted;
 import nurture.channel.Delivery.Refused;
+import nurture.channel.Delivery.RouteRefused;
 import nurture.channel.Delivery.TryLater;
 import nurture.channel.Delivery.Unclear;
 import nurture.channel.email.SmtpLine.Step;
@@ -29,14 +30,12 @@ final class SmtpOutcome {
   static Delivery of(
       Step step, int code, String reply, @Nullable Exception failure, Letter letter) {
     String said = ReplyRedaction.of(reply, letter);
-    if (concernsRoute(code)) {
-      return new TryLater(coded(code, reply), "the server wants another login: " + said);
+    if (concernsLogin(code)) {
+      return new RouteRefused(coded(code, reply), "the server wants another login: " + said, false);
     }
-    if (code >= 400 && code < 500) {
-      return new TryLater(coded(code, reply), at(step) + said);
-    }
-    if (code >= 500 && code < 600) {
-      return new Refused(coded(code, reply), at(step) + said, isHard(step, code, reply));
+    if (code >= 400 && code < 600) {
+      return refused(
+          step, code, coded(code, reply), at(step) + said, RefusalBlame.of(step, code, said));
     }
     if (step == Step.DOT) {
       return code >= 200 && code < 300
@@ -48,50 +47,48 @@ final class SmtpOutcome {
   }
 
   /**
-   * The outcome of a letter for which no line could be opened. Always to be tried later, a 5xx
-   * greeting included: what the server says before it has seen a letter is not about the letter.
+   * The outcome of a letter for which no line could be opened. A 5xx greeting included: what the
+   * server says before it has seen a letter is not about the letter.
    */
-  static TryLater notConnected(Exception failure, int code, String reply, boolean lacksStartTls) {
+  static RouteRefused notConnected(
+      Exception failure, int code, String reply, boolean lacksStartTls) {
     String said = ReplyRedaction.of(reply);
     if (isCausedBy(failure, SSLException.class)) {
-      return new TryLater(
+      return unreachable(
           "tls", "no trusted encrypted line: " + ReplyRedaction.of(deepest(failure)));
     }
     if (isTimeout(failure)) {
-      return new TryLater("timeout", "the server did not answer the call in time");
+      return unreachable("timeout", "the server did not answer the call in time");
     }
     if (failure instanceof AuthenticationFailedException) {
-      return new TryLater("login", "the server refused the login: " + said);
+      return unreachable("login", "the server refused the login: " + said);
     }
     if (code >= 400 && code < 600) {
-      return new TryLater(coded(code, reply), "before any letter: " + said);
+      return unreachable(coded(code, reply), "before any letter: " + said);
     }
     if (lacksStartTls) {
-      return new TryLater("tls", "the route asks for STARTTLS, which the server does not offer");
+      return unreachable("tls", "the route asks for STARTTLS, which the server does not offer");
     }
-    return new TryLater("connect", "no connection: " + ReplyRedaction.of(deepest(failure)));
+    return unreachable("connect", "no connection: " + ReplyRedaction.of(deepest(failure)));
+  }
+
+  private static RouteRefused unreachable(String code, String reason) {
+    return new RouteRefused(code, reason, false);
   }
 
   /** RFC 4954 §6: authentication missing, too weak or failed. Nothing to do with the letter. */
-  private static boolean concernsRoute(int code) {
+  private static boolean concernsLogin(int code) {
     return code == 530 || code == 534 || code == 535 || code == 538;
   }
 
-  /**
-   * Only what was said about the recipient counts against the address, and of that neither policy
-   * (x.7.x) nor a mailbox that is full or too small (x.2.2, x.2.3, 552), nor trouble on the way.
-   */
-  private static boolean isHard(Step step, int code, String reply) {
-    Matcher enhanced = ENHANCED.matcher(reply);
-    if (enhanced.find()) {
-      String detail = enhanced.group(1).substring(1);
-      boolean aboutAddress =
-          detail.startsWith(".1.") && !detail.equals(".1.7") && !detail.equals(".1.8");
-      boolean mailboxGone = detail.equals(".2.1");
-      // "Address rejected" is sometimes said only once the content has been seen.
-      return (step == Step.RCPT || step == Step.DOT) && (aboutAddress || mailboxGone);
+  private static Delivery refused(
+      Step step, int code, String coded, String reason, RefusalBlame blame) {
+    if (blame == RefusalBlame.ROUTE) {
+      return new RouteRefused(coded, reason, step != Step.MAIL);
     }
-    return step == Step.RCPT && (code == 550 || code == 551 || code == 553);
+    return code < 500
+        ? new TryLater(coded, reason)
+        : new Refused(coded, reason, blame == RefusalBlame.MAILBOX);
   }
 
   private static String coded(int code, String reply) {

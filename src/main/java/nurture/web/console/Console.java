@@ -3,9 +3,12 @@ package nurture.web.console;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nurture.insight.CandidateReader;
 import nurture.outbox.MessageActions;
+import nurture.outbox.RouteState;
 
 /** The console: pages and the few forms on them. Safe for concurrent use. */
 public final class Console {
@@ -20,6 +23,7 @@ public final class Console {
   private final Optional<DemoPageRoutes> demo;
 
   /**
+   * @param held the channels that rest because their far servers refuse us
    * @param clock what the pages call now; in a demo the demo's own
    * @param demo the controls of a demo; empty when people are served for real
    * @throws IllegalStateException if a page's template is missing or broken
@@ -27,13 +31,14 @@ public final class Console {
   public Console(
       CandidateReader candidateReader,
       MessageActions messageActions,
+      Supplier<List<RouteState>> held,
       InstantSource clock,
       Optional<DemoControls> demo) {
     FormNotices formNotices = new FormNotices();
     this.pageAnswers =
         new PageAnswers(new PageTemplates(), staticAssets, formNotices, clock, demo.isPresent());
     this.candidates = new CandidatePageRoutes(candidateReader, clock, demo);
-    this.mails = new MailPageRoutes(candidateReader, messageActions, clock, formNotices);
+    this.mails = new MailPageRoutes(candidateReader, messageActions, held, clock, formNotices);
     this.demo = demo.map(controls -> new DemoPageRoutes(controls, formNotices));
   }
 

@@ -3,14 +3,17 @@ package nurture.web.console;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nurture.decision.MessageId;
 import nurture.insight.CandidateFile;
 import nurture.insight.CandidateReader;
 import nurture.insight.TimelineEntry.MessageText;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageState;
+import nurture.outbox.RouteState;
 
 /**
  * Messages, one of them as it was rendered, and what a person decides about those that wait for
@@ -28,16 +31,19 @@ final class MailPageRoutes {
 
   private final CandidateReader candidateReader;
   private final MessageActions messageActions;
+  private final Supplier<List<RouteState>> held;
   private final InstantSource clock;
   private final FormNotices formNotices;
 
   MailPageRoutes(
       CandidateReader candidateReader,
       MessageActions messageActions,
+      Supplier<List<RouteState>> held,
       InstantSource clock,
       FormNotices formNotices) {
     this.candidateReader = candidateReader;
     this.messageActions = messageActions;
+    this.held = held;
     this.clock = clock;
     this.formNotices = formNotices;
   }
@@ -48,7 +54,9 @@ final class MailPageRoutes {
         Optional.ofNullable(ctx.request().getParam("state")).flatMap(MessageState::of);
     return candidateReader
         .messages(state, Optional.empty(), MOST_LISTED + 1)
-        .map(lines -> PageAnswer.view("mails", "Mails", "mails", MailsPage.of(state, lines)));
+        .map(
+            lines ->
+                PageAnswer.view("mails", "Mails", "mails", MailsPage.of(state, lines, held.get())));
   }
 
   Future<PageAnswer> one(RoutingContext ctx) {

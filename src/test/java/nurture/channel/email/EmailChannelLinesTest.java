@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import nurture.channel.Delivery;
 import nurture.channel.Delivery.Accepted;
+import nurture.channel.Delivery.RouteRefused;
 import nurture.channel.Delivery.TryLater;
 import nurture.mailsink.SinkBehaviour.Drop;
 import nurture.mailsink.SinkBehaviour.LastWords;
@@ -160,12 +161,12 @@ class EmailChannelLinesTest {
   }
 
   @Test
-  void deliver_freshConnectionAnswers421_triesLater() {
+  void deliver_freshConnectionAnswers421_isTheRoutes() {
     sink.behave(Phase.MAIL, new LastWords("421 4.3.2 Shutting down"));
     try (EmailChannel channel = new EmailChannel(patient(sink), EmailLetters.SENDER)) {
       Delivery delivery = channel.deliver(letter("m1"));
 
-      assertThat(delivery).isInstanceOf(TryLater.class);
+      assertThat(delivery).isInstanceOf(RouteRefused.class);
       assertThat(sink.connections()).isEqualTo(1);
     }
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import javax.net.ssl.SSLSocketFactory;
 import nurture.channel.Delivery;
 import nurture.channel.Delivery.Accepted;
-import nurture.channel.Delivery.TryLater;
+import nurture.channel.Delivery.RouteRefused;
 import nurture.channel.email.SmtpRoute.Security;
 import nurture.mailsink.SinkBehaviour.Reply;
 import nurture.mailsink.SinkOptions;
@@ -31,14 +31,14 @@ class EmailChannelSecurityTest {
   }
 
   @Test
-  void deliver_startTlsNotOffered_triesLaterAndSendsNothing() {
+  void deliver_startTlsNotOffered_isTheRoutesAndSendsNothing() {
     try (SmtpSink sink = SmtpSink.start()) {
       Delivery delivery =
           deliver(route(sink.port(), Security.STARTTLS), TestTrust.withoutNameCheck());
 
       assertThat(delivery)
           .isInstanceOfSatisfying(
-              TryLater.class,
+              RouteRefused.class,
               later -> {
                 assertThat(later.code()).isEqualTo("tls");
                 assertThat(later.reason()).contains("STARTTLS");
@@ -59,25 +59,25 @@ class EmailChannelSecurityTest {
   }
 
   @Test
-  void deliver_startTlsWithUntrustedCertificate_triesLaterAndSendsNothing() {
+  void deliver_startTlsWithUntrustedCertificate_isTheRoutesAndSendsNothing() {
     try (SmtpSink sink = startTlsSink()) {
       Delivery delivery = deliver(route(sink.port(), Security.STARTTLS), Optional.empty());
 
       assertThat(delivery)
           .isInstanceOfSatisfying(
-              TryLater.class, later -> assertThat(later.code()).isEqualTo("tls"));
+              RouteRefused.class, later -> assertThat(later.code()).isEqualTo("tls"));
       assertThat(sink.received()).isEmpty();
     }
   }
 
   @Test
-  void deliver_startTlsWithTrustedCertificateOfAnotherName_triesLaterAndSendsNothing() {
+  void deliver_startTlsWithTrustedCertificateOfAnotherName_isTheRoutesAndSendsNothing() {
     try (SmtpSink sink = startTlsSink()) {
       Delivery delivery = deliver(route(sink.port(), Security.STARTTLS), TestTrust.withNameCheck());
 
       assertThat(delivery)
           .isInstanceOfSatisfying(
-              TryLater.class, later -> assertThat(later.code()).isEqualTo("tls"));
+              RouteRefused.class, later -> assertThat(later.code()).isEqualTo("tls"));
       assertThat(sink.received()).isEmpty();
     }
   }
@@ -94,7 +94,7 @@ class EmailChannelSecurityTest {
   }
 
   @Test
-  void deliver_loginRefused_triesLaterWithoutTellingThePassword() {
+  void deliver_loginRefused_isTheRoutesWithoutTellingThePassword() {
     startTlsServer();
 
     Delivery delivery =
@@ -102,7 +102,7 @@ class EmailChannelSecurityTest {
 
     assertThat(delivery)
         .isInstanceOfSatisfying(
-            TryLater.class,
+            RouteRefused.class,
             later -> {
               assertThat(later.code()).isEqualTo("login");
               assertThat(later.reason()).doesNotContain("wrong-guess");
@@ -111,19 +111,20 @@ class EmailChannelSecurityTest {
   }
 
   @Test
-  void deliver_tlsWithCertificateOfAnotherName_triesLater() {
+  void deliver_tlsWithCertificateOfAnotherName_isTheRoutes() {
     startTlsServer();
 
     Delivery delivery =
         deliver(login(tlsServer.getSmtps().getPort(), "secret"), TestTrust.withNameCheck());
 
     assertThat(delivery)
-        .isInstanceOfSatisfying(TryLater.class, later -> assertThat(later.code()).isEqualTo("tls"));
+        .isInstanceOfSatisfying(
+            RouteRefused.class, later -> assertThat(later.code()).isEqualTo("tls"));
     assertThat(tlsServer.getReceivedMessages()).isEmpty();
   }
 
   @Test
-  void deliver_loginWantedButNotOffered_triesLaterAndSendsNothing() {
+  void deliver_loginWantedButNotOffered_isTheRoutesAndSendsNothing() {
     try (SmtpSink sink = startTlsSink()) {
       SmtpRoute route = withLogin(route(sink.port(), Security.STARTTLS), "secret");
 
@@ -131,7 +132,7 @@ class EmailChannelSecurityTest {
 
       assertThat(delivery)
           .isInstanceOfSatisfying(
-              TryLater.class, later -> assertThat(later.code()).isEqualTo("login"));
+              RouteRefused.class, later -> assertThat(later.code()).isEqualTo("login"));
       assertThat(sink.received()).isEmpty();
     }
   }
@@ -146,7 +147,7 @@ class EmailChannelSecurityTest {
 
       assertThat(delivery)
           .isInstanceOfSatisfying(
-              TryLater.class, later -> assertThat(later.code()).isEqualTo("421 4.3.2"));
+              RouteRefused.class, later -> assertThat(later.code()).isEqualTo("421 4.3.2"));
     }
   }
 

@@ -15,6 +15,7 @@ import nurture.channel.ChannelProbe;
 import nurture.channel.Delivery;
 import nurture.channel.Delivery.Accepted;
 import nurture.channel.Delivery.Refused;
+import nurture.channel.Delivery.RouteRefused;
 import nurture.channel.Delivery.TryLater;
 import nurture.channel.Delivery.Unclear;
 import nurture.mailsink.SinkBehaviour;
@@ -81,7 +82,7 @@ class EmailChannelTest {
   @ParameterizedTest
   @EnumSource(
       value = Phase.class,
-      names = {"CONNECT", "MAIL", "RCPT", "DATA", "DOT"})
+      names = {"MAIL", "RCPT", "DATA", "DOT"})
   void deliver_4xx_triesLater(Phase phase) {
     sink.behave(phase, new Reply("450 4.2.0 Come back later"));
 
@@ -100,9 +101,9 @@ class EmailChannelTest {
   @ParameterizedTest
   @EnumSource(
       value = Phase.class,
-      names = {"MAIL", "RCPT", "DATA", "DOT"})
+      names = {"RCPT", "DATA", "DOT"})
   void deliver_5xx_isRefused(Phase phase) {
-    sink.behave(phase, new Reply("554 5.7.1 We do not want this"));
+    sink.behave(phase, new Reply("554 5.6.0 We do not want this"));
 
     Delivery delivery = deliver(patient(sink), letter("m1"));
 
@@ -110,7 +111,7 @@ class EmailChannelTest {
         .isInstanceOfSatisfying(
             Refused.class,
             refused -> {
-              assertThat(refused.code()).isEqualTo("554 5.7.1");
+              assertThat(refused.code()).isEqualTo("554 5.6.0");
               assertThat(refused.reason()).contains("We do not want this");
               assertThat(refused.hard()).isFalse();
             });
@@ -123,11 +124,8 @@ class EmailChannelTest {
     "RCPT, 550 5.1.1 No such user, true",
     "RCPT, 550 5.2.1 Mailbox disabled, true",
     "RCPT, 552 5.2.2 Mailbox full, false",
-    "RCPT, 550 5.7.1 Blocked, false",
-    "RCPT, 550 5.1.8 Bad sender, false",
     "DOT, 550 5.1.1 No such user, true",
     "DOT, 550 Spam, false",
-    "MAIL, 550 Sender unknown, false",
   })
   void deliver_5xx_isHardOnlyIfTheAddressIsToBlame(Phase phase, String reply, boolean hard) {
     sink.behave(phase, new Reply(reply));
@@ -139,29 +137,45 @@ class EmailChannelTest {
             Refused.class, refused -> assertThat(refused.hard()).isEqualTo(hard));
   }
 
-  @Test
-  void deliver_5xxGreeting_isAboutTheServerNotTheLetter() {
-    sink.behave(Phase.CONNECT, new Reply("554 No service here"));
+  @ParameterizedTest
+  @CsvSource({
+    "RCPT, 550 5.7.1 Blocked, true",
+    "RCPT, 550 5.1.8 Bad sender, true",
+    "RCPT, 550 relay not permitted, true",
+    "DOT, 554 5.7.1 rejected by DMARC policy, true",
+    "MAIL, 550 Sender unknown, false",
+    "MAIL, 530 5.7.0 Authentication required, false",
+    "MAIL, 421 4.3.2 Too many connections, false",
+    "CONNECT, 554 No service here, false",
+    "CONNECT, 450 4.2.0 Come back later, false",
+  })
+  void deliver_refusalAboutUs_isTheRoutes(Phase phase, String reply, boolean aboutLetter) {
+    sink.behave(phase, new Reply(reply));
 
     Delivery delivery = deliver(patient(sink), letter("m1"));
 
     assertThat(delivery)
-        .isInstanceOfSatisfying(TryLater.class, later -> assertThat(later.code()).isEqualTo("554"));
+        .isInstanceOfSatisfying(
+            RouteRefused.class,
+            refused -> {
+              assertThat(refused.code()).startsWith(reply.substring(0, 3));
+              assertThat(refused.aboutLetter()).isEqualTo(aboutLetter);
+            });
+    assertThat(sink.received()).isEmpty();
   }
 
   @Test
-  void deliver_serverWantsALogin_triesLater() {
-    sink.behave(Phase.MAIL, new Reply("530 5.7.0 Authentication required"));
+  void deliver_addressWithTheWordsOfAnAnswer_isNotTakenForOne() {
+    sink.behave(Phase.RCPT, new Reply("550 5.1.1 <zoe.mueller@relay-policy.example>: rejected"));
 
-    Delivery delivery = deliver(patient(sink), letter("m1"));
-
-    assertThat(delivery).isInstanceOf(TryLater.class);
+    assertThat(deliver(patient(sink), letter("m1")))
+        .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.hard()).isTrue());
   }
 
   @ParameterizedTest
   @EnumSource(
       value = Phase.class,
-      names = {"CONNECT", "MAIL", "RCPT", "DATA"})
+      names = {"MAIL", "RCPT", "DATA"})
   void deliver_serverSilentBeforeTheDot_triesLater(Phase phase) {
     sink.behave(phase, new Stall());
 
@@ -170,6 +184,15 @@ class EmailChannelTest {
     assertThat(delivery)
         .isInstanceOfSatisfying(
             TryLater.class, later -> assertThat(later.code()).isEqualTo("timeout"));
+  }
+
+  @Test
+  void deliver_serverSilentOnConnecting_isTheRoutes() {
+    sink.behave(Phase.CONNECT, new Stall());
+
+    assertThat(deliver(hasty(sink), letter("m1")))
+        .isEqualTo(
+            new RouteRefused("timeout", "the server did not answer the call in time", false));
   }
 
   @Test
@@ -196,7 +219,7 @@ class EmailChannelTest {
   @ParameterizedTest
   @EnumSource(
       value = Phase.class,
-      names = {"CONNECT", "MAIL", "RCPT", "DATA"})
+      names = {"MAIL", "RCPT", "DATA"})
   void deliver_lineDroppedBeforeTheContent_triesLater(Phase phase) {
     sink.behave(phase, new Drop(false));
 
@@ -268,7 +291,7 @@ class EmailChannelTest {
   }
 
   @Test
-  void deliver_nobodyListens_triesLater() throws IOException {
+  void deliver_nobodyListens_isTheRoutes() throws IOException {
     int free;
     try (ServerSocket unused = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       free = unused.getLocalPort();
@@ -279,13 +302,13 @@ class EmailChannelTest {
 
     assertThat(delivery)
         .isInstanceOfSatisfying(
-            TryLater.class, later -> assertThat(later.code()).isEqualTo("connect"));
+            RouteRefused.class, refused -> assertThat(refused.code()).isEqualTo("connect"));
   }
 
   @ParameterizedTest
   @EnumSource(
       value = Phase.class,
-      names = {"MAIL", "RCPT", "DATA", "DOT"})
+      names = {"RCPT", "DATA", "DOT"})
   void deliver_serverEchoesTheAddress_reasonDoesNot(Phase phase) {
     sink.behave(phase, new Reply("550 5.1.1 <zoe.mueller@mail.example>: zoe.mueller is unknown"));
 

@@ -97,13 +97,13 @@ class LetterCheckTest {
         "zoe@ma\u200dil.example",
         " zoe@mail.example",
       })
-  void refusal_unusableRecipient_isHard(String email) {
+  void refusal_unusableRecipient_isOursAndSaysNothingOfTheMailbox(String email) {
     Letter letter = letter("m1", new Address("", email), "Hi", "Hi");
 
     assertThat(LetterCheck.refusal(letter))
         .hasValueSatisfying(
             refused -> {
-              assertThat(refused.hard()).isTrue();
+              assertThat(refused.hard()).isFalse();
               assertThat(refused.reason()).startsWith("to: ");
             });
   }

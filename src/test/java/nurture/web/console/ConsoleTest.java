@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nurture.candidate.Dossier;
+import nurture.event.Via;
 import nurture.insight.CandidateFile;
 import nurture.insight.QueueDepths;
 import nurture.insight.TimelineEntry.MessageText;
 import nurture.outbox.MessageState;
+import nurture.outbox.RouteState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ final class ConsoleTest {
   private static final String SCRIPT = "<script>alert(1)</script>";
 
   private final FakeCandidateReader reading = new FakeCandidateReader();
+  private List<RouteState> held = List.of();
   private ConsoleServer consoleServer;
 
   @BeforeEach
@@ -31,7 +35,11 @@ final class ConsoleTest {
     consoleServer =
         new ConsoleServer(
             new Console(
-                reading, new FakeMessageActions(), InstantSource.fixed(NOON), Optional.empty()));
+                reading,
+                new FakeMessageActions(),
+                () -> held,
+                InstantSource.fixed(NOON),
+                Optional.empty()));
   }
 
   @AfterEach
@@ -53,6 +61,21 @@ final class ConsoleTest {
         .contains("Ada Byron", "ats-1042", "Consideration", "23 Nov 2026, 12:00")
         .contains("One update a quarter", "oldest 1 min", "/mails?state=uncertain")
         .doesNotContain("One day later");
+  }
+
+  @Test
+  void mails_whileTheMailServerRefusesUs_sayWhyAndThatNothingIsLost() {
+    held =
+        List.of(
+            new RouteState(
+                Via.EMAIL, "550 relay not permitted", NOON, NOON.plus(Duration.ofMinutes(5))));
+
+    assertThat(consoleServer.get("/mails").body())
+        .contains(
+            "Email is on hold since 21 Nov 2026, 12:00 UTC",
+            "550 relay not permitted",
+            "none is lost",
+            "21 Nov 2026, 12:05 UTC");
   }
 
   @Test

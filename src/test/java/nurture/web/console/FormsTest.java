@@ -50,7 +50,8 @@ final class FormsTest {
             });
     consoleServer =
         new ConsoleServer(
-            new Console(reading, byHand, InstantSource.fixed(NOON), Optional.of(controls)));
+            new Console(
+                reading, byHand, List::of, InstantSource.fixed(NOON), Optional.of(controls)));
   }
 
   @AfterEach

@@ -36,6 +36,7 @@ final class DocsRoutesTest {
         new Console(
             notAskedFor(),
             notAskedFor(),
+            List::of,
             InstantSource.fixed(Instant.parse("2027-03-10T11:00:00Z")),
             Optional.empty());
     new DocsRoutes(console.frame()).mount(router);

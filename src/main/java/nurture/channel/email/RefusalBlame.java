@@ -1,0 +1,135 @@
+package nurture.channel.email;
+
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nurture.channel.email.SmtpLine.Step;
+
+/**
+ * What a server's refusal is about. Only an answer that is plainly about the recipient's mailbox
+ * counts against the address: one wrong {@link #MAILBOX} silences a candidate, one wrong {@link
+ * #ROUTE} costs a pause. Sources: RFC 3463, RFC 5248, RFC 7505, and the answers that mail servers
+ * give.
+ */
+enum RefusalBlame {
+  /** The mailbox does not exist or takes no mail any more. */
+  MAILBOX,
+  /** This letter: its content, its size, or a reason that does not tell. */
+  LETTER,
+  /** Us: our sender, address, login, reputation or rate. Any other letter would fare the same. */
+  ROUTE;
+
+  /** Codes stand at the start, after the reply code, or anywhere in the text. */
+  private static final Pattern ENHANCED =
+      Pattern.compile("(?<![\\d.])[245]\\.\\d{1,3}\\.\\d{1,3}(?![\\d]|\\.\\d)");
+
+  private static final Pattern MAILBOX_CODES = Pattern.compile("[45]\\.(1\\.(0|1|2|3|6|10)|2\\.1)");
+  private static final Pattern ROUTE_CODES = Pattern.compile("[45]\\.(1\\.[78]|7\\.\\d+)");
+
+  private static final Pattern MAILBOX_WORDS =
+      words(
+          "(user|recipient|mailbox|account|address|local part)( is| was)?"
+              + " (unknown|not found|invalid)",
+          "(unknown|invalid|nonexistent|non-existent|no such)"
+              + " (local[- ]user|local part|user|recipient|mailbox|account|address|person)",
+          "(user|recipient|mailbox|account|address)( named)?( \\S{1,80})? (does not|doesn'?t) exist",
+          "account that you tried to reach (does not exist|is disabled)",
+          "user doesn'?t have an? \\S{1,80} account",
+          "no (mailbox|user|account) (here )?(by|with|of) (that|this) name",
+          "(mailbox|account)( is| has been| was)? (disabled|deactivated|inactive|closed|deleted|suspended)",
+          "no longer (exists|here|with|works|employed|valid|active|in use|available)",
+          "not a valid (mailbox|recipient|user|address)",
+          "unrouteable address",
+          "(benutzer|empf(ä|ae)nger|postfach) (unbekannt|existiert nicht)",
+          "(utilisateur|destinataire) inconnu",
+          "(gebruiker|ontvanger) onbekend",
+          "(usuario|destinatario) (desconocido|inexistente)");
+
+  private static final Pattern ROUTE_WORDS =
+      words(
+          "relay",
+          "auth(entication|orization)? (is )?required",
+          "(not|must|please|need to) (be )?(authenticated?|log(ged)? in)",
+          "not (authorized|authorised|permitted|allowed)",
+          "(access|permission) denied",
+          "sender",
+          "(black|block|deny|reject)[- ]?list",
+          "blocked",
+          "spamhaus|spamcop|barracuda|sorbs|proofpoint|cloudmark|senderscore|uceprotect|talos",
+          "dnsbl|\\brbl\\b|\\bsbl\\b|\\bxbl\\b|\\bpbl\\b",
+          "reputation",
+          "\\bspf\\b|\\bdkim\\b|\\bdmarc\\b|\\barc\\b",
+          "\\bptr\\b|reverse[- ]?dns|\\brdns\\b|reverse (host|lookup)",
+          "\\bhelo\\b|\\behlo\\b",
+          "policy|policies|prohibit",
+          "\\brate\\b|\\brate[- ]|throttl|deferred due to",
+          "too many (connections|messages|mails|emails|recipients|errors|sessions|concurrent)",
+          "(daily|hourly|sending|outbound)( user)?( sending)? (quota|limit)",
+          "^(?!.*(mailbox|user|recipient|account|disk|storage|space|over quota)).*quota",
+          "your (ip|host|server|domain|network|account|organi[sz]ation)",
+          "client host|client was|\\bip\\b|ip address",
+          "starttls|\\btls\\b|encrypt",
+          "unauthenticated|unauthorized",
+          "\\babuse|suspicious|unsolicited|complaints?\\b",
+          "\\btrial\\b|billing|subscription");
+
+  /**
+   * About this recipient though they sound otherwise: greylisting (RFC 6647), a mailbox that gets
+   * too much mail, and Microsoft's word for a recipient it does not know.
+   */
+  private static final Pattern LETTER_WORDS =
+      words(
+          "gr[ea]y[- ]?list",
+          "is receiving (mail|email|messages) (at a rate|too quickly)",
+          "recipient address rejected: access denied");
+
+  /**
+   * @param code the reply code at {@code step}, 400-599
+   * @param said the reply without addresses, so that no address is taken for a word
+   */
+  static RefusalBlame of(Step step, int code, String said) {
+    if (LETTER_WORDS.matcher(said).find()) {
+      return LETTER;
+    }
+    boolean mailboxWords = MAILBOX_WORDS.matcher(said).find();
+    boolean routeWords = ROUTE_WORDS.matcher(said).find();
+    if (code < 500) {
+      return code == 421 || (routeWords && !mailboxWords) ? ROUTE : LETTER;
+    }
+    Set<String> codes = codes(said);
+    if (step == Step.MAIL) {
+      return isAboutSize(code, codes) ? LETTER : ROUTE;
+    }
+    boolean routeCode = codes.stream().anyMatch(c -> ROUTE_CODES.matcher(c).matches());
+    if (routeCode) {
+      return routeWords || (step == Step.RCPT && !mailboxWords) ? ROUTE : LETTER;
+    }
+    boolean mailboxCode = codes.stream().anyMatch(c -> MAILBOX_CODES.matcher(c).matches());
+    if (mailboxCode) {
+      return routeWords && !mailboxWords ? ROUTE : MAILBOX;
+    }
+    if (routeWords) {
+      return ROUTE;
+    }
+    return mailboxWords ? MAILBOX : LETTER;
+  }
+
+  /** RFC 1870: the size is told with the sender. */
+  private static boolean isAboutSize(int code, Set<String> codes) {
+    return code == 552 || codes.stream().anyMatch(c -> c.endsWith(".3.4"));
+  }
+
+  private static Set<String> codes(String said) {
+    return ENHANCED
+        .matcher(said)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Pattern words(String... alternatives) {
+    return Pattern.compile(
+        String.join("|", alternatives), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+}

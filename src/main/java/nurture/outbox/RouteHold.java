@@ -1,0 +1,101 @@
+package nurture.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nurture.batch.ExponentialBackoff;
+import nurture.channel.Delivery;
+import nurture.event.Via;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The circuit breaker of one channel. A refusal about us holds the route at once, silence three
+ * times in a row; then one message at a time tries it, later and later, until the server takes one.
+ *
+ * <p>Thread: confined to the outbox's context; {@link #state} may be read by any thread.
+ */
+final class RouteHold {
+
+  private static final Logger log = LoggerFactory.getLogger(RouteHold.class);
+
+  /** A refusal that concerned one letter alone costs the others no more than this. */
+  private static final Duration FIRST = Duration.ofSeconds(1);
+
+  private static final Duration MOST = Duration.ofMinutes(5);
+  private static final int SILENCES = 3;
+
+  private final Via via;
+  private final ExponentialBackoff backoff = new ExponentialBackoff(FIRST, MOST);
+  private int refusals;
+  private int silences;
+  private volatile Optional<RouteState> state = Optional.empty();
+
+  RouteHold(Via via) {
+    this.via = via;
+  }
+
+  /** Present while the route is held. */
+  Optional<RouteState> state() {
+    return state;
+  }
+
+  /** How many messages may be handed over at once: all, one to try, or none. */
+  int room(int connections, Instant now) {
+    return state.map(held -> now.isBefore(held.nextTry()) ? 0 : 1).orElse(connections);
+  }
+
+  /**
+   * Heeds what became of a message.
+   *
+   * @return whether the route was well when it was answered, so that the answer counts as an
+   *     attempt of this message
+   */
+  boolean heed(Delivery delivery, Instant now) {
+    boolean wasWell = state.isEmpty();
+    if (delivery instanceof Delivery.RouteRefused refused) {
+      hold(refused.code() + " " + refused.reason(), now);
+      return wasWell && refused.aboutLetter();
+    }
+    if (delivery instanceof Delivery.TryLater later && isSilence(later)) {
+      silences++;
+      if (silences >= SILENCES || !wasWell) {
+        hold(later.code() + " " + later.reason(), now);
+      }
+      return true;
+    }
+    if (!(delivery instanceof Delivery.Unclear)) {
+      well(now);
+    }
+    return true;
+  }
+
+  private static boolean isSilence(Delivery.TryLater later) {
+    return !Character.isDigit(later.code().charAt(0));
+  }
+
+  private void hold(String reason, Instant now) {
+    // Those that were under way when the rest began say nothing new.
+    if (state.isPresent() && now.isBefore(state.get().nextTry())) {
+      return;
+    }
+    refusals++;
+    Instant since = state.map(RouteState::since).orElse(now);
+    RouteState held = new RouteState(via, reason, since, now.plus(backoff.after(refusals)));
+    state = Optional.of(held);
+    log.warn(
+        "{} is on hold, and its messages wait: {}. Mend what the answer names; one message is tried"
+            + " at {}",
+        via,
+        reason,
+        held.nextTry());
+  }
+
+  private void well(Instant now) {
+    refusals = 0;
+    silences = 0;
+    state.ifPresent(
+        held -> log.info("{} is well again after {}", via, Duration.between(held.since(), now)));
+    state = Optional.empty();
+  }
+}

@@ -1,0 +1,123 @@
+package nurture.channel.email;
+
+import static nurture.channel.email.RefusalBlame.LETTER;
+import static nurture.channel.email.RefusalBlame.MAILBOX;
+import static nurture.channel.email.RefusalBlame.ROUTE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nurture.channel.email.SmtpLine.Step;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Answers in the shapes that mail servers give, at the recipient where not said otherwise. */
+final class RefusalBlameTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "550 5.1.1 [address]: Recipient address rejected: User unknown in virtual mailbox table",
+        "550 5.1.1 [address]: Recipient address rejected: User unknown in relay recipient table",
+        "550-5.1.1 The email account that you tried to reach does not exist. Please try 550-5.1.1"
+            + " double-checking the recipient's email address for typos",
+        "550 5.2.1 The email account that you tried to reach is disabled",
+        "550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup",
+        "554 5.1.2 [address]: Recipient address rejected: Domain not found",
+        "556 5.1.10 Recipient address has null MX",
+        "550 Requested action not taken: mailbox unavailable (5.1.1)",
+        "554 delivery error: dd This user doesn't have a yahoo.com account [address] [0]",
+        "550 No such user",
+        "550 No such user here",
+        "553 sorry, no mailbox here by that name (#5.1.1)",
+        "550 Unrouteable address",
+        "550 #5.1.0 Address rejected.",
+        "550 unknown user",
+        "550 Mailbox not found",
+        "550 5.4.1 recipient does not exist",
+        "550 Benutzer unbekannt",
+        "550 Utilisateur inconnu",
+        "550 5.1.6 Recipient no longer here",
+      })
+  void aboutTheMailbox_countsAgainstTheAddress(String said) {
+    assertThat(at(Step.RCPT, said)).isEqualTo(MAILBOX);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "550 relay not permitted",
+        "554 5.7.1 [address]: Relay access denied",
+        "550 5.7.1 Unable to relay",
+        "550 authentication required",
+        "550 5.7.1 Authentication Required",
+        "550 Sender verify failed",
+        "550-Verification failed for [address] 550-Unrouteable address 550 Sender verify failed",
+        "550 5.1.8 Sender address rejected: Domain not found",
+        "550 5.1.7 Invalid address of the sender",
+        "554 Service unavailable; Client host [203.0.113.7] blocked using zen.spamhaus.org",
+        "550 5.7.1 Service unavailable, Client host blocked using Spamhaus",
+        "550 JunkMail rejected - see our blocklist",
+        "550 5.7.606 Access denied, banned sending IP [203.0.113.7]",
+        "550 rate limit exceeded",
+        "550 5.4.5 Daily user sending quota exceeded",
+        "550 quota exceeded",
+        "550 rejected by local policy",
+        "550 5.7.1 rejected",
+        "550 5.7.26 This mail is unauthenticated, which poses a security risk",
+        "550 5.7.1 Email rejected per DMARC policy",
+        "550 5.7.25 The IP address sending this message does not have a PTR record",
+        "550 HELO: no such host",
+        "550 5.1.1 relay not permitted",
+        "550 5.1.1 Sorry, your IP is on our blacklist",
+        "550 Administrative prohibition",
+        "530 5.7.0 Must issue a STARTTLS command first",
+        "550 You are not allowed to send mail from here",
+        "421 4.7.0 [TSS04] Messages from 203.0.113.7 temporarily deferred",
+        "450 4.7.1 Client host rejected: cannot find your reverse hostname",
+        "451 4.7.650 The mail server has been temporarily rate limited due to IP reputation",
+        "452 too many connections from your host",
+      })
+  void aboutUs_holdsTheRoute(String said) {
+    assertThat(at(Step.RCPT, said)).isEqualTo(ROUTE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "552 5.2.2 Mailbox full",
+        "552 user over quota",
+        "550 mailbox quota exceeded",
+        "550 5.2.2 The recipient's mailbox is over quota",
+        "550 Requested action not taken: mailbox unavailable",
+        "550 Rejected",
+        "550 5.4.1 Recipient address rejected: Access denied",
+        "550-5.2.1 The user you are trying to contact is receiving mail at a rate that prevents",
+        "450 4.2.1 The user you are trying to contact is receiving mail too quickly",
+        "450 4.2.0 Greylisted, come back later",
+        "451 4.7.1 Greylisting in action, please come back later",
+        "451 4.3.0 not today",
+        "550 5.7.1 no such user here",
+      })
+  void aboutThisLetter_orNothingSaidPlainly_neitherSuppressesNorHolds(String said) {
+    assertThat(at(Step.RCPT, said)).isEqualTo(LETTER);
+  }
+
+  @Test
+  void atTheSender_everythingButSizeIsAboutUs() {
+    assertThat(at(Step.MAIL, "550 Sender unknown")).isEqualTo(ROUTE);
+    assertThat(at(Step.MAIL, "553 5.1.1 no such user")).isEqualTo(ROUTE);
+    assertThat(at(Step.MAIL, "552 5.3.4 message size exceeds fixed limit")).isEqualTo(LETTER);
+  }
+
+  @Test
+  void atTheContent_aRefusalWithoutAReasonOfOursIsAboutTheLetter() {
+    assertThat(at(Step.DOT, "550 Spam")).isEqualTo(LETTER);
+    assertThat(at(Step.DOT, "554 5.7.1 We do not want this")).isEqualTo(LETTER);
+    assertThat(at(Step.DOT, "554 5.7.1 rejected: DKIM signature missing")).isEqualTo(ROUTE);
+    assertThat(at(Step.DOT, "550 5.1.1 User unknown")).isEqualTo(MAILBOX);
+  }
+
+  private static RefusalBlame at(Step step, String said) {
+    return RefusalBlame.of(step, Integer.parseInt(said.substring(0, 3)), said);
+  }
+}
