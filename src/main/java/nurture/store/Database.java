@@ -12,6 +12,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowIterator;
 import io.vertx.sqlclient.Tuple;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -61,16 +62,14 @@ public final class Database {
             .addProperty("application_name", "nurture");
     BY_KEY.forEach(options::addProperty);
     more.forEach(options::addProperty);
+    PoolOptions pooling =
+        new PoolOptions()
+            .setMaxSize(poolSize)
+            .setConnectionTimeout(5)
+            .setConnectionTimeoutUnit(TimeUnit.SECONDS);
     this.pool =
-        PgBuilder.pool()
-            .with(
-                new PoolOptions()
-                    .setMaxSize(poolSize)
-                    .setConnectionTimeout(5)
-                    .setConnectionTimeoutUnit(TimeUnit.SECONDS))
-            .connectingTo(options)
-            .using(vertx)
-            .build();
+        new RenewablePool(
+            vertx, () -> PgBuilder.pool().with(pooling).connectingTo(options).using(vertx).build());
   }
 
   /**
@@ -172,6 +171,16 @@ public final class Database {
   /** Whether the database answers. */
   public Future<Void> ping() {
     return pool.query("select 1").execute().mapEmpty();
+  }
+
+  /** Whether the database takes what is written: one that only answers does no work. */
+  public Future<Void> takesWrites(Instant now) {
+    return set("written", now.toString());
+  }
+
+  /** Whether a failure is the database's, away or overloaded, so that trying again helps. */
+  public static boolean isAway(Throwable failure) {
+    return ConnectionErrors.explains(failure);
   }
 
   public Future<Void> close() {

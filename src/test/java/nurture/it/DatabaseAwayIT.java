@@ -72,6 +72,46 @@ final class DatabaseAwayIT {
     }
   }
 
+  @Test
+  void connectionsThatBecameReadOnly_areOpenedAnewAndTheServerGoesOnByItself() {
+    try (SmtpSink sink = SmtpSink.start();
+        ServerProcess server =
+            ServerProcess.setup()
+                .database(database.url())
+                .rules(TestPlaybooks.simple(folder.resolve("rules")))
+                .mailingTo(sink)
+                .startReady()) {
+      ApiClient apiClient = server.api();
+      // As after a failover: every connection leads to what takes no writes, and stays open.
+      databaseTables.execute("alter database postgres set default_transaction_read_only = on");
+      databaseTables.execute(
+          "select pg_terminate_backend(pid) from pg_stat_activity"
+              + " where application_name = 'nurture'");
+      await()
+          .atMost(20, SECONDS)
+          .untilAsserted(
+              () -> {
+                ApiClient.Answer answer = apiClient.post("/api/events", PostedEvents.known("away"));
+                assertThat(answer.status()).isEqualTo(503);
+                assertThat(answer.json().path("type").asText()).isEqualTo("/problems/unavailable");
+              });
+      assertThat(apiClient.get("/health/ready").status()).isEqualTo(503);
+      assertThat(apiClient.get("/health/live").status()).isEqualTo(200);
+
+      databaseTables.execute(
+          "begin read write; alter database postgres reset default_transaction_read_only; commit");
+
+      await()
+          .atMost(20, SECONDS)
+          .until(() -> apiClient.post("/api/events", PostedEvents.known("back")).status() == 202);
+      await().atMost(20, SECONDS).until(() -> apiClient.get("/health/ready").status() == 200);
+      await().atMost(30, SECONDS).until(() -> sink.count() == 1);
+      assertThat(
+              databaseTables.texts("select ref from candidate where quarantined_since is not null"))
+          .isEmpty();
+    }
+  }
+
   private void tearLines(EventCallers load) {
     for (int i = 0; i < 10; i++) {
       portForwarder.tear();
