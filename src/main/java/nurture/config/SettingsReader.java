@@ -3,6 +3,7 @@ package nurture.config;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -113,7 +114,14 @@ final class SettingsReader {
                   .map(meant -> "did you mean " + meant + "?")
                   .orElse("variables are named NURTURE_<SECTION>_<KEY>; unset it"));
     } else if (!text.isBlank()) {
-      given.put(name.get(), new GivenValue(text.strip(), variable));
+      String decoded = EnvironmentText.decoded(text, Charset.defaultCharset());
+      if (EnvironmentText.isBroken(decoded)) {
+        problems.add(
+            variable
+                + ": has characters that the locale of this process cannot decode; set LC_ALL to"
+                + " C.UTF-8, or write the value into the settings file, which is UTF-8");
+      }
+      given.put(name.get(), new GivenValue(decoded.strip(), variable));
     }
   }
 

@@ -35,6 +35,20 @@ final class BadStartIT {
   }
 
   @Test
+  void variableThatTheLocaleCannotDecode_isNamed() {
+    try (ServerProcess server =
+        ServerProcess.setup()
+            .with("LC_ALL", "POSIX")
+            .with("NURTURE_SENDER_NAME", "Zoë Müller")
+            .start()) {
+      assertThat(server.exit(PATIENCE)).isEqualTo(1);
+      assertThat(server.output())
+          .contains("NURTURE_SENDER_NAME: has characters", "C.UTF-8")
+          .doesNotContain("\tat ");
+    }
+  }
+
+  @Test
   void ruleThatDoesNotCompile_isNamedByFileAndLine(DatabaseTables databaseTables) {
     Path rules = TestPlaybooks.simple(folder.resolve("rules"));
     TestPlaybooks.write(
