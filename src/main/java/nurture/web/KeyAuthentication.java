@@ -36,6 +36,7 @@ public final class KeyAuthentication implements Handler<RoutingContext> {
   private final Function<String, Future<Optional<Caller>>> callers;
   private final InstantSource clock;
   private final Scheme scheme;
+  private final GuessLimit guesses = new GuessLimit();
   private final Map<String, Fresh> fresh = new ConcurrentHashMap<>();
 
   private KeyAuthentication(
@@ -73,6 +74,13 @@ public final class KeyAuthentication implements Handler<RoutingContext> {
       letIn(context, known.caller());
       return;
     }
+    String address = context.request().remoteAddress().hostAddress();
+    Duration wait = guesses.waits(address, clock.instant());
+    // Who guesses shuts out none who shares the address and was let in before.
+    if (known == null && !wait.isZero()) {
+      wait(context, wait);
+      return;
+    }
     context.request().pause();
     callers
         .apply(key)
@@ -82,10 +90,12 @@ public final class KeyAuthentication implements Handler<RoutingContext> {
               if (done.failed()) {
                 JsonAnswers.failure(context, done.cause());
               } else if (done.result().isPresent()) {
+                guesses.right(address);
                 remember(key, done.result().get());
                 letIn(context, done.result().get());
               } else {
                 fresh.remove(key);
+                guesses.wrong(address, key, clock.instant());
                 refuse(context, "The key is not known.");
               }
             });
@@ -131,6 +141,15 @@ public final class KeyAuthentication implements Handler<RoutingContext> {
       fresh.clear();
     }
     fresh.put(key, new Fresh(caller, clock.instant().plus(REMEMBERED)));
+  }
+
+  private static void wait(RoutingContext context, Duration wait) {
+    long seconds = wait.plusMillis(999).toSeconds();
+    context.response().putHeader("retry-after", String.valueOf(seconds));
+    Problem.of(
+            ProblemType.TOO_MANY_GUESSES,
+            "Too many wrong keys came from this address. Try again in " + seconds + " s.")
+        .answer(context);
   }
 
   private void refuse(RoutingContext context, String what) {
