@@ -12,6 +12,7 @@ import nurture.outbox.MessageActions;
 import nurture.outbox.MessageLinks;
 import nurture.playbook.service.ActivePlaybooks;
 import nurture.playbook.service.RuleExplainer;
+import nurture.store.Database;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgDecisionHistory;
 import nurture.store.PgKeys;
@@ -68,14 +69,19 @@ final class ApiRoutes {
         .ifPresent(key -> Server.await(keys.bootstrap(key.reveal(), clock.instant())));
     Router router =
         RequestPipeline.router(
-            vertx, settings.http(), KeyAuthentication.bearer(keys::caller, InstantSource.system()));
+            vertx,
+            settings.http(),
+            KeyAuthentication.bearer(keys::caller, InstantSource.system()),
+            Database::isAway);
     new KeyRoutes(keys, clock).mount(router);
     return router;
   }
 
   /** Health and metrics; ready when database, rules and channels are. */
   void mountOperations(Router router, OperationsRoutes operations, ChannelAdapters channels) {
-    operations.readyWhen("database", () -> stores.database().ping().map("answers"));
+    operations.readyWhen(
+        "database",
+        () -> stores.database().takesWrites(clock.instant()).map("answers and takes writes"));
     operations.readyWhen(
         "rules",
         () ->

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.concurrent.TimeUnit;
 import nurture.config.Settings;
+import nurture.web.RequestPipeline;
 
 /**
  * The port a server listens on. It is open before the server is ready, so that its number is known,
@@ -39,6 +40,7 @@ final class HttpPort implements AutoCloseable {
                 .setCompressionSupported(false)
                 .setHandle100ContinueAutomatically(true));
     closed.requestHandler(request -> front.handle(request));
+    closed.invalidRequestHandler(RequestPipeline::unreadable);
     this.http = Server.await(closed.listen().recover(failure -> notListening(settings, failure)));
   }
 

@@ -36,8 +36,8 @@ public final class Intake {
             settings.batchesInFlight(),
             settings.queueLimit());
     this.news = news;
-    this.recorded = meters.counter("nurture.events", "receipt", "recorded");
-    this.known = meters.counter("nurture.events", "receipt", "known");
+    this.recorded = counter(meters, "recorded");
+    this.known = counter(meters, "known");
     Gauge.builder("nurture.intake.waiting", group, GroupCommit::waiting)
         .description("events waiting for their commit to start")
         .register(meters);
@@ -62,5 +62,12 @@ public final class Intake {
                 news.run();
               }
             });
+  }
+
+  private static Counter counter(MeterRegistry meters, String receipt) {
+    return Counter.builder("nurture.events")
+        .description("events taken in, by receipt")
+        .tag("receipt", receipt)
+        .register(meters);
   }
 }

@@ -1,6 +1,7 @@
 package nurture.journey;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -134,11 +135,12 @@ public final class Journey {
 
   private void count(EvaluationResult evaluationResult) {
     Optional<Decision> decision = decision(evaluationResult);
-    meters
-        .counter(
-            "nurture.decisions",
+    Counter.builder("nurture.decisions")
+        .description("evaluations of candidates, by what came of them")
+        .tag(
             "outcome",
             decision.map(d -> d.outcome().name().toLowerCase(Locale.ROOT)).orElse("quarantined"))
+        .register(meters)
         .increment();
   }
 

@@ -2,6 +2,7 @@ package nurture.outbox;
 
 import static java.util.Objects.requireNonNull;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Context;
@@ -300,6 +301,10 @@ public final class Outbox {
   }
 
   private void count(String result, int messages) {
-    meters.counter("nurture.messages", "result", result).increment(messages);
+    Counter.builder("nurture.messages")
+        .description("attempts to send a message, by what came of them")
+        .tag("result", result)
+        .register(meters)
+        .increment(messages);
   }
 }

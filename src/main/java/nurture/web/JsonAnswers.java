@@ -3,13 +3,17 @@ package nurture.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
+import java.util.UUID;
+import java.util.function.Predicate;
 import nurture.batch.OverloadException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** How routes answer. */
 public final class JsonAnswers {
 
+  private static final String COMES_BACK = "nurture.comes-back";
   private static final Logger log = LoggerFactory.getLogger(JsonAnswers.class);
 
   public static void json(RoutingContext context, int status, JsonNode node) {
@@ -28,11 +32,28 @@ public final class JsonAnswers {
             .end(Buffer.buffer(json));
   }
 
-  /** What could not be done now: come back. Logged here, once, without what was sent. */
-  public static void failure(RoutingContext context, Throwable failure) {
+  /**
+   * Tells the answers of this request which failures pass by themselves.
+   *
+   * @param comesBack whether a failure is one of the database, away or overloaded
+   */
+  static RoutingContext comesBack(RoutingContext context, Predicate<Throwable> comesBack) {
+    return context.put(COMES_BACK, comesBack);
+  }
+
+  /**
+   * Answers what could not be done: 503 only where coming back helps, 500 where it is our fault.
+   * Logged here, once, without what was sent.
+   */
+  public static void failure(RoutingContext context, @Nullable Throwable failure) {
     if (failure instanceof OverloadException) {
       context.response().putHeader("retry-after", "1");
       Problem.of(ProblemType.TOO_BUSY, String.valueOf(failure.getMessage())).answer(context);
+      return;
+    }
+    Predicate<Throwable> comesBack = context.get(COMES_BACK, anything -> true);
+    if (failure == null || !comesBack.test(failure)) {
+      unexpected(context, failure);
       return;
     }
     log.warn(
@@ -45,6 +66,23 @@ public final class JsonAnswers {
             ProblemType.UNAVAILABLE,
             "The database does not answer, so whether this was kept is not known."
                 + " Send it again with the same ids; a repeat does no harm.")
+        .answer(context);
+  }
+
+  /** Answers what is our fault, and logs it under the number that the caller gets. */
+  static void unexpected(RoutingContext context, @Nullable Throwable failure) {
+    String number = UUID.randomUUID().toString().substring(0, 8);
+    log.error(
+        "{} {} failed unexpectedly, number {}",
+        context.request().method(),
+        context.normalizedPath(),
+        number,
+        failure);
+    Problem.of(
+            ProblemType.UNEXPECTED,
+            "This is our fault. Ask who runs the server to look for number "
+                + number
+                + " in its log.")
         .answer(context);
   }
 

@@ -2,6 +2,7 @@ package nurture.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import nurture.json.InputRefusal;
 import nurture.json.JsonMappers;
@@ -53,13 +54,17 @@ public final class Problem {
   }
 
   public void answer(RoutingContext context) {
-    if (context.response().ended() || context.response().headWritten()) {
+    answer(context.response());
+  }
+
+  /** Answers unless an answer is under way already. */
+  public void answer(HttpServerResponse response) {
+    if (response.ended() || response.headWritten()) {
       return;
     }
-    // Whoever asked is answered; whether they still listen is theirs to know.
+    // The answer is sent whether the caller still listens or not.
     var unused =
-        context
-            .response()
+        response
             .setStatusCode(status)
             .putHeader("content-type", "application/problem+json")
             .end(Buffer.buffer(node.toString()));

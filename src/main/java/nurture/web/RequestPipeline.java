@@ -1,7 +1,10 @@
 package nurture.web;
 
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -10,22 +13,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
 import nurture.config.Settings;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What every request passes: limits, headers, and answers to what goes wrong. */
 public final class RequestPipeline {
 
-  private static final Logger log = LoggerFactory.getLogger(RequestPipeline.class);
   private static final String OPENAPI = resource("/web/openapi.yaml");
 
   /**
    * A router for everything else to be mounted on; below {@code /api} only for those with a key.
+   *
+   * @param comesBack whether a failure is one of the database, away or overloaded
    */
   public static Router router(
-      Vertx vertx, Settings.Http settings, KeyAuthentication keyAuthentication) {
+      Vertx vertx,
+      Settings.Http settings,
+      KeyAuthentication keyAuthentication,
+      Predicate<Throwable> comesBack) {
     Router router = Router.router(vertx);
+    router.route().handler(context -> JsonAnswers.comesBack(context, comesBack).next());
+    router.route().handler(RequestPipeline::plainText);
     router.route().handler(RequestPipeline::headers);
     // Running the demo's clock through a quarter takes longer than any other request; so do a
     // replay
@@ -71,8 +79,35 @@ public final class RequestPipeline {
           c.response().putHeader("retry-after", "2");
           Problem.of(ProblemType.TOOK_TOO_LONG, "Send it again; a repeat does no harm.").answer(c);
         });
-    router.errorHandler(500, RequestPipeline::unexpected);
+    router.errorHandler(500, c -> JsonAnswers.unexpected(c, c.failure()));
     return router;
+  }
+
+  /** Answers a request that is no HTTP, or too long, before any route sees it. */
+  public static void unreadable(HttpServerRequest request) {
+    Throwable cause = request.decoderResult().cause();
+    Problem problem =
+        cause instanceof TooLongHttpLineException
+            ? Problem.of(
+                ProblemType.ADDRESS_TOO_LONG,
+                "Send what belongs into the body in the body, and fewer things at once.")
+            : cause instanceof TooLongHttpHeaderException
+                ? Problem.of(ProblemType.HEADERS_TOO_LONG, "Send fewer or shorter headers.")
+                : Problem.of(ProblemType.REFUSED, "The request cannot be read.");
+    problem.answer(request.response());
+    var unused = request.connection().close();
+  }
+
+  /** PostgreSQL keeps no NUL, so that none can be looked for either. */
+  private static void plainText(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    if (request.path().contains("%00") || String.valueOf(request.query()).contains("%00")) {
+      Problem.of(
+              ProblemType.REFUSED, "The address has the character NUL (%00) in it. Leave it out.")
+          .answer(context);
+      return;
+    }
+    context.next();
   }
 
   private static void jsonWhateverTheySay(RoutingContext context) {
@@ -93,14 +128,6 @@ public final class RequestPipeline {
       headers.set("cache-control", "no-store");
     }
     context.next();
-  }
-
-  private static void unexpected(RoutingContext context) {
-    Throwable failure = context.failure();
-    log.error(
-        "{} {} failed unexpectedly", context.request().method(), context.normalizedPath(), failure);
-    Problem.of(ProblemType.UNEXPECTED, "This is our fault; it is in the server's log.")
-        .answer(context);
   }
 
   private static String resource(String name) {

@@ -175,6 +175,50 @@ final class IntakeIT {
         .isEqualTo(400);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/candidates?q=%00",
+        "/api/candidates/a%00b",
+        "/api/messages?candidate=a%00",
+        "/api/audit?target=%00"
+      })
+  void nulInTheAddress_isRefused(String path) {
+    ApiClient.Answer answer = apiClient.get(path);
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+    assertThat(answer.json().path("detail").asText()).contains("NUL");
+  }
+
+  @Test
+  void addressOrHeadersTooLong_areRefusedAsEverythingElseIs() {
+    ApiClient.Answer address = apiClient.get("/api/candidates?q=" + "x".repeat(10_000));
+    ApiClient.Answer headers =
+        apiClient.post("/api/events", "{}", Map.of("x-long", "x".repeat(20_000)));
+
+    assertThat(address.status()).isEqualTo(414);
+    assertThat(address.json().path("type").asText()).isEqualTo("/problems/address-too-long");
+    assertThat(headers.status()).isEqualTo(431);
+    assertThat(headers.json().path("type").asText()).isEqualTo("/problems/headers-too-long");
+  }
+
+  @Test
+  void metrics_eachHasAHelpAndAType() {
+    List<String> lines = apiClient.get("/metrics").text().lines().toList();
+
+    List<String> families =
+        lines.stream()
+            .filter(line -> line.startsWith("# TYPE "))
+            .map(line -> line.split(" ")[2])
+            .toList();
+    assertThat(families).isNotEmpty();
+    assertThat(families)
+        .allSatisfy(
+            family ->
+                assertThat(lines)
+                    .anySatisfy(line -> assertThat(line).matches("# HELP " + family + " \\S.*")));
+  }
+
   @Test
   void withoutAKnownKey_nothingBelowApiAnswers() {
     for (ApiClient stranger :

@@ -13,6 +13,7 @@ import nurture.access.Permission;
 import nurture.config.Settings;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.version.PlaybookNames;
+import nurture.store.Database;
 import nurture.store.PgKeys;
 import nurture.web.KeyAuthentication;
 import nurture.web.RequestPipeline;
@@ -45,7 +46,10 @@ final class PlaybookServer implements AutoCloseable {
     Settings settings = Settings.load(Path.of("config/no-such-file.yaml"), Map.of());
     Router router =
         RequestPipeline.router(
-            versionStore.vertx, settings.http(), KeyAuthentication.bearer(keys::caller, clock));
+            versionStore.vertx,
+            settings.http(),
+            KeyAuthentication.bearer(keys::caller, clock),
+            Database::isAway);
     PlaybookFiles folder = SmallPlaybook.files().with("rules/mine.md", VersionStore.bytes("mine"));
     new KeyRoutes(keys, clock).mount(router);
     new VersionRoutes(

@@ -100,7 +100,8 @@ final class MountedRoutes {
         RequestPipeline.router(
             vertx,
             settings.http(),
-            KeyAuthentication.bearer(key -> Future.succeededFuture(Optional.empty()), clock));
+            KeyAuthentication.bearer(key -> Future.succeededFuture(Optional.empty()), clock),
+            failure -> true);
     new OperationsRoutes(vertx, meters).mount(router);
     new UnsubscribeRoutes(
             new MessageLinks("http://localhost", text -> new byte[0]),
