@@ -180,7 +180,7 @@ public final class Outbox {
     claiming = false;
     if (done.failed()) {
       if (!failing) {
-        log.warn("the outbox rests until the database answers: {}", done.cause().toString());
+        log.warn("sending is paused until the database answers: {}", done.cause().toString());
       }
       failing = true;
       rest();
@@ -246,8 +246,7 @@ public final class Outbox {
             () ->
                 // Others hold it for uncertain by then, and a person may have sent it again.
                 System.nanoTime() - claimEnds >= 0
-                    ? new Delivery.TryLater(
-                        "busy", "no connection came free before the claim ended")
+                    ? new Delivery.TryLater("busy", "no connection was free before the claim ended")
                     : channel.deliver(
                         composer.outgoing(claimedMessage, prepared.ready().orElseThrow())),
             false)

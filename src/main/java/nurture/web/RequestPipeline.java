@@ -99,7 +99,7 @@ public final class RequestPipeline {
     Throwable failure = context.failure();
     log.error(
         "{} {} failed unexpectedly", context.request().method(), context.normalizedPath(), failure);
-    Problem.of(ProblemType.UNEXPECTED, "This is our fault; it is in the server's log.")
+    Problem.of(ProblemType.UNEXPECTED, "This is an error of the server; its log has the details.")
         .answer(context);
   }
 
