@@ -32,7 +32,7 @@ record MailRow(
     @Nullable ShownTime finished) {
 
   static MailRow of(MessageLine line, ZoneId zone) {
-    boolean later = line.notBefore().isAfter(line.createdAt());
+    boolean later = line.finishedAt() == null && line.notBefore().isAfter(line.createdAt());
     return new MailRow(
         line.id(),
         PageLinks.mail(line.id()),
