@@ -18,7 +18,7 @@ final class MailServer {
         Via.EMAIL,
         "smtp",
         smtp.host().map(host -> new EmailChannel(route(host, smtp), from)),
-        "no mail leaves: smtp.host is not set");
+        "no email is sent: smtp.host is not set");
   }
 
   private static SmtpRoute route(String host, Settings.Smtp smtp) {

@@ -46,20 +46,26 @@ final class DossierTransition {
               .signals()
               .observed(
                   e.kind(), e.strength().orElse(e.kind().usually()), e.detail().orElse(""), at);
-      return change(dossier.with(next), "noticed: " + words(e.kind()), "a newer one is known");
+      return change(
+          dossier.with(next),
+          "signal: " + words(e.kind()),
+          "a newer signal of this kind is on record");
     } else if (event instanceof SignalLapsed e) {
       Signals next = dossier.signals().lapsed(e.kind(), at);
       return next.of(e.kind()).filter(Signal::standing).isPresent()
-          ? none(words(e.kind()) + " was noticed again since")
-          : change(dossier.with(next), "no longer: " + words(e.kind()), "a newer lapse is known");
+          ? none(words(e.kind()) + " was reported again later")
+          : change(
+              dossier.with(next),
+              "signal ended: " + words(e.kind()),
+              "a newer end of this signal is on record");
     } else if (event instanceof ResearchFound e) {
       return change(
           dossier.with(dossier.research().found(e.item(), e.finding(), at)),
-          "found out: " + e.item().words(),
-          "a newer finding is known");
+          "research found: " + e.item().words(),
+          "a newer finding is on record");
     } else if (event instanceof Noted e) {
       Note note = new Note(at, e.by().orElse(""), e.text());
-      return done(dossier.with(dossier.care().noted(note)), "a note was left");
+      return done(dossier.with(dossier.care().noted(note)), "note added");
     } else if (event instanceof ConsentGiven e) {
       return given(e);
     } else if (event instanceof ConsentWithdrawn e) {
@@ -67,37 +73,37 @@ final class DossierTransition {
     } else if (event instanceof Unsubscribed e) {
       return withdrawn(List.of(e.via().orElse(Via.EMAIL)), Cause.UNSUBSCRIBED);
     } else if (event instanceof MessageSent e) {
-      return touch(e.message(), State.SENT, "the message left");
+      return touch(e.message(), State.SENT, "message sent");
     } else if (event instanceof MessageFailed e) {
-      return touch(e.message(), State.FAILED, "the message failed: " + e.reason());
+      return touch(e.message(), State.FAILED, "message not sent: " + e.reason());
     } else if (event instanceof MessageCancelled e) {
-      return touch(e.message(), State.CANCELLED, "the message was called back: " + e.reason());
+      return touch(e.message(), State.CANCELLED, "message cancelled: " + e.reason());
     } else if (event instanceof MessageUncertain e) {
-      return touch(e.message(), State.UNCERTAIN, "the message may have left: " + e.reason());
+      return touch(e.message(), State.UNCERTAIN, "message may have been sent: " + e.reason());
     } else if (event instanceof MessageBounced e) {
       return bounced(e);
     } else if (event instanceof MessageComplained) {
       return done(
           dossier.with(dossier.permissions().suppress(Via.EMAIL, Cause.COMPLAINT, at)),
-          "complained: email stays silent");
+          "spam complaint: email is now suppressed");
     } else if (event instanceof MessageOpened) {
       return done(engaged(dossier.engagement().opened(at)), "opened a message");
     } else if (event instanceof LinkClicked e) {
       String topic = e.topic().orElse("");
       return done(
           engaged(dossier.engagement().clicked(topic, at)),
-          topic.isEmpty() ? "followed a link" : "followed a link on " + topic);
+          topic.isEmpty() ? "clicked a link" : "clicked a link on " + topic);
     } else if (event instanceof Replied e) {
       return replied(e);
     } else if (event instanceof TaskDone e) {
-      return touch(e.task(), State.DONE, "the task was done");
+      return touch(e.task(), State.DONE, "task done");
     } else if (event instanceof TaskSkipped e) {
-      return touch(e.task(), State.SKIPPED, "the task was skipped");
+      return touch(e.task(), State.SKIPPED, "task skipped");
     } else if (event instanceof Applied e) {
       return hiring(Kind.APPLIED, e.opening(), Optional.empty(), Optional.of(Relationship.ACTIVE));
     } else if (event instanceof InterviewScheduled e) {
       HiringStep step = new HiringStep(Kind.INTERVIEW, at, e.opening().orElse(""), "", e.at());
-      return done(dossier.with(dossier.hiring().with(step)), "an interview was scheduled");
+      return done(dossier.with(dossier.hiring().with(step)), "interview scheduled");
     } else if (event instanceof OfferMade e) {
       return hiring(Kind.OFFER, e.opening(), Optional.empty(), Optional.empty());
     } else if (event instanceof OfferAccepted e) {
@@ -116,7 +122,8 @@ final class DossierTransition {
           Optional.of(e.runnerUp() ? Relationship.SILVER_MEDALLIST : Relationship.PASSIVE));
     } else if (event instanceof ReferralMade e) {
       return done(
-          engaged(dossier.engagement().referred(e.referred().orElse(""), at)), "referred somebody");
+          engaged(dossier.engagement().referred(e.referred().orElse(""), at)),
+          "referred a candidate");
     } else if (event instanceof StageSet e) {
       Funnel next = dossier.funnel().moved(e.stage(), at, "set by " + e.by());
       boolean moves = !at.isBefore(dossier.funnel().since());
@@ -124,31 +131,31 @@ final class DossierTransition {
           dossier.with(next),
           moves
               ? "stage set to " + words(e.stage()) + " by " + e.by()
-              : "an earlier stage, " + words(e.stage()) + ", joined the history");
+              : "earlier stage " + words(e.stage()) + " added to the history");
     } else if (event instanceof Held e) {
       RecruiterHold recruiterHold = new RecruiterHold(e.until(), e.by(), e.reason().orElse(""), at);
       return change(
           dossier.with(dossier.care().handled(Optional.of(recruiterHold), at)),
-          "held by " + e.by() + e.until().map(day -> " until " + day).orElse(""),
-          "somebody decided otherwise since");
+          "put on hold by " + e.by() + e.until().map(day -> " until " + day).orElse(""),
+          "a later hold or release is on record");
     } else if (event instanceof Released e) {
       return change(
           dossier.with(dossier.care().handled(Optional.empty(), at)),
-          "released by " + e.by(),
-          "somebody decided otherwise since");
+          "hold released by " + e.by(),
+          "a later hold or release is on record");
     } else if (event instanceof CampaignOffered e) {
       return offered(new CampaignOffer(e.campaign(), e.template(), e.via(), at, e.expires()));
     } else if (event instanceof Unknown e) {
-      return none("this version does not know events of type " + e.type());
+      return none("unknown event type " + e.type());
     }
     throw new IllegalStateException("No effect is written down for " + event.getClass());
   }
 
   private DossierEffect upserted(CandidateUpserted event) {
     if (at.isBefore(dossier.profileAsOf())) {
-      return none("a newer profile is known");
+      return none("a newer profile is on record");
     }
-    return done(dossier.updatedBy(event.profile(), at), "the profile was updated");
+    return done(dossier.updatedBy(event.profile(), at), "profile updated");
   }
 
   private DossierEffect given(ConsentGiven event) {
@@ -161,10 +168,10 @@ final class DossierTransition {
                     words(event.basis())
                         + " is on record for "
                         + via
-                        + ", which stays silent: "
+                        + ", but this channel stays suppressed: "
                         + words(s.cause()))
-            .orElse("may be reached by " + via);
-    return change(dossier.with(next), said, "a newer word on " + via + " is known");
+            .orElse("may be contacted by " + via);
+    return change(dossier.with(next), said, "a newer consent for " + via + " is on record");
   }
 
   private DossierEffect withdrawn(List<Via> channels, Cause cause) {
@@ -176,17 +183,17 @@ final class DossierTransition {
     return change(
         dossier.with(next),
         (cause == Cause.UNSUBSCRIBED ? "unsubscribed from " : "withdrew consent for ") + which,
-        "a newer word on " + which + " is known");
+        "a newer consent for " + which + " is on record");
   }
 
   private DossierEffect touch(String message, State state, String said) {
     Optional<Touch> known = dossier.touches().of(message);
     if (known.isEmpty()) {
-      return none("message " + message + " is not among the remembered touches");
+      return none("there is no message or task " + message);
     }
     Touches touches = dossier.touches().became(message, state, at);
     if (touches.equals(dossier.touches())) {
-      return none("message " + message + " is " + words(known.get().state()) + " already");
+      return none(message + " is already " + words(known.get().state()));
     }
     Dossier next = dossier.with(touches);
     // That a message left says nothing yet about the bounces before it; that none came back for its
@@ -203,11 +210,11 @@ final class DossierTransition {
             .orElse(dossier);
     ContactPermissions known = failed.permissions();
     if (event.kind() == BounceKind.SOFT) {
-      return done(failed.with(known.softBounced()), "bounced softly");
+      return done(failed.with(known.softBounced()), "soft bounce");
     }
     return done(
         failed.with(known.suppress(Via.EMAIL, Cause.HARD_BOUNCE, at)),
-        "bounced hard: the address is gone, email stays silent");
+        "hard bounce: the address does not exist; email is now suppressed");
   }
 
   private DossierEffect replied(Replied event) {
@@ -218,9 +225,9 @@ final class DossierTransition {
               day ->
                   change(
                       engaged(dossier.engagement().away(day, at)),
-                      "is out of office until " + day,
-                      "a newer answer is known"))
-          .orElseGet(() -> none("is out of office, until when is not known"));
+                      "out of office until " + day,
+                      "a newer reply is on record"))
+          .orElseGet(() -> none("out of office without a return date"));
     }
     String reason = event.reason().orElse("");
     Optional<NotNow> later =
@@ -268,7 +275,7 @@ final class DossierTransition {
         dossier.offers().stream()
             .anyMatch(o -> o.campaign().equals(offer.campaign()) && o.offeredAt().isAfter(at));
     if (newer) {
-      return none("a newer offer of campaign " + offer.campaign() + " is known");
+      return none("a newer offer of campaign " + offer.campaign() + " is on record");
     }
     List<CampaignOffer> offers = new ArrayList<>(dossier.offers());
     offers.removeIf(known -> known.campaign().equals(offer.campaign()));
@@ -276,7 +283,7 @@ final class DossierTransition {
     offers.sort(Comparator.comparing(CampaignOffer::offeredAt));
     return done(
         dossier.with(StoredDefaults.newest(offers, OFFERS)),
-        "campaign " + offer.campaign() + " asks");
+        "added to campaign " + offer.campaign());
   }
 
   private Dossier engaged(Engagement next) {
@@ -292,7 +299,7 @@ final class DossierTransition {
   }
 
   private DossierEffect none(String why) {
-    return new DossierEffect(dossier, "no effect: " + why);
+    return new DossierEffect(dossier, "ignored: " + why);
   }
 
   private static String words(Enum<?> value) {

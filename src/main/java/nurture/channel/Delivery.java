@@ -7,7 +7,7 @@ package nurture.channel;
  * 5.1.1"} (the enhanced part, RFC 3463, only if the server gave one), or one of our words:
  *
  * <ul>
- *   <li>{@code busy}: no connection came free in time; {@code closed}: the channel is shut down
+ *   <li>{@code busy}: no connection was free in time; {@code closed}: the channel is shut down
  *   <li>{@code connect}: the server was not reached; {@code timeout}: it did not answer in time;
  *       {@code dropped}: it hung up; {@code confused}: it answered outside the protocol
  *   <li>{@code tls}: no trusted encrypted line; {@code login}: it did not let us in

@@ -8,8 +8,11 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,6 +46,9 @@ import picocli.CommandLine.Mixin;
     footerHeading = Commands.EXAMPLES,
     footer = {"  nurture demo", "  NURTURE_HTTP_PORT=9000 nurture demo"})
 final class DemoCommand implements Callable<Integer> {
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
   private static final String OFFSET = "demo clock offset";
   private static final String WEBHOOK_SECRET = "whsec_bnVydHVyZS1kZW1vLXNlY3JldC0wMDAwMDA=";
@@ -137,7 +143,13 @@ final class DemoCommand implements Callable<Integer> {
         .advance(days)
         .compose(done -> server.database().set(OFFSET, clock.offset().toString()))
         .compose(done -> sentSince(server, from))
-        .map(sent -> "It is " + clock.instant() + " now; " + sent + " mails went out on the way.");
+        .map(
+            sent ->
+                "It is now "
+                    + MINUTE.format(clock.instant())
+                    + " UTC. Messages sent since: "
+                    + sent
+                    + ".");
   }
 
   private static Future<Void> happens(Server server, DemoClock clock, String ref, String kind) {

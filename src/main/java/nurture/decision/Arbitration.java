@@ -36,7 +36,7 @@ import nurture.event.Via;
 public final class Arbitration {
 
   /** Why a task is not asked for a second time while the first one waits. */
-  public static final String OPEN_TASK = "such a task is open";
+  public static final String OPEN_TASK = "this task is already open";
 
   private static final Via LAST_CHANNEL = Via.values()[Via.values().length - 1];
 
@@ -71,8 +71,8 @@ public final class Arbitration {
 
   private Arbitration(ArbitrationContext arbitrationContext, List<AttributedOpinion> opinions) {
     this.arbitrationContext = arbitrationContext;
-    this.given = List.copyOf(opinions);
-    this.opinions = new ArrayList<>(opinions);
+    this.given = List.copyOf(CandidatePlaceholders.in(opinions, arbitrationContext.dossier()));
+    this.opinions = new ArrayList<>(given);
     this.opinions.sort(GIVEN);
   }
 
@@ -113,7 +113,8 @@ public final class Arbitration {
         nextCheck(),
         List.copyOf(fired),
         given,
-        List.copyOf(lost));
+        List.copyOf(lost),
+        dossier().person().timeZone());
   }
 
   private List<AttributedOpinion> reaching() {
@@ -140,16 +141,12 @@ public final class Arbitration {
           touchpoint(touchpoint).channel().flatMap(dossier().permissions()::suppression);
       if (against.isEmpty() && silent.isPresent()) {
         String cause = PhraseValues.of(silent.get().cause());
-        lost.add(
-            new RejectedOpinion(
-                touchpoint, "", "the channel is silent whatever rules say: " + cause));
+        lost.add(RejectedOpinion.suppressed(touchpoint, cause));
       } else if (against.isEmpty()) {
         standing.add(touchpoint);
       }
       for (AttributedOpinion veto : against) {
-        String reason = veto.opinion().reason();
-        String why = reason.isEmpty() ? "vetoed" : "vetoed: " + reason;
-        lost.add(new RejectedOpinion(touchpoint, veto.rule(), why));
+        lost.add(RejectedOpinion.vetoed(touchpoint, veto));
       }
       againAfter(against);
     }
@@ -183,7 +180,7 @@ public final class Arbitration {
       } else if (winner.isPresent()) {
         lost.add(
             new RejectedOpinion(
-                attributedOpinion, winner.get().rule(), "one touchpoint at a time"));
+                attributedOpinion, winner.get().rule(), "only one message or task at a time"));
       } else {
         winner = Optional.of(attributedOpinion);
       }
@@ -199,7 +196,7 @@ public final class Arbitration {
                 .anyMatch(t -> t.state() == Touch.State.OPEN);
     return open
         ? Optional.of(OPEN_TASK)
-        : happenedAlready(touchpoint) ? Optional.of("happened already") : Optional.empty();
+        : happenedAlready(touchpoint) ? Optional.of("this was already done") : Optional.empty();
   }
 
   private boolean happenedAlready(Touchpoint touchpoint) {
@@ -237,7 +234,7 @@ public final class Arbitration {
       String topic = touchpoint(attributedOpinion).topic();
       Optional<String> repeats =
           winner.filter(topic::equals).isPresent()
-              ? Optional.of("such a touch is planned")
+              ? Optional.of("this is already planned")
               : chores.stream().anyMatch(chore -> chore.topic().equals(topic))
                   ? Optional.of(OPEN_TASK)
                   : repeats(touchpoint(attributedOpinion));
@@ -260,7 +257,7 @@ public final class Arbitration {
     moves.sort(MOVES);
     AttributedOpinion first = moves.get(0);
     for (AttributedOpinion other : moves.subList(1, moves.size())) {
-      lost.add(new RejectedOpinion(other, first.rule(), "one move at a time"));
+      lost.add(new RejectedOpinion(other, first.rule(), "only one change of stage at a time"));
     }
     Stage to = ((Move) first.opinion()).stage();
     return Optional.of(new StageMove(from, to, first.rule(), first.opinion().reason()));

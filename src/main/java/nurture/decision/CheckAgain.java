@@ -14,7 +14,7 @@ public record CheckAgain(
     return new CheckAgain(instant, "");
   }
 
-  @Meaning("why, in words a recruiter would use")
+  @Meaning("why, in words a recruiter would use; {name} is the first name of the candidate")
   public CheckAgain because(String why) {
     return new CheckAgain(instant, why);
   }

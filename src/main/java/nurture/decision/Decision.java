@@ -1,6 +1,7 @@
 package nurture.decision;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nurture.event.Stage;
@@ -16,6 +17,7 @@ import nurture.event.Stage;
  * @param fired every rule that fired, in order, with what it saw
  * @param lost opinions that came to nothing, and what they lost to
  * @param opinions all opinions in the order they were given
+ * @param zone the time zone of the candidate, to tell times in
  */
 public record Decision(
     DecisionId id,
@@ -32,4 +34,5 @@ public record Decision(
     NextCheck nextCheck,
     List<FiredRule> fired,
     List<AttributedOpinion> opinions,
-    List<RejectedOpinion> lost) {}
+    List<RejectedOpinion> lost,
+    ZoneId zone) {}

@@ -2,82 +2,120 @@ package nurture.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A decision told in plain sentences, the most important first. */
+/** A decision told in plain sentences, the most important first; times are the candidate's. */
 public final class DecisionSentences {
 
+  private final Decision decision;
+  private final List<String> said = new ArrayList<>();
+
+  private DecisionSentences(Decision decision) {
+    this.decision = decision;
+  }
+
   public static List<String> of(Decision decision) {
-    List<String> said = new ArrayList<>();
-    decision
-        .touch()
-        .ifPresent(
-            touch ->
-                said.add(
-                    (touch.task()
-                            ? "A recruiter is asked: " + touch.title()
-                            : "The message " + touch.template() + " goes out")
-                        + touch.via().map(via -> " by " + PhraseValues.of(via)).orElse("")
-                        + because(touch.reason())
-                        + by(touch.rule())));
+    DecisionSentences sentences = new DecisionSentences(decision);
+    sentences.results();
+    decision.lost().forEach(sentences::lost);
+    sentences.nextCheck();
+    return List.copyOf(sentences.said);
+  }
+
+  private void results() {
+    decision.touch().ifPresent(touch -> planned(touch));
     if (decision.outcome() == DecisionOutcome.VETOED) {
-      said.add("Nothing goes out, although there was something to say.");
-    } else if (decision.outcome() == DecisionOutcome.NOTHING) {
       said.add(
-          "Nothing to do: "
-              + (decision.fired().isEmpty()
-                  ? "no rule applies."
-                  : "of the rules that apply, none asks for anything new."));
+          postponed()
+              .map(reason -> "Not sent yet: " + reason + ". Next try " + next() + ".")
+              .orElse("Held back: a message was ready, but a safeguard stopped it."));
+    } else if (decision.outcome() == DecisionOutcome.NOTHING) {
+      said.add("Nothing due.");
     }
     decision
         .move()
         .ifPresent(
             move ->
                 said.add(
-                    "Moves from "
+                    "Move from "
                         + PhraseValues.of(move.from())
                         + " to "
                         + PhraseValues.of(move.to())
                         + because(move.reason())
                         + by(move.rule())));
-    for (PlannedTouch chore : decision.chores()) {
+    decision.chores().forEach(this::planned);
+    for (AttributedOpinion tag : decision.tags()) {
       said.add(
-          "The recruiter gets a task: "
-              + chore.title()
-              + because(chore.reason())
-              + by(chore.rule()));
+          "Tag as "
+              + ((Tag) tag.opinion()).tag()
+              + because(tag.opinion().reason())
+              + by(tag.rule()));
     }
-    for (AttributedOpinion attributedOpinion : decision.tags()) {
+    for (AttributedOpinion notice : decision.notices()) {
       said.add(
-          "Is tagged as "
-              + ((Tag) attributedOpinion.opinion()).tag()
-              + because(attributedOpinion.opinion().reason())
-              + by(attributedOpinion.rule()));
+          "Heads-up for the owner: "
+              + ((Notify) notice.opinion()).message()
+              + because(notice.opinion().reason())
+              + by(notice.rule()));
     }
-    for (AttributedOpinion attributedOpinion : decision.notices()) {
-      said.add(capital(phrase(attributedOpinion)) + by(attributedOpinion.rule()));
-    }
-    for (RejectedOpinion rejectedOpinion : decision.lost()) {
-      said.add(
-          "“"
-              + capital(rejectedOpinion.attributed().opinion().phrase())
-              + "” came to nothing, "
-              + rejectedOpinion.why()
-              + (rejectedOpinion.to().isEmpty() ? "" : " (rule “" + rejectedOpinion.to() + "”)")
-              + "; asked for by rule “"
-              + rejectedOpinion.attributed().rule()
-              + "”.");
-    }
-    said.add(
-        "Looked at again on "
-            + PhraseValues.of(decision.nextCheck().at())
-            + " if nothing happens: "
-            + decision.nextCheck().why()
-            + ".");
-    return List.copyOf(said);
   }
 
-  private static String phrase(AttributedOpinion attributedOpinion) {
-    return attributedOpinion.opinion().phrase() + because(attributedOpinion.opinion().reason());
+  private void planned(PlannedTouch touch) {
+    String what =
+        touch.task()
+            ? "Task: " + touch.title() + channel(touch)
+            : "Send "
+                + touch.template()
+                + touch.via().map(via -> " by " + PhraseValues.of(via)).orElse("");
+    said.add(what + because(touch.reason()) + by(touch.rule()));
+  }
+
+  /** The channel of a task whose title does not name it. */
+  private static String channel(PlannedTouch task) {
+    return task.via()
+        .map(PhraseValues::of)
+        .filter(channel -> !task.title().toLowerCase(java.util.Locale.ROOT).contains(channel))
+        .map(channel -> " (" + channel + ")")
+        .orElse("");
+  }
+
+  /** Why everything waits, if it is tried again as soon as that has ended. */
+  private Optional<String> postponed() {
+    String next = decision.nextCheck().why();
+    return decision.lost().stream()
+        .map(RejectedOpinion::vetoReason)
+        .flatMap(Optional::stream)
+        .filter(next::equals)
+        .findFirst();
+  }
+
+  private void lost(RejectedOpinion lost) {
+    boolean held = lost.held();
+    String why = held ? lost.vetoReason().orElse(lost.why()) : lost.why();
+    said.add(
+        (held ? "Held back: " : "Not done: ")
+            + lost.attributed().opinion().phrase()
+            + because(why)
+            + (lost.to().isEmpty() ? "" : " (rule “" + lost.to() + "”)")
+            + "; asked for by rule “"
+            + lost.attributed().rule()
+            + "”.");
+  }
+
+  private void nextCheck() {
+    boolean told = decision.outcome() == DecisionOutcome.VETOED && postponed().isPresent();
+    if (told) {
+      return;
+    }
+    String why = decision.nextCheck().why();
+    said.add(
+        why.equals(NextCheck.ROUTINE)
+            ? "Next routine check: " + next() + "."
+            : "Next check: " + next() + because(why) + ".");
+  }
+
+  private String next() {
+    return PhraseValues.of(decision.nextCheck().at(), decision.zone());
   }
 
   private static String because(String reason) {
@@ -87,10 +125,4 @@ public final class DecisionSentences {
   private static String by(String rule) {
     return " (rule “" + rule + "”).";
   }
-
-  private static String capital(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-  }
-
-  private DecisionSentences() {}
 }

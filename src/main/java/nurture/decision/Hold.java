@@ -13,7 +13,7 @@ public record Hold(
     return new Hold(instant, "");
   }
 
-  @Meaning("why, in words a recruiter would use")
+  @Meaning("why, in words a recruiter would use; {name} is the first name of the candidate")
   public Hold because(String why) {
     return new Hold(until, why);
   }

@@ -16,7 +16,7 @@ public record Move(
     return new Move(stage, "", Weight.ROUTINE);
   }
 
-  @Meaning("why, in words a recruiter would use")
+  @Meaning("why, in words a recruiter would use; {name} is the first name of the candidate")
   public Move because(String why) {
     return new Move(stage, why, weight);
   }

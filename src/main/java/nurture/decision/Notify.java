@@ -8,12 +8,12 @@ public record Notify(
     @Meaning("why, in the words of the rule") String reason)
     implements Opinion {
 
-  @Meaning("begins it: what to tell")
+  @Meaning("begins it: what to tell; {name} is the first name of the candidate")
   public static Notify owner(String message) {
     return new Notify(message, "");
   }
 
-  @Meaning("why, in words a recruiter would use")
+  @Meaning("why, in words a recruiter would use; {name} is the first name of the candidate")
   public Notify because(String why) {
     return new Notify(message, why);
   }

@@ -1,6 +1,7 @@
 package nurture.decision;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -11,6 +12,15 @@ final class PhraseValues {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("d MMM yyyy HH:mm 'UTC'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
+
+  private static final DateTimeFormatter LOCAL =
+      DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
+
+  /** As a person there says it: {@code Mon 23 Nov 2026, 08:41 local time}. */
+  static String of(Instant instant, ZoneId zone) {
+    return LOCAL.format(instant.atZone(zone))
+        + (zone instanceof ZoneOffset ? " UTC" : " local time");
+  }
 
   static String of(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -62,7 +62,7 @@ public record Send(
         template, via, purpose, ItemLists.and(items, more), reason, weight, topic, onlyOnce);
   }
 
-  @Meaning("why, in words a recruiter would use")
+  @Meaning("why, in words a recruiter would use; {name} is the first name of the candidate")
   public Send because(String why) {
     return new Send(template, via, purpose, items, why, weight, topic, onlyOnce);
   }

@@ -12,7 +12,7 @@ public record Tag(
     return new Tag(tag, "");
   }
 
-  @Meaning("why, in words a recruiter would use")
+  @Meaning("why, in words a recruiter would use; {name} is the first name of the candidate")
   public Tag because(String why) {
     return new Tag(tag, why);
   }

@@ -37,7 +37,7 @@ public record Task(
         topic, topic, Optional.empty(), "", Purpose.OUTREACH, List.of(), "", Weight.ROUTINE, false);
   }
 
-  @Meaning("what to do; without it the name")
+  @Meaning("what to do; {name} is the first name of the candidate; without it the task's name")
   public Task asking(String what) {
     return new Task(topic, what, channel, template, purpose, items, reason, weight, onlyOnce);
   }
@@ -79,7 +79,7 @@ public record Task(
         onlyOnce);
   }
 
-  @Meaning("why, in words a recruiter would use")
+  @Meaning("why, in words a recruiter would use; {name} is the first name of the candidate")
   public Task because(String why) {
     return new Task(topic, title, channel, template, purpose, items, why, weight, onlyOnce);
   }

@@ -58,7 +58,7 @@ public record Veto(
     return new Veto(channel, purposes, Optional.of(instant), reason);
   }
 
-  @Meaning("why, in words a recruiter would use")
+  @Meaning("why, in words a recruiter would use; {name} is the first name of the candidate")
   public Veto because(String why) {
     return new Veto(channel, purposes, until, why);
   }

@@ -11,7 +11,8 @@ import java.util.OptionalInt;
  * @param form the form its texts have
  * @param longest the longest text, in characters, with a margin below what the channel itself
  *     allows; empty when it has no limit
- * @param firstTask what a recruiter is asked to do at the first touch
+ * @param firstTask what a recruiter is asked to do at the first touch; {@code {name}} stands for
+ *     the candidate
  * @param task what a recruiter is asked to do at a later touch
  */
 public record ChannelDescription(

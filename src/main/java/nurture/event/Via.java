@@ -11,32 +11,32 @@ import nurture.meaning.Meaning;
 public enum Via {
   EMAIL(
       ChannelDescription.driven("Email", AddressKind.EMAIL, TextForm.LETTER)
-          .asking("Write to them")),
+          .asking("Email {name}")),
   // Three segments.
   SMS(
       ChannelDescription.driven("SMS", AddressKind.PHONE, TextForm.TEXT_MESSAGE)
           .upTo(480)
-          .asking("Send them a text message")),
+          .asking("Text {name}")),
   WHATSAPP(
       ChannelDescription.driven("WhatsApp", AddressKind.PHONE, TextForm.TEXT_MESSAGE)
           .upTo(480)
-          .asking("Write to them on WhatsApp")),
+          .asking("Message {name} on WhatsApp")),
   // A connection request; networks cut longer ones off.
   @Meaning("a connection request or message on a professional network")
   LINKEDIN(
       ChannelDescription.byHand("LinkedIn", AddressKind.PROFILE, TextForm.NOTE)
           .upTo(300)
-          .asking("Connect with them on LinkedIn", "Write to them on LinkedIn")),
+          .asking("Connect with {name} on LinkedIn", "Message {name} on LinkedIn")),
   // Two minutes of talking, with the cues around it.
   PHONE(
       ChannelDescription.byHand("Phone", AddressKind.PHONE, TextForm.SCRIPT)
           .upTo(1800)
-          .asking("Call them")),
+          .asking("Call {name}")),
   @Meaning("a comment on something the candidate published")
   COMMENT(
       ChannelDescription.byHand("Comment", AddressKind.PROFILE, TextForm.REMARK)
           .upTo(600)
-          .asking("Comment on something they published"));
+          .asking("Comment on a post by {name}"));
 
   // Not for rules: what is public here, a rule may ask.
   final ChannelDescription description;

@@ -129,7 +129,7 @@ public final class RuleTally {
     for (RejectedOpinion each : decision.lost()) {
       String rule = each.attributed().rule();
       boolean guarded = guards.contains(each.to());
-      if (guarded || each.to().isEmpty() && each.why().startsWith("the channel is silent")) {
+      if (guarded || each.silent()) {
         if (vetoed.add(rule)) {
           count(day, decision, rule, "").vetoed++;
         }

@@ -219,9 +219,9 @@ public final class Journey {
 
     private void report(@org.jspecify.annotations.Nullable Throwable failure) {
       if (failure != null && !failing) {
-        log.warn("the journey rests until the database answers: {}", failure.toString());
+        log.warn("evaluation is paused until the database answers: {}", failure.toString());
       } else if (failure == null && failing) {
-        log.info("the journey goes on");
+        log.info("evaluation continues");
       }
       failing = failure != null;
     }

@@ -10,6 +10,7 @@ import nurture.candidate.Dossier;
 import nurture.candidate.Reply;
 import nurture.candidate.Suppression;
 import nurture.decision.AttributedOpinion;
+import nurture.decision.CandidatePlaceholders;
 import nurture.decision.MessageId;
 import nurture.decision.Objections;
 import nurture.decision.PreSendResult;
@@ -42,7 +43,7 @@ public final class PreSendCheck {
       Dossier dossier, MessageId id, Send message, Instant decided, Instant now) {
     Optional<Reply> reply = dossier.engagement().lastReply().filter(r -> r.at().isAfter(decided));
     if (reply.isPresent()) {
-      return new PreSendResult.Cancel("the candidate replied meanwhile");
+      return new PreSendResult.Cancel("the candidate has replied since");
     }
     List<AttributedOpinion> against =
         books.apply(id.candidate()).objections(dossier.without(id.toString()), message, now);
@@ -50,7 +51,7 @@ public final class PreSendCheck {
     for (AttributedOpinion attributedOpinion : against) {
       Optional<Instant> end = Objections.end(attributedOpinion.opinion());
       if (end.isEmpty()) {
-        return new PreSendResult.Cancel(why(attributedOpinion));
+        return new PreSendResult.Cancel(why(attributedOpinion, dossier));
       }
       until = end.get().isAfter(until) ? end.get() : until;
     }
@@ -58,20 +59,20 @@ public final class PreSendCheck {
     Optional<Suppression> silent = dossier.permissions().suppression(message.via());
     if (silent.isPresent()) {
       return new PreSendResult.Cancel(
-          "the channel is silent: "
+          "this channel is suppressed: "
               + silent.get().cause().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
     if (against.isEmpty()) {
       return new PreSendResult.Proceed();
     }
     return until.isAfter(now)
-        ? new PreSendResult.Postpone(until, why(against.get(0)))
-        : new PreSendResult.Cancel(why(against.get(0)));
+        ? new PreSendResult.Postpone(until, why(against.get(0), dossier))
+        : new PreSendResult.Cancel(why(against.get(0), dossier));
   }
 
-  private static String why(AttributedOpinion attributedOpinion) {
-    String reason = attributedOpinion.opinion().reason();
-    return (reason.isEmpty() ? "a guard stands against it" : reason)
+  private static String why(AttributedOpinion attributedOpinion, Dossier dossier) {
+    String reason = CandidatePlaceholders.in(attributedOpinion.opinion().reason(), dossier);
+    return (reason.isEmpty() ? "a safeguard stopped it" : reason)
         + " (rule “"
         + attributedOpinion.rule()
         + "”)";

@@ -64,7 +64,7 @@ public final class DecisionJson {
   public static String writeQuarantined(Instant at, String reason, Instant retryAt) {
     ObjectNode node =
         JsonMappers.OWN.createObjectNode().put("at", at.toString()).put("outcome", "quarantined");
-    node.putArray("why").add("Quarantined: " + reason + ".").add("Tried again on " + retryAt + ".");
+    node.putArray("why").add("Quarantined: " + reason + ".").add("Next try: " + retryAt + ".");
     return node.toString();
   }
 

@@ -159,7 +159,7 @@ public final class EventJson {
                   .map(String::valueOf)
                   .sorted()
                   .collect(Collectors.joining(", "));
-      throw new RefusalException(path(path, e), "", "is not a field here; there are " + known);
+      throw new RefusalException(path(path, e), "", "is not a field here; the fields are " + known);
     } catch (InvalidFormatException e) {
       throw new RefusalException(path(path, e), String.valueOf(e.getValue()), reason(e));
     } catch (JsonMappingException e) {
@@ -171,7 +171,7 @@ public final class EventJson {
 
   private static String reason(JsonMappingException e) {
     String said = e.getOriginalMessage();
-    int choose = said.indexOf("choose one of");
+    int choose = said.indexOf("must be one of");
     if (choose >= 0) {
       return said.substring(choose);
     }

@@ -112,7 +112,7 @@ public final class JsonMappers {
           return constant;
         }
       }
-      return context.handleWeirdStringValue(type, written, "choose one of %s", choices());
+      return context.handleWeirdStringValue(type, written, "must be one of %s", choices());
     }
 
     private String choices() {

@@ -31,7 +31,7 @@ public final class PlainEvents {
   public static CandidateEvent event(String type, Map<String, ?> data) throws RefusalException {
     if (EventTypes.of(type).isEmpty()) {
       throw new RefusalException(
-          "type", type, "is no event; there are " + String.join(", ", types()));
+          "type", type, "is not an event type; the types are " + String.join(", ", types()));
     }
     ObjectNode posted =
         JsonMappers.STRICT

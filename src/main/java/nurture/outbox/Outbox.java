@@ -213,7 +213,7 @@ public final class Outbox {
     claiming = false;
     if (done.failed()) {
       if (!failing) {
-        log.warn("the outbox rests until the database answers: {}", done.cause().toString());
+        log.warn("sending is paused until the database answers: {}", done.cause().toString());
       }
       failing = true;
       rest();

@@ -71,17 +71,13 @@ public record CadenceRow(
         + words(via);
   }
 
-  /** The reason a decision gives. */
-  public String reason() {
-    if (!because.isEmpty()) {
-      return because;
-    }
+  /** What the usual reason of a decision says behind the number of the touch. */
+  String due() {
     String after =
         touchFrom == 1 || waitDays == 0
             ? ""
             : ", " + waitDays + (waitDays == 1 ? " day" : " days") + " after the last";
-    String candidates = (anybody() ? "" : who() + " ") + "candidates";
-    return "touch " + touch() + " of the cadence for " + candidates + " in " + words(stage) + after;
+    return " of the sequence is due" + after;
   }
 
   boolean open() {

@@ -17,6 +17,7 @@ import nurture.library.ItemKind;
 import nurture.rules.CadenceRow.Bring;
 import nurture.rules.language.Condition;
 import nurture.rules.language.Expression;
+import nurture.rules.language.Expression.Arithmetic;
 import nurture.rules.language.Expression.Call;
 import nurture.rules.language.Expression.Choice;
 import nurture.rules.language.Expression.Comparison;
@@ -101,7 +102,7 @@ final class CadenceTemplate {
       values.put("title", List.of(text(title(row))));
     }
     values.put("purpose", List.of(choice(row.purpose())));
-    values.put("because", List.of(text(row.reason())));
+    values.put("because", List.of(reason(row)));
     List<Condition> unless =
         grid.earlier(row).stream().map(other -> unless(row, other)).distinct().toList();
     return Substitution.row(values, Map.of("unless", unless), Span.line(table, row.row()))
@@ -152,6 +153,13 @@ final class CadenceTemplate {
         place);
   }
 
+  /** The row's own reason, else the number of the touch and how long the candidate was quiet. */
+  private static Expression reason(CadenceRow row) {
+    return row.because().isEmpty()
+        ? joined(joined(text("touch "), variable("$touch")), text(row.due()))
+        : text(row.because());
+  }
+
   private static String title(CadenceRow row) {
     ChannelDescription channel = ChannelDescription.of(row.via());
     return row.touchFrom() == 1 ? channel.firstTask() : channel.task();
@@ -179,6 +187,10 @@ final class CadenceTemplate {
 
   private static Expression variable(String name) {
     return new Variable(name, Span.NONE);
+  }
+
+  private static Expression joined(Expression left, Expression right) {
+    return new Arithmetic("+", left, right, Span.NONE);
   }
 
   private static Expression compared(Expression left, Operator how, Expression right) {

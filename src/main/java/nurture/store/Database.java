@@ -84,7 +84,7 @@ public final class Database {
             () -> {
               int steps = Migrations.run(url);
               if (steps > 0) {
-                log.info("the schema took {} steps forward", steps);
+                log.info("the database schema was migrated by {} steps", steps);
               }
               return null;
             },
@@ -155,7 +155,8 @@ public final class Database {
     subscriber = Optional.of(listening);
     listening
         .connect()
-        .onFailure(e -> log.warn("no notices from the database yet: {}", e.toString()));
+        .onFailure(
+            e -> log.warn("notifications of the database are not available yet: {}", e.toString()));
   }
 
   /** Under load a first connection may take longer than requests are to wait for one. */

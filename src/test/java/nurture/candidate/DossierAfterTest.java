@@ -40,7 +40,7 @@ class DossierAfterTest {
       assertThat(dossierEffect.dossier().lastEventAt()).isEqualTo(NOON);
       boolean changed =
           !dossierEffect.dossier().equals(effect(dossier, NOON, nobodyKnows()).dossier());
-      assertThat(dossierEffect.said().startsWith("no effect: ")).isEqualTo(!changed);
+      assertThat(dossierEffect.said().startsWith("ignored: ")).isEqualTo(!changed);
     }
   }
 

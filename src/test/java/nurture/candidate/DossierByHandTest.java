@@ -50,7 +50,7 @@ class DossierByHandTest {
     assertThat(late.dossier().funnel().history())
         .extracting(StageChange::stage)
         .containsExactly(Stage.CONSIDERATION, Stage.CONVERSION);
-    assertThat(late.said()).isEqualTo("an earlier stage, consideration, joined the history");
+    assertThat(late.said()).isEqualTo("earlier stage consideration added to the history");
   }
 
   @Test
@@ -69,12 +69,12 @@ class DossierByHandTest {
     DossierEffect held = effect(ada(), daysAgo(1), held(Optional.of(MARCH)));
     assertThat(held.dossier().care().hold())
         .contains(new RecruiterHold(Optional.of(MARCH), "Rosa", "reorganisation", daysAgo(1)));
-    assertThat(held.said()).isEqualTo("held by Rosa until 2027-03-01");
+    assertThat(held.said()).isEqualTo("put on hold by Rosa until 2027-03-01");
 
     DossierEffect released = effect(held.dossier(), NOON, new Released("Rosa", Optional.empty()));
 
     assertThat(released.dossier().care().hold()).isEmpty();
-    assertThat(released.said()).isEqualTo("released by Rosa");
+    assertThat(released.said()).isEqualTo("hold released by Rosa");
   }
 
   @Test
@@ -84,7 +84,7 @@ class DossierByHandTest {
     DossierEffect late = effect(released, daysAgo(1), held(Optional.empty()));
 
     assertThat(late.dossier().care().hold()).isEmpty();
-    assertThat(late.said()).isEqualTo("no effect: somebody decided otherwise since");
+    assertThat(late.said()).isEqualTo("ignored: a later hold or release is on record");
   }
 
   @Test
@@ -94,7 +94,7 @@ class DossierByHandTest {
     DossierEffect late = effect(held, daysAgo(1), new Released("Rosa", Optional.empty()));
 
     assertThat(late.dossier().care().hold()).isPresent();
-    assertThat(late.said()).isEqualTo("no effect: somebody decided otherwise since");
+    assertThat(late.said()).isEqualTo("ignored: a later hold or release is on record");
   }
 
   @Test
@@ -105,7 +105,7 @@ class DossierByHandTest {
         .containsExactly(
             new CampaignOffer("spring", "spring-news", Via.EMAIL, NOON, Optional.of(inDays(30))));
     assertThat(dossierEffect.dossier().offers().get(0).topic()).isEqualTo("campaign/spring");
-    assertThat(dossierEffect.said()).isEqualTo("campaign spring asks");
+    assertThat(dossierEffect.said()).isEqualTo("added to campaign spring");
   }
 
   @Test
@@ -126,7 +126,7 @@ class DossierByHandTest {
     assertThat(late.dossier().offers())
         .extracting(CampaignOffer::template)
         .containsExactly("second-text");
-    assertThat(late.said()).isEqualTo("no effect: a newer offer of campaign spring is known");
+    assertThat(late.said()).isEqualTo("ignored: a newer offer of campaign spring is on record");
   }
 
   @Test
@@ -144,8 +144,7 @@ class DossierByHandTest {
   void unknown_hasNoEffectAndNamesItsType() {
     DossierEffect dossierEffect = effect(ada(), NOON, new Unknown("badge-earned", "{\"badge\":1}"));
 
-    assertThat(dossierEffect.said())
-        .isEqualTo("no effect: this version does not know events of type badge-earned");
+    assertThat(dossierEffect.said()).isEqualTo("ignored: unknown event type badge-earned");
     assertThat(dossierEffect.dossier().lastEventAt()).isEqualTo(NOON);
     assertThat(dossierEffect.dossier().person()).isEqualTo(ada().person());
   }

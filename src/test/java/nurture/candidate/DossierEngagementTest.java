@@ -40,8 +40,8 @@ class DossierEngagementTest {
     assertThat(twice.engagement().clicks()).containsEntry("java", new EventTally(2, NOON));
     assertThat(dossierEffect.dossier().engagement().clicks())
         .containsEntry("", new EventTally(1, NOON));
-    assertThat(dossierEffect.said()).isEqualTo("followed a link");
-    assertThat(effect(ada(), NOON, clicked("java")).said()).isEqualTo("followed a link on java");
+    assertThat(dossierEffect.said()).isEqualTo("clicked a link");
+    assertThat(effect(ada(), NOON, clicked("java")).said()).isEqualTo("clicked a link on java");
   }
 
   @Test
@@ -60,7 +60,7 @@ class DossierEngagementTest {
     DossierEffect dossierEffect = effect(ada(), NOON, new ReferralMade(Optional.of("grace")));
 
     assertThat(dossierEffect.dossier().engagement().referrals()).isEqualTo(new EventTally(1, NOON));
-    assertThat(dossierEffect.said()).isEqualTo("referred somebody");
+    assertThat(dossierEffect.said()).isEqualTo("referred a candidate");
   }
 
   @Test
@@ -126,7 +126,7 @@ class DossierEngagementTest {
     assertThat(dossierEffect.dossier().engagement().away()).contains(JANUARY);
     assertThat(dossierEffect.dossier().engagement().replies()).isEmpty();
     assertThat(dossierEffect.dossier().engagement().replyCount()).isZero();
-    assertThat(dossierEffect.said()).isEqualTo("is out of office until 2027-01-07");
+    assertThat(dossierEffect.said()).isEqualTo("out of office until 2027-01-07");
   }
 
   @Test
@@ -136,8 +136,7 @@ class DossierEngagementTest {
     DossierEffect dossierEffect = effect(known, NOON, outOfOffice(Optional.empty()));
 
     assertThat(dossierEffect.dossier().engagement()).isEqualTo(known.engagement());
-    assertThat(dossierEffect.said())
-        .isEqualTo("no effect: is out of office, until when is not known");
+    assertThat(dossierEffect.said()).isEqualTo("ignored: out of office without a return date");
   }
 
   @Test
@@ -169,7 +168,7 @@ class DossierEngagementTest {
     DossierEffect late = effect(back, daysAgo(1), away(JANUARY));
 
     assertThat(late.dossier().engagement().away()).isEmpty();
-    assertThat(late.said()).isEqualTo("no effect: a newer answer is known");
+    assertThat(late.said()).isEqualTo("ignored: a newer reply is on record");
   }
 
   @Test
@@ -179,7 +178,7 @@ class DossierEngagementTest {
     DossierEffect late = effect(absent, daysAgo(9), away(LocalDate.parse("2026-11-30")));
 
     assertThat(late.dossier().engagement().away()).contains(JANUARY);
-    assertThat(late.said()).isEqualTo("no effect: a newer answer is known");
+    assertThat(late.said()).isEqualTo("ignored: a newer reply is on record");
   }
 
   private static Replied reply(Tone tone) {

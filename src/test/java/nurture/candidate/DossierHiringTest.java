@@ -96,7 +96,7 @@ class DossierHiringTest {
     assertThat(dossierEffect.dossier().hiring().last().orElseThrow())
         .isEqualTo(new HiringStep(Kind.INTERVIEW, NOON, "JAVA-1", "", Optional.of(inDays(7))));
     assertThat(dossierEffect.dossier().relationship()).isEqualTo(Relationship.ACTIVE);
-    assertThat(dossierEffect.said()).isEqualTo("an interview was scheduled");
+    assertThat(dossierEffect.said()).isEqualTo("interview scheduled");
   }
 
   @Test

@@ -29,7 +29,7 @@ class DossierKnowledgeTest {
     assertThat(signal.standing()).isTrue();
     assertThat(signal.detail()).isEqualTo("40 people");
     assertThat(signal.strength()).isEqualTo(Strength.STRONG);
-    assertThat(dossierEffect.said()).isEqualTo("noticed: layoffs");
+    assertThat(dossierEffect.said()).isEqualTo("signal: layoffs");
   }
 
   @Test
@@ -58,7 +58,7 @@ class DossierKnowledgeTest {
     DossierEffect late = effect(known, daysAgo(9), layoffs("first"));
 
     assertThat(late.dossier().signals()).isEqualTo(known.signals());
-    assertThat(late.said()).isEqualTo("no effect: a newer one is known");
+    assertThat(late.said()).isEqualTo("ignored: a newer signal of this kind is on record");
   }
 
   @Test
@@ -68,7 +68,7 @@ class DossierKnowledgeTest {
 
     assertThat(dossierEffect.dossier().signals().of(SignalKind.LAYOFFS).orElseThrow().standing())
         .isFalse();
-    assertThat(dossierEffect.said()).isEqualTo("no longer: layoffs");
+    assertThat(dossierEffect.said()).isEqualTo("signal ended: layoffs");
   }
 
   @Test
@@ -97,7 +97,7 @@ class DossierKnowledgeTest {
 
     DossierEffect late = effect(lapsed, daysAgo(5), new SignalLapsed(SignalKind.LAYOFFS));
 
-    assertThat(late.said()).isEqualTo("no effect: a newer lapse is known");
+    assertThat(late.said()).isEqualTo("ignored: a newer end of this signal is on record");
   }
 
   @Test
@@ -107,7 +107,7 @@ class DossierKnowledgeTest {
     DossierEffect late = effect(known, daysAgo(5), new SignalLapsed(SignalKind.LAYOFFS));
 
     assertThat(late.dossier().signals().of(SignalKind.LAYOFFS).orElseThrow().standing()).isTrue();
-    assertThat(late.said()).isEqualTo("no effect: layoffs was noticed again since");
+    assertThat(late.said()).isEqualTo("ignored: layoffs was reported again later");
   }
 
   @Test
@@ -115,7 +115,7 @@ class DossierKnowledgeTest {
     DossierEffect dossierEffect =
         effect(alan(), NOON, new ResearchFound(ResearchItem.PUBLISHED_CONTENT, "a paper of 1936"));
 
-    assertThat(dossierEffect.said()).isEqualTo("found out: published content");
+    assertThat(dossierEffect.said()).isEqualTo("research found: published content");
     assertThat(dossierEffect.dossier().research().missing())
         .hasSize(5)
         .doesNotContain(ResearchItem.PUBLISHED_CONTENT);
@@ -131,7 +131,7 @@ class DossierKnowledgeTest {
 
     assertThat(late.dossier().research().found().get(ResearchItem.CURRENT_ROLE).text())
         .isEqualTo("reader in Manchester");
-    assertThat(late.said()).isEqualTo("no effect: a newer finding is known");
+    assertThat(late.said()).isEqualTo("ignored: a newer finding is on record");
   }
 
   @Test
@@ -141,7 +141,7 @@ class DossierKnowledgeTest {
 
     assertThat(dossierEffect.dossier().care().notes())
         .containsExactly(new Note(NOON, "Rosa", "Likes long runs"));
-    assertThat(dossierEffect.said()).isEqualTo("a note was left");
+    assertThat(dossierEffect.said()).isEqualTo("note added");
   }
 
   @Test

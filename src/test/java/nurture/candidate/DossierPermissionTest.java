@@ -32,7 +32,7 @@ class DossierPermissionTest {
 
     assertThat(dossierEffect.dossier().permissions().given(Via.SMS)).isTrue();
     assertThat(dossierEffect.dossier().permissions().given(Via.EMAIL)).isFalse();
-    assertThat(dossierEffect.said()).isEqualTo("may be reached by sms");
+    assertThat(dossierEffect.said()).isEqualTo("may be contacted by sms");
   }
 
   @Test
@@ -42,7 +42,7 @@ class DossierPermissionTest {
     DossierEffect late = effect(withdrawn, daysAgo(1), new ConsentGiven(Via.EMAIL, Basis.CONSENT));
 
     assertThat(late.dossier().permissions()).isEqualTo(withdrawn.permissions());
-    assertThat(late.said()).isEqualTo("no effect: a newer word on email is known");
+    assertThat(late.said()).isEqualTo("ignored: a newer consent for email is on record");
   }
 
   @Test
@@ -76,7 +76,7 @@ class DossierPermissionTest {
     DossierEffect late = effect(agreed, daysAgo(1), withdrawn(Via.EMAIL));
 
     assertThat(late.dossier().permissions().given(Via.EMAIL)).isTrue();
-    assertThat(late.said()).isEqualTo("no effect: a newer word on email is known");
+    assertThat(late.said()).isEqualTo("ignored: a newer consent for email is on record");
   }
 
   @Test
@@ -109,7 +109,8 @@ class DossierPermissionTest {
 
     assertThat(dossierEffect.dossier().permissions().suppression(Via.EMAIL)).isPresent();
     assertThat(dossierEffect.said())
-        .isEqualTo("legitimate interest is on record for email, which stays silent: unsubscribed");
+        .isEqualTo(
+            "legitimate interest is on record for email, but this channel stays suppressed: unsubscribed");
   }
 
   @Test
@@ -118,7 +119,7 @@ class DossierPermissionTest {
 
     Dossier agreed = after(complained.dossier(), NOON, new ConsentGiven(Via.EMAIL, Basis.CONSENT));
 
-    assertThat(complained.said()).isEqualTo("complained: email stays silent");
+    assertThat(complained.said()).isEqualTo("spam complaint: email is now suppressed");
     assertThat(agreed.permissions().suppression(Via.EMAIL).orElseThrow().cause())
         .isEqualTo(Cause.COMPLAINT);
   }
@@ -148,7 +149,7 @@ class DossierPermissionTest {
 
     assertThat(dossierEffect.dossier().permissions().suppression(Via.EMAIL).orElseThrow().cause())
         .isEqualTo(Cause.HARD_BOUNCE);
-    assertThat(dossierEffect.said()).startsWith("bounced hard");
+    assertThat(dossierEffect.said()).startsWith("hard bounce");
   }
 
   @Test

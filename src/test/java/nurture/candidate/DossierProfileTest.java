@@ -46,7 +46,7 @@ class DossierProfileTest {
     DossierEffect dossierEffect =
         effect(ada(), NOON, new ProfileSketch().phone("+43 1 5550199").told());
 
-    assertThat(dossierEffect.said()).isEqualTo("the profile was updated");
+    assertThat(dossierEffect.said()).isEqualTo("profile updated");
     assertThat(dossierEffect.dossier().person().phone()).isEqualTo("+43 1 5550199");
     assertThat(dossierEffect.dossier().person().name()).isEqualTo("Ada Lovelace");
     assertThat(dossierEffect.dossier().person().timeZone()).isEqualTo(ZoneId.of("Europe/Vienna"));
@@ -71,7 +71,7 @@ class DossierProfileTest {
         effect(known, daysAgo(1), new ProfileSketch().name("A. Turing").told());
 
     assertThat(dossierEffect.dossier().person().name()).isEqualTo("Alan Turing");
-    assertThat(dossierEffect.said()).isEqualTo("no effect: a newer profile is known");
+    assertThat(dossierEffect.said()).isEqualTo("ignored: a newer profile is on record");
   }
 
   @Test

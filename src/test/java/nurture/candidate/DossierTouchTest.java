@@ -38,7 +38,7 @@ class DossierTouchTest {
 
     assertThat(touch(dossierEffect.dossier()).state()).isEqualTo(State.SENT);
     assertThat(touch(dossierEffect.dossier()).at()).isEqualTo(LATER);
-    assertThat(dossierEffect.said()).isEqualTo("the message left");
+    assertThat(dossierEffect.said()).isEqualTo("message sent");
   }
 
   @Test
@@ -48,7 +48,7 @@ class DossierTouchTest {
 
     assertThat(touch(dossierEffect.dossier()).state()).isEqualTo(State.FAILED);
     assertThat(touch(dossierEffect.dossier()).reaches()).isFalse();
-    assertThat(dossierEffect.said()).isEqualTo("the message failed: 550 no such user");
+    assertThat(dossierEffect.said()).isEqualTo("message not sent: 550 no such user");
   }
 
   @Test
@@ -57,7 +57,7 @@ class DossierTouchTest {
         effect(waiting, LATER, new MessageCancelled("m-1", "they replied"));
 
     assertThat(touch(dossierEffect.dossier()).state()).isEqualTo(State.CANCELLED);
-    assertThat(dossierEffect.said()).isEqualTo("the message was called back: they replied");
+    assertThat(dossierEffect.said()).isEqualTo("message cancelled: they replied");
   }
 
   @Test
@@ -67,7 +67,7 @@ class DossierTouchTest {
 
     assertThat(touch(dossierEffect.dossier()).state()).isEqualTo(State.UNCERTAIN);
     assertThat(touch(dossierEffect.dossier()).reaches()).isTrue();
-    assertThat(dossierEffect.said()).isEqualTo("the message may have left: the line dropped");
+    assertThat(dossierEffect.said()).isEqualTo("message may have been sent: the line dropped");
   }
 
   @Test
@@ -75,8 +75,7 @@ class DossierTouchTest {
     DossierEffect dossierEffect = effect(waiting, LATER, new MessageSent("m-9"));
 
     assertThat(dossierEffect.dossier().touches()).isEqualTo(waiting.touches());
-    assertThat(dossierEffect.said())
-        .isEqualTo("no effect: message m-9 is not among the remembered touches");
+    assertThat(dossierEffect.said()).isEqualTo("ignored: there is no message or task m-9");
   }
 
   @Test
@@ -87,7 +86,7 @@ class DossierTouchTest {
         effect(sent, inDays(1), new MessageCancelled("m-1", "they replied"));
 
     assertThat(touch(dossierEffect.dossier()).state()).isEqualTo(State.SENT);
-    assertThat(dossierEffect.said()).isEqualTo("no effect: message m-1 is sent already");
+    assertThat(dossierEffect.said()).isEqualTo("ignored: m-1 is already sent");
   }
 
   @Test
@@ -97,7 +96,7 @@ class DossierTouchTest {
     DossierEffect late = effect(sent, LATER, new MessageFailed("m-1", "421 try later"));
 
     assertThat(touch(late.dossier()).state()).isEqualTo(State.SENT);
-    assertThat(late.said()).startsWith("no effect: ");
+    assertThat(late.said()).startsWith("ignored: ");
   }
 
   @Test
@@ -138,7 +137,7 @@ class DossierTouchTest {
     assertThat(dossierEffect.dossier().touches().of("m-2").orElseThrow().state())
         .isEqualTo(State.DONE);
     assertThat(dossierEffect.dossier().touches().of("m-2").orElseThrow().at()).isEqualTo(LATER);
-    assertThat(dossierEffect.said()).isEqualTo("the task was done");
+    assertThat(dossierEffect.said()).isEqualTo("task done");
   }
 
   @Test
@@ -147,7 +146,7 @@ class DossierTouchTest {
         effect(ada().planned(call(State.OPEN)), LATER, new TaskSkipped("m-2", Optional.empty()));
 
     assertThat(dossierEffect.dossier().touches().of("m-2").orElseThrow().reaches()).isFalse();
-    assertThat(dossierEffect.said()).isEqualTo("the task was skipped");
+    assertThat(dossierEffect.said()).isEqualTo("task skipped");
   }
 
   @Test
@@ -158,7 +157,7 @@ class DossierTouchTest {
     DossierEffect late = effect(done, LATER, new TaskSkipped("m-2", Optional.empty()));
 
     assertThat(late.dossier().touches().of("m-2").orElseThrow().state()).isEqualTo(State.DONE);
-    assertThat(late.said()).startsWith("no effect: ");
+    assertThat(late.said()).startsWith("ignored: ");
   }
 
   @Test

@@ -31,7 +31,7 @@ class ArbitrationRepeatTest {
     Dossier yesterday = ada().planned(sent("m-1", "update", justAfterMidnight.minusSeconds(1)));
 
     assertThat(arbitrate(today, DAILY).lost())
-        .containsExactly(new RejectedOpinion(DAILY, "", "happened already"));
+        .containsExactly(new RejectedOpinion(DAILY, "", "this was already done"));
     assertThat(arbitrate(today, DAILY).outcome()).isEqualTo(DecisionOutcome.NOTHING);
     assertThat(arbitrate(yesterday, DAILY).touch().orElseThrow().key())
         .isEqualTo("update@2026-11-18");
@@ -44,7 +44,7 @@ class ArbitrationRepeatTest {
     Dossier told = ada().planned(sent("m-1", "intro", daysAgo(900)));
 
     assertThat(arbitrate(told, ONCE).lost())
-        .containsExactly(new RejectedOpinion(ONCE, "", "happened already"));
+        .containsExactly(new RejectedOpinion(ONCE, "", "this was already done"));
   }
 
   @Test
@@ -76,7 +76,7 @@ class ArbitrationRepeatTest {
     assertThat(dossier.touches().of("m-0")).isEmpty();
 
     assertThat(arbitrate(dossier, ONCE).lost())
-        .containsExactly(new RejectedOpinion(ONCE, "", "happened already"));
+        .containsExactly(new RejectedOpinion(ONCE, "", "this was already done"));
   }
 
   @Test
@@ -119,7 +119,7 @@ class ArbitrationRepeatTest {
     assertThat(decision.chores()).extracting(PlannedTouch::rule).containsExactly("research");
     assertThat(decision.outcome()).isEqualTo(DecisionOutcome.CHANGE);
     assertThat(decision.lost())
-        .containsExactly(new RejectedOpinion(again, "", "such a task is open"));
+        .containsExactly(new RejectedOpinion(again, "", "this task is already open"));
   }
 
   @Test
@@ -132,7 +132,7 @@ class ArbitrationRepeatTest {
     assertThat(decision.chores()).isEmpty();
     assertThat(decision.outcome()).isEqualTo(DecisionOutcome.NOTHING);
     assertThat(decision.lost())
-        .containsExactly(new RejectedOpinion(CHORE, "", "such a task is open"));
+        .containsExactly(new RejectedOpinion(CHORE, "", "this task is already open"));
   }
 
   @Test
@@ -140,7 +140,7 @@ class ArbitrationRepeatTest {
     Dossier done = ada().planned(new Touch("m-1", "research", Optional.empty(), State.DONE, NOON));
 
     assertThat(arbitrate(done, CHORE).lost())
-        .containsExactly(new RejectedOpinion(CHORE, "", "happened already"));
+        .containsExactly(new RejectedOpinion(CHORE, "", "this was already done"));
   }
 
   @Test
@@ -153,7 +153,7 @@ class ArbitrationRepeatTest {
 
     assertThat(decision.touch().orElseThrow().topic()).isEqualTo("update");
     assertThat(decision.lost())
-        .containsExactly(new RejectedOpinion(call, "", "such a task is open"));
+        .containsExactly(new RejectedOpinion(call, "", "this task is already open"));
   }
 
   @Test
@@ -166,7 +166,7 @@ class ArbitrationRepeatTest {
     assertThat(decision.touch()).isPresent();
     assertThat(decision.chores()).isEmpty();
     assertThat(decision.lost())
-        .containsExactly(new RejectedOpinion(chore, "", "such a touch is planned"));
+        .containsExactly(new RejectedOpinion(chore, "", "this is already planned"));
   }
 
   private static Touch touch(String message, String topic, State state, Instant at) {

@@ -33,7 +33,7 @@ class ArbitrationTest {
     assertThat(decision.touch()).isEmpty();
     assertThat(decision.candidate()).isEqualTo("ada");
     assertThat(decision.playbook()).isEqualTo("playbook-1");
-    assertThat(decision.nextCheck().why()).isEqualTo("the daily look");
+    assertThat(decision.nextCheck().why()).isEqualTo("routine check; nothing planned");
     assertThat(decision.nextCheck().at())
         .isBetween(Instant.parse("2026-11-19T00:00:00Z"), Instant.parse("2026-11-19T23:59:59Z"));
   }
@@ -70,8 +70,8 @@ class ArbitrationTest {
     assertThat(decision.touch().orElseThrow().rule()).isEqualTo("z");
     assertThat(decision.lost())
         .containsExactly(
-            new RejectedOpinion(timely, "z", "one touchpoint at a time"),
-            new RejectedOpinion(routine, "z", "one touchpoint at a time"));
+            new RejectedOpinion(timely, "z", "only one message or task at a time"),
+            new RejectedOpinion(routine, "z", "only one message or task at a time"));
   }
 
   @Test
@@ -108,7 +108,7 @@ class ArbitrationTest {
     assertThat(furthest.outcome()).isEqualTo(DecisionOutcome.CHANGE);
     assertThat(furthest.move()).contains(new StageMove(Stage.AWARENESS, Stage.CONVERSION, "b", ""));
     assertThat(furthest.lost())
-        .containsExactly(new RejectedOpinion(near, "b", "one move at a time"));
+        .containsExactly(new RejectedOpinion(near, "b", "only one change of stage at a time"));
     assertThat(heaviest.move().orElseThrow().rule()).isEqualTo("c");
   }
 

@@ -42,9 +42,7 @@ class ArbitrationVetoTest {
 
     assertThat(decision.touch().orElseThrow().rule()).isEqualTo("text");
     assertThat(decision.lost())
-        .containsExactly(
-            new RejectedOpinion(
-                SEND, "", "the channel is silent whatever rules say: unsubscribed"));
+        .containsExactly(new RejectedOpinion(SEND, "", "this channel is suppressed: unsubscribed"));
   }
 
   @Test
@@ -96,7 +94,7 @@ class ArbitrationVetoTest {
     Decision decision = arbitrate(ada(), attributed("weekend", Veto.everything().until(inDays(2))));
 
     assertThat(decision.outcome()).isEqualTo(DecisionOutcome.NOTHING);
-    assertThat(decision.nextCheck().why()).isEqualTo("the daily look");
+    assertThat(decision.nextCheck().why()).isEqualTo("routine check; nothing planned");
   }
 
   @Test
@@ -132,7 +130,7 @@ class ArbitrationVetoTest {
             attributed("a", Veto.everything().until(inDays(5))),
             attributed("b", Veto.of(Via.EMAIL)));
 
-    assertThat(decision.nextCheck().why()).isEqualTo("the daily look");
+    assertThat(decision.nextCheck().why()).isEqualTo("routine check; nothing planned");
   }
 
   @Test

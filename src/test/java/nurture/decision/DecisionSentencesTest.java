@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class DecisionSentencesTest {
 
   private static final String NEXT =
-      "Looked at again on 23 Nov 2026 12:00 UTC if nothing happens: later.";
+      "Next check: Mon 23 Nov 2026, 13:00 local time, because later.";
   private static final AttributedOpinion LATER =
       attributed("later", CheckAgain.at(inDays(5)).because("later"));
 
@@ -25,8 +25,7 @@ class DecisionSentencesTest {
         arbitrate(ada(), attributed("greet", Send.message("intro").because("they are new")), LATER);
 
     assertThat(DecisionSentences.of(decision))
-        .containsExactly(
-            "The message intro goes out by email, because they are new (rule “greet”).", NEXT);
+        .containsExactly("Send intro by email, because they are new (rule “greet”).", NEXT);
   }
 
   @Test
@@ -36,7 +35,7 @@ class DecisionSentencesTest {
             ada(), attributed("call", Task.named("call").asking("Call Ada").by(Via.PHONE)), LATER);
 
     assertThat(DecisionSentences.of(decision))
-        .containsExactly("A recruiter is asked: Call Ada by phone (rule “call”).", NEXT);
+        .containsExactly("Task: Call Ada (phone) (rule “call”).", NEXT);
   }
 
   @Test
@@ -50,10 +49,26 @@ class DecisionSentencesTest {
 
     assertThat(DecisionSentences.of(decision))
         .containsExactly(
-            "Nothing goes out, although there was something to say.",
-            "“Send intro by email” came to nothing, vetoed: it is Sunday (rule “weekend”);"
-                + " asked for by rule “greet”.",
+            "Held back: a message was ready, but a safeguard stopped it.",
+            "Held back: send intro by email, because it is Sunday (rule “weekend”); asked for by"
+                + " rule “greet”.",
             NEXT);
+  }
+
+  @Test
+  void of_aVetoThatEnds_saysWhenItIsTriedAgainInTheZoneOfTheCandidate() {
+    Decision decision =
+        arbitrate(
+            ada(),
+            attributed("greet", Send.message("intro")),
+            attributed(
+                "hours", Veto.everything().until(inDays(1)).because("it is night in {place}")));
+
+    assertThat(DecisionSentences.of(decision))
+        .containsExactly(
+            "Not sent yet: it is night in Vienna. Next try Thu 19 Nov 2026, 13:00 local time.",
+            "Held back: send intro by email, because it is night in Vienna (rule “hours”); asked"
+                + " for by rule “greet”.");
   }
 
   @Test
@@ -69,10 +84,10 @@ class DecisionSentencesTest {
 
     assertThat(DecisionSentences.of(decision))
         .containsExactly(
-            "Moves from awareness to conversion, because they applied (rule “move”).",
-            "The recruiter gets a task: Find out more (rule “research”).",
-            "Is tagged as warm, because two clicks (rule “tag”).",
-            "Tell the owner: look at Ada (rule “tell”).",
+            "Move from awareness to conversion, because they applied (rule “move”).",
+            "Task: Find out more (rule “research”).",
+            "Tag as warm, because two clicks (rule “tag”).",
+            "Heads-up for the owner: look at Ada (rule “tell”).",
             NEXT);
   }
 
@@ -85,10 +100,7 @@ class DecisionSentencesTest {
             List.of(LATER),
             List.of(new FiredRule("greet", List.of("x"))));
 
-    assertThat(DecisionSentences.of(silent))
-        .containsExactly("Nothing to do: no rule applies.", NEXT);
-    assertThat(DecisionSentences.of(applied))
-        .containsExactly(
-            "Nothing to do: of the rules that apply, none asks for anything new.", NEXT);
+    assertThat(DecisionSentences.of(silent)).containsExactly("Nothing due.", NEXT);
+    assertThat(DecisionSentences.of(applied)).containsExactly("Nothing due.", NEXT);
   }
 }

@@ -25,7 +25,7 @@ final class ExplainIT {
   private static final String NOT_USABLE =
       "“"
           + TestPlaybooks.FIRST_OUTREACH
-          + "” did not speak: Reach.usable was false (via EMAIL, allowed false, suppressed false,"
+          + "” did not apply: Reach.usable was false (via EMAIL, allowed false, suppressed false,"
           + " known true, softBounces 0), the rule needs true (journey/outreach.drl:3).";
 
   private static final String SECOND = "A week later there is a second word";
@@ -82,7 +82,7 @@ final class ExplainIT {
     assertThat(why.path("outcome").asText()).isEqualTo("silent");
     assertThat(why.path("why").path(0).asText()).isEqualTo(NOT_USABLE);
     assertThat(why.path("why").path(1).asText())
-        .isEqualTo("If nothing happens it will not speak within 5 days.");
+        .isEqualTo("If nothing else happens, it will not apply within 5 days.");
     assertThat(why.path("unmet").path("field").asText()).isEqualTo("usable");
     assertThat(why.path("unmet").path("facts").path(0).path("Reach").path("via").asText())
         .isEqualTo("EMAIL");

@@ -283,7 +283,7 @@ final class HallwayIT {
     awaitApplied("olav");
 
     assertThat(dossier("olav")).contains("Olav Newer").doesNotContain("Olav Older");
-    assertThat(apiClient.timeline("olav").toString()).contains("a newer profile is known");
+    assertThat(apiClient.timeline("olav").toString()).contains("a newer profile is on record");
   }
 
   @Test

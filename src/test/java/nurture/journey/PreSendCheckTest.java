@@ -82,7 +82,7 @@ class PreSendCheckTest {
     Dossier two = waiting.planned(planned("m-9", "other", DECIDED));
 
     assertThat(look(two, Via.EMAIL))
-        .isEqualTo(new PreSendResult.Cancel("a guard stands against it (rule “One at a time”)"));
+        .isEqualTo(new PreSendResult.Cancel("a safeguard stopped it (rule “One at a time”)"));
   }
 
   @Test
@@ -90,7 +90,7 @@ class PreSendCheckTest {
     Dossier replied = after(waiting, DECIDED.plusSeconds(1), reply());
 
     assertThat(look(replied, Via.EMAIL))
-        .isEqualTo(new PreSendResult.Cancel("the candidate replied meanwhile"));
+        .isEqualTo(new PreSendResult.Cancel("the candidate has replied since"));
   }
 
   @Test
@@ -102,7 +102,7 @@ class PreSendCheckTest {
             new CandidateEvent.Unsubscribed(Optional.empty(), Optional.empty()));
 
     assertThat(look(silent, Via.EMAIL))
-        .isEqualTo(new PreSendResult.Cancel("the channel is silent: unsubscribed"));
+        .isEqualTo(new PreSendResult.Cancel("this channel is suppressed: unsubscribed"));
   }
 
   @Test
@@ -142,7 +142,7 @@ class PreSendCheckTest {
   @Test
   void look_whenAGuardsEndIsOver_isNeverRatherThanAtOnceAgain() {
     assertThat(look(waiting.tagged(List.of("over")), Via.EMAIL))
-        .isEqualTo(new PreSendResult.Cancel("a guard stands against it (rule “Over”)"));
+        .isEqualTo(new PreSendResult.Cancel("a safeguard stopped it (rule “Over”)"));
   }
 
   private PreSendResult look(Dossier dossier, Via via) {

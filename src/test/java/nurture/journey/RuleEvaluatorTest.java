@@ -76,7 +76,7 @@ class RuleEvaluatorTest {
         (EvaluationResult.Decided) ruleEvaluator.evaluate(claimed(ada(), click), NOON);
 
     assertThat(decided.applied())
-        .containsExactly(new AppliedEvent(click.id(), clicked(), "followed a link on java"));
+        .containsExactly(new AppliedEvent(click.id(), clicked(), "clicked a link on java"));
     assertThat(decided.decision().id()).isEqualTo(new DecisionId(ID, 8));
     assertThat(decided.decision().outcome()).isEqualTo(DecisionOutcome.SEND);
     Dossier next = decided.dossier();
@@ -132,9 +132,7 @@ class RuleEvaluatorTest {
     assertThat(quarantined.id()).isEqualTo(ID);
     assertThat(quarantined.number()).isEqualTo(8);
     assertThat(quarantined.dossier().orElseThrow().care().notes()).hasSize(1);
-    assertThat(quarantined.applied())
-        .extracting(AppliedEvent::said)
-        .containsExactly("a note was left");
+    assertThat(quarantined.applied()).extracting(AppliedEvent::said).containsExactly("note added");
     assertThat(quarantined.reason())
         .startsWith("rule \"Alan breaks it\" threw IllegalArgumentException: PHONE is used");
     assertThat(quarantined.attempts()).isEqualTo(3);

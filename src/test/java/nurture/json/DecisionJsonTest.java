@@ -65,7 +65,7 @@ class DecisionJsonTest {
     assertThat(written.at("/fired/0/saw/0").asText()).isEqualTo("Flag");
     assertThat(written.at("/facts/0/Flag/name").asText()).isEqualTo("quiet");
     assertThat(written.get("facts")).hasSize(1);
-    assertThat(written.at("/why/0").asText()).startsWith("The message intro goes out by email");
+    assertThat(written.at("/why/0").asText()).startsWith("Send intro by email");
   }
 
   @Test

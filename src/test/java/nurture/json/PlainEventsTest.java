@@ -38,7 +38,7 @@ final class PlainEventsTest {
             new InputRefusal(
                 "type",
                 "replyed",
-                "is no event; there are " + String.join(", ", PlainEvents.types())));
+                "is not an event type; the types are " + String.join(", ", PlainEvents.types())));
     assertThat(PlainEvents.types()).contains("replied", "task-done").doesNotContain("unknown");
   }
 
@@ -47,7 +47,7 @@ final class PlainEventsTest {
     assertThat(refused("replied", Map.of("until", "2027-03-01")).field()).isEqualTo("data.tone");
     assertThat(refused("replied", Map.of("tune", "positive")).field()).isEqualTo("data.tune");
     assertThat(refused("signal-observed", Map.of("kind", "rumour")).reason())
-        .startsWith("choose one of");
+        .startsWith("must be one of");
   }
 
   @Test

@@ -117,11 +117,11 @@ class CadenceRulesTest {
     assertThat(opinions(onLinkedIn))
         .containsExactly(
             Task.named("connect")
-                .asking("Connect with them on LinkedIn")
+                .asking("Connect with Ada on LinkedIn")
                 .using("connect")
                 .by(Via.LINKEDIN)
                 .as(Purpose.OUTREACH)
-                .because("touch 1 of the cadence for passive candidates in awareness"));
+                .because("touch 1 of the sequence is due"));
   }
 
   @Test
@@ -129,8 +129,7 @@ class CadenceRulesTest {
     assertThat(opinions(touched(1, -7)))
         .containsExactly(
             Send.message("follow-up")
-                .because(
-                    "touch 2 to 3 of the cadence for candidates in awareness, 7 days after the last"));
+                .because("touch 2 of the sequence is due, 7 days after the last"));
     assertThat(opinions(touched(2, -7))).hasSize(1);
     assertThat(opinions(touched(1, -6))).isEmpty();
     assertThat(opinions(touched(2, -6))).isEmpty();
@@ -144,7 +143,7 @@ class CadenceRulesTest {
                 after(touched(3, -30), inDays(-40), new ConsentGiven(Via.PHONE, Basis.CONSENT))))
         .extracting(Opinion::toString)
         .singleElement()
-        .satisfies(said -> assertThat(said).contains("Call them", "call-them", "ANSWER"));
+        .satisfies(said -> assertThat(said).contains("Call Ada", "call-them", "ANSWER"));
   }
 
   @Test
@@ -157,17 +156,13 @@ class CadenceRulesTest {
             Send.message("something-to-read")
                 .as(Purpose.UPDATE)
                 .bringing("maths")
-                .because(
-                    "touch 5 and later of the cadence for passive candidates in awareness, 30 days"
-                        + " after the last"));
+                .because("touch 6 of the sequence is due, 30 days after the last"));
     assertThat(opinions(dutch))
         .singleElement()
         .isEqualTo(
             Send.message("something-to-read")
                 .as(Purpose.UPDATE)
-                .because(
-                    "touch 5 and later of the cadence for passive candidates in awareness, 30 days"
-                        + " after the last"));
+                .because("touch 6 of the sequence is due, 30 days after the last"));
   }
 
   @Test
@@ -180,7 +175,7 @@ class CadenceRulesTest {
 
     assertThat(phrases(touched(phoned, 0, -1))).containsExactly("send write by email");
     assertThat(phrases(touched(phoned, 1, -1)))
-        .containsExactly("ask the recruiter: Call them (phone)");
+        .containsExactly("ask the recruiter: Call Ada (phone)");
     assertThat(phrases(touched(phoned, 2, -1))).containsExactly("send write by email");
     assertThat(phrases(touched(explores, 1, -1))).containsExactly("send write by email");
     assertThat(phrases(touched(active, 1, -1))).containsExactly("send write by email");

@@ -72,14 +72,13 @@ class CadenceTableTest {
         .containsExactly(
             Purpose.OUTREACH, Purpose.OUTREACH, Purpose.UPDATE, Purpose.OUTREACH, Purpose.OUTREACH);
     assertThat(rows)
-        .extracting(CadenceRow::reason)
+        .extracting(CadenceRow::due)
         .containsExactly(
-            "touch 2 of the cadence for passive candidates in awareness, 7 days after the last",
-            "touch 3 to 4 of the cadence for passive candidates in awareness, 1 day after the last",
-            "touch 5 and later of the cadence for passive candidates in awareness, 90 days after"
-                + " the last",
-            "touch 1 of the cadence for active candidates in awareness",
-            "touch 1 of the cadence for candidates in awareness");
+            " of the sequence is due, 7 days after the last",
+            " of the sequence is due, 1 day after the last",
+            " of the sequence is due, 90 days after the last",
+            " of the sequence is due",
+            " of the sequence is due");
     assertThat(rows.get(2).rule())
         .isEqualTo("Cadence: passive in awareness, touch 5 and later: c by email");
     assertThat(rows.get(4).rule()).isEqualTo("Cadence: anybody in awareness, touch 1: d by phone");

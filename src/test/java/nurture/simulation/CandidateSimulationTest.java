@@ -84,7 +84,7 @@ final class CandidateSimulationTest {
 
     candidateSimulation.until(NOON.plus(Duration.ofHours(1)));
 
-    assertThat(seen).containsExactly("stopped: the candidate replied meanwhile");
+    assertThat(seen).containsExactly("stopped: the candidate has replied since");
     assertThat(touch(candidateSimulation).state()).isEqualTo(Touch.State.CANCELLED);
   }
 

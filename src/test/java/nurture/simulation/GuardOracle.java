@@ -228,7 +228,7 @@ final class GuardOracle implements SimulationListener {
   /** A day, unless it is said what is waited for: the end of a night, a hold, an absence. */
   private static Instant latestCheck(Dossier dossier, Decision decision) {
     Instant at = decision.at();
-    if (decision.nextCheck().why().equals("the daily look")) {
+    if (decision.nextCheck().why().equals("routine check; nothing planned")) {
       return at.plus(DAILY);
     }
     Optional<LocalDate> hold = dossier.care().hold().flatMap(RecruiterHold::until);

@@ -71,9 +71,9 @@ final class GuardsHoldTest {
   /** Guards no random year comes to, for tighter ones stop it before; scenarios show them. */
   private static final Set<String> BEHIND_TIGHTER_ONES =
       Set.of(
-          "A cold call never comes first",
-          "Nobody gets more than a handful of messages in a week",
-          "Nobody is approached more often in a quarter than they tolerate");
+          "No cold call as the first contact",
+          "Limit all messages per week",
+          "Limit outreach per quarter");
 
   private final SeenCounts seenCounts = new SeenCounts();
 

@@ -11,6 +11,11 @@ public record Away(
     @Meaning("the day they come back") LocalDate until,
     @Meaning("when that day begins, where the candidate is") Instant start)
     implements Fact {
+  @Meaning("the day they come back, for example 1 June 2027")
+  public String inWords() {
+    return SpokenDay.of(until);
+  }
+
   static Optional<Away> of(FactSources sources) {
     return sources
         .dossier()

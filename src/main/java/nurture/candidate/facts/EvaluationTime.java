@@ -36,6 +36,13 @@ public record EvaluationTime(
 
   private static final int SPREAD_MINUTES = 45;
 
+  // Hours of the day at which another word for it begins.
+  private static final int EARLY = 6;
+  private static final int MORNING = 9;
+  private static final int NOON = 12;
+  private static final int EVENING = 18;
+  private static final int LATE = 22;
+
   static EvaluationTime of(FactSources sources) {
     Dossier dossier = sources.dossier();
     String told = dossier.person().country();
@@ -79,6 +86,22 @@ public record EvaluationTime(
   @Meaning("whether it is a working day and an hour at which messages may go out")
   public boolean within(WorkingHours hours) {
     return isWorkday() && hour >= hours.opens() && hour < hours.closes();
+  }
+
+  @Meaning("the time there in words: night, the weekend, a public holiday")
+  public String inWords() {
+    if (isHoliday) {
+      return "a public holiday";
+    } else if (isWeekend()) {
+      return "the weekend";
+    } else if (hour < EARLY || hour >= LATE) {
+      return "night";
+    }
+    return hour < MORNING ? "early morning" : hour < NOON ? "morning" : afternoon();
+  }
+
+  private String afternoon() {
+    return hour < EVENING ? "afternoon" : "evening";
   }
 
   /** Right across changes of daylight saving time. */

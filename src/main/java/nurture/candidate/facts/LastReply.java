@@ -23,6 +23,13 @@ public record LastReply(
     return reason.isEmpty() ? said : said + " (" + reason + ")";
   }
 
+  @Meaning("the reply as a heading, for example Positive reply (a big migration)")
+  public String heading() {
+    String how = tone.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String reply = Character.toUpperCase(how.charAt(0)) + how.substring(1) + " reply";
+    return reason.isEmpty() ? reply : reply + " (" + reason + ")";
+  }
+
   static Optional<LastReply> of(FactSources sources) {
     return sources.dossier().engagement().lastReply().map(reply -> of(reply, sources));
   }

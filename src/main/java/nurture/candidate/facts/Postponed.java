@@ -17,9 +17,10 @@ public record Postponed(
     @Meaning("the beginning of that day where the candidate is") Instant start)
     implements Fact {
 
-  @Meaning("the day and the reason given, for example 2027-06-01 (a big migration)")
+  @Meaning("the day and the reason given, for example 1 June 2027 (a big migration)")
   public String inWords() {
-    return reason.isEmpty() ? until.toString() : until + " (" + reason + ")";
+    String day = SpokenDay.of(until);
+    return reason.isEmpty() ? day : day + " (" + reason + ")";
   }
 
   static Optional<Postponed> of(FactSources sources) {

@@ -86,7 +86,7 @@ public final class EmailChannel implements Channel {
       return new TryLater("closed", "the channel is shut down");
     }
     if (!lines.enter()) {
-      return new TryLater("busy", "no connection came free in time");
+      return new TryLater("busy", "no connection was free in time");
     }
     try {
       return atHome(() -> handOver(new Envelope(session, letter)));

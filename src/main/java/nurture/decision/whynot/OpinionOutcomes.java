@@ -77,23 +77,23 @@ public final class OpinionOutcomes {
       return moved
           ? new OpinionOutcome(phrase, true, "", "")
           : new OpinionOutcome(
-              phrase, false, "", "they are in " + lower(move.stage()) + " already");
+              phrase, false, "", "the candidate is already in " + lower(move.stage()));
     }
     if (opinion instanceof Tag) {
       boolean put = decision.tags().contains(attributedOpinion);
-      return new OpinionOutcome(phrase, put, "", put ? "" : "the tag is there already");
+      return new OpinionOutcome(phrase, put, "", put ? "" : "the tag is already set");
     }
     if (opinion instanceof CheckAgain check) {
       boolean asked = decision.nextCheck().at().equals(check.instant());
       return new OpinionOutcome(
-          phrase, asked, "", asked ? "" : "another look comes first, or it has passed");
+          phrase, asked, "", asked ? "" : "another check comes first, or the time has passed");
     }
     if (opinion instanceof Touchpoint touchpoint) {
       boolean planned =
           decision.touch().filter(touch -> is(touch, touchpoint)).isPresent()
               || decision.chores().stream().anyMatch(touch -> is(touch, touchpoint));
       return new OpinionOutcome(
-          phrase, planned, "", planned ? "" : "the same was asked for by another rule");
+          phrase, planned, "", planned ? "" : "another rule asked for the same");
     }
     return new OpinionOutcome(phrase, opinion instanceof Notify, "", "");
   }
@@ -107,13 +107,13 @@ public final class OpinionOutcomes {
     List<RejectedOpinion> stopped =
         decision.lost().stream().filter(each -> each.to().equals(rule)).distinct().toList();
     return stopped.isEmpty()
-        ? new OpinionOutcome(phrase, false, "", "nobody wanted what it stands against")
+        ? new OpinionOutcome(phrase, false, "", "there was nothing to stop")
         : new OpinionOutcome(
             phrase
                 + stopped.stream()
                     .map(each -> "“" + each.attributed().opinion().phrase() + "”")
                     .distinct()
-                    .collect(Collectors.joining(", ", ", against ", "")),
+                    .collect(Collectors.joining(", ", ", which stopped ", "")),
             true,
             "",
             "");

@@ -22,7 +22,7 @@ final class RuleAnswerText {
               said.add(
                   "“"
                       + answer.rule()
-                      + "” did not speak: "
+                      + "” did not apply: "
                       + unmetCondition.said()
                       + place(unmetCondition)
                       + ".");
@@ -32,14 +32,14 @@ final class RuleAnswerText {
       said.add(
           "“"
               + answer.rule()
-              + "” spoke: "
+              + "” applied: "
               + opinionOutcome.phrase()
               + "; "
               + outcome(opinionOutcome)
               + ".");
     }
     if (answer.course() == RuleProgress.SPOKE && answer.outcomes().isEmpty()) {
-      said.add("“" + answer.rule() + "” spoke.");
+      said.add("“" + answer.rule() + "” applied.");
     }
     if (answer.course() != RuleProgress.WON && answer.course() != RuleProgress.SPOKE) {
       said.add(later(answer));
@@ -53,9 +53,9 @@ final class RuleAnswerText {
       if (deeper.isPresent()) {
         said.add(
             "“"
-                + flagReason.word()
-                + "” would be said by “"
                 + flagReason.rule()
+                + "” would set “"
+                + flagReason.word()
                 + "”, but "
                 + deeper.get().said()
                 + place(deeper.get())
@@ -64,9 +64,9 @@ final class RuleAnswerText {
       } else {
         said.add(
             "“"
-                + flagReason.word()
-                + "” was said by “"
                 + flagReason.rule()
+                + "” set “"
+                + flagReason.word()
                 + "”"
                 + (flagReason.saw().isEmpty() ? "" : ": " + String.join(", ", flagReason.saw()))
                 + ".");
@@ -76,9 +76,9 @@ final class RuleAnswerText {
 
   private static String outcome(OpinionOutcome opinionOutcome) {
     return opinionOutcome.won()
-        ? "that was done"
-        : "that came to nothing, "
-            + opinionOutcome.why()
+        ? "done"
+        : "not done, because "
+            + opinionOutcome.why().replaceFirst("^vetoed: ", "")
             + (opinionOutcome.to().isEmpty() ? "" : " (rule “" + opinionOutcome.to() + "”)");
   }
 
@@ -87,21 +87,21 @@ final class RuleAnswerText {
     boolean silent = answer.course() == RuleProgress.SILENT;
     Optional<Instant> speaks = silent ? ruleForecast.speaks() : ruleForecast.wins();
     if (speaks.isEmpty()) {
-      return "If nothing happens it will not "
-          + (silent ? "speak" : "get its way")
+      return "If nothing else happens, it will not "
+          + (silent ? "apply" : "take effect")
           + " within "
           + ruleForecast.days()
           + " days.";
     }
-    String when = "If nothing happens it will " + (silent ? "speak" : "get its way") + " on ";
+    String when = "If nothing else happens, it will " + (silent ? "apply" : "take effect") + " on ";
     Optional<Instant> wins = ruleForecast.wins();
     String day = day(speaks.get(), ruleForecast);
     Optional<String> won = wins.map(instant -> day(instant, ruleForecast));
     String then =
         !silent || won.filter(day::equals).isPresent()
             ? ""
-            : won.map(on -> ", and get its way on " + on)
-                .orElse(", but not get its way within " + ruleForecast.days() + " days");
+            : won.map(on -> ", and take effect on " + on)
+                .orElse(", but not take effect within " + ruleForecast.days() + " days");
     return when + day + then + ".";
   }
 

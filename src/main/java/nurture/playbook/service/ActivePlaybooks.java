@@ -237,7 +237,7 @@ public final class ActivePlaybooks {
         warm = Optional.of(old.live());
       }
       log.info(
-          "{} by {}: version {} ({}) decides{}",
+          "{} by {}: version {} ({}) is in service{}",
           fresh.row().action().word(),
           fresh.row().actor(),
           fresh.live().version(),
@@ -261,7 +261,7 @@ public final class ActivePlaybooks {
   private void remain(ServiceEntry row, Throwable failure) {
     failedLoad.failed(row.seq(), clock.instant());
     trouble = "version " + row.version() + " cannot be loaded: " + failure.getMessage();
-    log.error("{}; version {} goes on", trouble, now().row().version(), failure);
+    log.error("{}; version {} stays in service", trouble, now().row().version(), failure);
   }
 
   private Future<Void> report() {
@@ -296,7 +296,7 @@ public final class ActivePlaybooks {
               }
               tidy();
             })
-        .onFailure(e -> log.warn("the version before is not at hand: {}", e.toString()));
+        .onFailure(e -> log.warn("the previous version is not available: {}", e.toString()));
   }
 
   private State now() {

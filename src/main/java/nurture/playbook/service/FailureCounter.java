@@ -51,7 +51,10 @@ final class FailureCounter {
                 tolerated > 0 && count > tolerated
                     ? takeBack(row, version, count, why)
                     : Future.succeededFuture(false))
-        .onFailure(e -> log.warn("a suspicion is not on record: {}", e.toString()));
+        .onFailure(
+            e ->
+                log.warn(
+                    "a failed evaluation of a version could not be recorded: {}", e.toString()));
   }
 
   private synchronized boolean isNew(UUID candidate) {
@@ -72,7 +75,7 @@ final class FailureCounter {
               if (before.isEmpty()) {
                 log.error(
                     "version {} could not decide about {} candidates, the last because {};"
-                        + " there is none to go back to",
+                        + " there is no earlier version to roll back to",
                     version,
                     count,
                     why);
@@ -96,7 +99,7 @@ final class FailureCounter {
         .onSuccess(
             done -> {
               if (done) {
-                log.error("taken back: {}; version {} decides instead", reason, instead);
+                log.error("rolled back: {}; version {} is in service", reason, instead);
               }
             });
   }

@@ -82,7 +82,7 @@ public final class VersionLoader {
                                       return null;
                                     },
                                     false)
-                                .onFailure(e -> log.warn("a playbook did not close", e))));
+                                .onFailure(e -> log.warn("a playbook could not be closed", e))));
       }
     }
   }

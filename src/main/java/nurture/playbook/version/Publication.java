@@ -45,7 +45,7 @@ public sealed interface Publication {
   record NotAllowed(String permission) implements Publication {}
 
   /**
-   * The check refuses it.
+   * The check found errors.
    *
    * @param report with all there is to say
    * @param troubles candidates the rules could not decide about, and why; empty if there are none

@@ -179,7 +179,7 @@ final class Diagnosis {
         "",
         "\"" + word + "\"",
         List.of(),
-        "nothing says “" + word + "”",
+        "“" + word + "” is not set",
         words.missing(word));
   }
 
@@ -224,7 +224,7 @@ final class Diagnosis {
         "",
         "",
         List.copyOf(asked),
-        "there is " + String.join(" and ", said) + ", and the rule needs " + Phrasing.needed(step),
+        "there is " + String.join(" and ", said) + Phrasing.needed(step),
         because);
   }
 

@@ -71,7 +71,9 @@ final class Phrasing {
         step.against().size() > 1 && step.against().stream().noneMatch(e -> e.pattern() == null)
             ? subject(step.against().get(0)).asked()
             : "";
-    return words || asked.isEmpty() ? "that there is not" : "none with " + asked;
+    return words || asked.isEmpty()
+        ? ", which stops this rule"
+        : ", and the rule needs none with " + asked;
   }
 
   /** A fact with the values somebody asked for: {@code TopicHistory (topic "x", daysAgo 12)}. */
@@ -92,7 +94,7 @@ final class Phrasing {
   }
 
   static String notHeld(Step step) {
-    return "its condition " + step.number() + " did not hold: " + step.added().text();
+    return "condition " + step.number() + " was not met: " + step.added().text();
   }
 
   /** All that a test mentions, of the first fact: {@code : named false, sharedSkills 1}. */

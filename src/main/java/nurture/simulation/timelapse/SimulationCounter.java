@@ -167,7 +167,7 @@ final class SimulationCounter implements SimulationListener {
             .max(Map.Entry.<String, Integer>comparingByValue())
             .map(Map.Entry::getKey);
     if (guard.isPresent()) {
-      return guard.get().isEmpty() ? "the channel is silent" : guard.get();
+      return guard.get().isEmpty() ? "the channel is suppressed" : guard.get();
     }
     boolean employee =
         dossier.relationship() == Relationship.EMPLOYEE || dossier.funnel().stage().employed();

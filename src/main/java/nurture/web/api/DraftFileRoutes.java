@@ -197,7 +197,7 @@ public final class DraftFileRoutes {
                     + " by now. Bring both texts together and save with If-Match: \""
                     + stale.now().revision()
                     + "\"."
-                : "The file is not there any more. Save with If-None-Match: * to make it anew.");
+                : "The file was deleted. Save with If-None-Match: * to create it again.");
     ObjectNode node = problem.node();
     node.set("file", PlaybookJson.file(stale.now()));
     PlaybookJson.content(node, "theirs", stale.theirs());

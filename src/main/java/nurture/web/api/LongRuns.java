@@ -129,8 +129,8 @@ public final class LongRuns {
     if (failure instanceof PlaybookProblems) {
       Problem.of(ProblemType.NOT_A_PLAYBOOK, said(failure)).answer(context);
     } else {
-      log.warn("a run did not begin", failure);
-      Problem.of(ProblemType.UNAVAILABLE, "The run could not begin: " + said(failure))
+      log.warn("a run could not start", failure);
+      Problem.of(ProblemType.UNAVAILABLE, "The run could not start: " + said(failure))
           .answer(context);
     }
   }

@@ -166,7 +166,7 @@ public final class MessageRoutes {
                 case NOT_NOW ->
                     Problem.of(
                             ProblemType.WRONG_STATE,
-                            "The message has left, is being sent, or waits for nobody.")
+                            "The message is sent already, is being sent, or needs no decision.")
                         .answer(context);
               }
             })

@@ -44,7 +44,7 @@ final class PlaybookAnswers {
     Problem problem =
         Problem.of(
             ProblemType.OVERTAKEN,
-            "Somebody else changed what is in service; look at it, and ask again with seen: "
+            "Another user changed what is in service. Check it, then send again with seen: "
                 + now.seq()
                 + ".");
     problem.node().set("service", PlaybookJson.service(now));

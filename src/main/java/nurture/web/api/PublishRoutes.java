@@ -114,7 +114,7 @@ public final class PublishRoutes {
     } else if (publication instanceof Publication.NeedsAnother needs) {
       Problem.of(
               ProblemType.SECOND_PERSON_NEEDED,
-              "Nobody publishes their own work here, and this is the work of "
+              "A second person must publish this, because it is the work of "
                   + String.join(", ", needs.authors())
                   + "; ask somebody else to look at it and publish it.")
           .answer(context);
@@ -150,8 +150,7 @@ public final class PublishRoutes {
               + canary.now().percent()
               + "% of the candidates; promote or withdraw it first.");
     } else if (publication instanceof Publication.Same same) {
-      return Optional.of(
-          "Not a byte differs from version " + same.version() + ", which is in service.");
+      return Optional.of("Nothing changed: this is version " + same.version() + ", already live.");
     }
     return Optional.empty();
   }

@@ -54,7 +54,7 @@ final class RequestFields {
       String name = names.next();
       if (!List.of(fields).contains(name)) {
         throw new RefusalException(
-            name, "", "is not a field here; there are " + String.join(", ", fields));
+            name, "", "is not a field here; the fields are " + String.join(", ", fields));
       }
     }
     return new RequestFields(node);

@@ -155,7 +155,7 @@ public final class WhyNotRoutes {
         return dossier;
       }
     }
-    throw gone("told once more from the beginning, other rules fire than did then");
+    throw gone("rebuilt from the events, other rules apply than did then");
   }
 
   private static ObjectNode answer(String ref, Instant at, WhyNot book, List<RuleAnswer> answers) {

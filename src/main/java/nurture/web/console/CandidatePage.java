@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * first. Times in the candidate's zone.
  *
  * @param role "title at employer", as far as known
- * @param held why nothing goes out for now; empty when nobody holds them
+ * @param held why nothing is sent for now; empty without a hold
  * @param notNow what they asked for; empty when they did not
  * @param quarantine why their evaluation fails; empty when it does not
  * @param demo null outside of a demo
@@ -82,7 +82,7 @@ record CandidatePage(
         DisplayWords.count(file.decisions(), "decision", "decisions"),
         file.pending() == 0
             ? ""
-            : DisplayWords.count(file.pending(), "event waits", "events wait") + " to be applied",
+            : DisplayWords.count(file.pending(), "event", "events") + " waiting to be processed",
         ShownTime.known(file.nextCheck(), zone),
         DisplayWords.capital(file.nextCheckWhy()),
         file.quarantine(),

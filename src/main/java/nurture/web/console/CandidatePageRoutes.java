@@ -54,9 +54,7 @@ final class CandidatePageRoutes {
                 file.isPresent()
                     ? shown(ref, file.get())
                     : Future.succeededFuture(
-                        PageAnswer.notFound(
-                            "Nobody here goes by this reference: they were never reported, or were"
-                                + " erased.")));
+                        PageAnswer.notFound("No candidate with this ID (unknown or erased).")));
   }
 
   private Future<PageAnswer> shown(String ref, CandidateFile file) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Which channels may be used. */
 final class ChannelRows {
 
-  /** One channel somebody said something about. */
+  /** One channel with a consent, a withdrawal or a suppression. */
   record Row(String channel, StatusChip state, String why, @Nullable ShownTime since) {}
 
   static List<Row> of(ContactPermissions contactPermissions, ZoneId zone) {
@@ -31,7 +31,7 @@ final class ChannelRows {
     if (silent != null) {
       return new Row(
           channel,
-          new StatusChip("Silent", "bad"),
+          new StatusChip("Suppressed", "bad"),
           DisplayWords.capital(said(silent.cause())),
           ShownTime.day(silent.since(), zone));
     }
@@ -53,9 +53,9 @@ final class ChannelRows {
     return switch (cause) {
       case UNSUBSCRIBED -> "unsubscribed";
       case WITHDRAWN -> "consent withdrawn";
-      case HARD_BOUNCE -> "the address bounced for good";
-      case COMPLAINT -> "complained about a mail";
-      case ADDRESS_SUPPRESSED -> "the address is suppressed elsewhere";
+      case HARD_BOUNCE -> "the address does not exist (hard bounce)";
+      case COMPLAINT -> "spam complaint";
+      case ADDRESS_SUPPRESSED -> "the address is on the suppression list";
     };
   }
 

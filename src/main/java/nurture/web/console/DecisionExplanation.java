@@ -5,13 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nurture.json.JsonMappers;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why a decision is as it is, read from what {@link nurture.json.DecisionJson} wrote.
  *
- * @param lead the most important sentence
+ * @param lead the most important sentence; no sentence names its rule
  * @param rest the other sentences
  * @param applied how many events the decision took in, as far as the explanation says
  */
@@ -23,6 +24,8 @@ record DecisionExplanation(
     List<Fact> facts,
     String playbook,
     int applied) {
+
+  private static final Pattern RULES = Pattern.compile("(?: \\(|; asked for by )rule “[^”]*”\\)?");
 
   /** A rule that fired, what it had to say and which facts it saw. */
   record Fired(String rule, List<String> says, String saw) {}
@@ -46,7 +49,7 @@ record DecisionExplanation(
   }
 
   private static DecisionExplanation of(JsonNode node) {
-    List<String> why = list(node.path("why"), JsonNode::asText);
+    List<String> why = list(node.path("why"), sentence -> withoutRules(sentence.asText()));
     return new DecisionExplanation(
         why.isEmpty() ? "" : why.get(0),
         why.isEmpty() ? why : why.subList(1, why.size()),
@@ -57,11 +60,16 @@ record DecisionExplanation(
                 new Lost(
                     DisplayWords.capital(lost.path("says").asText()),
                     lost.path("rule").asText(),
-                    lost.path("why").asText(),
+                    lost.path("why").asText().replaceFirst("^vetoed: ", ""),
                     lost.path("to").asText())),
         facts(node.path("facts")),
         node.path("playbook").asText(),
         node.path("events").size());
+  }
+
+  /** Rules are named where a page tells how it was decided. */
+  private static String withoutRules(String sentence) {
+    return RULES.matcher(sentence).replaceAll("");
   }
 
   private static Fired fired(JsonNode fired, JsonNode opinions) {

@@ -37,7 +37,7 @@ final class DemoPageRoutes {
     Optional<DemoControls.Sample> sample =
         demoControls.samples().stream().filter(s -> s.kind().equals(kind)).findFirst();
     if (ref == null || ref.isEmpty() || sample.isEmpty()) {
-      return Future.succeededFuture(unclear("It does not say what happens to whom."));
+      return Future.succeededFuture(unclear("The form names no candidate or no event."));
     }
     return demoControls
         .report()
@@ -49,8 +49,8 @@ final class DemoPageRoutes {
                         PageLinks.candidate(ref),
                         "Reported: “"
                             + DisplayWords.capital(sample.get().label())
-                            + "”. What was decided"
-                            + " stands at the top of the timeline in a moment.")));
+                            + "”. The decision appears at the top of the timeline in a"
+                            + " moment.")));
   }
 
   private static PageAnswer unclear(String says) {

@@ -3,7 +3,7 @@ package nurture.web.console;
 import nurture.candidate.NotNow;
 import nurture.candidate.RecruiterHold;
 
-/** What keeps a candidate in peace for now, in a sentence. */
+/** Why a candidate is not contacted for now, in a sentence. */
 final class HoldSentence {
 
   static String of(NotNow later) {
@@ -11,12 +11,12 @@ final class HoldSentence {
   }
 
   static String of(RecruiterHold recruiterHold) {
-    return "Held by "
+    return "By "
         + recruiterHold.by()
         + recruiterHold
             .until()
             .map(day -> " until " + ShownTime.on(day).text())
-            .orElse(" until released")
+            .orElse(" until it is released")
         + reason(recruiterHold.reason());
   }
 

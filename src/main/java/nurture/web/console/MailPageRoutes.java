@@ -27,7 +27,7 @@ final class MailPageRoutes {
   private static final String BY = "console";
 
   private static final PageAnswer NONE =
-      PageAnswer.notFound("There is no such message. Its candidate may have been erased.");
+      PageAnswer.notFound("No message with this ID (unknown, or its candidate was erased).");
 
   private final CandidateReader candidateReader;
   private final MessageActions messageActions;
@@ -81,12 +81,14 @@ final class MailPageRoutes {
     return decided(
         ctx,
         id -> messageActions.release(id, BY, clock.instant()),
-        "Queued again. It leaves in a moment.");
+        "Queued again. It will be sent in a moment.");
   }
 
   Future<PageAnswer> cancel(RoutingContext ctx) {
     return decided(
-        ctx, id -> messageActions.cancel(id, BY, clock.instant()), "Cancelled. It will not leave.");
+        ctx,
+        id -> messageActions.cancel(id, BY, clock.instant()),
+        "Cancelled. It will not be sent.");
   }
 
   private Future<PageAnswer> decided(
@@ -105,7 +107,9 @@ final class MailPageRoutes {
       case UNKNOWN -> NONE;
       case NOT_NOW ->
           new PageAnswer.Elsewhere(
-              formNotices.on(page, "Nothing was done: its state has changed in the meantime."));
+              formNotices.on(
+                  page,
+                  "Nothing changed: the message was sent, released or cancelled in the meantime."));
     };
   }
 

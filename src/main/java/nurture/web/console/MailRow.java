@@ -2,6 +2,7 @@ package nurture.web.console;
 
 import java.time.ZoneId;
 import nurture.insight.TimelineEntry.MessageLine;
+import nurture.outbox.MessageState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param candidateHref empty when the candidate was erased
  * @param heading its subject once rendered, else what it is
- * @param why why it stands where it stands; empty when there is nothing to say
+ * @param why why it is in its state; empty when there is nothing to say
+ * @param receipt what the mail server answered when it was sent; empty before
  */
 record MailRow(
     String id,
@@ -22,6 +24,7 @@ record MailRow(
     String channel,
     StatusChip state,
     String why,
+    String receipt,
     String reason,
     int attempts,
     ShownTime created,
@@ -29,7 +32,7 @@ record MailRow(
     @Nullable ShownTime finished) {
 
   static MailRow of(MessageLine line, ZoneId zone) {
-    boolean later = line.notBefore().isAfter(line.createdAt());
+    boolean later = line.finishedAt() == null && line.notBefore().isAfter(line.createdAt());
     return new MailRow(
         line.id(),
         PageLinks.mail(line.id()),
@@ -40,7 +43,8 @@ record MailRow(
         line.template(),
         DisplayWords.channel(line.via()),
         StatusChip.of(line.state()),
-        line.stateReason(),
+        line.state() == MessageState.SENT ? "" : line.stateReason(),
+        line.state() == MessageState.SENT ? line.stateReason() : "",
         line.reason(),
         line.attempts(),
         ShownTime.at(line.createdAt(), zone),

@@ -133,11 +133,11 @@ final class PageAnswers {
   /** Names the route, not the path: a ref may be an address. */
   private static PageAnswer unable(RoutingContext ctx, Throwable error) {
     String route = ctx.currentRoute() == null ? "" : String.valueOf(ctx.currentRoute().getPath());
-    log.warn("the console cannot answer {} {}", ctx.request().method(), route, error);
+    log.warn("page {} {} cannot be shown", ctx.request().method(), route, error);
     return PageAnswer.trouble(
         503,
-        "Not just now",
-        "What this page shows cannot be reached at the moment. Nothing is lost: events are kept and"
-            + " go on once it is back. Try again in a minute.");
+        "Temporarily unavailable",
+        "The data of this page cannot be read right now. Nothing is lost: events are kept and"
+            + " processed later. Try again in a minute.");
   }
 }

@@ -34,9 +34,9 @@ record StatusChip(String text, String tint) {
     return switch (slug) {
       case "send" -> new StatusChip("Send", "good");
       case "task" -> new StatusChip("Task", "good");
-      case "vetoed" -> new StatusChip("Vetoed", "bad");
+      case "vetoed" -> new StatusChip("Held back", "bad");
       case "change" -> new StatusChip("Change", "busy");
-      case "nothing" -> new StatusChip("Nothing to do", "quiet");
+      case "nothing" -> new StatusChip("Nothing due", "quiet");
       default -> new StatusChip(DisplayWords.capital(DisplayWords.of(outcome)), "quiet");
     };
   }

@@ -121,6 +121,18 @@ class EvaluationTimeTest {
   }
 
   @Test
+  void inWords_saysWhatAPersonThereWouldSay() {
+    assertThat(moment("2026-11-18T03:00:00Z", "UTC", "").inWords()).isEqualTo("night");
+    assertThat(moment("2026-11-18T07:59:00Z", "UTC", "").inWords()).isEqualTo("early morning");
+    assertThat(moment("2026-11-18T10:00:00Z", "UTC", "").inWords()).isEqualTo("morning");
+    assertThat(moment("2026-11-18T17:00:00Z", "UTC", "").inWords()).isEqualTo("afternoon");
+    assertThat(moment("2026-11-18T18:00:00Z", "UTC", "").inWords()).isEqualTo("evening");
+    assertThat(moment("2026-11-18T22:00:00Z", "UTC", "").inWords()).isEqualTo("night");
+    assertThat(moment("2026-11-21T12:00:00Z", "UTC", "").inWords()).isEqualTo("the weekend");
+    assertThat(moment("2026-12-25T12:00:00Z", "UTC", "DE").inWords()).isEqualTo("a public holiday");
+  }
+
+  @Test
   void isHoliday_isDecidedByTheDateWhereTheCandidateIs() {
     String lateOnChristmasEve = "2026-12-24T23:30:00Z";
 

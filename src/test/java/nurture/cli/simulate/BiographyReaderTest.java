@@ -89,7 +89,7 @@ final class BiographyReaderTest {
   void fieldTheApiRefuses_isRefusedByLine() {
     refused(
         ADA + "happens:\n  - day: 1\n    type: replied\n    data: { tone: fine }\n",
-        "life.yaml:11: data is refused: data.tone: choose one of positive");
+        "life.yaml:11: data is refused: data.tone: must be one of positive");
   }
 
   @Test

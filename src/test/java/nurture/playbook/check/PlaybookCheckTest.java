@@ -339,7 +339,7 @@ final class PlaybookCheckTest {
     assertThat(playbook.message(FindingCode.SCENARIO_FAILED))
         .isEqualTo("\"Odd\": expected nothing true");
     assertThat(playbook.hint(FindingCode.SCENARIO_FAILED))
-        .startsWith("Got first-outreach\nThe message first-outreach goes out by email");
+        .startsWith("Got first-outreach\nSend first-outreach by email");
     assertThat(playbook.check().failed()).isEqualTo(1);
   }
 

@@ -88,7 +88,7 @@ final class WhyNotTest {
   void comparison_failed_isToldWithTheValueAndWhatIsNeeded() {
     assertThat(said("Quiet for long", writtenTo(61)))
         .isEqualTo(
-            "“Quiet for long” did not speak: Contact.quietDays was 61, the rule needs at least 90"
+            "“Quiet for long” did not apply: Contact.quietDays was 61, the rule needs at least 90"
                 + " (policy/words.drl:3).");
   }
 
@@ -98,8 +98,8 @@ final class WhyNotTest {
 
     assertThat(answer.sentences())
         .startsWith(
-            "“Quiet ones” did not speak: nothing says “quiet” (journey/touches.drl:3).",
-            "“quiet” would be said by “Quiet for long”, but Contact.quietDays was 61, the rule"
+            "“Quiet ones” did not apply: “quiet” is not set (journey/touches.drl:3).",
+            "“Quiet for long” would set “quiet”, but Contact.quietDays was 61, the rule"
                 + " needs at least 90 (policy/words.drl:3).");
     assertThat(answer.later().speaks())
         .hasValueSatisfying(
@@ -138,7 +138,7 @@ final class WhyNotTest {
     assertThat(answer.unmet())
         .hasValueSatisfying(
             unmetCondition -> {
-              assertThat(unmetCondition.said()).startsWith("its condition 1 did not hold: forall(");
+              assertThat(unmetCondition.said()).startsWith("condition 1 was not met: forall(");
               assertThat(unmetCondition.was()).isEmpty();
             });
   }
@@ -164,10 +164,10 @@ final class WhyNotTest {
 
     assertThat(answer.sentences().subList(0, 3))
         .containsExactly(
-            "“Not known or not receptive” did not speak: there is “known” and no “receptive”, and"
-                + " the rule needs that there is not (journey/touches.drl:33).",
-            "“known” was said by “Written to”: Contact.ever true.",
-            "“receptive” would be said by “Enough points”, but sum( $p ) was 20, the rule needs at"
+            "“Not known or not receptive” did not apply: there is “known” and no “receptive”,"
+                + " which stops this rule (journey/touches.drl:33).",
+            "“Written to” set “known”: Contact.ever true.",
+            "“Enough points” would set “receptive”, but sum( $p ) was 20, the rule needs at"
                 + " least 40 (policy/words.drl:21).");
   }
 
@@ -186,9 +186,9 @@ final class WhyNotTest {
     assertThat(answer.course()).isEqualTo(RuleProgress.LOST);
     assertThat(answer.sentences())
         .containsExactly(
-            "“Quiet ones” spoke: send update by email; that came to nothing, one touchpoint at a"
-                + " time (rule “Wins”).",
-            "If nothing happens it will not get its way within 100 days.");
+            "“Quiet ones” applied: send update by email; not done, because only one message or"
+                + " task at a time (rule “Wins”).",
+            "If nothing else happens, it will not take effect within 100 days.");
   }
 
   @Test
@@ -196,8 +196,7 @@ final class WhyNotTest {
     RuleAnswer answer = ask("Wins", writtenTo(61));
 
     assertThat(answer.course()).isEqualTo(RuleProgress.WON);
-    assertThat(answer.sentences())
-        .containsExactly("“Wins” spoke: send wins by email; that was done.");
+    assertThat(answer.sentences()).containsExactly("“Wins” applied: send wins by email; done.");
   }
 
   @Test

@@ -40,8 +40,8 @@ final class EditedPlaybooksReplayTest {
 
   private static final String SECOND =
       "Cadence: passive in awareness, touch 2: follow-up-insight by email";
-  private static final String JUST_NOW = "Nobody is approached right after they heard from us";
-  private static final String HOURS = "Nobody is written to outside working hours, where they are";
+  private static final String JUST_NOW = "Keep a minimum gap before new outreach";
+  private static final String HOURS = "Send only in the candidate's working hours";
   private static final Slot TODAY = new Slot(LocalDate.parse("2026-11-18"), Via.EMAIL);
 
   private static EditedRules playbooks;
@@ -84,9 +84,9 @@ final class EditedPlaybooksReplayTest {
     assertThat(report.volume()).containsOnly(entry(TODAY, new Both(2, 1)));
     assertThat(report.examples()).extracting(Example::ref).containsExactly("ada", "grace");
     Example ada = report.examples().get(0);
-    assertThat(first(ada.published())).startsWith("The message follow-up-insight goes out");
+    assertThat(first(ada.published())).startsWith("Send follow-up-insight by email");
     assertThat(first(ada.draft()))
-        .isEqualTo("Nothing goes out, although there was something to say.");
+        .isEqualTo("Held back: a message was ready, but a safeguard stopped it.");
   }
 
   @Test
@@ -150,7 +150,7 @@ final class EditedPlaybooksReplayTest {
     return said.orElseThrow().sentences().get(0);
   }
 
-  /** Fully researched, may be reached by email, and got the first outreach some days ago. */
+  /** Fully researched, may be contacted by email, and got the first outreach some days ago. */
   private static Dossier written(String ref, String zone, int days) {
     Dossier dossier =
         after(

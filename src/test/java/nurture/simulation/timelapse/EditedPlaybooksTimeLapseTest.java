@@ -88,7 +88,7 @@ final class EditedPlaybooksTimeLapseTest {
    */
   @Test
   void guard_removed_letsThroughWhatItStopped() {
-    String guard = "No approach reaches a passive candidate before the research is complete";
+    String guard = "No outreach before research is complete";
     Dossier unresearched =
         after(
             written(reachable("mei"), 30),

@@ -25,7 +25,7 @@ final class CandidatePageTest {
         .extracting(Step::place)
         .containsExactly("done", "here", "ahead", "ahead", "ahead");
     assertThat(page.notNow()).isEqualTo("Not before 1 Mar 2027: finishing a release first");
-    assertThat(page.held()).isEqualTo("Held by Grace Hopper until 1 Dec 2026: on leave");
+    assertThat(page.held()).isEqualTo("By Grace Hopper until 1 Dec 2026: on leave");
   }
 
   @Test
@@ -45,7 +45,7 @@ final class CandidatePageTest {
         .extracting(ChannelRows.Row::channel, row -> row.state().text(), ChannelRows.Row::why)
         .containsExactly(
             tuple("Email", "Allowed", "Legitimate interest"),
-            tuple("SMS", "Silent", "Unsubscribed"),
+            tuple("SMS", "Suppressed", "Unsubscribed"),
             tuple("LinkedIn", "Allowed", "Consent"));
   }
 
@@ -75,7 +75,7 @@ final class CandidatePageTest {
     assertThat(page.name()).isEqualTo("ats-7");
     assertThat(page.zone()).isEqualTo("UTC");
     assertThat(page.stageSince()).isNull();
-    assertThat(page.pending()).isEqualTo("2 events wait to be applied");
+    assertThat(page.pending()).isEqualTo("2 events waiting to be processed");
   }
 
   private static CandidatePage page(Dossier dossier, int pending) {

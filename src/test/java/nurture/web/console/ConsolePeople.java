@@ -128,7 +128,7 @@ final class ConsolePeople {
         at,
         "d-" + at.getEpochSecond(),
         "nothing",
-        "{\"outcome\":\"nothing\",\"why\":[\"Nothing to do: no rule applies.\"]}");
+        "{\"outcome\":\"nothing\",\"why\":[\"Nothing due.\"]}");
   }
 
   static DecisionMade made(Decision decision) {
@@ -204,7 +204,8 @@ final class ConsolePeople {
                 new AttributedOpinion(
                     WEEKEND,
                     Veto.everything().because("it is the weekend where the candidate is"))),
-        lost);
+        lost,
+        OSLO);
   }
 
   static MessageText mail(int number, MessageState state, Instant at) {

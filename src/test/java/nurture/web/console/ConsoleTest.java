@@ -146,8 +146,8 @@ final class ConsoleTest {
 
     assertThat(body)
         .contains("Times in Europe/Oslo", "Staff Engineer at Analytical Engines", "3 of 6")
-        .contains("The message first-outreach goes out by email", ConsolePeople.FIRST_OUTREACH)
-        .contains("Looked at 2 times from", "Waits to be applied", "<dt>topic</dt>")
+        .contains("Send first-outreach by email", ConsolePeople.FIRST_OUTREACH)
+        .contains("Routine checks: 2, nothing due", "Waiting to be processed", "<dt>topic</dt>")
         .contains("href=\"/mails/" + mail.line().id() + "\"");
   }
 
@@ -156,7 +156,7 @@ final class ConsoleTest {
     HttpResponse<String> page = consoleServer.get("/candidates/nobody");
 
     assertThat(page.statusCode()).isEqualTo(404);
-    assertThat(page.body()).contains("Nobody here goes by this reference", "wordmark");
+    assertThat(page.body()).contains("No candidate with this ID", "wordmark");
   }
 
   @Test

@@ -19,8 +19,8 @@ final class DecisionExplanationTest {
         DecisionExplanation.read(ConsolePeople.made(ConsolePeople.sends(NOON, 1)).explanation());
 
     assertThat(read).isNotNull();
-    assertThat(read.lead()).startsWith("The message first-outreach goes out by email, because");
-    assertThat(read.rest()).singleElement().asString().startsWith("Looked at again on");
+    assertThat(read.lead()).startsWith("Send first-outreach by email, because");
+    assertThat(read.rest()).singleElement().asString().startsWith("Next check: ");
     assertThat(read.playbook()).isEqualTo("shipped-3f2a");
     assertThat(read.fired())
         .extracting(Fired::rule, Fired::saw)

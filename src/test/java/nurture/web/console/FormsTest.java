@@ -135,7 +135,7 @@ final class FormsTest {
 
     String back = location(consoleServer.post(MAIL + "/release", ""));
 
-    assertThat(consoleServer.get(back).body()).contains("Nothing was done");
+    assertThat(consoleServer.get(back).body()).contains("Nothing changed");
   }
 
   @Test

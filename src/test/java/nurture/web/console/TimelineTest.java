@@ -47,7 +47,7 @@ final class TimelineTest {
             nothing(daysAgo(1)),
             nothing(daysAgo(2)),
             nothing(daysAgo(3)),
-            happened(daysAgo(4), "link-clicked", "followed a link", "{}"),
+            happened(daysAgo(4), "link-clicked", "clicked a link", "{}"),
             nothing(daysAgo(5)),
             nothing(daysAgo(6)));
 
@@ -72,7 +72,7 @@ final class TimelineTest {
             daysAgo(2),
             "d-2",
             "nothing",
-            "{\"why\":[\"Nothing to do.\"],\"events\":[{\"id\":\"e\"}]}");
+            "{\"why\":[\"Nothing due.\"],\"events\":[{\"id\":\"e\"}]}");
 
     List<String> kinds = kinds(nothing(daysAgo(1)), told, nothing(daysAgo(3)));
 
