@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nurture.meaning.ApiText;
 import org.jspecify.annotations.Nullable;
 
@@ -56,5 +57,62 @@ public record Profile(
     motivators = motivators == null ? null : List.copyOf(motivators);
     tags = tags == null ? null : List.copyOf(tags);
     openings = openings == null ? null : List.copyOf(openings);
+  }
+
+  /** A profile that names what is set, and nothing else. */
+  public static Profile naming(Consumer<Draft> names) {
+    Draft draft = new Draft();
+    names.accept(draft);
+    return draft.profile();
+  }
+
+  /** A profile while it is written: its fields, none of them named yet. */
+  public static final class Draft {
+    public @Nullable String name;
+    public @Nullable String firstName;
+    public @Nullable String email;
+    public @Nullable String phone;
+    public @Nullable Map<String, String> links;
+    public @Nullable ZoneId timeZone;
+    public @Nullable String locale;
+    public @Nullable String country;
+    public @Nullable String employer;
+    public @Nullable String title;
+    public @Nullable LocalDate roleSince;
+    public @Nullable String seniority;
+    public @Nullable String function;
+    public @Nullable List<String> skills;
+    public @Nullable List<String> interests;
+    public @Nullable List<Motivator> motivators;
+    public @Nullable Relationship relationship;
+    public @Nullable String owner;
+    public @Nullable List<String> tags;
+    public @Nullable List<String> openings;
+
+    private Draft() {}
+
+    private Profile profile() {
+      return new Profile(
+          name,
+          firstName,
+          email,
+          phone,
+          links,
+          timeZone,
+          locale,
+          country,
+          employer,
+          title,
+          roleSince,
+          seniority,
+          function,
+          skills,
+          interests,
+          motivators,
+          relationship,
+          owner,
+          tags,
+          openings);
+    }
   }
 }
