@@ -45,6 +45,8 @@ public final class SyntheticPeople implements Population {
 
   private static final int PORTION = 64;
 
+  private static final List<SignalKind> SIGNALS = LifeEvents.signals();
+
   private static final List<List<String>> PLACES =
       List.of(
           List.of("Europe/Berlin", "DE", "de-DE"),
@@ -210,7 +212,7 @@ public final class SyntheticPeople implements Population {
     private void stranger() {
       researched(0.7);
       if (chanceDraw.roll() < 0.25) {
-        SignalKind kind = SignalKind.values()[chanceDraw.below(SignalKind.OTHER.ordinal())];
+        SignalKind kind = SIGNALS.get(chanceDraw.below(SIGNALS.size()));
         happens(chanceDraw.below(90), new SignalObserved(kind, Optional.empty(), Optional.empty()));
       }
       int touches = chanceDraw.roll() < 0.5 ? 0 : 1 + chanceDraw.below(SEQUENCE.size());
