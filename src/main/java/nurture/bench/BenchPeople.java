@@ -181,27 +181,29 @@ final class BenchPeople {
 
   private static Profile profile(int i) {
     String name = NAMES.get(i % NAMES.size());
-    return new Profile(
-        name,
-        name.split(" ")[0],
-        "person" + i + "@mail.example",
-        "+47 400 00 %03d".formatted(i),
-        Map.of("linkedin", "https://linkedin.example/in/person" + i),
-        ZoneId.of(ZONES.get(i % ZONES.size())),
-        i % 3 == 0 ? "en-GB" : "en",
-        "NO",
-        "Employer " + i % 7,
-        "Principal engineer",
-        LocalDate.parse("2021-06-01").plusMonths(i),
-        "senior",
-        "engineering",
-        SKILLS.get(i % SKILLS.size()),
-        List.of(topic(i), topic(i + 1)),
-        List.of(Motivator.SCOPE, Motivator.TECHNOLOGY),
-        i % 10 == 9 ? Relationship.SILVER_MEDALLIST : Relationship.PASSIVE,
-        "maren",
-        List.of("europe", "platform"),
-        List.of("staff-engineer"));
+    return Profile.naming(
+        p -> {
+          p.name = name;
+          p.firstName = name.split(" ")[0];
+          p.email = "person" + i + "@mail.example";
+          p.phone = "+47 400 00 %03d".formatted(i);
+          p.links = Map.of("linkedin", "https://linkedin.example/in/person" + i);
+          p.timeZone = ZoneId.of(ZONES.get(i % ZONES.size()));
+          p.locale = i % 3 == 0 ? "en-GB" : "en";
+          p.country = "NO";
+          p.employer = "Employer " + i % 7;
+          p.title = "Principal engineer";
+          p.roleSince = LocalDate.parse("2021-06-01").plusMonths(i);
+          p.seniority = "senior";
+          p.function = "engineering";
+          p.skills = SKILLS.get(i % SKILLS.size());
+          p.interests = List.of(topic(i), topic(i + 1));
+          p.motivators = List.of(Motivator.SCOPE, Motivator.TECHNOLOGY);
+          p.relationship = i % 10 == 9 ? Relationship.SILVER_MEDALLIST : Relationship.PASSIVE;
+          p.owner = "maren";
+          p.tags = List.of("europe", "platform");
+          p.openings = List.of("staff-engineer");
+        });
   }
 
   private static String topic(int i) {

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import nurture.event.ChannelDescription;
 import nurture.event.ChannelDescription.AddressKind;
 import nurture.event.Profile;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +44,22 @@ public record Person(
   }
 
   /** Where a channel finds them; empty when it is not known. */
-  public String address(AddressKind kind) {
-    return switch (kind) {
+  public String address(ChannelDescription channel) {
+    return switch (channel.address()) {
       case EMAIL -> email;
       case PHONE -> phone;
-      case PROFILE -> links.values().stream().findFirst().orElse("");
+      case PROFILE ->
+          channel.network().isEmpty()
+              ? links.values().stream().findFirst().orElse("")
+              : links.getOrDefault(channel.network(), "");
     };
   }
 
   /** Whether a channel can find them. */
-  public boolean isKnown(AddressKind kind) {
-    return kind == AddressKind.PROFILE ? !links.isEmpty() : !address(kind).isEmpty();
+  public boolean isKnown(ChannelDescription channel) {
+    return channel.address() == AddressKind.PROFILE && channel.network().isEmpty()
+        ? !links.isEmpty()
+        : !address(channel).isEmpty();
   }
 
   /** What follows "Hi": the given first name, else the first word of the name, else empty. */

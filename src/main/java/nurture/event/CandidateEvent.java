@@ -3,6 +3,7 @@ package nurture.event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import nurture.meaning.ApiText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,121 +11,300 @@ import org.jspecify.annotations.Nullable;
  * them. Where a field names a message it is the id of the message as {@code GET /api/messages}
  * shows it.
  *
- * <p>One file for the whole vocabulary, so that it can be read as a list.
+ * <p>One file for the whole vocabulary, so that it can be read as a list. It is longer than other
+ * files because an event is described here alone: its name, its fields and its part of the
+ * description of the API follow from its record.
  */
 public sealed interface CandidateEvent {
 
   // What is known about the person
 
-  /** A source of truth told us who the candidate is. */
+  @ApiText(
+      value =
+          "A source of truth told us who the candidate is. The same as `PUT "
+              + "/api/candidates/{ref}`, with a time of its own; without effect if a newer "
+              + "profile is known.",
+      examples =
+          "ats-1 {profile: {name: Ingrid Solheim, email: ingrid@example.com, timeZone: "
+              + "Europe/Oslo}}")
   record CandidateUpserted(Profile profile) implements CandidateEvent {}
 
-  /**
-   * Something was noticed.
-   *
-   * @param strength the observer's own weighing; else what such a signal usually has
-   */
-  record SignalObserved(SignalKind kind, Optional<Strength> strength, Optional<String> detail)
+  @ApiText(
+      value = "Something was noticed that says how open the candidate may be.",
+      examples = "sig-1 {kind: layoffs, detail: A third of the team was let go}")
+  record SignalObserved(
+      SignalKind kind,
+      @ApiText("Your own weighing; left out, what such a signal usually has.")
+          Optional<Strength> strength,
+      @ApiText("What was noticed, in words.") Optional<String> detail)
       implements CandidateEvent {}
 
-  /** What was noticed holds no longer. */
+  @ApiText(value = "What was noticed holds no longer.", examples = "sig-2 {kind: open-to-work}")
   record SignalLapsed(SignalKind kind) implements CandidateEvent {}
 
   /** One of the six research items was found out (PLAYBOOK P18). */
-  record ResearchFound(ResearchItem item, String finding) implements CandidateEvent {}
+  @ApiText(
+      value =
+          "One of the six things to know before the first message was found out. No "
+              + "first outreach goes out to a passive candidate before all six are.",
+      examples =
+          "res-1 {item: published-content, finding: your article on testing robots "
+              + "without robots}")
+  record ResearchFound(
+      ResearchItem item,
+      @ApiText("What was found, in words; messages may quote it.") String finding)
+      implements CandidateEvent {}
 
-  /** A free remark for the file. */
-  record Noted(String text, Optional<String> by) implements CandidateEvent {}
+  @ApiText(
+      value = "A free remark for the file.",
+      examples = "note-1 {text: Met at the Oslo meetup, by: maren}")
+  record Noted(@ApiText("The remark.") String text, @ApiText("Who left it.") Optional<String> by)
+      implements CandidateEvent {}
 
   // What they allow
 
+  @ApiText(
+      value =
+          "A channel may be used, and why. Consent lifts an earlier unsubscription or "
+              + "withdrawal of that channel; legitimate interest does not. Bounces and "
+              + "complaints stand.",
+      examples = "con-1 {via: email, basis: consent}")
   record ConsentGiven(Via via, Basis basis) implements CandidateEvent {}
 
-  /** Absent channel: all of them. */
-  record ConsentWithdrawn(Optional<Via> via, Optional<String> reason) implements CandidateEvent {}
+  @ApiText(
+      value = "A channel may no longer be used.",
+      examples = "con-2 {via: sms, reason: prefers email}")
+  record ConsentWithdrawn(
+      @ApiText("Left out: all channels.") Optional<Via> via,
+      @ApiText("The reason given by the candidate.") Optional<String> reason)
+      implements CandidateEvent {}
 
   /** Through a link or a header of a message. Absent channel: email. */
-  record Unsubscribed(Optional<Via> via, Optional<String> message) implements CandidateEvent {}
+  @ApiText(
+      value =
+          "They unsubscribed through a link or a mail program's button. Our own links "
+              + "report it by themselves.",
+      examples = "uns-1 {via: email}")
+  record Unsubscribed(
+      @ApiText("Left out: email.") Optional<Via> via,
+      @ApiText("The message's id as `GET /api/messages` shows it.") Optional<String> message)
+      implements CandidateEvent {}
 
   // What became of what we sent
 
-  record MessageSent(String message) implements CandidateEvent {}
+  @ApiText(
+      value = "A message left. The server reports its own; you need not.",
+      examples = "out-1 {message: m-dfa5d86b9fd08869a1f8fa35866d47eb-3-0}")
+  record MessageSent(@ApiText("The message's id as `GET /api/messages` shows it.") String message)
+      implements CandidateEvent {}
 
-  record MessageFailed(String message, String reason) implements CandidateEvent {}
+  @ApiText(
+      value =
+          "A message could not be delivered and no longer counts as a touch. The server "
+              + "reports its own; you need not.",
+      examples = "out-2 {message: m-dfa5d86b9fd08869a1f8fa35866d47eb-3-0, reason: mailbox full}")
+  record MessageFailed(
+      @ApiText("The message's id as `GET /api/messages` shows it.") String message,
+      @ApiText("Why, in words.") String reason)
+      implements CandidateEvent {}
 
   /** Called back before it left, because the candidate's situation changed. */
-  record MessageCancelled(String message, String reason) implements CandidateEvent {}
+  @ApiText(
+      value =
+          "A message was called back before it left. The server reports its own; you "
+              + "need not.",
+      examples =
+          "out-3 {message: m-dfa5d86b9fd08869a1f8fa35866d47eb-3-0, reason: the candidate has replied since}")
+  record MessageCancelled(
+      @ApiText("The message's id as `GET /api/messages` shows it.") String message,
+      @ApiText("Why, in words.") String reason)
+      implements CandidateEvent {}
 
   /** Handed over perhaps: the node died or the line dropped before the answer was read. */
-  record MessageUncertain(String message, String reason) implements CandidateEvent {}
-
-  record MessageBounced(Optional<String> message, BounceKind kind, Optional<String> detail)
+  @ApiText(
+      value = "A message may or may not have been sent. The server reports its own; you need not.",
+      examples =
+          "out-4 {message: m-dfa5d86b9fd08869a1f8fa35866d47eb-3-0, reason: the line " + "dropped}")
+  record MessageUncertain(
+      @ApiText("The message's id as `GET /api/messages` shows it.") String message,
+      @ApiText("Why, in words.") String reason)
       implements CandidateEvent {}
 
-  record MessageComplained(Optional<String> message) implements CandidateEvent {}
-
-  record MessageOpened(String message) implements CandidateEvent {}
-
-  record LinkClicked(Optional<String> message, Optional<String> url, Optional<String> topic)
+  @ApiText(
+      value =
+          "A mail came back. After a hard bounce email stays silent until the address "
+              + "changes; soft ones only add up.",
+      examples =
+          "bnc-1 {message: m-dfa5d86b9fd08869a1f8fa35866d47eb-3-0, kind: hard, detail: "
+              + "550 5.1.1 no such user}")
+  record MessageBounced(
+      @ApiText("The message's id as `GET /api/messages` shows it.") Optional<String> message,
+      BounceKind kind,
+      @ApiText("What the mail server said.") Optional<String> detail)
       implements CandidateEvent {}
 
-  /**
-   * The candidate answered, or a machine did in their name.
-   *
-   * @param until for {@link Tone#NOT_NOW} and {@link Tone#OUT_OF_OFFICE}: the first day to try
-   *     again
-   * @param reason what they gave as the reason, quoted back when we return (PLAYBOOK P34)
-   */
+  @ApiText(
+      value = "They marked a mail as spam. Email stays silent for good.",
+      examples = "cmp-1 {message: m-dfa5d86b9fd08869a1f8fa35866d47eb-3-0}")
+  record MessageComplained(
+      @ApiText("The message's id as `GET /api/messages` shows it.") Optional<String> message)
+      implements CandidateEvent {}
+
+  @ApiText(
+      value = "They opened a message, as far as that can be known.",
+      examples = "opn-1 {message: m-dfa5d86b9fd08869a1f8fa35866d47eb-3-0}")
+  record MessageOpened(@ApiText("The message's id as `GET /api/messages` shows it.") String message)
+      implements CandidateEvent {}
+
+  @ApiText(
+      value = "The candidate clicked a link.",
+      examples =
+          "clk-1 {message: m-dfa5d86b9fd08869a1f8fa35866d47eb-3-0, url: "
+              + "'https://example.com/', topic: stream processing}")
+  record LinkClicked(
+      @ApiText("The message's id as `GET /api/messages` shows it.") Optional<String> message,
+      @ApiText("Where the link leads.") Optional<String> url,
+      @ApiText("What it is about; interest is counted by topic.") Optional<String> topic)
+      implements CandidateEvent {}
+
+  // The reason is quoted back when we return (PLAYBOOK P34).
+  @ApiText(
+      value =
+          "They answered, or a machine did in their name. After an answer of their own, "
+              + "messages that have not left yet are called back.",
+      examples = {
+        "rep-1 {tone: positive, via: email}",
+        "rep-2 {tone: not-now, until: '2027-03-01', reason: the product launch}",
+        "rep-3 {tone: out-of-office, until: '2026-12-07'}"
+      })
   record Replied(
       Tone tone,
-      Optional<Via> via,
-      Optional<String> message,
-      Optional<LocalDate> until,
-      Optional<String> reason)
+      @ApiText("How. Left out: email.") Optional<Via> via,
+      @ApiText("The message's id as `GET /api/messages` shows it.") Optional<String> message,
+      @ApiText(
+              "For `not-now` and `out-of-office`: the first day to try again. A `not-now` "
+                  + "without it means half a year.")
+          Optional<LocalDate> until,
+      @ApiText("The reason given by the candidate; quoted when we come back.")
+          Optional<String> reason)
       implements CandidateEvent {}
 
-  record TaskDone(String task, Optional<String> outcome) implements CandidateEvent {}
+  @ApiText(
+      value = "A recruiter did a task.",
+      examples =
+          "tsk-1 {task: m-dfa5d86b9fd08869a1f8fa35866d47eb-3-1, outcome: answered her "
+              + "question}")
+  record TaskDone(
+      @ApiText("The task's id as `GET /api/messages` shows it.") String task,
+      @ApiText("What came of it.") Optional<String> outcome)
+      implements CandidateEvent {}
 
-  record TaskSkipped(String task, Optional<String> reason) implements CandidateEvent {}
+  @ApiText(
+      value = "A recruiter decided against a task.",
+      examples =
+          "tsk-2 {task: m-dfa5d86b9fd08869a1f8fa35866d47eb-3-1, reason: answered by "
+              + "phone already}")
+  record TaskSkipped(
+      @ApiText("The task's id as `GET /api/messages` shows it.") String task,
+      @ApiText("Why.") Optional<String> reason)
+      implements CandidateEvent {}
 
   // What happened in the hiring process
 
-  record Applied(Optional<String> opening) implements CandidateEvent {}
-
-  record InterviewScheduled(Optional<String> opening, Optional<Instant> at)
+  @ApiText(
+      value = "The candidate applied and counts as actively looking from now on.",
+      examples = "hir-1 {opening: DE-12}")
+  record Applied(@ApiText("Your ref of the opening.") Optional<String> opening)
       implements CandidateEvent {}
 
-  record OfferMade(Optional<String> opening) implements CandidateEvent {}
-
-  record OfferAccepted(Optional<String> opening) implements CandidateEvent {}
-
-  record OfferDeclined(Optional<String> opening, Optional<String> reason)
+  @ApiText(
+      value = "An interview was scheduled.",
+      examples = "hir-2 {opening: DE-12, at: '2026-11-27T14:00:00+01:00'}")
+  record InterviewScheduled(
+      @ApiText("Your ref of the opening.") Optional<String> opening,
+      @ApiText("When it takes place; may lie in the future.") Optional<Instant> at)
       implements CandidateEvent {}
 
-  record Hired(Optional<String> opening, Optional<LocalDate> startsOn) implements CandidateEvent {}
-
-  record Left(Optional<String> reason) implements CandidateEvent {}
-
-  /**
-   * @param runnerUp came close: a silver medallist from now on (PLAYBOOK P22)
-   */
-  record Rejected(Optional<String> opening, boolean runnerUp, Optional<String> reason)
+  @ApiText(value = "They got an offer.", examples = "hir-3 {opening: DE-12}")
+  record OfferMade(@ApiText("Your ref of the opening.") Optional<String> opening)
       implements CandidateEvent {}
 
-  record ReferralMade(Optional<String> referred) implements CandidateEvent {}
+  @ApiText(value = "They accepted the offer.", examples = "hir-4 {opening: DE-12}")
+  record OfferAccepted(@ApiText("Your ref of the opening.") Optional<String> opening)
+      implements CandidateEvent {}
+
+  @ApiText(
+      value = "The candidate declined the offer and counts as passive again.",
+      examples = "hir-5 {opening: DE-12, reason: stays for the stock}")
+  record OfferDeclined(
+      @ApiText("Your ref of the opening.") Optional<String> opening,
+      @ApiText("The reason given by the candidate.") Optional<String> reason)
+      implements CandidateEvent {}
+
+  @ApiText(
+      value = "The candidate was hired and is an employee from now on.",
+      examples = "hir-6 {opening: DE-12, startsOn: '2027-02-01'}")
+  record Hired(
+      @ApiText("Your ref of the opening.") Optional<String> opening,
+      @ApiText("Their first day.") Optional<LocalDate> startsOn)
+      implements CandidateEvent {}
+
+  @ApiText(
+      value = "The employee left and is an alumnus from now on.",
+      examples = "hir-7 {reason: moved to Bergen}")
+  record Left(@ApiText("Why.") Optional<String> reason) implements CandidateEvent {}
+
+  // Silver medallists: PLAYBOOK P22.
+  @ApiText(
+      value =
+          "The candidate was rejected and is passive from now on, or a silver medallist as runner-up.",
+      examples = "hir-8 {opening: DE-12, runnerUp: true, reason: a candidate with more Flink}")
+  record Rejected(
+      @ApiText("Your ref of the opening.") Optional<String> opening,
+      @ApiText("Whether the candidate was runner-up. Left out: no.") boolean runnerUp,
+      @ApiText("Why.") Optional<String> reason)
+      implements CandidateEvent {}
+
+  @ApiText(
+      value = "The employee referred a candidate.",
+      examples = "ref-1 {referred: greenhouse-523}")
+  record ReferralMade(@ApiText("Whom: a ref or a name.") Optional<String> referred)
+      implements CandidateEvent {}
 
   // What people here decide by hand
 
-  record StageSet(Stage stage, String by, Optional<String> reason) implements CandidateEvent {}
-
-  /** Nothing goes out until the day given, or until released. */
-  record Held(Optional<LocalDate> until, String by, Optional<String> reason)
+  @ApiText(
+      value = "A user moved the candidate to a stage by hand.",
+      examples = "man-1 {stage: consideration, by: maren, reason: met at the meetup}")
+  record StageSet(Stage stage, @ApiText("Who.") String by, @ApiText("Why.") Optional<String> reason)
       implements CandidateEvent {}
 
-  record Released(String by, Optional<String> reason) implements CandidateEvent {}
+  @ApiText(
+      value = "Nothing is sent to the candidate for now.",
+      examples = "man-2 {until: '2026-12-01', by: maren, reason: meets her in person}")
+  record Held(
+      @ApiText("The first day on which something may. Left out: until released.")
+          Optional<LocalDate> until,
+      @ApiText("Who set the hold.") String by,
+      @ApiText("Why.") Optional<String> reason)
+      implements CandidateEvent {}
 
-  /** A campaign would like to reach the candidate; the rules decide whether it does. */
-  record CampaignOffered(String campaign, String template, Via via, Optional<Instant> expires)
+  @ApiText(value = "They are held no longer.", examples = "man-3 {by: maren}")
+  record Released(
+      @ApiText("Who released the hold.") String by, @ApiText("Why.") Optional<String> reason)
+      implements CandidateEvent {}
+
+  @ApiText(
+      value =
+          "The candidate was added to a campaign. The rules decide whether its message is sent.",
+      examples =
+          "cam-1 {campaign: open-house-oslo, template: open-house, via: email, expires: "
+              + "'2026-12-05T17:00:00Z'}")
+  record CampaignOffered(
+      @ApiText("The campaign's name; it contacts a candidate once at most.") String campaign,
+      @ApiText("The message template to use.") String template,
+      Via via,
+      @ApiText("When it is too late; may lie in the future.") Optional<Instant> expires)
       implements CandidateEvent {}
 
   // Everything else

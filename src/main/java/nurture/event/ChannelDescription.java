@@ -8,6 +8,8 @@ import java.util.OptionalInt;
  * @param name as people write it, for example {@code WhatsApp}
  * @param driven whether software may drive it; else it is a task for a recruiter (PLAYBOOK P10)
  * @param address the address it needs
+ * @param network for {@link AddressKind#PROFILE}: the network it is on, as links of a profile are
+ *     named; empty where any will do
  * @param form the form its texts have
  * @param longest the longest text, in characters, with a margin below what the channel itself
  *     allows; empty when it has no limit
@@ -19,6 +21,7 @@ public record ChannelDescription(
     String name,
     boolean driven,
     AddressKind address,
+    String network,
     TextForm form,
     OptionalInt longest,
     String firstTask,
@@ -61,20 +64,24 @@ public record ChannelDescription(
   }
 
   static ChannelDescription driven(String name, AddressKind address, TextForm form) {
-    return new ChannelDescription(name, true, address, form, OptionalInt.empty(), "", "");
+    return new ChannelDescription(name, true, address, "", form, OptionalInt.empty(), "", "");
   }
 
   static ChannelDescription byHand(String name, AddressKind address, TextForm form) {
-    return new ChannelDescription(name, false, address, form, OptionalInt.empty(), "", "");
+    return new ChannelDescription(name, false, address, "", form, OptionalInt.empty(), "", "");
+  }
+
+  ChannelDescription on(String onNetwork) {
+    return new ChannelDescription(name, driven, address, onNetwork, form, longest, firstTask, task);
   }
 
   ChannelDescription upTo(int characters) {
     return new ChannelDescription(
-        name, driven, address, form, OptionalInt.of(characters), firstTask, task);
+        name, driven, address, network, form, OptionalInt.of(characters), firstTask, task);
   }
 
   ChannelDescription asking(String first, String later) {
-    return new ChannelDescription(name, driven, address, form, longest, first, later);
+    return new ChannelDescription(name, driven, address, network, form, longest, first, later);
   }
 
   ChannelDescription asking(String always) {

@@ -4,48 +4,51 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import nurture.meaning.ApiText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an upsert says about a candidate. A field that is null was not named and stays as it was; an
  * empty text or list clears what was known.
- *
- * @param name the full name
- * @param firstName what a message says after "Hi"; taken from the name when not given
- * @param email one address
- * @param phone E.164 preferred, kept as given
- * @param links profiles by network, for example {@code linkedin} to its address
- * @param timeZone where the candidate's day happens; decides quiet hours
- * @param locale IETF language tag of the candidate's language, for example {@code de-AT}
- * @param country ISO 3166-1 alpha-2
- * @param roleSince first day in the current role
- * @param function the job family, for example {@code engineering}
- * @param skills most important first
- * @param interests topics, most important first
- * @param owner the recruiter who looks after the candidate
- * @param openings refs of openings or requisitions the candidate matches, best first
  */
+@ApiText(
+    value =
+        """
+    Who a candidate is. A field left out (or null) stays as it was; an empty text or list clears what was known.
+    `timeZone`, `roleSince` and `relationship` can be changed, not cleared.
+    """,
+    examples =
+        "{name: Ingrid Solheim, email: ingrid@example.com, timeZone: Europe/Oslo, "
+            + "country: 'NO'}")
 public record Profile(
-    @Nullable String name,
-    @Nullable String firstName,
-    @Nullable String email,
-    @Nullable String phone,
-    @Nullable Map<String, String> links,
-    @Nullable ZoneId timeZone,
-    @Nullable String locale,
-    @Nullable String country,
-    @Nullable String employer,
-    @Nullable String title,
-    @Nullable LocalDate roleSince,
-    @Nullable String seniority,
-    @Nullable String function,
-    @Nullable List<String> skills,
-    @Nullable List<String> interests,
-    @Nullable List<Motivator> motivators,
+    @ApiText("The full name.") @Nullable String name,
+    @ApiText("What follows \"Hi\" in a message; taken from the name when not given.")
+        @Nullable String firstName,
+    @ApiText("One email address.") @Nullable String email,
+    @ApiText("E.164 preferred (+4755512345), kept as given.") @Nullable String phone,
+    @ApiText("Profiles by network, such as linkedin to its address.")
+        @Nullable Map<String, String> links,
+    @ApiText(
+            "Where the candidate's day happens, such as Europe/Oslo; decides when messages "
+                + "go out. UTC until known.")
+        @Nullable ZoneId timeZone,
+    @ApiText("The candidate's language as a tag such as nb-NO. English until known.")
+        @Nullable String locale,
+    @ApiText("Two capital letters, ISO 3166-1.") @Nullable String country,
+    @ApiText("The current employer.") @Nullable String employer,
+    @ApiText("The job title.") @Nullable String title,
+    @ApiText("The first day in the current role.") @Nullable LocalDate roleSince,
+    @ApiText("Such as senior, principal.") @Nullable String seniority,
+    @ApiText("The job family, such as engineering.") @Nullable String function,
+    @ApiText("Most important first.") @Nullable List<String> skills,
+    @ApiText("Topics, most important first; messages speak of the first.")
+        @Nullable List<String> interests,
+    @ApiText("What could motivate the candidate to change.") @Nullable List<Motivator> motivators,
     @Nullable Relationship relationship,
-    @Nullable String owner,
-    @Nullable List<String> tags,
-    @Nullable List<String> openings) {
+    @ApiText("The recruiter who owns the candidate.") @Nullable String owner,
+    @ApiText("Labels of your own.") @Nullable List<String> tags,
+    @ApiText("Refs of openings that match, best first.") @Nullable List<String> openings) {
 
   public Profile {
     links = links == null ? null : Map.copyOf(links);
@@ -54,5 +57,62 @@ public record Profile(
     motivators = motivators == null ? null : List.copyOf(motivators);
     tags = tags == null ? null : List.copyOf(tags);
     openings = openings == null ? null : List.copyOf(openings);
+  }
+
+  /** A profile that names what is set, and nothing else. */
+  public static Profile naming(Consumer<Draft> names) {
+    Draft draft = new Draft();
+    names.accept(draft);
+    return draft.profile();
+  }
+
+  /** A profile while it is written: its fields, none of them named yet. */
+  public static final class Draft {
+    public @Nullable String name;
+    public @Nullable String firstName;
+    public @Nullable String email;
+    public @Nullable String phone;
+    public @Nullable Map<String, String> links;
+    public @Nullable ZoneId timeZone;
+    public @Nullable String locale;
+    public @Nullable String country;
+    public @Nullable String employer;
+    public @Nullable String title;
+    public @Nullable LocalDate roleSince;
+    public @Nullable String seniority;
+    public @Nullable String function;
+    public @Nullable List<String> skills;
+    public @Nullable List<String> interests;
+    public @Nullable List<Motivator> motivators;
+    public @Nullable Relationship relationship;
+    public @Nullable String owner;
+    public @Nullable List<String> tags;
+    public @Nullable List<String> openings;
+
+    private Draft() {}
+
+    private Profile profile() {
+      return new Profile(
+          name,
+          firstName,
+          email,
+          phone,
+          links,
+          timeZone,
+          locale,
+          country,
+          employer,
+          title,
+          roleSince,
+          seniority,
+          function,
+          skills,
+          interests,
+          motivators,
+          relationship,
+          owner,
+          tags,
+          openings);
+    }
   }
 }

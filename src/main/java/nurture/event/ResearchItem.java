@@ -1,9 +1,11 @@
 package nurture.event;
 
+import nurture.meaning.ApiText;
 import nurture.meaning.Meaning;
 
 /** The six things to know about a passive candidate before the first message (PLAYBOOK P18). */
 @Meaning("the six things to know about a passive candidate before the first message")
+@ApiText("The six things to know about a passive candidate before the first message.")
 public enum ResearchItem {
   CURRENT_ROLE("current role and company"),
   PROGRESSION("earlier progression"),

@@ -1,9 +1,14 @@
 package nurture.event;
 
+import nurture.meaning.ApiText;
 import nurture.meaning.Meaning;
 
 /** What was noticed about a candidate or their employer (PLAYBOOK P13, P14). */
 @Meaning("what was noticed about a candidate or their employer")
+@ApiText(
+    "What was noticed about a candidate or their employer. Usually strong down to "
+        + "`posting-more`, moderate down to `below-market-pay`, weak for `other`, whose "
+        + "detail says what it is.")
 public enum SignalKind {
   OPEN_TO_WORK(Strength.STRONG),
   LAYOFFS(Strength.STRONG),

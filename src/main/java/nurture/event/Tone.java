@@ -1,8 +1,12 @@
 package nurture.event;
 
+import nurture.meaning.ApiText;
 import nurture.meaning.Meaning;
 
 @Meaning("how a reply reads")
+@ApiText(
+    "How a reply reads. `not-now` asks for a day to come back; `out-of-office` is "
+        + "an automatic answer and not a reply.")
 public enum Tone {
   POSITIVE,
   NEGATIVE,

@@ -2,12 +2,16 @@ package nurture.event;
 
 import nurture.event.ChannelDescription.AddressKind;
 import nurture.event.ChannelDescription.TextForm;
+import nurture.meaning.ApiText;
 import nurture.meaning.Meaning;
 
 /**
  * All channels, in the order in which one is preferred to the next. Each is described here alone.
  */
 @Meaning("a channel a candidate is reached through")
+@ApiText(
+    "A channel. Email, sms and whatsapp can be driven by software; the others are "
+        + "tasks for a recruiter.")
 public enum Via {
   EMAIL(
       ChannelDescription.driven("Email", AddressKind.EMAIL, TextForm.LETTER)

@@ -1,4 +1,4 @@
-/** What the words of rules mean, said where they are declared. */
+/** What the words of rules and of the API mean, said where they are declared. */
 @NullMarked
 package nurture.meaning;
 

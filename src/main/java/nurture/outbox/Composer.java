@@ -97,7 +97,7 @@ public final class Composer {
     return new OutgoingMessage(
         claimedMessage.id().toString(),
         person.name(),
-        person.address(ChannelDescription.of(claimedMessage.via()).address()),
+        person.address(ChannelDescription.of(claimedMessage.via())),
         renderedMessage.subject(),
         renderedMessage.text(),
         renderedMessage.html(),

@@ -136,8 +136,7 @@ final class HandOver {
             () ->
                 // Others hold it for uncertain by then, and a person may have sent it again.
                 System.nanoTime() - claimEnds >= 0
-                    ? new Delivery.TryLater(
-                        "busy", "no connection was free before the claim ended")
+                    ? new Delivery.TryLater("busy", "no connection was free before the claim ended")
                     : channel.deliver(
                         composer.outgoing(claimedMessage, prepared.ready().orElseThrow())),
             false)

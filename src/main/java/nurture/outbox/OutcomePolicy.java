@@ -10,6 +10,7 @@ import nurture.event.CandidateEvent.MessageBounced;
 import nurture.event.CandidateEvent.MessageFailed;
 import nurture.event.CandidateEvent.MessageSent;
 import nurture.event.CandidateEvent.MessageUncertain;
+import nurture.event.ChannelDescription;
 
 /** Turns what a channel answered into a message's outcome. Pure. */
 final class OutcomePolicy {
@@ -50,7 +51,7 @@ final class OutcomePolicy {
           why,
           now,
           now,
-          refused.hard()
+          refused.hard() && ChannelDescription.of(claimedMessage.via()).bounces()
               ? new MessageBounced(Optional.of(id), BounceKind.HARD, Optional.of(why))
               : new MessageFailed(id, why));
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nurture.candidate.Suppression.Cause;
 import nurture.event.Basis;
 import nurture.event.BounceKind;
@@ -21,6 +22,7 @@ import nurture.event.CandidateEvent.MessageBounced;
 import nurture.event.CandidateEvent.MessageComplained;
 import nurture.event.CandidateEvent.Rejected;
 import nurture.event.CandidateEvent.Unsubscribed;
+import nurture.event.ChannelDescription;
 import nurture.event.Relationship;
 import nurture.event.Via;
 import nurture.people.ProfileSketch;
@@ -28,6 +30,28 @@ import org.junit.jupiter.api.Test;
 
 /** What upserts do to a dossier. */
 class DossierProfileTest {
+
+  @Test
+  void address_ofAChannelOnANetwork_isTheLinkThere() {
+    Dossier linked = after(alan(), NOON, new ProfileSketch().linkedin("in/alan").told());
+
+    assertThat(linked.person().address(on("linkedin"))).isEqualTo("in/alan");
+    assertThat(linked.person().isKnown(on("linkedin"))).isTrue();
+    assertThat(linked.person().isKnown(on("another"))).isFalse();
+    assertThat(linked.person().isKnown(on(""))).isTrue();
+  }
+
+  private static ChannelDescription on(String network) {
+    return new ChannelDescription(
+        "N",
+        true,
+        ChannelDescription.AddressKind.PROFILE,
+        network,
+        ChannelDescription.TextForm.NOTE,
+        OptionalInt.empty(),
+        "",
+        "");
+  }
 
   @Test
   void of_aRefAlone_knowsNothingAndStandsAtTheStart() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nurture.people.ProfileSketch;
 import org.junit.jupiter.api.Test;
 
 /** The few things the vocabulary itself decides. */
@@ -35,30 +34,13 @@ class EventVocabularyTest {
   @Test
   void profile_madeOfAListThatChangesLater_staysAsItWas() {
     List<String> skills = new ArrayList<>(List.of("java"));
-    Profile empty = new ProfileSketch().profile();
 
     Profile profile =
-        new Profile(
-            empty.name(),
-            null,
-            null,
-            null,
-            Map.of(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            skills,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
+        Profile.naming(
+            p -> {
+              p.links = Map.of();
+              p.skills = skills;
+            });
     skills.add("drools");
 
     assertThat(profile.skills()).containsExactly("java");

@@ -110,27 +110,25 @@ public final class ProfileSketch {
   }
 
   public Profile profile() {
-    return new Profile(
-        name,
-        firstName,
-        email,
-        phone,
-        links,
-        zone,
-        locale,
-        null,
-        employer,
-        title,
-        roleSince,
-        null,
-        function,
-        skills,
-        null,
-        null,
-        relationship,
-        owner,
-        tags,
-        openings);
+    return Profile.naming(
+        p -> {
+          p.name = name;
+          p.firstName = firstName;
+          p.email = email;
+          p.phone = phone;
+          p.links = links;
+          p.timeZone = zone;
+          p.locale = locale;
+          p.employer = employer;
+          p.title = title;
+          p.roleSince = roleSince;
+          p.function = function;
+          p.skills = skills;
+          p.relationship = relationship;
+          p.owner = owner;
+          p.tags = tags;
+          p.openings = openings;
+        });
   }
 
   /** The event that tells it. */

@@ -81,58 +81,57 @@ final class RandomPeople {
     boolean place = seededChance.chance(0.4);
     List<String> where = seededChance.of(PLACES);
     return new CandidateUpserted(
-        new Profile(
-            null,
-            null,
-            address
-                ? "candidate-" + number + "-" + seededChance.between(1, 9) + "@example.org"
-                : null,
-            null,
-            null,
-            place ? ZoneId.of(where.get(0)) : null,
-            seededChance.chance(0.2) ? seededChance.of(LANGUAGES) : null,
-            place ? where.get(1) : null,
-            seededChance.chance(0.3) ? "Another employer" : null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            seededChance.chance(0.3) ? seededChance.of(RELATIONSHIPS) : null,
-            null,
-            null,
-            null));
+        Profile.naming(
+            p -> {
+              p.email =
+                  address
+                      ? "candidate-" + number + "-" + seededChance.between(1, 9) + "@example.org"
+                      : null;
+              p.timeZone = place ? ZoneId.of(where.get(0)) : null;
+              p.locale = seededChance.chance(0.2) ? seededChance.of(LANGUAGES) : null;
+              p.country = place ? where.get(1) : null;
+              p.employer = seededChance.chance(0.3) ? "Another employer" : null;
+              p.relationship = seededChance.chance(0.3) ? seededChance.of(RELATIONSHIPS) : null;
+            }));
   }
 
   private static Profile profile(SeededChance seededChance, int number) {
     List<String> where = seededChance.of(PLACES);
-    return new Profile(
-        "Candidate " + number,
-        null,
-        seededChance.chance(0.95) ? "candidate-" + number + "@example.org" : null,
-        seededChance.chance(0.5) ? "+47 555 0" + number : null,
-        seededChance.chance(0.7) ? Map.of("linkedin", "https://linkedin.example/" + number) : null,
-        ZoneId.of(where.get(0)),
-        seededChance.of(LANGUAGES),
-        where.get(1),
-        maybe(seededChance, "Fjordbank"),
-        maybe(seededChance, "Principal engineer"),
-        seededChance.chance(0.6)
-            ? java.time.LocalDate.of(
-                2027 - seededChance.between(0, 9), seededChance.between(1, 12), 1)
-            : null,
-        "principal",
-        seededChance.of(List.of("data engineering", "design", "sales")),
-        List.of("Kafka", "Flink"),
-        seededChance.of(
-            List.of(List.of(), List.of("stream processing"), List.of("pricing", "teams"))),
-        seededChance.chance(0.5) ? List.of(seededChance.of(Motivator.class)) : List.of(),
-        seededChance.of(RELATIONSHIPS),
-        seededChance.of(List.of("maren", "jonas", "")),
-        List.of(),
-        seededChance.chance(0.4) ? List.of("opening-" + seededChance.between(1, 3)) : List.of());
+    return Profile.naming(
+        p -> {
+          p.name = "Candidate " + number;
+          p.email = seededChance.chance(0.95) ? "candidate-" + number + "@example.org" : null;
+          p.phone = seededChance.chance(0.5) ? "+47 555 0" + number : null;
+          p.links =
+              seededChance.chance(0.7)
+                  ? Map.of("linkedin", "https://linkedin.example/" + number)
+                  : null;
+          p.timeZone = ZoneId.of(where.get(0));
+          p.locale = seededChance.of(LANGUAGES);
+          p.country = where.get(1);
+          p.employer = maybe(seededChance, "Fjordbank");
+          p.title = maybe(seededChance, "Principal engineer");
+          p.roleSince =
+              seededChance.chance(0.6)
+                  ? java.time.LocalDate.of(
+                      2027 - seededChance.between(0, 9), seededChance.between(1, 12), 1)
+                  : null;
+          p.seniority = "principal";
+          p.function = seededChance.of(List.of("data engineering", "design", "sales"));
+          p.skills = List.of("Kafka", "Flink");
+          p.interests =
+              seededChance.of(
+                  List.of(List.of(), List.of("stream processing"), List.of("pricing", "teams")));
+          p.motivators =
+              seededChance.chance(0.5) ? List.of(seededChance.of(Motivator.class)) : List.of();
+          p.relationship = seededChance.of(RELATIONSHIPS);
+          p.owner = seededChance.of(List.of("maren", "jonas", ""));
+          p.tags = List.of();
+          p.openings =
+              seededChance.chance(0.4)
+                  ? List.of("opening-" + seededChance.between(1, 3))
+                  : List.of();
+        });
   }
 
   private static @Nullable String maybe(SeededChance seededChance, String text) {

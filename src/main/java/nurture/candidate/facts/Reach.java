@@ -51,7 +51,7 @@ public record Reach(
         suppression
             .map(s -> s.cause().name().toLowerCase(Locale.ROOT).replace('_', ' '))
             .orElse(""),
-        dossier.person().isKnown(channel.address()),
+        dossier.person().isKnown(channel),
         channel.bounces() ? permissions.softBounces() : 0);
   }
 }

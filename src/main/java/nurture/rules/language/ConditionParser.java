@@ -19,7 +19,7 @@ final class ConditionParser {
   private static final int DEEPEST = 10;
 
   /** The engine makes a rule of every combination of alternatives. */
-  private static final int MOST_WAYS = 32;
+  static final int MOST_WAYS = 32;
 
   private final TokenReader words;
   private final Scope scope;
@@ -57,7 +57,7 @@ final class ConditionParser {
   }
 
   /** How many ways there are to meet it; kept small, so that it never overflows. */
-  private static int ways(Condition condition) {
+  static int ways(Condition condition) {
     int ways = condition instanceof AnyOf ? 0 : 1;
     if (condition instanceof AnyOf any) {
       for (Condition each : any.conditions()) {

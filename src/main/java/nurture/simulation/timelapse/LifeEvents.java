@@ -46,6 +46,11 @@ final class LifeEvents {
     }
   }
 
+  /** Those that happen in a life by themselves, in their order. */
+  static List<SignalKind> signals() {
+    return List.copyOf(SIGNALS.keySet());
+  }
+
   private final ResponseRates model;
   private final long seed;
   private final long candidate;

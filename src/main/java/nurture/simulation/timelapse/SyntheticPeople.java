@@ -45,6 +45,8 @@ public final class SyntheticPeople implements Population {
 
   private static final int PORTION = 64;
 
+  private static final List<SignalKind> SIGNALS = LifeEvents.signals();
+
   private static final List<List<String>> PLACES =
       List.of(
           List.of("Europe/Berlin", "DE", "de-DE"),
@@ -164,29 +166,35 @@ public final class SyntheticPeople implements Population {
           LocalDate.ofInstant(from, ZoneOffset.UTC).minusDays(60 + chanceDraw.below(3000));
       Motivator motivator = Motivator.values()[chanceDraw.below(Motivator.values().length)];
       double active = chanceDraw.roll();
-      return new Profile(
-          "Candidate " + n,
-          "Candidate",
-          chanceDraw.roll() < 0.95 ? "candidate-" + n + "@people.example" : null,
-          chanceDraw.roll() < 0.4 ? "+49 30 " + n : null,
-          chanceDraw.roll() < 0.7 ? Map.of("linkedin", "https://linkedin.example/in/" + n) : null,
-          ZoneId.of(place.get(0)),
-          place.get(2),
-          place.get(1),
-          "Employer " + chanceDraw.below(500),
-          "Senior " + field.function(),
-          since,
-          "senior",
-          field.function(),
-          field.skills(),
-          field.interests(),
-          List.of(motivator),
-          kind >= 0.93 && kind < 0.95
-              ? Relationship.ALUMNUS
-              : active < 0.06 ? Relationship.ACTIVE : Relationship.PASSIVE,
-          "owner-" + chanceDraw.below(20),
-          List.of(),
-          List.of());
+      return Profile.naming(
+          p -> {
+            p.name = "Candidate " + n;
+            p.firstName = "Candidate";
+            p.email = chanceDraw.roll() < 0.95 ? "candidate-" + n + "@people.example" : null;
+            p.phone = chanceDraw.roll() < 0.4 ? "+49 30 " + n : null;
+            p.links =
+                chanceDraw.roll() < 0.7
+                    ? Map.of("linkedin", "https://linkedin.example/in/" + n)
+                    : null;
+            p.timeZone = ZoneId.of(place.get(0));
+            p.locale = place.get(2);
+            p.country = place.get(1);
+            p.employer = "Employer " + chanceDraw.below(500);
+            p.title = "Senior " + field.function();
+            p.roleSince = since;
+            p.seniority = "senior";
+            p.function = field.function();
+            p.skills = field.skills();
+            p.interests = field.interests();
+            p.motivators = List.of(motivator);
+            p.relationship =
+                kind >= 0.93 && kind < 0.95
+                    ? Relationship.ALUMNUS
+                    : active < 0.06 ? Relationship.ACTIVE : Relationship.PASSIVE;
+            p.owner = "owner-" + chanceDraw.below(20);
+            p.tags = List.of();
+            p.openings = List.of();
+          });
     }
 
     private void permissions() {
@@ -204,7 +212,7 @@ public final class SyntheticPeople implements Population {
     private void stranger() {
       researched(0.7);
       if (chanceDraw.roll() < 0.25) {
-        SignalKind kind = SignalKind.values()[chanceDraw.below(SignalKind.OTHER.ordinal())];
+        SignalKind kind = SIGNALS.get(chanceDraw.below(SIGNALS.size()));
         happens(chanceDraw.below(90), new SignalObserved(kind, Optional.empty(), Optional.empty()));
       }
       int touches = chanceDraw.roll() < 0.5 ? 0 : 1 + chanceDraw.below(SEQUENCE.size());

@@ -67,11 +67,9 @@ public final class RandomRules {
 
   /** A rule for guards, which may say anything. */
   public Rule next(String name) {
-    variables = new TreeMap<>();
-    names = 0;
-    List<RemarkedLine<Condition>> when = new ArrayList<>();
-    for (int i = random.nextInt(4); i >= 0; i--) {
-      when.add(line(condition(2)));
+    List<RemarkedLine<Condition>> when = when();
+    while (ways(when) > ConditionParser.MOST_WAYS) {
+      when = when();
     }
     List<RemarkedLine<Insertion>> then = new ArrayList<>();
     for (int i = random.nextInt(3); i >= 0; i--) {
@@ -86,6 +84,22 @@ public final class RandomRules {
         then,
         chance(8) ? remarks(2) : List.of(),
         Span.NONE);
+  }
+
+  private List<RemarkedLine<Condition>> when() {
+    variables = new TreeMap<>();
+    names = 0;
+    List<RemarkedLine<Condition>> when = new ArrayList<>();
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      when.add(line(condition(2)));
+    }
+    return when;
+  }
+
+  private static int ways(List<RemarkedLine<Condition>> when) {
+    return when.stream()
+        .mapToInt(line -> ConditionParser.ways(line.part()))
+        .reduce(1, (one, other) -> Math.min(1_000, one * other));
   }
 
   private <T> RemarkedLine<T> line(T part) {

@@ -67,27 +67,24 @@ final class ConsolePeople {
         after(
             Dossier.of("ats-1042"),
             new CandidateUpserted(
-                new Profile(
-                    "Ada Byron",
-                    "Ada",
-                    "ada@example.org",
-                    null,
-                    null,
-                    OSLO,
-                    "en-GB",
-                    "NO",
-                    "Analytical Engines",
-                    "Staff Engineer",
-                    LocalDate.of(2022, 3, 1),
-                    null,
-                    "engineering",
-                    List.of("Java"),
-                    List.of("stream processing"),
-                    null,
-                    Relationship.SILVER_MEDALLIST,
-                    "Grace Hopper",
-                    List.of("compilers", "speaker"),
-                    null)),
+                Profile.naming(
+                    p -> {
+                      p.name = "Ada Byron";
+                      p.firstName = "Ada";
+                      p.email = "ada@example.org";
+                      p.timeZone = OSLO;
+                      p.locale = "en-GB";
+                      p.country = "NO";
+                      p.employer = "Analytical Engines";
+                      p.title = "Staff Engineer";
+                      p.roleSince = LocalDate.of(2022, 3, 1);
+                      p.function = "engineering";
+                      p.skills = List.of("Java");
+                      p.interests = List.of("stream processing");
+                      p.relationship = Relationship.SILVER_MEDALLIST;
+                      p.owner = "Grace Hopper";
+                      p.tags = List.of("compilers", "speaker");
+                    })),
             new ConsentGiven(Via.EMAIL, Basis.LEGITIMATE_INTEREST),
             new ConsentGiven(Via.LINKEDIN, Basis.CONSENT),
             new Unsubscribed(Optional.of(Via.SMS), Optional.empty()),
@@ -240,9 +237,7 @@ final class ConsolePeople {
   }
 
   private static Profile profile(String name) {
-    return new Profile(
-        name, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-        null, null, null, null, null);
+    return Profile.naming(p -> p.name = name);
   }
 
   private ConsolePeople() {}
