@@ -83,7 +83,8 @@ final class BenchPeople {
             p.links(),
             p.timeZone(),
             p.locale(),
-            p.country());
+            p.country(),
+            "");
     return new Dossier(
         ref,
         other,
@@ -201,7 +202,8 @@ final class BenchPeople {
         i % 10 == 9 ? Relationship.SILVER_MEDALLIST : Relationship.PASSIVE,
         "maren",
         List.of("europe", "platform"),
-        List.of("staff-engineer"));
+        List.of("staff-engineer"),
+        null);
   }
 
   private static String topic(int i) {

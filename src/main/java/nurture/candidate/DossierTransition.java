@@ -54,7 +54,10 @@ final class DossierTransition {
           : change(dossier.with(next), "no longer: " + words(e.kind()), "a newer lapse is known");
     } else if (event instanceof ResearchFound e) {
       return change(
-          dossier.with(dossier.research().found(e.item(), e.finding(), at)),
+          dossier.with(
+              dossier
+                  .research()
+                  .found(e.item(), new ResearchFinding(e.finding(), at, e.connection()))),
           "found out: " + e.item().words(),
           "a newer finding is known");
     } else if (event instanceof Noted e) {

@@ -30,8 +30,19 @@ public sealed interface CandidateEvent {
   /** What was noticed holds no longer. */
   record SignalLapsed(SignalKind kind) implements CandidateEvent {}
 
-  /** One of the six research items was found out (PLAYBOOK P18). */
-  record ResearchFound(ResearchItem item, String finding) implements CandidateEvent {}
+  /**
+   * One of the six research items was found out (PLAYBOOK P18).
+   *
+   * @param connection of {@link ResearchItem#MUTUAL_CONNECTIONS}: the person to ask for an
+   *     introduction
+   */
+  record ResearchFound(ResearchItem item, String finding, Optional<MutualConnection> connection)
+      implements CandidateEvent {
+
+    public ResearchFound(ResearchItem item, String finding) {
+      this(item, finding, Optional.empty());
+    }
+  }
 
   /** A free remark for the file. */
   record Noted(String text, Optional<String> by) implements CandidateEvent {}

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param interests topics, most important first
  * @param owner the recruiter who looks after the candidate
  * @param openings refs of openings or requisitions the candidate matches, best first
+ * @param source where their data are from, as the footer of a message tells them: {@code your
+ *     public profile on LinkedIn}
  */
 public record Profile(
     @Nullable String name,
@@ -45,7 +47,8 @@ public record Profile(
     @Nullable Relationship relationship,
     @Nullable String owner,
     @Nullable List<String> tags,
-    @Nullable List<String> openings) {
+    @Nullable List<String> openings,
+    @Nullable String source) {
 
   public Profile {
     links = links == null ? null : Map.copyOf(links);

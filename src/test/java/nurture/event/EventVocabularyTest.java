@@ -58,6 +58,7 @@ class EventVocabularyTest {
             null,
             null,
             null,
+            null,
             null);
     skills.add("drools");
 

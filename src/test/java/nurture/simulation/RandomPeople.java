@@ -103,6 +103,7 @@ final class RandomPeople {
             seededChance.chance(0.3) ? seededChance.of(RELATIONSHIPS) : null,
             null,
             null,
+            null,
             null));
   }
 
@@ -132,7 +133,8 @@ final class RandomPeople {
         seededChance.of(RELATIONSHIPS),
         seededChance.of(List.of("maren", "jonas", "")),
         List.of(),
-        seededChance.chance(0.4) ? List.of("opening-" + seededChance.between(1, 3)) : List.of());
+        seededChance.chance(0.4) ? List.of("opening-" + seededChance.between(1, 3)) : List.of(),
+        null);
   }
 
   private static @Nullable String maybe(SeededChance seededChance, String text) {

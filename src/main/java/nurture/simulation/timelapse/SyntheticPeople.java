@@ -186,7 +186,8 @@ public final class SyntheticPeople implements Population {
               : active < 0.06 ? Relationship.ACTIVE : Relationship.PASSIVE,
           "owner-" + chanceDraw.below(20),
           List.of(),
-          List.of());
+          List.of(),
+          null);
     }
 
     private void permissions() {

@@ -87,6 +87,7 @@ final class ConsolePeople {
                     Relationship.SILVER_MEDALLIST,
                     "Grace Hopper",
                     List.of("compilers", "speaker"),
+                    null,
                     null)),
             new ConsentGiven(Via.EMAIL, Basis.LEGITIMATE_INTEREST),
             new ConsentGiven(Via.LINKEDIN, Basis.CONSENT),
@@ -241,7 +242,7 @@ final class ConsolePeople {
   private static Profile profile(String name) {
     return new Profile(
         name, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-        null, null, null, null, null);
+        null, null, null, null, null, null);
   }
 
   private ConsolePeople() {}
