@@ -26,7 +26,7 @@ sample:
 Je sollicitatie is binnen, ${candidate.firstName}
 --- text
 <@layout.message closing="Met vriendelijke groet,">
-Hoi ${candidate.firstName},
+Beste ${candidate.firstName},
 
 Dank je wel voor je sollicitatie bij ${sender.organisation}<#if opening??> (${opening.title})</#if>. Hij is goed aangekomen.
 
@@ -34,7 +34,7 @@ Je hoeft nu niets te doen. Heb je een vraag, wil je iets toevoegen of geeft een 
 </@layout.message>
 --- html
 <@layout.message preheader="Dank je wel" closing="Met vriendelijke groet,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.p>Beste ${candidate.firstName},</@layout.p>
 <@layout.p>Dank je wel voor je sollicitatie bij ${sender.organisation}<#if opening??> (${opening.title})</#if>. Hij is goed aangekomen.</@layout.p>
 <@layout.p>Je hoeft nu niets te doen. Heb je een vraag, wil je iets toevoegen of geeft een ander aanbod je haast, antwoord dan op deze mail.</@layout.p>
 </@layout.message>

@@ -40,12 +40,12 @@ sample:
     preferences: https://karriere.example.org/p/1053de
   today: 2027-05-18
 --- subject
-${candidate.firstName}, das könnte besser passen
+Eine Stelle, die besser passen könnte
 --- text
 <@layout.message closing="Beste Grüße">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
-den Anlass für meine erste Nachricht kennen Sie: ${personal.reason}.<#if (earlier.opening)??> Damals ging es um eine andere Stelle (${earlier.opening}), und es kam nicht dazu.</#if> Jetzt ist im Team ${opening.team} etwas frei, das besser passen könnte: ${opening.title} (${opening.location}).
+ich habe an Sie gedacht, und zwar deshalb: ${personal.reason}.<#if (earlier.opening)??> Damals ging es um eine andere Stelle (${earlier.opening}), und es kam nicht dazu.</#if> Jetzt ist im Team ${opening.team} etwas frei, das besser passen könnte: ${opening.title} (${opening.location}).
 
 Falls beim letzten Mal etwas im Weg stand, sagen Sie mir, was es war. Ich sage Ihnen ehrlich, ob es noch so ist.
 
@@ -60,7 +60,7 @@ Und wenn Sie nicht möchten, ist das auch in Ordnung.
 --- html
 <@layout.message preheader="${opening.title}, ${opening.team}" closing="Beste Grüße">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
-<@layout.p>den Anlass für meine erste Nachricht kennen Sie: ${personal.reason}.<#if (earlier.opening)??> Damals ging es um eine andere Stelle (${earlier.opening}), und es kam nicht dazu.</#if> Jetzt ist im Team ${opening.team} etwas frei, das besser passen könnte: ${opening.title} (${opening.location}).</@layout.p>
+<@layout.p>ich habe an Sie gedacht, und zwar deshalb: ${personal.reason}.<#if (earlier.opening)??> Damals ging es um eine andere Stelle (${earlier.opening}), und es kam nicht dazu.</#if> Jetzt ist im Team ${opening.team} etwas frei, das besser passen könnte: ${opening.title} (${opening.location}).</@layout.p>
 <@layout.p>Falls beim letzten Mal etwas im Weg stand, sagen Sie mir, was es war. Ich sage Ihnen ehrlich, ob es noch so ist.</@layout.p>
 <#if opening.brief??>
 <@layout.button to=opening.brief>Was daran gut und was schwierig ist, auf zwei Seiten</@layout.button>

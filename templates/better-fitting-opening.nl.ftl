@@ -44,7 +44,7 @@ ${candidate.firstName}, dit past misschien beter
 <@layout.message closing="Hartelijke groet,">
 Hoi ${candidate.firstName},
 
-Ik zocht ooit contact vanwege ${personal.reason}.<#if (earlier.opening)??> We spraken over ${earlier.opening}, en dat is er niet van gekomen.</#if> Nu hebben we een vacature die misschien beter past: ${opening.title} in het team ${opening.team} (${opening.location}).
+Ik moest aan je denken vanwege ${personal.reason}.<#if (earlier.opening)??> De vorige keer ging het om iets anders (${earlier.opening}), en dat is er niet van gekomen.</#if> Nu hebben we een vacature die misschien beter past: ${opening.title} in het team ${opening.team} (${opening.location}).
 
 Stond er de vorige keer iets in de weg, vertel me dan wat het was. Ik zeg je eerlijk of dat nog zo is.
 
@@ -59,7 +59,7 @@ En heb je geen zin, dan is dat ook goed.
 --- html
 <@layout.message preheader="${opening.title}, ${opening.team}" closing="Hartelijke groet,">
 <@layout.p>Hoi ${candidate.firstName},</@layout.p>
-<@layout.p>Ik zocht ooit contact vanwege ${personal.reason}.<#if (earlier.opening)??> We spraken over ${earlier.opening}, en dat is er niet van gekomen.</#if> Nu hebben we een vacature die misschien beter past: ${opening.title} in het team ${opening.team} (${opening.location}).</@layout.p>
+<@layout.p>Ik moest aan je denken vanwege ${personal.reason}.<#if (earlier.opening)??> De vorige keer ging het om iets anders (${earlier.opening}), en dat is er niet van gekomen.</#if> Nu hebben we een vacature die misschien beter past: ${opening.title} in het team ${opening.team} (${opening.location}).</@layout.p>
 <@layout.p>Stond er de vorige keer iets in de weg, vertel me dan wat het was. Ik zeg je eerlijk of dat nog zo is.</@layout.p>
 <#if opening.brief??>
 <@layout.button to=opening.brief>Wat er mooi en wat er lastig aan is, op twee pagina's</@layout.button>

@@ -48,7 +48,7 @@ Einstieg
 „Guten Tag ${candidate.fullName!candidate.firstName}, hier ist ${sender.name} von ${sender.organisation}. Warum ich anrufe: ${personal.reason}. Störe ich gerade? Ich brauche fünf Minuten, oder ich schreibe Ihnen.“
 
 Das Alte klären
-„<#if (earlier.opening)??>Als wir „${earlier.opening}“ besetzt haben<#else>Beim letzten Mal</#if>, war es knapp, und wir haben uns für jemand anderen entschieden. Falls Ihnen nie jemand den Grund gesagt hat, hole ich das gern nach.“ Dann erzählen, oder fragen, ob es noch interessiert.
+„<#if (earlier.opening)??>Als wir ‚${earlier.opening}‘ besetzt haben<#else>Beim letzten Mal</#if>, war es knapp, und wir haben uns für jemand anderen entschieden. Falls Ihnen nie jemand den Grund gesagt hat, hole ich das gern nach.“ Dann erzählen, oder fragen, ob es noch interessiert.
 
 Erst geben
 „Vielleicht sind Sie zufrieden, wo Sie sind, und das ist gut so. Wenn Sie mögen, sage ich Ihnen, was laut unseren Notizen Ihre Stärken waren.“

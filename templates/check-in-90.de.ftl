@@ -27,7 +27,7 @@ sample:
     preferences: https://work.example.com/p/1056de
   today: 2027-09-02
 --- subject
-Drei Fragen, ${candidate.firstName}, suchen Sie sich eine aus
+Drei Fragen, suchen Sie sich eine aus
 --- text
 <@layout.message closing="Vielen Dank">
 Guten Tag ${candidate.fullName!candidate.firstName},

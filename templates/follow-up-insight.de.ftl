@@ -46,7 +46,7 @@ Eine zweite Meinung zu Ihrer Frage?
 Guten Tag ${candidate.fullName!candidate.firstName},
 
 <#if insight??>
-warum ich Ihnen geschrieben hatte, wissen Sie: ${personal.reason}. Dazu passt dieser Beitrag über ${personal.topic}:
+geschrieben hatte ich Ihnen aus diesem Grund: ${personal.reason}. Dazu passt dieser Beitrag über ${personal.topic}:
 
 ${insight.title}
 ${insight.takeaway}
@@ -54,7 +54,7 @@ ${insight.link}
 
 Anmelden müssen Sie sich dafür nicht.
 <#else>
-warum ich Ihnen geschrieben hatte, wissen Sie: ${personal.reason}. Gibt es rund um ${personal.topic} eine Frage, zu der Sie gern eine zweite Meinung hätten? Schicken Sie sie mir in einem Satz. Ich frage die Kolleginnen und Kollegen, die sich damit auskennen, und schicke Ihnen die Antwort.
+geschrieben hatte ich Ihnen aus diesem Grund: ${personal.reason}. Gibt es rund um ${personal.topic} eine Frage, zu der Sie gern eine zweite Meinung hätten? Schicken Sie sie mir in einem Satz. Ich frage die Kolleginnen und Kollegen, die sich damit auskennen, und schicke Ihnen die Antwort.
 </#if>
 
 Wenn Sie wissen möchten, wie wir bei ${sender.organisation} arbeiten, schicke ich Ihnen gern zwei Seiten, oder wir telefonieren 15 Minuten. Es eilt nicht, und antworten müssen Sie auch nicht.
@@ -63,11 +63,11 @@ Wenn Sie wissen möchten, wie wir bei ${sender.organisation} arbeiten, schicke i
 <@layout.message preheader="Für Ihre Arbeit rund um ${personal.topic}" closing="Viele Grüße">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
 <#if insight??>
-<@layout.p>warum ich Ihnen geschrieben hatte, wissen Sie: ${personal.reason}. Dazu passt dieser Beitrag über ${personal.topic}:</@layout.p>
+<@layout.p>geschrieben hatte ich Ihnen aus diesem Grund: ${personal.reason}. Dazu passt dieser Beitrag über ${personal.topic}:</@layout.p>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Hier lesen</@layout.link></@layout.note>
 <@layout.p>Anmelden müssen Sie sich dafür nicht.</@layout.p>
 <#else>
-<@layout.p>warum ich Ihnen geschrieben hatte, wissen Sie: ${personal.reason}. Gibt es rund um ${personal.topic} eine Frage, zu der Sie gern eine zweite Meinung hätten? Schicken Sie sie mir in einem Satz. Ich frage die Kolleginnen und Kollegen, die sich damit auskennen, und schicke Ihnen die Antwort.</@layout.p>
+<@layout.p>geschrieben hatte ich Ihnen aus diesem Grund: ${personal.reason}. Gibt es rund um ${personal.topic} eine Frage, zu der Sie gern eine zweite Meinung hätten? Schicken Sie sie mir in einem Satz. Ich frage die Kolleginnen und Kollegen, die sich damit auskennen, und schicke Ihnen die Antwort.</@layout.p>
 </#if>
 <@layout.p>Wenn Sie wissen möchten, wie wir bei ${sender.organisation} arbeiten, schicke ich Ihnen gern zwei Seiten, oder wir telefonieren 15 Minuten. Es eilt nicht, und antworten müssen Sie auch nicht.</@layout.p>
 </@layout.message>

@@ -37,7 +37,7 @@ sample:
 Wil je ${introduction.name} spreken?
 --- text
 <@layout.message closing="Hartelijke groet,">
-Hoi ${candidate.firstName},
+Beste ${candidate.firstName},
 
 Nu je over ons aanbod nadenkt: wil je ${introduction.name} spreken, ${introduction.title}? ${introduction.about}
 
@@ -47,7 +47,7 @@ Laat het weten, dan regel ik het. Je kunt je vragen ook opschrijven. En heb je e
 </@layout.message>
 --- html
 <@layout.message preheader="15 minuten, jouw vragen" closing="Hartelijke groet,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.p>Beste ${candidate.firstName},</@layout.p>
 <@layout.p>Nu je over ons aanbod nadenkt: wil je ${introduction.name} spreken, ${introduction.title}? ${introduction.about}</@layout.p>
 <@layout.p>15 minuten is genoeg. Vraag wat je moet weten om te beslissen: waar ${sender.organisation} heen gaat, hoe zeker het geld is, wat dat betekent voor ${personal.topic}.</@layout.p>
 <@layout.p>Laat het weten, dan regel ik het. Je kunt je vragen ook opschrijven. En heb je er geen behoefte aan, dan is dat ook goed.</@layout.p>

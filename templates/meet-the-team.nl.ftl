@@ -36,7 +36,7 @@ sample:
 15 minuten met ${introduction.name}?
 --- text
 <@layout.message closing="Groet,">
-Hoi ${candidate.firstName},
+Beste ${candidate.firstName},
 
 Ik stel je graag voor aan ${introduction.name}, ${introduction.title}. ${introduction.about}
 
@@ -46,7 +46,7 @@ Antwoord “ja”, dan breng ik jullie in contact. Spreek je liever iemand ander
 </@layout.message>
 --- html
 <@layout.message preheader="Iemand met wie je zou kunnen werken" closing="Groet,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.p>Beste ${candidate.firstName},</@layout.p>
 <@layout.p>Ik stel je graag voor aan ${introduction.name}, ${introduction.title}. ${introduction.about}</@layout.p>
 <@layout.p>Zin in 15 minuten, alleen jullie twee? Vraag naar ${personal.topic}, of naar hoe een gewone week eruitziet.</@layout.p>
 <@layout.p>Antwoord “ja”, dan breng ik jullie in contact. Spreek je liever iemand anders, zeg dan wie.</@layout.p>

@@ -40,12 +40,12 @@ sample:
     preferences: https://talent.example.com/p/c-1041
   today: 2027-03-01
 --- subject
-Sie sagten ${notNow.until.month}, ${candidate.firstName}
+Sie sagten ${notNow.until.month}
 --- text
 <@layout.message closing="Viele Grüße">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
-Sie hatten mich gebeten, mich im ${notNow.until.monthYear} wieder zu melden. Ihr Grund war: „${notNow.reason}“. Ich hoffe, es ist gut gelaufen.
+Sie hatten mich gebeten, mich im ${notNow.until.monthYear} wieder zu melden. Ihr Grund war: „${notNow.reason}“. Ich hoffe, es geht Ihnen gut.
 
 Passt es jetzt besser, um über ${personal.topic} zu sprechen? Ein Wort genügt:
 
@@ -60,7 +60,7 @@ Im Team ${opening.team} ist außerdem eine Stelle frei (${opening.title}, ${open
 --- html
 <@layout.message preheader="Wie gewünscht" closing="Viele Grüße">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
-<@layout.p>Sie hatten mich gebeten, mich im ${notNow.until.monthYear} wieder zu melden. Ihr Grund war: „${notNow.reason}“. Ich hoffe, es ist gut gelaufen.</@layout.p>
+<@layout.p>Sie hatten mich gebeten, mich im ${notNow.until.monthYear} wieder zu melden. Ihr Grund war: „${notNow.reason}“. Ich hoffe, es geht Ihnen gut.</@layout.p>
 <@layout.p>Passt es jetzt besser, um über ${personal.topic} zu sprechen? Ein Wort genügt:</@layout.p>
 <@layout.points>
 <@layout.point>„Reden“: Ich rufe Sie für 15 Minuten an.</@layout.point>

@@ -44,7 +44,7 @@ You said ${notNow.until.month}, ${candidate.firstName}
 <@layout.message closing="Best wishes,">
 Hi ${candidate.firstName},
 
-You asked me to come back in ${notNow.until.monthYear}. Your reason was “${notNow.reason}”. I hope it went well.
+You asked me to come back in ${notNow.until.monthYear}. Your reason was “${notNow.reason}”. I hope all is well.
 
 Is this a better time to talk about ${personal.topic}? One word is enough:
 
@@ -59,7 +59,7 @@ We also have an opening for ${opening.title} in our ${opening.team} team (${open
 --- html
 <@layout.message preheader="As you asked" closing="Best wishes,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>You asked me to come back in ${notNow.until.monthYear}. Your reason was “${notNow.reason}”. I hope it went well.</@layout.p>
+<@layout.p>You asked me to come back in ${notNow.until.monthYear}. Your reason was “${notNow.reason}”. I hope all is well.</@layout.p>
 <@layout.p>Is this a better time to talk about ${personal.topic}? One word is enough:</@layout.p>
 <@layout.points>
 <@layout.point>“Talk”: I'll call you for 15 minutes.</@layout.point>

@@ -44,7 +44,7 @@ Je zei ${notNow.until.month}, ${candidate.firstName}
 <@layout.message closing="Groet,">
 Hoi ${candidate.firstName},
 
-Je vroeg me in ${notNow.until.monthYear} terug te komen. Je reden was: “${notNow.reason}”. Ik hoop dat het goed is gegaan.
+Je vroeg me in ${notNow.until.monthYear} terug te komen. Je reden was: “${notNow.reason}”. Ik hoop dat het goed met je gaat.
 
 Komt het nu beter uit om over ${personal.topic} te praten? Eén woord is genoeg:
 
@@ -59,7 +59,7 @@ We hebben ook een vacature voor ${opening.title} in het team ${opening.team} (${
 --- html
 <@layout.message preheader="Zoals je vroeg" closing="Groet,">
 <@layout.p>Hoi ${candidate.firstName},</@layout.p>
-<@layout.p>Je vroeg me in ${notNow.until.monthYear} terug te komen. Je reden was: “${notNow.reason}”. Ik hoop dat het goed is gegaan.</@layout.p>
+<@layout.p>Je vroeg me in ${notNow.until.monthYear} terug te komen. Je reden was: “${notNow.reason}”. Ik hoop dat het goed met je gaat.</@layout.p>
 <@layout.p>Komt het nu beter uit om over ${personal.topic} te praten? Eén woord is genoeg:</@layout.p>
 <@layout.points>
 <@layout.point>“Praten”: ik bel je voor 15 minuten.</@layout.point>

@@ -42,7 +42,7 @@ sample:
     preferences: https://start.example.com/p/2070
   today: 2027-06-09
 --- subject
-Willkommen, ${candidate.firstName}
+Willkommen bei ${sender.organisation}
 --- text
 <@layout.message closing="Ich freue mich auf die Zusammenarbeit">
 Guten Tag ${candidate.fullName!candidate.firstName},
@@ -50,7 +50,7 @@ Guten Tag ${candidate.fullName!candidate.firstName},
 danke für Ihr Ja<#if opening??> (${opening.title})</#if>. Ich freue mich sehr darüber.
 
 <#if (event.date)??>
-Ihr erster Tag ist ${event.date.weekday}, ${event.date}<#if (event.place)??>, ${event.place}</#if>.
+Ihr erster Tag: ${event.date.weekday}, ${event.date}<#if (event.place)??>, ${event.place}</#if>.
 <#else>
 An welchem Tag möchten Sie anfangen? Sagen Sie es mir, dann legen wir den Termin gemeinsam fest.
 </#if>
@@ -64,7 +64,7 @@ Zwischen Zusage und erstem Tag kommen vielen noch einmal Zweifel. Das ist normal
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
 <@layout.p>danke für Ihr Ja<#if opening??> (${opening.title})</#if>. Ich freue mich sehr darüber.</@layout.p>
 <#if (event.date)??>
-<@layout.p>Ihr erster Tag ist ${event.date.weekday}, ${event.date}<#if (event.place)??>, ${event.place}</#if>.</@layout.p>
+<@layout.p>Ihr erster Tag: ${event.date.weekday}, ${event.date}<#if (event.place)??>, ${event.place}</#if>.</@layout.p>
 <#else>
 <@layout.p>An welchem Tag möchten Sie anfangen? Sagen Sie es mir, dann legen wir den Termin gemeinsam fest.</@layout.p>
 </#if>

@@ -46,7 +46,7 @@ Welcome, ${candidate.firstName}
 <@layout.message closing="Looking forward to working with you,">
 Hi ${candidate.firstName},
 
-Thank you for saying yes<#if opening??> to ${opening.title}</#if>. I'm really glad.
+Thank you for saying yes to our offer<#if opening??> (${opening.title})</#if>. I'm really glad.
 
 <#if (event.date)??>
 Your first day is ${event.date.weekday}, ${event.date}<#if (event.place)??>, ${event.place}</#if>.
@@ -61,7 +61,7 @@ Most people have a moment of doubt between saying yes and their first day. If yo
 --- html
 <@layout.message preheader="Until your first day" closing="Looking forward to working with you,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>Thank you for saying yes<#if opening??> to ${opening.title}</#if>. I'm really glad.</@layout.p>
+<@layout.p>Thank you for saying yes to our offer<#if opening??> (${opening.title})</#if>. I'm really glad.</@layout.p>
 <#if (event.date)??>
 <@layout.p>Your first day is ${event.date.weekday}, ${event.date}<#if (event.place)??>, ${event.place}</#if>.</@layout.p>
 <#else>

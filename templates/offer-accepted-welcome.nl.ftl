@@ -44,7 +44,7 @@ sample:
 Welkom, ${candidate.firstName}
 --- text
 <@layout.message closing="Ik kijk uit naar de samenwerking,">
-Hoi ${candidate.firstName},
+Beste ${candidate.firstName},
 
 Dank je wel voor je ja<#if opening??> (${opening.title})</#if>. Ik ben er heel blij mee.
 
@@ -60,7 +60,7 @@ Tussen een ja en een eerste dag twijfelen veel mensen nog even. Dat is normaal. 
 </@layout.message>
 --- html
 <@layout.message preheader="Tot je eerste dag" closing="Ik kijk uit naar de samenwerking,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.p>Beste ${candidate.firstName},</@layout.p>
 <@layout.p>Dank je wel voor je ja<#if opening??> (${opening.title})</#if>. Ik ben er heel blij mee.</@layout.p>
 <#if (event.date)??>
 <@layout.p>Je eerste dag is ${event.date.weekday}, ${event.date}<#if (event.place)??>, ${event.place}</#if>.</@layout.p>

@@ -31,7 +31,7 @@ sample:
     preferences: https://talent.example.com/p/1052de
   today: 2027-02-09
 --- subject
-Danke für Ihre Antwort, ${candidate.firstName}
+Danke für Ihre Antwort
 --- text
 <@layout.message closing="Mit herzlichem Dank">
 Guten Tag ${candidate.fullName!candidate.firstName},

@@ -5,7 +5,7 @@ needs:
   - candidate.firstName
   - personal.topic
 promises:
-  - text: "ik zal je niet proberen om te praten"
+  - text: "ik zal niet proberen je op andere gedachten te brengen"
     keptBy: "Nobody is approached right after a hiring process has ended"
 sample:
   candidate: { ref: c-1062, firstName: Sanne, fullName: Sanne Verhoeven, language: nl }
@@ -32,15 +32,15 @@ sample:
 Dank je voor je antwoord, ${candidate.firstName}
 --- text
 <@layout.message closing="Met dank,">
-Hoi ${candidate.firstName},
+Beste ${candidate.firstName},
 
-Dank je wel dat je ons aanbod hebt overwogen en voor je duidelijke antwoord. Jammer vind ik het wel, maar ik zal je niet proberen om te praten.
+Dank je wel dat je ons aanbod hebt overwogen en voor je duidelijke antwoord. Jammer vind ik het wel, maar ik zal niet proberen je op andere gedachten te brengen.
 
 Heb je ooit zin om met de mensen die je hier sprak verder te praten over ${personal.topic}, antwoord dan gewoon. Het allerbeste met wat er komt.
 </@layout.message>
 --- html
 <@layout.message preheader="En het allerbeste" closing="Met dank,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
-<@layout.p>Dank je wel dat je ons aanbod hebt overwogen en voor je duidelijke antwoord. Jammer vind ik het wel, maar ik zal je niet proberen om te praten.</@layout.p>
+<@layout.p>Beste ${candidate.firstName},</@layout.p>
+<@layout.p>Dank je wel dat je ons aanbod hebt overwogen en voor je duidelijke antwoord. Jammer vind ik het wel, maar ik zal niet proberen je op andere gedachten te brengen.</@layout.p>
 <@layout.p>Heb je ooit zin om met de mensen die je hier sprak verder te praten over ${personal.topic}, antwoord dan gewoon. Het allerbeste met wat er komt.</@layout.p>
 </@layout.message>

@@ -35,7 +35,7 @@ sample:
     preferences: https://offers.example.org/p/c-1050
   today: 2027-11-04
 --- subject
-Haben Sie Fragen zu unserem Angebot, ${candidate.firstName}?
+Haben Sie Fragen zu unserem Angebot?
 --- text
 <@layout.message closing="Herzliche Grüße">
 Guten Tag ${candidate.fullName!candidate.firstName},

@@ -37,7 +37,7 @@ sample:
 Heb je vragen over ons aanbod, ${candidate.firstName}?
 --- text
 <@layout.message closing="Warme groet,">
-Hoi ${candidate.firstName},
+Beste ${candidate.firstName},
 
 Je hebt ons aanbod<#if opening??> voor ${opening.title}</#if>. Dit is geen herinnering. Heb je meer tijd nodig, zeg het, dan hebben we het over de datum.
 
@@ -47,7 +47,7 @@ Wegen de redenen om bij ${work.employer} te blijven zwaarder, dan is nee het jui
 </@layout.message>
 --- html
 <@layout.message preheader="Dit is geen herinnering" closing="Warme groet,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.p>Beste ${candidate.firstName},</@layout.p>
 <@layout.p>Je hebt ons aanbod<#if opening??> voor ${opening.title}</#if>. Dit is geen herinnering. Heb je meer tijd nodig, zeg het, dan hebben we het over de datum.</@layout.p>
 <@layout.p>Vaak wil je meer weten dan in een aanbod staat: wanneer er weer over salaris gepraat wordt, hoeveel van een week naar ${personal.topic} gaat, hoe het zit met diensten en reizen. Vraag het me, of zeg het als je het liever van iemand uit het team hoort.</@layout.p>
 <@layout.p>Wegen de redenen om bij ${work.employer} te blijven zwaarder, dan is nee het juiste antwoord.</@layout.p>

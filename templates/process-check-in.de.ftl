@@ -33,7 +33,7 @@ sample:
     preferences: https://join.example.com/p/c-1047
   today: 2027-07-08
 --- subject
-Noch keine Neuigkeiten, ${candidate.firstName}
+Noch keine Neuigkeiten
 --- text
 <@layout.message closing="Freundliche Grüße">
 Guten Tag ${candidate.fullName!candidate.firstName},

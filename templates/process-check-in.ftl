@@ -37,13 +37,13 @@ No news yet, ${candidate.firstName}
 <@layout.message closing="Best wishes,">
 Hi ${candidate.firstName},
 
-I don't have news for you yet<#if opening??> about ${opening.title}</#if>, and I didn't want to leave you wondering.
+I don't have news for you yet<#if opening??> about your application (${opening.title})</#if>, and I didn't want to leave you wondering.
 
 Has anything changed on your side: another offer, a doubt, a holiday? Tell me and I'll take it into account. And if you have questions, reply here, or send me your number and I'll call.
 </@layout.message>
 --- html
 <@layout.message preheader="And a question for you" closing="Best wishes,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>I don't have news for you yet<#if opening??> about ${opening.title}</#if>, and I didn't want to leave you wondering.</@layout.p>
+<@layout.p>I don't have news for you yet<#if opening??> about your application (${opening.title})</#if>, and I didn't want to leave you wondering.</@layout.p>
 <@layout.p>Has anything changed on your side: another offer, a doubt, a holiday? Tell me and I'll take it into account. And if you have questions, reply here, or send me your number and I'll call.</@layout.p>
 </@layout.message>

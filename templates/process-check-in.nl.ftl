@@ -35,15 +35,15 @@ sample:
 Nog geen nieuws, ${candidate.firstName}
 --- text
 <@layout.message closing="Groet,">
-Hoi ${candidate.firstName},
+Beste ${candidate.firstName},
 
-Ik heb nog geen nieuws voor je<#if opening??> over ${opening.title}</#if>, maar ik wilde je niet in het ongewisse laten.
+Ik heb nog geen nieuws voor je<#if opening??> over je sollicitatie (${opening.title})</#if>, maar ik wilde je niet in het ongewisse laten.
 
 Is er bij jou iets veranderd: een ander aanbod, twijfel, een vakantie? Laat het weten, dan houd ik er rekening mee. Heb je vragen, antwoord dan hier, of stuur me je nummer en ik bel.
 </@layout.message>
 --- html
 <@layout.message preheader="En een vraag aan jou" closing="Groet,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
-<@layout.p>Ik heb nog geen nieuws voor je<#if opening??> over ${opening.title}</#if>, maar ik wilde je niet in het ongewisse laten.</@layout.p>
+<@layout.p>Beste ${candidate.firstName},</@layout.p>
+<@layout.p>Ik heb nog geen nieuws voor je<#if opening??> over je sollicitatie (${opening.title})</#if>, maar ik wilde je niet in het ongewisse laten.</@layout.p>
 <@layout.p>Is er bij jou iets veranderd: een ander aanbod, twijfel, een vakantie? Laat het weten, dan houd ik er rekening mee. Heb je vragen, antwoord dan hier, of stuur me je nummer en ik bel.</@layout.p>
 </@layout.message>

@@ -58,15 +58,15 @@ Sie hatten mich gebeten, mich im ${notNow.until.month} wieder zu melden. Deshalb
 </#if>
 
 <#if insight??>
-Mein Anlass, Ihnen zu schreiben, ist derselbe geblieben: ${personal.reason}. Dazu passt dieser Beitrag:
+Sie sind mir aus einem bestimmten Grund eingefallen: ${personal.reason}. Dazu passt dieser Beitrag:
 
 ${insight.title}
 ${insight.takeaway}
 ${insight.link}
 <#elseif opening??>
-Mein Anlass, Ihnen zu schreiben, ist derselbe geblieben: ${personal.reason}. Im Team ${opening.team} ist eine Stelle frei (${opening.title}, ${opening.location}). Vielleicht ist das etwas für Sie, vielleicht kennen Sie jemanden.
+Sie sind mir aus einem bestimmten Grund eingefallen: ${personal.reason}. Im Team ${opening.team} ist eine Stelle frei (${opening.title}, ${opening.location}). Vielleicht ist das etwas für Sie, vielleicht kennen Sie jemanden.
 <#else>
-Mein Anlass, Ihnen zu schreiben, ist derselbe geblieben: ${personal.reason}. Falls Sie eine Frage rund um ${personal.topic} haben, schicken Sie sie mir. Ich frage die Kolleginnen und Kollegen, die sich damit auskennen, und gebe Ihnen die Antwort weiter.
+Sie sind mir aus einem bestimmten Grund eingefallen: ${personal.reason}. Falls Sie eine Frage rund um ${personal.topic} haben, schicken Sie sie mir. Ich frage die Kolleginnen und Kollegen, die sich damit auskennen, und gebe Ihnen die Antwort weiter.
 </#if>
 
 <#if insight?? && opening??>
@@ -88,12 +88,12 @@ Antworten müssen Sie nicht.
 <@layout.p>Sie hatten mich gebeten, mich im ${notNow.until.month} wieder zu melden. Deshalb schreibe ich Ihnen heute.</@layout.p>
 </#if>
 <#if insight??>
-<@layout.p>Mein Anlass, Ihnen zu schreiben, ist derselbe geblieben: ${personal.reason}. Dazu passt dieser Beitrag:</@layout.p>
+<@layout.p>Sie sind mir aus einem bestimmten Grund eingefallen: ${personal.reason}. Dazu passt dieser Beitrag:</@layout.p>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Hier lesen</@layout.link></@layout.note>
 <#elseif opening??>
-<@layout.p>Mein Anlass, Ihnen zu schreiben, ist derselbe geblieben: ${personal.reason}. Im Team ${opening.team} ist eine Stelle frei (${opening.title}, ${opening.location}). Vielleicht ist das etwas für Sie, vielleicht kennen Sie jemanden.</@layout.p>
+<@layout.p>Sie sind mir aus einem bestimmten Grund eingefallen: ${personal.reason}. Im Team ${opening.team} ist eine Stelle frei (${opening.title}, ${opening.location}). Vielleicht ist das etwas für Sie, vielleicht kennen Sie jemanden.</@layout.p>
 <#else>
-<@layout.p>Mein Anlass, Ihnen zu schreiben, ist derselbe geblieben: ${personal.reason}. Falls Sie eine Frage rund um ${personal.topic} haben, schicken Sie sie mir. Ich frage die Kolleginnen und Kollegen, die sich damit auskennen, und gebe Ihnen die Antwort weiter.</@layout.p>
+<@layout.p>Sie sind mir aus einem bestimmten Grund eingefallen: ${personal.reason}. Falls Sie eine Frage rund um ${personal.topic} haben, schicken Sie sie mir. Ich frage die Kolleginnen und Kollegen, die sich damit auskennen, und gebe Ihnen die Antwort weiter.</@layout.p>
 </#if>
 <#if insight?? && opening??>
 <@layout.p>Außerdem ist im Team ${opening.team} eine Stelle frei (${opening.title}, ${opening.location}).</@layout.p>

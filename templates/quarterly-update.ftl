@@ -57,15 +57,15 @@ You asked me to come back in ${notNow.until.month}, so here I am.
 </#if>
 
 <#if insight??>
-I first wrote to you because of ${personal.reason}. This might be of use:
+I thought of you because of ${personal.reason}. This might be of use:
 
 ${insight.title}
 ${insight.takeaway}
 ${insight.link}
 <#elseif opening??>
-I first wrote to you because of ${personal.reason}. We have an opening for ${opening.title} in our ${opening.team} team (${opening.location}), and you may want to know about it, for yourself or for a friend.
+I thought of you because of ${personal.reason}. We have an opening for ${opening.title} in our ${opening.team} team (${opening.location}), and you may want to know about it, for yourself or for a friend.
 <#else>
-I first wrote to you because of ${personal.reason}. If you have a question about ${personal.topic}, send it to me. I'll ask the people here who know about it and send you what they say.
+I thought of you because of ${personal.reason}. If you have a question about ${personal.topic}, send it to me. I'll ask the people here who know about it and send you what they say.
 </#if>
 
 <#if insight?? && opening??>
@@ -87,12 +87,12 @@ There's no need to reply.
 <@layout.p>You asked me to come back in ${notNow.until.month}, so here I am.</@layout.p>
 </#if>
 <#if insight??>
-<@layout.p>I first wrote to you because of ${personal.reason}. This might be of use:</@layout.p>
+<@layout.p>I thought of you because of ${personal.reason}. This might be of use:</@layout.p>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Read it</@layout.link></@layout.note>
 <#elseif opening??>
-<@layout.p>I first wrote to you because of ${personal.reason}. We have an opening for ${opening.title} in our ${opening.team} team (${opening.location}), and you may want to know about it, for yourself or for a friend.</@layout.p>
+<@layout.p>I thought of you because of ${personal.reason}. We have an opening for ${opening.title} in our ${opening.team} team (${opening.location}), and you may want to know about it, for yourself or for a friend.</@layout.p>
 <#else>
-<@layout.p>I first wrote to you because of ${personal.reason}. If you have a question about ${personal.topic}, send it to me. I'll ask the people here who know about it and send you what they say.</@layout.p>
+<@layout.p>I thought of you because of ${personal.reason}. If you have a question about ${personal.topic}, send it to me. I'll ask the people here who know about it and send you what they say.</@layout.p>
 </#if>
 <#if insight?? && opening??>
 <@layout.p>We also have an opening for ${opening.title} in our ${opening.team} team (${opening.location}).</@layout.p>

@@ -57,15 +57,15 @@ Je vroeg me in ${notNow.until.month} terug te komen. Daarom schrijf ik je nu.
 </#if>
 
 <#if insight??>
-Ik schreef je ooit vanwege ${personal.reason}. Dit is misschien iets voor je:
+Ik dacht aan je vanwege ${personal.reason}. Dit is misschien iets voor je:
 
 ${insight.title}
 ${insight.takeaway}
 ${insight.link}
 <#elseif opening??>
-Ik schreef je ooit vanwege ${personal.reason}. In het team ${opening.team} hebben we een vacature voor ${opening.title} (${opening.location}). Misschien is het iets voor jou, of voor iemand die je kent.
+Ik dacht aan je vanwege ${personal.reason}. In het team ${opening.team} hebben we een vacature voor ${opening.title} (${opening.location}). Misschien is het iets voor jou, of voor iemand die je kent.
 <#else>
-Ik schreef je ooit vanwege ${personal.reason}. Heb je een vraag over ${personal.topic}, stuur me die dan. Ik leg hem voor aan de mensen hier die er verstand van hebben en geef je het antwoord door.
+Ik dacht aan je vanwege ${personal.reason}. Heb je een vraag over ${personal.topic}, stuur me die dan. Ik leg hem voor aan de mensen hier die er verstand van hebben en geef je het antwoord door.
 </#if>
 
 <#if insight?? && opening??>
@@ -87,12 +87,12 @@ Antwoorden hoeft niet.
 <@layout.p>Je vroeg me in ${notNow.until.month} terug te komen. Daarom schrijf ik je nu.</@layout.p>
 </#if>
 <#if insight??>
-<@layout.p>Ik schreef je ooit vanwege ${personal.reason}. Dit is misschien iets voor je:</@layout.p>
+<@layout.p>Ik dacht aan je vanwege ${personal.reason}. Dit is misschien iets voor je:</@layout.p>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Lees het hier</@layout.link></@layout.note>
 <#elseif opening??>
-<@layout.p>Ik schreef je ooit vanwege ${personal.reason}. In het team ${opening.team} hebben we een vacature voor ${opening.title} (${opening.location}). Misschien is het iets voor jou, of voor iemand die je kent.</@layout.p>
+<@layout.p>Ik dacht aan je vanwege ${personal.reason}. In het team ${opening.team} hebben we een vacature voor ${opening.title} (${opening.location}). Misschien is het iets voor jou, of voor iemand die je kent.</@layout.p>
 <#else>
-<@layout.p>Ik schreef je ooit vanwege ${personal.reason}. Heb je een vraag over ${personal.topic}, stuur me die dan. Ik leg hem voor aan de mensen hier die er verstand van hebben en geef je het antwoord door.</@layout.p>
+<@layout.p>Ik dacht aan je vanwege ${personal.reason}. Heb je een vraag over ${personal.topic}, stuur me die dan. Ik leg hem voor aan de mensen hier die er verstand van hebben en geef je het antwoord door.</@layout.p>
 </#if>
 <#if insight?? && opening??>
 <@layout.p>We hebben ook een vacature voor ${opening.title} in het team ${opening.team} (${opening.location}).</@layout.p>

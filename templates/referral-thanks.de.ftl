@@ -32,7 +32,7 @@ sample:
 <#if (referral.name)??>
 Danke für den Hinweis auf ${referral.name}
 <#else>
-Danke für Ihren Hinweis, ${candidate.firstName}
+Danke für Ihren Hinweis
 </#if>
 --- text
 <@layout.message closing="Nochmals vielen Dank">

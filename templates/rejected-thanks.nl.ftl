@@ -36,7 +36,7 @@ sample:
 Ons antwoord op je sollicitatie
 --- text
 <@layout.message closing="Het beste,">
-Hoi ${candidate.firstName},
+Beste ${candidate.firstName},
 
 We kunnen je <#if opening??>de functie (${opening.title})<#else>deze keer geen functie</#if> <#if opening??>niet </#if>aanbieden. Dat spijt me, want ik weet dat je er tijd in hebt gestoken.
 
@@ -46,7 +46,7 @@ Dank je wel voor je interesse in ${sender.organisation}. Zie je hier iets dat be
 </@layout.message>
 --- html
 <@layout.message preheader="Dit keer een nee, met dank" closing="Het beste,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.p>Beste ${candidate.firstName},</@layout.p>
 <@layout.p>We kunnen je <#if opening??>de functie (${opening.title})<#else>deze keer geen functie</#if> <#if opening??>niet </#if>aanbieden. Dat spijt me, want ik weet dat je er tijd in hebt gestoken.</@layout.p>
 <@layout.p>Wil je weten waarom, vraag het me. Ik vertel je in een paar duidelijke zinnen wat ik kan vertellen.</@layout.p>
 <@layout.p>Dank je wel voor je interesse in ${sender.organisation}. Zie je hier iets dat beter past, solliciteer dan gerust opnieuw.</@layout.p>

@@ -33,7 +33,7 @@ sample:
     preferences: https://people.example.com/p/1054de
   today: 2027-06-24
 --- subject
-Unsere Entscheidung, ${candidate.firstName}
+Unsere Entscheidung
 --- text
 <@layout.message closing="Mit herzlichem Dank">
 Guten Tag ${candidate.fullName!candidate.firstName},

@@ -35,7 +35,7 @@ sample:
 Onze beslissing, ${candidate.firstName}
 --- text
 <@layout.message closing="Met dank,">
-Hoi ${candidate.firstName},
+Beste ${candidate.firstName},
 
 We hebben voor iemand anders gekozen<#if opening??> als ${opening.title}</#if>. Het scheelde weinig, en ik had je liever iets anders geschreven.
 
@@ -45,7 +45,7 @@ Ik blijf graag in contact, over ${personal.topic} en over vacatures die bij je p
 </@layout.message>
 --- html
 <@layout.message preheader="Het scheelde weinig" closing="Met dank,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.p>Beste ${candidate.firstName},</@layout.p>
 <@layout.p>We hebben voor iemand anders gekozen<#if opening??> als ${opening.title}</#if>. Het scheelde weinig, en ik had je liever iets anders geschreven.</@layout.p>
 <@layout.p>Wil je weten wat de doorslag gaf, vraag het me, per mail of in 15 minuten aan de telefoon.</@layout.p>
 <@layout.p>Ik blijf graag in contact, over ${personal.topic} en over vacatures die bij je passen. Liever niet? Zeg het gewoon. En dank je wel voor je tijd.</@layout.p>

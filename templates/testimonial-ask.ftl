@@ -31,7 +31,7 @@ An ordinary day as ${work.title}
 <@layout.message closing="Thanks,">
 Hi ${candidate.firstName},
 
-People who think about joining us want to know what a day here is like. As ${work.title}, you know better than I do.
+People who think about joining us want to know what a day here is like. In your work as ${work.title}, you know that better than I do.
 
 Would you write two or three sentences about a typical day? Not the best one: a typical one, with the part that dragged and the part that was worth it.
 
@@ -42,7 +42,7 @@ If you'd rather not, just leave this.
 --- html
 <@layout.message preheader="Two or three sentences" closing="Thanks,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>People who think about joining us want to know what a day here is like. As ${work.title}, you know better than I do.</@layout.p>
+<@layout.p>People who think about joining us want to know what a day here is like. In your work as ${work.title}, you know that better than I do.</@layout.p>
 <@layout.p>Would you write two or three sentences about a typical day? Not the best one: a typical one, with the part that dragged and the part that was worth it.</@layout.p>
 <@layout.p>It's your text, so it's your call whether it's used, and whether with your full name, your first name or no name.</@layout.p>
 <@layout.p>If you'd rather not, just leave this.</@layout.p>

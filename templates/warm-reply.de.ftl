@@ -40,7 +40,7 @@ sample:
 <@layout.message closing="Ich freue mich auf das Gespräch">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
-vielen Dank für Ihre Antwort. Geschrieben hatte ich Ihnen deshalb: ${personal.reason}. Damit würde ich auch gern anfangen.
+vielen Dank für Ihre Antwort. Anfangen würde ich gern hier: ${personal.reason}. Danach erzähle ich Ihnen von uns.
 
 Wollen wir 15 Minuten sprechen, am Telefon oder per Video? Ich erzähle Ihnen gern:
 
@@ -63,7 +63,7 @@ Zum Vorablesen, wenn Sie mögen, zwei Seiten über das Team: ${opening.brief}
 --- html
 <@layout.message preheader="Nennen Sie mir Tag und Uhrzeit" closing="Ich freue mich auf das Gespräch">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
-<@layout.p>vielen Dank für Ihre Antwort. Geschrieben hatte ich Ihnen deshalb: ${personal.reason}. Damit würde ich auch gern anfangen.</@layout.p>
+<@layout.p>vielen Dank für Ihre Antwort. Anfangen würde ich gern hier: ${personal.reason}. Danach erzähle ich Ihnen von uns.</@layout.p>
 <@layout.p>Wollen wir 15 Minuten sprechen, am Telefon oder per Video? Ich erzähle Ihnen gern:</@layout.p>
 <@layout.points>
 <#if opening??>

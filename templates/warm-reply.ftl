@@ -39,7 +39,7 @@ sample:
 <@layout.message closing="Looking forward to it,">
 Hi ${candidate.firstName},
 
-Thanks for getting back to me. I wrote because of ${personal.reason}, and I'd be glad to start there.
+Thanks for getting back to me. I'd like to start with ${personal.reason}, and then tell you about us.
 
 Shall we talk for 15 minutes, by phone or video? I can tell you:
 
@@ -62,7 +62,7 @@ If you'd like to read ahead, two pages about the team: ${opening.brief}
 --- html
 <@layout.message preheader="Pick a day and a time" closing="Looking forward to it,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>Thanks for getting back to me. I wrote because of ${personal.reason}, and I'd be glad to start there.</@layout.p>
+<@layout.p>Thanks for getting back to me. I'd like to start with ${personal.reason}, and then tell you about us.</@layout.p>
 <@layout.p>Shall we talk for 15 minutes, by phone or video? I can tell you:</@layout.p>
 <@layout.points>
 <#if opening??>

@@ -39,7 +39,7 @@ sample:
 <@layout.message closing="Ik kijk ernaar uit,">
 Hoi ${candidate.firstName},
 
-Dank je wel voor je antwoord. Ik schreef je vanwege ${personal.reason}, en daar begin ik graag.
+Dank je wel voor je antwoord. Ik begin graag met ${personal.reason}, en vertel je daarna over ons.
 
 Zullen we 15 minuten praten, aan de telefoon of met video? Ik kan je vertellen:
 
@@ -62,7 +62,7 @@ Als je vast wilt lezen, twee pagina's over het team: ${opening.brief}
 --- html
 <@layout.message preheader="Kies een dag en een tijd" closing="Ik kijk ernaar uit,">
 <@layout.p>Hoi ${candidate.firstName},</@layout.p>
-<@layout.p>Dank je wel voor je antwoord. Ik schreef je vanwege ${personal.reason}, en daar begin ik graag.</@layout.p>
+<@layout.p>Dank je wel voor je antwoord. Ik begin graag met ${personal.reason}, en vertel je daarna over ons.</@layout.p>
 <@layout.p>Zullen we 15 minuten praten, aan de telefoon of met video? Ik kan je vertellen:</@layout.p>
 <@layout.points>
 <#if opening??>

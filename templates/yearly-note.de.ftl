@@ -34,7 +34,7 @@ Ein kurzer Gruß
 <@layout.message closing="Alles Gute">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
-es ist eine Weile her, dass ich Ihnen geschrieben habe. Der Anlass damals: ${personal.reason}. Heute möchte ich nur kurz grüßen.
+ich möchte mit Ihnen in Kontakt bleiben, und zwar deshalb: ${personal.reason}. Heute nur ein kurzer Gruß.
 
 Ich hoffe, Sie hatten ein gutes Jahr und Ihre Arbeit rund um ${personal.topic} macht Ihnen weiterhin Freude. Eine Antwort erwarte ich nicht.
 
@@ -43,7 +43,7 @@ Falls Sie irgendwann reden möchten, antworten Sie einfach auf diese E-Mail.
 --- html
 <@layout.message preheader="Antworten müssen Sie nicht" closing="Alles Gute">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
-<@layout.p>es ist eine Weile her, dass ich Ihnen geschrieben habe. Der Anlass damals: ${personal.reason}. Heute möchte ich nur kurz grüßen.</@layout.p>
+<@layout.p>ich möchte mit Ihnen in Kontakt bleiben, und zwar deshalb: ${personal.reason}. Heute nur ein kurzer Gruß.</@layout.p>
 <@layout.p>Ich hoffe, Sie hatten ein gutes Jahr und Ihre Arbeit rund um ${personal.topic} macht Ihnen weiterhin Freude. Eine Antwort erwarte ich nicht.</@layout.p>
 <@layout.p>Falls Sie irgendwann reden möchten, antworten Sie einfach auf diese E-Mail.</@layout.p>
 </@layout.message>

@@ -32,7 +32,7 @@ A short hello, ${candidate.firstName}
 <@layout.message closing="All the best,">
 Hi ${candidate.firstName},
 
-It's been a while since I wrote to you because of ${personal.reason}. I just wanted to say hello.
+I'd like to stay in touch because of ${personal.reason}, so this is just a short hello.
 
 I hope the year's been good to you and that you still enjoy ${personal.topic}. There's nothing to answer.
 
@@ -41,7 +41,7 @@ If you ever want to talk, reply to this email. That's all.
 --- html
 <@layout.message preheader="Nothing to answer" closing="All the best,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>It's been a while since I wrote to you because of ${personal.reason}. I just wanted to say hello.</@layout.p>
+<@layout.p>I'd like to stay in touch because of ${personal.reason}, so this is just a short hello.</@layout.p>
 <@layout.p>I hope the year's been good to you and that you still enjoy ${personal.topic}. There's nothing to answer.</@layout.p>
 <@layout.p>If you ever want to talk, reply to this email. That's all.</@layout.p>
 </@layout.message>

@@ -32,7 +32,7 @@ Even een groet, ${candidate.firstName}
 <@layout.message closing="Het allerbeste,">
 Hoi ${candidate.firstName},
 
-Het is een tijd geleden dat ik je schreef vanwege ${personal.reason}. Ik wilde je gewoon even groeten.
+Ik blijf graag in contact vanwege ${personal.reason}, dus dit is gewoon even een groet.
 
 Ik hoop dat je een goed jaar had en dat ${personal.topic} je nog steeds bezighoudt. Een antwoord hoeft niet.
 
@@ -41,7 +41,7 @@ Wil je ooit praten, antwoord dan gewoon op deze mail.
 --- html
 <@layout.message preheader="Je hoeft niet te antwoorden" closing="Het allerbeste,">
 <@layout.p>Hoi ${candidate.firstName},</@layout.p>
-<@layout.p>Het is een tijd geleden dat ik je schreef vanwege ${personal.reason}. Ik wilde je gewoon even groeten.</@layout.p>
+<@layout.p>Ik blijf graag in contact vanwege ${personal.reason}, dus dit is gewoon even een groet.</@layout.p>
 <@layout.p>Ik hoop dat je een goed jaar had en dat ${personal.topic} je nog steeds bezighoudt. Een antwoord hoeft niet.</@layout.p>
 <@layout.p>Wil je ooit praten, antwoord dan gewoon op deze mail.</@layout.p>
 </@layout.message>
