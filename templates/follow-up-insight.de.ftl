@@ -37,7 +37,7 @@ sample:
   today: 2027-03-11
 --- subject
 <#if insight??>
-Etwas zu lesen: ${personal.topic}
+Etwas zu lesen: ${insight.title}
 <#else>
 Eine zweite Meinung zu Ihrer Frage?
 </#if>
@@ -46,7 +46,7 @@ Eine zweite Meinung zu Ihrer Frage?
 Guten Tag ${candidate.fullName!candidate.firstName},
 
 <#if insight??>
-geschrieben hatte ich Ihnen aus diesem Grund: ${personal.reason}. Dazu passt dieser Beitrag über ${personal.topic}:
+geschrieben hatte ich Ihnen aus diesem Grund: ${personal.reason}. Vielleicht ist dieser Beitrag etwas für Ihre Arbeit rund um ${personal.topic}:
 
 ${insight.title}
 ${insight.takeaway}
@@ -63,7 +63,7 @@ Wenn Sie wissen möchten, wie wir bei ${sender.organisation} arbeiten, schicke i
 <@layout.message preheader="Für Ihre Arbeit rund um ${personal.topic}" closing="Viele Grüße">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
 <#if insight??>
-<@layout.p>geschrieben hatte ich Ihnen aus diesem Grund: ${personal.reason}. Dazu passt dieser Beitrag über ${personal.topic}:</@layout.p>
+<@layout.p>geschrieben hatte ich Ihnen aus diesem Grund: ${personal.reason}. Vielleicht ist dieser Beitrag etwas für Ihre Arbeit rund um ${personal.topic}:</@layout.p>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Hier lesen</@layout.link></@layout.note>
 <@layout.p>Anmelden müssen Sie sich dafür nicht.</@layout.p>
 <#else>

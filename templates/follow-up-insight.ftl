@@ -36,7 +36,7 @@ sample:
   today: 2027-03-11
 --- subject
 <#if insight??>
-Something to read on ${personal.topic}
+Something to read: ${insight.title}
 <#else>
 A second opinion on ${personal.topic}?
 </#if>

@@ -36,7 +36,7 @@ sample:
   today: 2027-03-11
 --- subject
 <#if insight??>
-Iets om te lezen over ${personal.topic}
+Te lezen: ${insight.title}
 <#else>
 Een second opinion over ${personal.topic}?
 </#if>

@@ -9,6 +9,7 @@ needs:
   - insight.title
 optional:
   - candidate.fullName
+  - insight.topic
 sample:
   candidate: { ref: c-1044, firstName: Sven, fullName: Sven Achterberg, language: de }
   work:
@@ -35,12 +36,12 @@ sample:
     preferences: https://people.example.com/p/c-1044
   today: 2027-06-09
 --- subject
-Noch ein Beitrag: ${personal.topic}
+Noch ein Beitrag: ${insight.topic!personal.topic}
 --- text
 <@layout.message closing="Viel Spaß beim Lesen">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
-Sie haben bei uns etwas über ${personal.topic} gelesen. Dieser Beitrag passt gut dazu:
+Sie haben bei uns etwas über ${insight.topic!personal.topic} gelesen. Dieser Beitrag passt gut dazu:
 
 ${insight.title}
 ${insight.takeaway}
@@ -51,7 +52,7 @@ Falls Sie es anders sehen, schreiben Sie mir. Ich gebe es gern an die Person wei
 --- html
 <@layout.message preheader="Passend zu dem, was Sie gelesen haben" closing="Viel Spaß beim Lesen">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
-<@layout.p>Sie haben bei uns etwas über ${personal.topic} gelesen. Dieser Beitrag passt gut dazu:</@layout.p>
+<@layout.p>Sie haben bei uns etwas über ${insight.topic!personal.topic} gelesen. Dieser Beitrag passt gut dazu:</@layout.p>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Zum Beitrag</@layout.link></@layout.note>
 <@layout.p>Falls Sie es anders sehen, schreiben Sie mir. Ich gebe es gern an die Person weiter, die ihn geschrieben hat.</@layout.p>
 </@layout.message>

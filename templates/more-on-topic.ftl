@@ -7,6 +7,8 @@ needs:
   - insight.link
   - insight.takeaway
   - insight.title
+optional:
+  - insight.topic
 sample:
   candidate: { ref: c-1024, firstName: Daniel, fullName: Daniel Okoye, language: en }
   work:
@@ -33,12 +35,12 @@ sample:
     preferences: https://people.example.com/p/c-1024
   today: 2027-06-09
 --- subject
-One more on ${personal.topic}
+One more on ${insight.topic!personal.topic}
 --- text
 <@layout.message closing="Enjoy,">
 Hi ${candidate.firstName},
 
-You read something of ours on ${personal.topic}. This goes well with it:
+You read something of ours on ${insight.topic!personal.topic}. This goes well with it:
 
 ${insight.title}
 ${insight.takeaway}
@@ -49,7 +51,7 @@ If you see it differently, tell me. I'm happy to pass it on to the author.
 --- html
 <@layout.message preheader="Since you read the last one" closing="Enjoy,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>You read something of ours on ${personal.topic}. This goes well with it:</@layout.p>
+<@layout.p>You read something of ours on ${insight.topic!personal.topic}. This goes well with it:</@layout.p>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Read it</@layout.link></@layout.note>
 <@layout.p>If you see it differently, tell me. I'm happy to pass it on to the author.</@layout.p>
 </@layout.message>

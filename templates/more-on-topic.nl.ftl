@@ -7,6 +7,8 @@ needs:
   - insight.link
   - insight.takeaway
   - insight.title
+optional:
+  - insight.topic
 sample:
   candidate: { ref: c-1064, firstName: Daan, fullName: Daan Oosterhof, language: nl }
   work:
@@ -33,12 +35,12 @@ sample:
     preferences: https://people.example.com/p/c-1064
   today: 2027-06-09
 --- subject
-Nog iets over ${personal.topic}
+Nog iets over ${insight.topic!personal.topic}
 --- text
 <@layout.message closing="Veel plezier ermee,">
 Hoi ${candidate.firstName},
 
-Je las iets van ons over ${personal.topic}. Dit past daar goed bij:
+Je las iets van ons over ${insight.topic!personal.topic}. Dit past daar goed bij:
 
 ${insight.title}
 ${insight.takeaway}
@@ -49,7 +51,7 @@ Zie je het anders, laat het me weten. Ik geef het graag door aan de schrijver.
 --- html
 <@layout.message preheader="Past bij wat je al las" closing="Veel plezier ermee,">
 <@layout.p>Hoi ${candidate.firstName},</@layout.p>
-<@layout.p>Je las iets van ons over ${personal.topic}. Dit past daar goed bij:</@layout.p>
+<@layout.p>Je las iets van ons over ${insight.topic!personal.topic}. Dit past daar goed bij:</@layout.p>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Lees het hier</@layout.link></@layout.note>
 <@layout.p>Zie je het anders, laat het me weten. Ik geef het graag door aan de schrijver.</@layout.p>
 </@layout.message>

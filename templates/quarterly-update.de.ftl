@@ -45,7 +45,7 @@ sample:
   today: 2027-06-01
 --- subject
 <#if insight??>
-Lesenswert: ${personal.topic}
+Lesenswert: ${insight.title}
 <#else>
 Kurz von ${sender.organisation}, ${today.month}
 </#if>
@@ -58,7 +58,7 @@ Sie hatten mich gebeten, mich im ${notNow.until.month} wieder zu melden. Deshalb
 </#if>
 
 <#if insight??>
-Sie sind mir aus einem bestimmten Grund eingefallen: ${personal.reason}. Dazu passt dieser Beitrag:
+Sie sind mir aus einem bestimmten Grund eingefallen: ${personal.reason}. Vielleicht ist dieser Beitrag etwas für Sie:
 
 ${insight.title}
 ${insight.takeaway}
@@ -88,7 +88,7 @@ Antworten müssen Sie nicht.
 <@layout.p>Sie hatten mich gebeten, mich im ${notNow.until.month} wieder zu melden. Deshalb schreibe ich Ihnen heute.</@layout.p>
 </#if>
 <#if insight??>
-<@layout.p>Sie sind mir aus einem bestimmten Grund eingefallen: ${personal.reason}. Dazu passt dieser Beitrag:</@layout.p>
+<@layout.p>Sie sind mir aus einem bestimmten Grund eingefallen: ${personal.reason}. Vielleicht ist dieser Beitrag etwas für Sie:</@layout.p>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Hier lesen</@layout.link></@layout.note>
 <#elseif opening??>
 <@layout.p>Sie sind mir aus einem bestimmten Grund eingefallen: ${personal.reason}. Im Team ${opening.team} ist eine Stelle frei (${opening.title}, ${opening.location}). Vielleicht ist das etwas für Sie, vielleicht kennen Sie jemanden.</@layout.p>

@@ -44,7 +44,7 @@ sample:
   today: 2027-06-01
 --- subject
 <#if insight??>
-Worth a look: ${personal.topic}
+Worth a look: ${insight.title}
 <#else>
 A short update from ${sender.organisation}, ${today.month}
 </#if>

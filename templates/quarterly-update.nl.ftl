@@ -44,7 +44,7 @@ sample:
   today: 2027-06-01
 --- subject
 <#if insight??>
-Het lezen waard: ${personal.topic}
+Lezenswaard: ${insight.title}
 <#else>
 Kort nieuws van ${sender.organisation}, ${today.month}
 </#if>

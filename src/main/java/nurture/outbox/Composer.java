@@ -23,7 +23,6 @@ import nurture.event.MutualConnection;
 import nurture.event.Relationship;
 import nurture.event.ResearchItem;
 import nurture.event.Strength;
-import nurture.template.LanguageFiles;
 import nurture.template.LanguageWords;
 
 /** Says what a message may say about a candidate, and addresses what was rendered. Thread-safe. */
@@ -71,13 +70,16 @@ public final class Composer {
       TemplateContext context,
       Instant now) {
     LocalDate today = now.atZone(dossier.person().timeZone()).toLocalDate();
+    LanguageWords words = context.templates().languages().closestTo(dossier.person().language());
     Map<String, Object> data =
-        new HashMap<>(new ContentFields(context.library()).data(dossier, items, today));
+        new HashMap<>(
+            new ContentFields(context.library(), dossier.person().language(), words)
+                .data(dossier, items, today));
     data.put("today", today);
     data.put("zone", dossier.person().timeZone().getId());
     data.put("candidate", candidate(dossier));
     data.put("work", work(dossier, today));
-    data.put("personal", personal(dossier, purpose, context.templates().languages()));
+    data.put("personal", personal(dossier, purpose, words));
     data.put("sender", sender());
     data.put("links", links(id));
     connection(dossier).ifPresent(known -> data.put("connection", known));
@@ -143,7 +145,7 @@ public final class Composer {
    * else say they like.
    */
   private static Map<String, Object> personal(
-      Dossier dossier, Purpose purpose, LanguageFiles languages) {
+      Dossier dossier, Purpose purpose, LanguageWords words) {
     Map<String, Object> data = new HashMap<>();
     for (ResearchItem item : Research.QUOTED) {
       ResearchFinding researchFinding = dossier.research().found().get(item);
@@ -161,7 +163,6 @@ public final class Composer {
         .filter(text -> !text.isEmpty())
         .findFirst()
         .ifPresent(text -> data.putIfAbsent("topic", text));
-    LanguageWords words = languages.closestTo(dossier.person().language());
     data.computeIfPresent("topic", (key, topic) -> words.topic((String) topic));
     if (data.get("topic") instanceof String topic && !(purpose.approach() && passive(dossier))) {
       // For colleagues and applicants, of whom no research is needed. A candidate who is not

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -209,6 +210,27 @@ final class ComposerTest {
         .isEqualTo("Designsysteme");
     assertThat(topic(after(alan(), daysAgo(9), designer.locale("en").told())))
         .isEqualTo("design systems");
+  }
+
+  @Test
+  void opening_ofAGermanReader_isSaidInGermanAsFarAsItIs() {
+    Opening english = opening("JAVA-1", Opening.State.OPEN);
+    Opening translated =
+        new Opening(
+            english.ref(),
+            english.title(),
+            english.team(),
+            "Vienna",
+            english.brief(),
+            english.function(),
+            english.skills(),
+            english.state(),
+            english.opens(),
+            Map.of("location.de", "Wien"));
+
+    assertThat(translated.locationIn(Locale.GERMANY)).isEqualTo("Wien");
+    assertThat(translated.locationIn(Locale.UK)).isEqualTo("Vienna");
+    assertThat(translated.titleIn(Locale.GERMANY)).isEqualTo(english.title());
   }
 
   @Test
