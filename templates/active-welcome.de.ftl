@@ -33,44 +33,44 @@ sample:
     preferences: https://hallo.example.org/p/2074
   today: 2027-01-19
 --- subject
-Sie suchen: dann machen wir es kurz
+Sie suchen: Das haben wir
 --- text
-<@layout.message closing="Ohne lange Umwege grüßt Sie">
+<@layout.message closing="Freundliche Grüße">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
-zuerst fiel mir das hier auf: ${personal.reason}. Dann las ich, dass Sie offen für Neues sind. Beides zusammen ist Grund genug zu schreiben, und weil Warten das Schlimmste ist, steht hier, was ich heute schon sagen kann.
+aufgefallen sind Sie mir dadurch: ${personal.reason}. Und ich habe gesehen, dass Sie offen für Neues sind. Deshalb in aller Kürze:
 
 <#if openings?has_content>
-An diesen Stellen würde Ihr Blick für ${personal.topic} jetzt gebraucht:
+Diese Stellen sind bei ${sender.organisation} gerade frei:
 
 <#list openings as place>
 - ${place.title}, ${place.team}
 </#list>
+
+Ob eine davon zu Ihnen passt, weiß ich noch nicht.
 <#else>
-Etwas, das dem Thema ${personal.topic} gerecht würde, habe ich heute nicht, und das sage ich lieber gleich. In ein paar Wochen kann es anders sein, und dann möchte ich schon wissen, worauf es Ihnen ankommt.
+Bei ${sender.organisation} ist heute keine Stelle frei, und das sage ich lieber gleich. Trotzdem wüsste ich gern, was Sie suchen.
 </#if>
 
-Mein Vorschlag ist klein: 15 Minuten, in denen Sie fragen und ich antworte, auch zum Gehalt. Danach wissen wir beide, ob mehr daraus wird, und am Tag darauf haben Sie meine Antwort.
+Wollen wir 15 Minuten telefonieren? Sie fragen, ich antworte, auch zum Gehalt. Falls wir für ${personal.topic} nicht die Richtigen sind, sage ich Ihnen gern, wo ich mich sonst umsehen würde.
 
-Etwas haben Sie in jedem Fall davon: Sollte es ${sender.organisation} nicht sein, nenne ich Ihnen Teams, die ich mir an Ihrer Stelle ansehen würde, und stelle Sie vor, wo ich jemanden kenne.
-
-Schreiben Sie mir einen Tag und eine Uhrzeit. Vorzubereiten oder zu schicken gibt es nichts.
+Nennen Sie mir einfach Tag und Uhrzeit. Vorbereiten müssen Sie nichts.
 </@layout.message>
 --- html
-<@layout.message preheader="Was wir haben, was nicht, und was Ihnen so oder so nützt" closing="Ohne lange Umwege grüßt Sie">
+<@layout.message preheader="15 Minuten, Ihre Fragen zuerst" closing="Freundliche Grüße">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
-<@layout.p>zuerst fiel mir das hier auf: ${personal.reason}. Dann las ich, dass Sie offen für Neues sind. Beides zusammen ist Grund genug zu schreiben, und weil Warten das Schlimmste ist, steht hier, was ich heute schon sagen kann.</@layout.p>
+<@layout.p>aufgefallen sind Sie mir dadurch: ${personal.reason}. Und ich habe gesehen, dass Sie offen für Neues sind. Deshalb in aller Kürze:</@layout.p>
 <#if openings?has_content>
-<@layout.p>An diesen Stellen würde Ihr Blick für ${personal.topic} jetzt gebraucht:</@layout.p>
+<@layout.p>Diese Stellen sind bei ${sender.organisation} gerade frei:</@layout.p>
 <@layout.points>
 <#list openings as place>
 <@layout.point>${place.title}, ${place.team}</@layout.point>
 </#list>
 </@layout.points>
+<@layout.p>Ob eine davon zu Ihnen passt, weiß ich noch nicht.</@layout.p>
 <#else>
-<@layout.p>Etwas, das dem Thema ${personal.topic} gerecht würde, habe ich heute nicht, und das sage ich lieber gleich. In ein paar Wochen kann es anders sein, und dann möchte ich schon wissen, worauf es Ihnen ankommt.</@layout.p>
+<@layout.p>Bei ${sender.organisation} ist heute keine Stelle frei, und das sage ich lieber gleich. Trotzdem wüsste ich gern, was Sie suchen.</@layout.p>
 </#if>
-<@layout.p>Mein Vorschlag ist klein: 15 Minuten, in denen Sie fragen und ich antworte, auch zum Gehalt. Danach wissen wir beide, ob mehr daraus wird, und am Tag darauf haben Sie meine Antwort.</@layout.p>
-<@layout.p>Etwas haben Sie in jedem Fall davon: Sollte es ${sender.organisation} nicht sein, nenne ich Ihnen Teams, die ich mir an Ihrer Stelle ansehen würde, und stelle Sie vor, wo ich jemanden kenne.</@layout.p>
-<@layout.p>Schreiben Sie mir einen Tag und eine Uhrzeit. Vorzubereiten oder zu schicken gibt es nichts.</@layout.p>
+<@layout.p>Wollen wir 15 Minuten telefonieren? Sie fragen, ich antworte, auch zum Gehalt. Falls wir für ${personal.topic} nicht die Richtigen sind, sage ich Ihnen gern, wo ich mich sonst umsehen würde.</@layout.p>
+<@layout.p>Nennen Sie mir einfach Tag und Uhrzeit. Vorbereiten müssen Sie nichts.</@layout.p>
 </@layout.message>

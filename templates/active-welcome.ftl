@@ -32,44 +32,44 @@ sample:
     preferences: https://hello.example.org/p/1074
   today: 2027-01-19
 --- subject
-You are looking, ${candidate.firstName}; let us be quick
+You're looking, ${candidate.firstName}: here's what we have
 --- text
-<@layout.message closing="Yours, without delay,">
+<@layout.message closing="Best,">
 Hi ${candidate.firstName},
 
-I came across ${personal.reason}, and then saw that you are open to something new. Both together are reason enough to write, and since waiting is the worst of it, here is what I can say today.
+I came across ${personal.reason}, and I saw that you're open to something new. So I'll keep this short.
 
 <#if openings?has_content>
-This is where your eye for ${personal.topic} would be needed now:
+These are open at ${sender.organisation} right now:
 
 <#list openings as place>
 - ${place.title}, ${place.team}
 </#list>
+
+I don't know yet whether one of them suits you.
 <#else>
-We have nothing to offer today that would do justice to ${personal.topic}, and I would rather tell you so. That can change within weeks, and then I want to know already what you are after.
+We don't have an opening at ${sender.organisation} today, and I'd rather say so. I'd still like to know what you're after.
 </#if>
 
-What I propose is small: 15 minutes in which you ask and I answer, pay included. Afterwards each of us knows whether there is more to it, and I will tell you by the next day.
+Shall we talk for 15 minutes? You ask, I answer, pay included. If we're not the right place for ${personal.topic}, I'm happy to tell you where else I'd look.
 
-Something for you in any case: if ${sender.organisation} is not it, I will tell you which teams I would look at in your place, and introduce you where I know somebody.
-
-Write me a day and a time. Nothing needs preparing or sending.
+Send me a day and a time. There's nothing to prepare.
 </@layout.message>
 --- html
-<@layout.message preheader="What we have, what we do not, and something useful either way" closing="Yours, without delay,">
+<@layout.message preheader="15 minutes, your questions first" closing="Best,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>I came across ${personal.reason}, and then saw that you are open to something new. Both together are reason enough to write, and since waiting is the worst of it, here is what I can say today.</@layout.p>
+<@layout.p>I came across ${personal.reason}, and I saw that you're open to something new. So I'll keep this short.</@layout.p>
 <#if openings?has_content>
-<@layout.p>This is where your eye for ${personal.topic} would be needed now:</@layout.p>
+<@layout.p>These are open at ${sender.organisation} right now:</@layout.p>
 <@layout.points>
 <#list openings as place>
 <@layout.point>${place.title}, ${place.team}</@layout.point>
 </#list>
 </@layout.points>
+<@layout.p>I don't know yet whether one of them suits you.</@layout.p>
 <#else>
-<@layout.p>We have nothing to offer today that would do justice to ${personal.topic}, and I would rather tell you so. That can change within weeks, and then I want to know already what you are after.</@layout.p>
+<@layout.p>We don't have an opening at ${sender.organisation} today, and I'd rather say so. I'd still like to know what you're after.</@layout.p>
 </#if>
-<@layout.p>What I propose is small: 15 minutes in which you ask and I answer, pay included. Afterwards each of us knows whether there is more to it, and I will tell you by the next day.</@layout.p>
-<@layout.p>Something for you in any case: if ${sender.organisation} is not it, I will tell you which teams I would look at in your place, and introduce you where I know somebody.</@layout.p>
-<@layout.p>Write me a day and a time. Nothing needs preparing or sending.</@layout.p>
+<@layout.p>Shall we talk for 15 minutes? You ask, I answer, pay included. If we're not the right place for ${personal.topic}, I'm happy to tell you where else I'd look.</@layout.p>
+<@layout.p>Send me a day and a time. There's nothing to prepare.</@layout.p>
 </@layout.message>

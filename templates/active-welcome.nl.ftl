@@ -32,44 +32,44 @@ sample:
     preferences: https://hallo.example.org/p/3074
   today: 2027-01-19
 --- subject
-Je zoekt, ${candidate.firstName}; dan houd ik het kort
+Je zoekt, ${candidate.firstName}: dit hebben we
 --- text
-<@layout.message closing="Zonder omwegen,">
+<@layout.message closing="Groet,">
 Hoi ${candidate.firstName},
 
-Eerst zag ik ${personal.reason}, en daarna dat je openstaat voor iets nieuws. Allebei samen is reden genoeg om te schrijven, en omdat wachten het vervelendst is, staat hier wat ik vandaag al kan zeggen.
+Ik kwam uit bij ${personal.reason}, en zag dat je openstaat voor iets nieuws. Dus kort:
 
 <#if openings?has_content>
-Hier kunnen we iemand met jouw kijk op ${personal.topic} nu goed gebruiken:
+Deze vacatures heeft ${sender.organisation} nu:
 
 <#list openings as place>
 - ${place.title}, ${place.team}
 </#list>
+
+Of er een bij je past, weet ik nog niet.
 <#else>
-Iets dat recht doet aan ${personal.topic} heb ik vandaag niet, en dat zeg ik liever eerlijk. Over een paar weken kan dat anders zijn, en dan wil ik al weten wat jij zoekt.
+Bij ${sender.organisation} hebben we vandaag geen vacature, en dat zeg ik liever meteen. Ik weet wel graag wat je zoekt.
 </#if>
 
-Wat ik voorstel is klein: 15 minuten waarin jij vraagt en ik antwoord, ook over het salaris. Daarna weten we allebei of er meer in zit, en de dag erna hoor je van me.
+Zullen we 15 minuten bellen? Jij vraagt, ik antwoord, ook over het salaris. Zijn wij voor ${personal.topic} niet de juiste plek, dan vertel ik je graag waar ik verder zou kijken.
 
-Je hebt er hoe dan ook iets aan: als het ${sender.organisation} niet wordt, vertel ik je naar welke teams ik in jouw plaats zou kijken, en waar ik iemand ken stel ik je voor.
-
-Stuur me een dag en een tijd. Je hoeft niets voor te bereiden en niets op te sturen.
+Stuur me een dag en een tijd. Voorbereiden hoeft niet.
 </@layout.message>
 --- html
-<@layout.message preheader="Wat we hebben, wat niet, en waar je hoe dan ook iets aan hebt" closing="Zonder omwegen,">
+<@layout.message preheader="15 minuten, jouw vragen eerst" closing="Groet,">
 <@layout.p>Hoi ${candidate.firstName},</@layout.p>
-<@layout.p>Eerst zag ik ${personal.reason}, en daarna dat je openstaat voor iets nieuws. Allebei samen is reden genoeg om te schrijven, en omdat wachten het vervelendst is, staat hier wat ik vandaag al kan zeggen.</@layout.p>
+<@layout.p>Ik kwam uit bij ${personal.reason}, en zag dat je openstaat voor iets nieuws. Dus kort:</@layout.p>
 <#if openings?has_content>
-<@layout.p>Hier kunnen we iemand met jouw kijk op ${personal.topic} nu goed gebruiken:</@layout.p>
+<@layout.p>Deze vacatures heeft ${sender.organisation} nu:</@layout.p>
 <@layout.points>
 <#list openings as place>
 <@layout.point>${place.title}, ${place.team}</@layout.point>
 </#list>
 </@layout.points>
+<@layout.p>Of er een bij je past, weet ik nog niet.</@layout.p>
 <#else>
-<@layout.p>Iets dat recht doet aan ${personal.topic} heb ik vandaag niet, en dat zeg ik liever eerlijk. Over een paar weken kan dat anders zijn, en dan wil ik al weten wat jij zoekt.</@layout.p>
+<@layout.p>Bij ${sender.organisation} hebben we vandaag geen vacature, en dat zeg ik liever meteen. Ik weet wel graag wat je zoekt.</@layout.p>
 </#if>
-<@layout.p>Wat ik voorstel is klein: 15 minuten waarin jij vraagt en ik antwoord, ook over het salaris. Daarna weten we allebei of er meer in zit, en de dag erna hoor je van me.</@layout.p>
-<@layout.p>Je hebt er hoe dan ook iets aan: als het ${sender.organisation} niet wordt, vertel ik je naar welke teams ik in jouw plaats zou kijken, en waar ik iemand ken stel ik je voor.</@layout.p>
-<@layout.p>Stuur me een dag en een tijd. Je hoeft niets voor te bereiden en niets op te sturen.</@layout.p>
+<@layout.p>Zullen we 15 minuten bellen? Jij vraagt, ik antwoord, ook over het salaris. Zijn wij voor ${personal.topic} niet de juiste plek, dan vertel ik je graag waar ik verder zou kijken.</@layout.p>
+<@layout.p>Stuur me een dag en een tijd. Voorbereiden hoeft niet.</@layout.p>
 </@layout.message>

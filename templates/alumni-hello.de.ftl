@@ -34,37 +34,34 @@ sample:
     preferences: https://ehemalige.example.com/p/2073
   today: 2027-04-14
 --- subject
-Beim Thema ${personal.topic} fällt hier Ihr Name
+Ein Gruß von ${sender.organisation}
 --- text
-<@layout.message closing="Es grüßt vom alten Platz">
-Hallo ${candidate.fullName!candidate.firstName},
+<@layout.message closing="Herzliche Grüße">
+Guten Tag ${candidate.fullName!candidate.firstName},
 
-sobald es bei ${sender.organisation} um das Thema ${personal.topic} geht, fällt früher oder später Ihr Name. Vorige Woche war es wieder so weit, und ich fand, das sollten Sie wissen.
+es ist eine Weile her, dass Sie ${sender.organisation} verlassen haben. Ich hoffe, es geht Ihnen gut, und Sie haben weiter Freude an Ihrer Arbeit rund um ${personal.topic}.
 
 <#if insight??>
-Und weil Sie sich vielleicht fragen, was seit Ihrem Abschied geworden ist:
+Hier ist etwas von uns, das Ihnen gefallen könnte:
 
 ${insight.title}
 ${insight.takeaway}
 ${insight.link}
 <#else>
-Falls Sie sich je fragen, was aus etwas geworden ist, das Sie hier begonnen haben: Ich finde es heraus und erzähle Ihnen auch, was daran nicht glänzt.
+Falls Sie sich fragen, was aus etwas geworden ist, das Sie hier angefangen haben: Fragen Sie mich, ich finde es heraus.
 </#if>
 
-Hoffentlich geht es Ihnen dort gut, wo Sie jetzt sind. Zurückholen will ich Sie mit diesem Brief nicht; wer geht und wer bleibt, hat immer noch dasselbe Handwerk. Möchten Sie ein, zwei der alten Gesichter wiedersehen oder ihnen erzählen, was man anderswo besser macht? Dann finde ich ein Mittagessen dafür.
-
-Und sollten Sie eines Tages wieder neugierig sein, müssten Sie nichts erklären. Eine Zeile würde reichen.
+Zurückholen will ich Sie nicht. Aber wenn Sie ein paar alte Gesichter wiedersehen möchten oder eines Tages neugierig werden, antworten Sie einfach.
 </@layout.message>
 --- html
-<@layout.message preheader="Ein Gruß vom alten Platz, auf den Sie nicht antworten müssen" closing="Es grüßt vom alten Platz">
-<@layout.p>Hallo ${candidate.fullName!candidate.firstName},</@layout.p>
-<@layout.p>sobald es bei ${sender.organisation} um das Thema ${personal.topic} geht, fällt früher oder später Ihr Name. Vorige Woche war es wieder so weit, und ich fand, das sollten Sie wissen.</@layout.p>
+<@layout.message preheader="Ohne besonderen Anlass" closing="Herzliche Grüße">
+<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.p>es ist eine Weile her, dass Sie ${sender.organisation} verlassen haben. Ich hoffe, es geht Ihnen gut, und Sie haben weiter Freude an Ihrer Arbeit rund um ${personal.topic}.</@layout.p>
 <#if insight??>
-<@layout.p>Und weil Sie sich vielleicht fragen, was seit Ihrem Abschied geworden ist:</@layout.p>
-<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Weiterlesen</@layout.link></@layout.note>
+<@layout.p>Hier ist etwas von uns, das Ihnen gefallen könnte:</@layout.p>
+<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Zum Beitrag</@layout.link></@layout.note>
 <#else>
-<@layout.p>Falls Sie sich je fragen, was aus etwas geworden ist, das Sie hier begonnen haben: Ich finde es heraus und erzähle Ihnen auch, was daran nicht glänzt.</@layout.p>
+<@layout.p>Falls Sie sich fragen, was aus etwas geworden ist, das Sie hier angefangen haben: Fragen Sie mich, ich finde es heraus.</@layout.p>
 </#if>
-<@layout.p>Hoffentlich geht es Ihnen dort gut, wo Sie jetzt sind. Zurückholen will ich Sie mit diesem Brief nicht; wer geht und wer bleibt, hat immer noch dasselbe Handwerk. Möchten Sie ein, zwei der alten Gesichter wiedersehen oder ihnen erzählen, was man anderswo besser macht? Dann finde ich ein Mittagessen dafür.</@layout.p>
-<@layout.p>Und sollten Sie eines Tages wieder neugierig sein, müssten Sie nichts erklären. Eine Zeile würde reichen.</@layout.p>
+<@layout.p>Zurückholen will ich Sie nicht. Aber wenn Sie ein paar alte Gesichter wiedersehen möchten oder eines Tages neugierig werden, antworten Sie einfach.</@layout.p>
 </@layout.message>

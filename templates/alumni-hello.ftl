@@ -33,37 +33,34 @@ sample:
     preferences: https://alumni.example.com/p/1073
   today: 2027-04-14
 --- subject
-Your ${personal.topic} still comes up here
+Hello from ${sender.organisation}, ${candidate.firstName}
 --- text
-<@layout.message closing="From the old place,">
-Hello ${candidate.firstName},
+<@layout.message closing="All the best,">
+Hi ${candidate.firstName},
 
-Whenever ${personal.topic} comes up at ${sender.organisation}, sooner or later somebody says your name. It happened again last week, so I thought you should know.
+It's a while since you left ${sender.organisation}. I hope you're well and that you still enjoy ${personal.topic}.
 
 <#if insight??>
-And because you may wonder what became of things since you left:
+Here's something from us you might like:
 
 ${insight.title}
 ${insight.takeaway}
 ${insight.link}
 <#else>
-If you ever wonder what became of something you began here, ask me. I will find out, and tell you the unflattering parts as well.
+If you ever wonder what became of something you started here, ask me. I'll find out.
 </#if>
 
-I hope that you are well where you are now, and I write without any plan to fetch you back. Those who leave and those who stay have a trade in common, that is all. If you would like to see one or two of the old faces, or tell them what you have learned elsewhere, say so, and I will find a lunch for it.
-
-And should you one day be curious again, you would not have to explain yourself. A line would do.
+I'm not writing to get you back. But if you'd like to see some old faces, or you get curious one day, just reply.
 </@layout.message>
 --- html
-<@layout.message preheader="A hello from the old place, and nothing to answer" closing="From the old place,">
-<@layout.p>Hello ${candidate.firstName},</@layout.p>
-<@layout.p>Whenever ${personal.topic} comes up at ${sender.organisation}, sooner or later somebody says your name. It happened again last week, so I thought you should know.</@layout.p>
+<@layout.message preheader="No agenda, just a hello" closing="All the best,">
+<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.p>It's a while since you left ${sender.organisation}. I hope you're well and that you still enjoy ${personal.topic}.</@layout.p>
 <#if insight??>
-<@layout.p>And because you may wonder what became of things since you left:</@layout.p>
-<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Read on</@layout.link></@layout.note>
+<@layout.p>Here's something from us you might like:</@layout.p>
+<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Read it</@layout.link></@layout.note>
 <#else>
-<@layout.p>If you ever wonder what became of something you began here, ask me. I will find out, and tell you the unflattering parts as well.</@layout.p>
+<@layout.p>If you ever wonder what became of something you started here, ask me. I'll find out.</@layout.p>
 </#if>
-<@layout.p>I hope that you are well where you are now, and I write without any plan to fetch you back. Those who leave and those who stay have a trade in common, that is all. If you would like to see one or two of the old faces, or tell them what you have learned elsewhere, say so, and I will find a lunch for it.</@layout.p>
-<@layout.p>And should you one day be curious again, you would not have to explain yourself. A line would do.</@layout.p>
+<@layout.p>I'm not writing to get you back. But if you'd like to see some old faces, or you get curious one day, just reply.</@layout.p>
 </@layout.message>

@@ -33,37 +33,34 @@ sample:
     preferences: https://oudcollegas.example.com/p/3073
   today: 2027-04-14
 --- subject
-Als het over ${personal.topic} gaat, valt jouw naam
+Een groet van ${sender.organisation}, ${candidate.firstName}
 --- text
-<@layout.message closing="Groeten van je oude plek,">
+<@layout.message closing="Hartelijke groet,">
 Hoi ${candidate.firstName},
 
-Gaat het bij ${sender.organisation} over ${personal.topic}, dan valt vroeg of laat jouw naam. Vorige week gebeurde het weer, en ik vond dat je dat moest weten.
+Het is een tijd geleden dat je bij ${sender.organisation} wegging. Ik hoop dat het goed met je gaat en dat je nog plezier hebt in ${personal.topic}.
 
 <#if insight??>
-En omdat je je misschien afvraagt hoe het na je vertrek verderging:
+Hier is iets van ons dat je misschien leuk vindt:
 
 ${insight.title}
 ${insight.takeaway}
 ${insight.link}
 <#else>
-Vraag je je ooit af wat er is geworden van iets waar jij hier aan begon, laat het me weten. Ik zoek het uit, en vertel je ook wat er minder fraai aan is.
+Vraag je je af wat er geworden is van iets waar jij hier aan begon? Vraag het me, dan zoek ik het uit.
 </#if>
 
-Ik hoop dat je het naar je zin hebt waar je nu zit, en ik schrijf niet om je terug te halen. Wie gaat en wie blijft hebben nog altijd hetzelfde vak. Wil je een paar oude bekenden weer eens zien, of ze vertellen wat ze elders beter doen? Zeg het, dan regel ik een lunch.
-
-En word je ooit weer nieuwsgierig, dan hoef je niets uit te leggen. Eén regeltje is genoeg.
+Ik schrijf niet om je terug te halen. Maar wil je een paar oude bekenden zien, of word je ooit nieuwsgierig, antwoord dan gewoon.
 </@layout.message>
 --- html
-<@layout.message preheader="Een groet van je oude plek; antwoorden hoeft niet" closing="Groeten van je oude plek,">
+<@layout.message preheader="Zonder bijbedoeling" closing="Hartelijke groet,">
 <@layout.p>Hoi ${candidate.firstName},</@layout.p>
-<@layout.p>Gaat het bij ${sender.organisation} over ${personal.topic}, dan valt vroeg of laat jouw naam. Vorige week gebeurde het weer, en ik vond dat je dat moest weten.</@layout.p>
+<@layout.p>Het is een tijd geleden dat je bij ${sender.organisation} wegging. Ik hoop dat het goed met je gaat en dat je nog plezier hebt in ${personal.topic}.</@layout.p>
 <#if insight??>
-<@layout.p>En omdat je je misschien afvraagt hoe het na je vertrek verderging:</@layout.p>
-<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Verder lezen</@layout.link></@layout.note>
+<@layout.p>Hier is iets van ons dat je misschien leuk vindt:</@layout.p>
+<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Lees het hier</@layout.link></@layout.note>
 <#else>
-<@layout.p>Vraag je je ooit af wat er is geworden van iets waar jij hier aan begon, laat het me weten. Ik zoek het uit, en vertel je ook wat er minder fraai aan is.</@layout.p>
+<@layout.p>Vraag je je af wat er geworden is van iets waar jij hier aan begon? Vraag het me, dan zoek ik het uit.</@layout.p>
 </#if>
-<@layout.p>Ik hoop dat je het naar je zin hebt waar je nu zit, en ik schrijf niet om je terug te halen. Wie gaat en wie blijft hebben nog altijd hetzelfde vak. Wil je een paar oude bekenden weer eens zien, of ze vertellen wat ze elders beter doen? Zeg het, dan regel ik een lunch.</@layout.p>
-<@layout.p>En word je ooit weer nieuwsgierig, dan hoef je niets uit te leggen. Eén regeltje is genoeg.</@layout.p>
+<@layout.p>Ik schrijf niet om je terug te halen. Maar wil je een paar oude bekenden zien, of word je ooit nieuwsgierig, antwoord dan gewoon.</@layout.p>
 </@layout.message>

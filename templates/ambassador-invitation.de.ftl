@@ -3,9 +3,10 @@ purpose: Invites an advocate to speak at an event, or to a candidate for 15 minu
 for: colleague
 needs:
   - candidate.firstName
-  - personal.reason
   - personal.topic
   - sender.organisation
+optional:
+  - candidate.fullName
 sample:
   candidate: { ref: c-1060, firstName: Gregor, fullName: Gregor Maurer, language: de }
   work:
@@ -28,31 +29,25 @@ sample:
     preferences: https://robots.example.com/p/1060de
   today: 2027-10-05
 --- subject
-Würden Sie anderen davon erzählen: ${personal.topic}?
+Würden Sie anderen etwas über ${personal.topic} erzählen?
 --- text
-<@layout.message closing="In guter Hoffnung">
-Guten Tag ${candidate.firstName},
+<@layout.message closing="Vielen Dank">
+Guten Tag ${candidate.fullName!candidate.firstName},
 
-wer die Arbeit macht, dem glaubt man eher als mir, und das zu Recht. Wenn es um ${personal.topic} geht, sollten die Leute Sie hören. Der Grund ist einfach: ${personal.reason}.
+wer die Arbeit selbst macht, dem glaubt man eher als mir. Deshalb würde ich gern Sie über ${personal.topic} sprechen lassen. Wäre hin und wieder eines davon etwas für Sie?
 
-Hin und wieder, und nie ungefragt, könnte es eines von beiden sein:
+- Ein Vortrag oder ein Platz auf einem Podium. Worüber Sie sprechen, bestimmen Sie.
+- Ein Telefonat von 15 Minuten mit jemandem, der überlegt, zu ${sender.organisation} zu kommen. Antworten Sie auf das, was gefragt wird, auch auf das Schwierige.
 
-- Ein Vortrag oder ein Platz auf einem Podium. Thema und Folien gehören Ihnen, um die Reise kümmern wir uns.
-- Ein Anruf von 15 Minuten bei jemandem, der überlegt, ob ${sender.organisation} das Richtige ist. Antworten Sie auf das, was gefragt wird, und lassen Sie das Schwierige nicht weg.
-
-Einen vorgefertigten Text gibt Ihnen niemand. Die Zeit zählt als Arbeitszeit, und das kläre ich mit Ihrer Führungskraft vor dem ersten Mal.
-
-Mögen Sie das eine, das andere, beides oder vorerst nichts davon? Was Sie sagen, gilt, bis Sie etwas anderes sagen.
+Eines, beides oder keins? Jede Antwort ist in Ordnung.
 </@layout.message>
 --- html
-<@layout.message preheader="Hin und wieder, in Ihren Worten, zu Ihren Bedingungen" closing="In guter Hoffnung">
-<@layout.p>Guten Tag ${candidate.firstName},</@layout.p>
-<@layout.p>wer die Arbeit macht, dem glaubt man eher als mir, und das zu Recht. Wenn es um ${personal.topic} geht, sollten die Leute Sie hören. Der Grund ist einfach: ${personal.reason}.</@layout.p>
-<@layout.p>Hin und wieder, und nie ungefragt, könnte es eines von beiden sein:</@layout.p>
+<@layout.message preheader="Ein Vortrag, ein Telefonat oder keins von beidem" closing="Vielen Dank">
+<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.p>wer die Arbeit selbst macht, dem glaubt man eher als mir. Deshalb würde ich gern Sie über ${personal.topic} sprechen lassen. Wäre hin und wieder eines davon etwas für Sie?</@layout.p>
 <@layout.points>
-<@layout.point>Ein Vortrag oder ein Platz auf einem Podium. Thema und Folien gehören Ihnen, um die Reise kümmern wir uns.</@layout.point>
-<@layout.point>Ein Anruf von 15 Minuten bei jemandem, der überlegt, ob ${sender.organisation} das Richtige ist. Antworten Sie auf das, was gefragt wird, und lassen Sie das Schwierige nicht weg.</@layout.point>
+<@layout.point>Ein Vortrag oder ein Platz auf einem Podium. Worüber Sie sprechen, bestimmen Sie.</@layout.point>
+<@layout.point>Ein Telefonat von 15 Minuten mit jemandem, der überlegt, zu ${sender.organisation} zu kommen. Antworten Sie auf das, was gefragt wird, auch auf das Schwierige.</@layout.point>
 </@layout.points>
-<@layout.p>Einen vorgefertigten Text gibt Ihnen niemand. Die Zeit zählt als Arbeitszeit, und das kläre ich mit Ihrer Führungskraft vor dem ersten Mal.</@layout.p>
-<@layout.p>Mögen Sie das eine, das andere, beides oder vorerst nichts davon? Was Sie sagen, gilt, bis Sie etwas anderes sagen.</@layout.p>
+<@layout.p>Eines, beides oder keins? Jede Antwort ist in Ordnung.</@layout.p>
 </@layout.message>

@@ -3,7 +3,6 @@ purpose: Invites an advocate to speak at an event, or to a candidate for 15 minu
 for: colleague
 needs:
   - candidate.firstName
-  - personal.reason
   - personal.topic
   - sender.organisation
 sample:
@@ -30,29 +29,23 @@ sample:
 --- subject
 Would you tell others about ${personal.topic}?
 --- text
-<@layout.message closing="In good hope,">
-Dear ${candidate.firstName},
+<@layout.message closing="Thanks,">
+Hi ${candidate.firstName},
 
-People believe those who do the work sooner than they believe me, and rightly. On ${personal.topic} I would like them to hear you. The reason is simple: ${personal.reason}.
+People believe those who do the work sooner than they believe me. So I'd like them to hear from you about ${personal.topic}. Would one of these be something for you, now and then?
 
-Now and then, and never without asking you first, it could be one of two things:
+- A talk or a place on a panel. You choose the subject.
+- A 15-minute call with someone who's thinking about joining ${sender.organisation}. Answer what they ask, the difficult parts included.
 
-- A talk or a place on a panel. The subject is yours, the slides are yours, and the travel is our concern.
-- A call of 15 minutes with somebody who wonders whether to join ${sender.organisation}. Answer what they ask, and do not spare them the difficult parts.
-
-Nobody will hand you a script. It counts as working time, and I would settle that with your manager before the first one.
-
-Would you take on one of the two, both, or for now neither? Whatever you say holds until you say something else.
+One, both or neither? Any answer is fine.
 </@layout.message>
 --- html
-<@layout.message preheader="Now and then, in your own words, on your own terms" closing="In good hope,">
-<@layout.p>Dear ${candidate.firstName},</@layout.p>
-<@layout.p>People believe those who do the work sooner than they believe me, and rightly. On ${personal.topic} I would like them to hear you. The reason is simple: ${personal.reason}.</@layout.p>
-<@layout.p>Now and then, and never without asking you first, it could be one of two things:</@layout.p>
+<@layout.message preheader="A talk, a call, or neither" closing="Thanks,">
+<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.p>People believe those who do the work sooner than they believe me. So I'd like them to hear from you about ${personal.topic}. Would one of these be something for you, now and then?</@layout.p>
 <@layout.points>
-<@layout.point>A talk or a place on a panel. The subject is yours, the slides are yours, and the travel is our concern.</@layout.point>
-<@layout.point>A call of 15 minutes with somebody who wonders whether to join ${sender.organisation}. Answer what they ask, and do not spare them the difficult parts.</@layout.point>
+<@layout.point>A talk or a place on a panel. You choose the subject.</@layout.point>
+<@layout.point>A 15-minute call with someone who's thinking about joining ${sender.organisation}. Answer what they ask, the difficult parts included.</@layout.point>
 </@layout.points>
-<@layout.p>Nobody will hand you a script. It counts as working time, and I would settle that with your manager before the first one.</@layout.p>
-<@layout.p>Would you take on one of the two, both, or for now neither? Whatever you say holds until you say something else.</@layout.p>
+<@layout.p>One, both or neither? Any answer is fine.</@layout.p>
 </@layout.message>

@@ -3,7 +3,6 @@ purpose: Invites an advocate to speak at an event, or to a candidate for 15 minu
 for: colleague
 needs:
   - candidate.firstName
-  - personal.reason
   - personal.topic
   - sender.organisation
 sample:
@@ -30,29 +29,23 @@ sample:
 --- subject
 Zou je anderen willen vertellen over ${personal.topic}?
 --- text
-<@layout.message closing="Met goede hoop,">
-Beste ${candidate.firstName},
+<@layout.message closing="Dank je wel,">
+Hoi ${candidate.firstName},
 
-Mensen geloven wie het werk doet eerder dan mij, en terecht. Als het over ${personal.topic} gaat, gun ik hun dat ze jou horen, vanwege ${personal.reason}.
+Mensen geloven wie het werk doet eerder dan mij. Daarom hoor ik graag jou over ${personal.topic}. Zou een van deze iets voor je zijn, af en toe?
 
-Zo nu en dan, en nooit zonder het eerst te vragen, zou het een van deze twee kunnen zijn:
+- Een praatje of een plek in een panel. Jij kiest het onderwerp.
+- Een gesprek van 15 minuten met iemand die overweegt bij ${sender.organisation} te komen. Antwoord op wat er gevraagd wordt, ook op het lastige.
 
-- Een praatje of een plek in een panel. Het onderwerp is van jou, de dia's ook, en de reis regelen wij.
-- Een gesprekje van 15 minuten met iemand die zich afvraagt of ${sender.organisation} een goede plek is. Antwoord op wat er gevraagd wordt, en sla de moeilijke kanten niet over.
-
-Een voorgekookt verhaal krijg je van niemand. Het telt als werktijd, en dat regel ik met je leidinggevende vóór de eerste keer.
-
-Zou je het ene willen, het andere, allebei, of voorlopig geen van beide? Wat je zegt geldt tot je iets anders zegt.
+Eén, allebei of geen van beide? Elk antwoord is goed.
 </@layout.message>
 --- html
-<@layout.message preheader="Zo nu en dan, in je eigen woorden, op jouw voorwaarden" closing="Met goede hoop,">
-<@layout.p>Beste ${candidate.firstName},</@layout.p>
-<@layout.p>Mensen geloven wie het werk doet eerder dan mij, en terecht. Als het over ${personal.topic} gaat, gun ik hun dat ze jou horen, vanwege ${personal.reason}.</@layout.p>
-<@layout.p>Zo nu en dan, en nooit zonder het eerst te vragen, zou het een van deze twee kunnen zijn:</@layout.p>
+<@layout.message preheader="Een praatje, een gesprek of geen van beide" closing="Dank je wel,">
+<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.p>Mensen geloven wie het werk doet eerder dan mij. Daarom hoor ik graag jou over ${personal.topic}. Zou een van deze iets voor je zijn, af en toe?</@layout.p>
 <@layout.points>
-<@layout.point>Een praatje of een plek in een panel. Het onderwerp is van jou, de dia's ook, en de reis regelen wij.</@layout.point>
-<@layout.point>Een gesprekje van 15 minuten met iemand die zich afvraagt of ${sender.organisation} een goede plek is. Antwoord op wat er gevraagd wordt, en sla de moeilijke kanten niet over.</@layout.point>
+<@layout.point>Een praatje of een plek in een panel. Jij kiest het onderwerp.</@layout.point>
+<@layout.point>Een gesprek van 15 minuten met iemand die overweegt bij ${sender.organisation} te komen. Antwoord op wat er gevraagd wordt, ook op het lastige.</@layout.point>
 </@layout.points>
-<@layout.p>Een voorgekookt verhaal krijg je van niemand. Het telt als werktijd, en dat regel ik met je leidinggevende vóór de eerste keer.</@layout.p>
-<@layout.p>Zou je het ene willen, het andere, allebei, of voorlopig geen van beide? Wat je zegt geldt tot je iets anders zegt.</@layout.p>
+<@layout.p>Eén, allebei of geen van beide? Elk antwoord is goed.</@layout.p>
 </@layout.message>

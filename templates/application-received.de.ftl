@@ -1,9 +1,8 @@
 ---
-purpose: "The first answer to an application, from a person: who reads it, and by when they hear"
+purpose: "Confirms that an application arrived, and says whom to ask; asserts nothing about who reads it"
 for: process
 needs:
   - candidate.firstName
-  - sender.name
   - sender.organisation
 optional:
   - candidate.fullName
@@ -25,24 +24,18 @@ sample:
     preferences: https://bewerbung.example.org/p/2071
   today: 2027-02-16
 --- subject
-Ihre Bewerbung ist da, und ich lese sie
+Ihre Bewerbung ist angekommen
 --- text
-<@layout.message closing="Bis bald">
+<@layout.message closing="Freundliche Grüße">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
-Ihre Bewerbung ist angekommen<#if opening??> (${opening.title})</#if>, und über sie entscheidet keine Maschine. Mein Name ist ${sender.name}. Ich lese sie zuerst, nach mir liest sie jemand aus <#if opening??>dem Team ${opening.team}<#else>dem Team, in dem Sie arbeiten würden</#if>.
+vielen Dank für Ihre Bewerbung bei ${sender.organisation}<#if opening??> (${opening.title})</#if>. Sie ist angekommen.
 
-Binnen zehn Tagen hören Sie von mir, wie die Antwort auch lautet. Wollen wir Sie kennenlernen, erfahren Sie vorher, wer dabei ist und worum es geht, damit nichts Sie überrascht. Passt es nicht, nenne ich Ihnen den Grund.
-
-Bis dahin brauchen Sie nichts zu tun. Drängt Sie ein anderes Angebot, oder fällt Ihnen noch etwas ein, das Sie gern geschrieben hätten: Antworten Sie einfach auf diesen Brief, er landet bei mir.
-
-Danke, dass Sie an ${sender.organisation} gedacht haben. So etwas schreibt sich nicht nebenbei, und das weiß ich zu schätzen.
+Im Moment müssen Sie nichts weiter tun. Wenn Sie eine Frage haben, etwas ergänzen möchten oder ein anderes Angebot Sie unter Zeitdruck setzt, antworten Sie einfach auf diese E-Mail.
 </@layout.message>
 --- html
-<@layout.message preheader="Wer sie liest, und bis wann Sie von uns hören" closing="Bis bald">
+<@layout.message preheader="Vielen Dank" closing="Freundliche Grüße">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
-<@layout.p>Ihre Bewerbung ist angekommen<#if opening??> (${opening.title})</#if>, und über sie entscheidet keine Maschine. Mein Name ist ${sender.name}. Ich lese sie zuerst, nach mir liest sie jemand aus <#if opening??>dem Team ${opening.team}<#else>dem Team, in dem Sie arbeiten würden</#if>.</@layout.p>
-<@layout.p>Binnen zehn Tagen hören Sie von mir, wie die Antwort auch lautet. Wollen wir Sie kennenlernen, erfahren Sie vorher, wer dabei ist und worum es geht, damit nichts Sie überrascht. Passt es nicht, nenne ich Ihnen den Grund.</@layout.p>
-<@layout.p>Bis dahin brauchen Sie nichts zu tun. Drängt Sie ein anderes Angebot, oder fällt Ihnen noch etwas ein, das Sie gern geschrieben hätten: Antworten Sie einfach auf diesen Brief, er landet bei mir.</@layout.p>
-<@layout.p>Danke, dass Sie an ${sender.organisation} gedacht haben. So etwas schreibt sich nicht nebenbei, und das weiß ich zu schätzen.</@layout.p>
+<@layout.p>vielen Dank für Ihre Bewerbung bei ${sender.organisation}<#if opening??> (${opening.title})</#if>. Sie ist angekommen.</@layout.p>
+<@layout.p>Im Moment müssen Sie nichts weiter tun. Wenn Sie eine Frage haben, etwas ergänzen möchten oder ein anderes Angebot Sie unter Zeitdruck setzt, antworten Sie einfach auf diese E-Mail.</@layout.p>
 </@layout.message>

@@ -1,9 +1,8 @@
 ---
-purpose: "The first answer to an application, from a person: who reads it, and by when they hear"
+purpose: "Confirms that an application arrived, and says whom to ask; asserts nothing about who reads it"
 for: process
 needs:
   - candidate.firstName
-  - sender.name
   - sender.organisation
 optional:
   - opening
@@ -24,24 +23,18 @@ sample:
     preferences: https://apply.example.org/p/1071
   today: 2027-02-16
 --- subject
-It arrived, ${candidate.firstName}, and I am reading it
+Your application arrived, ${candidate.firstName}
 --- text
-<@layout.message closing="Until soon,">
-Dear ${candidate.firstName},
+<@layout.message closing="Best wishes,">
+Hi ${candidate.firstName},
 
-Your application<#if opening??> as ${opening.title}</#if> has arrived, and no machine will decide about it. I am ${sender.name}; I read it first, and somebody from <#if opening??>the ${opening.team} team<#else>the team you would work in</#if> reads it after me.
+Thank you for your application to ${sender.organisation}<#if opening??> (${opening.title})</#if>. It has arrived.
 
-You hear from me within ten days, whatever the answer is. If it is a yes to talking, I tell you who would be there and what about, so that you can come prepared rather than surprised. If it is a no, I tell you why.
-
-In the meantime you need do nothing. If another offer hurries you, or if you remember something you wish you had written, answer this letter and it reaches me.
-
-Thank you for thinking of ${sender.organisation}. It takes an evening to write such a thing, and I know whose evening it was.
+There's nothing you need to do now. If you have a question, if you'd like to add something, or if another offer puts you under time pressure, reply to this email.
 </@layout.message>
 --- html
-<@layout.message preheader="Who reads it, and by when you hear from us" closing="Until soon,">
-<@layout.p>Dear ${candidate.firstName},</@layout.p>
-<@layout.p>Your application<#if opening??> as ${opening.title}</#if> has arrived, and no machine will decide about it. I am ${sender.name}; I read it first, and somebody from <#if opening??>the ${opening.team} team<#else>the team you would work in</#if> reads it after me.</@layout.p>
-<@layout.p>You hear from me within ten days, whatever the answer is. If it is a yes to talking, I tell you who would be there and what about, so that you can come prepared rather than surprised. If it is a no, I tell you why.</@layout.p>
-<@layout.p>In the meantime you need do nothing. If another offer hurries you, or if you remember something you wish you had written, answer this letter and it reaches me.</@layout.p>
-<@layout.p>Thank you for thinking of ${sender.organisation}. It takes an evening to write such a thing, and I know whose evening it was.</@layout.p>
+<@layout.message preheader="Thank you" closing="Best wishes,">
+<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.p>Thank you for your application to ${sender.organisation}<#if opening??> (${opening.title})</#if>. It has arrived.</@layout.p>
+<@layout.p>There's nothing you need to do now. If you have a question, if you'd like to add something, or if another offer puts you under time pressure, reply to this email.</@layout.p>
 </@layout.message>

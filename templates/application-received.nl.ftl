@@ -1,9 +1,8 @@
 ---
-purpose: "The first answer to an application, from a person: who reads it, and by when they hear"
+purpose: "Confirms that an application arrived, and says whom to ask; asserts nothing about who reads it"
 for: process
 needs:
   - candidate.firstName
-  - sender.name
   - sender.organisation
 optional:
   - opening
@@ -24,24 +23,18 @@ sample:
     preferences: https://solliciteren.example.org/p/3071
   today: 2027-02-16
 --- subject
-Hij is binnen, ${candidate.firstName}, en ik lees hem
+Je sollicitatie is binnen, ${candidate.firstName}
 --- text
-<@layout.message closing="Tot gauw,">
+<@layout.message closing="Met vriendelijke groet,">
 Beste ${candidate.firstName},
 
-Je sollicitatie<#if opening??> als ${opening.title}</#if> is aangekomen, en er is geen machine die erover beslist. Ik ben ${sender.name}; ik lees hem als eerste, en na mij leest iemand uit <#if opening??>het team ${opening.team}<#else>het team waarin je zou werken</#if> hem.
+Dank je wel voor je sollicitatie bij ${sender.organisation}<#if opening??> (${opening.title})</#if>. Hij is goed aangekomen.
 
-Binnen tien dagen hoor je van mij, wat het antwoord ook is. Willen we je leren kennen, dan vertel ik je wie erbij zit en waar het over gaat, zodat je voorbereid komt en niet verrast wordt. Is het nee, dan krijg je te horen waarom.
-
-Tot die tijd hoef je niets te doen. Heb je haast door een ander aanbod, of schiet je iets te binnen dat je er graag bij had gezet, antwoord dan op deze mail. Die komt bij mij terecht.
-
-Dank je dat je aan ${sender.organisation} dacht. Zoiets kost een avond, en ik weet van wie die avond was.
+Je hoeft nu niets te doen. Heb je een vraag, wil je iets toevoegen of geeft een ander aanbod je haast, antwoord dan op deze mail.
 </@layout.message>
 --- html
-<@layout.message preheader="Wie hem leest, en wanneer je van ons hoort" closing="Tot gauw,">
+<@layout.message preheader="Dank je wel" closing="Met vriendelijke groet,">
 <@layout.p>Beste ${candidate.firstName},</@layout.p>
-<@layout.p>Je sollicitatie<#if opening??> als ${opening.title}</#if> is aangekomen, en er is geen machine die erover beslist. Ik ben ${sender.name}; ik lees hem als eerste, en na mij leest iemand uit <#if opening??>het team ${opening.team}<#else>het team waarin je zou werken</#if> hem.</@layout.p>
-<@layout.p>Binnen tien dagen hoor je van mij, wat het antwoord ook is. Willen we je leren kennen, dan vertel ik je wie erbij zit en waar het over gaat, zodat je voorbereid komt en niet verrast wordt. Is het nee, dan krijg je te horen waarom.</@layout.p>
-<@layout.p>Tot die tijd hoef je niets te doen. Heb je haast door een ander aanbod, of schiet je iets te binnen dat je er graag bij had gezet, antwoord dan op deze mail. Die komt bij mij terecht.</@layout.p>
-<@layout.p>Dank je dat je aan ${sender.organisation} dacht. Zoiets kost een avond, en ik weet van wie die avond was.</@layout.p>
+<@layout.p>Dank je wel voor je sollicitatie bij ${sender.organisation}<#if opening??> (${opening.title})</#if>. Hij is goed aangekomen.</@layout.p>
+<@layout.p>Je hoeft nu niets te doen. Heb je een vraag, wil je iets toevoegen of geeft een ander aanbod je haast, antwoord dan op deze mail.</@layout.p>
 </@layout.message>

@@ -4,12 +4,13 @@ for: update
 needs:
   - candidate.firstName
   - personal.reason
-  - personal.topic
-  - opening
+  - opening.location
+  - opening.team
+  - opening.title
 optional:
+  - candidate.fullName
   - earlier.opening
   - opening.brief
-  - candidate.fullName
 sample:
   candidate: { ref: c-1053, firstName: Jannik, fullName: Jannik Petersen, language: de }
   work:
@@ -39,42 +40,32 @@ sample:
     preferences: https://karriere.example.org/p/1053de
   today: 2027-05-18
 --- subject
-${candidate.firstName}, diesmal näher an ${personal.topic}
+Eine Stelle, die besser passen könnte
 --- text
-<@layout.message closing="Es grüßt Sie">
+<@layout.message closing="Beste Grüße">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
-eines ist mir aus unseren Gesprächen über all die Monate im Gedächtnis geblieben: ${personal.reason}.<#if (earlier.opening)??> Damals ging es um eine andere Stelle, ${earlier.opening}, und es kam nicht dazu.</#if> Ich wollte mich erst wieder melden, wenn es etwas gibt, das besser zu Ihnen passt. Nun ist im Team ${opening.team} ein Platz frei: ${opening.title} (${opening.location}).
+ich habe an Sie gedacht, und zwar deshalb: ${personal.reason}.<#if (earlier.opening)??> Damals ging es um eine andere Stelle (${earlier.opening}), und es kam nicht dazu.</#if> Jetzt ist im Team ${opening.team} etwas frei, das besser passen könnte: ${opening.title} (${opening.location}).
 
-Besser aus zwei Gründen, wie ich finde:
-
-- Das Thema ${personal.topic} steht hier in der Mitte und nicht am Rand.
-- Was beim letzten Mal im Weg stand, kommt zuerst: Nennen Sie es, und ich sage Ihnen offen, ob es noch dort steht.
-
-Gut möglich, dass Sie inzwischen angekommen sind und gar nichts suchen. Dann ist dies nur eine Nachricht von Leuten, die sich an Sie erinnern.
+Falls beim letzten Mal etwas im Weg stand, sagen Sie mir, was es war. Ich sage Ihnen ehrlich, ob es noch so ist.
 
 <#if opening.brief??>
-Was daran gut ist und was schwer, steht auf zwei Seiten: ${opening.brief}
+Was daran gut und was schwierig ist, auf zwei Seiten: ${opening.brief}
 <#else>
-Was daran gut ist und was schwer, passt auf zwei Seiten; ein Wort genügt, und Sie haben sie.
+Auf Wunsch schicke ich Ihnen zwei Seiten darüber, was daran gut und was schwierig ist.
 </#if>
 
-Eines bekommen Sie in jedem Fall, wenn Sie möchten: Ich frage alle, die Sie damals kennengelernt haben, worin sie Ihre größte Stärke sahen, und gebe es Ihnen weiter.
+Und wenn Sie nicht möchten, ist das auch in Ordnung.
 </@layout.message>
 --- html
-<@layout.message preheader="${opening.title}, und warum ich an Sie dachte" closing="Es grüßt Sie">
+<@layout.message preheader="${opening.title}, ${opening.team}" closing="Beste Grüße">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
-<@layout.p>eines ist mir aus unseren Gesprächen über all die Monate im Gedächtnis geblieben: ${personal.reason}.<#if (earlier.opening)??> Damals ging es um eine andere Stelle, ${earlier.opening}, und es kam nicht dazu.</#if> Ich wollte mich erst wieder melden, wenn es etwas gibt, das besser zu Ihnen passt. Nun ist im Team ${opening.team} ein Platz frei: ${opening.title} (${opening.location}).</@layout.p>
-<@layout.p>Besser aus zwei Gründen, wie ich finde:</@layout.p>
-<@layout.points>
-<@layout.point>Das Thema ${personal.topic} steht hier in der Mitte und nicht am Rand.</@layout.point>
-<@layout.point>Was beim letzten Mal im Weg stand, kommt zuerst: Nennen Sie es, und ich sage Ihnen offen, ob es noch dort steht.</@layout.point>
-</@layout.points>
-<@layout.p>Gut möglich, dass Sie inzwischen angekommen sind und gar nichts suchen. Dann ist dies nur eine Nachricht von Leuten, die sich an Sie erinnern.</@layout.p>
+<@layout.p>ich habe an Sie gedacht, und zwar deshalb: ${personal.reason}.<#if (earlier.opening)??> Damals ging es um eine andere Stelle (${earlier.opening}), und es kam nicht dazu.</#if> Jetzt ist im Team ${opening.team} etwas frei, das besser passen könnte: ${opening.title} (${opening.location}).</@layout.p>
+<@layout.p>Falls beim letzten Mal etwas im Weg stand, sagen Sie mir, was es war. Ich sage Ihnen ehrlich, ob es noch so ist.</@layout.p>
 <#if opening.brief??>
-<@layout.p>Was daran gut ist und was schwer, steht auf zwei Seiten: <@layout.link to=opening.brief>zum Nachlesen</@layout.link>.</@layout.p>
+<@layout.button to=opening.brief>Was daran gut und was schwierig ist, auf zwei Seiten</@layout.button>
 <#else>
-<@layout.p>Was daran gut ist und was schwer, passt auf zwei Seiten; ein Wort genügt, und Sie haben sie.</@layout.p>
+<@layout.p>Auf Wunsch schicke ich Ihnen zwei Seiten darüber, was daran gut und was schwierig ist.</@layout.p>
 </#if>
-<@layout.p>Eines bekommen Sie in jedem Fall, wenn Sie möchten: Ich frage alle, die Sie damals kennengelernt haben, worin sie Ihre größte Stärke sahen, und gebe es Ihnen weiter.</@layout.p>
+<@layout.p>Und wenn Sie nicht möchten, ist das auch in Ordnung.</@layout.p>
 </@layout.message>

@@ -4,8 +4,9 @@ for: update
 needs:
   - candidate.firstName
   - personal.reason
-  - personal.topic
-  - opening
+  - opening.location
+  - opening.team
+  - opening.title
 optional:
   - earlier.opening
   - opening.brief
@@ -38,42 +39,32 @@ sample:
     preferences: https://careers.example.org/p/1043en
   today: 2027-05-18
 --- subject
-${candidate.firstName}, closer to ${personal.topic} this time
+${candidate.firstName}, this one might suit you better
 --- text
-<@layout.message closing="Yours,">
-Hello ${candidate.firstName},
+<@layout.message closing="Best wishes,">
+Hi ${candidate.firstName},
 
-What stayed with me from our talks, all these months, is ${personal.reason}.<#if (earlier.opening)??> We had something else in view then, ${earlier.opening}, and it did not come about.</#if> I meant to write again only for something that suits you better, and now there is a place as ${opening.title} in the ${opening.team} team (${opening.location}).
+I thought of you because of ${personal.reason}.<#if (earlier.opening)??> Last time it was about another position (${earlier.opening}), and it didn't work out.</#if> Now we have one that might suit you better: ${opening.title}, in our ${opening.team} team (${opening.location}).
 
-Two things make it better, as I see it:
-
-- ${personal.topic?cap_first} is at the centre of it, not at the edge.
-- Whatever stood in the way last time comes first: name it, and I will say frankly whether it still does.
-
-You may well be settled by now and not looking, in which case this is merely news from people who remember you.
+If something stood in the way last time, tell me what it was. I'll tell you honestly whether it still does.
 
 <#if opening.brief??>
-The good and the hard parts are on two pages: ${opening.brief}
+What's good and what's hard about it, on two pages: ${opening.brief}
 <#else>
-The good and the hard parts fit on two pages; say the word and they are yours.
+I can send you two pages on what's good and what's hard about it.
 </#if>
 
-Something else is yours either way: I can ask the people who met you what they thought you do best, and pass it on.
+And if you'd rather leave it, that's fine.
 </@layout.message>
 --- html
-<@layout.message preheader="${opening.title}, and why I thought of you" closing="Yours,">
-<@layout.p>Hello ${candidate.firstName},</@layout.p>
-<@layout.p>What stayed with me from our talks, all these months, is ${personal.reason}.<#if (earlier.opening)??> We had something else in view then, ${earlier.opening}, and it did not come about.</#if> I meant to write again only for something that suits you better, and now there is a place as ${opening.title} in the ${opening.team} team (${opening.location}).</@layout.p>
-<@layout.p>Two things make it better, as I see it:</@layout.p>
-<@layout.points>
-<@layout.point>${personal.topic?cap_first} is at the centre of it, not at the edge.</@layout.point>
-<@layout.point>Whatever stood in the way last time comes first: name it, and I will say frankly whether it still does.</@layout.point>
-</@layout.points>
-<@layout.p>You may well be settled by now and not looking, in which case this is merely news from people who remember you.</@layout.p>
+<@layout.message preheader="${opening.title}, ${opening.team}" closing="Best wishes,">
+<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.p>I thought of you because of ${personal.reason}.<#if (earlier.opening)??> Last time it was about another position (${earlier.opening}), and it didn't work out.</#if> Now we have one that might suit you better: ${opening.title}, in our ${opening.team} team (${opening.location}).</@layout.p>
+<@layout.p>If something stood in the way last time, tell me what it was. I'll tell you honestly whether it still does.</@layout.p>
 <#if opening.brief??>
-<@layout.p>The good and the hard parts are on two pages: <@layout.link to=opening.brief>the brief</@layout.link>.</@layout.p>
+<@layout.button to=opening.brief>What's good and what's hard about it, on two pages</@layout.button>
 <#else>
-<@layout.p>The good and the hard parts fit on two pages; say the word and they are yours.</@layout.p>
+<@layout.p>I can send you two pages on what's good and what's hard about it.</@layout.p>
 </#if>
-<@layout.p>Something else is yours either way: I can ask the people who met you what they thought you do best, and pass it on.</@layout.p>
+<@layout.p>And if you'd rather leave it, that's fine.</@layout.p>
 </@layout.message>

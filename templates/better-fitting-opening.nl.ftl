@@ -4,8 +4,9 @@ for: update
 needs:
   - candidate.firstName
   - personal.reason
-  - personal.topic
-  - opening
+  - opening.location
+  - opening.team
+  - opening.title
 optional:
   - earlier.opening
   - opening.brief
@@ -38,42 +39,32 @@ sample:
     preferences: https://werken.example.org/p/1063nl
   today: 2027-05-18
 --- subject
-${candidate.firstName}, dit keer dichter bij ${personal.topic}
+${candidate.firstName}, dit past misschien beter
 --- text
 <@layout.message closing="Hartelijke groet,">
-Dag ${candidate.firstName},
+Hoi ${candidate.firstName},
 
-Van onze gesprekken is me al die maanden één ding bijgebleven: ${personal.reason}.<#if (earlier.opening)??> Toen ging het om iets anders, ${earlier.opening}, en dat is er niet van gekomen.</#if> Nu is er iets dat beter bij je past: in het team ${opening.team} een plek als ${opening.title} (${opening.location}).
+Ik moest aan je denken vanwege ${personal.reason}.<#if (earlier.opening)??> De vorige keer ging het om iets anders (${earlier.opening}), en dat is er niet van gekomen.</#if> Nu hebben we een vacature die misschien beter past: ${opening.title} in het team ${opening.team} (${opening.location}).
 
-Twee dingen maken het beter, volgens mij:
-
-- ${personal.topic?cap_first} is hier de kern en geen bijzaak.
-- Wat de vorige keer in de weg stond, komt als eerste op tafel: noem het, en ik zeg eerlijk of het er nog ligt.
-
-Misschien zit je inmiddels goed waar je zit en zoek je helemaal niets. Dan is dit gewoon een bericht van mensen die je niet vergeten zijn.
+Stond er de vorige keer iets in de weg, vertel me dan wat het was. Ik zeg je eerlijk of dat nog zo is.
 
 <#if opening.brief??>
-Wat er mooi aan is en wat lastig, staat op twee pagina's: ${opening.brief}
+Wat er mooi en wat er lastig aan is, op twee pagina's: ${opening.brief}
 <#else>
-Wat er mooi aan is en wat lastig, past op twee pagina's; één woord en je hebt ze.
+Ik kan je twee pagina's sturen over wat er mooi en wat er lastig aan is.
 </#if>
 
-Wat je hoe dan ook kunt krijgen: ik vraag de mensen die je toen sprak waar je volgens hen het beste in bent, en geef het aan je door.
+En heb je geen zin, dan is dat ook goed.
 </@layout.message>
 --- html
-<@layout.message preheader="${opening.title}, en waarom ik aan jou dacht" closing="Hartelijke groet,">
-<@layout.p>Dag ${candidate.firstName},</@layout.p>
-<@layout.p>Van onze gesprekken is me al die maanden één ding bijgebleven: ${personal.reason}.<#if (earlier.opening)??> Toen ging het om iets anders, ${earlier.opening}, en dat is er niet van gekomen.</#if> Nu is er iets dat beter bij je past: in het team ${opening.team} een plek als ${opening.title} (${opening.location}).</@layout.p>
-<@layout.p>Twee dingen maken het beter, volgens mij:</@layout.p>
-<@layout.points>
-<@layout.point>${personal.topic?cap_first} is hier de kern en geen bijzaak.</@layout.point>
-<@layout.point>Wat de vorige keer in de weg stond, komt als eerste op tafel: noem het, en ik zeg eerlijk of het er nog ligt.</@layout.point>
-</@layout.points>
-<@layout.p>Misschien zit je inmiddels goed waar je zit en zoek je helemaal niets. Dan is dit gewoon een bericht van mensen die je niet vergeten zijn.</@layout.p>
+<@layout.message preheader="${opening.title}, ${opening.team}" closing="Hartelijke groet,">
+<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.p>Ik moest aan je denken vanwege ${personal.reason}.<#if (earlier.opening)??> De vorige keer ging het om iets anders (${earlier.opening}), en dat is er niet van gekomen.</#if> Nu hebben we een vacature die misschien beter past: ${opening.title} in het team ${opening.team} (${opening.location}).</@layout.p>
+<@layout.p>Stond er de vorige keer iets in de weg, vertel me dan wat het was. Ik zeg je eerlijk of dat nog zo is.</@layout.p>
 <#if opening.brief??>
-<@layout.p>Wat er mooi aan is en wat lastig, staat op twee pagina's: <@layout.link to=opening.brief>hier na te lezen</@layout.link>.</@layout.p>
+<@layout.button to=opening.brief>Wat er mooi en wat er lastig aan is, op twee pagina's</@layout.button>
 <#else>
-<@layout.p>Wat er mooi aan is en wat lastig, past op twee pagina's; één woord en je hebt ze.</@layout.p>
+<@layout.p>Ik kan je twee pagina's sturen over wat er mooi en wat er lastig aan is.</@layout.p>
 </#if>
-<@layout.p>Wat je hoe dan ook kunt krijgen: ik vraag de mensen die je toen sprak waar je volgens hen het beste in bent, en geef het aan je door.</@layout.p>
+<@layout.p>En heb je geen zin, dan is dat ook goed.</@layout.p>
 </@layout.message>

@@ -37,23 +37,23 @@ sample:
     preferences: https://join.example.com/p/2066
   today: 2027-07-08
 --- text
-Vor dem Wählen: Was wurde seit dem letzten Gespräch entschieden, was noch nicht? Gibt es nichts Neues, dann ist genau das die Neuigkeit.
+Vor dem Anruf: Was wurde seit dem letzten Gespräch entschieden, was nicht? Wenn es nichts Neues gibt, sagen Sie das.
 
-Anfangen
-„Guten Tag ${candidate.fullName!candidate.firstName}, hier spricht ${sender.name} von ${sender.organisation}. Haben Sie gerade fünf Minuten, oder passt es später besser?“
+Einstieg
+„Guten Tag ${candidate.fullName!candidate.firstName}, hier ist ${sender.name} von ${sender.organisation}. Haben Sie gerade fünf Minuten? Wenn nicht, wann passt es besser?“
 
 Sagen, wie es steht
-„Sie sind weiter im Verfahren<#if opening??> (${opening.title}, Team ${opening.team})</#if>. Das ist seither geschehen: … Als Nächstes kommt: … Das Ergebnis erfahren Sie von mir, mit Gründen.“
+„Es geht um Ihre Bewerbung<#if opening??> (${opening.title})</#if>. Seit unserem letzten Gespräch: … Als Nächstes: …“
 
-Fragen, und die Pause aushalten
-- „Wie haben Sie es bisher bei uns erlebt? Was hätten wir besser machen sollen?“
-- „Beim Thema ${personal.topic} kennen Sie sich aus. Was hätten wir Sie dazu noch fragen müssen?“
-- „Hat sich bei Ihnen etwas verändert: ein anderes Angebot, ein Zweifel, ein Termin?“
+Fragen und ausreden lassen
+- „Wie war es bisher für Sie? Was könnten wir besser machen?“
+- „Was hätten wir Sie über ${personal.topic} noch fragen sollen?“
+- „Hat sich bei Ihnen etwas geändert: ein anderes Angebot, ein Zweifel, ein Termin?“
 
-Nur versprechen, was zu halten ist
-Einen Tag nennen, bis zu dem die nächste Nachricht kommt, und ihn noch am Telefon eintragen. Was offen bleibt, mitnehmen statt raten.
+Nur zusagen, was zu halten ist
+Nennen Sie einen Tag, bis zu dem Sie sich melden, und tragen Sie ihn noch am Telefon ein. Offene Fragen nehmen Sie mit.
 
-Schließen
-„Danke, dass Sie so offen waren. Unter dieser Nummer erreichen Sie mich jederzeit.“
+Schluss
+„Danke, dass Sie so offen waren. Unter dieser Nummer erreichen Sie mich.“
 
-Danach: festhalten, worauf es diesem Menschen ankommt, mit dessen eigenen Worten.
+Danach: notieren, was dieser Person wichtig ist, in ihren Worten.

@@ -36,23 +36,23 @@ sample:
     preferences: https://join.example.com/p/1066
   today: 2027-07-08
 --- text
-Before you dial: know what was decided since you last spoke, and what was not. If there is nothing new, that is the news.
+Before you call: check what's been decided since you last spoke and what hasn't. If there's nothing new, say so.
 
-Begin
-“Hello ${candidate.firstName}, it is ${sender.name} from ${sender.organisation}. Is this a good moment for five minutes? If not, when is one?”
+Start
+“Hi ${candidate.firstName}, it's ${sender.name} from ${sender.organisation}. Is this a good time for five minutes? If not, when is?”
 
 Say where things stand
-“You are in the process<#if opening??> for ${opening.title} in the ${opening.team} team</#if>. This has happened since we spoke: … This comes next: … You will hear the outcome from me, with the reasons.”
+“It's about your application<#if opening??> for ${opening.title}</#if>. Since we spoke: … Next: …”
 
-Then ask, and let the silence be
-- “How has it been for you so far? What should we have done better?”
-- “You know ${personal.topic}. What about it have we not asked you, and should have?”
+Ask, and let them talk
+- “How has it been for you so far? What could we do better?”
+- “What about ${personal.topic} haven't we asked you, and should have?”
 - “Has anything changed for you: another offer, a doubt, a date?”
 
 Promise only what you can keep
-Say by which day they hear from you, and put it into the calendar while you are still on the phone. A question you cannot answer is one you take with you.
+Name a day by which they'll hear from you, and put it in your calendar during the call. If you can't answer a question, take it with you.
 
 End
-“Thank you for telling me. You can call me on this number at any time.”
+“Thanks for telling me. You can reach me on this number.”
 
 Afterwards: note what matters to them, in their words.

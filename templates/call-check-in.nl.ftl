@@ -36,23 +36,23 @@ sample:
     preferences: https://join.example.com/p/3066
   today: 2027-07-08
 --- text
-Voordat je belt: wat is er besloten sinds het vorige gesprek, en wat nog niet? Is er niets nieuws, dan is dat het nieuws.
+Voor je belt: wat is er besloten sinds het vorige gesprek, en wat niet? Is er niets nieuws, zeg dat dan.
 
-Beginnen
-“Dag ${candidate.firstName}, met ${sender.name} van ${sender.organisation}. Heb je nu vijf minuten, of bel ik liever een andere keer?”
+Begin
+“Hoi ${candidate.firstName}, met ${sender.name} van ${sender.organisation}. Heb je vijf minuten? Zo niet, wanneer wel?”
 
-Zeggen hoe het ervoor staat
-“Je zit nog gewoon in de procedure<#if opening??> voor ${opening.title} in het team ${opening.team}</#if>. Dit is er sindsdien gebeurd: … Dit is de volgende stap: … De uitkomst hoor je van mij, met de redenen erbij.”
+Zeg hoe het ervoor staat
+“Het gaat over je sollicitatie<#if opening??> als ${opening.title}</#if>. Sinds we elkaar spraken: … De volgende stap: …”
 
-Vragen, en de stilte laten vallen
-- “Hoe is het je tot nu toe bij ons bevallen? Wat hadden we beter moeten doen?”
-- “Van ${personal.topic} weet jij veel. Wat hadden we je daarover nog moeten vragen?”
-- “Is er bij jou iets veranderd: een ander aanbod, een twijfel, een datum?”
+Vraag, en laat ze uitpraten
+- “Hoe was het tot nu toe voor je? Wat kunnen we beter doen?”
+- “Wat hadden we je over ${personal.topic} nog moeten vragen?”
+- “Is er bij jou iets veranderd: een ander aanbod, twijfel, een datum?”
 
-Alleen beloven wat je kunt waarmaken
-Noem de dag waarop ze uiterlijk iets horen en zet die in je agenda terwijl je nog aan de lijn bent. Weet je een antwoord niet, zoek het dan uit.
+Beloof alleen wat je kunt waarmaken
+Noem een dag waarop ze uiterlijk van je horen en zet die tijdens het gesprek in je agenda. Weet je een antwoord niet, neem de vraag dan mee.
 
 Afronden
-“Fijn dat je zo open was. Op dit nummer kun je me altijd bereiken.”
+“Fijn dat je zo open was. Op dit nummer kun je me bereiken.”
 
-Daarna: schrijf op wat voor deze persoon telt, in diens eigen woorden.
+Daarna: noteer wat voor deze persoon telt, in diens eigen woorden.

@@ -2,6 +2,7 @@
 purpose: Script for a call to somebody who came close before; they know us, so this call is not a cold one
 for: outreach
 via: phone
+audience: known
 needs:
   - candidate.firstName
   - personal.reason
@@ -41,30 +42,26 @@ sample:
     preferences: https://karriere.example.org/p/2068
   today: 2027-05-18
 --- text
-Vor dem Wählen: noch einmal lesen, was damals gesagt wurde, und den Grund der Absage in einem ehrlichen Satz bereithalten.
+Vor dem Anruf: Nachlesen, was beim letzten Mal gesagt wurde, und den Grund der Absage in einem ehrlichen Satz bereithalten.
 
-Anfangen
-„Guten Tag ${candidate.fullName!candidate.firstName}, ${sender.name} von ${sender.organisation}. Unvergessen ist mir: ${personal.reason}. Störe ich gerade? Fünf Minuten genügen, ich kann auch gern schreiben.“
+Einstieg
+„Guten Tag ${candidate.fullName!candidate.firstName}, hier ist ${sender.name} von ${sender.organisation}. Warum ich anrufe: ${personal.reason}. Störe ich gerade? Ich brauche fünf Minuten, oder ich schreibe Ihnen.“
 
-Das Alte zuerst
-„<#if (earlier.opening)??>Damals ging es um ‚${earlier.opening}‘<#else>Beim letzten Mal</#if>, es war knapp, und die Wahl fiel auf jemand anderen. Falls Ihnen nie jemand richtig gesagt hat, warum, möchte ich das nachholen.“ Dann erzählen, oder fragen, ob es noch von Belang ist.
-
-Sagen, was wir wissen
-„Sie sind dort, wo Sie sind, vermutlich zufrieden und suchen nicht. Ausreden will ich Ihnen das nicht.“
+Das Alte klären
+„<#if (earlier.opening)??>Als wir ‚${earlier.opening}‘ besetzt haben<#else>Beim letzten Mal</#if>, war es knapp, und wir haben uns für jemand anderen entschieden. Falls Ihnen nie jemand den Grund gesagt hat, hole ich das gern nach.“ Dann erzählen, oder fragen, ob es noch interessiert.
 
 Erst geben
-„Eines vorweg: Ich kann Ihnen sagen, was Sie nach Meinung derer, die Sie getroffen haben, am besten können. Das gehört Ihnen, wofür auch immer Sie es brauchen.“
+„Vielleicht sind Sie zufrieden, wo Sie sind, und das ist gut so. Wenn Sie mögen, sage ich Ihnen, was laut unseren Notizen Ihre Stärken waren.“
 
+Es einmal sagen
 <#if opening??>
-Es einmal sagen
-„Inzwischen gibt es einen Platz, der näher am Thema ${personal.topic} liegt: ${opening.title}, Team ${opening.team}. Darf ich Ihnen zwei Seiten darüber schicken, samt dem, was daran schwer ist?“
+„Im Team ${opening.team} ist eine Stelle frei: ${opening.title}. Darf ich Ihnen zwei Seiten dazu schicken, auch über das Schwierige?“
 <#else>
-Es einmal sagen
-„Einen Platz habe ich heute nicht. Ich wüsste gern, was Arbeit rund um ${personal.topic} Ihnen bieten müsste, damit ich nur dann wieder anrufe.“
+„Eine Stelle habe ich heute nicht. Was wäre Ihnen bei einer Arbeit rund um ${personal.topic} wichtig, damit ich nur dann wieder anrufe?“
 </#if>
 
 Bei Zögern
-„Dann lassen wir es. Wann darf ich wieder fragen, wenn überhaupt?“ Den Monat notieren, und sich daran halten.
+„Dann lassen wir es. Darf ich wieder fragen, und wann?“ Den Monat als „jetzt nicht“ eintragen.
 
-Schließen
-„Es war schön, Sie zu hören.“
+Schluss
+„Schön, mit Ihnen gesprochen zu haben.“

@@ -2,6 +2,7 @@
 purpose: Script for a call to somebody who came close before; they know us, so this call is not a cold one
 for: outreach
 via: phone
+audience: known
 needs:
   - candidate.firstName
   - personal.reason
@@ -40,30 +41,26 @@ sample:
     preferences: https://careers.example.org/p/1068
   today: 2027-05-18
 --- text
-Before you dial: read again what was said about them then, and be ready to repeat the reason for the no in one honest sentence.
+Before you call: read what was said about them last time, and have the reason for the no ready in one honest sentence.
 
-Begin
-“Hello ${candidate.firstName}, ${sender.name} from ${sender.organisation}. I still remember ${personal.reason}. Is this a bad moment? I need five minutes, and I can also write instead.”
+Start
+“Hi ${candidate.firstName}, it's ${sender.name} from ${sender.organisation}. I'm calling because of ${personal.reason}. Is this a bad time? I need five minutes, or I can write instead.”
 
 Clear the air
-“<#if (earlier.opening)??>When it was about ${earlier.opening}<#else>When we spoke last</#if>, it was close, and it went to somebody else. If you were never told properly why, I would like to do that now.” Then tell it, or ask whether they want to hear it.
+“<#if (earlier.opening)??>When we filled ${earlier.opening}<#else>Last time</#if>, it was close, and we went with someone else. If you were never told why, I'd like to do that now.” Then tell them, or ask whether they want to hear it.
 
-Say what you know
-“You have settled where you are, I take it, and you are not looking. I am not calling to talk you out of it.”
+Give first
+“You may be happy where you are, and that's fine. I can tell you what the notes say you did best, if you'd like to know.”
 
-Give before you ask
-“One thing first: I can tell you what the people who met you thought you did best. It is yours to use, wherever you like.”
-
+Say it once
 <#if opening??>
-Say it once
-“There is a place now that is closer to ${personal.topic}: ${opening.title}, in the ${opening.team} team. Shall I send you two pages about it, the hard parts included?”
+“We have an opening for ${opening.title} in our ${opening.team} team. Shall I send you two pages about it, the hard parts included?”
 <#else>
-Say it once
-“There is no place to offer today. I would like to know what you would want from work in ${personal.topic}, so that I call again only for that.”
+“I don't have an opening today. What would you want from work on ${personal.topic}, so that I only call again for that?”
 </#if>
 
 If they hesitate
-“Then let us leave it. When may I ask again, if at all?” Write down the month, and keep to it.
+“Then let's leave it. May I ask again, and when?” Record the month as “not now”.
 
 End
-“It was good to hear you.”
+“It was good to talk to you.”

@@ -2,6 +2,7 @@
 purpose: Script for a call to somebody who came close before; they know us, so this call is not a cold one
 for: outreach
 via: phone
+audience: known
 needs:
   - candidate.firstName
   - personal.reason
@@ -40,30 +41,26 @@ sample:
     preferences: https://carriere.example.org/p/3068
   today: 2027-05-18
 --- text
-Voordat je belt: lees terug wat er toen is gezegd, en zorg dat je de reden van de afwijzing in één eerlijke zin kunt geven.
+Voor je belt: lees terug wat er de vorige keer is gezegd, en heb de reden van de afwijzing in één eerlijke zin klaar.
 
-Beginnen
-“Dag ${candidate.firstName}, ${sender.name} van ${sender.organisation}. Wat ik niet vergeten ben, is ${personal.reason}. Stoor ik? Vijf minuten is genoeg, en anders schrijf ik je.”
+Begin
+“Hoi ${candidate.firstName}, met ${sender.name} van ${sender.organisation}. Ik bel vanwege ${personal.reason}. Stoor ik? Ik heb vijf minuten nodig, of ik schrijf je.”
 
-Eerst wat er lag
-“<#if (earlier.opening)??>Toen het om ${earlier.opening} ging<#else>De vorige keer</#if> scheelde het weinig, en werd het een ander. Heeft niemand je ooit goed verteld waarom, dan doe ik dat graag alsnog.” Vertel het dan, of vraag of het er nog toe doet.
+Eerst het oude
+“<#if (earlier.opening)??>Toen het om ${earlier.opening} ging<#else>De vorige keer</#if> scheelde het weinig, en we kozen iemand anders. Heeft niemand je verteld waarom, dan doe ik dat graag alsnog.” Vertel het, of vraag of het nog uitmaakt.
 
-Zeg wat je weet
-“Je zit goed waar je zit, neem ik aan, en je bent niet op zoek. Daar wil ik je ook niet weghalen.”
+Geef eerst iets
+“Misschien zit je goed waar je zit, en dat is prima. Als je wilt, vertel ik je wat volgens onze notities je sterke kanten waren.”
 
-Geef voordat je vraagt
-“Eerst iets anders: ik kan je vertellen wat je volgens de mensen die je spraken het beste kunt. Dat is voor jou, waar je het ook voor gebruikt.”
-
+Zeg het één keer
 <#if opening??>
-Zeg het één keer
-“Er is nu een plek die dichter bij ${personal.topic} ligt: ${opening.title}, in het team ${opening.team}. Zal ik je er twee pagina’s over sturen, met de lastige kanten erbij?”
+“We hebben een vacature voor ${opening.title} in het team ${opening.team}. Zal ik je er twee pagina's over sturen, met de lastige kanten erbij?”
 <#else>
-Zeg het één keer
-“Een plek heb ik vandaag niet. Ik zou wel graag weten wat werk aan ${personal.topic} je zou moeten bieden, zodat ik alleen daarvoor nog eens bel.”
+“Een vacature heb ik vandaag niet. Wat zou je van werk aan ${personal.topic} willen, zodat ik alleen daarvoor nog eens bel?”
 </#if>
 
 Als ze aarzelen
-“Dan laten we het zo. Wanneer mag ik het nog eens vragen, als dat al mag?” Schrijf de maand op, en houd je eraan.
+“Dan laten we het zo. Mag ik het nog eens vragen, en wanneer?” Noteer de maand als “nu niet”.
 
 Afronden
-“Het was goed je weer te spreken.”
+“Fijn je gesproken te hebben.”

@@ -4,7 +4,6 @@ for: process
 via: phone
 needs:
   - candidate.firstName
-  - personal.reason
   - personal.topic
   - sender.name
   - sender.organisation
@@ -38,31 +37,31 @@ sample:
     preferences: https://arbeit.example.com/p/2067
   today: 2027-06-02
 --- text
-Vor dem Wählen: das ganze Angebot liegt bereit, Gehalt, Stunden, Ort, Beginn, Fristen. Klar ist auch, was feststeht und worüber sich reden lässt.
+Vor dem Anruf: Das ganze Angebot liegt bereit: Gehalt, Stunden, Ort, Beginn, Fristen. Klären Sie, was feststeht und worüber sich reden lässt.
 
-Anfangen
-„Guten Tag ${candidate.fullName!candidate.firstName}, hier ist ${sender.name} von ${sender.organisation}, mit einer guten Nachricht. Haben Sie eine ruhige Viertelstunde, oder rufe ich heute Abend an?“
+Einstieg
+„Guten Tag ${candidate.fullName!candidate.firstName}, hier ist ${sender.name} von ${sender.organisation}, mit einer guten Nachricht. Haben Sie eine ruhige Viertelstunde, oder soll ich später anrufen?“
 
-Es in einem Satz sagen
-„Wir möchten mit Ihnen arbeiten<#if opening??>: ${opening.title}, Team ${opening.team}</#if>.“ Dann innehalten und es wirken lassen.
+In einem Satz sagen
+„Wir möchten mit Ihnen arbeiten<#if opening??>: ${opening.title}, Team ${opening.team}</#if>.“ Dann eine Pause.
 
 Sagen, warum
-„Den Ausschlag gab eines: ${personal.reason}.“
+In einem Satz: Was hat die Menschen überzeugt, die das Gespräch geführt haben?
 
-Alles durchgehen, das Gute wie das Schwere
+Alles durchgehen
 - Das Gehalt als eine Zahl, und woraus sie besteht.
-- Wie viel einer Woche dem Thema ${personal.topic} gehört, und wie viel nicht.
-- Was hier unfertig ist und auf dem neuen Schreibtisch landen würde.
+- Wie viel einer Woche für ${personal.topic} bleibt, und wie viel nicht.
+- Was hier unfertig ist und auf dem neuen Schreibtisch landet.
 
 Fragen
-- „Was daran ist besser als erhofft? Was schlechter?“
-- „Wer entscheidet bei Ihnen zu Hause mit, und was will dieser Mensch wissen?“
-- „Was brauchen Sie von uns, um gut zu entscheiden?“
+- „Was ist besser als erhofft? Was ist schlechter?“
+- „Wer entscheidet mit, und was möchte diese Person wissen?“
+- „Was brauchen Sie von uns, um zu entscheiden?“
 
 Zeit lassen
-„Sie bekommen es heute schriftlich. Nehmen Sie sich die Tage, die Sie brauchen; welchen wollen wir vereinbaren?“ Liegt noch ein Angebot vor: nicht im selben Atemzug überbieten, sondern fragen, was daran gut ist.
+„Nehmen Sie sich die Tage, die Sie brauchen. Welchen Tag wollen wir festhalten?“ Gibt es ein anderes Angebot, am Telefon nicht überbieten, sondern fragen, was daran gut ist.
 
-Schließen
-„Wie auch immer Sie sich entscheiden: Ich bin froh, dass wir uns kennen.“
+Schluss
+„Wie Sie sich auch entscheiden: Ich bin froh, dass wir uns kennengelernt haben.“
 
-Danach: das Angebot binnen einer Stunde schicken, Wort für Wort wie gesagt.
+Danach: das Angebot noch heute schriftlich schicken, so wie besprochen.

@@ -4,7 +4,6 @@ for: process
 via: phone
 needs:
   - candidate.firstName
-  - personal.reason
   - personal.topic
   - sender.name
   - sender.organisation
@@ -37,31 +36,31 @@ sample:
     preferences: https://work.example.com/p/1067
   today: 2027-06-02
 --- text
-Before you dial: have the whole offer in front of you, pay, hours, place, start, notice. You know what is fixed and what can move.
+Before you call: have the whole offer in front of you: pay, hours, place, start, notice. Know what's fixed and what can move.
 
-Begin
-“${candidate.firstName}, it is ${sender.name} from ${sender.organisation}, with good news. Do you have a quiet quarter of an hour, or shall I call tonight?”
+Start
+“Hi ${candidate.firstName}, it's ${sender.name} from ${sender.organisation}, with good news. Do you have a quiet quarter of an hour, or shall I call later?”
 
 Say it in one sentence
-“We would like to work with you<#if opening??>, as ${opening.title} in the ${opening.team} team</#if>.” Then stop, and let it sink in.
+“We'd like to work with you<#if opening??>, as ${opening.title} in our ${opening.team} team</#if>.” Then pause.
 
 Say why
-“What settled it for us was ${personal.reason}.”
+Name what convinced the people they met, in one sentence.
 
-Go through it, good and hard alike
-- The pay, in one number, and what it is made of.
-- How much of a week belongs to ${personal.topic}, and how much does not.
-- What is unfinished here, and would land on their desk.
+Go through all of it
+- The pay, as one number, and what it's made of.
+- How much of a week goes into ${personal.topic}, and how much doesn't.
+- What's unfinished here and would land on their desk.
 
 Ask
-- “What in this is better than you hoped? What is worse?”
-- “Who else has a say in it at home, and what will they want to know?”
-- “What do you need from us to decide well?”
+- “What's better than you hoped? What's worse?”
+- “Who else has a say, and what will they want to know?”
+- “What do you need from us to decide?”
 
-Leave them time
-“You have it in writing today. Take the days you need; which day shall we say?” If another offer is on the table, do not outbid in the same breath. Ask what is good about it.
+Give them time
+“Take the days you need. Which day shall we say?” If there's another offer, don't outbid it on the phone. Ask what's good about it.
 
 End
-“Whatever you decide, I am glad we met.”
+“Whatever you decide, I'm glad we met.”
 
-Afterwards: send the offer within the hour, word for word as you told it.
+Afterwards: send the offer in writing today, as you told it.

@@ -4,7 +4,6 @@ for: process
 via: phone
 needs:
   - candidate.firstName
-  - personal.reason
   - personal.topic
   - sender.name
   - sender.organisation
@@ -37,31 +36,31 @@ sample:
     preferences: https://werk.example.com/p/3067
   today: 2027-06-02
 --- text
-Voordat je belt: leg het hele aanbod voor je, salaris, uren, plek, begin, opzegtermijn. Je weet wat vaststaat en waar nog ruimte zit.
+Voor je belt: leg het hele aanbod voor je: salaris, uren, plek, begin, opzegtermijn. Weet wat vaststaat en waar ruimte zit.
 
-Beginnen
-“Dag ${candidate.firstName}, met ${sender.name} van ${sender.organisation}, en met goed nieuws. Heb je een rustig kwartiertje, of bel ik vanavond?”
+Begin
+“Hoi ${candidate.firstName}, met ${sender.name} van ${sender.organisation}, met goed nieuws. Heb je een rustig kwartier, of zal ik later bellen?”
 
 Zeg het in één zin
-“We willen graag met je werken<#if opening??>, als ${opening.title} in het team ${opening.team}</#if>.” Wacht dan even, en laat het binnenkomen.
+“We willen graag met je werken<#if opening??>, als ${opening.title} in het team ${opening.team}</#if>.” Wacht dan even.
 
 Zeg waarom
-“Wat de doorslag gaf: ${personal.reason}.”
+Noem in één zin wat de mensen overtuigde die ze spraken.
 
-Loop alles langs, het mooie en het lastige
-- Het salaris in één getal, en waaruit dat bestaat.
+Loop alles langs
+- Het salaris als één getal, en waaruit dat bestaat.
 - Hoeveel van een week naar ${personal.topic} gaat, en hoeveel niet.
-- Wat hier nog niet af is, en op dat bureau terechtkomt.
+- Wat hier nog niet af is en op hun bureau komt.
 
 Vraag
-- “Wat is er beter dan je hoopte? Wat valt tegen?”
-- “Wie beslist er thuis mee, en wat wil die weten?”
-- “Wat heb je van ons nodig om goed te kunnen kiezen?”
+- “Wat is beter dan je hoopte? Wat valt tegen?”
+- “Wie beslist er mee, en wat wil die weten?”
+- “Wat heb je van ons nodig om te beslissen?”
 
-Geef ze de tijd
-“Je krijgt het vandaag op papier. Neem de dagen die je nodig hebt; welke dag spreken we af?” Ligt er nog een aanbod, bied dan niet in dezelfde adem hoger. Vraag wat er goed aan is.
+Geef ze tijd
+“Neem de dagen die je nodig hebt. Welke dag spreken we af?” Is er een ander aanbod, bied er dan niet aan de telefoon tegenop. Vraag wat er goed aan is.
 
 Afronden
-“Wat je ook besluit, ik ben blij dat we elkaar hebben leren kennen.”
+“Wat je ook beslist, ik ben blij dat we elkaar kennen.”
 
-Daarna: stuur het aanbod binnen een uur, woord voor woord zoals je het zei.
+Daarna: stuur het aanbod vandaag nog op papier, zoals je het vertelde.

@@ -3,8 +3,9 @@ purpose: To a colleague half a year after joining; asks what we could have told 
 for: colleague
 needs:
   - candidate.firstName
-  - personal.reason
   - work.title
+optional:
+  - candidate.fullName
 sample:
   candidate: { ref: c-1057, firstName: Amira, fullName: Amira Khalil, language: de }
   work:
@@ -29,19 +30,19 @@ sample:
 --- subject
 Ein halbes Jahr als ${work.title}
 --- text
-<@layout.message closing="Gespannt auf Ihre Sicht">
-Guten Tag ${candidate.firstName},
+<@layout.message closing="Ich bin gespannt">
+Guten Tag ${candidate.fullName!candidate.firstName},
 
-in meinem ersten Brief an Sie stand ein guter Grund: ${personal.reason}. Alles andere darin war der Blick von außen. Seit einem halben Jahr kennen Sie als ${work.title} das Innere. Deshalb frage ich Sie: Was hätten wir Ihnen früher sagen können?
+seit ungefähr einem halben Jahr sind Sie als ${work.title} bei uns. Was hätten wir Ihnen früher sagen können?
 
-Ich meine das Gute, das wir vergessen haben, ebenso wie das Schwere, das bei uns zu leicht klang. Welcher Satz fehlte? Welchen würden Sie heute streichen? Wem ich als Nächstes schreibe, dem sage ich es, ohne Ihren Namen.
+Ich meine das Gute, das wir vergessen haben, genauso wie das Schwierige, das bei uns zu leicht klang. Das hilft allen, die nach Ihnen kommen.
 
-Natürlich möchte ich auch wissen, wie es Ihnen geht. Was fällt Ihnen inzwischen leicht, und wo hakt es? Sehen Sie, wohin Sie sich hier entwickeln könnten? Wenn sich das besser sagen als schreiben lässt, kommen Sie vorbei, oder ich rufe Sie an einem Tag Ihrer Wahl für 15 Minuten an.
+Und wie geht es Ihnen? Was fällt Ihnen inzwischen leicht, und wo hakt es? Wenn Sie lieber sprechen, rufe ich Sie für 15 Minuten an, an einem Tag Ihrer Wahl.
 </@layout.message>
 --- html
-<@layout.message preheader="Was in meinem ersten Brief hätte stehen müssen" closing="Gespannt auf Ihre Sicht">
-<@layout.p>Guten Tag ${candidate.firstName},</@layout.p>
-<@layout.p>in meinem ersten Brief an Sie stand ein guter Grund: ${personal.reason}. Alles andere darin war der Blick von außen. Seit einem halben Jahr kennen Sie als ${work.title} das Innere. Deshalb frage ich Sie: Was hätten wir Ihnen früher sagen können?</@layout.p>
-<@layout.p>Ich meine das Gute, das wir vergessen haben, ebenso wie das Schwere, das bei uns zu leicht klang. Welcher Satz fehlte? Welchen würden Sie heute streichen? Wem ich als Nächstes schreibe, dem sage ich es, ohne Ihren Namen.</@layout.p>
-<@layout.p>Natürlich möchte ich auch wissen, wie es Ihnen geht. Was fällt Ihnen inzwischen leicht, und wo hakt es? Sehen Sie, wohin Sie sich hier entwickeln könnten? Wenn sich das besser sagen als schreiben lässt, kommen Sie vorbei, oder ich rufe Sie an einem Tag Ihrer Wahl für 15 Minuten an.</@layout.p>
+<@layout.message preheader="Was hätten wir Ihnen sagen sollen?" closing="Ich bin gespannt">
+<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.p>seit ungefähr einem halben Jahr sind Sie als ${work.title} bei uns. Was hätten wir Ihnen früher sagen können?</@layout.p>
+<@layout.p>Ich meine das Gute, das wir vergessen haben, genauso wie das Schwierige, das bei uns zu leicht klang. Das hilft allen, die nach Ihnen kommen.</@layout.p>
+<@layout.p>Und wie geht es Ihnen? Was fällt Ihnen inzwischen leicht, und wo hakt es? Wenn Sie lieber sprechen, rufe ich Sie für 15 Minuten an, an einem Tag Ihrer Wahl.</@layout.p>
 </@layout.message>

@@ -3,7 +3,6 @@ purpose: To a colleague half a year after joining; asks what we could have told 
 for: colleague
 needs:
   - candidate.firstName
-  - personal.reason
   - work.title
 sample:
   candidate: { ref: c-1047, firstName: Aisha, fullName: Aisha Bello, language: en }
@@ -29,19 +28,19 @@ sample:
 --- subject
 Half a year as ${work.title}
 --- text
-<@layout.message closing="Curious,">
-Dear ${candidate.firstName},
+<@layout.message closing="Curious to hear,">
+Hi ${candidate.firstName},
 
-When I first wrote to you, because of ${personal.reason}, all I could describe was the outside. Half a year as ${work.title} has shown you the inside. So you are the one to ask: what could we have told you earlier?
+You've been here for about half a year as ${work.title}. What could we have told you earlier?
 
-I mean the good that we forgot to mention as much as the hard that we made sound easy. Which sentence was missing from that letter? Which one would you strike out now? The people I write to next will be told what you tell me, without your name.
+I mean the good things we forgot to mention as much as the hard ones we made sound easy. It helps the people who come after you.
 
-Of course I would also like to know how you are. What has become easy? Where are you stuck? And do you see what you could grow into here? If that is easier said than written, come by, or I will call you for 15 minutes on a day of your choice.
+And how are you? What has become easy, and where are you stuck? If you'd rather talk, I'll call you for 15 minutes on a day you choose.
 </@layout.message>
 --- html
-<@layout.message preheader="What belonged in my first letter and was not there" closing="Curious,">
-<@layout.p>Dear ${candidate.firstName},</@layout.p>
-<@layout.p>When I first wrote to you, because of ${personal.reason}, all I could describe was the outside. Half a year as ${work.title} has shown you the inside. So you are the one to ask: what could we have told you earlier?</@layout.p>
-<@layout.p>I mean the good that we forgot to mention as much as the hard that we made sound easy. Which sentence was missing from that letter? Which one would you strike out now? The people I write to next will be told what you tell me, without your name.</@layout.p>
-<@layout.p>Of course I would also like to know how you are. What has become easy? Where are you stuck? And do you see what you could grow into here? If that is easier said than written, come by, or I will call you for 15 minutes on a day of your choice.</@layout.p>
+<@layout.message preheader="What should we have told you?" closing="Curious to hear,">
+<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.p>You've been here for about half a year as ${work.title}. What could we have told you earlier?</@layout.p>
+<@layout.p>I mean the good things we forgot to mention as much as the hard ones we made sound easy. It helps the people who come after you.</@layout.p>
+<@layout.p>And how are you? What has become easy, and where are you stuck? If you'd rather talk, I'll call you for 15 minutes on a day you choose.</@layout.p>
 </@layout.message>

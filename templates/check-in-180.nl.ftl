@@ -3,7 +3,6 @@ purpose: To a colleague half a year after joining; asks what we could have told 
 for: colleague
 needs:
   - candidate.firstName
-  - personal.reason
   - work.title
 sample:
   candidate: { ref: c-1067, firstName: Nadia, fullName: Nadia El Amrani, language: nl }
@@ -29,19 +28,19 @@ sample:
 --- subject
 Een half jaar als ${work.title}
 --- text
-<@layout.message closing="Benieuwd,">
-Beste ${candidate.firstName},
+<@layout.message closing="Ik ben benieuwd,">
+Hoi ${candidate.firstName},
 
-Toen ik je voor het eerst schreef, vanwege ${personal.reason}, kon ik je alleen de buitenkant laten zien. Na een half jaar als ${work.title} ken je de binnenkant. Jij bent dus degene aan wie ik dit kan vragen: wat hadden we je eerder kunnen vertellen?
+Je bent nu ongeveer een half jaar bij ons als ${work.title}. Wat hadden we je eerder kunnen vertellen?
 
-Ik bedoel het goede dat we vergaten te noemen, en net zo goed het moeilijke dat bij ons te licht klonk. Welke zin miste je in die brief? Welke zou je er nu uit schrappen? Wie hierna van mij hoort, krijgt het te horen, zonder jouw naam erbij.
+Ik bedoel het goede dat we vergaten, en net zo goed het lastige dat bij ons te makkelijk klonk. Daar hebben de mensen na jou iets aan.
 
-En natuurlijk wil ik weten hoe het met je is. Wat gaat inmiddels vanzelf? Waar loop je vast? Zie je waar je hier naartoe kunt groeien? Praat dat makkelijker dan het schrijft, loop dan binnen, of ik bel je 15 minuten op een dag die jij kiest.
+En hoe gaat het met je? Wat gaat je inmiddels makkelijk af, en waar loop je vast? Praat je liever, dan bel ik je 15 minuten op een dag die jij kiest.
 </@layout.message>
 --- html
-<@layout.message preheader="Wat er in mijn eerste brief ontbrak" closing="Benieuwd,">
-<@layout.p>Beste ${candidate.firstName},</@layout.p>
-<@layout.p>Toen ik je voor het eerst schreef, vanwege ${personal.reason}, kon ik je alleen de buitenkant laten zien. Na een half jaar als ${work.title} ken je de binnenkant. Jij bent dus degene aan wie ik dit kan vragen: wat hadden we je eerder kunnen vertellen?</@layout.p>
-<@layout.p>Ik bedoel het goede dat we vergaten te noemen, en net zo goed het moeilijke dat bij ons te licht klonk. Welke zin miste je in die brief? Welke zou je er nu uit schrappen? Wie hierna van mij hoort, krijgt het te horen, zonder jouw naam erbij.</@layout.p>
-<@layout.p>En natuurlijk wil ik weten hoe het met je is. Wat gaat inmiddels vanzelf? Waar loop je vast? Zie je waar je hier naartoe kunt groeien? Praat dat makkelijker dan het schrijft, loop dan binnen, of ik bel je 15 minuten op een dag die jij kiest.</@layout.p>
+<@layout.message preheader="Wat hadden we je moeten vertellen?" closing="Ik ben benieuwd,">
+<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.p>Je bent nu ongeveer een half jaar bij ons als ${work.title}. Wat hadden we je eerder kunnen vertellen?</@layout.p>
+<@layout.p>Ik bedoel het goede dat we vergaten, en net zo goed het lastige dat bij ons te makkelijk klonk. Daar hebben de mensen na jou iets aan.</@layout.p>
+<@layout.p>En hoe gaat het met je? Wat gaat je inmiddels makkelijk af, en waar loop je vast? Praat je liever, dan bel ik je 15 minuten op een dag die jij kiest.</@layout.p>
 </@layout.message>

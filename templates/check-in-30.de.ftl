@@ -3,8 +3,9 @@ purpose: To a colleague thirty days after joining; asks how it is going and what
 for: colleague
 needs:
   - candidate.firstName
-  - personal.reason
   - work.title
+optional:
+  - candidate.fullName
 sample:
   candidate: { ref: c-1055, firstName: Clara, fullName: Clara Neumann, language: de }
   work:
@@ -30,18 +31,18 @@ sample:
 Ihr erster Monat als ${work.title}
 --- text
 <@layout.message closing="Schön, dass Sie da sind">
-Hallo ${candidate.firstName},
+Guten Tag ${candidate.fullName!candidate.firstName},
 
-als ich Ihnen zum ersten Mal schrieb, kannten wir uns nicht, und der Anlass war dieser: ${personal.reason}. Heute arbeiten wir im selben Haus, und Ihr erster Monat ist vorbei. Wie geht es Ihnen damit?
+seit ungefähr einem Monat sind Sie nun als ${work.title} bei uns. Wie läuft es?
 
-Je eine Zeile genügt mir. Was ist so, wie wir es Ihnen gesagt haben? Und was nicht?
+Je ein Satz genügt: Was ist so, wie Sie es erwartet haben, und was nicht?
 
-Falls Sie noch auf etwas warten, auf ein Passwort, einen Schreibtisch oder eine Auskunft, nennen Sie es mir. Dann laufe ich dem hinterher und nicht Sie.
+Und falls Sie noch auf etwas warten, ein Passwort, einen Schreibtisch, eine Auskunft: Sagen Sie es mir, ich kümmere mich darum.
 </@layout.message>
 --- html
-<@layout.message preheader="Zwei Fragen, je eine Zeile" closing="Schön, dass Sie da sind">
-<@layout.p>Hallo ${candidate.firstName},</@layout.p>
-<@layout.p>als ich Ihnen zum ersten Mal schrieb, kannten wir uns nicht, und der Anlass war dieser: ${personal.reason}. Heute arbeiten wir im selben Haus, und Ihr erster Monat ist vorbei. Wie geht es Ihnen damit?</@layout.p>
-<@layout.p>Je eine Zeile genügt mir. Was ist so, wie wir es Ihnen gesagt haben? Und was nicht?</@layout.p>
-<@layout.p>Falls Sie noch auf etwas warten, auf ein Passwort, einen Schreibtisch oder eine Auskunft, nennen Sie es mir. Dann laufe ich dem hinterher und nicht Sie.</@layout.p>
+<@layout.message preheader="Wie läuft es?" closing="Schön, dass Sie da sind">
+<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.p>seit ungefähr einem Monat sind Sie nun als ${work.title} bei uns. Wie läuft es?</@layout.p>
+<@layout.p>Je ein Satz genügt: Was ist so, wie Sie es erwartet haben, und was nicht?</@layout.p>
+<@layout.p>Und falls Sie noch auf etwas warten, ein Passwort, einen Schreibtisch, eine Auskunft: Sagen Sie es mir, ich kümmere mich darum.</@layout.p>
 </@layout.message>

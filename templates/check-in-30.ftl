@@ -3,7 +3,6 @@ purpose: To a colleague thirty days after joining; asks how it is going and what
 for: colleague
 needs:
   - candidate.firstName
-  - personal.reason
   - work.title
 sample:
   candidate: { ref: c-1045, firstName: Lucía, fullName: Lucía Ferrer, language: en }
@@ -29,19 +28,19 @@ sample:
 --- subject
 Your first month as ${work.title}
 --- text
-<@layout.message closing="Glad you are here,">
+<@layout.message closing="Glad you're here,">
 Hi ${candidate.firstName},
 
-${personal.reason?cap_first} made me write to you once, as a stranger; today we are colleagues, and your first month is over. How is it going?
+You've been here for about a month as ${work.title}. How's it going?
 
-A line on each of these is plenty. What is just as we told you? What is not?
+A line on each is plenty: what's as you expected, and what isn't?
 
-And if you are still waiting for something, a password, a desk, an answer from somebody, name it and I will go after it for you.
+And if you're still waiting for something, a password, a desk, an answer, tell me and I'll chase it.
 </@layout.message>
 --- html
-<@layout.message preheader="Two questions, a line for each" closing="Glad you are here,">
+<@layout.message preheader="How's it going?" closing="Glad you're here,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>${personal.reason?cap_first} made me write to you once, as a stranger; today we are colleagues, and your first month is over. How is it going?</@layout.p>
-<@layout.p>A line on each of these is plenty. What is just as we told you? What is not?</@layout.p>
-<@layout.p>And if you are still waiting for something, a password, a desk, an answer from somebody, name it and I will go after it for you.</@layout.p>
+<@layout.p>You've been here for about a month as ${work.title}. How's it going?</@layout.p>
+<@layout.p>A line on each is plenty: what's as you expected, and what isn't?</@layout.p>
+<@layout.p>And if you're still waiting for something, a password, a desk, an answer, tell me and I'll chase it.</@layout.p>
 </@layout.message>

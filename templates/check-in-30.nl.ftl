@@ -3,7 +3,6 @@ purpose: To a colleague thirty days after joining; asks how it is going and what
 for: colleague
 needs:
   - candidate.firstName
-  - personal.reason
   - work.title
 sample:
   candidate: { ref: c-1065, firstName: Lotte, fullName: Lotte Janssens, language: nl }
@@ -32,16 +31,16 @@ Je eerste maand als ${work.title}
 <@layout.message closing="Fijn dat je er bent,">
 Hoi ${candidate.firstName},
 
-Ooit schreef ik je vanwege ${personal.reason}, zonder dat we elkaar kenden; nu werken we in hetzelfde huis en zit je eerste maand erop. Hoe gaat het?
+Je bent nu ongeveer een maand bij ons als ${work.title}. Hoe gaat het?
 
-Op elk van deze twee is één regel genoeg. Wat klopt precies met wat we je vertelden? En wat niet?
+Eén zin is genoeg: wat is zoals je had verwacht, en wat niet?
 
-Wacht je nog op iets, een wachtwoord, een bureau of een antwoord van iemand, zeg het dan. Dan ga ik erachteraan en hoef jij dat niet te doen.
+En wacht je nog ergens op, een wachtwoord, een bureau, een antwoord? Zeg het, dan ga ik erachteraan.
 </@layout.message>
 --- html
-<@layout.message preheader="Twee vragen, op elk één regel" closing="Fijn dat je er bent,">
+<@layout.message preheader="Hoe gaat het?" closing="Fijn dat je er bent,">
 <@layout.p>Hoi ${candidate.firstName},</@layout.p>
-<@layout.p>Ooit schreef ik je vanwege ${personal.reason}, zonder dat we elkaar kenden; nu werken we in hetzelfde huis en zit je eerste maand erop. Hoe gaat het?</@layout.p>
-<@layout.p>Op elk van deze twee is één regel genoeg. Wat klopt precies met wat we je vertelden? En wat niet?</@layout.p>
-<@layout.p>Wacht je nog op iets, een wachtwoord, een bureau of een antwoord van iemand, zeg het dan. Dan ga ik erachteraan en hoef jij dat niet te doen.</@layout.p>
+<@layout.p>Je bent nu ongeveer een maand bij ons als ${work.title}. Hoe gaat het?</@layout.p>
+<@layout.p>Eén zin is genoeg: wat is zoals je had verwacht, en wat niet?</@layout.p>
+<@layout.p>En wacht je nog ergens op, een wachtwoord, een bureau, een antwoord? Zeg het, dan ga ik erachteraan.</@layout.p>
 </@layout.message>

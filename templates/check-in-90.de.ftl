@@ -3,7 +3,8 @@ purpose: To a colleague ninety days after joining; three questions, of which the
 for: colleague
 needs:
   - candidate.firstName
-  - personal.reason
+optional:
+  - candidate.fullName
 sample:
   candidate: { ref: c-1056, firstName: Milan, fullName: Milan Horvat, language: de }
   work:
@@ -26,27 +27,27 @@ sample:
     preferences: https://work.example.com/p/1056de
   today: 2027-09-02
 --- subject
-${candidate.firstName}, drei Fragen zur Auswahl
+Drei Fragen, suchen Sie sich eine aus
 --- text
-<@layout.message closing="Ich höre zu">
-${candidate.firstName}, kommen Sie zu dem, was Sie am besten können? Deswegen wollten wir Sie hier haben: ${personal.reason}. Nach neunzig Tagen weiß niemand besser als Sie, ob im Alltag Platz dafür ist.
+<@layout.message closing="Vielen Dank">
+Guten Tag ${candidate.fullName!candidate.firstName},
 
-Suchen Sie sich eine Frage aus, die anderen dürfen liegen bleiben:
+Sie sind jetzt ungefähr drei Monate bei uns. Ich habe drei Fragen, suchen Sie sich eine aus:
 
 - Was kostet Sie mehr Zeit, als es sollte?
-- Wen im Haus würden Sie gern endlich kennenlernen?
-- Was würden Sie noch diese Woche ändern, wenn Sie allein zu entscheiden hätten?
+- Wen würden Sie hier gern noch kennenlernen?
+- Was würden Sie diese Woche ändern, wenn Sie es entscheiden könnten?
 
-Ihre Antwort bleibt bei mir. Gehört etwas in Ordnung gebracht, entscheiden wir zu zweit, wer davon erfährt.
+Eine Antwort genügt.
 </@layout.message>
 --- html
-<@layout.message preheader="Neunzig Tage, und eine Antwort genügt" closing="Ich höre zu">
-<@layout.p>${candidate.firstName}, kommen Sie zu dem, was Sie am besten können? Deswegen wollten wir Sie hier haben: ${personal.reason}. Nach neunzig Tagen weiß niemand besser als Sie, ob im Alltag Platz dafür ist.</@layout.p>
-<@layout.p>Suchen Sie sich eine Frage aus, die anderen dürfen liegen bleiben:</@layout.p>
+<@layout.message preheader="Nach Ihren ersten drei Monaten" closing="Vielen Dank">
+<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.p>Sie sind jetzt ungefähr drei Monate bei uns. Ich habe drei Fragen, suchen Sie sich eine aus:</@layout.p>
 <@layout.points>
 <@layout.point>Was kostet Sie mehr Zeit, als es sollte?</@layout.point>
-<@layout.point>Wen im Haus würden Sie gern endlich kennenlernen?</@layout.point>
-<@layout.point>Was würden Sie noch diese Woche ändern, wenn Sie allein zu entscheiden hätten?</@layout.point>
+<@layout.point>Wen würden Sie hier gern noch kennenlernen?</@layout.point>
+<@layout.point>Was würden Sie diese Woche ändern, wenn Sie es entscheiden könnten?</@layout.point>
 </@layout.points>
-<@layout.p>Ihre Antwort bleibt bei mir. Gehört etwas in Ordnung gebracht, entscheiden wir zu zweit, wer davon erfährt.</@layout.p>
+<@layout.p>Eine Antwort genügt.</@layout.p>
 </@layout.message>

@@ -3,7 +3,6 @@ purpose: To a colleague ninety days after joining; three questions, of which the
 for: colleague
 needs:
   - candidate.firstName
-  - personal.reason
 sample:
   candidate: { ref: c-1046, firstName: Dmitri, fullName: Dmitri Kovac, language: en }
   work:
@@ -28,25 +27,25 @@ sample:
 --- subject
 Three questions, ${candidate.firstName}; pick one
 --- text
-<@layout.message closing="Listening,">
-${candidate.firstName}, is there room in your days for what you are good at? We asked you to join us because of ${personal.reason}, and after ninety days you can tell better than anybody whether it gets its share.
+<@layout.message closing="Thanks,">
+Hi ${candidate.firstName},
 
-Take one of these and leave the others:
+You've been here for about three months. I have three questions; pick the one you like:
 
-- What eats more of your time than it should?
-- Whom would you like to know here and have not met yet?
+- What takes more of your time than it should?
+- Whom would you like to know here and haven't met yet?
 - What would you change this week if it were up to you?
 
-Your answer stays with me. If it is something that should be put right, you and I decide together who hears of it.
+One answer is plenty.
 </@layout.message>
 --- html
-<@layout.message preheader="Ninety days in, and one answer is enough" closing="Listening,">
-<@layout.p>${candidate.firstName}, is there room in your days for what you are good at? We asked you to join us because of ${personal.reason}, and after ninety days you can tell better than anybody whether it gets its share.</@layout.p>
-<@layout.p>Take one of these and leave the others:</@layout.p>
+<@layout.message preheader="After your first three months" closing="Thanks,">
+<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.p>You've been here for about three months. I have three questions; pick the one you like:</@layout.p>
 <@layout.points>
-<@layout.point>What eats more of your time than it should?</@layout.point>
-<@layout.point>Whom would you like to know here and have not met yet?</@layout.point>
+<@layout.point>What takes more of your time than it should?</@layout.point>
+<@layout.point>Whom would you like to know here and haven't met yet?</@layout.point>
 <@layout.point>What would you change this week if it were up to you?</@layout.point>
 </@layout.points>
-<@layout.p>Your answer stays with me. If it is something that should be put right, you and I decide together who hears of it.</@layout.p>
+<@layout.p>One answer is plenty.</@layout.p>
 </@layout.message>

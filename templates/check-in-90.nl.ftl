@@ -3,7 +3,6 @@ purpose: To a colleague ninety days after joining; three questions, of which the
 for: colleague
 needs:
   - candidate.firstName
-  - personal.reason
 sample:
   candidate: { ref: c-1066, firstName: Bram, fullName: Bram de Wit, language: nl }
   work:
@@ -26,27 +25,27 @@ sample:
     preferences: https://work.example.com/p/1066nl
   today: 2027-09-02
 --- subject
-Drie vragen, ${candidate.firstName}; kies er één
+Drie vragen, ${candidate.firstName}; kies er een
 --- text
-<@layout.message closing="Ik luister,">
-${candidate.firstName}, kom je toe aan waar je goed in bent? We vroegen je bij ons vanwege ${personal.reason}, en na negentig dagen weet jij beter dan wie ook of daar in je week plaats voor is.
+<@layout.message closing="Dank je wel,">
+Hoi ${candidate.firstName},
 
-Kies er een uit en laat de andere liggen:
+Je bent nu ongeveer drie maanden bij ons. Ik heb drie vragen; kies er een:
 
-- Waar gaat meer tijd in zitten dan zou moeten?
-- Met wie hier zou je eindelijk eens willen kennismaken?
-- Wat zou je deze week nog veranderen als het alleen aan jou lag?
+- Wat kost je meer tijd dan nodig is?
+- Wie zou je hier nog willen leren kennen?
+- Wat zou je deze week veranderen als jij het mocht zeggen?
 
-Je antwoord blijft bij mij. Moet er iets worden rechtgezet, dan bepalen we samen wie het hoort.
+Eén antwoord is genoeg.
 </@layout.message>
 --- html
-<@layout.message preheader="Negentig dagen verder, en één antwoord volstaat" closing="Ik luister,">
-<@layout.p>${candidate.firstName}, kom je toe aan waar je goed in bent? We vroegen je bij ons vanwege ${personal.reason}, en na negentig dagen weet jij beter dan wie ook of daar in je week plaats voor is.</@layout.p>
-<@layout.p>Kies er een uit en laat de andere liggen:</@layout.p>
+<@layout.message preheader="Na je eerste drie maanden" closing="Dank je wel,">
+<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.p>Je bent nu ongeveer drie maanden bij ons. Ik heb drie vragen; kies er een:</@layout.p>
 <@layout.points>
-<@layout.point>Waar gaat meer tijd in zitten dan zou moeten?</@layout.point>
-<@layout.point>Met wie hier zou je eindelijk eens willen kennismaken?</@layout.point>
-<@layout.point>Wat zou je deze week nog veranderen als het alleen aan jou lag?</@layout.point>
+<@layout.point>Wat kost je meer tijd dan nodig is?</@layout.point>
+<@layout.point>Wie zou je hier nog willen leren kennen?</@layout.point>
+<@layout.point>Wat zou je deze week veranderen als jij het mocht zeggen?</@layout.point>
 </@layout.points>
-<@layout.p>Je antwoord blijft bij mij. Moet er iets worden rechtgezet, dan bepalen we samen wie het hoort.</@layout.p>
+<@layout.p>Eén antwoord is genoeg.</@layout.p>
 </@layout.message>

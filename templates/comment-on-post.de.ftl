@@ -30,6 +30,4 @@ sample:
     preferences: https://karriere.example.com/p/2061
   today: 2027-03-02
 --- text
-Danke dafür, ${candidate.fullName!candidate.firstName}. ${personal.reason?cap_first}: So verständlich und so unaufgeregt liest man das selten. Sie erklären das Thema ${personal.topic}, ohne es kleinzureden.
-
-Eine Frage, mit der ich sicher nicht allein bin: Wovon waren Sie am Anfang überzeugt, und heute glauben Sie das Gegenteil?
+${personal.reason?cap_first}: danke dafür, ${candidate.fullName!candidate.firstName}. Was mich interessiert: Was haben Sie über ${personal.topic} am Anfang ganz anders gesehen als heute?

@@ -28,6 +28,4 @@ sample:
     preferences: https://talent.example.com/p/1061
   today: 2027-03-02
 --- text
-${candidate.firstName}, I keep coming back to ${personal.reason}. You make ${personal.topic} plain without making it smaller than it is, and that is rare.
-
-What I would love to know, and I doubt that I am the only one: which part of it did you believe the opposite of when you began? Thank you for putting it where all of us can learn from it.
+${candidate.firstName}, thanks for ${personal.reason}. What I'd love to know about ${personal.topic}: which part did you see differently when you started?

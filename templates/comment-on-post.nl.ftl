@@ -28,6 +28,4 @@ sample:
     preferences: https://werken.example.com/p/3061
   today: 2027-03-02
 --- text
-${candidate.firstName}, ik blijf terugkomen bij ${personal.reason}. Je legt ${personal.topic} helder uit zonder het simpeler te maken dan het is, en dat kom je niet vaak tegen.
-
-Waar ik benieuwd naar ben, en vast niet als enige: waarover dacht je in het begin precies het omgekeerde? Mooi dat je het deelt waar we er allemaal iets van opsteken.
+${candidate.firstName}, dank je wel voor ${personal.reason}. Wat ik graag zou weten over ${personal.topic}: wat zag je in het begin heel anders dan nu?

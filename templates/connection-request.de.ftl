@@ -32,4 +32,4 @@ sample:
     preferences: https://karriere.example.com/p/2060
   today: 2027-03-02
 --- text
-Guten Tag ${candidate.fullName!candidate.firstName}, der Anlass meiner Anfrage: ${personal.reason}. Sie suchen nichts, das ist mir klar, und ein Angebot folgt nicht. Möchten Sie sich mit unseren Leuten zum Thema ${personal.topic} austauschen, mache ich Sie bekannt. ${sender.name}, ${sender.organisation}
+Guten Tag ${candidate.fullName!candidate.firstName}, der Grund für meine Anfrage: ${personal.reason}. Ich weiß, dass Sie nichts suchen. Falls Sie sich einmal mit jemandem von uns über ${personal.topic} austauschen möchten, stelle ich gern den Kontakt her. ${sender.name}, ${sender.organisation}

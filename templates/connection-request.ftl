@@ -30,4 +30,4 @@ sample:
     preferences: https://talent.example.com/p/1060
   today: 2027-03-02
 --- text
-Hi ${candidate.firstName}, ${personal.reason} made me want to know you. I hire for those who work on ${personal.topic} at ${sender.organisation}. You are not looking, I know, and no pitch follows. If you ever want to compare notes with them, I will introduce you. ${sender.name}
+Hi ${candidate.firstName}, I'm writing because of ${personal.reason}. I hire for ${sender.organisation} and would like to connect. I know you're not looking, so there's nothing to reply to. If you'd ever like to compare notes on ${personal.topic} with someone here, I'll introduce you. ${sender.name}

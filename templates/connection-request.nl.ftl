@@ -30,4 +30,4 @@ sample:
     preferences: https://werken.example.com/p/3060
   today: 2027-03-02
 --- text
-Dag ${candidate.firstName}, door ${personal.reason} wil ik je graag leren kennen. Bij ${sender.organisation} zoek ik de mensen bij elkaar die aan ${personal.topic} werken. Je zoekt niets, dat weet ik, en er volgt geen praatje. Wil je ooit met hen sparren, dan stel ik jullie voor. ${sender.name}
+Hoi ${candidate.firstName}, ik werf voor ${sender.organisation} en leg graag contact vanwege ${personal.reason}. Ik weet dat je niet op zoek bent. Wil je ooit sparren over ${personal.topic} met iemand van ons, dan breng ik jullie in contact. ${sender.name}

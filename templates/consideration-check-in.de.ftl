@@ -4,9 +4,14 @@ for: update
 needs:
   - candidate.firstName
   - personal.topic
-  - sender.organisation
 optional:
+  - candidate.fullName
   - links.preferences
+promises:
+  - text: "lasse ich Sie in Ruhe"
+    keptBy: "Pause until the day the candidate asked for"
+  - text: "ich schreibe Ihnen nicht mehr"
+    keptBy: "Pause outreach after a no"
 sample:
   candidate: { ref: c-1045, firstName: Mirjam, fullName: Mirjam Stadler, language: de }
   work:
@@ -29,33 +34,27 @@ sample:
     preferences: https://hello.example.com/p/c-1045
   today: 2027-10-06
 --- subject
-${personal.topic?cap_first}: weiter oder Ruhe?
+${personal.topic?cap_first}: weiter oder Pause?
 --- text
-<@layout.message closing="So oder so mit Dank">
-Guten Tag ${candidate.firstName},
+<@layout.message closing="So oder so vielen Dank">
+Guten Tag ${candidate.fullName!candidate.firstName},
 
-vor einigen Wochen waren wir mitten im Gespräch über das Thema ${personal.topic}, dann wurde es still zwischen uns. Das braucht keine Entschuldigung: Ihr Beruf füllt die Tage, um einen zweiten hatten Sie nicht gebeten, und Post wie meine kommt zuletzt an die Reihe.
+wir waren über ${personal.topic} im Kontakt, und ich habe länger nichts von Ihnen gehört. Das ist in Ordnung. Ich möchte es nur richtig machen: Was wäre Ihnen recht?
 
-Ich möchte es ab hier nur richtig machen. Was davon wäre Ihnen recht?
+- „Reden“: Wir telefonieren 15 Minuten, das Thema bestimmen Sie.
+- „Später“ und ein Monat: Bis dahin lasse ich Sie in Ruhe.
+- „Nein“: Dann ist Schluss, ich schreibe Ihnen nicht mehr.
 
-- Ein anderer Weg: hin und wieder eine Kurznachricht oder ein Anruf von 15 Minuten, dafür keine Briefe mehr.
-- Eine andere Person: Jemand, der bei ${sender.organisation} an diesem Thema arbeitet, schreibt Ihnen an meiner Stelle, und zwar nur zur Sache.
-- Ruhe: Ich höre auf, bis zu dem Monat, den Sie mir nennen, oder ganz.
-
-Ein einziges Wort reicht mir.<#if links.preferences??> Sie können es auch selbst einstellen: ${links.preferences}</#if>
-
-Kommt keines, verstehe ich das als Ruhe. Eine Fachfrage von Ihnen findet hier trotzdem jederzeit eine Antwort.
+Ein Wort genügt.<#if links.preferences??> Oder stellen Sie es hier selbst ein: ${links.preferences}</#if>
 </@layout.message>
 --- html
-<@layout.message preheader="Ein anderer Weg, eine andere Person oder Ruhe" closing="So oder so mit Dank">
-<@layout.p>Guten Tag ${candidate.firstName},</@layout.p>
-<@layout.p>vor einigen Wochen waren wir mitten im Gespräch über das Thema ${personal.topic}, dann wurde es still zwischen uns. Das braucht keine Entschuldigung: Ihr Beruf füllt die Tage, um einen zweiten hatten Sie nicht gebeten, und Post wie meine kommt zuletzt an die Reihe.</@layout.p>
-<@layout.p>Ich möchte es ab hier nur richtig machen. Was davon wäre Ihnen recht?</@layout.p>
+<@layout.message preheader="Ein Wort genügt" closing="So oder so vielen Dank">
+<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.p>wir waren über ${personal.topic} im Kontakt, und ich habe länger nichts von Ihnen gehört. Das ist in Ordnung. Ich möchte es nur richtig machen: Was wäre Ihnen recht?</@layout.p>
 <@layout.points>
-<@layout.point>Ein anderer Weg: hin und wieder eine Kurznachricht oder ein Anruf von 15 Minuten, dafür keine Briefe mehr.</@layout.point>
-<@layout.point>Eine andere Person: Jemand, der bei ${sender.organisation} an diesem Thema arbeitet, schreibt Ihnen an meiner Stelle, und zwar nur zur Sache.</@layout.point>
-<@layout.point>Ruhe: Ich höre auf, bis zu dem Monat, den Sie mir nennen, oder ganz.</@layout.point>
+<@layout.point>„Reden“: Wir telefonieren 15 Minuten, das Thema bestimmen Sie.</@layout.point>
+<@layout.point>„Später“ und ein Monat: Bis dahin lasse ich Sie in Ruhe.</@layout.point>
+<@layout.point>„Nein“: Dann ist Schluss, ich schreibe Ihnen nicht mehr.</@layout.point>
 </@layout.points>
-<@layout.p>Ein einziges Wort reicht mir.<#if links.preferences??> Sie können es auch <@layout.link to=links.preferences>hier selbst einstellen</@layout.link>.</#if></@layout.p>
-<@layout.p>Kommt keines, verstehe ich das als Ruhe. Eine Fachfrage von Ihnen findet hier trotzdem jederzeit eine Antwort.</@layout.p>
+<@layout.p>Ein Wort genügt.<#if links.preferences??> Oder <@layout.link to=links.preferences>stellen Sie es hier selbst ein</@layout.link>.</#if></@layout.p>
 </@layout.message>

@@ -4,9 +4,13 @@ for: update
 needs:
   - candidate.firstName
   - personal.topic
-  - sender.organisation
 optional:
   - links.preferences
+promises:
+  - text: "leave you alone until then"
+    keptBy: "Pause until the day the candidate asked for"
+  - text: "I'll stop writing"
+    keptBy: "Pause outreach after a no"
 sample:
   candidate: { ref: c-1025, firstName: Amélie, fullName: Amélie Fontaine, language: en }
   work:
@@ -29,33 +33,27 @@ sample:
     preferences: https://hello.example.com/p/c-1025
   today: 2027-10-06
 --- subject
-${personal.topic?cap_first}: carry on, or rest?
+${personal.topic?cap_first}: carry on, or take a break?
 --- text
-<@layout.message closing="Either way, with thanks,">
+<@layout.message closing="Thanks either way,">
 Hi ${candidate.firstName},
 
-Some weeks ago we were in the middle of a conversation about ${personal.topic}, and then it became quiet between us. That needs no excuse. You have a full job, you were not searching for a second one, and letters like mine come last.
+We were in touch about ${personal.topic}, and I haven't heard from you for a while. That's fine. I'd just like to get it right from here. Which would you prefer?
 
-I would only like to get it right from here. Which of these suits you?
+- “Talk”: we have a call of 15 minutes, and you choose the topic.
+- “Later”, with a month: I'll leave you alone until then.
+- “No”: I'll stop writing.
 
-- Another way: a text message now and then, or one call of 15 minutes, and no more letters.
-- Another person: somebody who works on ${personal.topic} at ${sender.organisation} writes to you in my place, about the subject alone.
-- Rest: I stop until the month you tell me, or for good.
-
-A single word will do.<#if links.preferences??> You can also set it yourself, here: ${links.preferences}</#if>
-
-If no word comes, I will understand it as rest, and a question about ${personal.topic} will still find an answer here whenever you have one.
+One word is enough.<#if links.preferences??> Or set it yourself here: ${links.preferences}</#if>
 </@layout.message>
 --- html
-<@layout.message preheader="Another way, another person, or rest" closing="Either way, with thanks,">
+<@layout.message preheader="One word is enough" closing="Thanks either way,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>Some weeks ago we were in the middle of a conversation about ${personal.topic}, and then it became quiet between us. That needs no excuse. You have a full job, you were not searching for a second one, and letters like mine come last.</@layout.p>
-<@layout.p>I would only like to get it right from here. Which of these suits you?</@layout.p>
+<@layout.p>We were in touch about ${personal.topic}, and I haven't heard from you for a while. That's fine. I'd just like to get it right from here. Which would you prefer?</@layout.p>
 <@layout.points>
-<@layout.point>Another way: a text message now and then, or one call of 15 minutes, and no more letters.</@layout.point>
-<@layout.point>Another person: somebody who works on ${personal.topic} at ${sender.organisation} writes to you in my place, about the subject alone.</@layout.point>
-<@layout.point>Rest: I stop until the month you tell me, or for good.</@layout.point>
+<@layout.point>“Talk”: we have a call of 15 minutes, and you choose the topic.</@layout.point>
+<@layout.point>“Later”, with a month: I'll leave you alone until then.</@layout.point>
+<@layout.point>“No”: I'll stop writing.</@layout.point>
 </@layout.points>
-<@layout.p>A single word will do.<#if links.preferences??> You can also <@layout.link to=links.preferences>set it here</@layout.link>.</#if></@layout.p>
-<@layout.p>If no word comes, I will understand it as rest, and a question about ${personal.topic} will still find an answer here whenever you have one.</@layout.p>
+<@layout.p>One word is enough.<#if links.preferences??> Or <@layout.link to=links.preferences>set it yourself here</@layout.link>.</#if></@layout.p>
 </@layout.message>

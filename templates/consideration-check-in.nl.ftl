@@ -4,9 +4,13 @@ for: update
 needs:
   - candidate.firstName
   - personal.topic
-  - sender.organisation
 optional:
   - links.preferences
+promises:
+  - text: "laat ik je met rust"
+    keptBy: "Pause until the day the candidate asked for"
+  - text: "dan stop ik met schrijven"
+    keptBy: "Pause outreach after a no"
 sample:
   candidate: { ref: c-1065, firstName: Amber, fullName: Amber Fontein, language: nl }
   work:
@@ -29,33 +33,27 @@ sample:
     preferences: https://hello.example.com/p/c-1065
   today: 2027-10-06
 --- subject
-${personal.topic?cap_first}: verder, of rust?
+${personal.topic?cap_first}: verder of even pauze?
 --- text
 <@layout.message closing="Hoe dan ook bedankt,">
 Hoi ${candidate.firstName},
 
-Een paar weken geleden zaten we midden in een gesprek over ${personal.topic}, en daarna werd het stil. Daar hoef je je niet voor te verontschuldigen. Je hebt werk genoeg, naar meer was je niet op zoek, en mails als de mijne komen als laatste aan de beurt.
+We hadden contact over ${personal.topic}, en ik heb een tijd niets van je gehoord. Dat geeft niet. Ik wil het alleen graag goed doen. Wat heb je het liefst?
 
-Ik wil het vanaf hier alleen goed doen. Wat past bij je?
+- “Praten”: we bellen 15 minuten, jij kiest het onderwerp.
+- “Later”, met een maand: tot die tijd laat ik je met rust.
+- “Nee”: dan stop ik met schrijven.
 
-- Een andere weg: af en toe een appje of één telefoontje van een kwartier, en verder geen mail meer.
-- Een ander mens: iemand die bij ${sender.organisation} aan ${personal.topic} werkt schrijft je in mijn plaats, en alleen over het vak.
-- Rust: ik stop, tot de maand die jij noemt of voorgoed.
-
-Eén woord is genoeg.<#if links.preferences??> Je kunt het ook zelf instellen: ${links.preferences}</#if>
-
-Hoor ik niets, dan vat ik het op als rust. Een vakvraag van jou krijgt hier dan nog steeds antwoord, wanneer je hem ook stelt.
+Eén woord is genoeg.<#if links.preferences??> Of stel het hier zelf in: ${links.preferences}</#if>
 </@layout.message>
 --- html
-<@layout.message preheader="Een andere weg, een ander mens, of rust" closing="Hoe dan ook bedankt,">
+<@layout.message preheader="Eén woord is genoeg" closing="Hoe dan ook bedankt,">
 <@layout.p>Hoi ${candidate.firstName},</@layout.p>
-<@layout.p>Een paar weken geleden zaten we midden in een gesprek over ${personal.topic}, en daarna werd het stil. Daar hoef je je niet voor te verontschuldigen. Je hebt werk genoeg, naar meer was je niet op zoek, en mails als de mijne komen als laatste aan de beurt.</@layout.p>
-<@layout.p>Ik wil het vanaf hier alleen goed doen. Wat past bij je?</@layout.p>
+<@layout.p>We hadden contact over ${personal.topic}, en ik heb een tijd niets van je gehoord. Dat geeft niet. Ik wil het alleen graag goed doen. Wat heb je het liefst?</@layout.p>
 <@layout.points>
-<@layout.point>Een andere weg: af en toe een appje of één telefoontje van een kwartier, en verder geen mail meer.</@layout.point>
-<@layout.point>Een ander mens: iemand die bij ${sender.organisation} aan ${personal.topic} werkt schrijft je in mijn plaats, en alleen over het vak.</@layout.point>
-<@layout.point>Rust: ik stop, tot de maand die jij noemt of voorgoed.</@layout.point>
+<@layout.point>“Praten”: we bellen 15 minuten, jij kiest het onderwerp.</@layout.point>
+<@layout.point>“Later”, met een maand: tot die tijd laat ik je met rust.</@layout.point>
+<@layout.point>“Nee”: dan stop ik met schrijven.</@layout.point>
 </@layout.points>
-<@layout.p>Eén woord is genoeg.<#if links.preferences??> Je kunt het ook <@layout.link to=links.preferences>hier zelf instellen</@layout.link>.</#if></@layout.p>
-<@layout.p>Hoor ik niets, dan vat ik het op als rust. Een vakvraag van jou krijgt hier dan nog steeds antwoord, wanneer je hem ook stelt.</@layout.p>
+<@layout.p>Eén woord is genoeg.<#if links.preferences??> Of <@layout.link to=links.preferences>stel het hier zelf in</@layout.link>.</#if></@layout.p>
 </@layout.message>

@@ -1,6 +1,7 @@
 ---
 purpose: How a team works here, for somebody in awareness who reads our posts; something to keep, whatever they think of us
 for: outreach
+audience: known
 needs:
   - candidate.firstName
   - personal.reason
@@ -35,46 +36,40 @@ sample:
     preferences: https://beitraege.example.net/einstellungen/2045
   today: 2027-02-11
 --- subject
-Wie hier gearbeitet wird, Thema ${personal.topic}
+Wie wir arbeiten, falls es Ihnen nützt
 --- text
 <@layout.message closing="Freundliche Grüße">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
-ich glaube, Ihnen ist wichtig, wie gute Arbeit entsteht. Darauf bringt mich dies: ${personal.reason}. Beiträge wie unsere zeigen meist nur das Fertige, also schreibe ich Ihnen vom Weg dorthin.
+warum ich gerade Ihnen schreibe: ${personal.reason}. Heute geht es darum, wie bei uns gearbeitet wird. Vielleicht ist etwas dabei, das Sie brauchen können.
 
 <#if insight??>
 ${insight.title}
 ${insight.takeaway}
 ${insight.link}
-
-So sieht eine ganz gewöhnliche Gewohnheit eines Teams aus. Nehmen Sie sie gern mit, wenn sie dort, wo Sie arbeiten, etwas nützt.
 <#else>
-Drei Fragen verraten mir über ein Team mehr als alles, was es veröffentlicht:
+Drei Fragen verraten viel über ein Team, über unseres und jedes andere:
 
-- Wer entscheidet, wenn zwei sich nicht einig sind, und lässt sich das wieder öffnen?
-- Was geschieht am Tag, nachdem etwas kaputtgegangen ist?
-- Was wurde zuletzt gestoppt, und wer durfte es stoppen?
-
-Sie gehören Ihnen. Man kann sie jedem Team stellen, auch dem eigenen.
+- Wer entscheidet, wenn zwei sich nicht einig sind, und lässt sich das noch ändern?
+- Was passiert am Tag, nachdem etwas ausgefallen ist?
+- Was wurde zuletzt gestoppt, und wer durfte das?
 </#if>
 
-Aus einer Stelle, die Sie gar nicht verlassen wollen, möchte ich Sie nicht herausreden. Wenn Sie aber wissen wollen, wie es bei ${sender.organisation} unter denen zugeht, die am Thema ${personal.topic} arbeiten, schicke ich Ihnen zwei Seiten über sie, und das weniger Schmeichelhafte steht mit darin.
+Wenn Sie wissen möchten, wie die Arbeit rund um ${personal.topic} bei ${sender.organisation} aussieht, schicke ich Ihnen zwei Seiten, auf denen auch das Schwierige steht.
 </@layout.message>
 --- html
-<@layout.message preheader="Weniger vom Ergebnis, mehr vom Weg dorthin" closing="Freundliche Grüße">
+<@layout.message preheader="Etwas zum Behalten" closing="Freundliche Grüße">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
-<@layout.p>ich glaube, Ihnen ist wichtig, wie gute Arbeit entsteht. Darauf bringt mich dies: ${personal.reason}. Beiträge wie unsere zeigen meist nur das Fertige, also schreibe ich Ihnen vom Weg dorthin.</@layout.p>
+<@layout.p>warum ich gerade Ihnen schreibe: ${personal.reason}. Heute geht es darum, wie bei uns gearbeitet wird. Vielleicht ist etwas dabei, das Sie brauchen können.</@layout.p>
 <#if insight??>
-<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Nachlesen, wie es geht</@layout.link></@layout.note>
-<@layout.p>So sieht eine ganz gewöhnliche Gewohnheit eines Teams aus. Nehmen Sie sie gern mit, wenn sie dort, wo Sie arbeiten, etwas nützt.</@layout.p>
+<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Zum Beitrag</@layout.link></@layout.note>
 <#else>
-<@layout.p>Drei Fragen verraten mir über ein Team mehr als alles, was es veröffentlicht:</@layout.p>
+<@layout.p>Drei Fragen verraten viel über ein Team, über unseres und jedes andere:</@layout.p>
 <@layout.points>
-<@layout.point>Wer entscheidet, wenn zwei sich nicht einig sind, und lässt sich das wieder öffnen?</@layout.point>
-<@layout.point>Was geschieht am Tag, nachdem etwas kaputtgegangen ist?</@layout.point>
-<@layout.point>Was wurde zuletzt gestoppt, und wer durfte es stoppen?</@layout.point>
+<@layout.point>Wer entscheidet, wenn zwei sich nicht einig sind, und lässt sich das noch ändern?</@layout.point>
+<@layout.point>Was passiert am Tag, nachdem etwas ausgefallen ist?</@layout.point>
+<@layout.point>Was wurde zuletzt gestoppt, und wer durfte das?</@layout.point>
 </@layout.points>
-<@layout.p>Sie gehören Ihnen. Man kann sie jedem Team stellen, auch dem eigenen.</@layout.p>
 </#if>
-<@layout.p>Aus einer Stelle, die Sie gar nicht verlassen wollen, möchte ich Sie nicht herausreden. Wenn Sie aber wissen wollen, wie es bei ${sender.organisation} unter denen zugeht, die am Thema ${personal.topic} arbeiten, schicke ich Ihnen zwei Seiten über sie, und das weniger Schmeichelhafte steht mit darin.</@layout.p>
+<@layout.p>Wenn Sie wissen möchten, wie die Arbeit rund um ${personal.topic} bei ${sender.organisation} aussieht, schicke ich Ihnen zwei Seiten, auf denen auch das Schwierige steht.</@layout.p>
 </@layout.message>

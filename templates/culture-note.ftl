@@ -1,6 +1,7 @@
 ---
 purpose: How a team works here, for somebody in awareness who reads our posts; something to keep, whatever they think of us
 for: outreach
+audience: known
 needs:
   - candidate.firstName
   - personal.reason
@@ -34,46 +35,40 @@ sample:
     preferences: https://posts.example.net/p/1045
   today: 2027-02-11
 --- subject
-How the people around ${personal.topic} work here
+How we work, in case it's useful
 --- text
-<@layout.message closing="Yours,">
+<@layout.message closing="Best,">
 Hi ${candidate.firstName},
 
-After ${personal.reason} I suspect that you care how good work comes about, and posts like ours tend to show only the finished thing. So this is about the way there.
+I wrote to you because of ${personal.reason}. Here's something about how we work, to keep or to borrow.
 
 <#if insight??>
 ${insight.title}
 ${insight.takeaway}
 ${insight.link}
-
-It describes an ordinary habit of one team. Borrow it, if it would do some good where you are.
 <#else>
-Three questions tell me more about a team than anything it publishes:
+Three questions tell you a lot about a team, ours or any other:
 
 - Who decides when two people disagree, and can it be reopened?
-- What happens on the day after something broke?
+- What happens the day after something breaks?
 - What was stopped lately, and who was allowed to stop it?
-
-Keep them. They work on any team, your own included.
 </#if>
 
-I am not trying to talk you out of a job you have not asked to leave. But if you wonder how it is among the people who do ${personal.topic} at ${sender.organisation}, I will send you two pages about them, and the less flattering parts will be in.
+If you'd like to hear what working on ${personal.topic} is like at ${sender.organisation}, I can send you two pages, with the hard parts in.
 </@layout.message>
 --- html
-<@layout.message preheader="Less about the result, more about the way to it" closing="Yours,">
+<@layout.message preheader="Something to keep" closing="Best,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>After ${personal.reason} I suspect that you care how good work comes about, and posts like ours tend to show only the finished thing. So this is about the way there.</@layout.p>
+<@layout.p>I wrote to you because of ${personal.reason}. Here's something about how we work, to keep or to borrow.</@layout.p>
 <#if insight??>
-<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Read how it works</@layout.link></@layout.note>
-<@layout.p>It describes an ordinary habit of one team. Borrow it, if it would do some good where you are.</@layout.p>
+<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Read it</@layout.link></@layout.note>
 <#else>
-<@layout.p>Three questions tell me more about a team than anything it publishes:</@layout.p>
+<@layout.p>Three questions tell you a lot about a team, ours or any other:</@layout.p>
 <@layout.points>
 <@layout.point>Who decides when two people disagree, and can it be reopened?</@layout.point>
-<@layout.point>What happens on the day after something broke?</@layout.point>
+<@layout.point>What happens the day after something breaks?</@layout.point>
 <@layout.point>What was stopped lately, and who was allowed to stop it?</@layout.point>
 </@layout.points>
-<@layout.p>Keep them. They work on any team, your own included.</@layout.p>
 </#if>
-<@layout.p>I am not trying to talk you out of a job you have not asked to leave. But if you wonder how it is among the people who do ${personal.topic} at ${sender.organisation}, I will send you two pages about them, and the less flattering parts will be in.</@layout.p>
+<@layout.p>If you'd like to hear what working on ${personal.topic} is like at ${sender.organisation}, I can send you two pages, with the hard parts in.</@layout.p>
 </@layout.message>

@@ -1,6 +1,7 @@
 ---
 purpose: How a team works here, for somebody in awareness who reads our posts; something to keep, whatever they think of us
 for: outreach
+audience: known
 needs:
   - candidate.firstName
   - personal.reason
@@ -34,46 +35,40 @@ sample:
     preferences: https://berichten.example.net/voorkeuren/3045
   today: 2027-02-11
 --- subject
-Hoe hier aan ${personal.topic} gewerkt wordt
+Hoe wij werken, als je er iets aan hebt
 --- text
-<@layout.message closing="Een groet,">
-Dag ${candidate.firstName},
+<@layout.message closing="Groet,">
+Hoi ${candidate.firstName},
 
-Na ${personal.reason} heb ik het idee dat het je iets uitmaakt hoe goed werk tot stand komt. Berichten zoals die van ons laten meestal alleen het eindresultaat zien. Dit gaat dus over de weg ernaartoe.
+Ik schreef je eerder vanwege ${personal.reason}. Dit gaat over hoe wij werken. Misschien zit er iets bij dat je kunt gebruiken.
 
 <#if insight??>
 ${insight.title}
 ${insight.takeaway}
 ${insight.link}
-
-Het is een doodgewone gewoonte van één team. Neem hem over, als hij bij jullie van nut kan zijn.
 <#else>
-Drie vragen vertellen me meer over een team dan alles wat het naar buiten brengt:
+Drie vragen zeggen veel over een team, het onze of een ander:
 
-- Wie beslist er als twee mensen het oneens zijn, en valt daarop terug te komen?
+- Wie beslist als twee mensen het oneens zijn, en kan dat nog veranderen?
 - Wat gebeurt er op de dag nadat er iets stukging?
-- Wat is er onlangs stopgezet, en wie mocht dat doen?
-
-Je mag ze houden. Ze werken bij elk team, ook bij dat van jezelf.
+- Waar zijn jullie onlangs mee gestopt, en wie mocht dat beslissen?
 </#if>
 
-Ik probeer je niet weg te praten van een baan waar je zelf niet weg wilt. Maar ben je benieuwd hoe het toegaat bij de mensen die bij ${sender.organisation} aan ${personal.topic} werken, dan stuur ik je twee pagina’s over hen, en de minder vleiende stukken staan er ook in.
+Wil je weten hoe het is om bij ${sender.organisation} aan ${personal.topic} te werken? Dan stuur ik je twee pagina's, met de lastige kanten erbij.
 </@layout.message>
 --- html
-<@layout.message preheader="Minder over het resultaat, meer over de weg ernaartoe" closing="Een groet,">
-<@layout.p>Dag ${candidate.firstName},</@layout.p>
-<@layout.p>Na ${personal.reason} heb ik het idee dat het je iets uitmaakt hoe goed werk tot stand komt. Berichten zoals die van ons laten meestal alleen het eindresultaat zien. Dit gaat dus over de weg ernaartoe.</@layout.p>
+<@layout.message preheader="Iets om te bewaren" closing="Groet,">
+<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.p>Ik schreef je eerder vanwege ${personal.reason}. Dit gaat over hoe wij werken. Misschien zit er iets bij dat je kunt gebruiken.</@layout.p>
 <#if insight??>
-<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Lees hoe het werkt</@layout.link></@layout.note>
-<@layout.p>Het is een doodgewone gewoonte van één team. Neem hem over, als hij bij jullie van nut kan zijn.</@layout.p>
+<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Lees het hier</@layout.link></@layout.note>
 <#else>
-<@layout.p>Drie vragen vertellen me meer over een team dan alles wat het naar buiten brengt:</@layout.p>
+<@layout.p>Drie vragen zeggen veel over een team, het onze of een ander:</@layout.p>
 <@layout.points>
-<@layout.point>Wie beslist er als twee mensen het oneens zijn, en valt daarop terug te komen?</@layout.point>
+<@layout.point>Wie beslist als twee mensen het oneens zijn, en kan dat nog veranderen?</@layout.point>
 <@layout.point>Wat gebeurt er op de dag nadat er iets stukging?</@layout.point>
-<@layout.point>Wat is er onlangs stopgezet, en wie mocht dat doen?</@layout.point>
+<@layout.point>Waar zijn jullie onlangs mee gestopt, en wie mocht dat beslissen?</@layout.point>
 </@layout.points>
-<@layout.p>Je mag ze houden. Ze werken bij elk team, ook bij dat van jezelf.</@layout.p>
 </#if>
-<@layout.p>Ik probeer je niet weg te praten van een baan waar je zelf niet weg wilt. Maar ben je benieuwd hoe het toegaat bij de mensen die bij ${sender.organisation} aan ${personal.topic} werken, dan stuur ik je twee pagina’s over hen, en de minder vleiende stukken staan er ook in.</@layout.p>
+<@layout.p>Wil je weten hoe het is om bij ${sender.organisation} aan ${personal.topic} te werken? Dan stuur ik je twee pagina's, met de lastige kanten erbij.</@layout.p>
 </@layout.message>

@@ -9,8 +9,14 @@ needs:
 optional:
   - candidate.fullName
   - opening
+promises:
+  - text: "ich halte mich daran"
+    keptBy:
+      - "Pause outreach after a no"
+      - "Pause outreach after a not now without a date"
+      - "Pause until the day the candidate asked for"
 sample:
-  candidate: { ref: c-2001, firstName: Friederike, fullName: Friederike Aumann, language: de }
+  candidate: { ref: c-2001, firstName: Friederike, fullName: Friederike Aumann, language: de, source: Ihr öffentliches Profil auf LinkedIn }
   work:
     title: Leitende Softwareentwicklerin
     employer: Rheinbogen Versicherung
@@ -34,47 +40,45 @@ sample:
   links:
     unsubscribe: https://karriere.example.com/abmelden/2001
     preferences: https://karriere.example.com/einstellungen/2001
+    privacy: https://karriere.example.com/privacy
   today: 2027-03-04
 --- subject
 Zu Ihrer Arbeit rund um ${personal.topic}
 --- text
-<@layout.message>
+<@layout.message closing="Viele Grüße">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
-dass ich gerade Ihnen schreibe, hat einen Grund: ${personal.reason}. Bei ${sender.organisation} hole ich die Menschen ins Haus, die sich mit dem Thema ${personal.topic} befassen, und was Sie tun, liegt nah an dem, was sie beschäftigt.
+ich schreibe Ihnen aus einem bestimmten Grund: ${personal.reason}. Ich arbeite bei ${sender.organisation} im Recruiting und lerne gern Menschen kennen, die sich rund um ${personal.topic} gut auskennen.
 
-Sie suchen keine neue Stelle, das ist mir klar, und nichts in diesem Brief setzt voraus, dass Sie es sollten.
+Ich weiß, dass Sie keine neue Stelle suchen. Das müssen Sie auch nicht.
 
-Eines gilt, was immer Sie vom Rest halten: Wenn Sie sich mit den Leuten, die hier daran arbeiten, einmal auf Augenhöhe austauschen möchten, genügt ein Wort, und ich stelle Sie einander vor. Sie verpflichten sich damit zu nichts.
+Wenn Sie sich einmal mit jemandem von uns über ${personal.topic} austauschen möchten, stelle ich gern den Kontakt her. Ganz unverbindlich.
 
 <#if opening??>
-Und falls Sie neugierig sind: Wir bauen das Team ${opening.team} aus (${opening.title}, ${opening.location}). Worin die Arbeit besteht und was daran schwer ist, habe ich auf zwei Seiten zusammengefasst.
+Falls Sie neugierig sind: Im Team ${opening.team} ist eine Stelle frei (${opening.title}, ${opening.location}). Wenn Sie mehr wissen möchten, telefonieren wir 15 Minuten, wann immer es Ihnen passt.
 
 <#if opening.brief??>
-Die zwei Seiten: ${opening.brief}
+Worum es geht, auf zwei Seiten: ${opening.brief}
 </#if>
-
-Wenn Sie lieber fragen als lesen, telefoniere ich gern 15 Minuten mit Ihnen, wann immer es Ihnen passt.
 <#else>
-Und falls Sie neugierig sind, wie wir arbeiten, schicke ich Ihnen zwei Seiten darüber, oder wir sprechen 15 Minuten, wann immer es Ihnen passt.
+Falls Sie neugierig sind, wie wir arbeiten: Ich schicke Ihnen gern zwei Seiten dazu, oder wir telefonieren 15 Minuten.
 </#if>
 
-„Nein“ und „jetzt nicht“ sind gute Antworten. Ein Wort von Ihnen reicht, und ich halte mich daran.
+„Nein“ und „jetzt nicht“ sind völlig in Ordnung, und ich halte mich daran.
 </@layout.message>
 --- html
-<@layout.message preheader="Der Grund: ${personal.reason}">
+<@layout.message preheader="Der Grund: ${personal.reason}" closing="Viele Grüße">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
-<@layout.p>dass ich gerade Ihnen schreibe, hat einen Grund: ${personal.reason}. Bei ${sender.organisation} hole ich die Menschen ins Haus, die sich mit dem Thema ${personal.topic} befassen, und was Sie tun, liegt nah an dem, was sie beschäftigt.</@layout.p>
-<@layout.p>Sie suchen keine neue Stelle, das ist mir klar, und nichts in diesem Brief setzt voraus, dass Sie es sollten.</@layout.p>
-<@layout.p>Eines gilt, was immer Sie vom Rest halten: Wenn Sie sich mit den Leuten, die hier daran arbeiten, einmal auf Augenhöhe austauschen möchten, genügt ein Wort, und ich stelle Sie einander vor. Sie verpflichten sich damit zu nichts.</@layout.p>
+<@layout.p>ich schreibe Ihnen aus einem bestimmten Grund: ${personal.reason}. Ich arbeite bei ${sender.organisation} im Recruiting und lerne gern Menschen kennen, die sich rund um ${personal.topic} gut auskennen.</@layout.p>
+<@layout.p>Ich weiß, dass Sie keine neue Stelle suchen. Das müssen Sie auch nicht.</@layout.p>
+<@layout.p>Wenn Sie sich einmal mit jemandem von uns über ${personal.topic} austauschen möchten, stelle ich gern den Kontakt her. Ganz unverbindlich.</@layout.p>
 <#if opening??>
-<@layout.p>Und falls Sie neugierig sind: Wir bauen das Team ${opening.team} aus (${opening.title}, ${opening.location}). Worin die Arbeit besteht und was daran schwer ist, habe ich auf zwei Seiten zusammengefasst.</@layout.p>
+<@layout.p>Falls Sie neugierig sind: Im Team ${opening.team} ist eine Stelle frei (${opening.title}, ${opening.location}). Wenn Sie mehr wissen möchten, telefonieren wir 15 Minuten, wann immer es Ihnen passt.</@layout.p>
 <#if opening.brief??>
-<@layout.button to=opening.brief>Die zwei Seiten lesen</@layout.button>
+<@layout.button to=opening.brief>Worum es geht, auf zwei Seiten</@layout.button>
 </#if>
-<@layout.p>Wenn Sie lieber fragen als lesen, telefoniere ich gern 15 Minuten mit Ihnen, wann immer es Ihnen passt.</@layout.p>
 <#else>
-<@layout.p>Und falls Sie neugierig sind, wie wir arbeiten, schicke ich Ihnen zwei Seiten darüber, oder wir sprechen 15 Minuten, wann immer es Ihnen passt.</@layout.p>
+<@layout.p>Falls Sie neugierig sind, wie wir arbeiten: Ich schicke Ihnen gern zwei Seiten dazu, oder wir telefonieren 15 Minuten.</@layout.p>
 </#if>
-<@layout.p>„Nein“ und „jetzt nicht“ sind gute Antworten. Ein Wort von Ihnen reicht, und ich halte mich daran.</@layout.p>
+<@layout.p>„Nein“ und „jetzt nicht“ sind völlig in Ordnung, und ich halte mich daran.</@layout.p>
 </@layout.message>

@@ -8,8 +8,14 @@ needs:
   - sender.organisation
 optional:
   - opening
+promises:
+  - text: "I'll stick to yours"
+    keptBy:
+      - "Pause outreach after a no"
+      - "Pause outreach after a not now without a date"
+      - "Pause until the day the candidate asked for"
 sample:
-  candidate: { ref: c-1001, firstName: Ingrid, fullName: Ingrid Solheim, language: en }
+  candidate: { ref: c-1001, firstName: Ingrid, fullName: Ingrid Solheim, language: en, source: your public profile on LinkedIn }
   work:
     title: Principal engineer
     employer: Fjordbank
@@ -33,46 +39,45 @@ sample:
   links:
     unsubscribe: https://talent.example.com/u/7f3a?c=1001&k=9d
     preferences: https://talent.example.com/p/7f3a
+    privacy: https://talent.example.com/privacy
   today: 2027-03-04
 --- subject
 ${candidate.firstName}, about your work on ${personal.topic}
 --- text
-<@layout.message>
+<@layout.message closing="Best wishes,">
 Hi ${candidate.firstName},
 
-I am writing because of ${personal.reason}. I look after hiring for the people who work on ${personal.topic} here at ${sender.organisation}, and what you do is close to what keeps them busy.
+I'm writing because of ${personal.reason}. I hire for ${sender.organisation}, and I like to know the people who do good work on ${personal.topic}.
 
-I know you are not looking for a new role, and nothing in this letter assumes that you should be.
+I know you're not looking for a new job, and I'm not asking you to.
 
-One thing is yours whatever you think of the rest: if you would like to compare notes on ${personal.topic} with the people who do it here, as equals, tell me and I will introduce you. No strings attached.
+If you'd ever like to compare notes on ${personal.topic} with someone here, tell me and I'll introduce you. No strings attached.
 
 <#if opening??>
-And should you be curious: we are building up the ${opening.team} team (${opening.title}, ${opening.location}). I have put what the work is, and what is hard about it, on two pages.
+In case you're curious: we have an opening for ${opening.title} in our ${opening.team} team (${opening.location}). If you'd like to know more, we can talk for 15 minutes, whenever suits you.
+
 <#if opening.brief??>
-The two-page brief: ${opening.brief}
+What the work is, on two pages: ${opening.brief}
 </#if>
-
-If you would rather ask than read, I am glad to talk for 15 minutes, whenever it suits you.
 <#else>
-And should you be curious how we work, I can send you a two-page brief, or we talk for 15 minutes, whenever it suits you.
+In case you're curious how we work, I can send you a two-page brief, or we can talk for 15 minutes, whenever suits you.
 </#if>
 
-"No" and "not now" are perfectly good answers. A word from you is enough, and I will keep to it.
+“No” and “not now” are perfectly good answers, and I'll stick to yours.
 </@layout.message>
 --- html
-<@layout.message preheader="Because of ${personal.reason}">
+<@layout.message preheader="Because of ${personal.reason}" closing="Best wishes,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>I am writing because of ${personal.reason}. I look after hiring for the people who work on ${personal.topic} here at ${sender.organisation}, and what you do is close to what keeps them busy.</@layout.p>
-<@layout.p>I know you are not looking for a new role, and nothing in this letter assumes that you should be.</@layout.p>
-<@layout.p>One thing is yours whatever you think of the rest: if you would like to compare notes on ${personal.topic} with the people who do it here, as equals, tell me and I will introduce you. No strings attached.</@layout.p>
+<@layout.p>I'm writing because of ${personal.reason}. I hire for ${sender.organisation}, and I like to know the people who do good work on ${personal.topic}.</@layout.p>
+<@layout.p>I know you're not looking for a new job, and I'm not asking you to.</@layout.p>
+<@layout.p>If you'd ever like to compare notes on ${personal.topic} with someone here, tell me and I'll introduce you. No strings attached.</@layout.p>
 <#if opening??>
-<@layout.p>And should you be curious: we are building up the ${opening.team} team (${opening.title}, ${opening.location}). I have put what the work is, and what is hard about it, on two pages.</@layout.p>
+<@layout.p>In case you're curious: we have an opening for ${opening.title} in our ${opening.team} team (${opening.location}). If you'd like to know more, we can talk for 15 minutes, whenever suits you.</@layout.p>
 <#if opening.brief??>
-<@layout.button to=opening.brief>Read the two-page brief</@layout.button>
+<@layout.button to=opening.brief>What the work is, on two pages</@layout.button>
 </#if>
-<@layout.p>If you would rather ask than read, I am glad to talk for 15 minutes, whenever it suits you.</@layout.p>
 <#else>
-<@layout.p>And should you be curious how we work, I can send you a two-page brief, or we talk for 15 minutes, whenever it suits you.</@layout.p>
+<@layout.p>In case you're curious how we work, I can send you a two-page brief, or we can talk for 15 minutes, whenever suits you.</@layout.p>
 </#if>
-<@layout.p>&ldquo;No&rdquo; and &ldquo;not now&rdquo; are perfectly good answers. A word from you is enough, and I will keep to it.</@layout.p>
+<@layout.p>“No” and “not now” are perfectly good answers, and I'll stick to yours.</@layout.p>
 </@layout.message>

@@ -8,8 +8,14 @@ needs:
   - sender.organisation
 optional:
   - opening
+promises:
+  - text: "daar houd ik me aan"
+    keptBy:
+      - "Pause outreach after a no"
+      - "Pause outreach after a not now without a date"
+      - "Pause until the day the candidate asked for"
 sample:
-  candidate: { ref: c-3001, firstName: Marijke, fullName: Marijke Postma, language: nl }
+  candidate: { ref: c-3001, firstName: Marijke, fullName: Marijke Postma, language: nl, source: je openbare profiel op LinkedIn }
   work:
     title: Hoofdontwikkelaar
     employer: Waddenbank
@@ -33,47 +39,45 @@ sample:
   links:
     unsubscribe: https://werken.example.com/afmelden/3001
     preferences: https://werken.example.com/voorkeuren/3001
+    privacy: https://werken.example.com/privacy
   today: 2027-03-04
 --- subject
 ${candidate.firstName}, over je werk aan ${personal.topic}
 --- text
-<@layout.message>
-Dag ${candidate.firstName},
+<@layout.message closing="Groet,">
+Hoi ${candidate.firstName},
 
-Ik schrijf je vanwege ${personal.reason}. Bij ${sender.organisation} zoek ik de mensen bij elkaar die aan ${personal.topic} werken, en wat jij doet ligt dicht bij wat hen bezighoudt.
+Ik schrijf je vanwege ${personal.reason}. Ik doe de werving bij ${sender.organisation} en leer graag mensen kennen die goed zijn in ${personal.topic}.
 
-Dat je niet op zoek bent naar iets anders weet ik, en niets in deze brief gaat ervan uit dat je dat zou moeten zijn.
+Ik weet dat je niet op zoek bent naar een andere baan. Dat hoeft ook niet.
 
-Eén ding is hoe dan ook voor jou, wat je ook van de rest vindt: als je eens van gedachten wilt wisselen over ${personal.topic} met de mensen die het hier doen, gewoon als vakgenoten, zeg het en ik breng jullie met elkaar in contact. Je zit nergens aan vast.
+Wil je een keer sparren over ${personal.topic} met iemand van ons? Zeg het, dan breng ik jullie met elkaar in contact. Vrijblijvend.
 
 <#if opening??>
-En mocht je nieuwsgierig zijn: we breiden het team ${opening.team} uit (${opening.title}, ${opening.location}). Wat het werk is, en wat er lastig aan is, heb ik op twee pagina’s gezet.
+Mocht je nieuwsgierig zijn: in het team ${opening.team} hebben we een vacature voor ${opening.title} (${opening.location}). Wil je meer weten, dan bellen we 15 minuten, wanneer het jou uitkomt.
 
 <#if opening.brief??>
-De twee pagina’s: ${opening.brief}
+Wat het werk inhoudt, op twee pagina's: ${opening.brief}
 </#if>
-
-Vraag je liever dan dat je leest, dan bel ik graag 15 minuten met je, wanneer het jou uitkomt.
 <#else>
-En mocht je nieuwsgierig zijn hoe wij werken: ik kan je twee pagina’s daarover sturen, of we praten 15 minuten, wanneer het jou uitkomt.
+Mocht je nieuwsgierig zijn hoe we werken: ik kan je twee pagina's sturen, of we bellen 15 minuten.
 </#if>
 
-“Nee” en “nu niet” zijn prima antwoorden. Eén woord van je is genoeg, en daar houd ik me aan.
+“Nee” en “nu niet” zijn prima antwoorden, en daar houd ik me aan.
 </@layout.message>
 --- html
-<@layout.message preheader="Vanwege ${personal.reason}">
-<@layout.p>Dag ${candidate.firstName},</@layout.p>
-<@layout.p>Ik schrijf je vanwege ${personal.reason}. Bij ${sender.organisation} zoek ik de mensen bij elkaar die aan ${personal.topic} werken, en wat jij doet ligt dicht bij wat hen bezighoudt.</@layout.p>
-<@layout.p>Dat je niet op zoek bent naar iets anders weet ik, en niets in deze brief gaat ervan uit dat je dat zou moeten zijn.</@layout.p>
-<@layout.p>Eén ding is hoe dan ook voor jou, wat je ook van de rest vindt: als je eens van gedachten wilt wisselen over ${personal.topic} met de mensen die het hier doen, gewoon als vakgenoten, zeg het en ik breng jullie met elkaar in contact. Je zit nergens aan vast.</@layout.p>
+<@layout.message preheader="Vanwege ${personal.reason}" closing="Groet,">
+<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.p>Ik schrijf je vanwege ${personal.reason}. Ik doe de werving bij ${sender.organisation} en leer graag mensen kennen die goed zijn in ${personal.topic}.</@layout.p>
+<@layout.p>Ik weet dat je niet op zoek bent naar een andere baan. Dat hoeft ook niet.</@layout.p>
+<@layout.p>Wil je een keer sparren over ${personal.topic} met iemand van ons? Zeg het, dan breng ik jullie met elkaar in contact. Vrijblijvend.</@layout.p>
 <#if opening??>
-<@layout.p>En mocht je nieuwsgierig zijn: we breiden het team ${opening.team} uit (${opening.title}, ${opening.location}). Wat het werk is, en wat er lastig aan is, heb ik op twee pagina’s gezet.</@layout.p>
+<@layout.p>Mocht je nieuwsgierig zijn: in het team ${opening.team} hebben we een vacature voor ${opening.title} (${opening.location}). Wil je meer weten, dan bellen we 15 minuten, wanneer het jou uitkomt.</@layout.p>
 <#if opening.brief??>
-<@layout.button to=opening.brief>Lees de twee pagina’s</@layout.button>
+<@layout.button to=opening.brief>Wat het werk inhoudt, op twee pagina's</@layout.button>
 </#if>
-<@layout.p>Vraag je liever dan dat je leest, dan bel ik graag 15 minuten met je, wanneer het jou uitkomt.</@layout.p>
 <#else>
-<@layout.p>En mocht je nieuwsgierig zijn hoe wij werken: ik kan je twee pagina’s daarover sturen, of we praten 15 minuten, wanneer het jou uitkomt.</@layout.p>
+<@layout.p>Mocht je nieuwsgierig zijn hoe we werken: ik kan je twee pagina's sturen, of we bellen 15 minuten.</@layout.p>
 </#if>
-<@layout.p>“Nee” en “nu niet” zijn prima antwoorden. Eén woord van je is genoeg, en daar houd ik me aan.</@layout.p>
+<@layout.p>“Nee” en “nu niet” zijn prima antwoorden, en daar houd ik me aan.</@layout.p>
 </@layout.message>

@@ -1,6 +1,7 @@
 ---
 purpose: The second touch, some days after the first; gives something useful and asks for almost nothing
 for: outreach
+audience: known
 needs:
   - candidate.firstName
   - personal.reason
@@ -36,40 +37,37 @@ sample:
   today: 2027-03-11
 --- subject
 <#if insight??>
-Etwas zu lesen, zum Thema ${personal.topic}
+Etwas zu lesen: ${insight.title}
 <#else>
-Eine Frage zum Thema ${personal.topic}? Fragen Sie uns
+Eine zweite Meinung zu Ihrer Frage?
 </#if>
 --- text
-<@layout.message closing="Beste Grüße">
+<@layout.message closing="Viele Grüße">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
 <#if insight??>
-${personal.reason}: Daran musste ich denken, als ich das Folgende las, und deshalb reiche ich es Ihnen weiter.
+geschrieben hatte ich Ihnen aus diesem Grund: ${personal.reason}. Vielleicht ist dieser Beitrag etwas für Ihre Arbeit rund um ${personal.topic}:
 
 ${insight.title}
 ${insight.takeaway}
 ${insight.link}
 
-Der Text steht für sich; anmelden muss man sich dafür nirgends.
+Anmelden müssen Sie sich dafür nicht.
 <#else>
-${personal.reason}: Daran musste ich diese Woche wieder denken, und daraus ist ein Angebot geworden. Gibt es eine Frage zum Thema ${personal.topic}, zu der Sie gern eine zweite Meinung hätten? Schicken Sie sie mir in einem Satz. Ich lege sie den Kolleginnen und Kollegen vor, die hier damit zu tun haben, und schreibe Ihnen, was sie sagen.
+geschrieben hatte ich Ihnen aus diesem Grund: ${personal.reason}. Gibt es rund um ${personal.topic} eine Frage, zu der Sie gern eine zweite Meinung hätten? Schicken Sie sie mir in einem Satz. Ich frage die Kolleginnen und Kollegen, die sich damit auskennen, und schicke Ihnen die Antwort.
 </#if>
 
-Ich habe Ihnen schon einmal geschrieben und nicht vergessen, dass Sie nicht auf der Suche sind. An einer Antwort hängt nichts.
-
-Sollten Sie sich irgendwann fragen, wie man bei ${sender.organisation} an solche Dinge herangeht, schicke ich Ihnen zwei Seiten über das Team oder nehme mir 15 Minuten für ein Gespräch. Beides hat Zeit, bis Ihnen danach ist.
+Wenn Sie wissen möchten, wie wir bei ${sender.organisation} arbeiten, schicke ich Ihnen gern zwei Seiten, oder wir telefonieren 15 Minuten. Es eilt nicht, und antworten müssen Sie auch nicht.
 </@layout.message>
 --- html
-<@layout.message preheader=(insight.title)!"Eine zweite Meinung, falls Sie eine brauchen können" closing="Beste Grüße">
+<@layout.message preheader="Für Ihre Arbeit rund um ${personal.topic}" closing="Viele Grüße">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
 <#if insight??>
-<@layout.p>${personal.reason}: Daran musste ich denken, als ich das Folgende las, und deshalb reiche ich es Ihnen weiter.</@layout.p>
-<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Zum Text</@layout.link></@layout.note>
-<@layout.p>Der Text steht für sich; anmelden muss man sich dafür nirgends.</@layout.p>
+<@layout.p>geschrieben hatte ich Ihnen aus diesem Grund: ${personal.reason}. Vielleicht ist dieser Beitrag etwas für Ihre Arbeit rund um ${personal.topic}:</@layout.p>
+<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Hier lesen</@layout.link></@layout.note>
+<@layout.p>Anmelden müssen Sie sich dafür nicht.</@layout.p>
 <#else>
-<@layout.p>${personal.reason}: Daran musste ich diese Woche wieder denken, und daraus ist ein Angebot geworden. Gibt es eine Frage zum Thema ${personal.topic}, zu der Sie gern eine zweite Meinung hätten? Schicken Sie sie mir in einem Satz. Ich lege sie den Kolleginnen und Kollegen vor, die hier damit zu tun haben, und schreibe Ihnen, was sie sagen.</@layout.p>
+<@layout.p>geschrieben hatte ich Ihnen aus diesem Grund: ${personal.reason}. Gibt es rund um ${personal.topic} eine Frage, zu der Sie gern eine zweite Meinung hätten? Schicken Sie sie mir in einem Satz. Ich frage die Kolleginnen und Kollegen, die sich damit auskennen, und schicke Ihnen die Antwort.</@layout.p>
 </#if>
-<@layout.p>Ich habe Ihnen schon einmal geschrieben und nicht vergessen, dass Sie nicht auf der Suche sind. An einer Antwort hängt nichts.</@layout.p>
-<@layout.p>Sollten Sie sich irgendwann fragen, wie man bei ${sender.organisation} an solche Dinge herangeht, schicke ich Ihnen zwei Seiten über das Team oder nehme mir 15 Minuten für ein Gespräch. Beides hat Zeit, bis Ihnen danach ist.</@layout.p>
+<@layout.p>Wenn Sie wissen möchten, wie wir bei ${sender.organisation} arbeiten, schicke ich Ihnen gern zwei Seiten, oder wir telefonieren 15 Minuten. Es eilt nicht, und antworten müssen Sie auch nicht.</@layout.p>
 </@layout.message>

@@ -1,6 +1,7 @@
 ---
 purpose: The second touch, some days after the first; gives something useful and asks for almost nothing
 for: outreach
+audience: known
 needs:
   - candidate.firstName
   - personal.reason
@@ -35,46 +36,37 @@ sample:
   today: 2027-03-11
 --- subject
 <#if insight??>
-For your work on ${personal.topic}: something to read
+Something to read: ${insight.title}
 <#else>
-A question about ${personal.topic}? I know whom to ask
+A second opinion on ${personal.topic}?
 </#if>
 --- text
-<@layout.message closing="Best wishes,">
+<@layout.message closing="Best,">
 Hi ${candidate.firstName},
 
 <#if insight??>
-${personal.reason?cap_first} came to my mind when I read the following, so I am passing it on:
+I wrote to you because of ${personal.reason}. Since you work on ${personal.topic}, this might be worth your time:
 
 ${insight.title}
 ${insight.takeaway}
 ${insight.link}
 
-It stands on its own; there is nothing to sign up for.
+There's nothing to sign up for.
 <#else>
-${personal.reason?cap_first} came to my mind again this week, and with it an offer. Is there a question on ${personal.topic} that you would like a second opinion on? Send it to me in a line. I will put it to the people here who work on it, and send you what they say.
+I wrote to you because of ${personal.reason}. Is there a question about ${personal.topic} you'd like a second opinion on? Send it to me in a line. I'll ask the people here who know about it and send you what they say.
 </#if>
 
-I wrote to you before, and I have not forgotten that you are not looking. Nothing here hangs on an answer.
-
-If you ever wonder how ${sender.organisation} goes about ${personal.topic}, I can send two pages about the team, or find 15 minutes for a chat with you. Either will keep until you feel like it.
+If you'd like to know how we work at ${sender.organisation}, I can send you a two-page brief, or we can talk for 15 minutes. There's no rush, and you don't have to reply.
 </@layout.message>
 --- html
+<@layout.message preheader="For your work on ${personal.topic}" closing="Best,">
+<@layout.p>Hi ${candidate.firstName},</@layout.p>
 <#if insight??>
-<#-- The inbox shows the thing itself, not the follow-up. -->
-<@layout.message preheader=insight.title closing="Best wishes,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>${personal.reason?cap_first} came to my mind when I read the following, so I am passing it on:</@layout.p>
-<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Read it here</@layout.link></@layout.note>
-<@layout.p>It stands on its own; there is nothing to sign up for.</@layout.p>
-<@layout.p>I wrote to you before, and I have not forgotten that you are not looking. Nothing here hangs on an answer.</@layout.p>
-<@layout.p>If you ever wonder how ${sender.organisation} goes about ${personal.topic}, I can send two pages about the team, or find 15 minutes for a chat with you. Either will keep until you feel like it.</@layout.p>
-</@layout.message>
+<@layout.p>I wrote to you because of ${personal.reason}. Since you work on ${personal.topic}, this might be worth your time:</@layout.p>
+<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Read it</@layout.link></@layout.note>
+<@layout.p>There's nothing to sign up for.</@layout.p>
 <#else>
-<@layout.message preheader="A second opinion on ${personal.topic}, if you want one" closing="Best wishes,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>${personal.reason?cap_first} came to my mind again this week, and with it an offer. Is there a question on ${personal.topic} that you would like a second opinion on? Send it to me in a line. I will put it to the people here who work on it, and send you what they say.</@layout.p>
-<@layout.p>I wrote to you before, and I have not forgotten that you are not looking. Nothing here hangs on an answer.</@layout.p>
-<@layout.p>If you ever wonder how ${sender.organisation} goes about ${personal.topic}, I can send two pages about the team, or find 15 minutes for a chat with you. Either will keep until you feel like it.</@layout.p>
-</@layout.message>
+<@layout.p>I wrote to you because of ${personal.reason}. Is there a question about ${personal.topic} you'd like a second opinion on? Send it to me in a line. I'll ask the people here who know about it and send you what they say.</@layout.p>
 </#if>
+<@layout.p>If you'd like to know how we work at ${sender.organisation}, I can send you a two-page brief, or we can talk for 15 minutes. There's no rush, and you don't have to reply.</@layout.p>
+</@layout.message>

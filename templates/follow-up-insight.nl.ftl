@@ -1,6 +1,7 @@
 ---
 purpose: The second touch, some days after the first; gives something useful and asks for almost nothing
 for: outreach
+audience: known
 needs:
   - candidate.firstName
   - personal.reason
@@ -35,40 +36,37 @@ sample:
   today: 2027-03-11
 --- subject
 <#if insight??>
-Leesvoer voor wie aan ${personal.topic} werkt
+Te lezen: ${insight.title}
 <#else>
-Een vraag over ${personal.topic}? Ik weet wie het weet
+Een second opinion over ${personal.topic}?
 </#if>
 --- text
-<@layout.message closing="Groeten,">
-Dag ${candidate.firstName},
+<@layout.message closing="Groet,">
+Hoi ${candidate.firstName},
 
 <#if insight??>
-Ik moest denken aan ${personal.reason} toen ik het volgende las, dus ik geef het aan je door:
+Ik schreef je eerder vanwege ${personal.reason}. Omdat je met ${personal.topic} bezig bent, is dit misschien iets voor je:
 
 ${insight.title}
 ${insight.takeaway}
 ${insight.link}
 
-Het staat op zichzelf; je hoeft je nergens voor aan te melden.
+Je hoeft je nergens voor aan te melden.
 <#else>
-Deze week moest ik weer denken aan ${personal.reason}, en daar kwam een aanbod uit voort. Is er een vraag over ${personal.topic} waar je wel een tweede mening op zou willen? Stuur me er een regel over. Ik leg hem voor aan de mensen die er hier mee werken, en laat je weten wat ze zeggen.
+Ik schreef je eerder vanwege ${personal.reason}. Heb je een vraag over ${personal.topic} waar je graag een tweede mening over hoort? Stuur me één zin. Ik vraag het aan de mensen hier die er verstand van hebben en stuur je wat ze zeggen.
 </#if>
 
-Ik schreef je al eerder en ben niet vergeten dat je goed zit waar je zit. Er hangt niets af van een antwoord.
-
-Vraag je je ooit af hoe ze ${personal.topic} bij ${sender.organisation} aanpakken, dan stuur ik je twee pagina’s over het team, of maak ik 15 minuten vrij om erover te praten. Het kan allebei wachten tot je er zin in hebt.
+Wil je weten hoe we bij ${sender.organisation} werken, dan stuur ik je twee pagina's, of we bellen 15 minuten. Er is geen haast bij, en je hoeft niet te antwoorden.
 </@layout.message>
 --- html
-<@layout.message preheader=(insight.title)!"Een tweede mening over ${personal.topic}, als je er een wilt" closing="Groeten,">
-<@layout.p>Dag ${candidate.firstName},</@layout.p>
+<@layout.message preheader="Voor je werk aan ${personal.topic}" closing="Groet,">
+<@layout.p>Hoi ${candidate.firstName},</@layout.p>
 <#if insight??>
-<@layout.p>Ik moest denken aan ${personal.reason} toen ik het volgende las, dus ik geef het aan je door:</@layout.p>
-<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Hier lees je het</@layout.link></@layout.note>
-<@layout.p>Het staat op zichzelf; je hoeft je nergens voor aan te melden.</@layout.p>
+<@layout.p>Ik schreef je eerder vanwege ${personal.reason}. Omdat je met ${personal.topic} bezig bent, is dit misschien iets voor je:</@layout.p>
+<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Lees het hier</@layout.link></@layout.note>
+<@layout.p>Je hoeft je nergens voor aan te melden.</@layout.p>
 <#else>
-<@layout.p>Deze week moest ik weer denken aan ${personal.reason}, en daar kwam een aanbod uit voort. Is er een vraag over ${personal.topic} waar je wel een tweede mening op zou willen? Stuur me er een regel over. Ik leg hem voor aan de mensen die er hier mee werken, en laat je weten wat ze zeggen.</@layout.p>
+<@layout.p>Ik schreef je eerder vanwege ${personal.reason}. Heb je een vraag over ${personal.topic} waar je graag een tweede mening over hoort? Stuur me één zin. Ik vraag het aan de mensen hier die er verstand van hebben en stuur je wat ze zeggen.</@layout.p>
 </#if>
-<@layout.p>Ik schreef je al eerder en ben niet vergeten dat je goed zit waar je zit. Er hangt niets af van een antwoord.</@layout.p>
-<@layout.p>Vraag je je ooit af hoe ze ${personal.topic} bij ${sender.organisation} aanpakken, dan stuur ik je twee pagina’s over het team, of maak ik 15 minuten vrij om erover te praten. Het kan allebei wachten tot je er zin in hebt.</@layout.p>
+<@layout.p>Wil je weten hoe we bij ${sender.organisation} werken, dan stuur ik je twee pagina's, of we bellen 15 minuten. Er is geen haast bij, en je hoeft niet te antwoorden.</@layout.p>
 </@layout.message>

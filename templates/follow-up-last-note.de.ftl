@@ -1,11 +1,12 @@
 ---
 purpose: Closes the first sequence gently and leaves the door open; after it, one update a quarter
 for: outreach
+audience: known
 needs:
   - candidate.firstName
+  - work.employer
   - personal.reason
   - personal.topic
-  - work.employer
   - sender.organisation
 optional:
   - candidate.fullName
@@ -38,41 +39,45 @@ sample:
     preferences: https://stellen.example.net/einstellungen/2003
   today: 2027-03-25
 --- subject
-Fürs Erste mein letzter Brief an Sie
+Vorerst meine letzte Nachricht
 --- text
 <@layout.message closing="Alles Gute">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
-der Anlass meines ersten Briefs gilt noch immer: ${personal.reason}. Ebenso gilt, dass Sie sich nicht nach etwas Neuem umsehen und Ihr Postfach Ihnen gehört. Mit diesem Brief endet deshalb die kleine Reihe.
+ich habe Ihnen aus einem bestimmten Grund geschrieben: ${personal.reason}. Seitdem hatten Sie einige E-Mails von mir. Dies ist vorerst die letzte.
 
-Drei Dinge bleiben offen, ohne Frist:
+Offen bleibt, ohne Frist:
 
-- Wenn Sie mit den Leuten bei ${sender.organisation} fachsimpeln möchten, die am Thema ${personal.topic} arbeiten, stelle ich Sie einander vor.
+- Wenn Sie sich mit jemandem bei ${sender.organisation} über ${personal.topic} unterhalten möchten, stelle ich gern den Kontakt her.
 <#if (opening.brief)??>
-- Die zwei Seiten über das Team ${opening.team} bleiben, wo sie sind, falls Sie sehen wollen, was wir vorhaben: ${opening.brief}
+- Wenn Sie wissen möchten, was wir vorhaben, lesen Sie hier zwei Seiten über das Team ${opening.team}: ${opening.brief}
 <#else>
-- Zwei Seiten darüber, was wir vorhaben, bekommen Sie, sobald Sie danach fragen.
+- Wenn Sie wissen möchten, was wir vorhaben, schicke ich Ihnen auf Wunsch zwei Seiten.
 </#if>
-- Für eine Zeile von Ihnen, nächsten Monat oder in zwei Jahren, habe ich immer 15 Minuten übrig.
+- Wenn Sie reden möchten, antworten Sie einfach, nächsten Monat oder in zwei Jahren. 15 Minuten genügen.
 
-Von jetzt an melde ich mich etwa einmal im Quartal, und nur mit etwas, das Ihre Zeit wert ist.<#if links.preferences??> Passt Ihnen ein bestimmter Monat besser, wählen Sie ihn hier, und ich halte mich daran: ${links.preferences}</#if>
+<#if links.preferences??>
+Passt Ihnen ein bestimmter Monat besser, wählen Sie ihn hier: ${links.preferences}
+</#if>
 
-Bis dahin wünsche ich Ihnen und dem Team bei ${work.employer} eine gute Zeit.
+Ihnen und dem Team bei ${work.employer} alles Gute.
 </@layout.message>
 --- html
-<@layout.message preheader="Die Tür bleibt offen, Ihr Postfach gehört Ihnen" closing="Alles Gute">
+<@layout.message preheader="Ein paar Dinge bleiben offen" closing="Alles Gute">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
-<@layout.p>der Anlass meines ersten Briefs gilt noch immer: ${personal.reason}. Ebenso gilt, dass Sie sich nicht nach etwas Neuem umsehen und Ihr Postfach Ihnen gehört. Mit diesem Brief endet deshalb die kleine Reihe.</@layout.p>
-<@layout.p>Drei Dinge bleiben offen, ohne Frist:</@layout.p>
+<@layout.p>ich habe Ihnen aus einem bestimmten Grund geschrieben: ${personal.reason}. Seitdem hatten Sie einige E-Mails von mir. Dies ist vorerst die letzte.</@layout.p>
+<@layout.p>Offen bleibt, ohne Frist:</@layout.p>
 <@layout.points>
-<@layout.point>Wenn Sie mit den Leuten bei ${sender.organisation} fachsimpeln möchten, die am Thema ${personal.topic} arbeiten, stelle ich Sie einander vor.</@layout.point>
+<@layout.point>Wenn Sie sich mit jemandem bei ${sender.organisation} über ${personal.topic} unterhalten möchten, stelle ich gern den Kontakt her.</@layout.point>
 <#if (opening.brief)??>
-<@layout.point><@layout.link to=opening.brief>Die zwei Seiten über das Team ${opening.team}</@layout.link> bleiben, wo sie sind, falls Sie sehen wollen, was wir vorhaben.</@layout.point>
+<@layout.point>Wenn Sie wissen möchten, was wir vorhaben, <@layout.link to=opening.brief>lesen Sie hier zwei Seiten über das Team ${opening.team}</@layout.link>.</@layout.point>
 <#else>
-<@layout.point>Zwei Seiten darüber, was wir vorhaben, bekommen Sie, sobald Sie danach fragen.</@layout.point>
+<@layout.point>Wenn Sie wissen möchten, was wir vorhaben, schicke ich Ihnen auf Wunsch zwei Seiten.</@layout.point>
 </#if>
-<@layout.point>Für eine Zeile von Ihnen, nächsten Monat oder in zwei Jahren, habe ich immer 15 Minuten übrig.</@layout.point>
+<@layout.point>Wenn Sie reden möchten, antworten Sie einfach, nächsten Monat oder in zwei Jahren. 15 Minuten genügen.</@layout.point>
 </@layout.points>
-<@layout.p>Von jetzt an melde ich mich etwa einmal im Quartal, und nur mit etwas, das Ihre Zeit wert ist.<#if links.preferences??> Passt Ihnen ein bestimmter Monat besser, <@layout.link to=links.preferences>wählen Sie ihn hier</@layout.link>, und ich halte mich daran.</#if></@layout.p>
-<@layout.p>Bis dahin wünsche ich Ihnen und dem Team bei ${work.employer} eine gute Zeit.</@layout.p>
+<#if links.preferences??>
+<@layout.p>Passt Ihnen ein bestimmter Monat besser, <@layout.link to=links.preferences>wählen Sie ihn hier</@layout.link>.</@layout.p>
+</#if>
+<@layout.p>Ihnen und dem Team bei ${work.employer} alles Gute.</@layout.p>
 </@layout.message>

@@ -1,11 +1,12 @@
 ---
 purpose: Closes the first sequence gently and leaves the door open; after it, one update a quarter
 for: outreach
+audience: known
 needs:
   - candidate.firstName
+  - work.employer
   - personal.reason
   - personal.topic
-  - work.employer
   - sender.organisation
 optional:
   - opening
@@ -42,39 +43,40 @@ My last note for now, ${candidate.firstName}
 <@layout.message closing="All the best,">
 Hi ${candidate.firstName},
 
-I first wrote to you because of ${personal.reason}. That reason still stands. So does the other thing I know: you are not looking, and your inbox is yours. This is the last note of this series.
+I wrote to you because of ${personal.reason}. You've had a few emails from me since, so this is the last one for now.
 
-Three things stay open, with no date on them:
+These stay open, with no deadline:
 
-- If you ever want to talk ${personal.topic} with the people who work on that at ${sender.organisation}, I will introduce you.
+- If you'd like to talk about ${personal.topic} with someone at ${sender.organisation}, I'll introduce you.
 <#if (opening.brief)??>
-- The two-page brief about the ${opening.team} team stays here, should you want to see what we are up to: ${opening.brief}
+- If you're curious what we're up to, here are two pages about our ${opening.team} team: ${opening.brief}
 <#else>
-- A two-page brief about what we are up to is yours for the asking.
+- If you're curious what we're up to, ask me for the two-page brief.
 </#if>
-- A line from you, next month or in two years, will find me glad to take 15 minutes.
+- If you'd like to talk, reply to this email, next month or in two years. 15 minutes is plenty.
 
-From now on you will hear from me about once a quarter, and only with something worth your time.
 <#if links.preferences??>
-If a certain month would suit you better, pick it here and I will keep to it: ${links.preferences}
+If there's a month that would suit you better, you can pick it here: ${links.preferences}
 </#if>
 
-Until then, I wish you and the team at ${work.employer} well.
+I wish you and the team at ${work.employer} well.
 </@layout.message>
 --- html
-<@layout.message preheader="The door stays open; your inbox stays yours" closing="All the best,">
+<@layout.message preheader="A few things stay open" closing="All the best,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>I first wrote to you because of ${personal.reason}. That reason still stands. So does the other thing I know: you are not looking, and your inbox is yours. This is the last note of this series.</@layout.p>
-<@layout.p>Three things stay open, with no date on them:</@layout.p>
+<@layout.p>I wrote to you because of ${personal.reason}. You've had a few emails from me since, so this is the last one for now.</@layout.p>
+<@layout.p>These stay open, with no deadline:</@layout.p>
 <@layout.points>
-<@layout.point>If you ever want to talk ${personal.topic} with the people who work on that at ${sender.organisation}, I will introduce you.</@layout.point>
+<@layout.point>If you'd like to talk about ${personal.topic} with someone at ${sender.organisation}, I'll introduce you.</@layout.point>
 <#if (opening.brief)??>
-<@layout.point><@layout.link to=opening.brief>The two-page brief about the ${opening.team} team</@layout.link> stays where it is, should you want to see what we are up to.</@layout.point>
+<@layout.point>If you're curious what we're up to, <@layout.link to=opening.brief>here are two pages about our ${opening.team} team</@layout.link>.</@layout.point>
 <#else>
-<@layout.point>A two-page brief about what we are up to is yours for the asking.</@layout.point>
+<@layout.point>If you're curious what we're up to, ask me for the two-page brief.</@layout.point>
 </#if>
-<@layout.point>A line from you, next month or in two years, will find me glad to take 15 minutes.</@layout.point>
+<@layout.point>If you'd like to talk, reply to this email, next month or in two years. 15 minutes is plenty.</@layout.point>
 </@layout.points>
-<@layout.p>From now on you will hear from me about once a quarter, and only with something worth your time.<#if links.preferences??> If a certain month would suit you better, <@layout.link to=links.preferences>pick it here</@layout.link> and I will keep to it.</#if></@layout.p>
-<@layout.p>Until then, I wish you and the team at ${work.employer} well.</@layout.p>
+<#if links.preferences??>
+<@layout.p>If there's a month that would suit you better, <@layout.link to=links.preferences>you can pick it here</@layout.link>.</@layout.p>
+</#if>
+<@layout.p>I wish you and the team at ${work.employer} well.</@layout.p>
 </@layout.message>

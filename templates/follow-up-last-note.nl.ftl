@@ -1,11 +1,12 @@
 ---
 purpose: Closes the first sequence gently and leaves the door open; after it, one update a quarter
 for: outreach
+audience: known
 needs:
   - candidate.firstName
+  - work.employer
   - personal.reason
   - personal.topic
-  - work.employer
   - sender.organisation
 optional:
   - opening
@@ -37,41 +38,45 @@ sample:
     preferences: https://banen.example.net/voorkeuren/3003
   today: 2027-03-25
 --- subject
-Voorlopig mijn laatste bericht, ${candidate.firstName}
+Mijn laatste mail voor nu, ${candidate.firstName}
 --- text
-<@layout.message closing="Alle goeds,">
-Dag ${candidate.firstName},
+<@layout.message closing="Het beste,">
+Hoi ${candidate.firstName},
 
-Ik schreef je de eerste keer vanwege ${personal.reason}. Die reden is niet veranderd. Wat ik verder van je weet ook niet: je kijkt niet rond naar ander werk, en je inbox is van jou. Daarom is dit het laatste bericht van dit rijtje.
+Ik schreef je vanwege ${personal.reason}. Sindsdien kreeg je een paar mails van me, dus dit is voorlopig de laatste.
 
-Drie dingen blijven openstaan, zonder einddatum:
+Dit blijft openstaan, zonder einddatum:
 
-- Wil je ooit over ${personal.topic} praten met de mensen bij ${sender.organisation} die eraan werken, dan stel ik je aan ze voor.
+- Wil je praten over ${personal.topic} met iemand bij ${sender.organisation}, dan stel ik jullie aan elkaar voor.
 <#if (opening.brief)??>
-- De twee pagina’s over het team ${opening.team} blijven staan waar ze staan, als je wilt zien waar we mee bezig zijn: ${opening.brief}
+- Ben je benieuwd wat we doen, dan staan hier twee pagina's over het team ${opening.team}: ${opening.brief}
 <#else>
-- Twee pagina’s over waar we mee bezig zijn krijg je zodra je erom vraagt.
+- Ben je benieuwd wat we doen, vraag me dan om de twee pagina's.
 </#if>
-- Komt er een regel van jou, volgende maand of over twee jaar, dan maak ik graag 15 minuten vrij.
+- Wil je een keer bellen, antwoord dan op deze mail, volgende maand of over twee jaar. 15 minuten is genoeg.
 
-Vanaf nu hoor je ongeveer eens per kwartaal van me, en alleen met iets wat je tijd waard is.<#if links.preferences??> Komt een bepaalde maand je beter uit, kies hem dan hier, en ik houd me eraan: ${links.preferences}</#if>
+<#if links.preferences??>
+Komt een bepaalde maand je beter uit, kies die dan hier: ${links.preferences}
+</#if>
 
-Tot dan wens ik jou en het team bij ${work.employer} het beste.
+Ik wens jou en het team bij ${work.employer} het beste.
 </@layout.message>
 --- html
-<@layout.message preheader="De deur blijft open, je inbox blijft van jou" closing="Alle goeds,">
-<@layout.p>Dag ${candidate.firstName},</@layout.p>
-<@layout.p>Ik schreef je de eerste keer vanwege ${personal.reason}. Die reden is niet veranderd. Wat ik verder van je weet ook niet: je kijkt niet rond naar ander werk, en je inbox is van jou. Daarom is dit het laatste bericht van dit rijtje.</@layout.p>
-<@layout.p>Drie dingen blijven openstaan, zonder einddatum:</@layout.p>
+<@layout.message preheader="Een paar dingen blijven openstaan" closing="Het beste,">
+<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.p>Ik schreef je vanwege ${personal.reason}. Sindsdien kreeg je een paar mails van me, dus dit is voorlopig de laatste.</@layout.p>
+<@layout.p>Dit blijft openstaan, zonder einddatum:</@layout.p>
 <@layout.points>
-<@layout.point>Wil je ooit over ${personal.topic} praten met de mensen bij ${sender.organisation} die eraan werken, dan stel ik je aan ze voor.</@layout.point>
+<@layout.point>Wil je praten over ${personal.topic} met iemand bij ${sender.organisation}, dan stel ik jullie aan elkaar voor.</@layout.point>
 <#if (opening.brief)??>
-<@layout.point><@layout.link to=opening.brief>De twee pagina’s over het team ${opening.team}</@layout.link> blijven staan waar ze staan, als je wilt zien waar we mee bezig zijn.</@layout.point>
+<@layout.point>Ben je benieuwd wat we doen, <@layout.link to=opening.brief>dan staan hier twee pagina's over het team ${opening.team}</@layout.link>.</@layout.point>
 <#else>
-<@layout.point>Twee pagina’s over waar we mee bezig zijn krijg je zodra je erom vraagt.</@layout.point>
+<@layout.point>Ben je benieuwd wat we doen, vraag me dan om de twee pagina's.</@layout.point>
 </#if>
-<@layout.point>Komt er een regel van jou, volgende maand of over twee jaar, dan maak ik graag 15 minuten vrij.</@layout.point>
+<@layout.point>Wil je een keer bellen, antwoord dan op deze mail, volgende maand of over twee jaar. 15 minuten is genoeg.</@layout.point>
 </@layout.points>
-<@layout.p>Vanaf nu hoor je ongeveer eens per kwartaal van me, en alleen met iets wat je tijd waard is.<#if links.preferences??> Komt een bepaalde maand je beter uit, <@layout.link to=links.preferences>kies hem dan hier</@layout.link>, en ik houd me eraan.</#if></@layout.p>
-<@layout.p>Tot dan wens ik jou en het team bij ${work.employer} het beste.</@layout.p>
+<#if links.preferences??>
+<@layout.p>Komt een bepaalde maand je beter uit, <@layout.link to=links.preferences>kies die dan hier</@layout.link>.</@layout.p>
+</#if>
+<@layout.p>Ik wens jou en het team bij ${work.employer} het beste.</@layout.p>
 </@layout.message>

@@ -1,11 +1,12 @@
 ---
 purpose: The fourth touch; one honest question about their own work, and nothing else asked
 for: outreach
+audience: known
 needs:
   - candidate.firstName
+  - work.function
   - personal.reason
   - personal.topic
-  - work.function
 optional:
   - candidate.fullName
 sample:
@@ -30,24 +31,24 @@ sample:
     preferences: https://leute.example.org/seltener/2043
   today: 2027-04-08
 --- subject
-Eine einzige Frage zum Thema ${personal.topic}
+Eine Frage an Sie: ${personal.topic}
 --- text
-<@layout.message closing="Neugierig grüßt">
+<@layout.message closing="Danke und viele Grüße">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
-eine Frage trage ich schon länger mit mir herum, und warum ich sie Ihnen stelle, ist schnell gesagt: ${personal.reason}.
+eine Frage möchte ich gern Ihnen stellen, und zwar deshalb: ${personal.reason}.
 
-Was sieht beim Thema ${personal.topic} von außen leicht aus und ist es nicht?
+Was sieht von außen leicht aus und ist es nicht, wenn es um ${personal.topic} geht?
 
-Mehr steht in diesem Brief nicht. Um zu antworten, muss niemand etwas suchen, und Sie tun es wohl auch nicht. Ein Satz genügt, und es folgt kein Angebot darauf.
+Mehr möchte ich heute gar nicht. Ein Satz genügt, und ein Angebot ist nicht versteckt.
 
-Dafür bekommen Sie von mir, ohne Namen, was andere aus dem Bereich ${work.function} auf dieselbe Frage gesagt haben.
+Wenn Sie wissen möchten, was andere aus Ihrem Fach (${work.function}) darauf sagen, höre ich mich gern um und schicke Ihnen, was ich erfahre.
 </@layout.message>
 --- html
-<@layout.message preheader="Ein Satz genügt, Schweigen auch" closing="Neugierig grüßt">
+<@layout.message preheader="Ein Satz genügt" closing="Danke und viele Grüße">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
-<@layout.p>eine Frage trage ich schon länger mit mir herum, und warum ich sie Ihnen stelle, ist schnell gesagt: ${personal.reason}.</@layout.p>
-<@layout.p>Was sieht beim Thema ${personal.topic} von außen leicht aus und ist es nicht?</@layout.p>
-<@layout.p>Mehr steht in diesem Brief nicht. Um zu antworten, muss niemand etwas suchen, und Sie tun es wohl auch nicht. Ein Satz genügt, und es folgt kein Angebot darauf.</@layout.p>
-<@layout.p>Dafür bekommen Sie von mir, ohne Namen, was andere aus dem Bereich ${work.function} auf dieselbe Frage gesagt haben.</@layout.p>
+<@layout.p>eine Frage möchte ich gern Ihnen stellen, und zwar deshalb: ${personal.reason}.</@layout.p>
+<@layout.p>Was sieht von außen leicht aus und ist es nicht, wenn es um ${personal.topic} geht?</@layout.p>
+<@layout.p>Mehr möchte ich heute gar nicht. Ein Satz genügt, und ein Angebot ist nicht versteckt.</@layout.p>
+<@layout.p>Wenn Sie wissen möchten, was andere aus Ihrem Fach (${work.function}) darauf sagen, höre ich mich gern um und schicke Ihnen, was ich erfahre.</@layout.p>
 </@layout.message>

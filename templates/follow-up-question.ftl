@@ -1,11 +1,12 @@
 ---
 purpose: The fourth touch; one honest question about their own work, and nothing else asked
 for: outreach
+audience: known
 needs:
   - candidate.firstName
+  - work.function
   - personal.reason
   - personal.topic
-  - work.function
 sample:
   candidate: { ref: c-1043, firstName: Desmond, fullName: Desmond Achebe, language: en }
   work:
@@ -30,22 +31,22 @@ sample:
 --- subject
 One question about ${personal.topic}
 --- text
-<@layout.message closing="Curious,">
+<@layout.message closing="Thanks,">
 Hi ${candidate.firstName},
 
-Because of ${personal.reason}, you are the person I would like to put this to.
+Because of ${personal.reason}, there's something I'd like to ask you.
 
-What in ${personal.topic} looks easy from the outside and is not?
+What about ${personal.topic} looks easy from the outside and isn't?
 
-That is the whole letter. Nobody has to be looking for anything to answer it, and I assume that you are not. A single line would do, and I will not follow it with a pitch.
+That's the whole email. One line is plenty, and there's no pitch attached.
 
-In return I will send you, without names, what others in ${work.function} said when I asked them the same.
+If you'd like to know what other people in ${work.function} say to that, tell me. I'll ask around and send you what I hear.
 </@layout.message>
 --- html
-<@layout.message preheader="A line would do, and so would silence" closing="Curious,">
+<@layout.message preheader="One line is plenty" closing="Thanks,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>Because of ${personal.reason}, you are the person I would like to put this to.</@layout.p>
-<@layout.p>What in ${personal.topic} looks easy from the outside and is not?</@layout.p>
-<@layout.p>That is the whole letter. Nobody has to be looking for anything to answer it, and I assume that you are not. A single line would do, and I will not follow it with a pitch.</@layout.p>
-<@layout.p>In return I will send you, without names, what others in ${work.function} said when I asked them the same.</@layout.p>
+<@layout.p>Because of ${personal.reason}, there's something I'd like to ask you.</@layout.p>
+<@layout.p>What about ${personal.topic} looks easy from the outside and isn't?</@layout.p>
+<@layout.p>That's the whole email. One line is plenty, and there's no pitch attached.</@layout.p>
+<@layout.p>If you'd like to know what other people in ${work.function} say to that, tell me. I'll ask around and send you what I hear.</@layout.p>
 </@layout.message>

@@ -1,11 +1,12 @@
 ---
 purpose: The fourth touch; one honest question about their own work, and nothing else asked
 for: outreach
+audience: known
 needs:
   - candidate.firstName
+  - work.function
   - personal.reason
   - personal.topic
-  - work.function
 sample:
   candidate: { ref: c-3043, firstName: Rachid, fullName: Rachid Amrani, language: nl }
   work:
@@ -30,22 +31,22 @@ sample:
 --- subject
 Eén vraag over ${personal.topic}
 --- text
-<@layout.message closing="Nieuwsgierig,">
-Dag ${candidate.firstName},
+<@layout.message closing="Dank je wel,">
+Hoi ${candidate.firstName},
 
-Vanwege ${personal.reason} ben jij degene aan wie ik dit het liefst vraag.
+Vanwege ${personal.reason} wil ik jou graag iets vragen.
 
-Wat lijkt er aan ${personal.topic} van buitenaf makkelijk, en is het niet?
+Wat lijkt aan ${personal.topic} van buitenaf makkelijk en is het niet?
 
-Dat is de hele brief. Je hoeft nergens naar op zoek te zijn om erop te antwoorden, en ik denk ook niet dat je dat bent. Eén regel is genoeg, en er komt geen verkooppraatje achteraan.
+Dat is de hele mail. Eén zin is genoeg, en er zit geen aanbod aan vast.
 
-Als dank stuur ik je, zonder namen, wat anderen op het gebied van ${work.function} zeiden toen ik hun hetzelfde vroeg.
+Ben je benieuwd wat anderen in ${work.function} erop zeggen? Laat het me weten, dan vraag ik rond en stuur je wat ik hoor.
 </@layout.message>
 --- html
-<@layout.message preheader="Eén regel is genoeg, en niets zeggen mag ook" closing="Nieuwsgierig,">
-<@layout.p>Dag ${candidate.firstName},</@layout.p>
-<@layout.p>Vanwege ${personal.reason} ben jij degene aan wie ik dit het liefst vraag.</@layout.p>
-<@layout.p>Wat lijkt er aan ${personal.topic} van buitenaf makkelijk, en is het niet?</@layout.p>
-<@layout.p>Dat is de hele brief. Je hoeft nergens naar op zoek te zijn om erop te antwoorden, en ik denk ook niet dat je dat bent. Eén regel is genoeg, en er komt geen verkooppraatje achteraan.</@layout.p>
-<@layout.p>Als dank stuur ik je, zonder namen, wat anderen op het gebied van ${work.function} zeiden toen ik hun hetzelfde vroeg.</@layout.p>
+<@layout.message preheader="Eén zin is genoeg" closing="Dank je wel,">
+<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.p>Vanwege ${personal.reason} wil ik jou graag iets vragen.</@layout.p>
+<@layout.p>Wat lijkt aan ${personal.topic} van buitenaf makkelijk en is het niet?</@layout.p>
+<@layout.p>Dat is de hele mail. Eén zin is genoeg, en er zit geen aanbod aan vast.</@layout.p>
+<@layout.p>Ben je benieuwd wat anderen in ${work.function} erop zeggen? Laat het me weten, dan vraag ik rond en stuur je wat ik hoor.</@layout.p>
 </@layout.message>

@@ -1,6 +1,7 @@
 ---
 purpose: The third touch; a look behind the scenes at the people who work on their topic, and a chance to meet one of them
 for: outreach
+audience: known
 needs:
   - candidate.firstName
   - personal.reason
@@ -36,49 +37,49 @@ sample:
   today: 2027-03-18
 --- subject
 <#if insight??>
-${personal.topic?cap_first}: was sonst niemand veröffentlicht
+Wie bei uns gearbeitet wird
 <#else>
-Drei Geschichten, ein Thema: ${personal.topic}
+Fragen Sie uns etwas über ${personal.topic}
 </#if>
 --- text
-<@layout.message closing="Mit besten Wünschen">
+<@layout.message closing="Beste Grüße">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
-ein wenig weiß ich inzwischen darüber, wie Sie arbeiten, und ich weiß auch, woher: ${personal.reason}.
-
 <#if insight??>
-Da ist es nur gerecht, wenn Sie auch etwas über die Leute erfahren, die sich bei ${sender.organisation} mit dem Thema ${personal.topic} befassen.
+ein wenig weiß ich inzwischen über Ihre Arbeit: ${personal.reason}. Da ist es nur fair, wenn Sie auch etwas über unsere erfahren.
 
 ${insight.title}
 ${insight.takeaway}
 ${insight.link}
 
-Ausgesucht habe ich sie, weil hier Leute von innen erzählen, die manches heute anders machen würden.
+Wenn Sie wissen möchten, wie die Arbeit rund um ${personal.topic} bei ${sender.organisation} aussieht, vermittle ich Ihnen gern 15 Minuten mit jemandem, der sie macht. Ohne mich.
 <#else>
-Da ist es nur gerecht, wenn auch Sie einmal hinter die Kulissen schauen. Suchen Sie sich etwas aus. Ich frage die Leute, die sich bei ${sender.organisation} mit dem Thema ${personal.topic} befassen, und schicke Ihnen die Antwort in deren eigenen Worten:
+ein wenig weiß ich inzwischen über Ihre Arbeit: ${personal.reason}. Da ist es nur fair, wenn auch Sie uns etwas fragen dürfen. Zum Beispiel:
 
-- der Fehler, aus dem sie am meisten gelernt haben
-- worüber sie sich bis heute nicht einig sind
-- was sie jetzt anders bauen würden
+- Aus welchem Fehler habt ihr am meisten gelernt?
+- Worüber seid ihr euch bis heute nicht einig?
+- Was würdet ihr jetzt anders bauen?
+
+Suchen Sie sich etwas aus, oder stellen Sie eine eigene Frage über ${personal.topic}. Ich frage bei ${sender.organisation} die Leute, die damit arbeiten, und schicke Ihnen ihre Antwort im Wortlaut.
 </#if>
 
-Soweit ich sehe, mögen Sie Ihre Arbeit und haben nicht vor, sie zu wechseln. Dann soll das eine Geschichte sein und weiter nichts. Falls Sie von einem der Menschen dahinter mehr hören wollen, vermittle ich Ihnen gern 15 Minuten, mit ihnen statt mit mir.
+Wenn Sie nicht antworten, ist das auch in Ordnung.
 </@layout.message>
 --- html
-<@layout.message preheader="Ein Blick in die Werkstatt, lose Enden inbegriffen" closing="Mit besten Wünschen">
+<@layout.message preheader="Ein Blick hinter die Kulissen" closing="Beste Grüße">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
-<@layout.p>ein wenig weiß ich inzwischen darüber, wie Sie arbeiten, und ich weiß auch, woher: ${personal.reason}.</@layout.p>
 <#if insight??>
-<@layout.p>Da ist es nur gerecht, wenn Sie auch etwas über die Leute erfahren, die sich bei ${sender.organisation} mit dem Thema ${personal.topic} befassen.</@layout.p>
-<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Zur Geschichte</@layout.link></@layout.note>
-<@layout.p>Ausgesucht habe ich sie, weil hier Leute von innen erzählen, die manches heute anders machen würden.</@layout.p>
+<@layout.p>ein wenig weiß ich inzwischen über Ihre Arbeit: ${personal.reason}. Da ist es nur fair, wenn Sie auch etwas über unsere erfahren.</@layout.p>
+<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Zum Beitrag</@layout.link></@layout.note>
+<@layout.p>Wenn Sie wissen möchten, wie die Arbeit rund um ${personal.topic} bei ${sender.organisation} aussieht, vermittle ich Ihnen gern 15 Minuten mit jemandem, der sie macht. Ohne mich.</@layout.p>
 <#else>
-<@layout.p>Da ist es nur gerecht, wenn auch Sie einmal hinter die Kulissen schauen. Suchen Sie sich etwas aus. Ich frage die Leute, die sich bei ${sender.organisation} mit dem Thema ${personal.topic} befassen, und schicke Ihnen die Antwort in deren eigenen Worten:</@layout.p>
+<@layout.p>ein wenig weiß ich inzwischen über Ihre Arbeit: ${personal.reason}. Da ist es nur fair, wenn auch Sie uns etwas fragen dürfen. Zum Beispiel:</@layout.p>
 <@layout.points>
-<@layout.point>der Fehler, aus dem sie am meisten gelernt haben</@layout.point>
-<@layout.point>worüber sie sich bis heute nicht einig sind</@layout.point>
-<@layout.point>was sie jetzt anders bauen würden</@layout.point>
+<@layout.point>Aus welchem Fehler habt ihr am meisten gelernt?</@layout.point>
+<@layout.point>Worüber seid ihr euch bis heute nicht einig?</@layout.point>
+<@layout.point>Was würdet ihr jetzt anders bauen?</@layout.point>
 </@layout.points>
+<@layout.p>Suchen Sie sich etwas aus, oder stellen Sie eine eigene Frage über ${personal.topic}. Ich frage bei ${sender.organisation} die Leute, die damit arbeiten, und schicke Ihnen ihre Antwort im Wortlaut.</@layout.p>
 </#if>
-<@layout.p>Soweit ich sehe, mögen Sie Ihre Arbeit und haben nicht vor, sie zu wechseln. Dann soll das eine Geschichte sein und weiter nichts. Falls Sie von einem der Menschen dahinter mehr hören wollen, vermittle ich Ihnen gern 15 Minuten, mit ihnen statt mit mir.</@layout.p>
+<@layout.p>Wenn Sie nicht antworten, ist das auch in Ordnung.</@layout.p>
 </@layout.message>

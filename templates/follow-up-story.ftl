@@ -1,6 +1,7 @@
 ---
 purpose: The third touch; a look behind the scenes at the people who work on their topic, and a chance to meet one of them
 for: outreach
+audience: known
 needs:
   - candidate.firstName
   - personal.reason
@@ -35,46 +36,49 @@ sample:
   today: 2027-03-18
 --- subject
 <#if insight??>
-${personal.topic?cap_first}, from the side nobody publishes
+How people here work
 <#else>
-Three stories about ${personal.topic}: pick one
+Ask us something about ${personal.topic}
 </#if>
 --- text
-<@layout.message closing="With good wishes,">
+<@layout.message closing="All the best,">
 Hi ${candidate.firstName},
 
 <#if insight??>
-From ${personal.reason} I learned a little about how you work. Fair is fair, so here is something about the people who work on ${personal.topic} at ${sender.organisation}:
+I learned a bit about your work from ${personal.reason}. Fair is fair, so here's something about ours:
 
 ${insight.title}
 ${insight.takeaway}
 ${insight.link}
 
-I chose it because it is told from the inside, by people who would do some of it differently today.
+If you'd like to hear more about how ${personal.topic} is done at ${sender.organisation}, I can set up 15 minutes with someone who does the work, instead of with me.
 <#else>
-From ${personal.reason} I learned a little about how you work. Fair is fair, so you may look behind the scenes here too. Choose one of these, and I will ask the people who work on ${personal.topic} at ${sender.organisation} and send you what they say, in their own words:
+I learned a bit about your work from ${personal.reason}. Fair is fair, so ask us something about ours. For example:
 
-- the mistake that taught them most
-- what they still argue about
-- what they would build differently today
+- Which mistake taught you the most?
+- What do you still argue about?
+- What would you build differently today?
+
+Pick one, or bring your own question about ${personal.topic}. I'll ask the people at ${sender.organisation} who do the work and send you what they say, in their own words.
 </#if>
 
-You have work that you like, as far as I can tell, and no plan to change it. Then let this be a story and nothing else. Should you ever want to hear more from one of the people behind it, I can arrange 15 minutes with them rather than with me.
+No reply is fine too.
 </@layout.message>
 --- html
-<@layout.message preheader="The people who do it here, with the loose ends left in" closing="With good wishes,">
+<@layout.message preheader="A look behind the scenes" closing="All the best,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
 <#if insight??>
-<@layout.p>From ${personal.reason} I learned a little about how you work. Fair is fair, so here is something about the people who work on ${personal.topic} at ${sender.organisation}:</@layout.p>
+<@layout.p>I learned a bit about your work from ${personal.reason}. Fair is fair, so here's something about ours:</@layout.p>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Read the story</@layout.link></@layout.note>
-<@layout.p>I chose it because it is told from the inside, by people who would do some of it differently today.</@layout.p>
+<@layout.p>If you'd like to hear more about how ${personal.topic} is done at ${sender.organisation}, I can set up 15 minutes with someone who does the work, instead of with me.</@layout.p>
 <#else>
-<@layout.p>From ${personal.reason} I learned a little about how you work. Fair is fair, so you may look behind the scenes here too. Choose one of these, and I will ask the people who work on ${personal.topic} at ${sender.organisation} and send you what they say, in their own words:</@layout.p>
+<@layout.p>I learned a bit about your work from ${personal.reason}. Fair is fair, so ask us something about ours. For example:</@layout.p>
 <@layout.points>
-<@layout.point>the mistake that taught them most</@layout.point>
-<@layout.point>what they still argue about</@layout.point>
-<@layout.point>what they would build differently today</@layout.point>
+<@layout.point>Which mistake taught you the most?</@layout.point>
+<@layout.point>What do you still argue about?</@layout.point>
+<@layout.point>What would you build differently today?</@layout.point>
 </@layout.points>
+<@layout.p>Pick one, or bring your own question about ${personal.topic}. I'll ask the people at ${sender.organisation} who do the work and send you what they say, in their own words.</@layout.p>
 </#if>
-<@layout.p>You have work that you like, as far as I can tell, and no plan to change it. Then let this be a story and nothing else. Should you ever want to hear more from one of the people behind it, I can arrange 15 minutes with them rather than with me.</@layout.p>
+<@layout.p>No reply is fine too.</@layout.p>
 </@layout.message>

@@ -1,6 +1,7 @@
 ---
 purpose: The third touch; a look behind the scenes at the people who work on their topic, and a chance to meet one of them
 for: outreach
+audience: known
 needs:
   - candidate.firstName
   - personal.reason
@@ -35,46 +36,49 @@ sample:
   today: 2027-03-18
 --- subject
 <#if insight??>
-${personal.topic?cap_first}: de kant die niemand publiceert
+Hoe er hier gewerkt wordt
 <#else>
-Drie verhalen over ${personal.topic}: kies er een
+Vraag ons iets over ${personal.topic}
 </#if>
 --- text
-<@layout.message closing="Veel groeten,">
-Dag ${candidate.firstName},
+<@layout.message closing="Hartelijke groet,">
+Hoi ${candidate.firstName},
 
 <#if insight??>
-Dankzij ${personal.reason} weet ik een beetje hoe jij werkt. Eerlijk is eerlijk, dus hier is iets over de mensen die bij ${sender.organisation} aan ${personal.topic} werken:
+Over jouw werk weet ik inmiddels iets, dankzij ${personal.reason}. Dan is het wel zo eerlijk dat jij ook iets over dat van ons hoort:
 
 ${insight.title}
 ${insight.takeaway}
 ${insight.link}
 
-Ik koos dit omdat het van binnenuit verteld is, door mensen die een deel ervan nu anders zouden doen.
+Wil je weten hoe er bij ${sender.organisation} aan ${personal.topic} gewerkt wordt? Dan regel ik 15 minuten met iemand die het doet. Zonder mij erbij.
 <#else>
-Dankzij ${personal.reason} weet ik een beetje hoe jij werkt. Eerlijk is eerlijk, dus jij mag hier ook achter de schermen kijken. Kies er een uit. Ik vraag het aan de mensen die bij ${sender.organisation} aan ${personal.topic} werken en stuur je wat ze zeggen, in hun eigen woorden:
+Over jouw werk weet ik inmiddels iets, dankzij ${personal.reason}. Dan is het wel zo eerlijk dat jij ons ook iets kunt vragen. Bijvoorbeeld:
 
-- de fout waar ze het meest van leerden
-- waar ze het nog altijd niet over eens zijn
-- wat ze vandaag anders zouden bouwen
+- Van welke fout hebben jullie het meest geleerd?
+- Waar zijn jullie het nog steeds niet over eens?
+- Wat zouden jullie nu anders bouwen?
+
+Kies er een, of stel een eigen vraag over ${personal.topic}. Ik leg hem bij ${sender.organisation} voor aan de mensen die het werk doen en stuur je hun antwoord, in hun eigen woorden.
 </#if>
 
-Voor zover ik het kan zien heb je werk waar je plezier in hebt en geen plan om te wisselen. Laat dit dan een verhaal zijn en verder niets. Wil je ooit meer horen van een van de mensen erachter, dan regel ik 15 minuten met hen in plaats van met mij.
+Niet antwoorden mag ook.
 </@layout.message>
 --- html
-<@layout.message preheader="De mensen die het hier doen, losse eindjes inbegrepen" closing="Veel groeten,">
-<@layout.p>Dag ${candidate.firstName},</@layout.p>
+<@layout.message preheader="Een kijkje achter de schermen" closing="Hartelijke groet,">
+<@layout.p>Hoi ${candidate.firstName},</@layout.p>
 <#if insight??>
-<@layout.p>Dankzij ${personal.reason} weet ik een beetje hoe jij werkt. Eerlijk is eerlijk, dus hier is iets over de mensen die bij ${sender.organisation} aan ${personal.topic} werken:</@layout.p>
+<@layout.p>Over jouw werk weet ik inmiddels iets, dankzij ${personal.reason}. Dan is het wel zo eerlijk dat jij ook iets over dat van ons hoort:</@layout.p>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Lees het verhaal</@layout.link></@layout.note>
-<@layout.p>Ik koos dit omdat het van binnenuit verteld is, door mensen die een deel ervan nu anders zouden doen.</@layout.p>
+<@layout.p>Wil je weten hoe er bij ${sender.organisation} aan ${personal.topic} gewerkt wordt? Dan regel ik 15 minuten met iemand die het doet. Zonder mij erbij.</@layout.p>
 <#else>
-<@layout.p>Dankzij ${personal.reason} weet ik een beetje hoe jij werkt. Eerlijk is eerlijk, dus jij mag hier ook achter de schermen kijken. Kies er een uit. Ik vraag het aan de mensen die bij ${sender.organisation} aan ${personal.topic} werken en stuur je wat ze zeggen, in hun eigen woorden:</@layout.p>
+<@layout.p>Over jouw werk weet ik inmiddels iets, dankzij ${personal.reason}. Dan is het wel zo eerlijk dat jij ons ook iets kunt vragen. Bijvoorbeeld:</@layout.p>
 <@layout.points>
-<@layout.point>de fout waar ze het meest van leerden</@layout.point>
-<@layout.point>waar ze het nog altijd niet over eens zijn</@layout.point>
-<@layout.point>wat ze vandaag anders zouden bouwen</@layout.point>
+<@layout.point>Van welke fout hebben jullie het meest geleerd?</@layout.point>
+<@layout.point>Waar zijn jullie het nog steeds niet over eens?</@layout.point>
+<@layout.point>Wat zouden jullie nu anders bouwen?</@layout.point>
 </@layout.points>
+<@layout.p>Kies er een, of stel een eigen vraag over ${personal.topic}. Ik leg hem bij ${sender.organisation} voor aan de mensen die het werk doen en stuur je hun antwoord, in hun eigen woorden.</@layout.p>
 </#if>
-<@layout.p>Voor zover ik het kan zien heb je werk waar je plezier in hebt en geen plan om te wisselen. Laat dit dan een verhaal zijn en verder niets. Wil je ooit meer horen van een van de mensen erachter, dan regel ik 15 minuten met hen in plaats van met mij.</@layout.p>
+<@layout.p>Niet antwoorden mag ook.</@layout.p>
 </@layout.message>

@@ -5,8 +5,8 @@ needs:
   - candidate.firstName
   - personal.reason
   - personal.topic
-  - opening.title
   - opening.team
+  - opening.title
 optional:
   - candidate.fullName
   - opening.opens
@@ -38,24 +38,21 @@ sample:
     preferences: https://frueh.example.com/p/2075
   today: 2027-03-11
 --- subject
-Etwas zu ${personal.topic}, das es noch nicht gibt
+Eine Stelle, die es noch nicht gibt
 --- text
-<@layout.message closing="Rechtzeitig und ohne Eile">
+<@layout.message closing="Freundliche Grüße">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
-es sind nur wenige, denen ich das jetzt schon sage, und dass Sie dazugehören, hat einen Grund: ${personal.reason}. Im Team ${opening.team} werden wir voraussichtlich jemanden brauchen: ${opening.title}<#if opening.opens??>, etwa ab ${opening.opens.monthYear}</#if>.
+ich sage Ihnen das gern schon früh, und zwar deshalb: ${personal.reason}. Wir werden im Team ${opening.team} voraussichtlich jemanden suchen (${opening.title})<#if opening.opens??>, etwa ab ${opening.opens.monthYear}</#if>.
 
-Offen gesagt: Diese Stelle gibt es noch nicht. Zu entscheiden ist nichts, das Geld ist nicht bewilligt, und solche Pläne haben sich schon öfter geändert. Sie suchen nicht, und heute gäbe es auch nichts zu finden.
+Noch gibt es die Stelle nicht, und solche Pläne können sich ändern. Zu entscheiden ist nichts.
 
-Warum dann so früh? Weil sich die Arbeit noch formen lässt. Falls Sie eine Meinung dazu haben, was jemand beim Thema ${personal.topic} braucht, um sie gut zu machen, an Zeit, an Werkzeug, an Menschen, an Recht zum Nein, gebe ich sie weiter, solange sie zählt. Mit Ihrem Namen oder ohne.
-
-Sie hören von mir, wenn aus dem Plan etwas wird, und auch, wenn nichts daraus wird. Bis dahin schulde ich Ihnen Nachricht, und Sie mir gar nichts.
+Warum dann jetzt? Wenn Sie eine Meinung dazu haben, was man für gute Arbeit rund um ${personal.topic} braucht, höre ich sie gern und gebe sie weiter. In einem Satz oder in 15 Minuten, wie Sie mögen. Oder Sie behalten es einfach im Kopf.
 </@layout.message>
 --- html
-<@layout.message preheader="Warum ich es ein halbes Jahr vorher erwähne" closing="Rechtzeitig und ohne Eile">
+<@layout.message preheader="Noch gibt es nichts zu entscheiden" closing="Freundliche Grüße">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
-<@layout.p>es sind nur wenige, denen ich das jetzt schon sage, und dass Sie dazugehören, hat einen Grund: ${personal.reason}. Im Team ${opening.team} werden wir voraussichtlich jemanden brauchen: ${opening.title}<#if opening.opens??>, etwa ab ${opening.opens.monthYear}</#if>.</@layout.p>
-<@layout.p>Offen gesagt: Diese Stelle gibt es noch nicht. Zu entscheiden ist nichts, das Geld ist nicht bewilligt, und solche Pläne haben sich schon öfter geändert. Sie suchen nicht, und heute gäbe es auch nichts zu finden.</@layout.p>
-<@layout.p>Warum dann so früh? Weil sich die Arbeit noch formen lässt. Falls Sie eine Meinung dazu haben, was jemand beim Thema ${personal.topic} braucht, um sie gut zu machen, an Zeit, an Werkzeug, an Menschen, an Recht zum Nein, gebe ich sie weiter, solange sie zählt. Mit Ihrem Namen oder ohne.</@layout.p>
-<@layout.p>Sie hören von mir, wenn aus dem Plan etwas wird, und auch, wenn nichts daraus wird. Bis dahin schulde ich Ihnen Nachricht, und Sie mir gar nichts.</@layout.p>
+<@layout.p>ich sage Ihnen das gern schon früh, und zwar deshalb: ${personal.reason}. Wir werden im Team ${opening.team} voraussichtlich jemanden suchen (${opening.title})<#if opening.opens??>, etwa ab ${opening.opens.monthYear}</#if>.</@layout.p>
+<@layout.p>Noch gibt es die Stelle nicht, und solche Pläne können sich ändern. Zu entscheiden ist nichts.</@layout.p>
+<@layout.p>Warum dann jetzt? Wenn Sie eine Meinung dazu haben, was man für gute Arbeit rund um ${personal.topic} braucht, höre ich sie gern und gebe sie weiter. In einem Satz oder in 15 Minuten, wie Sie mögen. Oder Sie behalten es einfach im Kopf.</@layout.p>
 </@layout.message>

@@ -5,8 +5,8 @@ needs:
   - candidate.firstName
   - personal.reason
   - personal.topic
-  - opening.title
   - opening.team
+  - opening.title
 optional:
   - opening.opens
 sample:
@@ -37,24 +37,21 @@ sample:
     preferences: https://early.example.com/p/1075
   today: 2027-03-11
 --- subject
-A place that does not exist yet, in ${personal.topic}
+A role we expect to have, ${candidate.firstName}
 --- text
-<@layout.message closing="In good time,">
+<@layout.message closing="Best wishes,">
 Hi ${candidate.firstName},
 
-Because of ${personal.reason} you are one of the few people I tell this to now: we expect to need somebody as ${opening.title} in the ${opening.team} team<#if opening.opens??>, around ${opening.opens.monthYear}</#if>.
+Because of ${personal.reason}, I'd like to tell you this early: we expect to need someone for ${opening.title} in our ${opening.team} team<#if opening.opens??>, around ${opening.opens.monthYear}</#if>.
 
-To be plain about it, the place does not exist yet. There is nothing to decide, nobody has signed for the money, and plans of this kind have been known to change. You are not looking, and today there would be nothing to find.
+The role doesn't exist yet, and plans like this change. There's nothing to apply for and nothing to decide.
 
-Why so early, then? Because the work can still be shaped. If you have a view on what somebody in ${personal.topic} would need in order to do it well, the time, the tools, the people, the right to say no, I would pass it on while it counts. With your name or without.
-
-You will hear from me when the plan becomes real, and also if it falls through. Until then I owe you news, and you owe me nothing.
+So why now? If you have a view on what someone would need to do good work on ${personal.topic} here, I'd like to hear it and pass it on. A line or 15 minutes, whichever you prefer. Or just keep it in mind.
 </@layout.message>
 --- html
-<@layout.message preheader="Why I mention it half a year early" closing="In good time,">
+<@layout.message preheader="Nothing to apply for yet" closing="Best wishes,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>Because of ${personal.reason} you are one of the few people I tell this to now: we expect to need somebody as ${opening.title} in the ${opening.team} team<#if opening.opens??>, around ${opening.opens.monthYear}</#if>.</@layout.p>
-<@layout.p>To be plain about it, the place does not exist yet. There is nothing to decide, nobody has signed for the money, and plans of this kind have been known to change. You are not looking, and today there would be nothing to find.</@layout.p>
-<@layout.p>Why so early, then? Because the work can still be shaped. If you have a view on what somebody in ${personal.topic} would need in order to do it well, the time, the tools, the people, the right to say no, I would pass it on while it counts. With your name or without.</@layout.p>
-<@layout.p>You will hear from me when the plan becomes real, and also if it falls through. Until then I owe you news, and you owe me nothing.</@layout.p>
+<@layout.p>Because of ${personal.reason}, I'd like to tell you this early: we expect to need someone for ${opening.title} in our ${opening.team} team<#if opening.opens??>, around ${opening.opens.monthYear}</#if>.</@layout.p>
+<@layout.p>The role doesn't exist yet, and plans like this change. There's nothing to apply for and nothing to decide.</@layout.p>
+<@layout.p>So why now? If you have a view on what someone would need to do good work on ${personal.topic} here, I'd like to hear it and pass it on. A line or 15 minutes, whichever you prefer. Or just keep it in mind.</@layout.p>
 </@layout.message>

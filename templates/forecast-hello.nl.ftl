@@ -5,8 +5,8 @@ needs:
   - candidate.firstName
   - personal.reason
   - personal.topic
-  - opening.title
   - opening.team
+  - opening.title
 optional:
   - opening.opens
 sample:
@@ -37,24 +37,21 @@ sample:
     preferences: https://vroeg.example.com/p/3075
   today: 2027-03-11
 --- subject
-Een plek in ${personal.topic} die er nog niet is
+Een functie die er nog niet is, ${candidate.firstName}
 --- text
-<@layout.message closing="Ruim op tijd,">
+<@layout.message closing="Hartelijke groet,">
 Hoi ${candidate.firstName},
 
-Door ${personal.reason} ben je een van de weinigen aan wie ik dit nu al vertel: we verwachten iemand nodig te hebben als ${opening.title} in het team ${opening.team}<#if opening.opens??>, rond ${opening.opens.monthYear}</#if>.
+Vanwege ${personal.reason} vertel ik je dit graag nu al: in het team ${opening.team} verwachten we iemand nodig te hebben als ${opening.title}<#if opening.opens??>, rond ${opening.opens.monthYear}</#if>.
 
-Voor alle duidelijkheid: die plek bestaat nog niet. Er valt niets te beslissen, niemand heeft voor het geld getekend, en dit soort plannen verandert wel vaker. Jij bent niet op zoek, en vandaag zou er ook niets te vinden zijn.
+De functie bestaat nog niet, en zulke plannen veranderen wel eens. Er valt nog niets te beslissen.
 
-Waarom dan zo vroeg? Omdat het werk nu nog vorm kan krijgen. Heb je een idee van wat iemand met ${personal.topic} nodig heeft om het goed te doen, aan tijd, aan gereedschap, aan mensen, aan het recht om nee te zeggen, dan geef ik dat door zolang het ertoe doet. Met je naam erbij of zonder.
-
-Je hoort van me als het plan doorgaat, en ook als het niet doorgaat. Tot die tijd ben ik jou nieuws schuldig, en jij mij niets.
+Waarom dan nu? Heb je een idee van wat iemand nodig heeft om goed werk te doen aan ${personal.topic}, dan hoor ik het graag en geef ik het door. In één zin of in 15 minuten, wat je wilt. Of houd het gewoon in je achterhoofd.
 </@layout.message>
 --- html
-<@layout.message preheader="Waarom ik er een half jaar te vroeg over begin" closing="Ruim op tijd,">
+<@layout.message preheader="Er is nog niets te beslissen" closing="Hartelijke groet,">
 <@layout.p>Hoi ${candidate.firstName},</@layout.p>
-<@layout.p>Door ${personal.reason} ben je een van de weinigen aan wie ik dit nu al vertel: we verwachten iemand nodig te hebben als ${opening.title} in het team ${opening.team}<#if opening.opens??>, rond ${opening.opens.monthYear}</#if>.</@layout.p>
-<@layout.p>Voor alle duidelijkheid: die plek bestaat nog niet. Er valt niets te beslissen, niemand heeft voor het geld getekend, en dit soort plannen verandert wel vaker. Jij bent niet op zoek, en vandaag zou er ook niets te vinden zijn.</@layout.p>
-<@layout.p>Waarom dan zo vroeg? Omdat het werk nu nog vorm kan krijgen. Heb je een idee van wat iemand met ${personal.topic} nodig heeft om het goed te doen, aan tijd, aan gereedschap, aan mensen, aan het recht om nee te zeggen, dan geef ik dat door zolang het ertoe doet. Met je naam erbij of zonder.</@layout.p>
-<@layout.p>Je hoort van me als het plan doorgaat, en ook als het niet doorgaat. Tot die tijd ben ik jou nieuws schuldig, en jij mij niets.</@layout.p>
+<@layout.p>Vanwege ${personal.reason} vertel ik je dit graag nu al: in het team ${opening.team} verwachten we iemand nodig te hebben als ${opening.title}<#if opening.opens??>, rond ${opening.opens.monthYear}</#if>.</@layout.p>
+<@layout.p>De functie bestaat nog niet, en zulke plannen veranderen wel eens. Er valt nog niets te beslissen.</@layout.p>
+<@layout.p>Waarom dan nu? Heb je een idee van wat iemand nodig heeft om goed werk te doen aan ${personal.topic}, dan hoor ik het graag en geef ik het door. In één zin of in 15 minuten, wat je wilt. Of houd het gewoon in je achterhoofd.</@layout.p>
 </@layout.message>

@@ -5,6 +5,7 @@ needs:
   - candidate.firstName
   - personal.topic
 optional:
+  - candidate.fullName
   - opening
 sample:
   candidate: { ref: c-1042, firstName: Emre, fullName: Emre Aydın, language: de }
@@ -33,29 +34,29 @@ sample:
     preferences: https://jobs.example.net/p/c-1042
   today: 2027-05-12
 --- subject
-${personal.topic?cap_first}: Was beschäftigt Sie daran?
+${personal.topic?cap_first}: Was beschäftigt Sie gerade?
 --- text
-<@layout.message closing="Gespannt grüßt">
-Guten Tag ${candidate.firstName},
+<@layout.message closing="Viele Grüße">
+Guten Tag ${candidate.fullName!candidate.firstName},
 
-nach allem, was ich von Ihnen höre, ist „${personal.topic}“ das Thema, über das sich das Reden lohnt. Alles andere lasse ich darum weg. Neugier auf eine Sache ist noch lange kein Wechselwunsch, das halte ich gut auseinander.
+eine Frage, wenn Sie kurz Zeit haben: Was beschäftigt Sie im Moment, wenn es um ${personal.topic} geht?
 
-Meine Frage: Worüber denken Sie dabei zurzeit am meisten nach? Schreiben Sie mir einen Satz, er darf ruhig unfertig sein. Ich gebe ihn der Person bei uns, die sich damit am längsten herumgeschlagen hat, und sie antwortet Ihnen selbst. Falls Sie lieber hören als lesen, nimmt sie sich auch 15 Minuten am Telefon.
+Ein Satz genügt, er darf auch unfertig sein. Ich gebe ihn jemandem bei uns, der sich damit auskennt, und melde mich mit der Antwort. Wenn Sie lieber sprechen, bitte ich um 15 Minuten am Telefon für Sie.
 
 <#if (opening.brief)??>
-Zum Hintergrund, wenn Sie mögen: zwei Seiten über das Team ${opening.team}, ${opening.brief}
+Zum Hintergrund: zwei Seiten über das Team ${opening.team}: ${opening.brief}
 <#elseif opening??>
-Zum Hintergrund: Gemeint ist das Team ${opening.team}; zwei Seiten darüber schicke ich Ihnen auf Wunsch.
+Zum Hintergrund schicke ich Ihnen gern zwei Seiten über das Team ${opening.team}.
 </#if>
 </@layout.message>
 --- html
-<@layout.message preheader="Eine Frage, und jemand, der Ihre beantwortet" closing="Gespannt grüßt">
-<@layout.p>Guten Tag ${candidate.firstName},</@layout.p>
-<@layout.p>nach allem, was ich von Ihnen höre, ist „${personal.topic}“ das Thema, über das sich das Reden lohnt. Alles andere lasse ich darum weg. Neugier auf eine Sache ist noch lange kein Wechselwunsch, das halte ich gut auseinander.</@layout.p>
-<@layout.p>Meine Frage: Worüber denken Sie dabei zurzeit am meisten nach? Schreiben Sie mir einen Satz, er darf ruhig unfertig sein. Ich gebe ihn der Person bei uns, die sich damit am längsten herumgeschlagen hat, und sie antwortet Ihnen selbst. Falls Sie lieber hören als lesen, nimmt sie sich auch 15 Minuten am Telefon.</@layout.p>
+<@layout.message preheader="Eine Frage an Sie" closing="Viele Grüße">
+<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.p>eine Frage, wenn Sie kurz Zeit haben: Was beschäftigt Sie im Moment, wenn es um ${personal.topic} geht?</@layout.p>
+<@layout.p>Ein Satz genügt, er darf auch unfertig sein. Ich gebe ihn jemandem bei uns, der sich damit auskennt, und melde mich mit der Antwort. Wenn Sie lieber sprechen, bitte ich um 15 Minuten am Telefon für Sie.</@layout.p>
 <#if (opening.brief)??>
-<@layout.p>Zum Hintergrund, wenn Sie mögen: <@layout.link to=opening.brief>zwei Seiten über das Team ${opening.team}</@layout.link>.</@layout.p>
+<@layout.p>Zum Hintergrund: <@layout.link to=opening.brief>zwei Seiten über das Team ${opening.team}</@layout.link>.</@layout.p>
 <#elseif opening??>
-<@layout.p>Zum Hintergrund: Gemeint ist das Team ${opening.team}; zwei Seiten darüber schicke ich Ihnen auf Wunsch.</@layout.p>
+<@layout.p>Zum Hintergrund schicke ich Ihnen gern zwei Seiten über das Team ${opening.team}.</@layout.p>
 </#if>
 </@layout.message>

@@ -35,27 +35,27 @@ sample:
 --- subject
 Which part of ${personal.topic}, ${candidate.firstName}?
 --- text
-<@layout.message closing="With interest,">
+<@layout.message closing="Best,">
 Hi ${candidate.firstName},
 
-From what I hear back from you, the part worth talking about is ${personal.topic}, so I will leave out everything else. Being curious about a subject is a long way from wanting a new job, and I know which of the two this is.
+I have one question, if you have a minute: what about ${personal.topic} is on your mind at the moment?
 
-My question: what about ${personal.topic} gives you most to think about at the moment? Answer in a line, however rough. I will take it to the person here who has wrestled with it longest, and they will write back to you themselves. If you would sooner hear it than read it, they will also give you 15 minutes on the phone.
+Send me a line, however rough. I'll pass it to someone here who knows the subject and get back to you with what they say. If you'd rather talk, I'll ask them for 15 minutes on the phone.
 
 <#if (opening.brief)??>
-For the background, in case you want it: two pages about the ${opening.team} team, ${opening.brief}
+For background, two pages about our ${opening.team} team: ${opening.brief}
 <#elseif opening??>
-For the background: the people I mean are the ${opening.team} team, and I have two pages about them if you want it.
+For background, I can send you two pages about our ${opening.team} team.
 </#if>
 </@layout.message>
 --- html
-<@layout.message preheader="One question, and somebody who can answer yours" closing="With interest,">
+<@layout.message preheader="One question, answered by someone who does the work" closing="Best,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>From what I hear back from you, the part worth talking about is ${personal.topic}, so I will leave out everything else. Being curious about a subject is a long way from wanting a new job, and I know which of the two this is.</@layout.p>
-<@layout.p>My question: what about ${personal.topic} gives you most to think about at the moment? Answer in a line, however rough. I will take it to the person here who has wrestled with it longest, and they will write back to you themselves. If you would sooner hear it than read it, they will also give you 15 minutes on the phone.</@layout.p>
+<@layout.p>I have one question, if you have a minute: what about ${personal.topic} is on your mind at the moment?</@layout.p>
+<@layout.p>Send me a line, however rough. I'll pass it to someone here who knows the subject and get back to you with what they say. If you'd rather talk, I'll ask them for 15 minutes on the phone.</@layout.p>
 <#if (opening.brief)??>
-<@layout.p>For the background, in case you want it: <@layout.link to=opening.brief>two pages about the ${opening.team} team</@layout.link>.</@layout.p>
+<@layout.p>For background, <@layout.link to=opening.brief>two pages about our ${opening.team} team</@layout.link>.</@layout.p>
 <#elseif opening??>
-<@layout.p>For the background: the people I mean are the ${opening.team} team, and I have two pages about them if you want it.</@layout.p>
+<@layout.p>For background, I can send you two pages about our ${opening.team} team.</@layout.p>
 </#if>
 </@layout.message>

@@ -33,29 +33,29 @@ sample:
     preferences: https://jobs.example.net/p/c-1062
   today: 2027-05-12
 --- subject
-Wat houdt je bezig rond ${personal.topic}?
+Wat houdt je bezig aan ${personal.topic}, ${candidate.firstName}?
 --- text
-<@layout.message closing="Benieuwd,">
+<@layout.message closing="Groet,">
 Hoi ${candidate.firstName},
 
-Uit wat ik van je terughoor maak ik op dat we het over ${personal.topic} moeten hebben, dus de rest laat ik weg. Nieuwsgierig zijn naar een onderwerp is iets heel anders dan een nieuwe baan willen, en ik haal die twee niet door elkaar.
+Ik heb één vraag, als je een minuut hebt: wat houdt je op dit moment bezig aan ${personal.topic}?
 
-Mijn vraag: waar denk je bij ${personal.topic} op dit moment het meest over na? Stuur me één zin, hoe ruw ook. Ik leg hem voor aan degene die er hier het langst mee heeft geworsteld, en die schrijft je zelf terug. Wil je het liever horen dan lezen, dan is er ook een kwartier aan de telefoon.
+Eén zin is genoeg, hoe ruw ook. Ik geef hem aan iemand hier die er verstand van heeft en laat je weten wat die zegt. Praat je liever, dan vraag ik 15 minuten aan de telefoon voor je.
 
 <#if (opening.brief)??>
-Als achtergrond, mocht je willen: twee pagina’s over het team ${opening.team}, ${opening.brief}
+Voor de achtergrond: twee pagina's over het team ${opening.team}: ${opening.brief}
 <#elseif opening??>
-Als achtergrond: ik bedoel de mensen van het team ${opening.team}, en twee pagina’s over hen stuur ik je graag als je erom vraagt.
+Voor de achtergrond kan ik je twee pagina's over het team ${opening.team} sturen.
 </#if>
 </@layout.message>
 --- html
-<@layout.message preheader="Eén vraag, en iemand die de jouwe beantwoordt" closing="Benieuwd,">
+<@layout.message preheader="Eén vraag aan jou" closing="Groet,">
 <@layout.p>Hoi ${candidate.firstName},</@layout.p>
-<@layout.p>Uit wat ik van je terughoor maak ik op dat we het over ${personal.topic} moeten hebben, dus de rest laat ik weg. Nieuwsgierig zijn naar een onderwerp is iets heel anders dan een nieuwe baan willen, en ik haal die twee niet door elkaar.</@layout.p>
-<@layout.p>Mijn vraag: waar denk je bij ${personal.topic} op dit moment het meest over na? Stuur me één zin, hoe ruw ook. Ik leg hem voor aan degene die er hier het langst mee heeft geworsteld, en die schrijft je zelf terug. Wil je het liever horen dan lezen, dan is er ook een kwartier aan de telefoon.</@layout.p>
+<@layout.p>Ik heb één vraag, als je een minuut hebt: wat houdt je op dit moment bezig aan ${personal.topic}?</@layout.p>
+<@layout.p>Eén zin is genoeg, hoe ruw ook. Ik geef hem aan iemand hier die er verstand van heeft en laat je weten wat die zegt. Praat je liever, dan vraag ik 15 minuten aan de telefoon voor je.</@layout.p>
 <#if (opening.brief)??>
-<@layout.p>Als achtergrond, mocht je willen: <@layout.link to=opening.brief>twee pagina’s over het team ${opening.team}</@layout.link>.</@layout.p>
+<@layout.p>Voor de achtergrond: <@layout.link to=opening.brief>twee pagina's over het team ${opening.team}</@layout.link>.</@layout.p>
 <#elseif opening??>
-<@layout.p>Als achtergrond: ik bedoel de mensen van het team ${opening.team}, en twee pagina’s over hen stuur ik je graag als je erom vraagt.</@layout.p>
+<@layout.p>Voor de achtergrond kan ik je twee pagina's over het team ${opening.team} sturen.</@layout.p>
 </#if>
 </@layout.message>

@@ -2,6 +2,7 @@
 purpose: After they accepted the connection; gives something, asks for nothing
 for: outreach
 via: linkedin
+audience: known
 needs:
   - candidate.firstName
   - personal.topic
@@ -30,4 +31,4 @@ sample:
     preferences: https://karriere.example.com/p/2063
   today: 2027-03-09
 --- text
-Schön, dass wir vernetzt sind, ${candidate.fullName!candidate.firstName}. Weil Sie sich mit ${personal.topic} befassen: Schicken Sie mir eine Frage dazu, und wer hier daran arbeitet, antwortet Ihnen mit Namen. Dass Sie keine neue Stelle suchen, weiß ich; daran rührt das nicht. ${sender.name}
+Danke fürs Vernetzen, ${candidate.fullName!candidate.firstName}. Falls Sie einmal eine zweite Meinung zu einer Frage rund um ${personal.topic} brauchen, schreiben Sie mir. Ich frage die Kolleginnen und Kollegen, die sich damit auskennen, und schicke Ihnen die Antwort. Mehr nicht. Viele Grüße, ${sender.name}

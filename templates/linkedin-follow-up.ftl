@@ -2,6 +2,7 @@
 purpose: After they accepted the connection; gives something, asks for nothing
 for: outreach
 via: linkedin
+audience: known
 needs:
   - candidate.firstName
   - personal.topic
@@ -28,4 +29,4 @@ sample:
     preferences: https://talent.example.com/p/1063
   today: 2027-03-09
 --- text
-Thank you for connecting, ${candidate.firstName}. You work on ${personal.topic}, so this may be of use: send me a question about it, and the people here who do the same will answer you by name. I know you are not looking for anything else, and this is no trick to change that. ${sender.name}
+Thanks for connecting, ${candidate.firstName}. If you ever want a second opinion on something in ${personal.topic}, send me the question. I'll ask the people here who know about it and pass on what they say. That's all. Best, ${sender.name}

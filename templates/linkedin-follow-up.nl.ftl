@@ -2,6 +2,7 @@
 purpose: After they accepted the connection; gives something, asks for nothing
 for: outreach
 via: linkedin
+audience: known
 needs:
   - candidate.firstName
   - personal.topic
@@ -28,4 +29,4 @@ sample:
     preferences: https://werken.example.com/p/3063
   today: 2027-03-09
 --- text
-Fijn dat we nu contact hebben, ${candidate.firstName}. Jij werkt aan ${personal.topic}, dus misschien heb je hier iets aan: stuur me er een vraag over, en de mensen die het hier doen antwoorden je met naam en al. Dat je niet op zoek bent weet ik, en dat hoeft ook niet. ${sender.name}
+Leuk dat we nu contact hebben, ${candidate.firstName}. Zoek je ooit een tweede mening over iets rond ${personal.topic}, stuur me dan je vraag. Ik leg hem voor aan de mensen hier die er verstand van hebben en stuur je het antwoord. Meer niet. Groet, ${sender.name}

@@ -4,10 +4,12 @@ for: process
 needs:
   - candidate.firstName
   - personal.topic
+  - sender.organisation
+  - introduction.about
   - introduction.name
   - introduction.title
-  - introduction.about
-  - sender.organisation
+optional:
+  - candidate.fullName
 sample:
   candidate: { ref: c-1049, firstName: Henriette, fullName: Henriette Brandau, language: de }
   work:
@@ -34,21 +36,21 @@ sample:
     preferences: https://leaders.example.com/p/c-1049
   today: 2027-09-22
 --- subject
-${introduction.name} und Sie: ${personal.topic}
+Möchten Sie ${introduction.name} kennenlernen?
 --- text
-<@layout.message closing="Mit Respekt vor Ihrer Zeit">
-Guten Tag ${candidate.firstName},
+<@layout.message closing="Freundliche Grüße">
+Guten Tag ${candidate.fullName!candidate.firstName},
 
-ob Sie sich für ein Haus entscheiden, hängt auch davon ab, wohin es will. Das sollten Sie von der Person hören, die dafür einsteht. Darf ich Ihnen ${introduction.name} vorstellen, ${introduction.title}? ${introduction.about}
+während Sie über unser Angebot nachdenken: Möchten Sie mit ${introduction.name} sprechen, ${introduction.title}? ${introduction.about}
 
-Fünfzehn Minuten genügen, wenn sie in der Mitte beginnen. Fragen Sie, was ${sender.organisation} im vergangenen Jahr aufgegeben hat und weshalb, wie sicher das Geld ist und welchen Platz das Thema ${personal.topic} in den nächsten zwei Jahren hat. Umgekehrt wird man Sie vielleicht fragen, was Sie sich zuerst ansehen würden.
+15 Minuten genügen. Fragen Sie, was Sie für Ihre Entscheidung wissen müssen: wohin ${sender.organisation} will, wie sicher das Geld ist, was das für ${personal.topic} bedeutet.
 
-Schreiben Sie mir vorab, worauf es Ihnen ankommt; ich gebe es Wort für Wort weiter. Auch schriftliche Fragen sind willkommen. Und wenn Sie auf dieses Treffen verzichten möchten, geht alles Übrige weiter wie geplant.
+Sagen Sie mir Bescheid, dann kümmere ich mich um den Termin. Sie können Ihre Fragen auch schriftlich stellen. Und wenn Sie nicht möchten, ist das auch in Ordnung.
 </@layout.message>
 --- html
-<@layout.message preheader="Wohin wir gehen, von der Person, die dafür einsteht" closing="Mit Respekt vor Ihrer Zeit">
-<@layout.p>Guten Tag ${candidate.firstName},</@layout.p>
-<@layout.p>ob Sie sich für ein Haus entscheiden, hängt auch davon ab, wohin es will. Das sollten Sie von der Person hören, die dafür einsteht. Darf ich Ihnen ${introduction.name} vorstellen, ${introduction.title}? ${introduction.about}</@layout.p>
-<@layout.p>Fünfzehn Minuten genügen, wenn sie in der Mitte beginnen. Fragen Sie, was ${sender.organisation} im vergangenen Jahr aufgegeben hat und weshalb, wie sicher das Geld ist und welchen Platz das Thema ${personal.topic} in den nächsten zwei Jahren hat. Umgekehrt wird man Sie vielleicht fragen, was Sie sich zuerst ansehen würden.</@layout.p>
-<@layout.p>Schreiben Sie mir vorab, worauf es Ihnen ankommt; ich gebe es Wort für Wort weiter. Auch schriftliche Fragen sind willkommen. Und wenn Sie auf dieses Treffen verzichten möchten, geht alles Übrige weiter wie geplant.</@layout.p>
+<@layout.message preheader="15 Minuten für Ihre Fragen" closing="Freundliche Grüße">
+<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.p>während Sie über unser Angebot nachdenken: Möchten Sie mit ${introduction.name} sprechen, ${introduction.title}? ${introduction.about}</@layout.p>
+<@layout.p>15 Minuten genügen. Fragen Sie, was Sie für Ihre Entscheidung wissen müssen: wohin ${sender.organisation} will, wie sicher das Geld ist, was das für ${personal.topic} bedeutet.</@layout.p>
+<@layout.p>Sagen Sie mir Bescheid, dann kümmere ich mich um den Termin. Sie können Ihre Fragen auch schriftlich stellen. Und wenn Sie nicht möchten, ist das auch in Ordnung.</@layout.p>
 </@layout.message>

@@ -4,10 +4,10 @@ for: process
 needs:
   - candidate.firstName
   - personal.topic
+  - sender.organisation
+  - introduction.about
   - introduction.name
   - introduction.title
-  - introduction.about
-  - sender.organisation
 sample:
   candidate: { ref: c-1029, firstName: Helena, fullName: Helena Brandt, language: en }
   work:
@@ -34,21 +34,21 @@ sample:
     preferences: https://leaders.example.com/p/c-1029
   today: 2027-09-22
 --- subject
-${introduction.name} and you, on ${personal.topic}
+Would you like to meet ${introduction.name}?
 --- text
-<@layout.message closing="With respect for your time,">
-Dear ${candidate.firstName},
+<@layout.message closing="Best wishes,">
+Hi ${candidate.firstName},
 
-A decision like the one before you turns on where a company is going, and you should hear that from the person who answers for it. May I introduce you to ${introduction.name}, ${introduction.title}? ${introduction.about}
+While you're thinking about our offer, would you like to talk to ${introduction.name}, ${introduction.title}? ${introduction.about}
 
-Fifteen minutes are enough if they start in the middle. Ask what ${sender.organisation} gave up last year and why, how safe the money is, and how much room there is for ${personal.topic} in the next two years. In return you may be asked what you would look at first.
+15 minutes is enough. Ask what you need to know to decide: where ${sender.organisation} is going, how safe the money is, what it means for ${personal.topic}.
 
-Tell me beforehand what matters most to you, and I will pass it on word for word. If you prefer to put your questions in writing, that is just as good. And if you would sooner leave this out, everything else goes on as before.
+Tell me and I'll arrange it. You can also send your questions in writing. And if you'd rather not, that's fine too.
 </@layout.message>
 --- html
-<@layout.message preheader="Where we are going, from the person who answers for it" closing="With respect for your time,">
-<@layout.p>Dear ${candidate.firstName},</@layout.p>
-<@layout.p>A decision like the one before you turns on where a company is going, and you should hear that from the person who answers for it. May I introduce you to ${introduction.name}, ${introduction.title}? ${introduction.about}</@layout.p>
-<@layout.p>Fifteen minutes are enough if they start in the middle. Ask what ${sender.organisation} gave up last year and why, how safe the money is, and how much room there is for ${personal.topic} in the next two years. In return you may be asked what you would look at first.</@layout.p>
-<@layout.p>Tell me beforehand what matters most to you, and I will pass it on word for word. If you prefer to put your questions in writing, that is just as good. And if you would sooner leave this out, everything else goes on as before.</@layout.p>
+<@layout.message preheader="15 minutes, your questions" closing="Best wishes,">
+<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.p>While you're thinking about our offer, would you like to talk to ${introduction.name}, ${introduction.title}? ${introduction.about}</@layout.p>
+<@layout.p>15 minutes is enough. Ask what you need to know to decide: where ${sender.organisation} is going, how safe the money is, what it means for ${personal.topic}.</@layout.p>
+<@layout.p>Tell me and I'll arrange it. You can also send your questions in writing. And if you'd rather not, that's fine too.</@layout.p>
 </@layout.message>

@@ -4,10 +4,10 @@ for: process
 needs:
   - candidate.firstName
   - personal.topic
+  - sender.organisation
+  - introduction.about
   - introduction.name
   - introduction.title
-  - introduction.about
-  - sender.organisation
 sample:
   candidate: { ref: c-1069, firstName: Helena, fullName: Helena Brandsma, language: nl }
   work:
@@ -34,21 +34,21 @@ sample:
     preferences: https://leaders.example.com/p/c-1069
   today: 2027-09-22
 --- subject
-${introduction.name} en jij, over ${personal.topic}
+Wil je ${introduction.name} spreken?
 --- text
-<@layout.message closing="Met respect voor je tijd,">
+<@layout.message closing="Hartelijke groet,">
 Beste ${candidate.firstName},
 
-Bij een keuze als die van jou telt waar een bedrijf heen gaat, en dat hoor je het best van degene die ervoor instaat. Mag ik je voorstellen aan ${introduction.name}, ${introduction.title}? ${introduction.about}
+Nu je over ons aanbod nadenkt: wil je ${introduction.name} spreken, ${introduction.title}? ${introduction.about}
 
-Een kwartier is genoeg als het meteen ter zake komt. Vraag wat ${sender.organisation} vorig jaar heeft losgelaten en waarom, hoe zeker het geld is, en hoeveel ruimte er de komende twee jaar is voor ${personal.topic}. Omgekeerd kun je de vraag krijgen waar jij als eerste naar zou kijken.
+15 minuten is genoeg. Vraag wat je moet weten om te beslissen: waar ${sender.organisation} heen gaat, hoe zeker het geld is, wat dat betekent voor ${personal.topic}.
 
-Schrijf me vooraf wat voor jou het zwaarst weegt, dan geef ik het woordelijk door. Je vragen op papier zetten is net zo goed. En sla je deze kennismaking liever over, dan gaat al het andere gewoon door.
+Laat het weten, dan regel ik het. Je kunt je vragen ook opschrijven. En heb je er geen behoefte aan, dan is dat ook goed.
 </@layout.message>
 --- html
-<@layout.message preheader="Waar het heen gaat, van wie ervoor instaat" closing="Met respect voor je tijd,">
+<@layout.message preheader="15 minuten, jouw vragen" closing="Hartelijke groet,">
 <@layout.p>Beste ${candidate.firstName},</@layout.p>
-<@layout.p>Bij een keuze als die van jou telt waar een bedrijf heen gaat, en dat hoor je het best van degene die ervoor instaat. Mag ik je voorstellen aan ${introduction.name}, ${introduction.title}? ${introduction.about}</@layout.p>
-<@layout.p>Een kwartier is genoeg als het meteen ter zake komt. Vraag wat ${sender.organisation} vorig jaar heeft losgelaten en waarom, hoe zeker het geld is, en hoeveel ruimte er de komende twee jaar is voor ${personal.topic}. Omgekeerd kun je de vraag krijgen waar jij als eerste naar zou kijken.</@layout.p>
-<@layout.p>Schrijf me vooraf wat voor jou het zwaarst weegt, dan geef ik het woordelijk door. Je vragen op papier zetten is net zo goed. En sla je deze kennismaking liever over, dan gaat al het andere gewoon door.</@layout.p>
+<@layout.p>Nu je over ons aanbod nadenkt: wil je ${introduction.name} spreken, ${introduction.title}? ${introduction.about}</@layout.p>
+<@layout.p>15 minuten is genoeg. Vraag wat je moet weten om te beslissen: waar ${sender.organisation} heen gaat, hoe zeker het geld is, wat dat betekent voor ${personal.topic}.</@layout.p>
+<@layout.p>Laat het weten, dan regel ik het. Je kunt je vragen ook opschrijven. En heb je er geen behoefte aan, dan is dat ook goed.</@layout.p>
 </@layout.message>

@@ -4,9 +4,11 @@ for: process
 needs:
   - candidate.firstName
   - personal.topic
+  - introduction.about
   - introduction.name
   - introduction.title
-  - introduction.about
+optional:
+  - candidate.fullName
 sample:
   candidate: { ref: c-1048, firstName: Lennart, fullName: Lennart Hoyer, language: de }
   work:
@@ -35,22 +37,19 @@ sample:
 --- subject
 15 Minuten mit ${introduction.name}?
 --- text
-<@layout.message closing="Auf Ihre Antwort freut sich">
-Guten Tag ${candidate.firstName},
+<@layout.message closing="Viele Grüße">
+Guten Tag ${candidate.fullName!candidate.firstName},
 
-ich möchte Sie gern mit jemandem bekannt machen: ${introduction.name}, ${introduction.title}. ${introduction.about}
+ich möchte Sie gern bekannt machen: ${introduction.name}, ${introduction.title}. ${introduction.about}
 
-Vielleicht arbeiten Sie beide bald Seite an Seite, und mit „${personal.topic}“ hätten Sie gleich einen Anfang. Eine Viertelstunde nur zu zweit: Ich bin nicht dabei, niemand schreibt mit, und als Schritt im Verfahren zählt es nicht.
+Hätten Sie Lust auf 15 Minuten, nur zu zweit? Fragen Sie, was Sie über ${personal.topic} wissen möchten, oder wie eine normale Woche aussieht.
 
-Falls Ihnen Fragen fehlen, diese haben sich bewährt: Welche Woche in diesem Jahr war die härteste? Wer entscheidet, wenn zwei von Ihnen uneins sind? Was würden Sie als Erstes ändern?
-
-Antworten Sie mit „Gern“, und ich bringe Sie beide in einer Mail zusammen, damit Sie selbst einen Moment finden. Sie würden lieber jemand anderen treffen, jemanden, der eben erst angefangen hat, oder jemanden aus einem anderen Fach? Auch da frage ich gern herum.
+Antworten Sie mit „Ja“, dann bringe ich Sie zusammen. Wenn Sie lieber jemand anderen kennenlernen möchten, sagen Sie mir, wen.
 </@layout.message>
 --- html
-<@layout.message preheader="Von Fach zu Fach, und ohne mich" closing="Auf Ihre Antwort freut sich">
-<@layout.p>Guten Tag ${candidate.firstName},</@layout.p>
-<@layout.p>ich möchte Sie gern mit jemandem bekannt machen: ${introduction.name}, ${introduction.title}. ${introduction.about}</@layout.p>
-<@layout.p>Vielleicht arbeiten Sie beide bald Seite an Seite, und mit „${personal.topic}“ hätten Sie gleich einen Anfang. Eine Viertelstunde nur zu zweit: Ich bin nicht dabei, niemand schreibt mit, und als Schritt im Verfahren zählt es nicht.</@layout.p>
-<@layout.p>Falls Ihnen Fragen fehlen, diese haben sich bewährt: Welche Woche in diesem Jahr war die härteste? Wer entscheidet, wenn zwei von Ihnen uneins sind? Was würden Sie als Erstes ändern?</@layout.p>
-<@layout.p>Antworten Sie mit „Gern“, und ich bringe Sie beide in einer Mail zusammen, damit Sie selbst einen Moment finden. Sie würden lieber jemand anderen treffen, jemanden, der eben erst angefangen hat, oder jemanden aus einem anderen Fach? Auch da frage ich gern herum.</@layout.p>
+<@layout.message preheader="Jemand, mit dem Sie arbeiten könnten" closing="Viele Grüße">
+<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.p>ich möchte Sie gern bekannt machen: ${introduction.name}, ${introduction.title}. ${introduction.about}</@layout.p>
+<@layout.p>Hätten Sie Lust auf 15 Minuten, nur zu zweit? Fragen Sie, was Sie über ${personal.topic} wissen möchten, oder wie eine normale Woche aussieht.</@layout.p>
+<@layout.p>Antworten Sie mit „Ja“, dann bringe ich Sie zusammen. Wenn Sie lieber jemand anderen kennenlernen möchten, sagen Sie mir, wen.</@layout.p>
 </@layout.message>

@@ -4,9 +4,9 @@ for: process
 needs:
   - candidate.firstName
   - personal.topic
+  - introduction.about
   - introduction.name
   - introduction.title
-  - introduction.about
 sample:
   candidate: { ref: c-1028, firstName: Ravi, fullName: Ravi Menon, language: en }
   work:
@@ -35,22 +35,19 @@ sample:
 --- subject
 15 minutes with ${introduction.name}?
 --- text
-<@layout.message closing="Let me know,">
+<@layout.message closing="Best,">
 Hi ${candidate.firstName},
 
-There is somebody I would like you to meet: ${introduction.name}, ${introduction.title}. ${introduction.about}
+I'd like to introduce you to ${introduction.name}, ${introduction.title}. ${introduction.about}
 
-You two might soon be working side by side, and ${personal.topic} would give you something to begin with. Fifteen minutes, just the two of you: I am not there, nobody takes notes, and it does not count as a step of the process.
+Would you like to talk for 15 minutes, just the two of you? Ask about ${personal.topic}, or about how a normal week goes.
 
-If you are short of questions, these have served others well: Which week of this year was the hardest? Who decides when two of you disagree? What would you change first?
-
-Answer “gladly”, and I will put you both into one letter so that you can find a moment together. Would you rather meet someone else, a newcomer or someone from another field? Tell me, and I will ask around.
+Reply “yes” and I'll put you in touch. If you'd rather meet someone else, tell me who.
 </@layout.message>
 --- html
-<@layout.message preheader="On ${personal.topic}, and without me" closing="Let me know,">
+<@layout.message preheader="Someone you might work with" closing="Best,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>There is somebody I would like you to meet: ${introduction.name}, ${introduction.title}. ${introduction.about}</@layout.p>
-<@layout.p>You two might soon be working side by side, and ${personal.topic} would give you something to begin with. Fifteen minutes, just the two of you: I am not there, nobody takes notes, and it does not count as a step of the process.</@layout.p>
-<@layout.p>If you are short of questions, these have served others well: Which week of this year was the hardest? Who decides when two of you disagree? What would you change first?</@layout.p>
-<@layout.p>Answer “gladly”, and I will put you both into one letter so that you can find a moment together. Would you rather meet someone else, a newcomer or someone from another field? Tell me, and I will ask around.</@layout.p>
+<@layout.p>I'd like to introduce you to ${introduction.name}, ${introduction.title}. ${introduction.about}</@layout.p>
+<@layout.p>Would you like to talk for 15 minutes, just the two of you? Ask about ${personal.topic}, or about how a normal week goes.</@layout.p>
+<@layout.p>Reply “yes” and I'll put you in touch. If you'd rather meet someone else, tell me who.</@layout.p>
 </@layout.message>

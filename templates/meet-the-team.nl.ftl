@@ -4,9 +4,9 @@ for: process
 needs:
   - candidate.firstName
   - personal.topic
+  - introduction.about
   - introduction.name
   - introduction.title
-  - introduction.about
 sample:
   candidate: { ref: c-1068, firstName: Ruben, fullName: Ruben Manders, language: nl }
   work:
@@ -33,24 +33,21 @@ sample:
     preferences: https://team.example.net/p/c-1068
   today: 2027-08-17
 --- subject
-Een kwartier met ${introduction.name}?
+15 minuten met ${introduction.name}?
 --- text
-<@layout.message closing="Laat maar weten,">
-Hoi ${candidate.firstName},
+<@layout.message closing="Groet,">
+Beste ${candidate.firstName},
 
-Er is iemand die ik je graag wil voorstellen: ${introduction.name}, ${introduction.title}. ${introduction.about}
+Ik stel je graag voor aan ${introduction.name}, ${introduction.title}. ${introduction.about}
 
-Misschien werken jullie binnenkort zij aan zij, en met ${personal.topic} hebben jullie meteen iets om mee te beginnen. Een kwartier, alleen jullie tweeën: ik ben er niet bij, niemand maakt aantekeningen, en als stap in de procedure telt het niet.
+Zin in 15 minuten, alleen jullie twee? Vraag naar ${personal.topic}, of naar hoe een gewone week eruitziet.
 
-Zit je om vragen verlegen, dan hebben deze anderen geholpen: welke week van dit jaar was de zwaarste? Wie beslist als twee van jullie het oneens zijn? Wat zou je als eerste veranderen?
-
-Antwoord met ‘graag’, dan zet ik jullie samen in één mail en prikken jullie zelf een moment. Ontmoet je liever iemand anders, iemand die net is begonnen of juist uit een ander vak? Zeg het, en ik vraag rond.
+Antwoord “ja”, dan breng ik jullie in contact. Spreek je liever iemand anders, zeg dan wie.
 </@layout.message>
 --- html
-<@layout.message preheader="Over het vak, en zonder mij erbij" closing="Laat maar weten,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
-<@layout.p>Er is iemand die ik je graag wil voorstellen: ${introduction.name}, ${introduction.title}. ${introduction.about}</@layout.p>
-<@layout.p>Misschien werken jullie binnenkort zij aan zij, en met ${personal.topic} hebben jullie meteen iets om mee te beginnen. Een kwartier, alleen jullie tweeën: ik ben er niet bij, niemand maakt aantekeningen, en als stap in de procedure telt het niet.</@layout.p>
-<@layout.p>Zit je om vragen verlegen, dan hebben deze anderen geholpen: welke week van dit jaar was de zwaarste? Wie beslist als twee van jullie het oneens zijn? Wat zou je als eerste veranderen?</@layout.p>
-<@layout.p>Antwoord met ‘graag’, dan zet ik jullie samen in één mail en prikken jullie zelf een moment. Ontmoet je liever iemand anders, iemand die net is begonnen of juist uit een ander vak? Zeg het, en ik vraag rond.</@layout.p>
+<@layout.message preheader="Iemand met wie je zou kunnen werken" closing="Groet,">
+<@layout.p>Beste ${candidate.firstName},</@layout.p>
+<@layout.p>Ik stel je graag voor aan ${introduction.name}, ${introduction.title}. ${introduction.about}</@layout.p>
+<@layout.p>Zin in 15 minuten, alleen jullie twee? Vraag naar ${personal.topic}, of naar hoe een gewone week eruitziet.</@layout.p>
+<@layout.p>Antwoord “ja”, dan breng ik jullie in contact. Spreek je liever iemand anders, zeg dan wie.</@layout.p>
 </@layout.message>

@@ -4,9 +4,12 @@ for: update
 needs:
   - candidate.firstName
   - personal.topic
-  - insight.title
-  - insight.takeaway
   - insight.link
+  - insight.takeaway
+  - insight.title
+optional:
+  - candidate.fullName
+  - insight.topic
 sample:
   candidate: { ref: c-1044, firstName: Sven, fullName: Sven Achterberg, language: de }
   work:
@@ -33,23 +36,23 @@ sample:
     preferences: https://people.example.com/p/c-1044
   today: 2027-06-09
 --- subject
-Noch ein Text: ${personal.topic}
+Noch ein Beitrag: ${insight.topic!personal.topic}
 --- text
-<@layout.message closing="Bis zum nächsten guten Text">
-Guten Tag ${candidate.firstName},
+<@layout.message closing="Viel Spaß beim Lesen">
+Guten Tag ${candidate.fullName!candidate.firstName},
 
-weil Sie neulich bei „${personal.topic}“ hängen geblieben sind, hier der Text, den ich gleich danebenlegen würde:
+Sie haben bei uns etwas über ${insight.topic!personal.topic} gelesen. Dieser Beitrag passt gut dazu:
 
 ${insight.title}
 ${insight.takeaway}
 ${insight.link}
 
-Wer bei uns liest, sucht deshalb noch keine Stelle; für mich sind Sie jemand, der gern genau hinschaut, und dabei bleibt es. Sollten Sie die Sache anders sehen, schreiben Sie mir, an welcher Stelle: Einwände werden bei uns beantwortet, schriftlich oder in 15 Minuten am Telefon.
+Falls Sie es anders sehen, schreiben Sie mir. Ich gebe es gern an die Person weiter, die ihn geschrieben hat.
 </@layout.message>
 --- html
-<@layout.message preheader="${insight.title}" closing="Bis zum nächsten guten Text">
-<@layout.p>Guten Tag ${candidate.firstName},</@layout.p>
-<@layout.p>weil Sie neulich bei „${personal.topic}“ hängen geblieben sind, hier der Text, den ich gleich danebenlegen würde:</@layout.p>
-<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Zum Text</@layout.link></@layout.note>
-<@layout.p>Wer bei uns liest, sucht deshalb noch keine Stelle; für mich sind Sie jemand, der gern genau hinschaut, und dabei bleibt es. Sollten Sie die Sache anders sehen, schreiben Sie mir, an welcher Stelle: Einwände werden bei uns beantwortet, schriftlich oder in 15 Minuten am Telefon.</@layout.p>
+<@layout.message preheader="Passend zu dem, was Sie gelesen haben" closing="Viel Spaß beim Lesen">
+<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.p>Sie haben bei uns etwas über ${insight.topic!personal.topic} gelesen. Dieser Beitrag passt gut dazu:</@layout.p>
+<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Zum Beitrag</@layout.link></@layout.note>
+<@layout.p>Falls Sie es anders sehen, schreiben Sie mir. Ich gebe es gern an die Person weiter, die ihn geschrieben hat.</@layout.p>
 </@layout.message>

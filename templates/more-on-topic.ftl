@@ -4,9 +4,11 @@ for: update
 needs:
   - candidate.firstName
   - personal.topic
-  - insight.title
-  - insight.takeaway
   - insight.link
+  - insight.takeaway
+  - insight.title
+optional:
+  - insight.topic
 sample:
   candidate: { ref: c-1024, firstName: Daniel, fullName: Daniel Okoye, language: en }
   work:
@@ -33,23 +35,23 @@ sample:
     preferences: https://people.example.com/p/c-1024
   today: 2027-06-09
 --- subject
-One more on ${personal.topic}
+One more on ${insight.topic!personal.topic}
 --- text
-<@layout.message closing="Yours, until the next good piece,">
+<@layout.message closing="Enjoy,">
 Hi ${candidate.firstName},
 
-Since ${personal.topic} held your attention the other day, this is the piece I would put next to it:
+You read something of ours on ${insight.topic!personal.topic}. This goes well with it:
 
 ${insight.title}
 ${insight.takeaway}
 ${insight.link}
 
-That you read us makes you a reader and not a job seeker, and a reader is how I think of you. Should you see it differently from the author, tell me where: objections are answered here, in writing or over 15 minutes on the phone.
+If you see it differently, tell me. I'm happy to pass it on to the author.
 </@layout.message>
 --- html
-<@layout.message preheader="${insight.title}" closing="Yours, until the next good piece,">
+<@layout.message preheader="Since you read the last one" closing="Enjoy,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>Since ${personal.topic} held your attention the other day, this is the piece I would put next to it:</@layout.p>
-<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>To the piece</@layout.link></@layout.note>
-<@layout.p>That you read us makes you a reader and not a job seeker, and a reader is how I think of you. Should you see it differently from the author, tell me where: objections are answered here, in writing or over 15 minutes on the phone.</@layout.p>
+<@layout.p>You read something of ours on ${insight.topic!personal.topic}. This goes well with it:</@layout.p>
+<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Read it</@layout.link></@layout.note>
+<@layout.p>If you see it differently, tell me. I'm happy to pass it on to the author.</@layout.p>
 </@layout.message>

@@ -4,9 +4,11 @@ for: update
 needs:
   - candidate.firstName
   - personal.topic
-  - insight.title
-  - insight.takeaway
   - insight.link
+  - insight.takeaway
+  - insight.title
+optional:
+  - insight.topic
 sample:
   candidate: { ref: c-1064, firstName: Daan, fullName: Daan Oosterhof, language: nl }
   work:
@@ -33,23 +35,23 @@ sample:
     preferences: https://people.example.com/p/c-1064
   today: 2027-06-09
 --- subject
-Nog een stuk: ${personal.topic}
+Nog iets over ${insight.topic!personal.topic}
 --- text
-<@layout.message closing="Tot het volgende goede stuk,">
+<@layout.message closing="Veel plezier ermee,">
 Hoi ${candidate.firstName},
 
-Omdat je laatst aandacht had voor ${personal.topic}, is dit het stuk dat ik ernaast zou leggen:
+Je las iets van ons over ${insight.topic!personal.topic}. Dit past daar goed bij:
 
 ${insight.title}
 ${insight.takeaway}
 ${insight.link}
 
-Wie ons leest, zoekt daarmee nog geen baan; voor mij ben je iemand die graag verder kijkt, en daar laat ik het bij. Mocht je het anders zien dan de auteur, laat me dan weten waar: tegenspraak krijgt hier antwoord, op papier of in een kwartier aan de telefoon.
+Zie je het anders, laat het me weten. Ik geef het graag door aan de schrijver.
 </@layout.message>
 --- html
-<@layout.message preheader="${insight.title}" closing="Tot het volgende goede stuk,">
+<@layout.message preheader="Past bij wat je al las" closing="Veel plezier ermee,">
 <@layout.p>Hoi ${candidate.firstName},</@layout.p>
-<@layout.p>Omdat je laatst aandacht had voor ${personal.topic}, is dit het stuk dat ik ernaast zou leggen:</@layout.p>
-<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Naar het stuk</@layout.link></@layout.note>
-<@layout.p>Wie ons leest, zoekt daarmee nog geen baan; voor mij ben je iemand die graag verder kijkt, en daar laat ik het bij. Mocht je het anders zien dan de auteur, laat me dan weten waar: tegenspraak krijgt hier antwoord, op papier of in een kwartier aan de telefoon.</@layout.p>
+<@layout.p>Je las iets van ons over ${insight.topic!personal.topic}. Dit past daar goed bij:</@layout.p>
+<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Lees het hier</@layout.link></@layout.note>
+<@layout.p>Zie je het anders, laat het me weten. Ik geef het graag door aan de schrijver.</@layout.p>
 </@layout.message>

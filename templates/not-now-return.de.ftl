@@ -4,10 +4,14 @@ for: update
 needs:
   - candidate.firstName
   - personal.topic
-  - notNow.until
   - notNow.reason
+  - notNow.until
 optional:
+  - candidate.fullName
   - opening
+promises:
+  - text: "lasse ich Sie in Ruhe"
+    keptBy: "Pause until the day the candidate asked for"
 sample:
   candidate: { ref: c-1041, firstName: Katrin, fullName: Katrin Oberländer, language: de }
   work:
@@ -36,34 +40,34 @@ sample:
     preferences: https://talent.example.com/p/c-1041
   today: 2027-03-01
 --- subject
-Sie sagten ${notNow.until.month}: ${personal.topic}
+Sie sagten ${notNow.until.month}
 --- text
-<@layout.message closing="Wie versprochen grüßt Sie">
-Guten Tag ${candidate.firstName},
+<@layout.message closing="Viele Grüße">
+Guten Tag ${candidate.fullName!candidate.firstName},
 
-„${notNow.reason?cap_first}“ – mit diesen Worten haben Sie mich gebeten, mich erst im ${notNow.until.monthYear} wieder zu melden. Ich habe es mir notiert, Sie in Ruhe gelassen, und nun haben wir ${notNow.until.month}. Hoffentlich hat es die Zwischenzeit gut mit Ihnen gemeint.
+Sie hatten mich gebeten, mich im ${notNow.until.monthYear} wieder zu melden. Ihr Grund war: „${notNow.reason}“. Ich hoffe, es geht Ihnen gut.
 
-Dass Sie wechseln wollten, haben Sie nie gesagt, und ich lese es auch heute nicht hinein. Ich frage deshalb genau einmal: Passt es jetzt besser, um über das Thema ${personal.topic} zu sprechen? Ein Wort genügt mir.
+Passt es jetzt besser, um über ${personal.topic} zu sprechen? Ein Wort genügt:
 
-- „Reden“: Ich rufe Sie für 15 Minuten an, gern auch früh oder spät.
-- „Lesen“: Ich schicke Ihnen, was unsere Leute dazu inzwischen gelernt haben, die Irrtümer eingeschlossen.
-- „Später“: Nennen Sie mir einen Monat, und ich halte mich daran wie dieses Mal.
+- „Reden“: Ich rufe Sie für 15 Minuten an.
+- „Lesen“: Ich schicke Ihnen etwas von uns über ${personal.topic}.
+- „Später“ und ein Monat: Bis dahin lasse ich Sie in Ruhe, wie dieses Mal auch.
 
 <#if opening??>
-Eines ist hier seither neu: Im Team ${opening.team} ist ein Platz frei, ${opening.title} (${opening.location}).<#if opening.brief??> Worum es geht, steht auf zwei Seiten: ${opening.brief}</#if>
+Im Team ${opening.team} ist außerdem eine Stelle frei (${opening.title}, ${opening.location}).<#if opening.brief??> Zwei Seiten dazu finden Sie hier: ${opening.brief}</#if>
 </#if>
 </@layout.message>
 --- html
-<@layout.message preheader="Einmal nachgefragt, wie vereinbart" closing="Wie versprochen grüßt Sie">
-<@layout.p>Guten Tag ${candidate.firstName},</@layout.p>
-<@layout.p>„${notNow.reason?cap_first}“ – mit diesen Worten haben Sie mich gebeten, mich erst im ${notNow.until.monthYear} wieder zu melden. Ich habe es mir notiert, Sie in Ruhe gelassen, und nun haben wir ${notNow.until.month}. Hoffentlich hat es die Zwischenzeit gut mit Ihnen gemeint.</@layout.p>
-<@layout.p>Dass Sie wechseln wollten, haben Sie nie gesagt, und ich lese es auch heute nicht hinein. Ich frage deshalb genau einmal: Passt es jetzt besser, um über das Thema ${personal.topic} zu sprechen? Ein Wort genügt mir.</@layout.p>
+<@layout.message preheader="Wie gewünscht" closing="Viele Grüße">
+<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.p>Sie hatten mich gebeten, mich im ${notNow.until.monthYear} wieder zu melden. Ihr Grund war: „${notNow.reason}“. Ich hoffe, es geht Ihnen gut.</@layout.p>
+<@layout.p>Passt es jetzt besser, um über ${personal.topic} zu sprechen? Ein Wort genügt:</@layout.p>
 <@layout.points>
-<@layout.point>„Reden“: Ich rufe Sie für 15 Minuten an, gern auch früh oder spät.</@layout.point>
-<@layout.point>„Lesen“: Ich schicke Ihnen, was unsere Leute dazu inzwischen gelernt haben, die Irrtümer eingeschlossen.</@layout.point>
-<@layout.point>„Später“: Nennen Sie mir einen Monat, und ich halte mich daran wie dieses Mal.</@layout.point>
+<@layout.point>„Reden“: Ich rufe Sie für 15 Minuten an.</@layout.point>
+<@layout.point>„Lesen“: Ich schicke Ihnen etwas von uns über ${personal.topic}.</@layout.point>
+<@layout.point>„Später“ und ein Monat: Bis dahin lasse ich Sie in Ruhe, wie dieses Mal auch.</@layout.point>
 </@layout.points>
 <#if opening??>
-<@layout.p>Eines ist hier seither neu: Im Team ${opening.team} ist ein Platz frei, ${opening.title} (${opening.location}).<#if opening.brief??> <@layout.link to=opening.brief>Worum es geht, steht auf zwei Seiten</@layout.link>.</#if></@layout.p>
+<@layout.p>Im Team ${opening.team} ist außerdem eine Stelle frei (${opening.title}, ${opening.location}).<#if opening.brief??> <@layout.link to=opening.brief>Zwei Seiten dazu finden Sie hier</@layout.link>.</#if></@layout.p>
 </#if>
 </@layout.message>

@@ -4,10 +4,13 @@ for: update
 needs:
   - candidate.firstName
   - personal.topic
-  - notNow.until
   - notNow.reason
+  - notNow.until
 optional:
   - opening
+promises:
+  - text: "leave you alone until then"
+    keptBy: "Pause until the day the candidate asked for"
 sample:
   candidate: { ref: c-1021, firstName: Nadia, fullName: Nadia Rahman, language: en }
   work:
@@ -36,34 +39,34 @@ sample:
     preferences: https://talent.example.com/p/c-1021
   today: 2027-03-01
 --- subject
-You said ${notNow.until.month}: ${personal.topic}
+You said ${notNow.until.month}, ${candidate.firstName}
 --- text
-<@layout.message closing="As promised,">
+<@layout.message closing="Best wishes,">
 Hi ${candidate.firstName},
 
-“${notNow.reason?cap_first}” was the reason you gave when you asked me to come back in ${notNow.until.monthYear}. I wrote it down, left you alone, and here is ${notNow.until.month}. I hope the time in between was kind to you.
+You asked me to come back in ${notNow.until.monthYear}. Your reason was “${notNow.reason}”. I hope all is well.
 
-You never told me that you wanted to leave where you are, and I do not read it into your words now. So I ask once: is this a better moment to talk about ${personal.topic}? One word is enough.
+Is this a better time to talk about ${personal.topic}? One word is enough:
 
-- “Talk”, and I call you for 15 minutes, early or late, as you like.
-- “Read”, and I send what our people have learnt about ${personal.topic} since then, mistakes included.
-- “Later”, with a month, and I keep to it as I did this time.
+- “Talk”: I'll call you for 15 minutes.
+- “Read”: I'll send you something from us on ${personal.topic}.
+- “Later”, with a month: I'll leave you alone until then, as I did this time.
 
 <#if opening??>
-Since we last wrote, one thing is new here: the ${opening.team} team has a place for a ${opening.title} (${opening.location}).<#if opening.brief??> Two pages tell you what it is: ${opening.brief}</#if>
+We also have an opening for ${opening.title} in our ${opening.team} team (${opening.location}).<#if opening.brief??> Here are two pages about it: ${opening.brief}</#if>
 </#if>
 </@layout.message>
 --- html
-<@layout.message preheader="Asked once, as agreed" closing="As promised,">
+<@layout.message preheader="As you asked" closing="Best wishes,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>“${notNow.reason?cap_first}” was the reason you gave when you asked me to come back in ${notNow.until.monthYear}. I wrote it down, left you alone, and here is ${notNow.until.month}. I hope the time in between was kind to you.</@layout.p>
-<@layout.p>You never told me that you wanted to leave where you are, and I do not read it into your words now. So I ask once: is this a better moment to talk about ${personal.topic}? One word is enough.</@layout.p>
+<@layout.p>You asked me to come back in ${notNow.until.monthYear}. Your reason was “${notNow.reason}”. I hope all is well.</@layout.p>
+<@layout.p>Is this a better time to talk about ${personal.topic}? One word is enough:</@layout.p>
 <@layout.points>
-<@layout.point>“Talk”, and I call you for 15 minutes, early or late, as you like.</@layout.point>
-<@layout.point>“Read”, and I send what our people have learnt about ${personal.topic} since then, mistakes included.</@layout.point>
-<@layout.point>“Later”, with a month, and I keep to it as I did this time.</@layout.point>
+<@layout.point>“Talk”: I'll call you for 15 minutes.</@layout.point>
+<@layout.point>“Read”: I'll send you something from us on ${personal.topic}.</@layout.point>
+<@layout.point>“Later”, with a month: I'll leave you alone until then, as I did this time.</@layout.point>
 </@layout.points>
 <#if opening??>
-<@layout.p>Since we last wrote, one thing is new here: the ${opening.team} team has a place for a ${opening.title} (${opening.location}).<#if opening.brief??> <@layout.link to=opening.brief>Two pages tell you what it is</@layout.link>.</#if></@layout.p>
+<@layout.p>We also have an opening for ${opening.title} in our ${opening.team} team (${opening.location}).<#if opening.brief??> <@layout.link to=opening.brief>Here are two pages about it</@layout.link>.</#if></@layout.p>
 </#if>
 </@layout.message>

@@ -4,10 +4,13 @@ for: update
 needs:
   - candidate.firstName
   - personal.topic
-  - notNow.until
   - notNow.reason
+  - notNow.until
 optional:
   - opening
+promises:
+  - text: "laat ik je met rust"
+    keptBy: "Pause until the day the candidate asked for"
 sample:
   candidate: { ref: c-1061, firstName: Fleur, fullName: Fleur van Dongen, language: nl }
   work:
@@ -36,34 +39,34 @@ sample:
     preferences: https://talent.example.com/p/c-1061
   today: 2027-03-01
 --- subject
-Je zei ${notNow.until.month}: ${personal.topic}
+Je zei ${notNow.until.month}, ${candidate.firstName}
 --- text
-<@layout.message closing="Zoals beloofd,">
+<@layout.message closing="Groet,">
 Hoi ${candidate.firstName},
 
-‘${notNow.reason?cap_first}’, zo legde je uit waarom ik pas in ${notNow.until.monthYear} terug moest komen. Ik heb het opgeschreven en je met rust gelaten, en nu is het ${notNow.until.month}. Hopelijk waren de maanden ertussen je goedgezind.
+Je vroeg me in ${notNow.until.monthYear} terug te komen. Je reden was: “${notNow.reason}”. Ik hoop dat het goed met je gaat.
 
-Dat je weg wilt waar je zit, heb je nooit gezegd, en dat maak ik er nu ook niet van. Daarom vraag ik het één keer: komt het nu beter uit om over ${personal.topic} te praten? Aan één woord heb ik genoeg.
+Komt het nu beter uit om over ${personal.topic} te praten? Eén woord is genoeg:
 
-- ‘Praten’: ik bel je een kwartier, vroeg of laat mag ook.
-- ‘Lezen’: je krijgt van me wat onze mensen intussen over ${personal.topic} hebben geleerd, inclusief de missers.
-- ‘Later’: noem een maand, en ik houd me eraan, net als deze keer.
+- “Praten”: ik bel je voor 15 minuten.
+- “Lezen”: ik stuur je iets van ons over ${personal.topic}.
+- “Later”, met een maand: tot die tijd laat ik je met rust, net als deze keer.
 
 <#if opening??>
-Eén ding is hier sindsdien nieuw: in het team ${opening.team} is plek voor een ${opening.title} (${opening.location}).<#if opening.brief??> Op twee pagina’s staat wat het inhoudt: ${opening.brief}</#if>
+We hebben ook een vacature voor ${opening.title} in het team ${opening.team} (${opening.location}).<#if opening.brief??> Hier staan twee pagina's erover: ${opening.brief}</#if>
 </#if>
 </@layout.message>
 --- html
-<@layout.message preheader="Eén keer vragen, zoals afgesproken" closing="Zoals beloofd,">
+<@layout.message preheader="Zoals je vroeg" closing="Groet,">
 <@layout.p>Hoi ${candidate.firstName},</@layout.p>
-<@layout.p>‘${notNow.reason?cap_first}’, zo legde je uit waarom ik pas in ${notNow.until.monthYear} terug moest komen. Ik heb het opgeschreven en je met rust gelaten, en nu is het ${notNow.until.month}. Hopelijk waren de maanden ertussen je goedgezind.</@layout.p>
-<@layout.p>Dat je weg wilt waar je zit, heb je nooit gezegd, en dat maak ik er nu ook niet van. Daarom vraag ik het één keer: komt het nu beter uit om over ${personal.topic} te praten? Aan één woord heb ik genoeg.</@layout.p>
+<@layout.p>Je vroeg me in ${notNow.until.monthYear} terug te komen. Je reden was: “${notNow.reason}”. Ik hoop dat het goed met je gaat.</@layout.p>
+<@layout.p>Komt het nu beter uit om over ${personal.topic} te praten? Eén woord is genoeg:</@layout.p>
 <@layout.points>
-<@layout.point>‘Praten’: ik bel je een kwartier, vroeg of laat mag ook.</@layout.point>
-<@layout.point>‘Lezen’: je krijgt van me wat onze mensen intussen over ${personal.topic} hebben geleerd, inclusief de missers.</@layout.point>
-<@layout.point>‘Later’: noem een maand, en ik houd me eraan, net als deze keer.</@layout.point>
+<@layout.point>“Praten”: ik bel je voor 15 minuten.</@layout.point>
+<@layout.point>“Lezen”: ik stuur je iets van ons over ${personal.topic}.</@layout.point>
+<@layout.point>“Later”, met een maand: tot die tijd laat ik je met rust, net als deze keer.</@layout.point>
 </@layout.points>
 <#if opening??>
-<@layout.p>Eén ding is hier sindsdien nieuw: in het team ${opening.team} is plek voor een ${opening.title} (${opening.location}).<#if opening.brief??> <@layout.link to=opening.brief>Op twee pagina’s staat wat het inhoudt</@layout.link>.</#if></@layout.p>
+<@layout.p>We hebben ook een vacature voor ${opening.title} in het team ${opening.team} (${opening.location}).<#if opening.brief??> <@layout.link to=opening.brief>Hier staan twee pagina's erover</@layout.link>.</#if></@layout.p>
 </#if>
 </@layout.message>

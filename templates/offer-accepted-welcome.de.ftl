@@ -42,38 +42,32 @@ sample:
     preferences: https://start.example.com/p/2070
   today: 2027-06-09
 --- subject
-Bis zu Ihrem ersten Tag, ${candidate.firstName}
+Willkommen bei ${sender.organisation}
 --- text
-<@layout.message closing="Mit großer Vorfreude">
+<@layout.message closing="Ich freue mich auf die Zusammenarbeit">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
-Sie haben Ja gesagt, und als ich das hier weitergab, sah ich lauter frohe Gesichter. Danke. Was Sie beim Thema ${personal.topic} mitbringen, hat gefehlt<#if opening??>, besonders im Team ${opening.team}</#if>, und das wissen alle.
+danke für Ihr Ja<#if opening??> (${opening.title})</#if>. Ich freue mich sehr darüber.
 
-Damit die Wochen bis dahin keine Rätsel aufgeben:
-
-- Auf dem Papier: Der Vertrag kommt in den nächsten Tagen zu Ihnen. Lesen Sie ihn in Ruhe. Was unklar ist, erklären wir, und was nicht stimmt, ändern wir.
-- Dazwischen: Verabschieden Sie sich gut von Ihrer jetzigen Stelle, und nehmen Sie den Urlaub, den Sie ohnehin nehmen wollten. Arbeit erwartet bei ${sender.organisation} vorher niemand von Ihnen. Ein-, zweimal melde ich mich, und jemand vom Platz nebenan auch.
 <#if (event.date)??>
-- Der erste Morgen: ${event.date.weekday}, ${event.date}<#if (event.place)??>, ${event.place}</#if>. An der Tür steht jemand, der sich darauf freut.
+Ihr erster Tag: ${event.date.weekday}, ${event.date}<#if (event.place)??>, ${event.place}</#if>.
 <#else>
-- Der erste Morgen: Den Tag finden wir gemeinsam, und dann erfahren Sie, wer Sie an der Tür erwartet.
+An welchem Tag möchten Sie anfangen? Sagen Sie es mir, dann legen wir den Termin gemeinsam fest.
 </#if>
 
-Zwischen dem Ja und dem ersten Tag kommt bei den meisten ein Abend, an dem sie alles bezweifeln. Wenn Ihrer kommt, rufen Sie mich an, bevor er groß wird. An dem, was wir von Ihnen halten, ändert das nichts.
+Bis dahin: Nehmen Sie Ihren Urlaub, und verabschieden Sie sich in Ruhe von Ihrer alten Stelle. Niemand bei ${sender.organisation} erwartet, dass Sie sich vorher schon um ${personal.topic} kümmern.
+
+Zwischen Zusage und erstem Tag kommen vielen noch einmal Zweifel. Das ist normal. Rufen Sie mich dann gern an.
 </@layout.message>
 --- html
-<@layout.message preheader="Der Vertrag, die Wochen dazwischen und der erste Morgen" closing="Mit großer Vorfreude">
+<@layout.message preheader="Bis zu Ihrem ersten Tag" closing="Ich freue mich auf die Zusammenarbeit">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
-<@layout.p>Sie haben Ja gesagt, und als ich das hier weitergab, sah ich lauter frohe Gesichter. Danke. Was Sie beim Thema ${personal.topic} mitbringen, hat gefehlt<#if opening??>, besonders im Team ${opening.team}</#if>, und das wissen alle.</@layout.p>
-<@layout.p>Damit die Wochen bis dahin keine Rätsel aufgeben:</@layout.p>
-<@layout.points>
-<@layout.point>Auf dem Papier: Der Vertrag kommt in den nächsten Tagen zu Ihnen. Lesen Sie ihn in Ruhe. Was unklar ist, erklären wir, und was nicht stimmt, ändern wir.</@layout.point>
-<@layout.point>Dazwischen: Verabschieden Sie sich gut von Ihrer jetzigen Stelle, und nehmen Sie den Urlaub, den Sie ohnehin nehmen wollten. Arbeit erwartet bei ${sender.organisation} vorher niemand von Ihnen. Ein-, zweimal melde ich mich, und jemand vom Platz nebenan auch.</@layout.point>
+<@layout.p>danke für Ihr Ja<#if opening??> (${opening.title})</#if>. Ich freue mich sehr darüber.</@layout.p>
 <#if (event.date)??>
-<@layout.point>Der erste Morgen: ${event.date.weekday}, ${event.date}<#if (event.place)??>, ${event.place}</#if>. An der Tür steht jemand, der sich darauf freut.</@layout.point>
+<@layout.p>Ihr erster Tag: ${event.date.weekday}, ${event.date}<#if (event.place)??>, ${event.place}</#if>.</@layout.p>
 <#else>
-<@layout.point>Der erste Morgen: Den Tag finden wir gemeinsam, und dann erfahren Sie, wer Sie an der Tür erwartet.</@layout.point>
+<@layout.p>An welchem Tag möchten Sie anfangen? Sagen Sie es mir, dann legen wir den Termin gemeinsam fest.</@layout.p>
 </#if>
-</@layout.points>
-<@layout.p>Zwischen dem Ja und dem ersten Tag kommt bei den meisten ein Abend, an dem sie alles bezweifeln. Wenn Ihrer kommt, rufen Sie mich an, bevor er groß wird. An dem, was wir von Ihnen halten, ändert das nichts.</@layout.p>
+<@layout.p>Bis dahin: Nehmen Sie Ihren Urlaub, und verabschieden Sie sich in Ruhe von Ihrer alten Stelle. Niemand bei ${sender.organisation} erwartet, dass Sie sich vorher schon um ${personal.topic} kümmern.</@layout.p>
+<@layout.p>Zwischen Zusage und erstem Tag kommen vielen noch einmal Zweifel. Das ist normal. Rufen Sie mich dann gern an.</@layout.p>
 </@layout.message>

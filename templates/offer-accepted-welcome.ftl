@@ -41,38 +41,32 @@ sample:
     preferences: https://start.example.com/p/1070
   today: 2027-06-09
 --- subject
-What happens until your first day, ${candidate.firstName}
+Welcome, ${candidate.firstName}
 --- text
-<@layout.message closing="So glad you are coming,">
+<@layout.message closing="Looking forward to working with you,">
 Hi ${candidate.firstName},
 
-You said yes, and there were happy faces here when I passed it on. Thank you. What you know about ${personal.topic} has been missing<#if opening??> in the ${opening.team} team</#if>, and everybody knows it.
+Thank you for saying yes to our offer<#if opening??> (${opening.title})</#if>. I'm really glad.
 
-So that the weeks until then hold no riddles:
-
-- On paper: you get the contract to sign in the next days. Read it in peace. Whatever is unclear we explain, and whatever is wrong we change.
-- In between: leave your old place well, and take the holiday you were going to take. Nobody at ${sender.organisation} expects work from you before you are here. Once or twice I will write, and somebody you will sit next to will as well.
 <#if (event.date)??>
-- The first morning: ${event.date.weekday}, ${event.date}<#if (event.place)??>, ${event.place}</#if>. Somebody who is looking forward to it will be at the door.
+Your first day is ${event.date.weekday}, ${event.date}<#if (event.place)??>, ${event.place}</#if>.
 <#else>
-- The first morning: we find the date together, and then you learn who will be waiting for you at the door.
+Which day would suit you to start? Tell me and we'll settle it together.
 </#if>
 
-Between a yes and a first day most people have an evening on which they doubt it all. If yours comes, ring me before it grows. It changes nothing in how we think of you.
+Until then, take your holiday and leave your old job well. Nobody at ${sender.organisation} expects you to work on ${personal.topic} before you're here.
+
+Most people have a moment of doubt between saying yes and their first day. If you do, call me. That's normal.
 </@layout.message>
 --- html
-<@layout.message preheader="The paper, the weeks in between, and the first morning" closing="So glad you are coming,">
+<@layout.message preheader="Until your first day" closing="Looking forward to working with you,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>You said yes, and there were happy faces here when I passed it on. Thank you. What you know about ${personal.topic} has been missing<#if opening??> in the ${opening.team} team</#if>, and everybody knows it.</@layout.p>
-<@layout.p>So that the weeks until then hold no riddles:</@layout.p>
-<@layout.points>
-<@layout.point>On paper: you get the contract to sign in the next days. Read it in peace. Whatever is unclear we explain, and whatever is wrong we change.</@layout.point>
-<@layout.point>In between: leave your old place well, and take the holiday you were going to take. Nobody at ${sender.organisation} expects work from you before you are here. Once or twice I will write, and somebody you will sit next to will as well.</@layout.point>
+<@layout.p>Thank you for saying yes to our offer<#if opening??> (${opening.title})</#if>. I'm really glad.</@layout.p>
 <#if (event.date)??>
-<@layout.point>The first morning: ${event.date.weekday}, ${event.date}<#if (event.place)??>, ${event.place}</#if>. Somebody who is looking forward to it will be at the door.</@layout.point>
+<@layout.p>Your first day is ${event.date.weekday}, ${event.date}<#if (event.place)??>, ${event.place}</#if>.</@layout.p>
 <#else>
-<@layout.point>The first morning: we find the date together, and then you learn who will be waiting for you at the door.</@layout.point>
+<@layout.p>Which day would suit you to start? Tell me and we'll settle it together.</@layout.p>
 </#if>
-</@layout.points>
-<@layout.p>Between a yes and a first day most people have an evening on which they doubt it all. If yours comes, ring me before it grows. It changes nothing in how we think of you.</@layout.p>
+<@layout.p>Until then, take your holiday and leave your old job well. Nobody at ${sender.organisation} expects you to work on ${personal.topic} before you're here.</@layout.p>
+<@layout.p>Most people have a moment of doubt between saying yes and their first day. If you do, call me. That's normal.</@layout.p>
 </@layout.message>

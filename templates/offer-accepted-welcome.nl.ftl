@@ -41,38 +41,32 @@ sample:
     preferences: https://start.example.com/p/3070
   today: 2027-06-09
 --- subject
-Wat er gebeurt tot je eerste dag, ${candidate.firstName}
+Welkom, ${candidate.firstName}
 --- text
-<@layout.message closing="Wat fijn dat je komt,">
-Hoi ${candidate.firstName},
+<@layout.message closing="Ik kijk uit naar de samenwerking,">
+Beste ${candidate.firstName},
 
-Je hebt ja gezegd, en dat leverde hier blije gezichten op toen ik het doorvertelde. Dank je. Wat jij weet van ${personal.topic} ontbrak hier nog<#if opening??>, zeker in het team ${opening.team}</#if>, en dat weet iedereen hier.
+Dank je wel voor je ja<#if opening??> (${opening.title})</#if>. Ik ben er heel blij mee.
 
-Zodat je in de weken tot dan niet hoeft te raden:
-
-- Op papier: het contract krijg je in de komende dagen. Lees het op je gemak. Wat onduidelijk is leggen we uit, en wat niet klopt passen we aan.
-- Ertussenin: neem goed afscheid waar je nu zit, en ga op de vakantie die je toch al van plan was. Niemand bij ${sender.organisation} verwacht werk van je voordat je er bent. Een of twee keer hoor je van mij, en ook van iemand naast wie je komt te zitten.
 <#if (event.date)??>
-- De eerste ochtend: ${event.date.weekday} ${event.date}<#if (event.place)??>, ${event.place}</#if>. Bij de deur staat iemand die er zin in heeft.
+Je eerste dag is ${event.date.weekday}, ${event.date}<#if (event.place)??>, ${event.place}</#if>.
 <#else>
-- De eerste ochtend: de datum prikken we samen, en dan hoor je ook wie je bij de deur opwacht.
+Welke dag komt jou uit om te beginnen? Laat het weten, dan spreken we het samen af.
 </#if>
 
-Tussen een ja en een eerste dag hebben de meeste mensen een avond waarop ze aan alles twijfelen. Komt die van jou, bel me dan voordat hij groter wordt. Het verandert niets aan hoe we over je denken.
+Tot die tijd: neem je vakantie en neem goed afscheid van je oude baan. Niemand bij ${sender.organisation} verwacht dat je vóór je eerste dag al aan ${personal.topic} werkt.
+
+Tussen een ja en een eerste dag twijfelen veel mensen nog even. Dat is normaal. Bel me dan gerust.
 </@layout.message>
 --- html
-<@layout.message preheader="Het papierwerk, de weken ertussen en de eerste ochtend" closing="Wat fijn dat je komt,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
-<@layout.p>Je hebt ja gezegd, en dat leverde hier blije gezichten op toen ik het doorvertelde. Dank je. Wat jij weet van ${personal.topic} ontbrak hier nog<#if opening??>, zeker in het team ${opening.team}</#if>, en dat weet iedereen hier.</@layout.p>
-<@layout.p>Zodat je in de weken tot dan niet hoeft te raden:</@layout.p>
-<@layout.points>
-<@layout.point>Op papier: het contract krijg je in de komende dagen. Lees het op je gemak. Wat onduidelijk is leggen we uit, en wat niet klopt passen we aan.</@layout.point>
-<@layout.point>Ertussenin: neem goed afscheid waar je nu zit, en ga op de vakantie die je toch al van plan was. Niemand bij ${sender.organisation} verwacht werk van je voordat je er bent. Een of twee keer hoor je van mij, en ook van iemand naast wie je komt te zitten.</@layout.point>
+<@layout.message preheader="Tot je eerste dag" closing="Ik kijk uit naar de samenwerking,">
+<@layout.p>Beste ${candidate.firstName},</@layout.p>
+<@layout.p>Dank je wel voor je ja<#if opening??> (${opening.title})</#if>. Ik ben er heel blij mee.</@layout.p>
 <#if (event.date)??>
-<@layout.point>De eerste ochtend: ${event.date.weekday} ${event.date}<#if (event.place)??>, ${event.place}</#if>. Bij de deur staat iemand die er zin in heeft.</@layout.point>
+<@layout.p>Je eerste dag is ${event.date.weekday}, ${event.date}<#if (event.place)??>, ${event.place}</#if>.</@layout.p>
 <#else>
-<@layout.point>De eerste ochtend: de datum prikken we samen, en dan hoor je ook wie je bij de deur opwacht.</@layout.point>
+<@layout.p>Welke dag komt jou uit om te beginnen? Laat het weten, dan spreken we het samen af.</@layout.p>
 </#if>
-</@layout.points>
-<@layout.p>Tussen een ja en een eerste dag hebben de meeste mensen een avond waarop ze aan alles twijfelen. Komt die van jou, bel me dan voordat hij groter wordt. Het verandert niets aan hoe we over je denken.</@layout.p>
+<@layout.p>Tot die tijd: neem je vakantie en neem goed afscheid van je oude baan. Niemand bij ${sender.organisation} verwacht dat je vóór je eerste dag al aan ${personal.topic} werkt.</@layout.p>
+<@layout.p>Tussen een ja en een eerste dag twijfelen veel mensen nog even. Dat is normaal. Bel me dan gerust.</@layout.p>
 </@layout.message>

@@ -3,10 +3,12 @@ purpose: To somebody who declined our offer; thanks, respects it and leaves the 
 for: process
 needs:
   - candidate.firstName
-  - personal.reason
   - personal.topic
 optional:
   - candidate.fullName
+promises:
+  - text: "ich werde nicht versuchen, Sie umzustimmen"
+    keptBy: "Pause outreach after a hiring process ended"
 sample:
   candidate: { ref: c-1052, firstName: Katharina, fullName: Katharina Brandt, language: de }
   work:
@@ -29,21 +31,18 @@ sample:
     preferences: https://talent.example.com/p/1052de
   today: 2027-02-09
 --- subject
-Danke für die Gespräche über ${personal.topic}
+Danke für Ihre Antwort
 --- text
-<@layout.message closing="Mit Respekt und herzlichem Dank">
+<@layout.message closing="Mit herzlichem Dank">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
-warum wir gern mit Ihnen gearbeitet hätten, gilt auch nach Ihrer Absage: ${personal.reason}. Danke, dass Sie unser Angebot so ernsthaft geprüft und uns eine klare Antwort gegeben haben.
+danke, dass Sie unser Angebot geprüft und mir so klar geantwortet haben. Natürlich bin ich enttäuscht, aber ich werde nicht versuchen, Sie umzustimmen.
 
-Umstimmen möchte ich Sie nicht. Sie haben abgewogen, und die Entscheidung lag bei Ihnen.
-
-Alle, die Sie hier kennengelernt haben, würden sich mit Ihnen gern weiter über ${personal.topic} unterhalten, bei einem Kaffee und ohne Vertrag auf dem Tisch. Und sollte sich eines Tages etwas ergeben, das besser zu Ihnen passt, sage ich Ihnen ein einziges Mal Bescheid; der Rest liegt bei Ihnen.
+Wenn Sie Lust haben, sich mit den Leuten von hier weiter über ${personal.topic} zu unterhalten, antworten Sie einfach. Für alles, was kommt, wünsche ich Ihnen das Beste.
 </@layout.message>
 --- html
-<@layout.message preheader="Ihre Antwort gilt, unsere Wertschätzung auch" closing="Mit Respekt und herzlichem Dank">
+<@layout.message preheader="Und alles Gute" closing="Mit herzlichem Dank">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
-<@layout.p>warum wir gern mit Ihnen gearbeitet hätten, gilt auch nach Ihrer Absage: ${personal.reason}. Danke, dass Sie unser Angebot so ernsthaft geprüft und uns eine klare Antwort gegeben haben.</@layout.p>
-<@layout.p>Umstimmen möchte ich Sie nicht. Sie haben abgewogen, und die Entscheidung lag bei Ihnen.</@layout.p>
-<@layout.p>Alle, die Sie hier kennengelernt haben, würden sich mit Ihnen gern weiter über ${personal.topic} unterhalten, bei einem Kaffee und ohne Vertrag auf dem Tisch. Und sollte sich eines Tages etwas ergeben, das besser zu Ihnen passt, sage ich Ihnen ein einziges Mal Bescheid; der Rest liegt bei Ihnen.</@layout.p>
+<@layout.p>danke, dass Sie unser Angebot geprüft und mir so klar geantwortet haben. Natürlich bin ich enttäuscht, aber ich werde nicht versuchen, Sie umzustimmen.</@layout.p>
+<@layout.p>Wenn Sie Lust haben, sich mit den Leuten von hier weiter über ${personal.topic} zu unterhalten, antworten Sie einfach. Für alles, was kommt, wünsche ich Ihnen das Beste.</@layout.p>
 </@layout.message>

@@ -3,8 +3,10 @@ purpose: To somebody who declined our offer; thanks, respects it and leaves the 
 for: process
 needs:
   - candidate.firstName
-  - personal.reason
   - personal.topic
+promises:
+  - text: "I won't try to change your mind"
+    keptBy: "Pause outreach after a hiring process ended"
 sample:
   candidate: { ref: c-1042, firstName: Noor, fullName: Noor Rahman, language: en }
   work:
@@ -27,21 +29,18 @@ sample:
     preferences: https://talent.example.com/p/1042en
   today: 2027-02-09
 --- subject
-With thanks, and all the best with ${personal.topic}
+Thank you for your answer, ${candidate.firstName}
 --- text
-<@layout.message closing="With respect and thanks,">
-Dear ${candidate.firstName},
+<@layout.message closing="With thanks,">
+Hi ${candidate.firstName},
 
-${personal.reason?cap_first} made us want to work with you, and your decision changes nothing about that. Thank you for taking our offer as seriously as you did, and for giving us a clear answer.
+Thank you for considering our offer and for a clear answer. I won't try to change your mind.
 
-I will not try to talk you round. You know what you weighed, and the choice was yours to make.
-
-The people you met here would gladly go on talking about ${personal.topic} with you, over a coffee and with nothing on the table. And should something open up one day that suits you better than this did, I will tell you once and leave the rest to you.
+If you ever feel like talking about ${personal.topic} with the people you met here, just reply. All the best for what comes next.
 </@layout.message>
 --- html
-<@layout.message preheader="Your answer stands, and so does our regard" closing="With respect and thanks,">
-<@layout.p>Dear ${candidate.firstName},</@layout.p>
-<@layout.p>${personal.reason?cap_first} made us want to work with you, and your decision changes nothing about that. Thank you for taking our offer as seriously as you did, and for giving us a clear answer.</@layout.p>
-<@layout.p>I will not try to talk you round. You know what you weighed, and the choice was yours to make.</@layout.p>
-<@layout.p>The people you met here would gladly go on talking about ${personal.topic} with you, over a coffee and with nothing on the table. And should something open up one day that suits you better than this did, I will tell you once and leave the rest to you.</@layout.p>
+<@layout.message preheader="And all the best" closing="With thanks,">
+<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.p>Thank you for considering our offer and for a clear answer. I won't try to change your mind.</@layout.p>
+<@layout.p>If you ever feel like talking about ${personal.topic} with the people you met here, just reply. All the best for what comes next.</@layout.p>
 </@layout.message>

@@ -3,8 +3,10 @@ purpose: To somebody who declined our offer; thanks, respects it and leaves the 
 for: process
 needs:
   - candidate.firstName
-  - personal.reason
   - personal.topic
+promises:
+  - text: "ik zal niet proberen je op andere gedachten te brengen"
+    keptBy: "Pause outreach after a hiring process ended"
 sample:
   candidate: { ref: c-1062, firstName: Sanne, fullName: Sanne Verhoeven, language: nl }
   work:
@@ -27,21 +29,18 @@ sample:
     preferences: https://talent.example.com/p/1062nl
   today: 2027-02-09
 --- subject
-Dank je wel, en veel plezier met ${personal.topic}
+Dank je voor je antwoord, ${candidate.firstName}
 --- text
-<@layout.message closing="Met dank en respect,">
+<@layout.message closing="Met dank,">
 Beste ${candidate.firstName},
 
-Wij wilden graag met je werken vanwege ${personal.reason}, en aan die reden verandert je besluit niets. Dank je wel dat je ons aanbod zo serieus hebt genomen, en dat je er een helder antwoord op gaf.
+Dank je wel dat je ons aanbod hebt overwogen en voor je duidelijke antwoord. Jammer vind ik het wel, maar ik zal niet proberen je op andere gedachten te brengen.
 
-Ik ga je niet ompraten. Jij weet wat je hebt afgewogen, en de keuze was aan jou.
-
-De mensen die je hier hebt ontmoet praten graag nog eens met je door over ${personal.topic}, bij een kop koffie en zonder contract op tafel. En komt er ooit iets dat beter bij je past dan dit, dan vertel ik het je één keer. De rest laat ik aan jou.
+Heb je ooit zin om met de mensen die je hier sprak verder te praten over ${personal.topic}, antwoord dan gewoon. Het allerbeste met wat er komt.
 </@layout.message>
 --- html
-<@layout.message preheader="Je antwoord staat, onze waardering ook" closing="Met dank en respect,">
+<@layout.message preheader="En het allerbeste" closing="Met dank,">
 <@layout.p>Beste ${candidate.firstName},</@layout.p>
-<@layout.p>Wij wilden graag met je werken vanwege ${personal.reason}, en aan die reden verandert je besluit niets. Dank je wel dat je ons aanbod zo serieus hebt genomen, en dat je er een helder antwoord op gaf.</@layout.p>
-<@layout.p>Ik ga je niet ompraten. Jij weet wat je hebt afgewogen, en de keuze was aan jou.</@layout.p>
-<@layout.p>De mensen die je hier hebt ontmoet praten graag nog eens met je door over ${personal.topic}, bij een kop koffie en zonder contract op tafel. En komt er ooit iets dat beter bij je past dan dit, dan vertel ik het je één keer. De rest laat ik aan jou.</@layout.p>
+<@layout.p>Dank je wel dat je ons aanbod hebt overwogen en voor je duidelijke antwoord. Jammer vind ik het wel, maar ik zal niet proberen je op andere gedachten te brengen.</@layout.p>
+<@layout.p>Heb je ooit zin om met de mensen die je hier sprak verder te praten over ${personal.topic}, antwoord dan gewoon. Het allerbeste met wat er komt.</@layout.p>
 </@layout.message>

@@ -3,10 +3,10 @@ purpose: To somebody who has our offer; no pressure, what people usually want to
 for: process
 needs:
   - candidate.firstName
-  - personal.topic
   - work.employer
-  - sender.organisation
+  - personal.topic
 optional:
+  - candidate.fullName
   - opening
 sample:
   candidate: { ref: c-1050, firstName: Jonas, fullName: Jonas Ekhoff, language: de }
@@ -35,33 +35,21 @@ sample:
     preferences: https://offers.example.org/p/c-1050
   today: 2027-11-04
 --- subject
-Unser Angebot und Ihre Fragen, ${candidate.firstName}
+Haben Sie Fragen zu unserem Angebot?
 --- text
-<@layout.message closing="Wie Sie auch entscheiden: herzlich">
-Guten Tag ${candidate.firstName},
+<@layout.message closing="Herzliche Grüße">
+Guten Tag ${candidate.fullName!candidate.firstName},
 
-unser Angebot liegt bei Ihnen<#if opening??> (${opening.title})</#if>, und dies ist keine Mahnung. Nehmen Sie sich die Zeit, die Sie haben; ist sie zu knapp, reden wir über den Termin.
+unser Angebot liegt bei Ihnen<#if opening??> (${opening.title})</#if>. Dies ist keine Erinnerung. Wenn Sie mehr Zeit brauchen, sagen Sie es, und wir sprechen über den Termin.
 
-Von ${work.employer} wegzugehen wäre kein kleiner Schritt, und die meisten möchten dann mehr wissen, als in einem Angebot steht:
+Oft bleiben Fragen offen, die in keinem Angebot stehen: wann über das Gehalt wieder gesprochen wird, wie viel einer Woche für ${personal.topic} bleibt, wie es mit Bereitschaft und Reisen aussieht. Fragen Sie mich, oder sagen Sie mir, wenn Sie es lieber aus dem Team hören.
 
-- Wie sich das Gehalt zusammensetzt und wann wieder darüber gesprochen wird. Das fragen Sie mich.
-- Wie viel einer gewöhnlichen Woche dem Thema ${personal.topic} gehört und wie viel allem anderen. Das wissen <#if opening??>alle im Team ${opening.team}<#else>alle, mit denen Sie arbeiten würden</#if>; ich stelle den Kontakt her.
-- Was im Vertrag nicht vorkommt: Bereitschaft in der Nacht, Reisen, Tage vor Ort. Fragen Sie, wer bei ${sender.organisation} zuletzt angefangen hat; ich weiß, wer das ist.
-
-Fünfzehn Minuten am Telefon oder eine Liste per Mail, beides ist recht, und keine Frage wird Ihnen verübelt.
-
-Wiegen die guten Gründe zu bleiben schwerer als unsere, dann ist ein Nein die richtige Antwort. Dass wir Sie kennen, freut uns auch dann.
+Wenn mehr dafür spricht, bei ${work.employer} zu bleiben, dann ist ein Nein die richtige Antwort.
 </@layout.message>
 --- html
-<@layout.message preheader="Keine Erinnerung, nur Antworten" closing="Wie Sie auch entscheiden: herzlich">
-<@layout.p>Guten Tag ${candidate.firstName},</@layout.p>
-<@layout.p>unser Angebot liegt bei Ihnen<#if opening??> (${opening.title})</#if>, und dies ist keine Mahnung. Nehmen Sie sich die Zeit, die Sie haben; ist sie zu knapp, reden wir über den Termin.</@layout.p>
-<@layout.p>Von ${work.employer} wegzugehen wäre kein kleiner Schritt, und die meisten möchten dann mehr wissen, als in einem Angebot steht:</@layout.p>
-<@layout.points>
-<@layout.point>Wie sich das Gehalt zusammensetzt und wann wieder darüber gesprochen wird. Das fragen Sie mich.</@layout.point>
-<@layout.point>Wie viel einer gewöhnlichen Woche dem Thema ${personal.topic} gehört und wie viel allem anderen. Das wissen <#if opening??>alle im Team ${opening.team}<#else>alle, mit denen Sie arbeiten würden</#if>; ich stelle den Kontakt her.</@layout.point>
-<@layout.point>Was im Vertrag nicht vorkommt: Bereitschaft in der Nacht, Reisen, Tage vor Ort. Fragen Sie, wer bei ${sender.organisation} zuletzt angefangen hat; ich weiß, wer das ist.</@layout.point>
-</@layout.points>
-<@layout.p>Fünfzehn Minuten am Telefon oder eine Liste per Mail, beides ist recht, und keine Frage wird Ihnen verübelt.</@layout.p>
-<@layout.p>Wiegen die guten Gründe zu bleiben schwerer als unsere, dann ist ein Nein die richtige Antwort. Dass wir Sie kennen, freut uns auch dann.</@layout.p>
+<@layout.message preheader="Dies ist keine Erinnerung" closing="Herzliche Grüße">
+<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.p>unser Angebot liegt bei Ihnen<#if opening??> (${opening.title})</#if>. Dies ist keine Erinnerung. Wenn Sie mehr Zeit brauchen, sagen Sie es, und wir sprechen über den Termin.</@layout.p>
+<@layout.p>Oft bleiben Fragen offen, die in keinem Angebot stehen: wann über das Gehalt wieder gesprochen wird, wie viel einer Woche für ${personal.topic} bleibt, wie es mit Bereitschaft und Reisen aussieht. Fragen Sie mich, oder sagen Sie mir, wenn Sie es lieber aus dem Team hören.</@layout.p>
+<@layout.p>Wenn mehr dafür spricht, bei ${work.employer} zu bleiben, dann ist ein Nein die richtige Antwort.</@layout.p>
 </@layout.message>

@@ -3,9 +3,8 @@ purpose: To somebody who has our offer; no pressure, what people usually want to
 for: process
 needs:
   - candidate.firstName
-  - personal.topic
   - work.employer
-  - sender.organisation
+  - personal.topic
 optional:
   - opening
 sample:
@@ -35,33 +34,21 @@ sample:
     preferences: https://offers.example.org/p/c-1030
   today: 2027-11-04
 --- subject
-Our offer, and your questions, ${candidate.firstName}
+Any questions about our offer, ${candidate.firstName}?
 --- text
-<@layout.message closing="Whatever you decide, warmly,">
+<@layout.message closing="Warm wishes,">
 Hi ${candidate.firstName},
 
-You have our offer<#if opening??> for ${opening.title}</#if>, and this is not a reminder. Take the time you have; if it is too short, tell me and we will talk about the date.
+You have our offer<#if opening??> for ${opening.title}</#if>. This isn't a reminder. If you need more time, tell me and we'll talk about the date.
 
-Leaving ${work.employer} would be no small step, and most people in your place want to know more than an offer says:
+People in your place often want to know more than an offer says: how pay is reviewed, how much of a week goes into ${personal.topic}, what on-call or travel looks like. Ask me anything, or tell me if you'd rather hear it from someone on the team.
 
-- How the pay is put together, and when it is looked at again. Ask me.
-- How much of an ordinary week belongs to ${personal.topic}, and how much to everything else. Ask <#if opening??>anybody in the ${opening.team} team<#else>the people you would work with</#if>; I will connect you.
-- What the contract does not mention: nights on call, travel, days on site. Ask whoever joined ${sender.organisation} last; I know who that is.
-
-Fifteen minutes on the phone or a list of questions by mail, both are fine, and no question counts against you.
-
-If the good reasons to stay outweigh ours, then a no is the right answer. We will still be glad to know you.
+If the reasons to stay at ${work.employer} weigh more, then no is the right answer.
 </@layout.message>
 --- html
-<@layout.message preheader="No reminder, only answers" closing="Whatever you decide, warmly,">
+<@layout.message preheader="This isn't a reminder" closing="Warm wishes,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>You have our offer<#if opening??> for ${opening.title}</#if>, and this is not a reminder. Take the time you have; if it is too short, tell me and we will talk about the date.</@layout.p>
-<@layout.p>Leaving ${work.employer} would be no small step, and most people in your place want to know more than an offer says:</@layout.p>
-<@layout.points>
-<@layout.point>How the pay is put together, and when it is looked at again. Ask me.</@layout.point>
-<@layout.point>How much of an ordinary week belongs to ${personal.topic}, and how much to everything else. Ask <#if opening??>anybody in the ${opening.team} team<#else>the people you would work with</#if>; I will connect you.</@layout.point>
-<@layout.point>What the contract does not mention: nights on call, travel, days on site. Ask whoever joined ${sender.organisation} last; I know who that is.</@layout.point>
-</@layout.points>
-<@layout.p>Fifteen minutes on the phone or a list of questions by mail, both are fine, and no question counts against you.</@layout.p>
-<@layout.p>If the good reasons to stay outweigh ours, then a no is the right answer. We will still be glad to know you.</@layout.p>
+<@layout.p>You have our offer<#if opening??> for ${opening.title}</#if>. This isn't a reminder. If you need more time, tell me and we'll talk about the date.</@layout.p>
+<@layout.p>People in your place often want to know more than an offer says: how pay is reviewed, how much of a week goes into ${personal.topic}, what on-call or travel looks like. Ask me anything, or tell me if you'd rather hear it from someone on the team.</@layout.p>
+<@layout.p>If the reasons to stay at ${work.employer} weigh more, then no is the right answer.</@layout.p>
 </@layout.message>

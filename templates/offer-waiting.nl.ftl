@@ -3,9 +3,8 @@ purpose: To somebody who has our offer; no pressure, what people usually want to
 for: process
 needs:
   - candidate.firstName
-  - personal.topic
   - work.employer
-  - sender.organisation
+  - personal.topic
 optional:
   - opening
 sample:
@@ -35,33 +34,21 @@ sample:
     preferences: https://offers.example.org/p/c-1070
   today: 2027-11-04
 --- subject
-Ons aanbod en jouw vragen, ${candidate.firstName}
+Heb je vragen over ons aanbod, ${candidate.firstName}?
 --- text
-<@layout.message closing="Wat je ook kiest, hartelijk,">
-Hoi ${candidate.firstName},
+<@layout.message closing="Warme groet,">
+Beste ${candidate.firstName},
 
-Ons aanbod ligt bij je<#if opening??>, voor ${opening.title}</#if>, en dit is geen aansporing. Neem de tijd die je hebt; is die te kort, laat het weten, dan hebben we het over de datum.
+Je hebt ons aanbod<#if opening??> voor ${opening.title}</#if>. Dit is geen herinnering. Heb je meer tijd nodig, zeg het, dan hebben we het over de datum.
 
-Weggaan bij ${work.employer} zou geen kleine stap zijn, en de meeste mensen willen dan meer weten dan er in een aanbod staat:
+Vaak wil je meer weten dan in een aanbod staat: wanneer er weer over salaris gepraat wordt, hoeveel van een week naar ${personal.topic} gaat, hoe het zit met diensten en reizen. Vraag het me, of zeg het als je het liever van iemand uit het team hoort.
 
-- Hoe het salaris is opgebouwd en wanneer we er weer naar kijken. Dat vraag je aan mij.
-- Hoeveel van een gewone week naar ${personal.topic} gaat, en hoeveel naar al het andere. Dat weet <#if opening??>iedereen in het team ${opening.team}<#else>iedereen met wie je zou werken</#if>; ik breng je in contact.
-- Wat niet in het contract staat: nachtdiensten, reizen, dagen op kantoor. Vraag het aan wie het laatst bij ${sender.organisation} begon; ik weet wie dat is.
-
-Een kwartier bellen of een lijstje mailen, allebei goed, en geen vraag wordt je aangerekend.
-
-Wegen de goede redenen om te blijven zwaarder dan de onze, dan is nee het juiste antwoord. Dat we je kennen, blijft ons dan even lief.
+Wegen de redenen om bij ${work.employer} te blijven zwaarder, dan is nee het juiste antwoord.
 </@layout.message>
 --- html
-<@layout.message preheader="Geen herinnering, wel antwoorden" closing="Wat je ook kiest, hartelijk,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
-<@layout.p>Ons aanbod ligt bij je<#if opening??>, voor ${opening.title}</#if>, en dit is geen aansporing. Neem de tijd die je hebt; is die te kort, laat het weten, dan hebben we het over de datum.</@layout.p>
-<@layout.p>Weggaan bij ${work.employer} zou geen kleine stap zijn, en de meeste mensen willen dan meer weten dan er in een aanbod staat:</@layout.p>
-<@layout.points>
-<@layout.point>Hoe het salaris is opgebouwd en wanneer we er weer naar kijken. Dat vraag je aan mij.</@layout.point>
-<@layout.point>Hoeveel van een gewone week naar ${personal.topic} gaat, en hoeveel naar al het andere. Dat weet <#if opening??>iedereen in het team ${opening.team}<#else>iedereen met wie je zou werken</#if>; ik breng je in contact.</@layout.point>
-<@layout.point>Wat niet in het contract staat: nachtdiensten, reizen, dagen op kantoor. Vraag het aan wie het laatst bij ${sender.organisation} begon; ik weet wie dat is.</@layout.point>
-</@layout.points>
-<@layout.p>Een kwartier bellen of een lijstje mailen, allebei goed, en geen vraag wordt je aangerekend.</@layout.p>
-<@layout.p>Wegen de goede redenen om te blijven zwaarder dan de onze, dan is nee het juiste antwoord. Dat we je kennen, blijft ons dan even lief.</@layout.p>
+<@layout.message preheader="Dit is geen herinnering" closing="Warme groet,">
+<@layout.p>Beste ${candidate.firstName},</@layout.p>
+<@layout.p>Je hebt ons aanbod<#if opening??> voor ${opening.title}</#if>. Dit is geen herinnering. Heb je meer tijd nodig, zeg het, dan hebben we het over de datum.</@layout.p>
+<@layout.p>Vaak wil je meer weten dan in een aanbod staat: wanneer er weer over salaris gepraat wordt, hoeveel van een week naar ${personal.topic} gaat, hoe het zit met diensten en reizen. Vraag het me, of zeg het als je het liever van iemand uit het team hoort.</@layout.p>
+<@layout.p>Wegen de redenen om bij ${work.employer} te blijven zwaarder, dan is nee het juiste antwoord.</@layout.p>
 </@layout.message>

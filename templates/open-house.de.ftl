@@ -1,15 +1,16 @@
 ---
 purpose: Invites to an open evening as a guest from the field; whole even before the date is settled
 for: outreach
+audience: known
 needs:
   - candidate.firstName
   - personal.reason
   - personal.topic
-  - sender.organisation
-optional:
-  - event.title
   - event.date
   - event.place
+  - event.title
+optional:
+  - candidate.fullName
   - event.link
 sample:
   candidate: { ref: c-1046, firstName: Jurek, fullName: Jurek Nowak, language: de }
@@ -38,61 +39,41 @@ sample:
     preferences: https://events.example.org/p/c-1046
   today: 2027-04-19
 --- subject
-Offener Abend, auch für ${personal.topic}
+Einladung: ${event.title}
 --- text
-<@layout.message closing="Vielleicht bis bald">
-Guten Tag ${candidate.firstName},
+<@layout.message closing="Ich würde mich freuen">
+Guten Tag ${candidate.fullName!candidate.firstName},
 
-warum ich dabei an Sie denke: ${personal.reason}. Wer sich mit dem Thema ${personal.topic} so gut auskennt, hat Geschichten, die nie gedruckt werden. Solchen Geschichten gehört bei uns ein Abend, und ich hätte Sie gern unter den Gästen.
+dazu möchte ich Sie gern einladen, und zwar deshalb: ${personal.reason}.
 
-<#if (event.title)?? || (event.date)?? || (event.place)??>
-<#if (event.title)??>
 - Was: ${event.title}
-</#if>
-<#if (event.date)??>
 - Wann: ${event.date.weekday}, ${event.date}
-</#if>
-<#if (event.place)??>
 - Wo: ${event.place}
-</#if>
-</#if>
 
-Sie sehen Dinge in Betrieb, erfahren, was daran schiefging, und treffen die Leute, die es repariert haben. Eine Rede über ${sender.organisation} als Arbeitgeber hält niemand. Sie kommen als Gast aus demselben Fach, nach allem, was ich weiß, zufrieden mit Ihrer Stelle, und bringen gern jemanden aus Ihrem Team mit.
+Es geht um die Arbeit und nicht ums Einstellen. Bringen Sie gern jemanden mit, der sich auch für ${personal.topic} interessiert.
 
 <#if (event.link)??>
-Ihr Platz: ${event.link}
-<#elseif (event.date)??>
-Antworten Sie mit „Ja“, und Ihr Name steht auf der Gästeliste.
+Hier finden Sie das Programm: ${event.link}
 <#else>
-Antworten Sie mit „Vielleicht“, und Sie erfahren den Termin vor allen anderen.
+Antworten Sie mit „Ja“, dann setze ich Sie auf die Gästeliste.
 </#if>
 
-Sie können nicht? Dann schicken Sie mir die Frage, die Sie mitgebracht hätten, und ich bringe Ihnen die Antwort nach Hause.
+Sie können nicht? Wenn Sie etwas über ${personal.topic} gefragt hätten, schicken Sie mir die Frage. Ich gebe sie jemandem weiter, der dort ist, und schicke Ihnen die Antwort.
 </@layout.message>
 --- html
-<@layout.message preheader="Als Gast kommen, mit Ideen gehen" closing="Vielleicht bis bald">
-<@layout.p>Guten Tag ${candidate.firstName},</@layout.p>
-<@layout.p>warum ich dabei an Sie denke: ${personal.reason}. Wer sich mit dem Thema ${personal.topic} so gut auskennt, hat Geschichten, die nie gedruckt werden. Solchen Geschichten gehört bei uns ein Abend, und ich hätte Sie gern unter den Gästen.</@layout.p>
-<#if (event.title)?? || (event.date)?? || (event.place)??>
+<@layout.message preheader="${event.date.weekday}, ${event.date}, ${event.place}" closing="Ich würde mich freuen">
+<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.p>dazu möchte ich Sie gern einladen, und zwar deshalb: ${personal.reason}.</@layout.p>
 <@layout.points>
-<#if (event.title)??>
 <@layout.point>Was: ${event.title}</@layout.point>
-</#if>
-<#if (event.date)??>
 <@layout.point>Wann: ${event.date.weekday}, ${event.date}</@layout.point>
-</#if>
-<#if (event.place)??>
 <@layout.point>Wo: ${event.place}</@layout.point>
-</#if>
 </@layout.points>
-</#if>
-<@layout.p>Sie sehen Dinge in Betrieb, erfahren, was daran schiefging, und treffen die Leute, die es repariert haben. Eine Rede über ${sender.organisation} als Arbeitgeber hält niemand. Sie kommen als Gast aus demselben Fach, nach allem, was ich weiß, zufrieden mit Ihrer Stelle, und bringen gern jemanden aus Ihrem Team mit.</@layout.p>
+<@layout.p>Es geht um die Arbeit und nicht ums Einstellen. Bringen Sie gern jemanden mit, der sich auch für ${personal.topic} interessiert.</@layout.p>
 <#if (event.link)??>
-<@layout.p>Ihr Platz: <@layout.link to=event.link>hier eintragen</@layout.link>.</@layout.p>
-<#elseif (event.date)??>
-<@layout.p>Antworten Sie mit „Ja“, und Ihr Name steht auf der Gästeliste.</@layout.p>
+<@layout.p><@layout.link to=event.link>Hier finden Sie das Programm</@layout.link>.</@layout.p>
 <#else>
-<@layout.p>Antworten Sie mit „Vielleicht“, und Sie erfahren den Termin vor allen anderen.</@layout.p>
+<@layout.p>Antworten Sie mit „Ja“, dann setze ich Sie auf die Gästeliste.</@layout.p>
 </#if>
-<@layout.p>Sie können nicht? Dann schicken Sie mir die Frage, die Sie mitgebracht hätten, und ich bringe Ihnen die Antwort nach Hause.</@layout.p>
+<@layout.p>Sie können nicht? Wenn Sie etwas über ${personal.topic} gefragt hätten, schicken Sie mir die Frage. Ich gebe sie jemandem weiter, der dort ist, und schicke Ihnen die Antwort.</@layout.p>
 </@layout.message>

@@ -1,15 +1,15 @@
 ---
 purpose: Invites to an open evening as a guest from the field; whole even before the date is settled
 for: outreach
+audience: known
 needs:
   - candidate.firstName
   - personal.reason
   - personal.topic
-  - sender.organisation
-optional:
-  - event.title
   - event.date
   - event.place
+  - event.title
+optional:
   - event.link
 sample:
   candidate: { ref: c-1026, firstName: Marek, fullName: Marek Zielinski, language: en }
@@ -38,61 +38,41 @@ sample:
     preferences: https://events.example.org/p/c-1026
   today: 2027-04-19
 --- subject
-An open evening, ${personal.topic} included
+Invitation: ${event.title}
 --- text
-<@layout.message closing="See you there, perhaps,">
+<@layout.message closing="Hope to see you there,">
 Hi ${candidate.firstName},
 
-Since ${personal.reason} I have no doubt of it: people who know ${personal.topic} as well as you do have stories that never make it into print. We are opening our doors for an evening of such stories, and I would be glad to have you among the guests.
+Because of ${personal.reason}, I thought you might enjoy this, and I'd like to invite you:
 
-<#if (event.title)?? || (event.date)?? || (event.place)??>
-<#if (event.title)??>
 - What: ${event.title}
-</#if>
-<#if (event.date)??>
 - When: ${event.date.weekday}, ${event.date}
-</#if>
-<#if (event.place)??>
 - Where: ${event.place}
-</#if>
-</#if>
 
-You will see things at work, hear what went wrong with them, and meet those who repaired it. Nobody gives a speech about ${sender.organisation} as an employer. You come as a neighbour from the same trade, happy where you work for all I know, and you are welcome to bring a colleague.
+It's about the work, not about hiring. You're welcome to bring a colleague who cares about ${personal.topic} too.
 
 <#if (event.link)??>
-Your place: ${event.link}
-<#elseif (event.date)??>
-Answer “yes”, and your name is on the list.
+Here's the programme: ${event.link}
 <#else>
-Answer “perhaps”, and you will be the first to hear the date.
+Reply “yes” and I'll put you on the list.
 </#if>
 
-Cannot come? Send me the question you would have brought, and I will carry the answer home for you.
+Can't make it? If there's something about ${personal.topic} you'd have liked to ask, send me the question. I'll pass it on to someone who's there and send you what they say.
 </@layout.message>
 --- html
-<@layout.message preheader="Come as a guest, leave with ideas" closing="See you there, perhaps,">
+<@layout.message preheader="${event.date.weekday}, ${event.date}, ${event.place}" closing="Hope to see you there,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>Since ${personal.reason} I have no doubt of it: people who know ${personal.topic} as well as you do have stories that never make it into print. We are opening our doors for an evening of such stories, and I would be glad to have you among the guests.</@layout.p>
-<#if (event.title)?? || (event.date)?? || (event.place)??>
+<@layout.p>Because of ${personal.reason}, I thought you might enjoy this, and I'd like to invite you:</@layout.p>
 <@layout.points>
-<#if (event.title)??>
 <@layout.point>What: ${event.title}</@layout.point>
-</#if>
-<#if (event.date)??>
 <@layout.point>When: ${event.date.weekday}, ${event.date}</@layout.point>
-</#if>
-<#if (event.place)??>
 <@layout.point>Where: ${event.place}</@layout.point>
-</#if>
 </@layout.points>
-</#if>
-<@layout.p>You will see things at work, hear what went wrong with them, and meet those who repaired it. Nobody gives a speech about ${sender.organisation} as an employer. You come as a neighbour from the same trade, happy where you work for all I know, and you are welcome to bring a colleague.</@layout.p>
+<@layout.p>It's about the work, not about hiring. You're welcome to bring a colleague who cares about ${personal.topic} too.</@layout.p>
 <#if (event.link)??>
-<@layout.p>Your place: <@layout.link to=event.link>put your name down here</@layout.link>.</@layout.p>
-<#elseif (event.date)??>
-<@layout.p>Answer “yes”, and your name is on the list.</@layout.p>
+<@layout.p><@layout.link to=event.link>Here's the programme</@layout.link>.</@layout.p>
 <#else>
-<@layout.p>Answer “perhaps”, and you will be the first to hear the date.</@layout.p>
+<@layout.p>Reply “yes” and I'll put you on the list.</@layout.p>
 </#if>
-<@layout.p>Cannot come? Send me the question you would have brought, and I will carry the answer home for you.</@layout.p>
+<@layout.p>Can't make it? If there's something about ${personal.topic} you'd have liked to ask, send me the question. I'll pass it on to someone who's there and send you what they say.</@layout.p>
 </@layout.message>

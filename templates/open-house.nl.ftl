@@ -1,15 +1,15 @@
 ---
 purpose: Invites to an open evening as a guest from the field; whole even before the date is settled
 for: outreach
+audience: known
 needs:
   - candidate.firstName
   - personal.reason
   - personal.topic
-  - sender.organisation
-optional:
-  - event.title
   - event.date
   - event.place
+  - event.title
+optional:
   - event.link
 sample:
   candidate: { ref: c-1066, firstName: Mirek, fullName: Mirek Zielstra, language: nl }
@@ -38,61 +38,41 @@ sample:
     preferences: https://events.example.org/p/c-1066
   today: 2027-04-19
 --- subject
-Een open avond, ook over ${personal.topic}
+Uitnodiging: ${event.title}
 --- text
-<@layout.message closing="Misschien tot dan,">
+<@layout.message closing="Hopelijk tot dan,">
 Hoi ${candidate.firstName},
 
-Sinds ${personal.reason} twijfel ik er niet aan: wie zo goed thuis is in ${personal.topic} als jij, kent verhalen die nergens te lezen zijn. Aan zulke verhalen wijden we een avond, en ik zie je graag onder de gasten.
+Vanwege ${personal.reason} denk ik dat dit iets voor je is, en ik nodig je graag uit:
 
-<#if (event.title)?? || (event.date)?? || (event.place)??>
-<#if (event.title)??>
 - Wat: ${event.title}
-</#if>
-<#if (event.date)??>
-- Wanneer: ${event.date.weekday} ${event.date}
-</#if>
-<#if (event.place)??>
+- Wanneer: ${event.date.weekday}, ${event.date}
 - Waar: ${event.place}
-</#if>
-</#if>
 
-Je ziet dingen in bedrijf, hoort wat eraan misging en ontmoet de mensen die het hebben gerepareerd. Een praatje over ${sender.organisation} als werkgever houdt niemand. Je komt als vakgenoot, voor zover ik weet tevreden met je werk, en een collega meenemen mag.
+Het gaat over het werk, niet over werving. Neem gerust een collega mee die ook iets met ${personal.topic} heeft.
 
 <#if (event.link)??>
-Jouw plek: ${event.link}
-<#elseif (event.date)??>
-Antwoord met ‘ja’, en je naam staat op de lijst.
+Hier staat het programma: ${event.link}
 <#else>
-Antwoord met ‘misschien’, en je hoort de datum als eerste.
+Antwoord “ja”, dan zet ik je op de lijst.
 </#if>
 
-Kun je niet? Stuur me dan de vraag die je had willen stellen, en ik breng het antwoord bij je thuis.
+Kun je niet? Had je iets over ${personal.topic} willen vragen, stuur me dan je vraag. Ik geef hem door aan iemand die er is en stuur je het antwoord.
 </@layout.message>
 --- html
-<@layout.message preheader="Kom als gast, ga naar huis met ideeën" closing="Misschien tot dan,">
+<@layout.message preheader="${event.date.weekday}, ${event.date}, ${event.place}" closing="Hopelijk tot dan,">
 <@layout.p>Hoi ${candidate.firstName},</@layout.p>
-<@layout.p>Sinds ${personal.reason} twijfel ik er niet aan: wie zo goed thuis is in ${personal.topic} als jij, kent verhalen die nergens te lezen zijn. Aan zulke verhalen wijden we een avond, en ik zie je graag onder de gasten.</@layout.p>
-<#if (event.title)?? || (event.date)?? || (event.place)??>
+<@layout.p>Vanwege ${personal.reason} denk ik dat dit iets voor je is, en ik nodig je graag uit:</@layout.p>
 <@layout.points>
-<#if (event.title)??>
 <@layout.point>Wat: ${event.title}</@layout.point>
-</#if>
-<#if (event.date)??>
-<@layout.point>Wanneer: ${event.date.weekday} ${event.date}</@layout.point>
-</#if>
-<#if (event.place)??>
+<@layout.point>Wanneer: ${event.date.weekday}, ${event.date}</@layout.point>
 <@layout.point>Waar: ${event.place}</@layout.point>
-</#if>
 </@layout.points>
-</#if>
-<@layout.p>Je ziet dingen in bedrijf, hoort wat eraan misging en ontmoet de mensen die het hebben gerepareerd. Een praatje over ${sender.organisation} als werkgever houdt niemand. Je komt als vakgenoot, voor zover ik weet tevreden met je werk, en een collega meenemen mag.</@layout.p>
+<@layout.p>Het gaat over het werk, niet over werving. Neem gerust een collega mee die ook iets met ${personal.topic} heeft.</@layout.p>
 <#if (event.link)??>
-<@layout.p>Jouw plek: <@layout.link to=event.link>zet hier je naam op de lijst</@layout.link>.</@layout.p>
-<#elseif (event.date)??>
-<@layout.p>Antwoord met ‘ja’, en je naam staat op de lijst.</@layout.p>
+<@layout.p><@layout.link to=event.link>Hier staat het programma</@layout.link>.</@layout.p>
 <#else>
-<@layout.p>Antwoord met ‘misschien’, en je hoort de datum als eerste.</@layout.p>
+<@layout.p>Antwoord “ja”, dan zet ik je op de lijst.</@layout.p>
 </#if>
-<@layout.p>Kun je niet? Stuur me dan de vraag die je had willen stellen, en ik breng het antwoord bij je thuis.</@layout.p>
+<@layout.p>Kun je niet? Had je iets over ${personal.topic} willen vragen, stuur me dan je vraag. Ik geef hem door aan iemand die er is en stuur je het antwoord.</@layout.p>
 </@layout.message>

@@ -3,9 +3,6 @@ purpose: To somebody in our hiring process, where things stand, what comes next 
 for: process
 needs:
   - candidate.firstName
-  - personal.topic
-  - sender.name
-  - sender.organisation
 optional:
   - opening
 sample:
@@ -35,30 +32,18 @@ sample:
     preferences: https://join.example.com/p/c-1067
   today: 2027-07-08
 --- subject
-Hoe het ervoor staat, ${candidate.firstName}
+Nog geen nieuws, ${candidate.firstName}
 --- text
-<@layout.message closing="Tot je dienst,">
-Hoi ${candidate.firstName},
+<@layout.message closing="Groet,">
+Beste ${candidate.firstName},
 
-Niets horen is het vervelendste van solliciteren. Dus hier is de stand, zoals hij is<#if opening??>, voor ${opening.title} in het team ${opening.team}</#if>.
+Ik heb nog geen nieuws voor je<#if opening??> over je sollicitatie (${opening.title})</#if>, maar ik wilde je niet in het ongewisse laten.
 
-- Waar je staat: je zit in de procedure, en er is niets besloten wat jij nog niet weet.
-- Wat er komt: de uitkomst van elke stap hoor je van mij, met de redenen erbij, welke kant het ook op gaat.
-- Bij wie je terechtkunt: bij mij, ${sender.name}. Beantwoord deze mail, of stuur een nummer, dan bel ik je een kwartier.
-
-Als je zelf iets wilt bijdragen: over welke kant van ${personal.topic} zou je het met de mensen van ${sender.organisation} willen hebben? Ik zorg dat er iemand aan tafel zit die daar verstand van heeft.
-
-En is er bij jou iets veranderd, een twijfel, een ander plan, een lange vakantie, zeg het gerust. Ik weet het liever dan dat ik het raad, en het werkt niet tegen je.
+Is er bij jou iets veranderd: een ander aanbod, twijfel, een vakantie? Laat het weten, dan houd ik er rekening mee. Heb je vragen, antwoord dan hier, of stuur me je nummer en ik bel.
 </@layout.message>
 --- html
-<@layout.message preheader="Wat vaststaat, wat er komt en bij wie je terechtkunt" closing="Tot je dienst,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
-<@layout.p>Niets horen is het vervelendste van solliciteren. Dus hier is de stand, zoals hij is<#if opening??>, voor ${opening.title} in het team ${opening.team}</#if>.</@layout.p>
-<@layout.points>
-<@layout.point>Waar je staat: je zit in de procedure, en er is niets besloten wat jij nog niet weet.</@layout.point>
-<@layout.point>Wat er komt: de uitkomst van elke stap hoor je van mij, met de redenen erbij, welke kant het ook op gaat.</@layout.point>
-<@layout.point>Bij wie je terechtkunt: bij mij, ${sender.name}. Beantwoord deze mail, of stuur een nummer, dan bel ik je een kwartier.</@layout.point>
-</@layout.points>
-<@layout.p>Als je zelf iets wilt bijdragen: over welke kant van ${personal.topic} zou je het met de mensen van ${sender.organisation} willen hebben? Ik zorg dat er iemand aan tafel zit die daar verstand van heeft.</@layout.p>
-<@layout.p>En is er bij jou iets veranderd, een twijfel, een ander plan, een lange vakantie, zeg het gerust. Ik weet het liever dan dat ik het raad, en het werkt niet tegen je.</@layout.p>
+<@layout.message preheader="En een vraag aan jou" closing="Groet,">
+<@layout.p>Beste ${candidate.firstName},</@layout.p>
+<@layout.p>Ik heb nog geen nieuws voor je<#if opening??> over je sollicitatie (${opening.title})</#if>, maar ik wilde je niet in het ongewisse laten.</@layout.p>
+<@layout.p>Is er bij jou iets veranderd: een ander aanbod, twijfel, een vakantie? Laat het weten, dan houd ik er rekening mee. Heb je vragen, antwoord dan hier, of stuur me je nummer en ik bel.</@layout.p>
 </@layout.message>

@@ -45,65 +45,63 @@ sample:
   today: 2027-06-01
 --- subject
 <#if insight??>
-Eine Sache zum Thema ${personal.topic} im ${today.month}
+Lesenswert: ${insight.title}
 <#else>
-Im ${today.month}: Neues zum Thema ${personal.topic}
+Kurz von ${sender.organisation}, ${today.month}
 </#if>
 --- text
-<@layout.message closing="Bis zum nächsten Quartal">
+<@layout.message closing="Beste Grüße">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
 <#if notNow??>
-ich sollte mich im ${notNow.until.month} wieder bei Ihnen melden. Hier bin ich, mit einer einzigen Sache.
-<#else>
-viermal im Jahr eine Sache und nicht mehr, so halte ich es. Das ist die für den ${today.month}.
+Sie hatten mich gebeten, mich im ${notNow.until.month} wieder zu melden. Deshalb schreibe ich Ihnen heute.
 </#if>
+
 <#if insight??>
-Sie hat mich an etwas erinnert: ${personal.reason}.
+Sie sind mir aus einem bestimmten Grund eingefallen: ${personal.reason}. Vielleicht ist dieser Beitrag etwas für Sie:
 
 ${insight.title}
 ${insight.takeaway}
 ${insight.link}
 <#elseif opening??>
-Warum Sie mir dabei eingefallen sind: ${personal.reason}. Unser Team ${opening.team} wächst, und das Thema ${personal.topic} soll zu seinen Stärken gehören. Offen ist ein Platz: ${opening.title} (${opening.location}).
+Sie sind mir aus einem bestimmten Grund eingefallen: ${personal.reason}. Im Team ${opening.team} ist eine Stelle frei (${opening.title}, ${opening.location}). Vielleicht ist das etwas für Sie, vielleicht kennen Sie jemanden.
 <#else>
-Warum ich dabei an Sie denke: ${personal.reason}. Diesmal ist es ein Angebot. Einige der Leute, die hier mit dem Thema ${personal.topic} zu tun haben, beantworten Fragen von außen, schriftlich und mit ihrem Namen. Schicken Sie mir Ihre, und ich sorge dafür, dass sie nicht liegen bleibt.
+Sie sind mir aus einem bestimmten Grund eingefallen: ${personal.reason}. Falls Sie eine Frage rund um ${personal.topic} haben, schicken Sie sie mir. Ich frage die Kolleginnen und Kollegen, die sich damit auskennen, und gebe Ihnen die Antwort weiter.
 </#if>
-
-Vermutlich sind Sie dort, wo Sie sind, so gut aufgehoben wie bisher. Daran will dieser Brief nichts ändern.
 
 <#if insight?? && opening??>
-Nur damit Sie es von mir wissen: Unser Team ${opening.team} wächst (${opening.title}, ${opening.location}).
+Außerdem ist im Team ${opening.team} eine Stelle frei (${opening.title}, ${opening.location}).
 </#if>
+
 <#if (opening.brief)??>
-Zwei Seiten dazu liegen bereit, wenn Sie mögen: ${opening.brief}
+Mehr dazu auf zwei Seiten: ${opening.brief}
 <#else>
-Wollen Sie mehr darüber wissen, wie bei ${sender.organisation} gearbeitet wird, sagen Sie es, und ich schicke Ihnen zwei Seiten.
+Wenn Sie wissen möchten, wie bei ${sender.organisation} gearbeitet wird, schicke ich Ihnen gern zwei Seiten.
 </#if>
+
+Antworten müssen Sie nicht.
 </@layout.message>
 --- html
-<@layout.message preheader="Eine Sache, wie jedes Quartal" closing="Bis zum nächsten Quartal">
+<@layout.message preheader="Nur eine Sache, antworten müssen Sie nicht" closing="Beste Grüße">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
 <#if notNow??>
-<@layout.p>ich sollte mich im ${notNow.until.month} wieder bei Ihnen melden. Hier bin ich, mit einer einzigen Sache.</@layout.p>
-<#else>
-<@layout.p>viermal im Jahr eine Sache und nicht mehr, so halte ich es. Das ist die für den ${today.month}.</@layout.p>
+<@layout.p>Sie hatten mich gebeten, mich im ${notNow.until.month} wieder zu melden. Deshalb schreibe ich Ihnen heute.</@layout.p>
 </#if>
 <#if insight??>
-<@layout.p>Sie hat mich an etwas erinnert: ${personal.reason}.</@layout.p>
-<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Weiterlesen</@layout.link></@layout.note>
+<@layout.p>Sie sind mir aus einem bestimmten Grund eingefallen: ${personal.reason}. Vielleicht ist dieser Beitrag etwas für Sie:</@layout.p>
+<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Hier lesen</@layout.link></@layout.note>
 <#elseif opening??>
-<@layout.p>Warum Sie mir dabei eingefallen sind: ${personal.reason}. Unser Team ${opening.team} wächst, und das Thema ${personal.topic} soll zu seinen Stärken gehören. Offen ist ein Platz: ${opening.title} (${opening.location}).</@layout.p>
+<@layout.p>Sie sind mir aus einem bestimmten Grund eingefallen: ${personal.reason}. Im Team ${opening.team} ist eine Stelle frei (${opening.title}, ${opening.location}). Vielleicht ist das etwas für Sie, vielleicht kennen Sie jemanden.</@layout.p>
 <#else>
-<@layout.p>Warum ich dabei an Sie denke: ${personal.reason}. Diesmal ist es ein Angebot. Einige der Leute, die hier mit dem Thema ${personal.topic} zu tun haben, beantworten Fragen von außen, schriftlich und mit ihrem Namen. Schicken Sie mir Ihre, und ich sorge dafür, dass sie nicht liegen bleibt.</@layout.p>
+<@layout.p>Sie sind mir aus einem bestimmten Grund eingefallen: ${personal.reason}. Falls Sie eine Frage rund um ${personal.topic} haben, schicken Sie sie mir. Ich frage die Kolleginnen und Kollegen, die sich damit auskennen, und gebe Ihnen die Antwort weiter.</@layout.p>
 </#if>
-<@layout.p>Vermutlich sind Sie dort, wo Sie sind, so gut aufgehoben wie bisher. Daran will dieser Brief nichts ändern.</@layout.p>
 <#if insight?? && opening??>
-<@layout.p>Nur damit Sie es von mir wissen: Unser Team ${opening.team} wächst (${opening.title}, ${opening.location}).</@layout.p>
+<@layout.p>Außerdem ist im Team ${opening.team} eine Stelle frei (${opening.title}, ${opening.location}).</@layout.p>
 </#if>
 <#if (opening.brief)??>
-<@layout.p><@layout.link to=opening.brief>Zwei Seiten dazu</@layout.link> liegen bereit, wenn Sie mögen.</@layout.p>
+<@layout.button to=opening.brief>Mehr dazu auf zwei Seiten</@layout.button>
 <#else>
-<@layout.p>Wollen Sie mehr darüber wissen, wie bei ${sender.organisation} gearbeitet wird, sagen Sie es, und ich schicke Ihnen zwei Seiten.</@layout.p>
+<@layout.p>Wenn Sie wissen möchten, wie bei ${sender.organisation} gearbeitet wird, schicke ich Ihnen gern zwei Seiten.</@layout.p>
 </#if>
+<@layout.p>Antworten müssen Sie nicht.</@layout.p>
 </@layout.message>

@@ -44,66 +44,63 @@ sample:
   today: 2027-06-01
 --- subject
 <#if insight??>
-One thing on ${personal.topic} this ${today.month}
+Worth a look: ${insight.title}
 <#else>
-${today.month}: what is new in ${personal.topic} here
+A short update from ${sender.organisation}, ${today.month}
 </#if>
 --- text
-<@layout.message closing="Until next quarter,">
+<@layout.message closing="Best wishes,">
 Hi ${candidate.firstName},
 
 <#if notNow??>
-You asked me to come back to you in ${notNow.until.month}, so here I am, with one thing only.
-<#else>
-Four times a year, one thing, and no more than that. This is the one for ${today.month}.
+You asked me to come back in ${notNow.until.month}, so here I am.
 </#if>
 
 <#if insight??>
-It made me think of ${personal.reason}.
+I thought of you because of ${personal.reason}. This might be of use:
 
 ${insight.title}
 ${insight.takeaway}
 ${insight.link}
 <#elseif opening??>
-I thought of you because of ${personal.reason}: our ${opening.team} team is growing, and ${personal.topic} is part of what it will be good at. There is a place for someone as ${opening.title} (${opening.location}).
+I thought of you because of ${personal.reason}. We have an opening for ${opening.title} in our ${opening.team} team (${opening.location}), and you may want to know about it, for yourself or for a friend.
 <#else>
-I thought of you because of ${personal.reason}, and this time it is an offer: some of our people who work on ${personal.topic} answer questions from outside, in writing and by name. Send me yours, and I will see that it gets an answer.
+I thought of you because of ${personal.reason}. If you have a question about ${personal.topic}, send it to me. I'll ask the people here who know about it and send you what they say.
 </#if>
-
-I take it that you are as settled as ever and not looking; none of this asks you to be.
 
 <#if insight?? && opening??>
-Only so that you have heard it from me: our ${opening.team} team is growing (${opening.title}, ${opening.location}).
+We also have an opening for ${opening.title} in our ${opening.team} team (${opening.location}).
 </#if>
+
 <#if (opening.brief)??>
-There is a two-page brief, if you want it: ${opening.brief}
+More about it on two pages: ${opening.brief}
 <#else>
-If you want to know more about how we work at ${sender.organisation}, say so and I will send you a two-page brief.
+If you'd like to know how we work at ${sender.organisation}, tell me and I'll send you a two-page brief.
 </#if>
+
+There's no need to reply.
 </@layout.message>
 --- html
-<@layout.message preheader="One thing on ${personal.topic}, as every quarter" closing="Until next quarter,">
+<@layout.message preheader="One thing, and no need to reply" closing="Best wishes,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
 <#if notNow??>
-<@layout.p>You asked me to come back to you in ${notNow.until.month}, so here I am, with one thing only.</@layout.p>
-<#else>
-<@layout.p>Four times a year, one thing, and no more than that. This is the one for ${today.month}.</@layout.p>
+<@layout.p>You asked me to come back in ${notNow.until.month}, so here I am.</@layout.p>
 </#if>
 <#if insight??>
-<@layout.p>It made me think of ${personal.reason}.</@layout.p>
-<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Read on</@layout.link></@layout.note>
+<@layout.p>I thought of you because of ${personal.reason}. This might be of use:</@layout.p>
+<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Read it</@layout.link></@layout.note>
 <#elseif opening??>
-<@layout.p>I thought of you because of ${personal.reason}: our ${opening.team} team is growing, and ${personal.topic} is part of what it will be good at. There is a place for someone as ${opening.title} (${opening.location}).</@layout.p>
+<@layout.p>I thought of you because of ${personal.reason}. We have an opening for ${opening.title} in our ${opening.team} team (${opening.location}), and you may want to know about it, for yourself or for a friend.</@layout.p>
 <#else>
-<@layout.p>I thought of you because of ${personal.reason}, and this time it is an offer: some of our people who work on ${personal.topic} answer questions from outside, in writing and by name. Send me yours, and I will see that it gets an answer.</@layout.p>
+<@layout.p>I thought of you because of ${personal.reason}. If you have a question about ${personal.topic}, send it to me. I'll ask the people here who know about it and send you what they say.</@layout.p>
 </#if>
-<@layout.p>I take it that you are as settled as ever and not looking; none of this asks you to be.</@layout.p>
 <#if insight?? && opening??>
-<@layout.p>Only so that you have heard it from me: our ${opening.team} team is growing (${opening.title}, ${opening.location}).</@layout.p>
+<@layout.p>We also have an opening for ${opening.title} in our ${opening.team} team (${opening.location}).</@layout.p>
 </#if>
 <#if (opening.brief)??>
-<@layout.p>There is <@layout.link to=opening.brief>a two-page brief</@layout.link>, if you want it.</@layout.p>
+<@layout.button to=opening.brief>More about it on two pages</@layout.button>
 <#else>
-<@layout.p>If you want to know more about how we work at ${sender.organisation}, say so and I will send you a two-page brief.</@layout.p>
+<@layout.p>If you'd like to know how we work at ${sender.organisation}, tell me and I'll send you a two-page brief.</@layout.p>
 </#if>
+<@layout.p>There's no need to reply.</@layout.p>
 </@layout.message>

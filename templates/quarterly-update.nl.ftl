@@ -44,65 +44,63 @@ sample:
   today: 2027-06-01
 --- subject
 <#if insight??>
-Eén ding over ${personal.topic}, ${today.month}
+Lezenswaard: ${insight.title}
 <#else>
-${today.month?cap_first}: nieuws van hier over ${personal.topic}
+Kort nieuws van ${sender.organisation}, ${today.month}
 </#if>
 --- text
-<@layout.message closing="Tot volgend kwartaal,">
-Dag ${candidate.firstName},
+<@layout.message closing="Hartelijke groet,">
+Hoi ${candidate.firstName},
 
 <#if notNow??>
-Je vroeg me in ${notNow.until.month} terug te komen. Daar ben ik, met één ding en meer niet.
-<#else>
-Vier keer per jaar één ding, daar houd ik het bij. Dit is dat van ${today.month}.
+Je vroeg me in ${notNow.until.month} terug te komen. Daarom schrijf ik je nu.
 </#if>
+
 <#if insight??>
-Het deed me denken aan ${personal.reason}.
+Ik dacht aan je vanwege ${personal.reason}. Dit is misschien iets voor je:
 
 ${insight.title}
 ${insight.takeaway}
 ${insight.link}
 <#elseif opening??>
-Ik dacht aan jou vanwege ${personal.reason}: ons team ${opening.team} groeit, en ${personal.topic} hoort bij wat het goed moet gaan kunnen. Er is plaats voor iemand als ${opening.title} (${opening.location}).
+Ik dacht aan je vanwege ${personal.reason}. In het team ${opening.team} hebben we een vacature voor ${opening.title} (${opening.location}). Misschien is het iets voor jou, of voor iemand die je kent.
 <#else>
-Ik dacht aan jou vanwege ${personal.reason}, en deze keer is het een aanbod: een paar van onze mensen die aan ${personal.topic} werken, beantwoorden vragen van buiten, schriftelijk en onder hun eigen naam. Stuur me de jouwe, dan zorg ik dat er een antwoord komt.
+Ik dacht aan je vanwege ${personal.reason}. Heb je een vraag over ${personal.topic}, stuur me die dan. Ik leg hem voor aan de mensen hier die er verstand van hebben en geef je het antwoord door.
 </#if>
-
-Ik neem aan dat je nog steeds op je plek zit. Dit bericht wil daar niets aan veranderen.
 
 <#if insight?? && opening??>
-Alleen zodat je het van mij hebt gehoord: ons team ${opening.team} groeit (${opening.title}, ${opening.location}).
+We hebben ook een vacature voor ${opening.title} in het team ${opening.team} (${opening.location}).
 </#if>
+
 <#if (opening.brief)??>
-Er liggen twee pagina’s klaar, als je ze wilt: ${opening.brief}
+Meer erover op twee pagina's: ${opening.brief}
 <#else>
-Wil je meer weten over hoe we bij ${sender.organisation} werken, zeg het en ik stuur je er twee pagina’s over.
+Wil je weten hoe er bij ${sender.organisation} gewerkt wordt? Zeg het, dan stuur ik je twee pagina's.
 </#if>
+
+Antwoorden hoeft niet.
 </@layout.message>
 --- html
-<@layout.message preheader="Eén ding over ${personal.topic}, zoals elk kwartaal" closing="Tot volgend kwartaal,">
-<@layout.p>Dag ${candidate.firstName},</@layout.p>
+<@layout.message preheader="Eén ding, antwoorden hoeft niet" closing="Hartelijke groet,">
+<@layout.p>Hoi ${candidate.firstName},</@layout.p>
 <#if notNow??>
-<@layout.p>Je vroeg me in ${notNow.until.month} terug te komen. Daar ben ik, met één ding en meer niet.</@layout.p>
-<#else>
-<@layout.p>Vier keer per jaar één ding, daar houd ik het bij. Dit is dat van ${today.month}.</@layout.p>
+<@layout.p>Je vroeg me in ${notNow.until.month} terug te komen. Daarom schrijf ik je nu.</@layout.p>
 </#if>
 <#if insight??>
-<@layout.p>Het deed me denken aan ${personal.reason}.</@layout.p>
-<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Lees verder</@layout.link></@layout.note>
+<@layout.p>Ik dacht aan je vanwege ${personal.reason}. Dit is misschien iets voor je:</@layout.p>
+<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Lees het hier</@layout.link></@layout.note>
 <#elseif opening??>
-<@layout.p>Ik dacht aan jou vanwege ${personal.reason}: ons team ${opening.team} groeit, en ${personal.topic} hoort bij wat het goed moet gaan kunnen. Er is plaats voor iemand als ${opening.title} (${opening.location}).</@layout.p>
+<@layout.p>Ik dacht aan je vanwege ${personal.reason}. In het team ${opening.team} hebben we een vacature voor ${opening.title} (${opening.location}). Misschien is het iets voor jou, of voor iemand die je kent.</@layout.p>
 <#else>
-<@layout.p>Ik dacht aan jou vanwege ${personal.reason}, en deze keer is het een aanbod: een paar van onze mensen die aan ${personal.topic} werken, beantwoorden vragen van buiten, schriftelijk en onder hun eigen naam. Stuur me de jouwe, dan zorg ik dat er een antwoord komt.</@layout.p>
+<@layout.p>Ik dacht aan je vanwege ${personal.reason}. Heb je een vraag over ${personal.topic}, stuur me die dan. Ik leg hem voor aan de mensen hier die er verstand van hebben en geef je het antwoord door.</@layout.p>
 </#if>
-<@layout.p>Ik neem aan dat je nog steeds op je plek zit. Dit bericht wil daar niets aan veranderen.</@layout.p>
 <#if insight?? && opening??>
-<@layout.p>Alleen zodat je het van mij hebt gehoord: ons team ${opening.team} groeit (${opening.title}, ${opening.location}).</@layout.p>
+<@layout.p>We hebben ook een vacature voor ${opening.title} in het team ${opening.team} (${opening.location}).</@layout.p>
 </#if>
 <#if (opening.brief)??>
-<@layout.p>Er liggen <@layout.link to=opening.brief>twee pagina’s</@layout.link> klaar, als je ze wilt.</@layout.p>
+<@layout.button to=opening.brief>Meer erover op twee pagina's</@layout.button>
 <#else>
-<@layout.p>Wil je meer weten over hoe we bij ${sender.organisation} werken, zeg het en ik stuur je er twee pagina’s over.</@layout.p>
+<@layout.p>Wil je weten hoe er bij ${sender.organisation} gewerkt wordt? Zeg het, dan stuur ik je twee pagina's.</@layout.p>
 </#if>
+<@layout.p>Antwoorden hoeft niet.</@layout.p>
 </@layout.message>

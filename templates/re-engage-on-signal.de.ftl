@@ -1,15 +1,15 @@
 ---
 purpose: A careful word after a strong signal, such as a reorganisation or new leadership, to someone we wrote to before
 for: outreach
+audience: known
 needs:
   - candidate.firstName
   - work.function
   - personal.reason
-  - personal.topic
   - sender.organisation
 optional:
   - candidate.fullName
-  - signal.detail
+  - signal
   - opening
 sample:
   candidate: { ref: c-2005, firstName: Johanna, fullName: Johanna Brügge, language: de }
@@ -39,39 +39,39 @@ sample:
     preferences: https://arbeit.example.org/einstellungen/2005
   today: 2027-09-14
 --- subject
-Ein Blick von außen, wenn Sie ihn brauchen können
+Ein Blick von außen, falls er Ihnen hilft
 --- text
 <@layout.message closing="Herzliche Grüße">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
-vor einiger Zeit habe ich Ihnen geschrieben, und der Grund ist derselbe geblieben: ${personal.reason}. Deshalb geht auch dieser Brief an Sie.
+vor einiger Zeit habe ich Ihnen geschrieben, und zwar deshalb: ${personal.reason}.
 
 <#if (signal.detail)??>
-Ich habe die Nachricht gesehen: ${signal.detail}. Was das für Sie heißt, weiß ich nicht, und ich rate auch nicht; so etwas kann ein guter Anfang sein. Ich gehe davon aus, dass Sie bleiben möchten, wo Sie sind.
+Ich habe die Nachricht gelesen: ${signal.detail}. Ob Sie das betrifft, weiß ich nicht, und Sie müssen es mir auch nicht sagen.<#if signal.kind == "layoffs"> Falls ja, tut es mir leid.</#if>
 <#else>
-Wie es Ihnen inzwischen geht, weiß ich nicht, und ich rate auch nicht. Ich gehe davon aus, dass Sie bleiben möchten, wo Sie sind.
+Wie es bei Ihnen gerade aussieht, weiß ich nicht, und Sie müssen es mir auch nicht sagen.
 </#if>
 
-Ein Blick von außen kann trotzdem nützen. Wenn Sie wollen, sage ich Ihnen offen, was anderswo im Bereich ${work.function} verlangt und was dafür bezahlt wird. Sie dürfen das überallhin mitnehmen, auch ins Gespräch mit Ihren eigenen Vorgesetzten. Es dauert 15 Minuten, bleibt unter uns und muss nicht zu ${sender.organisation} führen.
+Falls Ihnen ein Blick von außen hilft: Ich sage Ihnen gern, was in Ihrem Bereich (${work.function}) anderswo verlangt und gezahlt wird. Das dauert 15 Minuten, und was Sie damit machen, ist Ihre Sache. Es muss nicht zu ${sender.organisation} führen.
 
 <#if opening??>
-Damit Sie wissen, woran Sie mit mir sind: Wir haben etwas, das Ihr Thema ${personal.topic} berührt, ${opening.title} (${opening.location}).<#if opening.brief??> Was es verlangt und was es bietet, steht auf zwei Seiten: ${opening.brief}</#if>
+Damit Sie es wissen: Bei uns ist eine Stelle frei, ${opening.title} (${opening.location}).<#if opening.brief??> Zwei Seiten dazu finden Sie hier: ${opening.brief}</#if>
 </#if>
 
-Und wenn der Augenblick nicht passt, lassen Sie diesen Brief vorüberziehen. Ich dränge nicht.
+Wenn es gerade nicht passt, ignorieren Sie diese E-Mail einfach.
 </@layout.message>
 --- html
-<@layout.message preheader="Eine Viertelstunde unter uns, wohin sie auch führt" closing="Herzliche Grüße">
+<@layout.message preheader="15 Minuten, ganz unverbindlich" closing="Herzliche Grüße">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
-<@layout.p>vor einiger Zeit habe ich Ihnen geschrieben, und der Grund ist derselbe geblieben: ${personal.reason}. Deshalb geht auch dieser Brief an Sie.</@layout.p>
+<@layout.p>vor einiger Zeit habe ich Ihnen geschrieben, und zwar deshalb: ${personal.reason}.</@layout.p>
 <#if (signal.detail)??>
-<@layout.p>Ich habe die Nachricht gesehen: ${signal.detail}. Was das für Sie heißt, weiß ich nicht, und ich rate auch nicht; so etwas kann ein guter Anfang sein. Ich gehe davon aus, dass Sie bleiben möchten, wo Sie sind.</@layout.p>
+<@layout.p>Ich habe die Nachricht gelesen: ${signal.detail}. Ob Sie das betrifft, weiß ich nicht, und Sie müssen es mir auch nicht sagen.<#if signal.kind == "layoffs"> Falls ja, tut es mir leid.</#if></@layout.p>
 <#else>
-<@layout.p>Wie es Ihnen inzwischen geht, weiß ich nicht, und ich rate auch nicht. Ich gehe davon aus, dass Sie bleiben möchten, wo Sie sind.</@layout.p>
+<@layout.p>Wie es bei Ihnen gerade aussieht, weiß ich nicht, und Sie müssen es mir auch nicht sagen.</@layout.p>
 </#if>
-<@layout.p>Ein Blick von außen kann trotzdem nützen. Wenn Sie wollen, sage ich Ihnen offen, was anderswo im Bereich ${work.function} verlangt und was dafür bezahlt wird. Sie dürfen das überallhin mitnehmen, auch ins Gespräch mit Ihren eigenen Vorgesetzten. Es dauert 15 Minuten, bleibt unter uns und muss nicht zu ${sender.organisation} führen.</@layout.p>
+<@layout.p>Falls Ihnen ein Blick von außen hilft: Ich sage Ihnen gern, was in Ihrem Bereich (${work.function}) anderswo verlangt und gezahlt wird. Das dauert 15 Minuten, und was Sie damit machen, ist Ihre Sache. Es muss nicht zu ${sender.organisation} führen.</@layout.p>
 <#if opening??>
-<@layout.p>Damit Sie wissen, woran Sie mit mir sind: Wir haben etwas, das Ihr Thema ${personal.topic} berührt, ${opening.title} (${opening.location}).<#if opening.brief??> Was es verlangt und was es bietet, <@layout.link to=opening.brief>steht auf zwei Seiten</@layout.link>.</#if></@layout.p>
+<@layout.p>Damit Sie es wissen: Bei uns ist eine Stelle frei, ${opening.title} (${opening.location}).<#if opening.brief??> <@layout.link to=opening.brief>Zwei Seiten dazu finden Sie hier</@layout.link>.</#if></@layout.p>
 </#if>
-<@layout.p>Und wenn der Augenblick nicht passt, lassen Sie diesen Brief vorüberziehen. Ich dränge nicht.</@layout.p>
+<@layout.p>Wenn es gerade nicht passt, ignorieren Sie diese E-Mail einfach.</@layout.p>
 </@layout.message>

@@ -1,14 +1,14 @@
 ---
 purpose: A careful word after a strong signal, such as a reorganisation or new leadership, to someone we wrote to before
 for: outreach
+audience: known
 needs:
   - candidate.firstName
   - work.function
   - personal.reason
-  - personal.topic
   - sender.organisation
 optional:
-  - signal.detail
+  - signal
   - opening
 sample:
   candidate: { ref: c-1005, firstName: Hannah, fullName: Hannah Vogt, language: en }
@@ -38,39 +38,39 @@ sample:
     preferences: https://work.example.org/settings/51d0
   today: 2027-09-14
 --- subject
-${candidate.firstName}, a sounding board if you want one
+${candidate.firstName}, an outside view if it helps
 --- text
 <@layout.message closing="Warm regards,">
 Hi ${candidate.firstName},
 
-Some time ago I wrote to you because of ${personal.reason}. It is still the reason I write to you and not to somebody else.
+I wrote to you some time ago because of ${personal.reason}.
 
 <#if (signal.detail)??>
-I saw the news about ${signal.detail}. What it means for you I do not know and will not guess; a change like that can be the start of something good. I take it that you are not looking.
+I saw the news about ${signal.detail}. I don't know whether it affects you, and you don't have to tell me.<#if signal.kind == "layoffs"> If it does, I'm sorry.</#if>
 <#else>
-I do not know where you stand by now and will not guess. I take it that you are not looking.
+I don't know how things are for you at the moment, and you don't have to tell me.
 </#if>
 
-Still, now and then an outside view is of use. If you like, I will tell you frankly what I see people in ${work.function} being asked to do elsewhere, and what they are paid for it. You may take that anywhere, including into a talk with your own manager. It takes 15 minutes, it stays between us, and it need not lead to ${sender.organisation}.
+If an outside view would help, I can tell you what I see people in ${work.function} being asked for elsewhere, and what they're paid. It takes 15 minutes, and you can use it however you like. It doesn't have to lead to ${sender.organisation}.
 
 <#if opening??>
-So that you know where I stand: we do have something that touches ${personal.topic}, ${opening.title} (${opening.location}).<#if opening.brief??> What it asks and what it gives fits on two pages: ${opening.brief}</#if>
-
+You should also know that we have an opening for ${opening.title} (${opening.location}).<#if opening.brief??> Here are two pages about it: ${opening.brief}</#if>
 </#if>
-And if the moment is wrong, let this one pass. I will not press.
+
+If the timing's wrong, just ignore this.
 </@layout.message>
 --- html
-<@layout.message preheader="Fifteen minutes, between us, wherever it leads" closing="Warm regards,">
+<@layout.message preheader="15 minutes, no strings attached" closing="Warm regards,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>Some time ago I wrote to you because of ${personal.reason}. It is still the reason I write to you and not to somebody else.</@layout.p>
+<@layout.p>I wrote to you some time ago because of ${personal.reason}.</@layout.p>
 <#if (signal.detail)??>
-<@layout.p>I saw the news about ${signal.detail}. What it means for you I do not know and will not guess; a change like that can be the start of something good. I take it that you are not looking.</@layout.p>
+<@layout.p>I saw the news about ${signal.detail}. I don't know whether it affects you, and you don't have to tell me.<#if signal.kind == "layoffs"> If it does, I'm sorry.</#if></@layout.p>
 <#else>
-<@layout.p>I do not know where you stand by now and will not guess. I take it that you are not looking.</@layout.p>
+<@layout.p>I don't know how things are for you at the moment, and you don't have to tell me.</@layout.p>
 </#if>
-<@layout.p>Still, now and then an outside view is of use. If you like, I will tell you frankly what I see people in ${work.function} being asked to do elsewhere, and what they are paid for it. You may take that anywhere, including into a talk with your own manager. It takes 15 minutes, it stays between us, and it need not lead to ${sender.organisation}.</@layout.p>
+<@layout.p>If an outside view would help, I can tell you what I see people in ${work.function} being asked for elsewhere, and what they're paid. It takes 15 minutes, and you can use it however you like. It doesn't have to lead to ${sender.organisation}.</@layout.p>
 <#if opening??>
-<@layout.p>So that you know where I stand: we do have something that touches ${personal.topic}, ${opening.title} (${opening.location}).<#if opening.brief??> What it asks and what it gives <@layout.link to=opening.brief>fits on two pages</@layout.link>.</#if></@layout.p>
+<@layout.p>You should also know that we have an opening for ${opening.title} (${opening.location}).<#if opening.brief??> <@layout.link to=opening.brief>Here are two pages about it</@layout.link>.</#if></@layout.p>
 </#if>
-<@layout.p>And if the moment is wrong, let this one pass. I will not press.</@layout.p>
+<@layout.p>If the timing's wrong, just ignore this.</@layout.p>
 </@layout.message>

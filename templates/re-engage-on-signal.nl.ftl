@@ -1,14 +1,14 @@
 ---
 purpose: A careful word after a strong signal, such as a reorganisation or new leadership, to someone we wrote to before
 for: outreach
+audience: known
 needs:
   - candidate.firstName
   - work.function
   - personal.reason
-  - personal.topic
   - sender.organisation
 optional:
-  - signal.detail
+  - signal
   - opening
 sample:
   candidate: { ref: c-3005, firstName: Hanneke, fullName: Hanneke Vos, language: nl }
@@ -38,39 +38,39 @@ sample:
     preferences: https://werk.example.org/voorkeuren/3005
   today: 2027-09-14
 --- subject
-${candidate.firstName}, iemand om mee te sparren?
+${candidate.firstName}, een blik van buiten als je er iets aan hebt
 --- text
 <@layout.message closing="Hartelijke groet,">
-Dag ${candidate.firstName},
+Hoi ${candidate.firstName},
 
-Een tijd geleden schreef ik je vanwege ${personal.reason}. Om diezelfde reden gaat dit bericht naar jou en niet naar een ander.
+Een tijd geleden schreef ik je vanwege ${personal.reason}.
 
 <#if (signal.detail)??>
-Ik las het nieuws over ${signal.detail}. Wat dat voor jou betekent weet ik niet en ik ga er niet naar raden; zoiets kan ook een goed begin zijn. Ik ga ervan uit dat je wilt blijven waar je bent.
+Ik zag het nieuws over ${signal.detail}. Of het jou raakt weet ik niet, en dat hoef je me ook niet te vertellen.<#if signal.kind == "layoffs"> Als het zo is: dat spijt me voor je.</#if>
 <#else>
-Hoe je er nu voor staat weet ik niet en ik ga er niet naar raden. Ik ga ervan uit dat je wilt blijven waar je bent.
+Hoe het er bij jou nu voor staat weet ik niet, en dat hoef je me ook niet te vertellen.
 </#if>
 
-Toch kan een blik van buiten soms van pas komen. Als je wilt, vertel ik je eerlijk wat er elders op het gebied van ${work.function} gevraagd wordt, en wat er betaald wordt. Je mag dat overal mee naartoe nemen, ook naar een gesprek met je eigen leidinggevende. Het kost 15 minuten, het blijft onder ons, en het hoeft niet bij ${sender.organisation} uit te komen.
+Heb je iets aan een blik van buiten? Dan vertel ik je wat er elders in ${work.function} gevraagd en betaald wordt. Het kost 15 minuten, en wat je ermee doet is aan jou. Het hoeft niet bij ${sender.organisation} uit te komen.
 
 <#if opening??>
-Zodat je weet hoe ik erin sta: we hebben iets wat aan ${personal.topic} raakt, ${opening.title} (${opening.location}).<#if opening.brief??> Wat het vraagt en wat het geeft past op twee pagina’s: ${opening.brief}</#if>
+Voor de volledigheid: we hebben een vacature voor ${opening.title} (${opening.location}).<#if opening.brief??> Hier staan twee pagina's erover: ${opening.brief}</#if>
 </#if>
 
-En is dit het verkeerde moment, laat het dan gewoon passeren. Ik dring niet aan.
+Komt het nu niet uit, laat deze mail dan gewoon liggen.
 </@layout.message>
 --- html
-<@layout.message preheader="Een kwartier, onder ons, waar het ook toe leidt" closing="Hartelijke groet,">
-<@layout.p>Dag ${candidate.firstName},</@layout.p>
-<@layout.p>Een tijd geleden schreef ik je vanwege ${personal.reason}. Om diezelfde reden gaat dit bericht naar jou en niet naar een ander.</@layout.p>
+<@layout.message preheader="15 minuten, vrijblijvend" closing="Hartelijke groet,">
+<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.p>Een tijd geleden schreef ik je vanwege ${personal.reason}.</@layout.p>
 <#if (signal.detail)??>
-<@layout.p>Ik las het nieuws over ${signal.detail}. Wat dat voor jou betekent weet ik niet en ik ga er niet naar raden; zoiets kan ook een goed begin zijn. Ik ga ervan uit dat je wilt blijven waar je bent.</@layout.p>
+<@layout.p>Ik zag het nieuws over ${signal.detail}. Of het jou raakt weet ik niet, en dat hoef je me ook niet te vertellen.<#if signal.kind == "layoffs"> Als het zo is: dat spijt me voor je.</#if></@layout.p>
 <#else>
-<@layout.p>Hoe je er nu voor staat weet ik niet en ik ga er niet naar raden. Ik ga ervan uit dat je wilt blijven waar je bent.</@layout.p>
+<@layout.p>Hoe het er bij jou nu voor staat weet ik niet, en dat hoef je me ook niet te vertellen.</@layout.p>
 </#if>
-<@layout.p>Toch kan een blik van buiten soms van pas komen. Als je wilt, vertel ik je eerlijk wat er elders op het gebied van ${work.function} gevraagd wordt, en wat er betaald wordt. Je mag dat overal mee naartoe nemen, ook naar een gesprek met je eigen leidinggevende. Het kost 15 minuten, het blijft onder ons, en het hoeft niet bij ${sender.organisation} uit te komen.</@layout.p>
+<@layout.p>Heb je iets aan een blik van buiten? Dan vertel ik je wat er elders in ${work.function} gevraagd en betaald wordt. Het kost 15 minuten, en wat je ermee doet is aan jou. Het hoeft niet bij ${sender.organisation} uit te komen.</@layout.p>
 <#if opening??>
-<@layout.p>Zodat je weet hoe ik erin sta: we hebben iets wat aan ${personal.topic} raakt, ${opening.title} (${opening.location}).<#if opening.brief??> Wat het vraagt en wat het geeft <@layout.link to=opening.brief>past op twee pagina’s</@layout.link>.</#if></@layout.p>
+<@layout.p>Voor de volledigheid: we hebben een vacature voor ${opening.title} (${opening.location}).<#if opening.brief??> <@layout.link to=opening.brief>Hier staan twee pagina's erover</@layout.link>.</#if></@layout.p>
 </#if>
-<@layout.p>En is dit het verkeerde moment, laat het dan gewoon passeren. Ik dring niet aan.</@layout.p>
+<@layout.p>Komt het nu niet uit, laat deze mail dan gewoon liggen.</@layout.p>
 </@layout.message>

@@ -3,7 +3,6 @@ purpose: Asks an employee whether there is somebody whose work they admire
 for: colleague
 needs:
   - candidate.firstName
-  - personal.reason
   - personal.topic
 optional:
   - openings
@@ -34,35 +33,32 @@ sample:
 --- subject
 Whose work on ${personal.topic} do you admire?
 --- text
-<@layout.message closing="Thank you for thinking about it,">
-Hello ${candidate.firstName},
+<@layout.message closing="Thanks for thinking about it,">
+Hi ${candidate.firstName},
 
-Good people tend to know who else is good, and since ${personal.reason} I trust your eye. Is there somebody whose work on ${personal.topic}, or on something else entirely, you admire? A former colleague, a person you only know from a talk, somebody whose code or writing taught you a thing?
+Is there someone whose work you admire, on ${personal.topic} or on something else? A former colleague, someone you know from a talk, someone whose code or writing taught you something?
 
 <#if openings?has_content>
-This is where we could use such a person at present, but do not let it narrow your view:
+These are open at the moment, but don't let that narrow it down:
 
 <#list openings as place>
 - ${place.title}, ${place.team}
 </#list>
 </#if>
 
-They need not want to leave where they are. I would read up on their work before writing a word to them, and mention you only if you agree.
-
-A name and half a sentence on why is all I ask. If nobody comes to mind, that is an answer too.
+They needn't be looking. A name and half a sentence is all I ask, and tell me whether I may mention you. If no one comes to mind, that's fine.
 </@layout.message>
 --- html
-<@layout.message preheader="A name and half a sentence is all it takes" closing="Thank you for thinking about it,">
-<@layout.p>Hello ${candidate.firstName},</@layout.p>
-<@layout.p>Good people tend to know who else is good, and since ${personal.reason} I trust your eye. Is there somebody whose work on ${personal.topic}, or on something else entirely, you admire? A former colleague, a person you only know from a talk, somebody whose code or writing taught you a thing?</@layout.p>
+<@layout.message preheader="A name is all I ask" closing="Thanks for thinking about it,">
+<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.p>Is there someone whose work you admire, on ${personal.topic} or on something else? A former colleague, someone you know from a talk, someone whose code or writing taught you something?</@layout.p>
 <#if openings?has_content>
-<@layout.p>This is where we could use such a person at present, but do not let it narrow your view:</@layout.p>
+<@layout.p>These are open at the moment, but don't let that narrow it down:</@layout.p>
 <@layout.points>
 <#list openings as place>
 <@layout.point>${place.title}, ${place.team}</@layout.point>
 </#list>
 </@layout.points>
 </#if>
-<@layout.p>They need not want to leave where they are. I would read up on their work before writing a word to them, and mention you only if you agree.</@layout.p>
-<@layout.p>A name and half a sentence on why is all I ask. If nobody comes to mind, that is an answer too.</@layout.p>
+<@layout.p>They needn't be looking. A name and half a sentence is all I ask, and tell me whether I may mention you. If no one comes to mind, that's fine.</@layout.p>
 </@layout.message>

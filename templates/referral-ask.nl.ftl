@@ -3,7 +3,6 @@ purpose: Asks an employee whether there is somebody whose work they admire
 for: colleague
 needs:
   - candidate.firstName
-  - personal.reason
   - personal.topic
 optional:
   - openings
@@ -32,37 +31,34 @@ sample:
     preferences: https://team.example.com/p/1068nl
   today: 2027-03-16
 --- subject
-Wie bewonder je als het om ${personal.topic} gaat?
+Wiens werk aan ${personal.topic} bewonder jij?
 --- text
-<@layout.message closing="Fijn dat je er even bij stilstaat,">
-Hallo ${candidate.firstName},
+<@layout.message closing="Dank je dat je erover nadenkt,">
+Hoi ${candidate.firstName},
 
-Wie zelf goed is, ziet het vaak ook bij een ander. Dat ik op jouw blik vertrouw, komt door ${personal.reason}. Is er iemand van wie je het werk bewondert, aan ${personal.topic} of aan iets heel anders? Een oud-collega, iemand die je alleen van een praatje kent, iemand van wie je door te lezen iets hebt geleerd?
+Is er iemand wiens werk je bewondert, aan ${personal.topic} of aan iets anders? Een oud-collega, iemand van een praatje, iemand van wie je iets hebt geleerd?
 
 <#if openings?has_content>
-Hier zouden we zo iemand nu goed kunnen gebruiken, maar laat je er niet door beperken:
+Deze vacatures hebben we nu, maar laat je daar niet door beperken:
 
 <#list openings as place>
 - ${place.title}, ${place.team}
 </#list>
 </#if>
 
-Die persoon hoeft helemaal niet weg te willen. Voordat ik een letter schrijf, verdiep ik me in het werk, en jouw naam noem ik alleen als jij dat goed vindt.
-
-Een naam en een halve zin over het waarom is al wat ik vraag. Schiet je niemand te binnen, dan is dat ook een antwoord.
+Diegene hoeft niet op zoek te zijn. Een naam en een halve zin is genoeg, en laat weten of ik jou mag noemen. Schiet je niemand te binnen, dan is dat ook goed.
 </@layout.message>
 --- html
-<@layout.message preheader="Een naam en een halve zin, meer niet" closing="Fijn dat je er even bij stilstaat,">
-<@layout.p>Hallo ${candidate.firstName},</@layout.p>
-<@layout.p>Wie zelf goed is, ziet het vaak ook bij een ander. Dat ik op jouw blik vertrouw, komt door ${personal.reason}. Is er iemand van wie je het werk bewondert, aan ${personal.topic} of aan iets heel anders? Een oud-collega, iemand die je alleen van een praatje kent, iemand van wie je door te lezen iets hebt geleerd?</@layout.p>
+<@layout.message preheader="Een naam is genoeg" closing="Dank je dat je erover nadenkt,">
+<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.p>Is er iemand wiens werk je bewondert, aan ${personal.topic} of aan iets anders? Een oud-collega, iemand van een praatje, iemand van wie je iets hebt geleerd?</@layout.p>
 <#if openings?has_content>
-<@layout.p>Hier zouden we zo iemand nu goed kunnen gebruiken, maar laat je er niet door beperken:</@layout.p>
+<@layout.p>Deze vacatures hebben we nu, maar laat je daar niet door beperken:</@layout.p>
 <@layout.points>
 <#list openings as place>
 <@layout.point>${place.title}, ${place.team}</@layout.point>
 </#list>
 </@layout.points>
 </#if>
-<@layout.p>Die persoon hoeft helemaal niet weg te willen. Voordat ik een letter schrijf, verdiep ik me in het werk, en jouw naam noem ik alleen als jij dat goed vindt.</@layout.p>
-<@layout.p>Een naam en een halve zin over het waarom is al wat ik vraag. Schiet je niemand te binnen, dan is dat ook een antwoord.</@layout.p>
+<@layout.p>Diegene hoeft niet op zoek te zijn. Een naam en een halve zin is genoeg, en laat weten of ik jou mag noemen. Schiet je niemand te binnen, dan is dat ook goed.</@layout.p>
 </@layout.message>

@@ -3,8 +3,8 @@ purpose: Thanks an employee for a referral and says what happens next, promising
 for: answer
 needs:
   - candidate.firstName
-  - personal.reason
 optional:
+  - candidate.fullName
   - referral.name
 sample:
   candidate: { ref: c-1061, firstName: Annika, fullName: Annika Lorenz, language: de }
@@ -32,19 +32,19 @@ sample:
 <#if (referral.name)??>
 Danke für den Hinweis auf ${referral.name}
 <#else>
-Danke für Ihre Empfehlung, ${candidate.firstName}
+Danke für Ihren Hinweis
 </#if>
 --- text
-<@layout.message closing="Mit herzlichem Dank">
-${candidate.firstName}, danke, dass Sie uns <#if (referral.name)??>auf ${referral.name} gebracht<#else>einen Namen genannt</#if> haben. Eine Empfehlung ist so viel wert wie das Urteil dahinter, und Ihres kenne ich: ${personal.reason}.
+<@layout.message closing="Nochmals vielen Dank">
+Guten Tag ${candidate.fullName!candidate.firstName},
 
-Zuerst lese ich nun, was es über diese Arbeit zu lesen gibt. Danach schreibe ich, ein einziges Mal und ohne zu drängen; dass die Empfehlung von Ihnen kommt, erwähne ich nur, wenn es Ihnen recht ist. Sobald der Brief unterwegs ist, sage ich Ihnen Bescheid.
+danke, dass Sie uns <#if (referral.name)??>auf ${referral.name} hingewiesen<#else>jemanden vorgeschlagen</#if> haben. Eine Frage: Darf ich Sie erwähnen, wenn ich schreibe?
 
-Die Antwort weiterzuerzählen steht mir nicht zu, und wie es ausgeht, kann ich nicht versprechen: Vielleicht passt der Zeitpunkt nicht, vielleicht haben wir nichts Passendes. Ihr Teil ist in jedem Fall getan, und gut getan. Nachhelfen müssen Sie nicht.
+Wie es ausgeht, kann ich nicht versprechen. Vielleicht passt der Zeitpunkt nicht, oder wir haben nichts Passendes. Sie haben Ihren Teil auf jeden Fall getan.
 </@layout.message>
 --- html
-<@layout.message preheader="Was nun geschieht und was ich nicht versprechen kann" closing="Mit herzlichem Dank">
-<@layout.p>${candidate.firstName}, danke, dass Sie uns <#if (referral.name)??>auf ${referral.name} gebracht<#else>einen Namen genannt</#if> haben. Eine Empfehlung ist so viel wert wie das Urteil dahinter, und Ihres kenne ich: ${personal.reason}.</@layout.p>
-<@layout.p>Zuerst lese ich nun, was es über diese Arbeit zu lesen gibt. Danach schreibe ich, ein einziges Mal und ohne zu drängen; dass die Empfehlung von Ihnen kommt, erwähne ich nur, wenn es Ihnen recht ist. Sobald der Brief unterwegs ist, sage ich Ihnen Bescheid.</@layout.p>
-<@layout.p>Die Antwort weiterzuerzählen steht mir nicht zu, und wie es ausgeht, kann ich nicht versprechen: Vielleicht passt der Zeitpunkt nicht, vielleicht haben wir nichts Passendes. Ihr Teil ist in jedem Fall getan, und gut getan. Nachhelfen müssen Sie nicht.</@layout.p>
+<@layout.message preheader="Eine Frage" closing="Nochmals vielen Dank">
+<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.p>danke, dass Sie uns <#if (referral.name)??>auf ${referral.name} hingewiesen<#else>jemanden vorgeschlagen</#if> haben. Eine Frage: Darf ich Sie erwähnen, wenn ich schreibe?</@layout.p>
+<@layout.p>Wie es ausgeht, kann ich nicht versprechen. Vielleicht passt der Zeitpunkt nicht, oder wir haben nichts Passendes. Sie haben Ihren Teil auf jeden Fall getan.</@layout.p>
 </@layout.message>

@@ -3,7 +3,6 @@ purpose: Thanks an employee for a referral and says what happens next, promising
 for: answer
 needs:
   - candidate.firstName
-  - personal.reason
 optional:
   - referral.name
 sample:
@@ -30,21 +29,21 @@ sample:
   today: 2027-08-12
 --- subject
 <#if (referral.name)??>
-Thank you for pointing us to ${referral.name}
+Thank you for suggesting ${referral.name}
 <#else>
-Thank you for the name you gave us, ${candidate.firstName}
+Thank you for your suggestion, ${candidate.firstName}
 </#if>
 --- text
-<@layout.message closing="Gratefully,">
-${candidate.firstName}, thank you for <#if (referral.name)??>telling us about ${referral.name}<#else>the name you gave us</#if>. A recommendation is worth as much as the judgement behind it, and yours I know from ${personal.reason}.
+<@layout.message closing="Thanks again,">
+Hi ${candidate.firstName},
 
-Next, I read what can be read about their work. Then I write to them, once and without pressure, and say that it was you who spoke of them only if that is all right with you. I will let you know when the letter is out.
+Thank you for <#if (referral.name)??>suggesting ${referral.name}<#else>suggesting someone</#if>. One question: may I mention you when I write to them?
 
-What they answer is theirs to share, and how it ends I cannot promise: the time may be wrong for them, or we may have nothing that fits. Your part is done either way, and well done. There is no need to put in another word.
+How it ends I can't promise. The timing may be wrong, or we may not have anything that fits. You've done your part either way.
 </@layout.message>
 --- html
-<@layout.message preheader="What happens next, and what I cannot promise" closing="Gratefully,">
-<@layout.p>${candidate.firstName}, thank you for <#if (referral.name)??>telling us about ${referral.name}<#else>the name you gave us</#if>. A recommendation is worth as much as the judgement behind it, and yours I know from ${personal.reason}.</@layout.p>
-<@layout.p>Next, I read what can be read about their work. Then I write to them, once and without pressure, and say that it was you who spoke of them only if that is all right with you. I will let you know when the letter is out.</@layout.p>
-<@layout.p>What they answer is theirs to share, and how it ends I cannot promise: the time may be wrong for them, or we may have nothing that fits. Your part is done either way, and well done. There is no need to put in another word.</@layout.p>
+<@layout.message preheader="One question" closing="Thanks again,">
+<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.p>Thank you for <#if (referral.name)??>suggesting ${referral.name}<#else>suggesting someone</#if>. One question: may I mention you when I write to them?</@layout.p>
+<@layout.p>How it ends I can't promise. The timing may be wrong, or we may not have anything that fits. You've done your part either way.</@layout.p>
 </@layout.message>

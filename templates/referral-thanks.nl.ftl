@@ -3,7 +3,6 @@ purpose: Thanks an employee for a referral and says what happens next, promising
 for: answer
 needs:
   - candidate.firstName
-  - personal.reason
 optional:
   - referral.name
 sample:
@@ -30,21 +29,21 @@ sample:
   today: 2027-08-12
 --- subject
 <#if (referral.name)??>
-Dank dat je ons op ${referral.name} wees
+Dank je voor de tip: ${referral.name}
 <#else>
-Dank voor je aanbeveling, ${candidate.firstName}
+Dank je voor je tip, ${candidate.firstName}
 </#if>
 --- text
-<@layout.message closing="Met veel dank,">
-${candidate.firstName}, dank je wel dat je ons <#if (referral.name)??>op ${referral.name} wees<#else>een naam noemde</#if>. Een aanbeveling is zoveel waard als het oordeel erachter, en dat van jou ken ik van ${personal.reason}.
+<@layout.message closing="Nogmaals dank,">
+Hoi ${candidate.firstName},
 
-Eerst lees ik nu wat er over dat werk te lezen is. Dan schrijf ik, één keer en zonder aan te dringen. Dat de tip van jou komt, zeg ik alleen als jij dat goed vindt. Zodra de brief weg is, laat ik het je weten.
+Dank je wel dat je <#if (referral.name)??>${referral.name}<#else>iemand</#if> hebt voorgesteld. Eén vraag: mag ik jou noemen als ik schrijf?
 
-Wat het antwoord wordt, is niet aan mij om door te vertellen, en hoe het afloopt kan ik niet beloven: misschien komt het nu niet uit, misschien hebben wij niets dat past. Jouw deel is hoe dan ook gedaan, en goed gedaan. Een extra duwtje hoeft niet.
+Hoe het afloopt kan ik niet beloven. Misschien komt het niet uit, of hebben we niets dat past. Jouw deel is hoe dan ook gedaan.
 </@layout.message>
 --- html
-<@layout.message preheader="Wat er nu gebeurt, en wat ik niet kan beloven" closing="Met veel dank,">
-<@layout.p>${candidate.firstName}, dank je wel dat je ons <#if (referral.name)??>op ${referral.name} wees<#else>een naam noemde</#if>. Een aanbeveling is zoveel waard als het oordeel erachter, en dat van jou ken ik van ${personal.reason}.</@layout.p>
-<@layout.p>Eerst lees ik nu wat er over dat werk te lezen is. Dan schrijf ik, één keer en zonder aan te dringen. Dat de tip van jou komt, zeg ik alleen als jij dat goed vindt. Zodra de brief weg is, laat ik het je weten.</@layout.p>
-<@layout.p>Wat het antwoord wordt, is niet aan mij om door te vertellen, en hoe het afloopt kan ik niet beloven: misschien komt het nu niet uit, misschien hebben wij niets dat past. Jouw deel is hoe dan ook gedaan, en goed gedaan. Een extra duwtje hoeft niet.</@layout.p>
+<@layout.message preheader="Eén vraag" closing="Nogmaals dank,">
+<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.p>Dank je wel dat je <#if (referral.name)??>${referral.name}<#else>iemand</#if> hebt voorgesteld. Eén vraag: mag ik jou noemen als ik schrijf?</@layout.p>
+<@layout.p>Hoe het afloopt kan ik niet beloven. Misschien komt het niet uit, of hebben we niets dat past. Jouw deel is hoe dan ook gedaan.</@layout.p>
 </@layout.message>

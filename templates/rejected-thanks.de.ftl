@@ -7,7 +7,6 @@ needs:
 optional:
   - candidate.fullName
   - opening
-  - personal.topic
 sample:
   candidate: { ref: c-2072, firstName: Birte, fullName: Birte Ahlers, language: de }
   work:
@@ -35,24 +34,21 @@ sample:
     preferences: https://bewerbung.example.org/p/2072
   today: 2027-03-01
 --- subject
-Diesmal ein Nein von uns, und ein Dank
+Unsere Antwort auf Ihre Bewerbung
 --- text
-<@layout.message closing="Alles Gute für Ihren Weg">
+<@layout.message closing="Alles Gute für Sie">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
-lieber gleich im ersten Satz als im dritten: Wir können Ihnen <#if opening??>die Stelle (${opening.title}) nicht<#else>diesmal keine Stelle</#if> anbieten. Andere brachten mehr von dem mit, was diese Arbeit vom ersten Tag an braucht.
+wir können Ihnen <#if opening??>die Stelle (${opening.title}) leider nicht<#else>diesmal leider keine Stelle</#if> anbieten. Das tut mir leid, denn ich weiß, dass Sie sich Zeit dafür genommen haben.
 
-Das sagt etwas über eine Liste von Anforderungen in einem bestimmten Monat und nichts darüber, was Sie können.<#if (personal.topic)??> Was Sie zum Thema ${personal.topic} erzählt haben, ist angekommen, das verspreche ich Ihnen.</#if> Wenn Sie wissen möchten, was gefehlt hat, fragen Sie mich. Sie bekommen die ehrliche Antwort in wenigen Sätzen, keinen Vordruck.
+Wenn Sie den Grund wissen möchten, fragen Sie mich. Ich sage Ihnen in ein paar klaren Sätzen, was ich sagen kann.
 
-Dürfen wir uns wieder melden, wenn etwas besser passt? Falls nicht, genügt ein Wort, und wir bewahren nichts von Ihnen auf. Und umgekehrt steht es Ihnen jederzeit frei: Bei ${sender.organisation} arbeiten Menschen, die im zweiten Anlauf gekommen sind.
-
-Danke für Ihre Zeit, und dafür, dass Sie Fremden gezeigt haben, was Sie können.
+Danke für Ihr Interesse an ${sender.organisation}. Wenn Sie hier etwas sehen, das besser zu Ihnen passt, bewerben Sie sich gern wieder.
 </@layout.message>
 --- html
-<@layout.message preheader="Was es heißt, was es nicht heißt und was Sie fragen können" closing="Alles Gute für Ihren Weg">
+<@layout.message preheader="Diesmal leider eine Absage" closing="Alles Gute für Sie">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
-<@layout.p>lieber gleich im ersten Satz als im dritten: Wir können Ihnen <#if opening??>die Stelle (${opening.title}) nicht<#else>diesmal keine Stelle</#if> anbieten. Andere brachten mehr von dem mit, was diese Arbeit vom ersten Tag an braucht.</@layout.p>
-<@layout.p>Das sagt etwas über eine Liste von Anforderungen in einem bestimmten Monat und nichts darüber, was Sie können.<#if (personal.topic)??> Was Sie zum Thema ${personal.topic} erzählt haben, ist angekommen, das verspreche ich Ihnen.</#if> Wenn Sie wissen möchten, was gefehlt hat, fragen Sie mich. Sie bekommen die ehrliche Antwort in wenigen Sätzen, keinen Vordruck.</@layout.p>
-<@layout.p>Dürfen wir uns wieder melden, wenn etwas besser passt? Falls nicht, genügt ein Wort, und wir bewahren nichts von Ihnen auf. Und umgekehrt steht es Ihnen jederzeit frei: Bei ${sender.organisation} arbeiten Menschen, die im zweiten Anlauf gekommen sind.</@layout.p>
-<@layout.p>Danke für Ihre Zeit, und dafür, dass Sie Fremden gezeigt haben, was Sie können.</@layout.p>
+<@layout.p>wir können Ihnen <#if opening??>die Stelle (${opening.title}) leider nicht<#else>diesmal leider keine Stelle</#if> anbieten. Das tut mir leid, denn ich weiß, dass Sie sich Zeit dafür genommen haben.</@layout.p>
+<@layout.p>Wenn Sie den Grund wissen möchten, fragen Sie mich. Ich sage Ihnen in ein paar klaren Sätzen, was ich sagen kann.</@layout.p>
+<@layout.p>Danke für Ihr Interesse an ${sender.organisation}. Wenn Sie hier etwas sehen, das besser zu Ihnen passt, bewerben Sie sich gern wieder.</@layout.p>
 </@layout.message>

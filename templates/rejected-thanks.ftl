@@ -6,7 +6,6 @@ needs:
   - sender.organisation
 optional:
   - opening
-  - personal.topic
 sample:
   candidate: { ref: c-1072, firstName: Bethan, fullName: Bethan Rees, language: en }
   work:
@@ -34,24 +33,21 @@ sample:
     preferences: https://apply.example.org/p/1072
   today: 2027-03-01
 --- subject
-A no from us this time, with thanks
+Our answer to your application
 --- text
-<@layout.message closing="I wish you well,">
-Dear ${candidate.firstName},
+<@layout.message closing="All the best,">
+Hi ${candidate.firstName},
 
-I would rather say it in the first line than in the third: we cannot offer you <#if opening??>the place as ${opening.title}<#else>a place this time</#if>. Others were nearer to what this work needs from the first day.
+We can't offer you <#if opening??>the position (${opening.title})<#else>a position</#if> this time. I'm sorry, because I know you put time into it.
 
-It says something about one list of needs in one month, and nothing about what you can do.<#if (personal.topic)??> What you told us about ${personal.topic} was listened to, I promise.</#if> If you want to know what was missing, ask me. You will get the true answer in a few sentences, and not a form letter.
+If you'd like to know why, ask me. I'll tell you what I can in a few plain sentences.
 
-May we write to you again when something fits better? If you would rather not, one word to me and we keep no file on you. And nothing stops you from writing first: people have joined ${sender.organisation} on the second try.
-
-Thank you for your time and for the trust it takes to show your work to strangers.
+Thank you for your interest in ${sender.organisation}. If you see something here that fits you better, you're welcome to apply again.
 </@layout.message>
 --- html
-<@layout.message preheader="What it means, what it does not, and what you can ask for" closing="I wish you well,">
-<@layout.p>Dear ${candidate.firstName},</@layout.p>
-<@layout.p>I would rather say it in the first line than in the third: we cannot offer you <#if opening??>the place as ${opening.title}<#else>a place this time</#if>. Others were nearer to what this work needs from the first day.</@layout.p>
-<@layout.p>It says something about one list of needs in one month, and nothing about what you can do.<#if (personal.topic)??> What you told us about ${personal.topic} was listened to, I promise.</#if> If you want to know what was missing, ask me. You will get the true answer in a few sentences, and not a form letter.</@layout.p>
-<@layout.p>May we write to you again when something fits better? If you would rather not, one word to me and we keep no file on you. And nothing stops you from writing first: people have joined ${sender.organisation} on the second try.</@layout.p>
-<@layout.p>Thank you for your time and for the trust it takes to show your work to strangers.</@layout.p>
+<@layout.message preheader="A no this time, with thanks" closing="All the best,">
+<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.p>We can't offer you <#if opening??>the position (${opening.title})<#else>a position</#if> this time. I'm sorry, because I know you put time into it.</@layout.p>
+<@layout.p>If you'd like to know why, ask me. I'll tell you what I can in a few plain sentences.</@layout.p>
+<@layout.p>Thank you for your interest in ${sender.organisation}. If you see something here that fits you better, you're welcome to apply again.</@layout.p>
 </@layout.message>

@@ -6,7 +6,6 @@ needs:
   - sender.organisation
 optional:
   - opening
-  - personal.topic
 sample:
   candidate: { ref: c-3072, firstName: Baukje, fullName: Baukje Sikkema, language: nl }
   work:
@@ -34,24 +33,21 @@ sample:
     preferences: https://solliciteren.example.org/p/3072
   today: 2027-03-01
 --- subject
-Deze keer een nee van ons, met dank
+Ons antwoord op je sollicitatie
 --- text
-<@layout.message closing="Het ga je goed,">
+<@layout.message closing="Het beste,">
 Beste ${candidate.firstName},
 
-Liever in de eerste regel dan in de derde: we kunnen je <#if opening??>de plek als ${opening.title} niet<#else>deze keer geen plek</#if> aanbieden. Anderen zaten dichter bij wat dit werk vanaf de eerste dag vraagt.
+We kunnen je <#if opening??>de functie (${opening.title})<#else>deze keer geen functie</#if> <#if opening??>niet </#if>aanbieden. Dat spijt me, want ik weet dat je er tijd in hebt gestoken.
 
-Dat zegt iets over één lijstje wensen in één maand, en niets over wat jij kunt.<#if (personal.topic)??> Naar wat je over ${personal.topic} vertelde is goed geluisterd, dat beloof ik je.</#if> Wil je weten wat er ontbrak, vraag het me dan. Je krijgt het echte antwoord, in een paar zinnen, en geen standaardbrief.
+Wil je weten waarom, vraag het me. Ik vertel je in een paar duidelijke zinnen wat ik kan vertellen.
 
-Mogen we je nog eens schrijven als er iets beter past? Zo niet, dan is één woord genoeg en bewaren we niets van je. En jij mag natuurlijk ook als eerste schrijven: bij ${sender.organisation} werken mensen die pas bij hun tweede poging kwamen.
-
-Dank je voor je tijd, en voor het vertrouwen dat nodig is om je werk aan vreemden te laten zien.
+Dank je wel voor je interesse in ${sender.organisation}. Zie je hier iets dat beter past, solliciteer dan gerust opnieuw.
 </@layout.message>
 --- html
-<@layout.message preheader="Wat het betekent, wat niet, en wat je kunt vragen" closing="Het ga je goed,">
+<@layout.message preheader="Dit keer een nee, met dank" closing="Het beste,">
 <@layout.p>Beste ${candidate.firstName},</@layout.p>
-<@layout.p>Liever in de eerste regel dan in de derde: we kunnen je <#if opening??>de plek als ${opening.title} niet<#else>deze keer geen plek</#if> aanbieden. Anderen zaten dichter bij wat dit werk vanaf de eerste dag vraagt.</@layout.p>
-<@layout.p>Dat zegt iets over één lijstje wensen in één maand, en niets over wat jij kunt.<#if (personal.topic)??> Naar wat je over ${personal.topic} vertelde is goed geluisterd, dat beloof ik je.</#if> Wil je weten wat er ontbrak, vraag het me dan. Je krijgt het echte antwoord, in een paar zinnen, en geen standaardbrief.</@layout.p>
-<@layout.p>Mogen we je nog eens schrijven als er iets beter past? Zo niet, dan is één woord genoeg en bewaren we niets van je. En jij mag natuurlijk ook als eerste schrijven: bij ${sender.organisation} werken mensen die pas bij hun tweede poging kwamen.</@layout.p>
-<@layout.p>Dank je voor je tijd, en voor het vertrouwen dat nodig is om je werk aan vreemden te laten zien.</@layout.p>
+<@layout.p>We kunnen je <#if opening??>de functie (${opening.title})<#else>deze keer geen functie</#if> <#if opening??>niet </#if>aanbieden. Dat spijt me, want ik weet dat je er tijd in hebt gestoken.</@layout.p>
+<@layout.p>Wil je weten waarom, vraag het me. Ik vertel je in een paar duidelijke zinnen wat ik kan vertellen.</@layout.p>
+<@layout.p>Dank je wel voor je interesse in ${sender.organisation}. Zie je hier iets dat beter past, solliciteer dan gerust opnieuw.</@layout.p>
 </@layout.message>

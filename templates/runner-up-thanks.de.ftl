@@ -3,11 +3,10 @@ purpose: To the close second in a hiring process; an honest no, the reason it wa
 for: process
 needs:
   - candidate.firstName
-  - personal.reason
   - personal.topic
 optional:
-  - opening
   - candidate.fullName
+  - opening
 sample:
   candidate: { ref: c-1054, firstName: Elif, fullName: Elif Aydın, language: de }
   work:
@@ -34,21 +33,21 @@ sample:
     preferences: https://people.example.com/p/1054de
   today: 2027-06-24
 --- subject
-Unsere Entscheidung und Ihre Arbeit: ${personal.topic}
+Unsere Entscheidung
 --- text
-<@layout.message closing="Danke für die Zeit, die Sie uns geschenkt haben">
+<@layout.message closing="Mit herzlichem Dank">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
-bis zum letzten Tag standen zwei Menschen zur Wahl, und Sie waren einer davon. Entschieden haben wir uns für den anderen<#if opening??>; die Stelle ${opening.title} im Team ${opening.team} ist damit besetzt</#if>. Das schreibe ich nicht gern, aber Sie sollen es von mir erfahren.
+wir haben uns für jemand anderen entschieden<#if opening??> (${opening.title})</#if>. Es war knapp, und ich hätte Ihnen lieber etwas anderes geschrieben.
 
-Was für Sie sprach und weiter für Sie spricht: ${personal.reason}. Dass es knapp war, ist keine Floskel. Möchten Sie wissen, was den Ausschlag gab, fragen Sie mich; Sie hören es so, wie es gesagt wurde, schriftlich oder in 15 Minuten am Telefon.
+Wenn Sie wissen möchten, was den Ausschlag gegeben hat, fragen Sie mich, schriftlich oder in 15 Minuten am Telefon.
 
-Über ${personal.topic} würde ich gern mit Ihnen im Austausch bleiben. Ergibt sich etwas, das Ihnen näher liegt, gehören Sie zu den Ersten, denen ich schreibe, und wir machen dort weiter, wo wir aufgehört haben. Ist Ihnen ein Schlussstrich lieber, reicht ein Wort, und ich verstehe das.
+Ich würde gern mit Ihnen in Kontakt bleiben, über ${personal.topic} und über Stellen, die zu Ihnen passen. Wenn Sie das nicht möchten, sagen Sie es mir einfach. Und danke für die Zeit, die Sie sich für uns genommen haben.
 </@layout.message>
 --- html
-<@layout.message preheader="Eine ehrliche Antwort, und was für Sie sprach" closing="Danke für die Zeit, die Sie uns geschenkt haben">
+<@layout.message preheader="Es war knapp" closing="Mit herzlichem Dank">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
-<@layout.p>bis zum letzten Tag standen zwei Menschen zur Wahl, und Sie waren einer davon. Entschieden haben wir uns für den anderen<#if opening??>; die Stelle ${opening.title} im Team ${opening.team} ist damit besetzt</#if>. Das schreibe ich nicht gern, aber Sie sollen es von mir erfahren.</@layout.p>
-<@layout.p>Was für Sie sprach und weiter für Sie spricht: ${personal.reason}. Dass es knapp war, ist keine Floskel. Möchten Sie wissen, was den Ausschlag gab, fragen Sie mich; Sie hören es so, wie es gesagt wurde, schriftlich oder in 15 Minuten am Telefon.</@layout.p>
-<@layout.p>Über ${personal.topic} würde ich gern mit Ihnen im Austausch bleiben. Ergibt sich etwas, das Ihnen näher liegt, gehören Sie zu den Ersten, denen ich schreibe, und wir machen dort weiter, wo wir aufgehört haben. Ist Ihnen ein Schlussstrich lieber, reicht ein Wort, und ich verstehe das.</@layout.p>
+<@layout.p>wir haben uns für jemand anderen entschieden<#if opening??> (${opening.title})</#if>. Es war knapp, und ich hätte Ihnen lieber etwas anderes geschrieben.</@layout.p>
+<@layout.p>Wenn Sie wissen möchten, was den Ausschlag gegeben hat, fragen Sie mich, schriftlich oder in 15 Minuten am Telefon.</@layout.p>
+<@layout.p>Ich würde gern mit Ihnen in Kontakt bleiben, über ${personal.topic} und über Stellen, die zu Ihnen passen. Wenn Sie das nicht möchten, sagen Sie es mir einfach. Und danke für die Zeit, die Sie sich für uns genommen haben.</@layout.p>
 </@layout.message>

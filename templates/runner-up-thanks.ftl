@@ -3,7 +3,6 @@ purpose: To the close second in a hiring process; an honest no, the reason it wa
 for: process
 needs:
   - candidate.firstName
-  - personal.reason
   - personal.topic
 optional:
   - opening
@@ -33,21 +32,21 @@ sample:
     preferences: https://people.example.com/p/1044en
   today: 2027-06-24
 --- subject
-Our decision, and your work on ${personal.topic}
+Our decision, ${candidate.firstName}
 --- text
-<@layout.message closing="With thanks for the time you gave us,">
-Dear ${candidate.firstName},
+<@layout.message closing="With thanks,">
+Hi ${candidate.firstName},
 
-Until the last day the choice was between two people, and you were one of them. We have decided for the other<#if opening??>; the place as ${opening.title} in the ${opening.team} team is taken</#if>. I am sorry to write that, and I wanted you to have it from me.
+We've decided to go with someone else<#if opening??> for ${opening.title}</#if>. It was close, and I'm sorry it isn't better news.
 
-What spoke for you, and still does: ${personal.reason}. That it was close is no phrase. If you want to know what tipped the scales, ask me, and you will hear it as it was said, in writing or in 15 minutes on the phone.
+If you'd like to know what made the difference, ask me, in writing or over 15 minutes on the phone.
 
-I would like to stay in touch about ${personal.topic}. When something comes up that is nearer to you, you will be among the first I write to, and we would go on from where we stopped. Should you prefer to leave it here, a word is enough, and I will understand.
+I'd like to stay in touch, about ${personal.topic} and about openings that suit you. If you'd rather not, just tell me. And thank you for the time you gave us.
 </@layout.message>
 --- html
-<@layout.message preheader="An honest answer, and what spoke for you" closing="With thanks for the time you gave us,">
-<@layout.p>Dear ${candidate.firstName},</@layout.p>
-<@layout.p>Until the last day the choice was between two people, and you were one of them. We have decided for the other<#if opening??>; the place as ${opening.title} in the ${opening.team} team is taken</#if>. I am sorry to write that, and I wanted you to have it from me.</@layout.p>
-<@layout.p>What spoke for you, and still does: ${personal.reason}. That it was close is no phrase. If you want to know what tipped the scales, ask me, and you will hear it as it was said, in writing or in 15 minutes on the phone.</@layout.p>
-<@layout.p>I would like to stay in touch about ${personal.topic}. When something comes up that is nearer to you, you will be among the first I write to, and we would go on from where we stopped. Should you prefer to leave it here, a word is enough, and I will understand.</@layout.p>
+<@layout.message preheader="It was close" closing="With thanks,">
+<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.p>We've decided to go with someone else<#if opening??> for ${opening.title}</#if>. It was close, and I'm sorry it isn't better news.</@layout.p>
+<@layout.p>If you'd like to know what made the difference, ask me, in writing or over 15 minutes on the phone.</@layout.p>
+<@layout.p>I'd like to stay in touch, about ${personal.topic} and about openings that suit you. If you'd rather not, just tell me. And thank you for the time you gave us.</@layout.p>
 </@layout.message>

@@ -3,7 +3,6 @@ purpose: To the close second in a hiring process; an honest no, the reason it wa
 for: process
 needs:
   - candidate.firstName
-  - personal.reason
   - personal.topic
 optional:
   - opening
@@ -33,21 +32,21 @@ sample:
     preferences: https://people.example.com/p/1064nl
   today: 2027-06-24
 --- subject
-Ons besluit, en jouw werk aan ${personal.topic}
+Onze beslissing, ${candidate.firstName}
 --- text
-<@layout.message closing="Met dank voor de tijd die je ons gaf,">
+<@layout.message closing="Met dank,">
 Beste ${candidate.firstName},
 
-Tot de laatste dag ging het tussen twee mensen, en jij was een van hen. We hebben voor de ander gekozen<#if opening??>; de plek als ${opening.title} in het team ${opening.team} is daarmee vervuld</#if>. Ik schrijf het niet graag, maar je hoort het te weten, en wel van mij.
+We hebben voor iemand anders gekozen<#if opening??> als ${opening.title}</#if>. Het scheelde weinig, en ik had je liever iets anders geschreven.
 
-Wat voor je pleitte, en nog steeds pleit: ${personal.reason}. Dat het dichtbij was, is geen beleefdheid. Wil je weten wat de doorslag gaf, vraag het me dan. Je krijgt het te horen zoals het gezegd is, op papier of in 15 minuten aan de telefoon.
+Wil je weten wat de doorslag gaf, vraag het me, per mail of in 15 minuten aan de telefoon.
 
-Ik zou graag contact houden over ${personal.topic}. Komt er iets dat dichter bij je ligt, dan ben je een van de eersten die ik schrijf, en beginnen we waar we gebleven waren. Zet je er liever een punt achter, dan is één woord genoeg, en dan begrijp ik dat.
+Ik blijf graag in contact, over ${personal.topic} en over vacatures die bij je passen. Liever niet? Zeg het gewoon. En dank je wel voor je tijd.
 </@layout.message>
 --- html
-<@layout.message preheader="Een eerlijk antwoord, en wat voor je pleitte" closing="Met dank voor de tijd die je ons gaf,">
+<@layout.message preheader="Het scheelde weinig" closing="Met dank,">
 <@layout.p>Beste ${candidate.firstName},</@layout.p>
-<@layout.p>Tot de laatste dag ging het tussen twee mensen, en jij was een van hen. We hebben voor de ander gekozen<#if opening??>; de plek als ${opening.title} in het team ${opening.team} is daarmee vervuld</#if>. Ik schrijf het niet graag, maar je hoort het te weten, en wel van mij.</@layout.p>
-<@layout.p>Wat voor je pleitte, en nog steeds pleit: ${personal.reason}. Dat het dichtbij was, is geen beleefdheid. Wil je weten wat de doorslag gaf, vraag het me dan. Je krijgt het te horen zoals het gezegd is, op papier of in 15 minuten aan de telefoon.</@layout.p>
-<@layout.p>Ik zou graag contact houden over ${personal.topic}. Komt er iets dat dichter bij je ligt, dan ben je een van de eersten die ik schrijf, en beginnen we waar we gebleven waren. Zet je er liever een punt achter, dan is één woord genoeg, en dan begrijp ik dat.</@layout.p>
+<@layout.p>We hebben voor iemand anders gekozen<#if opening??> als ${opening.title}</#if>. Het scheelde weinig, en ik had je liever iets anders geschreven.</@layout.p>
+<@layout.p>Wil je weten wat de doorslag gaf, vraag het me, per mail of in 15 minuten aan de telefoon.</@layout.p>
+<@layout.p>Ik blijf graag in contact, over ${personal.topic} en over vacatures die bij je passen. Liever niet? Zeg het gewoon. En dank je wel voor je tijd.</@layout.p>
 </@layout.message>

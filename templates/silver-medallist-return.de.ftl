@@ -1,6 +1,7 @@
 ---
 purpose: To the runner-up of an earlier process, who knows us; says that it was close and what is different now
 for: outreach
+audience: known
 needs:
   - candidate.firstName
   - personal.reason
@@ -38,32 +39,32 @@ sample:
     preferences: https://karriere.example.com/einstellungen/2044
   today: 2027-05-06
 --- subject
-Es war knapp damals. Jetzt noch einmal: ${personal.topic}
+Beim letzten Mal war es knapp
 --- text
-<@layout.message closing="Mit Hochachtung">
+<@layout.message closing="Viele Grüße">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
-eines ist mir von Ihnen im Gedächtnis geblieben: ${personal.reason}. <#if (earlier.opening)??>Als wir über „${earlier.opening}“ entschieden<#else>Als wir damals entschieden</#if>, war es knapp, und dass es jemand anders wurde, war kein Urteil über Ihre Arbeit.
+warum ich Ihnen wieder schreibe: ${personal.reason}. <#if (earlier.opening)??>Als wir „${earlier.opening}“ besetzt haben<#else>Beim letzten Mal</#if>, war es knapp, und es tat mir leid, dass wir Ihnen absagen mussten.
 
-Inzwischen haben Sie sich sicher eingerichtet, und ich nehme nicht an, dass Sie fortwollen. Etwas schulde ich Ihnen trotzdem: Wenn Ihnen nie jemand richtig gesagt hat, warum es so ausging, fragen Sie mich. Ich antworte so offen, wie ich kann.
+Falls Ihnen nie jemand richtig erklärt hat, warum, fragen Sie mich. Ich sage Ihnen, was ich weiß.
 
 <#if opening??>
-Anders ist diesmal die Arbeit: ${opening.title}, im Team ${opening.team} (${opening.location}), und das Thema ${personal.topic} steht fast in der Mitte.<#if opening.brief??> Was daran gut und was schwer ist, steht auf zwei Seiten: ${opening.brief}</#if>
+Jetzt ist im Team ${opening.team} eine Stelle frei (${opening.title}, ${opening.location}). Ob sie Sie interessiert, weiß ich nicht, deshalb frage ich.<#if opening.brief??> Zwei Seiten dazu finden Sie hier: ${opening.brief}</#if>
 <#else>
-Anders ist diesmal der Anfang: Ich komme nicht mit einer Stelle, sondern mit einer Frage an Sie. Schreiben Sie mir in einem Satz, was Arbeit rund um ${personal.topic} heute für Sie haben müsste, und ich sage Ihnen ehrlich, ob es das bei uns gibt.
+Eine Stelle habe ich heute nicht für Sie. Ich wüsste aber gern, was Ihnen bei einer Arbeit rund um ${personal.topic} wichtig wäre, damit ich mich melde, wenn etwas passt.
 </#if>
 
-Was Sie uns damals gezeigt haben, zählt weiter. Wir müssten nicht von vorn beginnen; 15 Minuten würden reichen, um den Faden aufzunehmen.
+Wir würden nicht bei null anfangen. 15 Minuten reichen, und ein Nein ist völlig in Ordnung.
 </@layout.message>
 --- html
-<@layout.message preheader="Damals kein Urteil über Ihre Arbeit, heute etwas Neues" closing="Mit Hochachtung">
+<@layout.message preheader="Ich würde gern wieder anknüpfen" closing="Viele Grüße">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
-<@layout.p>eines ist mir von Ihnen im Gedächtnis geblieben: ${personal.reason}. <#if (earlier.opening)??>Als wir über „${earlier.opening}“ entschieden<#else>Als wir damals entschieden</#if>, war es knapp, und dass es jemand anders wurde, war kein Urteil über Ihre Arbeit.</@layout.p>
-<@layout.p>Inzwischen haben Sie sich sicher eingerichtet, und ich nehme nicht an, dass Sie fortwollen. Etwas schulde ich Ihnen trotzdem: Wenn Ihnen nie jemand richtig gesagt hat, warum es so ausging, fragen Sie mich. Ich antworte so offen, wie ich kann.</@layout.p>
+<@layout.p>warum ich Ihnen wieder schreibe: ${personal.reason}. <#if (earlier.opening)??>Als wir „${earlier.opening}“ besetzt haben<#else>Beim letzten Mal</#if>, war es knapp, und es tat mir leid, dass wir Ihnen absagen mussten.</@layout.p>
+<@layout.p>Falls Ihnen nie jemand richtig erklärt hat, warum, fragen Sie mich. Ich sage Ihnen, was ich weiß.</@layout.p>
 <#if opening??>
-<@layout.p>Anders ist diesmal die Arbeit: ${opening.title}, im Team ${opening.team} (${opening.location}), und das Thema ${personal.topic} steht fast in der Mitte.<#if opening.brief??> Was daran gut und was schwer ist, steht <@layout.link to=opening.brief>auf zwei Seiten</@layout.link>.</#if></@layout.p>
+<@layout.p>Jetzt ist im Team ${opening.team} eine Stelle frei (${opening.title}, ${opening.location}). Ob sie Sie interessiert, weiß ich nicht, deshalb frage ich.<#if opening.brief??> <@layout.link to=opening.brief>Zwei Seiten dazu finden Sie hier</@layout.link>.</#if></@layout.p>
 <#else>
-<@layout.p>Anders ist diesmal der Anfang: Ich komme nicht mit einer Stelle, sondern mit einer Frage an Sie. Schreiben Sie mir in einem Satz, was Arbeit rund um ${personal.topic} heute für Sie haben müsste, und ich sage Ihnen ehrlich, ob es das bei uns gibt.</@layout.p>
+<@layout.p>Eine Stelle habe ich heute nicht für Sie. Ich wüsste aber gern, was Ihnen bei einer Arbeit rund um ${personal.topic} wichtig wäre, damit ich mich melde, wenn etwas passt.</@layout.p>
 </#if>
-<@layout.p>Was Sie uns damals gezeigt haben, zählt weiter. Wir müssten nicht von vorn beginnen; 15 Minuten würden reichen, um den Faden aufzunehmen.</@layout.p>
+<@layout.p>Wir würden nicht bei null anfangen. 15 Minuten reichen, und ein Nein ist völlig in Ordnung.</@layout.p>
 </@layout.message>

@@ -1,6 +1,7 @@
 ---
 purpose: To the runner-up of an earlier process, who knows us; says that it was close and what is different now
 for: outreach
+audience: known
 needs:
   - candidate.firstName
   - personal.reason
@@ -37,32 +38,32 @@ sample:
     preferences: https://careers.example.com/p/1044
   today: 2027-05-06
 --- subject
-It was close, and ${personal.topic} is why I write again
+It was close last time, ${candidate.firstName}
 --- text
-<@layout.message closing="With respect,">
+<@layout.message closing="Best wishes,">
 Hi ${candidate.firstName},
 
-I remember ${personal.reason}. <#if (earlier.opening)??>When we decided about “${earlier.opening}”<#else>When we decided last time</#if>, it was close, and the choice of somebody else was no verdict on your work.
+I'm writing again because of ${personal.reason}. <#if (earlier.opening)??>When we filled ${earlier.opening}<#else>Last time</#if>, it was close, and I was sorry we couldn't offer it to you.
 
-You will have settled somewhere since, and I do not suppose that you want to leave. There is one thing I owe you even so: if nobody ever told you properly why it went the way it did, ask me, and I will be as frank as I can.
+If you were never properly told why, ask me and I'll tell you what I know.
 
 <#if opening??>
-What is different now is the work: ${opening.title}, in our ${opening.team} team (${opening.location}), with ${personal.topic} near the centre of it.<#if opening.brief??> Two pages say what is good and what is hard about it: ${opening.brief}</#if>
+We now have an opening for ${opening.title} in our ${opening.team} team (${opening.location}). I don't know whether it would interest you, so I'm asking.<#if opening.brief??> Here are two pages about it: ${opening.brief}</#if>
 <#else>
-What is different now is where I begin: not with a vacancy, but with you. Tell me in a line what you would want from work in ${personal.topic} today, and I will tell you honestly whether we have it.
+I don't have an opening to offer you today. But I'd like to know what you'd want from work on ${personal.topic}, so that I write when there's something that fits.
 </#if>
 
-What you showed us then still counts. We need not begin at the beginning; 15 minutes would be enough to catch up.
+We wouldn't start from scratch. 15 minutes is enough to catch up, and no is a fine answer.
 </@layout.message>
 --- html
-<@layout.message preheader="No verdict on your work then; something new to tell you now" closing="With respect,">
+<@layout.message preheader="I'd like to pick up where we left off" closing="Best wishes,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>I remember ${personal.reason}. <#if (earlier.opening)??>When we decided about “${earlier.opening}”<#else>When we decided last time</#if>, it was close, and the choice of somebody else was no verdict on your work.</@layout.p>
-<@layout.p>You will have settled somewhere since, and I do not suppose that you want to leave. There is one thing I owe you even so: if nobody ever told you properly why it went the way it did, ask me, and I will be as frank as I can.</@layout.p>
+<@layout.p>I'm writing again because of ${personal.reason}. <#if (earlier.opening)??>When we filled ${earlier.opening}<#else>Last time</#if>, it was close, and I was sorry we couldn't offer it to you.</@layout.p>
+<@layout.p>If you were never properly told why, ask me and I'll tell you what I know.</@layout.p>
 <#if opening??>
-<@layout.p>What is different now is the work: ${opening.title}, in our ${opening.team} team (${opening.location}), with ${personal.topic} near the centre of it.<#if opening.brief??> <@layout.link to=opening.brief>Two pages</@layout.link> say what is good and what is hard about it.</#if></@layout.p>
+<@layout.p>We now have an opening for ${opening.title} in our ${opening.team} team (${opening.location}). I don't know whether it would interest you, so I'm asking.<#if opening.brief??> <@layout.link to=opening.brief>Here are two pages about it</@layout.link>.</#if></@layout.p>
 <#else>
-<@layout.p>What is different now is where I begin: not with a vacancy, but with you. Tell me in a line what you would want from work in ${personal.topic} today, and I will tell you honestly whether we have it.</@layout.p>
+<@layout.p>I don't have an opening to offer you today. But I'd like to know what you'd want from work on ${personal.topic}, so that I write when there's something that fits.</@layout.p>
 </#if>
-<@layout.p>What you showed us then still counts. We need not begin at the beginning; 15 minutes would be enough to catch up.</@layout.p>
+<@layout.p>We wouldn't start from scratch. 15 minutes is enough to catch up, and no is a fine answer.</@layout.p>
 </@layout.message>

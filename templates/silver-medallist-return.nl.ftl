@@ -1,6 +1,7 @@
 ---
 purpose: To the runner-up of an earlier process, who knows us; says that it was close and what is different now
 for: outreach
+audience: known
 needs:
   - candidate.firstName
   - personal.reason
@@ -37,32 +38,32 @@ sample:
     preferences: https://loopbaan.example.com/voorkeuren/3044
   today: 2027-05-06
 --- subject
-Het scheelde weinig; daarom nog eens over ${personal.topic}
+${candidate.firstName}, de vorige keer scheelde het weinig
 --- text
-<@layout.message closing="Met waardering,">
-Dag ${candidate.firstName},
+<@layout.message closing="Hartelijke groet,">
+Hoi ${candidate.firstName},
 
-Wat mij is bijgebleven, is ${personal.reason}. <#if (earlier.opening)??>Toen we over “${earlier.opening}” beslisten<#else>Toen we destijds beslisten</#if>, scheelde het weinig, en dat het iemand anders werd, was geen oordeel over jouw werk.
+Ik schrijf je opnieuw vanwege ${personal.reason}. <#if (earlier.opening)??>Toen het om ${earlier.opening} ging<#else>De vorige keer</#if> scheelde het weinig, en ik vond het jammer dat we nee moesten zeggen.
 
-Je zult intussen je plek hebben gevonden, en ik ga er niet van uit dat je daar weg wilt. Eén ding ben ik je toch schuldig: als niemand je ooit goed heeft verteld waarom het zo liep, vraag het me, en ik ben zo eerlijk als ik kan.
+Heeft niemand je ooit goed uitgelegd waarom, vraag het me dan. Ik vertel je wat ik weet.
 
 <#if opening??>
-Wat er nu anders is, is het werk: ${opening.title}, in ons team ${opening.team} (${opening.location}), met ${personal.topic} bijna in het midden.<#if opening.brief??> Twee pagina’s zeggen wat er goed en wat er zwaar aan is: ${opening.brief}</#if>
+Nu hebben we een vacature voor ${opening.title} in het team ${opening.team} (${opening.location}). Of het iets voor je is weet ik niet, dus ik vraag het.<#if opening.brief??> Hier staan twee pagina's erover: ${opening.brief}</#if>
 <#else>
-Wat er nu anders is, is waar ik begin: niet bij een vacature, maar bij jou. Schrijf me in één regel wat werk aan ${personal.topic} vandaag voor jou zou moeten hebben, en ik zeg je eerlijk of wij het hebben.
+Een vacature heb ik vandaag niet voor je. Maar ik weet graag wat je van werk aan ${personal.topic} zou willen, zodat ik schrijf als er iets past.
 </#if>
 
-Wat je ons toen liet zien, telt nog steeds. We hoeven niet van voren af aan te beginnen; 15 minuten zijn genoeg om bij te praten.
+We beginnen niet opnieuw. 15 minuten is genoeg om bij te praten, en nee is een prima antwoord.
 </@layout.message>
 --- html
-<@layout.message preheader="Toen geen oordeel over je werk, nu iets nieuws" closing="Met waardering,">
-<@layout.p>Dag ${candidate.firstName},</@layout.p>
-<@layout.p>Wat mij is bijgebleven, is ${personal.reason}. <#if (earlier.opening)??>Toen we over “${earlier.opening}” beslisten<#else>Toen we destijds beslisten</#if>, scheelde het weinig, en dat het iemand anders werd, was geen oordeel over jouw werk.</@layout.p>
-<@layout.p>Je zult intussen je plek hebben gevonden, en ik ga er niet van uit dat je daar weg wilt. Eén ding ben ik je toch schuldig: als niemand je ooit goed heeft verteld waarom het zo liep, vraag het me, en ik ben zo eerlijk als ik kan.</@layout.p>
+<@layout.message preheader="Ik pak de draad graag weer op" closing="Hartelijke groet,">
+<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.p>Ik schrijf je opnieuw vanwege ${personal.reason}. <#if (earlier.opening)??>Toen het om ${earlier.opening} ging<#else>De vorige keer</#if> scheelde het weinig, en ik vond het jammer dat we nee moesten zeggen.</@layout.p>
+<@layout.p>Heeft niemand je ooit goed uitgelegd waarom, vraag het me dan. Ik vertel je wat ik weet.</@layout.p>
 <#if opening??>
-<@layout.p>Wat er nu anders is, is het werk: ${opening.title}, in ons team ${opening.team} (${opening.location}), met ${personal.topic} bijna in het midden.<#if opening.brief??> <@layout.link to=opening.brief>Twee pagina’s</@layout.link> zeggen wat er goed en wat er zwaar aan is.</#if></@layout.p>
+<@layout.p>Nu hebben we een vacature voor ${opening.title} in het team ${opening.team} (${opening.location}). Of het iets voor je is weet ik niet, dus ik vraag het.<#if opening.brief??> <@layout.link to=opening.brief>Hier staan twee pagina's erover</@layout.link>.</#if></@layout.p>
 <#else>
-<@layout.p>Wat er nu anders is, is waar ik begin: niet bij een vacature, maar bij jou. Schrijf me in één regel wat werk aan ${personal.topic} vandaag voor jou zou moeten hebben, en ik zeg je eerlijk of wij het hebben.</@layout.p>
+<@layout.p>Een vacature heb ik vandaag niet voor je. Maar ik weet graag wat je van werk aan ${personal.topic} zou willen, zodat ik schrijf als er iets past.</@layout.p>
 </#if>
-<@layout.p>Wat je ons toen liet zien, telt nog steeds. We hoeven niet van voren af aan te beginnen; 15 minuten zijn genoeg om bij te praten.</@layout.p>
+<@layout.p>We beginnen niet opnieuw. 15 minuten is genoeg om bij te praten, en nee is een prima antwoord.</@layout.p>
 </@layout.message>

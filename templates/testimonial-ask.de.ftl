@@ -3,8 +3,9 @@ purpose: Asks a contented employee for two or three sentences about a typical da
 for: colleague
 needs:
   - candidate.firstName
-  - personal.reason
   - work.title
+optional:
+  - candidate.fullName
 sample:
   candidate: { ref: c-1059, firstName: Yasmin, fullName: Yasmin Scholz, language: de }
   work:
@@ -29,22 +30,22 @@ sample:
 --- subject
 Ein gewöhnlicher Tag als ${work.title}
 --- text
-<@layout.message closing="Ganz wie Sie mögen">
-Hallo ${candidate.firstName},
+<@layout.message closing="Danke">
+Guten Tag ${candidate.fullName!candidate.firstName},
 
-wen ich fragen möchte, weiß ich, und auch warum: ${personal.reason}. Wer überlegt, zu uns zu kommen, will wissen, wie ein Tag hier aussieht, und ich kenne das nur vom Hörensagen. Sie erleben es, als ${work.title}.
+wer überlegt, zu uns zu kommen, möchte wissen, wie ein Tag hier aussieht. Als ${work.title} wissen Sie das besser als ich.
 
-Würden Sie zwei oder drei Sätze über einen Tag aufschreiben, der typisch war? Nicht den besten. Einen normalen, samt dem Teil, der zäh war, und dem, für den es sich gelohnt hat.
+Würden Sie zwei oder drei Sätze über einen typischen Tag aufschreiben? Nicht über den besten, sondern über einen normalen, mit dem zähen Teil und dem, für den es sich gelohnt hat.
 
-Was gezeigt wird, bestimmen Sie: voller Name, Vorname oder keiner, mit Bild oder ohne. Nichts erscheint, bevor Sie es an seinem Platz gesehen und zugestimmt haben. Und überlegen Sie es sich in einem Jahr anders, verschwindet es an dem Tag, an dem Sie es sagen.
+Es ist Ihr Text. Sie entscheiden, ob wir ihn verwenden, und ob mit vollem Namen, Vornamen oder ohne.
 
-Wenn Sie lieber nicht möchten, lassen Sie diese Zeilen einfach liegen. Es wird nicht gezählt.
+Wenn Sie nicht möchten, lassen Sie es einfach.
 </@layout.message>
 --- html
-<@layout.message preheader="Zwei, drei Sätze, und Sie bestimmen, was gezeigt wird" closing="Ganz wie Sie mögen">
-<@layout.p>Hallo ${candidate.firstName},</@layout.p>
-<@layout.p>wen ich fragen möchte, weiß ich, und auch warum: ${personal.reason}. Wer überlegt, zu uns zu kommen, will wissen, wie ein Tag hier aussieht, und ich kenne das nur vom Hörensagen. Sie erleben es, als ${work.title}.</@layout.p>
-<@layout.p>Würden Sie zwei oder drei Sätze über einen Tag aufschreiben, der typisch war? Nicht den besten. Einen normalen, samt dem Teil, der zäh war, und dem, für den es sich gelohnt hat.</@layout.p>
-<@layout.p>Was gezeigt wird, bestimmen Sie: voller Name, Vorname oder keiner, mit Bild oder ohne. Nichts erscheint, bevor Sie es an seinem Platz gesehen und zugestimmt haben. Und überlegen Sie es sich in einem Jahr anders, verschwindet es an dem Tag, an dem Sie es sagen.</@layout.p>
-<@layout.p>Wenn Sie lieber nicht möchten, lassen Sie diese Zeilen einfach liegen. Es wird nicht gezählt.</@layout.p>
+<@layout.message preheader="Zwei, drei Sätze" closing="Danke">
+<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.p>wer überlegt, zu uns zu kommen, möchte wissen, wie ein Tag hier aussieht. Als ${work.title} wissen Sie das besser als ich.</@layout.p>
+<@layout.p>Würden Sie zwei oder drei Sätze über einen typischen Tag aufschreiben? Nicht über den besten, sondern über einen normalen, mit dem zähen Teil und dem, für den es sich gelohnt hat.</@layout.p>
+<@layout.p>Es ist Ihr Text. Sie entscheiden, ob wir ihn verwenden, und ob mit vollem Namen, Vornamen oder ohne.</@layout.p>
+<@layout.p>Wenn Sie nicht möchten, lassen Sie es einfach.</@layout.p>
 </@layout.message>

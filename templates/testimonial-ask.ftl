@@ -3,7 +3,6 @@ purpose: Asks a contented employee for two or three sentences about a typical da
 for: colleague
 needs:
   - candidate.firstName
-  - personal.reason
   - work.title
 sample:
   candidate: { ref: c-1049, firstName: Fatima, fullName: Fatima Idrissi, language: en }
@@ -29,22 +28,22 @@ sample:
 --- subject
 An ordinary day as ${work.title}
 --- text
-<@layout.message closing="Yours to decide,">
+<@layout.message closing="Thanks,">
 Hi ${candidate.firstName},
 
-After ${personal.reason} I knew whom to ask. People who think about joining us want to know what a day here is like, and I can only tell it second-hand. You live it, as ${work.title}.
+People who think about joining us want to know what a day here is like. In your work as ${work.title}, you know that better than I do.
 
-Would you write down two or three sentences about a day that was typical? Not the best one. A typical one, with the part that dragged and the part that was worth it.
+Would you write two or three sentences about a typical day? Not the best one: a typical one, with the part that dragged and the part that was worth it.
 
-You decide what is shown: with your full name, your first name or none, with a picture or without. Nothing goes out before you have seen it in its place and agreed, and if you change your mind in a year, it comes down the day you say so.
+It's your text, so it's your call whether it's used, and whether with your full name, your first name or no name.
 
-If you would rather not, leave this unanswered. Nobody keeps count.
+If you'd rather not, just leave this.
 </@layout.message>
 --- html
-<@layout.message preheader="Two or three sentences, and you decide what is shown" closing="Yours to decide,">
+<@layout.message preheader="Two or three sentences" closing="Thanks,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>After ${personal.reason} I knew whom to ask. People who think about joining us want to know what a day here is like, and I can only tell it second-hand. You live it, as ${work.title}.</@layout.p>
-<@layout.p>Would you write down two or three sentences about a day that was typical? Not the best one. A typical one, with the part that dragged and the part that was worth it.</@layout.p>
-<@layout.p>You decide what is shown: with your full name, your first name or none, with a picture or without. Nothing goes out before you have seen it in its place and agreed, and if you change your mind in a year, it comes down the day you say so.</@layout.p>
-<@layout.p>If you would rather not, leave this unanswered. Nobody keeps count.</@layout.p>
+<@layout.p>People who think about joining us want to know what a day here is like. In your work as ${work.title}, you know that better than I do.</@layout.p>
+<@layout.p>Would you write two or three sentences about a typical day? Not the best one: a typical one, with the part that dragged and the part that was worth it.</@layout.p>
+<@layout.p>It's your text, so it's your call whether it's used, and whether with your full name, your first name or no name.</@layout.p>
+<@layout.p>If you'd rather not, just leave this.</@layout.p>
 </@layout.message>

@@ -3,7 +3,6 @@ purpose: Asks a contented employee for two or three sentences about a typical da
 for: colleague
 needs:
   - candidate.firstName
-  - personal.reason
   - work.title
 sample:
   candidate: { ref: c-1069, firstName: Samira, fullName: Samira Haddouch, language: nl }
@@ -29,22 +28,22 @@ sample:
 --- subject
 Een gewone dag als ${work.title}
 --- text
-<@layout.message closing="Helemaal aan jou,">
+<@layout.message closing="Dank je,">
 Hoi ${candidate.firstName},
 
-Na ${personal.reason} wist ik aan wie ik dit zou vragen. Mensen die overwegen bij ons te komen, willen weten hoe een dag er hier uitziet, en ik heb het alleen van horen zeggen. Jij maakt het mee, als ${work.title}.
+Wie overweegt bij ons te komen werken, wil weten hoe een dag hier is. Als ${work.title} weet jij dat beter dan ik.
 
-Zou je twee of drie zinnen willen schrijven over een dag die typisch was? Niet de beste. Een gewone, met het stuk dat stroef ging en het stuk waar je het voor deed.
+Zou je twee of drie zinnen willen schrijven over een typische dag? Niet de beste, maar een gewone, met het deel dat stroef ging en het deel dat de moeite waard was.
 
-Jij bepaalt wat er te zien is: je hele naam, je voornaam of geen naam, met foto of zonder. Er verschijnt niets voordat je het op zijn plek hebt gezien en ja hebt gezegd. Denk je er over een jaar anders over, dan gaat het eraf op de dag dat je het zegt.
+Het is jouw tekst. Jij bepaalt of we hem gebruiken, en of dat met je hele naam, je voornaam of zonder naam is.
 
-Liever niet? Laat dit dan gewoon liggen. Niemand houdt het bij.
+Heb je geen zin, laat het dan gewoon.
 </@layout.message>
 --- html
-<@layout.message preheader="Twee of drie zinnen, en jij bepaalt wat er te zien is" closing="Helemaal aan jou,">
+<@layout.message preheader="Twee of drie zinnen" closing="Dank je,">
 <@layout.p>Hoi ${candidate.firstName},</@layout.p>
-<@layout.p>Na ${personal.reason} wist ik aan wie ik dit zou vragen. Mensen die overwegen bij ons te komen, willen weten hoe een dag er hier uitziet, en ik heb het alleen van horen zeggen. Jij maakt het mee, als ${work.title}.</@layout.p>
-<@layout.p>Zou je twee of drie zinnen willen schrijven over een dag die typisch was? Niet de beste. Een gewone, met het stuk dat stroef ging en het stuk waar je het voor deed.</@layout.p>
-<@layout.p>Jij bepaalt wat er te zien is: je hele naam, je voornaam of geen naam, met foto of zonder. Er verschijnt niets voordat je het op zijn plek hebt gezien en ja hebt gezegd. Denk je er over een jaar anders over, dan gaat het eraf op de dag dat je het zegt.</@layout.p>
-<@layout.p>Liever niet? Laat dit dan gewoon liggen. Niemand houdt het bij.</@layout.p>
+<@layout.p>Wie overweegt bij ons te komen werken, wil weten hoe een dag hier is. Als ${work.title} weet jij dat beter dan ik.</@layout.p>
+<@layout.p>Zou je twee of drie zinnen willen schrijven over een typische dag? Niet de beste, maar een gewone, met het deel dat stroef ging en het deel dat de moeite waard was.</@layout.p>
+<@layout.p>Het is jouw tekst. Jij bepaalt of we hem gebruiken, en of dat met je hele naam, je voornaam of zonder naam is.</@layout.p>
+<@layout.p>Heb je geen zin, laat het dan gewoon.</@layout.p>
 </@layout.message>

@@ -20,4 +20,4 @@ sample:
     preferences: https://join.example.com/p/2064
   today: 2027-07-08
 --- text
-Guten Tag ${candidate.fullName!candidate.firstName}, hier ist ${sender.name} von ${sender.organisation}. Dass Sie nichts hören, heißt nichts Schlechtes: Wir beraten noch, und Sie erfahren es zuerst von mir. Brennt Ihnen eine Frage unter den Nägeln? Schreiben Sie mir einfach hier, oder sagen Sie, wann ich anrufen darf.
+Guten Tag ${candidate.fullName!candidate.firstName}, hier ist ${sender.name} von ${sender.organisation}. Neues gibt es noch nicht, aber ich wollte Sie nicht im Ungewissen lassen. Haben Sie Fragen? Schreiben Sie mir hier, oder sagen Sie mir, wann ich anrufen kann.

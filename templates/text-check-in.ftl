@@ -18,4 +18,4 @@ sample:
     preferences: https://join.example.com/p/1064
   today: 2027-07-08
 --- text
-Hi ${candidate.firstName}, this is ${sender.name} from ${sender.organisation}. No news is not bad news: we are still talking, and you hear from me before anybody else does. If a question keeps you busy, text it to me here, or tell me when to call.
+Hi ${candidate.firstName}, ${sender.name} from ${sender.organisation} here. No news yet, and I didn't want to leave you wondering. Any questions? Text me here, or tell me when I can call.

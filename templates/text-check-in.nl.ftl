@@ -18,4 +18,4 @@ sample:
     preferences: https://join.example.com/p/3064
   today: 2027-07-08
 --- text
-Hoi ${candidate.firstName}, ${sender.name} van ${sender.organisation} hier. Even stil betekent niets slechts: we zijn nog in overleg, en jij hoort het als eerste van mij. Zit je ergens mee? App of sms het gerust, of zeg wanneer ik kan bellen.
+Hoi ${candidate.firstName}, met ${sender.name} van ${sender.organisation}. Er is nog geen nieuws, maar ik wilde je niet in het ongewisse laten. Heb je vragen? App me hier, of zeg wanneer ik kan bellen.

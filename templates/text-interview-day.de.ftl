@@ -28,4 +28,4 @@ sample:
     preferences: https://join.example.com/p/2065
   today: 2027-07-14
 --- text
-Guten Morgen ${candidate.fullName!candidate.firstName}, hier ist ${sender.name} von ${sender.organisation}. Wir freuen uns heute auf Sie<#if (event.date)??>, um ${event.date.time} Uhr</#if><#if (event.place)??>: ${event.place}</#if>. Zug verspätet, falsche Tür, Lampenfieber? Diese Nummer hilft, und zehn Minuten später ist kein Beinbruch. Kommen Sie, wie Sie sind. Viel Freude dabei!
+Guten Morgen ${candidate.fullName!candidate.firstName}, hier ist ${sender.name} von ${sender.organisation}. Wir freuen uns heute auf Sie<#if (event.date)??>, um ${event.date.time} Uhr</#if><#if (event.place)??>: ${event.place}</#if>. Zug verspätet oder Eingang nicht gefunden? Rufen Sie diese Nummer an oder schreiben Sie. Viel Freude!

@@ -27,4 +27,4 @@ sample:
     preferences: https://join.example.com/p/1065
   today: 2027-07-14
 --- text
-Good morning ${candidate.firstName}, ${sender.name} from ${sender.organisation} here. We look forward to you today<#if (event.date)??>, at ${event.date.time}</#if><#if (event.place)??>: ${event.place}</#if>. Come as you are. Train late, wrong door, nerves? Text or ring this number; ten minutes are nothing to worry about. I hope you enjoy it.
+Good morning ${candidate.firstName}, ${sender.name} from ${sender.organisation} here. See you today<#if (event.date)??> at ${event.date.time}</#if><#if (event.place)??>, ${event.place}</#if>. Running late or can't find the door? Text or call this number. Enjoy it!

@@ -27,4 +27,4 @@ sample:
     preferences: https://join.example.com/p/3065
   today: 2027-07-14
 --- text
-Goedemorgen ${candidate.firstName}, met ${sender.name} van ${sender.organisation}. We kijken uit naar vandaag<#if (event.date)??>, om ${event.date.time} uur</#if><#if (event.place)??>: ${event.place}</#if>. Trein te laat, verkeerde deur, zenuwen? App of bel dit nummer; op tien minuten kijkt hier niemand. Kom gewoon zoals je bent, en veel plezier!
+Goedemorgen ${candidate.firstName}, met ${sender.name} van ${sender.organisation}. Tot straks<#if (event.date)??> om ${event.date.time}</#if><#if (event.place)??>, ${event.place}</#if>. Vertraging, of kun je de deur niet vinden? Bel of app dit nummer. Veel plezier!

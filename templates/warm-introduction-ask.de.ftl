@@ -2,12 +2,16 @@
 purpose: "To somebody we both know: asks for an introduction to the candidate before we write cold"
 for: introduction
 via: linkedin
+audience: known
 needs:
-  - connection.name
   - candidate.fullName
   - personal.topic
   - sender.name
   - sender.organisation
+  - connection.name
+optional:
+  - connection.relation
+  - connection.where
 sample:
   candidate: { ref: c-2062, firstName: Ulrike, fullName: Ulrike Sandner, language: de }
   work:
@@ -32,4 +36,4 @@ sample:
     preferences: https://karriere.example.com/p/2062
   today: 2027-03-02
 --- text
-Guten Tag ${connection.name}, Sie kennen ${candidate.fullName}, glaube ich. Was dort zum Thema ${personal.topic} entsteht, beeindruckt mich. Auf der Suche ist da niemand, das weiß ich; umso lieber ließe ich mich von Ihnen vorstellen. Ginge das? Ein Nein ist völlig in Ordnung. ${sender.name}, ${sender.organisation}
+Guten Tag ${connection.name}, ich glaube, Sie kennen ${candidate.fullName}<#if (connection.relation)??> (${connection.relation}<#if (connection.where)??>, ${connection.where}</#if>)<#elseif (connection.where)??> (${connection.where})</#if>. Mich interessiert die Arbeit rund um ${personal.topic}, und ich würde mich lieber von Ihnen vorstellen lassen, als einfach so zu schreiben. Ginge das? Ein Nein ist völlig in Ordnung. ${sender.name}, ${sender.organisation}

@@ -2,12 +2,16 @@
 purpose: "To somebody we both know: asks for an introduction to the candidate before we write cold"
 for: introduction
 via: linkedin
+audience: known
 needs:
-  - connection.name
   - candidate.fullName
   - personal.topic
   - sender.name
   - sender.organisation
+  - connection.name
+optional:
+  - connection.relation
+  - connection.where
 sample:
   candidate: { ref: c-1062, firstName: Ngozi, fullName: Ngozi Adeyinka, language: en }
   work:
@@ -32,4 +36,4 @@ sample:
     preferences: https://talent.example.com/p/1062
   today: 2027-03-02
 --- text
-Hi ${connection.name}, you know ${candidate.fullName}, I believe, whose work on ${personal.topic} I admire. Not looking, as far as I know, so I would rather be introduced by you than write cold. Would you, if it feels right to you? A no is just as fine. ${sender.name}, ${sender.organisation}
+Hi ${connection.name}, I believe you know ${candidate.fullName}<#if (connection.relation)??> (${connection.relation}<#if (connection.where)??>, ${connection.where}</#if>)<#elseif (connection.where)??> (${connection.where})</#if>. I'd like to get to know them because of their work on ${personal.topic}. Would you introduce us, if it feels right to you? No is just as fine. ${sender.name}, ${sender.organisation}

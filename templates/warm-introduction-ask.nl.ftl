@@ -2,12 +2,16 @@
 purpose: "To somebody we both know: asks for an introduction to the candidate before we write cold"
 for: introduction
 via: linkedin
+audience: known
 needs:
-  - connection.name
   - candidate.fullName
   - personal.topic
   - sender.name
   - sender.organisation
+  - connection.name
+optional:
+  - connection.relation
+  - connection.where
 sample:
   candidate: { ref: c-3062, firstName: Yasmina, fullName: Yasmina El Haddad, language: nl }
   work:
@@ -32,4 +36,4 @@ sample:
     preferences: https://werken.example.com/p/3062
   today: 2027-03-02
 --- text
-Dag ${connection.name}, volgens mij ken je ${candidate.fullName}, van wie ik het werk aan ${personal.topic} bewonder. Niet op zoek, voor zover ik weet, dus ik word liever door jou voorgesteld dan dat ik zomaar schrijf. Zou je dat willen? Nee zeggen mag ook. ${sender.name}, ${sender.organisation}
+Hoi ${connection.name}, ik geloof dat je ${candidate.fullName} kent<#if (connection.relation)??> (${connection.relation}<#if (connection.where)??>, ${connection.where}</#if>)<#elseif (connection.where)??> (${connection.where})</#if>. Het werk aan ${personal.topic} spreekt me aan, en ik word liever door jou voorgesteld dan dat ik zomaar schrijf. Zou dat kunnen? Nee is ook prima. ${sender.name}, ${sender.organisation}

@@ -35,52 +35,49 @@ sample:
     preferences: https://menschen.example.com/einstellungen/2006
   today: 2027-04-20
 --- subject
-15 Minuten zum Thema ${personal.topic}?
+15 Minuten über ${personal.topic}?
 --- text
 <@layout.message closing="Ich freue mich auf das Gespräch">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
-über Ihr Interesse freue ich mich, vielen Dank. Angefangen hat es für mich damit: ${personal.reason}. Dort würde ich auch gern beginnen, wenn wir sprechen. Dass Sie nicht auf der Suche sind, weiß ich noch; wer Interesse zeigt, hat damit nichts zugesagt.
+vielen Dank für Ihre Antwort. Anfangen würde ich gern hier: ${personal.reason}. Danach erzähle ich Ihnen von uns.
 
-Darf ich Ihnen 15 Minuten vorschlagen, am Telefon oder per Video? Von mir hören Sie dann:
+Wollen wir 15 Minuten sprechen, am Telefon oder per Video? Ich erzähle Ihnen gern:
 
 <#if opening??>
-- was das Team ${opening.team} vorhat und was Ihr Thema ${personal.topic} damit zu tun hat
-- was daran schwer ist, was noch unfertig ist und welche Verantwortung wirklich dazugehört (${opening.title})
-- was gezahlt wird und wie „${opening.location}“ im Alltag aussieht, ehe Sie danach fragen müssen
+- was das Team ${opening.team} macht und was noch unfertig ist
+- was zur Stelle wirklich gehört (${opening.title}), auch das Schwierige
+- was gezahlt wird und wie „${opening.location}“ im Alltag aussieht
 <#else>
-- was unsere Leute zum Thema ${personal.topic} vorhaben und wie weit sie sind
-- was daran schwer ist und was noch unfertig
-- was für solche Arbeit hier gezahlt wird, ehe Sie danach fragen müssen
+- was wir rund um ${personal.topic} machen und was noch unfertig ist
+- was daran schwierig ist
+- was bei uns für solche Arbeit gezahlt wird
 </#if>
 
-Der Rest der Zeit gehört Ihren Fragen. Ob es danach weitergeht, entscheiden Sie; ein nächster Schritt könnte ein Gespräch mit jemandem sein, mit dem Sie arbeiten würden.
-
-Nennen Sie mir einfach Tag und Uhrzeit, gern früh, spät oder in der Mittagspause, und ich rufe an. Wenn Ihnen Schreiben lieber ist, schicken Sie mir Ihre Fragen, und ich beantworte eine nach der anderen.
+Die übrige Zeit gehört Ihren Fragen. Nennen Sie mir einfach Tag und Uhrzeit, oder schicken Sie mir Ihre Fragen, wenn Sie lieber schreiben.
 
 <#if (opening.brief)??>
-Zum Vorauslesen, nur wenn Sie mögen, die zwei Seiten über das Team: ${opening.brief}
+Zum Vorablesen, wenn Sie mögen, zwei Seiten über das Team: ${opening.brief}
 </#if>
 </@layout.message>
 --- html
-<@layout.message preheader="Am Telefon oder per Video, wann es Ihnen passt" closing="Ich freue mich auf das Gespräch">
+<@layout.message preheader="Nennen Sie mir Tag und Uhrzeit" closing="Ich freue mich auf das Gespräch">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
-<@layout.p>über Ihr Interesse freue ich mich, vielen Dank. Angefangen hat es für mich damit: ${personal.reason}. Dort würde ich auch gern beginnen, wenn wir sprechen. Dass Sie nicht auf der Suche sind, weiß ich noch; wer Interesse zeigt, hat damit nichts zugesagt.</@layout.p>
-<@layout.p>Darf ich Ihnen 15 Minuten vorschlagen, am Telefon oder per Video? Von mir hören Sie dann:</@layout.p>
+<@layout.p>vielen Dank für Ihre Antwort. Anfangen würde ich gern hier: ${personal.reason}. Danach erzähle ich Ihnen von uns.</@layout.p>
+<@layout.p>Wollen wir 15 Minuten sprechen, am Telefon oder per Video? Ich erzähle Ihnen gern:</@layout.p>
 <@layout.points>
 <#if opening??>
-<@layout.point>was das Team ${opening.team} vorhat und was Ihr Thema ${personal.topic} damit zu tun hat</@layout.point>
-<@layout.point>was daran schwer ist, was noch unfertig ist und welche Verantwortung wirklich dazugehört (${opening.title})</@layout.point>
-<@layout.point>was gezahlt wird und wie „${opening.location}“ im Alltag aussieht, ehe Sie danach fragen müssen</@layout.point>
+<@layout.point>was das Team ${opening.team} macht und was noch unfertig ist</@layout.point>
+<@layout.point>was zur Stelle wirklich gehört (${opening.title}), auch das Schwierige</@layout.point>
+<@layout.point>was gezahlt wird und wie „${opening.location}“ im Alltag aussieht</@layout.point>
 <#else>
-<@layout.point>was unsere Leute zum Thema ${personal.topic} vorhaben und wie weit sie sind</@layout.point>
-<@layout.point>was daran schwer ist und was noch unfertig</@layout.point>
-<@layout.point>was für solche Arbeit hier gezahlt wird, ehe Sie danach fragen müssen</@layout.point>
+<@layout.point>was wir rund um ${personal.topic} machen und was noch unfertig ist</@layout.point>
+<@layout.point>was daran schwierig ist</@layout.point>
+<@layout.point>was bei uns für solche Arbeit gezahlt wird</@layout.point>
 </#if>
 </@layout.points>
-<@layout.p>Der Rest der Zeit gehört Ihren Fragen. Ob es danach weitergeht, entscheiden Sie; ein nächster Schritt könnte ein Gespräch mit jemandem sein, mit dem Sie arbeiten würden.</@layout.p>
-<@layout.p>Nennen Sie mir einfach Tag und Uhrzeit, gern früh, spät oder in der Mittagspause, und ich rufe an. Wenn Ihnen Schreiben lieber ist, schicken Sie mir Ihre Fragen, und ich beantworte eine nach der anderen.</@layout.p>
+<@layout.p>Die übrige Zeit gehört Ihren Fragen. Nennen Sie mir einfach Tag und Uhrzeit, oder schicken Sie mir Ihre Fragen, wenn Sie lieber schreiben.</@layout.p>
 <#if (opening.brief)??>
-<@layout.p>Zum Vorauslesen, nur wenn Sie mögen, <@layout.link to=opening.brief>die zwei Seiten über das Team</@layout.link>.</@layout.p>
+<@layout.button to=opening.brief>Zum Vorablesen, wenn Sie mögen, zwei Seiten über das Team</@layout.button>
 </#if>
 </@layout.message>

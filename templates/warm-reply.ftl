@@ -36,50 +36,47 @@ sample:
 --- subject
 15 minutes on ${personal.topic}, ${candidate.firstName}?
 --- text
-<@layout.message closing="Looking forward,">
+<@layout.message closing="Looking forward to it,">
 Hi ${candidate.firstName},
 
-Thank you for your interest, I am glad of it. ${personal.reason?cap_first} made me write in the first place, and it is where I would like to start when we talk. I have not forgotten that you are not looking; showing interest commits you to nothing.
+Thanks for getting back to me. I'd like to start with ${personal.reason}, and then tell you about us.
 
-May I propose 15 minutes, by phone or video as you prefer? From my side you would hear:
+Shall we talk for 15 minutes, by phone or video? I can tell you:
 
 <#if opening??>
-- what the ${opening.team} team is trying to do, and where ${personal.topic} comes in
-- what is hard about it: what is unfinished, what the responsibility of ${opening.title} really includes
-- what it pays and how "${opening.location}" works in practice, before you have to ask
+- what the ${opening.team} team does and what's still unfinished
+- what ${opening.title} really involves, the hard parts included
+- what it pays, and how “${opening.location}” works in practice
 <#else>
-- what our people are trying to do in ${personal.topic}, and how far they are
-- what is hard about it, and what is unfinished
-- what such work pays here, before you have to ask
+- what we do in ${personal.topic} and what's still unfinished
+- what's hard about it
+- what work like that pays here
 </#if>
 
-The rest of the time is for your questions. Afterwards it is for you to say whether there is a next step; one could be a talk with someone you would work with.
+The rest of the time is for your questions. Just send me a day and a time, or your questions if you'd rather write.
 
-Simply answer with a day and a time, early, late or in a lunch break, and I will call. If you would rather write, send me your questions and I will answer them one by one.
 <#if (opening.brief)??>
-
-For reading ahead, only if you like, here are the two pages about the team: ${opening.brief}
+If you'd like to read ahead, two pages about the team: ${opening.brief}
 </#if>
 </@layout.message>
 --- html
-<@layout.message preheader="By phone or video, whenever it suits you" closing="Looking forward,">
+<@layout.message preheader="Pick a day and a time" closing="Looking forward to it,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>Thank you for your interest, I am glad of it. ${personal.reason?cap_first} made me write in the first place, and it is where I would like to start when we talk. I have not forgotten that you are not looking; showing interest commits you to nothing.</@layout.p>
-<@layout.p>May I propose 15 minutes, by phone or video as you prefer? From my side you would hear:</@layout.p>
+<@layout.p>Thanks for getting back to me. I'd like to start with ${personal.reason}, and then tell you about us.</@layout.p>
+<@layout.p>Shall we talk for 15 minutes, by phone or video? I can tell you:</@layout.p>
 <@layout.points>
 <#if opening??>
-<@layout.point>what the ${opening.team} team is trying to do, and where ${personal.topic} comes in</@layout.point>
-<@layout.point>what is hard about it: what is unfinished, what the responsibility of ${opening.title} really includes</@layout.point>
-<@layout.point>what it pays and how &ldquo;${opening.location}&rdquo; works in practice, before you have to ask</@layout.point>
+<@layout.point>what the ${opening.team} team does and what's still unfinished</@layout.point>
+<@layout.point>what ${opening.title} really involves, the hard parts included</@layout.point>
+<@layout.point>what it pays, and how “${opening.location}” works in practice</@layout.point>
 <#else>
-<@layout.point>what our people are trying to do in ${personal.topic}, and how far they are</@layout.point>
-<@layout.point>what is hard about it, and what is unfinished</@layout.point>
-<@layout.point>what such work pays here, before you have to ask</@layout.point>
+<@layout.point>what we do in ${personal.topic} and what's still unfinished</@layout.point>
+<@layout.point>what's hard about it</@layout.point>
+<@layout.point>what work like that pays here</@layout.point>
 </#if>
 </@layout.points>
-<@layout.p>The rest of the time is for your questions. Afterwards it is for you to say whether there is a next step; one could be a talk with someone you would work with.</@layout.p>
-<@layout.p>Simply answer with a day and a time, early, late or in a lunch break, and I will call. If you would rather write, send me your questions and I will answer them one by one.</@layout.p>
+<@layout.p>The rest of the time is for your questions. Just send me a day and a time, or your questions if you'd rather write.</@layout.p>
 <#if (opening.brief)??>
-<@layout.p>For reading ahead, only if you like, here are <@layout.link to=opening.brief>the two pages about the team</@layout.link>.</@layout.p>
+<@layout.button to=opening.brief>If you'd like to read ahead, two pages about the team</@layout.button>
 </#if>
 </@layout.message>

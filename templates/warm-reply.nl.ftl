@@ -37,49 +37,46 @@ sample:
 15 minuten over ${personal.topic}, ${candidate.firstName}?
 --- text
 <@layout.message closing="Ik kijk ernaar uit,">
-Dag ${candidate.firstName},
+Hoi ${candidate.firstName},
 
-Fijn dat je interesse hebt, dank je wel. Ik schreef je destijds vanwege ${personal.reason}, en daar zou ik ook willen beginnen als we elkaar spreken. Dat je niet op zoek was, ben ik niet vergeten; met interesse tonen heb je niets beloofd.
+Dank je wel voor je antwoord. Ik begin graag met ${personal.reason}, en vertel je daarna over ons.
 
-Zullen we 15 minuten praten, per telefoon of video, wat jij prettig vindt? Van mijn kant hoor je dan:
+Zullen we 15 minuten praten, aan de telefoon of met video? Ik kan je vertellen:
 
 <#if opening??>
-- wat het team ${opening.team} wil bereiken, en waar ${personal.topic} daarin thuishoort
-- wat er lastig aan is: wat nog niet af is, en wat je als ${opening.title} echt op je bord krijgt
-- wat het betaalt en hoe “${opening.location}” in de praktijk uitpakt, nog voor je het hoeft te vragen
+- wat het team ${opening.team} doet en wat nog niet af is
+- wat ${opening.title} echt inhoudt, ook de lastige kanten
+- wat het betaalt, en hoe “${opening.location}” in de praktijk werkt
 <#else>
-- wat onze mensen willen bereiken met ${personal.topic}, en hoe ver ze zijn
-- wat er lastig aan is, en wat nog niet af is
-- wat zulk werk hier betaalt, nog voor je het hoeft te vragen
+- wat we doen aan ${personal.topic} en wat nog niet af is
+- wat er lastig aan is
+- wat zulk werk hier betaalt
 </#if>
 
-De rest van de tijd is voor jouw vragen. Daarna zeg jij of er een vervolg komt; dat kan een gesprek zijn met iemand met wie je zou samenwerken.
-
-Antwoord gewoon met een dag en een tijd, vroeg, laat of in de lunchpauze, en ik bel je. Schrijf je liever, stuur me dan je vragen, en ik beantwoord ze een voor een.
+De rest van de tijd is voor jouw vragen. Stuur me een dag en een tijd, of je vragen als je liever schrijft.
 
 <#if (opening.brief)??>
-Om vooraf te lezen, alleen als je wilt, zijn hier de twee pagina’s over het team: ${opening.brief}
+Als je vast wilt lezen, twee pagina's over het team: ${opening.brief}
 </#if>
 </@layout.message>
 --- html
-<@layout.message preheader="Per telefoon of video, wanneer het jou uitkomt" closing="Ik kijk ernaar uit,">
-<@layout.p>Dag ${candidate.firstName},</@layout.p>
-<@layout.p>Fijn dat je interesse hebt, dank je wel. Ik schreef je destijds vanwege ${personal.reason}, en daar zou ik ook willen beginnen als we elkaar spreken. Dat je niet op zoek was, ben ik niet vergeten; met interesse tonen heb je niets beloofd.</@layout.p>
-<@layout.p>Zullen we 15 minuten praten, per telefoon of video, wat jij prettig vindt? Van mijn kant hoor je dan:</@layout.p>
+<@layout.message preheader="Kies een dag en een tijd" closing="Ik kijk ernaar uit,">
+<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.p>Dank je wel voor je antwoord. Ik begin graag met ${personal.reason}, en vertel je daarna over ons.</@layout.p>
+<@layout.p>Zullen we 15 minuten praten, aan de telefoon of met video? Ik kan je vertellen:</@layout.p>
 <@layout.points>
 <#if opening??>
-<@layout.point>wat het team ${opening.team} wil bereiken, en waar ${personal.topic} daarin thuishoort</@layout.point>
-<@layout.point>wat er lastig aan is: wat nog niet af is, en wat je als ${opening.title} echt op je bord krijgt</@layout.point>
-<@layout.point>wat het betaalt en hoe “${opening.location}” in de praktijk uitpakt, nog voor je het hoeft te vragen</@layout.point>
+<@layout.point>wat het team ${opening.team} doet en wat nog niet af is</@layout.point>
+<@layout.point>wat ${opening.title} echt inhoudt, ook de lastige kanten</@layout.point>
+<@layout.point>wat het betaalt, en hoe “${opening.location}” in de praktijk werkt</@layout.point>
 <#else>
-<@layout.point>wat onze mensen willen bereiken met ${personal.topic}, en hoe ver ze zijn</@layout.point>
-<@layout.point>wat er lastig aan is, en wat nog niet af is</@layout.point>
-<@layout.point>wat zulk werk hier betaalt, nog voor je het hoeft te vragen</@layout.point>
+<@layout.point>wat we doen aan ${personal.topic} en wat nog niet af is</@layout.point>
+<@layout.point>wat er lastig aan is</@layout.point>
+<@layout.point>wat zulk werk hier betaalt</@layout.point>
 </#if>
 </@layout.points>
-<@layout.p>De rest van de tijd is voor jouw vragen. Daarna zeg jij of er een vervolg komt; dat kan een gesprek zijn met iemand met wie je zou samenwerken.</@layout.p>
-<@layout.p>Antwoord gewoon met een dag en een tijd, vroeg, laat of in de lunchpauze, en ik bel je. Schrijf je liever, stuur me dan je vragen, en ik beantwoord ze een voor een.</@layout.p>
+<@layout.p>De rest van de tijd is voor jouw vragen. Stuur me een dag en een tijd, of je vragen als je liever schrijft.</@layout.p>
 <#if (opening.brief)??>
-<@layout.p>Om vooraf te lezen, alleen als je wilt, zijn hier <@layout.link to=opening.brief>de twee pagina’s over het team</@layout.link>.</@layout.p>
+<@layout.button to=opening.brief>Als je vast wilt lezen, twee pagina's over het team</@layout.button>
 </#if>
 </@layout.message>

@@ -5,7 +5,8 @@ needs:
   - candidate.firstName
   - personal.topic
   - content
-  - sender.organisation
+optional:
+  - candidate.fullName
 sample:
   candidate: { ref: c-1043, firstName: Annika, fullName: Annika Thalbach, language: de }
   work:
@@ -41,12 +42,12 @@ sample:
     preferences: https://read.example.org/p/c-1043
   today: 2027-02-05
 --- subject
-Ihre Woche, ${candidate.firstName}: ${personal.topic}
+Ihre Lektüre für diese Woche
 --- text
-<@layout.message closing="Viel Freude beim Lesen wünscht">
-Guten Tag ${candidate.firstName},
+<@layout.message closing="Viel Freude beim Lesen">
+Guten Tag ${candidate.fullName!candidate.firstName},
 
-was diese Woche auf die Liste kam und was nicht, hat Ihr Interesse am Thema ${personal.topic} entschieden.
+hier ist Ihre Lektüre für diese Woche, ausgewählt für alle, die sich für ${personal.topic} interessieren:
 
 <#list content[0..*3] as item>
 ${item.title}<#if item.topic??> (${item.topic})</#if>
@@ -54,21 +55,19 @@ ${item.summary}
 ${item.link}
 
 </#list>
-Gedacht ist das alles für die Arbeit, die Sie heute tun, an dem Platz, den Sie haben. Einen anderen müssen Sie dafür nicht wollen.
 
-Bleibt nach dem Lesen eine Frage oder ein Widerspruch, antworten Sie mir einfach: Ich reiche beides an die Person weiter, die den Text bei ${sender.organisation} geschrieben hat, und Sie hören von ihr. Und wenn Ihnen eine Woche ohne mich lieber ist, reicht „Pause“ als Betreff.
+Fragen oder Einwände? Antworten Sie einfach. Ich gebe sie gern an die Autorinnen und Autoren weiter.
 </@layout.message>
 --- html
-<@layout.message preheader="Eine kurze Liste, ${personal.topic} zuerst bedacht" closing="Viel Freude beim Lesen wünscht">
-<@layout.p>Guten Tag ${candidate.firstName},</@layout.p>
-<@layout.p>was diese Woche auf die Liste kam und was nicht, hat Ihr Interesse am Thema ${personal.topic} entschieden.</@layout.p>
+<@layout.message preheader="Ausgewählt für ${personal.topic}" closing="Viel Freude beim Lesen">
+<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.p>hier ist Ihre Lektüre für diese Woche, ausgewählt für alle, die sich für ${personal.topic} interessieren:</@layout.p>
 <#list content[0..*3] as item>
 <#if item.topic??>
-<@layout.note title="${item.title} (${item.topic})">${item.summary} <@layout.link to=item.link>Zum Text</@layout.link></@layout.note>
+<@layout.note title="${item.title} (${item.topic})">${item.summary} <@layout.link to=item.link>Zum Beitrag</@layout.link></@layout.note>
 <#else>
-<@layout.note title=item.title>${item.summary} <@layout.link to=item.link>Zum Text</@layout.link></@layout.note>
+<@layout.note title=item.title>${item.summary} <@layout.link to=item.link>Zum Beitrag</@layout.link></@layout.note>
 </#if>
 </#list>
-<@layout.p>Gedacht ist das alles für die Arbeit, die Sie heute tun, an dem Platz, den Sie haben. Einen anderen müssen Sie dafür nicht wollen.</@layout.p>
-<@layout.p>Bleibt nach dem Lesen eine Frage oder ein Widerspruch, antworten Sie mir einfach: Ich reiche beides an die Person weiter, die den Text bei ${sender.organisation} geschrieben hat, und Sie hören von ihr. Und wenn Ihnen eine Woche ohne mich lieber ist, reicht „Pause“ als Betreff.</@layout.p>
+<@layout.p>Fragen oder Einwände? Antworten Sie einfach. Ich gebe sie gern an die Autorinnen und Autoren weiter.</@layout.p>
 </@layout.message>

@@ -5,7 +5,6 @@ needs:
   - candidate.firstName
   - personal.topic
   - content
-  - sender.organisation
 sample:
   candidate: { ref: c-1023, firstName: Sofia, fullName: Sofia Lindgren, language: en }
   work:
@@ -41,12 +40,12 @@ sample:
     preferences: https://read.example.org/p/c-1023
   today: 2027-02-05
 --- subject
-${candidate.firstName}, your week in ${personal.topic}
+This week's reading, ${candidate.firstName}
 --- text
 <@layout.message closing="Enjoy the reading,">
 Hi ${candidate.firstName},
 
-Your interest in ${personal.topic} decided what made the list this week, and what did not.
+Here's something to read this week, with ${personal.topic} in mind:
 
 <#list content[0..*3] as item>
 ${item.title}<#if item.topic??> (${item.topic})</#if>
@@ -54,14 +53,13 @@ ${item.summary}
 ${item.link}
 
 </#list>
-All of it is meant for the work you do today, in the job you have; you need not want another one to make use of it.
 
-If a piece leaves you with a question or an objection, send it to me in reply: I pass it to the author at ${sender.organisation}, and you hear back from them. And when a week without me sounds better, “pause” in the subject line is all I need.
+Questions or objections? Just reply. I'm happy to pass them on to the author.
 </@layout.message>
 --- html
-<@layout.message preheader="A short list, ${personal.topic} first in mind" closing="Enjoy the reading,">
+<@layout.message preheader="With ${personal.topic} in mind" closing="Enjoy the reading,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>Your interest in ${personal.topic} decided what made the list this week, and what did not.</@layout.p>
+<@layout.p>Here's something to read this week, with ${personal.topic} in mind:</@layout.p>
 <#list content[0..*3] as item>
 <#if item.topic??>
 <@layout.note title="${item.title} (${item.topic})">${item.summary} <@layout.link to=item.link>Read it</@layout.link></@layout.note>
@@ -69,6 +67,5 @@ If a piece leaves you with a question or an objection, send it to me in reply: I
 <@layout.note title=item.title>${item.summary} <@layout.link to=item.link>Read it</@layout.link></@layout.note>
 </#if>
 </#list>
-<@layout.p>All of it is meant for the work you do today, in the job you have; you need not want another one to make use of it.</@layout.p>
-<@layout.p>If a piece leaves you with a question or an objection, send it to me in reply: I pass it to the author at ${sender.organisation}, and you hear back from them. And when a week without me sounds better, “pause” in the subject line is all I need.</@layout.p>
+<@layout.p>Questions or objections? Just reply. I'm happy to pass them on to the author.</@layout.p>
 </@layout.message>

@@ -5,7 +5,6 @@ needs:
   - candidate.firstName
   - personal.topic
   - content
-  - sender.organisation
 sample:
   candidate: { ref: c-1063, firstName: Sanne, fullName: Sanne Lindeboom, language: nl }
   work:
@@ -41,12 +40,12 @@ sample:
     preferences: https://read.example.org/p/c-1063
   today: 2027-02-05
 --- subject
-${candidate.firstName}, jouw week in ${personal.topic}
+Te lezen deze week, ${candidate.firstName}
 --- text
 <@layout.message closing="Veel leesplezier,">
 Hoi ${candidate.firstName},
 
-Jouw belangstelling voor ${personal.topic} bepaalde wat er deze week op de lijst kwam, en wat niet.
+Dit is er deze week te lezen, gekozen met ${personal.topic} in gedachten:
 
 <#list content[0..*3] as item>
 ${item.title}<#if item.topic??> (${item.topic})</#if>
@@ -54,21 +53,19 @@ ${item.summary}
 ${item.link}
 
 </#list>
-Het is allemaal bedoeld voor het werk dat je vandaag doet, op de plek waar je zit. Om er iets aan te hebben hoef je geen andere te willen.
 
-Roept een stuk een vraag of tegenwerping op, beantwoord dan gewoon deze mail: ik geef het door aan degene bij ${sender.organisation} die het schreef, en je hoort van die persoon zelf. En klinkt een week zonder mij beter, dan is ‘pauze’ als onderwerp voldoende.
+Vragen, of ben je het ergens niet mee eens? Antwoord gewoon. Ik geef het graag door aan de schrijver.
 </@layout.message>
 --- html
-<@layout.message preheader="Een korte lijst, ${personal.topic} voorop" closing="Veel leesplezier,">
+<@layout.message preheader="Gekozen met ${personal.topic} in gedachten" closing="Veel leesplezier,">
 <@layout.p>Hoi ${candidate.firstName},</@layout.p>
-<@layout.p>Jouw belangstelling voor ${personal.topic} bepaalde wat er deze week op de lijst kwam, en wat niet.</@layout.p>
+<@layout.p>Dit is er deze week te lezen, gekozen met ${personal.topic} in gedachten:</@layout.p>
 <#list content[0..*3] as item>
 <#if item.topic??>
-<@layout.note title="${item.title} (${item.topic})">${item.summary} <@layout.link to=item.link>Lees het stuk</@layout.link></@layout.note>
+<@layout.note title="${item.title} (${item.topic})">${item.summary} <@layout.link to=item.link>Lees het</@layout.link></@layout.note>
 <#else>
-<@layout.note title=item.title>${item.summary} <@layout.link to=item.link>Lees het stuk</@layout.link></@layout.note>
+<@layout.note title=item.title>${item.summary} <@layout.link to=item.link>Lees het</@layout.link></@layout.note>
 </#if>
 </#list>
-<@layout.p>Het is allemaal bedoeld voor het werk dat je vandaag doet, op de plek waar je zit. Om er iets aan te hebben hoef je geen andere te willen.</@layout.p>
-<@layout.p>Roept een stuk een vraag of tegenwerping op, beantwoord dan gewoon deze mail: ik geef het door aan degene bij ${sender.organisation} die het schreef, en je hoort van die persoon zelf. En klinkt een week zonder mij beter, dan is ‘pauze’ als onderwerp voldoende.</@layout.p>
+<@layout.p>Vragen, of ben je het ergens niet mee eens? Antwoord gewoon. Ik geef het graag door aan de schrijver.</@layout.p>
 </@layout.message>

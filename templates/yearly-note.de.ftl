@@ -5,7 +5,6 @@ needs:
   - candidate.firstName
   - personal.reason
   - personal.topic
-  - today
 optional:
   - candidate.fullName
 sample:
@@ -30,21 +29,21 @@ sample:
     preferences: https://gruss.example.com/einstellungen/2046
   today: 2027-11-22
 --- subject
-Ein Gruß im ${today.month}, Thema ${personal.topic}
+Ein kurzer Gruß
 --- text
-<@layout.message closing="Bis zum nächsten ${today.month} also">
+<@layout.message closing="Alles Gute">
 Guten Tag ${candidate.fullName!candidate.firstName},
 
-an eines denke ich von Zeit zu Zeit noch immer: ${personal.reason}. Einen anderen Anlass haben diese Zeilen nicht.
+ich möchte mit Ihnen in Kontakt bleiben, und zwar deshalb: ${personal.reason}. Heute nur ein kurzer Gruß.
 
-Ich hoffe, das Jahr war gut zu Ihnen, und das Thema ${personal.topic} macht Ihnen weiter Freude. Eine Antwort waren Sie mir nie schuldig und sind es auch jetzt nicht. Ich schließe daraus, dass es Ihnen dort gut geht, wo Sie sind, und das freut mich.
+Ich hoffe, Sie hatten ein gutes Jahr und Ihre Arbeit rund um ${personal.topic} macht Ihnen weiterhin Freude. Eine Antwort erwarte ich nicht.
 
-Die Tür hier hat kein Schloss und kein Ablaufdatum. Mehr wollte ich gar nicht sagen.
+Falls Sie irgendwann reden möchten, antworten Sie einfach auf diese E-Mail.
 </@layout.message>
 --- html
-<@layout.message preheader="Nichts zu beantworten, nichts zu entscheiden" closing="Bis zum nächsten ${today.month} also">
+<@layout.message preheader="Antworten müssen Sie nicht" closing="Alles Gute">
 <@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
-<@layout.p>an eines denke ich von Zeit zu Zeit noch immer: ${personal.reason}. Einen anderen Anlass haben diese Zeilen nicht.</@layout.p>
-<@layout.p>Ich hoffe, das Jahr war gut zu Ihnen, und das Thema ${personal.topic} macht Ihnen weiter Freude. Eine Antwort waren Sie mir nie schuldig und sind es auch jetzt nicht. Ich schließe daraus, dass es Ihnen dort gut geht, wo Sie sind, und das freut mich.</@layout.p>
-<@layout.p>Die Tür hier hat kein Schloss und kein Ablaufdatum. Mehr wollte ich gar nicht sagen.</@layout.p>
+<@layout.p>ich möchte mit Ihnen in Kontakt bleiben, und zwar deshalb: ${personal.reason}. Heute nur ein kurzer Gruß.</@layout.p>
+<@layout.p>Ich hoffe, Sie hatten ein gutes Jahr und Ihre Arbeit rund um ${personal.topic} macht Ihnen weiterhin Freude. Eine Antwort erwarte ich nicht.</@layout.p>
+<@layout.p>Falls Sie irgendwann reden möchten, antworten Sie einfach auf diese E-Mail.</@layout.p>
 </@layout.message>

@@ -5,7 +5,6 @@ needs:
   - candidate.firstName
   - personal.reason
   - personal.topic
-  - today
 sample:
   candidate: { ref: c-1046, firstName: Noor, fullName: Noor Haidari, language: en }
   work:
@@ -28,21 +27,21 @@ sample:
     preferences: https://hello.example.com/p/1046
   today: 2027-11-22
 --- subject
-A yearly hello, and good luck with ${personal.topic}
+A short hello, ${candidate.firstName}
 --- text
-<@layout.message closing="Until next ${today.month}, then,">
+<@layout.message closing="All the best,">
 Hi ${candidate.firstName},
 
-I still think of ${personal.reason} now and then. That is the only cause of these lines.
+I'd like to stay in touch because of ${personal.reason}, so this is just a short hello.
 
-I hope the year has been good to you, and that you still take pleasure in ${personal.topic}. You never owed me an answer, nor do you now; I gather you are well where you are, and I am glad of it.
+I hope the year's been good to you and that you still enjoy ${personal.topic}. There's nothing to answer.
 
-The door here has no lock and no closing date. That is all I wanted to say.
+If you ever want to talk, reply to this email. That's all.
 </@layout.message>
 --- html
-<@layout.message preheader="Nothing to answer, nothing to decide" closing="Until next ${today.month}, then,">
+<@layout.message preheader="Nothing to answer" closing="All the best,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>I still think of ${personal.reason} now and then. That is the only cause of these lines.</@layout.p>
-<@layout.p>I hope the year has been good to you, and that you still take pleasure in ${personal.topic}. You never owed me an answer, nor do you now; I gather you are well where you are, and I am glad of it.</@layout.p>
-<@layout.p>The door here has no lock and no closing date. That is all I wanted to say.</@layout.p>
+<@layout.p>I'd like to stay in touch because of ${personal.reason}, so this is just a short hello.</@layout.p>
+<@layout.p>I hope the year's been good to you and that you still enjoy ${personal.topic}. There's nothing to answer.</@layout.p>
+<@layout.p>If you ever want to talk, reply to this email. That's all.</@layout.p>
 </@layout.message>

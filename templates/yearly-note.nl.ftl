@@ -5,7 +5,6 @@ needs:
   - candidate.firstName
   - personal.reason
   - personal.topic
-  - today
 sample:
   candidate: { ref: c-3046, firstName: Geertje, fullName: Geertje Molenaar, language: nl }
   work:
@@ -28,21 +27,21 @@ sample:
     preferences: https://groet.example.com/voorkeuren/3046
   today: 2027-11-22
 --- subject
-Een jaarlijkse groet, en veel plezier met ${personal.topic}
+Even een groet, ${candidate.firstName}
 --- text
-<@layout.message closing="Tot ${today.month} volgend jaar dan,">
-Dag ${candidate.firstName},
+<@layout.message closing="Het allerbeste,">
+Hoi ${candidate.firstName},
 
-Af en toe denk ik nog aan ${personal.reason}. Een andere aanleiding voor deze regels is er niet.
+Ik blijf graag in contact vanwege ${personal.reason}, dus dit is gewoon even een groet.
 
-Ik hoop dat het een goed jaar voor je was, en dat je nog altijd plezier hebt in ${personal.topic}. Een antwoord was je me nooit schuldig, en nu ook niet. Ik maak eruit op dat je goed zit waar je bent, en dat doet me deugd.
+Ik hoop dat je een goed jaar had en dat ${personal.topic} je nog steeds bezighoudt. Een antwoord hoeft niet.
 
-De deur hier heeft geen slot en geen sluitingsdatum. Meer wilde ik niet zeggen.
+Wil je ooit praten, antwoord dan gewoon op deze mail.
 </@layout.message>
 --- html
-<@layout.message preheader="Niets te antwoorden, niets te beslissen" closing="Tot ${today.month} volgend jaar dan,">
-<@layout.p>Dag ${candidate.firstName},</@layout.p>
-<@layout.p>Af en toe denk ik nog aan ${personal.reason}. Een andere aanleiding voor deze regels is er niet.</@layout.p>
-<@layout.p>Ik hoop dat het een goed jaar voor je was, en dat je nog altijd plezier hebt in ${personal.topic}. Een antwoord was je me nooit schuldig, en nu ook niet. Ik maak eruit op dat je goed zit waar je bent, en dat doet me deugd.</@layout.p>
-<@layout.p>De deur hier heeft geen slot en geen sluitingsdatum. Meer wilde ik niet zeggen.</@layout.p>
+<@layout.message preheader="Je hoeft niet te antwoorden" closing="Het allerbeste,">
+<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.p>Ik blijf graag in contact vanwege ${personal.reason}, dus dit is gewoon even een groet.</@layout.p>
+<@layout.p>Ik hoop dat je een goed jaar had en dat ${personal.topic} je nog steeds bezighoudt. Een antwoord hoeft niet.</@layout.p>
+<@layout.p>Wil je ooit praten, antwoord dan gewoon op deze mail.</@layout.p>
 </@layout.message>

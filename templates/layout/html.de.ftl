@@ -7,7 +7,12 @@ needs:
   - sender.postalAddress
   - links.unsubscribe
 optional:
+  - candidate.source
   - links.preferences
+  - links.privacy
+promises:
+  - text: "wir schicken Ihnen keine E-Mails mehr"
+    keptBy: suppression
 --- macros
 <#-- A paragraph. -->
 <#macro p>
@@ -92,8 +97,9 @@ Sie erhalten diese Nachricht, weil Sie bei ${sender.organisation} arbeiten.
 <#else>
 Sie erhalten diese Nachricht, weil ${sender.organisation} glaubt, dass Ihre berufliche Arbeit und unsere zusammenpassen könnten.
 </#if>
-<a class="link" href="${links.unsubscribe}" style="color:#0b5c74;text-decoration:underline;">Hier abmelden</a>, und wir schreiben Ihnen nicht mehr<#if links.preferences??>,
-oder <a class="link" href="${links.preferences}" style="color:#0b5c74;text-decoration:underline;">später oder seltener von uns hören</a></#if>.<br>
+<#if candidate.source??> Ihre Angaben haben wir von hier: ${candidate.source}.</#if>
+<a class="link" href="${links.unsubscribe}" style="color:#0b5c74;text-decoration:underline;">Hier abmelden</a>, und wir schicken Ihnen keine E-Mails mehr<#if links.preferences??>,
+oder <a class="link" href="${links.preferences}" style="color:#0b5c74;text-decoration:underline;">später oder seltener von uns hören</a></#if>.<#if links.privacy??> <a class="link" href="${links.privacy}" style="color:#0b5c74;text-decoration:underline;">Wie wir mit Ihren Daten umgehen</a>.</#if><br>
 ${sender.organisation}, ${sender.postalAddress}</p>
 </td></tr>
 </table>

@@ -7,7 +7,12 @@ needs:
   - sender.postalAddress
   - links.unsubscribe
 optional:
+  - candidate.source
   - links.preferences
+  - links.privacy
+promises:
+  - text: "we won't email you again"
+    keptBy: suppression
 --- macros
 <#-- A paragraph. -->
 <#macro p>
@@ -82,18 +87,19 @@ optional:
 ${sender.title}, ${sender.organisation}</p>
 <p class="faint" style="margin:0;padding:18px 0 0 0;border-top:1px solid #dde2e6;color:#616b75;font-size:13px;line-height:1.5;">
 <#if purpose == "newsletter">
-You receive this because you showed interest in the work at ${sender.organisation}.
+You're getting this because you showed interest in the work at ${sender.organisation}.
 <#elseif purpose == "answer">
-You receive this because you wrote to ${sender.organisation}, or showed interest.
+You're getting this because you wrote to ${sender.organisation}, or showed interest.
 <#elseif purpose == "process">
-You receive this because you and ${sender.organisation} are talking, or talked, about working together.
+You're getting this because you and ${sender.organisation} are talking, or talked, about working together.
 <#elseif purpose == "colleague">
-You receive this because you work at ${sender.organisation}.
+You're getting this because you work at ${sender.organisation}.
 <#else>
-You receive this because ${sender.organisation} believes your professional work and ours may fit together.
+You're getting this because ${sender.organisation} believes your professional work and ours may fit together.
 </#if>
-<a class="link" href="${links.unsubscribe}" style="color:#0b5c74;text-decoration:underline;">Unsubscribe</a>, and we will not write again<#if links.preferences??>,
-or <a class="link" href="${links.preferences}" style="color:#0b5c74;text-decoration:underline;">hear from us later or less often</a></#if>.<br>
+<#if candidate.source??> We have your details from: ${candidate.source}.</#if>
+<a class="link" href="${links.unsubscribe}" style="color:#0b5c74;text-decoration:underline;">Unsubscribe</a>, and we won't email you again<#if links.preferences??>,
+or <a class="link" href="${links.preferences}" style="color:#0b5c74;text-decoration:underline;">hear from us later or less often</a></#if>.<#if links.privacy??> <a class="link" href="${links.privacy}" style="color:#0b5c74;text-decoration:underline;">How we handle your data</a>.</#if><br>
 ${sender.organisation}, ${sender.postalAddress}</p>
 </td></tr>
 </table>

@@ -7,7 +7,12 @@ needs:
   - sender.postalAddress
   - links.unsubscribe
 optional:
+  - candidate.source
   - links.preferences
+  - links.privacy
+promises:
+  - text: "we mailen je niet meer"
+    keptBy: suppression
 --- macros
 <#-- A paragraph. -->
 <#macro p>
@@ -92,8 +97,9 @@ Je krijgt dit bericht omdat je bij ${sender.organisation} werkt.
 <#else>
 Je krijgt dit bericht omdat ${sender.organisation} denkt dat jouw werk en het onze bij elkaar zouden kunnen passen.
 </#if>
-<a class="link" href="${links.unsubscribe}" style="color:#0b5c74;text-decoration:underline;">Meld je hier af</a>, en we schrijven je niet meer<#if links.preferences??>,
-of <a class="link" href="${links.preferences}" style="color:#0b5c74;text-decoration:underline;">hoor later of minder vaak van ons</a></#if>.<br>
+<#if candidate.source??> Je gegevens hebben we hiervandaan: ${candidate.source}.</#if>
+<a class="link" href="${links.unsubscribe}" style="color:#0b5c74;text-decoration:underline;">Meld je hier af</a>, en we mailen je niet meer<#if links.preferences??>,
+of <a class="link" href="${links.preferences}" style="color:#0b5c74;text-decoration:underline;">hoor later of minder vaak van ons</a></#if>.<#if links.privacy??> <a class="link" href="${links.privacy}" style="color:#0b5c74;text-decoration:underline;">Hoe we met je gegevens omgaan</a>.</#if><br>
 ${sender.organisation}, ${sender.postalAddress}</p>
 </td></tr>
 </table>

@@ -7,7 +7,12 @@ needs:
   - sender.postalAddress
   - links.unsubscribe
 optional:
+  - candidate.source
   - links.preferences
+  - links.privacy
+promises:
+  - text: "wir schicken Ihnen keine E-Mails mehr"
+    keptBy: suppression
 --- macros
 <#-- The letter, its signature and the footer that law and courtesy ask for. -->
 <#macro message closing="Mit freundlichen Grüßen">
@@ -30,9 +35,15 @@ Sie erhalten diese Nachricht, weil Sie bei ${sender.organisation} arbeiten.
 <#else>
 Sie erhalten diese Nachricht, weil ${sender.organisation} glaubt, dass Ihre berufliche Arbeit und unsere zusammenpassen könnten.
 </#if>
-Abmelden, und wir schreiben Ihnen nicht mehr: ${links.unsubscribe}
+<#if candidate.source??>
+Ihre Angaben haben wir von hier: ${candidate.source}.
+</#if>
+Abmelden, und wir schicken Ihnen keine E-Mails mehr: ${links.unsubscribe}
 <#if links.preferences??>
 Später oder seltener von uns hören: ${links.preferences}
+</#if>
+<#if links.privacy??>
+Wie wir mit Ihren Daten umgehen: ${links.privacy}
 </#if>
 ${sender.organisation}, ${sender.postalAddress}
 </#macro>

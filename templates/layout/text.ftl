@@ -7,7 +7,12 @@ needs:
   - sender.postalAddress
   - links.unsubscribe
 optional:
+  - candidate.source
   - links.preferences
+  - links.privacy
+promises:
+  - text: "we won't email you again"
+    keptBy: suppression
 --- macros
 <#-- The letter, its signature and the footer that law and courtesy ask for. -->
 <#macro message closing="Kind regards,">
@@ -20,19 +25,25 @@ ${sender.title}, ${sender.organisation}
 <#-- Two dashes and a blank: mail programs know what follows is no part of the letter. -->
 ${"-- "}
 <#if purpose == "newsletter">
-You receive this because you showed interest in the work at ${sender.organisation}.
+You're getting this because you showed interest in the work at ${sender.organisation}.
 <#elseif purpose == "answer">
-You receive this because you wrote to ${sender.organisation}, or showed interest.
+You're getting this because you wrote to ${sender.organisation}, or showed interest.
 <#elseif purpose == "process">
-You receive this because you and ${sender.organisation} are talking, or talked, about working together.
+You're getting this because you and ${sender.organisation} are talking, or talked, about working together.
 <#elseif purpose == "colleague">
-You receive this because you work at ${sender.organisation}.
+You're getting this because you work at ${sender.organisation}.
 <#else>
-You receive this because ${sender.organisation} believes your professional work and ours may fit together.
+You're getting this because ${sender.organisation} believes your professional work and ours may fit together.
 </#if>
-Unsubscribe, and we will not write again: ${links.unsubscribe}
+<#if candidate.source??>
+We have your details from: ${candidate.source}.
+</#if>
+Unsubscribe, and we won't email you again: ${links.unsubscribe}
 <#if links.preferences??>
-Hear from us later, or less often: ${links.preferences}
+Hear from us later or less often: ${links.preferences}
+</#if>
+<#if links.privacy??>
+How we handle your data: ${links.privacy}
 </#if>
 ${sender.organisation}, ${sender.postalAddress}
 </#macro>

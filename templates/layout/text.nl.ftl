@@ -7,7 +7,12 @@ needs:
   - sender.postalAddress
   - links.unsubscribe
 optional:
+  - candidate.source
   - links.preferences
+  - links.privacy
+promises:
+  - text: "we mailen je niet meer"
+    keptBy: suppression
 --- macros
 <#-- The letter, its signature and the footer that law and courtesy ask for. -->
 <#macro message closing="Met vriendelijke groet,">
@@ -30,9 +35,15 @@ Je krijgt dit bericht omdat je bij ${sender.organisation} werkt.
 <#else>
 Je krijgt dit bericht omdat ${sender.organisation} denkt dat jouw werk en het onze bij elkaar zouden kunnen passen.
 </#if>
-Afmelden, en we schrijven je niet meer: ${links.unsubscribe}
+<#if candidate.source??>
+Je gegevens hebben we hiervandaan: ${candidate.source}.
+</#if>
+Afmelden, en we mailen je niet meer: ${links.unsubscribe}
 <#if links.preferences??>
 Later of minder vaak van ons horen: ${links.preferences}
+</#if>
+<#if links.privacy??>
+Hoe we met je gegevens omgaan: ${links.privacy}
 </#if>
 ${sender.organisation}, ${sender.postalAddress}
 </#macro>

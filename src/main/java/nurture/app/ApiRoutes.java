@@ -94,7 +94,8 @@ final class ApiRoutes {
   }
 
   void mountApi(Router router, MessageLinks links, WorkerPools pools, PublicHolidays holidays) {
-    new UnsubscribeRoutes(links, candidates::ref, workers.intake(), clock).mount(router);
+    new UnsubscribeRoutes(links, candidates::linkReader, settings.sender(), workers.intake(), clock)
+        .mount(router);
     EventRoutes events = new EventRoutes(workers.intake(), clock);
     events.mount(router);
     new CandidateRoutes(candidates, workers.journey(), stores.erasure()::erase, clock)

@@ -83,7 +83,8 @@ final class BenchPeople {
             p.links(),
             p.timeZone(),
             p.locale(),
-            p.country());
+            p.country(),
+            "");
     return new Dossier(
         ref,
         other,

@@ -60,7 +60,10 @@ final class DossierTransition {
               "a newer end of this signal is on record");
     } else if (event instanceof ResearchFound e) {
       return change(
-          dossier.with(dossier.research().found(e.item(), e.finding(), at)),
+          dossier.with(
+              dossier
+                  .research()
+                  .found(e.item(), new ResearchFinding(e.finding(), at, e.connection()))),
           "research found: " + e.item().words(),
           "a newer finding is on record");
     } else if (event instanceof Noted e) {

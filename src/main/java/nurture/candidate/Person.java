@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locale IETF language tag; English when not known
  * @param timeZone UTC when not known
+ * @param source where their data are from, in words for them
  */
 public record Person(
     String name,
@@ -23,9 +24,10 @@ public record Person(
     Map<String, String> links,
     ZoneId timeZone,
     String locale,
-    String country) {
+    String country,
+    String source) {
 
-  static final Person UNKNOWN = new Person("", "", "", "", Map.of(), ZoneOffset.UTC, "en", "");
+  static final Person UNKNOWN = new Person("", "", "", "", Map.of(), ZoneOffset.UTC, "en", "", "");
 
   public Person {
     name = StoredDefaults.text(name);
@@ -36,6 +38,7 @@ public record Person(
     timeZone = StoredDefaults.or(timeZone, ZoneOffset.UTC);
     locale = locale == null || locale.isBlank() ? "en" : locale;
     country = StoredDefaults.text(country);
+    source = StoredDefaults.text(source);
   }
 
   /** The language messages are written in. */
@@ -78,7 +81,8 @@ public record Person(
         named(said.links(), links),
         named(said.timeZone(), timeZone),
         named(said.locale(), locale),
-        named(said.country(), country));
+        named(said.country(), country),
+        named(said.source(), source));
   }
 
   private static <T> T named(@Nullable T said, T known) {

@@ -1,6 +1,5 @@
 package nurture.candidate;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -10,6 +9,10 @@ import nurture.event.ResearchItem;
 
 /** The checklist of PLAYBOOK P18 as far as it is filled. */
 public record Research(Map<ResearchItem, ResearchFinding> found) {
+
+  /** What messages quote as the reason to write, the first that was found first. */
+  public static final List<ResearchItem> QUOTED =
+      List.of(ResearchItem.PUBLISHED_CONTENT, ResearchItem.SKILLS_ALIGNMENT);
 
   private static final List<ResearchItem> ITEMS = List.of(ResearchItem.values());
 
@@ -29,14 +32,14 @@ public record Research(Map<ResearchItem, ResearchFinding> found) {
     return Collections.unmodifiableList(missing);
   }
 
-  Research found(ResearchItem item, String text, Instant at) {
+  Research found(ResearchItem item, ResearchFinding finding) {
     ResearchFinding known = found.get(item);
-    if (known != null && known.at().isAfter(at)) {
+    if (known != null && known.at().isAfter(finding.at())) {
       return this;
     }
     Map<ResearchItem, ResearchFinding> more = new EnumMap<>(ResearchItem.class);
     more.putAll(found);
-    more.put(item, new ResearchFinding(text, at));
+    more.put(item, finding);
     return new Research(more);
   }
 }

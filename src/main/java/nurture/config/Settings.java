@@ -267,7 +267,21 @@ public record Settings(
               comment =
                   "Postal address in the footer, in one line. Set it where the law asks for one"
                       + " (US: CAN-SPAM).")
-          Optional<String> postalAddress) {}
+          Optional<String> postalAddress,
+      @SettingKey(
+              example = "https://example.com/privacy",
+              comment =
+                  "Your privacy notice, linked in the footer of every email. Set it where the law"
+                      + " asks for one (EU: GDPR).")
+          Optional<URI> privacyNotice) {
+
+    public Sender {
+      SettingsConflict.when(
+          privacyNotice.filter(url -> !url.toString().matches("https?://\\S+")).isPresent(),
+          "sender.privacy-notice",
+          "write an http or https address, e.g. https://example.com/privacy");
+    }
+  }
 
   /** How events are made durable. */
   public record Intake(

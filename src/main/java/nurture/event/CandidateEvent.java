@@ -52,8 +52,20 @@ public sealed interface CandidateEvent {
               + "without robots}")
   record ResearchFound(
       ResearchItem item,
-      @ApiText("What was found, in words; messages may quote it.") String finding)
-      implements CandidateEvent {}
+      @ApiText(
+              "What was found, in words. Messages quote published-content and skills-alignment, so "
+                  + "these have at least ten characters, or say that there is nothing: none.")
+          String finding,
+      @ApiText(
+              "Of mutual-connections: the person to ask for an introduction. Without it, a finding "
+                  + "that is a name and nothing else is quoted.")
+          Optional<MutualConnection> connection)
+      implements CandidateEvent {
+
+    public ResearchFound(ResearchItem item, String finding) {
+      this(item, finding, Optional.empty());
+    }
+  }
 
   @ApiText(
       value = "A free remark for the file.",

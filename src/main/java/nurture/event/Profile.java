@@ -48,7 +48,11 @@ public record Profile(
     @Nullable Relationship relationship,
     @ApiText("The recruiter who owns the candidate.") @Nullable String owner,
     @ApiText("Labels of your own.") @Nullable List<String> tags,
-    @ApiText("Refs of openings that match, best first.") @Nullable List<String> openings) {
+    @ApiText("Refs of openings that match, best first.") @Nullable List<String> openings,
+    @ApiText(
+            "Where the data are from, in the candidate's language, as the footer of an email says it: "
+                + "your public profile on LinkedIn.")
+        @Nullable String source) {
 
   public Profile {
     links = links == null ? null : Map.copyOf(links);
@@ -88,6 +92,7 @@ public record Profile(
     public @Nullable String owner;
     public @Nullable List<String> tags;
     public @Nullable List<String> openings;
+    public @Nullable String source;
 
     private Draft() {}
 
@@ -112,7 +117,8 @@ public record Profile(
           relationship,
           owner,
           tags,
-          openings);
+          openings,
+          source);
     }
   }
 }

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.CandidateUpserted;
+import nurture.event.CandidateEvent.ResearchFound;
 import nurture.event.EventEnvelope;
 import nurture.event.Profile;
 import nurture.event.RecordedEvent;
@@ -144,7 +145,8 @@ public final class EventJson {
     }
     if (event instanceof CandidateUpserted upserted) {
       FieldChecks.profile("data.profile", upserted.profile());
-    } else {
+    } else if (event instanceof ResearchFound found) {
+      FieldChecks.finding("data.", found);
     }
   }
 

@@ -2,6 +2,8 @@ package nurture.library;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param function the job family, lower case, for example {@code data engineering}
  * @param skills what it asks for, lower case
  * @param opens the day a forecast opening is expected to open
+ * @param translations of title, team and location by key and language: {@code title.de}
  */
 public record Opening(
     String ref,
@@ -22,7 +25,11 @@ public record Opening(
     String function,
     List<String> skills,
     State state,
-    Optional<LocalDate> opens) {
+    Optional<LocalDate> opens,
+    Map<String, String> translations) {
+
+  /** What may be said in another language. */
+  public static final List<String> TRANSLATED = List.of("title", "team", "location");
 
   /** Whether somebody can be hired for it. */
   public enum State {
@@ -34,5 +41,32 @@ public record Opening(
 
   public Opening {
     skills = List.copyOf(skills);
+    translations = Map.copyOf(translations);
+  }
+
+  /** One that says the same in all languages. */
+  public Opening(
+      String ref,
+      String title,
+      String team,
+      String location,
+      String brief,
+      String function,
+      List<String> skills,
+      State state,
+      Optional<LocalDate> opens) {
+    this(ref, title, team, location, brief, function, skills, state, opens, Map.of());
+  }
+
+  public String titleIn(Locale language) {
+    return translations.getOrDefault("title." + language.getLanguage(), title);
+  }
+
+  public String teamIn(Locale language) {
+    return translations.getOrDefault("team." + language.getLanguage(), team);
+  }
+
+  public String locationIn(Locale language) {
+    return translations.getOrDefault("location." + language.getLanguage(), location);
   }
 }

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nurture.candidate.Dossier;
 import nurture.candidate.Person;
 import nurture.candidate.Purpose;
+import nurture.candidate.Research;
 import nurture.candidate.ResearchFinding;
 import nurture.candidate.Signal;
 import nurture.candidate.facts.Found;
@@ -17,13 +19,18 @@ import nurture.channel.OutgoingMessage;
 import nurture.config.Settings;
 import nurture.decision.MessageId;
 import nurture.event.ChannelDescription;
+import nurture.event.MutualConnection;
 import nurture.event.Relationship;
 import nurture.event.ResearchItem;
 import nurture.event.Strength;
-import nurture.template.LanguageFiles;
+import nurture.template.LanguageWords;
 
 /** Says what a message may say about a candidate, and addresses what was rendered. Thread-safe. */
 public final class Composer {
+
+  /** One to four words, the first and the last with a capital: a name, and no sentence. */
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,2}(?: \\p{Lu}[\\p{L}.'’-]*)?");
 
   private final Settings.Sender sender;
   private final MessageLinks messageLinks;
@@ -63,16 +70,19 @@ public final class Composer {
       TemplateContext context,
       Instant now) {
     LocalDate today = now.atZone(dossier.person().timeZone()).toLocalDate();
+    LanguageWords words = context.templates().languages().closestTo(dossier.person().language());
     Map<String, Object> data =
-        new HashMap<>(new ContentFields(context.library()).data(dossier, items, today));
+        new HashMap<>(
+            new ContentFields(context.library(), dossier.person().language(), words)
+                .data(dossier, items, today));
     data.put("today", today);
     data.put("zone", dossier.person().timeZone().getId());
     data.put("candidate", candidate(dossier));
     data.put("work", work(dossier, today));
-    data.put("personal", personal(dossier, purpose, context.templates().languages()));
+    data.put("personal", personal(dossier, purpose, words));
     data.put("sender", sender());
-    data.put("links", Map.of("unsubscribe", messageLinks.unsubscribe(id)));
-    connection(dossier).ifPresent(name -> data.put("connection", Map.of("name", name)));
+    data.put("links", links(id));
+    connection(dossier).ifPresent(known -> data.put("connection", known));
     if (!dossier.engagement().referred().isEmpty()) {
       data.put("referral", Map.of("name", dossier.engagement().referred()));
     }
@@ -111,7 +121,8 @@ public final class Composer {
             "ref", dossier.ref(),
             "firstName", dossier.person().greetingName(),
             "fullName", dossier.person().name(),
-            "language", dossier.person().language().getLanguage()));
+            "language", dossier.person().language().getLanguage(),
+            "source", dossier.person().source()));
   }
 
   private static Map<String, Object> work(Dossier dossier, LocalDate today) {
@@ -134,12 +145,11 @@ public final class Composer {
    * else say they like.
    */
   private static Map<String, Object> personal(
-      Dossier dossier, Purpose purpose, LanguageFiles languages) {
+      Dossier dossier, Purpose purpose, LanguageWords words) {
     Map<String, Object> data = new HashMap<>();
-    for (ResearchItem item :
-        List.of(ResearchItem.PUBLISHED_CONTENT, ResearchItem.SKILLS_ALIGNMENT)) {
+    for (ResearchItem item : Research.QUOTED) {
       ResearchFinding researchFinding = dossier.research().found().get(item);
-      if (researchFinding != null) {
+      if (researchFinding != null && !Found.of(item, researchFinding.text()).nothing()) {
         data.putIfAbsent("reason", researchFinding.text());
       }
     }
@@ -153,12 +163,11 @@ public final class Composer {
         .filter(text -> !text.isEmpty())
         .findFirst()
         .ifPresent(text -> data.putIfAbsent("topic", text));
+    data.computeIfPresent("topic", (key, topic) -> words.topic((String) topic));
     if (data.get("topic") instanceof String topic && !(purpose.approach() && passive(dossier))) {
       // For colleagues and applicants, of whom no research is needed. A candidate who is not
-      // looking
-      // is approached with something of their own or not at all.
-      data.putIfAbsent(
-          "reason", languages.closestTo(dossier.person().language()).yourWorkOn(topic));
+      // looking is approached with something of their own or not at all.
+      data.putIfAbsent("reason", words.yourWorkOn(topic));
     }
     return data;
   }
@@ -168,11 +177,40 @@ public final class Composer {
         && dossier.relationship() != Relationship.EMPLOYEE;
   }
 
-  /** Whom to ask for an introduction (PLAYBOOK P21), as the researcher named them. */
-  private static Optional<String> connection(Dossier dossier) {
-    return Optional.ofNullable(dossier.research().found().get(ResearchItem.MUTUAL_CONNECTIONS))
-        .map(ResearchFinding::text)
-        .filter(text -> !Found.of(ResearchItem.MUTUAL_CONNECTIONS, text).nothing());
+  /**
+   * Whom to ask for an introduction (PLAYBOOK P21). A finding in words is quoted only if it is a
+   * name and nothing else.
+   */
+  private static Optional<Map<String, Object>> connection(Dossier dossier) {
+    ResearchFinding finding = dossier.research().found().get(ResearchItem.MUTUAL_CONNECTIONS);
+    if (finding == null) {
+      return Optional.empty();
+    }
+    String text = finding.text().strip();
+    return finding
+        .connection()
+        .map(Composer::connection)
+        .or(
+            () ->
+                NAME.matcher(text).matches()
+                        && !Found.of(ResearchItem.MUTUAL_CONNECTIONS, text).nothing()
+                    ? Optional.of(Map.of("name", text))
+                    : Optional.empty());
+  }
+
+  private static Map<String, Object> connection(MutualConnection known) {
+    Map<String, Object> data = new HashMap<>();
+    data.put("name", known.name());
+    known.relation().ifPresent(relation -> data.put("relation", relation));
+    known.where().ifPresent(where -> data.put("where", where));
+    return known(data);
+  }
+
+  private Map<String, Object> links(MessageId id) {
+    Map<String, Object> links = new HashMap<>();
+    links.put("unsubscribe", messageLinks.unsubscribe(id));
+    sender.privacyNotice().ifPresent(notice -> links.put("privacy", notice.toString()));
+    return links;
   }
 
   private Map<String, Object> sender() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nurture.candidate.Dossier;
@@ -13,6 +14,7 @@ import nurture.library.ContentItem;
 import nurture.library.ItemKind;
 import nurture.library.Library;
 import nurture.library.Opening;
+import nurture.template.LanguageWords;
 
 /** Says what a message brings along from the library, under the names templates use. Pure. */
 final class ContentFields {
@@ -20,9 +22,17 @@ final class ContentFields {
   private static final int OPENINGS = 3;
 
   private final Library library;
+  private final Locale language;
+  private final LanguageWords words;
 
-  ContentFields(Library library) {
+  /**
+   * @param language of the reader
+   * @param words of that language, for topics
+   */
+  ContentFields(Library library, Locale language, LanguageWords words) {
     this.library = library;
+    this.language = language;
+    this.words = words;
   }
 
   /** What there is of {@code insight, content, event, introduction, opening, openings, earlier}. */
@@ -35,7 +45,7 @@ final class ContentFields {
         .findFirst()
         .ifPresent(contentItem -> data.put("insight", insight(contentItem)));
     if (!readings.isEmpty()) {
-      data.put("content", readings.stream().map(ContentFields::content).toList());
+      data.put("content", readings.stream().map(this::content).toList());
     }
     of(items, ItemKind.EVENT).ifPresent(contentItem -> data.put("event", event(contentItem)));
     items.stream()
@@ -47,7 +57,7 @@ final class ContentFields {
     library.openings().stream()
         .filter(opening -> opening.state() == Opening.State.OPEN)
         .limit(OPENINGS)
-        .forEach(o -> places.add(Map.of("title", o.title(), "team", o.team())));
+        .forEach(o -> places.add(Map.of("title", o.titleIn(language), "team", o.teamIn(language))));
     if (!places.isEmpty()) {
       data.put("openings", places);
     }
@@ -55,7 +65,7 @@ final class ContentFields {
         .map(HiringStep::opening)
         .flatMap(ref -> library.opening(ref).stream())
         .reduce((a, b) -> b)
-        .ifPresent(earlier -> data.put("earlier", Map.of("opening", earlier.title())));
+        .ifPresent(earlier -> data.put("earlier", Map.of("opening", earlier.titleIn(language))));
     return data;
   }
 
@@ -88,22 +98,22 @@ final class ContentFields {
     return items.stream().filter(contentItem -> contentItem.kind() == kind).findFirst();
   }
 
-  private static Map<String, Object> insight(ContentItem contentItem) {
+  private Map<String, Object> insight(ContentItem contentItem) {
     return known(
         Map.of(
             "title", contentItem.title(),
             "takeaway", contentItem.summary(),
             "link", contentItem.link(),
-            "topic", contentItem.topic()));
+            "topic", words.topic(contentItem.topic())));
   }
 
-  private static Map<String, Object> content(ContentItem contentItem) {
+  private Map<String, Object> content(ContentItem contentItem) {
     return known(
         Map.of(
             "title", contentItem.title(),
             "summary", contentItem.summary(),
             "link", contentItem.link(),
-            "topic", contentItem.topic()));
+            "topic", words.topic(contentItem.topic())));
   }
 
   private static Map<String, Object> event(ContentItem contentItem) {
@@ -126,12 +136,12 @@ final class ContentFields {
             contentItem.summary()));
   }
 
-  private static Map<String, Object> opening(Opening opening) {
+  private Map<String, Object> opening(Opening opening) {
     Map<String, Object> data = new HashMap<>();
     data.put("ref", opening.ref());
-    data.put("title", opening.title());
-    data.put("team", opening.team());
-    data.put("location", opening.location());
+    data.put("title", opening.titleIn(language));
+    data.put("team", opening.teamIn(language));
+    data.put("location", opening.locationIn(language));
     data.put("brief", opening.brief());
     opening.opens().ifPresent(day -> data.put("opens", day));
     return known(data);

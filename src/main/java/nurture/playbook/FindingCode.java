@@ -26,6 +26,7 @@ public enum FindingCode {
   DUPLICATE("Two rules say the same in the same situation"),
   NEVER_WINS("What a rule asks for came to nothing in every scenario"),
   UNTESTED("No scenario shows a rule speaking, or none shows it almost speaking"),
+  UNKEPT_PROMISE("A message promises what no rule keeps"),
   TEMPLATE("A template goes against what is asked of messages"),
   LIBRARY("The content library or an opening is not as it should be"),
   SCENARIO_FORMAT("A scenario file cannot be understood"),

@@ -1,5 +1,6 @@
 package nurture.playbook;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,15 @@ final class OpeningReader implements Function<YamlEntry, Optional<Opening>> {
 
   @Override
   public Optional<Opening> apply(YamlEntry yamlEntry) {
-    yamlEntry.mayHave(KEYS, "an opening");
+    Map<String, String> translations = new HashMap<>();
+    List<String> keys = new ArrayList<>(KEYS);
+    for (String key : yamlEntry.inOtherLanguages(Opening.TRANSLATED)) {
+      keys.add(key);
+      yamlEntry
+          .optionalText(key, key + ": the same in that language")
+          .ifPresent(text -> translations.put(key, text));
+    }
+    yamlEntry.mayHave(keys, "an opening");
     Optional<State> state = EntryValues.oneOf(yamlEntry, "state", State.values());
     Opening opening =
         new Opening(
@@ -33,7 +42,8 @@ final class OpeningReader implements Function<YamlEntry, Optional<Opening>> {
             yamlEntry.text("function", "function: data engineering").orElse(""),
             yamlEntry.texts("skills", "skills: [kafka, sql]"),
             state.orElse(State.CLOSED),
-            EntryValues.day(yamlEntry, "opens", state.equals(Optional.of(State.FORECAST))));
+            EntryValues.day(yamlEntry, "opens", state.equals(Optional.of(State.FORECAST))),
+            translations);
     EntryValues.lowerCase(yamlEntry, "function", List.of(opening.function()));
     EntryValues.lowerCase(yamlEntry, "skills", opening.skills());
     return yamlEntry.isWhole() ? Optional.of(opening) : Optional.empty();

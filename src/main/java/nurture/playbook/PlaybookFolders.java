@@ -33,7 +33,7 @@ public record PlaybookFolders(Path rules, Path templates, Path seenFrom) {
     return shown(rules.resolve(file));
   }
 
-  String template(String file) {
+  public String template(String file) {
     return shown(templates.resolve(file));
   }
 

@@ -3,6 +3,8 @@ package nurture.playbook;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nurture.config.NearestWord;
 import nurture.template.sandbox.TemplateProblem;
 import nurture.yaml.StrictMapping;
@@ -18,6 +20,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * to the problems of the file and leaves it not whole.
  */
 final class YamlEntry {
+  private static final Pattern OTHER_LANGUAGE = Pattern.compile("([a-z]+)\\.[a-z]{2,3}");
+
   private final String file;
   private final StrictMapping mapping;
   private final List<TemplateProblem> problems;
@@ -36,6 +40,17 @@ final class YamlEntry {
   /** Whether nothing was found wrong with it so far. */
   boolean isWhole() {
     return whole;
+  }
+
+  /** The keys that say one of these in another language: {@code title.de} of {@code title}. */
+  List<String> inOtherLanguages(Collection<String> keys) {
+    return mapping.keys().stream()
+        .filter(
+            key -> {
+              Matcher translation = OTHER_LANGUAGE.matcher(key);
+              return translation.matches() && keys.contains(translation.group(1));
+            })
+        .toList();
   }
 
   /** Complains of every other key. */

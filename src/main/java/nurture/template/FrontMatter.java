@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the file without a suffix; files with one are in the suffix's language
  * @param needs variables that must be there
  * @param optional variables that may be missing
+ * @param promises what the message promises, and what keeps it
  * @param sample a made-up person's data, empty in a layout
  * @param places where each key that is there stands
  */
@@ -31,6 +32,7 @@ public record FrontMatter(
     Locale language,
     List<Declared> needs,
     List<Declared> optional,
+    List<LetterPromise> promises,
     Map<String, Object> sample,
     Map<String, Place> places) {
   /** In the file, both from 1. */
@@ -49,6 +51,7 @@ public record FrontMatter(
           Via.EMAIL,
           AddresseeKind.PASSIVE,
           Locale.ENGLISH,
+          List.of(),
           List.of(),
           List.of(),
           Map.of(),

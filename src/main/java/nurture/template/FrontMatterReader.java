@@ -48,6 +48,7 @@ final class FrontMatterReader {
   private Locale language = Locale.ENGLISH;
   private List<Declared> needs = List.of();
   private List<Declared> optional = List.of();
+  private List<LetterPromise> promises = List.of();
   private Map<String, Object> sample = Map.of();
 
   private FrontMatterReader(String file, List<TemplateProblem> problems) {
@@ -96,7 +97,16 @@ final class FrontMatterReader {
       return FrontMatter.NONE;
     }
     return new FrontMatter(
-        purpose, intent, via, addresseeKind, language, needs, optional, sample, Map.copyOf(places));
+        purpose,
+        intent,
+        via,
+        addresseeKind,
+        language,
+        needs,
+        optional,
+        promises,
+        sample,
+        Map.copyOf(places));
   }
 
   private void read(NodeTuple entry, LoaderOptions limits) {
@@ -114,12 +124,13 @@ final class FrontMatterReader {
       case "language" -> language = language(value);
       case "needs" -> needs = paths(value);
       case "optional" -> optional = paths(value);
+      case "promises" -> promises = LetterPromise.read(value, this::complain);
       case "sample" -> sample = sample(value, limits);
       default ->
           complain(
               entry.getKeyNode(),
               "front matter has no '" + key + "'",
-              "Use purpose, for, via, audience, language, needs, optional and sample");
+              "Use purpose, for, via, audience, language, needs, optional, promises and sample");
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nurture.template.sandbox.TemplateProblem;
 import nurture.template.sandbox.YamlLimits;
 import nurture.yaml.StrictMapping;
@@ -22,7 +23,10 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Reads one file of a language, strictly: every key once, none left out, none unknown. */
+/**
+ * Reads one file of a language, strictly: every key once, none unknown. Files written before the
+ * server knew stilted, promises and topics may be without them.
+ */
 final class LanguageReader {
 
   private static final List<String> KEYS =
@@ -38,7 +42,12 @@ final class LanguageReader {
           "unkind",
           "employer",
           "salesy",
+          "stilted",
+          "promises",
+          "topics",
           "common");
+
+  private static final Set<String> LATER = Set.of("stilted", "promises", "topics");
 
   private final String file;
   private final List<TemplateProblem> problems;
@@ -79,6 +88,9 @@ final class LanguageReader {
         phrases("unkind"),
         phrases("employer"),
         phrases("salesy"),
+        values.containsKey("stilted") ? phrases("stilted") : List.of(),
+        values.containsKey("promises") ? phrases("promises") : List.of(),
+        topics(),
         new LinkedHashSet<>(phrases("common")));
   }
 
@@ -118,7 +130,7 @@ final class LanguageReader {
     mapping.notWords().forEach(key -> complain(key, "this is not a word", all));
     mapping.repeated().forEach(key -> complain(key, "this key is there twice", "Keep one"));
     KEYS.stream()
-        .filter(key -> !mapping.has(key))
+        .filter(key -> !mapping.has(key) && !LATER.contains(key))
         .forEach(key -> complain(null, "'" + key + "' is missing", "Add it; an empty list is []"));
   }
 
@@ -145,6 +157,32 @@ final class LanguageReader {
       phrases.add(phrase);
     }
     return List.copyOf(phrases);
+  }
+
+  private Map<String, String> topics() {
+    Map<String, String> topics = new LinkedHashMap<>();
+    Node node = values.get("topics");
+    if (node == null) {
+      return topics;
+    }
+    if (!(node instanceof MappingNode mapping)) {
+      complain(node, "topics has no words", "Write a topic and its translation a line");
+      return topics;
+    }
+    for (NodeTuple entry : mapping.getValue()) {
+      String said =
+          entry.getValueNode() instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+      String topic = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+      if (said.isEmpty() || topic.isEmpty() || !topic.equals(topic.toLowerCase(Locale.ROOT))) {
+        complain(
+            entry.getKeyNode(),
+            "this is not a topic in lower case and its translation",
+            "Write stream processing: Datenstromverarbeitung");
+      } else {
+        topics.put(topic, said);
+      }
+    }
+    return Map.copyOf(topics);
   }
 
   private Map<String, Integer> numbers() {

@@ -1,6 +1,7 @@
 package nurture.template;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,6 +20,9 @@ import java.util.Set;
  * @param unkind what is not said in a sentence that is about an employer (P28)
  * @param employer what such a sentence has in it
  * @param salesy what sounds like an advertisement, to readers and to filters
+ * @param stilted what no recruiter says to a person today
+ * @param promises how a promise begins; the front matter of a message names what keeps it
+ * @param topics a topic as content and interests name it, and as this language says it
  * @param common frequent words that the other languages do not have
  */
 public record LanguageWords(
@@ -33,9 +37,17 @@ public record LanguageWords(
     List<String> unkind,
     List<String> employer,
     List<String> salesy,
+    List<String> stilted,
+    List<String> promises,
+    Map<String, String> topics,
     Set<String> common) {
 
   static final String TOPIC = "{topic}";
+
+  /** A topic in the words of this language; the same text where there are none. */
+  public String topic(String topic) {
+    return topics.getOrDefault(topic.toLowerCase(Locale.ROOT), topic);
+  }
 
   /** A reason to write, for a candidate of whom no research is needed. */
   public String yourWorkOn(String topic) {

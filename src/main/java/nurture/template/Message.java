@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nurture.candidate.Purpose;
 import nurture.template.MessageParts.Part;
 import nurture.template.proof.BookProofreader;
@@ -129,6 +130,24 @@ public record Message(
   public Purpose intent() {
     return requireNonNull(frontMatter.intent(), "a book's messages say what they are for");
   }
+
+  /**
+   * The files its text is made of: its own and those of its layouts, each with what it says about
+   * itself.
+   */
+  public Stream<WrittenFile> writtenFiles() {
+    return Stream.concat(
+        Stream.of(new WrittenFile(file, frontMatter)),
+        Stream.of(textLayout, htmlLayout)
+            .flatMap(
+                layout ->
+                    layout.file() == null
+                        ? Stream.empty()
+                        : Stream.of(new WrittenFile(layout.file(), layout.frontMatter()))));
+  }
+
+  /** A file and what it says about itself. */
+  public record WrittenFile(TemplateFile file, FrontMatter frontMatter) {}
 
   /** All that must be there, the layouts' part included. */
   Set<String> needs() {

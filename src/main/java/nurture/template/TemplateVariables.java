@@ -16,7 +16,12 @@ final class TemplateVariables {
   static final List<Variable> ALL =
       List.of(
           always(
-              "candidate", given("ref"), given("firstName"), given("fullName"), given("language")),
+              "candidate",
+              given("ref"),
+              given("firstName"),
+              given("fullName"),
+              given("language"),
+              perhaps("source")),
           sometimes(
               "work",
               perhaps("title"),
@@ -41,7 +46,7 @@ final class TemplateVariables {
               given("title"),
               given("organisation"),
               given("postalAddress")),
-          always("links", given("unsubscribe"), perhaps("preferences")),
+          always("links", given("unsubscribe"), perhaps("preferences"), perhaps("privacy")),
           sometimes("signal", given("kind"), perhaps("detail")),
           sometimes("notNow", given("until", DATE), perhaps("reason")),
           sometimes("earlier", given("opening")),
@@ -51,7 +56,7 @@ final class TemplateVariables {
           listOf("content", given("title"), given("summary"), given("link"), perhaps("topic")),
           listOf("openings", given("title"), given("team")),
           sometimes("referral", given("name")),
-          sometimes("connection", given("name")),
+          sometimes("connection", given("name"), perhaps("relation"), perhaps("where")),
           new Variable("today", DATE, true, List.of()),
           new Variable("zone", TEXT, true, List.of()));
 

@@ -5,12 +5,15 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import nurture.config.Settings;
 import nurture.decision.MessageId;
 import nurture.event.CandidateEvent;
 import nurture.event.Via;
+import nurture.insight.LinkReader;
 import nurture.intake.Intake;
 import nurture.json.EventJson;
 import nurture.outbox.MessageLinks;
@@ -21,35 +24,25 @@ import nurture.outbox.MessageLinks;
  */
 public final class UnsubscribeRoutes {
 
-  private static final String ASK =
-      page(
-          "Unsubscribe",
-          "<p>One click, and we will not write to this address again.</p>"
-              + "<form method=\"post\"><button>Unsubscribe</button></form>");
-  private static final String DONE =
-      page("Done", "<p>You are unsubscribed. We will not write to this address again.</p>");
-  private static final String UNKNOWN =
-      page(
-          "This link is not ours",
-          "<p>Perhaps it was cut short. Answer the mail instead, a word is enough.</p>");
-  private static final String LATER =
-      page("Not yet", "<p>That did not work just now. Please try again in a minute.</p>");
-
   private final MessageLinks messageLinks;
-  private final Function<UUID, Future<Optional<String>>> refs;
+  private final Function<UUID, Future<Optional<LinkReader>>> readers;
+  private final Settings.Sender sender;
   private final Intake intake;
   private final InstantSource clock;
 
   /**
-   * @param refs the ref of a candidate; empty once erased
+   * @param readers the candidate a link was made for; empty once erased
+   * @param sender named on the page, so that readers know whose mail they stop
    */
   public UnsubscribeRoutes(
       MessageLinks messageLinks,
-      Function<UUID, Future<Optional<String>>> refs,
+      Function<UUID, Future<Optional<LinkReader>>> readers,
+      Settings.Sender sender,
       Intake intake,
       InstantSource clock) {
     this.messageLinks = messageLinks;
-    this.refs = refs;
+    this.readers = readers;
+    this.sender = sender;
     this.intake = intake;
     this.clock = clock;
   }
@@ -62,33 +55,51 @@ public final class UnsubscribeRoutes {
   private void show(RoutingContext context, boolean does) {
     Optional<MessageId> message = messageLinks.message(context.pathParam("token"));
     if (message.isEmpty()) {
-      answer(context, 404, UNKNOWN);
-    } else if (!does) {
-      answer(context, 200, ASK);
-    } else {
-      unsubscribe(message.get())
-          .onSuccess(done -> answer(context, 200, DONE))
-          .onFailure(e -> answer(context, 503, LATER));
+      answer(context, 404, page(accepted(context)).unknown());
+      return;
     }
+    readers
+        .apply(message.get().candidate())
+        .compose(
+            reader ->
+                does
+                    ? unsubscribe(message.get(), reader).map(reader)
+                    : Future.succeededFuture(reader))
+        .onSuccess(
+            reader -> {
+              UnsubscribePage page =
+                  page(reader.map(LinkReader::language).orElseGet(() -> accepted(context)));
+              answer(context, 200, does ? page.done() : page.ask());
+            })
+        .onFailure(e -> answer(context, 503, page(accepted(context)).later()));
   }
 
-  private Future<Void> unsubscribe(MessageId message) {
-    return refs.apply(message.candidate())
-        .compose(
-            ref ->
-                ref.isEmpty()
-                    ? Future.succeededFuture()
-                    : intake
-                        .record(
-                            List.of(
-                                EventJson.write(
-                                    ref.get(),
-                                    message + ":unsubscribed",
-                                    clock.instant(),
-                                    new CandidateEvent.Unsubscribed(
-                                        Optional.of(Via.EMAIL), Optional.of(message.toString())),
-                                    "link")))
-                        .mapEmpty());
+  private UnsubscribePage page(Locale language) {
+    return UnsubscribePage.in(language, sender.organisation());
+  }
+
+  /** The first language the browser asks for; English when it asks for none. */
+  private static Locale accepted(RoutingContext context) {
+    return context.acceptableLanguages().stream()
+        .findFirst()
+        .map(language -> Locale.forLanguageTag(language.tag()))
+        .orElse(Locale.ENGLISH);
+  }
+
+  private Future<Void> unsubscribe(MessageId message, Optional<LinkReader> reader) {
+    return reader.isEmpty()
+        ? Future.succeededFuture()
+        : intake
+            .record(
+                List.of(
+                    EventJson.write(
+                        reader.get().ref(),
+                        message + ":unsubscribed",
+                        clock.instant(),
+                        new CandidateEvent.Unsubscribed(
+                            Optional.of(Via.EMAIL), Optional.of(message.toString())),
+                        "link")))
+            .mapEmpty();
   }
 
   private static void answer(RoutingContext context, int status, String page) {
@@ -101,20 +112,5 @@ public final class UnsubscribeRoutes {
                 "content-security-policy",
                 "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'")
             .end(page);
-  }
-
-  private static String page(String title, String body) {
-    return "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\">"
-        + "<meta name=\"viewport\" content=\"width=device-width\"><meta name=\"robots\" content=\"noindex\">"
-        + "<title>"
-        + title
-        + "</title><style>body{font:1.1rem/1.6 system-ui,sans-serif;max-width:32rem;margin:15vh auto;"
-        + "padding:0 1.5rem;color:#1f2933;background:#fbfaf8}button{font:inherit;padding:.6rem 1.4rem;"
-        + "border:0;border-radius:.4rem;background:#1d5c4d;color:#fff;cursor:pointer}"
-        + "@media(prefers-color-scheme:dark){body{color:#e6e6e3;background:#1b1d1f}}</style><h1>"
-        + title
-        + "</h1>"
-        + body
-        + "</html>";
   }
 }

@@ -1,7 +1,9 @@
 package nurture.it;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import nurture.people.ShippedLetter;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
 
@@ -72,7 +74,12 @@ final class SmallPlaybook {
           "templates/layout/html.ftl",
           "templates/layout/text.ftl"
         }) {
-      files = files.with(path, SHIPPED.content(path).orElseThrow());
+      byte[] shipped = SHIPPED.content(path).orElseThrow();
+      files =
+          files.with(
+              path,
+              VersionStore.bytes(
+                  ShippedLetter.withoutPromises(new String(shipped, StandardCharsets.UTF_8))));
     }
     return files;
   }

@@ -2,6 +2,7 @@ package nurture.json;
 
 import static nurture.people.People.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events as others write them and as they are kept. */
 class EventJsonTest {
@@ -93,6 +95,54 @@ class EventJsonTest {
     assertThat(written.type()).isEqualTo(type);
     assertThat(EventJson.kept("e-1", NOON, written.type(), written.data()).event())
         .isEqualTo(event);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"item\":\"published-content\",\"finding\":\"x\"}",
+        "{\"item\":\"skills-alignment\",\"finding\":\" your work \"}"
+      })
+  void read_aFindingTooShortToQuote_isRefusedByItsField(String data) {
+    assertThatThrownBy(() -> EventJson.read(event("research-found", data), "api", NOON))
+        .isInstanceOf(RefusalException.class)
+        .hasMessageStartingWith("data.finding: ")
+        .hasMessageContaining("at least 10 characters");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"item\":\"published-content\",\"finding\":\"None.\"}",
+        "{\"item\":\"skills-alignment\",\"finding\":\"your Kafka\"}",
+        "{\"item\":\"current-role\",\"finding\":\"CTO\"}",
+        "{\"item\":\"mutual-connections\",\"finding\":\"Dana\",\"connection\":{\"name\":\"Dana\"}}"
+      })
+  void read_aFindingWorthQuotingOrNotQuoted_isTaken(String data) throws Exception {
+    assertThat(EventJson.read(event("research-found", data), "api", NOON).type())
+        .isEqualTo("research-found");
+  }
+
+  @Test
+  void read_aConnectionOfAnotherItemOrWithoutAName_isRefused() {
+    assertThatThrownBy(
+            () ->
+                EventJson.read(
+                    event(
+                        "research-found",
+                        "{\"item\":\"progression\",\"finding\":\"fast\",\"connection\":{\"name\":\"Dana\"}}"),
+                    "api",
+                    NOON))
+        .hasMessageContaining("belongs to mutual-connections");
+    assertThatThrownBy(
+            () ->
+                EventJson.read(
+                    event(
+                        "research-found",
+                        "{\"item\":\"mutual-connections\",\"finding\":\"Dana\",\"connection\":{\"name\":\" \"}}"),
+                    "api",
+                    NOON))
+        .hasMessageContaining("is missing");
   }
 
   @Test

@@ -7,9 +7,11 @@ import static nurture.people.People.alan;
 import static nurture.people.People.daysAgo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import nurture.event.CandidateEvent.Applied;
 import nurture.event.CandidateEvent.OfferDeclined;
 import nurture.event.CandidateEvent.ReferralMade;
 import nurture.event.CandidateEvent.ResearchFound;
+import nurture.event.MutualConnection;
 import nurture.event.ResearchItem;
 import nurture.library.ContentItem;
 import nurture.library.ItemKind;
@@ -55,7 +58,8 @@ final class ComposerTest {
               "Recruiter",
               "Engines",
               Optional.empty(),
-              Optional.empty()),
+              Optional.empty(),
+              Optional.of(URI.create("https://example.org/privacy"))),
           new MessageLinks("https://example.org", text -> text.getBytes(StandardCharsets.UTF_8)));
 
   private static final TemplateContext CONTEXT =
@@ -147,6 +151,102 @@ final class ComposerTest {
 
     assertThat(data(known).get("connection")).isEqualTo(Map.of("name", "Mary Smith"));
     assertThat(data(nobody)).doesNotContainKey("connection");
+  }
+
+  @Test
+  void connection_inASentence_isNotQuotedAsAName() {
+    for (String text :
+        List.of(
+            "Dana Cole, who worked with him at Harbor Logistics",
+            "somebody at the meetup",
+            "keine gefunden")) {
+      Dossier told =
+          after(alan(), daysAgo(9), new ResearchFound(ResearchItem.MUTUAL_CONNECTIONS, text));
+
+      assertThat(data(told)).as(text).doesNotContainKey("connection");
+    }
+  }
+
+  @Test
+  void connection_withItsParts_isQuotedPartByPart() {
+    MutualConnection dana =
+        new MutualConnection(
+            "Dana Cole", Optional.of("former colleague"), Optional.of("Harbor Logistics"));
+    Dossier told =
+        after(
+            alan(),
+            daysAgo(9),
+            new ResearchFound(
+                ResearchItem.MUTUAL_CONNECTIONS,
+                "Dana Cole, who worked with him at Harbor Logistics",
+                Optional.of(dana)));
+
+    assertThat(data(told).get("connection"))
+        .isEqualTo(
+            Map.of(
+                "name", "Dana Cole", "relation", "former colleague", "where", "Harbor Logistics"));
+  }
+
+  @Test
+  void reason_aFindingThatThereIsNothing_isNotQuoted() {
+    Dossier nothing =
+        after(alan(), daysAgo(9), new ResearchFound(ResearchItem.PUBLISHED_CONTENT, "none found"));
+    Dossier skilled =
+        after(
+            nothing,
+            daysAgo(8),
+            new ResearchFound(ResearchItem.SKILLS_ALIGNMENT, "your work on Kafka"));
+
+    assertThat(((Map<?, ?>) data(nothing).get("personal")).get("reason")).isNull();
+    assertThat(((Map<?, ?>) data(skilled).get("personal")).get("reason"))
+        .isEqualTo("your work on Kafka");
+  }
+
+  @Test
+  void topic_ofAGermanReader_isSaidAsGermanEngineersSayIt() {
+    ProfileSketch designer = new ProfileSketch().interests("design systems");
+
+    assertThat(topic(after(alan(), daysAgo(9), designer.locale("de-AT").told())))
+        .isEqualTo("Designsysteme");
+    assertThat(topic(after(alan(), daysAgo(9), designer.locale("en").told())))
+        .isEqualTo("design systems");
+  }
+
+  @Test
+  void opening_ofAGermanReader_isSaidInGermanAsFarAsItIs() {
+    Opening english = opening("JAVA-1", Opening.State.OPEN);
+    Opening translated =
+        new Opening(
+            english.ref(),
+            english.title(),
+            english.team(),
+            "Vienna",
+            english.brief(),
+            english.function(),
+            english.skills(),
+            english.state(),
+            english.opens(),
+            Map.of("location.de", "Wien"));
+
+    assertThat(translated.locationIn(Locale.GERMANY)).isEqualTo("Wien");
+    assertThat(translated.locationIn(Locale.UK)).isEqualTo("Vienna");
+    assertThat(translated.titleIn(Locale.GERMANY)).isEqualTo(english.title());
+  }
+
+  @Test
+  void footer_namesTheSourceAndThePrivacyNotice_asFarAsTheyAreKnown() {
+    Dossier told =
+        after(alan(), daysAgo(9), new ProfileSketch().source("your profile on LinkedIn").told());
+
+    assertThat(((Map<?, ?>) data(told).get("candidate")).get("source"))
+        .isEqualTo("your profile on LinkedIn");
+    assertThat(((Map<?, ?>) data(told).get("links")).get("privacy"))
+        .isEqualTo("https://example.org/privacy");
+    assertThat(((Map<?, ?>) data(alan()).get("candidate")).get("source")).isNull();
+  }
+
+  private static Object topic(Dossier dossier) {
+    return ((Map<?, ?>) data(dossier).get("personal")).get("topic");
   }
 
   @Test

@@ -42,6 +42,7 @@ final class MessagePreparationTest {
                   "Recruiter",
                   "Engines",
                   Optional.empty(),
+                  Optional.empty(),
                   Optional.empty()),
               new MessageLinks(
                   "https://example.org", text -> text.getBytes(StandardCharsets.UTF_8))));

@@ -27,7 +27,9 @@ public final class ProfileSketch {
   private @Nullable String owner;
   private @Nullable List<String> tags;
   private @Nullable String function;
+  private @Nullable List<String> interests;
   private @Nullable List<String> openings;
+  private @Nullable String source;
 
   public ProfileSketch name(String said) {
     name = said;
@@ -84,6 +86,16 @@ public final class ProfileSketch {
     return this;
   }
 
+  public ProfileSketch interests(String... said) {
+    interests = List.of(said);
+    return this;
+  }
+
+  public ProfileSketch source(String said) {
+    source = said;
+    return this;
+  }
+
   public ProfileSketch relationship(Relationship said) {
     relationship = said;
     return this;
@@ -124,10 +136,12 @@ public final class ProfileSketch {
           p.roleSince = roleSince;
           p.function = function;
           p.skills = skills;
+          p.interests = interests;
           p.relationship = relationship;
           p.owner = owner;
           p.tags = tags;
           p.openings = openings;
+          p.source = source;
         });
   }
 

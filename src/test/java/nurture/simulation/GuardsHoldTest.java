@@ -51,10 +51,10 @@ final class GuardsHoldTest {
   // Patient, because the tests share their cores with whatever else runs on the machine.
   private static final Budget PATIENT = new Budget(1_000, Duration.ofSeconds(30));
 
-  private static final Map<String, String> RULES = RuleFiles.in(Path.of("rules"));
+  static final Map<String, String> RULES = RuleFiles.in(Path.of("rules"));
   private static final PublicHolidays HOLIDAYS = new PublicHolidays();
 
-  private static final Map<String, Integer> NUMBERS =
+  static final Map<String, Integer> NUMBERS =
       RuleSource.of(RULES).numbers().stream()
           .collect(Collectors.toMap(PolicyNumber::name, PolicyNumber::value));
 
@@ -154,7 +154,7 @@ final class GuardsHoldTest {
     }
   }
 
-  private static RuleBook book(Map<String, String> rules) {
+  static RuleBook book(Map<String, String> rules) {
     return RuleBook.compile(RuleSource.of(rules), PATIENT, "shipped", () -> WORLD);
   }
 
@@ -176,7 +176,8 @@ final class GuardsHoldTest {
     return wrong;
   }
 
-  private static void live(Decider book, int candidate, SimulationListener simulationListener) {
+  /** A year of a made-up candidate, the same for the same number. */
+  static void live(Decider book, int candidate, SimulationListener simulationListener) {
     SeededChance seededChance = new SeededChance(SEED, candidate);
     Instant from = seededChance.within(14, BEGINNING);
     CandidateSimulation candidateSimulation =

@@ -101,6 +101,17 @@ final class LanguageFilesTest {
   }
 
   @Test
+  void topics_areSaidInTheLanguage_andOthersAsTheyAre() {
+    TemplateBook book =
+        TemplateBook.of(
+            Map.of("languages/es.yaml", ES + "topics: { databases: bases de datos }\n"));
+
+    LanguageWords spanish = book.languages().closestTo(SPANISH);
+    assertThat(spanish.topic("Databases")).isEqualTo("bases de datos");
+    assertThat(spanish.topic("Rust")).isEqualTo("Rust");
+  }
+
+  @Test
   void file_ofAPlaybook_replacesTheShippedOne() {
     Map<String, String> files = new HashMap<>();
     files.put("languages/en.yaml", ES);

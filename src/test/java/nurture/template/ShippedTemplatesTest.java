@@ -207,14 +207,23 @@ final class ShippedTemplatesTest {
     }
   }
 
-  /** PLAYBOOK P24, P25. */
+  /** PLAYBOOK P24: said in the first message, and seldom again. */
+  @ParameterizedTest
+  @CsvSource({"en-GB, not looking", "de, keine neue Stelle suchen", "nl, niet op zoek"})
+  void firstMessage_saysWeKnowTheyAreNotLooking(String language, String known) {
+    Rendered message = bare("first-outreach", Locale.forLanguageTag(language));
+
+    assertThat(message.text()).contains(known);
+    assertThat(message.html()).contains(known);
+  }
+
+  /** PLAYBOOK P25. */
   @ParameterizedTest
   @MethodSource("cold")
-  void coldMessage_saysWeKnowTheyAreNotLookingAndAsksForLittle(String name) {
+  void coldMessage_asksForLittle(String name) {
     Rendered message = bare(name, Locale.UK);
 
     for (String part : List.of(message.text(), message.html())) {
-      assertThat(part).contains("not looking");
       assertThat(part).containsPattern("15 minutes|two-page brief|two pages");
     }
   }

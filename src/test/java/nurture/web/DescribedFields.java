@@ -51,6 +51,9 @@ final class DescribedFields {
       assertThat(list(schema.path("enum"))).as(name).isEqualTo(choices(plain));
     } else if (type == Profile.class) {
       assertThat(schema).as(name).isEqualTo(apiDescription.schema("Profile"));
+    } else if (type instanceof Class<?> plain && plain.isRecord()) {
+      assertThat(schema.path("type").asText()).as(name).isEqualTo("object");
+      assertSame(apiDescription, plain, schema.path("properties"));
     } else if (type == boolean.class) {
       assertThat(schema.path("type").asText()).as(name).isEqualTo("boolean");
     } else {

@@ -106,6 +106,7 @@ final class MountedRoutes {
     new UnsubscribeRoutes(
             new MessageLinks("http://localhost", text -> new byte[0]),
             id -> Future.succeededFuture(Optional.empty()),
+            settings.sender(),
             intake,
             clock)
         .mount(router);

@@ -152,11 +152,27 @@ final class PostedSchemas {
     for (RecordComponent component : type.getRecordComponents()) {
       ApiText text = component.getAnnotation(ApiText.class);
       line(indent, component.getName() + ":");
-      schema(component.getGenericType()).forEach(line -> line(indent + 2, line));
+      Class<?> part = classes(component.getGenericType()).findFirst().orElseThrow();
+      boolean ofFields = part.isRecord() && part != Profile.class;
+      if (!ofFields) {
+        schema(component.getGenericType()).forEach(line -> line(indent + 2, line));
+      }
       if (text != null) {
         yaml.append(description(indent + 2, text.value())).append("\n");
       }
+      if (ofFields) {
+        parts(indent + 2, part);
+      }
     }
+  }
+
+  /** A field that has fields of its own. */
+  private void parts(int indent, Class<?> type) {
+    line(indent, "type: object");
+    line(indent, "additionalProperties: false");
+    line(indent, "required: " + inOrder(type, DescribedFields.required(type)));
+    line(indent, "properties:");
+    fields(indent + 2, type);
   }
 
   /** Where an event is declared: a compiler lists them in an order of its own. */

@@ -30,6 +30,14 @@ public record Found(
           "niemand",
           "geen",
           "none found",
+          "keine gefunden",
+          "niemand gefunden",
+          "nichts gefunden",
+          "geen gevonden",
+          "niemand gevonden",
+          "niets gevonden",
+          "nichts",
+          "niets",
           "no connections",
           "no mutual connections");
 

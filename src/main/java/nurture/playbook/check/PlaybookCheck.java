@@ -45,8 +45,11 @@ public final class PlaybookCheck {
           .thenComparingInt(Finding::column)
           .thenComparing(Finding::message);
 
-  /** Proof-reading, and the names, channels and purposes that rules and scenarios have for them. */
-  private static final int TEMPLATE_CHECKS = 4;
+  /**
+   * Proof-reading, and the names, channels, purposes and promises that rules and scenarios have for
+   * them.
+   */
+  private static final int TEMPLATE_CHECKS = 5;
 
   private final PlaybookFolders folders;
   private final CheckOptions options;
@@ -160,6 +163,16 @@ public final class PlaybookCheck {
   private void templates(TemplateBook book) {
     findings.addAll(proofs.join());
     findings.addAll(TemplateUse.check(cards, book));
+    if (playbookAssembly.whole()) {
+      findings.addAll(
+          PromiseKeepers.check(
+              folders,
+              cards,
+              playbookAssembly.rules().map(rules -> rules.source().numbers()).orElse(List.of()),
+              book));
+    } else {
+      skippedTemplates++;
+    }
     boolean misspelt =
         playbookAssembly.findings().stream()
             .anyMatch(finding -> finding.code() == FindingCode.UNKNOWN_TEMPLATE);

@@ -35,7 +35,8 @@ public final class BookProofreader {
           new RepetitionCheck(),
           new MessageShape(),
           new TextAgainstHtml(),
-          new UnsubscribeCheck());
+          new UnsubscribeCheck(),
+          new PromiseCheck());
 
   /** In characters; every letter is held against every other, word by word. */
   private static final int LONGEST = 100_000;
@@ -64,6 +65,8 @@ public final class BookProofreader {
         .sorted(Comparator.comparing(message -> message.file().path()))
         .forEach(reading::read);
     reading.remarks.addAll(RepetitionCheck.betweenLetters(reading.drafts));
+    reading.remarks.addAll(OpensWithThePerson.repeatedKnowledge(reading.drafts));
+    reading.remarks.addAll(PromiseCheck.ofLayouts(reading.drafts));
     reading.missingTranslations(book);
     return reading.remarks.stream()
         .sorted(

@@ -18,6 +18,8 @@ record LanguageWording(
     PhraseList unkind,
     PhraseList employer,
     PhraseList salesy,
+    PhraseList stilted,
+    PhraseList promises,
     Set<String> common) {
   static LanguageWording of(LanguageWords words) {
     return new LanguageWording(
@@ -31,6 +33,8 @@ record LanguageWording(
         PhraseList.of(words.unkind()),
         PhraseList.of(words.employer()),
         PhraseList.of(words.salesy()),
+        PhraseList.of(words.stilted()),
+        PhraseList.of(words.promises()),
         words.common());
   }
 

@@ -3,7 +3,9 @@ package nurture.template.proof;
 import static nurture.template.proof.ProofRemark.Severity.ERROR;
 import static nurture.template.proof.ProofRemark.Severity.WARNING;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class OpensWithThePerson implements ProofRule {
   /** After the greeting; a letter may take a breath before it says why. */
   private static final int FIRST_SENTENCES = 3;
+
+  /** Messages of one language that may say that we know they are not looking. */
+  private static final int MOST_SAYING = 3;
 
   private static final Set<String> OWN_WORK = Set.of("personal", "work");
 
@@ -108,7 +113,8 @@ final class OpensWithThePerson implements ProofRule {
           "P24",
           WARNING,
           "the message does not say that we know they are not looking",
-          "Say so in a half sentence, or write audience: active if they are");
+          "Say so in a half sentence, or write audience: active if they are looking, known if another message"
+              + " comes first");
     }
     boolean gives =
         messageProof.versions().stream()
@@ -124,6 +130,48 @@ final class OpensWithThePerson implements ProofRule {
           "the message seems to give nothing beyond the pitch",
           "Offer an introduction, an answer, two pages or something to read");
     }
+  }
+
+  /** In each language, how many messages say that we know they are not looking. */
+  static List<ProofRemark> repeatedKnowledge(List<MessageProof> drafts) {
+    Map<Locale, List<MessageProof>> saying = new LinkedHashMap<>();
+    drafts.stream()
+        .filter(draft -> draft.form() != TextForm.SCRIPT)
+        .filter(draft -> draft.message().frontMatter().audience() != AddresseeKind.ACTIVE)
+        .filter(
+            draft ->
+                draft
+                    .wording()
+                    .filter(words -> words.notLooking().areIn(draft.whole().text()))
+                    .isPresent())
+        .forEach(
+            draft ->
+                saying
+                    .computeIfAbsent(draft.message().language(), any -> new ArrayList<>())
+                    .add(draft));
+    List<ProofRemark> remarks = new ArrayList<>();
+    saying.values().stream()
+        .filter(messages -> messages.size() > MOST_SAYING)
+        .forEach(
+            messages ->
+                messages.stream()
+                    .filter(
+                        draft ->
+                            draft.message().frontMatter().audience() != AddresseeKind.PASSIVE
+                                || !draft.isOutreach())
+                    .forEach(draft -> remarks.addAll(saidAgain(draft, messages.size()))));
+    return remarks;
+  }
+
+  private static List<ProofRemark> saidAgain(MessageProof draft, int messages) {
+    ProofRemarks here = new ProofRemarks(draft.message().file());
+    here.on(
+        TemplateSection.TEXT,
+        "P24",
+        WARNING,
+        messages + " messages say that we know they are not looking",
+        "Leave it to the first message and at most two others; said often, it reads like a tactic");
+    return here.list();
   }
 
   private static boolean hasLink(String letter) {

@@ -58,6 +58,15 @@ final class WordChoice implements ProofRule {
         }
       }
     }
+    for (Found found : languageWording.stilted().in(words)) {
+      proofRemarks.at(
+          piece,
+          found.start(),
+          "letter",
+          WARNING,
+          "\"" + found.phrase() + "\" sounds stilted",
+          "Write it as you would say it to a colleague");
+    }
     for (Found found : languageWording.salesy().in(words)) {
       proofRemarks.at(
           piece,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nurture.candidate.facts.Holidays;
+import nurture.people.ShippedLetter;
 import nurture.playbook.Finding;
 import nurture.playbook.FindingCode;
 import nurture.playbook.PlaybookFolders;
@@ -118,7 +119,24 @@ public final class HostilePlaybook {
 
   HostilePlaybook shipped(String template) {
     try {
-      return file("templates/" + template, Files.readString(Path.of("templates", template)));
+      return file(
+          "templates/" + template,
+          ShippedLetter.withoutPromises(Files.readString(Path.of("templates", template))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The shipped first message promises something, on line 3. */
+  HostilePlaybook promising(String keptBy) {
+    try {
+      String message =
+          ShippedLetter.withoutPromises(
+              Files.readString(Path.of("templates", "first-outreach.ftl")));
+      return file(
+          "templates/first-outreach.ftl",
+          message.replaceFirst(
+              "(?m)^for: ", "promises: [ { text: No strings attached, " + keptBy + " } ]\nfor: "));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -135,6 +135,38 @@ final class PlaybookCheckTest {
   }
 
   @Test
+  void unkeptPromise_namesTheNearestRule() {
+    playbook.promising("keptBy: Strangers are greetd");
+
+    assertThat(playbook.found(FindingCode.UNKEPT_PROMISE))
+        .containsExactly("templates/first-outreach.ftl:3:13 error unkept-promise");
+    assertThat(playbook.message(FindingCode.UNKEPT_PROMISE))
+        .isEqualTo(
+            "nothing keeps the promise \"No strings attached\": there is no rule \"Strangers are greetd\"");
+    assertThat(playbook.hint(FindingCode.UNKEPT_PROMISE))
+        .isEqualTo("Did you mean \"Strangers are greeted\"?");
+  }
+
+  @Test
+  void promise_keptByARuleOrTheServer_isFine() {
+    playbook.promising("keptBy: [Strangers are greeted, suppression]");
+
+    assertThat(playbook.check().findings()).isEmpty();
+  }
+
+  @Test
+  void unkeptPromise_ofAnotherNumberThanThePolicyHas_saysBoth() {
+    playbook
+        .file(
+            "rules/policy/numbers.csv",
+            "name,value,unit,playbook,owner,meaning\nQUIET,90,days,P30,sourcing,Silence\n")
+        .promising("keptBy: Strangers are greeted, numbers: { QUIET: 60 }");
+
+    assertThat(playbook.message(FindingCode.UNKEPT_PROMISE))
+        .isEqualTo("the promise \"No strings attached\" says 60, and QUIET is 90");
+  }
+
+  @Test
   void table_aNumberNobodyUses_isAWarning() {
     playbook.file(
         "rules/policy/numbers.csv",
@@ -352,7 +384,7 @@ final class PlaybookCheckTest {
     CheckReport report = playbook.check();
 
     assertThat(report.findings()).extracting(Finding::code).containsExactly(FindingCode.TEMPLATE);
-    assertThat(report.skipped()).isEqualTo(new SkippedChecks(1, 4, 2));
+    assertThat(report.skipped()).isEqualTo(new SkippedChecks(1, 5, 2));
   }
 
   @Test
@@ -365,7 +397,7 @@ final class PlaybookCheckTest {
         .extracting(Finding::code)
         .containsOnly(FindingCode.RULE_COMPILE)
         .hasSize(1);
-    assertThat(report.skipped()).isEqualTo(new SkippedChecks(3, 1, 2));
+    assertThat(report.skipped()).isEqualTo(new SkippedChecks(3, 2, 2));
   }
 
   @Test

@@ -108,6 +108,101 @@ final class BookProofreaderTest {
         .containsExactly("WARNING P24 the message seems to give nothing beyond the pitch");
   }
 
+  @Test
+  void messageToAPersonWeKnow_needNotSayTheyAreNotLooking() {
+    String known =
+        EN.replace("I know that you are not looking for a new role, and", "As for your plans,");
+
+    assertThat(
+            SampleLetters.remarksOn(
+                SampleLetters.file("en", known)
+                    .replace("for: outreach", "for: outreach\naudience: known")))
+        .isEmpty();
+  }
+
+  @Test
+  void notLooking_saidInMoreThanThreeMessages_isAWarningOnThoseThatNeedNot() {
+    String first = SampleLetters.file("en", EN);
+    String known = first.replace("for: outreach", "for: outreach\naudience: known");
+    Map<String, String> three = Map.of("a.ftl", first, "b.ftl", known, "c.ftl", known);
+    Map<String, String> four = new HashMap<>(three);
+    four.put("d.ftl", known);
+
+    assertThat(saidAgain(three)).isEmpty();
+    assertThat(saidAgain(four)).containsExactly("b.ftl", "c.ftl", "d.ftl");
+  }
+
+  private static List<String> saidAgain(Map<String, String> files) {
+    return BookProofreader.check(TemplateBook.of(files)).stream()
+        .filter(
+            remark -> remark.message().endsWith("messages say that we know they are not looking"))
+        .map(ProofRemark::file)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, At your service.",
+    "en, 'I take it that you are well, and I will ring you.'",
+    "de, Dieser Brief will daran nichts ändern.",
+    "nl, Deze brief is voor jou."
+  })
+  void stiltedWords_areAWarning(String language, String sentence) {
+    assertThat(told(SampleLetters.remarksWith(language, sentence)))
+        .isNotEmpty()
+        .allSatisfy(
+            remark -> assertThat(remark).startsWith("WARNING letter").endsWith("sounds stilted"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, I won't write again., I won't",
+    "en, You get an answer within ten days., within ten days",
+    "de, Ich werde nicht nachfragen., Ich werde nicht",
+    "nl, Ik zal niet aandringen., Ik zal niet"
+  })
+  void promise_thatIsNotListed_isAWarning(String language, String sentence, String promise) {
+    assertThat(told(SampleLetters.remarksWith(language, sentence)))
+        .containsOnly("WARNING letter \"" + promise + "\" is a promise nothing keeps");
+  }
+
+  @Test
+  void promise_thatIsListed_isFine_andMustStandInTheMessage() {
+    String file =
+        SampleLetters.file("en", EN.strip() + " I won't write again.")
+            .replace(
+                "sample:",
+                "promises: [{ text: I won't write again, keptBy: [A rule, Another] }]\nsample:");
+
+    assertThat(SampleLetters.remarksOn(file)).isEmpty();
+    assertThat(told(SampleLetters.remarksOn(file.replace("I won't write again.", "Bye."))))
+        .containsExactly(
+            "ERROR letter the promise \"I won't write again\" does not stand in the message");
+  }
+
+  @Test
+  void promise_ofALayout_isReadToo() {
+    String message =
+        SampleLetters.file("en", EN).replace("--- text\n", "--- text\n<@layout.footer/>\n");
+    String layout =
+        """
+        ---
+        purpose: The footer
+        --- macros
+        <#macro footer>
+        We won't write again.
+        </#macro>
+        """;
+
+    assertThat(
+            BookProofreader.check(
+                TemplateBook.of(Map.of("letter.ftl", message, "layout/text.ftl", layout))))
+        .anySatisfy(
+            remark ->
+                assertThat(remark.toString())
+                    .startsWith("layout/text.ftl:5:1 WARNING letter \"We won't\""));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "en, Could we have 20 minutes?",

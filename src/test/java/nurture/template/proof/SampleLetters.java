@@ -19,7 +19,7 @@ final class SampleLetters {
 
           I am writing because of ${personal.reason}. You are the person I would ask first about ${personal.topic}, and there are few of you.
 
-          I know that you are not looking for a new role, and this letter does not assume that you should be.
+          I know that you are not looking for a new role, and this email does not assume that you should be.
 
           If you would like to compare notes with the people who do the same here, tell me and I will introduce you. A chat of 15 minutes is enough, whenever it suits you.
           """,
@@ -27,9 +27,9 @@ final class SampleLetters {
           """
           Guten Tag ${candidate.firstName},
 
-          dass ich Ihnen schreibe, hat einen Grund: ${personal.reason}. Beim Thema ${personal.topic} würde ich Sie als Erstes fragen, und es gibt nicht viele, von denen ich das sage.
+          dass ich Ihnen schreibe, hat einen Grund: ${personal.reason}. Rund um ${personal.topic} würde ich Sie als Erstes fragen, und es gibt nicht viele, von denen ich das sage.
 
-          Sie suchen keine neue Stelle, das weiß ich, und dieser Brief setzt nicht voraus, dass Sie es sollten.
+          Sie suchen keine neue Stelle, das weiß ich, und diese Nachricht setzt nicht voraus, dass Sie es sollten.
 
           Wenn Sie sich mit den Leuten austauschen möchten, die hier dasselbe tun, stelle ich Sie einander vor. Ein Gespräch von 15 Minuten genügt, wann immer es Ihnen passt.
           """,
@@ -39,7 +39,7 @@ final class SampleLetters {
 
           Ik schrijf je vanwege ${personal.reason}. Over ${personal.topic} zou ik het jou als eerste vragen, en er zijn er niet veel van wie ik dat zeg.
 
-          Dat je niet op zoek bent naar iets anders weet ik, en deze brief gaat er niet van uit dat je dat zou moeten zijn.
+          Dat je niet op zoek bent naar iets anders weet ik, en dit bericht gaat er niet van uit dat je dat zou moeten zijn.
 
           Wil je van gedachten wisselen met de mensen die hier hetzelfde doen, dan stel ik jullie aan elkaar voor. Een gesprek van 15 minuten is genoeg, wanneer het jou uitkomt.
           """);

@@ -1,0 +1,110 @@
+package nurture.playbook.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nurture.playbook.CorrectionHints;
+import nurture.playbook.FilePosition;
+import nurture.playbook.Finding;
+import nurture.playbook.FindingCode;
+import nurture.playbook.PlaybookFolders;
+import nurture.rules.PolicyNumber;
+import nurture.rules.RuleCard;
+import nurture.template.LetterPromise;
+import nurture.template.Message.WrittenFile;
+import nurture.template.TemplateBook;
+
+/**
+ * Whether each promise of a message is kept: by rules that are there or by the server itself, and
+ * by policy numbers that are what the message says.
+ */
+final class PromiseKeepers {
+
+  /** A suppressed channel is silent whatever the rules say. */
+  private static final Set<String> SERVER = Set.of("suppression");
+
+  private final Set<String> rules;
+  private final Map<String, Integer> numbers;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private PromiseKeepers(List<RuleCard> cards, List<PolicyNumber> numbers) {
+    this.rules = cards.stream().map(RuleCard::name).collect(Collectors.toSet());
+    this.numbers =
+        numbers.stream().collect(Collectors.toMap(PolicyNumber::name, PolicyNumber::value));
+  }
+
+  /**
+   * What is wrong with the promises of all messages and their layouts.
+   *
+   * @param cards all rules; without some of them, promises would seem unkept
+   * @param numbers none when the rules do not compile; then promises of numbers are not looked at
+   */
+  static List<Finding> check(
+      PlaybookFolders folders,
+      List<RuleCard> cards,
+      List<PolicyNumber> numbers,
+      TemplateBook templates) {
+    PromiseKeepers keepers = new PromiseKeepers(cards, numbers);
+    Set<String> seen = new HashSet<>();
+    templates.messages().values().stream()
+        .flatMap(languages -> languages.byTag().values().stream())
+        .flatMap(message -> message.writtenFiles())
+        .filter(file -> seen.add(file.file().path()))
+        .forEach(file -> keepers.check(folders, file));
+    return keepers.findings;
+  }
+
+  private void check(PlaybookFolders folders, WrittenFile written) {
+    for (LetterPromise promise : written.frontMatter().promises()) {
+      FilePosition place =
+          new FilePosition(
+              folders.template(written.file().path()), promise.line(), promise.column());
+      promise.keptBy().stream()
+          .filter(keeper -> !rules.contains(keeper) && !SERVER.contains(keeper))
+          .forEach(
+              rule ->
+                  findings.add(
+                      Finding.error(
+                          place,
+                          FindingCode.UNKEPT_PROMISE,
+                          "nothing keeps the promise \""
+                              + promise.text()
+                              + "\": there is no rule \""
+                              + rule
+                              + "\"",
+                          CorrectionHints.nearestSentence(rule, rules))));
+      if (!numbers.isEmpty()) {
+        promise.numbers().forEach((name, value) -> number(place, promise, name, value));
+      }
+    }
+  }
+
+  private void number(FilePosition place, LetterPromise promise, String name, int promised) {
+    Integer policy = numbers.get(name);
+    if (policy == null) {
+      findings.add(
+          Finding.error(
+              place,
+              FindingCode.UNKEPT_PROMISE,
+              "there is no policy number " + name,
+              CorrectionHints.nearest(name, numbers.keySet())));
+    } else if (policy != promised) {
+      findings.add(
+          Finding.error(
+              place,
+              FindingCode.UNKEPT_PROMISE,
+              "the promise \""
+                  + promise.text()
+                  + "\" says "
+                  + promised
+                  + ", and "
+                  + name
+                  + " is "
+                  + policy,
+              "Change the words and the number of the promise, or the policy"));
+    }
+  }
+}
