@@ -44,7 +44,7 @@ ${candidate.firstName}, this one might suit you better
 <@layout.message closing="Best wishes,">
 Hi ${candidate.firstName},
 
-I thought of you because of ${personal.reason}.<#if (earlier.opening)??> Last time it was about another position (${earlier.opening}), and it didn't work out.</#if> Now we have one that might suit you better: ${opening.title}, in our ${opening.team} team (${opening.location}).
+I thought of you because of ${personal.reason}.<#if (earlier.opening)??> Last time it was about another position (${earlier.opening}), and it didn't work out.</#if> Now we have one in our ${opening.team} team that might suit you better: ${opening.title} (${opening.location}).
 
 If something stood in the way last time, tell me what it was. I'll tell you honestly whether it still does.
 
@@ -59,7 +59,7 @@ And if you'd rather leave it, that's fine.
 --- html
 <@layout.message preheader="${opening.title}, ${opening.team}" closing="Best wishes,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>I thought of you because of ${personal.reason}.<#if (earlier.opening)??> Last time it was about another position (${earlier.opening}), and it didn't work out.</#if> Now we have one that might suit you better: ${opening.title}, in our ${opening.team} team (${opening.location}).</@layout.p>
+<@layout.p>I thought of you because of ${personal.reason}.<#if (earlier.opening)??> Last time it was about another position (${earlier.opening}), and it didn't work out.</#if> Now we have one in our ${opening.team} team that might suit you better: ${opening.title} (${opening.location}).</@layout.p>
 <@layout.p>If something stood in the way last time, tell me what it was. I'll tell you honestly whether it still does.</@layout.p>
 <#if opening.brief??>
 <@layout.button to=opening.brief>What's good and what's hard about it, on two pages</@layout.button>

@@ -54,7 +54,7 @@ Give first
 
 Say it once
 <#if opening??>
-“We have an opening for ${opening.title} in our ${opening.team} team. Shall I send you two pages about it, the hard parts included?”
+“We have an opening in our ${opening.team} team: ${opening.title}. Shall I send you two pages about it, the hard parts included?”
 <#else>
 “I don't have an opening today. What would you want from work on ${personal.topic}, so that I only call again for that?”
 </#if>

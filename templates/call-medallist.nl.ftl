@@ -54,7 +54,7 @@ Geef eerst iets
 
 Zeg het één keer
 <#if opening??>
-“We hebben een vacature voor ${opening.title} in het team ${opening.team}. Zal ik je er twee pagina's over sturen, met de lastige kanten erbij?”
+“We hebben een vacature in het team ${opening.team}: ${opening.title}. Zal ik je er twee pagina's over sturen, met de lastige kanten erbij?”
 <#else>
 “Een vacature heb ik vandaag niet. Wat zou je van werk aan ${personal.topic} willen, zodat ik alleen daarvoor nog eens bel?”
 </#if>

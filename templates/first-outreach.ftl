@@ -54,7 +54,7 @@ I know you're not looking for a new job, and I'm not asking you to.
 If you'd ever like to compare notes on ${personal.topic} with someone here, tell me and I'll introduce you. No strings attached.
 
 <#if opening??>
-In case you're curious: we have an opening for ${opening.title} in our ${opening.team} team (${opening.location}). If you'd like to know more, we can talk for 15 minutes, whenever suits you.
+In case you're curious: we have an opening in our ${opening.team} team: ${opening.title} (${opening.location}). If you'd like to know more, we can talk for 15 minutes, whenever suits you.
 
 <#if opening.brief??>
 What the work is, on two pages: ${opening.brief}
@@ -72,7 +72,7 @@ In case you're curious how we work, I can send you a two-page brief, or we can t
 <@layout.p>I know you're not looking for a new job, and I'm not asking you to.</@layout.p>
 <@layout.p>If you'd ever like to compare notes on ${personal.topic} with someone here, tell me and I'll introduce you. No strings attached.</@layout.p>
 <#if opening??>
-<@layout.p>In case you're curious: we have an opening for ${opening.title} in our ${opening.team} team (${opening.location}). If you'd like to know more, we can talk for 15 minutes, whenever suits you.</@layout.p>
+<@layout.p>In case you're curious: we have an opening in our ${opening.team} team: ${opening.title} (${opening.location}). If you'd like to know more, we can talk for 15 minutes, whenever suits you.</@layout.p>
 <#if opening.brief??>
 <@layout.button to=opening.brief>What the work is, on two pages</@layout.button>
 </#if>

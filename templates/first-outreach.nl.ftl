@@ -54,7 +54,7 @@ Ik weet dat je niet op zoek bent naar een andere baan. Dat hoeft ook niet.
 Wil je een keer sparren over ${personal.topic} met iemand van ons? Zeg het, dan breng ik jullie met elkaar in contact. Vrijblijvend.
 
 <#if opening??>
-Mocht je nieuwsgierig zijn: in het team ${opening.team} hebben we een vacature voor ${opening.title} (${opening.location}). Wil je meer weten, dan bellen we 15 minuten, wanneer het jou uitkomt.
+Mocht je nieuwsgierig zijn: in het team ${opening.team} hebben we een vacature: ${opening.title} (${opening.location}). Wil je meer weten, dan bellen we 15 minuten, wanneer het jou uitkomt.
 
 <#if opening.brief??>
 Wat het werk inhoudt, op twee pagina's: ${opening.brief}
@@ -72,7 +72,7 @@ Mocht je nieuwsgierig zijn hoe we werken: ik kan je twee pagina's sturen, of we 
 <@layout.p>Ik weet dat je niet op zoek bent naar een andere baan. Dat hoeft ook niet.</@layout.p>
 <@layout.p>Wil je een keer sparren over ${personal.topic} met iemand van ons? Zeg het, dan breng ik jullie met elkaar in contact. Vrijblijvend.</@layout.p>
 <#if opening??>
-<@layout.p>Mocht je nieuwsgierig zijn: in het team ${opening.team} hebben we een vacature voor ${opening.title} (${opening.location}). Wil je meer weten, dan bellen we 15 minuten, wanneer het jou uitkomt.</@layout.p>
+<@layout.p>Mocht je nieuwsgierig zijn: in het team ${opening.team} hebben we een vacature: ${opening.title} (${opening.location}). Wil je meer weten, dan bellen we 15 minuten, wanneer het jou uitkomt.</@layout.p>
 <#if opening.brief??>
 <@layout.button to=opening.brief>Wat het werk inhoudt, op twee pagina's</@layout.button>
 </#if>

@@ -42,7 +42,7 @@ A role we expect to have, ${candidate.firstName}
 <@layout.message closing="Best wishes,">
 Hi ${candidate.firstName},
 
-Because of ${personal.reason}, I'd like to tell you this early: we expect to need someone for ${opening.title} in our ${opening.team} team<#if opening.opens??>, around ${opening.opens.monthYear}</#if>.
+Because of ${personal.reason}, I'd like to tell you this early: we expect to have an opening in our ${opening.team} team<#if opening.opens??>, around ${opening.opens.monthYear}</#if>: ${opening.title}.
 
 The role doesn't exist yet, and plans like this change. There's nothing to apply for and nothing to decide.
 
@@ -51,7 +51,7 @@ So why now? If you have a view on what someone would need to do good work on ${p
 --- html
 <@layout.message preheader="Nothing to apply for yet" closing="Best wishes,">
 <@layout.p>Hi ${candidate.firstName},</@layout.p>
-<@layout.p>Because of ${personal.reason}, I'd like to tell you this early: we expect to need someone for ${opening.title} in our ${opening.team} team<#if opening.opens??>, around ${opening.opens.monthYear}</#if>.</@layout.p>
+<@layout.p>Because of ${personal.reason}, I'd like to tell you this early: we expect to have an opening in our ${opening.team} team<#if opening.opens??>, around ${opening.opens.monthYear}</#if>: ${opening.title}.</@layout.p>
 <@layout.p>The role doesn't exist yet, and plans like this change. There's nothing to apply for and nothing to decide.</@layout.p>
 <@layout.p>So why now? If you have a view on what someone would need to do good work on ${personal.topic} here, I'd like to hear it and pass it on. A line or 15 minutes, whichever you prefer. Or just keep it in mind.</@layout.p>
 </@layout.message>

@@ -53,7 +53,7 @@ Is this a better time to talk about ${personal.topic}? One word is enough:
 - “Later”, with a month: I'll leave you alone until then, as I did this time.
 
 <#if opening??>
-We also have an opening for ${opening.title} in our ${opening.team} team (${opening.location}).<#if opening.brief??> Here are two pages about it: ${opening.brief}</#if>
+We also have an opening in our ${opening.team} team: ${opening.title} (${opening.location}).<#if opening.brief??> Here are two pages about it: ${opening.brief}</#if>
 </#if>
 </@layout.message>
 --- html
@@ -67,6 +67,6 @@ We also have an opening for ${opening.title} in our ${opening.team} team (${open
 <@layout.point>“Later”, with a month: I'll leave you alone until then, as I did this time.</@layout.point>
 </@layout.points>
 <#if opening??>
-<@layout.p>We also have an opening for ${opening.title} in our ${opening.team} team (${opening.location}).<#if opening.brief??> <@layout.link to=opening.brief>Here are two pages about it</@layout.link>.</#if></@layout.p>
+<@layout.p>We also have an opening in our ${opening.team} team: ${opening.title} (${opening.location}).<#if opening.brief??> <@layout.link to=opening.brief>Here are two pages about it</@layout.link>.</#if></@layout.p>
 </#if>
 </@layout.message>

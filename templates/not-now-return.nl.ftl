@@ -53,7 +53,7 @@ Komt het nu beter uit om over ${personal.topic} te praten? Eén woord is genoeg:
 - “Later”, met een maand: tot die tijd laat ik je met rust, net als deze keer.
 
 <#if opening??>
-We hebben ook een vacature voor ${opening.title} in het team ${opening.team} (${opening.location}).<#if opening.brief??> Hier staan twee pagina's erover: ${opening.brief}</#if>
+We hebben ook een vacature in het team ${opening.team}: ${opening.title} (${opening.location}).<#if opening.brief??> Hier staan twee pagina's erover: ${opening.brief}</#if>
 </#if>
 </@layout.message>
 --- html
@@ -67,6 +67,6 @@ We hebben ook een vacature voor ${opening.title} in het team ${opening.team} (${
 <@layout.point>“Later”, met een maand: tot die tijd laat ik je met rust, net als deze keer.</@layout.point>
 </@layout.points>
 <#if opening??>
-<@layout.p>We hebben ook een vacature voor ${opening.title} in het team ${opening.team} (${opening.location}).<#if opening.brief??> <@layout.link to=opening.brief>Hier staan twee pagina's erover</@layout.link>.</#if></@layout.p>
+<@layout.p>We hebben ook een vacature in het team ${opening.team}: ${opening.title} (${opening.location}).<#if opening.brief??> <@layout.link to=opening.brief>Hier staan twee pagina's erover</@layout.link>.</#if></@layout.p>
 </#if>
 </@layout.message>

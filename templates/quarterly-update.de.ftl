@@ -6,7 +6,6 @@ needs:
   - personal.reason
   - personal.topic
   - sender.organisation
-  - today
 optional:
   - candidate.fullName
   - insight
@@ -46,8 +45,10 @@ sample:
 --- subject
 <#if insight??>
 Lesenswert: ${insight.title}
+<#elseif opening??>
+Eine offene Stelle: ${opening.title}
 <#else>
-Kurz von ${sender.organisation}, ${today.month}
+${personal.topic?cap_first}: Haben Sie eine Frage?
 </#if>
 --- text
 <@layout.message closing="Beste Grüße">

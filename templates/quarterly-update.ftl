@@ -6,7 +6,6 @@ needs:
   - personal.reason
   - personal.topic
   - sender.organisation
-  - today
 optional:
   - insight
   - opening
@@ -45,8 +44,10 @@ sample:
 --- subject
 <#if insight??>
 Worth a look: ${insight.title}
+<#elseif opening??>
+An opening at ${sender.organisation}: ${opening.title}
 <#else>
-A short update from ${sender.organisation}, ${today.month}
+A question about ${personal.topic}?
 </#if>
 --- text
 <@layout.message closing="Best wishes,">
@@ -63,13 +64,13 @@ ${insight.title}
 ${insight.takeaway}
 ${insight.link}
 <#elseif opening??>
-I thought of you because of ${personal.reason}. We have an opening for ${opening.title} in our ${opening.team} team (${opening.location}), and you may want to know about it, for yourself or for a friend.
+I thought of you because of ${personal.reason}. We have an opening in our ${opening.team} team: ${opening.title} (${opening.location}). You may want to know about it, for yourself or for a friend.
 <#else>
 I thought of you because of ${personal.reason}. If you have a question about ${personal.topic}, send it to me. I'll ask the people here who know about it and send you what they say.
 </#if>
 
 <#if insight?? && opening??>
-We also have an opening for ${opening.title} in our ${opening.team} team (${opening.location}).
+We also have an opening in our ${opening.team} team: ${opening.title} (${opening.location}).
 </#if>
 
 <#if (opening.brief)??>
@@ -90,12 +91,12 @@ There's no need to reply.
 <@layout.p>I thought of you because of ${personal.reason}. This might be of use:</@layout.p>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Read it</@layout.link></@layout.note>
 <#elseif opening??>
-<@layout.p>I thought of you because of ${personal.reason}. We have an opening for ${opening.title} in our ${opening.team} team (${opening.location}), and you may want to know about it, for yourself or for a friend.</@layout.p>
+<@layout.p>I thought of you because of ${personal.reason}. We have an opening in our ${opening.team} team: ${opening.title} (${opening.location}). You may want to know about it, for yourself or for a friend.</@layout.p>
 <#else>
 <@layout.p>I thought of you because of ${personal.reason}. If you have a question about ${personal.topic}, send it to me. I'll ask the people here who know about it and send you what they say.</@layout.p>
 </#if>
 <#if insight?? && opening??>
-<@layout.p>We also have an opening for ${opening.title} in our ${opening.team} team (${opening.location}).</@layout.p>
+<@layout.p>We also have an opening in our ${opening.team} team: ${opening.title} (${opening.location}).</@layout.p>
 </#if>
 <#if (opening.brief)??>
 <@layout.button to=opening.brief>More about it on two pages</@layout.button>

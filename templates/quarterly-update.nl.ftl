@@ -6,7 +6,6 @@ needs:
   - personal.reason
   - personal.topic
   - sender.organisation
-  - today
 optional:
   - insight
   - opening
@@ -45,8 +44,10 @@ sample:
 --- subject
 <#if insight??>
 Lezenswaard: ${insight.title}
+<#elseif opening??>
+Een vacature bij ${sender.organisation}: ${opening.title}
 <#else>
-Kort nieuws van ${sender.organisation}, ${today.month}
+Een vraag over ${personal.topic}?
 </#if>
 --- text
 <@layout.message closing="Hartelijke groet,">
@@ -63,13 +64,13 @@ ${insight.title}
 ${insight.takeaway}
 ${insight.link}
 <#elseif opening??>
-Ik dacht aan je vanwege ${personal.reason}. In het team ${opening.team} hebben we een vacature voor ${opening.title} (${opening.location}). Misschien is het iets voor jou, of voor iemand die je kent.
+Ik dacht aan je vanwege ${personal.reason}. In het team ${opening.team} hebben we een vacature: ${opening.title} (${opening.location}). Misschien is het iets voor jou, of voor iemand die je kent.
 <#else>
 Ik dacht aan je vanwege ${personal.reason}. Heb je een vraag over ${personal.topic}, stuur me die dan. Ik leg hem voor aan de mensen hier die er verstand van hebben en geef je het antwoord door.
 </#if>
 
 <#if insight?? && opening??>
-We hebben ook een vacature voor ${opening.title} in het team ${opening.team} (${opening.location}).
+We hebben ook een vacature in het team ${opening.team}: ${opening.title} (${opening.location}).
 </#if>
 
 <#if (opening.brief)??>
@@ -90,12 +91,12 @@ Antwoorden hoeft niet.
 <@layout.p>Ik dacht aan je vanwege ${personal.reason}. Dit is misschien iets voor je:</@layout.p>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Lees het hier</@layout.link></@layout.note>
 <#elseif opening??>
-<@layout.p>Ik dacht aan je vanwege ${personal.reason}. In het team ${opening.team} hebben we een vacature voor ${opening.title} (${opening.location}). Misschien is het iets voor jou, of voor iemand die je kent.</@layout.p>
+<@layout.p>Ik dacht aan je vanwege ${personal.reason}. In het team ${opening.team} hebben we een vacature: ${opening.title} (${opening.location}). Misschien is het iets voor jou, of voor iemand die je kent.</@layout.p>
 <#else>
 <@layout.p>Ik dacht aan je vanwege ${personal.reason}. Heb je een vraag over ${personal.topic}, stuur me die dan. Ik leg hem voor aan de mensen hier die er verstand van hebben en geef je het antwoord door.</@layout.p>
 </#if>
 <#if insight?? && opening??>
-<@layout.p>We hebben ook een vacature voor ${opening.title} in het team ${opening.team} (${opening.location}).</@layout.p>
+<@layout.p>We hebben ook een vacature in het team ${opening.team}: ${opening.title} (${opening.location}).</@layout.p>
 </#if>
 <#if (opening.brief)??>
 <@layout.button to=opening.brief>Meer erover op twee pagina's</@layout.button>

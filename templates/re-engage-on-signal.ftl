@@ -54,7 +54,7 @@ I don't know how things are for you at the moment, and you don't have to tell me
 If an outside view would help, I can tell you what I see people in ${work.function} being asked for elsewhere, and what they're paid. It takes 15 minutes, and you can use it however you like. It doesn't have to lead to ${sender.organisation}.
 
 <#if opening??>
-You should also know that we have an opening for ${opening.title} (${opening.location}).<#if opening.brief??> Here are two pages about it: ${opening.brief}</#if>
+You should also know that we have an opening: ${opening.title} (${opening.location}).<#if opening.brief??> Here are two pages about it: ${opening.brief}</#if>
 </#if>
 
 If the timing's wrong, just ignore this.
@@ -70,7 +70,7 @@ If the timing's wrong, just ignore this.
 </#if>
 <@layout.p>If an outside view would help, I can tell you what I see people in ${work.function} being asked for elsewhere, and what they're paid. It takes 15 minutes, and you can use it however you like. It doesn't have to lead to ${sender.organisation}.</@layout.p>
 <#if opening??>
-<@layout.p>You should also know that we have an opening for ${opening.title} (${opening.location}).<#if opening.brief??> <@layout.link to=opening.brief>Here are two pages about it</@layout.link>.</#if></@layout.p>
+<@layout.p>You should also know that we have an opening: ${opening.title} (${opening.location}).<#if opening.brief??> <@layout.link to=opening.brief>Here are two pages about it</@layout.link>.</#if></@layout.p>
 </#if>
 <@layout.p>If the timing's wrong, just ignore this.</@layout.p>
 </@layout.message>

@@ -54,7 +54,7 @@ Hoe het er bij jou nu voor staat weet ik niet, en dat hoef je me ook niet te ver
 Heb je iets aan een blik van buiten? Dan vertel ik je wat er elders in ${work.function} gevraagd en betaald wordt. Het kost 15 minuten, en wat je ermee doet is aan jou. Het hoeft niet bij ${sender.organisation} uit te komen.
 
 <#if opening??>
-Voor de volledigheid: we hebben een vacature voor ${opening.title} (${opening.location}).<#if opening.brief??> Hier staan twee pagina's erover: ${opening.brief}</#if>
+Voor de volledigheid: we hebben een vacature: ${opening.title} (${opening.location}).<#if opening.brief??> Hier staan twee pagina's erover: ${opening.brief}</#if>
 </#if>
 
 Komt het nu niet uit, laat deze mail dan gewoon liggen.
@@ -70,7 +70,7 @@ Komt het nu niet uit, laat deze mail dan gewoon liggen.
 </#if>
 <@layout.p>Heb je iets aan een blik van buiten? Dan vertel ik je wat er elders in ${work.function} gevraagd en betaald wordt. Het kost 15 minuten, en wat je ermee doet is aan jou. Het hoeft niet bij ${sender.organisation} uit te komen.</@layout.p>
 <#if opening??>
-<@layout.p>Voor de volledigheid: we hebben een vacature voor ${opening.title} (${opening.location}).<#if opening.brief??> <@layout.link to=opening.brief>Hier staan twee pagina's erover</@layout.link>.</#if></@layout.p>
+<@layout.p>Voor de volledigheid: we hebben een vacature: ${opening.title} (${opening.location}).<#if opening.brief??> <@layout.link to=opening.brief>Hier staan twee pagina's erover</@layout.link>.</#if></@layout.p>
 </#if>
 <@layout.p>Komt het nu niet uit, laat deze mail dan gewoon liggen.</@layout.p>
 </@layout.message>

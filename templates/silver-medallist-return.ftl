@@ -48,7 +48,7 @@ I'm writing again because of ${personal.reason}. <#if (earlier.opening)??>When w
 If you were never properly told why, ask me and I'll tell you what I know.
 
 <#if opening??>
-We now have an opening for ${opening.title} in our ${opening.team} team (${opening.location}). I don't know whether it would interest you, so I'm asking.<#if opening.brief??> Here are two pages about it: ${opening.brief}</#if>
+We now have an opening in our ${opening.team} team: ${opening.title} (${opening.location}). I don't know whether it would interest you, so I'm asking.<#if opening.brief??> Here are two pages about it: ${opening.brief}</#if>
 <#else>
 I don't have an opening to offer you today. But I'd like to know what you'd want from work on ${personal.topic}, so that I write when there's something that fits.
 </#if>
@@ -61,7 +61,7 @@ We wouldn't start from scratch. 15 minutes is enough to catch up, and no is a fi
 <@layout.p>I'm writing again because of ${personal.reason}. <#if (earlier.opening)??>When we filled ${earlier.opening}<#else>Last time</#if>, it was close, and I was sorry we couldn't offer it to you.</@layout.p>
 <@layout.p>If you were never properly told why, ask me and I'll tell you what I know.</@layout.p>
 <#if opening??>
-<@layout.p>We now have an opening for ${opening.title} in our ${opening.team} team (${opening.location}). I don't know whether it would interest you, so I'm asking.<#if opening.brief??> <@layout.link to=opening.brief>Here are two pages about it</@layout.link>.</#if></@layout.p>
+<@layout.p>We now have an opening in our ${opening.team} team: ${opening.title} (${opening.location}). I don't know whether it would interest you, so I'm asking.<#if opening.brief??> <@layout.link to=opening.brief>Here are two pages about it</@layout.link>.</#if></@layout.p>
 <#else>
 <@layout.p>I don't have an opening to offer you today. But I'd like to know what you'd want from work on ${personal.topic}, so that I write when there's something that fits.</@layout.p>
 </#if>

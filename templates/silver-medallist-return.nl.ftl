@@ -48,7 +48,7 @@ Ik schrijf je opnieuw vanwege ${personal.reason}. <#if (earlier.opening)??>Toen 
 Heeft niemand je ooit goed uitgelegd waarom, vraag het me dan. Ik vertel je wat ik weet.
 
 <#if opening??>
-Nu hebben we een vacature voor ${opening.title} in het team ${opening.team} (${opening.location}). Of het iets voor je is weet ik niet, dus ik vraag het.<#if opening.brief??> Hier staan twee pagina's erover: ${opening.brief}</#if>
+Nu hebben we een vacature in het team ${opening.team}: ${opening.title} (${opening.location}). Of het iets voor je is weet ik niet, dus ik vraag het.<#if opening.brief??> Hier staan twee pagina's erover: ${opening.brief}</#if>
 <#else>
 Een vacature heb ik vandaag niet voor je. Maar ik weet graag wat je van werk aan ${personal.topic} zou willen, zodat ik schrijf als er iets past.
 </#if>
@@ -61,7 +61,7 @@ We beginnen niet opnieuw. 15 minuten is genoeg om bij te praten, en nee is een p
 <@layout.p>Ik schrijf je opnieuw vanwege ${personal.reason}. <#if (earlier.opening)??>Toen het om ${earlier.opening} ging<#else>De vorige keer</#if> scheelde het weinig, en ik vond het jammer dat we nee moesten zeggen.</@layout.p>
 <@layout.p>Heeft niemand je ooit goed uitgelegd waarom, vraag het me dan. Ik vertel je wat ik weet.</@layout.p>
 <#if opening??>
-<@layout.p>Nu hebben we een vacature voor ${opening.title} in het team ${opening.team} (${opening.location}). Of het iets voor je is weet ik niet, dus ik vraag het.<#if opening.brief??> <@layout.link to=opening.brief>Hier staan twee pagina's erover</@layout.link>.</#if></@layout.p>
+<@layout.p>Nu hebben we een vacature in het team ${opening.team}: ${opening.title} (${opening.location}). Of het iets voor je is weet ik niet, dus ik vraag het.<#if opening.brief??> <@layout.link to=opening.brief>Hier staan twee pagina's erover</@layout.link>.</#if></@layout.p>
 <#else>
 <@layout.p>Een vacature heb ik vandaag niet voor je. Maar ik weet graag wat je van werk aan ${personal.topic} zou willen, zodat ik schrijf als er iets past.</@layout.p>
 </#if>

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nurture.calendar.PublicHolidays;
 import nurture.candidate.Dossier;
+import nurture.candidate.HiringStep;
 import nurture.candidate.NotNow;
 import nurture.candidate.Purpose;
 import nurture.candidate.RecruiterHold;
@@ -221,6 +222,19 @@ final class GuardOracle implements SimulationListener {
             .filter(r -> Duration.between(r.at(), at).toDays() < number("AFTER_A_NO"))
             .isEmpty(),
         "a no is respected for a year",
+        at,
+        touch.topic());
+    must(
+        dossier
+            .hiring()
+            .last()
+            .filter(
+                step ->
+                    step.kind() == HiringStep.Kind.DECLINED
+                        || step.kind() == HiringStep.Kind.REJECTED)
+            .filter(step -> Duration.between(step.at(), at).toDays() < number("AFTER_A_PROCESS"))
+            .isEmpty(),
+        "nobody is approached right after a process ended",
         at,
         touch.topic());
   }

@@ -128,7 +128,8 @@ final class GuardsHoldTest {
               "nobody who works for us is approached",
               "a cap on a week's approaches",
               "a gap between two words",
-              "a no is respected for a year");
+              "a no is respected for a year",
+              "nobody is approached right after a process ended");
     }
   }
 

@@ -69,7 +69,7 @@ final class PurposeAndChannelTest {
     "for: Update, '3:6 ''Update'' is not known here'",
     "'for: [update]', '3:6 '''' is not known here'",
     "'for: update\nvia: pigeon', '4:6 ''pigeon'' is not known here. Use one of email, sms,'",
-    "'for: update\naudience: all', '4:11 ''all'' is not known here. Use one of passive, active.'",
+    "'for: update\naudience: all', '4:11 ''all'' is not known here. Use one of passive, known, active.'",
     "'for: update\nfro: x', '4:1 front matter has no ''fro''. Use purpose, for, via, audience,'"
   })
   void load_unknownKeyOrValue_isRefusedWithItsPlaceAndTheList(String written, String problem) {
