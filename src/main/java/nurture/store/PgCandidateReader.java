@@ -19,6 +19,7 @@ import nurture.candidate.Purpose;
 import nurture.decision.DecisionId;
 import nurture.decision.MessageId;
 import nurture.event.Stage;
+import nurture.identity.Mailbox;
 import nurture.insight.CandidateFile;
 import nurture.insight.CandidateLine;
 import nurture.insight.CandidateReader;
@@ -64,7 +65,7 @@ public final class PgCandidateReader implements CandidateReader {
   @Override
   public Future<List<CandidateLine>> candidates(String search, int most) {
     return pool.preparedQuery(CANDIDATES)
-        .execute(Tuple.of(search, pseudonyms.candidate(search), most))
+        .execute(Tuple.of(search, pseudonyms.candidate(search), most, Mailbox.canonical(search)))
         .map(rows -> list(rows, PgCandidateReader::line));
   }
 

@@ -2,7 +2,6 @@ package nurture.simulation;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -123,10 +122,10 @@ final class GuardOracle implements SimulationListener {
   private void mayReach(Dossier dossier, PlannedTouch touch, Instant at) {
     Via via = touch.via().orElseThrow();
     String what = touch.topic() + " by " + via;
-    LocalDateTime there = at.atZone(dossier.person().timeZone()).toLocalDateTime();
+    LocalDateTime there = at.atZone(dossier.person().zone()).toLocalDateTime();
     LocalDate today = there.toLocalDate();
     must(
-        there.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
+        !holidays.isWeekend(dossier.person().homeCountry(), today)
             && there.getHour() >= number("OPENS")
             && there.getHour() < number("CLOSES"),
         "working hours where they are",
@@ -235,7 +234,7 @@ final class GuardOracle implements SimulationListener {
     Optional<LocalDate> later = dossier.engagement().notNow().map(NotNow::until);
     return Stream.of(hold, later, dossier.engagement().away())
         .flatMap(Optional::stream)
-        .map(day -> day.atStartOfDay(dossier.person().timeZone()).toInstant())
+        .map(day -> day.atStartOfDay(dossier.person().zone()).toInstant())
         .reduce(at.plus(LONG_WEEKEND), (a, b) -> a.isAfter(b) ? a : b);
   }
 

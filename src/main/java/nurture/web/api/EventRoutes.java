@@ -48,7 +48,7 @@ public final class EventRoutes {
     try {
       body = body(context);
     } catch (RefusalException e) {
-      Problem.refused(e.refusal()).answer(context);
+      Problem.refused(e).answer(context);
       return;
     }
     events(context, body, "api", Optional.empty());
@@ -79,7 +79,7 @@ public final class EventRoutes {
     try {
       eventEnvelope = EventJson.read(identified(item, defaultId), source, clock.instant());
     } catch (RefusalException e) {
-      Problem.refused(e.refusal()).answer(context);
+      Problem.refused(e).answer(context);
       return;
     }
     intake
@@ -127,7 +127,7 @@ public final class EventRoutes {
         reports.add(eventEnvelope);
         places.add(i);
       } catch (RefusalException e) {
-        refused(result, items.get(i), e.refusal());
+        refused(result, items.get(i), e);
       }
     }
     if (reports.isEmpty() && !results.isEmpty()) {
@@ -159,7 +159,8 @@ public final class EventRoutes {
     return summary;
   }
 
-  private static void refused(ObjectNode result, JsonNode item, InputRefusal inputRefusal) {
+  private static void refused(ObjectNode result, JsonNode item, RefusalException e) {
+    InputRefusal inputRefusal = e.refusal();
     if (item.path("id").isTextual()) {
       result.put("id", item.path("id").asText());
     }
@@ -168,6 +169,9 @@ public final class EventRoutes {
         .put("field", inputRefusal.field())
         .put("value", inputRefusal.value())
         .put("reason", inputRefusal.reason());
+    if (e.refusals().size() > 1) {
+      Problem.errors(result, e.refusals());
+    }
   }
 
   private void upsert(RoutingContext context) {
@@ -179,7 +183,7 @@ public final class EventRoutes {
           EventJson.readProfile(
               context.pathParam("ref"), id, body(context), "api", clock.instant());
     } catch (RefusalException e) {
-      Problem.refused(e.refusal()).answer(context);
+      Problem.refused(e).answer(context);
       return;
     }
     intake
@@ -197,7 +201,14 @@ public final class EventRoutes {
 
   private static JsonNode body(RoutingContext context) throws RefusalException {
     Buffer buffer = context.body().buffer();
-    return JsonBody.read(buffer == null ? new byte[0] : buffer.getBytes());
+    byte[] bytes = buffer == null ? new byte[0] : buffer.getBytes();
+    return lines(context) ? JsonBody.lines(bytes) : JsonBody.read(bytes);
+  }
+
+  private static boolean lines(RoutingContext context) {
+    String type = context.request().getHeader("content-type");
+    return type != null
+        && type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(JsonBody.LINES);
   }
 
   private static String lower(Enum<?> value) {

@@ -1,7 +1,6 @@
 package nurture.web.api;
 
 import io.vertx.ext.web.RoutingContext;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nurture.config.NearestWord;
+import nurture.json.InputRefusal;
+import nurture.json.WrittenTime;
 import nurture.rules.RuleCard;
 import nurture.rules.whynot.Explanations;
 import nurture.rules.whynot.WhyNot;
@@ -119,12 +120,10 @@ final class QueryParameters {
     if (written.isEmpty()) {
       return now;
     }
-    Instant at;
-    try {
-      at = Instant.parse(written.get());
-    } catch (DateTimeException e) {
-      throw refused("at is a time such as 2027-03-10T11:00:00Z.");
-    }
+    Instant at =
+        WrittenTime.instant(written.get())
+            .orElseThrow(
+                () -> refused("at", written.get(), WrittenTime.instantFault(written.get())));
     if (at.isBefore(now)) {
       throw refused("at lies in the past; ask about a decision of that time instead.");
     }
@@ -132,11 +131,15 @@ final class QueryParameters {
   }
 
   static LocalDate day(RoutingContext context, String name, LocalDate otherwise) {
-    try {
-      return text(context, name).map(LocalDate::parse).orElse(otherwise);
-    } catch (DateTimeException e) {
-      throw refused(name + " is a day such as 2027-03-10.");
-    }
+    Optional<String> written = text(context, name);
+    return written.isEmpty()
+        ? otherwise
+        : WrittenTime.day(written.get())
+            .orElseThrow(() -> refused(name, written.get(), WrittenTime.dayFault(written.get())));
+  }
+
+  static Refusal refused(String name, String value, String reason) {
+    return new Refusal(Problem.refused(new InputRefusal(name, value, reason)));
   }
 
   static Refusal refused(String detail) {
