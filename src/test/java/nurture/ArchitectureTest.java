@@ -216,6 +216,7 @@ final class ArchitectureTest {
               "decision",
               "digest",
               "event",
+              "identity",
               "insight",
               "intake",
               "journey",

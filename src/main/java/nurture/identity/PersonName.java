@@ -103,10 +103,11 @@ public final class PersonName {
           "h",
           "c");
 
-  private static final Pattern DEGREE =
-      Pattern.compile(
-          "(phd|ph d|msc|bsc|ma|ba|mba|md|jr|sr|i{1,3}|iv|esq|cpa|pmp|mag|dr|prof)( .*)?",
-          Pattern.CASE_INSENSITIVE);
+  private static final String DEGREE =
+      "(phd|ph|msc|bsc|ma|ba|mba|md|jr|sr|i{1,3}|iv|esq|cpa|pmp|mag|dr|prof|d)";
+
+  private static final Pattern DEGREES =
+      Pattern.compile(DEGREE + "( " + DEGREE + ")*", Pattern.CASE_INSENSITIVE);
 
   /** The name as it is shown: without what is not seen; empty if it is no name. */
   public static String shown(String written) {
@@ -153,7 +154,7 @@ public final class PersonName {
     String[] parts = name.split(",", -1);
     String family = parts[0].strip();
     String rest = parts.length == 1 ? "" : parts[1].strip();
-    return rest.isEmpty() || DEGREE.matcher(rest.replace(".", "")).matches()
+    return rest.isEmpty() || DEGREES.matcher(rest.replace(".", "")).matches()
         ? family
         : rest + " " + family;
   }

@@ -114,6 +114,15 @@ public final class EventJson {
     return new RecordedEvent(id, at, event);
   }
 
+  /** Whether two events say the same in their data; the order of fields does not matter. */
+  public static boolean sameData(String one, String other) {
+    try {
+      return JsonMappers.OWN.readTree(one).equals(JsonMappers.OWN.readTree(other));
+    } catch (JsonProcessingException e) {
+      return one.equals(other);
+    }
+  }
+
   /** An event of our own as it is kept. */
   public static EventEnvelope write(
       String candidate, String id, Instant at, CandidateEvent event, String source) {

@@ -42,8 +42,12 @@ final class PublicLink {
     if (!scheme.equals("https") && !scheme.equals("http")) {
       return Optional.of("must begin with https:// or http://");
     }
-    String host = uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT);
-    if (host.isEmpty() || uri.getUserInfo() != null) {
+    // Java reads no host where it is outside ASCII, or a number that browsers take for an address.
+    String authority = uri.getRawAuthority() == null ? "" : uri.getRawAuthority();
+    String host =
+        (uri.getHost() == null ? authority.replaceFirst(":\\d*$", "") : uri.getHost())
+            .toLowerCase(Locale.ROOT);
+    if (host.isEmpty() || authority.indexOf('@') >= 0) {
       return Optional.of("must name a host, and no user");
     }
     return isInternal(host.replaceFirst("\\.$", ""))

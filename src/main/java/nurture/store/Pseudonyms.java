@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nurture.identity.Mailbox;
@@ -14,6 +16,9 @@ import nurture.identity.Mailbox;
  * the row; the row alone says nothing. Thread-safe.
  */
 public final class Pseudonyms {
+
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
 
   private final SecretKeySpec salt;
   private final ThreadLocal<Mac> mac = ThreadLocal.withInitial(this::newMac);
@@ -35,6 +40,11 @@ public final class Pseudonyms {
     return new UUID(
         high & 0xffff_ffff_ffff_0fffL | 0x8000L,
         low & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L);
+  }
+
+  /** A candidate's id as the list of candidates writes it; empty if it is none. */
+  static Optional<UUID> written(String text) {
+    return ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
   }
 
   /** What an address is suppressed under; the same for every spelling of one mailbox. */

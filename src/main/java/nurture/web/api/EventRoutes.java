@@ -3,6 +3,7 @@ package nurture.web.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -32,10 +33,17 @@ public final class EventRoutes {
 
   private final Intake intake;
   private final InstantSource clock;
+  private final Optional<ReceiptNotes> notes;
 
+  /** Without notes in receipts. */
   public EventRoutes(Intake intake, InstantSource clock) {
+    this(intake, clock, Optional.empty());
+  }
+
+  public EventRoutes(Intake intake, InstantSource clock, Optional<ReceiptNotes> notes) {
     this.intake = intake;
     this.clock = clock;
+    this.notes = notes;
   }
 
   public void mount(Router router) {
@@ -89,24 +97,37 @@ public final class EventRoutes {
               // To a sender of webhooks 410 says that the address is gone, and it would stop all of
               // them.
               boolean webhook = defaultId.isPresent();
-              answer(context, eventEnvelope.id(), receipts.get(0), webhook);
+              answer(context, eventEnvelope, receipts.get(0), webhook);
             })
         .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
-  private static void answer(
-      RoutingContext context, String id, EventReceipt eventReceipt, boolean erasedIsFine) {
-    if (eventReceipt == EventReceipt.ERASED && !erasedIsFine) {
+  private void answer(
+      RoutingContext context, EventEnvelope event, EventReceipt receipt, boolean erasedIsFine) {
+    if (receipt == EventReceipt.ERASED && !erasedIsFine) {
       Problem.of(
               ProblemType.ERASED,
               "This candidate was erased; nothing about them is kept. Use another ref for another person.")
           .answer(context);
       return;
     }
-    JsonAnswers.json(
-        context,
-        202,
-        JsonMappers.OWN.createObjectNode().put("id", id).put("status", lower(eventReceipt)));
+    ObjectNode node =
+        JsonMappers.OWN.createObjectNode().put("id", event.id()).put("status", status(receipt));
+    noted(node, event, receipt).onSuccess(done -> JsonAnswers.json(context, 202, done));
+  }
+
+  /** Never fails. */
+  private Future<ObjectNode> noted(ObjectNode node, EventEnvelope event, EventReceipt receipt) {
+    return notes
+        .map(each -> each.of(event, receipt))
+        .orElse(Future.succeededFuture(List.of()))
+        .map(
+            said -> {
+              if (!said.isEmpty()) {
+                said.forEach(node.putArray("notes")::add);
+              }
+              return node;
+            });
   }
 
   private void many(
@@ -141,10 +162,13 @@ public final class EventRoutes {
         .record(reports)
         .onSuccess(
             receipts -> {
+              List<Future<?>> noted = new ArrayList<>();
               for (int i = 0; i < receipts.size(); i++) {
-                results.get(places.get(i)).put("status", lower(receipts.get(i)));
+                ObjectNode result = results.get(places.get(i));
+                result.put("status", status(receipts.get(i)));
+                noted.add(noted(result, reports.get(i), receipts.get(i)));
               }
-              JsonAnswers.json(context, 202, summary(results));
+              Future.all(noted).onSuccess(done -> JsonAnswers.json(context, 202, summary(results)));
             })
         .onFailure(e -> JsonAnswers.failure(context, e));
   }
@@ -188,7 +212,7 @@ public final class EventRoutes {
     }
     intake
         .record(List.of(eventEnvelope))
-        .onSuccess(receipts -> answer(context, eventEnvelope.id(), receipts.get(0), false))
+        .onSuccess(receipts -> answer(context, eventEnvelope, receipts.get(0), false))
         .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
@@ -211,7 +235,10 @@ public final class EventRoutes {
         && type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(JsonBody.LINES);
   }
 
-  private static String lower(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+  /** An id that was used before is known, whatever is sent under it. */
+  private static String status(EventReceipt receipt) {
+    return (receipt == EventReceipt.DIFFERS ? EventReceipt.KNOWN : receipt)
+        .name()
+        .toLowerCase(Locale.ROOT);
   }
 }
