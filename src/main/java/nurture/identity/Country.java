@@ -72,7 +72,7 @@ public final class Country {
   public static List<ZoneId> zones(String code) {
     List<ZoneId> known = ZONES.get(code);
     if (known == null) {
-      known = ALIASES.containsValue(code) ? worked(code) : List.of();
+      known = code.equals(ALIASES.get(code)) ? worked(code) : List.of();
       if (!known.isEmpty()) {
         ZONES.put(code, known);
       }

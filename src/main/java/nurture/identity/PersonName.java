@@ -111,6 +111,9 @@ public final class PersonName {
 
   /** The name as it is shown: without what is not seen; empty if it is no name. */
   public static String shown(String written) {
+    if (plain(written)) {
+      return isNone(written) ? "" : written;
+    }
     String seen =
         Normalizer.normalize(InvisibleCharacters.removed(written), Normalizer.Form.NFC)
             .replaceAll(" {2,}", " ")
@@ -189,6 +192,23 @@ public final class PersonName {
       begins = c == '-' || c == '\'';
     }
     return cased.toString();
+  }
+
+  /**
+   * Whether it is as it would be shown: most names are, and names are read with every candidate.
+   */
+  private static boolean plain(String text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      // Letters of Latin, each in its normal form.
+      boolean shown = c > ' ' && c < 127 || c >= 0xC0 && c < 0x250;
+      if (!shown && (c != ' ' || blank)) {
+        return false;
+      }
+      blank = c == ' ';
+    }
+    return !blank;
   }
 
   private static boolean isNone(String seen) {

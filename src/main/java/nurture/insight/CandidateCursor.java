@@ -24,8 +24,7 @@ public record CandidateCursor(Instant due, UUID id) {
     return matcher.matches()
         ? Optional.of(
             new CandidateCursor(
-                instant(Long.parseLong(matcher.group(1))),
-                UUID.fromString(matcher.group(2))))
+                instant(Long.parseLong(matcher.group(1))), UUID.fromString(matcher.group(2))))
         : Optional.empty();
   }
 

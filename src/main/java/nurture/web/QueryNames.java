@@ -44,6 +44,7 @@ final class QueryNames {
               Map.entry("GET /api/audit/verification", List.of("head")),
               Map.entry("GET /api/playbook/diff", List.of("from", "to")),
               Map.entry("GET /api/playbook/drafts", List.of("published")),
+              Map.entry("POST /api/playbook/drafts", List.of("title", "version")),
               Map.entry("POST /api/playbook/drafts/{id}/scenarios", List.of("name")),
               Map.entry("POST /api/demo/advance", List.of("days"))));
 

@@ -49,6 +49,18 @@ class CountryTest {
   }
 
   @Test
+  void weekend_ofEveryCountry_hasEachDayUnicodeKnowsToBeOff() {
+    for (String code : Locale.getISOCountries()) {
+      var week = com.ibm.icu.util.Calendar.getWeekDataForRegion(code);
+      // Unicode counts from Sunday, 1; Java from Monday, 1.
+      DayOfWeek first = DayOfWeek.SATURDAY.plus(week.weekendOnset);
+      DayOfWeek last = DayOfWeek.SATURDAY.plus(week.weekendCease);
+
+      assertThat(Country.weekend(code)).as(code).contains(first, last);
+    }
+  }
+
+  @Test
   void zones_ofACountry_beginWhereMostPeopleLive() {
     assertThat(Country.zones("AT")).containsExactly(ZoneId.of("Europe/Vienna"));
     assertThat(Country.zones("DE")).containsExactly(ZoneId.of("Europe/Berlin"));
