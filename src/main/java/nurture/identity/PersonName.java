@@ -109,6 +109,8 @@ public final class PersonName {
   private static final Pattern DEGREES =
       Pattern.compile(DEGREE + "( " + DEGREE + ")*", Pattern.CASE_INSENSITIVE);
 
+  private static final int LONGEST_NONE = 13;
+
   /** The name as it is shown: without what is not seen; empty if it is no name. */
   public static String shown(String written) {
     if (plain(written)) {
@@ -212,7 +214,7 @@ public final class PersonName {
   }
 
   private static boolean isNone(String seen) {
-    return NO_NAMES.contains(seen.toLowerCase(Locale.ROOT))
+    return seen.length() <= LONGEST_NONE && NO_NAMES.contains(seen.toLowerCase(Locale.ROOT))
         || seen.codePoints().noneMatch(Character::isLetter);
   }
 

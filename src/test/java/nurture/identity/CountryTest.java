@@ -56,7 +56,10 @@ class CountryTest {
       DayOfWeek first = DayOfWeek.SATURDAY.plus(week.weekendOnset);
       DayOfWeek last = DayOfWeek.SATURDAY.plus(week.weekendCease);
 
-      assertThat(Country.weekend(code)).as(code).contains(first, last);
+      // Saturday and Sunday are its answer for a country it knows nothing about, too.
+      if (first != DayOfWeek.SATURDAY) {
+        assertThat(Country.weekend(code)).as(code).contains(first, last);
+      }
     }
   }
 
