@@ -76,9 +76,11 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule access_uses_no_other_room = room("access").mayUse();
 
+  @ArchTest static final ArchRule identity_uses_no_other_room = room("identity").mayUse();
+
   @ArchTest
   static final ArchRule candidate_uses_event =
-      room("candidate").mayUse("meaning", "event", "library");
+      room("candidate").mayUse("meaning", "event", "library", "identity");
 
   @ArchTest
   static final ArchRule decision_uses_candidate =
@@ -148,7 +150,8 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule journey_uses_rules_and_the_vocabulary =
-      room("journey").mayUse("batch", "rules", "decision", "candidate", "event", "config");
+      room("journey")
+          .mayUse("batch", "rules", "decision", "candidate", "event", "identity", "config");
 
   @ArchTest
   static final ArchRule outbox_uses_template_and_channel =
@@ -167,7 +170,9 @@ final class ArchitectureTest {
   static final ArchRule insight_uses_what_it_shows =
       room("insight").mayUse("outbox", "decision", "candidate", "event");
 
-  @ArchTest static final ArchRule channel_knows_its_own_message_only = room("channel").mayUse();
+  @ArchTest
+  static final ArchRule channel_knows_its_own_message_and_addresses =
+      room("channel").mayUse("identity");
 
   @ArchTest
   static final ArchRule simulation_uses_rules_the_vocabulary_and_the_pre_send_check =
@@ -175,9 +180,9 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule json_writes_the_vocabulary_down =
-      room("json").mayUse("decision", "candidate", "event");
+      room("json").mayUse("decision", "candidate", "event", "identity", "config");
 
-  @ArchTest static final ArchRule config_uses_no_other_room = room("config").mayUse();
+  @ArchTest static final ArchRule config_uses_identity = room("config").mayUse("identity");
 
   @ArchTest
   static final ArchRule store_implements_the_ports_of_other_rooms =
@@ -190,6 +195,7 @@ final class ArchitectureTest {
               "decision",
               "digest",
               "event",
+              "identity",
               "insight",
               "intake",
               "journey",
@@ -210,6 +216,7 @@ final class ArchitectureTest {
               "decision",
               "digest",
               "event",
+              "identity",
               "insight",
               "intake",
               "journey",
@@ -263,6 +270,9 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule only_calendar_knows_jollyday =
       only("calendar").know("de.focus_shift..", "org.threeten..", "jakarta.xml.bind..");
+
+  @ArchTest
+  static final ArchRule only_identity_knows_unicode_data = only("identity").know("com.ibm.icu..");
 
   @ArchTest
   static final ArchRule only_template_and_the_console_know_freemarker =

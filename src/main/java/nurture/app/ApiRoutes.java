@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import nurture.calendar.PublicHolidays;
 import nurture.config.Settings;
 import nurture.insight.CandidateReader;
@@ -27,6 +28,7 @@ import nurture.web.api.ForecastRoute;
 import nurture.web.api.HeldRoutesRoute;
 import nurture.web.api.KeyRoutes;
 import nurture.web.api.MessageRoutes;
+import nurture.web.api.ReceiptNotes;
 import nurture.web.api.RuleRoutes;
 import nurture.web.api.WhyNotRoutes;
 import nurture.web.webhook.WebhookKinds;
@@ -96,7 +98,8 @@ final class ApiRoutes {
   void mountApi(Router router, MessageLinks links, WorkerPools pools, PublicHolidays holidays) {
     new UnsubscribeRoutes(links, candidates::linkReader, settings.sender(), workers.intake(), clock)
         .mount(router);
-    EventRoutes events = new EventRoutes(workers.intake(), clock);
+    ReceiptNotes notes = new ReceiptNotes(() -> playbooks.live().templates().names(), candidates);
+    EventRoutes events = new EventRoutes(workers.intake(), clock, Optional.of(notes));
     events.mount(router);
     new CandidateRoutes(candidates, workers.journey(), stores.erasure()::erase, clock)
         .mount(router);

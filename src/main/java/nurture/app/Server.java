@@ -61,7 +61,7 @@ public final class Server implements AutoCloseable {
     this.clock = clock;
     this.closing = closing;
     Vertx vertx = vertx(closing);
-    PublicHolidays holidays = new PublicHolidays();
+    PublicHolidays holidays = new PublicHolidays(settings.journey().timeZone());
     PlaybookStart start = new PlaybookStart(settings, clock, holidays, vertx);
     this.stores = ServerStores.open(vertx, settings, closing);
     ActivePlaybooks playbooks = start.activePlaybooks(stores.database(), name());

@@ -8,6 +8,8 @@ import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +34,8 @@ public final class PublicHolidays implements Holidays {
 
   static final int LAST_YEAR = 2100;
 
+  private final ZoneId home;
+
   private final Set<String> countries =
       HolidayManager.getSupportedCalendarCodes().stream()
           .filter(code -> code.length() == 2)
@@ -39,6 +43,23 @@ public final class PublicHolidays implements Holidays {
           .collect(toUnmodifiableSet());
 
   private final Map<CountryYear, Set<LocalDate>> known = new ConcurrentHashMap<>();
+
+  /** Of an installation in UTC. */
+  public PublicHolidays() {
+    this(ZoneOffset.UTC);
+  }
+
+  /**
+   * @param home where a candidate is taken to be of whom neither time zone nor country is known
+   */
+  public PublicHolidays(ZoneId home) {
+    this.home = home;
+  }
+
+  @Override
+  public ZoneId home() {
+    return home;
+  }
 
   /** ISO 3166-1 alpha-2 codes of the countries whose holidays are known. */
   public Set<String> countries() {

@@ -8,6 +8,7 @@ import nurture.event.RecordedEvent;
 import nurture.event.Relationship;
 import nurture.event.Stage;
 import nurture.event.Via;
+import nurture.identity.Mailbox;
 
 /**
  * Everything known about one candidate. Immutable; {@link #after} is pure and total.
@@ -109,7 +110,7 @@ public record Dossier(
   }
 
   Dossier updatedBy(Profile said, Instant at) {
-    boolean otherAddress = said.email() != null && !said.email().equalsIgnoreCase(person.email());
+    boolean otherAddress = said.email() != null && !Mailbox.same(said.email(), person.email());
     Relationship told = said.relationship();
     return (told == null ? this : related(told, at))
         .but(

@@ -266,7 +266,7 @@ final class DossierTransition {
 
   private DossierEffect hired(Hired event) {
     Optional<Instant> starts =
-        event.startsOn().map(day -> day.atStartOfDay(dossier.person().timeZone()).toInstant());
+        event.startsOn().map(day -> day.atStartOfDay(dossier.person().zone()).toInstant());
     HiringStep step = new HiringStep(Kind.HIRED, at, event.opening().orElse(""), "", starts);
     return done(
         dossier.with(dossier.hiring().with(step)).related(Relationship.EMPLOYEE, at),

@@ -2,19 +2,24 @@ package nurture.candidate;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nurture.event.ChannelDescription;
 import nurture.event.ChannelDescription.AddressKind;
 import nurture.event.Profile;
+import nurture.identity.Country;
+import nurture.identity.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who the candidate is and how they can be addressed. Unknown texts are empty.
  *
  * @param locale IETF language tag; English when not known
- * @param timeZone UTC when not known
- * @param source where their data are from, in words for them
+ * @param timeZone as it was told; {@link ZoneOffset#UTC} when it was not, see {@link #zone}
+ * @param country ISO 3166-1 alpha-2
+ * @param source where the data are from, in words for the candidate
  */
 public record Person(
     String name,
@@ -30,14 +35,15 @@ public record Person(
   static final Person UNKNOWN = new Person("", "", "", "", Map.of(), ZoneOffset.UTC, "en", "", "");
 
   public Person {
-    name = StoredDefaults.text(name);
-    firstName = StoredDefaults.text(firstName);
+    name = PersonName.shown(StoredDefaults.text(name));
+    firstName = PersonName.shown(StoredDefaults.text(firstName));
     email = StoredDefaults.text(email);
     phone = StoredDefaults.text(phone);
     links = StoredDefaults.map(links);
     timeZone = StoredDefaults.or(timeZone, ZoneOffset.UTC);
     locale = locale == null || locale.isBlank() ? "en" : locale;
-    country = StoredDefaults.text(country);
+    String told = StoredDefaults.text(country);
+    country = Country.code(told).orElse(told);
     source = StoredDefaults.text(source);
   }
 
@@ -65,15 +71,46 @@ public record Person(
         : !address(channel).isEmpty();
   }
 
-  /** What follows "Hi": the given first name, else the first word of the name, else empty. */
+  /**
+   * What follows "Hi": the first name; where none is sure, by the rule of {@link PersonName}, the
+   * whole name.
+   */
   public String greetingName() {
-    return firstName.isEmpty() ? name.split(" ", 2)[0] : firstName;
+    return PersonName.greeting(firstName, name);
+  }
+
+  /** The zone that was told; empty when none was. */
+  public Optional<ZoneId> toldZone() {
+    return timeZone.equals(ZoneOffset.UTC) ? Optional.empty() : Optional.of(timeZone);
+  }
+
+  /**
+   * The zones the candidate may be in, the likeliest first: the one that was told, else those of
+   * the country; empty where neither is known.
+   */
+  public List<ZoneId> zones() {
+    return toldZone().map(List::of).orElseGet(() -> Country.zones(homeCountry()));
+  }
+
+  /** The zone days are counted in; UTC where neither zone nor country is known. */
+  public ZoneId zone() {
+    List<ZoneId> zones = zones();
+    return zones.isEmpty() ? ZoneOffset.UTC : zones.get(0);
+  }
+
+  /**
+   * Where they live; else the country of their locale, AT of de-AT; empty when neither is known.
+   */
+  public String homeCountry() {
+    return country.isEmpty() ? language().getCountry() : country;
   }
 
   Person updatedBy(Profile said) {
     return new Person(
         named(said.name(), name),
-        said.firstName() == null && said.name() != null && !said.name().equals(name)
+        said.firstName() == null
+                && said.name() != null
+                && !PersonName.shown(said.name()).equals(name)
             ? ""
             : named(said.firstName(), firstName),
         named(said.email(), email),

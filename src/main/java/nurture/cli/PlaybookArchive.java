@@ -39,7 +39,7 @@ final class PlaybookArchive implements AutoCloseable {
   private final RemoteOptions options;
   private final Optional<RemoteServer> server;
   private final Budget budget;
-  private final PublicHolidays holidays = new PublicHolidays();
+  private final PublicHolidays holidays;
   private final CloseStack closeStack = new CloseStack();
   private @Nullable Opened opened;
 
@@ -54,6 +54,8 @@ final class PlaybookArchive implements AutoCloseable {
     this.options = options;
     this.server = server;
     this.budget = budget;
+    Settings settings = options.config().load(System.getenv());
+    this.holidays = new PublicHolidays(settings.journey().timeZone());
   }
 
   /**

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -103,6 +104,9 @@ record DeclaredSetting(String section, RecordComponent component, SettingKey key
     } catch (InvalidPathException | URISyntaxException e) {
       throw new IllegalArgumentException("is malformed" + forExample());
     }
+    if (type == ZoneId.class) {
+      return zone(text);
+    }
     if (type == DatabaseUrl.class) {
       return databaseUrl(text);
     }
@@ -138,6 +142,16 @@ record DeclaredSetting(String section, RecordComponent component, SettingKey key
                         + Arrays.stream(constants)
                             .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(" or "))));
+  }
+
+  private static ZoneId zone(String text) {
+    if (!ZoneId.getAvailableZoneIds().contains(text)) {
+      throw new IllegalArgumentException(
+          "is no time zone"
+              + NearestWord.question(text, ZoneId.getAvailableZoneIds())
+              + " Write one like Europe/Vienna");
+    }
+    return ZoneId.of(text);
   }
 
   private DatabaseUrl databaseUrl(String text) {

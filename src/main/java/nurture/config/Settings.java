@@ -3,9 +3,11 @@ package nurture.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nurture.identity.Mailbox;
 
 /**
  * All that can be set about a server, section by section as in {@code config/nurture.yaml}.
@@ -276,10 +278,19 @@ public record Settings(
           Optional<URI> privacyNotice) {
 
     public Sender {
+      mailbox("sender.email", email);
+      replyTo.ifPresent(address -> mailbox("sender.reply-to", address));
       SettingsConflict.when(
           privacyNotice.filter(url -> !url.toString().matches("https?://\\S+")).isPresent(),
           "sender.privacy-notice",
           "write an http or https address, e.g. https://example.com/privacy");
+    }
+
+    private static void mailbox(String key, String address) {
+      SettingsConflict.when(
+          Mailbox.fault(address).isPresent() || Mailbox.checked(address).needsSmtpUtf8(),
+          key,
+          "write one email address, e.g. talent@example.com");
     }
   }
 
@@ -370,7 +381,13 @@ public record Settings(
               comment =
                   "Longest wait between two tries (a day). Lower it if failures are repaired"
                       + " sooner.")
-          Duration retryMax) {
+          Duration retryMax,
+      @SettingKey(
+              value = "UTC",
+              comment =
+                  "Time zone of a candidate of whom neither time zone nor country is known. Set it to"
+                      + " where most of your candidates are, such as Europe/Vienna.")
+          ZoneId timeZone) {
 
     public Journey {
       SettingsConflict.when(

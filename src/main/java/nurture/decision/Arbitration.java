@@ -222,7 +222,7 @@ public final class Arbitration {
   }
 
   private LocalDate day(Instant instant) {
-    return instant.atZone(dossier().person().timeZone()).toLocalDate();
+    return instant.atZone(dossier().person().zone()).toLocalDate();
   }
 
   private List<PlannedTouch> chores(Optional<String> winner) {

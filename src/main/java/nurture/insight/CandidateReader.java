@@ -12,8 +12,11 @@ import nurture.outbox.MessageState;
 public interface CandidateReader {
 
   /** Those looked at next come first. */
-  Future<List<CandidateLine>> candidates(String search, int most);
+  Future<CandidateListing> candidates(CandidateQuery query);
 
+  /**
+   * @param ref the caller's own, or the id of a candidate as the list has it
+   */
   Future<Optional<CandidateFile>> candidate(String ref);
 
   /** The newest first; empty for a ref nobody knows. */

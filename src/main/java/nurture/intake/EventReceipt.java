@@ -6,6 +6,8 @@ public enum EventReceipt {
   RECORDED,
   /** The same id was recorded for this candidate before; nothing changes. */
   KNOWN,
+  /** The same id was recorded for this candidate before with other content; the first is kept. */
+  DIFFERS,
   /** The candidate was erased; nothing about them is kept. */
   ERASED
 }

@@ -2,11 +2,11 @@ package nurture.journey;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import nurture.candidate.Dossier;
 import nurture.event.RecordedEvent;
+import nurture.identity.Mailbox;
 
 /**
  * A candidate to decide about, nobody else's until that is recorded.
@@ -14,7 +14,7 @@ import nurture.event.RecordedEvent;
  * @param version number of the newest decision
  * @param attempts failed evaluations in a row so far
  * @param silenced those of the candidate's addresses, on file and in the news, that are known as
- *     ones nobody writes to; in lower case
+ *     ones nobody writes to; in their canonical form
  * @param news what happened since, in the order it occurred as far as that is known
  */
 public record ClaimedCandidate(
@@ -34,7 +34,7 @@ public record ClaimedCandidate(
   /** What the rules are shown of a dossier with the news applied: silent if its address is. */
   Dossier seen(Dossier dossier, Instant now) {
     String email = dossier.person().email();
-    return email != null && silenced.contains(email.toLowerCase(Locale.ROOT))
+    return email != null && silenced.contains(Mailbox.canonical(email))
         ? dossier.addressSuppressed(now)
         : dossier;
   }

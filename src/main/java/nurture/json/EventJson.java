@@ -2,25 +2,16 @@ package nurture.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.Collection;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import nurture.config.NearestWord;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.CandidateUpserted;
-import nurture.event.CandidateEvent.ResearchFound;
 import nurture.event.EventEnvelope;
 import nurture.event.Profile;
 import nurture.event.RecordedEvent;
@@ -38,7 +29,6 @@ public final class EventJson {
 
   private static final java.util.Set<String> FIELDS =
       java.util.Set.of("id", "candidate", "type", "occurredAt", "data");
-  private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
 
   /**
    * Reads one event as it is posted: {@code {"id", "candidate", "type", "occurredAt", "data":
@@ -46,52 +36,63 @@ public final class EventJson {
    *
    * @param now when it was received: what {@code occurredAt} is when left out, and the latest it
    *     may be but for some minutes
-   * @throws RefusalException naming the first field that is wrong
+   * @throws RefusalException naming each field that is wrong
    */
   public static EventEnvelope read(JsonNode item, String source, Instant now)
       throws RefusalException {
     if (!item.isObject()) {
       throw new RefusalException("", item.toString(), "an event is a JSON object");
     }
+    InputFaults faults = new InputFaults();
     for (Iterator<String> names = item.fieldNames(); names.hasNext(); ) {
       String name = names.next();
       if (!FIELDS.contains(name)) {
-        throw new RefusalException(
-            name, "", "is not a field of an event; what belongs to the type goes into data");
+        faults.add(
+            name,
+            "",
+            "is not a field of an event"
+                + NearestWord.question(name, FIELDS)
+                + (NearestWord.to(name, FIELDS).isPresent() ? " What" : "; what")
+                + " belongs to the type goes into data");
       }
     }
-    String type = name(item, "type");
-    String candidate = name(item, "candidate");
-    String id = name(item, "id");
-    Instant at = occurredAt(item, now);
-    JsonNode data = item.path("data");
-    if (data.isMissingNode() || data.isNull()) {
-      data = JsonMappers.STRICT.createObjectNode();
-    } else if (!data.isObject()) {
-      throw new RefusalException("data", data.toString(), "must be a JSON object");
+    Optional<String> type = faults.read(() -> name(item, "type"));
+    Optional<String> candidate = faults.read(() -> candidate(item));
+    Optional<String> id = faults.read(() -> name(item, "id"));
+    Optional<Instant> at = faults.read(() -> occurredAt(item, now));
+    JsonNode data = data(item);
+    if (!data.isObject()) {
+      faults.add("data", data.toString(), "must be a JSON object");
+    } else if (faults.passes(() -> TextLimits.check("data", data))) {
+      type.flatMap(EventTypes::of).ifPresent(known -> checked(known, data, faults));
     }
-    TextLimits.check("data", data);
-    Optional<Class<? extends CandidateEvent>> known = EventTypes.of(type);
-    if (known.isPresent()) {
-      checked(known.get(), data);
-    }
-    return new EventEnvelope(candidate, id, at, type, data.toString(), source);
+    faults.refuse();
+    return new EventEnvelope(
+        candidate.orElseThrow(),
+        id.orElseThrow(),
+        at.orElseThrow(),
+        type.orElseThrow(),
+        data.toString(),
+        source);
   }
 
   /**
    * Reads the profile of {@code PUT /api/candidates/{ref}}.
    *
-   * @throws RefusalException naming the first field that is wrong
+   * @throws RefusalException naming each field that is wrong
    */
   public static EventEnvelope readProfile(
       String ref, String id, JsonNode profile, String source, Instant now) throws RefusalException {
-    named("ref", ref);
+    CandidateRef.check("ref", ref);
     named("idempotency-key", id);
     if (!profile.isObject()) {
       throw new RefusalException("", profile.toString(), "a candidate is a JSON object");
     }
     TextLimits.check("", profile);
-    FieldChecks.profile("", convert(Profile.class, profile, ""));
+    InputFaults faults = new InputFaults();
+    RecordReader.read(Profile.class, profile, "", faults)
+        .ifPresent(read -> FieldChecks.profile("", read, faults));
+    faults.refuse();
     return new EventEnvelope(
         ref,
         id,
@@ -113,6 +114,15 @@ public final class EventJson {
     return new RecordedEvent(id, at, event);
   }
 
+  /** Whether two events say the same in their data; the order of fields does not matter. */
+  public static boolean sameData(String one, String other) {
+    try {
+      return JsonMappers.OWN.readTree(one).equals(JsonMappers.OWN.readTree(other));
+    } catch (JsonProcessingException e) {
+      return one.equals(other);
+    }
+  }
+
   /** An event of our own as it is kept. */
   public static EventEnvelope write(
       String candidate, String id, Instant at, CandidateEvent event, String source) {
@@ -123,107 +133,44 @@ public final class EventJson {
   private static Optional<CandidateEvent> lenient(
       Class<? extends CandidateEvent> type, @Nullable String data) {
     try {
-      // Enums were kept as they were written, so they are read as they were read then.
-      CandidateEvent event =
-          JsonMappers.STRICT
-              .readerFor(type)
-              .without(
-                  com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-              .readValue(data == null ? "{}" : data);
+      // Enums and dates were kept as they were written, so they are read as they were read then.
+      CandidateEvent event = JsonMappers.KEPT.readerFor(type).readValue(data == null ? "{}" : data);
       return missing(event).isPresent() ? Optional.empty() : Optional.of(event);
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }
   }
 
-  private static void checked(Class<? extends CandidateEvent> type, JsonNode data)
-      throws RefusalException {
-    CandidateEvent event = convert(type, data, "data");
-    Optional<String> missing = missing(event);
-    if (missing.isPresent()) {
-      throw new RefusalException("data." + missing.get(), "", "is missing");
+  private static JsonNode data(JsonNode item) {
+    JsonNode data = item.path("data");
+    return data.isMissingNode() || data.isNull() ? JsonMappers.STRICT.createObjectNode() : data;
+  }
+
+  private static void checked(
+      Class<? extends CandidateEvent> type, JsonNode data, InputFaults faults) {
+    Optional<? extends CandidateEvent> read = RecordReader.read(type, data, "data", faults);
+    if (read.isEmpty()) {
+      return;
     }
-    if (event instanceof CandidateUpserted upserted) {
-      FieldChecks.profile("data.profile", upserted.profile());
-    } else if (event instanceof ResearchFound found) {
-      FieldChecks.finding("data.", found);
+    CandidateEvent event = read.get();
+    // A field that was given and is wrong has been told.
+    missing(event)
+        .filter(name -> data.path(name).isMissingNode() || blank(data.path(name)))
+        .ifPresent(name -> faults.add("data." + name, "", "is missing"));
+    if (event instanceof CandidateUpserted upserted && upserted.profile() != null) {
+      FieldChecks.profile("data.profile", upserted.profile(), faults);
+    } else {
+      FieldChecks.event(event, faults);
     }
   }
 
-  private static <T> T convert(Class<T> type, JsonNode data, String path) throws RefusalException {
-    try {
-      return JsonMappers.STRICT.treeToValue(data, type);
-    } catch (UnrecognizedPropertyException e) {
-      String known =
-          e.getKnownPropertyIds() == null
-              ? ""
-              : e.getKnownPropertyIds().stream()
-                  .map(String::valueOf)
-                  .sorted()
-                  .collect(Collectors.joining(", "));
-      throw new RefusalException(path(path, e), "", "is not a field here; the fields are " + known);
-    } catch (InvalidFormatException e) {
-      throw new RefusalException(path(path, e), String.valueOf(e.getValue()), reason(e));
-    } catch (JsonMappingException e) {
-      throw new RefusalException(path(path, e), value(data, e), reason(e));
-    } catch (JsonProcessingException e) {
-      throw new RefusalException(path, "", e.getOriginalMessage());
-    }
-  }
-
-  private static String reason(JsonMappingException e) {
-    String said = e.getOriginalMessage();
-    int choose = said.indexOf("must be one of");
-    if (choose >= 0) {
-      return said.substring(choose);
-    }
-    if (e instanceof InvalidFormatException format) {
-      String type = format.getTargetType().getSimpleName();
-      return switch (type) {
-        case "LocalDate" -> "must be a day such as 2027-03-01";
-        case "Instant" -> "must be an instant such as 2027-03-01T09:30:00Z";
-        case "ZoneId" -> "must be a time zone such as Europe/Vienna";
-        default -> "cannot be read as " + type;
-      };
-    }
-    if (e instanceof ValueInstantiationException && e.getCause() instanceof NullPointerException) {
-      return "lists and maps must not hold null";
-    }
-    if (e instanceof com.fasterxml.jackson.databind.exc.MismatchedInputException mismatch
-        && mismatch.getTargetType() != null) {
-      if (Collection.class.isAssignableFrom(mismatch.getTargetType())) {
-        return "must be a list";
-      }
-      return "cannot be read as " + mismatch.getTargetType().getSimpleName();
-    }
-    return said.lines().findFirst().orElse("cannot be read");
-  }
-
-  private static String path(String prefix, JsonMappingException e) {
-    StringBuilder path = new StringBuilder(prefix);
-    for (JsonMappingException.Reference step : e.getPath()) {
-      if (step.getFieldName() != null) {
-        path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
-      } else {
-        path.append('[').append(step.getIndex()).append(']');
-      }
-    }
-    return path.toString();
-  }
-
-  private static String value(JsonNode data, JsonMappingException e) {
-    JsonNode node = data;
-    for (JsonMappingException.Reference step : e.getPath()) {
-      node =
-          step.getFieldName() != null ? node.path(step.getFieldName()) : node.path(step.getIndex());
-    }
-    return node.isValueNode() && !node.isNull() ? node.asText() : "";
+  private static boolean blank(JsonNode node) {
+    return node.isNull() || node.isTextual() && node.textValue().isBlank();
   }
 
   /** The first field the type cannot do without and that was not given. */
   private static Optional<String> missing(CandidateEvent event) {
-    for (RecordComponent component :
-        COMPONENTS.computeIfAbsent(event.getClass(), Class::getRecordComponents)) {
+    for (RecordComponent component : RecordReader.components(event.getClass())) {
       try {
         Object value = component.getAccessor().invoke(event);
         if (value == null || value instanceof String text && text.isBlank()) {
@@ -249,7 +196,7 @@ public final class EventJson {
   }
 
   /** Ids and refs are keys: bounded, so that every database takes them. */
-  private static void named(String field, String text) throws RefusalException {
+  static void named(String field, String text) throws RefusalException {
     if (text.isBlank() || text.length() > LONGEST_NAME) {
       throw new RefusalException(field, text, "must have 1 to " + LONGEST_NAME + " characters");
     }
@@ -261,22 +208,26 @@ public final class EventJson {
     if (node.isMissingNode() || node.isNull()) {
       return now;
     }
-    try {
-      Instant at = java.time.OffsetDateTime.parse(node.asText()).toInstant();
-      if (at.isAfter(now.plus(SKEW))) {
-        throw new RefusalException(
-            "occurredAt", node.asText(), "lies in the future; events tell what has happened");
-      }
-      if (at.isBefore(Instant.EPOCH)) {
-        throw new RefusalException("occurredAt", node.asText(), "lies before 1970");
-      }
-      return at;
-    } catch (DateTimeParseException e) {
+    String written = node.isTextual() ? node.textValue() : node.toString();
+    Instant at =
+        (node.isTextual() ? WrittenTime.instant(written) : Optional.<Instant>empty())
+            .orElseThrow(
+                () ->
+                    new RefusalException("occurredAt", written, WrittenTime.instantFault(written)));
+    if (at.isAfter(now.plus(SKEW))) {
       throw new RefusalException(
-          "occurredAt",
-          node.asText(),
-          "must be an instant with its offset, such as 2026-11-21T09:30:00Z");
+          "occurredAt", written, "lies in the future; events tell what has happened");
     }
+    if (at.isBefore(Instant.EPOCH)) {
+      throw new RefusalException("occurredAt", written, "lies before 1970");
+    }
+    return at;
+  }
+
+  private static String candidate(JsonNode item) throws RefusalException {
+    String ref = name(item, "candidate");
+    CandidateRef.check("candidate", ref);
+    return ref;
   }
 
   private EventJson() {}

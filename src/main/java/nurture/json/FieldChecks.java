@@ -1,75 +1,154 @@
 package nurture.json;
 
+import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 import nurture.candidate.Research;
 import nurture.candidate.facts.Found;
+import nurture.config.NearestWord;
+import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.ResearchFound;
 import nurture.event.MutualConnection;
 import nurture.event.Profile;
 import nurture.event.ResearchItem;
+import nurture.identity.Country;
+import nurture.identity.Mailbox;
 import org.jspecify.annotations.Nullable;
 
 /** What a type alone does not say about a field. */
 final class FieldChecks {
 
-  // Enough to refuse what no mail server takes; whether somebody reads it only a mail can tell.
-  private static final Pattern EMAIL =
-      Pattern.compile(
-          "[^\\s@<>(),;:\"\\[\\]\\\\]{1,64}@[^\\s@<>(),;:\"\\[\\]\\\\]{1,190}\\.[^\\s@.]{2,63}");
+  /** Texts in which a line may break; every other one may become part of a header. */
+  private static final Set<String> PROSE = Set.of("text", "finding", "reason", "detail", "outcome");
 
   /** In characters. */
   private static final int LEAST_QUOTED = 10;
 
-  static void profile(String path, Profile profile) throws RefusalException {
+  static void profile(String path, Profile profile, InputFaults faults) {
     String prefix = path.isEmpty() ? "" : path + ".";
-    String email = profile.email();
-    if (email != null && !email.isEmpty() && !EMAIL.matcher(email).matches()) {
-      throw new RefusalException(prefix + "email", email, "is not one email address");
+    lines(prefix, profile, faults);
+    given(profile.email(), email -> email(prefix + "email", email), faults);
+    given(profile.country(), country -> country(prefix + "country", country), faults);
+    given(profile.locale(), locale -> locale(prefix + "locale", locale), faults);
+    if (profile.links() != null) {
+      profile
+          .links()
+          .forEach(
+              (network, address) ->
+                  faults.passes(() -> PublicLink.check(prefix + "links." + network, address)));
     }
-    line(prefix + "name", profile.name());
-    line(prefix + "firstName", profile.firstName());
-    line(prefix + "employer", profile.employer());
-    line(prefix + "title", profile.title());
-    line(prefix + "source", profile.source());
-    String country = profile.country();
-    if (country != null && !country.isEmpty() && !country.matches("[A-Z]{2}")) {
-      throw new RefusalException(
-          prefix + "country", country, "must be two capital letters, ISO 3166-1, such as AT");
-    }
-    String locale = profile.locale();
-    if (locale != null && !locale.isEmpty() && !language(locale)) {
-      throw new RefusalException(prefix + "locale", locale, "must be a language tag such as de-AT");
+  }
+
+  static void event(CandidateEvent event, InputFaults faults) {
+    lines("data.", (Record) event, faults);
+    if (event instanceof ResearchFound found) {
+      finding("data.", found, faults);
     }
   }
 
   /** What a message quotes must be worth quoting; that there is nothing may be said in a word. */
-  static void finding(String prefix, ResearchFound found) throws RefusalException {
+  private static void finding(String prefix, ResearchFound found, InputFaults faults) {
     String text = found.finding().strip();
     if (Research.QUOTED.contains(found.item())
         && text.length() < LEAST_QUOTED
         && !Found.of(found.item(), text).nothing()) {
-      throw new RefusalException(
+      faults.add(
           prefix + "finding",
           text,
           "is quoted to the candidate, so it needs at least "
               + LEAST_QUOTED
               + " characters: your talk on streaming joins");
     }
-    if (found.connection().isPresent() && found.item() != ResearchItem.MUTUAL_CONNECTIONS) {
-      throw new RefusalException(
-          prefix + "connection", "", "belongs to mutual-connections, not to this item");
+    found
+        .connection()
+        .ifPresent(connection -> connection(prefix, found.item(), connection, faults));
+  }
+
+  private static void connection(
+      String prefix, ResearchItem item, MutualConnection connection, InputFaults faults) {
+    if (item != ResearchItem.MUTUAL_CONNECTIONS) {
+      faults.add(prefix + "connection", "", "belongs to mutual-connections, not to this item");
+    } else if (connection.name() == null || connection.name().isBlank()) {
+      faults.add(prefix + "connection.name", "", "is missing");
+    } else {
+      lines(prefix + "connection.", connection, faults);
     }
-    if (found.connection().isPresent()) {
-      MutualConnection connection = found.connection().get();
-      String name = connection.name();
-      if (name == null || name.isBlank()) {
-        throw new RefusalException(prefix + "connection.name", "", "is missing");
+  }
+
+  private interface TextCheck {
+    void check(String text) throws RefusalException;
+  }
+
+  private static void given(@Nullable String text, TextCheck check, InputFaults faults) {
+    if (text != null && !text.isEmpty()) {
+      faults.passes(() -> check.check(text));
+    }
+  }
+
+  /** Refuses line breaks and controls in each text that is no prose. */
+  private static void lines(String prefix, Record of, InputFaults faults) {
+    for (RecordComponent component : RecordReader.components(of.getClass())) {
+      String name = component.getName();
+      if (PROSE.contains(name)) {
+        continue;
       }
-      line(prefix + "connection.name", name);
-      line(prefix + "connection.relation", connection.relation().orElse(null));
-      line(prefix + "connection.where", connection.where().orElse(null));
+      Object value = value(component, of);
+      if (value instanceof String text) {
+        faults.passes(() -> TextLimits.name(prefix + name, text));
+      } else if (value instanceof Optional<?> some
+          && some.isPresent()
+          && some.get() instanceof String text) {
+        faults.passes(() -> TextLimits.name(prefix + name, text));
+      } else if (value instanceof List<?> list) {
+        for (int i = 0; i < list.size(); i++) {
+          if (list.get(i) instanceof String text) {
+            String at = prefix + name + "[" + i + "]";
+            faults.passes(() -> TextLimits.name(at, text));
+          }
+        }
+      }
+    }
+  }
+
+  private static @Nullable Object value(RecordComponent component, Record of) {
+    try {
+      return component.getAccessor().invoke(of);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("records have readable components", e);
+    }
+  }
+
+  /** Whether somebody reads it only a mail can tell; that no server takes it is told at once. */
+  private static void email(String path, String email) throws RefusalException {
+    Optional<String> fault = Mailbox.fault(email);
+    if (fault.isEmpty() && !Mailbox.checked(email).reachable()) {
+      fault = Optional.of("has no dot in its domain");
+    }
+    if (fault.isPresent()) {
+      throw new RefusalException(path, email, "is not one email address: it " + fault.get());
+    }
+  }
+
+  private static void country(String path, String country) throws RefusalException {
+    if (Country.code(country).isEmpty()) {
+      String meant =
+          Country.named(country.strip())
+              .or(() -> NearestWord.to(country, Country.names().values()).flatMap(Country::named))
+              .map(code -> "; did you mean " + code + "?")
+              .orElse("");
+      throw new RefusalException(
+          path,
+          country,
+          "must be a country of ISO 3166-1 in two capital letters, such as AT" + meant);
+    }
+  }
+
+  private static void locale(String path, String locale) throws RefusalException {
+    if (!language(locale)) {
+      throw new RefusalException(path, locale, "must be a language tag such as de-AT");
     }
   }
 
@@ -78,12 +157,6 @@ final class FieldChecks {
       return !Locale.forLanguageTag(tag).getISO3Language().isEmpty();
     } catch (MissingResourceException e) {
       return false;
-    }
-  }
-
-  private static void line(String path, @Nullable String text) throws RefusalException {
-    if (text != null) {
-      TextLimits.name(path, text);
     }
   }
 

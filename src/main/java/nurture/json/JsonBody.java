@@ -1,33 +1,86 @@
 package nurture.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** JSON that was posted to us. Pure. */
 public final class JsonBody {
 
+  /** The content type of one JSON document a line. */
+  public static final String LINES = "application/x-ndjson";
+
   /**
-   * Reads a whole body.
+   * Reads a whole body: one document and nothing after it.
    *
-   * @throws RefusalException when it is empty or not JSON, saying where
+   * @throws RefusalException when it is empty, not JSON or more than one document, saying where
    */
   public static JsonNode read(byte[] body) throws RefusalException {
-    try {
-      JsonNode node = JsonMappers.STRICT.readTree(body);
-      if (node.isMissingNode()) {
+    return document(body, "");
+  }
+
+  /**
+   * Reads JSON lines: one document a line; blank lines are passed over.
+   *
+   * @return an array of the documents
+   * @throws RefusalException when there is none or a line is not one document, saying which
+   */
+  public static ArrayNode lines(byte[] body) throws RefusalException {
+    ArrayNode all = JsonMappers.STRICT.createArrayNode();
+    int number = 0;
+    for (String line : new String(body, StandardCharsets.UTF_8).split("\n", -1)) {
+      number++;
+      if (!line.isBlank()) {
+        all.add(document(line.getBytes(StandardCharsets.UTF_8), " on line " + number));
+      }
+    }
+    if (all.isEmpty()) {
+      throw new RefusalException("", "", "The body is empty; send a JSON document a line.");
+    }
+    return all;
+  }
+
+  private static JsonNode document(byte[] body, String line) throws RefusalException {
+    try (JsonParser parser = JsonMappers.STRICT.createParser(body)) {
+      JsonNode node = JsonMappers.STRICT.readTree(parser);
+      if (node == null || node.isMissingNode()) {
         throw new RefusalException("", "", "The body is empty; send JSON.");
+      }
+      if (parser.nextToken() != null) {
+        throw new RefusalException(
+            "",
+            "",
+            "The body goes on after its JSON document"
+                + place(parser.currentTokenLocation(), line)
+                + "; send one document, an array, or lines as "
+                + LINES
+                + ".");
       }
       return node;
     } catch (JsonProcessingException e) {
-      var at = e.getLocation();
-      String where =
-          at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
       throw new RefusalException(
-          "", "", "The body is not JSON" + where + ": " + said(e.getOriginalMessage()));
+          "",
+          "",
+          "The body is not JSON"
+              + place(e.getLocation(), line)
+              + ": "
+              + said(e.getOriginalMessage()));
     } catch (IOException e) {
       throw new RefusalException("", "", "The body cannot be read: " + e.getMessage());
     }
+  }
+
+  private static String place(JsonLocation at, String line) {
+    if (at == null) {
+      return line;
+    }
+    return line.isEmpty()
+        ? " at line " + at.getLineNr() + ", column " + at.getColumnNr()
+        : line + ", column " + at.getColumnNr();
   }
 
   /** The parser's words without its notes on where it read. */

@@ -38,8 +38,18 @@ public final class JsonMappers {
       base()
           .withCoercionConfig(LogicalType.Textual, JsonMappers::textIsText)
           .addModule(tolerantEnums())
+          .addModule(new WrittenTimeModule())
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+          .disable(com.fasterxml.jackson.databind.MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .build();
+
+  /** For events that were kept, also by earlier versions, which took more. */
+  static final ObjectMapper KEPT =
+      base()
+          .withCoercionConfig(LogicalType.Textual, JsonMappers::textIsText)
+          .addModule(tolerantEnums())
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(com.fasterxml.jackson.databind.MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .build();
 

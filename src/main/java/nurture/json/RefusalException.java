@@ -1,18 +1,33 @@
 package nurture.json;
 
-/** What was sent is not taken; carries the {@link InputRefusal}. */
+import java.util.List;
+
+/** What was sent is not taken; carries each {@link InputRefusal}. */
 public final class RefusalException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient InputRefusal inputRefusal;
+  private final transient List<InputRefusal> refusals;
 
   public RefusalException(String field, String value, String reason) {
-    super(field + ": " + reason);
-    this.inputRefusal = new InputRefusal(field, value, reason);
+    this(List.of(new InputRefusal(field, value, reason)));
   }
 
+  /**
+   * @param refusals at least one
+   */
+  RefusalException(List<InputRefusal> refusals) {
+    super(refusals.get(0).field() + ": " + refusals.get(0).reason());
+    this.refusals = List.copyOf(refusals);
+  }
+
+  /** The first of them. */
   public InputRefusal refusal() {
-    return inputRefusal;
+    return refusals.get(0);
+  }
+
+  /** All that is wrong, in the order of the fields. */
+  public List<InputRefusal> refusals() {
+    return refusals;
   }
 }

@@ -69,7 +69,10 @@ final class SinkConversation {
 
   private String offer() {
     boolean canEncrypt = sink.options().tls().isPresent() && !(socket instanceof SSLSocket);
-    return canEncrypt ? "250-sink\r\n250-STARTTLS\r\n250 8BITMIME" : "250-sink\r\n250 8BITMIME";
+    return "250-sink\r\n"
+        + (canEncrypt ? "250-STARTTLS\r\n" : "")
+        + (sink.options().smtpUtf8() ? "250-SMTPUTF8\r\n" : "")
+        + "250 8BITMIME";
   }
 
   private String mail() throws IOException {

@@ -14,6 +14,7 @@ import javax.net.ssl.SSLContext;
  * @param tls present: STARTTLS is offered, with this certificate
  * @param log present: {@code messageId recipient epochNanos} is appended to this file for each
  *     accepted message, before the message is acknowledged
+ * @param smtpUtf8 whether SMTPUTF8 is offered (RFC 6531)
  * @param time dates the DATA commands
  * @param taker present: is handed each message before it is acknowledged, on the connection's
  *     thread, and the sink keeps none; one it cannot take, by exception, is refused with a 451
@@ -23,37 +24,49 @@ public record SinkOptions(
     boolean keepContent,
     Optional<SSLContext> tls,
     Optional<Path> log,
+    boolean smtpUtf8,
     InstantSource time,
     Optional<Consumer<SmtpSink.Caught>> taker) {
 
   /** Any free port, no contents, no encryption, no log, the system's time. */
   public static SinkOptions usual() {
     return new SinkOptions(
-        0, false, Optional.empty(), Optional.empty(), InstantSource.system(), Optional.empty());
+        0,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        InstantSource.system(),
+        Optional.empty());
   }
 
   /** The same on this port. */
   public SinkOptions on(int otherPort) {
-    return new SinkOptions(otherPort, keepContent, tls, log, time, taker);
+    return new SinkOptions(otherPort, keepContent, tls, log, smtpUtf8, time, taker);
   }
 
   /** The same, keeping the contents. */
   public SinkOptions keepingContent() {
-    return new SinkOptions(port, true, tls, log, time, taker);
+    return new SinkOptions(port, true, tls, log, smtpUtf8, time, taker);
   }
 
   /** The same, offering STARTTLS. */
   public SinkOptions offering(SSLContext certificate) {
-    return new SinkOptions(port, keepContent, Optional.of(certificate), log, time, taker);
+    return new SinkOptions(port, keepContent, Optional.of(certificate), log, smtpUtf8, time, taker);
+  }
+
+  /** The same, offering SMTPUTF8. */
+  public SinkOptions offeringSmtpUtf8() {
+    return new SinkOptions(port, keepContent, tls, log, true, time, taker);
   }
 
   /** The same, appending to this file. */
   public SinkOptions loggingTo(Path file) {
-    return new SinkOptions(port, keepContent, tls, Optional.of(file), time, taker);
+    return new SinkOptions(port, keepContent, tls, Optional.of(file), smtpUtf8, time, taker);
   }
 
   /** The same, handing each message over with its content instead of keeping it. */
   public SinkOptions handingTo(Consumer<SmtpSink.Caught> other) {
-    return new SinkOptions(port, true, tls, log, time, Optional.of(other));
+    return new SinkOptions(port, true, tls, log, smtpUtf8, time, Optional.of(other));
   }
 }

@@ -69,14 +69,14 @@ public final class Composer {
       List<String> items,
       TemplateContext context,
       Instant now) {
-    LocalDate today = now.atZone(dossier.person().timeZone()).toLocalDate();
+    LocalDate today = now.atZone(dossier.person().zone()).toLocalDate();
     LanguageWords words = context.templates().languages().closestTo(dossier.person().language());
     Map<String, Object> data =
         new HashMap<>(
             new ContentFields(context.library(), dossier.person().language(), words)
                 .data(dossier, items, today));
     data.put("today", today);
-    data.put("zone", dossier.person().timeZone().getId());
+    data.put("zone", dossier.person().zone().getId());
     data.put("candidate", candidate(dossier));
     data.put("work", work(dossier, today));
     data.put("personal", personal(dossier, purpose, words));

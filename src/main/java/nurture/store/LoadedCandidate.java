@@ -3,13 +3,13 @@ package nurture.store;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nurture.candidate.Dossier;
 import nurture.event.CandidateEvent.CandidateUpserted;
 import nurture.event.RecordedEvent;
+import nurture.identity.Mailbox;
 import nurture.journey.ClaimedCandidate;
 import nurture.journey.EvaluationResult;
 import nurture.journey.Evaluator;
@@ -48,13 +48,13 @@ record LoadedCandidate(
     }
   }
 
-  /** The addresses the news give, in lower case. */
+  /** The addresses the news give, in their canonical form. */
   Set<String> given() {
     Set<String> given = new HashSet<>();
     for (RecordedEvent recordedEvent : news) {
       if (recordedEvent.event() instanceof CandidateUpserted upserted
           && upserted.profile().email() != null) {
-        given.add(upserted.profile().email().toLowerCase(Locale.ROOT));
+        given.add(Mailbox.canonical(upserted.profile().email()));
       }
     }
     return given;
@@ -68,7 +68,7 @@ record LoadedCandidate(
     Set<String> silent = given();
     silent.retainAll(silenced);
     if (stored.suppressed() && dossier.person().email() != null) {
-      silent.add(dossier.person().email().toLowerCase(Locale.ROOT));
+      silent.add(Mailbox.canonical(dossier.person().email()));
     }
     ClaimedCandidate claimedCandidate =
         new ClaimedCandidate(

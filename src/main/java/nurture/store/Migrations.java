@@ -51,6 +51,7 @@ public final class Migrations {
     return Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(source(url))
         .locations("classpath:db/migration")
+        .javaMigrations(new MailboxMigration())
         .validateMigrationNaming(true)
         .cleanDisabled(true)
         .load();

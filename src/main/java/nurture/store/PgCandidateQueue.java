@@ -189,7 +189,11 @@ public final class PgCandidateQueue implements CandidateQueue {
     Map<Buffer, String> given = new HashMap<>();
     dockets.stream()
         .flatMap(loadedCandidate -> loadedCandidate.given().stream())
-        .forEach(address -> given.put(Buffer.buffer(pseudonyms.address(address)), address));
+        .forEach(
+            address ->
+                pseudonyms
+                    .addresses(address)
+                    .forEach(hash -> given.put(Buffer.buffer(hash), address)));
     if (given.isEmpty()) {
       return Future.succeededFuture(Set.of());
     }

@@ -7,6 +7,8 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,8 +22,12 @@ import nurture.candidate.Purpose;
 import nurture.decision.DecisionId;
 import nurture.decision.MessageId;
 import nurture.event.Stage;
+import nurture.identity.Mailbox;
+import nurture.insight.CandidateCursor;
 import nurture.insight.CandidateFile;
 import nurture.insight.CandidateLine;
+import nurture.insight.CandidateListing;
+import nurture.insight.CandidateQuery;
 import nurture.insight.CandidateReader;
 import nurture.insight.LinkReader;
 import nurture.insight.QueueDepths;
@@ -64,39 +70,75 @@ public final class PgCandidateReader implements CandidateReader {
   }
 
   @Override
-  public Future<List<CandidateLine>> candidates(String search, int most) {
+  public Future<CandidateListing> candidates(CandidateQuery query) {
+    Tuple tuple =
+        Tuple.of(
+            query.search(),
+            pseudonyms.candidate(query.search()),
+            Mailbox.canonical(query.search()),
+            query.stage().map(Enum::name).orElse(null),
+            query.relationship().map(Enum::name).orElse(null),
+            query.owner().orElse(null));
+    tuple
+        .addValue(query.country().orElse(null))
+        .addValue(query.held().orElse(null))
+        .addValue(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .addValue(query.quarantined().orElse(null))
+        .addValue(query.after().map(cursor -> PgInstants.at(cursor.due())).orElse(null))
+        .addValue(query.after().map(CandidateCursor::id).orElse(null))
+        .addValue(query.most() + 1);
     return pool.preparedQuery(CANDIDATES)
-        .execute(Tuple.of(search, pseudonyms.candidate(search), most))
-        .map(rows -> list(rows, PgCandidateReader::line));
+        .execute(tuple)
+        .map(
+            rows -> {
+              List<Row> page = list(rows, row -> row);
+              List<Row> shown = page.subList(0, Math.min(page.size(), query.most()));
+              return new CandidateListing(
+                  shown.stream().map(PgCandidateReader::line).toList(),
+                  page.size() > shown.size()
+                      ? Optional.of(cursor(shown.get(shown.size() - 1)))
+                      : Optional.empty());
+            });
+  }
+
+  private static CandidateCursor cursor(Row row) {
+    return new CandidateCursor(
+        Objects.requireNonNull(PgInstants.of(row, "due_at")), row.getUUID("id"));
   }
 
   @Override
   public Future<Optional<CandidateFile>> candidate(String ref) {
+    return candidate(pseudonyms.candidate(ref))
+        .compose(
+            file -> {
+              Optional<UUID> id = file.isPresent() ? Optional.empty() : Pseudonyms.written(ref);
+              return id.isEmpty() ? Future.succeededFuture(file) : candidate(id.get());
+            });
+  }
+
+  private Future<Optional<CandidateFile>> candidate(UUID id) {
     return pool.preparedQuery(CANDIDATE)
-        .execute(Tuple.of(pseudonyms.candidate(ref)))
+        .execute(Tuple.of(id))
         .map(rows -> list(rows, PgCandidateReader::file).stream().findFirst());
   }
 
   @Override
   public Future<Optional<List<TimelineEntry>>> timeline(String ref, int most) {
-    UUID id = pseudonyms.candidate(ref);
-    var events = pool.preparedQuery(EVENTS).execute(Tuple.of(id, most));
-    var decisions = pool.preparedQuery(DECISIONS).execute(Tuple.of(id, most));
-    var messages = messages(Optional.empty(), Optional.of(ref), most);
     return candidate(ref)
         .compose(
             file ->
                 file.isEmpty()
                     ? Future.succeededFuture(Optional.empty())
-                    : Future.all(events, decisions, messages)
-                        .map(
-                            done ->
-                                Optional.of(
-                                    merged(
-                                        events.result(),
-                                        decisions.result(),
-                                        messages.result(),
-                                        most))));
+                    : timelineOf(file.get().dossier().ref(), most).map(Optional::of));
+  }
+
+  private Future<List<TimelineEntry>> timelineOf(String ref, int most) {
+    UUID id = pseudonyms.candidate(ref);
+    var events = pool.preparedQuery(EVENTS).execute(Tuple.of(id, most));
+    var decisions = pool.preparedQuery(DECISIONS).execute(Tuple.of(id, most));
+    var messages = messages(Optional.empty(), Optional.of(ref), most);
+    return Future.all(events, decisions, messages)
+        .map(done -> merged(events.result(), decisions.result(), messages.result(), most));
   }
 
   @Override
@@ -251,6 +293,7 @@ public final class PgCandidateReader implements CandidateReader {
 
   private static CandidateLine line(Row row) {
     return new CandidateLine(
+        row.getUUID("id"),
         row.getString("ref"),
         row.getString("name"),
         Stage.valueOf(row.getString("stage")),

@@ -7,6 +7,7 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -35,10 +36,19 @@ public final class PgErasure {
   /**
    * Erases in one transaction; what a node is handing over at this very moment may still arrive.
    *
+   * @param ref the caller's own, or the id of a candidate as the list has it
    * @return false for a ref nobody knows, or one erased before
    */
   public Future<Boolean> erase(String ref, String by, Instant now) {
-    UUID id = pseudonyms.candidate(ref);
+    return erase(pseudonyms.candidate(ref), by, now)
+        .compose(
+            erased -> {
+              Optional<UUID> id = erased ? Optional.empty() : Pseudonyms.written(ref);
+              return id.isEmpty() ? Future.succeededFuture(erased) : erase(id.get(), by, now);
+            });
+  }
+
+  private Future<Boolean> erase(UUID id, String by, Instant now) {
     return pool.withTransaction(
         connection ->
             connection

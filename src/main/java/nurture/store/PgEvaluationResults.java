@@ -20,6 +20,7 @@ import nurture.decision.PlannedTouch;
 import nurture.event.Basis;
 import nurture.event.CandidateEvent;
 import nurture.event.Via;
+import nurture.identity.Mailbox;
 import nurture.insight.RuleTally;
 import nurture.journey.AppliedEvent;
 import nurture.journey.EvaluationResult;
@@ -41,6 +42,7 @@ final class PgEvaluationResults {
   private static final String TASKS = SqlFiles.named("finish_tasks");
   private static final String APPLY = SqlFiles.named("apply_events");
   private static final String POSTPONE = SqlFiles.named("postpone_events");
+  private static final String CARRY = SqlFiles.named("carry_suppressions");
   private static final String SUPPRESS = SqlFiles.named("suppress_addresses");
   private static final String LIFT = SqlFiles.named("lift_suppressions");
   private static final String COUNT = SqlFiles.named("count_rules");
@@ -120,6 +122,7 @@ final class PgEvaluationResults {
     private final ColumnArrays postponed = new ColumnArrays(UUID.class, OffsetDateTime.class);
     private final ColumnArrays suppressed =
         new ColumnArrays(Buffer.class, String.class, OffsetDateTime.class);
+    private final ColumnArrays carried = new ColumnArrays(Buffer.class, Buffer.class);
     private final ColumnArrays lifted = new ColumnArrays(Buffer.class, OffsetDateTime.class);
     private final RuleTally rules = new RuleTally();
     private boolean calls;
@@ -147,6 +150,7 @@ final class PgEvaluationResults {
       }
       run(connection, running, APPLY, applied);
       run(connection, running, POSTPONE, postponed);
+      run(connection, running, CARRY, carried);
       run(connection, running, SUPPRESS, suppressed);
       run(connection, running, LIFT, lifted);
       run(connection, running, COUNT, counted());
@@ -175,7 +179,7 @@ final class PgEvaluationResults {
           decision.id().number(),
           DossierJson.write(dossier),
           dossier.person().name(),
-          email,
+          email.isEmpty() ? email : Mailbox.canonical(email),
           dossier.funnel().stage().name(),
           email.isEmpty() ? null : Buffer.buffer(pseudonyms.address(email)),
           PgInstants.at(decision.nextCheck().at()),
@@ -292,14 +296,18 @@ final class PgEvaluationResults {
       if (events.isEmpty() || dossier.person().email().isEmpty()) {
         return;
       }
-      Buffer address = Buffer.buffer(pseudonyms.address(dossier.person().email()));
+      List<Buffer> forms =
+          pseudonyms.addresses(dossier.person().email()).stream().map(Buffer::buffer).toList();
+      Buffer address = forms.get(0);
+      forms.stream().skip(1).forEach(earlier -> carried.row(address, earlier));
       Optional<Suppression> standing = dossier.permissions().suppression(Via.EMAIL);
       if (standing.isPresent()) {
         suppressed.row(
             address, standing.get().cause().name(), PgInstants.at(standing.get().since()));
       } else if (events.stream().anyMatch(PgEvaluationResults::agreesToEmail)) {
         ChannelConsent agreed = dossier.permissions().consent().get(Via.EMAIL);
-        lifted.row(address, PgInstants.at(java.util.Objects.requireNonNull(agreed).since()));
+        var since = PgInstants.at(java.util.Objects.requireNonNull(agreed).since());
+        forms.forEach(hash -> lifted.row(hash, since));
       }
     }
   }

@@ -18,11 +18,13 @@ import java.util.UUID;
 import nurture.event.EventEnvelope;
 import nurture.intake.EventLog;
 import nurture.intake.EventReceipt;
+import nurture.json.EventJson;
 
 /** Events in PostgreSQL: one statement for many. Safe for concurrent use. */
 public final class PgEventLog implements EventLog {
 
   private static final String APPEND = SqlFiles.named("append_events");
+  private static final String KNOWN = SqlFiles.named("known_events");
 
   private record Key(UUID candidate, String event) {}
 
@@ -71,7 +73,49 @@ public final class PgEventLog implements EventLog {
     return client
         .preparedQuery(APPEND)
         .execute(columnArrays.tuple(PgInstants.at(received)))
-        .map(rows -> receipts(keyed, rows));
+        .map(rows -> receipts(keyed, rows))
+        .compose(receipts -> compared(client, keyed, receipts));
+  }
+
+  /** Tells repeats from other events under the id of one that is kept. */
+  private static Future<List<EventReceipt>> compared(
+      SqlClient client, List<Keyed> keyed, List<EventReceipt> receipts) {
+    ColumnArrays repeats = new ColumnArrays(UUID.class, String.class);
+    for (int i = 0; i < keyed.size(); i++) {
+      if (receipts.get(i) == EventReceipt.KNOWN) {
+        repeats.row(keyed.get(i).candidate(), keyed.get(i).report().id());
+      }
+    }
+    if (repeats.isEmpty()) {
+      return Future.succeededFuture(receipts);
+    }
+    return client
+        .preparedQuery(KNOWN)
+        .execute(repeats.tuple())
+        .map(
+            rows -> {
+              Map<Key, Row> kept = new HashMap<>();
+              rows.forEach(
+                  row ->
+                      kept.put(
+                          new Key(row.getUUID("candidate_id"), row.getString("event_id")), row));
+              List<EventReceipt> compared = new ArrayList<>(receipts);
+              for (int i = 0; i < compared.size(); i++) {
+                Keyed sent = keyed.get(i);
+                Row first = kept.get(new Key(sent.candidate(), sent.report().id()));
+                if (compared.get(i) == EventReceipt.KNOWN
+                    && first != null
+                    && differs(sent.report(), first)) {
+                  compared.set(i, EventReceipt.DIFFERS);
+                }
+              }
+              return compared;
+            });
+  }
+
+  private static boolean differs(EventEnvelope sent, Row first) {
+    return !sent.type().equals(first.getString("type"))
+        || !EventJson.sameData(sent.data(), first.getString("data"));
   }
 
   private static List<EventReceipt> receipts(List<Keyed> keyed, Iterable<Row> rows) {

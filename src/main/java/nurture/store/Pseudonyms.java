@@ -3,16 +3,22 @@ package nurture.store;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nurture.identity.Mailbox;
 
 /**
  * Salted hashes (HMAC-SHA-256) that stand for people. Whoever knows the ref or the address can find
  * the row; the row alone says nothing. Thread-safe.
  */
 public final class Pseudonyms {
+
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
 
   private final SecretKeySpec salt;
   private final ThreadLocal<Mac> mac = ThreadLocal.withInitial(this::newMac);
@@ -36,9 +42,23 @@ public final class Pseudonyms {
         low & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L);
   }
 
-  /** What an address is suppressed under; letter case does not matter. */
+  /** A candidate's id as the list of candidates writes it; empty if it is none. */
+  static Optional<UUID> written(String text) {
+    return ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
+  }
+
+  /** What an address is suppressed under; the same for every spelling of one mailbox. */
   public byte[] address(String email) {
-    return Arrays.copyOf(hash("address", email.toLowerCase(Locale.ROOT)), 16);
+    return addressHash(Mailbox.canonical(email));
+  }
+
+  /** What an address may be suppressed under, {@link #address} first: earlier spellings as well. */
+  public List<byte[]> addresses(String email) {
+    return Mailbox.keptForms(email).stream().map(this::addressHash).toList();
+  }
+
+  private byte[] addressHash(String form) {
+    return Arrays.copyOf(hash("address", form), 16);
   }
 
   /** Signs something we hand out and want to recognise when it comes back. */

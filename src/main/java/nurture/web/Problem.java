@@ -1,11 +1,14 @@
 package nurture.web;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import nurture.json.InputRefusal;
 import nurture.json.JsonMappers;
+import nurture.json.RefusalException;
 
 /** An error as it is answered: a problem document (RFC 9457). */
 public final class Problem {
@@ -34,6 +37,31 @@ public final class Problem {
 
   public static Problem refused(InputRefusal inputRefusal) {
     return of(ProblemType.REFUSED, said(inputRefusal)).about(inputRefusal);
+  }
+
+  /** All that is wrong; its fields tell the first, as {@code errors} each of them. */
+  public static Problem refused(RefusalException e) {
+    List<InputRefusal> all = e.refusals();
+    if (all.size() == 1) {
+      return refused(e.refusal());
+    }
+    Problem problem =
+        of(ProblemType.REFUSED, said(e.refusal()) + " (the first of " + all.size() + " errors)")
+            .about(e.refusal());
+    errors(problem.node, all);
+    return problem;
+  }
+
+  /** Adds each refusal as {@code errors}. */
+  public static void errors(ObjectNode node, List<InputRefusal> all) {
+    ArrayNode errors = node.putArray("errors");
+    all.forEach(
+        each ->
+            errors
+                .addObject()
+                .put("field", each.field())
+                .put("value", each.value())
+                .put("reason", each.reason()));
   }
 
   public static String said(InputRefusal inputRefusal) {

@@ -42,6 +42,7 @@ public final class RequestPipeline {
         .routeWithRegex("^(?!.*(?:/demo/|/replay$|/time-lapse$)).*$")
         .handler(TimeoutHandler.create(settings.requestTimeout().toMillis(), 503));
     router.route("/api/*").handler(keyAuthentication);
+    router.route("/api/*").handler(QueryNames::check);
     // Many a client says "form" of the JSON it posts; read as one, it would be taken apart.
     router.route("/api/*").handler(RequestPipeline::jsonWhateverTheySay);
     router.route("/webhooks/*").handler(RequestPipeline::jsonWhateverTheySay);

@@ -58,7 +58,7 @@ class DossierProfileTest {
     Dossier alan = Dossier.of("alan");
 
     assertThat(alan.person().email()).isEmpty();
-    assertThat(alan.person().timeZone()).isEqualTo(ZoneOffset.UTC);
+    assertThat(alan.person().zone()).isEqualTo(ZoneOffset.UTC);
     assertThat(alan.person().language().getLanguage()).isEqualTo("en");
     assertThat(alan.relationship()).isEqualTo(Relationship.PASSIVE);
     assertThat(alan.funnel()).isEqualTo(Funnel.START);
@@ -73,7 +73,7 @@ class DossierProfileTest {
     assertThat(dossierEffect.said()).isEqualTo("profile updated");
     assertThat(dossierEffect.dossier().person().phone()).isEqualTo("+43 1 5550199");
     assertThat(dossierEffect.dossier().person().name()).isEqualTo("Ada Lovelace");
-    assertThat(dossierEffect.dossier().person().timeZone()).isEqualTo(ZoneId.of("Europe/Vienna"));
+    assertThat(dossierEffect.dossier().person().zone()).isEqualTo(ZoneId.of("Europe/Vienna"));
     assertThat(dossierEffect.dossier().work().employer()).isEqualTo("Analytical Engines");
     assertThat(dossierEffect.dossier().care().owner()).isEqualTo("Rosa");
   }

@@ -70,7 +70,7 @@ class DossierJsonTest {
 
     assertThat(old.funnel().stage()).isEqualTo(Stage.CONSIDERATION);
     assertThat(old.permissions().given(Via.EMAIL)).isTrue();
-    assertThat(old.person().timeZone().getId()).isEqualTo("Z");
+    assertThat(old.person().zone().getId()).isEqualTo("Z");
     assertThat(Facts.of(old, NOON)).isNotEmpty();
     assertThat(
             after(

@@ -23,12 +23,14 @@ class EventRefusalTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "candidate-upserted | {\"profile\":{\"emial\":\"x\"}} | data.profile.emial | `` | is not a field here; the fields are country, email,",
+        "candidate-upserted | {\"profile\":{\"emial\":\"x\"}} | data.profile.emial | `` | is not a field here; did you mean email? There are country, email,",
         "candidate-upserted | {} | data.profile | `` | is missing",
-        "candidate-upserted | {\"profile\":7} | data.profile | 7 | cannot be read as Profile",
+        "candidate-upserted | {\"profile\":7} | data.profile | 7 | must be a JSON object",
         "candidate-upserted | {\"profile\":{\"email\":\"not an address\"}} | data.profile.email | not an address | is not one email address",
-        "candidate-upserted | {\"profile\":{\"email\":\"a@b\"}} | data.profile.email | a@b | is not one email address",
-        "candidate-upserted | {\"profile\":{\"country\":\"Austria\"}} | data.profile.country | Austria | must be two capital letters",
+        "candidate-upserted | {\"profile\":{\"email\":\"a@b\"}} | data.profile.email | a@b | is not one email address: it has no dot in its domain",
+        "candidate-upserted | {\"profile\":{\"email\":\"a..b@example.org\"}} | data.profile.email | a..b@example.org | is not one email address: it has a dot too many before the @",
+        "candidate-upserted | {\"profile\":{\"email\":\"-oQ/tmp@example.org\"}} | data.profile.email | -oQ/tmp@example.org | is not one email address: it begins with a hyphen",
+        "candidate-upserted | {\"profile\":{\"country\":\"Austria\"}} | data.profile.country | Austria | must be a country of ISO 3166-1 in two capital letters, such as AT; did you mean AT?",
         "candidate-upserted | {\"profile\":{\"locale\":\"klingonish\"}} | data.profile.locale | klingonish | must be a language tag",
         "candidate-upserted | {\"profile\":{\"timeZone\":\"Europe/Viena\"}} | data.profile.timeZone | Europe/Viena | must be a time zone such as Europe/Vienna",
         "candidate-upserted | {\"profile\":{\"roleSince\":\"2027-02-30\"}} | data.profile.roleSince | 2027-02-30 | must be a day such as 2027-03-01",
@@ -36,6 +38,36 @@ class EventRefusalTest {
         "candidate-upserted | {\"profile\":{\"skills\":[\"java\",null]}} | data.profile | `` | lists and maps must not hold null",
         "candidate-upserted | {\"profile\":{\"links\":{\"linkedin\":null}}} | data.profile | `` | lists and maps must not hold null",
         "candidate-upserted | {\"profile\":{\"skills\":\"java\"}} | data.profile.skills | java | must be a list",
+        "candidate-upserted | {\"profile\":{\"firstname\":\"Ada\"}} | data.profile.firstname | `` | is not a field here; did you mean firstName?",
+        "candidate-upserted | {\"profile\":{\"company\":\"Acme\"}} | data.profile.company | `` | is not a field here; did you mean employer?",
+        "candidate-upserted | {\"profile\":{\"phone_number\":\"1\"}} | data.profile.phone_number | `` | is not a field here; did you mean phone?",
+        "candidate-upserted | {\"profile\":{\"links\":[]}} | data.profile.links | `` | must be a JSON object",
+        "candidate-upserted | {\"profile\":{\"skills\":{}}} | data.profile.skills | `` | must be a list",
+        "candidate-upserted | {\"profile\":{\"name\":7}} | data.profile.name | 7 | must be text",
+        "candidate-upserted | {\"profile\":{\"roleSince\":\"2027-03-01T10:00:00Z\"}} | data.profile.roleSince | 2027-03-01T10:00:00Z | must be a day such as 2027-03-01, without a time of day",
+        "candidate-upserted | {\"profile\":{\"roleSince\":1772323200000}} | data.profile.roleSince | 1772323200000 | must be a day such as 2027-03-01",
+        "candidate-upserted | {\"profile\":{\"roleSince\":\"+58881-01-01\"}} | data.profile.roleSince | +58881-01-01 | must be a day such as 2027-03-01; its year must be from 1900 to 2199",
+        "candidate-upserted | {\"profile\":{\"roleSince\":[2027,3,1]}} | data.profile.roleSince | `` | must be a day such as 2027-03-01",
+        "candidate-upserted | {\"profile\":{\"roleSince\":\"0002-03-01\"}} | data.profile.roleSince | 0002-03-01 | must be a day such as 2027-03-01; its year must be from 1900 to 2199",
+        "replied | {\"tone\":\"not-now\",\"until\":20000} | data.until | 20000 | must be a day such as 2027-03-01",
+        "hired | {\"startsOn\":\"+999999999-12-31\"} | data.startsOn | +999999999-12-31 | must be a day such as 2027-03-01; its year must be from 1900 to 2199",
+        "interview-scheduled | {\"at\":1772323200} | data.at | 1772323200 | must be an instant with its offset",
+        "interview-scheduled | {\"at\":\"2027-03-01\"} | data.at | 2027-03-01 | must be an instant with its offset",
+        "interview-scheduled | {\"at\":\"+58881-03-01T09:30:00Z\"} | data.at | +58881-03-01T09:30:00Z | must be an instant with its offset, such as 2027-03-01T09:30:00Z; its year must be from 1900 to 2199",
+        "candidate-upserted | {\"profile\":{\"country\":\"XX\"}} | data.profile.country | XX | must be a country of ISO 3166-1",
+        "candidate-upserted | {\"profile\":{\"country\":\"Germny\"}} | data.profile.country | Germny | must be a country of ISO 3166-1 in two capital letters, such as AT; did you mean DE?",
+        "candidate-upserted | {\"profile\":{\"timeZone\":\"+02:00\"}} | data.profile.timeZone | +02:00 | must be a time zone such as Europe/Vienna",
+        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"javascript:alert(1)\"}}} | data.profile.links.web | javascript:alert(1) | must begin with https:// or http://",
+        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"data:text/html,x\"}}} | data.profile.links.web | data:text/html,x | must begin with https:// or http://",
+        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"http://localhost:8080/x\"}}} | data.profile.links.web | http://localhost:8080/x | leads to this machine or a private network",
+        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"http://127.1/\"}}} | data.profile.links.web | http://127.1/ | leads to this machine or a private network",
+        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"http://2130706433/\"}}} | data.profile.links.web | http://2130706433/ | leads to this machine or a private network",
+        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"https://10.0.0.8/x\"}}} | data.profile.links.web | https://10.0.0.8/x | leads to this machine or a private network",
+        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"http://169.254.169.254/\"}}} | data.profile.links.web | http://169.254.169.254/ | leads to this machine or a private network",
+        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"http://[::1]/\"}}} | data.profile.links.web | http://[::1]/ | leads to this machine or a private network",
+        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"http://[fd00::1]/\"}}} | data.profile.links.web | http://[fd00::1]/ | leads to this machine or a private network",
+        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"https://www.linkedin.com@evil.example/\"}}} | data.profile.links.web | https://www.linkedin.com@evil.example/ | must name a host, and no user",
+        "candidate-upserted | {\"profile\":{\"links\":{\"web\":\"www.linkedin.com/in/ada\"}}} | data.profile.links.web | www.linkedin.com/in/ada | must begin with https:// or http://",
         "signal-observed | {\"kind\":\"laid-off\"} | data.kind | laid-off | must be one of open-to-work, layoffs,",
         "signal-observed | {\"kind\":[]} | data.kind | [ | must be one of open-to-work, layoffs,",
         "signal-observed | {} | data.kind | `` | is missing",
@@ -43,9 +75,9 @@ class EventRefusalTest {
         "consent-given | {\"via\":\"email\"} | data.basis | `` | is missing",
         "consent-given | {\"via\":\"fax\",\"basis\":\"consent\"} | data.via | fax | must be one of email, sms, whatsapp, linkedin, phone, comment",
         "replied | {\"tone\":\"not-now\",\"until\":\"March\"} | data.until | March | must be a day such as 2027-03-01",
-        "interview-scheduled | {\"at\":\"tomorrow\"} | data.at | tomorrow | must be an instant such as 2027-03-01T09:30:00Z",
-        "rejected | {\"runnerUp\":\"yes\"} | data.runnerUp | yes | cannot be read as boolean",
-        "message-sent | {\"message\":{}} | data.message | `` | cannot be read as String",
+        "interview-scheduled | {\"at\":\"tomorrow\"} | data.at | tomorrow | must be an instant with its offset, such as 2027-03-01T09:30:00Z",
+        "rejected | {\"runnerUp\":\"yes\"} | data.runnerUp | yes | must be true or false",
+        "message-sent | {\"message\":{}} | data.message | `` | must be text",
         "message-sent | [] | data | [] | must be a JSON object",
         "message-sent | \"m-1\" | data | \"m-1\" | must be a JSON object"
       })
@@ -160,6 +192,110 @@ class EventRefusalTest {
 
     assertThat(inputRefusal.field()).isEqualTo("data.profile.name");
     assertThat(inputRefusal.reason()).contains("line breaks");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"phone\":\"+43 1\\n2345\"}",
+        "{\"employer\":\"Acme\\r\\nBcc: all\"}",
+        "{\"owner\":\"maren\\u0000\"}",
+        "{\"skills\":[\"java\\nrust\"]}",
+        "{\"tags\":[\"a\\tb\"]}",
+        "{\"function\":\"engineering\\u0085\"}",
+        "{\"seniority\":\"staff\\n\"}"
+      })
+  void readProfile_moreThanOneLine_isRefused(String profile) throws Exception {
+    assertThat(profileRefusal(profile).reason()).containsAnyOf("line breaks", "NUL");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "applied           | opening",
+        "held              | by",
+        "link-clicked      | topic",
+        "referral-made     | referred",
+        "campaign-offered  | campaign"
+      })
+  void read_moreThanOneLineOfWhatIsNoProse_isRefused(String type, String field) throws Exception {
+    String least =
+        switch (type) {
+          case "held" -> "{\"by\":\"x\"}";
+          case "campaign-offered" -> "{\"campaign\":\"x\",\"template\":\"x\",\"via\":\"email\"}";
+          default -> "{}";
+        };
+    InputRefusal refused = refusal(event(type, least), field);
+
+    assertThat(refused.field()).isEqualTo("data." + field);
+    assertThat(refused.reason()).contains("line breaks");
+  }
+
+  private static InputRefusal refusal(JsonNode item, String field) {
+    ((ObjectNode) item.path("data")).put(field, "a\nBcc: all");
+    return refusal(item);
+  }
+
+  @Test
+  void readProfile_manyFaults_tellsThemAllAtOnce() throws Exception {
+    RefusalException refused =
+        catchThrowableOfType(
+            RefusalException.class,
+            () ->
+                EventJson.readProfile(
+                    "ada",
+                    "e-1",
+                    json(
+                        "{\"firstname\":\"Ada\",\"company\":\"Acme\",\"email\":\"a..b@example.org\","
+                            + "\"links\":{\"web\":\"javascript:x\"},\"skills\":\"java\",\"country\":\"XX\","
+                            + "\"relationship\":\"frend\",\"name\":\"Ada\"}"),
+                    "api",
+                    NOON));
+
+    assertThat(refused.refusals())
+        .extracting(InputRefusal::field)
+        .containsExactly(
+            "firstname", "company", "skills", "relationship", "email", "country", "links.web");
+    assertThat(refused.refusals())
+        .extracting(InputRefusal::reason)
+        .noneMatch(reason -> reason.matches(".*(java\\.|Map|nurture|LocalDate|Set\\b).*"));
+  }
+
+  @Test
+  void read_manyFaultsOfAnEvent_tellsThemAllAtOnce() throws Exception {
+    RefusalException refused =
+        catchThrowableOfType(
+            RefusalException.class,
+            () ->
+                EventJson.read(
+                    json(
+                        "{\"candidate\":\"..\",\"typ\":\"x\",\"type\":\"replied\","
+                            + "\"occurredAt\":\"now\",\"data\":{\"tone\":\"happy\",\"until\":1}}"),
+                    "api",
+                    NOON));
+
+    assertThat(refused.refusals())
+        .extracting(InputRefusal::field)
+        .containsExactly("typ", "candidate", "id", "occurredAt", "data.tone", "data.until");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".", ".."})
+  void read_aRefNoAddressCanCarry_isRefused(String ref) throws Exception {
+    ObjectNode item = (ObjectNode) event("applied", "{}");
+
+    assertThat(refusal(item.put("candidate", ref)).reason()).contains("another ref");
+    assertThat(EventJson.read(item.put("candidate", "..."), "api", NOON)).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UK", "GB", "gb", "GBR", "EL", "XK", "de", "USA"})
+  void readProfile_aCodeThatIsUnmistakable_isTaken(String country) throws Exception {
+    assertThat(
+            EventJson.readProfile(
+                "ada", "e-1", json("{\"country\":\"" + country + "\"}"), "api", NOON))
+        .isNotNull();
   }
 
   @Test

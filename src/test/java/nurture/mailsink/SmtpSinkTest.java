@@ -36,6 +36,7 @@ class SmtpSinkTest {
             true,
             Optional.empty(),
             Optional.empty(),
+            false,
             InstantSource.fixed(NOON),
             Optional.empty());
     try (SmtpSink sink = SmtpSink.start(options);
@@ -190,6 +191,7 @@ class SmtpSinkTest {
             false,
             Optional.empty(),
             Optional.of(log),
+            false,
             InstantSource.fixed(NOON),
             Optional.empty());
     try (SmtpSink sink = SmtpSink.start(options);

@@ -2,7 +2,6 @@ package nurture.simulation;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -124,10 +123,10 @@ final class GuardOracle implements SimulationListener {
   private void mayReach(Dossier dossier, PlannedTouch touch, Instant at) {
     Via via = touch.via().orElseThrow();
     String what = touch.topic() + " by " + via;
-    LocalDateTime there = at.atZone(dossier.person().timeZone()).toLocalDateTime();
+    LocalDateTime there = at.atZone(dossier.person().zone()).toLocalDateTime();
     LocalDate today = there.toLocalDate();
     must(
-        there.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
+        !holidays.isWeekend(dossier.person().homeCountry(), today)
             && there.getHour() >= number("OPENS")
             && there.getHour() < number("CLOSES"),
         "working hours where they are",
@@ -240,16 +239,29 @@ final class GuardOracle implements SimulationListener {
   }
 
   /** A day, unless it is said what is waited for: the end of a night, a hold, an absence. */
-  private static Instant latestCheck(Dossier dossier, Decision decision) {
+  /** When the first working day after an instant is over, where the candidate is. */
+  private Instant afterDaysOff(Dossier dossier, Instant at) {
+    String country = dossier.person().homeCountry();
+    LocalDate day = at.atZone(dossier.person().zone()).toLocalDate().plusDays(1);
+    while (holidays.isWeekend(country, day) || holidays.isHoliday(country, day)) {
+      day = day.plusDays(1);
+    }
+    return day.plusDays(1).atStartOfDay(dossier.person().zone()).toInstant();
+  }
+
+  private Instant latestCheck(Dossier dossier, Decision decision) {
     Instant at = decision.at();
     if (decision.nextCheck().why().equals("routine check; nothing planned")) {
       return at.plus(DAILY);
     }
     Optional<LocalDate> hold = dossier.care().hold().flatMap(RecruiterHold::until);
     Optional<LocalDate> later = dossier.engagement().notNow().map(NotNow::until);
-    return Stream.of(hold, later, dossier.engagement().away())
-        .flatMap(Optional::stream)
-        .map(day -> day.atStartOfDay(dossier.person().timeZone()).toInstant())
+    Stream<Instant> days =
+        Stream.of(hold, later, dossier.engagement().away())
+            .flatMap(Optional::stream)
+            .map(day -> day.atStartOfDay(dossier.person().zone()).toInstant());
+    // Nowruz between two weekends is longer than a week.
+    return Stream.concat(days, Stream.of(afterDaysOff(dossier, at)))
         .reduce(at.plus(LONG_WEEKEND), (a, b) -> a.isAfter(b) ? a : b);
   }
 

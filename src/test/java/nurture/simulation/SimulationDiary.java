@@ -49,6 +49,6 @@ final class SimulationDiary implements SimulationListener {
   }
 
   private void note(Instant at, String what) {
-    lines.add(SECOND.format(at.atZone(dossier.person().timeZone())) + " " + what);
+    lines.add(SECOND.format(at.atZone(dossier.person().zone())) + " " + what);
   }
 }

@@ -48,6 +48,21 @@ class PseudonymsTest {
   }
 
   @Test
+  void address_inAnySpellingOfOneMailbox_isTheSame() {
+    assertThat(pseudonyms.address("ada@B\u00fccher.example"))
+        .isEqualTo(pseudonyms.address("Ada@xn--bcher-kva.example"))
+        .isEqualTo(pseudonyms.address("ada@bu\u0308cher.example"));
+  }
+
+  @Test
+  void addresses_ofAnyMailbox_beginWithItsOwn() {
+    assertThat(pseudonyms.addresses("Ada@Example.org")).hasSize(1);
+    assertThat(pseudonyms.addresses("ada@b\u00fccher.example")).hasSizeGreaterThan(1);
+    assertThat(pseudonyms.addresses("ada@b\u00fccher.example").get(0))
+        .isEqualTo(pseudonyms.address("ada@xn--bcher-kva.example"));
+  }
+
+  @Test
   void signature_ofOtherLetterCaseOrPurpose_isAnother() {
     assertThat(pseudonyms.signature("m-1")).hasSize(16).isEqualTo(pseudonyms.signature("m-1"));
     assertThat(pseudonyms.signature("m-1")).isNotEqualTo(pseudonyms.signature("M-1"));

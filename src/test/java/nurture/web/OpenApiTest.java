@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Vertx;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,8 @@ import nurture.event.CandidateEvent;
 import nurture.event.EventEnvelope;
 import nurture.event.Profile;
 import nurture.json.EventJson;
+import nurture.json.JsonBody;
+import nurture.json.RefusalException;
 import nurture.outbox.MessageState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,10 +165,17 @@ class OpenApiTest {
   }
 
   @Test
-  void examplesOfRequests_read_areAccepted() {
+  void examplesOfRequests_read_areAccepted() throws RefusalException {
     List<JsonNode> events = new ArrayList<>();
-    examples(DESCRIPTION.operation("post", "/api/events").path("requestBody"))
-        .forEach(example -> (example.isArray() ? example : List.of(example)).forEach(events::add));
+    for (JsonNode example :
+        examples(DESCRIPTION.operation("post", "/api/events").path("requestBody"))) {
+      // An example of JSON lines is a text.
+      JsonNode body =
+          example.isTextual()
+              ? JsonBody.lines(example.textValue().getBytes(StandardCharsets.UTF_8))
+              : example;
+      (body.isArray() ? body : List.of(body)).forEach(events::add);
+    }
     DESCRIPTION.schema("Other").path("examples").forEach(events::add);
 
     assertThat(events).hasSizeGreaterThan(3);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.candidate.Touch;
@@ -14,6 +15,7 @@ final class FactSources {
   private final Dossier dossier;
   private final Instant now;
   private final World world;
+  private final List<ZoneId> zones;
   private final ZoneId zone;
   private final LocalDate today;
   private final Optional<Touch> lastTouch;
@@ -22,7 +24,9 @@ final class FactSources {
     this.dossier = dossier;
     this.now = now;
     this.world = world;
-    this.zone = dossier.person().timeZone();
+    List<ZoneId> possible = dossier.person().zones();
+    this.zones = possible.isEmpty() ? List.of(world.holidays().home()) : possible;
+    this.zone = zones.get(0);
     this.today = now.atZone(zone).toLocalDate();
     this.lastTouch = lastTouch(dossier);
   }
@@ -39,7 +43,12 @@ final class FactSources {
     return world;
   }
 
-  /** That of the candidate. */
+  /** Those the candidate may be in, the likeliest first; at least one. */
+  List<ZoneId> zones() {
+    return zones;
+  }
+
+  /** The likeliest of the candidate. */
   ZoneId zone() {
     return zone;
   }

@@ -1,8 +1,14 @@
 package nurture.candidate.facts;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import nurture.identity.Country;
 
-/** Public holidays: days on which nobody is written to. Pure and safe for concurrent use. */
+/**
+ * Days off: public holidays and weekends, on which nobody is written to, and where the installation
+ * is. Pure and safe for concurrent use.
+ */
 @FunctionalInterface
 public interface Holidays {
 
@@ -15,4 +21,18 @@ public interface Holidays {
    * @param country ISO 3166-1 alpha-2; a country that is not known has none
    */
   boolean isHoliday(String country, LocalDate day);
+
+  /**
+   * Whether a day is part of the weekend of a country.
+   *
+   * @param country ISO 3166-1 alpha-2; in one that is not known it is Saturday and Sunday
+   */
+  default boolean isWeekend(String country, LocalDate day) {
+    return Country.weekend(country).contains(day.getDayOfWeek());
+  }
+
+  /** Where a candidate is taken to be of whom neither time zone nor country is known. */
+  default ZoneId home() {
+    return ZoneOffset.UTC;
+  }
 }

@@ -3,7 +3,7 @@ package nurture.candidate.facts;
 import nurture.meaning.Meaning;
 
 /** When messages may go out. Policy rules insert it. */
-@Meaning("when messages may go out, where the candidate is, Monday to Friday")
+@Meaning("when messages may go out, where the candidate is, on working days")
 @SaidByRules
 public record WorkingHours(
     @Meaning(value = "the first hour, 0 to 23", unit = "hours") int opens,

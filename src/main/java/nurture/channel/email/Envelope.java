@@ -5,6 +5,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.io.OutputStream;
+import nurture.identity.Mailbox;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /**
@@ -15,14 +16,17 @@ final class Envelope extends SMTPMessage {
   private final Letter letter;
   private final byte[] bytes;
   private final InternetAddress recipient = new InternetAddress();
+  private final boolean needsSmtpUtf8;
 
   /** Expects a letter that passed {@link LetterCheck}. */
   Envelope(Session session, Letter letter) {
     super(session);
     this.letter = letter;
     this.bytes = MimeLetter.compose(letter);
-    recipient.setAddress(MailboxName.ascii(letter.to().email()));
-    setEnvelopeFrom(MailboxName.ascii(letter.from().email()));
+    Mailbox to = Mailbox.checked(letter.to().email());
+    this.needsSmtpUtf8 = to.needsSmtpUtf8();
+    recipient.setAddress(to.address());
+    setEnvelopeFrom(Mailbox.checked(letter.from().email()).address());
   }
 
   Address[] recipients() {
@@ -31,6 +35,11 @@ final class Envelope extends SMTPMessage {
 
   Letter letter() {
     return letter;
+  }
+
+  /** Whether only a server that offers SMTPUTF8 can take it (RFC 6531). */
+  boolean needsSmtpUtf8() {
+    return needsSmtpUtf8;
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nurture.channel.Delivery.Refused;
+import nurture.identity.Mailbox;
 
 /**
  * Whether a letter can be sent at all. What passes here can be composed without further thought: no
@@ -40,6 +41,11 @@ final class LetterCheck {
           "apparently-to",
           "delivered-to");
 
+  private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++";
+
+  /** RFC 5322 §3.2.3. */
+  private static final Pattern DOT_ATOM = Pattern.compile(ATOM + "(?:\\." + ATOM + ")*+");
+
   private LetterCheck() {}
 
   /**
@@ -47,14 +53,14 @@ final class LetterCheck {
    * a hard refusal: it is ours, and no mail server has said anything about the mailbox.
    */
   static Optional<Refused> refusal(Letter letter) {
-    return MailboxName.fault(letter.to().email())
+    return Mailbox.fault(letter.to().email())
         .map(fault -> "to: the address " + fault)
         .or(() -> rest(letter))
         .map(reason -> new Refused("letter", reason, false));
   }
 
   private static Optional<String> rest(Letter letter) {
-    if (letter.id().length() > LONGEST_ID || !MailboxName.DOT_ATOM.matcher(letter.id()).matches()) {
+    if (letter.id().length() > LONGEST_ID || !DOT_ATOM.matcher(letter.id()).matches()) {
       return Optional.of("id: cannot be part of a Message-ID");
     }
     if (letter.text().isBlank() && letter.html().isBlank()) {
@@ -68,9 +74,17 @@ final class LetterCheck {
   }
 
   private static Optional<String> party(String field, Address address) {
-    return MailboxName.fault(address.email())
+    return Mailbox.fault(address.email())
+        .or(() -> asciiFault(address))
         .map(fault -> field + ": the address " + fault)
         .or(() -> line(field + ": the name", address.name(), LONGEST_NAME));
+  }
+
+  /** Only the recipient's server has to offer SMTPUTF8; ours must be answered by any. */
+  private static Optional<String> asciiFault(Address address) {
+    return Mailbox.checked(address.email()).needsSmtpUtf8()
+        ? Optional.of("has characters outside ASCII before the @")
+        : Optional.empty();
   }
 
   private static Optional<String> headers(Map<String, String> headers) {

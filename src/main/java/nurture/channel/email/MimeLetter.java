@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nurture.identity.Mailbox;
 import org.eclipse.angus.mail.util.QPEncoderStream;
 
 /**
@@ -55,7 +56,7 @@ final class MimeLetter {
     if (letter.replyTo().isPresent()) {
       header(out, "Reply-To", party(letter.replyTo().get()));
     }
-    String domain = MailboxName.asciiDomain(letter.from().email());
+    String domain = Mailbox.checked(letter.from().email()).domain();
     out.ascii("Message-ID: <" + letter.id() + "@" + domain + ">\r\n");
     text(out, "Subject", letter.subject());
     for (Map.Entry<String, String> extra : letter.headers().entrySet()) {
@@ -86,7 +87,7 @@ final class MimeLetter {
 
   private static String party(Address address) throws UnsupportedEncodingException {
     InternetAddress mailbox = new InternetAddress();
-    mailbox.setAddress(MailboxName.ascii(address.email()));
+    mailbox.setAddress(Mailbox.checked(address.email()).address());
     if (!address.name().isBlank()) {
       mailbox.setPersonal(address.name(), "UTF-8");
     }
@@ -98,7 +99,8 @@ final class MimeLetter {
   }
 
   private static void header(Buffer out, String name, String value) {
-    out.ascii(name + ": " + MimeUtility.fold(name.length() + 2, value) + "\r\n");
+    // In ASCII, but for an address that needs SMTPUTF8 and goes to a server that offers it.
+    out.text(name + ": " + MimeUtility.fold(name.length() + 2, value) + "\r\n");
   }
 
   /** A growing array. {@code ByteArrayOutputStream} locks for every byte the encoder writes. */
@@ -121,6 +123,12 @@ final class MimeLetter {
     void ascii(String text) {
       for (int i = 0; i < text.length(); i++) {
         write(text.charAt(i));
+      }
+    }
+
+    void text(String text) {
+      for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+        write(b);
       }
     }
 

@@ -29,6 +29,11 @@ final class SmtpLine extends SMTPTransport {
     DOT
   }
 
+  private static final String SMTPUTF8 = "SMTPUTF8";
+  private static final String NO_SMTPUTF8 =
+      "to: the address has characters outside ASCII before the @, and the mail server takes none"
+          + " (it does not offer SMTPUTF8)";
+
   private Step step = Step.MAIL;
 
   /** The server's answer at {@link #step}: 0 while there is none, -1 if the line ended instead. */
@@ -37,6 +42,7 @@ final class SmtpLine extends SMTPTransport {
   private String reply = "";
   private boolean greeted;
   private boolean resetting;
+  private boolean needsSmtpUtf8;
   private boolean reset;
   private int letters;
 
@@ -76,6 +82,12 @@ final class SmtpLine extends SMTPTransport {
 
   /** Hands one letter over. Never throws; afterwards ask {@link #diedIdle} and {@link #usable}. */
   synchronized Delivery send(Envelope envelope) {
+    needsSmtpUtf8 = envelope.needsSmtpUtf8();
+    if (needsSmtpUtf8 && !supportsExtension(SMTPUTF8)) {
+      // Nothing was said, so the line is as good as before.
+      reset = true;
+      return new Delivery.Refused("letter", NO_SMTPUTF8, false);
+    }
     at(Step.MAIL);
     reset = false;
     letters++;
@@ -152,7 +164,10 @@ final class SmtpLine extends SMTPTransport {
   @Override
   protected void sendCommand(String command) throws MessagingException {
     resetting = command.equals("RSET");
-    super.sendCommand(command);
+    super.sendCommand(
+        !needsSmtpUtf8 && command.endsWith(" " + SMTPUTF8)
+            ? command.substring(0, command.length() - SMTPUTF8.length() - 1)
+            : command);
   }
 
   @Override

@@ -44,6 +44,8 @@ final class SmtpSession {
     mail.setProperty("mail.smtp.localhost", ownName());
     // A QUIT is a courtesy; its answer is not worth a server's delay.
     mail.setProperty("mail.smtp.quitwait", "false");
+    // Lets an address outside ASCII through; SmtpLine asks for it where a letter needs it alone.
+    mail.setProperty("mail.mime.allowutf8", "true");
     mail.put("mail.smtp.socketFactory", new PromptSockets());
     mail.setProperty("mail.smtp.socketFactory.fallback", "false");
     trust.ifPresent(factory -> mail.put("mail.smtp.ssl.socketFactory", factory));

@@ -64,7 +64,7 @@ final class PriorEvents {
     this.book = book;
     this.dossier = dossier;
     this.now = now;
-    this.zone = dossier.person().timeZone();
+    this.zone = dossier.person().zone();
   }
 
   /** The dossier once all of it happened, oldest first. */

@@ -47,7 +47,7 @@ final class ScenarioCandidates {
 
     ZoneId zone() {
       // Any instant does, as long as what is known by then happened after the beginning of time.
-      return dossier(Instant.EPOCH.plus(Duration.ofDays(2 * KNOWN_FOR_DAYS))).person().timeZone();
+      return dossier(Instant.EPOCH.plus(Duration.ofDays(2 * KNOWN_FOR_DAYS))).person().zone();
     }
 
     Dossier dossier(Instant now) {

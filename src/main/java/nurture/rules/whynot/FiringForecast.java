@@ -60,7 +60,7 @@ final class FiringForecast {
               Optional.ofNullable(speaks.get(rule)),
               Optional.ofNullable(wins.get(rule)),
               days,
-              dossier.person().timeZone()));
+              dossier.person().zone()));
     }
     return later;
   }

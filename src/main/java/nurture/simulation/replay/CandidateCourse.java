@@ -35,7 +35,7 @@ record CandidateCourse(
 
   /** Of a single decision. */
   static CandidateCourse of(Dossier dossier, Decision decision) {
-    ZoneId zone = dossier.person().timeZone();
+    ZoneId zone = dossier.person().zone();
     return new CandidateCourse(
         decision.touch().stream()
             .map(

@@ -65,7 +65,7 @@ final class CourseRecorder implements SimulationListener {
   private void reach(Dossier dossier, PlannedTouch touch, Instant at) {
     Decision decision = asked.get(touch.id().toString());
     if (decision != null) {
-      ZoneId zone = dossier.person().timeZone();
+      ZoneId zone = dossier.person().zone();
       reaches.putIfAbsent(
           touch.id().toString(), new ReachedTouch(at.atZone(zone).toLocalDate(), touch, decision));
     }

@@ -231,7 +231,7 @@ final class CandidateResponses implements ResponseModel {
   }
 
   private static LocalDate day(Dossier dossier, Instant at) {
-    ZoneId zone = dossier.person().timeZone();
+    ZoneId zone = dossier.person().zone();
     return at.atZone(zone).toLocalDate();
   }
 

@@ -129,7 +129,7 @@ final class LifeEvents {
     steps.add(new Dated(fourth, new OfferAccepted(opening)));
     Instant hired = fourth.plus(Duration.ofDays(1));
     Instant starts = hired.plus(Duration.ofDays((long) model.process(ResponseRate.STARTS_AFTER)));
-    var first = starts.atZone(dossier.person().timeZone()).toLocalDate();
+    var first = starts.atZone(dossier.person().zone()).toLocalDate();
     steps.add(new Dated(hired, new Hired(opening, Optional.of(first))));
     steps.addAll(colleague(starts, starts.plus(Duration.ofDays((long) A_YEAR))));
     return steps;

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
+import nurture.event.Relationship;
+import nurture.event.Stage;
 import nurture.insight.CandidateFile;
 import nurture.insight.CandidateLine;
+import nurture.insight.CandidateQuery;
 import nurture.insight.CandidateReader;
 import nurture.insight.TimelineEntry;
 import nurture.journey.EvaluationResult;
@@ -17,7 +20,6 @@ import nurture.json.JsonMappers;
 import nurture.web.JsonAnswers;
 import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
-import nurture.web.ProblemType;
 
 /** Candidates: read, timeline, decide now, erase. */
 public final class CandidateRoutes {
@@ -52,17 +54,37 @@ public final class CandidateRoutes {
   }
 
   private void list(RoutingContext context) {
-    String search = context.queryParams().get("q");
+    CandidateQuery query;
+    try {
+      query = query(context);
+    } catch (QueryParameters.Refusal refusal) {
+      refusal.problem().answer(context);
+      return;
+    }
     candidateReader
-        .candidates(search == null ? "" : search, MOST)
+        .candidates(query)
         .onSuccess(
-            lines -> {
-              ArrayNode list = JsonMappers.OWN.createArrayNode();
-              lines.forEach(line -> list.add(line(line)));
-              JsonAnswers.json(
-                  context, 200, JsonMappers.OWN.createObjectNode().set("candidates", list));
+            listing -> {
+              ObjectNode answer = JsonMappers.OWN.createObjectNode();
+              ArrayNode list = answer.putArray("candidates");
+              listing.lines().forEach(line -> list.add(line(line)));
+              listing.next().ifPresent(next -> answer.put("next", next.toString()));
+              JsonAnswers.json(context, 200, answer);
             })
         .onFailure(e -> JsonAnswers.failure(context, e));
+  }
+
+  private static CandidateQuery query(RoutingContext context) {
+    return new CandidateQuery(
+        QueryParameters.text(context, "q").map(String::strip).orElse(""),
+        QueryParameters.choice(context, "stage", Stage.class),
+        QueryParameters.choice(context, "relationship", Relationship.class),
+        QueryParameters.text(context, "owner"),
+        QueryParameters.country(context),
+        QueryParameters.truth(context, "held"),
+        QueryParameters.truth(context, "quarantined"),
+        QueryParameters.cursor(context),
+        QueryParameters.number(context, "limit", MOST, MOST));
   }
 
   private void read(RoutingContext context) {
@@ -101,12 +123,13 @@ public final class CandidateRoutes {
 
   private void evaluate(RoutingContext context) {
     String ref = context.pathParam("ref");
-    String asked = context.queryParams().get("dryRun");
-    if (asked != null && !asked.equals("true") && !asked.equals("false")) {
-      Problem.of(ProblemType.REFUSED, "dryRun is either true or false.").answer(context);
+    boolean dryRun;
+    try {
+      dryRun = QueryParameters.truth(context, "dryRun").orElse(false);
+    } catch (QueryParameters.Refusal refusal) {
+      refusal.problem().answer(context);
       return;
     }
-    boolean dryRun = "true".equals(asked);
     journey
         .decideNow(ref, dryRun)
         .onSuccess(
@@ -160,6 +183,7 @@ public final class CandidateRoutes {
     ObjectNode node =
         JsonMappers.OWN
             .createObjectNode()
+            .put("id", line.id().toString())
             .put("ref", line.ref())
             .put("name", line.name())
             .put("stage", lower(line.stage()));

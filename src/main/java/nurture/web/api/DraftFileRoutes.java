@@ -124,7 +124,7 @@ public final class DraftFileRoutes {
                     KeyAuthentication.caller(context).name(),
                     clock.instant()));
           } catch (RefusalException e) {
-            Problem.refused(e.refusal()).answer(context);
+            Problem.refused(e).answer(context);
           }
         });
   }

@@ -100,7 +100,7 @@ public final class DraftRoutes {
           requestFields.optionalNumber("version"),
           Optional.empty());
     } catch (RefusalException e) {
-      Problem.refused(e.refusal()).answer(context);
+      Problem.refused(e).answer(context);
     }
   }
 

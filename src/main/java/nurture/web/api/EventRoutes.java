@@ -3,6 +3,7 @@ package nurture.web.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -32,10 +33,17 @@ public final class EventRoutes {
 
   private final Intake intake;
   private final InstantSource clock;
+  private final Optional<ReceiptNotes> notes;
 
+  /** Without notes in receipts. */
   public EventRoutes(Intake intake, InstantSource clock) {
+    this(intake, clock, Optional.empty());
+  }
+
+  public EventRoutes(Intake intake, InstantSource clock, Optional<ReceiptNotes> notes) {
     this.intake = intake;
     this.clock = clock;
+    this.notes = notes;
   }
 
   public void mount(Router router) {
@@ -48,7 +56,7 @@ public final class EventRoutes {
     try {
       body = body(context);
     } catch (RefusalException e) {
-      Problem.refused(e.refusal()).answer(context);
+      Problem.refused(e).answer(context);
       return;
     }
     events(context, body, "api", Optional.empty());
@@ -79,7 +87,7 @@ public final class EventRoutes {
     try {
       eventEnvelope = EventJson.read(identified(item, defaultId), source, clock.instant());
     } catch (RefusalException e) {
-      Problem.refused(e.refusal()).answer(context);
+      Problem.refused(e).answer(context);
       return;
     }
     intake
@@ -89,24 +97,37 @@ public final class EventRoutes {
               // To a sender of webhooks 410 says that the address is gone, and it would stop all of
               // them.
               boolean webhook = defaultId.isPresent();
-              answer(context, eventEnvelope.id(), receipts.get(0), webhook);
+              answer(context, eventEnvelope, receipts.get(0), webhook);
             })
         .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
-  private static void answer(
-      RoutingContext context, String id, EventReceipt eventReceipt, boolean erasedIsFine) {
-    if (eventReceipt == EventReceipt.ERASED && !erasedIsFine) {
+  private void answer(
+      RoutingContext context, EventEnvelope event, EventReceipt receipt, boolean erasedIsFine) {
+    if (receipt == EventReceipt.ERASED && !erasedIsFine) {
       Problem.of(
               ProblemType.ERASED,
               "This candidate was erased; nothing about them is kept. Use another ref for another person.")
           .answer(context);
       return;
     }
-    JsonAnswers.json(
-        context,
-        202,
-        JsonMappers.OWN.createObjectNode().put("id", id).put("status", lower(eventReceipt)));
+    ObjectNode node =
+        JsonMappers.OWN.createObjectNode().put("id", event.id()).put("status", status(receipt));
+    noted(node, event, receipt).onSuccess(done -> JsonAnswers.json(context, 202, done));
+  }
+
+  /** Never fails. */
+  private Future<ObjectNode> noted(ObjectNode node, EventEnvelope event, EventReceipt receipt) {
+    return notes
+        .map(each -> each.of(event, receipt))
+        .orElse(Future.succeededFuture(List.of()))
+        .map(
+            said -> {
+              if (!said.isEmpty()) {
+                said.forEach(node.putArray("notes")::add);
+              }
+              return node;
+            });
   }
 
   private void many(
@@ -127,7 +148,7 @@ public final class EventRoutes {
         reports.add(eventEnvelope);
         places.add(i);
       } catch (RefusalException e) {
-        refused(result, items.get(i), e.refusal());
+        refused(result, items.get(i), e);
       }
     }
     if (reports.isEmpty() && !results.isEmpty()) {
@@ -141,10 +162,13 @@ public final class EventRoutes {
         .record(reports)
         .onSuccess(
             receipts -> {
+              List<Future<?>> noted = new ArrayList<>();
               for (int i = 0; i < receipts.size(); i++) {
-                results.get(places.get(i)).put("status", lower(receipts.get(i)));
+                ObjectNode result = results.get(places.get(i));
+                result.put("status", status(receipts.get(i)));
+                noted.add(noted(result, reports.get(i), receipts.get(i)));
               }
-              JsonAnswers.json(context, 202, summary(results));
+              Future.all(noted).onSuccess(done -> JsonAnswers.json(context, 202, summary(results)));
             })
         .onFailure(e -> JsonAnswers.failure(context, e));
   }
@@ -159,7 +183,8 @@ public final class EventRoutes {
     return summary;
   }
 
-  private static void refused(ObjectNode result, JsonNode item, InputRefusal inputRefusal) {
+  private static void refused(ObjectNode result, JsonNode item, RefusalException e) {
+    InputRefusal inputRefusal = e.refusal();
     if (item.path("id").isTextual()) {
       result.put("id", item.path("id").asText());
     }
@@ -168,6 +193,9 @@ public final class EventRoutes {
         .put("field", inputRefusal.field())
         .put("value", inputRefusal.value())
         .put("reason", inputRefusal.reason());
+    if (e.refusals().size() > 1) {
+      Problem.errors(result, e.refusals());
+    }
   }
 
   private void upsert(RoutingContext context) {
@@ -179,12 +207,12 @@ public final class EventRoutes {
           EventJson.readProfile(
               context.pathParam("ref"), id, body(context), "api", clock.instant());
     } catch (RefusalException e) {
-      Problem.refused(e.refusal()).answer(context);
+      Problem.refused(e).answer(context);
       return;
     }
     intake
         .record(List.of(eventEnvelope))
-        .onSuccess(receipts -> answer(context, eventEnvelope.id(), receipts.get(0), false))
+        .onSuccess(receipts -> answer(context, eventEnvelope, receipts.get(0), false))
         .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
@@ -197,10 +225,20 @@ public final class EventRoutes {
 
   private static JsonNode body(RoutingContext context) throws RefusalException {
     Buffer buffer = context.body().buffer();
-    return JsonBody.read(buffer == null ? new byte[0] : buffer.getBytes());
+    byte[] bytes = buffer == null ? new byte[0] : buffer.getBytes();
+    return lines(context) ? JsonBody.lines(bytes) : JsonBody.read(bytes);
   }
 
-  private static String lower(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+  private static boolean lines(RoutingContext context) {
+    String type = context.request().getHeader("content-type");
+    return type != null
+        && type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals(JsonBody.LINES);
+  }
+
+  /** An id that was used before is known, whatever is sent under it. */
+  private static String status(EventReceipt receipt) {
+    return (receipt == EventReceipt.DIFFERS ? EventReceipt.KNOWN : receipt)
+        .name()
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -70,7 +70,7 @@ public final class KeyRoutes {
       }
       permissions = permissions(requestFields);
     } catch (RefusalException e) {
-      Problem.refused(e.refusal()).answer(context);
+      Problem.refused(e).answer(context);
       return;
     }
     keys.make(name, permissions, KeyAuthentication.caller(context).name(), clock.instant())
@@ -98,7 +98,7 @@ public final class KeyRoutes {
     try {
       permissions = permissions(RequestFields.of(context, "permissions"));
     } catch (RefusalException e) {
-      Problem.refused(e.refusal()).answer(context);
+      Problem.refused(e).answer(context);
       return;
     }
     String id = context.pathParam("id");

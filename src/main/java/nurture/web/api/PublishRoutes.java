@@ -91,7 +91,7 @@ public final class PublishRoutes {
                     requestFields.optionalNumber("seen"),
                     requestFields.optionalText("override"));
           } catch (RefusalException e) {
-            Problem.refused(e.refusal()).answer(context);
+            Problem.refused(e).answer(context);
             return;
           }
           publicationGate

@@ -1,14 +1,19 @@
 package nurture.web.api;
 
 import io.vertx.ext.web.RoutingContext;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nurture.config.NearestWord;
+import nurture.identity.Country;
+import nurture.insight.CandidateCursor;
+import nurture.json.InputRefusal;
+import nurture.json.WrittenTime;
 import nurture.rules.RuleCard;
 import nurture.rules.whynot.Explanations;
 import nurture.rules.whynot.WhyNot;
@@ -119,12 +124,10 @@ final class QueryParameters {
     if (written.isEmpty()) {
       return now;
     }
-    Instant at;
-    try {
-      at = Instant.parse(written.get());
-    } catch (DateTimeException e) {
-      throw refused("at is a time such as 2027-03-10T11:00:00Z.");
-    }
+    Instant at =
+        WrittenTime.instant(written.get())
+            .orElseThrow(
+                () -> refused("at", written.get(), WrittenTime.instantFault(written.get())));
     if (at.isBefore(now)) {
       throw refused("at lies in the past; ask about a decision of that time instead.");
     }
@@ -132,18 +135,74 @@ final class QueryParameters {
   }
 
   static LocalDate day(RoutingContext context, String name, LocalDate otherwise) {
-    try {
-      return text(context, name).map(LocalDate::parse).orElse(otherwise);
-    } catch (DateTimeException e) {
-      throw refused(name + " is a day such as 2027-03-10.");
-    }
+    Optional<String> written = text(context, name);
+    return written.isEmpty()
+        ? otherwise
+        : WrittenTime.day(written.get())
+            .orElseThrow(() -> refused(name, written.get(), WrittenTime.dayFault(written.get())));
+  }
+
+  static Refusal refused(String name, String value, String reason) {
+    return new Refusal(Problem.refused(new InputRefusal(name, value, reason)));
   }
 
   static Refusal refused(String detail) {
     return new Refusal(Problem.of(ProblemType.REFUSED, detail));
   }
 
-  private static Optional<String> text(RoutingContext context, String name) {
+  /** One of the constants of a choice, written in lower case with hyphens. */
+  static <E extends Enum<E>> Optional<E> choice(
+      RoutingContext context, String name, Class<E> choices) {
+    Optional<String> written = text(context, name);
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, E> known = new LinkedHashMap<>();
+    for (E each : choices.getEnumConstants()) {
+      known.put(CandidateRoutes.lower(each), each);
+    }
+    E chosen = known.get(written.get());
+    if (chosen == null) {
+      throw refused(
+          name,
+          written.get(),
+          "must be one of "
+              + String.join(", ", known.keySet())
+              + NearestWord.question(written.get(), known.keySet()));
+    }
+    return Optional.of(chosen);
+  }
+
+  static Optional<Boolean> truth(RoutingContext context, String name) {
+    Optional<String> written = text(context, name);
+    if (written.isPresent() && !written.get().equals("true") && !written.get().equals("false")) {
+      throw refused(name, written.get(), "must be true or false");
+    }
+    return written.map(Boolean::valueOf);
+  }
+
+  /** The code of a country. */
+  static Optional<String> country(RoutingContext context) {
+    Optional<String> written = text(context, "country");
+    Optional<String> code = written.flatMap(Country::code);
+    if (written.isPresent() && code.isEmpty()) {
+      throw refused("country", written.get(), "must be a country of ISO 3166-1, such as AT");
+    }
+    return code;
+  }
+
+  /** Where a list goes on. */
+  static Optional<CandidateCursor> cursor(RoutingContext context) {
+    Optional<String> written = text(context, "after");
+    Optional<CandidateCursor> cursor = written.flatMap(CandidateCursor::parse);
+    if (written.isPresent() && cursor.isEmpty()) {
+      throw refused(
+          "after", written.get(), "must be the next of the list before, as it was answered");
+    }
+    return cursor;
+  }
+
+  static Optional<String> text(RoutingContext context, String name) {
     return Optional.ofNullable(context.queryParams().get(name)).filter(text -> !text.isBlank());
   }
 

@@ -52,7 +52,7 @@ final class RebaseRoute implements Handler<RoutingContext> {
       version = requestFields.optionalNumber("version");
       sides = sides(requestFields.node("sides"));
     } catch (RefusalException e) {
-      Problem.refused(e.refusal()).answer(context);
+      Problem.refused(e).answer(context);
       return;
     }
     Future<Long> onto =

@@ -1,21 +1,20 @@
 package nurture.web.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
-import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import nurture.config.NearestWord;
+import nurture.json.JsonBody;
 import nurture.json.JsonMappers;
 import nurture.json.RefusalException;
+import nurture.json.WrittenTime;
 
 /** The fields of a JSON object that was sent; a field nobody knows is refused. */
 final class RequestFields {
@@ -36,17 +35,10 @@ final class RequestFields {
    */
   static RequestFields of(RoutingContext context, String... fields) throws RefusalException {
     Buffer buffer = context.body().buffer();
-    JsonNode node;
-    try {
-      node =
-          buffer == null || buffer.toString().isBlank()
-              ? JsonMappers.STRICT.createObjectNode()
-              : JsonMappers.STRICT.readTree(buffer.getBytes());
-    } catch (JsonProcessingException e) {
-      throw new RefusalException("", "", "The body is not JSON: " + e.getOriginalMessage());
-    } catch (IOException e) {
-      throw new RefusalException("", "", "The body cannot be read: " + e.getMessage());
-    }
+    JsonNode node =
+        buffer == null || buffer.toString().isBlank()
+            ? JsonMappers.STRICT.createObjectNode()
+            : JsonBody.read(buffer.getBytes());
     if (!(node instanceof ObjectNode)) {
       throw new RefusalException("", "", "The body is no JSON object; send one.");
     }
@@ -54,7 +46,9 @@ final class RequestFields {
       String name = names.next();
       if (!List.of(fields).contains(name)) {
         throw new RefusalException(
-            name, "", "is not a field here; the fields are " + String.join(", ", fields));
+            name,
+            "",
+            "is not a field here" + NearestWord.among(name, List.of(fields), "there are"));
       }
     }
     return new RequestFields(node);
@@ -103,24 +97,21 @@ final class RequestFields {
   /** An instant as ISO 8601 has it, with its offset. */
   Optional<Instant> optionalInstant(String field) throws RefusalException {
     Optional<String> text = optionalText(field);
-    try {
-      return text.map(written -> OffsetDateTime.parse(written).toInstant());
-    } catch (DateTimeException e) {
-      throw new RefusalException(
-          field,
-          text.orElse(""),
-          "must be an instant with its offset, such as 2026-11-21T09:30:00Z");
+    Optional<Instant> read = text.flatMap(WrittenTime::instant);
+    if (read.isEmpty() && text.isPresent()) {
+      throw new RefusalException(field, text.get(), WrittenTime.instantFault(text.get()));
     }
+    return read;
   }
 
   /** A day as ISO 8601 has it. */
   Optional<LocalDate> optionalDate(String field) throws RefusalException {
     Optional<String> text = optionalText(field);
-    try {
-      return text.map(LocalDate::parse);
-    } catch (DateTimeException e) {
-      throw new RefusalException(field, text.orElse(""), "must be a date, such as 2026-11-21");
+    Optional<LocalDate> read = text.flatMap(WrittenTime::day);
+    if (read.isEmpty() && text.isPresent()) {
+      throw new RefusalException(field, text.get(), WrittenTime.dayFault(text.get()));
     }
+    return read;
   }
 
   /** One of some words; the first of them if it is missing. */

@@ -232,7 +232,7 @@ public final class VersionRoutes {
               KeyAuthentication.caller(context).name(),
               clock.instant());
     } catch (RefusalException e) {
-      Problem.refused(e.refusal()).answer(context);
+      Problem.refused(e).answer(context);
       return;
     }
     versions

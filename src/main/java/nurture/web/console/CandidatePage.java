@@ -58,7 +58,7 @@ record CandidatePage(
   static CandidatePage of(
       CandidateFile file, List<TimelineEntry> entries, @Nullable DemoPanel demo) {
     Dossier dossier = file.dossier();
-    ZoneId zone = dossier.person().timeZone();
+    ZoneId zone = dossier.person().zone();
     Stage stage = dossier.funnel().stage();
     String name = dossier.person().name();
     return new CandidatePage(

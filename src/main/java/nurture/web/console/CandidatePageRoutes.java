@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import nurture.insight.CandidateFile;
 import nurture.insight.CandidateReader;
-import org.jspecify.annotations.Nullable;
 
 /** The list of candidates, and one of them with their timeline. */
 final class CandidatePageRoutes {
 
   static final int MOST_LISTED = 200;
   static final int MOST_ENTRIES = 500;
-  private static final int LONGEST_SEARCH = 100;
 
   private final CandidateReader candidateReader;
   private final InstantSource clock;
@@ -28,8 +26,8 @@ final class CandidatePageRoutes {
   }
 
   Future<PageAnswer> list(RoutingContext ctx) {
-    String search = searched(ctx.request().getParam("q"));
-    var lines = candidateReader.candidates(search, MOST_LISTED + 1);
+    CandidateFilter filter = CandidateFilter.of(ctx);
+    var lines = candidateReader.candidates(filter.query(MOST_LISTED));
     var depths = candidateReader.depths(clock.instant());
     return Future.all(lines, depths)
         .map(
@@ -39,7 +37,7 @@ final class CandidatePageRoutes {
                     "Candidates",
                     "candidates",
                     CandidatesPage.of(
-                        search,
+                        filter,
                         lines.result(),
                         depths.result(),
                         demo.map(DemoPanel::of).orElse(null))));
@@ -65,11 +63,5 @@ final class CandidatePageRoutes {
                 CandidatePage.of(
                     file, entries.orElse(List.of()), demo.map(DemoPanel::of).orElse(null)))
         .map(page -> PageAnswer.view("candidate", page.name(), "candidates", page));
-  }
-
-  /** Control characters match nothing, and the database refuses some. */
-  private static String searched(@Nullable String query) {
-    String text = query == null ? "" : query.replaceAll("\\p{Cntrl}", "").strip();
-    return text.length() <= LONGEST_SEARCH ? text : text.substring(0, LONGEST_SEARCH);
   }
 }

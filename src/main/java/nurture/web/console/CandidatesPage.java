@@ -3,17 +3,22 @@ package nurture.web.console;
 import java.time.ZoneOffset;
 import java.util.List;
 import nurture.insight.CandidateLine;
+import nurture.insight.CandidateListing;
 import nurture.insight.QueueDepths;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The list of candidates under how full the queues are. Times in UTC.
  *
- * @param more whether there are more than are listed
+ * @param next the address of the next page; empty if this is the last
  * @param demo null outside of a demo
  */
 record CandidatesPage(
-    String search, List<Row> rows, boolean more, List<Depth> depths, @Nullable DemoPanel demo) {
+    CandidateFilter filter,
+    List<Row> rows,
+    String next,
+    List<Depth> depths,
+    @Nullable DemoPanel demo) {
 
   /** One candidate. An empty {@code quarantine} means that all is well. */
   record Row(
@@ -34,19 +39,21 @@ record CandidatesPage(
   record Depth(String label, long count, String oldest, String href, boolean alarming) {}
 
   static CandidatesPage of(
-      String search, List<CandidateLine> lines, QueueDepths queueDepths, @Nullable DemoPanel demo) {
-    boolean more = lines.size() > CandidatePageRoutes.MOST_LISTED;
+      CandidateFilter filter,
+      CandidateListing listing,
+      QueueDepths queueDepths,
+      @Nullable DemoPanel demo) {
     return new CandidatesPage(
-        search,
-        lines.stream().limit(CandidatePageRoutes.MOST_LISTED).map(CandidatesPage::row).toList(),
-        more,
+        filter,
+        listing.lines().stream().map(CandidatesPage::row).toList(),
+        listing.next().map(filter::linkAfter).orElse(""),
         strip(queueDepths),
         demo);
   }
 
   private static Row row(CandidateLine line) {
     return new Row(
-        PageLinks.candidate(line.ref()),
+        PageLinks.candidate(line.ref(), line.id()),
         line.name().isBlank() ? line.ref() : line.name(),
         line.ref(),
         StatusChip.of(line.stage()),
@@ -63,7 +70,7 @@ record CandidatesPage(
         alarm("Messages uncertain", queueDepths.uncertain(), "/mails?state=uncertain"),
         alarm(
             "Messages quarantined", queueDepths.messagesQuarantined(), "/mails?state=quarantined"),
-        alarm("Candidates quarantined", queueDepths.quarantined(), ""));
+        alarm("Candidates quarantined", queueDepths.quarantined(), "/?only=quarantined"));
   }
 
   private static Depth queue(String label, long count, double age) {

@@ -2,12 +2,18 @@ package nurture.web.console;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /** Addresses of pages. */
 final class PageLinks {
 
   static String candidate(String ref) {
     return "/candidates/" + segment(ref);
+  }
+
+  /** By the id where the ref cannot stand in an address: browsers take dots away. */
+  static String candidate(String ref, UUID id) {
+    return candidate(ref.equals(".") || ref.equals("..") ? id.toString() : ref);
   }
 
   static String mail(String id) {

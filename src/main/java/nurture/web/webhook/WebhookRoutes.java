@@ -63,7 +63,7 @@ public final class WebhookRoutes {
       ReportedEvents reported = source.decode(request);
       events.events(context, reported.events(), name, Optional.of(reported.id()));
     } catch (RefusalException e) {
-      Problem.refused(e.refusal()).answer(context);
+      Problem.refused(e).answer(context);
     }
   }
 }

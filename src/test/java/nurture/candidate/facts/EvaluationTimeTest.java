@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import nurture.calendar.PublicHolidays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +106,11 @@ class EvaluationTimeTest {
   void next_whereWorkNeverComes_givesUpAfterAMonth() {
     EvaluationTime evaluationTime =
         EvaluationTime.at(
-            Instant.parse("2026-11-18T12:00:00Z"), ZoneId.of("UTC"), 0, (land, day) -> true, "XX");
+            Instant.parse("2026-11-18T12:00:00Z"),
+            List.of(ZoneId.of("UTC")),
+            0,
+            (land, day) -> true,
+            "XX");
 
     assertThat(evaluationTime.next(OFFICE)).isEqualTo(Instant.parse("2026-12-18T09:00:00Z"));
   }
@@ -118,6 +123,67 @@ class EvaluationTimeTest {
     assertThat(noon.isWeekend()).isFalse();
     assertThat(noon.within(OFFICE)).isFalse();
     assertThat(moment("2028-05-17T10:00:00Z", "Europe/Oslo", "SE").within(OFFICE)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // country, zone, now, next opening at 9:00 there
+    // Friday and Saturday are off: Thursday evening waits for Sunday
+    "SA, Asia/Riyadh, 2026-11-19T18:00:00Z, 2026-11-22T06:00:00Z",
+    "EG, Africa/Cairo, 2026-11-20T08:00:00Z, 2026-11-22T07:00:00Z",
+    "IL, Asia/Jerusalem, 2026-11-21T08:00:00Z, 2026-11-22T07:00:00Z",
+    // Since 2022 the Emirates work on Friday, and not on Sunday
+    "AE, Asia/Dubai, 2026-11-19T18:00:00Z, 2026-11-20T05:00:00Z",
+    "AE, Asia/Dubai, 2026-11-20T18:00:00Z, 2026-11-23T05:00:00Z"
+  })
+  void next_opening_passesOverTheWeekendOfTheCountry(
+      String country, String zone, String now, String opening) {
+    assertThat(moment(now, zone, country).next(OFFICE)).isEqualTo(Instant.parse(opening));
+  }
+
+  @Test
+  void within_whereOnlyTheCountryIsKnown_asksAllOfItsZones() {
+    // 9:00 in Honolulu is 14:00 in New York, and 17:00 there ends the day.
+    assertThat(ofCountry("2026-11-18T14:30:00Z", "US").within(OFFICE)).isFalse();
+    assertThat(ofCountry("2026-11-18T19:59:59Z", "US").within(OFFICE)).isTrue();
+    assertThat(ofCountry("2026-11-18T22:00:00Z", "US").within(OFFICE)).isFalse();
+    assertThat(ofCountry("2026-11-18T12:00:00Z", "US").next(OFFICE))
+        .isEqualTo(Instant.parse("2026-11-18T19:00:00Z"));
+    // Friday afternoon in New York: the next moment for all is on Monday.
+    assertThat(ofCountry("2026-11-20T23:00:00Z", "US").next(OFFICE))
+        .isEqualTo(Instant.parse("2026-11-23T19:00:00Z"));
+  }
+
+  @Test
+  void within_whereZonesLieTooFarApart_asksTheOneMostPeopleLiveIn() {
+    assertThat(ofCountry("2026-11-18T06:30:00Z", "RU").within(OFFICE)).isTrue();
+    assertThat(ofCountry("2026-11-18T05:30:00Z", "RU").within(OFFICE)).isFalse();
+    assertThat(ofCountry("2026-11-18T05:30:00Z", "RU").next(OFFICE))
+        .isEqualTo(Instant.parse("2026-11-18T06:00:00Z"));
+  }
+
+  @Test
+  void within_everyCountry_isTrueAtSomeTimeOfAWorkingDay() {
+    for (String country : java.util.Locale.getISOCountries()) {
+      List<ZoneId> zones = nurture.identity.Country.zones(country);
+      if (!zones.isEmpty()) {
+        EvaluationTime now =
+            EvaluationTime.at(
+                Instant.parse("2026-11-18T00:00:00Z"), zones, 44, Holidays.NONE, country);
+        Instant next = now.next(WorkingHours.between(8, 18));
+
+        assertThat(
+                EvaluationTime.at(next, zones, 44, Holidays.NONE, country)
+                    .within(WorkingHours.between(8, 18)))
+            .as(country)
+            .isTrue();
+      }
+    }
+  }
+
+  private static EvaluationTime ofCountry(String now, String country) {
+    return EvaluationTime.at(
+        Instant.parse(now), nurture.identity.Country.zones(country), 0, Holidays.NONE, country);
   }
 
   @Test
@@ -195,6 +261,6 @@ class EvaluationTimeTest {
   }
 
   private static EvaluationTime moment(String now, String zone, String country) {
-    return EvaluationTime.at(Instant.parse(now), ZoneId.of(zone), 0, HOLIDAYS, country);
+    return EvaluationTime.at(Instant.parse(now), List.of(ZoneId.of(zone)), 0, HOLIDAYS, country);
   }
 }

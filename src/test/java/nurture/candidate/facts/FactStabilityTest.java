@@ -54,8 +54,7 @@ final class FactStabilityTest {
             new InterviewScheduled(Optional.empty(), Optional.of(NOON.plus(Duration.ofDays(3)))));
 
     assertThat(FactStability.until(interviewed, NOON, World.EMPTY))
-        .isEqualTo(
-            LocalDate.parse("2026-11-19").atStartOfDay(ada().person().timeZone()).toInstant());
+        .isEqualTo(LocalDate.parse("2026-11-19").atStartOfDay(ada().person().zone()).toInstant());
   }
 
   private static List<Dossier> people() {

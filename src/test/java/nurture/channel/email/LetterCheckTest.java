@@ -81,7 +81,6 @@ class LetterCheckTest {
         "zoe.@mail.example",
         "zo..e@mail.example",
         "zoe müller@mail.example",
-        "zoë@mail.example",
         "\"zoe m\"@mail.example",
         "\"a@b.example\"@mail.example",
         "zoe@bob@mail.example",
@@ -93,9 +92,10 @@ class LetterCheckTest {
         "zoe(comment)@mail.example",
         "zoe@[127.0.0.1]",
         "zoe@mail_server.example",
-        "zoe@straße.example",
         "zoe@ma\u200dil.example",
         " zoe@mail.example",
+        "-oQ@mail.example",
+        "zo\u200be@mail.example",
       })
   void refusal_unusableRecipient_isOursAndSaysNothingOfTheMailbox(String email) {
     Letter letter = letter("m1", new Address("", email), "Hi", "Hi");
@@ -118,6 +118,8 @@ class LetterCheckTest {
         "zoe@bücher.example",
         "zoe@例え.example",
         "zoe@localhost",
+        "zoe@straße.example",
+        "zoë@mail.example",
         "zoe@xn--bcher-kva.example",
       })
   void refusal_usableRecipient_isNone(String email) {

@@ -212,7 +212,7 @@ final class WhyNotScenariosTest {
         .hasValueSatisfying(touch -> assertThat(touch.rule()).isEqualTo(rule));
     String day =
         DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
-            .format(speaks.atZone(scenario.dossier().person().timeZone()));
+            .format(speaks.atZone(scenario.dossier().person().zone()));
     assertThat(answer.sentences().get(answer.sentences().size() - 1)).contains(" on " + day);
   }
 

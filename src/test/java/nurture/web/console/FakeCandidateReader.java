@@ -1,17 +1,22 @@
 package nurture.web.console;
 
 import io.vertx.core.Future;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nurture.candidate.Dossier;
 import nurture.decision.DecisionId;
 import nurture.decision.MessageId;
+import nurture.insight.CandidateCursor;
 import nurture.insight.CandidateFile;
 import nurture.insight.CandidateLine;
+import nurture.insight.CandidateListing;
+import nurture.insight.CandidateQuery;
 import nurture.insight.CandidateReader;
 import nurture.insight.QueueDepths;
 import nurture.insight.TimelineEntry;
@@ -51,6 +56,7 @@ final class FakeCandidateReader implements CandidateReader {
     timelines.put(dossier.ref(), List.of(timeline));
     lines.add(
         new CandidateLine(
+            UUID.nameUUIDFromBytes(dossier.ref().getBytes(StandardCharsets.UTF_8)),
             dossier.ref(),
             dossier.person().name(),
             dossier.funnel().stage(),
@@ -67,8 +73,19 @@ final class FakeCandidateReader implements CandidateReader {
   }
 
   @Override
-  public Future<List<CandidateLine>> candidates(String search, int most) {
-    return read(lines.stream().filter(l -> l.name().contains(search)).limit(most).toList());
+  public Future<CandidateListing> candidates(CandidateQuery query) {
+    List<CandidateLine> found =
+        lines.stream()
+            .filter(l -> l.name().contains(query.search()))
+            .filter(l -> query.stage().isEmpty() || query.stage().get() == l.stage())
+            .toList();
+    List<CandidateLine> page = found.stream().limit(query.most()).toList();
+    return read(
+        new CandidateListing(
+            page,
+            found.size() > page.size()
+                ? Optional.of(new CandidateCursor(Instant.EPOCH, page.get(0).id()))
+                : Optional.empty()));
   }
 
   @Override
