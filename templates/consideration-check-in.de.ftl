@@ -10,8 +10,9 @@ optional:
 promises:
   - text: "lasse ich Sie in Ruhe"
     keptBy: "Pause until the day the candidate asked for"
-  - text: "ich schreibe Ihnen nicht mehr"
+  - text: "lasse ich Sie mindestens ein Jahr in Ruhe"
     keptBy: "Pause outreach after a no"
+    numbers: { AFTER_A_NO: 365 }
 sample:
   candidate: { ref: c-1045, firstName: Mirjam, fullName: Mirjam Stadler, language: de }
   work:
@@ -43,7 +44,7 @@ wir waren über ${personal.topic} im Kontakt, und ich habe länger nichts von Ih
 
 - „Reden“: Wir telefonieren 15 Minuten, das Thema bestimmen Sie.
 - „Später“ und ein Monat: Bis dahin lasse ich Sie in Ruhe.
-- „Nein“: Dann ist Schluss, ich schreibe Ihnen nicht mehr.
+- „Nein“: Dann lasse ich Sie mindestens ein Jahr in Ruhe.
 
 Ein Wort genügt.<#if links.preferences??> Oder stellen Sie es hier selbst ein: ${links.preferences}</#if>
 </@layout.message>
@@ -54,7 +55,7 @@ Ein Wort genügt.<#if links.preferences??> Oder stellen Sie es hier selbst ein: 
 <@layout.points>
 <@layout.point>„Reden“: Wir telefonieren 15 Minuten, das Thema bestimmen Sie.</@layout.point>
 <@layout.point>„Später“ und ein Monat: Bis dahin lasse ich Sie in Ruhe.</@layout.point>
-<@layout.point>„Nein“: Dann ist Schluss, ich schreibe Ihnen nicht mehr.</@layout.point>
+<@layout.point>„Nein“: Dann lasse ich Sie mindestens ein Jahr in Ruhe.</@layout.point>
 </@layout.points>
 <@layout.p>Ein Wort genügt.<#if links.preferences??> Oder <@layout.link to=links.preferences>stellen Sie es hier selbst ein</@layout.link>.</#if></@layout.p>
 </@layout.message>

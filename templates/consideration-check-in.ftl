@@ -9,8 +9,9 @@ optional:
 promises:
   - text: "leave you alone until then"
     keptBy: "Pause until the day the candidate asked for"
-  - text: "I'll stop writing"
+  - text: "leave you in peace for at least a year"
     keptBy: "Pause outreach after a no"
+    numbers: { AFTER_A_NO: 365 }
 sample:
   candidate: { ref: c-1025, firstName: Amélie, fullName: Amélie Fontaine, language: en }
   work:
@@ -42,7 +43,7 @@ We were in touch about ${personal.topic}, and I haven't heard from you for a whi
 
 - “Talk”: we have a call of 15 minutes, and you choose the topic.
 - “Later”, with a month: I'll leave you alone until then.
-- “No”: I'll stop writing.
+- “No”: I'll leave you in peace for at least a year.
 
 One word is enough.<#if links.preferences??> Or set it yourself here: ${links.preferences}</#if>
 </@layout.message>
@@ -53,7 +54,7 @@ One word is enough.<#if links.preferences??> Or set it yourself here: ${links.pr
 <@layout.points>
 <@layout.point>“Talk”: we have a call of 15 minutes, and you choose the topic.</@layout.point>
 <@layout.point>“Later”, with a month: I'll leave you alone until then.</@layout.point>
-<@layout.point>“No”: I'll stop writing.</@layout.point>
+<@layout.point>“No”: I'll leave you in peace for at least a year.</@layout.point>
 </@layout.points>
 <@layout.p>One word is enough.<#if links.preferences??> Or <@layout.link to=links.preferences>set it yourself here</@layout.link>.</#if></@layout.p>
 </@layout.message>

@@ -9,8 +9,9 @@ optional:
 promises:
   - text: "laat ik je met rust"
     keptBy: "Pause until the day the candidate asked for"
-  - text: "dan stop ik met schrijven"
+  - text: "laat ik je minstens een jaar met rust"
     keptBy: "Pause outreach after a no"
+    numbers: { AFTER_A_NO: 365 }
 sample:
   candidate: { ref: c-1065, firstName: Amber, fullName: Amber Fontein, language: nl }
   work:
@@ -42,7 +43,7 @@ We hadden contact over ${personal.topic}, en ik heb een tijd niets van je gehoor
 
 - “Praten”: we bellen 15 minuten, jij kiest het onderwerp.
 - “Later”, met een maand: tot die tijd laat ik je met rust.
-- “Nee”: dan stop ik met schrijven.
+- “Nee”: dan laat ik je minstens een jaar met rust.
 
 Eén woord is genoeg.<#if links.preferences??> Of stel het hier zelf in: ${links.preferences}</#if>
 </@layout.message>
@@ -53,7 +54,7 @@ Eén woord is genoeg.<#if links.preferences??> Of stel het hier zelf in: ${links
 <@layout.points>
 <@layout.point>“Praten”: we bellen 15 minuten, jij kiest het onderwerp.</@layout.point>
 <@layout.point>“Later”, met een maand: tot die tijd laat ik je met rust.</@layout.point>
-<@layout.point>“Nee”: dan stop ik met schrijven.</@layout.point>
+<@layout.point>“Nee”: dan laat ik je minstens een jaar met rust.</@layout.point>
 </@layout.points>
 <@layout.p>Eén woord is genoeg.<#if links.preferences??> Of <@layout.link to=links.preferences>stel het hier zelf in</@layout.link>.</#if></@layout.p>
 </@layout.message>

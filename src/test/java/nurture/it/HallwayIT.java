@@ -113,6 +113,21 @@ final class HallwayIT {
   }
 
   @Test
+  void unsubscribePage_isInTheLanguageOfTheCandidateAndNamesTheSender() {
+    meet("solbritt");
+    awaitState("solbritt", "sent");
+    ApiClient anybody = apiClient.as("");
+    String path = unsubscribe("solbritt").getPath();
+
+    assertThat(anybody.get(path).text()).contains("<h1>Unsubscribe</h1>", "Our company");
+    assertThat(apiClient.put("/api/candidates/solbritt", "{\"locale\":\"de-AT\"}").status())
+        .isEqualTo(202);
+
+    await().atMost(10, SECONDS).until(() -> anybody.get(path).text().contains("Abmelden"));
+    assertThat(anybody.get(path).text()).contains("lang=\"de\"").doesNotContain("solbritt");
+  }
+
+  @Test
   void unsubscribeLink_readChangesNothing_clickedStopsEverythingUnderThatAddress() {
     meet("kari");
     awaitState("kari", "sent");

@@ -98,13 +98,14 @@ class DecisionJsonTest {
         .containsExactlyInAnyOrder(
             "instant",
             "zone",
+            "zones",
             "date",
             "weekday",
             "hour",
             "spreadMinutes",
             "isHoliday",
             "nextWorkday",
-            "weekend");
+            "isWeekend");
     assertThat(written.get("nextWorkday").asText()).isEqualTo("2026-11-19");
   }
 

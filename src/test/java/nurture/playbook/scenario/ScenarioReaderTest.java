@@ -209,7 +209,7 @@ final class ScenarioReaderTest {
             "2:31 'pigeon' is not known here",
             "4:5 nme is not a field here; did you mean name? There are country, email, employer, firstName,"
                 + " function, interests, links, locale, motivators, name, openings, owner, phone,"
-                + " relationship, roleSince, seniority, skills, tags, timeZone, title");
+                + " relationship, roleSince, seniority, skills, source, tags, timeZone, title");
   }
 
   private Dossier dossier(String about) {
