@@ -1,4 +1,6 @@
--- Keeps the address of an erased person silent. $1: candidate id, $2: now.
+-- Keeps all addresses silent that an erased person had. $1: candidate id, $2: now.
 insert into suppression (address_hash, cause, since)
 select address_hash, 'ERASED', $2 from candidate where id = $1 and address_hash is not null
+union
+select address_hash, 'ERASED', $2 from candidate_address where candidate_id = $1
 on conflict (address_hash) do nothing;

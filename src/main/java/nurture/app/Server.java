@@ -12,14 +12,17 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import nurture.calendar.PublicHolidays;
 import nurture.config.Settings;
+import nurture.event.CandidateEvent;
 import nurture.insight.CandidateReader;
 import nurture.intake.Intake;
 import nurture.journey.Journey;
+import nurture.json.EventJson;
 import nurture.outbox.Composer;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageLinks;
@@ -128,14 +131,37 @@ public final class Server implements AutoCloseable {
     for (String path : List.of("/", "/candidates/*", "/mails", "/mails/*")) {
       router.route(path).handler(door);
     }
-    show(new Console(candidates, messageActions, workers.outbox()::held, clock, Optional.empty()));
+    show(
+        new Console(
+            candidates,
+            messageActions,
+            workers.outbox()::held,
+            this::report,
+            clock,
+            Optional.empty()));
   }
 
   /** Shows the pages to everybody, with the controls of a demo. */
   public void showPages(DemoControls demoControls) {
     show(
         new Console(
-            candidates, messageActions, workers.outbox()::held, clock, Optional.of(demoControls)));
+            candidates,
+            messageActions,
+            workers.outbox()::held,
+            this::report,
+            clock,
+            Optional.of(demoControls)));
+  }
+
+  /** Records what a user said of a candidate on a page. */
+  private Future<Void> report(String ref, CandidateEvent event) {
+    return workers
+        .intake()
+        .record(
+            List.of(
+                EventJson.write(
+                    ref, "page-" + UUID.randomUUID(), clock.instant(), event, "console")))
+        .mapEmpty();
   }
 
   private void show(Console console) {

@@ -1,7 +1,10 @@
 package nurture.candidate;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nurture.candidate.Suppression.Cause;
@@ -13,21 +16,34 @@ import nurture.event.Via;
  *
  * @param beneath what keeps email silent at any address, while it is silent because this one is
  *     gone
- * @param softBounces in a row, on the current email address
+ * @param bounces soft ones on the current email address, the newest last; they end with a message
+ *     that got through, an answer, a click, new consent
+ * @param elsewhere mailboxes the candidate had and that stay silent, in their canonical form
  */
 public record ContactPermissions(
     Map<Via, ChannelConsent> consent,
     Map<Via, Suppression> suppressed,
     Optional<Suppression> beneath,
-    int softBounces) {
+    List<SoftBounce> bounces,
+    Map<String, Suppression> elsewhere) {
+
+  private static final int BOUNCES = 10;
+  private static final int ELSEWHERE = 20;
 
   static final ContactPermissions NONE =
-      new ContactPermissions(Map.of(), Map.of(), Optional.empty(), 0);
+      new ContactPermissions(Map.of(), Map.of(), Optional.empty(), List.of(), Map.of());
 
   public ContactPermissions {
     consent = StoredDefaults.map(consent);
     suppressed = StoredDefaults.map(suppressed);
     beneath = StoredDefaults.or(beneath, Optional.<Suppression>empty());
+    bounces = StoredDefaults.list(bounces);
+    elsewhere = StoredDefaults.map(elsewhere);
+  }
+
+  /** Soft bounces in a row, on the current email address. */
+  public int softBounces() {
+    return bounces.size();
   }
 
   public boolean given(Via via) {
@@ -50,7 +66,11 @@ public record ContactPermissions(
       below = via == Via.EMAIL ? beneath.filter(standing -> !lifted(standing, at)) : beneath;
     }
     return new ContactPermissions(
-        with(via, new ChannelConsent(true, basis, at)), left, below, softBounces);
+        with(via, new ChannelConsent(true, basis, at)),
+        left,
+        below,
+        via == Via.EMAIL && basis == Basis.CONSENT ? List.of() : bounces,
+        elsewhere);
   }
 
   ContactPermissions withdrawn(Via via, Cause cause, Instant at) {
@@ -60,7 +80,11 @@ public record ContactPermissions(
     ChannelConsent was = consent.get(via);
     Basis basis = was == null ? Basis.CONSENT : was.basis();
     return new ContactPermissions(
-            with(via, new ChannelConsent(false, basis, at)), suppressed, beneath, softBounces)
+            with(via, new ChannelConsent(false, basis, at)),
+            suppressed,
+            beneath,
+            bounces,
+            elsewhere)
         .suppress(via, cause, at);
   }
 
@@ -72,7 +96,8 @@ public record ContactPermissions(
     Suppression standing = suppressed.get(via);
     Suppression next = new Suppression(cause, at);
     if (standing != null && standing.cause() == Cause.HARD_BOUNCE) {
-      return new ContactPermissions(consent, suppressed, heavier(beneath, next), softBounces);
+      return new ContactPermissions(
+          consent, suppressed, heavier(beneath, next), bounces, elsewhere);
     }
     if (standing != null && !outweighs(next, standing)) {
       return this;
@@ -83,7 +108,8 @@ public record ContactPermissions(
         consent,
         more,
         cause == Cause.HARD_BOUNCE ? Optional.ofNullable(standing) : beneath,
-        softBounces);
+        bounces,
+        elsewhere);
   }
 
   /**
@@ -95,16 +121,55 @@ public record ContactPermissions(
     left.computeIfPresent(
         Via.EMAIL,
         (via, standing) -> standing.cause() == Cause.HARD_BOUNCE ? beneath.orElse(null) : standing);
-    return new ContactPermissions(consent, left, Optional.empty(), 0);
+    return new ContactPermissions(consent, left, Optional.empty(), List.of(), elsewhere);
   }
 
-  ContactPermissions softBounced() {
-    return new ContactPermissions(consent, suppressed, beneath, softBounces + 1);
+  /** One message bounces once, however often its delay is reported. */
+  ContactPermissions softBounced(Optional<String> message, Instant at) {
+    if (message.isPresent() && bounces.stream().anyMatch(b -> b.message().equals(message))) {
+      return this;
+    }
+    List<SoftBounce> more = new ArrayList<>(bounces);
+    more.add(new SoftBounce(message, at));
+    return with(StoredDefaults.newest(more, BOUNCES));
   }
 
-  /** A message got through: the row of bounces ends. */
+  /** A message got through, or the candidate was heard of by email: the bounces end. */
   ContactPermissions reached() {
-    return softBounces == 0 ? this : new ContactPermissions(consent, suppressed, beneath, 0);
+    return bounces.isEmpty() ? this : with(List.of());
+  }
+
+  /** A mailbox of the candidate's that is no longer the current one stays silent. */
+  ContactPermissions silent(String mailbox, Cause cause, Instant at) {
+    Map<String, Suppression> more = new LinkedHashMap<>(elsewhere);
+    more.putIfAbsent(mailbox, new Suppression(cause, at));
+    if (more.size() > ELSEWHERE) {
+      more.remove(more.keySet().iterator().next());
+    }
+    return new ContactPermissions(consent, suppressed, beneath, bounces, more);
+  }
+
+  /**
+   * Without a suppression that somebody else than the candidate caused; what the candidate wants
+   * only they can take back.
+   */
+  ContactPermissions lifted(Via via) {
+    Suppression standing = suppressed.get(via);
+    if (standing == null || standing.cause().byCandidate()) {
+      return this;
+    }
+    Map<Via, Suppression> left = mutable(suppressed);
+    left.remove(via);
+    Optional<Suppression> below = beneath;
+    if (via == Via.EMAIL && beneath.isPresent()) {
+      left.put(via, beneath.get());
+      below = Optional.empty();
+    }
+    return new ContactPermissions(consent, left, below, List.of(), elsewhere);
+  }
+
+  private ContactPermissions with(List<SoftBounce> bounces) {
+    return new ContactPermissions(consent, suppressed, beneath, bounces, elsewhere);
   }
 
   private static boolean lifted(Suppression standing, Instant at) {

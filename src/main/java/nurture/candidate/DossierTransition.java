@@ -16,6 +16,7 @@ import nurture.event.RecordedEvent;
 import nurture.event.Relationship;
 import nurture.event.Tone;
 import nurture.event.Via;
+import nurture.identity.Mailbox;
 
 /**
  * What each event does to a dossier: one short branch an event, all of them. Longer than most files
@@ -74,9 +75,12 @@ final class DossierTransition {
     } else if (event instanceof ConsentWithdrawn e) {
       return withdrawn(e.via().map(List::of).orElse(List.of(Via.values())), Cause.WITHDRAWN);
     } else if (event instanceof Unsubscribed e) {
-      return withdrawn(List.of(e.via().orElse(Via.EMAIL)), Cause.UNSUBSCRIBED);
+      return elsewhere(
+          e.message(), withdrawn(List.of(e.via().orElse(Via.EMAIL)), Cause.UNSUBSCRIBED));
+    } else if (event instanceof SuppressionLifted e) {
+      return lifted(e);
     } else if (event instanceof MessageSent e) {
-      return touch(e.message(), State.SENT, "message sent");
+      return sent(e);
     } else if (event instanceof MessageFailed e) {
       return touch(e.message(), State.FAILED, "message not sent: " + e.reason());
     } else if (event instanceof MessageCancelled e) {
@@ -85,16 +89,18 @@ final class DossierTransition {
       return touch(e.message(), State.UNCERTAIN, "message may have been sent: " + e.reason());
     } else if (event instanceof MessageBounced e) {
       return bounced(e);
-    } else if (event instanceof MessageComplained) {
-      return done(
-          dossier.with(dossier.permissions().suppress(Via.EMAIL, Cause.COMPLAINT, at)),
-          "spam complaint: email is now suppressed");
+    } else if (event instanceof MessageComplained e) {
+      return elsewhere(
+          e.message(),
+          done(
+              dossier.with(dossier.permissions().suppress(Via.EMAIL, Cause.COMPLAINT, at)),
+              "spam complaint: email is now suppressed"));
     } else if (event instanceof MessageOpened) {
       return done(engaged(dossier.engagement().opened(at)), "opened a message");
     } else if (event instanceof LinkClicked e) {
       String topic = e.topic().orElse("");
       return done(
-          engaged(dossier.engagement().clicked(topic, at)),
+          heard(engaged(dossier.engagement().clicked(topic, at))),
           topic.isEmpty() ? "clicked a link" : "clicked a link on " + topic);
     } else if (event instanceof Replied e) {
       return replied(e);
@@ -189,6 +195,68 @@ final class DossierTransition {
         "a newer consent for " + which + " is on record");
   }
 
+  /**
+   * The address may be silent for another record's sake, which no dossier knows: so it is on record
+   * even where this dossier has nothing to lift.
+   */
+  private DossierEffect lifted(SuppressionLifted event) {
+    String via = words(event.via());
+    Optional<Suppression> standing = dossier.permissions().suppression(event.via());
+    if (standing.filter(s -> s.cause().byCandidate()).isPresent()) {
+      return none(
+          via
+              + " stays suppressed ("
+              + words(standing.get().cause())
+              + "): only the candidate can take that back, by consent");
+    }
+    String said = "suppression of " + via + " lifted by " + event.by() + ": " + event.reason();
+    Note note = new Note(at, event.by(), said);
+    return done(
+        dossier.with(dossier.permissions().lifted(event.via())).with(dossier.care().noted(note)),
+        said);
+  }
+
+  private DossierEffect sent(MessageSent event) {
+    DossierEffect effect = touch(event.message(), State.SENT, "message sent");
+    return event
+        .to()
+        .filter(to -> effect.dossier().touches().of(event.message()).isPresent())
+        .map(
+            to ->
+                new DossierEffect(
+                    effect
+                        .dossier()
+                        .with(
+                            effect
+                                .dossier()
+                                .touches()
+                                .sentTo(event.message(), Mailbox.canonical(to))),
+                    effect.said()))
+        .orElse(effect);
+  }
+
+  /** Where a message went to an earlier mailbox of the candidate's, that one stays silent too. */
+  private DossierEffect elsewhere(Optional<String> message, DossierEffect effect) {
+    Dossier next = effect.dossier();
+    Optional<Suppression> standing = next.permissions().suppression(Via.EMAIL);
+    Optional<String> former = message.flatMap(this::wentTo).filter(this::isFormer);
+    return standing.isEmpty() || former.isEmpty()
+        ? effect
+        : new DossierEffect(
+            next.with(
+                next.permissions()
+                    .silent(former.get(), standing.get().cause(), standing.get().since())),
+            effect.said());
+  }
+
+  private Optional<String> wentTo(String message) {
+    return dossier.touches().of(message).flatMap(Touch::to);
+  }
+
+  private boolean isFormer(String mailbox) {
+    return !Mailbox.same(mailbox, dossier.person().email());
+  }
+
   private DossierEffect touch(String message, State state, String said) {
     Optional<Touch> known = dossier.touches().of(message);
     if (known.isEmpty()) {
@@ -212,8 +280,25 @@ final class DossierTransition {
             .map(id -> dossier.with(dossier.touches().became(id, State.FAILED, at)))
             .orElse(dossier);
     ContactPermissions known = failed.permissions();
+    Optional<String> former =
+        event
+            .to()
+            .map(Mailbox::canonical)
+            .or(() -> event.message().flatMap(this::wentTo))
+            .filter(this::isFormer);
     if (event.kind() == BounceKind.SOFT) {
-      return done(failed.with(known.softBounced()), "soft bounce");
+      return former.isPresent()
+          ? done(failed, "soft bounce of an earlier address, which does not concern this one")
+          : change(
+              failed.with(known.softBounced(event.message(), at)),
+              "soft bounce",
+              "this message's bounce is on record");
+    }
+    if (former.isPresent()) {
+      return done(
+          failed.with(known.silent(former.get(), Cause.HARD_BOUNCE, at)),
+          "hard bounce of an earlier address, which stays silent; the address of today is not"
+              + " concerned");
     }
     return done(
         failed.with(known.suppress(Via.EMAIL, Cause.HARD_BOUNCE, at)),
@@ -239,8 +324,9 @@ final class DossierTransition {
             : Optional.empty();
     Reply reply =
         new Reply(at, event.tone(), event.via().orElse(Via.EMAIL), event.message(), reason);
+    Dossier next = engaged(dossier.engagement().replied(reply, later));
     return done(
-        engaged(dossier.engagement().replied(reply, later)),
+        reply.via() == Via.EMAIL ? heard(next) : next,
         "replied ("
             + words(event.tone())
             + ")"
@@ -287,6 +373,11 @@ final class DossierTransition {
     return done(
         dossier.with(StoredDefaults.newest(offers, OFFERS)),
         "added to campaign " + offer.campaign());
+  }
+
+  /** Heard of by email: the address works. */
+  private static Dossier heard(Dossier next) {
+    return next.with(next.permissions().reached());
   }
 
   private Dossier engaged(Engagement next) {

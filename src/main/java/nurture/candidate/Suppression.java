@@ -20,6 +20,11 @@ public record Suppression(Cause cause, Instant since) {
       this.liftedByConsent = liftedByConsent;
     }
 
+    /** Whether the candidate said so; then no user may lift it. */
+    public boolean byCandidate() {
+      return this == UNSUBSCRIBED || this == WITHDRAWN || this == COMPLAINT;
+    }
+
     /** Whether the candidate can lift it by agreeing anew. */
     public boolean liftedByConsent() {
       return liftedByConsent;

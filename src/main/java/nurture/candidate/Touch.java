@@ -15,6 +15,8 @@ import nurture.event.Via;
  * @param purpose outreach where an older record does not say
  * @param items what it brought along, by id
  * @param at when it was decided; when it left, once it did
+ * @param to the mailbox it went to, in its canonical form; empty before it left, and for what went
+ *     elsewhere
  */
 public record Touch(
     String message,
@@ -23,13 +25,27 @@ public record Touch(
     Purpose purpose,
     List<String> items,
     State state,
-    Instant at) {
+    Instant at,
+    Optional<String> to) {
 
   public Touch {
     topic = StoredDefaults.text(topic);
     via = StoredDefaults.or(via, Optional.<Via>empty());
     purpose = StoredDefaults.or(purpose, Purpose.OUTREACH);
     items = StoredDefaults.list(items);
+    to = StoredDefaults.or(to, Optional.<String>empty());
+  }
+
+  /** Before it leaves. */
+  public Touch(
+      String message,
+      String topic,
+      Optional<Via> via,
+      Purpose purpose,
+      List<String> items,
+      State state,
+      Instant at) {
+    this(message, topic, via, purpose, items, state, at, Optional.empty());
   }
 
   /** Outreach that brings nothing along. */
@@ -72,6 +88,11 @@ public record Touch(
 
   Touch became(State next, Instant when) {
     boolean left = next == State.SENT || next == State.DONE;
-    return new Touch(message, topic, via, purpose, items, next, left ? when : at);
+    return new Touch(message, topic, via, purpose, items, next, left ? when : at, to);
+  }
+
+  /** The same, known to have gone to a mailbox. */
+  Touch sentTo(String mailbox) {
+    return new Touch(message, topic, via, purpose, items, state, at, Optional.of(mailbox));
   }
 }

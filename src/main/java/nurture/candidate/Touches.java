@@ -78,6 +78,11 @@ public record Touches(
     return changing(message, t -> allowed(t, state, at) ? t.became(state, at) : t);
   }
 
+  /** With the mailbox a message went to. */
+  Touches sentTo(String message, String mailbox) {
+    return changing(message, touch -> touch.sentTo(mailbox));
+  }
+
   private Touches changing(String message, UnaryOperator<Touch> change) {
     List<Touch> changed = new ArrayList<>(recent);
     List<String> things = given;

@@ -102,13 +102,34 @@ public sealed interface CandidateEvent {
       @ApiText("The message's id as `GET /api/messages` shows it.") Optional<String> message)
       implements CandidateEvent {}
 
+  @ApiText(
+      value =
+          "A user found a suppression wrong and lifted it. What the candidate asked for "
+              + "(unsubscribed, withdrawn, a complaint) stays: only new consent takes that back.",
+      examples =
+          "lift-1 {via: email, by: maren, reason: the mail server had refused us and not the "
+              + "mailbox}")
+  record SuppressionLifted(
+      @ApiText("The channel that may be used again.") Via via,
+      @ApiText("Who lifted it.") String by,
+      @ApiText("Why it was wrong.") String reason)
+      implements CandidateEvent {}
+
   // What became of what we sent
 
   @ApiText(
       value = "A message left. The server reports its own; you need not.",
       examples = "out-1 {message: m-dfa5d86b9fd08869a1f8fa35866d47eb-3-0}")
-  record MessageSent(@ApiText("The message's id as `GET /api/messages` shows it.") String message)
-      implements CandidateEvent {}
+  record MessageSent(
+      @ApiText("The message's id as `GET /api/messages` shows it.") String message,
+      @ApiText("The address it went to.") Optional<String> to)
+      implements CandidateEvent {
+
+    /** To an address that is not told. */
+    public MessageSent(String message) {
+      this(message, Optional.empty());
+    }
+  }
 
   @ApiText(
       value =
@@ -145,15 +166,24 @@ public sealed interface CandidateEvent {
   @ApiText(
       value =
           "A mail came back. After a hard bounce email stays silent until the address "
-              + "changes; soft ones only add up.",
+              + "changes; soft ones add up, once a message. It counts for the address that the "
+              + "message went to: what an earlier address bounced says nothing about this one.",
       examples =
           "bnc-1 {message: m-dfa5d86b9fd08869a1f8fa35866d47eb-3-0, kind: hard, detail: "
               + "550 5.1.1 no such user}")
   record MessageBounced(
       @ApiText("The message's id as `GET /api/messages` shows it.") Optional<String> message,
       BounceKind kind,
-      @ApiText("What the mail server said.") Optional<String> detail)
-      implements CandidateEvent {}
+      @ApiText("What the mail server said.") Optional<String> detail,
+      @ApiText("The address that bounced; left out, the one the message went to.")
+          Optional<String> to)
+      implements CandidateEvent {
+
+    /** Of the address the message went to. */
+    public MessageBounced(Optional<String> message, BounceKind kind, Optional<String> detail) {
+      this(message, kind, detail, Optional.empty());
+    }
+  }
 
   @ApiText(
       value = "They marked a mail as spam. Email stays silent for good.",

@@ -11,6 +11,7 @@ import nurture.event.CandidateEvent.MessageFailed;
 import nurture.event.CandidateEvent.MessageSent;
 import nurture.event.CandidateEvent.MessageUncertain;
 import nurture.event.ChannelDescription;
+import nurture.event.Via;
 
 /** Turns what a channel answered into a message's outcome. Pure. */
 final class OutcomePolicy {
@@ -32,9 +33,17 @@ final class OutcomePolicy {
   DeliveryOutcome outcome(
       ClaimedMessage claimedMessage, Delivery delivery, boolean counts, Instant now) {
     String id = claimedMessage.id().toString();
+    Optional<String> to =
+        Optional.of(claimedMessage.dossier().person().email())
+            .filter(email -> claimedMessage.via() == Via.EMAIL && !email.isEmpty());
     if (delivery instanceof Delivery.Accepted accepted) {
       return outcome(
-          claimedMessage, MessageState.SENT, accepted.serverReply(), now, now, new MessageSent(id));
+          claimedMessage,
+          MessageState.SENT,
+          accepted.serverReply(),
+          now,
+          now,
+          new MessageSent(id, to));
     } else if (delivery instanceof Delivery.Unclear unclear) {
       return outcome(
           claimedMessage,
@@ -52,7 +61,7 @@ final class OutcomePolicy {
           now,
           now,
           refused.hard() && ChannelDescription.of(claimedMessage.via()).bounces()
-              ? new MessageBounced(Optional.of(id), BounceKind.HARD, Optional.of(why))
+              ? new MessageBounced(Optional.of(id), BounceKind.HARD, Optional.of(why), to)
               : new MessageFailed(id, why));
     }
     String why =

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nurture.decision.Send;
 import nurture.decision.Task;
@@ -32,11 +33,19 @@ public final class TemplateNames {
     return findings;
   }
 
-  /** Templates nobody uses. */
+  /** Those that rules name. */
+  public static Set<String> used(List<RuleCard> cards) {
+    return cards.stream()
+        .flatMap(TemplateNames::named)
+        .map(Text::value)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Templates that no rule uses. */
   public static List<Finding> unused(
       PlaybookFolders folders, List<RuleCard> cards, Collection<String> templates) {
     Set<String> unused = new TreeSet<>(templates);
-    cards.forEach(card -> named(card).forEach(name -> unused.remove(name.value())));
+    unused.removeAll(used(cards));
     return unused.stream()
         .map(
             name ->

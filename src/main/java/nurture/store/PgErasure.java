@@ -19,6 +19,7 @@ public final class PgErasure {
   private static final List<String> STEPS =
       List.of(
           SqlFiles.named("erase_suppress"),
+          SqlFiles.named("erase_addresses"),
           SqlFiles.named("erase_events"),
           SqlFiles.named("erase_pending"),
           SqlFiles.named("erase_decisions"),

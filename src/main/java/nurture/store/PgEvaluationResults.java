@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -45,6 +46,8 @@ final class PgEvaluationResults {
   private static final String CARRY = SqlFiles.named("carry_suppressions");
   private static final String SUPPRESS = SqlFiles.named("suppress_addresses");
   private static final String LIFT = SqlFiles.named("lift_suppressions");
+  private static final String LIFT_WRONG = SqlFiles.named("lift_wrong_suppressions");
+  private static final String ADDRESSES = SqlFiles.named("keep_addresses");
   private static final String COUNT = SqlFiles.named("count_rules");
 
   private final Pseudonyms pseudonyms;
@@ -124,6 +127,8 @@ final class PgEvaluationResults {
         new ColumnArrays(Buffer.class, String.class, OffsetDateTime.class);
     private final ColumnArrays carried = new ColumnArrays(Buffer.class, Buffer.class);
     private final ColumnArrays lifted = new ColumnArrays(Buffer.class, OffsetDateTime.class);
+    private final ColumnArrays wrong = new ColumnArrays(Buffer.class, OffsetDateTime.class);
+    private final ColumnArrays had = new ColumnArrays(UUID.class, Buffer.class);
     private final RuleTally rules = new RuleTally();
     private boolean calls;
 
@@ -153,6 +158,8 @@ final class PgEvaluationResults {
       run(connection, running, CARRY, carried);
       run(connection, running, SUPPRESS, suppressed);
       run(connection, running, LIFT, lifted);
+      run(connection, running, LIFT_WRONG, wrong);
+      run(connection, running, ADDRESSES, had);
       run(connection, running, COUNT, counted());
       if (calls) {
         running.add(
@@ -198,7 +205,7 @@ final class PgEvaluationResults {
       decision.chores().forEach(chore -> message(chore, decision));
       calls |= decision.touch().isPresent();
       applied(result.id(), result.applied());
-      addresses(dossier, result.applied());
+      addresses(result.id(), dossier, result.applied(), decision.at());
     }
 
     private ColumnArrays counted() {
@@ -252,7 +259,9 @@ final class PgEvaluationResults {
         postponed.row(result.id(), PgInstants.at(result.retryAt()));
       }
       applied(result.id(), result.applied());
-      result.dossier().ifPresent(dossier -> addresses(dossier, result.applied()));
+      result
+          .dossier()
+          .ifPresent(dossier -> addresses(result.id(), dossier, result.applied(), result.at()));
     }
 
     private void message(PlannedTouch touch, Decision decision) {
@@ -292,24 +301,47 @@ final class PgEvaluationResults {
           .ifPresent(id -> tasks.row(candidate, id.decision(), id.position(), state));
     }
 
-    private void addresses(Dossier dossier, List<AppliedEvent> events) {
-      if (events.isEmpty() || dossier.person().email().isEmpty()) {
+    private void suppress(byte[] hash, Suppression standing) {
+      suppressed.row(Buffer.buffer(hash), standing.cause().name(), PgInstants.at(standing.since()));
+    }
+
+    private void addresses(UUID id, Dossier dossier, List<AppliedEvent> events, Instant at) {
+      if (events.isEmpty()) {
+        return;
+      }
+      dossier
+          .permissions()
+          .elsewhere()
+          .forEach((former, standing) -> suppress(pseudonyms.address(former), standing));
+      if (dossier.person().email().isEmpty()) {
         return;
       }
       List<Buffer> forms =
           pseudonyms.addresses(dossier.person().email()).stream().map(Buffer::buffer).toList();
       Buffer address = forms.get(0);
       forms.stream().skip(1).forEach(earlier -> carried.row(address, earlier));
+      if (events.stream().anyMatch(e -> e.event() instanceof CandidateEvent.CandidateUpserted)) {
+        had.row(id, address);
+      }
       Optional<Suppression> standing = dossier.permissions().suppression(Via.EMAIL);
       if (standing.isPresent()) {
-        suppressed.row(
-            address, standing.get().cause().name(), PgInstants.at(standing.get().since()));
-      } else if (events.stream().anyMatch(PgEvaluationResults::agreesToEmail)) {
+        suppress(forms.get(0).getBytes(), standing.get());
+        return;
+      }
+      if (events.stream().anyMatch(PgEvaluationResults::liftsEmail)) {
+        forms.forEach(hash -> wrong.row(hash, PgInstants.at(at)));
+      }
+      if (events.stream().anyMatch(PgEvaluationResults::agreesToEmail)) {
         ChannelConsent agreed = dossier.permissions().consent().get(Via.EMAIL);
         var since = PgInstants.at(java.util.Objects.requireNonNull(agreed).since());
         forms.forEach(hash -> lifted.row(hash, since));
       }
     }
+  }
+
+  private static boolean liftsEmail(AppliedEvent appliedEvent) {
+    return appliedEvent.event() instanceof CandidateEvent.SuppressionLifted lifted
+        && lifted.via() == Via.EMAIL;
   }
 
   private static boolean agreesToEmail(AppliedEvent appliedEvent) {

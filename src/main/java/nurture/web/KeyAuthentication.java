@@ -114,6 +114,11 @@ public final class KeyAuthentication implements Handler<RoutingContext> {
     return caller;
   }
 
+  /** Who is asking; empty on a page that asks for no key. */
+  public static Optional<Caller> known(RoutingContext context) {
+    return Optional.ofNullable(context.get(CALLER));
+  }
+
   private static void letIn(RoutingContext context, Caller caller) {
     context.put(CALLER, caller).next();
   }

@@ -250,7 +250,7 @@ final class IntakeIT {
     JsonNode timeline = apiClient.timeline("future");
     assertThat(timeline.findValuesAsText("type")).containsExactly("something-new");
     assertThat(apiClient.get("/api/candidates/future/timeline").text())
-        .contains("\"z\":1", "1.10", "ü", "does not know");
+        .contains("\"z\":1", "1.10", "ü", "unknown event type");
     assertThat(databaseTables.texts("select data from event where id = 'u1'"))
         .containsExactly("{\"z\":1,\"a\":[1.10,\"ü\"]}");
   }

@@ -114,6 +114,64 @@ final class MailTroubleIT {
     assertThat(arrived("gone")).isZero();
   }
 
+  @Test
+  void suppressionFoundWrong_isLiftedAndTheMessageLeaves() {
+    behave("lifted", Phase.RCPT, new SinkBehaviour.Reply("550 5.1.1 user unknown"));
+    meet("lifted");
+    String id = awaitState("lifted", "failed").path("id").asText();
+    await().atMost(20, SECONDS).until(() -> dossier("lifted").contains("HARD_BOUNCE"));
+    sink.behaveWell();
+
+    post(
+        JsonNodeFactory.instance
+            .arrayNode()
+            .add(
+                JsonNodeFactory.instance
+                    .objectNode()
+                    .put("id", "lift-1")
+                    .put("candidate", "lifted")
+                    .put("type", "suppression-lifted")
+                    .set(
+                        "data",
+                        JsonNodeFactory.instance
+                            .objectNode()
+                            .put("via", "email")
+                            .put("by", "maren")
+                            .put("reason", "the server had lost its user list"))));
+
+    await().atMost(20, SECONDS).until(() -> !dossier("lifted").contains("HARD_BOUNCE"));
+    assertThat(apiClient.post("/api/messages/" + id + "/release", "").status()).isEqualTo(200);
+    awaitState("lifted", "sent");
+    assertThat(arrived("lifted")).isEqualTo(1);
+  }
+
+  @Test
+  void addressReplacedBeforeAnErasure_staysSilentAfterIt() {
+    post(
+        JsonNodeFactory.instance
+            .arrayNode()
+            .add(PostedEvents.upserted("mover", "Ada Mover", "mover-before@example.com")));
+    await().atMost(20, SECONDS).until(() -> decided("mover") && pending("mover") == 0);
+    post(
+        JsonNodeFactory.instance
+            .arrayNode()
+            .add(PostedEvents.upserted("mover", "Ada Mover", "mover-after@example.com")));
+    await()
+        .atMost(20, SECONDS)
+        .until(() -> dossier("mover").contains("mover-after") && pending("mover") == 0);
+    assertThat(apiClient.delete("/api/candidates/mover").status()).isEqualTo(204);
+
+    post(
+        JsonNodeFactory.instance
+            .arrayNode()
+            .add(PostedEvents.upserted("mover-again", "Ada Mover", "Mover-Before@example.com"))
+            .add(PostedEvents.research("mover-again"))
+            .add(PostedEvents.consent("mover-again")));
+
+    await().atMost(20, SECONDS).until(() -> decided("mover-again") && pending("mover-again") == 0);
+    assertThat(apiClient.messageState("mover-again")).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -306,6 +364,10 @@ final class MailTroubleIT {
         .atMost(40, SECONDS)
         .untilAsserted(() -> assertThat(apiClient.messageState(candidate)).isIn((Object[]) states));
     return apiClient.message(candidate);
+  }
+
+  private static String dossier(String candidate) {
+    return apiClient.get("/api/candidates/" + candidate).json().path("dossier").toString();
   }
 
   private static boolean decided(String candidate) {

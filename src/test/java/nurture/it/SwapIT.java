@@ -137,7 +137,7 @@ final class SwapIT {
                           "select count(*) from candidate where quarantined_since is not null")
                       == 0);
       assertThat(databaseTables.notAppliedOnce()).isEmpty();
-      assertThat(server.output()).contains("taken back: version 2 could not decide about");
+      assertThat(server.output()).contains("rolled back: version 2 could not decide about");
       assertThat(databaseTables.texts("select action from audit"))
           .contains("override playbook check", "taken-back playbook");
     }

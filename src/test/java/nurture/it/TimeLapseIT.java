@@ -124,7 +124,7 @@ final class TimeLapseIT {
     assertRefused("{\"days\":0}", "days", "between 1 and 3650");
     assertRefused("{\"candidates\":100001}", "candidates", "between 1 and 100000");
     assertRefused("{\"people\":\"aliens\"}", "people", "made-up, recorded");
-    assertRefused("{\"from\":\"tomorrow\"}", "from", "must be a date");
+    assertRefused("{\"from\":\"tomorrow\"}", "from", "must be a day");
     assertRefused("{\"from\":\"+999999999-12-31\"}", "from", "1970 to 2100");
     assertRefused("{\"fit\":\"yes\"}", "fit", "true or false");
     assertRefused("{\"model\":\"replies:\\n  - never: 1\\n\"}", "model", "model:");

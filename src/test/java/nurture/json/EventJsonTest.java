@@ -40,6 +40,7 @@ class EventJsonTest {
         "consent-given {\"via\":\"email\",\"basis\":\"consent\"}",
         "consent-withdrawn {}",
         "unsubscribed {}",
+        "suppression-lifted {\"via\":\"email\",\"by\":\"maren\",\"reason\":\"the route was refused\"}",
         "message-sent {\"message\":\"m-1\"}",
         "message-failed {\"message\":\"m-1\",\"reason\":\"550\"}",
         "message-cancelled {\"message\":\"m-1\",\"reason\":\"replied\"}",

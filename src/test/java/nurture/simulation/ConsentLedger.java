@@ -18,6 +18,7 @@ import nurture.event.CandidateEvent.MessageBounced;
 import nurture.event.CandidateEvent.MessageComplained;
 import nurture.event.CandidateEvent.Released;
 import nurture.event.CandidateEvent.ResearchFound;
+import nurture.event.CandidateEvent.SuppressionLifted;
 import nurture.event.CandidateEvent.Unsubscribed;
 import nurture.event.ResearchItem;
 import nurture.event.Via;
@@ -47,6 +48,9 @@ final class ConsentLedger {
       withdrawn(e.via().orElse(Via.EMAIL));
     } else if (event instanceof MessageComplained) {
       silentForGood.put(Via.EMAIL, true);
+    } else if (event instanceof SuppressionLifted e && e.via() == Via.EMAIL) {
+      // What the candidate asked for stays.
+      addressGone = false;
     } else if (event instanceof MessageBounced e && e.kind() == BounceKind.HARD) {
       addressGone = true;
     } else if (event instanceof CandidateUpserted e && e.profile().email() != null) {

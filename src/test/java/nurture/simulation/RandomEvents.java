@@ -46,6 +46,7 @@ final class RandomEvents {
     UNSUBSCRIPTION(2),
     SOFT_BOUNCES(5),
     HARD_BOUNCE(1),
+    LIFT(1),
     COMPLAINT(1),
     CLICK(12),
     REPLY(10),
@@ -139,6 +140,7 @@ final class RandomEvents {
       }
       case HARD_BOUNCE ->
           happens(at, new MessageBounced(Optional.empty(), BounceKind.HARD, Optional.empty()));
+      case LIFT -> happens(at, new SuppressionLifted(Via.EMAIL, "maren", "it was our fault"));
       case COMPLAINT -> happens(at, new MessageComplained(Optional.empty()));
       case CLICK ->
           perhapsLate(

@@ -27,6 +27,7 @@ public sealed interface Fact
         Role,
         AvailableContent,
         SignalSeen,
+        SoftBounces,
         TopicHistory,
         Flag,
         WorkingHours {}

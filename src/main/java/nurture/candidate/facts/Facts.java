@@ -81,6 +81,7 @@ public final class Facts {
     facts.addAll(Interest.all(sources));
     facts.addAll(CampaignWaiting.all(sources));
     LastReply.of(sources).ifPresent(facts::add);
+    SoftBounces.of(sources).ifPresent(facts::add);
     Postponed.of(sources).ifPresent(facts::add);
     Away.of(sources).ifPresent(facts::add);
     HeldBack.of(sources).ifPresent(facts::add);

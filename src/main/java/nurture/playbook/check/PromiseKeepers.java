@@ -1,6 +1,7 @@
 package nurture.playbook.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import nurture.playbook.FilePosition;
 import nurture.playbook.Finding;
 import nurture.playbook.FindingCode;
 import nurture.playbook.PlaybookFolders;
+import nurture.playbook.TemplateNames;
 import nurture.rules.PolicyNumber;
 import nurture.rules.RuleCard;
 import nurture.template.LetterPromise;
@@ -27,17 +29,20 @@ final class PromiseKeepers {
   private static final Set<String> SERVER = Set.of("suppression");
 
   private final Set<String> rules;
+  private final Set<String> used;
   private final Map<String, Integer> numbers;
   private final List<Finding> findings = new ArrayList<>();
 
   private PromiseKeepers(List<RuleCard> cards, List<PolicyNumber> numbers) {
     this.rules = cards.stream().map(RuleCard::name).collect(Collectors.toSet());
+    this.used = TemplateNames.used(cards);
     this.numbers =
         numbers.stream().collect(Collectors.toMap(PolicyNumber::name, PolicyNumber::value));
   }
 
   /**
-   * What is wrong with the promises of all messages and their layouts.
+   * What is wrong with the promises of all messages and their layouts. In a message that no rule
+   * sends it is a warning: only a campaign could break the promise.
    *
    * @param cards all rules; without some of them, promises would seem unkept
    * @param numbers none when the rules do not compile; then promises of numbers are not looked at
@@ -49,15 +54,22 @@ final class PromiseKeepers {
       TemplateBook templates) {
     PromiseKeepers keepers = new PromiseKeepers(cards, numbers);
     Set<String> seen = new HashSet<>();
-    templates.messages().values().stream()
-        .flatMap(languages -> languages.byTag().values().stream())
-        .flatMap(message -> message.writtenFiles())
-        .filter(file -> seen.add(file.file().path()))
-        .forEach(file -> keepers.check(folders, file));
+    // Those that rules send first: a layout is theirs if it is anybody's.
+    templates.messages().entrySet().stream()
+        .sorted(Comparator.comparing(message -> !keepers.used.contains(message.getKey())))
+        .forEach(
+            languages ->
+                languages.getValue().byTag().values().stream()
+                    .flatMap(message -> message.writtenFiles())
+                    .filter(file -> seen.add(file.file().path()))
+                    .forEach(
+                        file ->
+                            keepers.check(
+                                folders, file, keepers.used.contains(languages.getKey()))));
     return keepers.findings;
   }
 
-  private void check(PlaybookFolders folders, WrittenFile written) {
+  private void check(PlaybookFolders folders, WrittenFile written, boolean sent) {
     for (LetterPromise promise : written.frontMatter().promises()) {
       FilePosition place =
           new FilePosition(
@@ -66,45 +78,50 @@ final class PromiseKeepers {
           .filter(keeper -> !rules.contains(keeper) && !SERVER.contains(keeper))
           .forEach(
               rule ->
-                  findings.add(
-                      Finding.error(
-                          place,
-                          FindingCode.UNKEPT_PROMISE,
-                          "nothing keeps the promise \""
-                              + promise.text()
-                              + "\": there is no rule \""
-                              + rule
-                              + "\"",
-                          CorrectionHints.nearestSentence(rule, rules))));
+                  add(
+                      sent,
+                      place,
+                      "nothing keeps the promise \""
+                          + promise.text()
+                          + "\": there is no rule \""
+                          + rule
+                          + "\"",
+                      CorrectionHints.nearestSentence(rule, rules)));
       if (!numbers.isEmpty()) {
-        promise.numbers().forEach((name, value) -> number(place, promise, name, value));
+        promise.numbers().forEach((name, value) -> number(sent, place, promise, name, value));
       }
     }
   }
 
-  private void number(FilePosition place, LetterPromise promise, String name, int promised) {
+  private void number(
+      boolean sent, FilePosition place, LetterPromise promise, String name, int promised) {
     Integer policy = numbers.get(name);
     if (policy == null) {
-      findings.add(
-          Finding.error(
-              place,
-              FindingCode.UNKEPT_PROMISE,
-              "there is no policy number " + name,
-              CorrectionHints.nearest(name, numbers.keySet())));
+      add(
+          sent,
+          place,
+          "there is no policy number " + name,
+          CorrectionHints.nearest(name, numbers.keySet()));
     } else if (policy != promised) {
-      findings.add(
-          Finding.error(
-              place,
-              FindingCode.UNKEPT_PROMISE,
-              "the promise \""
-                  + promise.text()
-                  + "\" says "
-                  + promised
-                  + ", and "
-                  + name
-                  + " is "
-                  + policy,
-              "Change the words and the number of the promise, or the policy"));
+      add(
+          sent,
+          place,
+          "the promise \""
+              + promise.text()
+              + "\" says "
+              + promised
+              + ", and "
+              + name
+              + " is "
+              + policy,
+          "Change the words and the number of the promise, or the policy");
     }
+  }
+
+  private void add(boolean sent, FilePosition place, String message, String hint) {
+    findings.add(
+        sent
+            ? Finding.error(place, FindingCode.UNKEPT_PROMISE, message, hint)
+            : Finding.warning(place, FindingCode.UNKEPT_PROMISE, message, hint));
   }
 }

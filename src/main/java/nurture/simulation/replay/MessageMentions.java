@@ -61,8 +61,8 @@ final class MessageMentions {
     Optional<String> other = Optional.of(id);
     if (message(event).isEmpty()) {
       return event;
-    } else if (event instanceof MessageSent) {
-      return new MessageSent(id);
+    } else if (event instanceof MessageSent e) {
+      return new MessageSent(id, e.to());
     } else if (event instanceof MessageFailed e) {
       return new MessageFailed(id, e.reason());
     } else if (event instanceof MessageCancelled e) {
@@ -70,7 +70,7 @@ final class MessageMentions {
     } else if (event instanceof MessageUncertain e) {
       return new MessageUncertain(id, e.reason());
     } else if (event instanceof MessageBounced e) {
-      return new MessageBounced(other, e.kind(), e.detail());
+      return new MessageBounced(other, e.kind(), e.detail(), e.to());
     } else if (event instanceof MessageComplained) {
       return new MessageComplained(other);
     } else if (event instanceof MessageOpened) {

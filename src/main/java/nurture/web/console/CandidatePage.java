@@ -73,7 +73,7 @@ record CandidatePage(
         DisplayWords.capital(DisplayWords.of(dossier.relationship())),
         dossier.care().owner(),
         dossier.care().tags(),
-        ChannelRows.of(dossier.permissions(), zone),
+        ChannelRows.of(dossier.ref(), dossier.permissions(), zone),
         ResearchFindings.of(dossier.research(), zone),
         SignalRow.of(dossier.signals(), zone),
         dossier.engagement().notNow().map(HoldSentence::of).orElse(""),

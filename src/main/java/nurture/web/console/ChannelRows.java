@@ -12,20 +12,29 @@ import org.jspecify.annotations.Nullable;
 /** Which channels may be used. */
 final class ChannelRows {
 
-  /** One channel with a consent, a withdrawal or a suppression. */
-  record Row(String channel, StatusChip state, String why, @Nullable ShownTime since) {}
+  /**
+   * One channel with a consent, a withdrawal or a suppression.
+   *
+   * @param liftHref where a suppression is lifted; null for what only the candidate can take back
+   */
+  record Row(
+      String channel,
+      StatusChip state,
+      String why,
+      @Nullable ShownTime since,
+      @Nullable String liftHref) {}
 
-  static List<Row> of(ContactPermissions contactPermissions, ZoneId zone) {
+  static List<Row> of(String ref, ContactPermissions contactPermissions, ZoneId zone) {
     return Arrays.stream(Via.values())
         .filter(
             via ->
                 contactPermissions.consent().containsKey(via)
                     || contactPermissions.suppression(via).isPresent())
-        .map(via -> row(via, contactPermissions, zone))
+        .map(via -> row(ref, via, contactPermissions, zone))
         .toList();
   }
 
-  private static Row row(Via via, ContactPermissions contactPermissions, ZoneId zone) {
+  private static Row row(String ref, Via via, ContactPermissions contactPermissions, ZoneId zone) {
     String channel = DisplayWords.channel(via.name());
     Suppression silent = contactPermissions.suppressed().get(via);
     if (silent != null) {
@@ -33,7 +42,8 @@ final class ChannelRows {
           channel,
           new StatusChip("Suppressed", "bad"),
           DisplayWords.capital(said(silent.cause())),
-          ShownTime.day(silent.since(), zone));
+          ShownTime.day(silent.since(), zone),
+          silent.cause().byCandidate() ? null : PageLinks.lift(ref, via));
     }
     ChannelConsent word = contactPermissions.consent().get(via);
     return word != null && word.given()
@@ -41,12 +51,14 @@ final class ChannelRows {
             channel,
             new StatusChip("Allowed", "good"),
             DisplayWords.capital(DisplayWords.of(word.basis())),
-            ShownTime.day(word.since(), zone))
+            ShownTime.day(word.since(), zone),
+            null)
         : new Row(
             channel,
             new StatusChip("Not allowed", "quiet"),
             "Withdrawn",
-            word == null ? null : ShownTime.day(word.since(), zone));
+            word == null ? null : ShownTime.day(word.since(), zone),
+            null);
   }
 
   private static String said(Suppression.Cause cause) {

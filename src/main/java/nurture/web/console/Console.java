@@ -1,11 +1,14 @@
 package nurture.web.console;
 
+import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import nurture.event.CandidateEvent;
 import nurture.insight.CandidateReader;
 import nurture.outbox.MessageActions;
 import nurture.outbox.RouteState;
@@ -20,10 +23,12 @@ public final class Console {
   private final StaticAssets staticAssets = new StaticAssets();
   private final CandidatePageRoutes candidates;
   private final MailPageRoutes mails;
+  private final SuppressionForm suppressions;
   private final Optional<DemoPageRoutes> demo;
 
   /**
    * @param held the channels that rest because their far servers refuse us
+   * @param report records what a user says of a candidate, by ref
    * @param clock what the pages call now; in a demo the demo's own
    * @param demo the controls of a demo; empty when people are served for real
    * @throws IllegalStateException if a page's template is missing or broken
@@ -32,6 +37,7 @@ public final class Console {
       CandidateReader candidateReader,
       MessageActions messageActions,
       Supplier<List<RouteState>> held,
+      BiFunction<String, CandidateEvent, Future<Void>> report,
       InstantSource clock,
       Optional<DemoControls> demo) {
     FormNotices formNotices = new FormNotices();
@@ -39,6 +45,7 @@ public final class Console {
         new PageAnswers(new PageTemplates(), staticAssets, formNotices, clock, demo.isPresent());
     this.candidates = new CandidatePageRoutes(candidateReader, clock, demo);
     this.mails = new MailPageRoutes(candidateReader, messageActions, held, clock, formNotices);
+    this.suppressions = new SuppressionForm(report, formNotices);
     this.demo = demo.map(controls -> new DemoPageRoutes(controls, formNotices));
   }
 
@@ -53,6 +60,7 @@ public final class Console {
     root.get("/mails").handler(pageAnswers.with(mails::list));
     root.get("/mails/:id").handler(pageAnswers.with(mails::one));
     root.get("/mails/:id/html").handler(pageAnswers.with(mails::html));
+    form(root, "/candidates/:ref/suppressions/:via/lift", suppressions::lift);
     form(root, "/mails/:id/release", mails::release);
     form(root, "/mails/:id/cancel", mails::cancel);
     demo.ifPresent(

@@ -23,9 +23,6 @@ final class MailPageRoutes {
 
   static final int MOST_LISTED = 200;
 
-  /** Who is on record for what is decided here, until the console knows who sits before it. */
-  private static final String BY = "console";
-
   private static final PageAnswer NONE =
       PageAnswer.notFound("No message with this ID (unknown, or its candidate was erased).");
 
@@ -80,14 +77,14 @@ final class MailPageRoutes {
   Future<PageAnswer> release(RoutingContext ctx) {
     return decided(
         ctx,
-        id -> messageActions.release(id, BY, clock.instant()),
+        id -> messageActions.release(id, PageUser.name(ctx), clock.instant()),
         "Queued again. It will be sent in a moment.");
   }
 
   Future<PageAnswer> cancel(RoutingContext ctx) {
     return decided(
         ctx,
-        id -> messageActions.cancel(id, BY, clock.instant()),
+        id -> messageActions.cancel(id, PageUser.name(ctx), clock.instant()),
         "Cancelled. It will not be sent.");
   }
 

@@ -2,7 +2,9 @@ package nurture.web.console;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
+import nurture.event.Via;
 
 /** Addresses of pages. */
 final class PageLinks {
@@ -14,6 +16,11 @@ final class PageLinks {
   /** By the id where the ref cannot stand in an address: browsers take dots away. */
   static String candidate(String ref, UUID id) {
     return candidate(ref.equals(".") || ref.equals("..") ? id.toString() : ref);
+  }
+
+  /** Where a suppression is lifted. */
+  static String lift(String ref, Via via) {
+    return candidate(ref) + "/suppressions/" + via.name().toLowerCase(Locale.ROOT) + "/lift";
   }
 
   static String mail(String id) {

@@ -1,8 +1,10 @@
 package nurture.web.console;
 
+import static nurture.people.People.after;
 import static nurture.web.console.ConsolePeople.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.Future;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -11,6 +13,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nurture.candidate.Dossier;
+import nurture.event.BounceKind;
+import nurture.event.CandidateEvent.MessageBounced;
+import nurture.event.CandidateEvent.Unsubscribed;
 import nurture.event.Via;
 import nurture.insight.CandidateFile;
 import nurture.insight.QueueDepths;
@@ -38,6 +43,7 @@ final class ConsoleTest {
                 reading,
                 new FakeMessageActions(),
                 () -> held,
+                (ref, event) -> Future.succeededFuture(),
                 InstantSource.fixed(NOON),
                 Optional.empty()));
   }
@@ -61,6 +67,25 @@ final class ConsoleTest {
         .contains("Ada Byron", "ats-1042", "Consideration", "23 Nov 2026, 12:00")
         .contains("One update a quarter", "oldest 1 min", "/mails?state=uncertain")
         .doesNotContain("One day later");
+  }
+
+  @Test
+  void candidate_offersToLiftWhatWeCausedAndNotWhatTheCandidateAsked() {
+    reading.with(
+        after(
+            ConsolePeople.ada(),
+            NOON,
+            new MessageBounced(Optional.empty(), BounceKind.HARD, Optional.empty())),
+        NOON,
+        "why");
+    assertThat(consoleServer.get("/candidates/ats-1042").body())
+        .contains("/candidates/ats-1042/suppressions/email/lift");
+
+    reading.with(
+        after(ConsolePeople.ada(), NOON, new Unsubscribed(Optional.empty(), Optional.empty())),
+        NOON,
+        "why");
+    assertThat(consoleServer.get("/candidates/ats-1042").body()).doesNotContain("/lift");
   }
 
   @Test

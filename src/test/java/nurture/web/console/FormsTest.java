@@ -29,6 +29,7 @@ final class FormsTest {
           .with(ConsolePeople.ada(), NOON, "due")
           .with(ConsolePeople.mail(1, MessageState.UNCERTAIN, NOON));
   private final FakeMessageActions byHand = new FakeMessageActions();
+  private final List<String> reported = new CopyOnWriteArrayList<>();
   private final List<String> demo = new CopyOnWriteArrayList<>();
   private ConsoleServer consoleServer;
 
@@ -51,7 +52,15 @@ final class FormsTest {
     consoleServer =
         new ConsoleServer(
             new Console(
-                reading, byHand, List::of, InstantSource.fixed(NOON), Optional.of(controls)));
+                reading,
+                byHand,
+                List::of,
+                (ref, event) -> {
+                  reported.add(ref + ": " + event);
+                  return Future.succeededFuture();
+                },
+                InstantSource.fixed(NOON),
+                Optional.of(controls)));
   }
 
   @AfterEach
@@ -113,6 +122,34 @@ final class FormsTest {
   void event_notAmongTheSamples_isRefused(String form) {
     assertThat(consoleServer.post("/console/demo/event", form).statusCode()).isEqualTo(400);
     assertThat(demo).isEmpty();
+  }
+
+  @Test
+  void suppressionOfOurMaking_isLiftedWithAReason() {
+    String lift = "/candidates/ats-1042/suppressions/email/lift";
+
+    HttpResponse<String> answer =
+        consoleServer.post(lift, "reason=The+mail+server+refused+us%2C+not+the+mailbox.");
+
+    assertThat(location(answer)).startsWith("/candidates/ats-1042?notice=");
+    assertThat(reported)
+        .containsExactly(
+            "ats-1042: SuppressionLifted[via=EMAIL, by=console,"
+                + " reason=The mail server refused us, not the mailbox.]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "reason=", "reason=+++"})
+  void suppression_withoutAReason_stays(String form) {
+    assertThat(
+            consoleServer.post("/candidates/ats-1042/suppressions/email/lift", form).statusCode())
+        .isEqualTo(400);
+    assertThat(
+            consoleServer
+                .post("/candidates/ats-1042/suppressions/pigeon/lift", "reason=x")
+                .statusCode())
+        .isEqualTo(404);
+    assertThat(reported).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package nurture.web.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
@@ -37,6 +38,7 @@ final class DocsRoutesTest {
             notAskedFor(),
             notAskedFor(),
             List::of,
+            (ref, event) -> Future.succeededFuture(),
             InstantSource.fixed(Instant.parse("2027-03-10T11:00:00Z")),
             Optional.empty());
     new DocsRoutes(console.frame()).mount(router);
