@@ -1,6 +1,6 @@
 -- Keeps all addresses silent that an erased person had. $1: candidate id, $2: now.
 insert into suppression (address_hash, cause, since)
-select address_hash, 'ERASED', $2 from candidate where id = $1 and address_hash is not null
+select address_hash, 'ERASED', $2::timestamptz from candidate where id = $1 and address_hash is not null
 union
-select address_hash, 'ERASED', $2 from candidate_address where candidate_id = $1
+select address_hash, 'ERASED', $2::timestamptz from candidate_address where candidate_id = $1
 on conflict (address_hash) do nothing;
