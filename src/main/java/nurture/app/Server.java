@@ -131,26 +131,12 @@ public final class Server implements AutoCloseable {
     for (String path : List.of("/", "/candidates/*", "/mails", "/mails/*")) {
       router.route(path).handler(door);
     }
-    show(
-        new Console(
-            candidates,
-            messageActions,
-            workers.outbox()::held,
-            this::report,
-            clock,
-            Optional.empty()));
+    show(Optional.empty());
   }
 
   /** Shows the pages to everybody, with the controls of a demo. */
   public void showPages(DemoControls demoControls) {
-    show(
-        new Console(
-            candidates,
-            messageActions,
-            workers.outbox()::held,
-            this::report,
-            clock,
-            Optional.of(demoControls)));
+    show(Optional.of(demoControls));
   }
 
   /** Records what a user said of a candidate on a page. */
@@ -164,7 +150,10 @@ public final class Server implements AutoCloseable {
         .mapEmpty();
   }
 
-  private void show(Console console) {
+  private void show(Optional<DemoControls> demo) {
+    Console console =
+        new Console(
+            candidates, messageActions, workers.outbox()::held, this::report, clock, demo);
     console.mount(router);
     new DocsRoutes(console.frame()).mount(router);
   }

@@ -150,8 +150,7 @@ public record ContactPermissions(
   }
 
   /**
-   * Without a suppression that somebody else than the candidate caused; what the candidate wants
-   * only they can take back.
+   * Without a suppression that the candidate did not ask for; one that the candidate asked for stays.
    */
   ContactPermissions lifted(Via via) {
     Suppression standing = suppressed.get(via);

@@ -121,7 +121,7 @@ final class FieldChecks {
     }
   }
 
-  /** Whether somebody reads it only a mail can tell; that no server takes it is told at once. */
+  /** An address that no server takes is refused; whether a person reads it only a mail can tell. */
   private static void email(String path, String email) throws RefusalException {
     Optional<String> fault = Mailbox.fault(email);
     if (fault.isEmpty() && !Mailbox.checked(email).reachable()) {

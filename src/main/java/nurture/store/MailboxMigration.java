@@ -18,7 +18,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
  * the one form of a mailbox. In Java, because SQL knows neither NFC nor the ASCII form of a domain.
  *
  * <p>A suppression under an earlier spelling stays beside the new one. That of an erased person,
- * whose address is not kept, is found when somebody gives the address again ({@link
+ * whose address is not kept, is found when the address is given again ({@link
  * Pseudonyms#addresses}).
  */
 final class MailboxMigration implements JavaMigration {

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import nurture.identity.Country;
 
 /**
- * Days off: public holidays and weekends, on which nobody is written to, and where the installation
+ * Days off: public holidays and weekends, on which no message is sent, and where the installation
  * is. Pure and safe for concurrent use.
  */
 @FunctionalInterface

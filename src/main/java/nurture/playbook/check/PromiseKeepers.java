@@ -54,7 +54,7 @@ final class PromiseKeepers {
       TemplateBook templates) {
     PromiseKeepers keepers = new PromiseKeepers(cards, numbers);
     Set<String> seen = new HashSet<>();
-    // Those that rules send first: a layout is theirs if it is anybody's.
+    // Those that rules send come first: a layout that one of them uses counts as sent.
     templates.messages().entrySet().stream()
         .sorted(Comparator.comparing(message -> !keepers.used.contains(message.getKey())))
         .forEach(

@@ -7,7 +7,7 @@ import nurture.web.KeyAuthentication;
 /** Who is on record for what is done on a page. */
 final class PageUser {
 
-  /** Where nobody signs in, as in a demo. */
+  /** Where no user signs in, as in a demo. */
   private static final String UNKNOWN = "console";
 
   /** The name of the key that the user signed in with. */
