@@ -152,8 +152,7 @@ public final class Server implements AutoCloseable {
 
   private void show(Optional<DemoControls> demo) {
     Console console =
-        new Console(
-            candidates, messageActions, workers.outbox()::held, this::report, clock, demo);
+        new Console(candidates, messageActions, workers.outbox()::held, this::report, clock, demo);
     console.mount(router);
     new DocsRoutes(console.frame()).mount(router);
   }

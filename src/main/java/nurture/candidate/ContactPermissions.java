@@ -150,7 +150,8 @@ public record ContactPermissions(
   }
 
   /**
-   * Without a suppression that the candidate did not ask for; one that the candidate asked for stays.
+   * Without a suppression that the candidate did not ask for; one that the candidate asked for
+   * stays.
    */
   ContactPermissions lifted(Via via) {
     Suppression standing = suppressed.get(via);

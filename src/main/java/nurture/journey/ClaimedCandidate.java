@@ -13,7 +13,8 @@ import nurture.identity.Mailbox;
  *
  * @param version number of the newest decision
  * @param attempts failed evaluations in a row so far
- * @param silenced those of the candidate's addresses, on file and in the news, that are suppressed; in their canonical form
+ * @param silenced those of the candidate's addresses, on file and in the news, that are suppressed;
+ *     in their canonical form
  * @param news what happened since, in the order it occurred as far as that is known
  */
 public record ClaimedCandidate(

@@ -8,24 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nurture.candidate.Purpose;
 import nurture.event.Stage;
 import nurture.simulation.timelapse.ResponseRate.Section;
 import nurture.simulation.timelapse.ResponseRates.Row;
+import nurture.yaml.StrictMapping;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -64,9 +62,8 @@ public final class ModelFile {
 
   private List<Row> rows(String yaml) {
     List<Row> rows = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (NodeTuple entry : mapping(root(yaml))) {
-      String name = text(entry.getKeyNode());
+    StrictMapping sections = mapping(root(yaml));
+    for (String name : sections.keys()) {
       Section section =
           Arrays.stream(Section.values())
               .filter(known -> known.written().equals(name))
@@ -74,17 +71,14 @@ public final class ModelFile {
               .orElseThrow(
                   () ->
                       wrong(
-                          entry.getKeyNode(),
+                          sections.placeOf(name),
                           name
                               + " is not known here; there are "
                               + Arrays.stream(Section.values())
                                   .map(Section::written)
                                   .collect(Collectors.joining(", "))));
-      if (!seen.add(name)) {
-        throw wrong(entry.getKeyNode(), name + " stands here twice");
-      }
-      if (!(entry.getValueNode() instanceof SequenceNode list)) {
-        throw wrong(entry.getValueNode(), name + " is a list: begin each row with a dash");
+      if (!(sections.value(name) instanceof SequenceNode list)) {
+        throw wrong(sections.placeOfValue(name), name + " is a list: begin each row with a dash");
       }
       list.getValue().forEach(node -> rows.add(row(section, node)));
     }
@@ -114,25 +108,22 @@ public final class ModelFile {
     Optional<String> template = Optional.empty();
     Optional<Purpose> purpose = Optional.empty();
     Optional<Stage> stage = Optional.empty();
-    Set<String> seen = new HashSet<>();
     String name = section == Section.TASKS ? "task" : "template";
     boolean narrows = section == Section.MESSAGES || section == Section.TASKS;
-    for (NodeTuple entry : mapping(node)) {
-      String key = text(entry.getKeyNode());
-      if (!seen.add(key)) {
-        throw wrong(entry.getKeyNode(), key + " stands here twice");
-      }
+    StrictMapping entries = mapping(node);
+    for (String key : entries.keys()) {
+      Node value = entries.placeOfValue(key);
       if (narrows && key.equals(name)) {
-        template = Optional.of(text(entry.getValueNode()));
+        template = Optional.of(text(value));
       } else if (narrows && key.equals("purpose")) {
-        purpose = Optional.of(choice(entry, key, Purpose.values()));
+        purpose = Optional.of(choice(value, key, Purpose.values()));
       } else if (narrows && key.equals("stage")) {
-        stage = Optional.of(choice(entry, key, Stage.values()));
+        stage = Optional.of(choice(value, key, Stage.values()));
       } else {
         ResponseRate responseRate =
             ResponseRate.written(section, key)
-                .orElseThrow(() -> wrong(entry.getKeyNode(), unknown(section, key, name)));
-        says.put(responseRate, number(responseRate, entry.getValueNode()));
+                .orElseThrow(() -> wrong(entries.placeOf(key), unknown(section, key, name)));
+        says.put(responseRate, number(responseRate, value));
       }
     }
     double answers =
@@ -174,15 +165,15 @@ public final class ModelFile {
     return value;
   }
 
-  private <T extends Enum<T>> T choice(NodeTuple entry, String key, T[] choices) {
-    String written = text(entry.getValueNode());
+  private <T extends Enum<T>> T choice(Node value, String key, T[] choices) {
+    String written = text(value);
     return Arrays.stream(choices)
         .filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(written))
         .findFirst()
         .orElseThrow(
             () ->
                 wrong(
-                    entry.getValueNode(),
+                    value,
                     key
                         + " is one of "
                         + Arrays.stream(choices)
@@ -190,11 +181,18 @@ public final class ModelFile {
                             .collect(Collectors.joining(", "))));
   }
 
-  private List<NodeTuple> mapping(Node node) {
-    if (node instanceof MappingNode mapping) {
-      return mapping.getValue();
+  private StrictMapping mapping(Node node) {
+    if (!(node instanceof MappingNode written)) {
+      throw wrong(node, "write keys and values here, as key: value");
     }
-    throw wrong(node, "write keys and values here, as key: value");
+    StrictMapping mapping = new StrictMapping(written);
+    for (Node key : mapping.notWords()) {
+      throw wrong(key, "is one value");
+    }
+    for (Node key : mapping.repeated()) {
+      throw wrong(key, text(key) + " stands here twice");
+    }
+    return mapping;
   }
 
   private String text(Node node) {
@@ -205,6 +203,6 @@ public final class ModelFile {
   }
 
   private IllegalStateException wrong(Node node, String why) {
-    return new IllegalStateException(file + ":" + (node.getStartMark().getLine() + 1) + ": " + why);
+    return new IllegalStateException(file + ":" + StrictMapping.line(node) + ": " + why);
   }
 }
