@@ -79,7 +79,7 @@ final class PlaybookStart {
     if (ready.isEmpty()) {
       mine.ifPresent(Playbook::close);
     }
-    Server.await(activePlaybooks.start(ready));
+    Server.await(activePlaybooks.start(ready), Server.COMPILE_PATIENCE);
     return activePlaybooks;
   }
 
@@ -89,10 +89,13 @@ final class PlaybookStart {
     if (published) {
       return begun == null
           ? Optional.empty()
-          : Server.await(begun.map(Optional::of).otherwise(Optional.empty()));
+          : Server.await(
+              begun.map(Optional::of).otherwise(Optional.empty()), Server.COMPILE_PATIENCE);
     }
     return Optional.of(
-        Server.await(begun == null ? vertx.executeBlocking(this::make, false) : begun));
+        Server.await(
+            begun == null ? vertx.executeBlocking(this::make, false) : begun,
+            Server.COMPILE_PATIENCE));
   }
 
   private Playbook make() {

@@ -51,6 +51,9 @@ public final class Server implements AutoCloseable {
   private static final Duration FOLLOWING = Duration.ofSeconds(3);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  /** How long compiling all rules may take: seconds, but minutes on a busy machine. */
+  static final Duration COMPILE_PATIENCE = Duration.ofMinutes(5);
+
   private final InstantSource clock;
   private final CloseStack closing;
   private final ServerStores stores;
@@ -207,10 +210,15 @@ public final class Server implements AutoCloseable {
   /** Waits for what comes of something; how long is bounded. */
   @CanIgnoreReturnValue
   public static <T> T await(Future<T> future) {
+    return await(future, PATIENCE);
+  }
+
+  @CanIgnoreReturnValue
+  static <T> T await(Future<T> future, Duration patience) {
     try {
-      return future.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      return future.await(patience.toSeconds(), TimeUnit.SECONDS);
     } catch (TimeoutException e) {
-      throw new IllegalStateException("gave up after " + PATIENCE.toSeconds() + " seconds", e);
+      throw new IllegalStateException("gave up after " + patience.toSeconds() + " seconds", e);
     }
   }
 
@@ -220,6 +228,7 @@ public final class Server implements AutoCloseable {
         Vertx.vertx(
             new VertxOptions()
                 .setEventLoopPoolSize(Math.max(2, Runtime.getRuntime().availableProcessors()))
+                .setMaxWorkerExecuteTime(COMPILE_PATIENCE.toNanos())
                 .setPreferNativeTransport(false));
     closing.push("threads", () -> await(vertx.close()));
     return vertx;

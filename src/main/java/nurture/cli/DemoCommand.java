@@ -176,12 +176,15 @@ final class DemoCommand implements Callable<Integer> {
     String line = "-".repeat(78);
     System.out.println(line);
     System.out.println("Nurture is running. Look at it:   " + server.publicUrl() + "/");
-    System.out.println("The demo's clock says:            " + clock.instant());
+    System.out.println(
+        "In the demo it is:                " + MINUTE.format(clock.instant()) + " UTC");
     System.out.println("The key for the API:              " + key);
     System.out.println();
     System.out.println("Try, in another terminal:");
     curls(server.publicUrl(), key).forEach(curl -> System.out.println("\n" + curl));
-    System.out.println("\nnurture versions --server " + server.publicUrl() + " --key " + key);
+    System.out.println("\nTry the commands, after mvn -q -DskipTests package:");
+    System.out.println(
+        "\ntarget/nurture versions --server " + server.publicUrl() + " --key " + key);
     System.out.println("\nStop with Ctrl-C; the data stay in .nurture/ for the next time.");
     System.out.println(line);
   }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLSocketFactory;
 import nurture.channel.email.SmtpRoute.Security;
@@ -17,6 +19,15 @@ final class SmtpSession {
     if (System.getProperty(provider) == null) {
       System.setProperty(provider, "org.eclipse.angus.mail.util.MailStreamProvider");
     }
+  }
+
+  /** Held, because the JVM forgets the level of a logger that no code holds. */
+  private static final Logger LIBRARY = Logger.getLogger("org.eclipse.angus.mail.smtp");
+
+  static {
+    // It remarks on each connection to a server without SMTPUTF8; SmtpLine says so where it
+    // matters.
+    LIBRARY.setLevel(Level.WARNING);
   }
 
   private static final Pattern FULL_HOST_NAME =
