@@ -478,7 +478,7 @@ public record Settings(
       @SettingKey(
               value = "false",
               comment =
-                  "Whether nobody may publish a version they wrote themselves. Set it to true"
+                  "Whether another user than the author has to publish a version. Set it to true"
                       + " where a second pair of eyes is asked for.")
           boolean fourEyes,
       @SettingKey(

@@ -25,7 +25,7 @@ public enum FindingCode {
   MOVES_APART("Two rules fired together wherever they were seen and moved to different stages"),
   DUPLICATE("Two rules say the same in the same situation"),
   NEVER_WINS("What a rule asks for came to nothing in every scenario"),
-  UNTESTED("No scenario shows a rule speaking, or none shows it almost speaking"),
+  UNTESTED("No scenario has a rule apply, or none shows it just not applying"),
   UNKEPT_PROMISE("A message promises what no rule keeps"),
   TEMPLATE("A template goes against what is asked of messages"),
   LIBRARY("The content library or an opening is not as it should be"),

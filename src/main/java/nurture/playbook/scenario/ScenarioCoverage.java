@@ -39,7 +39,7 @@ public final class ScenarioCoverage {
             Finding.warning(
                 filePosition,
                 FindingCode.UNTESTED,
-                "no scenario shows \"" + card.name() + "\" speaking",
+                "no scenario has \"" + card.name() + "\" apply",
                 "Add one with speaks: to rules/scenario"));
       }
       if (!card.conditions().isEmpty() && !silent.contains(card.name())) {
@@ -47,7 +47,7 @@ public final class ScenarioCoverage {
             Finding.warning(
                 filePosition,
                 FindingCode.UNTESTED,
-                "no scenario shows \"" + card.name() + "\" almost speaking",
+                "no scenario shows \"" + card.name() + "\" just not applying",
                 "Add a near miss with silent: to rules/scenario"));
       }
     }
