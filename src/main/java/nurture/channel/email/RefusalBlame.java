@@ -40,8 +40,13 @@ enum RefusalBlame {
           "(mailbox|account)( is| has been| was)? (disabled|deactivated|inactive|closed|deleted|suspended)",
           "no longer (exists|here|with|works|employed|valid|active|in use|available)",
           "not a valid (mailbox|recipient|user|address)",
-          "unrouteable address",
-          "(benutzer|empf(ä|ae)nger|postfach) (unbekannt|existiert nicht)",
+          "unroute?able address",
+          "does(n'?t| not) have an account here",
+          // Outlook.com; without the code, GMX says the same of our reputation.
+          "5\\.5\\.0 requested action not taken: mailbox unavailable",
+          "(benutzer|empf\\S{1,3}nger|postfach|adresse|konto)( ist| wurde)?"
+              + " (unbekannt|existiert nicht|nicht (gefunden|vorhanden|bekannt)|deaktiviert)",
+          "(unbekannter?|kein(e|en)?( solcher?)?) (benutzer|empf\\S{1,3}nger|postfach|adresse)",
           "(utilisateur|destinataire) inconnu",
           "(gebruiker|ontvanger) onbekend",
           "(usuario|destinatario) (desconocido|inexistente)");
@@ -72,17 +77,37 @@ enum RefusalBlame {
           "starttls|\\btls\\b|encrypt",
           "unauthenticated|unauthorized",
           "\\babuse|suspicious|unsolicited|complaints?\\b",
-          "\\btrial\\b|billing|subscription");
+          "\\btrial\\b|billing|subscription",
+          "sending (is |was )?(paused|suspended|disabled)|not verified|sandbox|configuration set",
+          "(zugriff|zugang) verweigert|gesperrte ip|sperrliste|schwarzen? liste|richtlinie",
+          "nicht (erlaubt|gestattet|zugelassen|berechtigt)",
+          "zu viele (verbindungen|nachrichten|e-?mails)|versandlimit");
+
+  /** About us whatever else is said: the mailbox that such an answer misses is our own. */
+  private static final Pattern OUR_WORDS =
+      words(
+          "sender verify|verify(ing)? (the )?sender|sender (address )?(does|is|was|not|unknown)",
+          "\\b(envelope[- ]from|return[- ]?path|reply[- ]to|from address)\\b",
+          "\\bmail from:? ?(address|domain|mailbox)|address in (the )?from\\b",
+          "\\blog[- ]?in\\b|password|credentials",
+          "\\boutbound|\\bunpaid|\\binvoice|\\bsmtp account",
+          "\\b(your|mail ?server) ip\\b.{0,60}list|(black|block)[- ]?listed",
+          "\\babsender|\\banmeld(ung|en)\\b|authentifizier|kennwort|passwort",
+          "\\bihre?[mns]? (ip|mail-?server|server|domain|konto|account)\\b");
 
   /**
-   * About this recipient though they sound otherwise: greylisting (RFC 6647), a mailbox that gets
-   * too much mail, and Microsoft's word for a recipient it does not know.
+   * About this recipient or letter though they sound otherwise: greylisting (RFC 6647), a mailbox
+   * that gets too much mail, Microsoft's word for a recipient it does not know, and Gmail's for an
+   * attachment.
    */
   private static final Pattern LETTER_WORDS =
       words(
           "gr[ea]y[- ]?list",
           "is receiving (mail|email|messages) (at a rate|too quickly)",
-          "recipient address rejected: access denied");
+          "recipient address rejected: access denied",
+          // Exchange: a list that takes mail of its own members only.
+          "resolver\\.rst\\.",
+          "content presents a potential security");
 
   /**
    * @param code the reply code at {@code step}, 400-599
@@ -93,13 +118,17 @@ enum RefusalBlame {
       return LETTER;
     }
     boolean mailboxWords = MAILBOX_WORDS.matcher(said).find();
-    boolean routeWords = ROUTE_WORDS.matcher(said).find();
+    boolean ourWords = OUR_WORDS.matcher(said).find();
+    boolean routeWords = ourWords || ROUTE_WORDS.matcher(said).find();
     if (code < 500) {
-      return code == 421 || (routeWords && !mailboxWords) ? ROUTE : LETTER;
+      return code == 421 || ourWords || (routeWords && !mailboxWords) ? ROUTE : LETTER;
     }
     Set<String> codes = codes(said);
     if (step == Step.MAIL) {
       return isAboutSize(code, codes) ? LETTER : ROUTE;
+    }
+    if (ourWords) {
+      return ROUTE;
     }
     boolean routeCode = codes.stream().anyMatch(c -> ROUTE_CODES.matcher(c).matches());
     if (routeCode) {

@@ -31,14 +31,26 @@ final class ReplyRedaction {
 
   /** Without anything that looks like an address. */
   static String of(String words) {
-    String head = words.length() > LOOKED_AT ? words.substring(0, LOOKED_AT) : words;
-    String line = BLANKS.matcher(ADDRESS.matcher(head).replaceAll(BLOT)).replaceAll(" ").trim();
-    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+    return shortened(uncut(words));
   }
 
   /** Without anything that looks like an address, nor the name of the letter's recipient. */
   static String of(String words, Letter letter) {
-    String line = of(words);
+    return shortened(uncut(words, letter));
+  }
+
+  private static String shortened(String line) {
+    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+  }
+
+  private static String uncut(String words) {
+    String head = words.length() > LOOKED_AT ? words.substring(0, LOOKED_AT) : words;
+    return BLANKS.matcher(ADDRESS.matcher(head).replaceAll(BLOT)).replaceAll(" ").trim();
+  }
+
+  /** As {@link #of(String, Letter)}, but long: the last line of an answer often says the reason. */
+  static String uncut(String words, Letter letter) {
+    String line = uncut(words);
     String email = letter.to().email();
     String local = email.substring(0, Math.max(0, email.lastIndexOf('@')));
     if (local.length() >= SHORTEST_NAME

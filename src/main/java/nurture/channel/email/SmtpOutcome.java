@@ -34,8 +34,8 @@ final class SmtpOutcome {
       return new RouteRefused(coded(code, reply), "the server wants another login: " + said, false);
     }
     if (code >= 400 && code < 600) {
-      return refused(
-          step, code, coded(code, reply), at(step) + said, RefusalBlame.of(step, code, said));
+      RefusalBlame blame = RefusalBlame.of(step, code, ReplyRedaction.uncut(reply, letter));
+      return refused(step, code, coded(code, reply), at(step) + said, blame);
     }
     if (step == Step.DOT) {
       return code >= 200 && code < 300

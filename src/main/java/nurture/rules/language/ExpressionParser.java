@@ -147,6 +147,8 @@ final class ExpressionParser {
               + " ref.startsWith(\"…\"), contains, endsWith");
     }
     Typed right = sum();
+    checks.noTest(left);
+    checks.noTest(right);
     Operator how = Operator.of((negated ? "not " : "") + operator.text()).orElseThrow();
     Span span = left.span().to(right.span());
     checks.comparable(left, how, right, span);
@@ -203,6 +205,12 @@ final class ExpressionParser {
     } else if (words.take("-")) {
       Typed of = single();
       checks.number(of, first);
+      if (of.expression() instanceof Negative) {
+        // The engine takes the two for one sign that counts down.
+        throw new LanguageProblem.Stop(
+            LanguageProblem.of(
+                Kind.SYNTAX, first.span(), "-", "two `-` in a row are not for rules; write none"));
+      }
       value = new Typed(new Negative(of.expression(), first.span().to(of.span())), of.type());
     } else if (words.take("(")) {
       Typed inside = read();

@@ -39,6 +39,22 @@ final class TypeChecks {
     }
   }
 
+  /** A test is no side of a comparison: the engine takes {@code (days > 1) == waiting} apart. */
+  void noTest(Typed side) {
+    Expression of = side.expression();
+    if (of instanceof Expression.Comparison
+        || of instanceof Expression.Listed
+        || of instanceof Expression.Conjunction
+        || of instanceof Expression.Disjunction) {
+      scope.report(
+          LanguageProblem.of(
+              Kind.SYNTAX,
+              side.span(),
+              RulePrinter.text(of),
+              "a comparison cannot be compared itself; join the tests with && or ||"));
+    }
+  }
+
   void wrong(Span span, Typed left, String operator, Typed right) {
     scope.report(
         LanguageProblem.of(

@@ -37,6 +37,20 @@ final class RefusalBlameTest {
         "550 Benutzer unbekannt",
         "550 Utilisateur inconnu",
         "550 5.1.6 Recipient no longer here",
+        "550 5.5.0 Requested action not taken: mailbox unavailable (S2017062302).",
+        "550 unroutable address",
+        "550 5.1.1 Callout verification failed: 550 5.1.1 User unknown",
+        "550 That user does not have an account here",
+        "550 Empfängeradresse existiert nicht",
+        "550 Empfaenger nicht bekannt",
+        "550 Unbekannter Empf\uFFFDnger",
+        "550 Unbekannter Benutzer",
+        "550 Kein solcher Benutzer",
+        "550 Postfach nicht gefunden",
+        "550 Postfach nicht vorhanden",
+        "550 Das Postfach wurde deaktiviert",
+        "550 Diese E-Mail-Adresse existiert nicht",
+        "550 Das Konto existiert nicht mehr",
       })
   void aboutTheMailbox_countsAgainstTheAddress(String said) {
     assertThat(at(Step.RCPT, said)).isEqualTo(MAILBOX);
@@ -76,6 +90,29 @@ final class RefusalBlameTest {
         "450 4.7.1 Client host rejected: cannot find your reverse hostname",
         "451 4.7.650 The mail server has been temporarily rate limited due to IP reputation",
         "452 too many connections from your host",
+        "550-Verification failed for [address] 550-Response: 550 5.1.1 User unknown"
+            + " 550 Sender verify failed",
+        "550 5.1.1 [address] User unknown; rejecting; your IP is on a blocklist",
+        "550 callout verification failed: mailbox not found for envelope from",
+        "550 Envelope-from domain no longer in use",
+        "550 Return path address does not exist",
+        "550 5.1.0 From address unknown",
+        "550 MAIL FROM address not found",
+        "550 Invalid address in From: header",
+        "550 Invalid user or password",
+        "550 5.1.0 Unknown user: login first",
+        "550 5.2.1 SMTP account disabled",
+        "550 Account suspended: unpaid invoice",
+        "550 Account has been suspended for outbound mail",
+        "550 5.1.1 Ihr Konto wurde gesperrt",
+        "550 Absender unbekannt",
+        "550 Absenderadresse existiert nicht",
+        "550 Anmeldung erforderlich: Benutzer unbekannt",
+        "550 Authentifizierung erforderlich",
+        "550 Weiterleitung nicht erlaubt",
+        "550 Zu viele Verbindungen von Ihrem Server",
+        "554 Versandlimit erreicht",
+        "554 5.7.1 Ihre IP-Adresse steht auf unserer Sperrliste",
       })
   void aboutUs_holdsTheRoute(String said) {
     assertThat(at(Step.RCPT, said)).isEqualTo(ROUTE);
@@ -97,6 +134,11 @@ final class RefusalBlameTest {
         "451 4.7.1 Greylisting in action, please come back later",
         "451 4.3.0 not today",
         "550 5.7.1 no such user here",
+        "550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required",
+        "550 5.7.124 RESOLVER.RST.SenderNotInAllowedSendersList",
+        "552 5.7.0 This message was blocked because its content presents a potential security issue",
+        "552 Postfach voll",
+        "550 Postfach gesperrt",
       })
   void aboutThisLetter_orNothingSaidPlainly_neitherSuppressesNorHolds(String said) {
     assertThat(at(Step.RCPT, said)).isEqualTo(LETTER);
@@ -115,6 +157,12 @@ final class RefusalBlameTest {
     assertThat(at(Step.DOT, "554 5.7.1 We do not want this")).isEqualTo(LETTER);
     assertThat(at(Step.DOT, "554 5.7.1 rejected: DKIM signature missing")).isEqualTo(ROUTE);
     assertThat(at(Step.DOT, "550 5.1.1 User unknown")).isEqualTo(MAILBOX);
+    assertThat(at(Step.DOT, "550 5.1.1 Invalid Reply-To address")).isEqualTo(ROUTE);
+    assertThat(at(Step.DOT, "554 Sending suspended for this account")).isEqualTo(ROUTE);
+    assertThat(at(Step.DOT, "554 Message rejected: Email address is not verified."))
+        .isEqualTo(ROUTE);
+    assertThat(at(Step.DOT, "554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException"))
+        .isEqualTo(ROUTE);
   }
 
   private static RefusalBlame at(Step step, String said) {

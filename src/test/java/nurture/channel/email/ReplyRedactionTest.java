@@ -37,6 +37,15 @@ class ReplyRedactionTest {
   }
 
   @Test
+  void uncut_longReply_keepsItsLastWords() {
+    String reply = "550-5.1.1 zoe.mueller unknown " + "word ".repeat(100) + "Sender verify failed";
+
+    assertThat(ReplyRedaction.uncut(reply, EmailLetters.letter("m1")))
+        .startsWith("550-5.1.1 [address] unknown")
+        .endsWith("Sender verify failed");
+  }
+
+  @Test
   void of_hugeReply_isQuick() {
     assertThat(ReplyRedaction.of("a".repeat(1_000_000) + "@")).hasSizeLessThanOrEqualTo(301);
     assertThat(ReplyRedaction.of("\"".repeat(1_000_000))).hasSizeLessThanOrEqualTo(301);

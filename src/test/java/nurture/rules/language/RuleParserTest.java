@@ -124,6 +124,25 @@ class RuleParserTest {
   }
 
   @Test
+  void parse_whatTheEngineReadsInAnotherWay_isRefusedWhereItStands() {
+    String rule = "rule \"a\"\nwhen\n  Contact( %s )\nthen\nend\n";
+    for (String signs : List.of("quietDays > --1", "quietDays > - -1", "quietDays > -(-1)")) {
+      assertThat(problems(rule.formatted(signs)))
+          .extracting(
+              problem -> problem.span().line() + ":" + problem.span().column(),
+              LanguageProblem::message)
+          .containsExactly(tuple("3:24", "two `-` in a row are not for rules; write none"));
+    }
+    assertThat(problems(rule.formatted("quietDays - -1 > 2"))).isEmpty();
+    assertThat(problems(rule.formatted("waiting == (quietDays > 1)")))
+        .extracting(LanguageProblem::message)
+        .containsExactly("a comparison cannot be compared itself; join the tests with && or ||");
+    assertThat(problems(rule.formatted("(quietDays > 1) == waiting")))
+        .extracting(LanguageProblem::message)
+        .containsExactly("a comparison cannot be compared itself; join the tests with && or ||");
+  }
+
+  @Test
   void parse_aFactThatACandidateBrings_isNotInserted() {
     assertThat(
             problems(
