@@ -176,7 +176,8 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule simulation_uses_rules_the_vocabulary_and_the_pre_send_check =
-      room("simulation").mayUse("rules", "journey", "decision", "candidate", "event", "library");
+      room("simulation")
+          .mayUse("rules", "journey", "decision", "candidate", "event", "library", "yaml");
 
   @ArchTest
   static final ArchRule json_writes_the_vocabulary_down =
