@@ -125,7 +125,8 @@ final class TimeLapseIT {
     assertRefused("{\"candidates\":100001}", "candidates", "between 1 and 100000");
     assertRefused("{\"people\":\"aliens\"}", "people", "made-up, recorded");
     assertRefused("{\"from\":\"tomorrow\"}", "from", "must be a day");
-    assertRefused("{\"from\":\"+999999999-12-31\"}", "from", "1970 to 2100");
+    assertRefused("{\"from\":\"+999999999-12-31\"}", "from", "must be a day");
+    assertRefused("{\"from\":\"2150-01-01\"}", "from", "1970 to 2100");
     assertRefused("{\"fit\":\"yes\"}", "fit", "true or false");
     assertRefused("{\"model\":\"replies:\\n  - never: 1\\n\"}", "model", "model:");
     assertRefused("{\"months\":6}", "months", "there are playbook, against");
