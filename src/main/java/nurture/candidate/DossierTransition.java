@@ -218,20 +218,12 @@ final class DossierTransition {
 
   private DossierEffect sent(MessageSent event) {
     DossierEffect effect = touch(event.message(), State.SENT, "message sent");
+    Dossier next = effect.dossier();
     return event
         .to()
-        .filter(to -> effect.dossier().touches().of(event.message()).isPresent())
-        .map(
-            to ->
-                new DossierEffect(
-                    effect
-                        .dossier()
-                        .with(
-                            effect
-                                .dossier()
-                                .touches()
-                                .sentTo(event.message(), Mailbox.canonical(to))),
-                    effect.said()))
+        .map(Mailbox::canonical)
+        .map(to -> next.with(next.touches().sentTo(event.message(), to)))
+        .map(known -> new DossierEffect(known, effect.said()))
         .orElse(effect);
   }
 

@@ -31,8 +31,17 @@ public final class NearestWord {
    * @param there how the list begins, for example {@code there are}
    */
   public static String among(String word, Collection<String> known, String there) {
+    return among(to(word, known), known, there);
+  }
+
+  /**
+   * The same.
+   *
+   * @param meant what was probably meant, if that is known otherwise
+   */
+  public static String among(Optional<String> meant, Collection<String> known, String there) {
     String list = there.substring(1) + " " + String.join(", ", known);
-    return to(word, known)
+    return meant
         .map(near -> "; did you mean " + near + "? " + Character.toUpperCase(there.charAt(0)))
         .orElse("; " + there.charAt(0))
         .concat(list);

@@ -31,8 +31,8 @@ public interface CandidateQueue {
   /**
    * A candidate as the rules would see them now. Records nothing.
    *
-   * @return empty for a ref nobody knows; fails if what is stored of the candidate cannot be read,
-   *     or when the database is away
+   * @return empty for an unknown ref; fails if what is stored of the candidate cannot be read, or
+   *     when the database is away
    */
   default Future<Optional<CandidatePreview>> load(String ref, Instant now) {
     PreviewEvaluator preview = new PreviewEvaluator();

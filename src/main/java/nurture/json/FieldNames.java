@@ -52,11 +52,7 @@ final class FieldNames {
 
   /** Says that it is no field here, the nearest one, and all there are. */
   static String unknown(String name, Collection<String> known) {
-    return "is not a field here"
-        + nearest(name, known)
-            .map(near -> "; did you mean " + near + "? There are ")
-            .orElse("; there are ")
-        + String.join(", ", known);
+    return "is not a field here" + NearestWord.among(nearest(name, known), known, "there are");
   }
 
   private static Optional<String> nearest(String name, Collection<String> known) {

@@ -301,8 +301,8 @@ final class PgEvaluationResults {
           .ifPresent(id -> tasks.row(candidate, id.decision(), id.position(), state));
     }
 
-    private void suppress(byte[] hash, Suppression standing) {
-      suppressed.row(Buffer.buffer(hash), standing.cause().name(), PgInstants.at(standing.since()));
+    private void suppress(Buffer address, Suppression standing) {
+      suppressed.row(address, standing.cause().name(), PgInstants.at(standing.since()));
     }
 
     private void addresses(UUID id, Dossier dossier, List<AppliedEvent> events, Instant at) {
@@ -312,7 +312,8 @@ final class PgEvaluationResults {
       dossier
           .permissions()
           .elsewhere()
-          .forEach((former, standing) -> suppress(pseudonyms.address(former), standing));
+          .forEach(
+              (former, standing) -> suppress(Buffer.buffer(pseudonyms.address(former)), standing));
       if (dossier.person().email().isEmpty()) {
         return;
       }
@@ -325,7 +326,7 @@ final class PgEvaluationResults {
       }
       Optional<Suppression> standing = dossier.permissions().suppression(Via.EMAIL);
       if (standing.isPresent()) {
-        suppress(forms.get(0).getBytes(), standing.get());
+        suppress(address, standing.get());
         return;
       }
       if (events.stream().anyMatch(PgEvaluationResults::liftsEmail)) {

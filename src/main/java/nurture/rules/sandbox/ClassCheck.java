@@ -53,7 +53,10 @@ public final class ClassCheck {
 
   private static final String RULE = "()Lorg/drools/model/Rule;";
 
-  /** Made for reading serialised lambdas, which nobody does; {@link StepWeaver} leaves it out. */
+  /**
+   * Made for reading serialised lambdas, which is never done here; {@link StepWeaver} leaves it
+   * out.
+   */
   static final String DESERIALIZE = "$deserializeLambda$";
 
   private final Set<String> ours;
