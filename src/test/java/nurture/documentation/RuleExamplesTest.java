@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nurture.calendar.PublicHolidays;
 import nurture.playbook.Finding;
@@ -14,6 +16,9 @@ import nurture.playbook.PlaybookFolders;
 import nurture.playbook.Severity;
 import nurture.playbook.check.CheckOptions;
 import nurture.playbook.check.PlaybookCheck;
+import nurture.rules.FormattedFile;
+import nurture.rules.RuleFiles;
+import nurture.rules.RuleTexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,6 +40,20 @@ final class RuleExamplesTest {
   @MethodSource("rules")
   void rule_besideTheShippedOnes_isRefusedForNothing(FencedBlock example) {
     assertThat(errors("rules/journey/an-example.drl", example)).as(example.where()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void rule_asItIsShown_isInCanonicalForm(FencedBlock example) {
+    String file = "journey/an-example.drl";
+    Map<String, String> texts = new TreeMap<>(RuleFiles.in(Path.of("rules")));
+    texts.put(file, example.text());
+
+    assertThat(FormattedFile.of(new RuleTexts(texts, List.of())))
+        .filteredOn(formatted -> formatted.name().equals(file))
+        .extracting(FormattedFile::text)
+        .as(example.where())
+        .containsExactly(example.text());
   }
 
   @ParameterizedTest

@@ -51,6 +51,47 @@ final class FormattedFileTest {
         .allMatch(FormattedFile::canonical);
   }
 
+  @Test
+  void of_whatDoesNotFitIntoALine_isBrokenBeforeEachStepAndTest() {
+    String text =
+        """
+        rule "Wide"
+        when
+            Candidate( stage in ( Stage.AWARENESS, Stage.CONSIDERATION ), relationship != Relationship.EMPLOYEE, daysInStage >= 30 )
+            ( Flag( name == "the first of two rather long names" ) or Flag( name == "the second of two rather long names of flags" ) )
+            not Flag( name == "short" ) // remark
+        then
+            insert( Task.named("call").asking("Call {name}: runner-up of an earlier process").by(Via.PHONE).because("{name} was quiet") ); // last
+            insert( Tag.as("short").because("it fits") );
+        end
+        """;
+
+    List<FormattedFile> formatted =
+        FormattedFile.of(new RuleTexts(Map.of("journey/wide.drl", text), List.of()));
+
+    assertThat(formatted.get(0).problems()).isEmpty();
+    assertThat(formatted.get(0).text())
+        .isEqualTo(
+            """
+            rule "Wide"
+            when
+                Candidate(
+                    stage in ( Stage.AWARENESS, Stage.CONSIDERATION ),
+                    relationship != Relationship.EMPLOYEE,
+                    daysInStage >= 30 )
+                ( Flag( name == "the first of two rather long names" )
+                    or Flag( name == "the second of two rather long names of flags" ) )
+                not Flag( name == "short" ) // remark
+            then
+                insert( Task.named("call")
+                    .asking("Call {name}: runner-up of an earlier process")
+                    .by(Via.PHONE)
+                    .because("{name} was quiet") ); // last
+                insert( Tag.as("short").because("it fits") );
+            end
+            """);
+  }
+
   /** A comment behind every tenth word or so. */
   private static String remarked(String text) {
     Random random = new Random(7);

@@ -18,8 +18,6 @@ import nurture.rules.language.Condition.Pattern;
  */
 public final class RulePrinter {
 
-  private static final String INDENT = "    ";
-
   /** A whole file, ready to be saved. */
   public static String text(RuleFile file) {
     StringBuilder text = new StringBuilder();
@@ -42,18 +40,18 @@ public final class RulePrinter {
     }
     remarks(text, "", rule.remark());
     text.append("rule ").append(text(rule.name())).append("\nwhen\n");
-    rule.when().forEach(line -> line(text, line, RulePrinter::text));
-    remarks(text, INDENT, rule.beforeThen());
+    rule.when().forEach(line -> line(text, line, WrappedLine::of));
+    remarks(text, WrappedLine.INDENT, rule.beforeThen());
     text.append("then\n");
-    rule.then().forEach(line -> line(text, line, RulePrinter::text));
-    remarks(text, INDENT, rule.beforeEnd());
+    rule.then().forEach(line -> line(text, line, WrappedLine::of));
+    remarks(text, WrappedLine.INDENT, rule.beforeEnd());
     return text.append("end\n").toString();
   }
 
   /** A condition, on one line. */
   public static String text(Condition condition) {
     if (condition instanceof Pattern pattern) {
-      return named(pattern.variable()) + Vocabulary.name(pattern.type()) + tests(pattern.tests());
+      return head(pattern) + tests(pattern.tests());
     } else if (condition instanceof Not not) {
       return "not " + text(not.inner());
     } else if (condition instanceof Exists exists) {
@@ -75,6 +73,11 @@ public final class RulePrinter {
           + " )";
     }
     return "@{" + ((ConditionPlaceholder) condition).name() + "}";
+  }
+
+  /** What a pattern matches, with the name it gives. */
+  static String head(Pattern pattern) {
+    return named(pattern.variable()) + Vocabulary.name(pattern.type());
   }
 
   private static String unbracketed(Condition condition) {
@@ -109,10 +112,14 @@ public final class RulePrinter {
 
   /** What is inserted, {@code Tag.as("x").because("y")}. */
   public static String opinion(Insertion insertion) {
-    return Vocabulary.name(insertion.type())
-        + insertion.steps().stream()
-            .map(step -> "." + step.name() + ExpressionPrinter.arguments(step.arguments()))
-            .collect(Collectors.joining());
+    return Vocabulary.name(insertion.type()) + String.join("", steps(insertion));
+  }
+
+  /** The steps of an insertion, {@code .as("x")} and {@code .because("y")}. */
+  static List<String> steps(Insertion insertion) {
+    return insertion.steps().stream()
+        .map(step -> "." + step.name() + ExpressionPrinter.arguments(step.arguments()))
+        .toList();
   }
 
   /** A value or a test. */
@@ -126,8 +133,8 @@ public final class RulePrinter {
 
   private static <T> void line(
       StringBuilder text, RemarkedLine<T> line, Function<T, String> printed) {
-    remarks(text, INDENT, line.above());
-    text.append(INDENT).append(printed.apply(line.part()));
+    remarks(text, WrappedLine.INDENT, line.above());
+    text.append(WrappedLine.INDENT).append(printed.apply(line.part()));
     text.append(line.behind().isEmpty() ? "" : " //" + line.behind()).append('\n');
   }
 

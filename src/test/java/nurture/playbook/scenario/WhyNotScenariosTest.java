@@ -114,7 +114,7 @@ final class WhyNotScenariosTest {
             "A colleague knows her, and we wrote to her before",
             "Ask a mutual connection for an introduction first",
             List.of(
-                "“a mutual connection can introduce us” is not set (journey/awareness.drl:17).",
+                "“a mutual connection can introduce us” is not set (journey/awareness.drl:19).",
                 "“Prefer an introduction over a first email” would set “a mutual connection can introduce us”, but “new to us” is not set (policy/cadence.drl:36).",
                 "“New to us: no contact in either direction” would set “new to us”, but Contact.ever was true, the rule needs false"
                     + " (policy/cadence.drl:6).")),
@@ -123,31 +123,31 @@ final class WhyNotScenariosTest {
             "Comment when a candidate posts more than usual",
             List.of(
                 "Reach.usable was false (via COMMENT, allowed true, suppressed false, known false,"
-                    + " softBounces 0), the rule needs true (journey/awareness.drl:40).")),
+                    + " softBounces 0), the rule needs true (journey/awareness.drl:52).")),
         arguments(
             "She has posted a little more for thirty-one days",
             "Comment when a candidate posts more than usual",
             List.of(
                 "SignalSeen.ageDays was 31 (kind POSTING_MORE), the rule needs at most 30"
-                    + " (journey/awareness.drl:39).")),
+                    + " (journey/awareness.drl:51).")),
         arguments(
             "We commented on a post of hers eighty-nine days ago",
             "Comment when a candidate posts more than usual",
             List.of(
                 "there is TopicHistory (topic \"comment-on-post\", daysAgo 89), and the rule needs none with"
-                    + " topic == \"comment-on-post\", daysAgo < 90 (journey/awareness.drl:41).")),
+                    + " topic == \"comment-on-post\", daysAgo < 90 (journey/awareness.drl:53).")),
         arguments(
             "She followed a link on a topic we have nothing on",
             "Send more on a topic the candidate clicked",
             List.of(
                 "AvailableContent does not meet on($topic): $topic \"beekeeping\""
-                    + " (journey/awareness.drl:51).")),
+                    + " (journey/awareness.drl:68).")),
         arguments(
             "She has one of the skills an opening asks for",
             "Add matching candidates to the talent map of a team",
             List.of(
                 "Match does not meet named || sharedSkills >= 2: named false, sharedSkills 1"
-                    + " (journey/awareness.drl:72).")),
+                    + " (journey/awareness.drl:94).")),
         arguments(
             "The first letter is six days old",
             "Cadence: passive in awareness, touch 2: follow-up-insight by email",
@@ -156,9 +156,9 @@ final class WhyNotScenariosTest {
             "Her first day was eighty-nine days ago",
             "A quarter after the first day: check in",
             List.of(
-                "“second check-in is due” is not set (journey/colleagues.drl:17).",
+                "“second check-in is due” is not set (journey/colleagues.drl:21).",
                 "“Second check-in due” would set “second check-in is due”, but Employment.days was 89, the rule needs at least"
-                    + " 90 (policy/process.drl:57).")),
+                    + " 90 (policy/process.drl:60).")),
         arguments(
             "She answered once, and we wrote eighty-nine days ago",
             "Give the quarterly list one update a quarter",
