@@ -12,8 +12,8 @@ import nurture.playbook.CompilationCache;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
-import nurture.playbook.service.ActivePlaybooks;
 import nurture.playbook.service.LoadedVersion;
+import nurture.playbook.service.PlaybookFollower;
 import nurture.playbook.service.VersionLoader;
 import nurture.playbook.version.FirstStart;
 import nurture.rules.Budget;
@@ -57,12 +57,12 @@ final class PlaybookStart {
   /**
    * @throws nurture.playbook.PlaybookProblems if the folders should become version 1 and cannot
    */
-  ActivePlaybooks activePlaybooks(Database database, String name) {
+  PlaybookFollower follower(Database database, String name) {
     vertx.cancelTimer(timer);
     PgService service = new PgService(database.pool());
     VersionLoader versionLoader = new VersionLoader(vertx, service, this::make, clock);
-    ActivePlaybooks activePlaybooks =
-        new ActivePlaybooks(
+    PlaybookFollower follower =
+        new PlaybookFollower(
             vertx, service, versionLoader, clock, name, settings.playbook().toleratedFailures());
     PgVersions versions = new PgVersions(database.pool());
     Optional<Playbook> mine = ofFolders(Server.await(versions.inService()).isPresent());
@@ -79,8 +79,8 @@ final class PlaybookStart {
     if (ready.isEmpty()) {
       mine.ifPresent(Playbook::close);
     }
-    Server.await(activePlaybooks.start(ready), Server.COMPILE_PATIENCE);
-    return activePlaybooks;
+    Server.await(follower.start(ready), Server.COMPILE_PATIENCE);
+    return follower;
   }
 
   /** The folders' playbook if it is at hand, or needed: only what compiles becomes version 1. */

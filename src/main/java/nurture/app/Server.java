@@ -29,7 +29,7 @@ import nurture.outbox.MessageLinks;
 import nurture.outbox.Outbox;
 import nurture.outbox.TaskTexts;
 import nurture.outbox.TemplateContext;
-import nurture.playbook.service.ActivePlaybooks;
+import nurture.playbook.service.PlaybookFollower;
 import nurture.store.Database;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgService;
@@ -70,26 +70,27 @@ public final class Server implements AutoCloseable {
     PublicHolidays holidays = new PublicHolidays(settings.journey().timeZone());
     PlaybookStart start = new PlaybookStart(settings, clock, holidays, vertx);
     this.stores = ServerStores.open(vertx, settings, closing);
-    ActivePlaybooks playbooks = start.activePlaybooks(stores.database(), name());
-    closing.push("playbooks", playbooks::close);
-    playbooks.follow(FOLLOWING);
+    PlaybookFollower follower = start.follower(stores.database(), name());
+    closing.push("playbooks", follower::close);
+    follower.follow(FOLLOWING);
 
     this.port = new HttpPort(vertx, settings.http());
     MessageLinks links = new MessageLinks(publicUrl(), stores.pseudonyms()::signature);
     Composer composer = new Composer(settings.sender(), links);
-    TemplateContext.Store context = ServerWorkers.context(playbooks);
+    TemplateContext.Store context = ServerWorkers.context(follower.active());
     ChannelAdapters channels = ChannelAdapters.of(vertx, settings);
     closing.push("channels", channels);
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     WorkerPools pools = new WorkerPools(vertx, closing);
     this.workers =
         new ServerWorkers(
-            vertx, settings, clock, meters, stores, pools, playbooks, context, composer, channels);
+            vertx, settings, clock, meters, stores, pools, follower, context, composer, channels);
 
     this.candidates = stores.reader(new TaskTexts(context, composer), clock);
     this.messageActions = stores.messageActions();
     ApiRoutes api =
-        new ApiRoutes(settings, clock, stores, workers, playbooks, candidates, messageActions);
+        new ApiRoutes(
+            settings, clock, stores, workers, follower.active(), candidates, messageActions);
     this.router = api.router(vertx);
     OperationsRoutes operations = new OperationsRoutes(vertx, meters);
     api.mountOperations(router, operations, channels);
@@ -110,7 +111,7 @@ public final class Server implements AutoCloseable {
                 "nurture_messages",
                 workers.outbox()::wake,
                 PgService.NOTICE,
-                playbooks::refresh));
+                follower::refresh));
   }
 
   /**

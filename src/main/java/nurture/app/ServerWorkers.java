@@ -18,6 +18,7 @@ import nurture.outbox.Outbox;
 import nurture.outbox.TemplateContext;
 import nurture.playbook.Playbook;
 import nurture.playbook.service.ActivePlaybooks;
+import nurture.playbook.service.PlaybookFollower;
 import nurture.rules.EvaluationFailed;
 import nurture.rules.RuleBook;
 import nurture.store.PgCandidateQueue;
@@ -45,12 +46,12 @@ final class ServerWorkers {
       MeterRegistry meters,
       ServerStores stores,
       WorkerPools pools,
-      ActivePlaybooks playbooks,
+      PlaybookFollower follower,
       TemplateContext.Store context,
       Composer composer,
       ChannelAdapters channels) {
     Settings.Journey pace = settings.journey();
-    ActiveRuleBooks books = books(playbooks);
+    ActiveRuleBooks books = books(follower);
     this.intake = new Intake(stores.events(), clock, settings.intake(), meters, this::wakeJourney);
     this.queue =
         new PgCandidateQueue(
@@ -84,16 +85,16 @@ final class ServerWorkers {
   }
 
   /** For the rules, a candidate is decided about by what is in service for them. */
-  private static ActiveRuleBooks books(ActivePlaybooks playbooks) {
+  private static ActiveRuleBooks books(PlaybookFollower follower) {
     return new ActiveRuleBooks() {
       @Override
       public RuleBook of(UUID candidate) {
-        return playbooks.of(candidate).rules();
+        return follower.active().of(candidate).rules();
       }
 
       @Override
       public void failed(UUID candidate, RuleBook book, EvaluationFailed why) {
-        playbooks.failed(candidate, book.version(), String.valueOf(why.getMessage()));
+        follower.failed(candidate, book.version(), String.valueOf(why.getMessage()));
       }
     };
   }

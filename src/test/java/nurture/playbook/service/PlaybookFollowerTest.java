@@ -36,7 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-final class ActivePlaybooksTest {
+final class PlaybookFollowerTest {
 
   private static final int TOLERATED = 3;
   private static final UUID ADA = new UUID(1, 2);
@@ -45,8 +45,8 @@ final class ActivePlaybooksTest {
   private final FakeServiceLog service = new FakeServiceLog();
   private final AtomicInteger made = new AtomicInteger();
   private final AtomicReference<Instant> now = new AtomicReference<>(NOON);
-  private final ActivePlaybooks activePlaybooks =
-      new ActivePlaybooks(
+  private final PlaybookFollower follower =
+      new PlaybookFollower(
           vertx,
           service,
           new VersionLoader(vertx, service, this::make, now::get),
@@ -60,12 +60,12 @@ final class ActivePlaybooksTest {
     service.version(2, tagging("two"));
     service.version(3, tagging("three"));
     service.publish(1);
-    ended(activePlaybooks.start(Optional.empty()));
+    ended(follower.start(Optional.empty()));
   }
 
   @AfterEach
   void stop() {
-    activePlaybooks.close();
+    follower.close();
     ended(vertx.close());
   }
 
@@ -74,10 +74,10 @@ final class ActivePlaybooksTest {
     assertThat(tag(ADA)).isEqualTo("one");
     service.publish(2);
 
-    ended(activePlaybooks.refresh());
+    ended(follower.refresh());
 
     assertThat(tag(ADA)).isEqualTo("two");
-    assertThat(activePlaybooks.row().version()).isEqualTo(2);
+    assertThat(follower.active().row().version()).isEqualTo(2);
     assertThat(service.node())
         .extracting(NodeLine::version, NodeLine::canary, NodeLine::seq, NodeLine::trouble)
         .containsExactly(2L, OptionalLong.empty(), 2L, "");
@@ -86,11 +86,11 @@ final class ActivePlaybooksTest {
   @Test
   void refresh_goingBack_takesTheOneThatIsKeptWarm() {
     service.publish(2);
-    ended(activePlaybooks.refresh());
+    ended(follower.refresh());
     int before = made.get();
     service.put(Action.ROLL_BACK, 1, Optional.empty());
 
-    ended(activePlaybooks.refresh());
+    ended(follower.refresh());
 
     assertThat(tag(ADA)).isEqualTo("one");
     assertThat(made).hasValue(before);
@@ -98,10 +98,8 @@ final class ActivePlaybooksTest {
 
   @Test
   void refresh_withNothingNew_makesNothing() {
-    ended(activePlaybooks.refresh());
-    ended(
-        Future.all(
-            activePlaybooks.refresh(), activePlaybooks.refresh(), activePlaybooks.refresh()));
+    ended(follower.refresh());
+    ended(Future.all(follower.refresh(), follower.refresh(), follower.refresh()));
 
     assertThat(made).hasValue(1);
   }
@@ -111,32 +109,32 @@ final class ActivePlaybooksTest {
     service.version(4, "rule \"broken\" when Nobody( ) then end");
     service.publish(4);
 
-    ended(activePlaybooks.refresh());
+    ended(follower.refresh());
 
     assertThat(tag(ADA)).isEqualTo("one");
     assertThat(service.node().seq()).isEqualTo(1);
     assertThat(service.node().trouble()).startsWith("version 4 cannot be loaded: ");
-    assertThat(activePlaybooks.trouble()).contains("Nobody");
+    assertThat(service.node().trouble()).contains("Nobody");
   }
 
   @Test
   void refresh_afterAFailure_triesAgainAfterAWhileAndTakesAnythingNewerAtOnce() {
     service.put(Action.PUBLISH, 9, Optional.empty());
-    ended(activePlaybooks.refresh());
+    ended(follower.refresh());
     service.version(9, tagging("nine"));
 
-    ended(activePlaybooks.refresh());
+    ended(follower.refresh());
     assertThat(tag(ADA)).isEqualTo("one");
     now.set(NOON.plus(Duration.ofMinutes(1)));
-    ended(activePlaybooks.refresh());
+    ended(follower.refresh());
     assertThat(tag(ADA)).isEqualTo("nine");
 
     service.put(Action.PUBLISH, 10, Optional.empty());
-    ended(activePlaybooks.refresh());
+    ended(follower.refresh());
     service.publish(2);
-    ended(activePlaybooks.refresh());
+    ended(follower.refresh());
     assertThat(tag(ADA)).isEqualTo("two");
-    assertThat(activePlaybooks.trouble()).isEmpty();
+    assertThat(service.node().trouble()).isEmpty();
   }
 
   @Test
@@ -144,10 +142,10 @@ final class ActivePlaybooksTest {
     service.publish(2);
     service.goAway();
 
-    ended(activePlaybooks.refresh());
+    ended(follower.refresh());
     assertThat(tag(ADA)).isEqualTo("one");
     service.comeBack();
-    ended(activePlaybooks.refresh());
+    ended(follower.refresh());
 
     assertThat(tag(ADA)).isEqualTo("two");
   }
@@ -157,7 +155,7 @@ final class ActivePlaybooksTest {
     Canary canary = new Canary(2, 25);
     service.put(Action.CANARY, 1, Optional.of(canary));
 
-    ended(activePlaybooks.refresh());
+    ended(follower.refresh());
 
     LongStream.range(0, 200)
         .mapToObj(i -> new UUID(i * 0x9E3779B97F4A7C15L, i))
@@ -168,13 +166,13 @@ final class ActivePlaybooksTest {
   @Test
   void failed_asOftenAsIsTolerated_changesNothing() {
     service.publish(2);
-    ended(activePlaybooks.refresh());
+    ended(follower.refresh());
 
     for (int i = 0; i < TOLERATED; i++) {
-      activePlaybooks.failed(new UUID(7, i), checksum(2), "it threw");
-      activePlaybooks.failed(new UUID(7, i), checksum(2), "it threw again");
+      follower.failed(new UUID(7, i), checksum(2), "it threw");
+      follower.failed(new UUID(7, i), checksum(2), "it threw again");
     }
-    ended(activePlaybooks.refresh());
+    ended(follower.refresh());
 
     assertThat(tag(ADA)).isEqualTo("two");
     assertThat(service.rows()).hasSize(2);
@@ -183,10 +181,10 @@ final class ActivePlaybooksTest {
   @Test
   void failed_onceMore_takesTheVersionBackAndSaysWhy() {
     service.publish(2);
-    ended(activePlaybooks.refresh());
+    ended(follower.refresh());
 
     for (int i = 0; i <= TOLERATED; i++) {
-      activePlaybooks.failed(new UUID(7, i), checksum(2), "it threw");
+      follower.failed(new UUID(7, i), checksum(2), "it threw");
     }
 
     await().untilAsserted(() -> assertThat(tag(ADA)).isEqualTo("one"));
@@ -199,22 +197,22 @@ final class ActivePlaybooksTest {
   void failed_ofACanary_endsTheCanaryAndNothingElse() {
     service.publish(2);
     service.put(Action.CANARY, 2, Optional.of(new Canary(3, 50)));
-    ended(activePlaybooks.refresh());
+    ended(follower.refresh());
 
     for (int i = 0; i <= TOLERATED; i++) {
-      activePlaybooks.failed(new UUID(7, i), checksum(3), "it threw");
+      follower.failed(new UUID(7, i), checksum(3), "it threw");
     }
 
-    await().untilAsserted(() -> assertThat(activePlaybooks.row().canary()).isEmpty());
-    assertThat(activePlaybooks.row().version()).isEqualTo(2);
+    await().untilAsserted(() -> assertThat(follower.active().row().canary()).isEmpty());
+    assertThat(follower.active().row().version()).isEqualTo(2);
   }
 
   @Test
   void failed_withNothingToGoBackTo_goesOn() {
     for (int i = 0; i <= TOLERATED; i++) {
-      activePlaybooks.failed(new UUID(7, i), checksum(1), "it threw");
+      follower.failed(new UUID(7, i), checksum(1), "it threw");
     }
-    ended(activePlaybooks.refresh());
+    ended(follower.refresh());
 
     assertThat(tag(ADA)).isEqualTo("one");
     assertThat(service.rows()).hasSize(1);
@@ -227,12 +225,12 @@ final class ActivePlaybooksTest {
 
   @Test
   void retired_isClosedOnceNobodyDecidesWithIt() {
-    RuleBook first = activePlaybooks.live().rules();
+    RuleBook first = follower.active().live().rules();
     service.publish(2);
-    ended(activePlaybooks.refresh());
+    ended(follower.refresh());
     service.publish(3);
 
-    ended(activePlaybooks.refresh());
+    ended(follower.refresh());
 
     await()
         .untilAsserted(
@@ -244,7 +242,7 @@ final class ActivePlaybooksTest {
 
   private String tag(UUID candidate) {
     Decision decision =
-        activePlaybooks.of(candidate).rules().decide(new DecisionId(candidate, 1), ada(), NOON);
+        follower.active().of(candidate).rules().decide(new DecisionId(candidate, 1), ada(), NOON);
     return decision.tags().get(0).opinion().phrase().replaceAll(".* ", "");
   }
 
