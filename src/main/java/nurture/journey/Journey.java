@@ -144,7 +144,11 @@ public final class Journey {
         .increment();
   }
 
-  /** One line of rounds; at most one under way. */
+  /**
+   * One line of rounds; at most one under way. Not a {@link nurture.batch.SingleFlight}: it answers
+   * at once whether it was free, so that another lane takes the work, goes on while rounds find
+   * candidates, rests after a failure, and ends.
+   */
   private final class Lane {
 
     private final AtomicBoolean busy = new AtomicBoolean();

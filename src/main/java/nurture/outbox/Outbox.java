@@ -56,7 +56,14 @@ public final class Outbox {
   private final List<Promise<Void>> drains = new ArrayList<>();
   private int inFlight;
   private boolean claiming;
+
+  /**
+   * Whether a claim was asked for while one was under way. Not a {@link
+   * nurture.batch.SingleFlight}: whether the next claim begins also depends on the places that are
+   * free.
+   */
   private boolean again;
+
   private boolean running;
   private boolean failing;
   private long timer = -1;
