@@ -9,13 +9,14 @@ import java.util.stream.IntStream;
 import nurture.rules.language.RandomRules;
 import nurture.rules.language.RuleFile;
 import nurture.rules.language.RulePrinter;
+import nurture.simulation.RunSize;
 import org.junit.jupiter.api.Test;
 
 /** The engine accepts what the front end accepts. */
 class RandomRulesCompiledTest {
 
   /** All ten thousand with {@code -Dlong}; each hundred is a rule book of its own. */
-  private static final int BOOKS = System.getProperty("long") == null ? 3 : 100;
+  private static final int BOOKS = RunSize.of("random.books", 3, 100);
 
   private static final int RULES = 100;
   private static final long SEED = 12;

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 final class GuardsHoldTest {
 
   private static final long SEED = Long.getLong("guards.seed", 20_270_310L);
-  private static final int CANDIDATES = Integer.getInteger("guards.candidates", 2_000);
+  private static final int CANDIDATES = RunSize.of("guards.candidates", 700, 2_000);
   private static final int ONLY = Integer.getInteger("guards.candidate", -1);
   private static final int DAYS = 365;
 

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class PrintedRulesTest {
 
   private static final long SEED = 1_100;
-  private static final int LIVES = System.getProperty("long") == null ? 30 : 300;
+  private static final int LIVES = RunSize.of("printed.lives", 30, 300);
   private static final int DAYS = 60;
   private static final Instant BEGINNING = Instant.parse("2027-01-04T09:00:00Z");
   private static final Budget PATIENT = new Budget(1_000, Duration.ofMinutes(1));

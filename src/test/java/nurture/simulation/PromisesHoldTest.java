@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 final class PromisesHoldTest {
 
-  private static final int CANDIDATES = Integer.getInteger("promises.candidates", 300);
+  private static final int CANDIDATES = RunSize.of("promises.candidates", 120, 300);
 
   /** What keeps the promises of each message, in any of its languages. */
   private static final Map<String, Set<String>> KEEPERS =

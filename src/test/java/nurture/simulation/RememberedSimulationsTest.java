@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 final class RememberedSimulationsTest {
 
   private static final long SEED = Long.getLong("remembered.seed", 20_270_411L);
-  private static final int LIVES = Integer.getInteger("remembered.lives", 250);
+  private static final int LIVES = RunSize.of("remembered.lives", 120, 250);
   private static final Instant BEGINNING = Instant.parse("2027-01-06T00:00:00Z");
   private static final Budget PATIENT = new Budget(1_000, Duration.ofSeconds(30));
   private static final Map<String, String> RULES = RuleFiles.in(Path.of("rules"));
