@@ -1,6 +1,7 @@
 package nurture.candidate;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -113,14 +114,39 @@ final class DossierTransition {
     } else if (event instanceof InterviewScheduled e) {
       HiringStep step = new HiringStep(Kind.INTERVIEW, at, e.opening().orElse(""), "", e.at());
       return done(dossier.with(dossier.hiring().with(step)), "interview scheduled");
+    } else if (event instanceof InterviewMoved e) {
+      HiringStep step = new HiringStep(Kind.INTERVIEW, at, e.opening().orElse(""), "", e.at());
+      return revised(
+          done(dossier.with(dossier.hiring().with(step)), "interview moved"),
+          "the interview was moved");
+    } else if (event instanceof InterviewCancelled e) {
+      return revised(
+          hiring(Kind.INTERVIEW_CANCELLED, e.opening(), e.reason(), Optional.empty()),
+          "the interview was cancelled");
+    } else if (event instanceof InterviewMissed e) {
+      return revised(
+          hiring(Kind.INTERVIEW_MISSED, e.opening(), e.reason(), Optional.empty()),
+          "the candidate missed the interview");
+    } else if (event instanceof ApplicationWithdrawn e) {
+      return revised(
+          hiring(Kind.WITHDRAWN, e.opening(), e.reason(), Optional.of(Relationship.PASSIVE)),
+          "the candidate withdrew the application");
     } else if (event instanceof OfferMade e) {
       return hiring(Kind.OFFER, e.opening(), Optional.empty(), Optional.empty());
+    } else if (event instanceof OfferRescinded e) {
+      return revised(
+          hiring(Kind.RESCINDED, e.opening(), e.reason(), Optional.of(Relationship.PASSIVE)),
+          "the offer was taken back");
     } else if (event instanceof OfferAccepted e) {
       return hiring(Kind.ACCEPTED, e.opening(), Optional.empty(), Optional.empty());
     } else if (event instanceof OfferDeclined e) {
       return hiring(Kind.DECLINED, e.opening(), e.reason(), Optional.of(Relationship.PASSIVE));
     } else if (event instanceof Hired e) {
-      return hired(e);
+      return hired(e.opening(), e.startsOn(), "hiring: hired");
+    } else if (event instanceof StartMoved e) {
+      return revised(
+          hired(e.opening(), Optional.of(e.startsOn()), "first day moved to " + e.startsOn()),
+          "the first day was moved");
     } else if (event instanceof Left e) {
       return hiring(Kind.LEFT, Optional.empty(), e.reason(), Optional.of(Relationship.ALUMNUS));
     } else if (event instanceof Rejected e) {
@@ -332,23 +358,43 @@ final class DossierTransition {
       Optional<Relationship> becomes) {
     HiringStep step =
         new HiringStep(kind, at, opening.orElse(""), detail.orElse(""), Optional.empty());
+    boolean began = dossier.hiring().began(at);
     Dossier next = dossier.with(dossier.hiring().with(step));
     return done(
         becomes
             // Who works here and looks at another opening still works here.
-            .filter(r -> next.relationship() != Relationship.EMPLOYEE || kind == Kind.LEFT)
+            .filter(
+                r -> next.relationship() != Relationship.EMPLOYEE || kind == Kind.LEFT || !began)
+            .filter(r -> !kind.ended() || !goesOn(next))
             .map(relationship -> next.related(relationship, at))
             .orElse(next),
         "hiring: " + words(kind) + opening.map(o -> " (" + o + ")").orElse(""));
   }
 
-  private DossierEffect hired(Hired event) {
+  private DossierEffect hired(Optional<String> opening, Optional<LocalDate> startsOn, String said) {
     Optional<Instant> starts =
-        event.startsOn().map(day -> day.atStartOfDay(dossier.person().zone()).toInstant());
-    HiringStep step = new HiringStep(Kind.HIRED, at, event.opening().orElse(""), "", starts);
+        startsOn.map(day -> day.atStartOfDay(dossier.person().zone()).toInstant());
+    HiringStep step = new HiringStep(Kind.HIRED, at, opening.orElse(""), "", starts);
     return done(
         dossier.with(dossier.hiring().with(step)).related(Relationship.EMPLOYEE, at),
-        "hiring: hired" + event.opening().map(o -> " (" + o + ")").orElse(""));
+        said + opening.map(o -> " (" + o + ")").orElse(""));
+  }
+
+  /** Another process than the one that ended now goes on. */
+  private static boolean goesOn(Dossier next) {
+    return next.hiring().last().filter(step -> step.kind().underWay()).isPresent();
+  }
+
+  /** What was prepared for a step is called back, unless a newer step is known. */
+  private DossierEffect revised(DossierEffect effect, String what) {
+    Dossier next = effect.dossier();
+    boolean newest = next.hiring().steps().stream().noneMatch(step -> step.at().isAfter(at));
+    return newest
+        ? new DossierEffect(
+            next.with(next.hiring().revised(new Hiring.Revision(at, what)))
+                .with(next.touches().calledBack(at)),
+            effect.said())
+        : effect;
   }
 
   private DossierEffect offered(CampaignOffer offer) {

@@ -35,4 +35,9 @@ public enum Purpose {
   public boolean approach() {
     return approach;
   }
+
+  /** Whether it leans on the steps of a hiring process. */
+  boolean ofHiring() {
+    return this == PROCESS || this == COLLEAGUE;
+  }
 }

@@ -78,6 +78,19 @@ public record Touches(
     return changing(message, t -> allowed(t, state, at) ? t.became(state, at) : t);
   }
 
+  /** Without what waits to be sent or done of a hiring process or among colleagues. */
+  Touches calledBack(Instant at) {
+    Touches next = this;
+    for (Touch touch : recent) {
+      if (touch.purpose().ofHiring() && touch.state() == State.OPEN) {
+        next = next.became(touch.message(), State.SKIPPED, at);
+      } else if (touch.purpose().ofHiring() && touch.state() == State.PLANNED) {
+        next = next.became(touch.message(), State.CANCELLED, at);
+      }
+    }
+    return next;
+  }
+
   /** With the mailbox a message went to. */
   Touches sentTo(String message, String mailbox) {
     return changing(message, touch -> touch.sentTo(mailbox));

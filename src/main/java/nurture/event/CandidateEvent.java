@@ -267,8 +267,56 @@ public sealed interface CandidateEvent {
       @ApiText("When it takes place; may lie in the future.") Optional<Instant> at)
       implements CandidateEvent {}
 
+  @ApiText(
+      value =
+          "An interview takes place at another time. What was prepared for the earlier one is "
+              + "called back.",
+      examples = "hir-10 {opening: DE-12, at: '2026-12-01T14:00:00+01:00'}")
+  record InterviewMoved(
+      @ApiText("Your ref of the opening.") Optional<String> opening,
+      @ApiText("When it takes place now; left out, not known yet.") Optional<Instant> at)
+      implements CandidateEvent {}
+
+  @ApiText(
+      value =
+          "An interview does not take place. The process goes on; what was prepared for the "
+              + "interview is called back, and the owner is asked for a new date.",
+      examples = "hir-11 {opening: DE-12, reason: the hiring manager is ill}")
+  record InterviewCancelled(
+      @ApiText("Your ref of the opening.") Optional<String> opening,
+      @ApiText("Why.") Optional<String> reason)
+      implements CandidateEvent {}
+
+  @ApiText(
+      value = "The candidate did not come to the interview. The owner is asked to call.",
+      examples = "hir-12 {opening: DE-12}")
+  record InterviewMissed(
+      @ApiText("Your ref of the opening.") Optional<String> opening,
+      @ApiText("What is known about it.") Optional<String> reason)
+      implements CandidateEvent {}
+
+  @ApiText(
+      value =
+          "The candidate withdrew the application and counts as passive again, unless another "
+              + "process goes on.",
+      examples = "hir-13 {opening: DE-12, reason: took another offer}")
+  record ApplicationWithdrawn(
+      @ApiText("Your ref of the opening.") Optional<String> opening,
+      @ApiText("The reason given by the candidate.") Optional<String> reason)
+      implements CandidateEvent {}
+
   @ApiText(value = "They got an offer.", examples = "hir-3 {opening: DE-12}")
   record OfferMade(@ApiText("Your ref of the opening.") Optional<String> opening)
+      implements CandidateEvent {}
+
+  @ApiText(
+      value =
+          "We took our offer back, also after it was accepted. No message says so: the owner is "
+              + "asked to call.",
+      examples = "hir-14 {opening: DE-12, reason: the position was cut}")
+  record OfferRescinded(
+      @ApiText("Your ref of the opening.") Optional<String> opening,
+      @ApiText("Why.") Optional<String> reason)
       implements CandidateEvent {}
 
   @ApiText(value = "They accepted the offer.", examples = "hir-4 {opening: DE-12}")
@@ -289,6 +337,14 @@ public sealed interface CandidateEvent {
   record Hired(
       @ApiText("Your ref of the opening.") Optional<String> opening,
       @ApiText("Their first day.") Optional<LocalDate> startsOn)
+      implements CandidateEvent {}
+
+  @ApiText(
+      value = "The first day of an employee moved; check-ins count from the new one.",
+      examples = "hir-15 {opening: DE-12, startsOn: '2027-03-01'}")
+  record StartMoved(
+      @ApiText("Your ref of the opening.") Optional<String> opening,
+      @ApiText("Their first day now.") LocalDate startsOn)
       implements CandidateEvent {}
 
   @ApiText(

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nurture.candidate.Dossier;
+import nurture.candidate.Hiring;
 import nurture.candidate.Reply;
 import nurture.candidate.Suppression;
+import nurture.candidate.Touch;
 import nurture.decision.AttributedOpinion;
 import nurture.decision.CandidatePlaceholders;
 import nurture.decision.MessageId;
@@ -45,6 +47,10 @@ public final class PreSendCheck {
     if (reply.isPresent()) {
       return new PreSendResult.Cancel("the candidate has replied since");
     }
+    if (calledBack(dossier, id)) {
+      return new PreSendResult.Cancel(
+          dossier.hiring().revision().map(Hiring.Revision::what).orElse("it was called back"));
+    }
     List<AttributedOpinion> against =
         books.apply(id.candidate()).objections(dossier.without(id.toString()), message, now);
     Instant until = now;
@@ -68,6 +74,14 @@ public final class PreSendCheck {
     return until.isAfter(now)
         ? new PreSendResult.Postpone(until, why(against.get(0), dossier))
         : new PreSendResult.Cancel(why(against.get(0), dossier));
+  }
+
+  private static boolean calledBack(Dossier dossier, MessageId id) {
+    return dossier
+        .touches()
+        .of(id.toString())
+        .filter(touch -> touch.state() == Touch.State.CANCELLED)
+        .isPresent();
   }
 
   private static String why(AttributedOpinion attributedOpinion, Dossier dossier) {

@@ -90,7 +90,7 @@ final class ContentFields {
     return dossier
         .hiring()
         .last()
-        .filter(step -> step.kind().ordinal() <= HiringStep.Kind.ACCEPTED.ordinal())
+        .filter(step -> step.kind().underWay() || step.kind() == HiringStep.Kind.ACCEPTED)
         .flatMap(step -> library.opening(step.opening()));
   }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import nurture.candidate.ChannelConsent;
 import nurture.candidate.Dossier;
 import nurture.candidate.Suppression;
+import nurture.candidate.Touch;
 import nurture.decision.Decision;
 import nurture.decision.MessageId;
 import nurture.decision.PlannedTouch;
@@ -120,7 +121,7 @@ final class PgEvaluationResults {
             String.class,
             String.class);
     private final ColumnArrays tasks =
-        new ColumnArrays(UUID.class, Long.class, Integer.class, String.class);
+        new ColumnArrays(UUID.class, Long.class, Integer.class, String.class, String.class);
     private final ColumnArrays applied = new ColumnArrays(UUID.class, String.class);
     private final ColumnArrays postponed = new ColumnArrays(UUID.class, OffsetDateTime.class);
     private final ColumnArrays suppressed =
@@ -205,7 +206,7 @@ final class PgEvaluationResults {
       decision.chores().forEach(chore -> message(chore, decision));
       calls |= decision.touch().isPresent();
       applied(result.id(), result.applied());
-      addresses(result.id(), dossier, result.applied(), decision.at());
+      heard(result.id(), dossier, result.applied(), decision.at());
     }
 
     private ColumnArrays counted() {
@@ -261,7 +262,7 @@ final class PgEvaluationResults {
       applied(result.id(), result.applied());
       result
           .dossier()
-          .ifPresent(dossier -> addresses(result.id(), dossier, result.applied(), result.at()));
+          .ifPresent(dossier -> heard(result.id(), dossier, result.applied(), result.at()));
     }
 
     private void message(PlannedTouch touch, Decision decision) {
@@ -287,28 +288,44 @@ final class PgEvaluationResults {
       for (AppliedEvent event : events) {
         applied.row(id, event.eventId());
         if (event.event() instanceof CandidateEvent.TaskDone done) {
-          task(id, done.task(), "done");
+          task(id, done.task(), "done", done.outcome().orElse(""));
         } else if (event.event() instanceof CandidateEvent.TaskSkipped skipped) {
-          task(id, skipped.task(), "skipped");
+          task(id, skipped.task(), "skipped", skipped.reason().orElse(""));
         }
       }
     }
 
+    /** Closes the tasks that leaned on a step taken back since. */
+    private void calledBack(UUID id, Dossier dossier) {
+      dossier
+          .hiring()
+          .revision()
+          .ifPresent(
+              revision ->
+                  dossier.touches().recent().stream()
+                      .filter(touch -> touch.state() == Touch.State.SKIPPED)
+                      .forEach(touch -> task(id, touch.message(), "skipped", revision.what())));
+    }
+
     /** A task named by an event of somebody else's is not touched. */
-    private void task(UUID candidate, String task, String state) {
+    private void task(UUID candidate, String task, String state, String reason) {
       MessageId.parse(task)
           .filter(id -> id.candidate().equals(candidate))
-          .ifPresent(id -> tasks.row(candidate, id.decision(), id.position(), state));
+          .ifPresent(id -> tasks.row(candidate, id.decision(), id.position(), state, reason));
     }
 
     private void suppress(Buffer address, Suppression standing) {
       suppressed.row(address, standing.cause().name(), PgInstants.at(standing.since()));
     }
 
-    private void addresses(UUID id, Dossier dossier, List<AppliedEvent> events, Instant at) {
-      if (events.isEmpty()) {
-        return;
+    private void heard(UUID id, Dossier dossier, List<AppliedEvent> events, Instant at) {
+      if (!events.isEmpty()) {
+        calledBack(id, dossier);
+        addresses(id, dossier, events, at);
       }
+    }
+
+    private void addresses(UUID id, Dossier dossier, List<AppliedEvent> events, Instant at) {
       dossier
           .permissions()
           .elsewhere()

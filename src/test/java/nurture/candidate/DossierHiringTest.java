@@ -8,19 +8,29 @@ import static nurture.people.People.effect;
 import static nurture.people.People.inDays;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nurture.candidate.HiringStep.Kind;
 import nurture.event.CandidateEvent;
+import nurture.event.CandidateEvent.ApplicationWithdrawn;
 import nurture.event.CandidateEvent.Applied;
 import nurture.event.CandidateEvent.Hired;
+import nurture.event.CandidateEvent.InterviewCancelled;
+import nurture.event.CandidateEvent.InterviewMissed;
+import nurture.event.CandidateEvent.InterviewMoved;
 import nurture.event.CandidateEvent.InterviewScheduled;
 import nurture.event.CandidateEvent.Left;
 import nurture.event.CandidateEvent.OfferAccepted;
 import nurture.event.CandidateEvent.OfferDeclined;
 import nurture.event.CandidateEvent.OfferMade;
+import nurture.event.CandidateEvent.OfferRescinded;
 import nurture.event.CandidateEvent.Rejected;
+import nurture.event.CandidateEvent.StartMoved;
 import nurture.event.Relationship;
+import nurture.event.Via;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -131,6 +141,142 @@ class DossierHiringTest {
     assertThat(turnedDown.relationship()).isEqualTo(Relationship.EMPLOYEE);
     assertThat(after(turnedDown, inDays(1), new Left(WHY)).relationship())
         .isEqualTo(Relationship.ALUMNUS);
+  }
+
+  static Stream<Arguments> takenBack() {
+    return Stream.of(
+        Arguments.of(
+            new InterviewMoved(OPENING, Optional.of(inDays(3))),
+            Kind.INTERVIEW,
+            Relationship.ACTIVE,
+            "interview moved",
+            "the interview was moved"),
+        Arguments.of(
+            new InterviewCancelled(OPENING, WHY),
+            Kind.INTERVIEW_CANCELLED,
+            Relationship.ACTIVE,
+            "hiring: interview cancelled (JAVA-1)",
+            "the interview was cancelled"),
+        Arguments.of(
+            new InterviewMissed(OPENING, WHY),
+            Kind.INTERVIEW_MISSED,
+            Relationship.ACTIVE,
+            "hiring: interview missed (JAVA-1)",
+            "the candidate missed the interview"),
+        Arguments.of(
+            new ApplicationWithdrawn(OPENING, WHY),
+            Kind.WITHDRAWN,
+            Relationship.PASSIVE,
+            "hiring: withdrawn (JAVA-1)",
+            "the candidate withdrew the application"),
+        Arguments.of(
+            new OfferRescinded(OPENING, WHY),
+            Kind.RESCINDED,
+            Relationship.PASSIVE,
+            "hiring: rescinded (JAVA-1)",
+            "the offer was taken back"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("takenBack")
+  void step_takenBack_isTheNewestAndClosesTheTasksThatLeanedOnIt(
+      CandidateEvent event, Kind kind, Relationship becomes, String said, String what) {
+    Dossier invited =
+        after(
+            after(ada(), daysAgo(9), new Applied(OPENING)),
+            daysAgo(2),
+            new InterviewScheduled(OPENING, Optional.of(inDays(1))));
+    Dossier asked =
+        invited.with(
+            invited
+                .touches()
+                .planned(task("text-interview-day", Purpose.PROCESS))
+                .planned(task("call-as-usual", Purpose.UPDATE))
+                .planned(
+                    new Touch(
+                        "meet-the-team",
+                        "meet-the-team",
+                        Optional.of(Via.EMAIL),
+                        Purpose.PROCESS,
+                        List.of("p-1"),
+                        Touch.State.PLANNED,
+                        daysAgo(1))));
+
+    DossierEffect dossierEffect = effect(asked, NOON, event);
+
+    Dossier next = dossierEffect.dossier();
+    assertThat(next.hiring().last().orElseThrow().kind()).isEqualTo(kind);
+    assertThat(next.relationship()).isEqualTo(becomes);
+    assertThat(dossierEffect.said()).isEqualTo(said);
+    assertThat(next.hiring().revision()).contains(new Hiring.Revision(NOON, what));
+    assertThat(next.touches().of("text-interview-day").orElseThrow().state())
+        .isEqualTo(Touch.State.SKIPPED);
+    assertThat(next.touches().of("meet-the-team").orElseThrow().state())
+        .isEqualTo(Touch.State.CANCELLED);
+    assertThat(next.touches().given()).isEmpty();
+    assertThat(next.touches().of("call-as-usual").orElseThrow().state())
+        .isEqualTo(Touch.State.OPEN);
+  }
+
+  @Test
+  void withdrawal_ofOneOfTwoApplications_leavesTheOtherProcessGoingOn() {
+    Dossier applied =
+        after(
+            after(ada(), daysAgo(9), new Applied(Optional.of("JAVA-2"))),
+            daysAgo(5),
+            new OfferMade(OPENING));
+
+    Dossier one = after(applied, NOON, new ApplicationWithdrawn(OPENING, WHY));
+    Dossier both = after(one, inDays(1), new ApplicationWithdrawn(Optional.of("JAVA-2"), WHY));
+
+    assertThat(one.relationship()).isEqualTo(Relationship.ACTIVE);
+    assertThat(one.hiring().last().orElseThrow().opening()).isEqualTo("JAVA-2");
+    assertThat(one.hiring().last().orElseThrow().kind()).isEqualTo(Kind.APPLIED);
+    assertThat(both.relationship()).isEqualTo(Relationship.PASSIVE);
+    assertThat(both.hiring().last().orElseThrow().kind()).isEqualTo(Kind.WITHDRAWN);
+  }
+
+  @Test
+  void offer_rescinded_endsAnEmploymentThatHasNotBegunAndNoOther() {
+    Optional<LocalDate> later = Optional.of(LocalDate.ofInstant(inDays(30), ZoneOffset.UTC));
+    Dossier hired = after(ada(), daysAgo(9), new Hired(OPENING, later));
+    Dossier begun = after(ada(), daysAgo(90), new Hired(OPENING, Optional.empty()));
+
+    assertThat(after(hired, NOON, new OfferRescinded(OPENING, WHY)).relationship())
+        .isEqualTo(Relationship.PASSIVE);
+    assertThat(after(begun, NOON, new OfferRescinded(OPENING, WHY)).relationship())
+        .isEqualTo(Relationship.EMPLOYEE);
+  }
+
+  @Test
+  void start_moved_isWhatCountsFromNowOn() {
+    LocalDate later = LocalDate.ofInstant(inDays(30), ZoneOffset.UTC);
+    Dossier hired = after(ada(), daysAgo(9), new Hired(OPENING, Optional.empty()));
+
+    DossierEffect moved = effect(hired, NOON, new StartMoved(OPENING, later));
+
+    assertThat(moved.said()).isEqualTo("first day moved to " + later + " (JAVA-1)");
+    assertThat(moved.dossier().relationship()).isEqualTo(Relationship.EMPLOYEE);
+    assertThat(moved.dossier().hiring().last().orElseThrow().on())
+        .contains(later.atStartOfDay(ada().person().zone()).toInstant());
+    assertThat(moved.dossier().hiring().revision().orElseThrow().what())
+        .isEqualTo("the first day was moved");
+  }
+
+  @Test
+  void revision_olderThanTheNewest_isNotTheLast() {
+    Dossier cancelled = after(ada(), NOON, new InterviewCancelled(OPENING, WHY));
+
+    Dossier late = after(cancelled, daysAgo(2), new InterviewMoved(OPENING, Optional.empty()));
+
+    assertThat(late.hiring().revision()).isEqualTo(cancelled.hiring().revision());
+    assertThat(late.touches()).isEqualTo(cancelled.touches());
+    assertThat(late.hiring().last().orElseThrow().kind()).isEqualTo(Kind.INTERVIEW_CANCELLED);
+  }
+
+  private static Touch task(String topic, Purpose purpose) {
+    return new Touch(
+        topic, topic, Optional.of(Via.SMS), purpose, List.of(), Touch.State.OPEN, daysAgo(1));
   }
 
   @Test

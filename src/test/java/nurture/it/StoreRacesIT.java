@@ -56,6 +56,16 @@ final class StoreRacesIT {
   private static final Set<Via> EMAIL = Set.of(Via.EMAIL);
   private static final UUID NODE = UUID.fromString("00000000-0000-0000-0000-000000000001");
 
+  private static final String PREPARATION =
+      """
+      rule "Prepare the candidate for the interview"
+      when
+          LastStep( kind == HiringStep.Kind.INTERVIEW )
+      then
+          insert( Task.named("prepare").asking("Prepare them").as(Purpose.PROCESS) );
+      end
+      """;
+
   private static Vertx vertx;
   private static Database database;
   private static DatabaseTables databaseTables;
@@ -79,6 +89,7 @@ final class StoreRacesIT {
     messageQueue = new PgMessageQueue(pool, workers, events);
     erasing = new PgErasure(pool, pseudonyms);
     messageActions = new PgMessageActions(pool, events);
+    TestPlaybooks.write(rules.resolve("journey/interview.drl"), PREPARATION);
     RuleBook book =
         RuleBook.compile(
             RuleFiles.in(TestPlaybooks.simple(rules)), new Budget(1_000, Duration.ofSeconds(5)));
@@ -130,6 +141,30 @@ final class StoreRacesIT {
         .containsExactly(claimedMessage.id());
 
     assertThat(state(claimedMessage.id())).isEqualTo("sending");
+  }
+
+  @Test
+  void interview_cancelled_closesItsTaskWithTheReason() {
+    queued("cancelled");
+    append(report("cancelled", "in", "interview-scheduled", "{}"));
+    assertThat(decide("cancelled")).isInstanceOf(EvaluationResult.Decided.class);
+    assertThat(taskOf("cancelled")).isEqualTo("open ");
+
+    append(report("cancelled", "out", "interview-cancelled", "{}"));
+    assertThat(decide("cancelled")).isInstanceOf(EvaluationResult.Decided.class);
+
+    assertThat(taskOf("cancelled")).isEqualTo("skipped the interview was cancelled");
+  }
+
+  private static String taskOf(String ref) {
+    return databaseTables
+        .texts(
+            "select state || ' ' || coalesce(state_reason, '') from message m"
+                + " join candidate c on c.id = m.candidate_id"
+                + " where kind = 'task' and c.ref = '"
+                + ref
+                + "'")
+        .get(0);
   }
 
   @Test

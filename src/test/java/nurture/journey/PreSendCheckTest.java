@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nurture.candidate.Dossier;
+import nurture.candidate.Purpose;
+import nurture.candidate.Touch;
 import nurture.decision.MessageId;
 import nurture.decision.PreSendResult;
 import nurture.decision.Send;
@@ -91,6 +93,27 @@ class PreSendCheckTest {
 
     assertThat(look(replied, Via.EMAIL))
         .isEqualTo(new PreSendResult.Cancel("the candidate has replied since"));
+  }
+
+  @Test
+  void look_whenTheStepItLeansOnWasTakenBack_isNever() {
+    Dossier cancelled =
+        after(
+            ada()
+                .planned(
+                    new Touch(
+                        MESSAGE.toString(),
+                        "intro",
+                        Optional.of(Via.EMAIL),
+                        Purpose.PROCESS,
+                        List.of(),
+                        Touch.State.PLANNED,
+                        DECIDED)),
+            DECIDED.minusSeconds(60),
+            new CandidateEvent.InterviewCancelled(Optional.empty(), Optional.empty()));
+
+    assertThat(look(cancelled, Via.EMAIL))
+        .isEqualTo(new PreSendResult.Cancel("the interview was cancelled"));
   }
 
   @Test

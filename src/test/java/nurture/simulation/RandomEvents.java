@@ -211,11 +211,27 @@ final class RandomEvents {
         }
       }
     }
+    if (seededChance.chance(0.4)) {
+      steps.add(seededChance.between(1, steps.size()), takenBack(opening, at));
+    }
     int reached = seededChance.chance(0.3) ? seededChance.between(1, steps.size()) : steps.size();
     for (CandidateEvent step : steps.subList(0, reached)) {
       happens(when, step);
       when = seededChance.within(25, when);
     }
+  }
+
+  private CandidateEvent takenBack(Optional<String> opening, Instant at) {
+    return seededChance.of(
+        List.of(
+            new InterviewMoved(opening, Optional.of(seededChance.within(30, at))),
+            new InterviewCancelled(opening, Optional.empty()),
+            new InterviewMissed(opening, Optional.empty()),
+            new ApplicationWithdrawn(opening, Optional.empty()),
+            new OfferRescinded(opening, Optional.empty()),
+            new StartMoved(
+                opening,
+                LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(seededChance.between(5, 90)))));
   }
 
   private void happens(Instant at, CandidateEvent event) {

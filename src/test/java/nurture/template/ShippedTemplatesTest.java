@@ -121,6 +121,7 @@ final class ShippedTemplatesTest {
             "alumni-hello",
             "ambassador-invitation",
             "application-received",
+            "application-withdrawn",
             "better-fitting-opening",
             "call-check-in",
             "call-medallist",

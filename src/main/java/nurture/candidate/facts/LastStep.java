@@ -11,6 +11,12 @@ import nurture.meaning.Meaning;
 @AtMostOne
 public record LastStep(
     @Meaning("the step") Kind kind,
+    @Meaning(
+            "the process goes on: with an application, an interview (also cancelled or missed) or an offer")
+        boolean underWay,
+    @Meaning(
+            "the process ended without a hire: declined, rejected, withdrawn or our offer taken back")
+        boolean ended,
     @Meaning("the opening it is for; empty when it is not known") String opening,
     @Meaning("what was noted with the step; empty when there was nothing") String detail,
     @Meaning(value = "whole days since we heard of the step", unit = "days") @MovesWithClock
@@ -36,6 +42,8 @@ public record LastStep(
     boolean ahead = takesPlace.isAfter(sources.now());
     return new LastStep(
         step.kind(),
+        step.kind().underWay(),
+        step.kind().ended(),
         step.opening(),
         step.detail(),
         sources.daysSince(step.at()),

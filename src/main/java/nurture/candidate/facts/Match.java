@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import nurture.candidate.Dossier;
 import nurture.candidate.HiringStep;
-import nurture.candidate.HiringStep.Kind;
 import nurture.candidate.facts.MovesWithClock.Motion;
 import nurture.library.Library;
 import nurture.library.Opening;
@@ -141,7 +140,7 @@ public record Match(
     for (HiringStep step : dossier.hiring().steps()) {
       if (step.opening().equals(opening.ref()) && !step.at().isBefore(latest)) {
         latest = step.at();
-        refused = step.kind() == Kind.DECLINED || step.kind() == Kind.REJECTED;
+        refused = step.kind().ended();
       }
     }
     return refused;

@@ -227,6 +227,8 @@ class FactsTest {
         .containsExactly(
             new LastStep(
                 HiringStep.Kind.APPLIED,
+                true,
+                false,
                 "JAVA-1",
                 "",
                 6,
