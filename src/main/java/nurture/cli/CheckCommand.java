@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "SECONDS",
       defaultValue = "${env:NURTURE_PLAYBOOK_CHECK_TIME_SECONDS:-20}",
       description =
-          "Processor time the check may take, and three times that on the clock. Default: the"
+          "Processor time the check may take, and ten times that on the clock. Default: the"
               + " variable NURTURE_PLAYBOOK_CHECK_TIME_SECONDS, or 20")
   private int time;
 

@@ -497,7 +497,7 @@ public record Settings(
               max = 3600,
               comment =
                   "Processor time a check of a playbook, its scenarios and its trial before it is"
-                      + " published may take together, and three times that on the clock. Raise it"
+                      + " published may take together, and ten times that on the clock. Raise it"
                       + " for a very large playbook, and http.request-timeout-seconds with it.")
           Duration checkTime) {}
 

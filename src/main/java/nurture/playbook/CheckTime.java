@@ -21,7 +21,7 @@ import nurture.rules.language.RuleSize;
 /**
  * The time of one check: how much is left, what it went to, and whether its caller still waits. It
  * counts the processor time of the thread that began, so that a busy machine is not held against a
- * playbook; and the time on the clock, of which there is three times as much. Safe for concurrent
+ * playbook; and the time on the clock, of which there is ten times as much. Safe for concurrent
  * use.
  */
 public final class CheckTime {
@@ -33,7 +33,7 @@ public final class CheckTime {
   private static final String SETTING = "playbook.check-time-seconds";
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final int PATIENCE = 3;
+  private static final int PATIENCE = 10;
   private static final int MOST_NAMED = 3;
   private static final int WAIT_MILLIS = 50;
 
@@ -42,6 +42,7 @@ public final class CheckTime {
   private final long thread = Thread.currentThread().getId();
   private final long clock = System.nanoTime();
   private final long work = worked();
+  private volatile String compiled = "";
   private final Map<Cost, Long> costs = new ConcurrentHashMap<>();
 
   /** What time can go to. */
@@ -107,6 +108,9 @@ public final class CheckTime {
       return compiler.get();
     } finally {
       long took = System.nanoTime() - start;
+      compiled =
+          String.format(
+              Locale.ROOT, ", %s of it to compile %,d rules", seconds(took), rules.size());
       Map<RuleCard, Long> sizes =
           rules.stream()
               .collect(
@@ -174,6 +178,7 @@ public final class CheckTime {
         FindingCode.CHECK_TIME,
         "checking used its "
             + (limit.toMillis() % 1_000 == 0 ? limit.toSeconds() + " s" : seconds(limit.toNanos()))
+            + compiled
             + (named.isEmpty() ? "" : "; the most expensive: " + named),
         "Make them smaller or fewer, or raise " + SETTING);
   }

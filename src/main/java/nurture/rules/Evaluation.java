@@ -106,7 +106,7 @@ final class Evaluation {
         return over(spent.what(), spent.rule());
       }
     }
-    Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
+    Throwable cause = cause(thrown);
     String where = speaking.isEmpty() ? "a condition" : "rule \"" + speaking + "\"";
     String whose = speaking.isEmpty() ? written(bodies.get().rule(thrown)) : "";
     return new EvaluationFailed(
@@ -120,6 +120,15 @@ final class Evaluation {
                 ? "; test that the divisor is not 0 before it divides"
                 : ""),
         thrown);
+  }
+
+  /** What the code of a rule threw, without what the engine put around it. */
+  private static Throwable cause(Throwable thrown) {
+    Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
+    while (cause.getClass() == RuntimeException.class && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
   }
 
   /** A rule and where it is written; empty if it is not known. */

@@ -13,7 +13,7 @@ import nurture.rules.Budget;
  * @param budget of one evaluation
  * @param holidays on which nobody is written to in a scenario either
  * @param today the day as of which the library is looked at; empty for not at all
- * @param time of the processor that the check may take, and three times that on the clock
+ * @param time of the processor that the check may take, and ten times that on the clock
  */
 public record CheckOptions(
     Budget budget, Holidays holidays, Optional<LocalDate> today, Duration time) {
