@@ -50,8 +50,7 @@ final class CompileLimits {
             what
                 + "; the largest is \""
                 + largest.name()
-                + "\": say what many rules share in a flag, use in ( … ) for `or`, or make rows of"
-                + " cadence.csv of rules that differ in numbers"));
+                + "\": say what many rules share in a flag, and use in ( … ) for `or`"));
   }
 
   private CompileLimits() {}
