@@ -77,7 +77,9 @@ final class Workspace {
             versions,
             drafts,
             new PgCandidateSample(database.pool()),
-            PublicationGate.options(new CheckOptions(budget, holidays, Optional.empty())),
+            PublicationGate.options(
+                new CheckOptions(
+                    budget, holidays, Optional.empty(), settings.playbook().checkTime())),
             service,
             settings.playbook().fourEyes(),
             workers,

@@ -2,6 +2,7 @@ package nurture.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
@@ -54,17 +55,32 @@ final class CheckCommand implements Callable<Integer> {
       description = "Form of the report: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
   private ReportFormat reportFormat;
 
+  @Option(
+      names = "--time",
+      paramLabel = "SECONDS",
+      defaultValue = "${env:NURTURE_PLAYBOOK_CHECK_TIME_SECONDS:-20}",
+      description =
+          "Processor time the check may take, and ten times that on the clock. Default: the"
+              + " variable NURTURE_PLAYBOOK_CHECK_TIME_SECONDS, or 20")
+  private int time;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
+    if (time < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--time is a number of seconds from 1, not " + time);
+    }
     PlaybookFolders usual = PlaybookFolders.in(directory);
     PlaybookFolders folders =
         new PlaybookFolders(
             existing(rules == null ? usual.rules() : rules),
             existing(templates == null ? usual.templates() : templates));
     LogFormat.toStandardError();
-    CheckOptions options = CheckOptions.usual(new PublicHolidays(), LocalDate.now(ZoneOffset.UTC));
+    CheckOptions options =
+        CheckOptions.usual(new PublicHolidays(), LocalDate.now(ZoneOffset.UTC))
+            .within(Duration.ofSeconds(time));
     CheckReport report = PlaybookCheck.of(folders, options);
     System.out.println(reportFormat.write(report));
     return report.passed() ? 0 : 1;

@@ -489,7 +489,17 @@ public record Settings(
               comment =
                   "A version that cannot decide about more than these is taken back by itself. Set"
                       + " 0 to leave that to people.")
-          int toleratedFailures) {}
+          int toleratedFailures,
+      @SettingKey(
+              value = "20",
+              unit = "seconds",
+              min = 1,
+              max = 3600,
+              comment =
+                  "Processor time a check of a playbook, its scenarios and its trial before it is"
+                      + " published may take together, and ten times that on the clock. Raise it"
+                      + " for a very large playbook, and http.request-timeout-seconds with it.")
+          Duration checkTime) {}
 
   /**
    * A source whose webhooks are accepted.

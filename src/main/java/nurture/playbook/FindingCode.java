@@ -31,7 +31,8 @@ public enum FindingCode {
   LIBRARY("The content library or an opening is not as it should be"),
   SCENARIO_FORMAT("A scenario file cannot be understood"),
   UNKNOWN_RULE("A scenario names a rule that is not there"),
-  SCENARIO_FAILED("A scenario did not come out as expected");
+  SCENARIO_FAILED("A scenario did not come out as expected"),
+  CHECK_TIME("The check used up its time before it was done");
 
   private final String says;
 

@@ -76,7 +76,7 @@ public final class Playbook implements AutoCloseable {
     if (!playbookAssembly.findings().isEmpty()) {
       playbookAssembly.rules().ifPresent(RuleBook::close);
       throw new PlaybookProblems(
-          playbookAssembly.findings().stream().map(Finding::toString).toList());
+          FindingCap.shown(playbookAssembly.findings()).stream().map(Finding::toString).toList());
     }
     return new Playbook(
         playbookAssembly.version(),

@@ -48,16 +48,22 @@ public record PlaybookAssembly(
   /** Reads and compiles everything; takes seconds when cold. */
   static PlaybookAssembly of(
       PlaybookFolders folders, Budget budget, Holidays holidays, CompilationCache kept) {
-    return of(folders, LoadedTemplates.reading(folders), budget, holidays, kept);
+    return of(
+        folders, LoadedTemplates.reading(folders), budget, holidays, kept, CheckTime.unbounded());
   }
 
-  /** The same with templates that are being read, beside the compiler, which takes the longest. */
+  /**
+   * The same with templates that are being read, beside the compiler, which takes the longest.
+   *
+   * @throws CheckStopped if the time is used up, or the caller gone
+   */
   public static PlaybookAssembly of(
       PlaybookFolders folders,
       CompletableFuture<LoadedTemplates> reading,
       Budget budget,
       Holidays holidays,
-      CompilationCache kept) {
+      CompilationCache kept,
+      CheckTime time) {
     List<Finding> findings = new ArrayList<>();
     LibraryFiles library = LibraryFiles.read(folders.templates());
     library
@@ -91,10 +97,14 @@ public record PlaybookAssembly(
                     ""))
         .forEach(warnings::add);
     Supplier<World> world =
-        () -> new World(holidays, library.library(), purposes(reading.join().book()));
+        () -> new World(holidays, library.library(), purposes(time.await(reading).book()));
     Optional<RuleBook> rules =
-        compiled(folders, files, findings, () -> rules(source, kept, budget, version, world));
-    LoadedTemplates templates = reading.join();
+        compiled(
+            folders,
+            files,
+            findings,
+            () -> time.compiling(cards, () -> rules(source, kept, budget, version, world)));
+    LoadedTemplates templates = awaited(reading, rules, time);
     findings.addAll(templates.findings());
     templates.book().ifPresent(book -> findings.addAll(TemplateNames.unknown(cards, book.names())));
     return new PlaybookAssembly(
@@ -106,6 +116,16 @@ public record PlaybookAssembly(
         List.copyOf(findings),
         List.copyOf(warnings),
         source.isWhole());
+  }
+
+  private static LoadedTemplates awaited(
+      CompletableFuture<LoadedTemplates> reading, Optional<RuleBook> rules, CheckTime time) {
+    try {
+      return time.await(reading);
+    } catch (CheckStopped e) {
+      rules.ifPresent(RuleBook::close);
+      throw e;
+    }
   }
 
   private static Map<String, Purpose> purposes(Optional<TemplateBook> templates) {

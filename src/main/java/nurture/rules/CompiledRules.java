@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nurture.rules.sandbox.ClassCheck;
+import nurture.rules.sandbox.RuleBodies;
 import nurture.rules.sandbox.RuleClasses;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -28,11 +29,13 @@ record CompiledRules(Map<String, byte[]> classes, List<String> models) {
   /**
    * Checks the classes and makes an engine's base of them, in a class loader of its own.
    *
+   * @param rules by the name the engine has for them
    * @throws RuleProblems if the classes refer to anything rules may not
    */
-  LinkedRules link() {
+  LinkedRules link(Map<String, RuleCard> rules) {
+    List<ClassCheck.Refusal> refusals = ClassCheck.of(classes);
     List<RuleProblem> problems =
-        ClassCheck.of(classes).stream().map(said -> new RuleProblem("rules", 0, said)).toList();
+        refusals.isEmpty() ? List.of() : problems(refusals, RuleBodies.of(classes), rules);
     if (!problems.isEmpty()) {
       throw new RuleProblems(problems);
     }
@@ -49,6 +52,26 @@ record CompiledRules(Map<String, byte[]> classes, List<String> models) {
     }
     CountedJoins.require();
     return new LinkedRules(loader, KieBaseBuilder.createKieBaseFromModel(loaded));
+  }
+
+  private static List<RuleProblem> problems(
+      List<ClassCheck.Refusal> refusals, RuleBodies bodies, Map<String, RuleCard> rules) {
+    return refusals.stream()
+        .map(
+            refusal -> {
+              RuleCard card = rules.get(bodies.rule(refusal.type(), refusal.method()));
+              return card == null
+                  ? new RuleProblem("rules", 0, refusal.sentence())
+                  : new RuleProblem(
+                      card.file(),
+                      card.line(),
+                      "the rule \""
+                          + card.name()
+                          + "\" cannot be taken, write it in another way: "
+                          + refusal.sentence());
+            })
+        .distinct()
+        .toList();
   }
 
   private static RuleProblems unlinked(@Nullable Throwable why) {

@@ -56,6 +56,10 @@ public final class CountedJoins implements CoreComponentFactory {
 
     private static final long serialVersionUID = 1L;
 
+    private static BetaConstraints counted(BetaConstraints tests, BuildContext context) {
+      return new JoinSteps(tests, context.getRule() == null ? "" : context.getRule().getName());
+    }
+
     @Override
     public JoinNode buildJoinNode(
         int id,
@@ -63,7 +67,7 @@ public final class CountedJoins implements CoreComponentFactory {
         ObjectSource right,
         BetaConstraints tests,
         BuildContext context) {
-      return super.buildJoinNode(id, left, right, new JoinSteps(tests), context);
+      return super.buildJoinNode(id, left, right, counted(tests, context), context);
     }
 
     @Override
@@ -73,7 +77,7 @@ public final class CountedJoins implements CoreComponentFactory {
         ObjectSource right,
         BetaConstraints tests,
         BuildContext context) {
-      return super.buildNotNode(id, left, right, new JoinSteps(tests), context);
+      return super.buildNotNode(id, left, right, counted(tests, context), context);
     }
 
     @Override
@@ -83,7 +87,7 @@ public final class CountedJoins implements CoreComponentFactory {
         ObjectSource right,
         BetaConstraints tests,
         BuildContext context) {
-      return super.buildExistsNode(id, left, right, new JoinSteps(tests), context);
+      return super.buildExistsNode(id, left, right, counted(tests, context), context);
     }
 
     @Override
@@ -97,7 +101,7 @@ public final class CountedJoins implements CoreComponentFactory {
         Accumulate accumulate,
         BuildContext context) {
       return super.buildAccumulateNode(
-          id, left, right, results, new JoinSteps(source), result, accumulate, context);
+          id, left, right, results, counted(source, context), result, accumulate, context);
     }
   }
 }

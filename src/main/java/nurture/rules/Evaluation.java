@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import nurture.decision.AttributedOpinion;
 import nurture.decision.FiredRule;
 import nurture.decision.Opinion;
 import nurture.rules.sandbox.BudgetExceeded;
+import nurture.rules.sandbox.RuleBodies;
 import nurture.rules.sandbox.Spending;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -23,6 +25,7 @@ final class Evaluation {
 
   private final KieSessionsPool sessions;
   private final Map<String, RuleCard> rules;
+  private final Supplier<RuleBodies> bodies;
   private final Budget budget;
   private final List<FiredRule> fired;
   private final List<AttributedOpinion> opinions;
@@ -34,15 +37,18 @@ final class Evaluation {
   /**
    * @param sessions cleaned ones to be used again: making one costs as much as a few rules
    * @param rules by the name the engine has for them
+   * @param bodies which rule a piece of code belongs to; asked for when one throws
    */
   Evaluation(
       KieSessionsPool sessions,
       Map<String, RuleCard> rules,
+      Supplier<RuleBodies> bodies,
       Budget budget,
       List<FiredRule> fired,
       List<AttributedOpinion> opinions) {
     this.sessions = sessions;
     this.rules = rules;
+    this.bodies = bodies;
     this.budget = budget;
     this.fired = fired;
     this.opinions = opinions;
@@ -62,7 +68,7 @@ final class Evaluation {
       order(session, phases);
       int count = session.fireAllRules(budget.firings() + 1);
       if (overtime) {
-        throw over(BudgetExceeded.What.TIME);
+        throw over(BudgetExceeded.What.TIME, "");
       }
       if (count > budget.firings()) {
         throw new EvaluationFailed(
@@ -97,20 +103,49 @@ final class Evaluation {
   private EvaluationFailed failure(Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
       if (t instanceof BudgetExceeded spent) {
-        return over(spent.what());
+        return over(spent.what(), spent.rule());
       }
     }
-    Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
+    Throwable cause = cause(thrown);
     String where = speaking.isEmpty() ? "a condition" : "rule \"" + speaking + "\"";
+    String whose = speaking.isEmpty() ? written(bodies.get().rule(thrown)) : "";
     return new EvaluationFailed(
-        where + " threw " + cause.getClass().getSimpleName() + ": " + cause.getMessage(), thrown);
+        where
+            + " threw "
+            + cause.getClass().getSimpleName()
+            + ": "
+            + cause.getMessage()
+            + (whose.isEmpty() ? "" : "; it stands in " + whose)
+            + (cause instanceof ArithmeticException
+                ? "; test that the divisor is not 0 before it divides"
+                : ""),
+        thrown);
   }
 
-  private EvaluationFailed over(BudgetExceeded.What what) {
+  /** What the code of a rule threw, without what the engine put around it. */
+  private static Throwable cause(Throwable thrown) {
+    Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
+    while (cause.getClass() == RuntimeException.class && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  /** A rule and where it is written; empty if it is not known. */
+  private String written(String engineName) {
+    RuleCard card = rules.get(engineName);
+    return card == null
+        ? ""
+        : "rule \"" + card.name() + "\" (" + card.file() + ":" + card.line() + ")";
+  }
+
+  private EvaluationFailed over(BudgetExceeded.What what, String joining) {
+    String whose = written(joining);
     String where =
         !speaking.isEmpty()
             ? "in rule \"" + speaking + "\""
-            : last.isEmpty() ? "before any rule spoke" : "last in rule \"" + last + "\"";
+            : (last.isEmpty() ? "before any rule spoke" : "last in rule \"" + last + "\"")
+                + (whose.isEmpty() ? "" : ", in the conditions of " + whose);
     return new EvaluationFailed(
         switch (what) {
           case TIME ->

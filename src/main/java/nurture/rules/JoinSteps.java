@@ -26,20 +26,25 @@ import org.kie.api.runtime.rule.FactHandle;
 final class JoinSteps implements BetaConstraints<Object> {
 
   private final BetaConstraints join;
+  private final String rule;
 
-  JoinSteps(BetaConstraints join) {
+  /**
+   * @param rule the one the join is first made for, by the engine's name
+   */
+  JoinSteps(BetaConstraints join, String rule) {
     this.join = join;
+    this.rule = rule;
   }
 
   @Override
   public boolean isAllowedCachedLeft(Object context, FactHandle handle) {
-    Spending.step();
+    Spending.step(rule);
     return join.isAllowedCachedLeft(context, handle);
   }
 
   @Override
   public boolean isAllowedCachedRight(BaseTuple tuple, Object context) {
-    Spending.step();
+    Spending.step(rule);
     return join.isAllowedCachedRight(tuple, context);
   }
 
@@ -120,7 +125,7 @@ final class JoinSteps implements BetaConstraints<Object> {
   @Override
   public <T> T cloneIfInUse() {
     BetaConstraints copy = (BetaConstraints) join.cloneIfInUse();
-    return (T) (copy == join ? this : new JoinSteps(copy));
+    return (T) (copy == join ? this : new JoinSteps(copy, rule));
   }
 
   /** The engine shares nodes whose tests are equal. */

@@ -19,6 +19,7 @@ import nurture.decision.DecisionId;
 import nurture.decision.FiredRule;
 import nurture.decision.Objections;
 import nurture.decision.Send;
+import nurture.rules.sandbox.RuleBodies;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSessionsPool;
 
@@ -56,7 +57,7 @@ public final class RuleBook implements Decider, AutoCloseable {
     this.source = source;
     this.text = text;
     this.compiled = compiled;
-    this.linked = compiled.link();
+    this.linked = compiled.link(text.rules());
     this.base = linked.base();
     this.sessions = base.newKieSessionsPool(SESSIONS);
     this.budget = budget;
@@ -235,7 +236,8 @@ public final class RuleBook implements Decider, AutoCloseable {
 
   private Evaluation evaluation(
       Budget cost, List<FiredRule> fired, List<AttributedOpinion> opinions) {
-    return new Evaluation(sessions, text.rules(), cost, fired, opinions);
+    return new Evaluation(
+        sessions, text.rules(), () -> RuleBodies.of(compiled.classes()), cost, fired, opinions);
   }
 
   private void run(Evaluation evaluation, List<Object> facts, Phase... phases) {

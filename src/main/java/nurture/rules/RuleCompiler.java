@@ -31,9 +31,6 @@ final class RuleCompiler {
   private static final String CLASS = ".class";
   private static final Pattern MODEL = Pattern.compile("/Rules[0-9A-F]+$");
 
-  /** In generated code, methods carry the name of their rule. */
-  private static final Pattern ENGINE_NAME = Pattern.compile("\\b(?:rule_)?(r\\d+)\\b");
-
   static {
     // A class of its own for every condition doubles the time to compile and saves nothing after.
     System.setProperty(ExternaliseCanonicalModelLambdaOption.PROPERTY_NAME, "false");
@@ -66,6 +63,8 @@ final class RuleCompiler {
     source.files().keySet().forEach(this::place);
     names();
     source.cards().forEach(this::guardsAlone);
+    stopIfProblems();
+    CompileLimits.objection(source.cards()).ifPresent(problems::add);
     stopIfProblems();
     return build();
   }
@@ -126,29 +125,18 @@ final class RuleCompiler {
     KieBuilder builder = services.newKieBuilder(system, RuleCompiler.class.getClassLoader());
     try {
       builder.buildAll(ExecutableModelProject.class);
-    } catch (RuntimeException e) {
-      problems.add(new RuleProblem("rules", 0, "the rules cannot be compiled: " + e.getMessage()));
+    } catch (RuntimeException | StackOverflowError e) {
+      problems.add(new RuleProblem("rules", 0, "the rules cannot be compiled: " + e));
       throw new RuleProblems(problems);
     }
-    builder.getResults().getMessages(Message.Level.ERROR).stream()
-        .map(this::problem)
-        .distinct()
-        .forEach(problems::add);
+    problems.addAll(
+        new CompilerMessages(text.rules())
+            .problems(builder.getResults().getMessages(Message.Level.ERROR)));
     stopIfProblems();
     // Only its classes are wanted; the repository would keep every version forever.
     services.getRepository().removeKieModule(release);
     return compiled(
         (InternalKieModule) ((InternalKieBuilder) builder).getKieModuleIgnoringErrors());
-  }
-
-  /** The front end should have refused it; the rule is the one whose name the message holds. */
-  private RuleProblem problem(Message message) {
-    var name = ENGINE_NAME.matcher(message.getText());
-    RuleCard card = name.find() ? text.rules().get(name.group(1)) : null;
-    String said = message.getText().lines().findFirst().orElse("");
-    return card == null
-        ? new RuleProblem("rules", 0, "the engine cannot compile the rules: " + said)
-        : new RuleProblem(card.file(), card.line(), "the engine cannot compile this rule: " + said);
   }
 
   private CompiledRules compiled(InternalKieModule module) {

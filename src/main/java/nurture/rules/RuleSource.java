@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nurture.rules.language.ConstantArithmetic;
 import nurture.rules.language.Expression;
 import nurture.rules.language.LanguageProblem;
 import nurture.rules.language.Lexicon;
@@ -210,7 +211,16 @@ public final class RuleSource {
   }
 
   private RuleCard card(Phase phase, Rule rule) {
-    return RuleCard.of(phase.folder(), words(rule.remark()), values.of(rule));
+    return RuleCard.of(phase.folder(), words(rule.remark()), reckoned(values.of(rule)));
+  }
+
+  /** Looks at what a rule reckons with the values of the policy numbers. */
+  private Rule reckoned(Rule rule) {
+    ConstantArithmetic.problems(rule)
+        .map(RuleProblem::of)
+        .filter(problem -> !problems.contains(problem))
+        .forEach(problems::add);
+    return rule;
   }
 
   /** Makes a rule of every row; a mistake in the template is told once, where it stands. */
@@ -233,7 +243,8 @@ public final class RuleSource {
       return;
     }
     Rule rule = template.rules().get(0);
-    CadenceTemplate rows = new CadenceTemplate(values.of(rule), cadence.grid(), cadence.file());
+    CadenceTemplate rows =
+        new CadenceTemplate(reckoned(values.of(rule)), cadence.grid(), cadence.file());
     List<String> lines = table.lines().toList();
     cards.put(
         MADE,

@@ -631,7 +631,8 @@ final class PublicationIT {
                 percent,
                 OptionalLong.empty(),
                 override),
-            who));
+            who,
+            () -> false));
   }
 
   private static Publication.Done done(Publication publication) {

@@ -121,6 +121,13 @@ class HostileRulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"pairs", "tested", "counts", "denies", "asks"})
+  void decide_aRuleThatPairsTooManyFacts_isNamedWithItsPlace(String tag) {
+    assertThat(failure(tag))
+        .hasMessageContaining("in the conditions of rule \"" + tag + "\" (journey/burn.drl:");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "throws, rule \"throws\" threw IllegalArgumentException",
     "beyond, Index 7 out of bounds"

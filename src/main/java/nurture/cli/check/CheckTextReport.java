@@ -16,7 +16,7 @@ final class CheckTextReport {
     List<String> lines = new ArrayList<>();
     String file = "";
     SourceExcerpt excerpt = new SourceExcerpt();
-    for (Finding finding : report.findings()) {
+    for (Finding finding : report.shown()) {
       if (!finding.file().equals(file) && !file.isEmpty()) {
         lines.add("");
       }

@@ -27,7 +27,7 @@ final class JsonReport {
         .put("scenarios", report.skipped().scenarios());
     node.put("milliseconds", report.took().toMillis());
     ArrayNode findings = node.putArray("findings");
-    report.findings().forEach(finding -> findings.add(finding(finding)));
+    report.shown().forEach(finding -> findings.add(finding(finding)));
     return node.toPrettyString();
   }
 

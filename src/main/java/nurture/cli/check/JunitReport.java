@@ -40,7 +40,7 @@ final class JunitReport {
 
   private void write() throws XMLStreamException {
     List<Finding> findings =
-        report.findings().stream()
+        report.shown().stream()
             .filter(finding -> report.scenarios().stream().noneMatch(s -> has(s, finding)))
             .toList();
     int errors = (int) findings.stream().filter(JunitReport::isError).count();

@@ -38,7 +38,7 @@ final class SarifReport {
           .put("text", report.skipped().sentence());
     }
     ArrayNode results = run.putArray("results");
-    report.findings().forEach(finding -> results.add(result(finding)));
+    report.shown().forEach(finding -> results.add(result(finding)));
     return root.toPrettyString();
   }
 

@@ -3,6 +3,7 @@ package nurture.playbook.check;
 import java.time.Duration;
 import java.util.List;
 import nurture.playbook.Finding;
+import nurture.playbook.FindingCap;
 import nurture.playbook.Severity;
 import nurture.playbook.scenario.ScenarioOutcome;
 
@@ -12,8 +13,8 @@ import nurture.playbook.scenario.ScenarioOutcome;
  * @param version of the playbook; empty if it cannot be read
  * @param rules how many there are, as far as they can be parsed
  * @param templates how many messages there are; 0 if one of them cannot be taken
- * @param findings by file, line and column; those of failed scenarios among them. Where something
- *     was skipped, its causes come first
+ * @param findings all of them, by file, line and column; those of failed scenarios among them.
+ *     Where something was skipped, its causes come first
  * @param scenarios those that were run
  * @param skipped what depends on something broken, and was not checked
  * @param took on the wall
@@ -29,6 +30,11 @@ public record CheckReport(
   public CheckReport {
     findings = List.copyOf(findings);
     scenarios = List.copyOf(scenarios);
+  }
+
+  /** The findings to show: of many of one kind in one file, the first and how many more. */
+  public List<Finding> shown() {
+    return FindingCap.shown(findings);
   }
 
   /** How many findings are of a severity. */

@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nurture.rules.RuleCard;
 import nurture.rules.language.Condition;
 import nurture.rules.language.Condition.Pattern;
@@ -40,6 +42,17 @@ record ConditionSet(List<Part> parts) {
         case THERE, EXISTS -> other.kind.isThere() && other.tests.containsAll(tests);
         case NOT -> other.kind == kind && tests.containsAll(other.tests);
         case OTHER -> other.kind == kind && tests.equals(other.tests);
+      };
+    }
+
+    /** What any part from which this one follows has among its own marks. */
+    Stream<String> marks() {
+      String whole = (kind.isThere() ? "" : kind) + " " + fact;
+      return switch (kind) {
+        case THERE, EXISTS ->
+            Stream.concat(Stream.of(whole), tests.stream().map(test -> whole + "( " + test));
+        case NOT -> Stream.of(whole);
+        case OTHER -> Stream.of(whole + "( " + new TreeSet<>(tests));
       };
     }
   }
@@ -95,6 +108,14 @@ record ConditionSet(List<Part> parts) {
     return FieldComparison.of(test)
         .map(known -> known.normal().toString())
         .orElseGet(() -> RulePrinter.text(test));
+  }
+
+  /**
+   * What any set from which this one follows has among its own marks; a quick way to find the few
+   * that are worth comparing.
+   */
+  Set<String> marks() {
+    return parts.stream().flatMap(Part::marks).collect(Collectors.toSet());
   }
 
   /** Whether a rule under these circumstances speaks wherever one under the others does. */

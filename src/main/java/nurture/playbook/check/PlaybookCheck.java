@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import nurture.playbook.CheckStopped;
+import nurture.playbook.CheckTime;
 import nurture.playbook.CompilationCache;
 import nurture.playbook.Finding;
 import nurture.playbook.FindingCode;
@@ -53,6 +55,7 @@ public final class PlaybookCheck {
 
   private final PlaybookFolders folders;
   private final CheckOptions options;
+  private final CheckTime time;
   private final PlaybookAssembly playbookAssembly;
   private final List<RuleCard> cards;
   private final List<Finding> findings;
@@ -64,9 +67,13 @@ public final class PlaybookCheck {
   private final CompletableFuture<List<Finding>> proofs;
 
   private PlaybookCheck(
-      PlaybookFolders folders, CheckOptions options, CompilationCache compilationCache) {
+      PlaybookFolders folders,
+      CheckOptions options,
+      CompilationCache compilationCache,
+      CheckTime time) {
     this.folders = folders;
     this.options = options;
+    this.time = time;
     // Beside the compiler, which leaves a core free much of the time.
     CompletableFuture<LoadedTemplates> templates = LoadedTemplates.reading(folders);
     CompletableFuture<Scenarios> scenarios =
@@ -74,10 +81,10 @@ public final class PlaybookCheck {
     this.proofs = templates.thenApplyAsync(read -> lint(folders, read));
     this.playbookAssembly =
         PlaybookAssembly.of(
-            folders, templates, options.budget(), options.holidays(), compilationCache);
+            folders, templates, options.budget(), options.holidays(), compilationCache, time);
     this.cards = playbookAssembly.cards();
     this.findings = new ArrayList<>(playbookAssembly.findings());
-    Scenarios read = scenarios.join();
+    Scenarios read = read(scenarios);
     this.scenarios = read.list();
     this.unreadableScenarios = read.findings();
     this.findings.addAll(unreadableScenarios);
@@ -93,51 +100,117 @@ public final class PlaybookCheck {
     }
   }
 
+  private Scenarios read(CompletableFuture<Scenarios> reading) {
+    try {
+      return time.await(reading);
+    } catch (CheckStopped e) {
+      playbookAssembly.rules().ifPresent(RuleBook::close);
+      throw e;
+    }
+  }
+
   /** Everything there is to say about the playbook in two folders. */
   public static CheckReport of(PlaybookFolders folders, CheckOptions options) {
-    return of(folders, options, CompilationCache.NOTHING, book -> {});
+    return of(
+        folders,
+        options,
+        CompilationCache.NOTHING,
+        CheckTime.begin(options.time(), () -> false),
+        book -> {});
   }
 
   private static CheckReport of(
       PlaybookFolders folders,
       CheckOptions options,
       CompilationCache compilationCache,
+      CheckTime time,
       Consumer<RuleBook> trial) {
     long start = System.nanoTime();
-    PlaybookCheck check = new PlaybookCheck(folders, options, compilationCache);
+    PlaybookCheck check;
     try {
-      check.rules();
-      check
-          .playbookAssembly
-          .templates()
-          .ifPresentOrElse(check::templates, () -> check.skippedTemplates += TEMPLATE_CHECKS);
-      check.library();
-      List<ScenarioResult> results = check.scenarios();
-      if (check.playbookAssembly.findings().isEmpty()) {
-        check.playbookAssembly.rules().ifPresent(trial);
-      }
+      check = new PlaybookCheck(folders, options, compilationCache, time);
+    } catch (CheckStopped stopped) {
+      return unread(stopped, time, start);
+    }
+    try {
+      List<ScenarioResult> results = check.all(trial);
       return check.report(results, Duration.ofNanos(System.nanoTime() - start));
     } finally {
       check.playbookAssembly.rules().ifPresent(RuleBook::close);
     }
   }
 
+  /** The report of a check whose time was used up before all files were read and compiled. */
+  private static CheckReport unread(CheckStopped stopped, CheckTime time, long start) {
+    if (stopped.abandoned()) {
+      throw stopped;
+    }
+    return new CheckReport(
+        "",
+        0,
+        0,
+        List.of(time.usedUp()),
+        List.of(),
+        new SkippedChecks(1, TEMPLATE_CHECKS, 0),
+        Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  /** Does all checks, one after the other, as far as the time goes. */
+  private List<ScenarioResult> all(Consumer<RuleBook> trial) {
+    List<ScenarioResult> results = List.of();
+    try {
+      rules();
+      time.look();
+      playbookAssembly
+          .templates()
+          .ifPresentOrElse(this::templates, () -> skippedTemplates += TEMPLATE_CHECKS);
+      library();
+      time.look();
+      results = scenarios();
+      time.look();
+      if (playbookAssembly.findings().isEmpty()) {
+        playbookAssembly.rules().ifPresent(trial);
+      }
+    } catch (CheckStopped stopped) {
+      if (stopped.abandoned()) {
+        throw stopped;
+      }
+      findings.add(time.usedUp());
+      skippedRules++;
+      skippedScenarios = results.isEmpty() ? scenarios.size() : 0;
+    }
+    return results;
+  }
+
   /** The same of files in memory; findings name them by their paths. */
   public static CheckReport of(PlaybookFiles files, CheckOptions options) {
-    return of(files, options, CompilationCache.NOTHING, book -> {});
+    return of(files, options, CheckTime.begin(options.time(), () -> false));
+  }
+
+  /**
+   * The same for a caller who may stop waiting.
+   *
+   * @param time begun on this thread
+   * @throws CheckStopped if the caller does not wait any more
+   */
+  public static CheckReport of(PlaybookFiles files, CheckOptions options, CheckTime time) {
+    return of(files, options, CompilationCache.NOTHING, time, book -> {});
   }
 
   /**
    * The same, with a trial of the compiled rules, which are gone afterwards.
    *
-   * @param trial called only if the files make a playbook that could be put in service
+   * @param trial called only if the files make a playbook that could be put in service; it asks for
+   *     the time now and then
+   * @throws CheckStopped if the caller does not wait any more
    */
   public static CheckReport of(
       PlaybookFiles files,
       CheckOptions options,
       CompilationCache compilationCache,
+      CheckTime time,
       Consumer<RuleBook> trial) {
-    return files.unpacked(folders -> of(folders, options, compilationCache, trial));
+    return files.unpacked(folders -> of(folders, options, compilationCache, time, trial));
   }
 
   private static List<Finding> lint(PlaybookFolders folders, LoadedTemplates loadedTemplates) {
@@ -155,13 +228,13 @@ public final class PlaybookCheck {
       skippedRules++;
     }
     findings.addAll(RuleStyleCheck.check(cards));
-    findings.addAll(UnreachableRules.check(cards));
-    findings.addAll(RuleConflicts.check(cards));
+    findings.addAll(UnreachableRules.check(cards, time));
+    findings.addAll(RuleConflicts.check(cards, time));
     findings.addAll(playbookAssembly.warnings());
   }
 
   private void templates(TemplateBook book) {
-    findings.addAll(proofs.join());
+    findings.addAll(time.await(proofs));
     findings.addAll(TemplateUse.check(cards, book));
     if (playbookAssembly.whole()) {
       findings.addAll(
@@ -207,7 +280,7 @@ public final class PlaybookCheck {
       return List.of();
     }
     List<ScenarioResult> results =
-        new ScenarioRun(playbookAssembly.rules().orElseThrow()).all(scenarios);
+        new ScenarioRun(playbookAssembly.rules().orElseThrow()).all(scenarios, time);
     results.forEach(result -> findings.addAll(result.findings()));
     if (allRead) {
       findings.addAll(

@@ -1,6 +1,7 @@
 package nurture.playbook.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,27 +48,39 @@ final class PolicyFlags {
                     "Remove the rule, or use the flag in another rule"));
           }
         });
+    Map<String, List<RuleCard>> setters = setters(cards);
     cards.stream()
         .filter(card -> card.phase().equals("policy"))
-        .forEach(c -> order(c, cards, findings));
+        .forEach(card -> order(card, setters, findings));
     return findings;
   }
 
   /** Within a phase rules speak as their facts come, so what was not said yet may be said later. */
-  private static void order(RuleCard card, List<RuleCard> cards, List<Finding> findings) {
+  private static void order(
+      RuleCard card, Map<String, List<RuleCard>> setters, List<Finding> findings) {
     for (Condition condition : card.conditions()) {
       if (condition.quantifier() == Quantifier.NOT) {
         Map<String, FilePosition> absent = new TreeMap<>();
         sought(card, condition.fact().orElseThrow(), absent);
         absent.forEach(
             (word, place) ->
-                cards.stream()
+                setters.getOrDefault(word, List.of()).stream()
                     .filter(other -> !other.name().equals(card.name()))
-                    .filter(other -> said(List.of(other)).containsKey(word))
                     .findFirst()
                     .ifPresent(other -> findings.add(early(place, word, other))));
       }
     }
+  }
+
+  /** The rules that set each flag, in their order. */
+  private static Map<String, List<RuleCard>> setters(List<RuleCard> cards) {
+    Map<String, List<RuleCard>> setters = new HashMap<>();
+    cards.forEach(
+        card ->
+            said(List.of(card))
+                .keySet()
+                .forEach(word -> setters.computeIfAbsent(word, w -> new ArrayList<>()).add(card)));
+    return setters;
   }
 
   private static Finding early(FilePosition place, String word, RuleCard other) {

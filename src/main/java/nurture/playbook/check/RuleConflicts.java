@@ -2,15 +2,20 @@ package nurture.playbook.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nurture.candidate.Purpose;
 import nurture.decision.Move;
 import nurture.decision.Send;
 import nurture.decision.Task;
 import nurture.decision.Veto;
+import nurture.playbook.CheckTime;
 import nurture.playbook.FilePosition;
 import nurture.playbook.Finding;
+import nurture.playbook.FindingCap;
 import nurture.playbook.FindingCode;
 import nurture.rules.RuleCard;
 import nurture.rules.language.Insertion;
@@ -20,19 +25,51 @@ import nurture.rules.language.RulePrinter;
 /** Rules that always speak together, and say the same or what cannot both be. */
 final class RuleConflicts {
 
-  private record Ruled(RuleCard card, ConditionSet when) {}
+  /** Findings about one rule and others after which it is plain what is wrong with it. */
+  private static final int MOST_OF_A_RULE = FindingCap.MOST + 1;
 
-  static List<Finding> check(List<RuleCard> cards) {
-    List<Ruled> rules = cards.stream().map(card -> new Ruled(card, ConditionSet.of(card))).toList();
-    List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < rules.size(); i++) {
-      for (int j = 0; j < rules.size(); j++) {
-        if (i != j && rules.get(i).when().followFrom(rules.get(j).when())) {
-          together(rules.get(i), rules.get(j), i < j).ifPresent(findings::add);
-        }
+  private record Ruled(RuleCard card, ConditionSet when, int place) {}
+
+  /** The rules, and those of them that have a mark of {@link ConditionSet#marks}. */
+  private record Indexed(List<Ruled> rules, Map<String, List<Ruled>> marked) {
+
+    static Indexed of(List<RuleCard> cards, CheckTime time) {
+      List<Ruled> rules = new ArrayList<>();
+      Map<String, List<Ruled>> marked = new HashMap<>();
+      for (RuleCard card : cards) {
+        Ruled rule = new Ruled(card, time.of(card, () -> ConditionSet.of(card)), rules.size());
+        rules.add(rule);
+        rule.when()
+            .marks()
+            .forEach(mark -> marked.computeIfAbsent(mark, m -> new ArrayList<>()).add(rule));
       }
+      return new Indexed(rules, marked);
+    }
+
+    /** Those from which a rule may follow: the few that have its rarest mark. */
+    List<Ruled> candidates(Ruled wide) {
+      return wide.when().marks().stream()
+          .map(mark -> marked.getOrDefault(mark, List.of()))
+          .min(Comparator.comparingInt(List::size))
+          .orElse(rules);
+    }
+  }
+
+  static List<Finding> check(List<RuleCard> cards, CheckTime time) {
+    Indexed indexed = Indexed.of(cards, time);
+    List<Finding> findings = new ArrayList<>();
+    for (Ruled wide : indexed.rules()) {
+      findings.addAll(time.of(wide.card(), () -> of(wide, indexed.candidates(wide))));
     }
     return findings;
+  }
+
+  private static List<Finding> of(Ruled wide, List<Ruled> others) {
+    return others.stream()
+        .filter(narrow -> narrow != wide && wide.when().followFrom(narrow.when()))
+        .flatMap(narrow -> together(wide, narrow, wide.place() < narrow.place()).stream())
+        .limit(MOST_OF_A_RULE)
+        .toList();
   }
 
   /**

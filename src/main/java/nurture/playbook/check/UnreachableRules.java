@@ -8,6 +8,7 @@ import java.util.Optional;
 import nurture.candidate.facts.FactTraits;
 import nurture.event.Relationship;
 import nurture.event.Stage;
+import nurture.playbook.CheckTime;
 import nurture.playbook.FilePosition;
 import nurture.playbook.Finding;
 import nurture.playbook.FindingCode;
@@ -55,11 +56,10 @@ final class UnreachableRules {
     return new FieldComparison(name, how, List.of(values)).normal();
   }
 
-  static List<Finding> check(List<RuleCard> cards) {
+  static List<Finding> check(List<RuleCard> cards, CheckTime time) {
     List<Finding> findings = new ArrayList<>();
     for (RuleCard card : cards) {
-      impossible(card)
-          .or(() -> denied(card))
+      time.of(card, () -> impossible(card).or(() -> denied(card)))
           .ifPresent(
               why ->
                   findings.add(

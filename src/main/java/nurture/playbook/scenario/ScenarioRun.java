@@ -12,6 +12,7 @@ import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.decision.DecisionSentences;
 import nurture.decision.FiredRule;
+import nurture.playbook.CheckTime;
 import nurture.playbook.CorrectionHints;
 import nurture.playbook.FilePosition;
 import nurture.playbook.Finding;
@@ -32,8 +33,21 @@ public final class ScenarioRun {
         book.rules().stream().map(RuleCard::name).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  public List<ScenarioResult> all(List<Scenario> scenarios) {
-    return scenarios.parallelStream().map(this::of).toList();
+  /**
+   * Runs all of them.
+   *
+   * @throws nurture.playbook.CheckStopped if the time is used up, or the caller gone
+   */
+  public List<ScenarioResult> all(List<Scenario> scenarios, CheckTime time) {
+    return scenarios.parallelStream()
+        .map(
+            scenario ->
+                time.of(
+                    "scenario \"" + scenario.name() + "\"",
+                    scenario.file(),
+                    scenario.line(),
+                    () -> of(scenario)))
+        .toList();
   }
 
   ScenarioResult of(Scenario scenario) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nurture.candidate.Dossier;
 import nurture.decision.DecisionId;
+import nurture.playbook.CheckTime;
 import nurture.playbook.CompilationCache;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.check.CheckOptions;
@@ -31,11 +32,16 @@ record PlaybookTrial(CheckReport report, boolean loadable, List<String> troubles
     troubles = List.copyOf(troubles);
   }
 
-  /** Tries it out; takes seconds when cold. */
+  /**
+   * Tries it out; takes seconds when cold.
+   *
+   * @throws nurture.playbook.CheckStopped if the caller does not wait any more
+   */
   static PlaybookTrial of(
       PlaybookFiles files,
       CheckOptions options,
       CompilationCache compilationCache,
+      CheckTime time,
       List<Dossier> sample,
       Instant now) {
     AtomicBoolean loadable = new AtomicBoolean();
@@ -45,12 +51,17 @@ record PlaybookTrial(CheckReport report, boolean loadable, List<String> troubles
             files,
             options,
             compilationCache,
+            time,
             book -> {
               loadable.set(true);
               book.warmUp();
               sample.stream()
                   .takeWhile(dossier -> troubles.size() < MOST_TROUBLES)
-                  .forEach(dossier -> decide(book, dossier, now, troubles));
+                  .forEach(
+                      dossier -> {
+                        time.look();
+                        decide(book, dossier, now, troubles);
+                      });
             });
     return new PlaybookTrial(report, loadable.get(), troubles);
   }

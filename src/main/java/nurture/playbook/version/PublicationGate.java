@@ -13,11 +13,14 @@ import java.util.OptionalLong;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import nurture.access.Caller;
 import nurture.access.Permission;
 import nurture.candidate.Dossier;
+import nurture.playbook.CheckTime;
 import nurture.playbook.CompilationCache;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.Severity;
@@ -43,9 +46,21 @@ public final class PublicationGate {
   private final boolean fourEyes;
   private final WorkerExecutor workers;
   private final InstantSource clock;
-  private final Map<Asking, Future<Publication>> underWay = new ConcurrentHashMap<>();
+  private final Map<Asking, UnderWay> underWay = new ConcurrentHashMap<>();
 
   private record Asking(Request request, Caller caller) {}
+
+  /** A publication that is being made, and who waits for it. */
+  private record UnderWay(Promise<Publication> promise, List<BooleanSupplier> gone) {
+
+    static UnderWay begun(BooleanSupplier gone) {
+      return new UnderWay(Promise.promise(), new CopyOnWriteArrayList<>(List.of(gone)));
+    }
+
+    boolean isAbandoned() {
+      return gone.stream().allMatch(BooleanSupplier::getAsBoolean);
+    }
+  }
 
   /**
    * @param options what a check goes by at an instant
@@ -73,9 +88,7 @@ public final class PublicationGate {
 
   /** The usual options: a budget and the holidays of the installation, on the day of the check. */
   public static Function<Instant, CheckOptions> options(CheckOptions like) {
-    return now ->
-        new CheckOptions(
-            like.budget(), like.holidays(), Optional.of(now.atZone(ZoneOffset.UTC).toLocalDate()));
+    return now -> like.on(now.atZone(ZoneOffset.UTC).toLocalDate());
   }
 
   /**
@@ -103,39 +116,48 @@ public final class PublicationGate {
   /**
    * Puts a draft through the gate. Asking again with the same revision, because an answer was lost,
    * answers the version it became; asking again meanwhile waits for the same answer.
+   *
+   * @param gone whether the caller does not wait any more; when none of them does, the check ends
+   *     and the future fails with {@link nurture.playbook.CheckStopped}. Asked on any thread
    */
-  public Future<Publication> publish(Request request, Caller caller) {
+  public Future<Publication> publish(Request request, Caller caller, BooleanSupplier gone) {
     Optional<Publication> refused = notAllowed(request, caller);
     if (refused.isPresent()) {
       return Future.succeededFuture(refused.get());
     }
     Asking asking = new Asking(request, caller);
-    Promise<Publication> mine = Promise.promise();
-    Future<Publication> theirs = underWay.putIfAbsent(asking, mine.future());
+    UnderWay mine = UnderWay.begun(gone);
+    UnderWay theirs = underWay.putIfAbsent(asking, mine);
     if (theirs != null) {
-      return theirs;
+      theirs.gone().add(gone);
+      return theirs.promise().future();
     }
     drafts
         .contents(request.draft().draft())
         .compose(
             found ->
                 found
-                    .map(contents -> publish(request, caller, contents))
+                    .map(contents -> publish(request, caller, contents, mine::isAbandoned))
                     .orElseGet(() -> Future.succeededFuture(new Publication.Unknown())))
         .onComplete(
             done -> {
               underWay.remove(asking);
               if (done.succeeded()) {
-                mine.complete(done.result());
+                mine.promise().complete(done.result());
               } else {
-                mine.fail(done.cause());
+                mine.promise().fail(done.cause());
               }
             });
-    return mine.future();
+    return mine.promise().future();
   }
 
-  /** Says all there is to say about a draft; empty if there is none of that id. */
-  public Future<Optional<Checked>> check(UUID draft, Caller caller) {
+  /**
+   * Says all there is to say about a draft; empty if there is none of that id.
+   *
+   * @param gone whether the caller does not wait any more; then the check ends, and the future
+   *     fails with {@link nurture.playbook.CheckStopped}. Asked on any thread
+   */
+  public Future<Optional<Checked>> check(UUID draft, Caller caller, BooleanSupplier gone) {
     Instant now = clock.instant();
     return drafts
         .contents(draft)
@@ -143,7 +165,7 @@ public final class PublicationGate {
             found ->
                 found.isEmpty()
                     ? Future.succeededFuture(Optional.<Checked>empty())
-                    : check(found.get(), caller.name(), now).map(Optional::of));
+                    : check(found.get(), caller.name(), now, gone).map(Optional::of));
   }
 
   /**
@@ -153,10 +175,16 @@ public final class PublicationGate {
    */
   public record Checked(long revision, CheckReport report) {}
 
-  private Future<Checked> check(DraftContents contents, String who, Instant now) {
+  private Future<Checked> check(
+      DraftContents contents, String who, Instant now, BooleanSupplier gone) {
     long revision = contents.draft().revision();
     return workers
-        .executeBlocking(() -> PlaybookCheck.of(contents.files(), options.apply(now)), false)
+        .executeBlocking(
+            () -> {
+              CheckOptions asked = options.apply(now);
+              return PlaybookCheck.of(contents.files(), asked, CheckTime.begin(asked.time(), gone));
+            },
+            false)
         .compose(
             report ->
                 drafts
@@ -173,7 +201,8 @@ public final class PublicationGate {
         : Optional.empty();
   }
 
-  private Future<Publication> publish(Request request, Caller caller, DraftContents contents) {
+  private Future<Publication> publish(
+      Request request, Caller caller, DraftContents contents, BooleanSupplier gone) {
     Draft draft = contents.draft();
     if (draft.revision() != request.draft().revision()) {
       return Future.succeededFuture(new Publication.MovedOn(draft.revision()));
@@ -190,7 +219,7 @@ public final class PublicationGate {
     Instant now = clock.instant();
     return candidateSample
         .some(SAMPLE)
-        .compose(people -> tryOut(contents, people, now))
+        .compose(people -> tryOut(contents, people, now, gone))
         .compose(
             playbookTrial -> {
               boolean overridden = !playbookTrial.passed();
@@ -205,20 +234,24 @@ public final class PublicationGate {
             });
   }
 
-  private Future<PlaybookTrial> tryOut(DraftContents contents, List<Dossier> people, Instant now) {
+  private Future<PlaybookTrial> tryOut(
+      DraftContents contents, List<Dossier> people, Instant now, BooleanSupplier gone) {
     return kept(contents.files())
         .compose(
             before -> {
               AtomicReference<byte[]> left = new AtomicReference<>();
               return workers
                   .executeBlocking(
-                      () ->
-                          PlaybookTrial.of(
-                              contents.files(),
-                              options.apply(now),
-                              new CompilationCache(before, left::set),
-                              people,
-                              now),
+                      () -> {
+                        CheckOptions asked = options.apply(now);
+                        return PlaybookTrial.of(
+                            contents.files(),
+                            asked,
+                            new CompilationCache(before, left::set),
+                            CheckTime.begin(asked.time(), gone),
+                            people,
+                            now);
+                      },
                       false)
                   // Before it is published, so that every node finds it.
                   .compose(

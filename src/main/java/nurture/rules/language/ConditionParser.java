@@ -16,7 +16,8 @@ import nurture.rules.language.LanguageProblem.Kind;
 /** Reads the conditions of one rule. */
 final class ConditionParser {
 
-  private static final int DEEPEST = 10;
+  /** Conditions inside each other, brackets included. */
+  static final int DEEPEST = 10;
 
   /** The engine makes a rule of every combination of alternatives. */
   static final int MOST_WAYS = 32;
@@ -107,7 +108,9 @@ final class ConditionParser {
 
   private Condition condition() {
     if (++depth > DEEPEST) {
-      throw words.stop(Kind.TOO_LARGE, "this is nested too deep; make two rules of it");
+      throw words.stop(
+          Kind.TOO_LARGE,
+          "this is nested too deep, in more than " + DEEPEST + " conditions; make two rules of it");
     }
     Token begin = words.here();
     Condition condition;
@@ -143,6 +146,7 @@ final class ConditionParser {
     Map<String, Type> before = scope.mark();
     boolean not = words.next().is("not");
     Condition inner = condition();
+    ConditionForms.closed(not ? "not" : "exists", inner);
     scope.reset(before);
     Span span = begin.span().to(words.last().span());
     return not ? new Not(inner, span) : new Exists(inner, span);
@@ -157,7 +161,9 @@ final class ConditionParser {
       all.add(condition());
     }
     scope.reset(before);
-    return new ForAll(all, begin.span().to(words.last().span()));
+    Span span = begin.span().to(words.last().span());
+    ConditionForms.forAll(all, span);
+    return new ForAll(all, span);
   }
 
   private Condition accumulate(Token begin) {
@@ -165,6 +171,7 @@ final class ConditionParser {
     words.next();
     words.expect("(", "after `accumulate` comes ( Fact( … ) ; $n : count() )");
     Condition source = alternatives();
+    ConditionForms.source(source);
     if (!words.take(",")) {
       words.expect(
           ";", words.here().quoted() + " is not for rules; what is looked for ends with ;");
@@ -175,6 +182,7 @@ final class ConditionParser {
     } while (words.take(","));
     scope.reset(before);
     List<Aggregate> results = reckoned.bind();
+    ConditionForms.results(source, results);
     List<FactTest> asked = words.take(";") ? patterns.tests(null) : List.of();
     words.close();
     return new Accumulate(source, results, asked, begin.span().to(words.last().span()));

@@ -28,7 +28,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExpressionParser {
 
-  private static final int DEEPEST = 20;
+  /** Values inside each other; the engine takes twice the time for one more sign or bracket. */
+  static final int DEEPEST = 12;
+
+  /** Tests or values joined in a row: the engine goes down one call for each. */
+  static final int LONGEST_ROW = 200;
+
+  static final int LONGEST_LIST = 1_000;
+
   private static final Set<String> COMPARING = Set.of("==", "!=", "<", "<=", ">", ">=");
   private static final Set<String> ASKING = Set.of("contains", "memberOf", "in");
 
@@ -82,6 +89,7 @@ final class ExpressionParser {
     while (words.take("||")) {
       before = half(true);
       ways.add(checks.truth(before));
+      bounded(ways.size());
     }
     return new Typed(new Disjunction(ways, first.span().to(before.span())), boolean.class);
   }
@@ -96,6 +104,7 @@ final class ExpressionParser {
     while (words.take("&&")) {
       before = half(false);
       tests.add(checks.truth(before));
+      bounded(tests.size());
     }
     return new Typed(new Conjunction(tests, first.span().to(before.span())), boolean.class);
   }
@@ -165,6 +174,10 @@ final class ExpressionParser {
         checks.wrong(value.span(), left, "in", value);
       }
       values.add(value.expression());
+      if (values.size() > LONGEST_LIST) {
+        throw words.stop(
+            Kind.TOO_LARGE, "a list has at most " + LONGEST_LIST + " values; make two tests of it");
+      }
     } while (words.take(","));
     words.close();
     Span span = left.span().to(words.last().span());
@@ -173,7 +186,9 @@ final class ExpressionParser {
 
   private Typed sum() {
     Typed left = product();
+    int row = 1;
     while (words.sees("+") || words.sees("-")) {
+      bounded(++row);
       left = reckoned(left, words.next().text(), product());
     }
     return left;
@@ -181,7 +196,9 @@ final class ExpressionParser {
 
   private Typed product() {
     Typed left = single();
+    int row = 1;
     while (words.sees("*") || words.sees("/") || words.sees("%")) {
+      bounded(++row);
       left = reckoned(left, words.next().text(), single());
     }
     return left;
@@ -190,12 +207,29 @@ final class ExpressionParser {
   private Typed reckoned(Typed left, String operator, Typed right) {
     Span span = left.span().to(right.span());
     Type type = checks.reckoned(left, operator, right, span);
-    return new Typed(new Arithmetic(operator, left.expression(), right.expression(), span), type);
+    Arithmetic arithmetic = new Arithmetic(operator, left.expression(), right.expression(), span);
+    if (type == int.class) {
+      ConstantArithmetic.noRoom(arithmetic).ifPresent(scope::report);
+    }
+    return new Typed(arithmetic, type);
+  }
+
+  /** Ends the reading of a rule in which too much is joined in a row. */
+  void bounded(int row) {
+    if (row > LONGEST_ROW) {
+      throw words.stop(
+          Kind.TOO_LARGE,
+          "more than "
+              + LONGEST_ROW
+              + " values or tests are joined in a row; use in ( … ), or make two tests of it");
+    }
   }
 
   private Typed single() {
     if (++depth > DEEPEST) {
-      throw words.stop(Kind.TOO_LARGE, "this is nested too deep; make two rules of it");
+      throw words.stop(
+          Kind.TOO_LARGE,
+          "this is nested too deep, in more than " + DEEPEST + " values; make two rules of it");
     }
     Token first = words.here();
     Typed value;

@@ -167,7 +167,9 @@ final class NameParser {
   /** What stands behind dots and in square brackets. */
   Typed chain(Typed from) {
     Typed value = from;
+    int row = 0;
     while (words.sees(".") || words.sees("[")) {
+      expressions.bounded(++row);
       value = words.take("[") ? element(value) : memberOf(value);
     }
     return value;

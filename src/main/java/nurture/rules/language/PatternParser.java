@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads facts with their tests, those of one rule. */
 final class PatternParser {
 
-  private static final int MOST_CONDITIONS = 30;
+  static final int MOST_CONDITIONS = 30;
+
+  /** Of one fact; the engine goes down one call for each. */
+  static final int MOST_TESTS = 200;
 
   private final TokenReader words;
   private final Scope scope;
@@ -107,6 +110,11 @@ final class PatternParser {
     }
     do {
       all.add(test(fact));
+      if (all.size() > MOST_TESTS) {
+        throw words.stop(
+            Kind.TOO_LARGE,
+            "a fact has at most " + MOST_TESTS + " tests; say some of them in a word");
+      }
     } while (words.take(","));
     return all;
   }

@@ -18,10 +18,17 @@ public final class BudgetExceeded extends Error {
   }
 
   private final What what;
+  private final String rule;
 
-  BudgetExceeded(What what) {
+  BudgetExceeded(What what, String rule) {
     super("no more " + what, null, false, false);
     this.what = what;
+    this.rule = rule;
+  }
+
+  /** The rule whose conditions were joined last, by the engine's name; empty for none. */
+  public String rule() {
+    return rule;
   }
 
   public What what() {

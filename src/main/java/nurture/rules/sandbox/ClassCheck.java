@@ -31,7 +31,7 @@ public final class ClassCheck {
   private static final Pattern NAME =
       Pattern.compile(
           "nurture/rules/(?:policy|journey|guard)/"
-              + "(?:Rules[0-9A-F]{32}(?:RuleMethods\\d+)?"
+              + "(?:Rules[0-9A-F]{32}(?:RuleMethods\\d+|Rules\\d+)?"
               + "|DomainClassesMetadata[0-9A-F]{32}(?:\\$\\w+_Metadata)?)");
 
   private static final Pattern BODY = Pattern.compile("lambda\\$\\d+|lambda\\$\\w+\\$\\d+");
@@ -59,20 +59,30 @@ public final class ClassCheck {
    */
   static final String DESERIALIZE = "$deserializeLambda$";
 
+  /**
+   * Something that classes refer to and must not.
+   *
+   * @param type the class it was found in, by internal name
+   * @param method it was found in; empty outside methods
+   * @param sentence what it is, without a full stop
+   */
+  public record Refusal(String type, String method, String sentence) {}
+
   private final Set<String> ours;
-  private final List<String> problems = new ArrayList<>();
+  private final List<Refusal> problems = new ArrayList<>();
   private String self = "";
+  private String at = "";
 
   private ClassCheck(Set<String> ours) {
     this.ours = ours;
   }
 
   /**
-   * What classes refer to and must not, one sentence each; empty if all is well.
+   * What classes refer to and must not; empty if all is well.
    *
    * @param classes by internal name, {@code nurture/rules/journey/Rules…}
    */
-  public static List<String> of(Map<String, byte[]> classes) {
+  public static List<Refusal> of(Map<String, byte[]> classes) {
     ClassCheck check = new ClassCheck(new HashSet<>(classes.keySet()));
     new TreeMap<>(classes).forEach(check::look);
     return check.problems.stream().distinct().toList();
@@ -85,24 +95,25 @@ public final class ClassCheck {
 
   private void look(String name, byte[] bytes) {
     self = name;
+    at = "";
     try {
       ClassReader reader = new ClassReader(bytes);
       if (!NAME.matcher(name).matches() || !reader.getClassName().equals(name)) {
-        problems.add(
-            "the class "
-                + reader.getClassName().replace('/', '.')
-                + " is none the rules compile to");
+        add("the class " + reader.getClassName() + " is none the rules compile to");
         return;
       }
       reader.accept(new OfClass(), ClassReader.SKIP_DEBUG);
     } catch (RuntimeException e) {
-      problems.add("the class " + name.replace('/', '.') + " cannot be read");
+      add("the class " + name + " cannot be read");
     }
   }
 
   private void refuse(String what) {
-    problems.add(
-        ("compiled rules may not refer to " + what + "; found in " + self).replace('/', '.'));
+    add("compiled rules may not refer to " + what + "; found in " + self);
+  }
+
+  private void add(String sentence) {
+    problems.add(new Refusal(self, at, sentence.replace('/', '.')));
   }
 
   private void type(@Nullable String descriptor) {
@@ -170,6 +181,7 @@ public final class ClassCheck {
         String descriptor,
         @Nullable String signature,
         String @Nullable [] exceptions) {
+      at = name;
       if (name.equals(DESERIALIZE)) {
         return null;
       }

@@ -23,6 +23,7 @@ public final class Spending {
   private int stepsLeft;
   private int insertionsLeft;
   private int untilLook = STEPS_BETWEEN_LOOKS;
+  private String joining = "";
 
   private Spending(int steps, int insertions, Duration time) {
     this.stepsLeft = steps;
@@ -45,7 +46,7 @@ public final class Spending {
   /**
    * One step, if steps are counted; called by every class of rules.
    *
-   * @throws Spent if it was one too many
+   * @throws BudgetExceeded if it was one too many
    */
   public static void step() {
     Spending spending = CURRENT.get();
@@ -54,14 +55,28 @@ public final class Spending {
     }
   }
 
+  /**
+   * One step of a join, if steps are counted.
+   *
+   * @param rule whose conditions are joined, by the engine's name
+   * @throws BudgetExceeded if it was one too many
+   */
+  public static void step(String rule) {
+    Spending spending = CURRENT.get();
+    if (spending != null) {
+      spending.joining = rule;
+      spending.spend();
+    }
+  }
+
   private void spend() {
     if (--stepsLeft < 0) {
-      throw new BudgetExceeded(BudgetExceeded.What.STEPS);
+      throw new BudgetExceeded(BudgetExceeded.What.STEPS, joining);
     }
     if (--untilLook < 0) {
       untilLook = STEPS_BETWEEN_LOOKS;
       if (time.isOver()) {
-        throw new BudgetExceeded(BudgetExceeded.What.TIME);
+        throw new BudgetExceeded(BudgetExceeded.What.TIME, joining);
       }
     }
   }
@@ -69,14 +84,14 @@ public final class Spending {
   /**
    * One more fact or opinion.
    *
-   * @throws Spent if it was one too many, or is too large
+   * @throws BudgetExceeded if it was one too many, or is too large
    */
   public void insertion(Object inserted) {
     if (--insertionsLeft < 0) {
-      throw new BudgetExceeded(BudgetExceeded.What.INSERTIONS);
+      throw new BudgetExceeded(BudgetExceeded.What.INSERTIONS, joining);
     }
     if (ValueSize.of(inserted) > LONGEST) {
-      throw new BudgetExceeded(BudgetExceeded.What.SIZE);
+      throw new BudgetExceeded(BudgetExceeded.What.SIZE, joining);
     }
   }
 

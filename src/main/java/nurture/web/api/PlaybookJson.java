@@ -112,7 +112,7 @@ final class PlaybookJson {
             .put("rules", report.rules())
             .put("templates", report.templates())
             .put("milliseconds", report.took().toMillis());
-    node.set("findings", findings(report.findings()));
+    node.set("findings", findings(report.shown()));
     node.set("scenarios", scenarios(report));
     if (!report.skipped().isEmpty()) {
       node.putObject("skipped")

@@ -6,8 +6,10 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nurture.json.RefusalException;
+import nurture.playbook.CheckStopped;
 import nurture.playbook.scenario.ScenarioOutcome;
 import nurture.playbook.version.DraftRevision;
 import nurture.playbook.version.Publication;
@@ -45,14 +47,22 @@ public final class PublishRoutes {
     router.post("/api/playbook/drafts/:id/publish").handler(this::publish);
   }
 
+  /** A request that has ended is answered already, or there is no client to answer. */
+  private static void failure(RoutingContext context, Throwable failure) {
+    if (!(failure instanceof CheckStopped)) {
+      JsonAnswers.failure(context, failure);
+    }
+  }
+
   private void checked(RoutingContext context, Consumer<PublicationGate.Checked> then) {
+    BooleanSupplier ended = RequestEnd.of(context);
     DraftRoutes.identified(
         context,
         id ->
             publicationGate
-                .check(id, KeyAuthentication.caller(context))
+                .check(id, KeyAuthentication.caller(context), ended)
                 .onSuccess(found -> found.ifPresentOrElse(then, () -> DraftRoutes.unknown(context)))
-                .onFailure(e -> JsonAnswers.failure(context, e)));
+                .onFailure(e -> failure(context, e)));
   }
 
   /** All of them, or those of which the name has the words asked for. */
@@ -95,9 +105,9 @@ public final class PublishRoutes {
             return;
           }
           publicationGate
-              .publish(request, KeyAuthentication.caller(context))
+              .publish(request, KeyAuthentication.caller(context), RequestEnd.of(context))
               .onSuccess(publication -> answer(context, publication))
-              .onFailure(e -> JsonAnswers.failure(context, e));
+              .onFailure(e -> failure(context, e));
         });
   }
 
@@ -162,7 +172,7 @@ public final class PublishRoutes {
             refused.loadable()
                 ? "See check and troubles. Fix the errors, or publish with override and a reason, if"
                     + " your key permits that."
-                : "See check: no server could run it. Fix the errors.");
+                : "See check: no server could run it, or it is not known yet. Fix the errors.");
     problem.node().set("check", PlaybookJson.report(refused.report()));
     ArrayNode troubles = problem.node().putArray("troubles");
     refused.troubles().forEach(troubles::add);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nurture.playbook.CheckTime;
 import nurture.rules.RuleSource;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +74,8 @@ final class ConflictsTest {
                         rule("a", when, then),
                         "guard/b.drl",
                         rule("b", otherWhen, other)))
-                .cards())
+                .cards(),
+            CheckTime.begin(CheckTime.USUAL, () -> false))
         .stream()
         .map(f -> f.file() + ":" + f.line() + " " + f.severity() + " " + f.code())
         .toList();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nurture.candidate.facts.FactTraits;
 import nurture.candidate.facts.Facts;
+import nurture.playbook.CheckTime;
 import nurture.playbook.Finding;
 import nurture.rules.RuleSource;
 import nurture.rules.language.Vocabulary;
@@ -82,6 +83,6 @@ final class UnreachableTest {
     String rule = "rule \"a\"\nwhen\n  " + when + "\nthen\nend\n";
     var cards = RuleSource.of(Map.of("journey/a.drl", rule)).cards();
     assertThat(cards).hasSize(1);
-    return UnreachableRules.check(cards);
+    return UnreachableRules.check(cards, CheckTime.begin(CheckTime.USUAL, () -> false));
   }
 }
