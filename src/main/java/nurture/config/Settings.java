@@ -491,7 +491,7 @@ public record Settings(
                       + " 0 to leave that to people.")
           int toleratedFailures,
       @SettingKey(
-              value = "20",
+              value = "60",
               unit = "seconds",
               min = 1,
               max = 3600,

@@ -27,7 +27,7 @@ import nurture.rules.language.RuleSize;
 public final class CheckTime {
 
   /** What a check may take when nothing else is set. */
-  public static final Duration USUAL = Duration.ofSeconds(20);
+  public static final Duration USUAL = Duration.ofSeconds(60);
 
   /** The setting, as messages name it. */
   private static final String SETTING = "playbook.check-time-seconds";
