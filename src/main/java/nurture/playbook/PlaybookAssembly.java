@@ -92,7 +92,12 @@ public record PlaybookAssembly(
                     ""))
         .forEach(warnings::add);
     Supplier<World> world =
-        () -> new World(holidays, library.library(), purposes(reading.join().book()));
+        () ->
+            new World(
+                holidays,
+                library.library(),
+                purposes(reading.join().book()),
+                reading.join().book().map(NeededContent::of).orElse(Map.of()));
     Supplier<MessageNeeds> needs =
         () ->
             reading

@@ -44,8 +44,11 @@ final class TemplateNeeds implements MessageNeeds {
     Map<String, MissingDatum> missing = new LinkedHashMap<>();
     for (String path : paths) {
       if (!known(data, path)) {
-        String words = DatumWords.of(path);
-        missing.putIfAbsent(words.isEmpty() ? path : words, new MissingDatum(path, words));
+        String root = path.split("\\.", 2)[0];
+        // Of an opening that is not there, the opening is missing and not its title.
+        String named = data.containsKey(root) ? path : root;
+        String words = DatumWords.of(named);
+        missing.putIfAbsent(words.isEmpty() ? named : words, new MissingDatum(named, words));
       }
     }
     return List.copyOf(missing.values());

@@ -74,11 +74,12 @@ final class TemplateNeedsTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(missing(Send.message("follow-up-insight").as(Purpose.UPDATE), ada()))
+    assertThat(missing(Send.message("more-on-topic").as(Purpose.ANSWER), ada()))
         .containsExactly("a piece to read (insight)");
-    assertThat(
-            missing(Send.message("follow-up-insight").as(Purpose.UPDATE).bringing(insight), ada()))
+    assertThat(missing(Send.message("more-on-topic").as(Purpose.ANSWER).bringing(insight), ada()))
         .isEmpty();
+    assertThat(missing("meet-the-team", ada()))
+        .containsExactly("a person they may meet (introduction)");
   }
 
   @Test
