@@ -3,12 +3,10 @@ purpose: "To somebody who is looking and whom we would like to know: plain about
 for: outreach
 audience: active
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.organisation
 optional:
-  - candidate.fullName
   - openings
 sample:
   candidate: { ref: c-2074, firstName: Malin, fullName: Malin Drescher, language: de }
@@ -36,7 +34,7 @@ sample:
 Sie suchen: Das haben wir
 --- text
 <@layout.message closing="Freundliche Grüße">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 aufgefallen sind Sie mir dadurch: ${personal.reason}. Und ich habe gesehen, dass Sie offen für Neues sind. Deshalb in aller Kürze:
 
@@ -58,7 +56,7 @@ Nennen Sie mir einfach Tag und Uhrzeit. Vorbereiten müssen Sie nichts.
 </@layout.message>
 --- html
 <@layout.message preheader="15 Minuten, Ihre Fragen zuerst" closing="Freundliche Grüße">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>aufgefallen sind Sie mir dadurch: ${personal.reason}. Und ich habe gesehen, dass Sie offen für Neues sind. Deshalb in aller Kürze:</@layout.p>
 <#if openings?has_content>
 <@layout.p>Diese Stellen sind bei ${sender.organisation} gerade frei:</@layout.p>

@@ -3,11 +3,11 @@ purpose: "To somebody who is looking and whom we would like to know: plain about
 for: outreach
 audience: active
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.organisation
 optional:
+  - candidate.firstName
   - openings
 sample:
   candidate: { ref: c-1074, firstName: Zanele, fullName: Zanele Dube, language: en }
@@ -32,10 +32,10 @@ sample:
     preferences: https://hello.example.org/p/1074
   today: 2027-01-19
 --- subject
-You're looking, ${candidate.firstName}: here's what we have
+You're looking<#if candidate.firstName??>, ${candidate.firstName}</#if>: here's what we have
 --- text
 <@layout.message closing="Best,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 I came across ${personal.reason}, and I saw that you're open to something new. So I'll keep this short.
 
@@ -57,7 +57,7 @@ Send me a day and a time. There's nothing to prepare.
 </@layout.message>
 --- html
 <@layout.message preheader="15 minutes, your questions first" closing="Best,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>I came across ${personal.reason}, and I saw that you're open to something new. So I'll keep this short.</@layout.p>
 <#if openings?has_content>
 <@layout.p>These are open at ${sender.organisation} right now:</@layout.p>

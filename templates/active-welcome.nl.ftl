@@ -3,11 +3,11 @@ purpose: "To somebody who is looking and whom we would like to know: plain about
 for: outreach
 audience: active
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.organisation
 optional:
+  - candidate.firstName
   - openings
 sample:
   candidate: { ref: c-3074, firstName: Nienke, fullName: Nienke Abbas, language: nl }
@@ -32,10 +32,10 @@ sample:
     preferences: https://hallo.example.org/p/3074
   today: 2027-01-19
 --- subject
-Je zoekt, ${candidate.firstName}: dit hebben we
+Je zoekt<#if candidate.firstName??>, ${candidate.firstName}</#if>: dit hebben we
 --- text
 <@layout.message closing="Groet,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 Ik kwam uit bij ${personal.reason}, en zag dat je openstaat voor iets nieuws. Dus kort:
 
@@ -57,7 +57,7 @@ Stuur me een dag en een tijd. Voorbereiden hoeft niet.
 </@layout.message>
 --- html
 <@layout.message preheader="15 minuten, jouw vragen eerst" closing="Groet,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Ik kwam uit bij ${personal.reason}, en zag dat je openstaat voor iets nieuws. Dus kort:</@layout.p>
 <#if openings?has_content>
 <@layout.p>Deze vacatures heeft ${sender.organisation} nu:</@layout.p>

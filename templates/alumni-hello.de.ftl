@@ -2,11 +2,9 @@
 purpose: "To somebody who used to work here: a hello, something of what became of their work, and no hurry"
 for: update
 needs:
-  - candidate.firstName
   - personal.topic
   - sender.organisation
 optional:
-  - candidate.fullName
   - insight
 sample:
   candidate: { ref: c-2073, firstName: Gundula, fullName: Gundula Reichert, language: de }
@@ -37,7 +35,7 @@ sample:
 Ein Gruß von ${sender.organisation}
 --- text
 <@layout.message closing="Herzliche Grüße">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 es ist eine Weile her, dass Sie ${sender.organisation} verlassen haben. Ich hoffe, es geht Ihnen gut, und Sie haben weiter Freude an Ihrer Arbeit rund um ${personal.topic}.
 
@@ -55,7 +53,7 @@ Zurückholen will ich Sie nicht. Aber wenn Sie ein paar alte Gesichter wiederseh
 </@layout.message>
 --- html
 <@layout.message preheader="Ohne besonderen Anlass" closing="Herzliche Grüße">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>es ist eine Weile her, dass Sie ${sender.organisation} verlassen haben. Ich hoffe, es geht Ihnen gut, und Sie haben weiter Freude an Ihrer Arbeit rund um ${personal.topic}.</@layout.p>
 <#if insight??>
 <@layout.p>Hier ist etwas von uns, das Ihnen gefallen könnte:</@layout.p>

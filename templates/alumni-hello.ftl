@@ -2,10 +2,10 @@
 purpose: "To somebody who used to work here: a hello, something of what became of their work, and no hurry"
 for: update
 needs:
-  - candidate.firstName
   - personal.topic
   - sender.organisation
 optional:
+  - candidate.firstName
   - insight
 sample:
   candidate: { ref: c-1073, firstName: Malachy, fullName: Malachy Quinn, language: en }
@@ -33,10 +33,10 @@ sample:
     preferences: https://alumni.example.com/p/1073
   today: 2027-04-14
 --- subject
-Hello from ${sender.organisation}, ${candidate.firstName}
+Hello from ${sender.organisation}<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="All the best,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 It's a while since you left ${sender.organisation}. I hope you're well and that you still enjoy ${personal.topic}.
 
@@ -54,7 +54,7 @@ I'm not writing to get you back. But if you'd like to see some old faces, or you
 </@layout.message>
 --- html
 <@layout.message preheader="No agenda, just a hello" closing="All the best,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>It's a while since you left ${sender.organisation}. I hope you're well and that you still enjoy ${personal.topic}.</@layout.p>
 <#if insight??>
 <@layout.p>Here's something from us you might like:</@layout.p>

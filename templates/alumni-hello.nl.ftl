@@ -2,10 +2,10 @@
 purpose: "To somebody who used to work here: a hello, something of what became of their work, and no hurry"
 for: update
 needs:
-  - candidate.firstName
   - personal.topic
   - sender.organisation
 optional:
+  - candidate.firstName
   - insight
 sample:
   candidate: { ref: c-3073, firstName: Sjoerd, fullName: Sjoerd Hofstra, language: nl }
@@ -33,10 +33,10 @@ sample:
     preferences: https://oudcollegas.example.com/p/3073
   today: 2027-04-14
 --- subject
-Een groet van ${sender.organisation}, ${candidate.firstName}
+Een groet van ${sender.organisation}<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="Hartelijke groet,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 Het is een tijd geleden dat je bij ${sender.organisation} wegging. Ik hoop dat het goed met je gaat en dat je nog plezier hebt in ${personal.topic}.
 
@@ -54,7 +54,7 @@ Ik schrijf niet om je terug te halen. Maar wil je een paar oude bekenden zien, o
 </@layout.message>
 --- html
 <@layout.message preheader="Zonder bijbedoeling" closing="Hartelijke groet,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Het is een tijd geleden dat je bij ${sender.organisation} wegging. Ik hoop dat het goed met je gaat en dat je nog plezier hebt in ${personal.topic}.</@layout.p>
 <#if insight??>
 <@layout.p>Hier is iets van ons dat je misschien leuk vindt:</@layout.p>

@@ -2,11 +2,8 @@
 purpose: Invites an advocate to speak at an event, or to a candidate for 15 minutes, now and then
 for: colleague
 needs:
-  - candidate.firstName
   - personal.topic
   - sender.organisation
-optional:
-  - candidate.fullName
 sample:
   candidate: { ref: c-1060, firstName: Gregor, fullName: Gregor Maurer, language: de }
   work:
@@ -32,7 +29,7 @@ sample:
 Würden Sie anderen etwas über ${personal.topic} erzählen?
 --- text
 <@layout.message closing="Vielen Dank">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 wer die Arbeit selbst macht, dem glaubt man eher als mir. Deshalb würde ich gern Sie über ${personal.topic} sprechen lassen. Wäre hin und wieder eines davon etwas für Sie?
 
@@ -43,7 +40,7 @@ Eines, beides oder keins? Jede Antwort ist in Ordnung.
 </@layout.message>
 --- html
 <@layout.message preheader="Ein Vortrag, ein Telefonat oder keins von beidem" closing="Vielen Dank">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>wer die Arbeit selbst macht, dem glaubt man eher als mir. Deshalb würde ich gern Sie über ${personal.topic} sprechen lassen. Wäre hin und wieder eines davon etwas für Sie?</@layout.p>
 <@layout.points>
 <@layout.point>Ein Vortrag oder ein Platz auf einem Podium. Worüber Sie sprechen, bestimmen Sie.</@layout.point>

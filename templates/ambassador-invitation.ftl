@@ -2,7 +2,6 @@
 purpose: Invites an advocate to speak at an event, or to a candidate for 15 minutes, now and then
 for: colleague
 needs:
-  - candidate.firstName
   - personal.topic
   - sender.organisation
 sample:
@@ -30,7 +29,7 @@ sample:
 Would you tell others about ${personal.topic}?
 --- text
 <@layout.message closing="Thanks,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 People believe those who do the work sooner than they believe me. So I'd like them to hear from you about ${personal.topic}. Would one of these be something for you, now and then?
 
@@ -41,7 +40,7 @@ One, both or neither? Any answer is fine.
 </@layout.message>
 --- html
 <@layout.message preheader="A talk, a call, or neither" closing="Thanks,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>People believe those who do the work sooner than they believe me. So I'd like them to hear from you about ${personal.topic}. Would one of these be something for you, now and then?</@layout.p>
 <@layout.points>
 <@layout.point>A talk or a place on a panel. You choose the subject.</@layout.point>

@@ -2,7 +2,6 @@
 purpose: Invites an advocate to speak at an event, or to a candidate for 15 minutes, now and then
 for: colleague
 needs:
-  - candidate.firstName
   - personal.topic
   - sender.organisation
 sample:
@@ -30,7 +29,7 @@ sample:
 Zou je anderen willen vertellen over ${personal.topic}?
 --- text
 <@layout.message closing="Dank je wel,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 Mensen geloven wie het werk doet eerder dan mij. Daarom hoor ik graag jou over ${personal.topic}. Zou een van deze iets voor je zijn, af en toe?
 
@@ -41,7 +40,7 @@ Eén, allebei of geen van beide? Elk antwoord is goed.
 </@layout.message>
 --- html
 <@layout.message preheader="Een praatje, een gesprek of geen van beide" closing="Dank je wel,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Mensen geloven wie het werk doet eerder dan mij. Daarom hoor ik graag jou over ${personal.topic}. Zou een van deze iets voor je zijn, af en toe?</@layout.p>
 <@layout.points>
 <@layout.point>Een praatje of een plek in een panel. Jij kiest het onderwerp.</@layout.point>

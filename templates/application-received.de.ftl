@@ -2,10 +2,8 @@
 purpose: "Confirms that an application arrived, and says whom to ask; asserts nothing about who reads it"
 for: process
 needs:
-  - candidate.firstName
   - sender.organisation
 optional:
-  - candidate.fullName
   - opening
 sample:
   candidate: { ref: c-2071, firstName: Tadeusz, fullName: Tadeusz Krol, language: de }
@@ -27,7 +25,7 @@ sample:
 Ihre Bewerbung ist angekommen
 --- text
 <@layout.message closing="Freundliche Grüße">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 vielen Dank für Ihre Bewerbung bei ${sender.organisation}<#if opening??> (${opening.title})</#if>. Sie ist angekommen.
 
@@ -35,7 +33,7 @@ Im Moment müssen Sie nichts weiter tun. Wenn Sie eine Frage haben, etwas ergän
 </@layout.message>
 --- html
 <@layout.message preheader="Vielen Dank" closing="Freundliche Grüße">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>vielen Dank für Ihre Bewerbung bei ${sender.organisation}<#if opening??> (${opening.title})</#if>. Sie ist angekommen.</@layout.p>
 <@layout.p>Im Moment müssen Sie nichts weiter tun. Wenn Sie eine Frage haben, etwas ergänzen möchten oder ein anderes Angebot Sie unter Zeitdruck setzt, antworten Sie einfach auf diese E-Mail.</@layout.p>
 </@layout.message>

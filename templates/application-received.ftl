@@ -2,9 +2,9 @@
 purpose: "Confirms that an application arrived, and says whom to ask; asserts nothing about who reads it"
 for: process
 needs:
-  - candidate.firstName
   - sender.organisation
 optional:
+  - candidate.firstName
   - opening
 sample:
   candidate: { ref: c-1071, firstName: Tadeusz, fullName: Tadeusz Wrona, language: en }
@@ -23,10 +23,10 @@ sample:
     preferences: https://apply.example.org/p/1071
   today: 2027-02-16
 --- subject
-Your application arrived, ${candidate.firstName}
+Your application arrived<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="Best wishes,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 Thank you for your application to ${sender.organisation}<#if opening??> (${opening.title})</#if>. It has arrived.
 
@@ -34,7 +34,7 @@ There's nothing you need to do now. If you have a question, if you'd like to add
 </@layout.message>
 --- html
 <@layout.message preheader="Thank you" closing="Best wishes,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Thank you for your application to ${sender.organisation}<#if opening??> (${opening.title})</#if>. It has arrived.</@layout.p>
 <@layout.p>There's nothing you need to do now. If you have a question, if you'd like to add something, or if another offer puts you under time pressure, reply to this email.</@layout.p>
 </@layout.message>

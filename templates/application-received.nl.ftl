@@ -2,9 +2,9 @@
 purpose: "Confirms that an application arrived, and says whom to ask; asserts nothing about who reads it"
 for: process
 needs:
-  - candidate.firstName
   - sender.organisation
 optional:
+  - candidate.firstName
   - opening
 sample:
   candidate: { ref: c-3071, firstName: Tadeusz, fullName: Tadeusz Wolski, language: nl }
@@ -23,10 +23,10 @@ sample:
     preferences: https://solliciteren.example.org/p/3071
   today: 2027-02-16
 --- subject
-Je sollicitatie is binnen, ${candidate.firstName}
+Je sollicitatie is binnen<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="Met vriendelijke groet,">
-Beste ${candidate.firstName},
+<@layout.greeting word="Beste"/>
 
 Dank je wel voor je sollicitatie bij ${sender.organisation}<#if opening??> (${opening.title})</#if>. Hij is goed aangekomen.
 
@@ -34,7 +34,7 @@ Je hoeft nu niets te doen. Heb je een vraag, wil je iets toevoegen of geeft een 
 </@layout.message>
 --- html
 <@layout.message preheader="Dank je wel" closing="Met vriendelijke groet,">
-<@layout.p>Beste ${candidate.firstName},</@layout.p>
+<@layout.greeting word="Beste"/>
 <@layout.p>Dank je wel voor je sollicitatie bij ${sender.organisation}<#if opening??> (${opening.title})</#if>. Hij is goed aangekomen.</@layout.p>
 <@layout.p>Je hoeft nu niets te doen. Heb je een vraag, wil je iets toevoegen of geeft een ander aanbod je haast, antwoord dan op deze mail.</@layout.p>
 </@layout.message>

@@ -1,10 +1,6 @@
 ---
 purpose: To somebody who withdrew an application; confirms it, thanks and leaves the door open
 for: process
-needs:
-  - candidate.firstName
-optional:
-  - candidate.fullName
 promises:
   - text: "ich werde Sie nicht bitten, es sich anders zu überlegen"
     keptBy: "Pause outreach after a hiring process ended"
@@ -33,7 +29,7 @@ sample:
 Ihre Bewerbung ist zurückgezogen
 --- text
 <@layout.message closing="Mit herzlichem Dank">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 Ihre Bewerbung ist zurückgezogen, wie Sie es wollten. Sie müssen nichts weiter tun, und ich werde Sie nicht bitten, es sich anders zu überlegen.
 
@@ -41,7 +37,7 @@ Danke für die Zeit, die Sie sich für uns genommen haben. Wenn eines Tages etwa
 </@layout.message>
 --- html
 <@layout.message preheader="Und danke für Ihre Zeit" closing="Mit herzlichem Dank">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Ihre Bewerbung ist zurückgezogen, wie Sie es wollten. Sie müssen nichts weiter tun, und ich werde Sie nicht bitten, es sich anders zu überlegen.</@layout.p>
 <@layout.p>Danke für die Zeit, die Sie sich für uns genommen haben. Wenn eines Tages etwas bei uns zu Ihnen passt, antworten Sie einfach auf diese E-Mail.</@layout.p>
 </@layout.message>

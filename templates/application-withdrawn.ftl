@@ -1,7 +1,7 @@
 ---
 purpose: To somebody who withdrew an application; confirms it, thanks and leaves the door open
 for: process
-needs:
+optional:
   - candidate.firstName
 promises:
   - text: "I won't ask you to reconsider"
@@ -28,10 +28,10 @@ sample:
     preferences: https://talent.example.com/p/1042en
   today: 2027-02-09
 --- subject
-Your application is withdrawn, ${candidate.firstName}
+Your application is withdrawn<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="With thanks,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 I've taken your application out, as you asked. There's nothing else you need to do, and I won't ask you to reconsider.
 
@@ -39,7 +39,7 @@ Thank you for the time you gave us. If something here looks right for you one da
 </@layout.message>
 --- html
 <@layout.message preheader="And thank you for your time" closing="With thanks,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>I've taken your application out, as you asked. There's nothing else you need to do, and I won't ask you to reconsider.</@layout.p>
 <@layout.p>Thank you for the time you gave us. If something here looks right for you one day, just reply to this email.</@layout.p>
 </@layout.message>

@@ -1,7 +1,7 @@
 ---
 purpose: To somebody who withdrew an application; confirms it, thanks and leaves the door open
 for: process
-needs:
+optional:
   - candidate.firstName
 promises:
   - text: "ik zal je niet vragen het nog eens te overwegen"
@@ -28,10 +28,10 @@ sample:
     preferences: https://talent.example.com/p/1062nl
   today: 2027-02-09
 --- subject
-Je sollicitatie is ingetrokken, ${candidate.firstName}
+Je sollicitatie is ingetrokken<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="Met dank,">
-Beste ${candidate.firstName},
+<@layout.greeting word="Beste"/>
 
 Je sollicitatie is ingetrokken, zoals je vroeg. Je hoeft verder niets te doen, en ik zal je niet vragen het nog eens te overwegen.
 
@@ -39,7 +39,7 @@ Dank je voor de tijd die je ons gaf. Past er ooit iets bij ons bij jou, antwoord
 </@layout.message>
 --- html
 <@layout.message preheader="En dank je voor je tijd" closing="Met dank,">
-<@layout.p>Beste ${candidate.firstName},</@layout.p>
+<@layout.greeting word="Beste"/>
 <@layout.p>Je sollicitatie is ingetrokken, zoals je vroeg. Je hoeft verder niets te doen, en ik zal je niet vragen het nog eens te overwegen.</@layout.p>
 <@layout.p>Dank je voor de tijd die je ons gaf. Past er ooit iets bij ons bij jou, antwoord dan gewoon op deze e-mail.</@layout.p>
 </@layout.message>

@@ -2,13 +2,11 @@
 purpose: Some months after an offer was declined or came to nothing, an opening that fits better, and why
 for: update
 needs:
-  - candidate.firstName
   - personal.reason
   - opening.location
   - opening.team
   - opening.title
 optional:
-  - candidate.fullName
   - earlier.opening
   - opening.brief
 sample:
@@ -43,7 +41,7 @@ sample:
 Eine Stelle, die besser passen könnte
 --- text
 <@layout.message closing="Beste Grüße">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 ich habe an Sie gedacht, und zwar deshalb: ${personal.reason}.<#if (earlier.opening)??> Damals ging es um eine andere Stelle (${earlier.opening}), und es kam nicht dazu.</#if> Jetzt ist im Team ${opening.team} etwas frei, das besser passen könnte: ${opening.title} (${opening.location}).
 
@@ -59,7 +57,7 @@ Und wenn Sie nicht möchten, ist das auch in Ordnung.
 </@layout.message>
 --- html
 <@layout.message preheader="${opening.title}, ${opening.team}" closing="Beste Grüße">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>ich habe an Sie gedacht, und zwar deshalb: ${personal.reason}.<#if (earlier.opening)??> Damals ging es um eine andere Stelle (${earlier.opening}), und es kam nicht dazu.</#if> Jetzt ist im Team ${opening.team} etwas frei, das besser passen könnte: ${opening.title} (${opening.location}).</@layout.p>
 <@layout.p>Falls beim letzten Mal etwas im Weg stand, sagen Sie mir, was es war. Ich sage Ihnen ehrlich, ob es noch so ist.</@layout.p>
 <#if opening.brief??>

@@ -2,12 +2,12 @@
 purpose: Some months after an offer was declined or came to nothing, an opening that fits better, and why
 for: update
 needs:
-  - candidate.firstName
   - personal.reason
   - opening.location
   - opening.team
   - opening.title
 optional:
+  - candidate.firstName
   - earlier.opening
   - opening.brief
 sample:
@@ -39,10 +39,10 @@ sample:
     preferences: https://careers.example.org/p/1043en
   today: 2027-05-18
 --- subject
-${candidate.firstName}, this one might suit you better
+<#if candidate.firstName??>${candidate.firstName}, this one might suit you better<#else>This one might suit you better</#if>
 --- text
 <@layout.message closing="Best wishes,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 I thought of you because of ${personal.reason}.<#if (earlier.opening)??> Last time it was about another position (${earlier.opening}), and it didn't work out.</#if> Now we have one in our ${opening.team} team that might suit you better: ${opening.title} (${opening.location}).
 
@@ -58,7 +58,7 @@ And if you'd rather leave it, that's fine.
 </@layout.message>
 --- html
 <@layout.message preheader="${opening.title}, ${opening.team}" closing="Best wishes,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>I thought of you because of ${personal.reason}.<#if (earlier.opening)??> Last time it was about another position (${earlier.opening}), and it didn't work out.</#if> Now we have one in our ${opening.team} team that might suit you better: ${opening.title} (${opening.location}).</@layout.p>
 <@layout.p>If something stood in the way last time, tell me what it was. I'll tell you honestly whether it still does.</@layout.p>
 <#if opening.brief??>

@@ -2,12 +2,12 @@
 purpose: Some months after an offer was declined or came to nothing, an opening that fits better, and why
 for: update
 needs:
-  - candidate.firstName
   - personal.reason
   - opening.location
   - opening.team
   - opening.title
 optional:
+  - candidate.firstName
   - earlier.opening
   - opening.brief
 sample:
@@ -39,10 +39,10 @@ sample:
     preferences: https://werken.example.org/p/1063nl
   today: 2027-05-18
 --- subject
-${candidate.firstName}, dit past misschien beter
+<#if candidate.firstName??>${candidate.firstName}, dit past misschien beter<#else>Dit past misschien beter</#if>
 --- text
 <@layout.message closing="Hartelijke groet,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 Ik moest aan je denken vanwege ${personal.reason}.<#if (earlier.opening)??> De vorige keer ging het om iets anders (${earlier.opening}), en dat is er niet van gekomen.</#if> Nu hebben we een vacature die misschien beter past: ${opening.title} in het team ${opening.team} (${opening.location}).
 
@@ -58,7 +58,7 @@ En heb je geen zin, dan is dat ook goed.
 </@layout.message>
 --- html
 <@layout.message preheader="${opening.title}, ${opening.team}" closing="Hartelijke groet,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Ik moest aan je denken vanwege ${personal.reason}.<#if (earlier.opening)??> De vorige keer ging het om iets anders (${earlier.opening}), en dat is er niet van gekomen.</#if> Nu hebben we een vacature die misschien beter past: ${opening.title} in het team ${opening.team} (${opening.location}).</@layout.p>
 <@layout.p>Stond er de vorige keer iets in de weg, vertel me dan wat het was. Ik zeg je eerlijk of dat nog zo is.</@layout.p>
 <#if opening.brief??>

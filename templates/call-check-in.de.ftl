@@ -3,11 +3,11 @@ purpose: "Script for a short call to somebody in our hiring process: where thing
 for: process
 via: phone
 needs:
-  - candidate.firstName
   - personal.topic
   - sender.name
   - sender.organisation
 optional:
+  - candidate.firstName
   - candidate.fullName
   - opening
 sample:
@@ -40,7 +40,7 @@ sample:
 Vor dem Anruf: Was wurde seit dem letzten Gespräch entschieden, was nicht? Wenn es nichts Neues gibt, sagen Sie das.
 
 Einstieg
-„Guten Tag ${candidate.fullName!candidate.firstName}, hier ist ${sender.name} von ${sender.organisation}. Haben Sie gerade fünf Minuten? Wenn nicht, wann passt es besser?“
+„Guten Tag<#if candidate.firstName??> ${candidate.fullName!candidate.firstName}</#if>, hier ist ${sender.name} von ${sender.organisation}. Haben Sie gerade fünf Minuten? Wenn nicht, wann passt es besser?“
 
 Sagen, wie es steht
 „Es geht um Ihre Bewerbung<#if opening??> (${opening.title})</#if>. Seit unserem letzten Gespräch: … Als Nächstes: …“

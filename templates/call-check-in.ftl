@@ -3,11 +3,11 @@ purpose: "Script for a short call to somebody in our hiring process: where thing
 for: process
 via: phone
 needs:
-  - candidate.firstName
   - personal.topic
   - sender.name
   - sender.organisation
 optional:
+  - candidate.firstName
   - opening
 sample:
   candidate: { ref: c-1066, firstName: Rosalind, fullName: Rosalind Pike, language: en }
@@ -39,7 +39,7 @@ sample:
 Before you call: check what's been decided since you last spoke and what hasn't. If there's nothing new, say so.
 
 Start
-“Hi ${candidate.firstName}, it's ${sender.name} from ${sender.organisation}. Is this a good time for five minutes? If not, when is?”
+“Hi<#if candidate.firstName??> ${candidate.firstName}</#if>, it's ${sender.name} from ${sender.organisation}. Is this a good time for five minutes? If not, when is?”
 
 Say where things stand
 “It's about your application<#if opening??> for ${opening.title}</#if>. Since we spoke: … Next: …”

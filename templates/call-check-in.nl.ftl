@@ -3,11 +3,11 @@ purpose: "Script for a short call to somebody in our hiring process: where thing
 for: process
 via: phone
 needs:
-  - candidate.firstName
   - personal.topic
   - sender.name
   - sender.organisation
 optional:
+  - candidate.firstName
   - opening
 sample:
   candidate: { ref: c-3066, firstName: Doutzen, fullName: Doutzen Bakker, language: nl }
@@ -39,7 +39,7 @@ sample:
 Voor je belt: wat is er besloten sinds het vorige gesprek, en wat niet? Is er niets nieuws, zeg dat dan.
 
 Begin
-“Hoi ${candidate.firstName}, met ${sender.name} van ${sender.organisation}. Heb je vijf minuten? Zo niet, wanneer wel?”
+“Hoi<#if candidate.firstName??> ${candidate.firstName}</#if>, met ${sender.name} van ${sender.organisation}. Heb je vijf minuten? Zo niet, wanneer wel?”
 
 Zeg hoe het ervoor staat
 “Het gaat over je sollicitatie<#if opening??> als ${opening.title}</#if>. Sinds we elkaar spraken: … De volgende stap: …”

@@ -4,12 +4,12 @@ for: outreach
 via: phone
 audience: known
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.name
   - sender.organisation
 optional:
+  - candidate.firstName
   - candidate.fullName
   - earlier.opening
   - opening
@@ -45,7 +45,7 @@ sample:
 Vor dem Anruf: Nachlesen, was beim letzten Mal gesagt wurde, und den Grund der Absage in einem ehrlichen Satz bereithalten.
 
 Einstieg
-„Guten Tag ${candidate.fullName!candidate.firstName}, hier ist ${sender.name} von ${sender.organisation}. Warum ich anrufe: ${personal.reason}. Störe ich gerade? Ich brauche fünf Minuten, oder ich schreibe Ihnen.“
+„Guten Tag<#if candidate.firstName??> ${candidate.fullName!candidate.firstName}</#if>, hier ist ${sender.name} von ${sender.organisation}. Warum ich anrufe: ${personal.reason}. Störe ich gerade? Ich brauche fünf Minuten, oder ich schreibe Ihnen.“
 
 Das Alte klären
 „<#if (earlier.opening)??>Als wir ‚${earlier.opening}‘ besetzt haben<#else>Beim letzten Mal</#if>, war es knapp, und wir haben uns für jemand anderen entschieden. Falls Ihnen nie jemand den Grund gesagt hat, hole ich das gern nach.“ Dann erzählen, oder fragen, ob es noch interessiert.

@@ -4,12 +4,12 @@ for: outreach
 via: phone
 audience: known
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.name
   - sender.organisation
 optional:
+  - candidate.firstName
   - earlier.opening
   - opening
 sample:
@@ -44,7 +44,7 @@ sample:
 Before you call: read what was said about them last time, and have the reason for the no ready in one honest sentence.
 
 Start
-“Hi ${candidate.firstName}, it's ${sender.name} from ${sender.organisation}. I'm calling because of ${personal.reason}. Is this a bad time? I need five minutes, or I can write instead.”
+“Hi<#if candidate.firstName??> ${candidate.firstName}</#if>, it's ${sender.name} from ${sender.organisation}. I'm calling because of ${personal.reason}. Is this a bad time? I need five minutes, or I can write instead.”
 
 Clear the air
 “<#if (earlier.opening)??>When we filled ${earlier.opening}<#else>Last time</#if>, it was close, and we went with someone else. If you were never told why, I'd like to do that now.” Then tell them, or ask whether they want to hear it.

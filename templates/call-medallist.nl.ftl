@@ -4,12 +4,12 @@ for: outreach
 via: phone
 audience: known
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.name
   - sender.organisation
 optional:
+  - candidate.firstName
   - earlier.opening
   - opening
 sample:
@@ -44,7 +44,7 @@ sample:
 Voor je belt: lees terug wat er de vorige keer is gezegd, en heb de reden van de afwijzing in één eerlijke zin klaar.
 
 Begin
-“Hoi ${candidate.firstName}, met ${sender.name} van ${sender.organisation}. Ik bel vanwege ${personal.reason}. Stoor ik? Ik heb vijf minuten nodig, of ik schrijf je.”
+“Hoi<#if candidate.firstName??> ${candidate.firstName}</#if>, met ${sender.name} van ${sender.organisation}. Ik bel vanwege ${personal.reason}. Stoor ik? Ik heb vijf minuten nodig, of ik schrijf je.”
 
 Eerst het oude
 “<#if (earlier.opening)??>Toen het om ${earlier.opening} ging<#else>De vorige keer</#if> scheelde het weinig, en we kozen iemand anders. Heeft niemand je verteld waarom, dan doe ik dat graag alsnog.” Vertel het, of vraag of het nog uitmaakt.

@@ -3,11 +3,11 @@ purpose: "Script for the call in which somebody hears our offer: the whole of it
 for: process
 via: phone
 needs:
-  - candidate.firstName
   - personal.topic
   - sender.name
   - sender.organisation
 optional:
+  - candidate.firstName
   - candidate.fullName
   - opening
 sample:
@@ -40,7 +40,7 @@ sample:
 Vor dem Anruf: Das ganze Angebot liegt bereit: Gehalt, Stunden, Ort, Beginn, Fristen. Klären Sie, was feststeht und worüber sich reden lässt.
 
 Einstieg
-„Guten Tag ${candidate.fullName!candidate.firstName}, hier ist ${sender.name} von ${sender.organisation}, mit einer guten Nachricht. Haben Sie eine ruhige Viertelstunde, oder soll ich später anrufen?“
+„Guten Tag<#if candidate.firstName??> ${candidate.fullName!candidate.firstName}</#if>, hier ist ${sender.name} von ${sender.organisation}, mit einer guten Nachricht. Haben Sie eine ruhige Viertelstunde, oder soll ich später anrufen?“
 
 In einem Satz sagen
 „Wir möchten mit Ihnen arbeiten<#if opening??>: ${opening.title}, Team ${opening.team}</#if>.“ Dann eine Pause.

@@ -3,11 +3,11 @@ purpose: "Script for the call in which somebody hears our offer: the whole of it
 for: process
 via: phone
 needs:
-  - candidate.firstName
   - personal.topic
   - sender.name
   - sender.organisation
 optional:
+  - candidate.firstName
   - opening
 sample:
   candidate: { ref: c-1067, firstName: Solveig, fullName: Solveig Aune, language: en }
@@ -39,7 +39,7 @@ sample:
 Before you call: have the whole offer in front of you: pay, hours, place, start, notice. Know what's fixed and what can move.
 
 Start
-“Hi ${candidate.firstName}, it's ${sender.name} from ${sender.organisation}, with good news. Do you have a quiet quarter of an hour, or shall I call later?”
+“Hi<#if candidate.firstName??> ${candidate.firstName}</#if>, it's ${sender.name} from ${sender.organisation}, with good news. Do you have a quiet quarter of an hour, or shall I call later?”
 
 Say it in one sentence
 “We'd like to work with you<#if opening??>, as ${opening.title} in our ${opening.team} team</#if>.” Then pause.

@@ -3,11 +3,11 @@ purpose: "Script for the call in which somebody hears our offer: the whole of it
 for: process
 via: phone
 needs:
-  - candidate.firstName
   - personal.topic
   - sender.name
   - sender.organisation
 optional:
+  - candidate.firstName
   - opening
 sample:
   candidate: { ref: c-3067, firstName: Solveig, fullName: Solveig Jansma, language: nl }
@@ -39,7 +39,7 @@ sample:
 Voor je belt: leg het hele aanbod voor je: salaris, uren, plek, begin, opzegtermijn. Weet wat vaststaat en waar ruimte zit.
 
 Begin
-“Hoi ${candidate.firstName}, met ${sender.name} van ${sender.organisation}, met goed nieuws. Heb je een rustig kwartier, of zal ik later bellen?”
+“Hoi<#if candidate.firstName??> ${candidate.firstName}</#if>, met ${sender.name} van ${sender.organisation}, met goed nieuws. Heb je een rustig kwartier, of zal ik later bellen?”
 
 Zeg het in één zin
 “We willen graag met je werken<#if opening??>, als ${opening.title} in het team ${opening.team}</#if>.” Wacht dan even.

@@ -2,10 +2,7 @@
 purpose: To a colleague half a year after joining; asks what we could have told them earlier
 for: colleague
 needs:
-  - candidate.firstName
   - work.title
-optional:
-  - candidate.fullName
 sample:
   candidate: { ref: c-1057, firstName: Amira, fullName: Amira Khalil, language: de }
   work:
@@ -31,7 +28,7 @@ sample:
 Ein halbes Jahr als ${work.title}
 --- text
 <@layout.message closing="Ich bin gespannt">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 seit ungefähr einem halben Jahr sind Sie als ${work.title} bei uns. Was hätten wir Ihnen früher sagen können?
 
@@ -41,7 +38,7 @@ Und wie geht es Ihnen? Was fällt Ihnen inzwischen leicht, und wo hakt es? Wenn 
 </@layout.message>
 --- html
 <@layout.message preheader="Was hätten wir Ihnen sagen sollen?" closing="Ich bin gespannt">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>seit ungefähr einem halben Jahr sind Sie als ${work.title} bei uns. Was hätten wir Ihnen früher sagen können?</@layout.p>
 <@layout.p>Ich meine das Gute, das wir vergessen haben, genauso wie das Schwierige, das bei uns zu leicht klang. Das hilft allen, die nach Ihnen kommen.</@layout.p>
 <@layout.p>Und wie geht es Ihnen? Was fällt Ihnen inzwischen leicht, und wo hakt es? Wenn Sie lieber sprechen, rufe ich Sie für 15 Minuten an, an einem Tag Ihrer Wahl.</@layout.p>

@@ -2,7 +2,6 @@
 purpose: To a colleague half a year after joining; asks what we could have told them earlier
 for: colleague
 needs:
-  - candidate.firstName
   - work.title
 sample:
   candidate: { ref: c-1047, firstName: Aisha, fullName: Aisha Bello, language: en }
@@ -29,7 +28,7 @@ sample:
 Half a year as ${work.title}
 --- text
 <@layout.message closing="Curious to hear,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 You've been here for about half a year as ${work.title}. What could we have told you earlier?
 
@@ -39,7 +38,7 @@ And how are you? What has become easy, and where are you stuck? If you'd rather 
 </@layout.message>
 --- html
 <@layout.message preheader="What should we have told you?" closing="Curious to hear,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>You've been here for about half a year as ${work.title}. What could we have told you earlier?</@layout.p>
 <@layout.p>I mean the good things we forgot to mention as much as the hard ones we made sound easy. It helps the people who come after you.</@layout.p>
 <@layout.p>And how are you? What has become easy, and where are you stuck? If you'd rather talk, I'll call you for 15 minutes on a day you choose.</@layout.p>

@@ -2,7 +2,6 @@
 purpose: To a colleague half a year after joining; asks what we could have told them earlier
 for: colleague
 needs:
-  - candidate.firstName
   - work.title
 sample:
   candidate: { ref: c-1067, firstName: Nadia, fullName: Nadia El Amrani, language: nl }
@@ -29,7 +28,7 @@ sample:
 Een half jaar als ${work.title}
 --- text
 <@layout.message closing="Ik ben benieuwd,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 Je bent nu ongeveer een half jaar bij ons als ${work.title}. Wat hadden we je eerder kunnen vertellen?
 
@@ -39,7 +38,7 @@ En hoe gaat het met je? Wat gaat je inmiddels makkelijk af, en waar loop je vast
 </@layout.message>
 --- html
 <@layout.message preheader="Wat hadden we je moeten vertellen?" closing="Ik ben benieuwd,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Je bent nu ongeveer een half jaar bij ons als ${work.title}. Wat hadden we je eerder kunnen vertellen?</@layout.p>
 <@layout.p>Ik bedoel het goede dat we vergaten, en net zo goed het lastige dat bij ons te makkelijk klonk. Daar hebben de mensen na jou iets aan.</@layout.p>
 <@layout.p>En hoe gaat het met je? Wat gaat je inmiddels makkelijk af, en waar loop je vast? Praat je liever, dan bel ik je 15 minuten op een dag die jij kiest.</@layout.p>

@@ -2,10 +2,7 @@
 purpose: To a colleague thirty days after joining; asks how it is going and what is missing
 for: colleague
 needs:
-  - candidate.firstName
   - work.title
-optional:
-  - candidate.fullName
 sample:
   candidate: { ref: c-1055, firstName: Clara, fullName: Clara Neumann, language: de }
   work:
@@ -31,7 +28,7 @@ sample:
 Ihr erster Monat als ${work.title}
 --- text
 <@layout.message closing="Schön, dass Sie da sind">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 seit ungefähr einem Monat sind Sie nun als ${work.title} bei uns. Wie läuft es?
 
@@ -41,7 +38,7 @@ Und falls Sie noch auf etwas warten, ein Passwort, einen Schreibtisch, eine Ausk
 </@layout.message>
 --- html
 <@layout.message preheader="Wie läuft es?" closing="Schön, dass Sie da sind">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>seit ungefähr einem Monat sind Sie nun als ${work.title} bei uns. Wie läuft es?</@layout.p>
 <@layout.p>Je ein Satz genügt: Was ist so, wie Sie es erwartet haben, und was nicht?</@layout.p>
 <@layout.p>Und falls Sie noch auf etwas warten, ein Passwort, einen Schreibtisch, eine Auskunft: Sagen Sie es mir, ich kümmere mich darum.</@layout.p>

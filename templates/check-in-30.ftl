@@ -2,7 +2,6 @@
 purpose: To a colleague thirty days after joining; asks how it is going and what is missing
 for: colleague
 needs:
-  - candidate.firstName
   - work.title
 sample:
   candidate: { ref: c-1045, firstName: Lucía, fullName: Lucía Ferrer, language: en }
@@ -29,7 +28,7 @@ sample:
 Your first month as ${work.title}
 --- text
 <@layout.message closing="Glad you're here,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 You've been here for about a month as ${work.title}. How's it going?
 
@@ -39,7 +38,7 @@ And if you're still waiting for something, a password, a desk, an answer, tell m
 </@layout.message>
 --- html
 <@layout.message preheader="How's it going?" closing="Glad you're here,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>You've been here for about a month as ${work.title}. How's it going?</@layout.p>
 <@layout.p>A line on each is plenty: what's as you expected, and what isn't?</@layout.p>
 <@layout.p>And if you're still waiting for something, a password, a desk, an answer, tell me and I'll chase it.</@layout.p>

@@ -2,7 +2,6 @@
 purpose: To a colleague thirty days after joining; asks how it is going and what is missing
 for: colleague
 needs:
-  - candidate.firstName
   - work.title
 sample:
   candidate: { ref: c-1065, firstName: Lotte, fullName: Lotte Janssens, language: nl }
@@ -29,7 +28,7 @@ sample:
 Je eerste maand als ${work.title}
 --- text
 <@layout.message closing="Fijn dat je er bent,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 Je bent nu ongeveer een maand bij ons als ${work.title}. Hoe gaat het?
 
@@ -39,7 +38,7 @@ En wacht je nog ergens op, een wachtwoord, een bureau, een antwoord? Zeg het, da
 </@layout.message>
 --- html
 <@layout.message preheader="Hoe gaat het?" closing="Fijn dat je er bent,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Je bent nu ongeveer een maand bij ons als ${work.title}. Hoe gaat het?</@layout.p>
 <@layout.p>Eén zin is genoeg: wat is zoals je had verwacht, en wat niet?</@layout.p>
 <@layout.p>En wacht je nog ergens op, een wachtwoord, een bureau, een antwoord? Zeg het, dan ga ik erachteraan.</@layout.p>

@@ -1,10 +1,6 @@
 ---
 purpose: To a colleague ninety days after joining; three questions, of which they pick one
 for: colleague
-needs:
-  - candidate.firstName
-optional:
-  - candidate.fullName
 sample:
   candidate: { ref: c-1056, firstName: Milan, fullName: Milan Horvat, language: de }
   work:
@@ -30,7 +26,7 @@ sample:
 Drei Fragen, suchen Sie sich eine aus
 --- text
 <@layout.message closing="Vielen Dank">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 Sie sind jetzt ungefähr drei Monate bei uns. Ich habe drei Fragen, suchen Sie sich eine aus:
 
@@ -42,7 +38,7 @@ Eine Antwort genügt.
 </@layout.message>
 --- html
 <@layout.message preheader="Nach Ihren ersten drei Monaten" closing="Vielen Dank">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Sie sind jetzt ungefähr drei Monate bei uns. Ich habe drei Fragen, suchen Sie sich eine aus:</@layout.p>
 <@layout.points>
 <@layout.point>Was kostet Sie mehr Zeit, als es sollte?</@layout.point>

@@ -1,7 +1,7 @@
 ---
 purpose: To a colleague ninety days after joining; three questions, of which they pick one
 for: colleague
-needs:
+optional:
   - candidate.firstName
 sample:
   candidate: { ref: c-1046, firstName: Dmitri, fullName: Dmitri Kovac, language: en }
@@ -25,10 +25,10 @@ sample:
     preferences: https://work.example.com/p/1046en
   today: 2027-09-02
 --- subject
-Three questions, ${candidate.firstName}; pick one
+Three questions<#if candidate.firstName??>, ${candidate.firstName}</#if>; pick one
 --- text
 <@layout.message closing="Thanks,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 You've been here for about three months. I have three questions; pick the one you like:
 
@@ -40,7 +40,7 @@ One answer is plenty.
 </@layout.message>
 --- html
 <@layout.message preheader="After your first three months" closing="Thanks,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>You've been here for about three months. I have three questions; pick the one you like:</@layout.p>
 <@layout.points>
 <@layout.point>What takes more of your time than it should?</@layout.point>

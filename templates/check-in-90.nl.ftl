@@ -1,7 +1,7 @@
 ---
 purpose: To a colleague ninety days after joining; three questions, of which they pick one
 for: colleague
-needs:
+optional:
   - candidate.firstName
 sample:
   candidate: { ref: c-1066, firstName: Bram, fullName: Bram de Wit, language: nl }
@@ -25,10 +25,10 @@ sample:
     preferences: https://work.example.com/p/1066nl
   today: 2027-09-02
 --- subject
-Drie vragen, ${candidate.firstName}; kies er een
+Drie vragen<#if candidate.firstName??>, ${candidate.firstName}</#if>; kies er een
 --- text
 <@layout.message closing="Dank je wel,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 Je bent nu ongeveer drie maanden bij ons. Ik heb drie vragen; kies er een:
 
@@ -40,7 +40,7 @@ Eén antwoord is genoeg.
 </@layout.message>
 --- html
 <@layout.message preheader="Na je eerste drie maanden" closing="Dank je wel,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Je bent nu ongeveer drie maanden bij ons. Ik heb drie vragen; kies er een:</@layout.p>
 <@layout.points>
 <@layout.point>Wat kost je meer tijd dan nodig is?</@layout.point>

@@ -3,10 +3,10 @@ purpose: A comment below something they published; takes it seriously, asks one 
 for: introduction
 via: comment
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
 optional:
+  - candidate.firstName
   - candidate.fullName
 sample:
   candidate: { ref: c-2061, firstName: Mechthild, fullName: Mechthild Orlowski, language: de }
@@ -30,4 +30,4 @@ sample:
     preferences: https://karriere.example.com/p/2061
   today: 2027-03-02
 --- text
-${personal.reason?cap_first}: danke dafür, ${candidate.fullName!candidate.firstName}. Was mich interessiert: Was haben Sie über ${personal.topic} am Anfang ganz anders gesehen als heute?
+${personal.reason?cap_first}: danke dafür<#if candidate.firstName??>, ${candidate.fullName!candidate.firstName}</#if>. Was mich interessiert: Was haben Sie über ${personal.topic} am Anfang ganz anders gesehen als heute?

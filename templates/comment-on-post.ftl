@@ -3,9 +3,10 @@ purpose: A comment below something they published; takes it seriously, asks one 
 for: introduction
 via: comment
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
+optional:
+  - candidate.firstName
 sample:
   candidate: { ref: c-1061, firstName: Tobias, fullName: Tobias Achterberg, language: en }
   work:
@@ -28,4 +29,4 @@ sample:
     preferences: https://talent.example.com/p/1061
   today: 2027-03-02
 --- text
-${candidate.firstName}, thanks for ${personal.reason}. What I'd love to know about ${personal.topic}: which part did you see differently when you started?
+<#if candidate.firstName??>${candidate.firstName}, thanks for ${personal.reason}. What I'd love to know about ${personal.topic}: which part did you see differently when you started?<#else>Thanks for ${personal.reason}. What I'd love to know about ${personal.topic}: which part did you see differently when you started?</#if>

@@ -3,9 +3,10 @@ purpose: A comment below something they published; takes it seriously, asks one 
 for: introduction
 via: comment
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
+optional:
+  - candidate.firstName
 sample:
   candidate: { ref: c-3061, firstName: Siebren, fullName: Siebren Kooistra, language: nl }
   work:
@@ -28,4 +29,4 @@ sample:
     preferences: https://werken.example.com/p/3061
   today: 2027-03-02
 --- text
-${candidate.firstName}, dank je wel voor ${personal.reason}. Wat ik graag zou weten over ${personal.topic}: wat zag je in het begin heel anders dan nu?
+<#if candidate.firstName??>${candidate.firstName}, dank je wel voor ${personal.reason}. Wat ik graag zou weten over ${personal.topic}: wat zag je in het begin heel anders dan nu?<#else>Dank je wel voor ${personal.reason}. Wat ik graag zou weten over ${personal.topic}: wat zag je in het begin heel anders dan nu?</#if>

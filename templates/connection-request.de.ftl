@@ -3,12 +3,12 @@ purpose: A connection request on a professional network; the first touch where t
 for: introduction
 via: linkedin
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.name
   - sender.organisation
 optional:
+  - candidate.firstName
   - candidate.fullName
 sample:
   candidate: { ref: c-2060, firstName: Jorinde, fullName: Jorinde Kessler, language: de }
@@ -32,4 +32,4 @@ sample:
     preferences: https://karriere.example.com/p/2060
   today: 2027-03-02
 --- text
-Guten Tag ${candidate.fullName!candidate.firstName}, der Grund für meine Anfrage: ${personal.reason}. Ich weiß, dass Sie nichts suchen. Falls Sie sich einmal mit jemandem von uns über ${personal.topic} austauschen möchten, stelle ich gern den Kontakt her. ${sender.name}, ${sender.organisation}
+Guten Tag<#if candidate.firstName??> ${candidate.fullName!candidate.firstName}</#if>, der Grund für meine Anfrage: ${personal.reason}. Ich weiß, dass Sie nichts suchen. Falls Sie sich einmal mit jemandem von uns über ${personal.topic} austauschen möchten, stelle ich gern den Kontakt her. ${sender.name}, ${sender.organisation}

@@ -3,11 +3,12 @@ purpose: A connection request on a professional network; the first touch where t
 for: introduction
 via: linkedin
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.name
   - sender.organisation
+optional:
+  - candidate.firstName
 sample:
   candidate: { ref: c-1060, firstName: Oonagh, fullName: Oonagh Brennan, language: en }
   work:
@@ -30,4 +31,4 @@ sample:
     preferences: https://talent.example.com/p/1060
   today: 2027-03-02
 --- text
-Hi ${candidate.firstName}, I'm writing because of ${personal.reason}. I hire for ${sender.organisation} and would like to connect. I know you're not looking, so there's nothing to reply to. If you'd ever like to compare notes on ${personal.topic} with someone here, I'll introduce you. ${sender.name}
+Hi<#if candidate.firstName??> ${candidate.firstName}</#if>, I'm writing because of ${personal.reason}. I hire for ${sender.organisation} and would like to connect. I know you're not looking, so there's nothing to reply to. If you'd ever like to compare notes on ${personal.topic} with someone here, I'll introduce you. ${sender.name}

@@ -3,11 +3,12 @@ purpose: A connection request on a professional network; the first touch where t
 for: introduction
 via: linkedin
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.name
   - sender.organisation
+optional:
+  - candidate.firstName
 sample:
   candidate: { ref: c-3060, firstName: Fenna, fullName: Fenna Wiersma, language: nl }
   work:
@@ -30,4 +31,4 @@ sample:
     preferences: https://werken.example.com/p/3060
   today: 2027-03-02
 --- text
-Hoi ${candidate.firstName}, ik werf voor ${sender.organisation} en leg graag contact vanwege ${personal.reason}. Ik weet dat je niet op zoek bent. Wil je ooit sparren over ${personal.topic} met iemand van ons, dan breng ik jullie in contact. ${sender.name}
+Hoi<#if candidate.firstName??> ${candidate.firstName}</#if>, ik werf voor ${sender.organisation} en leg graag contact vanwege ${personal.reason}. Ik weet dat je niet op zoek bent. Wil je ooit sparren over ${personal.topic} met iemand van ons, dan breng ik jullie in contact. ${sender.name}

@@ -2,10 +2,8 @@
 purpose: Notices kindly that they went quiet after showing interest, and offers another way or rest
 for: update
 needs:
-  - candidate.firstName
   - personal.topic
 optional:
-  - candidate.fullName
   - links.preferences
 promises:
   - text: "lasse ich Sie in Ruhe"
@@ -38,7 +36,7 @@ sample:
 ${personal.topic?cap_first}: weiter oder Pause?
 --- text
 <@layout.message closing="So oder so vielen Dank">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 wir waren über ${personal.topic} im Kontakt, und ich habe länger nichts von Ihnen gehört. Das ist in Ordnung. Ich möchte es nur richtig machen: Was wäre Ihnen recht?
 
@@ -50,7 +48,7 @@ Ein Wort genügt.<#if links.preferences??> Oder stellen Sie es hier selbst ein: 
 </@layout.message>
 --- html
 <@layout.message preheader="Ein Wort genügt" closing="So oder so vielen Dank">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>wir waren über ${personal.topic} im Kontakt, und ich habe länger nichts von Ihnen gehört. Das ist in Ordnung. Ich möchte es nur richtig machen: Was wäre Ihnen recht?</@layout.p>
 <@layout.points>
 <@layout.point>„Reden“: Wir telefonieren 15 Minuten, das Thema bestimmen Sie.</@layout.point>

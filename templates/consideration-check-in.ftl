@@ -2,7 +2,6 @@
 purpose: Notices kindly that they went quiet after showing interest, and offers another way or rest
 for: update
 needs:
-  - candidate.firstName
   - personal.topic
 optional:
   - links.preferences
@@ -37,7 +36,7 @@ sample:
 ${personal.topic?cap_first}: carry on, or take a break?
 --- text
 <@layout.message closing="Thanks either way,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 We were in touch about ${personal.topic}, and I haven't heard from you for a while. That's fine. I'd just like to get it right from here. Which would you prefer?
 
@@ -49,7 +48,7 @@ One word is enough.<#if links.preferences??> Or set it yourself here: ${links.pr
 </@layout.message>
 --- html
 <@layout.message preheader="One word is enough" closing="Thanks either way,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>We were in touch about ${personal.topic}, and I haven't heard from you for a while. That's fine. I'd just like to get it right from here. Which would you prefer?</@layout.p>
 <@layout.points>
 <@layout.point>“Talk”: we have a call of 15 minutes, and you choose the topic.</@layout.point>

@@ -2,7 +2,6 @@
 purpose: Notices kindly that they went quiet after showing interest, and offers another way or rest
 for: update
 needs:
-  - candidate.firstName
   - personal.topic
 optional:
   - links.preferences
@@ -37,7 +36,7 @@ sample:
 ${personal.topic?cap_first}: verder of even pauze?
 --- text
 <@layout.message closing="Hoe dan ook bedankt,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 We hadden contact over ${personal.topic}, en ik heb een tijd niets van je gehoord. Dat geeft niet. Ik wil het alleen graag goed doen. Wat heb je het liefst?
 
@@ -49,7 +48,7 @@ Eén woord is genoeg.<#if links.preferences??> Of stel het hier zelf in: ${links
 </@layout.message>
 --- html
 <@layout.message preheader="Eén woord is genoeg" closing="Hoe dan ook bedankt,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>We hadden contact over ${personal.topic}, en ik heb een tijd niets van je gehoord. Dat geeft niet. Ik wil het alleen graag goed doen. Wat heb je het liefst?</@layout.p>
 <@layout.points>
 <@layout.point>“Praten”: we bellen 15 minuten, jij kiest het onderwerp.</@layout.point>

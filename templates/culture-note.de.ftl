@@ -3,12 +3,10 @@ purpose: How a team works here, for somebody in awareness who reads our posts; s
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.organisation
 optional:
-  - candidate.fullName
   - insight
 sample:
   candidate: { ref: c-2045, firstName: Ansgar, fullName: Ansgar Feldkamp, language: de }
@@ -39,7 +37,7 @@ sample:
 Wie wir arbeiten, falls es Ihnen nützt
 --- text
 <@layout.message closing="Freundliche Grüße">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 warum ich gerade Ihnen schreibe: ${personal.reason}. Heute geht es darum, wie bei uns gearbeitet wird. Vielleicht ist etwas dabei, das Sie brauchen können.
 
@@ -59,7 +57,7 @@ Wenn Sie wissen möchten, wie die Arbeit rund um ${personal.topic} bei ${sender.
 </@layout.message>
 --- html
 <@layout.message preheader="Etwas zum Behalten" closing="Freundliche Grüße">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>warum ich gerade Ihnen schreibe: ${personal.reason}. Heute geht es darum, wie bei uns gearbeitet wird. Vielleicht ist etwas dabei, das Sie brauchen können.</@layout.p>
 <#if insight??>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Zum Beitrag</@layout.link></@layout.note>

@@ -3,7 +3,6 @@ purpose: How a team works here, for somebody in awareness who reads our posts; s
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.organisation
@@ -38,7 +37,7 @@ sample:
 How we work, in case it's useful
 --- text
 <@layout.message closing="Best,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 I wrote to you because of ${personal.reason}. Here's something about how we work, to keep or to borrow.
 
@@ -58,7 +57,7 @@ If you'd like to hear what working on ${personal.topic} is like at ${sender.orga
 </@layout.message>
 --- html
 <@layout.message preheader="Something to keep" closing="Best,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>I wrote to you because of ${personal.reason}. Here's something about how we work, to keep or to borrow.</@layout.p>
 <#if insight??>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Read it</@layout.link></@layout.note>

@@ -3,7 +3,6 @@ purpose: How a team works here, for somebody in awareness who reads our posts; s
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.organisation
@@ -38,7 +37,7 @@ sample:
 Hoe wij werken, als je er iets aan hebt
 --- text
 <@layout.message closing="Groet,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 Ik schreef je eerder vanwege ${personal.reason}. Dit gaat over hoe wij werken. Misschien zit er iets bij dat je kunt gebruiken.
 
@@ -58,7 +57,7 @@ Wil je weten hoe het is om bij ${sender.organisation} aan ${personal.topic} te w
 </@layout.message>
 --- html
 <@layout.message preheader="Iets om te bewaren" closing="Groet,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Ik schreef je eerder vanwege ${personal.reason}. Dit gaat over hoe wij werken. Misschien zit er iets bij dat je kunt gebruiken.</@layout.p>
 <#if insight??>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Lees het hier</@layout.link></@layout.note>

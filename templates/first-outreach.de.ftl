@@ -2,12 +2,10 @@
 purpose: The first message to somebody who is not looking, after the research is complete
 for: outreach
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.organisation
 optional:
-  - candidate.fullName
   - opening
 promises:
   - text: "ich halte mich daran"
@@ -46,7 +44,7 @@ sample:
 Zu Ihrer Arbeit rund um ${personal.topic}
 --- text
 <@layout.message closing="Viele Grüße">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 ich schreibe Ihnen aus einem bestimmten Grund: ${personal.reason}. Ich arbeite bei ${sender.organisation} im Recruiting und lerne gern Menschen kennen, die sich rund um ${personal.topic} gut auskennen.
 
@@ -68,7 +66,7 @@ Falls Sie neugierig sind, wie wir arbeiten: Ich schicke Ihnen gern zwei Seiten d
 </@layout.message>
 --- html
 <@layout.message preheader="Der Grund: ${personal.reason}" closing="Viele Grüße">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>ich schreibe Ihnen aus einem bestimmten Grund: ${personal.reason}. Ich arbeite bei ${sender.organisation} im Recruiting und lerne gern Menschen kennen, die sich rund um ${personal.topic} gut auskennen.</@layout.p>
 <@layout.p>Ich weiß, dass Sie keine neue Stelle suchen. Das müssen Sie auch nicht.</@layout.p>
 <@layout.p>Wenn Sie sich einmal mit jemandem von uns über ${personal.topic} austauschen möchten, stelle ich gern den Kontakt her. Ganz unverbindlich.</@layout.p>

@@ -2,11 +2,11 @@
 purpose: The first message to somebody who is not looking, after the research is complete
 for: outreach
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.organisation
 optional:
+  - candidate.firstName
   - opening
 promises:
   - text: "I'll stick to yours"
@@ -42,10 +42,10 @@ sample:
     privacy: https://talent.example.com/privacy
   today: 2027-03-04
 --- subject
-${candidate.firstName}, about your work on ${personal.topic}
+<#if candidate.firstName??>${candidate.firstName}, about your work on ${personal.topic}<#else>About your work on ${personal.topic}</#if>
 --- text
 <@layout.message closing="Best wishes,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 I'm writing because of ${personal.reason}. I hire for ${sender.organisation}, and I like to know the people who do good work on ${personal.topic}.
 
@@ -67,7 +67,7 @@ In case you're curious how we work, I can send you a two-page brief, or we can t
 </@layout.message>
 --- html
 <@layout.message preheader="Because of ${personal.reason}" closing="Best wishes,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>I'm writing because of ${personal.reason}. I hire for ${sender.organisation}, and I like to know the people who do good work on ${personal.topic}.</@layout.p>
 <@layout.p>I know you're not looking for a new job, and I'm not asking you to.</@layout.p>
 <@layout.p>If you'd ever like to compare notes on ${personal.topic} with someone here, tell me and I'll introduce you. No strings attached.</@layout.p>

@@ -2,11 +2,11 @@
 purpose: The first message to somebody who is not looking, after the research is complete
 for: outreach
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.organisation
 optional:
+  - candidate.firstName
   - opening
 promises:
   - text: "daar houd ik me aan"
@@ -42,10 +42,10 @@ sample:
     privacy: https://werken.example.com/privacy
   today: 2027-03-04
 --- subject
-${candidate.firstName}, over je werk aan ${personal.topic}
+<#if candidate.firstName??>${candidate.firstName}, over je werk aan ${personal.topic}<#else>Over je werk aan ${personal.topic}</#if>
 --- text
 <@layout.message closing="Groet,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 Ik schrijf je vanwege ${personal.reason}. Ik doe de werving bij ${sender.organisation} en leer graag mensen kennen die goed zijn in ${personal.topic}.
 
@@ -67,7 +67,7 @@ Mocht je nieuwsgierig zijn hoe we werken: ik kan je twee pagina's sturen, of we 
 </@layout.message>
 --- html
 <@layout.message preheader="Vanwege ${personal.reason}" closing="Groet,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Ik schrijf je vanwege ${personal.reason}. Ik doe de werving bij ${sender.organisation} en leer graag mensen kennen die goed zijn in ${personal.topic}.</@layout.p>
 <@layout.p>Ik weet dat je niet op zoek bent naar een andere baan. Dat hoeft ook niet.</@layout.p>
 <@layout.p>Wil je een keer sparren over ${personal.topic} met iemand van ons? Zeg het, dan breng ik jullie met elkaar in contact. Vrijblijvend.</@layout.p>

@@ -3,12 +3,10 @@ purpose: The second touch, some days after the first; gives something useful and
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.organisation
 optional:
-  - candidate.fullName
   - insight
 sample:
   candidate: { ref: c-2002, firstName: Jannik, fullName: Jannik Oltmanns, language: de }
@@ -43,7 +41,7 @@ Eine zweite Meinung zu Ihrer Frage?
 </#if>
 --- text
 <@layout.message closing="Viele Grüße">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 <#if insight??>
 geschrieben hatte ich Ihnen aus diesem Grund: ${personal.reason}. Vielleicht ist dieser Beitrag etwas für Ihre Arbeit rund um ${personal.topic}:
@@ -61,7 +59,7 @@ Wenn Sie wissen möchten, wie wir bei ${sender.organisation} arbeiten, schicke i
 </@layout.message>
 --- html
 <@layout.message preheader="Für Ihre Arbeit rund um ${personal.topic}" closing="Viele Grüße">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <#if insight??>
 <@layout.p>geschrieben hatte ich Ihnen aus diesem Grund: ${personal.reason}. Vielleicht ist dieser Beitrag etwas für Ihre Arbeit rund um ${personal.topic}:</@layout.p>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Hier lesen</@layout.link></@layout.note>

@@ -3,7 +3,6 @@ purpose: The second touch, some days after the first; gives something useful and
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.organisation
@@ -42,7 +41,7 @@ A second opinion on ${personal.topic}?
 </#if>
 --- text
 <@layout.message closing="Best,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 <#if insight??>
 I wrote to you because of ${personal.reason}. Since you work on ${personal.topic}, this might be worth your time:
@@ -60,7 +59,7 @@ If you'd like to know how we work at ${sender.organisation}, I can send you a tw
 </@layout.message>
 --- html
 <@layout.message preheader="For your work on ${personal.topic}" closing="Best,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <#if insight??>
 <@layout.p>I wrote to you because of ${personal.reason}. Since you work on ${personal.topic}, this might be worth your time:</@layout.p>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Read it</@layout.link></@layout.note>

@@ -3,7 +3,6 @@ purpose: The second touch, some days after the first; gives something useful and
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.organisation
@@ -42,7 +41,7 @@ Een second opinion over ${personal.topic}?
 </#if>
 --- text
 <@layout.message closing="Groet,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 <#if insight??>
 Ik schreef je eerder vanwege ${personal.reason}. Omdat je met ${personal.topic} bezig bent, is dit misschien iets voor je:
@@ -60,7 +59,7 @@ Wil je weten hoe we bij ${sender.organisation} werken, dan stuur ik je twee pagi
 </@layout.message>
 --- html
 <@layout.message preheader="Voor je werk aan ${personal.topic}" closing="Groet,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <#if insight??>
 <@layout.p>Ik schreef je eerder vanwege ${personal.reason}. Omdat je met ${personal.topic} bezig bent, is dit misschien iets voor je:</@layout.p>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Lees het hier</@layout.link></@layout.note>

@@ -3,13 +3,11 @@ purpose: Closes the first sequence gently and leaves the door open; after it, on
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - work.employer
   - personal.reason
   - personal.topic
   - sender.organisation
 optional:
-  - candidate.fullName
   - opening
   - links.preferences
 sample:
@@ -42,7 +40,7 @@ sample:
 Vorerst meine letzte Nachricht
 --- text
 <@layout.message closing="Alles Gute">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 ich habe Ihnen aus einem bestimmten Grund geschrieben: ${personal.reason}. Seitdem hatten Sie einige E-Mails von mir. Dies ist vorerst die letzte.
 
@@ -64,7 +62,7 @@ Ihnen und dem Team bei ${work.employer} alles Gute.
 </@layout.message>
 --- html
 <@layout.message preheader="Ein paar Dinge bleiben offen" closing="Alles Gute">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>ich habe Ihnen aus einem bestimmten Grund geschrieben: ${personal.reason}. Seitdem hatten Sie einige E-Mails von mir. Dies ist vorerst die letzte.</@layout.p>
 <@layout.p>Offen bleibt, ohne Frist:</@layout.p>
 <@layout.points>

@@ -3,12 +3,12 @@ purpose: Closes the first sequence gently and leaves the door open; after it, on
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - work.employer
   - personal.reason
   - personal.topic
   - sender.organisation
 optional:
+  - candidate.firstName
   - opening
   - links.preferences
 sample:
@@ -38,10 +38,10 @@ sample:
     preferences: https://careers.example.net/preferences/e81c
   today: 2027-03-25
 --- subject
-My last note for now, ${candidate.firstName}
+My last note for now<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="All the best,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 I wrote to you because of ${personal.reason}. You've had a few emails from me since, so this is the last one for now.
 
@@ -63,7 +63,7 @@ I wish you and the team at ${work.employer} well.
 </@layout.message>
 --- html
 <@layout.message preheader="A few things stay open" closing="All the best,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>I wrote to you because of ${personal.reason}. You've had a few emails from me since, so this is the last one for now.</@layout.p>
 <@layout.p>These stay open, with no deadline:</@layout.p>
 <@layout.points>

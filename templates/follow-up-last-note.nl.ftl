@@ -3,12 +3,12 @@ purpose: Closes the first sequence gently and leaves the door open; after it, on
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - work.employer
   - personal.reason
   - personal.topic
   - sender.organisation
 optional:
+  - candidate.firstName
   - opening
   - links.preferences
 sample:
@@ -38,10 +38,10 @@ sample:
     preferences: https://banen.example.net/voorkeuren/3003
   today: 2027-03-25
 --- subject
-Mijn laatste mail voor nu, ${candidate.firstName}
+Mijn laatste mail voor nu<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="Het beste,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 Ik schreef je vanwege ${personal.reason}. Sindsdien kreeg je een paar mails van me, dus dit is voorlopig de laatste.
 
@@ -63,7 +63,7 @@ Ik wens jou en het team bij ${work.employer} het beste.
 </@layout.message>
 --- html
 <@layout.message preheader="Een paar dingen blijven openstaan" closing="Het beste,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Ik schreef je vanwege ${personal.reason}. Sindsdien kreeg je een paar mails van me, dus dit is voorlopig de laatste.</@layout.p>
 <@layout.p>Dit blijft openstaan, zonder einddatum:</@layout.p>
 <@layout.points>

@@ -3,12 +3,9 @@ purpose: The fourth touch; one honest question about their own work, and nothing
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - work.function
   - personal.reason
   - personal.topic
-optional:
-  - candidate.fullName
 sample:
   candidate: { ref: c-2043, firstName: Torben, fullName: Torben Riecke, language: de }
   work:
@@ -34,7 +31,7 @@ sample:
 Eine Frage an Sie: ${personal.topic}
 --- text
 <@layout.message closing="Danke und viele Grüße">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 eine Frage möchte ich gern Ihnen stellen, und zwar deshalb: ${personal.reason}.
 
@@ -46,7 +43,7 @@ Wenn Sie wissen möchten, was andere aus Ihrem Fach (${work.function}) darauf sa
 </@layout.message>
 --- html
 <@layout.message preheader="Ein Satz genügt" closing="Danke und viele Grüße">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>eine Frage möchte ich gern Ihnen stellen, und zwar deshalb: ${personal.reason}.</@layout.p>
 <@layout.p>Was sieht von außen leicht aus und ist es nicht, wenn es um ${personal.topic} geht?</@layout.p>
 <@layout.p>Mehr möchte ich heute gar nicht. Ein Satz genügt, und ein Angebot ist nicht versteckt.</@layout.p>

@@ -3,7 +3,6 @@ purpose: The fourth touch; one honest question about their own work, and nothing
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - work.function
   - personal.reason
   - personal.topic
@@ -32,7 +31,7 @@ sample:
 One question about ${personal.topic}
 --- text
 <@layout.message closing="Thanks,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 Because of ${personal.reason}, there's something I'd like to ask you.
 
@@ -44,7 +43,7 @@ If you'd like to know what other people in ${work.function} say to that, tell me
 </@layout.message>
 --- html
 <@layout.message preheader="One line is plenty" closing="Thanks,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Because of ${personal.reason}, there's something I'd like to ask you.</@layout.p>
 <@layout.p>What about ${personal.topic} looks easy from the outside and isn't?</@layout.p>
 <@layout.p>That's the whole email. One line is plenty, and there's no pitch attached.</@layout.p>

@@ -3,7 +3,6 @@ purpose: The fourth touch; one honest question about their own work, and nothing
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - work.function
   - personal.reason
   - personal.topic
@@ -32,7 +31,7 @@ sample:
 Eén vraag over ${personal.topic}
 --- text
 <@layout.message closing="Dank je wel,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 Vanwege ${personal.reason} wil ik jou graag iets vragen.
 
@@ -44,7 +43,7 @@ Ben je benieuwd wat anderen in ${work.function} erop zeggen? Laat het me weten, 
 </@layout.message>
 --- html
 <@layout.message preheader="Eén zin is genoeg" closing="Dank je wel,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Vanwege ${personal.reason} wil ik jou graag iets vragen.</@layout.p>
 <@layout.p>Wat lijkt aan ${personal.topic} van buitenaf makkelijk en is het niet?</@layout.p>
 <@layout.p>Dat is de hele mail. Eén zin is genoeg, en er zit geen aanbod aan vast.</@layout.p>

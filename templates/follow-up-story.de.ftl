@@ -3,12 +3,10 @@ purpose: The third touch; a look behind the scenes at the people who work on the
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.organisation
 optional:
-  - candidate.fullName
   - insight
 sample:
   candidate: { ref: c-2042, firstName: Milena, fullName: Milena Jurić, language: de }
@@ -43,7 +41,7 @@ Fragen Sie uns etwas über ${personal.topic}
 </#if>
 --- text
 <@layout.message closing="Beste Grüße">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 <#if insight??>
 ein wenig weiß ich inzwischen über Ihre Arbeit: ${personal.reason}. Da ist es nur fair, wenn Sie auch etwas über unsere erfahren.
@@ -67,7 +65,7 @@ Wenn Sie nicht antworten, ist das auch in Ordnung.
 </@layout.message>
 --- html
 <@layout.message preheader="Ein Blick hinter die Kulissen" closing="Beste Grüße">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <#if insight??>
 <@layout.p>ein wenig weiß ich inzwischen über Ihre Arbeit: ${personal.reason}. Da ist es nur fair, wenn Sie auch etwas über unsere erfahren.</@layout.p>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Zum Beitrag</@layout.link></@layout.note>

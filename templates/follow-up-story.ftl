@@ -3,7 +3,6 @@ purpose: The third touch; a look behind the scenes at the people who work on the
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.organisation
@@ -42,7 +41,7 @@ Ask us something about ${personal.topic}
 </#if>
 --- text
 <@layout.message closing="All the best,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 <#if insight??>
 I learned a bit about your work from ${personal.reason}. Fair is fair, so here's something about ours:
@@ -66,7 +65,7 @@ No reply is fine too.
 </@layout.message>
 --- html
 <@layout.message preheader="A look behind the scenes" closing="All the best,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <#if insight??>
 <@layout.p>I learned a bit about your work from ${personal.reason}. Fair is fair, so here's something about ours:</@layout.p>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Read the story</@layout.link></@layout.note>

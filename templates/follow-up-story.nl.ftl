@@ -3,7 +3,6 @@ purpose: The third touch; a look behind the scenes at the people who work on the
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.organisation
@@ -42,7 +41,7 @@ Vraag ons iets over ${personal.topic}
 </#if>
 --- text
 <@layout.message closing="Hartelijke groet,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 <#if insight??>
 Over jouw werk weet ik inmiddels iets, dankzij ${personal.reason}. Dan is het wel zo eerlijk dat jij ook iets over dat van ons hoort:
@@ -66,7 +65,7 @@ Niet antwoorden mag ook.
 </@layout.message>
 --- html
 <@layout.message preheader="Een kijkje achter de schermen" closing="Hartelijke groet,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <#if insight??>
 <@layout.p>Over jouw werk weet ik inmiddels iets, dankzij ${personal.reason}. Dan is het wel zo eerlijk dat jij ook iets over dat van ons hoort:</@layout.p>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Lees het verhaal</@layout.link></@layout.note>

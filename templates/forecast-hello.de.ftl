@@ -2,13 +2,11 @@
 purpose: "To somebody in the pool of a role we expect in about half a year: the place does not exist yet, and we say so"
 for: update
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - opening.team
   - opening.title
 optional:
-  - candidate.fullName
   - opening.opens
 sample:
   candidate: { ref: c-2075, firstName: Sören, fullName: Sören Lindemann, language: de }
@@ -41,7 +39,7 @@ sample:
 Eine Stelle, die es noch nicht gibt
 --- text
 <@layout.message closing="Freundliche Grüße">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 ich sage Ihnen das gern schon früh, und zwar deshalb: ${personal.reason}. Wir werden im Team ${opening.team} voraussichtlich jemanden suchen (${opening.title})<#if opening.opens??>, etwa ab ${opening.opens.monthYear}</#if>.
 
@@ -51,7 +49,7 @@ Warum dann jetzt? Wenn Sie eine Meinung dazu haben, was man für gute Arbeit run
 </@layout.message>
 --- html
 <@layout.message preheader="Noch gibt es nichts zu entscheiden" closing="Freundliche Grüße">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>ich sage Ihnen das gern schon früh, und zwar deshalb: ${personal.reason}. Wir werden im Team ${opening.team} voraussichtlich jemanden suchen (${opening.title})<#if opening.opens??>, etwa ab ${opening.opens.monthYear}</#if>.</@layout.p>
 <@layout.p>Noch gibt es die Stelle nicht, und solche Pläne können sich ändern. Zu entscheiden ist nichts.</@layout.p>
 <@layout.p>Warum dann jetzt? Wenn Sie eine Meinung dazu haben, was man für gute Arbeit rund um ${personal.topic} braucht, höre ich sie gern und gebe sie weiter. In einem Satz oder in 15 Minuten, wie Sie mögen. Oder Sie behalten es einfach im Kopf.</@layout.p>

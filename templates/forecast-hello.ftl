@@ -2,12 +2,12 @@
 purpose: "To somebody in the pool of a role we expect in about half a year: the place does not exist yet, and we say so"
 for: update
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - opening.team
   - opening.title
 optional:
+  - candidate.firstName
   - opening.opens
 sample:
   candidate: { ref: c-1075, firstName: Leif, fullName: Leif Andersson, language: en }
@@ -37,10 +37,10 @@ sample:
     preferences: https://early.example.com/p/1075
   today: 2027-03-11
 --- subject
-A role we expect to have, ${candidate.firstName}
+A role we expect to have<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="Best wishes,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 Because of ${personal.reason}, I'd like to tell you this early: we expect to have an opening in our ${opening.team} team<#if opening.opens??>, around ${opening.opens.monthYear}</#if>: ${opening.title}.
 
@@ -50,7 +50,7 @@ So why now? If you have a view on what someone would need to do good work on ${p
 </@layout.message>
 --- html
 <@layout.message preheader="Nothing to apply for yet" closing="Best wishes,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Because of ${personal.reason}, I'd like to tell you this early: we expect to have an opening in our ${opening.team} team<#if opening.opens??>, around ${opening.opens.monthYear}</#if>: ${opening.title}.</@layout.p>
 <@layout.p>The role doesn't exist yet, and plans like this change. There's nothing to apply for and nothing to decide.</@layout.p>
 <@layout.p>So why now? If you have a view on what someone would need to do good work on ${personal.topic} here, I'd like to hear it and pass it on. A line or 15 minutes, whichever you prefer. Or just keep it in mind.</@layout.p>

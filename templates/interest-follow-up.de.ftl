@@ -2,10 +2,8 @@
 purpose: A personal note a day or two after they clicked on something or answered warmly; asks one question
 for: update
 needs:
-  - candidate.firstName
   - personal.topic
 optional:
-  - candidate.fullName
   - opening
 sample:
   candidate: { ref: c-1042, firstName: Emre, fullName: Emre Aydın, language: de }
@@ -37,7 +35,7 @@ sample:
 ${personal.topic?cap_first}: Was beschäftigt Sie gerade?
 --- text
 <@layout.message closing="Viele Grüße">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 eine Frage, wenn Sie kurz Zeit haben: Was beschäftigt Sie im Moment, wenn es um ${personal.topic} geht?
 
@@ -51,7 +49,7 @@ Zum Hintergrund schicke ich Ihnen gern zwei Seiten über das Team ${opening.team
 </@layout.message>
 --- html
 <@layout.message preheader="Eine Frage an Sie" closing="Viele Grüße">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>eine Frage, wenn Sie kurz Zeit haben: Was beschäftigt Sie im Moment, wenn es um ${personal.topic} geht?</@layout.p>
 <@layout.p>Ein Satz genügt, er darf auch unfertig sein. Ich gebe ihn jemandem bei uns, der sich damit auskennt, und melde mich mit der Antwort. Wenn Sie lieber sprechen, bitte ich um 15 Minuten am Telefon für Sie.</@layout.p>
 <#if (opening.brief)??>

@@ -2,9 +2,9 @@
 purpose: A personal note a day or two after they clicked on something or answered warmly; asks one question
 for: update
 needs:
-  - candidate.firstName
   - personal.topic
 optional:
+  - candidate.firstName
   - opening
 sample:
   candidate: { ref: c-1022, firstName: Yusuf, fullName: Yusuf Demir, language: en }
@@ -33,10 +33,10 @@ sample:
     preferences: https://jobs.example.net/p/c-1022
   today: 2027-05-12
 --- subject
-Which part of ${personal.topic}, ${candidate.firstName}?
+Which part of ${personal.topic}<#if candidate.firstName??>, ${candidate.firstName}</#if>?
 --- text
 <@layout.message closing="Best,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 I have one question, if you have a minute: what about ${personal.topic} is on your mind at the moment?
 
@@ -50,7 +50,7 @@ For background, I can send you two pages about our ${opening.team} team.
 </@layout.message>
 --- html
 <@layout.message preheader="One question, answered by someone who does the work" closing="Best,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>I have one question, if you have a minute: what about ${personal.topic} is on your mind at the moment?</@layout.p>
 <@layout.p>Send me a line, however rough. I'll pass it to someone here who knows the subject and get back to you with what they say. If you'd rather talk, I'll ask them for 15 minutes on the phone.</@layout.p>
 <#if (opening.brief)??>

@@ -2,9 +2,9 @@
 purpose: A personal note a day or two after they clicked on something or answered warmly; asks one question
 for: update
 needs:
-  - candidate.firstName
   - personal.topic
 optional:
+  - candidate.firstName
   - opening
 sample:
   candidate: { ref: c-1062, firstName: Deniz, fullName: Deniz Kaya, language: nl }
@@ -33,10 +33,10 @@ sample:
     preferences: https://jobs.example.net/p/c-1062
   today: 2027-05-12
 --- subject
-Wat houdt je bezig aan ${personal.topic}, ${candidate.firstName}?
+Wat houdt je bezig aan ${personal.topic}<#if candidate.firstName??>, ${candidate.firstName}</#if>?
 --- text
 <@layout.message closing="Groet,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 Ik heb één vraag, als je een minuut hebt: wat houdt je op dit moment bezig aan ${personal.topic}?
 
@@ -50,7 +50,7 @@ Voor de achtergrond kan ik je twee pagina's over het team ${opening.team} sturen
 </@layout.message>
 --- html
 <@layout.message preheader="Eén vraag aan jou" closing="Groet,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Ik heb één vraag, als je een minuut hebt: wat houdt je op dit moment bezig aan ${personal.topic}?</@layout.p>
 <@layout.p>Eén zin is genoeg, hoe ruw ook. Ik geef hem aan iemand hier die er verstand van heeft en laat je weten wat die zegt. Praat je liever, dan vraag ik 15 minuten aan de telefoon voor je.</@layout.p>
 <#if (opening.brief)??>

@@ -4,10 +4,10 @@ for: outreach
 via: linkedin
 audience: known
 needs:
-  - candidate.firstName
   - personal.topic
   - sender.name
 optional:
+  - candidate.firstName
   - candidate.fullName
 sample:
   candidate: { ref: c-2063, firstName: Gesine, fullName: Gesine Albers, language: de }
@@ -31,4 +31,4 @@ sample:
     preferences: https://karriere.example.com/p/2063
   today: 2027-03-09
 --- text
-Danke fürs Vernetzen, ${candidate.fullName!candidate.firstName}. Falls Sie einmal eine zweite Meinung zu einer Frage rund um ${personal.topic} brauchen, schreiben Sie mir. Ich frage die Kolleginnen und Kollegen, die sich damit auskennen, und schicke Ihnen die Antwort. Mehr nicht. Viele Grüße, ${sender.name}
+Danke fürs Vernetzen<#if candidate.firstName??>, ${candidate.fullName!candidate.firstName}</#if>. Falls Sie einmal eine zweite Meinung zu einer Frage rund um ${personal.topic} brauchen, schreiben Sie mir. Ich frage die Kolleginnen und Kollegen, die sich damit auskennen, und schicke Ihnen die Antwort. Mehr nicht. Viele Grüße, ${sender.name}

@@ -4,9 +4,10 @@ for: outreach
 via: linkedin
 audience: known
 needs:
-  - candidate.firstName
   - personal.topic
   - sender.name
+optional:
+  - candidate.firstName
 sample:
   candidate: { ref: c-1063, firstName: Henrike, fullName: Henrike Maas, language: en }
   work:
@@ -29,4 +30,4 @@ sample:
     preferences: https://talent.example.com/p/1063
   today: 2027-03-09
 --- text
-Thanks for connecting, ${candidate.firstName}. If you ever want a second opinion on something in ${personal.topic}, send me the question. I'll ask the people here who know about it and pass on what they say. That's all. Best, ${sender.name}
+Thanks for connecting<#if candidate.firstName??>, ${candidate.firstName}</#if>. If you ever want a second opinion on something in ${personal.topic}, send me the question. I'll ask the people here who know about it and pass on what they say. That's all. Best, ${sender.name}

@@ -4,9 +4,10 @@ for: outreach
 via: linkedin
 audience: known
 needs:
-  - candidate.firstName
   - personal.topic
   - sender.name
+optional:
+  - candidate.firstName
 sample:
   candidate: { ref: c-3063, firstName: Machteld, fullName: Machteld Brink, language: nl }
   work:
@@ -29,4 +30,4 @@ sample:
     preferences: https://werken.example.com/p/3063
   today: 2027-03-09
 --- text
-Leuk dat we nu contact hebben, ${candidate.firstName}. Zoek je ooit een tweede mening over iets rond ${personal.topic}, stuur me dan je vraag. Ik leg hem voor aan de mensen hier die er verstand van hebben en stuur je het antwoord. Meer niet. Groet, ${sender.name}
+Leuk dat we nu contact hebben<#if candidate.firstName??>, ${candidate.firstName}</#if>. Zoek je ooit een tweede mening over iets rond ${personal.topic}, stuur me dan je vraag. Ik leg hem voor aan de mensen hier die er verstand van hebben en stuur je het antwoord. Meer niet. Groet, ${sender.name}

@@ -2,14 +2,11 @@
 purpose: Offers somebody in our hiring process 15 minutes with a leader who answers for the direction
 for: process
 needs:
-  - candidate.firstName
   - personal.topic
   - sender.organisation
   - introduction.about
   - introduction.name
   - introduction.title
-optional:
-  - candidate.fullName
 sample:
   candidate: { ref: c-1049, firstName: Henriette, fullName: Henriette Brandau, language: de }
   work:
@@ -39,7 +36,7 @@ sample:
 Möchten Sie ${introduction.name} kennenlernen?
 --- text
 <@layout.message closing="Freundliche Grüße">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 während Sie über unser Angebot nachdenken: Möchten Sie mit ${introduction.name} sprechen, ${introduction.title}? ${introduction.about}
 
@@ -49,7 +46,7 @@ Sagen Sie mir Bescheid, dann kümmere ich mich um den Termin. Sie können Ihre F
 </@layout.message>
 --- html
 <@layout.message preheader="15 Minuten für Ihre Fragen" closing="Freundliche Grüße">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>während Sie über unser Angebot nachdenken: Möchten Sie mit ${introduction.name} sprechen, ${introduction.title}? ${introduction.about}</@layout.p>
 <@layout.p>15 Minuten genügen. Fragen Sie, was Sie für Ihre Entscheidung wissen müssen: wohin ${sender.organisation} will, wie sicher das Geld ist, was das für ${personal.topic} bedeutet.</@layout.p>
 <@layout.p>Sagen Sie mir Bescheid, dann kümmere ich mich um den Termin. Sie können Ihre Fragen auch schriftlich stellen. Und wenn Sie nicht möchten, ist das auch in Ordnung.</@layout.p>

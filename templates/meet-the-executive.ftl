@@ -2,7 +2,6 @@
 purpose: Offers somebody in our hiring process 15 minutes with a leader who answers for the direction
 for: process
 needs:
-  - candidate.firstName
   - personal.topic
   - sender.organisation
   - introduction.about
@@ -37,7 +36,7 @@ sample:
 Would you like to meet ${introduction.name}?
 --- text
 <@layout.message closing="Best wishes,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 While you're thinking about our offer, would you like to talk to ${introduction.name}, ${introduction.title}? ${introduction.about}
 
@@ -47,7 +46,7 @@ Tell me and I'll arrange it. You can also send your questions in writing. And if
 </@layout.message>
 --- html
 <@layout.message preheader="15 minutes, your questions" closing="Best wishes,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>While you're thinking about our offer, would you like to talk to ${introduction.name}, ${introduction.title}? ${introduction.about}</@layout.p>
 <@layout.p>15 minutes is enough. Ask what you need to know to decide: where ${sender.organisation} is going, how safe the money is, what it means for ${personal.topic}.</@layout.p>
 <@layout.p>Tell me and I'll arrange it. You can also send your questions in writing. And if you'd rather not, that's fine too.</@layout.p>

@@ -2,7 +2,6 @@
 purpose: Offers somebody in our hiring process 15 minutes with a leader who answers for the direction
 for: process
 needs:
-  - candidate.firstName
   - personal.topic
   - sender.organisation
   - introduction.about
@@ -37,7 +36,7 @@ sample:
 Wil je ${introduction.name} spreken?
 --- text
 <@layout.message closing="Hartelijke groet,">
-Beste ${candidate.firstName},
+<@layout.greeting word="Beste"/>
 
 Nu je over ons aanbod nadenkt: wil je ${introduction.name} spreken, ${introduction.title}? ${introduction.about}
 
@@ -47,7 +46,7 @@ Laat het weten, dan regel ik het. Je kunt je vragen ook opschrijven. En heb je e
 </@layout.message>
 --- html
 <@layout.message preheader="15 minuten, jouw vragen" closing="Hartelijke groet,">
-<@layout.p>Beste ${candidate.firstName},</@layout.p>
+<@layout.greeting word="Beste"/>
 <@layout.p>Nu je over ons aanbod nadenkt: wil je ${introduction.name} spreken, ${introduction.title}? ${introduction.about}</@layout.p>
 <@layout.p>15 minuten is genoeg. Vraag wat je moet weten om te beslissen: waar ${sender.organisation} heen gaat, hoe zeker het geld is, wat dat betekent voor ${personal.topic}.</@layout.p>
 <@layout.p>Laat het weten, dan regel ik het. Je kunt je vragen ook opschrijven. En heb je er geen behoefte aan, dan is dat ook goed.</@layout.p>

@@ -2,13 +2,10 @@
 purpose: Offers somebody in our hiring process 15 minutes with a future teammate
 for: process
 needs:
-  - candidate.firstName
   - personal.topic
   - introduction.about
   - introduction.name
   - introduction.title
-optional:
-  - candidate.fullName
 sample:
   candidate: { ref: c-1048, firstName: Lennart, fullName: Lennart Hoyer, language: de }
   work:
@@ -38,7 +35,7 @@ sample:
 15 Minuten mit ${introduction.name}?
 --- text
 <@layout.message closing="Viele Grüße">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 ich möchte Sie gern bekannt machen: ${introduction.name}, ${introduction.title}. ${introduction.about}
 
@@ -48,7 +45,7 @@ Antworten Sie mit „Ja“, dann bringe ich Sie zusammen. Wenn Sie lieber jemand
 </@layout.message>
 --- html
 <@layout.message preheader="Jemand, mit dem Sie arbeiten könnten" closing="Viele Grüße">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>ich möchte Sie gern bekannt machen: ${introduction.name}, ${introduction.title}. ${introduction.about}</@layout.p>
 <@layout.p>Hätten Sie Lust auf 15 Minuten, nur zu zweit? Fragen Sie, was Sie über ${personal.topic} wissen möchten, oder wie eine normale Woche aussieht.</@layout.p>
 <@layout.p>Antworten Sie mit „Ja“, dann bringe ich Sie zusammen. Wenn Sie lieber jemand anderen kennenlernen möchten, sagen Sie mir, wen.</@layout.p>

@@ -2,7 +2,6 @@
 purpose: Offers somebody in our hiring process 15 minutes with a future teammate
 for: process
 needs:
-  - candidate.firstName
   - personal.topic
   - introduction.about
   - introduction.name
@@ -36,7 +35,7 @@ sample:
 15 minutes with ${introduction.name}?
 --- text
 <@layout.message closing="Best,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 I'd like to introduce you to ${introduction.name}, ${introduction.title}. ${introduction.about}
 
@@ -46,7 +45,7 @@ Reply “yes” and I'll put you in touch. If you'd rather meet someone else, te
 </@layout.message>
 --- html
 <@layout.message preheader="Someone you might work with" closing="Best,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>I'd like to introduce you to ${introduction.name}, ${introduction.title}. ${introduction.about}</@layout.p>
 <@layout.p>Would you like to talk for 15 minutes, just the two of you? Ask about ${personal.topic}, or about how a normal week goes.</@layout.p>
 <@layout.p>Reply “yes” and I'll put you in touch. If you'd rather meet someone else, tell me who.</@layout.p>

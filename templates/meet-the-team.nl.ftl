@@ -2,7 +2,6 @@
 purpose: Offers somebody in our hiring process 15 minutes with a future teammate
 for: process
 needs:
-  - candidate.firstName
   - personal.topic
   - introduction.about
   - introduction.name
@@ -36,7 +35,7 @@ sample:
 15 minuten met ${introduction.name}?
 --- text
 <@layout.message closing="Groet,">
-Beste ${candidate.firstName},
+<@layout.greeting word="Beste"/>
 
 Ik stel je graag voor aan ${introduction.name}, ${introduction.title}. ${introduction.about}
 
@@ -46,7 +45,7 @@ Antwoord “ja”, dan breng ik jullie in contact. Spreek je liever iemand ander
 </@layout.message>
 --- html
 <@layout.message preheader="Iemand met wie je zou kunnen werken" closing="Groet,">
-<@layout.p>Beste ${candidate.firstName},</@layout.p>
+<@layout.greeting word="Beste"/>
 <@layout.p>Ik stel je graag voor aan ${introduction.name}, ${introduction.title}. ${introduction.about}</@layout.p>
 <@layout.p>Zin in 15 minuten, alleen jullie twee? Vraag naar ${personal.topic}, of naar hoe een gewone week eruitziet.</@layout.p>
 <@layout.p>Antwoord “ja”, dan breng ik jullie in contact. Spreek je liever iemand anders, zeg dan wie.</@layout.p>

@@ -2,13 +2,11 @@
 purpose: One further piece on the topic they read about; a few sentences and no more
 for: update
 needs:
-  - candidate.firstName
   - personal.topic
   - insight.link
   - insight.takeaway
   - insight.title
 optional:
-  - candidate.fullName
   - insight.topic
 sample:
   candidate: { ref: c-1044, firstName: Sven, fullName: Sven Achterberg, language: de }
@@ -39,7 +37,7 @@ sample:
 Noch ein Beitrag: ${insight.topic!personal.topic}
 --- text
 <@layout.message closing="Viel Spaß beim Lesen">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 Sie haben bei uns etwas über ${insight.topic!personal.topic} gelesen. Dieser Beitrag passt gut dazu:
 
@@ -51,7 +49,7 @@ Falls Sie es anders sehen, schreiben Sie mir. Ich gebe es gern an die Person wei
 </@layout.message>
 --- html
 <@layout.message preheader="Passend zu dem, was Sie gelesen haben" closing="Viel Spaß beim Lesen">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Sie haben bei uns etwas über ${insight.topic!personal.topic} gelesen. Dieser Beitrag passt gut dazu:</@layout.p>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Zum Beitrag</@layout.link></@layout.note>
 <@layout.p>Falls Sie es anders sehen, schreiben Sie mir. Ich gebe es gern an die Person weiter, die ihn geschrieben hat.</@layout.p>

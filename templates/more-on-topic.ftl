@@ -2,7 +2,6 @@
 purpose: One further piece on the topic they read about; a few sentences and no more
 for: update
 needs:
-  - candidate.firstName
   - personal.topic
   - insight.link
   - insight.takeaway
@@ -38,7 +37,7 @@ sample:
 One more on ${insight.topic!personal.topic}
 --- text
 <@layout.message closing="Enjoy,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 You read something of ours on ${insight.topic!personal.topic}. This goes well with it:
 
@@ -50,7 +49,7 @@ If you see it differently, tell me. I'm happy to pass it on to the author.
 </@layout.message>
 --- html
 <@layout.message preheader="Since you read the last one" closing="Enjoy,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>You read something of ours on ${insight.topic!personal.topic}. This goes well with it:</@layout.p>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Read it</@layout.link></@layout.note>
 <@layout.p>If you see it differently, tell me. I'm happy to pass it on to the author.</@layout.p>

@@ -2,7 +2,6 @@
 purpose: One further piece on the topic they read about; a few sentences and no more
 for: update
 needs:
-  - candidate.firstName
   - personal.topic
   - insight.link
   - insight.takeaway
@@ -38,7 +37,7 @@ sample:
 Nog iets over ${insight.topic!personal.topic}
 --- text
 <@layout.message closing="Veel plezier ermee,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 Je las iets van ons over ${insight.topic!personal.topic}. Dit past daar goed bij:
 
@@ -50,7 +49,7 @@ Zie je het anders, laat het me weten. Ik geef het graag door aan de schrijver.
 </@layout.message>
 --- html
 <@layout.message preheader="Past bij wat je al las" closing="Veel plezier ermee,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Je las iets van ons over ${insight.topic!personal.topic}. Dit past daar goed bij:</@layout.p>
 <@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Lees het hier</@layout.link></@layout.note>
 <@layout.p>Zie je het anders, laat het me weten. Ik geef het graag door aan de schrijver.</@layout.p>

@@ -2,12 +2,10 @@
 purpose: Comes back in the month they named, with the reason they gave, and asks once
 for: update
 needs:
-  - candidate.firstName
   - personal.topic
   - notNow.reason
   - notNow.until
 optional:
-  - candidate.fullName
   - opening
 promises:
   - text: "lasse ich Sie in Ruhe"
@@ -43,7 +41,7 @@ sample:
 Sie sagten ${notNow.until.month}
 --- text
 <@layout.message closing="Viele Grüße">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 Sie hatten mich gebeten, mich im ${notNow.until.monthYear} wieder zu melden. Ihr Grund war: „${notNow.reason}“. Ich hoffe, es geht Ihnen gut.
 
@@ -59,7 +57,7 @@ Im Team ${opening.team} ist außerdem eine Stelle frei (${opening.title}, ${open
 </@layout.message>
 --- html
 <@layout.message preheader="Wie gewünscht" closing="Viele Grüße">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Sie hatten mich gebeten, mich im ${notNow.until.monthYear} wieder zu melden. Ihr Grund war: „${notNow.reason}“. Ich hoffe, es geht Ihnen gut.</@layout.p>
 <@layout.p>Passt es jetzt besser, um über ${personal.topic} zu sprechen? Ein Wort genügt:</@layout.p>
 <@layout.points>

@@ -2,11 +2,11 @@
 purpose: Comes back in the month they named, with the reason they gave, and asks once
 for: update
 needs:
-  - candidate.firstName
   - personal.topic
   - notNow.reason
   - notNow.until
 optional:
+  - candidate.firstName
   - opening
 promises:
   - text: "leave you alone until then"
@@ -39,10 +39,10 @@ sample:
     preferences: https://talent.example.com/p/c-1021
   today: 2027-03-01
 --- subject
-You said ${notNow.until.month}, ${candidate.firstName}
+You said ${notNow.until.month}<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="Best wishes,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 You asked me to come back in ${notNow.until.monthYear}. Your reason was “${notNow.reason}”. I hope all is well.
 
@@ -58,7 +58,7 @@ We also have an opening in our ${opening.team} team: ${opening.title} (${opening
 </@layout.message>
 --- html
 <@layout.message preheader="As you asked" closing="Best wishes,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>You asked me to come back in ${notNow.until.monthYear}. Your reason was “${notNow.reason}”. I hope all is well.</@layout.p>
 <@layout.p>Is this a better time to talk about ${personal.topic}? One word is enough:</@layout.p>
 <@layout.points>

@@ -2,11 +2,11 @@
 purpose: Comes back in the month they named, with the reason they gave, and asks once
 for: update
 needs:
-  - candidate.firstName
   - personal.topic
   - notNow.reason
   - notNow.until
 optional:
+  - candidate.firstName
   - opening
 promises:
   - text: "laat ik je met rust"
@@ -39,10 +39,10 @@ sample:
     preferences: https://talent.example.com/p/c-1061
   today: 2027-03-01
 --- subject
-Je zei ${notNow.until.month}, ${candidate.firstName}
+Je zei ${notNow.until.month}<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="Groet,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 Je vroeg me in ${notNow.until.monthYear} terug te komen. Je reden was: “${notNow.reason}”. Ik hoop dat het goed met je gaat.
 
@@ -58,7 +58,7 @@ We hebben ook een vacature in het team ${opening.team}: ${opening.title} (${open
 </@layout.message>
 --- html
 <@layout.message preheader="Zoals je vroeg" closing="Groet,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Je vroeg me in ${notNow.until.monthYear} terug te komen. Je reden was: “${notNow.reason}”. Ik hoop dat het goed met je gaat.</@layout.p>
 <@layout.p>Komt het nu beter uit om over ${personal.topic} te praten? Eén woord is genoeg:</@layout.p>
 <@layout.points>

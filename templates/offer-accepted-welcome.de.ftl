@@ -2,11 +2,9 @@
 purpose: "Between accepting and the first day: what happens next, and that a doubt is normal"
 for: process
 needs:
-  - candidate.firstName
   - personal.topic
   - sender.organisation
 optional:
-  - candidate.fullName
   - opening
   - event.date
   - event.place
@@ -45,7 +43,7 @@ sample:
 Willkommen bei ${sender.organisation}
 --- text
 <@layout.message closing="Ich freue mich auf die Zusammenarbeit">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 danke für Ihr Ja<#if opening??> (${opening.title})</#if>. Ich freue mich sehr darüber.
 
@@ -61,7 +59,7 @@ Zwischen Zusage und erstem Tag kommen vielen noch einmal Zweifel. Das ist normal
 </@layout.message>
 --- html
 <@layout.message preheader="Bis zu Ihrem ersten Tag" closing="Ich freue mich auf die Zusammenarbeit">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>danke für Ihr Ja<#if opening??> (${opening.title})</#if>. Ich freue mich sehr darüber.</@layout.p>
 <#if (event.date)??>
 <@layout.p>Ihr erster Tag: ${event.date.weekday}, ${event.date}<#if (event.place)??>, ${event.place}</#if>.</@layout.p>

@@ -2,10 +2,10 @@
 purpose: "Between accepting and the first day: what happens next, and that a doubt is normal"
 for: process
 needs:
-  - candidate.firstName
   - personal.topic
   - sender.organisation
 optional:
+  - candidate.firstName
   - opening
   - event.date
   - event.place
@@ -41,10 +41,10 @@ sample:
     preferences: https://start.example.com/p/1070
   today: 2027-06-09
 --- subject
-Welcome, ${candidate.firstName}
+Welcome<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="Looking forward to working with you,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 Thank you for saying yes to our offer<#if opening??> (${opening.title})</#if>. I'm really glad.
 
@@ -60,7 +60,7 @@ Most people have a moment of doubt between saying yes and their first day. If yo
 </@layout.message>
 --- html
 <@layout.message preheader="Until your first day" closing="Looking forward to working with you,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Thank you for saying yes to our offer<#if opening??> (${opening.title})</#if>. I'm really glad.</@layout.p>
 <#if (event.date)??>
 <@layout.p>Your first day is ${event.date.weekday}, ${event.date}<#if (event.place)??>, ${event.place}</#if>.</@layout.p>

@@ -2,10 +2,10 @@
 purpose: "Between accepting and the first day: what happens next, and that a doubt is normal"
 for: process
 needs:
-  - candidate.firstName
   - personal.topic
   - sender.organisation
 optional:
+  - candidate.firstName
   - opening
   - event.date
   - event.place
@@ -41,10 +41,10 @@ sample:
     preferences: https://start.example.com/p/3070
   today: 2027-06-09
 --- subject
-Welkom, ${candidate.firstName}
+Welkom<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="Ik kijk uit naar de samenwerking,">
-Beste ${candidate.firstName},
+<@layout.greeting word="Beste"/>
 
 Dank je wel voor je ja<#if opening??> (${opening.title})</#if>. Ik ben er heel blij mee.
 
@@ -60,7 +60,7 @@ Tussen een ja en een eerste dag twijfelen veel mensen nog even. Dat is normaal. 
 </@layout.message>
 --- html
 <@layout.message preheader="Tot je eerste dag" closing="Ik kijk uit naar de samenwerking,">
-<@layout.p>Beste ${candidate.firstName},</@layout.p>
+<@layout.greeting word="Beste"/>
 <@layout.p>Dank je wel voor je ja<#if opening??> (${opening.title})</#if>. Ik ben er heel blij mee.</@layout.p>
 <#if (event.date)??>
 <@layout.p>Je eerste dag is ${event.date.weekday}, ${event.date}<#if (event.place)??>, ${event.place}</#if>.</@layout.p>

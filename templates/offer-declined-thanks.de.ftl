@@ -2,10 +2,7 @@
 purpose: To somebody who declined our offer; thanks, respects it and leaves the door open
 for: process
 needs:
-  - candidate.firstName
   - personal.topic
-optional:
-  - candidate.fullName
 promises:
   - text: "ich werde nicht versuchen, Sie umzustimmen"
     keptBy: "Pause outreach after a hiring process ended"
@@ -34,7 +31,7 @@ sample:
 Danke für Ihre Antwort
 --- text
 <@layout.message closing="Mit herzlichem Dank">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 danke, dass Sie unser Angebot geprüft und mir so klar geantwortet haben. Natürlich bin ich enttäuscht, aber ich werde nicht versuchen, Sie umzustimmen.
 
@@ -42,7 +39,7 @@ Wenn Sie Lust haben, sich mit den Leuten von hier weiter über ${personal.topic}
 </@layout.message>
 --- html
 <@layout.message preheader="Und alles Gute" closing="Mit herzlichem Dank">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>danke, dass Sie unser Angebot geprüft und mir so klar geantwortet haben. Natürlich bin ich enttäuscht, aber ich werde nicht versuchen, Sie umzustimmen.</@layout.p>
 <@layout.p>Wenn Sie Lust haben, sich mit den Leuten von hier weiter über ${personal.topic} zu unterhalten, antworten Sie einfach. Für alles, was kommt, wünsche ich Ihnen das Beste.</@layout.p>
 </@layout.message>

@@ -2,8 +2,9 @@
 purpose: To somebody who declined our offer; thanks, respects it and leaves the door open
 for: process
 needs:
-  - candidate.firstName
   - personal.topic
+optional:
+  - candidate.firstName
 promises:
   - text: "I won't try to change your mind"
     keptBy: "Pause outreach after a hiring process ended"
@@ -29,10 +30,10 @@ sample:
     preferences: https://talent.example.com/p/1042en
   today: 2027-02-09
 --- subject
-Thank you for your answer, ${candidate.firstName}
+Thank you for your answer<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="With thanks,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 Thank you for considering our offer and for a clear answer. I won't try to change your mind.
 
@@ -40,7 +41,7 @@ If you ever feel like talking about ${personal.topic} with the people you met he
 </@layout.message>
 --- html
 <@layout.message preheader="And all the best" closing="With thanks,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Thank you for considering our offer and for a clear answer. I won't try to change your mind.</@layout.p>
 <@layout.p>If you ever feel like talking about ${personal.topic} with the people you met here, just reply. All the best for what comes next.</@layout.p>
 </@layout.message>

@@ -2,8 +2,9 @@
 purpose: To somebody who declined our offer; thanks, respects it and leaves the door open
 for: process
 needs:
-  - candidate.firstName
   - personal.topic
+optional:
+  - candidate.firstName
 promises:
   - text: "ik zal niet proberen je op andere gedachten te brengen"
     keptBy: "Pause outreach after a hiring process ended"
@@ -29,10 +30,10 @@ sample:
     preferences: https://talent.example.com/p/1062nl
   today: 2027-02-09
 --- subject
-Dank je voor je antwoord, ${candidate.firstName}
+Dank je voor je antwoord<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="Met dank,">
-Beste ${candidate.firstName},
+<@layout.greeting word="Beste"/>
 
 Dank je wel dat je ons aanbod hebt overwogen en voor je duidelijke antwoord. Jammer vind ik het wel, maar ik zal niet proberen je op andere gedachten te brengen.
 
@@ -40,7 +41,7 @@ Heb je ooit zin om met de mensen die je hier sprak verder te praten over ${perso
 </@layout.message>
 --- html
 <@layout.message preheader="En het allerbeste" closing="Met dank,">
-<@layout.p>Beste ${candidate.firstName},</@layout.p>
+<@layout.greeting word="Beste"/>
 <@layout.p>Dank je wel dat je ons aanbod hebt overwogen en voor je duidelijke antwoord. Jammer vind ik het wel, maar ik zal niet proberen je op andere gedachten te brengen.</@layout.p>
 <@layout.p>Heb je ooit zin om met de mensen die je hier sprak verder te praten over ${personal.topic}, antwoord dan gewoon. Het allerbeste met wat er komt.</@layout.p>
 </@layout.message>

@@ -2,11 +2,9 @@
 purpose: To somebody who has our offer; no pressure, what people usually want to know, and whom to ask
 for: process
 needs:
-  - candidate.firstName
   - work.employer
   - personal.topic
 optional:
-  - candidate.fullName
   - opening
 sample:
   candidate: { ref: c-1050, firstName: Jonas, fullName: Jonas Ekhoff, language: de }
@@ -38,7 +36,7 @@ sample:
 Haben Sie Fragen zu unserem Angebot?
 --- text
 <@layout.message closing="Herzliche Grüße">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 unser Angebot liegt bei Ihnen<#if opening??> (${opening.title})</#if>. Dies ist keine Erinnerung. Wenn Sie mehr Zeit brauchen, sagen Sie es, und wir sprechen über den Termin.
 
@@ -48,7 +46,7 @@ Wenn mehr dafür spricht, bei ${work.employer} zu bleiben, dann ist ein Nein die
 </@layout.message>
 --- html
 <@layout.message preheader="Dies ist keine Erinnerung" closing="Herzliche Grüße">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>unser Angebot liegt bei Ihnen<#if opening??> (${opening.title})</#if>. Dies ist keine Erinnerung. Wenn Sie mehr Zeit brauchen, sagen Sie es, und wir sprechen über den Termin.</@layout.p>
 <@layout.p>Oft bleiben Fragen offen, die in keinem Angebot stehen: wann über das Gehalt wieder gesprochen wird, wie viel einer Woche für ${personal.topic} bleibt, wie es mit Bereitschaft und Reisen aussieht. Fragen Sie mich, oder sagen Sie mir, wenn Sie es lieber aus dem Team hören.</@layout.p>
 <@layout.p>Wenn mehr dafür spricht, bei ${work.employer} zu bleiben, dann ist ein Nein die richtige Antwort.</@layout.p>

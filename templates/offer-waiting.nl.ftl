@@ -2,10 +2,10 @@
 purpose: To somebody who has our offer; no pressure, what people usually want to know, and whom to ask
 for: process
 needs:
-  - candidate.firstName
   - work.employer
   - personal.topic
 optional:
+  - candidate.firstName
   - opening
 sample:
   candidate: { ref: c-1070, firstName: Joris, fullName: Joris Eklund, language: nl }
@@ -34,10 +34,10 @@ sample:
     preferences: https://offers.example.org/p/c-1070
   today: 2027-11-04
 --- subject
-Heb je vragen over ons aanbod, ${candidate.firstName}?
+Heb je vragen over ons aanbod<#if candidate.firstName??>, ${candidate.firstName}</#if>?
 --- text
 <@layout.message closing="Warme groet,">
-Beste ${candidate.firstName},
+<@layout.greeting word="Beste"/>
 
 Je hebt ons aanbod<#if opening??> voor ${opening.title}</#if>. Dit is geen herinnering. Heb je meer tijd nodig, zeg het, dan hebben we het over de datum.
 
@@ -47,7 +47,7 @@ Wegen de redenen om bij ${work.employer} te blijven zwaarder, dan is nee het jui
 </@layout.message>
 --- html
 <@layout.message preheader="Dit is geen herinnering" closing="Warme groet,">
-<@layout.p>Beste ${candidate.firstName},</@layout.p>
+<@layout.greeting word="Beste"/>
 <@layout.p>Je hebt ons aanbod<#if opening??> voor ${opening.title}</#if>. Dit is geen herinnering. Heb je meer tijd nodig, zeg het, dan hebben we het over de datum.</@layout.p>
 <@layout.p>Vaak wil je meer weten dan in een aanbod staat: wanneer er weer over salaris gepraat wordt, hoeveel van een week naar ${personal.topic} gaat, hoe het zit met diensten en reizen. Vraag het me, of zeg het als je het liever van iemand uit het team hoort.</@layout.p>
 <@layout.p>Wegen de redenen om bij ${work.employer} te blijven zwaarder, dan is nee het juiste antwoord.</@layout.p>

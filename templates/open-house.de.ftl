@@ -3,14 +3,12 @@ purpose: Invites to an open evening as a guest from the field; whole even before
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - event.date
   - event.place
   - event.title
 optional:
-  - candidate.fullName
   - event.link
 sample:
   candidate: { ref: c-1046, firstName: Jurek, fullName: Jurek Nowak, language: de }
@@ -42,7 +40,7 @@ sample:
 Einladung: ${event.title}
 --- text
 <@layout.message closing="Ich würde mich freuen">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 dazu möchte ich Sie gern einladen, und zwar deshalb: ${personal.reason}.
 
@@ -62,7 +60,7 @@ Sie können nicht? Wenn Sie etwas über ${personal.topic} gefragt hätten, schic
 </@layout.message>
 --- html
 <@layout.message preheader="${event.date.weekday}, ${event.date}, ${event.place}" closing="Ich würde mich freuen">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>dazu möchte ich Sie gern einladen, und zwar deshalb: ${personal.reason}.</@layout.p>
 <@layout.points>
 <@layout.point>Was: ${event.title}</@layout.point>

@@ -3,7 +3,6 @@ purpose: Invites to an open evening as a guest from the field; whole even before
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - event.date
@@ -41,7 +40,7 @@ sample:
 Invitation: ${event.title}
 --- text
 <@layout.message closing="Hope to see you there,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 Because of ${personal.reason}, I thought you might enjoy this, and I'd like to invite you:
 
@@ -61,7 +60,7 @@ Can't make it? If there's something about ${personal.topic} you'd have liked to 
 </@layout.message>
 --- html
 <@layout.message preheader="${event.date.weekday}, ${event.date}, ${event.place}" closing="Hope to see you there,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Because of ${personal.reason}, I thought you might enjoy this, and I'd like to invite you:</@layout.p>
 <@layout.points>
 <@layout.point>What: ${event.title}</@layout.point>

@@ -3,7 +3,6 @@ purpose: Invites to an open evening as a guest from the field; whole even before
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - event.date
@@ -41,7 +40,7 @@ sample:
 Uitnodiging: ${event.title}
 --- text
 <@layout.message closing="Hopelijk tot dan,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 Vanwege ${personal.reason} denk ik dat dit iets voor je is, en ik nodig je graag uit:
 
@@ -61,7 +60,7 @@ Kun je niet? Had je iets over ${personal.topic} willen vragen, stuur me dan je v
 </@layout.message>
 --- html
 <@layout.message preheader="${event.date.weekday}, ${event.date}, ${event.place}" closing="Hopelijk tot dan,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Vanwege ${personal.reason} denk ik dat dit iets voor je is, en ik nodig je graag uit:</@layout.p>
 <@layout.points>
 <@layout.point>Wat: ${event.title}</@layout.point>

@@ -1,10 +1,7 @@
 ---
 purpose: To somebody in our hiring process, where things stand, what comes next and whom to ask
 for: process
-needs:
-  - candidate.firstName
 optional:
-  - candidate.fullName
   - opening
 sample:
   candidate: { ref: c-1047, firstName: Miriam, fullName: Miriam Kolb, language: de }
@@ -36,7 +33,7 @@ sample:
 Noch keine Neuigkeiten
 --- text
 <@layout.message closing="Freundliche Grüße">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 Neues habe ich für Sie noch nicht<#if opening??> (${opening.title})</#if>, aber ich wollte Sie nicht im Ungewissen lassen.
 
@@ -44,7 +41,7 @@ Hat sich bei Ihnen etwas geändert, etwa ein anderes Angebot, ein Zweifel, ein U
 </@layout.message>
 --- html
 <@layout.message preheader="Und eine Frage an Sie" closing="Freundliche Grüße">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Neues habe ich für Sie noch nicht<#if opening??> (${opening.title})</#if>, aber ich wollte Sie nicht im Ungewissen lassen.</@layout.p>
 <@layout.p>Hat sich bei Ihnen etwas geändert, etwa ein anderes Angebot, ein Zweifel, ein Urlaub? Sagen Sie es mir, dann nehme ich Rücksicht darauf. Wenn Sie Fragen haben, antworten Sie einfach, oder nennen Sie mir Ihre Nummer und ich rufe an.</@layout.p>
 </@layout.message>

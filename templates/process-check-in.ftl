@@ -1,9 +1,8 @@
 ---
 purpose: To somebody in our hiring process, where things stand, what comes next and whom to ask
 for: process
-needs:
-  - candidate.firstName
 optional:
+  - candidate.firstName
   - opening
 sample:
   candidate: { ref: c-1027, firstName: Grace, fullName: Grace Mwangi, language: en }
@@ -32,10 +31,10 @@ sample:
     preferences: https://join.example.com/p/c-1027
   today: 2027-07-08
 --- subject
-No news yet, ${candidate.firstName}
+No news yet<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="Best wishes,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 I don't have news for you yet<#if opening??> about your application (${opening.title})</#if>, and I didn't want to leave you wondering.
 
@@ -43,7 +42,7 @@ Has anything changed on your side: another offer, a doubt, a holiday? Tell me an
 </@layout.message>
 --- html
 <@layout.message preheader="And a question for you" closing="Best wishes,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>I don't have news for you yet<#if opening??> about your application (${opening.title})</#if>, and I didn't want to leave you wondering.</@layout.p>
 <@layout.p>Has anything changed on your side: another offer, a doubt, a holiday? Tell me and I'll take it into account. And if you have questions, reply here, or send me your number and I'll call.</@layout.p>
 </@layout.message>

@@ -1,9 +1,8 @@
 ---
 purpose: To somebody in our hiring process, where things stand, what comes next and whom to ask
 for: process
-needs:
-  - candidate.firstName
 optional:
+  - candidate.firstName
   - opening
 sample:
   candidate: { ref: c-1067, firstName: Grace, fullName: Grace Meijer, language: nl }
@@ -32,10 +31,10 @@ sample:
     preferences: https://join.example.com/p/c-1067
   today: 2027-07-08
 --- subject
-Nog geen nieuws, ${candidate.firstName}
+Nog geen nieuws<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="Groet,">
-Beste ${candidate.firstName},
+<@layout.greeting word="Beste"/>
 
 Ik heb nog geen nieuws voor je<#if opening??> over je sollicitatie (${opening.title})</#if>, maar ik wilde je niet in het ongewisse laten.
 
@@ -43,7 +42,7 @@ Is er bij jou iets veranderd: een ander aanbod, twijfel, een vakantie? Laat het 
 </@layout.message>
 --- html
 <@layout.message preheader="En een vraag aan jou" closing="Groet,">
-<@layout.p>Beste ${candidate.firstName},</@layout.p>
+<@layout.greeting word="Beste"/>
 <@layout.p>Ik heb nog geen nieuws voor je<#if opening??> over je sollicitatie (${opening.title})</#if>, maar ik wilde je niet in het ongewisse laten.</@layout.p>
 <@layout.p>Is er bij jou iets veranderd: een ander aanbod, twijfel, een vakantie? Laat het weten, dan houd ik er rekening mee. Heb je vragen, antwoord dan hier, of stuur me je nummer en ik bel.</@layout.p>
 </@layout.message>

@@ -2,12 +2,10 @@
 purpose: One relevant thing every three months, to those who stayed quiet or asked us to come back later
 for: update
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.organisation
 optional:
-  - candidate.fullName
   - insight
   - opening
   - notNow
@@ -52,7 +50,7 @@ ${personal.topic?cap_first}: Haben Sie eine Frage?
 </#if>
 --- text
 <@layout.message closing="Beste Grüße">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 <#if notNow??>
 Sie hatten mich gebeten, mich im ${notNow.until.month} wieder zu melden. Deshalb schreibe ich Ihnen heute.
@@ -84,7 +82,7 @@ Antworten müssen Sie nicht.
 </@layout.message>
 --- html
 <@layout.message preheader="Nur eine Sache, antworten müssen Sie nicht" closing="Beste Grüße">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <#if notNow??>
 <@layout.p>Sie hatten mich gebeten, mich im ${notNow.until.month} wieder zu melden. Deshalb schreibe ich Ihnen heute.</@layout.p>
 </#if>

@@ -2,7 +2,6 @@
 purpose: One relevant thing every three months, to those who stayed quiet or asked us to come back later
 for: update
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.organisation
@@ -51,7 +50,7 @@ A question about ${personal.topic}?
 </#if>
 --- text
 <@layout.message closing="Best wishes,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 <#if notNow??>
 You asked me to come back in ${notNow.until.month}, so here I am.
@@ -83,7 +82,7 @@ There's no need to reply.
 </@layout.message>
 --- html
 <@layout.message preheader="One thing, and no need to reply" closing="Best wishes,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <#if notNow??>
 <@layout.p>You asked me to come back in ${notNow.until.month}, so here I am.</@layout.p>
 </#if>

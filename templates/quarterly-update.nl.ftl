@@ -2,7 +2,6 @@
 purpose: One relevant thing every three months, to those who stayed quiet or asked us to come back later
 for: update
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
   - sender.organisation
@@ -51,7 +50,7 @@ Een vraag over ${personal.topic}?
 </#if>
 --- text
 <@layout.message closing="Hartelijke groet,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 <#if notNow??>
 Je vroeg me in ${notNow.until.month} terug te komen. Daarom schrijf ik je nu.
@@ -83,7 +82,7 @@ Antwoorden hoeft niet.
 </@layout.message>
 --- html
 <@layout.message preheader="Eén ding, antwoorden hoeft niet" closing="Hartelijke groet,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <#if notNow??>
 <@layout.p>Je vroeg me in ${notNow.until.month} terug te komen. Daarom schrijf ik je nu.</@layout.p>
 </#if>

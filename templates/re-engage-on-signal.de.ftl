@@ -3,12 +3,10 @@ purpose: A careful word after a strong signal, such as a reorganisation or new l
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - work.function
   - personal.reason
   - sender.organisation
 optional:
-  - candidate.fullName
   - signal
   - opening
 sample:
@@ -42,7 +40,7 @@ sample:
 Ein Blick von außen, falls er Ihnen hilft
 --- text
 <@layout.message closing="Herzliche Grüße">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 vor einiger Zeit habe ich Ihnen geschrieben, und zwar deshalb: ${personal.reason}.
 
@@ -62,7 +60,7 @@ Wenn es gerade nicht passt, ignorieren Sie diese E-Mail einfach.
 </@layout.message>
 --- html
 <@layout.message preheader="15 Minuten, ganz unverbindlich" closing="Herzliche Grüße">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>vor einiger Zeit habe ich Ihnen geschrieben, und zwar deshalb: ${personal.reason}.</@layout.p>
 <#if (signal.detail)??>
 <@layout.p>Ich habe die Nachricht gelesen: ${signal.detail}. Ob Sie das betrifft, weiß ich nicht, und Sie müssen es mir auch nicht sagen.<#if signal.kind == "layoffs"> Falls ja, tut es mir leid.</#if></@layout.p>

@@ -3,11 +3,11 @@ purpose: A careful word after a strong signal, such as a reorganisation or new l
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - work.function
   - personal.reason
   - sender.organisation
 optional:
+  - candidate.firstName
   - signal
   - opening
 sample:
@@ -38,10 +38,10 @@ sample:
     preferences: https://work.example.org/settings/51d0
   today: 2027-09-14
 --- subject
-${candidate.firstName}, an outside view if it helps
+<#if candidate.firstName??>${candidate.firstName}, an outside view if it helps<#else>An outside view if it helps</#if>
 --- text
 <@layout.message closing="Warm regards,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 I wrote to you some time ago because of ${personal.reason}.
 
@@ -61,7 +61,7 @@ If the timing's wrong, just ignore this.
 </@layout.message>
 --- html
 <@layout.message preheader="15 minutes, no strings attached" closing="Warm regards,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>I wrote to you some time ago because of ${personal.reason}.</@layout.p>
 <#if (signal.detail)??>
 <@layout.p>I saw the news about ${signal.detail}. I don't know whether it affects you, and you don't have to tell me.<#if signal.kind == "layoffs"> If it does, I'm sorry.</#if></@layout.p>

@@ -3,11 +3,11 @@ purpose: A careful word after a strong signal, such as a reorganisation or new l
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - work.function
   - personal.reason
   - sender.organisation
 optional:
+  - candidate.firstName
   - signal
   - opening
 sample:
@@ -38,10 +38,10 @@ sample:
     preferences: https://werk.example.org/voorkeuren/3005
   today: 2027-09-14
 --- subject
-${candidate.firstName}, een blik van buiten als je er iets aan hebt
+<#if candidate.firstName??>${candidate.firstName}, een blik van buiten als je er iets aan hebt<#else>Een blik van buiten als je er iets aan hebt</#if>
 --- text
 <@layout.message closing="Hartelijke groet,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 Een tijd geleden schreef ik je vanwege ${personal.reason}.
 
@@ -61,7 +61,7 @@ Komt het nu niet uit, laat deze mail dan gewoon liggen.
 </@layout.message>
 --- html
 <@layout.message preheader="15 minuten, vrijblijvend" closing="Hartelijke groet,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Een tijd geleden schreef ik je vanwege ${personal.reason}.</@layout.p>
 <#if (signal.detail)??>
 <@layout.p>Ik zag het nieuws over ${signal.detail}. Of het jou raakt weet ik niet, en dat hoef je me ook niet te vertellen.<#if signal.kind == "layoffs"> Als het zo is: dat spijt me voor je.</#if></@layout.p>

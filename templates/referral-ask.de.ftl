@@ -2,10 +2,8 @@
 purpose: Asks an employee whether there is somebody whose work they admire
 for: colleague
 needs:
-  - candidate.firstName
   - personal.topic
 optional:
-  - candidate.fullName
   - openings
 sample:
   candidate: { ref: c-1058, firstName: Florian, fullName: Florian Eder, language: de }
@@ -35,7 +33,7 @@ sample:
 Wessen Arbeit rund um ${personal.topic} schätzen Sie?
 --- text
 <@layout.message closing="Danke, dass Sie darüber nachdenken">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 gibt es jemanden, dessen Arbeit Sie schätzen, ob rund um ${personal.topic} oder etwas ganz anderes? Jemanden von früher, jemanden aus einem Vortrag, jemanden, von dem Sie etwas gelernt haben?
 
@@ -51,7 +49,7 @@ Auf Stellensuche muss die Person nicht sein. Ein Name und ein halber Satz genüg
 </@layout.message>
 --- html
 <@layout.message preheader="Ein Name genügt" closing="Danke, dass Sie darüber nachdenken">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>gibt es jemanden, dessen Arbeit Sie schätzen, ob rund um ${personal.topic} oder etwas ganz anderes? Jemanden von früher, jemanden aus einem Vortrag, jemanden, von dem Sie etwas gelernt haben?</@layout.p>
 <#if openings?has_content>
 <@layout.p>Diese Stellen sind gerade frei, aber lassen Sie sich davon nicht einengen:</@layout.p>

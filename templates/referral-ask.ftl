@@ -2,7 +2,6 @@
 purpose: Asks an employee whether there is somebody whose work they admire
 for: colleague
 needs:
-  - candidate.firstName
   - personal.topic
 optional:
   - openings
@@ -34,7 +33,7 @@ sample:
 Whose work on ${personal.topic} do you admire?
 --- text
 <@layout.message closing="Thanks for thinking about it,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 Is there someone whose work you admire, on ${personal.topic} or on something else? A former colleague, someone you know from a talk, someone whose code or writing taught you something?
 
@@ -50,7 +49,7 @@ They needn't be looking. A name and half a sentence is all I ask, and tell me wh
 </@layout.message>
 --- html
 <@layout.message preheader="A name is all I ask" closing="Thanks for thinking about it,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Is there someone whose work you admire, on ${personal.topic} or on something else? A former colleague, someone you know from a talk, someone whose code or writing taught you something?</@layout.p>
 <#if openings?has_content>
 <@layout.p>These are open at the moment, but don't let that narrow it down:</@layout.p>

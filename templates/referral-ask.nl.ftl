@@ -2,7 +2,6 @@
 purpose: Asks an employee whether there is somebody whose work they admire
 for: colleague
 needs:
-  - candidate.firstName
   - personal.topic
 optional:
   - openings
@@ -34,7 +33,7 @@ sample:
 Wiens werk aan ${personal.topic} bewonder jij?
 --- text
 <@layout.message closing="Dank je dat je erover nadenkt,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 Is er iemand wiens werk je bewondert, aan ${personal.topic} of aan iets anders? Een oud-collega, iemand van een praatje, iemand van wie je iets hebt geleerd?
 
@@ -50,7 +49,7 @@ Diegene hoeft niet op zoek te zijn. Een naam en een halve zin is genoeg, en laat
 </@layout.message>
 --- html
 <@layout.message preheader="Een naam is genoeg" closing="Dank je dat je erover nadenkt,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Is er iemand wiens werk je bewondert, aan ${personal.topic} of aan iets anders? Een oud-collega, iemand van een praatje, iemand van wie je iets hebt geleerd?</@layout.p>
 <#if openings?has_content>
 <@layout.p>Deze vacatures hebben we nu, maar laat je daar niet door beperken:</@layout.p>

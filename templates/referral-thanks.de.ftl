@@ -1,10 +1,7 @@
 ---
 purpose: Thanks an employee for a referral and says what happens next, promising nothing about the outcome
 for: answer
-needs:
-  - candidate.firstName
 optional:
-  - candidate.fullName
   - referral.name
 sample:
   candidate: { ref: c-1061, firstName: Annika, fullName: Annika Lorenz, language: de }
@@ -36,7 +33,7 @@ Danke für Ihren Hinweis
 </#if>
 --- text
 <@layout.message closing="Nochmals vielen Dank">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 danke, dass Sie uns <#if (referral.name)??>auf ${referral.name} hingewiesen<#else>jemanden vorgeschlagen</#if> haben. Eine Frage: Darf ich Sie erwähnen, wenn ich schreibe?
 
@@ -44,7 +41,7 @@ Wie es ausgeht, kann ich nicht versprechen. Vielleicht passt der Zeitpunkt nicht
 </@layout.message>
 --- html
 <@layout.message preheader="Eine Frage" closing="Nochmals vielen Dank">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>danke, dass Sie uns <#if (referral.name)??>auf ${referral.name} hingewiesen<#else>jemanden vorgeschlagen</#if> haben. Eine Frage: Darf ich Sie erwähnen, wenn ich schreibe?</@layout.p>
 <@layout.p>Wie es ausgeht, kann ich nicht versprechen. Vielleicht passt der Zeitpunkt nicht, oder wir haben nichts Passendes. Sie haben Ihren Teil auf jeden Fall getan.</@layout.p>
 </@layout.message>

@@ -1,9 +1,8 @@
 ---
 purpose: Thanks an employee for a referral and says what happens next, promising nothing about the outcome
 for: answer
-needs:
-  - candidate.firstName
 optional:
+  - candidate.firstName
   - referral.name
 sample:
   candidate: { ref: c-1051, firstName: Petra, fullName: Petra Lindgren, language: en }
@@ -31,11 +30,11 @@ sample:
 <#if (referral.name)??>
 Thank you for suggesting ${referral.name}
 <#else>
-Thank you for your suggestion, ${candidate.firstName}
+Thank you for your suggestion<#if candidate.firstName??>, ${candidate.firstName}</#if>
 </#if>
 --- text
 <@layout.message closing="Thanks again,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 Thank you for <#if (referral.name)??>suggesting ${referral.name}<#else>suggesting someone</#if>. One question: may I mention you when I write to them?
 
@@ -43,7 +42,7 @@ How it ends I can't promise. The timing may be wrong, or we may not have anythin
 </@layout.message>
 --- html
 <@layout.message preheader="One question" closing="Thanks again,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Thank you for <#if (referral.name)??>suggesting ${referral.name}<#else>suggesting someone</#if>. One question: may I mention you when I write to them?</@layout.p>
 <@layout.p>How it ends I can't promise. The timing may be wrong, or we may not have anything that fits. You've done your part either way.</@layout.p>
 </@layout.message>

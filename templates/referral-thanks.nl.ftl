@@ -1,9 +1,8 @@
 ---
 purpose: Thanks an employee for a referral and says what happens next, promising nothing about the outcome
 for: answer
-needs:
-  - candidate.firstName
 optional:
+  - candidate.firstName
   - referral.name
 sample:
   candidate: { ref: c-1071, firstName: Marit, fullName: Marit Jonker, language: nl }
@@ -31,11 +30,11 @@ sample:
 <#if (referral.name)??>
 Dank je voor de tip: ${referral.name}
 <#else>
-Dank je voor je tip, ${candidate.firstName}
+Dank je voor je tip<#if candidate.firstName??>, ${candidate.firstName}</#if>
 </#if>
 --- text
 <@layout.message closing="Nogmaals dank,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 Dank je wel dat je <#if (referral.name)??>${referral.name}<#else>iemand</#if> hebt voorgesteld. Eén vraag: mag ik jou noemen als ik schrijf?
 
@@ -43,7 +42,7 @@ Hoe het afloopt kan ik niet beloven. Misschien komt het niet uit, of hebben we n
 </@layout.message>
 --- html
 <@layout.message preheader="Eén vraag" closing="Nogmaals dank,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Dank je wel dat je <#if (referral.name)??>${referral.name}<#else>iemand</#if> hebt voorgesteld. Eén vraag: mag ik jou noemen als ik schrijf?</@layout.p>
 <@layout.p>Hoe het afloopt kan ik niet beloven. Misschien komt het niet uit, of hebben we niets dat past. Jouw deel is hoe dan ook gedaan.</@layout.p>
 </@layout.message>

@@ -2,10 +2,8 @@
 purpose: An honest, kind no to somebody who was not close this time; the reason on request, the door open
 for: process
 needs:
-  - candidate.firstName
   - sender.organisation
 optional:
-  - candidate.fullName
   - opening
 sample:
   candidate: { ref: c-2072, firstName: Birte, fullName: Birte Ahlers, language: de }
@@ -37,7 +35,7 @@ sample:
 Unsere Antwort auf Ihre Bewerbung
 --- text
 <@layout.message closing="Alles Gute für Sie">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 wir können Ihnen <#if opening??>die Stelle (${opening.title}) leider nicht<#else>diesmal leider keine Stelle</#if> anbieten. Das tut mir leid, denn ich weiß, dass Sie sich Zeit dafür genommen haben.
 
@@ -47,7 +45,7 @@ Danke für Ihr Interesse an ${sender.organisation}. Wenn Sie hier etwas sehen, d
 </@layout.message>
 --- html
 <@layout.message preheader="Diesmal leider eine Absage" closing="Alles Gute für Sie">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>wir können Ihnen <#if opening??>die Stelle (${opening.title}) leider nicht<#else>diesmal leider keine Stelle</#if> anbieten. Das tut mir leid, denn ich weiß, dass Sie sich Zeit dafür genommen haben.</@layout.p>
 <@layout.p>Wenn Sie den Grund wissen möchten, fragen Sie mich. Ich sage Ihnen in ein paar klaren Sätzen, was ich sagen kann.</@layout.p>
 <@layout.p>Danke für Ihr Interesse an ${sender.organisation}. Wenn Sie hier etwas sehen, das besser zu Ihnen passt, bewerben Sie sich gern wieder.</@layout.p>

@@ -2,7 +2,6 @@
 purpose: An honest, kind no to somebody who was not close this time; the reason on request, the door open
 for: process
 needs:
-  - candidate.firstName
   - sender.organisation
 optional:
   - opening
@@ -36,7 +35,7 @@ sample:
 Our answer to your application
 --- text
 <@layout.message closing="All the best,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 We can't offer you <#if opening??>the position (${opening.title})<#else>a position</#if> this time. I'm sorry, because I know you put time into it.
 
@@ -46,7 +45,7 @@ Thank you for your interest in ${sender.organisation}. If you see something here
 </@layout.message>
 --- html
 <@layout.message preheader="A no this time, with thanks" closing="All the best,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>We can't offer you <#if opening??>the position (${opening.title})<#else>a position</#if> this time. I'm sorry, because I know you put time into it.</@layout.p>
 <@layout.p>If you'd like to know why, ask me. I'll tell you what I can in a few plain sentences.</@layout.p>
 <@layout.p>Thank you for your interest in ${sender.organisation}. If you see something here that fits you better, you're welcome to apply again.</@layout.p>

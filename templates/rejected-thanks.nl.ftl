@@ -2,7 +2,6 @@
 purpose: An honest, kind no to somebody who was not close this time; the reason on request, the door open
 for: process
 needs:
-  - candidate.firstName
   - sender.organisation
 optional:
   - opening
@@ -36,7 +35,7 @@ sample:
 Ons antwoord op je sollicitatie
 --- text
 <@layout.message closing="Het beste,">
-Beste ${candidate.firstName},
+<@layout.greeting word="Beste"/>
 
 We kunnen je <#if opening??>de functie (${opening.title})<#else>deze keer geen functie</#if> <#if opening??>niet </#if>aanbieden. Dat spijt me, want ik weet dat je er tijd in hebt gestoken.
 
@@ -46,7 +45,7 @@ Dank je wel voor je interesse in ${sender.organisation}. Zie je hier iets dat be
 </@layout.message>
 --- html
 <@layout.message preheader="Dit keer een nee, met dank" closing="Het beste,">
-<@layout.p>Beste ${candidate.firstName},</@layout.p>
+<@layout.greeting word="Beste"/>
 <@layout.p>We kunnen je <#if opening??>de functie (${opening.title})<#else>deze keer geen functie</#if> <#if opening??>niet </#if>aanbieden. Dat spijt me, want ik weet dat je er tijd in hebt gestoken.</@layout.p>
 <@layout.p>Wil je weten waarom, vraag het me. Ik vertel je in een paar duidelijke zinnen wat ik kan vertellen.</@layout.p>
 <@layout.p>Dank je wel voor je interesse in ${sender.organisation}. Zie je hier iets dat beter past, solliciteer dan gerust opnieuw.</@layout.p>

@@ -2,10 +2,8 @@
 purpose: To the close second in a hiring process; an honest no, the reason it was close, and a way to stay in touch
 for: process
 needs:
-  - candidate.firstName
   - personal.topic
 optional:
-  - candidate.fullName
   - opening
 sample:
   candidate: { ref: c-1054, firstName: Elif, fullName: Elif Aydın, language: de }
@@ -36,7 +34,7 @@ sample:
 Unsere Entscheidung
 --- text
 <@layout.message closing="Mit herzlichem Dank">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 wir haben uns für jemand anderen entschieden<#if opening??> (${opening.title})</#if>. Es war knapp, und ich hätte Ihnen lieber etwas anderes geschrieben.
 
@@ -46,7 +44,7 @@ Ich würde gern mit Ihnen in Kontakt bleiben, über ${personal.topic} und über 
 </@layout.message>
 --- html
 <@layout.message preheader="Es war knapp" closing="Mit herzlichem Dank">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>wir haben uns für jemand anderen entschieden<#if opening??> (${opening.title})</#if>. Es war knapp, und ich hätte Ihnen lieber etwas anderes geschrieben.</@layout.p>
 <@layout.p>Wenn Sie wissen möchten, was den Ausschlag gegeben hat, fragen Sie mich, schriftlich oder in 15 Minuten am Telefon.</@layout.p>
 <@layout.p>Ich würde gern mit Ihnen in Kontakt bleiben, über ${personal.topic} und über Stellen, die zu Ihnen passen. Wenn Sie das nicht möchten, sagen Sie es mir einfach. Und danke für die Zeit, die Sie sich für uns genommen haben.</@layout.p>

@@ -2,9 +2,9 @@
 purpose: To the close second in a hiring process; an honest no, the reason it was close, and a way to stay in touch
 for: process
 needs:
-  - candidate.firstName
   - personal.topic
 optional:
+  - candidate.firstName
   - opening
 sample:
   candidate: { ref: c-1044, firstName: Samuel, fullName: Samuel Adeyemi, language: en }
@@ -32,10 +32,10 @@ sample:
     preferences: https://people.example.com/p/1044en
   today: 2027-06-24
 --- subject
-Our decision, ${candidate.firstName}
+Our decision<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="With thanks,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 We've decided to go with someone else<#if opening??> for ${opening.title}</#if>. It was close, and I'm sorry it isn't better news.
 
@@ -45,7 +45,7 @@ I'd like to stay in touch, about ${personal.topic} and about openings that suit 
 </@layout.message>
 --- html
 <@layout.message preheader="It was close" closing="With thanks,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>We've decided to go with someone else<#if opening??> for ${opening.title}</#if>. It was close, and I'm sorry it isn't better news.</@layout.p>
 <@layout.p>If you'd like to know what made the difference, ask me, in writing or over 15 minutes on the phone.</@layout.p>
 <@layout.p>I'd like to stay in touch, about ${personal.topic} and about openings that suit you. If you'd rather not, just tell me. And thank you for the time you gave us.</@layout.p>

@@ -2,9 +2,9 @@
 purpose: To the close second in a hiring process; an honest no, the reason it was close, and a way to stay in touch
 for: process
 needs:
-  - candidate.firstName
   - personal.topic
 optional:
+  - candidate.firstName
   - opening
 sample:
   candidate: { ref: c-1064, firstName: Imane, fullName: Imane Bouali, language: nl }
@@ -32,10 +32,10 @@ sample:
     preferences: https://people.example.com/p/1064nl
   today: 2027-06-24
 --- subject
-Onze beslissing, ${candidate.firstName}
+Onze beslissing<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="Met dank,">
-Beste ${candidate.firstName},
+<@layout.greeting word="Beste"/>
 
 We hebben voor iemand anders gekozen<#if opening??> als ${opening.title}</#if>. Het scheelde weinig, en ik had je liever iets anders geschreven.
 
@@ -45,7 +45,7 @@ Ik blijf graag in contact, over ${personal.topic} en over vacatures die bij je p
 </@layout.message>
 --- html
 <@layout.message preheader="Het scheelde weinig" closing="Met dank,">
-<@layout.p>Beste ${candidate.firstName},</@layout.p>
+<@layout.greeting word="Beste"/>
 <@layout.p>We hebben voor iemand anders gekozen<#if opening??> als ${opening.title}</#if>. Het scheelde weinig, en ik had je liever iets anders geschreven.</@layout.p>
 <@layout.p>Wil je weten wat de doorslag gaf, vraag het me, per mail of in 15 minuten aan de telefoon.</@layout.p>
 <@layout.p>Ik blijf graag in contact, over ${personal.topic} en over vacatures die bij je passen. Liever niet? Zeg het gewoon. En dank je wel voor je tijd.</@layout.p>

@@ -3,11 +3,9 @@ purpose: To the runner-up of an earlier process, who knows us; says that it was 
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
 optional:
-  - candidate.fullName
   - earlier.opening
   - opening
 sample:
@@ -42,7 +40,7 @@ sample:
 Beim letzten Mal war es knapp
 --- text
 <@layout.message closing="Viele Grüße">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 warum ich Ihnen wieder schreibe: ${personal.reason}. <#if (earlier.opening)??>Als wir „${earlier.opening}“ besetzt haben<#else>Beim letzten Mal</#if>, war es knapp, und es tat mir leid, dass wir Ihnen absagen mussten.
 
@@ -58,7 +56,7 @@ Wir würden nicht bei null anfangen. 15 Minuten reichen, und ein Nein ist völli
 </@layout.message>
 --- html
 <@layout.message preheader="Ich würde gern wieder anknüpfen" closing="Viele Grüße">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>warum ich Ihnen wieder schreibe: ${personal.reason}. <#if (earlier.opening)??>Als wir „${earlier.opening}“ besetzt haben<#else>Beim letzten Mal</#if>, war es knapp, und es tat mir leid, dass wir Ihnen absagen mussten.</@layout.p>
 <@layout.p>Falls Ihnen nie jemand richtig erklärt hat, warum, fragen Sie mich. Ich sage Ihnen, was ich weiß.</@layout.p>
 <#if opening??>

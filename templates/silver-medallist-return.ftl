@@ -3,10 +3,10 @@ purpose: To the runner-up of an earlier process, who knows us; says that it was 
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
 optional:
+  - candidate.firstName
   - earlier.opening
   - opening
 sample:
@@ -38,10 +38,10 @@ sample:
     preferences: https://careers.example.com/p/1044
   today: 2027-05-06
 --- subject
-It was close last time, ${candidate.firstName}
+It was close last time<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="Best wishes,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 I'm writing again because of ${personal.reason}. <#if (earlier.opening)??>When we filled ${earlier.opening}<#else>Last time</#if>, it was close, and I was sorry we couldn't offer it to you.
 
@@ -57,7 +57,7 @@ We wouldn't start from scratch. 15 minutes is enough to catch up, and no is a fi
 </@layout.message>
 --- html
 <@layout.message preheader="I'd like to pick up where we left off" closing="Best wishes,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>I'm writing again because of ${personal.reason}. <#if (earlier.opening)??>When we filled ${earlier.opening}<#else>Last time</#if>, it was close, and I was sorry we couldn't offer it to you.</@layout.p>
 <@layout.p>If you were never properly told why, ask me and I'll tell you what I know.</@layout.p>
 <#if opening??>

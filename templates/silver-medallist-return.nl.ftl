@@ -3,10 +3,10 @@ purpose: To the runner-up of an earlier process, who knows us; says that it was 
 for: outreach
 audience: known
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
 optional:
+  - candidate.firstName
   - earlier.opening
   - opening
 sample:
@@ -38,10 +38,10 @@ sample:
     preferences: https://loopbaan.example.com/voorkeuren/3044
   today: 2027-05-06
 --- subject
-${candidate.firstName}, de vorige keer scheelde het weinig
+<#if candidate.firstName??>${candidate.firstName}, de vorige keer scheelde het weinig<#else>De vorige keer scheelde het weinig</#if>
 --- text
 <@layout.message closing="Hartelijke groet,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 Ik schrijf je opnieuw vanwege ${personal.reason}. <#if (earlier.opening)??>Toen het om ${earlier.opening} ging<#else>De vorige keer</#if> scheelde het weinig, en ik vond het jammer dat we nee moesten zeggen.
 
@@ -57,7 +57,7 @@ We beginnen niet opnieuw. 15 minuten is genoeg om bij te praten, en nee is een p
 </@layout.message>
 --- html
 <@layout.message preheader="Ik pak de draad graag weer op" closing="Hartelijke groet,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Ik schrijf je opnieuw vanwege ${personal.reason}. <#if (earlier.opening)??>Toen het om ${earlier.opening} ging<#else>De vorige keer</#if> scheelde het weinig, en ik vond het jammer dat we nee moesten zeggen.</@layout.p>
 <@layout.p>Heeft niemand je ooit goed uitgelegd waarom, vraag het me dan. Ik vertel je wat ik weet.</@layout.p>
 <#if opening??>

@@ -2,10 +2,7 @@
 purpose: Asks a contented employee for two or three sentences about a typical day; they decide what is shown
 for: colleague
 needs:
-  - candidate.firstName
   - work.title
-optional:
-  - candidate.fullName
 sample:
   candidate: { ref: c-1059, firstName: Yasmin, fullName: Yasmin Scholz, language: de }
   work:
@@ -31,7 +28,7 @@ sample:
 Ein gewöhnlicher Tag als ${work.title}
 --- text
 <@layout.message closing="Danke">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 wer überlegt, zu uns zu kommen, möchte wissen, wie ein Tag hier aussieht. Als ${work.title} wissen Sie das besser als ich.
 
@@ -43,7 +40,7 @@ Wenn Sie nicht möchten, lassen Sie es einfach.
 </@layout.message>
 --- html
 <@layout.message preheader="Zwei, drei Sätze" closing="Danke">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>wer überlegt, zu uns zu kommen, möchte wissen, wie ein Tag hier aussieht. Als ${work.title} wissen Sie das besser als ich.</@layout.p>
 <@layout.p>Würden Sie zwei oder drei Sätze über einen typischen Tag aufschreiben? Nicht über den besten, sondern über einen normalen, mit dem zähen Teil und dem, für den es sich gelohnt hat.</@layout.p>
 <@layout.p>Es ist Ihr Text. Sie entscheiden, ob wir ihn verwenden, und ob mit vollem Namen, Vornamen oder ohne.</@layout.p>

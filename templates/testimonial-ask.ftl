@@ -2,7 +2,6 @@
 purpose: Asks a contented employee for two or three sentences about a typical day; they decide what is shown
 for: colleague
 needs:
-  - candidate.firstName
   - work.title
 sample:
   candidate: { ref: c-1049, firstName: Fatima, fullName: Fatima Idrissi, language: en }
@@ -29,7 +28,7 @@ sample:
 An ordinary day as ${work.title}
 --- text
 <@layout.message closing="Thanks,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 People who think about joining us want to know what a day here is like. In your work as ${work.title}, you know that better than I do.
 
@@ -41,7 +40,7 @@ If you'd rather not, just leave this.
 </@layout.message>
 --- html
 <@layout.message preheader="Two or three sentences" closing="Thanks,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>People who think about joining us want to know what a day here is like. In your work as ${work.title}, you know that better than I do.</@layout.p>
 <@layout.p>Would you write two or three sentences about a typical day? Not the best one: a typical one, with the part that dragged and the part that was worth it.</@layout.p>
 <@layout.p>It's your text, so it's your call whether it's used, and whether with your full name, your first name or no name.</@layout.p>

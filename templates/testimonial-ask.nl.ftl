@@ -2,7 +2,6 @@
 purpose: Asks a contented employee for two or three sentences about a typical day; they decide what is shown
 for: colleague
 needs:
-  - candidate.firstName
   - work.title
 sample:
   candidate: { ref: c-1069, firstName: Samira, fullName: Samira Haddouch, language: nl }
@@ -29,7 +28,7 @@ sample:
 Een gewone dag als ${work.title}
 --- text
 <@layout.message closing="Dank je,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 Wie overweegt bij ons te komen werken, wil weten hoe een dag hier is. Als ${work.title} weet jij dat beter dan ik.
 
@@ -41,7 +40,7 @@ Heb je geen zin, laat het dan gewoon.
 </@layout.message>
 --- html
 <@layout.message preheader="Twee of drie zinnen" closing="Dank je,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Wie overweegt bij ons te komen werken, wil weten hoe een dag hier is. Als ${work.title} weet jij dat beter dan ik.</@layout.p>
 <@layout.p>Zou je twee of drie zinnen willen schrijven over een typische dag? Niet de beste, maar een gewone, met het deel dat stroef ging en het deel dat de moeite waard was.</@layout.p>
 <@layout.p>Het is jouw tekst. Jij bepaalt of we hem gebruiken, en of dat met je hele naam, je voornaam of zonder naam is.</@layout.p>

@@ -3,10 +3,10 @@ purpose: A friendly line to somebody in our hiring process, on the phone they ga
 for: process
 via: sms
 needs:
-  - candidate.firstName
   - sender.name
   - sender.organisation
 optional:
+  - candidate.firstName
   - candidate.fullName
 sample:
   candidate: { ref: c-2064, firstName: Lennart, fullName: Lennart Vogt, language: de }
@@ -20,4 +20,4 @@ sample:
     preferences: https://join.example.com/p/2064
   today: 2027-07-08
 --- text
-Guten Tag ${candidate.fullName!candidate.firstName}, hier ist ${sender.name} von ${sender.organisation}. Neues gibt es noch nicht, aber ich wollte Sie nicht im Ungewissen lassen. Haben Sie Fragen? Schreiben Sie mir hier, oder sagen Sie mir, wann ich anrufen kann.
+Guten Tag<#if candidate.firstName??> ${candidate.fullName!candidate.firstName}</#if>, hier ist ${sender.name} von ${sender.organisation}. Neues gibt es noch nicht, aber ich wollte Sie nicht im Ungewissen lassen. Haben Sie Fragen? Schreiben Sie mir hier, oder sagen Sie mir, wann ich anrufen kann.

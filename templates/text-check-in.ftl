@@ -3,9 +3,10 @@ purpose: A friendly line to somebody in our hiring process, on the phone they ga
 for: process
 via: sms
 needs:
-  - candidate.firstName
   - sender.name
   - sender.organisation
+optional:
+  - candidate.firstName
 sample:
   candidate: { ref: c-1064, firstName: Kwame, fullName: Kwame Boateng, language: en }
   sender:
@@ -18,4 +19,4 @@ sample:
     preferences: https://join.example.com/p/1064
   today: 2027-07-08
 --- text
-Hi ${candidate.firstName}, ${sender.name} from ${sender.organisation} here. No news yet, and I didn't want to leave you wondering. Any questions? Text me here, or tell me when I can call.
+Hi<#if candidate.firstName??> ${candidate.firstName}</#if>, ${sender.name} from ${sender.organisation} here. No news yet, and I didn't want to leave you wondering. Any questions? Text me here, or tell me when I can call.

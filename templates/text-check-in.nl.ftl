@@ -3,9 +3,10 @@ purpose: A friendly line to somebody in our hiring process, on the phone they ga
 for: process
 via: sms
 needs:
-  - candidate.firstName
   - sender.name
   - sender.organisation
+optional:
+  - candidate.firstName
 sample:
   candidate: { ref: c-3064, firstName: Sytske, fullName: Sytske Hoekstra, language: nl }
   sender:
@@ -18,4 +19,4 @@ sample:
     preferences: https://join.example.com/p/3064
   today: 2027-07-08
 --- text
-Hoi ${candidate.firstName}, met ${sender.name} van ${sender.organisation}. Er is nog geen nieuws, maar ik wilde je niet in het ongewisse laten. Heb je vragen? App me hier, of zeg wanneer ik kan bellen.
+Hoi<#if candidate.firstName??> ${candidate.firstName}</#if>, met ${sender.name} van ${sender.organisation}. Er is nog geen nieuws, maar ik wilde je niet in het ongewisse laten. Heb je vragen? App me hier, of zeg wanneer ik kan bellen.

@@ -3,10 +3,10 @@ purpose: "On the morning of their talk with us: a good wish, where and when, and
 for: process
 via: sms
 needs:
-  - candidate.firstName
   - sender.name
   - sender.organisation
 optional:
+  - candidate.firstName
   - candidate.fullName
   - event.date
   - event.place
@@ -28,4 +28,4 @@ sample:
     preferences: https://join.example.com/p/2065
   today: 2027-07-14
 --- text
-Guten Morgen ${candidate.fullName!candidate.firstName}, hier ist ${sender.name} von ${sender.organisation}. Wir freuen uns heute auf Sie<#if (event.date)??>, um ${event.date.time} Uhr</#if><#if (event.place)??>: ${event.place}</#if>. Zug verspätet oder Eingang nicht gefunden? Rufen Sie diese Nummer an oder schreiben Sie. Viel Freude!
+Guten Morgen<#if candidate.firstName??> ${candidate.fullName!candidate.firstName}</#if>, hier ist ${sender.name} von ${sender.organisation}. Wir freuen uns heute auf Sie<#if (event.date)??>, um ${event.date.time} Uhr</#if><#if (event.place)??>: ${event.place}</#if>. Zug verspätet oder Eingang nicht gefunden? Rufen Sie diese Nummer an oder schreiben Sie. Viel Freude!

@@ -3,10 +3,10 @@ purpose: "On the morning of their talk with us: a good wish, where and when, and
 for: process
 via: sms
 needs:
-  - candidate.firstName
   - sender.name
   - sender.organisation
 optional:
+  - candidate.firstName
   - event.date
   - event.place
 sample:
@@ -27,4 +27,4 @@ sample:
     preferences: https://join.example.com/p/1065
   today: 2027-07-14
 --- text
-Good morning ${candidate.firstName}, ${sender.name} from ${sender.organisation} here. See you today<#if (event.date)??> at ${event.date.time}</#if><#if (event.place)??>, ${event.place}</#if>. Running late or can't find the door? Text or call this number. Enjoy it!
+Good morning<#if candidate.firstName??> ${candidate.firstName}</#if>, ${sender.name} from ${sender.organisation} here. See you today<#if (event.date)??> at ${event.date.time}</#if><#if (event.place)??>, ${event.place}</#if>. Running late or can't find the door? Text or call this number. Enjoy it!

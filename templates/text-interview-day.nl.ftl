@@ -3,10 +3,10 @@ purpose: "On the morning of their talk with us: a good wish, where and when, and
 for: process
 via: sms
 needs:
-  - candidate.firstName
   - sender.name
   - sender.organisation
 optional:
+  - candidate.firstName
   - event.date
   - event.place
 sample:
@@ -27,4 +27,4 @@ sample:
     preferences: https://join.example.com/p/3065
   today: 2027-07-14
 --- text
-Goedemorgen ${candidate.firstName}, met ${sender.name} van ${sender.organisation}. Tot straks<#if (event.date)??> om ${event.date.time}</#if><#if (event.place)??>, ${event.place}</#if>. Vertraging, of kun je de deur niet vinden? Bel of app dit nummer. Veel plezier!
+Goedemorgen<#if candidate.firstName??> ${candidate.firstName}</#if>, met ${sender.name} van ${sender.organisation}. Tot straks<#if (event.date)??> om ${event.date.time}</#if><#if (event.place)??>, ${event.place}</#if>. Vertraging, of kun je de deur niet vinden? Bel of app dit nummer. Veel plezier!

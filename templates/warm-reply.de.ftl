@@ -2,11 +2,9 @@
 purpose: The answer to interest shown, within a day; proposes the 15-minute chat
 for: answer
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
 optional:
-  - candidate.fullName
   - opening
 sample:
   candidate: { ref: c-2006, firstName: Clara, fullName: Clara Weidinger, language: de }
@@ -38,7 +36,7 @@ sample:
 15 Minuten über ${personal.topic}?
 --- text
 <@layout.message closing="Ich freue mich auf das Gespräch">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 vielen Dank für Ihre Antwort. Anfangen würde ich gern hier: ${personal.reason}. Danach erzähle ich Ihnen von uns.
 
@@ -62,7 +60,7 @@ Zum Vorablesen, wenn Sie mögen, zwei Seiten über das Team: ${opening.brief}
 </@layout.message>
 --- html
 <@layout.message preheader="Nennen Sie mir Tag und Uhrzeit" closing="Ich freue mich auf das Gespräch">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>vielen Dank für Ihre Antwort. Anfangen würde ich gern hier: ${personal.reason}. Danach erzähle ich Ihnen von uns.</@layout.p>
 <@layout.p>Wollen wir 15 Minuten sprechen, am Telefon oder per Video? Ich erzähle Ihnen gern:</@layout.p>
 <@layout.points>

@@ -2,10 +2,10 @@
 purpose: The answer to interest shown, within a day; proposes the 15-minute chat
 for: answer
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
 optional:
+  - candidate.firstName
   - opening
 sample:
   candidate: { ref: c-1006, firstName: Mateo, fullName: Mateo Ríos, language: en }
@@ -34,10 +34,10 @@ sample:
     preferences: https://people.example.com/preferences?t=a77e
   today: 2027-04-20
 --- subject
-15 minutes on ${personal.topic}, ${candidate.firstName}?
+15 minutes on ${personal.topic}<#if candidate.firstName??>, ${candidate.firstName}</#if>?
 --- text
 <@layout.message closing="Looking forward to it,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 Thanks for getting back to me. I'd like to start with ${personal.reason}, and then tell you about us.
 
@@ -61,7 +61,7 @@ If you'd like to read ahead, two pages about the team: ${opening.brief}
 </@layout.message>
 --- html
 <@layout.message preheader="Pick a day and a time" closing="Looking forward to it,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Thanks for getting back to me. I'd like to start with ${personal.reason}, and then tell you about us.</@layout.p>
 <@layout.p>Shall we talk for 15 minutes, by phone or video? I can tell you:</@layout.p>
 <@layout.points>

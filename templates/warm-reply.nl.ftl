@@ -2,10 +2,10 @@
 purpose: The answer to interest shown, within a day; proposes the 15-minute chat
 for: answer
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
 optional:
+  - candidate.firstName
   - opening
 sample:
   candidate: { ref: c-3006, firstName: Daan, fullName: Daan Verhulst, language: nl }
@@ -34,10 +34,10 @@ sample:
     preferences: https://mensen.example.com/voorkeuren/3006
   today: 2027-04-20
 --- subject
-15 minuten over ${personal.topic}, ${candidate.firstName}?
+15 minuten over ${personal.topic}<#if candidate.firstName??>, ${candidate.firstName}</#if>?
 --- text
 <@layout.message closing="Ik kijk ernaar uit,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 Dank je wel voor je antwoord. Ik begin graag met ${personal.reason}, en vertel je daarna over ons.
 
@@ -61,7 +61,7 @@ Als je vast wilt lezen, twee pagina's over het team: ${opening.brief}
 </@layout.message>
 --- html
 <@layout.message preheader="Kies een dag en een tijd" closing="Ik kijk ernaar uit,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Dank je wel voor je antwoord. Ik begin graag met ${personal.reason}, en vertel je daarna over ons.</@layout.p>
 <@layout.p>Zullen we 15 minuten praten, aan de telefoon of met video? Ik kan je vertellen:</@layout.p>
 <@layout.points>

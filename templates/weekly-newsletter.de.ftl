@@ -2,11 +2,8 @@
 purpose: Two or three things to read each week, only for people in consideration who showed interest
 for: newsletter
 needs:
-  - candidate.firstName
   - personal.topic
   - content
-optional:
-  - candidate.fullName
 sample:
   candidate: { ref: c-1043, firstName: Annika, fullName: Annika Thalbach, language: de }
   work:
@@ -45,7 +42,7 @@ sample:
 Ihre Lektüre für diese Woche
 --- text
 <@layout.message closing="Viel Freude beim Lesen">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 hier ist Ihre Lektüre für diese Woche, ausgewählt für alle, die sich für ${personal.topic} interessieren:
 
@@ -60,7 +57,7 @@ Fragen oder Einwände? Antworten Sie einfach. Ich gebe sie gern an die Autorinne
 </@layout.message>
 --- html
 <@layout.message preheader="Ausgewählt für ${personal.topic}" closing="Viel Freude beim Lesen">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>hier ist Ihre Lektüre für diese Woche, ausgewählt für alle, die sich für ${personal.topic} interessieren:</@layout.p>
 <#list content[0..*3] as item>
 <#if item.topic??>

@@ -2,9 +2,10 @@
 purpose: Two or three things to read each week, only for people in consideration who showed interest
 for: newsletter
 needs:
-  - candidate.firstName
   - personal.topic
   - content
+optional:
+  - candidate.firstName
 sample:
   candidate: { ref: c-1023, firstName: Sofia, fullName: Sofia Lindgren, language: en }
   work:
@@ -40,10 +41,10 @@ sample:
     preferences: https://read.example.org/p/c-1023
   today: 2027-02-05
 --- subject
-This week's reading, ${candidate.firstName}
+This week's reading<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="Enjoy the reading,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 Here's something to read this week, with ${personal.topic} in mind:
 
@@ -58,7 +59,7 @@ Questions or objections? Just reply. I'm happy to pass them on to the author.
 </@layout.message>
 --- html
 <@layout.message preheader="With ${personal.topic} in mind" closing="Enjoy the reading,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Here's something to read this week, with ${personal.topic} in mind:</@layout.p>
 <#list content[0..*3] as item>
 <#if item.topic??>

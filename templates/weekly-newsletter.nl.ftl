@@ -2,9 +2,10 @@
 purpose: Two or three things to read each week, only for people in consideration who showed interest
 for: newsletter
 needs:
-  - candidate.firstName
   - personal.topic
   - content
+optional:
+  - candidate.firstName
 sample:
   candidate: { ref: c-1063, firstName: Sanne, fullName: Sanne Lindeboom, language: nl }
   work:
@@ -40,10 +41,10 @@ sample:
     preferences: https://read.example.org/p/c-1063
   today: 2027-02-05
 --- subject
-Te lezen deze week, ${candidate.firstName}
+Te lezen deze week<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="Veel leesplezier,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 Dit is er deze week te lezen, gekozen met ${personal.topic} in gedachten:
 
@@ -58,7 +59,7 @@ Vragen, of ben je het ergens niet mee eens? Antwoord gewoon. Ik geef het graag d
 </@layout.message>
 --- html
 <@layout.message preheader="Gekozen met ${personal.topic} in gedachten" closing="Veel leesplezier,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Dit is er deze week te lezen, gekozen met ${personal.topic} in gedachten:</@layout.p>
 <#list content[0..*3] as item>
 <#if item.topic??>

@@ -2,11 +2,8 @@
 purpose: Once a year, to somebody who has not answered for a year; warm, tiny, asks for nothing and leaves the door open
 for: update
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
-optional:
-  - candidate.fullName
 sample:
   candidate: { ref: c-2046, firstName: Roswitha, fullName: Roswitha Engel, language: de }
   work:
@@ -32,7 +29,7 @@ sample:
 Ein kurzer Gruß
 --- text
 <@layout.message closing="Alles Gute">
-Guten Tag ${candidate.fullName!candidate.firstName},
+<@layout.greeting/>
 
 ich möchte mit Ihnen in Kontakt bleiben, und zwar deshalb: ${personal.reason}. Heute nur ein kurzer Gruß.
 
@@ -42,7 +39,7 @@ Falls Sie irgendwann reden möchten, antworten Sie einfach auf diese E-Mail.
 </@layout.message>
 --- html
 <@layout.message preheader="Antworten müssen Sie nicht" closing="Alles Gute">
-<@layout.p>Guten Tag ${candidate.fullName!candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>ich möchte mit Ihnen in Kontakt bleiben, und zwar deshalb: ${personal.reason}. Heute nur ein kurzer Gruß.</@layout.p>
 <@layout.p>Ich hoffe, Sie hatten ein gutes Jahr und Ihre Arbeit rund um ${personal.topic} macht Ihnen weiterhin Freude. Eine Antwort erwarte ich nicht.</@layout.p>
 <@layout.p>Falls Sie irgendwann reden möchten, antworten Sie einfach auf diese E-Mail.</@layout.p>

@@ -2,9 +2,10 @@
 purpose: Once a year, to somebody who has not answered for a year; warm, tiny, asks for nothing and leaves the door open
 for: update
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
+optional:
+  - candidate.firstName
 sample:
   candidate: { ref: c-1046, firstName: Noor, fullName: Noor Haidari, language: en }
   work:
@@ -27,10 +28,10 @@ sample:
     preferences: https://hello.example.com/p/1046
   today: 2027-11-22
 --- subject
-A short hello, ${candidate.firstName}
+A short hello<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="All the best,">
-Hi ${candidate.firstName},
+<@layout.greeting/>
 
 I'd like to stay in touch because of ${personal.reason}, so this is just a short hello.
 
@@ -40,7 +41,7 @@ If you ever want to talk, reply to this email. That's all.
 </@layout.message>
 --- html
 <@layout.message preheader="Nothing to answer" closing="All the best,">
-<@layout.p>Hi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>I'd like to stay in touch because of ${personal.reason}, so this is just a short hello.</@layout.p>
 <@layout.p>I hope the year's been good to you and that you still enjoy ${personal.topic}. There's nothing to answer.</@layout.p>
 <@layout.p>If you ever want to talk, reply to this email. That's all.</@layout.p>

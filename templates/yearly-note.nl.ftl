@@ -2,9 +2,10 @@
 purpose: Once a year, to somebody who has not answered for a year; warm, tiny, asks for nothing and leaves the door open
 for: update
 needs:
-  - candidate.firstName
   - personal.reason
   - personal.topic
+optional:
+  - candidate.firstName
 sample:
   candidate: { ref: c-3046, firstName: Geertje, fullName: Geertje Molenaar, language: nl }
   work:
@@ -27,10 +28,10 @@ sample:
     preferences: https://groet.example.com/voorkeuren/3046
   today: 2027-11-22
 --- subject
-Even een groet, ${candidate.firstName}
+Even een groet<#if candidate.firstName??>, ${candidate.firstName}</#if>
 --- text
 <@layout.message closing="Het allerbeste,">
-Hoi ${candidate.firstName},
+<@layout.greeting/>
 
 Ik blijf graag in contact vanwege ${personal.reason}, dus dit is gewoon even een groet.
 
@@ -40,7 +41,7 @@ Wil je ooit praten, antwoord dan gewoon op deze mail.
 </@layout.message>
 --- html
 <@layout.message preheader="Je hoeft niet te antwoorden" closing="Het allerbeste,">
-<@layout.p>Hoi ${candidate.firstName},</@layout.p>
+<@layout.greeting/>
 <@layout.p>Ik blijf graag in contact vanwege ${personal.reason}, dus dit is gewoon even een groet.</@layout.p>
 <@layout.p>Ik hoop dat je een goed jaar had en dat ${personal.topic} je nog steeds bezighoudt. Een antwoord hoeft niet.</@layout.p>
 <@layout.p>Wil je ooit praten, antwoord dan gewoon op deze mail.</@layout.p>

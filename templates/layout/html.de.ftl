@@ -7,6 +7,8 @@ needs:
   - sender.postalAddress
   - links.unsubscribe
 optional:
+  - candidate.firstName
+  - candidate.fullName
   - candidate.source
   - links.preferences
   - links.privacy
@@ -17,6 +19,11 @@ promises:
 <#-- A paragraph. -->
 <#macro p>
 <p class="ink" style="margin:0 0 18px 0;color:#22272e;"><#nested></p>
+</#macro>
+
+<#-- How a letter begins; without the name where no first name is known. -->
+<#macro greeting word="Guten Tag">
+<@p><#if candidate.firstName??>${word} ${candidate.fullName!candidate.firstName},<#else>Guten Tag,</#if></@p>
 </#macro>
 
 <#-- A link in running text; "to" is its address. -->

@@ -7,6 +7,7 @@ needs:
   - sender.postalAddress
   - links.unsubscribe
 optional:
+  - candidate.firstName
   - candidate.source
   - links.preferences
   - links.privacy
@@ -17,6 +18,11 @@ promises:
 <#-- A paragraph. -->
 <#macro p>
 <p class="ink" style="margin:0 0 18px 0;color:#22272e;"><#nested></p>
+</#macro>
+
+<#-- How a letter begins; without the name where no first name is known. -->
+<#macro greeting word="Hoi">
+<@p><#if candidate.firstName??>${word} ${candidate.firstName},<#else>Hallo,</#if></@p>
 </#macro>
 
 <#-- A link in running text; "to" is its address. -->

@@ -7,6 +7,8 @@ needs:
   - sender.postalAddress
   - links.unsubscribe
 optional:
+  - candidate.firstName
+  - candidate.fullName
   - candidate.source
   - links.preferences
   - links.privacy
@@ -14,6 +16,15 @@ promises:
   - text: "wir schicken Ihnen keine E-Mails mehr"
     keptBy: suppression
 --- macros
+<#-- How a letter begins; without the name where no first name is known. -->
+<#macro greeting word="Guten Tag">
+<#if candidate.firstName??>
+${word} ${candidate.fullName!candidate.firstName},
+<#else>
+Guten Tag,
+</#if>
+</#macro>
+
 <#-- The letter, its signature and the footer that law and courtesy ask for. -->
 <#macro message closing="Mit freundlichen Grüßen">
 <#nested>

@@ -7,6 +7,7 @@ needs:
   - sender.postalAddress
   - links.unsubscribe
 optional:
+  - candidate.firstName
   - candidate.source
   - links.preferences
   - links.privacy
@@ -14,6 +15,15 @@ promises:
   - text: "we won't email you again"
     keptBy: suppression
 --- macros
+<#-- How a letter begins; without the name where no first name is known. -->
+<#macro greeting word="Hi">
+<#if candidate.firstName??>
+${word} ${candidate.firstName},
+<#else>
+Hello,
+</#if>
+</#macro>
+
 <#-- The letter, its signature and the footer that law and courtesy ask for. -->
 <#macro message closing="Kind regards,">
 <#nested>

@@ -7,6 +7,7 @@ needs:
   - sender.postalAddress
   - links.unsubscribe
 optional:
+  - candidate.firstName
   - candidate.source
   - links.preferences
   - links.privacy
@@ -14,6 +15,15 @@ promises:
   - text: "we mailen je niet meer"
     keptBy: suppression
 --- macros
+<#-- How a letter begins; without the name where no first name is known. -->
+<#macro greeting word="Hoi">
+<#if candidate.firstName??>
+${word} ${candidate.firstName},
+<#else>
+Hallo,
+</#if>
+</#macro>
+
 <#-- The letter, its signature and the footer that law and courtesy ask for. -->
 <#macro message closing="Met vriendelijke groet,">
 <#nested>

@@ -88,6 +88,8 @@ final class DossierTransition {
       return touch(e.message(), State.CANCELLED, "message cancelled: " + e.reason());
     } else if (event instanceof MessageUncertain e) {
       return touch(e.message(), State.UNCERTAIN, "message may have been sent: " + e.reason());
+    } else if (event instanceof MessageQuarantined e) {
+      return touch(e.message(), State.QUARANTINED, "message quarantined: " + e.reason());
     } else if (event instanceof MessageBounced e) {
       return bounced(e);
     } else if (event instanceof MessageComplained e) {

@@ -72,9 +72,13 @@ public record Person(
   }
 
   /**
-   * What follows "Hi": the first name; where none is sure, by the rule of {@link PersonName}, the
-   * whole name.
+   * What a greeting of a message says; empty where no first name is sure, see {@link PersonName}.
    */
+  public String givenName() {
+    return PersonName.first(firstName, name);
+  }
+
+  /** How colleagues name them: the first name; where none is sure, the whole name. */
   public String greetingName() {
     return PersonName.greeting(firstName, name);
   }

@@ -58,6 +58,11 @@ public record Touch(
     return via.isPresent() && state.reaches;
   }
 
+  /** Whether what it brings along is not to be brought by another one. */
+  boolean keepsItems() {
+    return reaches() || state == State.QUARANTINED;
+  }
+
   /** Whether it reaches the candidate as something we came with of our own accord. */
   public boolean approaches() {
     return reaches() && purpose.approach();
@@ -73,6 +78,8 @@ public record Touch(
      */
     UNCERTAIN(true),
     FAILED(false),
+    /** Cannot be rendered until a person mends something: keeps its topic, and nothing else. */
+    QUARANTINED(false),
     CANCELLED(false),
     /** A task waits for a recruiter. */
     OPEN(true),

@@ -104,7 +104,7 @@ public record Touches(
       if (was.message().equals(message)) {
         Touch is = change.apply(was);
         changed.set(i, is);
-        things = was.reaches() && !is.reaches() ? without(was.items()) : things;
+        things = was.keepsItems() && !is.keepsItems() ? without(was.items()) : things;
       }
     }
     return new Touches(changed, total, byTopic, things);

@@ -21,9 +21,12 @@ import nurture.event.Via;
  *       no rule to be silent: nobody can forget that guard (PLAYBOOK P33).
  *   <li>A touchpoint that happened already (today, or ever if it is for once) is dropped, and so is
  *       a task that is open.
+ *   <li>A message is set aside whose template needs a datum that is not known of the candidate.
  *   <li>Of the touchpoints left one wins: the heaviest; then messages before tasks; then the
  *       channel listed first in {@link Via}; then the rule whose name sorts first. The rest are
  *       runners-up.
+ *   <li>Where a message was set aside for want of data and nothing else wins, the owner is asked
+ *       for the data, once.
  *   <li>Of the moves to another stage one wins: the heaviest; then the furthest stage; then the
  *       rule's name.
  *   <li>Work among ourselves is all kept, but no second open task of one name and none of the
@@ -37,6 +40,8 @@ public final class Arbitration {
 
   /** Why a task is not asked for a second time while the first one waits. */
   public static final String OPEN_TASK = "this task is already open";
+
+  private static final String QUARANTINED = "an earlier one is quarantined and waits for a person";
 
   private static final Via LAST_CHANNEL = Via.values()[Via.values().length - 1];
 
@@ -68,6 +73,10 @@ public final class Arbitration {
   private final List<AttributedOpinion> opinions;
   private final List<RejectedOpinion> lost = new ArrayList<>();
   private final List<NextCheck> checks = new ArrayList<>();
+  private final List<Lacking> lacking = new ArrayList<>();
+
+  /** A message that was set aside for want of data. */
+  private record Lacking(AttributedOpinion message, List<MissingDatum> missing) {}
 
   private Arbitration(ArbitrationContext arbitrationContext, List<AttributedOpinion> opinions) {
     this.arbitrationContext = arbitrationContext;
@@ -87,6 +96,9 @@ public final class Arbitration {
     List<AttributedOpinion> standing = withoutVetoed(reaching());
     boolean vetoed = !lost.isEmpty();
     Optional<AttributedOpinion> winner = theOne(standing);
+    if (winner.isPresent()) {
+      lacking.clear();
+    }
     List<PlannedTouch> chores = chores(winner.map(v -> touchpoint(v).topic()));
     Optional<StageMove> move = move();
     List<AttributedOpinion> tags = of(Tag.class);
@@ -175,8 +187,13 @@ public final class Arbitration {
     Optional<AttributedOpinion> winner = Optional.empty();
     for (AttributedOpinion attributedOpinion : standing) {
       Optional<String> repeats = repeats(touchpoint(attributedOpinion));
+      List<MissingDatum> missing =
+          repeats.isPresent() ? List.of() : missing(attributedOpinion.opinion());
       if (repeats.isPresent()) {
         lost.add(new RejectedOpinion(attributedOpinion, "", repeats.get()));
+      } else if (!missing.isEmpty()) {
+        lost.add(RejectedOpinion.lacking(attributedOpinion, missing));
+        lacking.add(new Lacking(attributedOpinion, missing));
       } else if (winner.isPresent()) {
         lost.add(
             new RejectedOpinion(
@@ -188,15 +205,28 @@ public final class Arbitration {
     return winner;
   }
 
+  /** A task needs nothing: a recruiter who is asked to write can write without a template. */
+  private List<MissingDatum> missing(Opinion touchpoint) {
+    return touchpoint instanceof Send message
+        ? arbitrationContext.needs().missing(message, dossier(), arbitrationContext.now())
+        : List.of();
+  }
+
   private Optional<String> repeats(Touchpoint touchpoint) {
     boolean open =
         touchpoint instanceof Task
             && dossier().touches().recent().stream()
                 .filter(t -> t.topic().equals(touchpoint.topic()))
                 .anyMatch(t -> t.state() == Touch.State.OPEN);
+    boolean quarantined =
+        dossier().touches().recent().stream()
+            .filter(t -> t.topic().equals(touchpoint.topic()))
+            .anyMatch(t -> t.state() == Touch.State.QUARANTINED);
     return open
         ? Optional.of(OPEN_TASK)
-        : happenedAlready(touchpoint) ? Optional.of("this was already done") : Optional.empty();
+        : quarantined
+            ? Optional.of(QUARANTINED)
+            : happenedAlready(touchpoint) ? Optional.of("this was already done") : Optional.empty();
   }
 
   private boolean happenedAlready(Touchpoint touchpoint) {
@@ -244,7 +274,28 @@ public final class Arbitration {
         chores.add(planned(attributedOpinion, chores.size() + 1));
       }
     }
+    lacking.stream()
+        .findFirst()
+        .map(this::request)
+        .filter(request -> repeats(touchpoint(request)).isEmpty())
+        .ifPresent(request -> chores.add(planned(request, chores.size() + 1)));
     return List.copyOf(chores);
+  }
+
+  /** The task that asks the owner for what the heaviest of the messages set aside lacks. */
+  private AttributedOpinion request(Lacking first) {
+    String datum = MissingDatum.phrase(first.missing());
+    String title =
+        "Add "
+            + datum
+            + "; without it {name} cannot get "
+            + ((Send) first.message().opinion()).template();
+    return new AttributedOpinion(
+        first.message().rule(),
+        Task.named(first.missing().get(0).topic())
+            .asking(CandidatePlaceholders.in(title, dossier()))
+            .because("a message needs it")
+            .once());
   }
 
   private Optional<StageMove> move() {
@@ -266,6 +317,9 @@ public final class Arbitration {
   private NextCheck nextCheck() {
     of(CheckAgain.class)
         .forEach(v -> checks.add(new NextCheck(((CheckAgain) v.opinion()).instant(), because(v))));
+    lacking.stream()
+        .findFirst()
+        .ifPresent(first -> checks.add(NextCheck.waiting(daily(), first.missing())));
     if (checks.isEmpty()) {
       return daily();
     }

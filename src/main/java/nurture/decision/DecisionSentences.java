@@ -29,7 +29,8 @@ public final class DecisionSentences {
           postponed()
               .map(reason -> "Not sent yet: " + reason + ". Next try " + next() + ".")
               .orElse("Held back: a message was ready, but a safeguard stopped it."));
-    } else if (decision.outcome() == DecisionOutcome.NOTHING) {
+    } else if (decision.outcome() == DecisionOutcome.NOTHING
+        && decision.lost().stream().noneMatch(RejectedOpinion::lacking)) {
       said.add("Nothing due.");
     }
     decision

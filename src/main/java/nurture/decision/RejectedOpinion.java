@@ -1,5 +1,6 @@
 package nurture.decision;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ public record RejectedOpinion(AttributedOpinion attributed, String to, String wh
 
   private static final String VETOED = "vetoed";
   private static final String SUPPRESSED = "this channel is suppressed";
+  private static final String NEEDS = "it needs ";
 
   /** One that a veto or a hold stopped. */
   static RejectedOpinion vetoed(AttributedOpinion opinion, AttributedOpinion guard) {
@@ -23,6 +25,16 @@ public record RejectedOpinion(AttributedOpinion attributed, String to, String wh
   /** One over a suppressed channel that no rule had to veto. */
   static RejectedOpinion suppressed(AttributedOpinion opinion, String cause) {
     return new RejectedOpinion(opinion, "", SUPPRESSED + ": " + cause);
+  }
+
+  /** A message that cannot be written, for want of data. */
+  static RejectedOpinion lacking(AttributedOpinion opinion, List<MissingDatum> missing) {
+    return new RejectedOpinion(opinion, "", NEEDS + MissingDatum.phrase(missing) + "; not known");
+  }
+
+  /** Whether it is a message that cannot be written, for want of data. */
+  public boolean lacking() {
+    return to.isEmpty() && why.startsWith(NEEDS);
   }
 
   /** Whether a guard or a suppression stopped it; else another opinion won or it was done. */

@@ -163,6 +163,19 @@ public sealed interface CandidateEvent {
       @ApiText("Why, in words.") String reason)
       implements CandidateEvent {}
 
+  /** Decided, and could not be written: nothing left, and a person mends the template or data. */
+  @ApiText(
+      value =
+          "A message could not be rendered and waits for a person. It does not count as a touch, "
+              + "and others need not wait for it. The server reports its own; you need not.",
+      examples =
+          "out-5 {message: m-dfa5d86b9fd08869a1f8fa35866d47eb-3-0, reason: there is no template "
+              + "spring-note}")
+  record MessageQuarantined(
+      @ApiText("The message's id as `GET /api/messages` shows it.") String message,
+      @ApiText("Why, in words.") String reason)
+      implements CandidateEvent {}
+
   @ApiText(
       value =
           "A mail came back. After a hard bounce email stays silent until the address "

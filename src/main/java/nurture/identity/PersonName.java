@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * <ol>
  *   <li>Characters that are not seen are dropped, blanks are single spaces.
- *   <li>What stands for no name ({@code null}, {@code N/A}, {@code -}) is no name. *
+ *   <li>What stands for no name ({@code null}, {@code N/A}, {@code -}) is no name.
  *   <li>Titles (Dr., Prof., Herr, Frau, Mr, Ms, Dhr., Mevr. …) are dropped from the front. If one
  *       word is left behind a title, it is a family name.
  *   <li>{@code HARTWIG, Lena} is family name, then first names, if one comma divides two names.

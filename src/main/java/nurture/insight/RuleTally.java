@@ -116,7 +116,9 @@ public final class RuleTally {
     asked.forEach(rule -> count(day, decision, rule, "").asked++);
     Set<String> won = new HashSet<>();
     decision.touch().map(PlannedTouch::rule).ifPresent(won::add);
-    decision.chores().forEach(chore -> won.add(chore.rule()));
+    decision.chores().stream()
+        .filter(chore -> asked(decision, chore))
+        .forEach(chore -> won.add(chore.rule()));
     decision.move().map(StageMove::rule).ifPresent(won::add);
     won.forEach(rule -> count(day, decision, rule, "").won++);
     lost(day, decision, guards);
@@ -140,6 +142,16 @@ public final class RuleTally {
         count(day, decision, rule, "").lost++;
       }
     }
+  }
+
+  /** Whether its rule asked for a task; the task that asks for a missing datum is asked by none. */
+  private static boolean asked(Decision decision, PlannedTouch chore) {
+    return decision.opinions().stream()
+        .filter(each -> each.rule().equals(chore.rule()))
+        .anyMatch(
+            each ->
+                each.opinion() instanceof Touchpoint touchpoint
+                    && touchpoint.topic().equals(chore.topic()));
   }
 
   private static Stage from(Decision decision) {

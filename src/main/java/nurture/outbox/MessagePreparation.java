@@ -62,13 +62,7 @@ final class MessagePreparation {
       }
       return rendered(claimedMessage, now);
     } catch (RuntimeException e) {
-      return outcome(
-          claimedMessage,
-          MessageState.QUARANTINED,
-          "cannot be prepared: " + e.getMessage(),
-          now,
-          now,
-          Optional.empty());
+      return quarantined(claimedMessage, "cannot be prepared: " + e.getMessage(), now);
     }
   }
 
@@ -76,13 +70,10 @@ final class MessagePreparation {
     TemplateContext templateContext =
         store.of(claimedMessage.id().candidate(), claimedMessage.template());
     if (!templateContext.templates().has(claimedMessage.template())) {
-      return outcome(
+      return quarantined(
           claimedMessage,
-          MessageState.QUARANTINED,
           "there is no template " + claimedMessage.template() + "; add it or cancel the message",
-          now,
-          now,
-          Optional.empty());
+          now);
     }
     RenderOutcome renderOutcome =
         templateContext
@@ -103,13 +94,15 @@ final class MessagePreparation {
       return new Prepared(claimedMessage, Optional.of(renderedMessage), Optional.empty());
     }
     RenderOutcome.Failed failed = (RenderOutcome.Failed) renderOutcome;
-    return outcome(
-        claimedMessage,
-        MessageState.QUARANTINED,
-        failed.file() + ":" + failed.line() + ": " + failed.message(),
-        now,
-        now,
-        Optional.empty());
+    return quarantined(
+        claimedMessage, failed.file() + ":" + failed.line() + ": " + failed.message(), now);
+  }
+
+  /** Told to the dossier, so that other messages need not wait for this one. */
+  private static Prepared quarantined(ClaimedMessage claimedMessage, String why, Instant now) {
+    CandidateEvent event =
+        new CandidateEvent.MessageQuarantined(claimedMessage.id().toString(), why);
+    return outcome(claimedMessage, MessageState.QUARANTINED, why, now, now, Optional.of(event));
   }
 
   private static Prepared outcome(

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import nurture.candidate.Purpose;
 import nurture.candidate.facts.Holidays;
 import nurture.candidate.facts.World;
+import nurture.decision.MessageNeeds;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleCard;
@@ -97,13 +98,26 @@ public record PlaybookAssembly(
                     ""))
         .forEach(warnings::add);
     Supplier<World> world =
-        () -> new World(holidays, library.library(), purposes(time.await(reading).book()));
+        () -> {
+          Optional<TemplateBook> book = time.await(reading).book();
+          return new World(
+              holidays,
+              library.library(),
+              purposes(book),
+              book.map(NeededContent::of).orElse(Map.of()));
+        };
+    Supplier<MessageNeeds> needs =
+        () ->
+            time.await(reading)
+                .book()
+                .<MessageNeeds>map(book -> new TemplateNeeds(book, library.library()))
+                .orElse(MessageNeeds.NONE);
     Optional<RuleBook> rules =
         compiled(
             folders,
             files,
             findings,
-            () -> time.compiling(cards, () -> rules(source, kept, budget, version, world)));
+            () -> time.compiling(cards, () -> rules(source, kept, budget, version, world, needs)));
     LoadedTemplates templates = awaited(reading, rules, time);
     findings.addAll(templates.findings());
     templates.book().ifPresent(book -> findings.addAll(TemplateNames.unknown(cards, book.names())));
@@ -150,13 +164,15 @@ public record PlaybookAssembly(
       CompilationCache kept,
       Budget budget,
       String version,
-      Supplier<World> world) {
+      Supplier<World> world,
+      Supplier<MessageNeeds> needs) {
     Optional<RuleBook> ready =
-        kept.compiled().flatMap(bytes -> RuleBook.load(source, bytes, budget, version, world));
+        kept.compiled()
+            .flatMap(bytes -> RuleBook.load(source, bytes, budget, version, world, needs));
     if (ready.isPresent()) {
       return ready.get();
     }
-    RuleBook compiled = RuleBook.compile(source, budget, version, world);
+    RuleBook compiled = RuleBook.compile(source, budget, version, world, needs);
     kept.keep().accept(compiled.compiled());
     return compiled;
   }

@@ -17,6 +17,7 @@ import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.decision.FiredRule;
+import nurture.decision.MessageNeeds;
 import nurture.decision.Objections;
 import nurture.decision.Send;
 import nurture.rules.sandbox.RuleBodies;
@@ -44,6 +45,7 @@ public final class RuleBook implements Decider, AutoCloseable {
   private final KieSessionsPool sessions;
   private final Budget budget;
   private final World world;
+  private final MessageNeeds needs;
   private final RunningEvaluations inFlight = new RunningEvaluations();
 
   private RuleBook(
@@ -52,7 +54,8 @@ public final class RuleBook implements Decider, AutoCloseable {
       EngineText text,
       CompiledRules compiled,
       Budget budget,
-      World world) {
+      World world,
+      MessageNeeds needs) {
     this.version = version;
     this.source = source;
     this.text = text;
@@ -62,6 +65,7 @@ public final class RuleBook implements Decider, AutoCloseable {
     this.sessions = base.newKieSessionsPool(SESSIONS);
     this.budget = budget;
     this.world = world;
+    this.needs = needs;
   }
 
   /**
@@ -82,14 +86,30 @@ public final class RuleBook implements Decider, AutoCloseable {
    */
   public static RuleBook compile(
       RuleSource source, Budget budget, String version, Supplier<World> world) {
-    return compile(source, EngineText.of(source), budget, version, world);
+    return compile(source, budget, version, world, () -> MessageNeeds.NONE);
+  }
+
+  /**
+   * The same among messages.
+   *
+   * @param needs what messages need, asked for once the rules are compiled
+   */
+  public static RuleBook compile(
+      RuleSource source,
+      Budget budget,
+      String version,
+      Supplier<World> world,
+      Supplier<MessageNeeds> needs) {
+    EngineText text = EngineText.of(source);
+    CompiledRules compiled = new RuleCompiler(source, text).compile();
+    return new RuleBook(version, source, text, compiled, budget, world.get(), needs.get());
   }
 
   /** The same of a text for the engine that need not be the printed one. */
   static RuleBook compile(
       RuleSource source, EngineText text, Budget budget, String version, Supplier<World> world) {
     CompiledRules compiled = new RuleCompiler(source, text).compile();
-    return new RuleBook(version, source, text, compiled, budget, world.get());
+    return new RuleBook(version, source, text, compiled, budget, world.get(), MessageNeeds.NONE);
   }
 
   /**
@@ -104,10 +124,25 @@ public final class RuleBook implements Decider, AutoCloseable {
    */
   public static Optional<RuleBook> load(
       RuleSource source, byte[] compiled, Budget budget, String version, Supplier<World> world) {
+    return load(source, compiled, budget, version, world, () -> MessageNeeds.NONE);
+  }
+
+  /**
+   * The same among messages.
+   *
+   * @param needs what messages need, asked for once the rules are loaded
+   */
+  public static Optional<RuleBook> load(
+      RuleSource source,
+      byte[] compiled,
+      Budget budget,
+      String version,
+      Supplier<World> world,
+      Supplier<MessageNeeds> needs) {
     EngineText text = EngineText.of(source);
     return KeptRules.read(text, compiled)
         .filter(rules -> source.problems().isEmpty())
-        .map(rules -> new RuleBook(version, source, text, rules, budget, world.get()));
+        .map(rules -> new RuleBook(version, source, text, rules, budget, world.get(), needs.get()));
   }
 
   /** Names the program as far as compiled rules depend on it. */
@@ -156,6 +191,11 @@ public final class RuleBook implements Decider, AutoCloseable {
     return world;
   }
 
+  /** What the messages need that the rules name. */
+  public MessageNeeds needs() {
+    return needs;
+  }
+
   /** Names the rules; unless it was given, it changes with any byte of any rule file. */
   public String version() {
     return version;
@@ -191,7 +231,7 @@ public final class RuleBook implements Decider, AutoCloseable {
     List<FiredRule> fired = new ArrayList<>();
     List<AttributedOpinion> opinions = opinions(facts(dossier, now), fired);
     return Arbitration.arbitrate(
-        new ArbitrationContext(id, dossier, now, version), opinions, fired);
+        new ArbitrationContext(id, dossier, now, version, needs), opinions, fired);
   }
 
   /**

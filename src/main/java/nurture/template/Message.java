@@ -150,7 +150,7 @@ public record Message(
   public record WrittenFile(TemplateFile file, FrontMatter frontMatter) {}
 
   /** All that must be there, the layouts' part included. */
-  Set<String> needs() {
+  public Set<String> needs() {
     return union(FrontMatter::neededPaths);
   }
 

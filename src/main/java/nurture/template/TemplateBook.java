@@ -107,6 +107,16 @@ public final class TemplateBook {
   }
 
   /**
+   * The paths that must be there for a message in the closest language to {@code reader} that it is
+   * written in; none for a template that is not there.
+   */
+  public Set<String> needs(String name, Locale reader) {
+    LanguageVariants<Message> languages = messages.get(name);
+    Message message = languages == null ? null : languages.closestTo(reader);
+    return message == null ? Set.of() : message.needs();
+  }
+
+  /**
    * Renders a message in the closest language to {@code reader} that it is written in.
    *
    * @param data the variables, see the package; text, numbers, booleans, dates, enums, lists, maps

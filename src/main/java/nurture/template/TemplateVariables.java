@@ -18,8 +18,8 @@ final class TemplateVariables {
           always(
               "candidate",
               given("ref"),
-              given("firstName"),
-              given("fullName"),
+              perhaps("firstName"),
+              perhaps("fullName"),
               given("language"),
               perhaps("source")),
           sometimes(

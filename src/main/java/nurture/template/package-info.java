@@ -9,15 +9,21 @@
  * ---
  * purpose: The first message to someone who is not looking
  * for: outreach
- * needs: [candidate.firstName, personal.reason]
+ * needs: [personal.reason]
  * optional: [opening]
  * sample: { candidate: { firstName: Ada }, personal: { reason: your talk on compilers } }
  * --- subject
- * Your talk, ${candidate.firstName}
+ * Because of ${personal.reason}
  * --- text
- * &lt;@layout.message&gt;Hi ${candidate.firstName}, ...&lt;/@layout.message&gt;
+ * &lt;@layout.message&gt;
+ * &lt;@layout.greeting/&gt;
+ * ...
+ * &lt;/@layout.message&gt;
  * --- html
- * &lt;@layout.message&gt;&lt;@layout.p&gt;Hi ${candidate.firstName}, ...&lt;/@layout.p&gt;&lt;/@layout.message&gt;
+ * &lt;@layout.message preheader="..."&gt;
+ * &lt;@layout.greeting/&gt;
+ * &lt;@layout.p&gt;...&lt;/@layout.p&gt;
+ * &lt;/@layout.message&gt;
  * </pre>
  *
  * <p>{@code templates/layout/text.ftl} and {@code templates/layout/html.ftl} hold the frame every

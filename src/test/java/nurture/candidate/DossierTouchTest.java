@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nurture.candidate.Touch.State;
 import nurture.event.BounceKind;
@@ -18,6 +19,7 @@ import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.MessageBounced;
 import nurture.event.CandidateEvent.MessageCancelled;
 import nurture.event.CandidateEvent.MessageFailed;
+import nurture.event.CandidateEvent.MessageQuarantined;
 import nurture.event.CandidateEvent.MessageSent;
 import nurture.event.CandidateEvent.MessageUncertain;
 import nurture.event.CandidateEvent.TaskDone;
@@ -49,6 +51,32 @@ class DossierTouchTest {
     assertThat(touch(dossierEffect.dossier()).state()).isEqualTo(State.FAILED);
     assertThat(touch(dossierEffect.dossier()).reaches()).isFalse();
     assertThat(dossierEffect.said()).isEqualTo("message not sent: 550 no such user");
+  }
+
+  @Test
+  void quarantined_aPlannedMessage_reachesNobodyAndKeepsWhatItBrings_untilItIsSentOrCalledBack() {
+    Touch bringing =
+        new Touch(
+            "m-1",
+            "insight",
+            Optional.of(Via.EMAIL),
+            Purpose.UPDATE,
+            List.of("paper"),
+            State.PLANNED,
+            NOON);
+    DossierEffect quarantined =
+        effect(
+            ada().planned(bringing), LATER, new MessageQuarantined("m-1", "insight.ftl:9: a loop"));
+    Dossier stuck = quarantined.dossier();
+
+    assertThat(touch(stuck).state()).isEqualTo(State.QUARANTINED);
+    assertThat(touch(stuck).reaches()).isFalse();
+    assertThat(quarantined.said()).isEqualTo("message quarantined: insight.ftl:9: a loop");
+    assertThat(stuck.touches().given()).containsExactly("paper");
+    assertThat(touch(after(stuck, LATER, new MessageSent("m-1"))).state()).isEqualTo(State.SENT);
+    Dossier calledBack = after(stuck, LATER, new MessageCancelled("m-1", "by Rosa"));
+    assertThat(touch(calledBack).state()).isEqualTo(State.CANCELLED);
+    assertThat(calledBack.touches().given()).isEmpty();
   }
 
   @Test

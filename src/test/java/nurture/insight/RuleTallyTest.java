@@ -12,7 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nurture.decision.Arbitration;
+import nurture.decision.ArbitrationContext;
+import nurture.decision.AttributedOpinion;
+import nurture.decision.Decision;
 import nurture.decision.DecisionId;
+import nurture.decision.MessageNeeds;
+import nurture.decision.MissingDatum;
+import nurture.decision.Send;
 import nurture.rules.InlineRules;
 import nurture.rules.RuleBook;
 import org.junit.jupiter.api.AfterAll;
@@ -91,6 +98,28 @@ final class RuleTallyTest {
     tally(NOON.plusSeconds(60), NOON).forEach((key, counts) -> last.add(counts.last()));
 
     assertThat(last).isNotEmpty().containsOnly(NOON.plusSeconds(60));
+  }
+
+  @Test
+  void messageSetAsideForWantOfData_isLost_thoughTheOwnerIsAskedForThem() {
+    MessageNeeds needs =
+        (message, dossier, now) ->
+            List.of(new MissingDatum("personal.reason", "what interests them"));
+    AttributedOpinion letter = new AttributedOpinion("Writes", Send.message("letter"));
+    DecisionId id = new DecisionId(new UUID(1, 2), 1);
+    Decision decision =
+        Arbitration.arbitrate(
+            new ArbitrationContext(id, ada(), NOON, "v1", needs), List.of(letter), List.of());
+    RuleTally tally = new RuleTally();
+    tally.add(decision);
+
+    assertThat(decision.chores()).hasSize(1);
+    tally.forEach(
+        (key, counts) -> {
+          assertThat(key.rule()).isEqualTo("Writes");
+          assertThat(List.of(counts.asked(), counts.won(), counts.lost(), counts.vetoed()))
+              .containsExactly(1L, 0L, 1L, 0L);
+        });
   }
 
   private static List<String> counted(Instant... at) {

@@ -254,7 +254,7 @@ final class HallwayIT {
   }
 
   @Test
-  void missingVariable_quarantinesTheMessageByTemplateAndLine_andReleasedItIsSentOnceKnown() {
+  void missingDatum_setsTheMessageAsideAndAsksOnce_andItIsSentOnceKnown() {
     assertThat(
             apiClient
                 .post(
@@ -266,21 +266,28 @@ final class HallwayIT {
                 .status())
         .isEqualTo(202);
 
-    awaitState("berit", "quarantined");
-    JsonNode message = apiClient.message("berit");
-    assertThat(message.path("stateReason").asText())
-        .matches("first-outreach\\.ftl:\\d+: .*")
-        .contains("personal.reason");
+    awaitState("berit", "open");
+    JsonNode task = apiClient.message("berit");
+    assertThat(task.path("topic").asText()).isEqualTo("add-personal-reason");
+    assertThat(task.path("title").asText())
+        .contains("what interests them (personal.reason)", "Berit cannot get first-outreach");
+    assertThat(apiClient.get("/api/candidates/berit").json().path("nextCheckWhy").asText())
+        .startsWith("a message waits for what interests them (personal.reason)");
+    assertThat(
+            apiClient
+                .post("/api/candidates/berit/evaluations?dryRun=true", "")
+                .json()
+                .path("why")
+                .toString())
+        .contains("it needs what interests them (personal.reason)", "; not known");
+    assertThat(apiClient.post("/api/candidates/berit/evaluations", "").status()).isEqualTo(200);
+    assertThat(apiClient.get("/api/messages?candidate=berit").json().path("messages"))
+        .as("asked once")
+        .hasSize(1);
     assertThat(mails("berit")).isEmpty();
 
     assertThat(apiClient.post("/api/events", PostedEvents.research("berit")).status())
         .isEqualTo(202);
-    awaitApplied("berit");
-    assertThat(
-            apiClient
-                .post("/api/messages/" + message.path("id").asText() + "/release", "")
-                .status())
-        .isEqualTo(200);
     awaitState("berit", "sent");
     assertThat(mails("berit")).hasSize(1);
   }

@@ -39,6 +39,10 @@ final class QuarantineMigrationIT {
                 "select quarantine_reason from candidate where quarantined_since is not null"))
         .containsExactly("a rule threw");
     assertThat(older.texts("select state from message")).containsExactly("quarantined");
+    assertThat(older.texts("select type || ' ' || (data ->> 'message') from event"))
+        .as("the dossier learns of it, so that others need not wait")
+        .containsExactly("message-quarantined m-00000000000000000000000000000001-1-0");
+    assertThat(older.texts("select event_id from event_pending")).hasSize(1);
     assertThat(older.texts("select outcome from decision order by number"))
         .containsExactly("quarantined", "nothing");
     assertThat(older.texts("select explanation::text from decision order by number"))

@@ -45,6 +45,7 @@ class EventJsonTest {
         "message-failed {\"message\":\"m-1\",\"reason\":\"550\"}",
         "message-cancelled {\"message\":\"m-1\",\"reason\":\"replied\"}",
         "message-uncertain {\"message\":\"m-1\",\"reason\":\"line dropped\"}",
+        "message-quarantined {\"message\":\"m-1\",\"reason\":\"there is no template\"}",
         "message-bounced {\"kind\":\"hard\"}",
         "message-complained {}",
         "message-opened {\"message\":\"m-1\"}",

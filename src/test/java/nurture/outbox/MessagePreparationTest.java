@@ -13,6 +13,7 @@ import nurture.candidate.Purpose;
 import nurture.config.Settings;
 import nurture.decision.MessageId;
 import nurture.decision.PreSendResult;
+import nurture.event.CandidateEvent.MessageQuarantined;
 import nurture.event.Via;
 import nurture.library.Library;
 import nurture.template.TemplateBook;
@@ -57,6 +58,11 @@ final class MessagePreparationTest {
     assertThat(endless.outcome().orElseThrow().reason())
         .startsWith("endless.ftl:9: ")
         .contains("500 ms of processor time");
+    assertThat(endless.outcome().orElseThrow().event())
+        .as("told to the dossier, so that others need not wait")
+        .contains(
+            new MessageQuarantined(
+                endless.due().id().toString(), endless.outcome().orElseThrow().reason()));
     assertThat(kind.ready()).isPresent();
   }
 

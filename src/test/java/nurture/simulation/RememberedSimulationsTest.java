@@ -19,6 +19,8 @@ import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
 import nurture.decision.DecisionId;
 import nurture.decision.DecisionOutcome;
+import nurture.decision.MessageNeeds;
+import nurture.decision.MissingDatum;
 import nurture.decision.PlannedTouch;
 import nurture.decision.PreSendResult;
 import nurture.decision.Send;
@@ -74,6 +76,31 @@ final class RememberedSimulationsTest {
             .toList();
 
     assertThat(different).as("lives of seed " + SEED).isEmpty();
+  }
+
+  /** Messages that cannot be written for want of data are set aside, here as there. */
+  @Test
+  void randomLives_amongMessagesThatNeedData_areTheSame() {
+    MessageNeeds needs =
+        (message, dossier, now) ->
+            dossier.work().interests().isEmpty()
+                ? List.of(new MissingDatum("work.interests", "their interests"))
+                : List.of();
+    try (RuleBook book =
+        RuleBook.compile(RuleSource.of(RULES), PATIENT, "needing", () -> WORLD, () -> needs)) {
+      MemoizingDecider remembering = MemoizingDecider.of(book);
+      List<List<String>> exact =
+          IntStream.range(0, 40).parallel().mapToObj(n -> lived(book, n, 60)).toList();
+
+      assertThat(
+              IntStream.range(0, 40)
+                  .parallel()
+                  .filter(n -> !exact.get(n).equals(lived(remembering, n, 60)))
+                  .boxed())
+          .as("lives of seed " + SEED)
+          .isEmpty();
+      assertThat(exact.toString()).contains("(work.interests); not known", "add-work-interests");
+    }
   }
 
   /** Rules that look at the moment, at texts, at two facts at once, and at facts as a whole. */

@@ -60,8 +60,30 @@ public record AvailableContent(@Meaning("the pieces, best first, at most 12") Li
   }
 
   static AvailableContent of(Library library, Dossier dossier, LocalDate today) {
+    List<Ranked> fitting = fitting(library, dossier, today);
+    List<Piece> best = new ArrayList<>(Math.min(MOST, fitting.size()));
+    for (int i = 0; i < fitting.size() && i < MOST; i++) {
+      best.add(fitting.get(i).piece());
+    }
+    return new AvailableContent(best);
+  }
+
+  /** The id of the best piece of one of some kinds; empty when there is none. */
+  static String best(FactSources sources, Set<ItemKind> kinds) {
+    return kinds.isEmpty()
+        ? ""
+        : fitting(sources.world().library(), sources.dossier(), sources.today()).stream()
+            .map(Ranked::piece)
+            .filter(piece -> kinds.contains(piece.kind()))
+            .map(Piece::id)
+            .findFirst()
+            .orElse("");
+  }
+
+  /** All there is for a candidate, best first. */
+  private static List<Ranked> fitting(Library library, Dossier dossier, LocalDate today) {
     if (library.items().isEmpty()) {
-      return new AvailableContent(List.of());
+      return List.of();
     }
     List<String> topics = topics(dossier);
     Set<String> given = Set.copyOf(dossier.touches().given());
@@ -78,11 +100,7 @@ public record AvailableContent(@Meaning("the pieces, best first, at most 12") Li
       }
     }
     fitting.sort(ORDER);
-    List<Piece> best = new ArrayList<>(Math.min(MOST, fitting.size()));
-    for (int i = 0; i < fitting.size() && i < MOST; i++) {
-      best.add(fitting.get(i).piece());
-    }
-    return new AvailableContent(best);
+    return fitting;
   }
 
   @Meaning("whether there is a piece to read")

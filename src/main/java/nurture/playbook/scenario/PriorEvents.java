@@ -37,7 +37,7 @@ final class PriorEvents {
   private static final Pattern AGO = Pattern.compile("(\\d{1,5}) (minute|hour|day|week)s? ago");
   private static final Pattern TOUCH =
       Pattern.compile(
-          "(wrote|planned|failed|cancelled|uncertain|asked|done|skipped) (\\S+)"
+          "(wrote|planned|failed|quarantined|cancelled|uncertain|asked|done|skipped) (\\S+)"
               + "(?: by (\\S+))?(?: as (\\S+))?(?: bringing (\\S+))?");
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]", Locale.ENGLISH);
@@ -48,6 +48,7 @@ final class PriorEvents {
           "wrote", State.SENT,
           "planned", State.PLANNED,
           "failed", State.FAILED,
+          "quarantined", State.QUARANTINED,
           "cancelled", State.CANCELLED,
           "uncertain", State.UNCERTAIN,
           "asked", State.OPEN,
@@ -139,7 +140,7 @@ final class PriorEvents {
           type.place(),
           "nothing called '" + type.text() + "' can happen",
           CorrectionHints.nearest(type.text().split(" ", 2)[0], PlainEvents.types())
-              + "; or a touch: wrote, planned, failed, cancelled, uncertain, asked, done or skipped"
+              + "; or a touch: wrote, planned, failed, quarantined, cancelled, uncertain, asked, done or skipped"
               + " and its topic");
       return;
     }

@@ -90,7 +90,7 @@ public final class MemoizingDecider implements Decider {
   @Override
   public Decision decide(DecisionId id, Dossier dossier, Instant now) {
     return Arbitration.arbitrate(
-        new ArbitrationContext(id, dossier, now, book.version()),
+        new ArbitrationContext(id, dossier, now, book.version(), book.needs()),
         opinions(look(dossier, now)),
         List.of());
   }

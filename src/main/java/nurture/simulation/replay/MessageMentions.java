@@ -8,6 +8,7 @@ import nurture.event.CandidateEvent.MessageCancelled;
 import nurture.event.CandidateEvent.MessageComplained;
 import nurture.event.CandidateEvent.MessageFailed;
 import nurture.event.CandidateEvent.MessageOpened;
+import nurture.event.CandidateEvent.MessageQuarantined;
 import nurture.event.CandidateEvent.MessageSent;
 import nurture.event.CandidateEvent.MessageUncertain;
 import nurture.event.CandidateEvent.Replied;
@@ -23,7 +24,8 @@ final class MessageMentions {
     return event instanceof MessageSent
         || event instanceof MessageFailed
         || event instanceof MessageCancelled
-        || event instanceof MessageUncertain;
+        || event instanceof MessageUncertain
+        || event instanceof MessageQuarantined;
   }
 
   /** The message or task it names, if any. */
@@ -35,6 +37,8 @@ final class MessageMentions {
     } else if (event instanceof MessageCancelled e) {
       return Optional.of(e.message());
     } else if (event instanceof MessageUncertain e) {
+      return Optional.of(e.message());
+    } else if (event instanceof MessageQuarantined e) {
       return Optional.of(e.message());
     } else if (event instanceof MessageBounced e) {
       return e.message();
@@ -69,6 +73,8 @@ final class MessageMentions {
       return new MessageCancelled(id, e.reason());
     } else if (event instanceof MessageUncertain e) {
       return new MessageUncertain(id, e.reason());
+    } else if (event instanceof MessageQuarantined e) {
+      return new MessageQuarantined(id, e.reason());
     } else if (event instanceof MessageBounced e) {
       return new MessageBounced(other, e.kind(), e.detail(), e.to());
     } else if (event instanceof MessageComplained) {

@@ -71,6 +71,8 @@ final class SimulationCounter implements SimulationListener {
         if (touches == 0) {
           barred.merge(rejectedOpinion.to(), 1, Integer::sum);
         }
+      } else if (rejectedOpinion.lacking() && touches == 0) {
+        barred.merge(rejectedOpinion.why().replaceFirst("^it ", "a message "), 1, Integer::sum);
       }
     }
   }

@@ -41,6 +41,9 @@ public final class BookProofreader {
   /** In characters; every letter is held against every other, word by word. */
   private static final int LONGEST = 100_000;
 
+  /** Not known of every candidate, so a message does without unless it says that it cannot. */
+  private static final String FIRST_NAME = "candidate.firstName";
+
   private final List<ProofRemark> remarks = new ArrayList<>();
   private final List<MessageProof> drafts = new ArrayList<>();
 
@@ -51,9 +54,9 @@ public final class BookProofreader {
   }
 
   /**
-   * Renders every sample, whole and with each optional variable left out in turn, and reads the
-   * result against what the playbook asks of a message (P24-P28) and what mail asks for. Takes
-   * milliseconds a template.
+   * Renders every sample, whole, with each optional variable left out in turn, and without a first
+   * name, and reads the result against what the playbook asks of a message (P24-P28) and what mail
+   * asks for. Takes milliseconds a template.
    *
    * @return what to mend, in the order of files and lines; empty when all is well
    */
@@ -97,12 +100,25 @@ public final class BookProofreader {
       MessageProof messageProof = new MessageProof(message, all, least, wordings);
       drafts.add(messageProof);
       RULES.forEach(proofRule -> proofRule.read(messageProof, here));
+      if (!message.needs().contains(FIRST_NAME) && !message.optional().contains(FIRST_NAME)) {
+        render(
+            message,
+            without(sample, FIRST_NAME),
+            "without a first name: ",
+            "Begin with <@layout.greeting/>, or list " + FIRST_NAME + " under needs");
+      }
     }
     remarks.addAll(here.list());
   }
 
   @CanIgnoreReturnValue
   private RenderOutcome render(Message message, Map<String, Object> data, String circumstance) {
+    return render(message, data, circumstance, "Correct the template or its sample");
+  }
+
+  @CanIgnoreReturnValue
+  private RenderOutcome render(
+      Message message, Map<String, Object> data, String circumstance, String suggestion) {
     RenderOutcome renderOutcome = Renderer.render(message, message.language(), data);
     if (renderOutcome instanceof Failed failed) {
       remarks.add(
@@ -113,7 +129,7 @@ public final class BookProofreader {
               "sample",
               ERROR,
               circumstance + failed.message(),
-              "Correct the template or its sample"));
+              suggestion));
     }
     return renderOutcome;
   }

@@ -20,6 +20,7 @@ import nurture.candidate.Dossier;
 import nurture.candidate.Touch;
 import nurture.candidate.Touch.State;
 import nurture.event.CandidateEvent.Held;
+import nurture.event.CandidateEvent.MessageQuarantined;
 import nurture.event.CandidateEvent.Replied;
 import nurture.event.Tone;
 import nurture.event.Via;
@@ -84,6 +85,10 @@ class ContactTest {
   void contact_waiting_whileATouchHasNotLeft() {
     assertThat(contact(ada().planned(planned("m-1", "intro", NOON))).waiting()).isTrue();
     assertThat(contact(ada().planned(sent("m-1", "intro", NOON))).waiting()).isFalse();
+    Dossier stuck = ada().planned(planned("m-1", "intro", NOON));
+    stuck = after(stuck, NOON, new MessageQuarantined("m-1", "intro.ftl:9: a loop"));
+    assertThat(contact(stuck).waiting()).as("one that is quarantined").isFalse();
+    assertThat(contact(stuck).touchesInWeek()).isZero();
   }
 
   @Test

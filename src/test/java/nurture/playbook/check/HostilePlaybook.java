@@ -65,7 +65,7 @@ public final class HostilePlaybook {
             "rules/scenario/people.yaml",
             """
             people:
-              ada: { name: Ada Lovelace, email: ada@example.com, timeZone: Europe/Vienna, consent: [email] }
+              ada: { name: Ada Lovelace, email: ada@example.com, timeZone: Europe/Vienna, skills: [compilers], consent: [email], research: complete }
             """)
         .file(
             "rules/scenario/greet.yaml",

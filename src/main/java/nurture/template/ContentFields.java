@@ -1,4 +1,4 @@
-package nurture.outbox;
+package nurture.template;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +14,6 @@ import nurture.library.ContentItem;
 import nurture.library.ItemKind;
 import nurture.library.Library;
 import nurture.library.Opening;
-import nurture.template.LanguageWords;
 
 /** Says what a message brings along from the library, under the names templates use. Pure. */
 final class ContentFields {
@@ -148,6 +147,6 @@ final class ContentFields {
   }
 
   private static Map<String, Object> known(Map<String, Object> data) {
-    return Composer.known(data);
+    return CandidateFields.known(data);
   }
 }
