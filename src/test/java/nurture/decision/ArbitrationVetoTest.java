@@ -9,6 +9,8 @@ import static nurture.people.People.daysAgo;
 import static nurture.people.People.inDays;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nurture.candidate.Purpose;
 import nurture.event.CandidateEvent.Unsubscribed;
@@ -174,6 +176,43 @@ class ArbitrationVetoTest {
   @Test
   void veto_doesNotConcernWorkAmongOurselvesNorMoves() {
     Decision decision =
+  @Test
+  void veto_thatIsOver_standsAgainstNothing() {
+    for (Instant end : List.of(NOON, NOON.minusNanos(1), daysAgo(30))) {
+      Decision decision =
+          arbitrate(
+              ada(),
+              SEND,
+              attributed("all", Veto.everything().until(end)),
+              attributed("approaches", Veto.approaches().until(end)),
+              attributed("channel", Veto.of(Via.EMAIL).until(end)));
+
+      assertThat(decision.outcome()).isEqualTo(DecisionOutcome.SEND);
+      assertThat(decision.lost()).isEmpty();
+    }
+  }
+
+  @Test
+  void veto_thatIsOverBesideOneThatStands_isNotSaidToHoldAnythingBack() {
+    Decision decision =
+        arbitrate(
+            ada(),
+            SEND,
+            attributed("over", Veto.everything().until(daysAgo(1)).because("a past night")),
+            attributed("stands", Veto.of(Via.EMAIL).because("bounces")));
+
+    assertThat(decision.lost()).extracting(RejectedOpinion::to).containsExactly("stands");
+    assertThat(DecisionSentences.of(decision)).noneMatch(said -> said.contains("a past night"));
+  }
+
+  @Test
+  void veto_thatEndsLater_stillStands() {
+    Decision decision =
+        arbitrate(ada(), SEND, attributed("all", Veto.everything().until(NOON.plusNanos(1))));
+
+    assertThat(decision.outcome()).isEqualTo(DecisionOutcome.VETOED);
+  }
+
         arbitrate(
             ada(),
             SEND,
