@@ -29,8 +29,9 @@ import nurture.event.Via;
  *   <li>Work among ourselves is all kept, but no second open task of one name and none of the
  *       winner's topic.
  *   <li>Tags the candidate does not have and notices are all kept, by the name of their rule.
- *   <li>The next check is the earliest of what rules asked for, the end of a hold, and the end of a
- *       veto that stood against something; else the candidate's own minute of the next day.
+ *   <li>What is planned is the earliest of what rules asked for, the end of a hold, and the end of
+ *       a veto that stood against something. The next check is then, and with the routine check of
+ *       the candidate at the latest.
  * </ol>
  */
 public final class Arbitration {
@@ -266,17 +267,13 @@ public final class Arbitration {
   private NextCheck nextCheck() {
     of(CheckAgain.class)
         .forEach(v -> checks.add(new NextCheck(((CheckAgain) v.opinion()).instant(), because(v))));
-    if (checks.isEmpty()) {
-      return daily();
-    }
+    NextCheck routine =
+        NextCheck.daily(arbitrationContext.id().candidate(), arbitrationContext.now());
     return checks.stream()
         .filter(check -> check.at().isAfter(arbitrationContext.now()))
-        .min(Comparator.comparing(NextCheck::at).thenComparing(NextCheck::why))
-        .orElseGet(this::daily);
-  }
-
-  private NextCheck daily() {
-    return NextCheck.daily(arbitrationContext.id().candidate(), arbitrationContext.now());
+        .min(Comparator.comparing(NextCheck::at).thenComparing(NextCheck::reason))
+        .map(planned -> planned.atTheLatest(routine))
+        .orElse(routine);
   }
 
   private PlannedTouch planned(AttributedOpinion attributedOpinion, int position) {
