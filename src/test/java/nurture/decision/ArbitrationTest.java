@@ -11,7 +11,6 @@ import static nurture.people.People.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** One decision of many opinions: the winner, the moves, the next check. */
 class ArbitrationTest {
-  private static final NextCheck ROUTINE = NextCheck.daily(ArbitratedDecision.ID.candidate(), NOON);
 
+  private static final NextCheck ROUTINE = NextCheck.daily(ArbitratedDecision.ID.candidate(), NOON);
 
   @Test
   void arbitrate_noOpinion_isNothingToDoAndADailyLook() {
@@ -50,7 +49,7 @@ class ArbitrationTest {
     PlannedTouch touch = decision.touch().orElseThrow();
     assertThat(touch.id()).isEqualTo(MessageId.of(ArbitratedDecision.ID, 0));
     assertThat(touch.task()).isFalse();
-    assertThat(touch.key()).isEqualTo("hello@2026-11-18");
+    assertThat(touch.key()).isEqualTo("hello@1");
     assertThat(touch.topic()).isEqualTo("hello");
     assertThat(touch.template()).isEqualTo("intro");
     assertThat(touch.via()).contains(Via.EMAIL);
