@@ -218,7 +218,7 @@ final class ReadyRounds {
         dossier.funnel().stage().name(),
         Buffer.buffer(pseudonyms.address(dossier.person().email())),
         at(decision.nextCheck().at()),
-        decision.nextCheck().why());
+        decision.nextCheck().why(decision.zone()));
     row(
         Step.DECISIONS,
         id,

@@ -89,7 +89,7 @@ public record Dossier(
 
   /** With one more touch on its way. */
   public Dossier planned(Touch touch) {
-    return with(touches.planned(touch));
+    return with(touches.planned(touch.in(person.zone())));
   }
 
   /** With tags set by a rule. */

@@ -1,6 +1,7 @@
 package nurture.candidate;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nurture.event.Via;
@@ -17,6 +18,7 @@ import nurture.event.Via;
  * @param at when it was decided; when it left, once it did
  * @param to the mailbox it went to, in its canonical form; empty before it left, and for what went
  *     elsewhere
+ * @param zone the time zone of the candidate when it was decided, if that is known
  */
 public record Touch(
     String message,
@@ -26,7 +28,8 @@ public record Touch(
     List<String> items,
     State state,
     Instant at,
-    Optional<String> to) {
+    Optional<String> to,
+    Optional<ZoneId> zone) {
 
   public Touch {
     topic = StoredDefaults.text(topic);
@@ -34,6 +37,7 @@ public record Touch(
     purpose = StoredDefaults.or(purpose, Purpose.OUTREACH);
     items = StoredDefaults.list(items);
     to = StoredDefaults.or(to, Optional.<String>empty());
+    zone = StoredDefaults.or(zone, Optional.<ZoneId>empty());
   }
 
   /** Before it leaves. */
@@ -45,7 +49,7 @@ public record Touch(
       List<String> items,
       State state,
       Instant at) {
-    this(message, topic, via, purpose, items, state, at, Optional.empty());
+    this(message, topic, via, purpose, items, state, at, Optional.empty(), Optional.empty());
   }
 
   /** Outreach that brings nothing along. */
@@ -95,11 +99,16 @@ public record Touch(
 
   Touch became(State next, Instant when) {
     boolean left = next == State.SENT || next == State.DONE;
-    return new Touch(message, topic, via, purpose, items, next, left ? when : at, to);
+    return new Touch(message, topic, via, purpose, items, next, left ? when : at, to, zone);
+  }
+
+  /** The same, decided while the candidate was in a time zone. */
+  Touch in(ZoneId there) {
+    return new Touch(message, topic, via, purpose, items, state, at, to, Optional.of(there));
   }
 
   /** The same, known to have gone to a mailbox. */
   Touch sentTo(String mailbox) {
-    return new Touch(message, topic, via, purpose, items, state, at, Optional.of(mailbox));
+    return new Touch(message, topic, via, purpose, items, state, at, Optional.of(mailbox), zone);
   }
 }

@@ -37,6 +37,11 @@ public record Touches(
     return recent.stream().filter(t -> t.message().equals(message)).findFirst();
   }
 
+  /** The newest touch planned for a topic, as far back as is remembered. */
+  public Optional<Touch> newest(String topic) {
+    return recent.stream().filter(t -> t.topic().equals(topic)).reduce((a, b) -> b);
+  }
+
   public EventTally tally(String topic) {
     return byTopic.getOrDefault(topic, EventTally.NONE);
   }

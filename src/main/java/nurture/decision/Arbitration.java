@@ -1,7 +1,7 @@
 package nurture.decision;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +20,8 @@ import nurture.event.Via;
  *   <li>Any veto or hold wins over every touchpoint it stands against. A suppressed channel needs
  *       no rule to be silent: nobody can forget that guard (PLAYBOOK P33).
  *   <li>A touchpoint that happened already (today, or ever if it is for once) is dropped, and so is
- *       a task that is open.
+ *       a task that is open. Work among ourselves that was done today is asked for again after a
+ *       reply.
  *   <li>A message is set aside whose template needs a datum that is not known of the candidate.
  *   <li>Of the touchpoints left one wins: the heaviest; then messages before tasks; then the
  *       channel listed first in {@link Via}; then the rule whose name sorts first. The rest are
@@ -32,8 +33,9 @@ import nurture.event.Via;
  *   <li>Work among ourselves is all kept, but no second open task of one name and none of the
  *       winner's topic.
  *   <li>Tags the candidate does not have and notices are all kept, by the name of their rule.
- *   <li>The next check is the earliest of what rules asked for, the end of a hold, and the end of a
- *       veto that stood against something; else the candidate's own minute of the next day.
+ *   <li>What is planned is the earliest of what rules asked for, the end of a hold, and the end of
+ *       a veto that stood against something. The next check is then, and with the routine check of
+ *       the candidate at the latest.
  * </ol>
  */
 public final class Arbitration {
@@ -242,17 +244,34 @@ public final class Arbitration {
               .filter(t -> t.state() == Touch.State.CANCELLED)
               .count();
       // Counted, not searched: what is no longer remembered one by one happened all the same.
-      return calledBack < eventTally.count() || today(eventTally.last());
+      return calledBack < eventTally.count() || today(touchpoint.topic());
     }
-    return today(eventTally.last());
+    return today(touchpoint.topic()) && !asksAnew(touchpoint);
   }
 
-  private boolean today(Instant instant) {
-    return day(instant).equals(day(arbitrationContext.now()));
+  /**
+   * Whether the last touch for a topic was today: where the candidate is, or where they were then.
+   * Who moves to another time zone has no second day of it.
+   */
+  private boolean today(String topic) {
+    Instant last = dossier().touches().tally(topic).last();
+    ZoneId zone = dossier().person().zone();
+    return sameDay(last, zone)
+        || sameDay(last, dossier().touches().newest(topic).flatMap(Touch::zone).orElse(zone));
   }
 
-  private LocalDate day(Instant instant) {
-    return instant.atZone(dossier().person().zone()).toLocalDate();
+  private boolean sameDay(Instant instant, ZoneId zone) {
+    return instant
+        .atZone(zone)
+        .toLocalDate()
+        .equals(arbitrationContext.now().atZone(zone).toLocalDate());
+  }
+
+  /** Whether it is work among ourselves, and the candidate has replied since it was last asked. */
+  private boolean asksAnew(Touchpoint touchpoint) {
+    Instant last = dossier().touches().tally(touchpoint.topic()).last();
+    return touchpoint.channel().isEmpty()
+        && dossier().engagement().lastReply().filter(reply -> reply.at().isAfter(last)).isPresent();
   }
 
   private List<PlannedTouch> chores(Optional<String> winner) {
@@ -317,20 +336,16 @@ public final class Arbitration {
   private NextCheck nextCheck() {
     of(CheckAgain.class)
         .forEach(v -> checks.add(new NextCheck(((CheckAgain) v.opinion()).instant(), because(v))));
+    NextCheck routine =
+        NextCheck.daily(arbitrationContext.id().candidate(), arbitrationContext.now());
     lacking.stream()
         .findFirst()
-        .ifPresent(first -> checks.add(NextCheck.waiting(daily(), first.missing())));
-    if (checks.isEmpty()) {
-      return daily();
-    }
+        .ifPresent(first -> checks.add(NextCheck.waiting(routine, first.missing())));
     return checks.stream()
         .filter(check -> check.at().isAfter(arbitrationContext.now()))
-        .min(Comparator.comparing(NextCheck::at).thenComparing(NextCheck::why))
-        .orElseGet(this::daily);
-  }
-
-  private NextCheck daily() {
-    return NextCheck.daily(arbitrationContext.id().candidate(), arbitrationContext.now());
+        .min(Comparator.comparing(NextCheck::at).thenComparing(NextCheck::reason))
+        .map(planned -> planned.atTheLatest(routine))
+        .orElse(routine);
   }
 
   private PlannedTouch planned(AttributedOpinion attributedOpinion, int position) {
@@ -339,7 +354,7 @@ public final class Arbitration {
     String key =
         touchpoint.onlyOnce() && before == 0
             ? touchpoint.topic()
-            : touchpoint.topic() + "@" + day(arbitrationContext.now());
+            : touchpoint.topic() + "@" + (dossier().touches().total() + 1);
     boolean task = touchpoint instanceof Task;
     return new PlannedTouch(
         MessageId.of(arbitrationContext.id(), position),

@@ -82,7 +82,7 @@ public final class DecisionSentences {
 
   /** Why everything waits, if it is tried again as soon as that has ended. */
   private Optional<String> postponed() {
-    String next = decision.nextCheck().why();
+    String next = decision.nextCheck().reason();
     return decision.lost().stream()
         .map(RejectedOpinion::vetoReason)
         .flatMap(Optional::stream)
@@ -108,15 +108,18 @@ public final class DecisionSentences {
     if (told) {
       return;
     }
-    String why = decision.nextCheck().why();
     said.add(
-        why.equals(NextCheck.ROUTINE)
+        decision.nextCheck().routine()
             ? "Next routine check: " + next() + "."
-            : "Next check: " + next() + because(why) + ".");
+            : "Next check: "
+                + next()
+                + because(decision.nextCheck().reason())
+                + (decision.nextCheck().beforeThePlan() ? "; routine checks before that." : "."));
   }
 
+  /** When something is planned; routine checks before it are not meant. */
   private String next() {
-    return PhraseValues.of(decision.nextCheck().at(), decision.zone());
+    return PhraseValues.of(decision.nextCheck().planned(), decision.zone());
   }
 
   private static String because(String reason) {

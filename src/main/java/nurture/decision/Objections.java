@@ -10,8 +10,9 @@ public final class Objections {
 
   /** Whether an opinion stands against a touchpoint at an instant. */
   public static boolean stands(Opinion opinion, Touchpoint touchpoint, Instant now) {
-    return opinion instanceof Veto veto && veto.against(touchpoint)
-        || opinion instanceof Hold hold && hold.until().isAfter(now);
+    boolean against =
+        opinion instanceof Veto veto ? veto.against(touchpoint) : opinion instanceof Hold;
+    return against && end(opinion).map(now::isBefore).orElse(true);
   }
 
   /** Those that stand, in the order they come in. */

@@ -68,12 +68,9 @@ public final class PreSendCheck {
           "this channel is suppressed: "
               + silent.get().cause().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
-    if (against.isEmpty()) {
-      return new PreSendResult.Proceed();
-    }
-    return until.isAfter(now)
-        ? new PreSendResult.Postpone(until, why(against.get(0), dossier))
-        : new PreSendResult.Cancel(why(against.get(0), dossier));
+    return against.isEmpty()
+        ? new PreSendResult.Proceed()
+        : new PreSendResult.Postpone(until, why(against.get(0), dossier));
   }
 
   private static boolean calledBack(Dossier dossier, MessageId id) {

@@ -42,7 +42,7 @@ public final class DecisionJson {
                     .put("reason", move.reason()));
     node.putObject("nextCheck")
         .put("at", decision.nextCheck().at().toString())
-        .put("why", decision.nextCheck().why());
+        .put("why", decision.nextCheck().why(decision.zone()));
     ArrayNode why = node.putArray("why");
     DecisionSentences.of(decision).forEach(why::add);
     ArrayNode opinions = node.putArray("opinions");

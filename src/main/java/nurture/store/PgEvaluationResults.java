@@ -191,7 +191,7 @@ final class PgEvaluationResults {
           dossier.funnel().stage().name(),
           email.isEmpty() ? null : Buffer.buffer(pseudonyms.address(email)),
           PgInstants.at(decision.nextCheck().at()),
-          decision.nextCheck().why());
+          decision.nextCheck().why(decision.zone()));
       decisions.row(
           result.id(),
           decision.id().number(),

@@ -46,7 +46,7 @@ class ArbitrationNeedsTest {
     assertThat(decision.touch().map(PlannedTouch::template)).contains("update");
     assertThat(decision.lost()).containsExactly(new RejectedOpinion(WELCOME, "", WHY));
     assertThat(decision.chores()).as("something else is sent").isEmpty();
-    assertThat(decision.nextCheck().why()).isEqualTo(NextCheck.ROUTINE);
+    assertThat(decision.nextCheck().reason()).isEqualTo(NextCheck.ROUTINE);
   }
 
   @Test
@@ -107,7 +107,8 @@ class ArbitrationNeedsTest {
       assertThat(decision.chores()).as(state.name()).isEmpty();
       assertThat(decision.outcome()).isEqualTo(DecisionOutcome.NOTHING);
       assertThat(decision.lost()).containsExactly(new RejectedOpinion(WELCOME, "", WHY));
-      assertThat(decision.nextCheck().why()).startsWith("a message waits for what interests them");
+      assertThat(decision.nextCheck().reason())
+          .startsWith("a message waits for what interests them");
     }
   }
 
@@ -126,7 +127,7 @@ class ArbitrationNeedsTest {
     assertThat(decision.outcome()).isEqualTo(DecisionOutcome.VETOED);
     assertThat(decision.lost()).extracting(RejectedOpinion::to).containsExactly("night");
     assertThat(decision.chores()).isEmpty();
-    assertThat(decision.nextCheck().why()).isEqualTo("it is night");
+    assertThat(decision.nextCheck().reason()).isEqualTo("it is night");
   }
 
   @Test
@@ -135,8 +136,9 @@ class ArbitrationNeedsTest {
         attributed("soon", CheckAgain.at(NOON.plus(Duration.ofMinutes(5))).because("soon"));
     AttributedOpinion later = attributed("later", CheckAgain.at(inDays(40)).because("later"));
 
-    assertThat(decide(ada(), WELCOME, soon).nextCheck().why()).isEqualTo("soon");
-    assertThat(decide(ada(), WELCOME, later).nextCheck().why()).startsWith("a message waits for");
+    assertThat(decide(ada(), WELCOME, soon).nextCheck().reason()).isEqualTo("soon");
+    assertThat(decide(ada(), WELCOME, later).nextCheck().reason())
+        .startsWith("a message waits for");
   }
 
   @Test

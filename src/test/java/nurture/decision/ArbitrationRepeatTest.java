@@ -4,16 +4,24 @@ import static nurture.decision.ArbitratedDecision.arbitrate;
 import static nurture.decision.ArbitratedDecision.attributed;
 import static nurture.people.People.NOON;
 import static nurture.people.People.ada;
+import static nurture.people.People.after;
 import static nurture.people.People.daysAgo;
 import static nurture.people.People.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nurture.candidate.Dossier;
 import nurture.candidate.Touch;
 import nurture.candidate.Touch.State;
+import nurture.event.CandidateEvent.Replied;
+import nurture.event.Tone;
 import nurture.event.Via;
+import nurture.people.ProfileSketch;
 import org.junit.jupiter.api.Test;
 
 /** What happened already does not happen again. */
@@ -22,6 +30,7 @@ class ArbitrationRepeatTest {
   private static final AttributedOpinion DAILY = attributed("update", Send.message("update"));
   private static final AttributedOpinion ONCE = attributed("greet", Send.message("intro").once());
   private static final AttributedOpinion CHORE = attributed("research", Task.named("research"));
+  private static final Instant HOUR = NOON.minus(Duration.ofHours(1));
 
   @Test
   void daily_onTheCandidatesSameDay_happenedAlready() {
@@ -33,8 +42,7 @@ class ArbitrationRepeatTest {
     assertThat(arbitrate(today, DAILY).lost())
         .containsExactly(new RejectedOpinion(DAILY, "", "this was already done"));
     assertThat(arbitrate(today, DAILY).outcome()).isEqualTo(DecisionOutcome.NOTHING);
-    assertThat(arbitrate(yesterday, DAILY).touch().orElseThrow().key())
-        .isEqualTo("update@2026-11-18");
+    assertThat(arbitrate(yesterday, DAILY).touch().orElseThrow().key()).isEqualTo("update@2");
   }
 
   @Test
@@ -52,8 +60,7 @@ class ArbitrationRepeatTest {
     Dossier calledBack = ada().planned(touch("m-1", "intro", State.CANCELLED, daysAgo(3)));
     Dossier calledBackToday = ada().planned(touch("m-1", "intro", State.CANCELLED, NOON));
 
-    assertThat(arbitrate(calledBack, ONCE).touch().orElseThrow().key())
-        .isEqualTo("intro@2026-11-18");
+    assertThat(arbitrate(calledBack, ONCE).touch().orElseThrow().key()).isEqualTo("intro@2");
     assertThat(arbitrate(calledBackToday, ONCE).touch()).isEmpty();
   }
 
@@ -167,6 +174,103 @@ class ArbitrationRepeatTest {
     assertThat(decision.chores()).isEmpty();
     assertThat(decision.lost())
         .containsExactly(new RejectedOpinion(chore, "", "this is already planned"));
+  }
+
+  @Test
+  void daily_afterAMoveFromTokyoToHonolulu_happensOnceADayUnderKeysOfItsOwn() {
+    // 08:00 on the 19th in Tokyo is 13:00 on the 18th in Honolulu.
+    Instant first = Instant.parse("2026-11-18T23:00:00Z");
+    Dossier tokyo = in(ada(), "Asia/Tokyo", daysAgo(5));
+    String firstKey = at(first, tokyo).touch().orElseThrow().key();
+    Dossier honolulu = in(tokyo.planned(sent("m-1", "update", first)), "Pacific/Honolulu", first);
+
+    Decision sameDay = at(first.plus(Duration.ofHours(10)), honolulu);
+    Decision nextDay = at(first.plus(Duration.ofHours(19)), honolulu);
+
+    assertThat(sameDay.touch()).isEmpty();
+    assertThat(nextDay.touch().orElseThrow().key()).isNotEqualTo(firstKey);
+  }
+
+  @Test
+  void daily_afterAMoveEast_isNotRepeatedOnTheDayOfTheFirst() {
+    // 09:00 on the 18th in Vienna; eleven hours later it is 09:00 on the 19th in Auckland.
+    Instant first = Instant.parse("2026-11-18T08:00:00Z");
+    Dossier moved =
+        in(ada().planned(sent("m-1", "update", first)), "Pacific/Auckland", first.plusSeconds(60));
+
+    assertThat(at(first.plus(Duration.ofHours(12)), moved).touch()).isEmpty();
+    assertThat(at(Instant.parse("2026-11-18T22:59:59Z"), moved).touch()).isEmpty();
+    assertThat(at(Instant.parse("2026-11-18T23:00:00Z"), moved).touch()).isPresent();
+  }
+
+  @Test
+  void daily_afterAMoveByCountry_isNotRepeatedOnTheDayOfTheFirst() {
+    Instant first = Instant.parse("2026-11-18T08:00:00Z");
+    Dossier vienna =
+        after(Dossier.of("ida"), daysAgo(9), new ProfileSketch().locale("de-AT").told());
+    Dossier moved =
+        after(
+            vienna.planned(sent("m-1", "update", first)),
+            first,
+            new ProfileSketch().locale("en-NZ").told());
+    assertThat(moved.person().zone()).isNotEqualTo(vienna.person().zone());
+
+    assertThat(at(first.plus(Duration.ofHours(12)), moved).touch()).isEmpty();
+    assertThat(at(first.plus(Duration.ofHours(15)), moved).touch()).isPresent();
+  }
+
+  @Test
+  void keys_ofOneTopicDayAfterDay_areAllDifferent() {
+    Dossier dossier = ada();
+    Set<String> keys = new HashSet<>();
+    String[] zones = {"Asia/Tokyo", "Pacific/Honolulu", "Europe/Vienna", "Pacific/Kiritimati"};
+    for (int i = 0; i < 40; i++) {
+      Instant at = NOON.plus(Duration.ofHours(7L * i));
+      dossier = in(dossier, zones[i % zones.length], at);
+      Optional<PlannedTouch> touch = at(at, dossier).touch();
+
+      assertThat(touch.map(PlannedTouch::key).map(keys::add)).isNotEqualTo(Optional.of(false));
+      dossier = touch.isPresent() ? dossier.planned(sent("m-" + i, "update", at)) : dossier;
+    }
+    assertThat(keys).hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void chore_doneEarlierToday_isAskedForAgainAfterAReply() {
+    Dossier done = ada().planned(new Touch("m-1", "research", Optional.empty(), State.DONE, HOUR));
+    Dossier skipped =
+        ada().planned(new Touch("m-1", "research", Optional.empty(), State.SKIPPED, HOUR));
+    Dossier open = ada().planned(new Touch("m-1", "research", Optional.empty(), State.OPEN, HOUR));
+
+    Decision again = arbitrate(after(done, NOON, reply()), CHORE);
+
+    assertThat(again.chores()).extracting(PlannedTouch::key).containsExactly("research@2");
+    assertThat(arbitrate(after(skipped, NOON, reply()), CHORE).chores()).hasSize(1);
+    assertThat(arbitrate(after(open, NOON, reply()), CHORE).chores()).isEmpty();
+    assertThat(arbitrate(after(done, HOUR, reply()), CHORE).chores()).isEmpty();
+  }
+
+  @Test
+  void message_sentEarlierToday_isNotRepeatedAfterAReply() {
+    Dossier told = after(ada().planned(sent("m-1", "update", HOUR)), NOON, reply());
+
+    assertThat(arbitrate(told, DAILY).touch()).isEmpty();
+  }
+
+  private static Decision at(Instant now, Dossier dossier) {
+    return Arbitration.arbitrate(
+        new ArbitrationContext(ArbitratedDecision.ID, dossier, now, "playbook-1"),
+        List.of(DAILY),
+        List.of());
+  }
+
+  private static Dossier in(Dossier dossier, String zone, Instant at) {
+    return after(dossier, at, new ProfileSketch().zone(zone).told());
+  }
+
+  private static Replied reply() {
+    return new Replied(
+        Tone.NEUTRAL, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static Touch touch(String message, String topic, State state, Instant at) {

@@ -11,7 +11,6 @@ import static nurture.people.People.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +23,8 @@ import org.junit.jupiter.api.Test;
 /** One decision of many opinions: the winner, the moves, the next check. */
 class ArbitrationTest {
 
+  private static final NextCheck ROUTINE = NextCheck.daily(ArbitratedDecision.ID.candidate(), NOON);
+
   @Test
   void arbitrate_noOpinion_isNothingToDoAndADailyLook() {
     Decision decision = arbitrate(ada());
@@ -33,9 +34,8 @@ class ArbitrationTest {
     assertThat(decision.touch()).isEmpty();
     assertThat(decision.candidate()).isEqualTo("ada");
     assertThat(decision.playbook()).isEqualTo("playbook-1");
-    assertThat(decision.nextCheck().why()).isEqualTo("routine check; nothing planned");
-    assertThat(decision.nextCheck().at())
-        .isBetween(Instant.parse("2026-11-19T00:00:00Z"), Instant.parse("2026-11-19T23:59:59Z"));
+    assertThat(decision.nextCheck().routine()).isTrue();
+    assertThat(decision.nextCheck()).isEqualTo(ROUTINE);
   }
 
   @Test
@@ -49,7 +49,7 @@ class ArbitrationTest {
     PlannedTouch touch = decision.touch().orElseThrow();
     assertThat(touch.id()).isEqualTo(MessageId.of(ArbitratedDecision.ID, 0));
     assertThat(touch.task()).isFalse();
-    assertThat(touch.key()).isEqualTo("hello@2026-11-18");
+    assertThat(touch.key()).isEqualTo("hello@1");
     assertThat(touch.topic()).isEqualTo("hello");
     assertThat(touch.template()).isEqualTo("intro");
     assertThat(touch.via()).contains(Via.EMAIL);
@@ -157,13 +157,33 @@ class ArbitrationTest {
             attributed("a", CheckAgain.at(daysAgo(1)).because("past")),
             attributed("b", CheckAgain.at(NOON).because("now")),
             attributed("c", CheckAgain.at(inDays(9)).because("later")),
-            attributed("d", CheckAgain.at(inDays(5))));
+            attributed("d", CheckAgain.at(NOON.plusSeconds(3600))));
 
-    assertThat(decision.nextCheck()).isEqualTo(new NextCheck(inDays(5), "d"));
+    assertThat(decision.nextCheck()).isEqualTo(new NextCheck(NOON.plusSeconds(3600), "d"));
   }
 
   @Test
-  void arbitrate_nobodyAsked_looksAtDifferentPeopleAtDifferentTimesOfTheNextDay() {
+  void arbitrate_planFarAhead_isCheckedWithTheRoutineCheckAndStaysPlanned() {
+    Decision interview =
+        arbitrate(ada(), attributed("a", CheckAgain.at(inDays(88)).because("an interview")));
+    Decision mistyped = arbitrate(ada(), attributed("a", CheckAgain.at(inDays(64_000))));
+    Decision justLater =
+        arbitrate(ada(), attributed("a", CheckAgain.at(ROUTINE.at().plusSeconds(1))));
+    Decision justBefore =
+        arbitrate(ada(), attributed("a", CheckAgain.at(ROUTINE.at().minusSeconds(1))));
+
+    assertThat(interview.nextCheck())
+        .isEqualTo(new NextCheck(ROUTINE.at(), inDays(88), "an interview"));
+    assertThat(interview.nextCheck().why(interview.zone()))
+        .isEqualTo("routine check; planned for Sun 14 Feb 2027, 13:00 local time: an interview");
+    assertThat(mistyped.nextCheck()).isEqualTo(new NextCheck(ROUTINE.at(), inDays(64_000), "a"));
+    assertThat(justLater.nextCheck().at()).isEqualTo(ROUTINE.at());
+    assertThat(justBefore.nextCheck()).isEqualTo(new NextCheck(ROUTINE.at().minusSeconds(1), "a"));
+    assertThat(justBefore.nextCheck().why(justBefore.zone())).isEqualTo("a");
+  }
+
+  @Test
+  void arbitrate_nobodyAsked_looksAtDifferentPeopleAtDifferentTimesOfTheDay() {
     Decision one = arbitrate(ada());
     Decision other =
         Arbitration.arbitrate(
@@ -175,7 +195,7 @@ class ArbitrationTest {
     assertThat(one.nextCheck().at()).isNotEqualTo(other.nextCheck().at());
     assertThat(Duration.between(NOON, other.nextCheck().at()))
         .isPositive()
-        .isLessThan(Duration.ofHours(36));
+        .isLessThanOrEqualTo(Duration.ofDays(1).plus(NextCheck.SHORTEST));
   }
 
   @Test

@@ -9,6 +9,8 @@ import static nurture.people.People.daysAgo;
 import static nurture.people.People.inDays;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nurture.candidate.Purpose;
 import nurture.event.CandidateEvent.Unsubscribed;
@@ -21,6 +23,7 @@ class ArbitrationVetoTest {
 
   private static final AttributedOpinion SEND =
       attributed("greet", Send.message("intro").weighing(Weight.PRESSING));
+  private static final NextCheck ROUTINE = NextCheck.daily(ArbitratedDecision.ID.candidate(), NOON);
 
   @Test
   void veto_ofEverything_winsOverTheHeaviestTouchpoint() {
@@ -94,7 +97,7 @@ class ArbitrationVetoTest {
     Decision decision = arbitrate(ada(), attributed("weekend", Veto.everything().until(inDays(2))));
 
     assertThat(decision.outcome()).isEqualTo(DecisionOutcome.NOTHING);
-    assertThat(decision.nextCheck().why()).isEqualTo("routine check; nothing planned");
+    assertThat(decision.nextCheck()).isEqualTo(ROUTINE);
   }
 
   @Test
@@ -105,7 +108,8 @@ class ArbitrationVetoTest {
             SEND,
             attributed("night", Veto.everything().until(inDays(2)).because("it is night")));
 
-    assertThat(decision.nextCheck()).isEqualTo(new NextCheck(inDays(2), "it is night"));
+    assertThat(decision.nextCheck())
+        .isEqualTo(new NextCheck(ROUTINE.at(), inDays(2), "it is night"));
   }
 
   @Test
@@ -117,7 +121,7 @@ class ArbitrationVetoTest {
             attributed("a", Veto.everything().until(inDays(5)).because("gap")),
             attributed("b", Veto.of(Via.EMAIL).until(inDays(2)).because("night")));
 
-    assertThat(decision.nextCheck()).isEqualTo(new NextCheck(inDays(5), "gap"));
+    assertThat(decision.nextCheck()).isEqualTo(new NextCheck(ROUTINE.at(), inDays(5), "gap"));
     assertThat(decision.lost()).extracting(RejectedOpinion::to).containsExactly("a", "b");
   }
 
@@ -130,7 +134,7 @@ class ArbitrationVetoTest {
             attributed("a", Veto.everything().until(inDays(5))),
             attributed("b", Veto.of(Via.EMAIL)));
 
-    assertThat(decision.nextCheck().why()).isEqualTo("routine check; nothing planned");
+    assertThat(decision.nextCheck()).isEqualTo(ROUTINE);
   }
 
   @Test
@@ -143,7 +147,7 @@ class ArbitrationVetoTest {
             attributed("a", Veto.of(Via.EMAIL).until(inDays(5)).because("gap")),
             attributed("b", Veto.of(Via.SMS).until(inDays(2)).because("night")));
 
-    assertThat(decision.nextCheck()).isEqualTo(new NextCheck(inDays(2), "night"));
+    assertThat(decision.nextCheck()).isEqualTo(new NextCheck(ROUTINE.at(), inDays(2), "night"));
   }
 
   @Test
@@ -154,13 +158,14 @@ class ArbitrationVetoTest {
     assertThat(decision.outcome()).isEqualTo(DecisionOutcome.VETOED);
     assertThat(decision.lost())
         .containsExactly(new RejectedOpinion(SEND, "rest", "vetoed: they asked"));
-    assertThat(decision.nextCheck()).isEqualTo(new NextCheck(inDays(3), "they asked"));
+    assertThat(decision.nextCheck())
+        .isEqualTo(new NextCheck(ROUTINE.at(), inDays(3), "they asked"));
   }
 
   @Test
   void hold_aheadWithNothingToSay_isStillLookedAtAgainAtItsEnd() {
     assertThat(arbitrate(ada(), attributed("rest", Hold.until(inDays(3)))).nextCheck())
-        .isEqualTo(new NextCheck(inDays(3), "rest"));
+        .isEqualTo(new NextCheck(ROUTINE.at(), inDays(3), "rest"));
   }
 
   @Test
@@ -169,6 +174,43 @@ class ArbitrationVetoTest {
         .isEqualTo(DecisionOutcome.SEND);
     assertThat(arbitrate(ada(), SEND, attributed("rest", Hold.until(daysAgo(1)))).outcome())
         .isEqualTo(DecisionOutcome.SEND);
+  }
+
+  @Test
+  void veto_thatIsOver_standsAgainstNothing() {
+    for (Instant end : List.of(NOON, NOON.minusNanos(1), daysAgo(30))) {
+      Decision decision =
+          arbitrate(
+              ada(),
+              SEND,
+              attributed("all", Veto.everything().until(end)),
+              attributed("approaches", Veto.approaches().until(end)),
+              attributed("channel", Veto.of(Via.EMAIL).until(end)));
+
+      assertThat(decision.outcome()).isEqualTo(DecisionOutcome.SEND);
+      assertThat(decision.lost()).isEmpty();
+    }
+  }
+
+  @Test
+  void veto_thatIsOverBesideOneThatStands_isNotSaidToHoldAnythingBack() {
+    Decision decision =
+        arbitrate(
+            ada(),
+            SEND,
+            attributed("over", Veto.everything().until(daysAgo(1)).because("a past night")),
+            attributed("stands", Veto.of(Via.EMAIL).because("bounces")));
+
+    assertThat(decision.lost()).extracting(RejectedOpinion::to).containsExactly("stands");
+    assertThat(DecisionSentences.of(decision)).noneMatch(said -> said.contains("a past night"));
+  }
+
+  @Test
+  void veto_thatEndsLater_stillStands() {
+    Decision decision =
+        arbitrate(ada(), SEND, attributed("all", Veto.everything().until(NOON.plusNanos(1))));
+
+    assertThat(decision.outcome()).isEqualTo(DecisionOutcome.VETOED);
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class DecisionSentencesTest {
 
   private static final String NEXT =
-      "Next check: Mon 23 Nov 2026, 13:00 local time, because later.";
+      "Next check: Mon 23 Nov 2026, 13:00 local time, because later; routine checks before that.";
   private static final AttributedOpinion LATER =
       attributed("later", CheckAgain.at(inDays(5)).because("later"));
 

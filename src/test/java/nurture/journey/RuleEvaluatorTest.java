@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import nurture.batch.ExponentialBackoff;
 import nurture.candidate.Dossier;
+import nurture.candidate.Purpose;
 import nurture.candidate.Touch;
 import nurture.decision.DecisionId;
 import nurture.decision.DecisionOutcome;
@@ -240,8 +241,12 @@ class RuleEvaluatorTest {
         nurture.decision.MessageId.of(new DecisionId(ID, 8), position).toString(),
         topic,
         via,
+        Purpose.OUTREACH,
+        List.of(),
         state,
-        NOON);
+        NOON,
+        Optional.empty(),
+        Optional.of(ada().person().zone()));
   }
 
   private static LinkClicked clicked() {

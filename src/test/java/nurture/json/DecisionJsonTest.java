@@ -57,7 +57,9 @@ class DecisionJsonTest {
     assertThat(written.at("/tasks/0/title").asText()).isEqualTo("Find out");
     assertThat(written.at("/move/from").asText()).isEqualTo("awareness");
     assertThat(written.at("/move/rule").asText()).isEqualTo("move");
-    assertThat(written.at("/nextCheck/at").asText()).isEqualTo("2026-11-23T12:00:00Z");
+    assertThat(written.at("/nextCheck/at").asText()).isEqualTo("2026-11-19T00:00:03Z");
+    assertThat(written.at("/nextCheck/why").asText())
+        .isEqualTo("routine check; planned for Mon 23 Nov 2026, 13:00 local time: later");
     assertThat(written.get("opinions")).hasSize(6);
     assertThat(written.at("/lost/0/says").asText()).isEqualTo("send text by sms");
     assertThat(written.at("/lost/0/to").asText()).isEqualTo("no text");

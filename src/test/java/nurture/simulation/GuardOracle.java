@@ -10,13 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nurture.calendar.PublicHolidays;
 import nurture.candidate.Dossier;
 import nurture.candidate.HiringStep;
-import nurture.candidate.NotNow;
 import nurture.candidate.Purpose;
-import nurture.candidate.RecruiterHold;
 import nurture.candidate.Reply;
 import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
@@ -33,9 +30,7 @@ final class GuardOracle implements SimulationListener {
 
   private static final int WEEK = 7;
   private static final int QUARTER = 90;
-  // The daily look has its minute in the day after the last look, whenever in the day that was.
-  private static final Duration DAILY = Duration.ofDays(2);
-  private static final Duration LONG_WEEKEND = Duration.ofDays(7);
+  private static final Duration DAILY = Duration.ofDays(1).plusMinutes(10);
 
   /** A guard that did not hold. */
   record Broken(String guard, Instant at, String what) {}
@@ -72,8 +67,7 @@ final class GuardOracle implements SimulationListener {
   public void decided(Dossier dossier, Decision decision) {
     Instant at = decision.at();
     must(
-        decision.nextCheck().at().isAfter(at)
-            && !decision.nextCheck().at().isAfter(latestCheck(dossier, decision)),
+        decision.nextCheck().at().isAfter(at) && !decision.nextCheck().at().isAfter(at.plus(DAILY)),
         "nobody is out of sight",
         at,
         "next check " + decision.nextCheck());
@@ -236,33 +230,6 @@ final class GuardOracle implements SimulationListener {
         "nobody is approached right after a process ended",
         at,
         touch.topic());
-  }
-
-  /** A day, unless it is said what is waited for: the end of a night, a hold, an absence. */
-  /** When the first working day after an instant is over, where the candidate is. */
-  private Instant afterDaysOff(Dossier dossier, Instant at) {
-    String country = dossier.person().homeCountry();
-    LocalDate day = at.atZone(dossier.person().zone()).toLocalDate().plusDays(1);
-    while (holidays.isWeekend(country, day) || holidays.isHoliday(country, day)) {
-      day = day.plusDays(1);
-    }
-    return day.plusDays(1).atStartOfDay(dossier.person().zone()).toInstant();
-  }
-
-  private Instant latestCheck(Dossier dossier, Decision decision) {
-    Instant at = decision.at();
-    if (decision.nextCheck().why().equals("routine check; nothing planned")) {
-      return at.plus(DAILY);
-    }
-    Optional<LocalDate> hold = dossier.care().hold().flatMap(RecruiterHold::until);
-    Optional<LocalDate> later = dossier.engagement().notNow().map(NotNow::until);
-    Stream<Instant> days =
-        Stream.of(hold, later, dossier.engagement().away())
-            .flatMap(Optional::stream)
-            .map(day -> day.atStartOfDay(dossier.person().zone()).toInstant());
-    // Nowruz between two weekends is longer than a week.
-    return Stream.concat(days, Stream.of(afterDaysOff(dossier, at)))
-        .reduce(at.plus(LONG_WEEKEND), (a, b) -> a.isAfter(b) ? a : b);
   }
 
   private static boolean colleague(Dossier dossier) {

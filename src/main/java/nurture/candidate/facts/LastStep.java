@@ -23,12 +23,14 @@ public record LastStep(
         int daysAgo,
     @Meaning(
             value =
-                "whole days since it took place, which is later for an interview; -1 while it lies"
-                    + " ahead",
+                "whole days since it took place, which is later for an interview, or since we heard"
+                    + " of one without a date; -1 while it lies ahead",
             unit = "days")
         @MovesWithClock
         int pastDays,
     @Meaning("it has not taken place yet") boolean ahead,
+    @Meaning("it took place; not known of an interview without a date, so not true of one")
+        boolean held,
     @Meaning("it is an appointment for today, where the candidate is") boolean today,
     @Meaning("when the day it is for begins, where the candidate is") Instant morning)
     implements Fact {
@@ -49,6 +51,7 @@ public record LastStep(
         sources.daysSince(step.at()),
         ahead ? -1 : sources.daysSince(takesPlace),
         ahead,
+        !ahead && (step.kind() != Kind.INTERVIEW || step.on().isPresent()),
         step.on().isPresent() && day.equals(sources.today()),
         sources.start(day));
   }

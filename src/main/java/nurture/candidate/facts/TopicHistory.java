@@ -1,23 +1,39 @@
 package nurture.candidate.facts;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nurture.candidate.Engagement;
 import nurture.candidate.EventTally;
+import nurture.candidate.Reply;
 import nurture.meaning.Meaning;
 
 @Meaning("a topic, usually a template, the candidate was touched for, however it ended")
 public record TopicHistory(
     @Meaning("the topic") String topic,
     @Meaning(value = "how often", unit = "times") int times,
-    @Meaning(value = "whole days since the last time", unit = "days") @MovesWithClock int daysAgo)
+    @Meaning(value = "whole days since the last time", unit = "days") @MovesWithClock int daysAgo,
+    @Meaning("the last time was not before the candidate's newest reply; true without a reply")
+        boolean sinceReply,
+    @Meaning("the last time was not before the candidate's newest referral; true without one")
+        boolean sinceReferral)
     implements Fact {
   static List<TopicHistory> all(FactSources sources) {
+    Engagement engagement = sources.dossier().engagement();
+    Instant replied = engagement.lastReply().map(Reply::at).orElse(Instant.MIN);
+    Instant referred = engagement.referrals().last();
     List<TopicHistory> all = new ArrayList<>();
     for (Map.Entry<String, EventTally> topic :
         Facts.sorted(sources.dossier().touches().byTopic())) {
       EventTally tally = topic.getValue();
-      all.add(new TopicHistory(topic.getKey(), tally.count(), sources.daysSince(tally.last())));
+      all.add(
+          new TopicHistory(
+              topic.getKey(),
+              tally.count(),
+              sources.daysSince(tally.last()),
+              !tally.last().isBefore(replied),
+              !tally.last().isBefore(referred)));
     }
     return all;
   }

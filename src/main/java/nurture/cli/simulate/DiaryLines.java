@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +34,8 @@ final class DiaryLines {
   private final List<Placed> lines = new ArrayList<>();
   private final Map<String, String> titles = new HashMap<>();
 
-  /** What every touch that is vetoed was last said to be held back by. */
-  private Map<String, String> heldBack = Map.of();
+  /** What every touch that is vetoed was held back by at the last look. */
+  private Map<String, Set<String>> heldBack = Map.of();
 
   DiaryLines(List<TimelineEntry> timeline) {
     List<TimelineEntry> entries = new ArrayList<>(timeline);
@@ -100,7 +101,7 @@ final class DiaryLines {
     heldBack(made, decision);
   }
 
-  /** Told when it begins and when its reasons change, not at every look. */
+  /** Told when it begins and when none of its reasons is left, not at every look. */
   private void heldBack(DecisionMade made, JsonNode decision) {
     Map<String, Set<String>> vetoed = new TreeMap<>();
     if (made.outcome().equals("vetoed")) {
@@ -112,15 +113,13 @@ final class DiaryLines {
         }
       }
     }
-    Map<String, String> now = new TreeMap<>();
-    vetoed.forEach((says, reasons) -> now.put(says, String.join("; ", reasons)));
-    now.forEach(
-        (says, why) -> {
-          if (!why.equals(heldBack.get(says))) {
-            add(new Line(made.at(), "held", says, why), 2, number(made));
+    vetoed.forEach(
+        (says, reasons) -> {
+          if (Collections.disjoint(reasons, heldBack.getOrDefault(says, Set.of()))) {
+            add(new Line(made.at(), "held", says, String.join("; ", reasons)), 2, number(made));
           }
         });
-    heldBack = now;
+    heldBack = vetoed;
   }
 
   private void touched(MessageLine touch) {

@@ -84,7 +84,7 @@ public final class OpinionOutcomes {
       return new OpinionOutcome(phrase, put, "", put ? "" : "the tag is already set");
     }
     if (opinion instanceof CheckAgain check) {
-      boolean asked = decision.nextCheck().at().equals(check.instant());
+      boolean asked = decision.nextCheck().planned().equals(check.instant());
       return new OpinionOutcome(
           phrase, asked, "", asked ? "" : "another check comes first, or the time has passed");
     }

@@ -61,7 +61,7 @@ final class ExpectationCheck {
               expected.value(),
               Optional.of(
                   PriorEvents.write(
-                      decision.nextCheck().at(), scenario.dossier().person().zone())));
+                      decision.nextCheck().planned(), scenario.dossier().person().zone())));
     };
   }
 

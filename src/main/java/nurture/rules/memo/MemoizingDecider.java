@@ -141,7 +141,7 @@ public final class MemoizingDecider implements Decider {
     Instant now = decision.at();
     if (decision.outcome() != DecisionOutcome.NOTHING
         || !decision.notices().isEmpty()
-        || !decision.nextCheck().equals(NextCheck.daily(decision.id().candidate(), now))
+        || !decision.nextCheck().at().equals(NextCheck.daily(decision.id().candidate(), now).at())
         || wants(decision)) {
       return now;
     }
@@ -157,7 +157,13 @@ public final class MemoizingDecider implements Decider {
     }
     Instant change = now.plus(DAY.multipliedBy(idle));
     Instant steady = FactStability.until(dossier, now, book.world());
-    return change.isBefore(steady) ? change : steady;
+    Instant first = change.isBefore(steady) ? change : steady;
+    if (decision.nextCheck().routine()) {
+      return first;
+    }
+    // The last check before what is planned is followed by that, and not by a routine check.
+    Instant planned = decision.nextCheck().planned().minus(DAY);
+    return planned.isBefore(first) ? planned : first;
   }
 
   /** Whether anything is wanted but tasks that are open already. */

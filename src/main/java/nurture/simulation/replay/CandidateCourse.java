@@ -94,11 +94,11 @@ record CandidateCourse(
     return guards;
   }
 
-  /** Whether the next looks lie more than a day apart. */
+  /** Whether what they wait for lies more than a day apart; routine checks do not count. */
   boolean looksAnotherDay(CandidateCourse other) {
     return look.isPresent()
         && other.look.isPresent()
-        && apart(look.get().at(), other.look.get().at()).compareTo(DAY) > 0;
+        && apart(look.get().planned(), other.look.get().planned()).compareTo(DAY) > 0;
   }
 
   private static Duration apart(Instant a, Instant b) {

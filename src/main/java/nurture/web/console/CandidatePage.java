@@ -1,5 +1,7 @@
 package nurture.web.console;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -56,9 +58,10 @@ record CandidatePage(
   record Step(String name, String place) {}
 
   static CandidatePage of(
-      CandidateFile file, List<TimelineEntry> entries, @Nullable DemoPanel demo) {
+      CandidateFile file, List<TimelineEntry> entries, Instant now, @Nullable DemoPanel demo) {
     Dossier dossier = file.dossier();
     ZoneId zone = dossier.person().zone();
+    LocalDate today = LocalDate.ofInstant(now, zone);
     Stage stage = dossier.funnel().stage();
     String name = dossier.person().name();
     return new CandidatePage(
@@ -76,8 +79,18 @@ record CandidatePage(
         ChannelRows.of(dossier.ref(), dossier.permissions(), zone),
         ResearchFindings.of(dossier.research(), zone),
         SignalRow.of(dossier.signals(), zone),
-        dossier.engagement().notNow().map(HoldSentence::of).orElse(""),
-        dossier.care().hold().map(HoldSentence::of).orElse(""),
+        dossier
+            .engagement()
+            .notNow()
+            .filter(later -> today.isBefore(later.until()))
+            .map(HoldSentence::of)
+            .orElse(""),
+        dossier
+            .care()
+            .hold()
+            .filter(hold -> hold.until().map(today::isBefore).orElse(true))
+            .map(HoldSentence::of)
+            .orElse(""),
         dossier.engagement().lastReply().map(r -> replied(r, zone)).orElse(""),
         DisplayWords.count(file.decisions(), "decision", "decisions"),
         file.pending() == 0

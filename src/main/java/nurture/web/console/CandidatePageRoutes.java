@@ -61,7 +61,10 @@ final class CandidatePageRoutes {
         .map(
             entries ->
                 CandidatePage.of(
-                    file, entries.orElse(List.of()), demo.map(DemoPanel::of).orElse(null)))
+                    file,
+                    entries.orElse(List.of()),
+                    clock.instant(),
+                    demo.map(DemoPanel::of).orElse(null)))
         .map(page -> PageAnswer.view("candidate", page.name(), "candidates", page));
   }
 }

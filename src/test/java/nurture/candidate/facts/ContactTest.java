@@ -182,7 +182,9 @@ class ContactTest {
             .planned(sent("m-2", "intro", daysAgo(3)));
 
     assertThat(all(TopicHistory.class, dossier))
-        .containsExactly(new TopicHistory("FAILED", 1, 1), new TopicHistory("intro", 1, 3));
+        .containsExactly(
+            new TopicHistory("FAILED", 1, 1, true, true),
+            new TopicHistory("intro", 1, 3, true, true));
   }
 
   @Test

@@ -21,18 +21,23 @@ import nurture.candidate.Dossier;
 import nurture.candidate.HiringStep;
 import nurture.candidate.Purpose;
 import nurture.event.BounceKind;
+import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.Applied;
 import nurture.event.CandidateEvent.CampaignOffered;
 import nurture.event.CandidateEvent.Hired;
 import nurture.event.CandidateEvent.InterviewScheduled;
 import nurture.event.CandidateEvent.LinkClicked;
 import nurture.event.CandidateEvent.MessageBounced;
+import nurture.event.CandidateEvent.OfferMade;
+import nurture.event.CandidateEvent.ReferralMade;
+import nurture.event.CandidateEvent.Replied;
 import nurture.event.CandidateEvent.SignalLapsed;
 import nurture.event.CandidateEvent.SignalObserved;
 import nurture.event.CandidateEvent.StageSet;
 import nurture.event.SignalKind;
 import nurture.event.Stage;
 import nurture.event.Strength;
+import nurture.event.Tone;
 import nurture.event.Via;
 import nurture.people.ProfileSketch;
 import org.junit.jupiter.api.Test;
@@ -234,8 +239,44 @@ class FactsTest {
                 6,
                 6,
                 false,
+                true,
                 false,
                 Instant.parse("2026-11-11T23:00:00Z")));
+  }
+
+  @Test
+  void lastStep_anInterviewWithoutADate_isNotHeld() {
+    assertThat(held(new InterviewScheduled(Optional.of("JAVA-1"), Optional.empty()))).isFalse();
+    assertThat(held(new InterviewScheduled(Optional.empty(), Optional.of(inDays(1))))).isFalse();
+    assertThat(held(new InterviewScheduled(Optional.empty(), Optional.of(daysAgo(1))))).isTrue();
+    assertThat(held(new OfferMade(Optional.empty()))).isTrue();
+  }
+
+  private static boolean held(CandidateEvent step) {
+    return all(LastStep.class, after(ada(), daysAgo(6), step)).get(0).held();
+  }
+
+  @Test
+  void topicHistory_knowsWhetherTheLastTimeWasAfterTheReplyAndTheReferral() {
+    Dossier asked = ada().planned(sent("m-1", "read-reply", daysAgo(1)));
+    Dossier replied =
+        after(
+            asked,
+            daysAgo(1).plusSeconds(1),
+            new Replied(
+                Tone.NEUTRAL,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+    Dossier referred = after(asked, daysAgo(1).plusSeconds(1), new ReferralMade(Optional.empty()));
+
+    assertThat(all(TopicHistory.class, asked))
+        .containsExactly(new TopicHistory("read-reply", 1, 1, true, true));
+    assertThat(all(TopicHistory.class, replied))
+        .containsExactly(new TopicHistory("read-reply", 1, 1, false, true));
+    assertThat(all(TopicHistory.class, referred))
+        .containsExactly(new TopicHistory("read-reply", 1, 1, true, false));
   }
 
   @Test

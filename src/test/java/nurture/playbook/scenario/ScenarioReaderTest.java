@@ -3,6 +3,7 @@ package nurture.playbook.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -249,6 +250,15 @@ final class ScenarioReaderTest {
   }
 
   private static Touch touch(String id, String topic, Via via, Touch.State state, String at) {
-    return new Touch(id, topic, Optional.ofNullable(via), state, Instant.parse(at));
+    return new Touch(
+        id,
+        topic,
+        Optional.ofNullable(via),
+        Purpose.OUTREACH,
+        List.of(),
+        state,
+        Instant.parse(at),
+        Optional.empty(),
+        Optional.of(ZoneId.of("Europe/Vienna")));
   }
 }

@@ -158,7 +158,7 @@ final class WhyNotScenariosTest {
             List.of(
                 "“second check-in is due” is not set (journey/colleagues.drl:21).",
                 "“Second check-in due” would set “second check-in is due”, but Employment.days was 89, the rule needs at least"
-                    + " 90 (policy/process.drl:60).")),
+                    + " 90 (policy/process.drl:61).")),
         arguments(
             "She answered once, and we wrote eighty-nine days ago",
             "Give the quarterly list one update a quarter",

@@ -14,15 +14,15 @@ class NextChangeTest {
 
   @Test
   void numberOfDays_changesWhenItPassesAConstant() {
-    assertThat(days("TopicHistory( daysAgo >= 30 )", new TopicHistory("update", 1, 12)))
+    assertThat(days("TopicHistory( daysAgo >= 30 )", new TopicHistory("update", 1, 12, true, true)))
         .isEqualTo(18);
-    assertThat(days("TopicHistory( daysAgo > 30 )", new TopicHistory("update", 1, 12)))
+    assertThat(days("TopicHistory( daysAgo > 30 )", new TopicHistory("update", 1, 12, true, true)))
         .isEqualTo(19);
   }
 
   @Test
   void numberOfDaysPastAllConstants_neverChanges() {
-    assertThat(days("TopicHistory( daysAgo >= 30 )", new TopicHistory("update", 1, 31)))
+    assertThat(days("TopicHistory( daysAgo >= 30 )", new TopicHistory("update", 1, 31, true, true)))
         .isEqualTo(LONGEST);
   }
 
@@ -31,13 +31,16 @@ class NextChangeTest {
     assertThat(
             days(
                 "TopicHistory( topic == \"ask\", daysAgo >= 30 )",
-                new TopicHistory("update", 1, 12)))
+                new TopicHistory("update", 1, 12, true, true)))
         .isEqualTo(LONGEST);
   }
 
   @Test
   void movingNumberByValue_isNotKnown() {
-    assertThat(days("TopicHistory( times > (daysAgo + 1) )", new TopicHistory("update", 1, 12)))
+    assertThat(
+            days(
+                "TopicHistory( times > (daysAgo + 1) )",
+                new TopicHistory("update", 1, 12, true, true)))
         .isZero();
   }
 
@@ -45,7 +48,7 @@ class NextChangeTest {
   void twoCountsOfDays_compareTheSameForLong() {
     String when = "Referred( $days : daysAgo )\n  TopicHistory( daysAgo <= $days )";
 
-    assertThat(days(when, new Referred(1, 3), new TopicHistory("update", 1, 12)))
+    assertThat(days(when, new Referred(1, 3), new TopicHistory("update", 1, 12, true, true)))
         .isEqualTo(LONGEST);
   }
 
@@ -53,7 +56,8 @@ class NextChangeTest {
   void twoCountsOfDaysOfWhichOneHasNotBegun_areNotKnown() {
     String when = "Referred( $days : daysAgo )\n  TopicHistory( daysAgo <= $days )";
 
-    assertThat(days(when, new Referred(1, 0), new TopicHistory("update", 1, 12))).isZero();
+    assertThat(days(when, new Referred(1, 0), new TopicHistory("update", 1, 12, true, true)))
+        .isZero();
   }
 
   private static int days(String when, Object... facts) {

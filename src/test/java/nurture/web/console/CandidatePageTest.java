@@ -4,6 +4,7 @@ import static nurture.web.console.ConsolePeople.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.util.List;
 import nurture.candidate.Dossier;
 import nurture.insight.CandidateFile;
@@ -78,10 +79,32 @@ final class CandidatePageTest {
     assertThat(page.pending()).isEqualTo("2 events waiting to be processed");
   }
 
+  @Test
+  void of_pausesThatAreOver_areNotShown() {
+    // The hold ends as 1 December begins in Oslo, and the "not now" as 1 March does.
+    Instant december = Instant.parse("2026-11-30T23:00:00Z");
+    Instant march = Instant.parse("2027-02-28T23:00:00Z");
+
+    CandidatePage before = page(ConsolePeople.ada(), 0, december.minusSeconds(1));
+    CandidatePage between = page(ConsolePeople.ada(), 0, march.minusSeconds(1));
+    CandidatePage after = page(ConsolePeople.ada(), 0, march);
+
+    assertThat(before.held()).startsWith("By Grace Hopper until 1 Dec 2026");
+    assertThat(page(ConsolePeople.ada(), 0, december).held()).isEmpty();
+    assertThat(between.held()).isEmpty();
+    assertThat(between.notNow()).startsWith("Not before 1 Mar 2027");
+    assertThat(after.notNow()).isEmpty();
+  }
+
   private static CandidatePage page(Dossier dossier, int pending) {
+    return page(dossier, pending, NOON);
+  }
+
+  private static CandidatePage page(Dossier dossier, int pending, Instant now) {
     return CandidatePage.of(
         new CandidateFile(dossier, 4, pending, NOON, "a follow-up is due", null, ""),
         List.of(),
+        now,
         null);
   }
 }
