@@ -20,7 +20,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * A YAML file flattened to {@code section.key} and text, each with its line. The text is taken as
- * written, not as YAML types.
+ * written, not as YAML types. It has no keys of its own to ask for, so it walks the file; what it
+ * finds is asked for by {@link SettingsReader}.
  */
 final class SettingsFile {
   private static final int DEEPEST = 4;

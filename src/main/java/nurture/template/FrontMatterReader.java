@@ -19,6 +19,7 @@ import nurture.template.TemplateFile.Piece;
 import nurture.template.sandbox.SampleConstructor;
 import nurture.template.sandbox.TemplateProblem;
 import nurture.template.sandbox.YamlLimits;
+import nurture.yaml.StrictMapping;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -27,7 +28,6 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -79,7 +79,7 @@ final class FrontMatterReader {
           new Yaml(new SampleConstructor(limits))
               .compose(new StringReader("\n".repeat(piece.firstLine() - 1) + piece.body()));
       if (root instanceof MappingNode mapping) {
-        mapping.getValue().forEach(entry -> read(entry, limits));
+        read(new StrictMapping(mapping), limits);
       } else {
         complain(
             piece.firstLine(), 1, "the front matter is not a list of keys", "Write key: value");
@@ -109,12 +109,24 @@ final class FrontMatterReader {
         Map.copyOf(places));
   }
 
-  private void read(NodeTuple entry, LoaderOptions limits) {
-    Node value = entry.getValueNode();
-    String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
-    if (places.put(key, new Place(line(value), column(value))) != null) {
-      complain(entry.getKeyNode(), "'" + key + "' is there twice", "Keep one");
+  private void read(StrictMapping mapping, LoaderOptions limits) {
+    mapping
+        .repeated()
+        .forEach(
+            key ->
+                complain(
+                    key, "'" + ((ScalarNode) key).getValue() + "' is there twice", "Keep one"));
+    mapping
+        .notWords()
+        .forEach(key -> complain(key, "this is not the name of a key", "Write key: value"));
+    for (String key : mapping.keys()) {
+      Node value = mapping.placeOfValue(key);
+      places.put(key, new Place(StrictMapping.line(value), StrictMapping.column(value)));
+      read(key, mapping.placeOf(key), value, limits);
     }
+  }
+
+  private void read(String key, Node place, Node value, LoaderOptions limits) {
     switch (key) {
       case "purpose" -> purpose = text(value);
       case "for" -> intent = oneOf(Purpose.class, value).orElse(null);
@@ -128,7 +140,7 @@ final class FrontMatterReader {
       case "sample" -> sample = sample(value, limits);
       default ->
           complain(
-              entry.getKeyNode(),
+              place,
               "front matter has no '" + key + "'",
               "Use purpose, for, via, audience, language, needs, optional, promises and sample");
     }
@@ -182,7 +194,8 @@ final class FrontMatterReader {
     }
     for (Node item : list.getValue()) {
       if (item instanceof ScalarNode scalar && PATH.matcher(scalar.getValue()).matches()) {
-        paths.add(new Declared(scalar.getValue(), line(item), column(item)));
+        paths.add(
+            new Declared(scalar.getValue(), StrictMapping.line(item), StrictMapping.column(item)));
       } else {
         complain(item, "this is not the path of a variable", "Write one like candidate.firstName");
       }
@@ -197,8 +210,8 @@ final class FrontMatterReader {
       } catch (MarkedYAMLException broken) {
         Mark mark = broken.getProblemMark();
         complain(
-            mark == null ? line(node) : mark.getLine() + 1,
-            mark == null ? column(node) : mark.getColumn() + 1,
+            mark == null ? StrictMapping.line(node) : mark.getLine() + 1,
+            mark == null ? StrictMapping.column(node) : mark.getColumn() + 1,
             "the sample cannot be read: " + broken.getProblem(),
             "Write plain values, and each key once");
         return Map.of();
@@ -213,18 +226,14 @@ final class FrontMatterReader {
   }
 
   private void complain(@Nullable Node node, String message, String advice) {
-    complain(node == null ? 1 : line(node), node == null ? 1 : column(node), message, advice);
+    complain(
+        node == null ? 1 : StrictMapping.line(node),
+        node == null ? 1 : StrictMapping.column(node),
+        message,
+        advice);
   }
 
   private void complain(int line, int column, String message, String advice) {
     problems.add(new TemplateProblem(file, line, column, message, advice));
-  }
-
-  private static int line(Node node) {
-    return node.getStartMark().getLine() + 1;
-  }
-
-  private static int column(Node node) {
-    return node.getStartMark().getColumn() + 1;
   }
 }
