@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,7 @@ final class StoreRacesIT {
   private static Vertx vertx;
   private static Database database;
   private static DatabaseTables databaseTables;
+  private static Pseudonyms pseudonyms;
   private static PgEventLog events;
   private static PgCandidateQueue queue;
   private static PgMessageQueue messageQueue;
@@ -71,7 +73,7 @@ final class StoreRacesIT {
     databaseTables = database;
     vertx = Vertx.vertx();
     StoreRacesIT.database = await(Database.open(vertx, databaseTables.url(), 8));
-    Pseudonyms pseudonyms = await(StoreRacesIT.database.pseudonyms());
+    pseudonyms = await(StoreRacesIT.database.pseudonyms());
     WorkerExecutor workers = vertx.createSharedWorkerExecutor("store-races", 4);
     var pool = StoreRacesIT.database.pool();
     events = new PgEventLog(pool, pseudonyms);
@@ -217,6 +219,27 @@ final class StoreRacesIT {
         .containsExactly(true);
 
     assertThat(state(claimedMessage.id())).isEqualTo("cancelled");
+  }
+
+  @Test
+  void bounce_appliedTogetherWithTheNextAddress_silencesTheMailboxThatBounced() {
+    queued("moved-on");
+    append(
+        report(
+            "moved-on",
+            "bounced",
+            "message-bounced",
+            "{\"kind\":\"hard\",\"to\":\"" + PostedEvents.email("moved-on") + "\"}"),
+        report(
+            "moved-on",
+            "moved",
+            "candidate-upserted",
+            "{\"profile\":" + PostedEvents.profile("Ada", "next-of-moved-on@example.com") + "}"));
+
+    assertThat(decide("moved-on")).isInstanceOf(EvaluationResult.Decided.class);
+
+    assertThat(suppressed(PostedEvents.email("moved-on"))).containsExactly("HARD_BOUNCE");
+    assertThat(suppressed("next-of-moved-on@example.com")).isEmpty();
   }
 
   @Test
@@ -394,6 +417,12 @@ final class StoreRacesIT {
 
   private static List<EventReceipt> append(EventEnvelope... reports) {
     return await(events.append(List.of(reports), Instant.now()));
+  }
+
+  private static List<String> suppressed(String email) {
+    String hash = HexFormat.of().formatHex(pseudonyms.address(email));
+    return databaseTables.texts(
+        "select cause from suppression where encode(address_hash, 'hex') = '" + hash + "'");
   }
 
   private static String state(MessageId id) {
