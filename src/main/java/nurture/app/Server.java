@@ -123,10 +123,25 @@ public final class Server implements AutoCloseable {
     CloseStack closing = new CloseStack();
     try {
       return new Server(settings, clock.get(), closing);
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
+      // What is awaited fails with its own exception, checked or not.
       closing.close();
-      throw e;
+      throw told(e);
     }
+  }
+
+  /** With what to do where the database is to blame. */
+  private static RuntimeException told(Exception failure) {
+    if (!(failure instanceof IllegalStateException) && Database.isAway(failure)) {
+      return new IllegalStateException(
+          "the database of database.url went away while the server started: "
+              + failure.getMessage()
+              + ". Start again when it answers",
+          failure);
+    }
+    return failure instanceof RuntimeException unchecked
+        ? unchecked
+        : new IllegalStateException(String.valueOf(failure.getMessage()), failure);
   }
 
   /** Shows the pages to whoever has a key. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** All measurements, one after the other, each in surroundings of its own. */
+/** All measurements, one after the other, each in surroundings of its own; and the soak. */
 public final class Bench {
 
   private static final List<Measurement> ALL =
@@ -18,11 +18,20 @@ public final class Bench {
           new ReplaysPerSecond(),
           new PublishTime(),
           new ClaimTime(),
-          new StartTime());
+          new StartTime(),
+          new Soak());
+
+  /**
+   * What came of it.
+   *
+   * @param report for people or for programs
+   * @param failed whether a check found a fault; a figure that misses its target is none
+   */
+  public record Result(String report, boolean failed) {}
 
   private Bench() {}
 
-  /** What can be measured, in the order it is. */
+  /** What can be measured, in the order it is; a soak only when it is named. */
   public static List<String> names() {
     return ALL.stream().map(Measurement::name).toList();
   }
@@ -34,21 +43,24 @@ public final class Bench {
    * @param json whether the answer is for programs
    * @throws Exception whatever went wrong; nothing is left running
    */
-  public static String run(BenchOptions options, boolean json, Consumer<String> progress)
+  public static Result run(BenchOptions options, boolean json, Consumer<String> progress)
       throws Exception {
     List<BenchFigure> figures = new ArrayList<>();
+    boolean failed = false;
     for (Measurement measurement : ALL) {
-      if (!options.only().isEmpty() && !options.only().contains(measurement.name())) {
+      boolean named = options.only().contains(measurement.name());
+      if (!named && (measurement.isCheck() || !options.only().isEmpty())) {
         continue;
       }
       Consumer<String> told = line -> progress.accept(measurement.name() + ": " + line);
       try (BenchEnvironment benchEnvironment = BenchEnvironment.prepare(options, told)) {
         List<BenchFigure> measured = measurement.measure(benchEnvironment);
         figures.addAll(measured);
+        failed |= measurement.isCheck() && !measured.stream().allMatch(BenchFigure::reached);
         measured.forEach(
             f -> told.accept(f.name() + " " + f.shownValue() + " (limit " + f.shownLimit() + ")"));
       }
     }
-    return json ? BenchReport.json(figures) : BenchReport.text(figures);
+    return new Result(json ? BenchReport.json(figures) : BenchReport.text(figures), failed);
   }
 }

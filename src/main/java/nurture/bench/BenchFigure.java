@@ -54,6 +54,10 @@ record BenchFigure(
     return asking("≥ " + number(least) + unitAfterNumber(), value >= least);
   }
 
+  BenchFigure atMost(double most) {
+    return asking(most == 0 ? "none" : "≤ " + number(most) + unitAfterNumber(), value <= most);
+  }
+
   BenchFigure below(double most) {
     return asking("< " + number(most) + unitAfterNumber(), value < most);
   }

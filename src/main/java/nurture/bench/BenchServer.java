@@ -5,6 +5,8 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class BenchServer implements AutoCloseable {
 
   static final String KEY = "bench-bench-bench-bench";
-  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(90);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final Process process;
   private final Path output;
@@ -37,18 +39,34 @@ final class BenchServer implements AutoCloseable {
   static BenchServer start(
       BenchEnvironment benchEnvironment, String name, Map<String, String> settings)
       throws IOException {
-    int port = BenchEnvironment.freePort();
     Path output = benchEnvironment.path(name + ".log");
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "nurture.Main",
-                "serve",
-                "--config",
-                benchEnvironment.path("no-settings.yaml").toString()));
+    return start(benchEnvironment, BenchEnvironment.freePort(), output, List.of(), settings);
+  }
+
+  /**
+   * The same on a port and with a log of one's own.
+   *
+   * @param jvm options of the Java virtual machine
+   */
+  static BenchServer start(
+      BenchEnvironment benchEnvironment,
+      int port,
+      Path output,
+      List<String> jvm,
+      Map<String, String> settings)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(jvm);
+    command.addAll(
+        List.of(
+            "-cp",
+            System.getProperty("java.class.path"),
+            "nurture.Main",
+            "serve",
+            "--config",
+            benchEnvironment.path("no-settings.yaml").toString()));
+    ProcessBuilder builder = new ProcessBuilder(command);
     Map<String, String> environment = builder.environment();
     environment.keySet().removeIf(variable -> variable.startsWith("NURTURE_"));
     environment.putAll(benchEnvironment.tuned());
@@ -73,9 +91,14 @@ final class BenchServer implements AutoCloseable {
    * @throws IllegalStateException if it ends or takes too long, with what it said last
    */
   BenchServer ready() throws IOException, InterruptedException {
+    return ready(PATIENCE);
+  }
+
+  /** The same, with another patience. */
+  BenchServer ready(Duration patience) throws IOException, InterruptedException {
     long start = System.nanoTime();
-    while (!saysReady()) {
-      if (!process.isAlive() || System.nanoTime() - start > PATIENCE_NANOS) {
+    while (!isReady()) {
+      if (!process.isAlive() || System.nanoTime() - start > patience.toNanos()) {
         List<String> lines = Files.readAllLines(output);
         throw new IllegalStateException(
             "the server did not get ready; its last words:\n"
@@ -99,6 +122,19 @@ final class BenchServer implements AutoCloseable {
         .orElse(0);
   }
 
+  long pid() {
+    return process.pid();
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Ends it at once (SIGKILL), as a crash does, and waits until it is gone. */
+  void kill() throws InterruptedException {
+    int unused = process.destroyForcibly().waitFor();
+  }
+
   /** Stops it in order; after a minute by force. */
   @Override
   public void close() throws InterruptedException {
@@ -108,7 +144,8 @@ final class BenchServer implements AutoCloseable {
     }
   }
 
-  private boolean saysReady() {
+  /** Whether it says so now. */
+  boolean isReady() {
     try {
       HttpURLConnection connection =
           (HttpURLConnection)

@@ -14,4 +14,11 @@ interface Measurement {
    * @throws Exception whatever goes wrong; the surroundings clean up
    */
   List<BenchFigure> measure(BenchEnvironment benchEnvironment) throws Exception;
+
+  /**
+   * Whether it is a check rather than a figure: it runs only when named, and may fail the command.
+   */
+  default boolean isCheck() {
+    return false;
+  }
 }

@@ -3,10 +3,13 @@ package nurture.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nurture.bench.Bench;
 import nurture.bench.BenchOptions;
+import nurture.bench.SoakPlan;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,10 +26,17 @@ import picocli.CommandLine.Spec;
           + " mail sink and servers, on the loopback interface, in a temporary directory. Takes"
           + " about ten minutes.",
       "The variables NURTURE_INTAKE_*, NURTURE_JOURNEY_*, NURTURE_OUTBOX_*,"
-          + " NURTURE_SMTP_CONNECTIONS and NURTURE_DATABASE_POOL_SIZE tune what is measured."
+          + " NURTURE_SMTP_CONNECTIONS and NURTURE_DATABASE_POOL_SIZE tune what is measured.",
+      "A soak takes an hour: two servers on one PostgreSQL, 100 events a second, servers that are"
+          + " killed, a PostgreSQL that goes away and a mail server that makes trouble. It ends"
+          + " with 1 if anything is lost, sent twice, suppressed wrongly or grows."
     },
     footerHeading = Commands.EXAMPLES,
-    footer = {"  nurture bench", "  nurture bench --only decisions,latency --quick"})
+    footer = {
+      "  nurture bench",
+      "  nurture bench --only decisions,latency --quick",
+      "  nurture bench --only soak --minutes 60 --keep soak"
+    })
 final class BenchCommand implements Callable<Integer> {
 
   /** How the answer is written. */
@@ -47,7 +57,7 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "Only these: decisions, timelapse, events, evaluations, messages, latency, replay,"
-              + " publish, claim, start.")
+              + " publish, claim, start; or soak, which runs only when it is named.")
   private List<String> only = List.of();
 
   @Option(
@@ -61,6 +71,26 @@ final class BenchCommand implements Callable<Integer> {
       names = "--quick",
       description = "One round and a tenth of the candidates: shows that it runs, not how fast.")
   private boolean quick;
+
+  @Option(
+      names = "--minutes",
+      paramLabel = "N",
+      defaultValue = "60",
+      description = "Length of a soak. Default: ${DEFAULT-VALUE}")
+  private int minutes;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "A soak with the same seed posts the same events. Default: ${DEFAULT-VALUE}")
+  private long seed;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "FOLDER",
+      description = "Where a soak leaves logs, samples and database. Default: nowhere.")
+  private @Nullable Path keep;
 
   @Option(
       names = "--rules",
@@ -88,6 +118,9 @@ final class BenchCommand implements Callable<Integer> {
     if (seconds < 1 || seconds > 600) {
       throw new ParameterException(spec.commandLine(), "--seconds takes 1 to 600");
     }
+    if (minutes < 1 || minutes > 10_080) {
+      throw new ParameterException(spec.commandLine(), "--minutes takes 1 to 10080");
+    }
     LogFormat.toStandardError();
     BenchOptions options =
         new BenchOptions(
@@ -95,8 +128,10 @@ final class BenchCommand implements Callable<Integer> {
             templates.toAbsolutePath(),
             Set.copyOf(only),
             Duration.ofSeconds(seconds),
-            quick);
-    System.out.println(Bench.run(options, format == Format.json, System.err::println));
-    return 0;
+            quick,
+            SoakPlan.of(Duration.ofMinutes(minutes), seed, Optional.ofNullable(keep)));
+    Bench.Result result = Bench.run(options, format == Format.json, System.err::println);
+    System.out.println(result.report());
+    return result.failed() ? 1 : 0;
   }
 }

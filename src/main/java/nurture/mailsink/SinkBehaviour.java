@@ -10,7 +10,10 @@ public sealed interface SinkBehaviour {
   /** Answer with this line, such as {@code 450 4.2.0 come back later}. */
   record Reply(String line) implements SinkBehaviour {}
 
-  /** Answer with this line, such as {@code 421 4.3.2 shutting down}, and hang up. */
+  /**
+   * Answer with this line, such as {@code 421 4.3.2 shutting down}, and hang up. With a 2xx line at
+   * {@link SmtpSink.Phase#DOT} the message is kept first.
+   */
   record LastWords(String line) implements SinkBehaviour {}
 
   /**
@@ -29,4 +32,10 @@ public sealed interface SinkBehaviour {
 
   /** Accept, after this time. */
   record Delay(Duration time) implements SinkBehaviour {}
+
+  /**
+   * Read the content slowly: rest so long before each line. At {@link SmtpSink.Phase#BODY} only;
+   * elsewhere it accepts.
+   */
+  record ReadSlowly(Duration rest) implements SinkBehaviour {}
 }

@@ -19,6 +19,7 @@ final class SinkConversation {
 
   private static final String HANG_UP = "";
   private static final String OK = "250 2.0.0 Ok";
+  private static final String NOT_TAKEN = "451 4.3.0 It could not be taken";
   private static final String ID_HEADER = "message-id:";
 
   private final SmtpSink sink;
@@ -96,13 +97,17 @@ final class SinkConversation {
     if (act(onTheWay, OK).equals(HANG_UP)) {
       return HANG_UP;
     }
-    Caught caught = content(arrived);
+    long rest = onTheWay instanceof SinkBehaviour.ReadSlowly slow ? slow.rest().toMillis() : 0;
+    Caught caught = content(arrived, rest);
     SinkBehaviour sinkBehaviour = sink.behaviourAt(Phase.DOT, number, message, recipient);
+    if (sinkBehaviour instanceof SinkBehaviour.LastWords words && words.line().startsWith("2")) {
+      return taken(caught) ? act(words, OK) : NOT_TAKEN;
+    }
     String reply = act(sinkBehaviour, OK);
     boolean kept =
         sinkBehaviour instanceof SinkBehaviour.Drop drop ? drop.recorded() : reply.startsWith("2");
     if (kept && !taken(caught)) {
-      return "451 4.3.0 It could not be taken";
+      return NOT_TAKEN;
     }
     return reply;
   }
@@ -116,12 +121,15 @@ final class SinkConversation {
     }
   }
 
-  private Caught content(Instant arrived) throws IOException {
+  private Caught content(Instant arrived, long restMillis) throws IOException {
     boolean keep = sink.options().keepContent();
     ByteArrayOutputStream kept = new ByteArrayOutputStream(keep ? 4096 : 0);
     String id = "";
     boolean inHeaders = true;
     while (in.nextContentLine()) {
+      if (restMillis > 0) {
+        pause(restMillis);
+      }
       if (inHeaders) {
         inHeaders = !in.isBlank();
         if (in.startsWith(ID_HEADER)) {

@@ -46,7 +46,7 @@ public interface MessageQueue {
    * Takes back what nodes that died had claimed: what was not handed over is queued again, what may
    * have been becomes uncertain.
    *
-   * @return how many became uncertain
+   * @return those that became uncertain
    */
-  Future<Integer> recover(Instant now);
+  Future<List<MessageId>> recover(Instant now);
 }

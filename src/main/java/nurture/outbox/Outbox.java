@@ -175,10 +175,13 @@ public final class Outbox {
         .recover(clock.instant())
         .onSuccess(
             uncertain -> {
-              if (uncertain > 0) {
+              if (!uncertain.isEmpty()) {
                 log.warn(
-                    "{} messages are uncertain: a node died while it handed them over", uncertain);
-                count("uncertain", uncertain);
+                    "{} messages are uncertain: a node died while it handed them over. Find out"
+                        + " whether they arrived, then cancel or release each: {}",
+                    uncertain.size(),
+                    uncertain);
+                count("uncertain", uncertain.size());
                 news.run();
               }
             });
@@ -225,6 +228,9 @@ public final class Outbox {
       failing = true;
       rest();
       return;
+    }
+    if (failing) {
+      log.info("sending continues");
     }
     failing = false;
     List<ClaimedMessage> due = done.result();

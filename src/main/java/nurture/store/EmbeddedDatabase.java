@@ -34,6 +34,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /** Long enough for the recovery of a few gigabytes of write-ahead log after a crash. */
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
+  private static final int ANY_PORT = 0;
+
   private final EmbeddedLock lock;
   private final EmbeddedPassword password;
   private final EmbeddedProcess process;
@@ -60,12 +62,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
    * @throws UncheckedIOException if the directory cannot be written
    */
   public static EmbeddedDatabase start(Path dataDir) {
+    return start(dataDir, ANY_PORT);
+  }
+
+  /**
+   * The same on a port of one's own, so that clients find it there again after a restart. One that
+   * is taken over stays on the port it has.
+   *
+   * @param port free, or 0 for any
+   */
+  public static EmbeddedDatabase start(Path dataDir, int port) {
     EmbeddedLock lock = null;
     EmbeddedDatabase database = null;
     try {
       Path home = Files.createDirectories(dataDir).toRealPath();
       lock = EmbeddedLock.take(home.resolve("lock"));
-      database = open(home, lock);
+      database = open(home, lock, port);
       return database;
     } catch (IOException e) {
       throw new UncheckedIOException("The embedded database in " + dataDir + " did not start", e);
@@ -76,7 +88,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private static EmbeddedDatabase open(Path home, EmbeddedLock lock) throws IOException {
+  private static EmbeddedDatabase open(Path home, EmbeddedLock lock, int port) throws IOException {
     EmbeddedLaunch launch =
         new EmbeddedLaunch(ownersAlone(home.resolve("binaries")).resolve("unpacked"), PATIENCE);
     EmbeddedPassword password = EmbeddedPassword.in(home);
@@ -89,7 +101,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
       LOG.info("took over the PostgreSQL left running as process {}", survivor.get().pid());
       return new EmbeddedDatabase(lock, password, survivor.get(), null);
     }
-    EmbeddedPostgres launched = launch.start(data, password);
+    EmbeddedPostgres launched = launch.start(data, password, port);
     EmbeddedProcess process =
         EmbeddedProcess.of(data)
             .orElseThrow(

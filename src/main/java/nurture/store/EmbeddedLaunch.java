@@ -78,19 +78,21 @@ record EmbeddedLaunch(Path binaries, Duration patience) {
       }
     }
     delete(unfinished);
-    start(unfinished, password).close();
+    start(unfinished, password, 0).close();
     Files.move(unfinished, data);
   }
 
   /**
    * Starts PostgreSQL on a data directory, creating it if there is none.
    *
+   * @param port 0 for any that is free
    * @throws IllegalStateException if it does not answer in time; whatever came up is told to stop
    */
-  EmbeddedPostgres start(Path data, EmbeddedPassword password) throws IOException {
+  EmbeddedPostgres start(Path data, EmbeddedPassword password, int port) throws IOException {
     EmbeddedPostgres.Builder builder =
         EmbeddedPostgres.builder()
             .setDataDirectory(data)
+            .setPort(port)
             .setCleanDataDirectory(false)
             .setRegisterShutdownHook(false)
             .setOverrideWorkingDirectory(unpackedInto(data))

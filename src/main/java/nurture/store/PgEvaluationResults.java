@@ -20,6 +20,7 @@ import nurture.decision.Decision;
 import nurture.decision.MessageId;
 import nurture.decision.PlannedTouch;
 import nurture.event.Basis;
+import nurture.event.BounceKind;
 import nurture.event.CandidateEvent;
 import nurture.event.Via;
 import nurture.identity.Mailbox;
@@ -331,6 +332,7 @@ final class PgEvaluationResults {
           .elsewhere()
           .forEach(
               (former, standing) -> suppress(Buffer.buffer(pseudonyms.address(former)), standing));
+      events.forEach(event -> bounced(event, dossier, at));
       if (dossier.person().email().isEmpty()) {
         return;
       }
@@ -353,6 +355,25 @@ final class PgEvaluationResults {
         ChannelConsent agreed = dossier.permissions().consent().get(Via.EMAIL);
         var since = PgInstants.at(java.util.Objects.requireNonNull(agreed).since());
         forms.forEach(hash -> lifted.row(hash, since));
+      }
+    }
+
+    /**
+     * A mailbox that bounced stays silent though the candidate has left it since: in the dossier as
+     * it is now nothing tells of it.
+     */
+    private void bounced(AppliedEvent applied, Dossier dossier, Instant at) {
+      if (applied.event() instanceof CandidateEvent.MessageBounced bounce
+          && bounce.kind() == BounceKind.HARD) {
+        bounce
+            .to()
+            .or(() -> bounce.message().flatMap(dossier.touches()::of).flatMap(Touch::to))
+            .filter(mailbox -> !Mailbox.same(mailbox, dossier.person().email()))
+            .ifPresent(
+                former ->
+                    suppress(
+                        Buffer.buffer(pseudonyms.address(former)),
+                        new Suppression(Suppression.Cause.HARD_BOUNCE, at)));
       }
     }
   }

@@ -166,7 +166,7 @@ public final class PgMessageQueue implements MessageQueue {
   }
 
   @Override
-  public Future<Integer> recover(Instant now) {
+  public Future<List<MessageId>> recover(Instant now) {
     return pool.withTransaction(
         connection ->
             connection
@@ -175,11 +175,13 @@ public final class PgMessageQueue implements MessageQueue {
                 .compose(
                     rows -> {
                       List<EventEnvelope> reports = new ArrayList<>();
+                      List<MessageId> uncertain = new ArrayList<>();
                       for (Row row : rows) {
                         String ref = row.getString("ref");
                         // Nobody is told about somebody who was erased meanwhile.
                         if (ref != null
                             && MessageState.UNCERTAIN.written().equals(row.getString("state"))) {
+                          uncertain.add(id(row));
                           String id = id(row).toString();
                           reports.add(
                               EventJson.write(
@@ -191,7 +193,7 @@ public final class PgMessageQueue implements MessageQueue {
                                   SOURCE));
                         }
                       }
-                      return told(connection, reports, now).map(reports.size());
+                      return told(connection, reports, now).map(uncertain);
                     }));
   }
 

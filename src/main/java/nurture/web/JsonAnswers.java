@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 public final class JsonAnswers {
 
   private static final String COMES_BACK = "nurture.comes-back";
+  private static final PassingFailures passing = new PassingFailures();
   private static final Logger log = LoggerFactory.getLogger(JsonAnswers.class);
 
   public static void json(RoutingContext context, int status, JsonNode node) {
@@ -43,7 +44,7 @@ public final class JsonAnswers {
 
   /**
    * Answers what could not be done: 503 only where coming back helps, 500 where it is our fault.
-   * Logged here, once, without what was sent.
+   * Logged here, without what was sent; of many of the former only some.
    */
   public static void failure(RoutingContext context, @Nullable Throwable failure) {
     if (failure instanceof OverloadException) {
@@ -56,11 +57,17 @@ public final class JsonAnswers {
       unexpected(context, failure);
       return;
     }
-    log.warn(
-        "{} {} failed: {}",
-        context.request().method(),
-        context.normalizedPath(),
-        failure.toString());
+    passing
+        .counted(System.nanoTime())
+        .ifPresent(
+            left ->
+                log.warn(
+                    "{} {} could not use the database: {}. It was answered with 503, and the caller"
+                        + " sends it again; so were {} more since the last such line",
+                    context.request().method(),
+                    context.normalizedPath(),
+                    failure.toString(),
+                    left));
     context.response().putHeader("retry-after", "2");
     Problem.of(
             ProblemType.UNAVAILABLE,

@@ -42,7 +42,8 @@ public final class OperationsRoutes {
 
   /** Adds a check that readiness depends on. */
   public void readyWhen(String what, Supplier<Future<String>> check) {
-    // The time limit is ours: the library answers its own with 500 and then takes no answer.
+    // The time limit is ours: the library answers its own with 500 and then takes no answer. On a
+    // machine that is busy enough both end in the same moment, so an answer may come too late.
     ready.register(
         what,
         promise ->
@@ -50,10 +51,10 @@ public final class OperationsRoutes {
                 .get()
                 .timeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
                 .onSuccess(
-                    said -> promise.complete(Status.OK(new JsonObject().put("detail", said))))
+                    said -> promise.tryComplete(Status.OK(new JsonObject().put("detail", said))))
                 .onFailure(
                     e ->
-                        promise.complete(
+                        promise.tryComplete(
                             Status.KO(
                                 new JsonObject().put("detail", String.valueOf(e.getMessage()))))));
   }

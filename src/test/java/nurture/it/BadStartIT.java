@@ -1,10 +1,13 @@
 package nurture.it;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -71,6 +74,25 @@ final class BadStartIT {
             .start()) {
       assertThat(server.exit(PATIENCE)).isEqualTo(1);
       assertThat(server.output()).contains("127.0.0.1:1").doesNotContain("very-secret", "\tat ");
+    }
+  }
+
+  @Test
+  void databaseThatGoesAwayDuringTheStart_isNamedWithWhatToDo(DatabaseTables databaseTables) {
+    URI url = URI.create(databaseTables.url());
+    PortForwarder forwarder = PortForwarder.to(url.getPort());
+    try (ServerProcess server =
+        ServerProcess.setup()
+            .database(databaseTables.url().replaceFirst(":\\d+/", ":" + forwarder.port() + "/"))
+            .rules(TestPlaybooks.simple(folder.resolve("rules")))
+            .start()) {
+      await().atMost(PATIENCE, SECONDS).until(() -> server.output().contains("was migrated"));
+      forwarder.close();
+
+      assertThat(server.exit(PATIENCE)).isEqualTo(1);
+      assertThat(server.output())
+          .contains("database.url", "Start again when it answers")
+          .doesNotContain("\tat ");
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,7 @@ final class StoreRacesIT {
   private static Vertx vertx;
   private static Database database;
   private static DatabaseTables databaseTables;
+  private static Pseudonyms pseudonyms;
   private static PgEventLog events;
   private static PgCandidateQueue queue;
   private static PgMessageQueue messageQueue;
@@ -81,7 +83,7 @@ final class StoreRacesIT {
     databaseTables = database;
     vertx = Vertx.vertx();
     StoreRacesIT.database = await(Database.open(vertx, databaseTables.url(), 8));
-    Pseudonyms pseudonyms = await(StoreRacesIT.database.pseudonyms());
+    pseudonyms = await(StoreRacesIT.database.pseudonyms());
     WorkerExecutor workers = vertx.createSharedWorkerExecutor("store-races", 4);
     var pool = StoreRacesIT.database.pool();
     events = new PgEventLog(pool, pseudonyms);
@@ -193,7 +195,7 @@ final class StoreRacesIT {
   void record_afterTheLeaseEnded_stillTellsWhatBecameOfIt() {
     ClaimedMessage claimedMessage = sending("slow-node");
     endLeases();
-    assertThat(await(messageQueue.recover(Instant.now()))).isEqualTo(1);
+    assertThat(await(messageQueue.recover(Instant.now()))).containsExactly(claimedMessage.id());
     assertThat(state(claimedMessage.id())).isEqualTo("uncertain");
 
     assertThat(
@@ -207,7 +209,7 @@ final class StoreRacesIT {
   void record_afterAPersonReleasedIt_isTooLate() {
     ClaimedMessage claimedMessage = sending("released");
     endLeases();
-    assertThat(await(messageQueue.recover(Instant.now()))).isEqualTo(1);
+    assertThat(await(messageQueue.recover(Instant.now()))).containsExactly(claimedMessage.id());
     assertThat(await(messageActions.release(claimedMessage.id(), "maren", Instant.now())))
         .isEqualTo(MessageActions.Answer.DONE);
 
@@ -222,7 +224,7 @@ final class StoreRacesIT {
   void releaseAndCancel_byAPerson_areOnRecordWithWhatTheMessageWasAndIs() {
     ClaimedMessage claimedMessage = sending("on-record");
     endLeases();
-    assertThat(await(messageQueue.recover(Instant.now()))).isEqualTo(1);
+    assertThat(await(messageQueue.recover(Instant.now()))).containsExactly(claimedMessage.id());
 
     assertThat(await(messageActions.release(claimedMessage.id(), "maren", Instant.now())))
         .isEqualTo(MessageActions.Answer.DONE);
@@ -255,13 +257,34 @@ final class StoreRacesIT {
   }
 
   @Test
+  void bounce_appliedTogetherWithTheNextAddress_silencesTheMailboxThatBounced() {
+    queued("moved-on");
+    append(
+        report(
+            "moved-on",
+            "bounced",
+            "message-bounced",
+            "{\"kind\":\"hard\",\"to\":\"" + PostedEvents.email("moved-on") + "\"}"),
+        report(
+            "moved-on",
+            "moved",
+            "candidate-upserted",
+            "{\"profile\":" + PostedEvents.profile("Ada", "next-of-moved-on@example.com") + "}"));
+
+    assertThat(decide("moved-on")).isInstanceOf(EvaluationResult.Decided.class);
+
+    assertThat(suppressed(PostedEvents.email("moved-on"))).containsExactly("HARD_BOUNCE");
+    assertThat(suppressed("next-of-moved-on@example.com")).isEmpty();
+  }
+
+  @Test
   void recover_erasedWhileItsNodeDied_isOverAndTellsNobody() {
     ClaimedMessage claimedMessage = sending("erased-and-dead");
     assertThat(await(erasing.erase("erased-and-dead", "test", Instant.now()))).isTrue();
     endLeases();
     long candidates = databaseTables.count("select count(*) from candidate");
 
-    assertThat(await(messageQueue.recover(Instant.now()))).isZero();
+    assertThat(await(messageQueue.recover(Instant.now()))).isEmpty();
 
     assertThat(state(claimedMessage.id())).isEqualTo("cancelled");
     assertThat(databaseTables.count("select count(*) from candidate")).isEqualTo(candidates);
@@ -429,6 +452,12 @@ final class StoreRacesIT {
 
   private static List<EventReceipt> append(EventEnvelope... reports) {
     return await(events.append(List.of(reports), Instant.now()));
+  }
+
+  private static List<String> suppressed(String email) {
+    String hash = HexFormat.of().formatHex(pseudonyms.address(email));
+    return databaseTables.texts(
+        "select cause from suppression where encode(address_hash, 'hex') = '" + hash + "'");
   }
 
   private static String state(MessageId id) {

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import nurture.mailsink.SinkBehaviour.Delay;
 import nurture.mailsink.SinkBehaviour.Drop;
 import nurture.mailsink.SinkBehaviour.LastWords;
+import nurture.mailsink.SinkBehaviour.ReadSlowly;
 import nurture.mailsink.SinkBehaviour.Reply;
 import nurture.mailsink.SmtpSink.Caught;
 import nurture.mailsink.SmtpSink.Phase;
@@ -179,6 +180,34 @@ class SmtpSinkTest {
       assertThat(client.send("zoe@mail.example", "x")).isEqualTo("421 Bye");
       assertThat(client.say("NOOP")).isEqualTo("(line ended)");
       assertThat(sink.count()).isZero();
+    }
+  }
+
+  @Test
+  void behave_lastWordsThatAccept_keepTheMessage() throws IOException {
+    try (SmtpSink sink = SmtpSink.start();
+        Client client = new Client(sink)) {
+      sink.behave(Phase.DOT, new LastWords("250 2.0.0 Ok, and bye"));
+
+      assertThat(client.send("zoe@mail.example", "Message-ID: <m1@x>\r\n\r\nhello"))
+          .startsWith("250");
+      assertThat(sink.received()).extracting(Caught::messageId).containsExactly("<m1@x>");
+    }
+  }
+
+  @Test
+  void behave_readSlowly_takesTheMessageInTheEnd() throws IOException {
+    try (SmtpSink sink = SmtpSink.start();
+        Client client = new Client(sink)) {
+      sink.behave(Phase.BODY, new ReadSlowly(Duration.ofMillis(30)));
+
+      long started = System.nanoTime();
+      String reply = client.send("zoe@mail.example", "Message-ID: <m1@x>\r\n\r\nhello");
+
+      assertThat(reply).startsWith("250");
+      assertThat(Duration.ofNanos(System.nanoTime() - started))
+          .isGreaterThan(Duration.ofMillis(85));
+      assertThat(sink.count()).isOne();
     }
   }
 

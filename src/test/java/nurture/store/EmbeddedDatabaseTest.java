@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,6 +123,22 @@ class EmbeddedDatabaseTest {
               PosixFilePermissions.toString(
                   Files.getPosixFilePermissions(dataDir.resolve("password"))))
           .isEqualTo("rw-------");
+    }
+  }
+
+  @Test
+  void start_onAPortOfOnesOwn_isThereAgainAfterARestart() throws Exception {
+    int port;
+    try (ServerSocket socket = new ServerSocket(0)) {
+      port = socket.getLocalPort();
+    }
+
+    try (EmbeddedDatabase first = EmbeddedDatabase.start(dataDir, port)) {
+      assertThat(first.url()).contains("@127.0.0.1:" + port + "/");
+    }
+    try (EmbeddedDatabase second = EmbeddedDatabase.start(dataDir, port)) {
+      assertThat(second.url()).contains("@127.0.0.1:" + port + "/");
+      assertThat(ask(second.url(), "SELECT 1")).isEqualTo("1");
     }
   }
 

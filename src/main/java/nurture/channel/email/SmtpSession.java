@@ -21,8 +21,11 @@ final class SmtpSession {
     }
   }
 
-  /** Held, because the JVM forgets the level of a logger that no code holds. */
-  private static final Logger LIBRARY = Logger.getLogger("org.eclipse.angus.mail.smtp");
+  /**
+   * Jakarta Mail logs under the package of the class of the transport, and ours extends its own.
+   * Held, because the JVM forgets the level of a logger that no code holds.
+   */
+  private static final Logger LIBRARY = Logger.getLogger(SmtpLine.class.getPackageName());
 
   static {
     // It remarks on each connection to a server without SMTPUTF8; SmtpLine says so where it

@@ -4,6 +4,11 @@ import static nurture.channel.email.EmailLetters.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import nurture.channel.Delivery;
 import nurture.channel.Delivery.Accepted;
 import nurture.channel.Delivery.Refused;
@@ -60,6 +65,36 @@ class SmtpUtf8Test {
       assertThat(last).isInstanceOf(Accepted.class);
       assertThat(sink.connections()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void connection_toAServerThatDoesNot_isNotRemarkedOnInTheLog() {
+    List<String> said = new CopyOnWriteArrayList<>();
+    Handler listening = handler(said);
+    Logger.getLogger("").addHandler(listening);
+    try (SmtpSink sink = SmtpSink.start();
+        EmailChannel channel = new EmailChannel(EmailLetters.patient(sink), EmailLetters.SENDER)) {
+      assertThat(channel.deliver(letter("m1"))).isInstanceOf(Accepted.class);
+    } finally {
+      Logger.getLogger("").removeHandler(listening);
+    }
+
+    assertThat(said).isEmpty();
+  }
+
+  private static Handler handler(List<String> said) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord line) {
+        said.add(line.getMessage());
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 
   /** The sink keeps a character a byte. */
