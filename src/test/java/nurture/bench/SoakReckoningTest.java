@@ -21,7 +21,7 @@ class SoakReckoningTest {
 
     assertThat(figures).allMatch(BenchFigure::reached);
     assertThat(figure(figures, "acknowledged").note())
-        .isEqualTo("2 in the database, 1 of them never acknowledged");
+        .isEqualTo("2 in the database, with those that the server reports itself");
   }
 
   @Test
