@@ -246,7 +246,9 @@ class RuleEvaluatorTest {
         state,
         NOON,
         Optional.empty(),
-        Optional.of(ada().person().zone()));
+        Optional.of(ada().person().zone()),
+        "",
+        Optional.empty());
   }
 
   private static LinkClicked clicked() {

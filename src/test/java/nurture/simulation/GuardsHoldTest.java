@@ -139,6 +139,8 @@ final class GuardsHoldTest {
     assertThat(seenCounts.times("left")).isGreaterThan(CANDIDATES);
     assertThat(seenCounts.times("stopped for good")).isGreaterThan(some);
     assertThat(seenCounts.times("stopped for later")).isPositive();
+    assertThat(seenCounts.times("reminded OWNER")).isGreaterThan(some);
+    assertThat(seenCounts.times("reminded RECRUITING_OPS")).isGreaterThan(some);
     for (Stage stage : Stage.values()) {
       assertThat(seenCounts.times("stage " + stage)).as(stage.name()).isGreaterThan(CANDIDATES);
     }
