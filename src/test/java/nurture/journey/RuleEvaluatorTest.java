@@ -88,7 +88,7 @@ class RuleEvaluatorTest {
     assertThat(next.touches().recent())
         .containsExactly(
             touch(0, "java-news", Optional.of(Via.EMAIL), Touch.State.PLANNED),
-            touch(1, "research", Optional.empty(), Touch.State.OPEN));
+            touch(1, "research", Optional.empty(), Touch.State.OPEN).asking("research"));
     assertThat(next.touches().total()).isEqualTo(2);
   }
 
