@@ -139,8 +139,7 @@ class ArbitrationNeedsTest {
         ada().planned(new Touch("m-1", "call", Optional.of(Via.PHONE), State.OPEN, daysAgo(9)));
 
     Decision decision =
-        decide(
-            asked, attributed("remind", Notify.owner("Reminder: call").remindingOf("call")));
+        decide(asked, attributed("remind", Notify.owner("Reminder: call").remindingOf("call")));
 
     assertThat(decision.outcome()).isEqualTo(DecisionOutcome.CHANGE);
     assertThat(DecisionEffect.into(asked, decision).touches().recent().get(0).reminded())

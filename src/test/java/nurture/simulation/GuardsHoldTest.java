@@ -140,8 +140,7 @@ final class GuardsHoldTest {
     silent.remove("journey/tasks.drl");
     try (RuleBook book = book(silent)) {
       Decider remembering = MemoizingDecider.of(book);
-      assertThat(
-              IntStream.range(0, 10).mapToObj(n -> live(remembering, n)).flatMap(List::stream))
+      assertThat(IntStream.range(0, 10).mapToObj(n -> live(remembering, n)).flatMap(List::stream))
           .extracting(Wrong::guard)
           .contains(
               "no task stays open without a reminder", "no task stays open without an escalation");
