@@ -6,6 +6,8 @@ select c.ref, d.number, d.decided_at, d.playbook, d.explanation->>'at' as at, d.
        d.explanation->'move'->>'rule' as move_rule,
        coalesce((select string_agg(substr(o->>'says', 8), E'\n')
                  from json_array_elements(d.explanation->'opinions') o where o->>'says' like 'tag as %'), '') as tags,
+       coalesce((select string_agg((r->>'to') || ' ' || (r->>'task'), E'\n')
+                 from json_array_elements(d.explanation->'reminders') r), '') as reminders,
        case when d.number = $2 then
          coalesce((select string_agg(f->>'rule', E'\n') from json_array_elements(d.explanation->'fired') f), '')
        end as fired

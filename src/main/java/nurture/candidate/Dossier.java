@@ -92,6 +92,11 @@ public record Dossier(
     return with(touches.planned(touch.in(person.zone())));
   }
 
+  /** With the open task of a topic known as one that people were reminded of. */
+  public Dossier reminded(String topic, NoticeAddressee who) {
+    return with(touches.reminded(topic, who));
+  }
+
   /** With tags set by a rule. */
   public Dossier tagged(List<String> tags) {
     return tags.isEmpty() ? this : with(care.tagged(tags));

@@ -1,6 +1,8 @@
 package nurture.candidate;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -57,6 +59,29 @@ public record Hiring(List<HiringStep> steps, Optional<Revision> revision) {
     more.add(step);
     more.sort(Comparator.comparing(HiringStep::at));
     return new Hiring(StoredDefaults.newest(more, REMEMBERED), revision);
+  }
+
+  /**
+   * Whether a task of the hiring process has lost its point: a newer step came, or the interview
+   * day it was set on is over.
+   *
+   * @param set when the task was set
+   * @param zone of the candidate, to tell days in
+   */
+  public boolean outdated(Instant set, Instant now, ZoneId zone) {
+    if (steps.isEmpty()) {
+      return false;
+    }
+    HiringStep newest = steps.get(steps.size() - 1);
+    LocalDate day = day(set, zone);
+    return newest.at().isAfter(set)
+        || newest.kind() == Kind.INTERVIEW
+            && day(now, zone).isAfter(day)
+            && newest.on().filter(on -> day(on, zone).equals(day)).isPresent();
+  }
+
+  private static LocalDate day(Instant at, ZoneId zone) {
+    return at.atZone(zone).toLocalDate();
   }
 
   Hiring revised(Revision next) {

@@ -19,6 +19,8 @@ import nurture.event.Via;
  * @param to the mailbox it went to, in its canonical form; empty before it left, and for what went
  *     elsewhere
  * @param zone the time zone of the candidate when it was decided, if that is known
+ * @param title what a task asks for; empty for a message, and where an older record does not say
+ * @param reminded who was told last that the task is still open
  */
 public record Touch(
     String message,
@@ -29,7 +31,9 @@ public record Touch(
     State state,
     Instant at,
     Optional<String> to,
-    Optional<ZoneId> zone) {
+    Optional<ZoneId> zone,
+    String title,
+    Optional<NoticeAddressee> reminded) {
 
   public Touch {
     topic = StoredDefaults.text(topic);
@@ -38,6 +42,8 @@ public record Touch(
     items = StoredDefaults.list(items);
     to = StoredDefaults.or(to, Optional.<String>empty());
     zone = StoredDefaults.or(zone, Optional.<ZoneId>empty());
+    title = StoredDefaults.text(title);
+    reminded = StoredDefaults.or(reminded, Optional.<NoticeAddressee>empty());
   }
 
   /** Before it leaves. */
@@ -49,7 +55,18 @@ public record Touch(
       List<String> items,
       State state,
       Instant at) {
-    this(message, topic, via, purpose, items, state, at, Optional.empty(), Optional.empty());
+    this(
+        message,
+        topic,
+        via,
+        purpose,
+        items,
+        state,
+        at,
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        Optional.empty());
   }
 
   /** Outreach that brings nothing along. */
@@ -97,18 +114,43 @@ public record Touch(
     }
   }
 
+  /** What the task asks for, in words; the words of its topic where that is not known. */
+  public String heading() {
+    return title.isEmpty() ? topic.replace('-', ' ') : title;
+  }
+
+  /** The same as a task that asks for something. */
+  public Touch asking(String what) {
+    return but(state, at, to, zone, what, reminded);
+  }
+
   Touch became(State next, Instant when) {
     boolean left = next == State.SENT || next == State.DONE;
-    return new Touch(message, topic, via, purpose, items, next, left ? when : at, to, zone);
+    return but(next, left ? when : at, to, zone, title, reminded);
   }
 
   /** The same, decided while the candidate was in a time zone. */
   Touch in(ZoneId there) {
-    return new Touch(message, topic, via, purpose, items, state, at, to, Optional.of(there));
+    return but(state, at, to, Optional.of(there), title, reminded);
   }
 
   /** The same, known to have gone to a mailbox. */
   Touch sentTo(String mailbox) {
-    return new Touch(message, topic, via, purpose, items, state, at, Optional.of(mailbox), zone);
+    return but(state, at, Optional.of(mailbox), zone, title, reminded);
+  }
+
+  /** The same task, of which people were told that it is still open. */
+  Touch reminding(NoticeAddressee who) {
+    return but(state, at, to, zone, title, Optional.of(who));
+  }
+
+  private Touch but(
+      State is,
+      Instant when,
+      Optional<String> mailbox,
+      Optional<ZoneId> there,
+      String what,
+      Optional<NoticeAddressee> told) {
+    return new Touch(message, topic, via, purpose, items, is, when, mailbox, there, what, told);
   }
 }

@@ -96,6 +96,17 @@ public record Touches(
     return next;
   }
 
+  /** With the open task of a topic known as one that people were reminded of. */
+  Touches reminded(String topic, NoticeAddressee who) {
+    Touches next = this;
+    for (Touch touch : recent) {
+      if (touch.topic().equals(topic) && touch.state() == State.OPEN) {
+        next = next.changing(touch.message(), task -> task.reminding(who));
+      }
+    }
+    return next;
+  }
+
   /** With the mailbox a message went to. */
   Touches sentTo(String message, String mailbox) {
     return changing(message, touch -> touch.sentTo(mailbox));

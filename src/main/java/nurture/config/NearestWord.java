@@ -19,6 +19,26 @@ public final class NearestWord {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
+  /**
+   * The same; where all are far, the shortest known name of several parts that has the word as a
+   * part: {@code active-welcome} for {@code welcome}.
+   */
+  public static Optional<String> orPartOf(String word, Collection<String> known) {
+    String part = parted(word);
+    return to(word, known)
+        .or(
+            () ->
+                known.stream()
+                    .filter(name -> part.strip().length() >= 3 && parted(name).contains(part))
+                    .min(
+                        Comparator.comparingInt(String::length)
+                            .thenComparing(Comparator.naturalOrder())));
+  }
+
+  private static String parted(String name) {
+    return " " + name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+  }
+
   /** {@code "; did you mean x?"}, or nothing when all known words are far. */
   public static String question(String word, Collection<String> known) {
     return to(word, known).map(other -> "; did you mean " + other + "?").orElse("");

@@ -35,7 +35,8 @@ import nurture.event.Via;
  *   <li>Tags the candidate does not have and notices are all kept, by the name of their rule.
  *   <li>What is planned is the earliest of what rules asked for, the end of a hold, and the end of
  *       a veto that stood against something. The next check is then, and with the routine check of
- *       the candidate at the latest.
+ *       the candidate at the latest. Where nothing is planned, the next check says what a person
+ *       has to do first.
  * </ol>
  */
 public final class Arbitration {
@@ -106,7 +107,10 @@ public final class Arbitration {
     List<AttributedOpinion> tags = of(Tag.class);
     tags.removeIf(v -> dossier().care().tags().contains(((Tag) v.opinion()).tag()));
     List<AttributedOpinion> notices = of(Notify.class);
-    boolean change = !chores.isEmpty() || move.isPresent() || !tags.isEmpty();
+    boolean reminds =
+        notices.stream().anyMatch(v -> v.opinion() instanceof Notify n && !n.task().isEmpty());
+    boolean change = !chores.isEmpty() || move.isPresent() || !tags.isEmpty() || reminds;
+    Optional<PlannedTouch> touch = winner.map(v -> planned(v, 0));
     return new Decision(
         arbitrationContext.id(),
         dossier().ref(),
@@ -119,12 +123,12 @@ public final class Arbitration {
                     ? DecisionOutcome.VETOED
                     : change ? DecisionOutcome.CHANGE : DecisionOutcome.NOTHING),
         move.map(StageMove::to).orElse(dossier().funnel().stage()),
-        winner.map(v -> planned(v, 0)),
+        touch,
         chores,
         move,
         tags,
         notices,
-        nextCheck(),
+        nextCheck(touch, chores, move),
         List.copyOf(fired),
         given,
         List.copyOf(lost),
@@ -333,7 +337,8 @@ public final class Arbitration {
     return Optional.of(new StageMove(from, to, first.rule(), first.opinion().reason()));
   }
 
-  private NextCheck nextCheck() {
+  private NextCheck nextCheck(
+      Optional<PlannedTouch> touch, List<PlannedTouch> chores, Optional<StageMove> move) {
     of(CheckAgain.class)
         .forEach(v -> checks.add(new NextCheck(((CheckAgain) v.opinion()).instant(), because(v))));
     NextCheck routine =
@@ -345,7 +350,19 @@ public final class Arbitration {
         .filter(check -> check.at().isAfter(arbitrationContext.now()))
         .min(Comparator.comparing(NextCheck::at).thenComparing(NextCheck::reason))
         .map(planned -> planned.atTheLatest(routine))
-        .orElse(routine);
+        .orElseGet(() -> waiting(routine, touch, chores, move));
+  }
+
+  private NextCheck waiting(
+      NextCheck routine,
+      Optional<PlannedTouch> touch,
+      List<PlannedTouch> chores,
+      Optional<StageMove> move) {
+    Instant now = arbitrationContext.now();
+    List<PlannedTouch> touches = new ArrayList<>(chores);
+    touch.ifPresent(touches::add);
+    Dossier then = DecisionEffect.into(dossier(), now, touches, move, List.of(), List.of());
+    return NextCheck.waiting(routine, AwaitedAction.of(then, now), then.person().zone());
   }
 
   private PlannedTouch planned(AttributedOpinion attributedOpinion, int position) {

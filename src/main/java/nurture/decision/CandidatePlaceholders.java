@@ -6,13 +6,15 @@ import nurture.candidate.Dossier;
 
 /**
  * Fills in the placeholders of rule texts: {@code {name}} is the first name of the candidate,
- * {@code {place}} the place of the candidate's time zone. They are filled in after the rules, so
- * that rules give equal opinions about different candidates. Pure.
+ * {@code {place}} the place of the candidate's time zone, in a notice {@code {owner}} the owner.
+ * They are filled in after the rules, so that rules give equal opinions about different candidates.
+ * Pure.
  */
 public final class CandidatePlaceholders {
 
   private static final String NAME = "{name}";
   private static final String PLACE = "{place}";
+  private static final String OWNER = "{owner}";
 
   /** Opinions with all their texts filled in, in the same order. */
   static List<AttributedOpinion> in(List<AttributedOpinion> opinions, Dossier dossier) {
@@ -40,11 +42,16 @@ public final class CandidatePlaceholders {
     if (opinion instanceof Task task && task.title().indexOf('{') >= 0) {
       filled = task.asking(in(task.title(), dossier));
     } else if (opinion instanceof Notify notice && notice.message().indexOf('{') >= 0) {
-      filled = new Notify(in(notice.message(), dossier), notice.reason());
+      filled = notice.telling(in(notice.message().replace(OWNER, owner(dossier)), dossier));
     }
     return filled.reason().indexOf('{') < 0
         ? filled
         : because(filled, in(filled.reason(), dossier));
+  }
+
+  private static String owner(Dossier dossier) {
+    String owner = dossier.care().owner();
+    return owner.isEmpty() ? "nobody" : owner;
   }
 
   private static Opinion because(Opinion opinion, String reason) {

@@ -13,7 +13,7 @@ import nurture.event.Stage;
  * @param touch the one touchpoint, if any
  * @param chores work among ourselves
  * @param tags to put on the candidate
- * @param notices what the owner is told
+ * @param notices what the owner or recruiting ops are told
  * @param fired every rule that fired, in order, with what it saw
  * @param lost opinions that came to nothing, and what they lost to
  * @param opinions all opinions in the order they were given
@@ -35,4 +35,14 @@ public record Decision(
     List<FiredRule> fired,
     List<AttributedOpinion> opinions,
     List<RejectedOpinion> lost,
-    ZoneId zone) {}
+    ZoneId zone) {
+
+  /** The open tasks that people are reminded of. */
+  public List<TaskReminder> reminders() {
+    return notices.stream()
+        .map(notice -> (Notify) notice.opinion())
+        .filter(notice -> !notice.task().isEmpty())
+        .map(notice -> new TaskReminder(notice.task(), notice.to()))
+        .toList();
+  }
+}

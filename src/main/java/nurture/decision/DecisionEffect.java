@@ -7,7 +7,10 @@ import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.candidate.Touch;
 
-/** A decision taken into the dossier it was made about: its touches, its move, its tags. Pure. */
+/**
+ * A decision taken into the dossier it was made about: its touches, its move, its tags, and who was
+ * reminded of a task. Pure.
+ */
 public final class DecisionEffect {
 
   /** The dossier once everything the decision calls for is on its way. */
@@ -15,7 +18,7 @@ public final class DecisionEffect {
     List<PlannedTouch> touches = new ArrayList<>(decision.chores());
     decision.touch().ifPresent(touch -> touches.add(0, touch));
     List<String> tags = decision.tags().stream().map(v -> ((Tag) v.opinion()).tag()).toList();
-    return into(dossier, decision.at(), touches, decision.move(), tags);
+    return into(dossier, decision.at(), touches, decision.move(), tags, decision.reminders());
   }
 
   /**
@@ -28,8 +31,12 @@ public final class DecisionEffect {
       Instant at,
       List<PlannedTouch> touches,
       Optional<StageMove> move,
-      List<String> tags) {
+      List<String> tags,
+      List<TaskReminder> reminders) {
     Dossier next = dossier;
+    for (TaskReminder reminder : reminders) {
+      next = next.reminded(reminder.task(), reminder.to());
+    }
     for (PlannedTouch touch : touches) {
       next = next.planned(touch(touch, at));
     }
@@ -41,13 +48,14 @@ public final class DecisionEffect {
 
   private static Touch touch(PlannedTouch planned, Instant at) {
     return new Touch(
-        planned.id().toString(),
-        planned.topic(),
-        planned.via(),
-        planned.purpose(),
-        planned.items(),
-        planned.task() ? Touch.State.OPEN : Touch.State.PLANNED,
-        at);
+            planned.id().toString(),
+            planned.topic(),
+            planned.via(),
+            planned.purpose(),
+            planned.items(),
+            planned.task() ? Touch.State.OPEN : Touch.State.PLANNED,
+            at)
+        .asking(planned.title());
   }
 
   private DecisionEffect() {}

@@ -2,6 +2,7 @@ package nurture.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A decision told in plain sentences, the most important first; times are the candidate's. */
@@ -53,9 +54,12 @@ public final class DecisionSentences {
               + by(tag.rule()));
     }
     for (AttributedOpinion notice : decision.notices()) {
+      Notify told = (Notify) notice.opinion();
       said.add(
-          "Heads-up for the owner: "
-              + ((Notify) notice.opinion()).message()
+          "Heads-up for "
+              + told.addressee()
+              + ": "
+              + told.message()
               + because(notice.opinion().reason())
               + by(notice.rule()));
     }
@@ -75,7 +79,7 @@ public final class DecisionSentences {
   private static String channel(PlannedTouch task) {
     return task.via()
         .map(PhraseValues::of)
-        .filter(channel -> !task.title().toLowerCase(java.util.Locale.ROOT).contains(channel))
+        .filter(channel -> !task.title().toLowerCase(Locale.ROOT).contains(channel))
         .map(channel -> " (" + channel + ")")
         .orElse("");
   }
@@ -107,6 +111,10 @@ public final class DecisionSentences {
     boolean told = decision.outcome() == DecisionOutcome.VETOED && postponed().isPresent();
     if (told) {
       return;
+    }
+    if (decision.nextCheck().waitsForAPerson()) {
+      String waits = decision.nextCheck().reason();
+      said.add(waits.substring(0, 1).toUpperCase(Locale.ROOT) + waits.substring(1) + ".");
     }
     said.add(
         decision.nextCheck().routine()

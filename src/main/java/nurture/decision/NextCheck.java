@@ -14,7 +14,8 @@ import java.util.UUID;
  * @param at when the candidate is checked
  * @param planned when something that a rule asked for, or that it waits for, comes; the same as
  *     {@code at} unless a routine check comes first
- * @param reason why something is planned; {@link #ROUTINE} where nothing is
+ * @param reason why something is planned; where nothing is, what a person has to do first, or
+ *     {@link #ROUTINE}
  */
 public record NextCheck(Instant at, Instant planned, String reason) {
 
@@ -22,6 +23,8 @@ public record NextCheck(Instant at, Instant planned, String reason) {
   static final String ROUTINE = "routine check; nothing planned";
 
   private static final String WAITS = "a message waits for ";
+
+  private static final String WAITS_FOR_A_PERSON = "waits for a person: ";
 
   /**
    * How long no routine check follows a check. Where the candidate's own second comes sooner than
@@ -34,6 +37,16 @@ public record NextCheck(Instant at, Instant planned, String reason) {
   /** The check at the same time as a routine one, for a candidate whose message waits for data. */
   static NextCheck waiting(NextCheck routine, List<MissingDatum> missing) {
     return new NextCheck(routine.at(), WAITS + MissingDatum.phrase(missing));
+  }
+
+  /**
+   * The routine check of a candidate for whom nothing is planned, with what a person has to do
+   * before anything is.
+   */
+  static NextCheck waiting(NextCheck routine, List<AwaitedAction> awaited, ZoneId zone) {
+    return awaited.isEmpty()
+        ? routine
+        : new NextCheck(routine.at(), WAITS_FOR_A_PERSON + AwaitedAction.phrase(awaited, zone));
   }
 
   /** A check at the time that is planned. */
@@ -60,7 +73,12 @@ public record NextCheck(Instant at, Instant planned, String reason) {
 
   /** Whether nothing is planned. */
   public boolean routine() {
-    return reason.equals(ROUTINE);
+    return reason.equals(ROUTINE) || waitsForAPerson();
+  }
+
+  /** Whether nothing is planned because a person has something to do first. */
+  public boolean waitsForAPerson() {
+    return reason.startsWith(WAITS_FOR_A_PERSON);
   }
 
   /** Whether a routine check comes before what is planned. */

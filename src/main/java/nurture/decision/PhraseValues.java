@@ -16,10 +16,18 @@ final class PhraseValues {
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
   /** As a person there says it: {@code Mon 23 Nov 2026, 08:41 local time}. */
   static String of(Instant instant, ZoneId zone) {
     return LOCAL.format(instant.atZone(zone))
         + (zone instanceof ZoneOffset ? " UTC" : " local time");
+  }
+
+  /** The day, as a person there says it: {@code 3 Mar 2027}. */
+  static String day(Instant instant, ZoneId zone) {
+    return DAY.format(instant.atZone(zone));
   }
 
   static String of(Enum<?> value) {

@@ -19,11 +19,13 @@ public record RecordedDecision(
     List<PlannedTouch> touches,
     Optional<StageMove> move,
     List<String> tags,
+    List<TaskReminder> reminders,
     Optional<Instant> look) {
 
   public RecordedDecision {
     events = List.copyOf(events);
     touches = List.copyOf(touches);
     tags = List.copyOf(tags);
+    reminders = List.copyOf(reminders);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.candidate.Touch;
 import nurture.decision.StageMove;
+import nurture.decision.TaskReminder;
 import nurture.event.RecordedEvent;
 
 /**
@@ -36,11 +37,13 @@ public record DecisionPast(
       Optional<List<RecordedEvent>> news,
       List<Touch> touches,
       Optional<StageMove> move,
-      List<String> tags) {
+      List<String> tags,
+      List<TaskReminder> reminders) {
     public Chapter {
       news = news.map(List::copyOf);
       touches = List.copyOf(touches);
       tags = List.copyOf(tags);
+      reminders = List.copyOf(reminders);
     }
   }
 
@@ -81,6 +84,9 @@ public record DecisionPast(
 
   private static Dossier taken(Dossier dossier, Chapter chapter) {
     Dossier next = dossier;
+    for (TaskReminder reminder : chapter.reminders()) {
+      next = next.reminded(reminder.task(), reminder.to());
+    }
     for (Touch touch : chapter.touches()) {
       next = next.planned(touch);
     }

@@ -40,6 +40,12 @@ public final class DecisionJson {
                     .put("to", lower(move.to()))
                     .put("rule", move.rule())
                     .put("reason", move.reason()));
+    if (!decision.reminders().isEmpty()) {
+      ArrayNode reminders = node.putArray("reminders");
+      decision
+          .reminders()
+          .forEach(r -> reminders.addObject().put("task", r.task()).put("to", lower(r.to())));
+    }
     node.putObject("nextCheck")
         .put("at", decision.nextCheck().at().toString())
         .put("why", decision.nextCheck().why(decision.zone()));

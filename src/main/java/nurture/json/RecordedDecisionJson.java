@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nurture.candidate.NoticeAddressee;
 import nurture.candidate.Purpose;
 import nurture.decision.AttributedOpinion;
 import nurture.decision.DecisionId;
@@ -15,6 +16,7 @@ import nurture.decision.PlannedTouch;
 import nurture.decision.RecordedDecision;
 import nurture.decision.StageMove;
 import nurture.decision.Tag;
+import nurture.decision.TaskReminder;
 import nurture.event.Stage;
 import nurture.event.Via;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ public final class RecordedDecisionJson {
           List.of(),
           Optional.empty(),
           List.of(),
+          List.of(),
           Optional.empty());
     }
     JsonNode node = AppliedJson.read(explanation);
@@ -59,6 +62,7 @@ public final class RecordedDecisionJson {
         touches,
         node.has("move") ? Optional.of(move(node.path("move"))) : Optional.empty(),
         tags(node.path("opinions")),
+        reminders(node.path("reminders")),
         Optional.of(node.path("nextCheck").path("at"))
             .filter(JsonNode::isTextual)
             .map(look -> Instant.parse(look.asText())));
@@ -78,6 +82,16 @@ public final class RecordedDecisionJson {
         Comparator.comparing(AttributedOpinion::rule)
             .thenComparing(one -> one.opinion().toString()));
     return attributed.stream().map(one -> ((Tag) one.opinion()).tag()).toList();
+  }
+
+  private static List<TaskReminder> reminders(JsonNode written) {
+    List<TaskReminder> reminders = new ArrayList<>();
+    for (JsonNode one : written) {
+      reminders.add(
+          new TaskReminder(
+              one.path("task").asText(), constant(NoticeAddressee.class, one.path("to").asText())));
+    }
+    return reminders;
   }
 
   private static PlannedTouch touch(JsonNode node) {

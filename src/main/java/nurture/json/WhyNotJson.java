@@ -31,7 +31,11 @@ public final class WhyNotJson {
     answer.sentences().forEach(node.putArray("why")::add);
     ArrayNode asked = node.putArray("asked");
     answer.outcomes().forEach(opinionOutcome -> asked.add(outcome(opinionOutcome)));
-    answer.unmet().ifPresent(unmetCondition -> node.set("unmet", unmet(unmetCondition)));
+    if (!answer.unmet().isEmpty()) {
+      node.set("unmet", unmet(answer.unmet().get(0)));
+      ArrayNode also = node.putArray("alsoUnmet");
+      answer.unmet().stream().skip(1).forEach(each -> also.add(unmet(each)));
+    }
     node.set("later", later(answer.later()));
     return node;
   }

@@ -13,10 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nurture.candidate.NoticeAddressee;
 import nurture.candidate.Purpose;
 import nurture.candidate.Touch;
 import nurture.decision.DecisionId;
 import nurture.decision.StageMove;
+import nurture.decision.TaskReminder;
 import nurture.event.RecordedEvent;
 import nurture.event.Stage;
 import nurture.event.Via;
@@ -109,7 +111,15 @@ public final class PgDecisionHistory implements DecisionHistory {
         whole ? Optional.of(news) : Optional.empty(),
         called.stream().map(message -> touch(message, at)).toList(),
         move(row),
-        row.getString("tags").lines().toList());
+        row.getString("tags").lines().toList(),
+        row.getString("reminders").lines().map(PgDecisionHistory::reminder).toList());
+  }
+
+  /** Of the line that the query makes of it: who is told, then the task. */
+  private static TaskReminder reminder(String line) {
+    int space = line.indexOf(' ');
+    String to = line.substring(0, space).toUpperCase(Locale.ROOT).replace('-', '_');
+    return new TaskReminder(line.substring(space + 1), NoticeAddressee.valueOf(to));
   }
 
   private static Instant at(Row row) {
@@ -135,12 +145,13 @@ public final class PgDecisionHistory implements DecisionHistory {
   private static Touch touch(Row row, Instant at) {
     String via = row.getString("via");
     return new Touch(
-        PgMessageQueue.id(row).toString(),
-        row.getString("topic"),
-        Optional.ofNullable(via).map(Via::valueOf),
-        Purpose.valueOf(row.getString("purpose")),
-        row.getString("items").lines().toList(),
-        row.getString("kind").equals("task") ? Touch.State.OPEN : Touch.State.PLANNED,
-        at);
+            PgMessageQueue.id(row).toString(),
+            row.getString("topic"),
+            Optional.ofNullable(via).map(Via::valueOf),
+            Purpose.valueOf(row.getString("purpose")),
+            row.getString("items").lines().toList(),
+            row.getString("kind").equals("task") ? Touch.State.OPEN : Touch.State.PLANNED,
+            at)
+        .asking(row.getString("title"));
   }
 }

@@ -55,4 +55,13 @@ class NearestWordTest {
     assertThat(NearestWord.among("salary", List.of("ever", "on"), "it has"))
         .isEqualTo("; it has ever, on");
   }
+
+  @Test
+  void shortenedName_isFoundAsAPart() {
+    List<String> known = List.of("offer-accepted-welcome", "active-welcome", "warm-reply");
+
+    assertThat(NearestWord.orPartOf("welcome", known)).contains("active-welcome");
+    assertThat(NearestWord.orPartOf("warm reply", known)).contains("warm-reply");
+    assertThat(NearestWord.orPartOf("come", known)).isEmpty();
+  }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nurture.candidate.Dossier;
+import nurture.candidate.NoticeAddressee;
 import nurture.candidate.Purpose;
 import nurture.candidate.Touch;
 import nurture.candidate.Touch.State;
@@ -110,6 +111,39 @@ class ArbitrationNeedsTest {
       assertThat(decision.nextCheck().reason())
           .startsWith("a message waits for what interests them");
     }
+  }
+
+  @Test
+  void openTask_isWhatTheCandidateWaitsFor_whereNothingIsPlanned() {
+    Dossier asked =
+        ada()
+            .planned(
+                new Touch("m-1", "call", Optional.of(Via.PHONE), State.OPEN, daysAgo(9))
+                    .asking("Call Ada about the offer"));
+    AttributedOpinion soon = attributed("soon", CheckAgain.at(inDays(2)).because("soon"));
+
+    NextCheck waits = decide(asked).nextCheck();
+
+    assertThat(waits.reason())
+        .isEqualTo("waits for a person: Call Ada about the offer, open since 9 Nov 2026");
+    assertThat(waits.waitsForAPerson()).isTrue();
+    assertThat(waits.routine()).isTrue();
+    assertThat(DecisionSentences.of(decide(asked)))
+        .contains("Waits for a person: Call Ada about the offer, open since 9 Nov 2026.");
+    assertThat(decide(asked, soon).nextCheck().reason()).isEqualTo("soon");
+  }
+
+  @Test
+  void reminder_changesTheTask_andIsTakenIntoTheDossier() {
+    Dossier asked =
+        ada().planned(new Touch("m-1", "call", Optional.of(Via.PHONE), State.OPEN, daysAgo(9)));
+
+    Decision decision =
+        decide(asked, attributed("remind", Notify.owner("Reminder: call").remindingOf("call")));
+
+    assertThat(decision.outcome()).isEqualTo(DecisionOutcome.CHANGE);
+    assertThat(DecisionEffect.into(asked, decision).touches().recent().get(0).reminded())
+        .contains(NoticeAddressee.OWNER);
   }
 
   @Test

@@ -88,7 +88,7 @@ class RuleEvaluatorTest {
     assertThat(next.touches().recent())
         .containsExactly(
             touch(0, "java-news", Optional.of(Via.EMAIL), Touch.State.PLANNED),
-            touch(1, "research", Optional.empty(), Touch.State.OPEN));
+            touch(1, "research", Optional.empty(), Touch.State.OPEN).asking("research"));
     assertThat(next.touches().total()).isEqualTo(2);
   }
 
@@ -246,7 +246,9 @@ class RuleEvaluatorTest {
         state,
         NOON,
         Optional.empty(),
-        Optional.of(ada().person().zone()));
+        Optional.of(ada().person().zone()),
+        "",
+        Optional.empty());
   }
 
   private static LinkClicked clicked() {

@@ -73,7 +73,8 @@ final class RecordedDecisionJsonTest {
               recordedDecision.at(),
               recordedDecision.touches(),
               recordedDecision.move(),
-              recordedDecision.tags());
+              recordedDecision.tags(),
+              recordedDecision.reminders());
 
       assertThat(again).isEqualTo(DecisionEffect.into(ada(), decision));
       assertThat(again).isNotEqualTo(ada());
@@ -102,6 +103,7 @@ final class RecordedDecisionJsonTest {
                 List.of(),
                 List.of(),
                 java.util.Optional.empty(),
+                List.of(),
                 List.of(),
                 java.util.Optional.empty()));
   }

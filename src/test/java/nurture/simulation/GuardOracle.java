@@ -7,16 +7,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nurture.calendar.PublicHolidays;
 import nurture.candidate.Dossier;
 import nurture.candidate.HiringStep;
+import nurture.candidate.NoticeAddressee;
 import nurture.candidate.Purpose;
 import nurture.candidate.Reply;
+import nurture.candidate.Touch;
 import nurture.decision.AttributedOpinion;
 import nurture.decision.Decision;
+import nurture.decision.Notify;
 import nurture.decision.PlannedTouch;
 import nurture.decision.PreSendResult;
 import nurture.decision.Veto;
@@ -41,6 +46,7 @@ final class GuardOracle implements SimulationListener {
   private final ReachLedger reachLedger = new ReachLedger();
   private final SeenCounts seenCounts;
   private final Map<String, Integer> numbers;
+  private final Set<String> reminders = new HashSet<>();
   private Optional<Reply> lastReply = Optional.empty();
 
   /**
@@ -71,6 +77,7 @@ final class GuardOracle implements SimulationListener {
         "nobody is out of sight",
         at,
         "next check " + decision.nextCheck());
+    reminded(dossier, decision);
     boolean waiting = reachLedger.waiting();
     decision
         .touch()
@@ -107,6 +114,47 @@ final class GuardOracle implements SimulationListener {
   public void stopped(PlannedTouch message, PreSendResult preSendResult, Instant at) {
     seenCounts.count(
         preSendResult instanceof PreSendResult.Cancel ? "stopped for good" : "stopped for later");
+  }
+
+  /** No task stays open for long without a person being told, once, of it. */
+  private void reminded(Dossier dossier, Decision decision) {
+    Instant at = decision.at();
+    for (AttributedOpinion notice : decision.notices()) {
+      Notify told = (Notify) notice.opinion();
+      if (!told.task().isEmpty()) {
+        seenCounts.count("reminded " + told.to());
+        String id =
+            dossier.touches().newest(told.task()).map(Touch::message).orElse("none") + told.to();
+        must(reminders.add(id), "a person is reminded of a task once", at, told.message());
+      }
+    }
+    for (Touch task : dossier.touches().recent()) {
+      long days = Duration.between(task.at(), at).toDays();
+      if (task.state() == Touch.State.OPEN && !lostItsPoint(dossier, task)) {
+        must(
+            days <= number("TASK_REMINDER") + 2
+                || reminders.contains(task.message() + NoticeAddressee.OWNER),
+            "no task stays open without a reminder",
+            at,
+            task.topic() + " for " + days + " days");
+        must(
+            days <= number("TASK_ESCALATION") + 2
+                || reminders.contains(task.message() + NoticeAddressee.RECRUITING_OPS),
+            "no task stays open without an escalation",
+            at,
+            task.topic() + " for " + days + " days");
+      }
+    }
+  }
+
+  /** A task of a hiring process that has gone on since, or whose day has come. */
+  private static boolean lostItsPoint(Dossier dossier, Touch task) {
+    return task.purpose() == Purpose.PROCESS
+        && dossier.hiring().steps().stream()
+            .anyMatch(
+                step ->
+                    step.at().isAfter(task.at())
+                        || step.on().filter(day -> day.isAfter(task.at())).isPresent());
   }
 
   private void plan(PlannedTouch touch, Instant at) {

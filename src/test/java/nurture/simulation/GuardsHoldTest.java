@@ -133,12 +133,28 @@ final class GuardsHoldTest {
     }
   }
 
+  /** Without the rules that remind, tasks stay open in silence. */
+  @Test
+  void randomLives_withoutTheTaskRules_leaveTasksOpenInSilence() {
+    Map<String, String> silent = new TreeMap<>(RULES);
+    silent.remove("journey/tasks.drl");
+    try (RuleBook book = book(silent)) {
+      Decider remembering = MemoizingDecider.of(book);
+      assertThat(IntStream.range(0, 10).mapToObj(n -> live(remembering, n)).flatMap(List::stream))
+          .extracting(Wrong::guard)
+          .contains(
+              "no task stays open without a reminder", "no task stays open without an escalation");
+    }
+  }
+
   /** A year in which nothing goes out breaks no guard either. */
   private void assertNothingWasLeftOut() {
     int some = CANDIDATES / 100;
     assertThat(seenCounts.times("left")).isGreaterThan(CANDIDATES);
     assertThat(seenCounts.times("stopped for good")).isGreaterThan(some);
     assertThat(seenCounts.times("stopped for later")).isPositive();
+    assertThat(seenCounts.times("reminded OWNER")).isGreaterThan(some);
+    assertThat(seenCounts.times("reminded RECRUITING_OPS")).isGreaterThan(some);
     for (Stage stage : Stage.values()) {
       assertThat(seenCounts.times("stage " + stage)).as(stage.name()).isGreaterThan(CANDIDATES);
     }

@@ -2,21 +2,43 @@ package nurture.candidate.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nurture.candidate.NoticeAddressee;
+import nurture.candidate.Purpose;
 import nurture.candidate.Touch;
 import nurture.meaning.Meaning;
 
 @Meaning("a task for a recruiter that waits to be done")
 public record OpenTask(
     @Meaning("the name of the task") String topic,
-    @Meaning(value = "whole days since it was set", unit = "days") @MovesWithClock int days)
+    @Meaning("what it asks for") String title,
+    @Meaning(value = "whole days since it was set", unit = "days") @MovesWithClock int days,
+    @Meaning("the owner was reminded that it is open") boolean reminded,
+    @Meaning("recruiting ops were told that it is open") boolean escalated,
+    @Meaning(
+            "it is for a hiring process, and a newer step came or the interview day it was set on"
+                + " is over")
+        boolean outdated)
     implements Fact {
   static List<OpenTask> all(FactSources sources) {
     List<OpenTask> all = new ArrayList<>();
     for (Touch touch : sources.dossier().touches().recent()) {
       if (touch.state() == Touch.State.OPEN) {
-        all.add(new OpenTask(touch.topic(), sources.daysSince(touch.at())));
+        all.add(of(touch, sources));
       }
     }
     return all;
+  }
+
+  private static OpenTask of(Touch task, FactSources sources) {
+    Optional<NoticeAddressee> told = task.reminded();
+    return new OpenTask(
+        task.topic(),
+        task.heading(),
+        sources.daysSince(task.at()),
+        told.isPresent(),
+        told.filter(NoticeAddressee.RECRUITING_OPS::equals).isPresent(),
+        task.purpose() == Purpose.PROCESS
+            && sources.dossier().hiring().outdated(task.at(), sources.now(), sources.zone()));
   }
 }

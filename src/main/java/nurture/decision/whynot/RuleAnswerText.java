@@ -15,19 +15,14 @@ final class RuleAnswerText {
 
   static List<String> of(RuleAnswer answer) {
     List<String> said = new ArrayList<>();
-    answer
-        .unmet()
-        .ifPresent(
-            unmetCondition -> {
-              said.add(
-                  "“"
-                      + answer.rule()
-                      + "” did not apply: "
-                      + unmetCondition.said()
-                      + place(unmetCondition)
-                      + ".");
-              reasons(unmetCondition, said);
-            });
+    for (UnmetCondition unmetCondition : answer.unmet()) {
+      said.add(
+          (said.isEmpty() ? "“" + answer.rule() + "” did not apply: " : "Also, ")
+              + unmetCondition.said()
+              + place(unmetCondition)
+              + ".");
+      reasons(unmetCondition, said);
+    }
     for (OpinionOutcome opinionOutcome : answer.outcomes()) {
       said.add(
           "“"
@@ -45,6 +40,41 @@ final class RuleAnswerText {
       said.add(later(answer));
     }
     return List.copyOf(said);
+  }
+
+  static List<String> of(List<RuleAnswer> answers) {
+    List<String> said = new ArrayList<>();
+    int others = 0;
+    for (int i = 0; i < answers.size(); i++) {
+      RuleAnswer answer = answers.get(i);
+      if (i == 0 || answer.course() != RuleProgress.SILENT) {
+        said.addAll(answer.sentences());
+      } else if (answer.forOthers()) {
+        others++;
+      } else {
+        said.add(line(answer));
+      }
+    }
+    if (others > 0) {
+      said.add(
+          others == 1
+              ? "1 other rule asks for it; it is for another stage or relationship."
+              : others + " other rules ask for it; they are for other stages or relationships.");
+    }
+    return List.copyOf(said);
+  }
+
+  /** An answer of a rule that did not apply, with the first of its conditions only. */
+  private static String line(RuleAnswer answer) {
+    int more = answer.unmet().size() - 1;
+    return "“"
+        + answer.rule()
+        + "” did not apply"
+        + answer.unmet().stream().findFirst().map(first -> ": " + first.said()).orElse("")
+        + (more < 1
+            ? ""
+            : more == 1 ? ", and 1 more condition" : ", and " + more + " more conditions")
+        + ".";
   }
 
   private static void reasons(UnmetCondition unmetCondition, List<String> said) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nurture.candidate.Dossier;
+import nurture.candidate.NoticeAddressee;
 import nurture.candidate.Purpose;
 import nurture.candidate.Touch;
 import nurture.candidate.Touch.State;
@@ -29,8 +30,9 @@ import org.yaml.snakeyaml.nodes.Node;
 /**
  * What happened before a scenario's instant: {@code - 30 days ago: signal-observed} with the
  * event's fields below it, or {@code - 5 days ago: wrote first-outreach} for a touch, by email and
- * as outreach unless it says {@code by linkedin} or {@code as update}, {@code bringing} an item. A
- * day ago is 24 hours ago, which is how rules count.
+ * as outreach unless it says {@code by linkedin} or {@code as update}, {@code bringing} an item; or
+ * {@code - 1 day ago: reminded call-offer} for a task that is open. A day ago is 24 hours ago,
+ * which is how rules count.
  */
 final class PriorEvents {
 
@@ -39,6 +41,7 @@ final class PriorEvents {
       Pattern.compile(
           "(wrote|planned|failed|quarantined|cancelled|uncertain|asked|done|skipped) (\\S+)"
               + "(?: by (\\S+))?(?: as (\\S+))?(?: bringing (\\S+))?");
+  private static final Pattern REMINDER = Pattern.compile("(reminded|escalated) (\\S+)");
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]", Locale.ENGLISH);
 
@@ -101,7 +104,11 @@ final class PriorEvents {
     }
     before = at.get();
     Matcher touch = TOUCH.matcher(what.get().text());
-    if (touch.matches()) {
+    Matcher reminder = REMINDER.matcher(what.get().text());
+    if (reminder.matches()) {
+      reminded(reminder, what.get());
+      yamlMapping.nothingElse("a reminder", List.of());
+    } else if (touch.matches()) {
       touched(touch, at.get(), what.get());
       yamlMapping.nothingElse("a touch", List.of());
     } else {
@@ -130,6 +137,22 @@ final class PriorEvents {
     dossier =
         dossier.planned(
             new Touch(id, topic, via, purpose.orElse(Purpose.OUTREACH), items, state, at));
+  }
+
+  private void reminded(Matcher said, WrittenText what) {
+    String topic = said.group(2);
+    boolean open =
+        dossier.touches().newest(topic).filter(task -> task.state() == State.OPEN).isPresent();
+    if (!open) {
+      book.complain(
+          what.place(), "there is no open task " + topic, "Write asked " + topic + " above");
+    }
+    dossier =
+        dossier.reminded(
+            topic,
+            said.group(1).equals("reminded")
+                ? NoticeAddressee.OWNER
+                : NoticeAddressee.RECRUITING_OPS);
   }
 
   private void event(WrittenText type, Instant at, YamlMapping yamlMapping) {

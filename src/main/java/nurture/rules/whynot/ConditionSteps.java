@@ -32,6 +32,8 @@ final class ConditionSteps {
 
   private int number;
 
+  private int firstName;
+
   private ConditionSteps(Condition first) {
     this.whole = first;
   }
@@ -47,6 +49,53 @@ final class ConditionSteps {
         ? steps.chain(List.of(), written, compiled, true)
         : List.of(steps.unparted(written, compiled));
   }
+
+  /**
+   * The steps of each condition by itself: after those conditions only whose variables it uses. So
+   * a condition can be told to fail although an earlier one fails too.
+   *
+   * @return by the place of the condition, from 0; empty where the conditions cannot be taken apart
+   */
+  static List<Alone> alone(RuleIntrospection.Part rule, int from) {
+    List<Condition> written = rule.card().conditions();
+    List<RuleConditionElement> compiled = flat(rule.compiled().getLhs());
+    if (written.isEmpty() || written.size() != compiled.size()) {
+      return List.of();
+    }
+    ConditionSteps steps = new ConditionSteps(written.get(0));
+    steps.firstName = from;
+    List<Alone> alone = new ArrayList<>();
+    for (int i = 0; i < written.size(); i++) {
+      List<Integer> needed = BoundVariables.needed(written, i);
+      steps.number = i + 1;
+      steps.whole = written.get(i);
+      alone.add(
+          new Alone(
+              needed.stream().map(each -> each + 1).toList(),
+              steps.condition(
+                  needed.stream().map(compiled::get).toList(), written.get(i), compiled.get(i))));
+    }
+    return alone;
+  }
+
+  /** How many steps there are with all their parts, so that others get other names. */
+  static int names(List<Step> steps) {
+    int names = 0;
+    for (Step step : steps) {
+      names += 1 + names(step.against());
+      for (List<Step> way : step.ways()) {
+        names += names(way);
+      }
+    }
+    return names;
+  }
+
+  /**
+   * The steps of one condition by itself.
+   *
+   * @param needs the numbers of the conditions whose variables it uses, from 1
+   */
+  record Alone(List<Integer> needs, List<Step> steps) {}
 
   private Step unparted(List<Condition> written, List<RuleConditionElement> compiled) {
     number = 1;
@@ -171,7 +220,7 @@ final class ConditionSteps {
     GroupElement and = GroupElementFactory.newAndInstance();
     // Copies: the engine notes in them where it put them.
     conditions.forEach(each -> and.addChild((RuleConditionElement) each.clone()));
-    String name = String.valueOf(all.size());
+    String name = String.valueOf(firstName + all.size());
     Step step = new Step(name, and, number, whole, kind, added, subject, against, ways);
     all.add(step);
     return step;

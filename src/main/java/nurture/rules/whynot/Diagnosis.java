@@ -2,6 +2,7 @@ package nurture.rules.whynot;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,30 @@ final class Diagnosis {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * All conditions that do not hold, in the order written; one that uses a variable of another that
+   * does not hold cannot be asked and is left out.
+   *
+   * @param first of them
+   */
+  List<UnmetCondition> all(UnmetCondition first, List<ConditionSteps.Alone> alone) {
+    List<UnmetCondition> all = new ArrayList<>(List.of(first));
+    Set<Integer> failed = new HashSet<>(Set.of(first.number()));
+    for (int number = first.number() + 1; number <= alone.size(); number++) {
+      ConditionSteps.Alone each = alone.get(number - 1);
+      if (each.needs().stream().anyMatch(failed::contains)) {
+        failed.add(number);
+        continue;
+      }
+      Optional<UnmetCondition> unmet = first(each.steps());
+      if (unmet.isPresent()) {
+        failed.add(number);
+        all.add(unmet.get());
+      }
+    }
+    return List.copyOf(all);
   }
 
   private List<StepMatch> found(Step step) {

@@ -48,7 +48,11 @@ public final class WhyNot {
   private final Map<String, Conditions> conditions = new ConcurrentHashMap<>();
 
   /** The steps of a rule and what asks the engine for them. */
-  private record Conditions(RuleIntrospection.Part rule, List<Step> steps, StepProbes probes) {}
+  private record Conditions(
+      RuleIntrospection.Part rule,
+      List<Step> steps,
+      List<ConditionSteps.Alone> alone,
+      StepProbes probes) {}
 
   public WhyNot(RuleBook book) {
     this.book = book;
@@ -81,7 +85,8 @@ public final class WhyNot {
   }
 
   /**
-   * What became of rules; those that got furthest first, then those that speak soonest.
+   * What became of rules; those that got furthest first, then those for the stage and relationship
+   * of the candidate, then those with the fewest unmet conditions, then those that speak soonest.
    *
    * @param rules their names
    * @param id the decision's, by whose candidate the daily looks are timed
@@ -102,6 +107,8 @@ public final class WhyNot {
     }
     answers.sort(
         Comparator.comparing(RuleAnswer::course)
+            .thenComparing(RuleAnswer::forOthers)
+            .thenComparing(answer -> answer.unmet().size())
             .thenComparing(answer -> answer.later().speaks().orElse(Instant.MAX))
             .thenComparing(RuleAnswer::rule));
     return List.copyOf(answers);
@@ -117,7 +124,11 @@ public final class WhyNot {
                   .orElseThrow(
                       () -> new IllegalArgumentException("there is no rule \"" + name + "\""));
           List<Step> steps = ConditionSteps.of(part);
-          return new Conditions(part, steps, new StepProbes(steps));
+          List<ConditionSteps.Alone> alone =
+              ConditionSteps.alone(part, ConditionSteps.names(steps));
+          List<Step> all = new ArrayList<>(steps);
+          alone.forEach(each -> all.addAll(each.steps()));
+          return new Conditions(part, steps, alone, new StepProbes(all));
         });
   }
 
@@ -163,7 +174,7 @@ public final class WhyNot {
           at,
           course,
           OpinionOutcomes.of(decision, name),
-          course == RuleProgress.SILENT ? unmet(name) : Optional.empty(),
+          course == RuleProgress.SILENT ? unmet(name, true) : List.of(),
           later);
     }
 
@@ -173,6 +184,15 @@ public final class WhyNot {
     }
 
     private Optional<UnmetCondition> unmet(String name) {
+      return unmet(name, false).stream().findFirst();
+    }
+
+    /**
+     * The first condition that does not hold, then the others.
+     *
+     * @param all whether the others are asked for
+     */
+    private List<UnmetCondition> unmet(String name, boolean all) {
       Conditions asked = conditions(name);
       List<Object> facts = known(asked.rule().card().phase()).stream().map(Known::fact).toList();
       Diagnosis.Words words =
@@ -189,7 +209,11 @@ public final class WhyNot {
           };
       answering.add(name);
       try {
-        return new Diagnosis(asked.probes().hits(facts), words).first(asked.steps());
+        Diagnosis diagnosis = new Diagnosis(asked.probes().hits(facts), words);
+        Optional<UnmetCondition> first = diagnosis.first(asked.steps());
+        return all && first.isPresent()
+            ? diagnosis.all(first.get(), asked.alone())
+            : first.stream().toList();
       } finally {
         answering.remove(name);
       }

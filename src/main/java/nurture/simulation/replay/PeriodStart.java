@@ -60,7 +60,8 @@ record PeriodStart(CandidateSimulation.Standing standing, List<Heard> ahead) {
               recordedDecision.at(),
               recordedDecision.touches(),
               recordedDecision.move(),
-              recordedDecision.tags());
+              recordedDecision.tags(),
+              recordedDecision.reminders());
       if (!begun) {
         if (recordedDecision.number() != standing.decisions() + 1) {
           throw new NotReplayable(FORGOTTEN_DECISIONS);

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import nurture.candidate.Dossier;
+import nurture.decision.AwaitedAction;
 import nurture.event.Via;
 import nurture.insight.CandidateFile;
 import nurture.insight.CandidateReader;
@@ -116,13 +118,32 @@ public final class ForecastRoute {
             .put("more", forecast.cut());
     ArrayNode coming = node.putArray("coming");
     forecast.coming().forEach(each -> coming.add(coming(each)));
-    ArrayNode stuck = node.putArray("waitsForAPerson");
-    messages.stream()
-        .filter(
-            line ->
-                line.state() == MessageState.UNCERTAIN || line.state() == MessageState.QUARANTINED)
-        .forEach(line -> stuck.add(line.id()));
+    node.set("waitsForAPerson", waitsForAPerson(seen.dossier(), now, messages));
     return node;
+  }
+
+  private static ArrayNode waitsForAPerson(
+      Dossier dossier, Instant now, List<MessageLine> messages) {
+    ArrayNode waits = JsonMappers.OWN.createArrayNode();
+    for (AwaitedAction awaited : AwaitedAction.of(dossier, now)) {
+      ObjectNode node =
+          waits
+              .addObject()
+              .put("kind", CandidateRoutes.lower(awaited.kind()))
+              .put("what", awaited.what());
+      awaited.message().ifPresent(id -> node.put("message", id));
+      awaited.since().ifPresent(at -> node.put("since", at.toString()));
+    }
+    for (MessageLine line : messages) {
+      if (line.state() == MessageState.UNCERTAIN || line.state() == MessageState.QUARANTINED) {
+        waits
+            .addObject()
+            .put("kind", "message")
+            .put("what", "release or cancel " + line.template())
+            .put("message", line.id());
+      }
+    }
+    return waits;
   }
 
   private static ObjectNode coming(ForecastStep forecastStep) {

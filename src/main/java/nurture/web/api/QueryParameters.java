@@ -97,8 +97,9 @@ final class QueryParameters {
   }
 
   private static String meant(String name, Collection<String> known) {
-    String question = NearestWord.question(name, known);
-    return question.isEmpty() ? "." : question;
+    return NearestWord.orPartOf(name, known)
+        .map(near -> "; did you mean " + near + "?")
+        .orElse(".");
   }
 
   /** A whole number from 1 to the most there may be. */

@@ -165,6 +165,7 @@ public final class WhyNotRoutes {
             .put("candidate", ref)
             .put("at", at.toString())
             .put("playbook", book.book().version());
+    RuleAnswer.sentences(answers).forEach(node.putArray("why")::add);
     return node.set("answers", WhyNotJson.write(answers));
   }
 
@@ -176,9 +177,7 @@ public final class WhyNotRoutes {
       return;
     }
     StringBuilder sentences = new StringBuilder();
-    node.path("answers")
-        .forEach(
-            answer -> answer.path("why").forEach(s -> sentences.append(s.asText()).append('\n')));
+    node.path("why").forEach(sentence -> sentences.append(sentence.asText()).append('\n'));
     var unused =
         context
             .response()

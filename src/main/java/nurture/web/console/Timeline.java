@@ -10,9 +10,12 @@ import nurture.insight.TimelineEntry.MessagePlanned;
 
 /**
  * A candidate's timeline as the page shows it, the newest first. Most decisions are looks that find
- * nothing to do; several of them in a row become one line, so that what happened stands out.
+ * nothing to do; several of them in a row become one line, and so do those in a row that hold the
+ * same back for the same reasons, so that what happened stands out.
  */
 final class Timeline {
+
+  private static final String HELD_BACK = "vetoed";
 
   private final List<TimelineEntry> entries;
   private final ZoneId zone;
@@ -41,8 +44,12 @@ final class Timeline {
         items.add(looked(entries.subList(at, end)));
         at = end;
       } else {
-        items.add(item(entries.get(at)));
-        at++;
+        int next = at + 1;
+        while (next < entries.size() && heldBackAgain(at, next)) {
+          next++;
+        }
+        items.add(item(entries.get(at), times(entries.subList(at + 1, next))));
+        at = next;
       }
     }
     return List.copyOf(items);
@@ -62,13 +69,32 @@ final class Timeline {
     return !answers && (explained == null || explained.applied() == 0);
   }
 
+  /** Whether two decisions held the same back for the same reasons. */
+  private boolean heldBackAgain(int newest, int earlier) {
+    if (entries.get(newest) instanceof DecisionMade made
+        && entries.get(earlier) instanceof DecisionMade before
+        && made.outcome().equalsIgnoreCase(HELD_BACK)
+        && before.outcome().equalsIgnoreCase(HELD_BACK)) {
+      DecisionExplanation explained = DecisionExplanation.read(made.explanation());
+      DecisionExplanation same = DecisionExplanation.read(before.explanation());
+      return explained != null
+          && same != null
+          && !explained.lost().isEmpty()
+          && explained.lost().equals(same.lost());
+    }
+    return false;
+  }
+
+  private List<ShownTime> times(List<TimelineEntry> run) {
+    return run.stream().map(timelineEntry -> ShownTime.at(timelineEntry.at(), zone)).toList();
+  }
+
   private TimelineItem looked(List<TimelineEntry> run) {
-    List<ShownTime> each =
-        run.stream().map(timelineEntry -> ShownTime.at(timelineEntry.at(), zone)).toList();
+    List<ShownTime> each = times(run);
     return new TimelineItem.Looked(each.get(each.size() - 1), each.get(0), each.size(), each);
   }
 
-  private TimelineItem item(TimelineEntry timelineEntry) {
+  private TimelineItem item(TimelineEntry timelineEntry, List<ShownTime> repeats) {
     ShownTime at = ShownTime.at(timelineEntry.at(), zone);
     if (timelineEntry instanceof Happened event) {
       return new TimelineItem.Event(
@@ -83,7 +109,8 @@ final class Timeline {
           made.id(),
           StatusChip.outcome(made.outcome()),
           made.outcome().equalsIgnoreCase("nothing"),
-          DecisionExplanation.read(made.explanation()));
+          DecisionExplanation.read(made.explanation()),
+          repeats);
     } else if (timelineEntry instanceof MessagePlanned planned) {
       return new TimelineItem.Message(at, MailRow.of(planned.message(), zone));
     }

@@ -28,13 +28,15 @@ sealed interface TimelineItem {
    * Something was decided.
    *
    * @param explained null when the explanation is no longer kept
+   * @param repeats when the same was held back for the same reasons right before, the newest first
    */
   record Decided(
       ShownTime at,
       String id,
       StatusChip outcome,
       boolean quiet,
-      @Nullable DecisionExplanation explained)
+      @Nullable DecisionExplanation explained,
+      List<ShownTime> repeats)
       implements TimelineItem {
     @Override
     public String kind() {

@@ -191,7 +191,8 @@ class ContactTest {
   void openTask_waitsToBeDone() {
     Dossier asked = ada().planned(touch(State.OPEN, Optional.empty()));
 
-    assertThat(all(OpenTask.class, asked)).containsExactly(new OpenTask("OPEN", 1));
+    assertThat(all(OpenTask.class, asked))
+        .containsExactly(new OpenTask("OPEN", "OPEN", 1, false, false, false));
     assertThat(all(OpenTask.class, ada().planned(touch(State.DONE, Optional.empty())))).isEmpty();
   }
 

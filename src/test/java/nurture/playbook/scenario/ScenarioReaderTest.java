@@ -259,6 +259,8 @@ final class ScenarioReaderTest {
         state,
         Instant.parse(at),
         Optional.empty(),
-        Optional.of(ZoneId.of("Europe/Vienna")));
+        Optional.of(ZoneId.of("Europe/Vienna")),
+        "",
+        Optional.empty());
   }
 }

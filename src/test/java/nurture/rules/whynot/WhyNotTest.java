@@ -10,6 +10,7 @@ import static nurture.rules.InlineRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,10 @@ import nurture.candidate.Dossier;
 import nurture.decision.DecisionId;
 import nurture.decision.whynot.RuleAnswer;
 import nurture.decision.whynot.RuleProgress;
+import nurture.decision.whynot.UnmetCondition;
 import nurture.event.CandidateEvent.Replied;
 import nurture.event.Tone;
+import nurture.rules.Budget;
 import nurture.rules.InlineRules;
 import nurture.rules.RuleBook;
 import org.junit.jupiter.api.AfterAll;
@@ -136,11 +139,56 @@ final class WhyNotTest {
     RuleAnswer answer = ask("All channels", writtenTo(61));
 
     assertThat(answer.unmet())
-        .hasValueSatisfying(
+        .singleElement()
+        .satisfies(
             unmetCondition -> {
               assertThat(unmetCondition.said()).startsWith("condition 1 was not met: forall(");
               assertThat(unmetCondition.was()).isEmpty();
             });
+  }
+
+  @Test
+  void severalConditions_failed_areAllTold() {
+    String rule =
+        """
+        rule "Three things"
+        when
+            Contact( quietDays >= 90, $days : quietDays )
+            LastReply( daysAgo < $days )
+            Candidate( stage == Stage.LOYALTY )
+            Contact( unanswered > 5 )
+        then
+            insert( Send.message("three").by(Via.EMAIL) );
+        end
+        rule "For us"
+        when
+            Contact( unanswered > 6 )
+        then
+            insert( Send.message("three").by(Via.EMAIL) );
+        end
+        """;
+    try (RuleBook book =
+        RuleBook.compile(
+            Map.of("journey/three.drl", rule), new Budget(100, Duration.ofSeconds(30)))) {
+      WhyNot whyNot = new WhyNot(book);
+
+      List<RuleAnswer> answers = whyNot.ask(whyNot.asking("three"), ID, writtenTo(61), NOON, 20);
+
+      assertThat(answers).extracting(RuleAnswer::rule).containsExactly("For us", "Three things");
+      assertThat(answers.get(1).unmet())
+          .as("what uses a variable of an unmet condition is left out")
+          .extracting(UnmetCondition::number)
+          .containsExactly(1, 3, 4);
+      assertThat(answers.get(1).sentences())
+          .contains(
+              "Also, Contact.unanswered was 1, the rule needs more than 5 (journey/three.drl:6).");
+      assertThat(RuleAnswer.sentences(answers))
+          .containsExactly(
+              "“For us” did not apply: Contact.unanswered was 1, the rule needs more than 6"
+                  + " (journey/three.drl:12).",
+              "If nothing else happens, it will not apply within 20 days.",
+              "1 other rule asks for it; it is for another stage or relationship.");
+    }
   }
 
   @Test

@@ -99,6 +99,7 @@ record SimulatedPast(String ref, UUID id, Dossier dossier, RecordedHistory histo
               touches,
               decision.move(),
               decision.tags().stream().map(v -> ((Tag) v.opinion()).tag()).toList(),
+              decision.reminders(),
               Optional.of(decision.nextCheck().at())));
       applied.clear();
     }

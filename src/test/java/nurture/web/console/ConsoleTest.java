@@ -172,7 +172,7 @@ final class ConsoleTest {
     assertThat(body)
         .contains("Times in Europe/Oslo", "Staff Engineer at Analytical Engines", "3 of 6")
         .contains("Send first-outreach by email", ConsolePeople.FIRST_OUTREACH)
-        .contains("Routine checks: 2, nothing due", "Waiting to be processed", "<dt>topic</dt>")
+        .contains("2 routine checks, nothing due", "Waiting to be processed", "<dt>topic</dt>")
         .contains("href=\"/mails/" + mail.line().id() + "\"");
   }
 

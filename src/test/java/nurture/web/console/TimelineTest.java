@@ -90,6 +90,30 @@ final class TimelineTest {
     assertThat(kinds).containsExactly("message", "decision", "decision");
   }
 
+  @Test
+  void of_theSameHeldBackInARow_isOneLine_andOtherwiseNot() {
+    List<TimelineItem> items =
+        Timeline.of(
+            List.of(
+                heldBack(1, "it is night"),
+                heldBack(2, "it is night"),
+                heldBack(3, "it is night"),
+                heldBack(4, "it is the weekend")),
+            OSLO);
+
+    assertThat(items).hasSize(2);
+    assertThat(((TimelineItem.Decided) items.get(0)).repeats()).hasSize(2);
+    assertThat(((TimelineItem.Decided) items.get(1)).repeats()).isEmpty();
+  }
+
+  private static DecisionMade heldBack(int daysAgo, String why) {
+    return new DecisionMade(
+        daysAgo(daysAgo),
+        "d-" + daysAgo,
+        "vetoed",
+        "{\"lost\":[{\"says\":\"send update\",\"rule\":\"r\",\"why\":\"" + why + "\"}]}");
+  }
+
   private static List<String> kinds(TimelineEntry... entries) {
     return Timeline.of(List.of(entries), OSLO).stream().map(TimelineItem::kind).toList();
   }
