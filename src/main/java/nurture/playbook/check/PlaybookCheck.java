@@ -25,6 +25,7 @@ import nurture.playbook.scenario.Scenario;
 import nurture.playbook.scenario.ScenarioCoverage;
 import nurture.playbook.scenario.ScenarioEvidence;
 import nurture.playbook.scenario.ScenarioFiles;
+import nurture.playbook.scenario.ScenarioNumbers;
 import nurture.playbook.scenario.ScenarioOutcome;
 import nurture.playbook.scenario.ScenarioReader;
 import nurture.playbook.scenario.ScenarioResult;
@@ -95,7 +96,9 @@ public final class PlaybookCheck {
 
     static Scenarios read(PlaybookFolders folders) {
       List<Finding> findings = new ArrayList<>();
-      List<Scenario> list = ScenarioReader.read(ScenarioFiles.in(folders, findings), findings);
+      List<Scenario> list =
+          ScenarioReader.read(
+              ScenarioFiles.in(folders, findings), ScenarioNumbers.in(folders), findings);
       return new Scenarios(list, findings);
     }
   }
