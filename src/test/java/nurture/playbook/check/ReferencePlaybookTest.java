@@ -103,7 +103,10 @@ final class ReferencePlaybookTest {
     numbers(60);
     playbook.file(
         "rules/scenario/people.yaml",
-        "people:\n  ada: { name: Ada King, email: ada@example.com, consent: [email] }\n");
+        """
+        people:
+          ada: { name: Ada King, email: ada@example.com, timeZone: Europe/Vienna, skills: [compilers], consent: [email], research: complete }
+        """);
 
     assertErrors(check(inService));
   }
