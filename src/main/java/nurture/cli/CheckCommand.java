@@ -5,13 +5,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nurture.calendar.PublicHolidays;
 import nurture.cli.check.ReportFormat;
+import nurture.playbook.CompilationCache;
+import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
 import nurture.playbook.check.CheckOptions;
 import nurture.playbook.check.CheckReport;
 import nurture.playbook.check.PlaybookCheck;
+import nurture.playbook.check.ReferencePlaybook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +54,14 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable Path templates;
 
   @Option(
+      names = "--against",
+      paramLabel = "DIR",
+      description =
+          "Directory of the playbook it would follow: scenarios that come out otherwise than with"
+              + " that one are differences, not errors")
+  private @Nullable Path against;
+
+  @Option(
       names = "--format",
       defaultValue = "text",
       description = "Form of the report: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
@@ -81,9 +93,16 @@ final class CheckCommand implements Callable<Integer> {
     CheckOptions options =
         CheckOptions.usual(new PublicHolidays(), LocalDate.now(ZoneOffset.UTC))
             .within(Duration.ofSeconds(time));
-    CheckReport report = PlaybookCheck.of(folders, options);
+    CheckReport report = PlaybookCheck.of(folders, options, reference());
     System.out.println(reportFormat.write(report));
     return report.passed() ? 0 : 1;
+  }
+
+  private Optional<ReferencePlaybook> reference() {
+    return Optional.ofNullable(against)
+        .map(PlaybookFolders::in)
+        .map(other -> new PlaybookFolders(existing(other.rules()), existing(other.templates())))
+        .map(other -> new ReferencePlaybook(PlaybookFiles.in(other), CompilationCache.NOTHING));
   }
 
   private Path existing(Path folder) {

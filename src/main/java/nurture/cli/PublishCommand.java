@@ -75,6 +75,14 @@ final class PublishCommand implements Callable<Integer> {
   private int percent;
 
   @Option(
+      names = "--accept",
+      paramLabel = "CHECKSUM",
+      description =
+          "Accept the scenarios that come out otherwise than with what is in service; publishing"
+              + " without it lists them and their checksum")
+  private @Nullable String accept;
+
+  @Option(
       names = "--override",
       paramLabel = "REASON",
       description =
@@ -143,6 +151,9 @@ final class PublishCommand implements Callable<Integer> {
             .put("revision", draft.path("revision").asLong())
             .put("comment", comment)
             .put("percent", percent);
+    if (accept != null) {
+      request.put("accept", accept);
+    }
     if (override != null) {
       request.put("override", override);
     }
@@ -156,7 +167,8 @@ final class PublishCommand implements Callable<Integer> {
 
   private static void told(RemoteServer.Answer answer, PrintStream out) {
     for (JsonNode finding : answer.json().path("check").path("findings")) {
-      if (finding.path("severity").asText().equals("error")) {
+      String severity = finding.path("severity").asText();
+      if (severity.equals("error") || severity.equals("difference")) {
         out.println(
             finding.path("file").asText()
                 + at(finding, "line")
@@ -179,7 +191,14 @@ final class PublishCommand implements Callable<Integer> {
         .json()
         .path("troubles")
         .forEach(trouble -> out.println("evaluation failed for " + trouble.asText()));
+    JsonNode differences = answer.json().path("check").path("differences");
+    if (!differences.isMissingNode()) {
+      out.println(otherwise(differences));
+    }
     JsonNode overridable = answer.json().path("overridable");
+    if (answer.json().path("type").asText().equals(ProblemType.DIFFERENCES_NOT_ACCEPTED.uri())) {
+      return;
+    }
     if (overridable.isMissingNode()) {
       out.println(answer.problem());
     } else {
@@ -188,6 +207,15 @@ final class PublishCommand implements Callable<Integer> {
               ? "Fix the errors above, or use --override \"reason\" (needs the permission override)."
               : "Fix the errors above: no server could run this playbook.");
     }
+  }
+
+  private static String otherwise(JsonNode differences) {
+    int count = differences.path("count").asInt();
+    return (count == 1 ? "1 scenario comes" : count + " scenarios come")
+        + " out otherwise than with what is in service. If that is meant, add --accept "
+        + differences.path("checksum").asText()
+        + "; else edit "
+        + (count == 1 ? "it." : "them.");
   }
 
   private static String at(JsonNode finding, String field) {

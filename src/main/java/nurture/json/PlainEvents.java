@@ -1,9 +1,13 @@
 package nurture.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import nurture.event.CandidateEvent;
 import nurture.event.EventEnvelope;
 
@@ -15,10 +19,23 @@ import nurture.event.EventEnvelope;
 public final class PlainEvents {
 
   private static final String SOMEBODY = "somebody";
+  private static final String INSTANT = Instant.class.getName();
 
   /** The names of all events, in alphabetical order. */
   public static SortedSet<String> types() {
     return EventTypes.names();
+  }
+
+  /** The fields of an event's data that are instants; none if there is no such event. */
+  public static Set<String> instants(String type) {
+    return EventTypes.of(type)
+        .map(
+            event ->
+                Arrays.stream(event.getRecordComponents())
+                    .filter(field -> field.getGenericType().getTypeName().contains(INSTANT))
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.toSet()))
+        .orElse(Set.of());
   }
 
   /**

@@ -46,6 +46,19 @@ public record Finding(
         hint);
   }
 
+  /** The same of a scenario that came out as expected with what is in service. */
+  public Finding asDifference() {
+    return new Finding(
+        file,
+        line,
+        column,
+        Severity.DIFFERENCE,
+        FindingCode.SCENARIO_DIFFERS,
+        playbookLine,
+        message,
+        hint);
+  }
+
   /** {@code file:line:column}, as far as it is known. */
   public String where() {
     return file + (line > 0 ? ":" + line + (column > 0 ? ":" + column : "") : "");

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * How many findings are shown: of one kind in one file the first {@value #MOST}, and then how many
- * more there are. The one place that says so for text, JSON and all other forms.
+ * more there are. The one place that says so for text, JSON and all other forms. Differences are
+ * all shown, so that nothing is accepted unseen.
  */
 public final class FindingCap {
 
@@ -29,7 +30,7 @@ public final class FindingCap {
       Group group = group(finding);
       int count = seen.merge(group, 1, Integer::sum);
       int total = counts.getOrDefault(group, 0);
-      if (count <= MOST || total == MOST + 1) {
+      if (count <= MOST || total == MOST + 1 || finding.severity() == Severity.DIFFERENCE) {
         shown.add(finding);
       } else if (count == MOST + 1) {
         shown.add(more(finding, total - MOST));

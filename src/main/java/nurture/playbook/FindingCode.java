@@ -32,6 +32,7 @@ public enum FindingCode {
   SCENARIO_FORMAT("A scenario file cannot be understood"),
   UNKNOWN_RULE("A scenario names a rule that is not there"),
   SCENARIO_FAILED("A scenario did not come out as expected"),
+  SCENARIO_DIFFERS("A scenario comes out otherwise than with what is in service"),
   CHECK_TIME("The check used up its time before it was done");
 
   private final String says;

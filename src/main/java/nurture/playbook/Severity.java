@@ -7,7 +7,12 @@ public enum Severity {
   /** The playbook must not go into service like this. */
   ERROR,
   /** It works; somebody should look all the same. */
-  WARNING;
+  WARNING,
+  /**
+   * A scenario comes out otherwise than with what is in service. That may be meant; it is accepted
+   * with the draft.
+   */
+  DIFFERENCE;
 
   /** As it is written in front of a message. */
   public String word() {

@@ -2,6 +2,7 @@ package nurture.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nurture.rules.table.Table;
 import nurture.rules.table.TableProblem;
 
@@ -32,9 +33,13 @@ record Cadence(
     return new Cadence(file, List.of(), new CadenceGrid(table, List.of()), List.of(), List.of());
   }
 
-  static Cadence read(String file, String text) {
+  /**
+   * @param numbers the policy numbers a row may name
+   * @param known whether those are all; if not, what follows from a wait is not looked at
+   */
+  static Cadence read(String file, String text, Map<String, PolicyNumber> numbers, boolean known) {
     Table table = Table.read(file, text, CadenceReader.HEADINGS);
-    CadenceReader reader = new CadenceReader();
+    CadenceReader reader = new CadenceReader(numbers, known);
     List<CadenceRow> rows = reader.rows(table);
     List<TableProblem> problems = new ArrayList<>(table.problems());
     problems.addAll(reader.problems());
@@ -43,7 +48,9 @@ record Cadence(
     CadenceGrid grid = new CadenceGrid(table, rows);
     if (problems.isEmpty()) {
       problems.addAll(grid.problems());
-      warnings.addAll(grid.warnings());
+      if (known) {
+        warnings.addAll(grid.warnings());
+      }
     }
     return new Cadence(file, rows, grid, problems, warnings);
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -42,10 +43,23 @@ final class CadenceReader {
       Pattern.compile(
           "([1-9]\\d?)(?:[.,]0{1,2}|\\s*(?:-|–|to|\\.\\.)\\s*([1-9]\\d?)|\\s*(\\+|and later))?");
   private static final Pattern TEMPLATE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
+  private static final Pattern NUMBER = Pattern.compile("[A-Z]\\w*");
+  private static final String DAYS = "days";
   private static final String ANY = "any";
   private static final int OUTREACH_TOUCHES = 4;
 
   private final List<TableProblem> problems = new ArrayList<>();
+  private final Map<String, PolicyNumber> numbers;
+  private final boolean known;
+
+  /**
+   * @param numbers those a wait may name
+   * @param known whether that is all of them; if not, a name that is not among them may be right
+   */
+  CadenceReader(Map<String, PolicyNumber> numbers, boolean known) {
+    this.numbers = numbers;
+    this.known = known;
+  }
 
   /** The rows that could be read, in the order of the table. */
   List<CadenceRow> rows(Table table) {
@@ -83,6 +97,7 @@ final class CadenceReader {
             template,
             via.get(),
             wait,
+            named(row.cell("wait")),
             purpose,
             row.cell("because").text(),
             bring,
@@ -145,15 +160,50 @@ final class CadenceReader {
     return new int[] {1, 1};
   }
 
+  /** The days to wait: as many as are written, or as the policy number that is named. */
   private int days(Cell cell) {
     OptionalInt days = cell.wholeNumber();
-    if (days.isEmpty()) {
+    if (days.isPresent()) {
+      return days.getAsInt();
+    }
+    Optional<String> name = named(cell);
+    PolicyNumber number = name.map(numbers::get).orElse(null);
+    if (number == null) {
+      if (known || name.isEmpty()) {
+        problems.add(cell.problem(name.map(this::unknown).orElseGet(() -> notDays(cell))));
+      }
+      return 0;
+    }
+    if (!number.unit().equals(DAYS)) {
       problems.add(
           cell.problem(
-              (cell.isEmpty() ? "is empty" : "\"" + cell.text() + "\" is not a number of days")
-                  + "; write a whole number such as 9"));
+              number.name() + " is a number of " + number.unit() + "; name a number of days"));
     }
-    return days.orElse(0);
+    return number.value();
+  }
+
+  private static Optional<String> named(Cell cell) {
+    return Optional.of(cell.text()).filter(text -> NUMBER.matcher(text).matches());
+  }
+
+  private String unknown(String name) {
+    List<String> days =
+        numbers.values().stream()
+            .filter(number -> number.unit().equals(DAYS))
+            .map(PolicyNumber::name)
+            .sorted()
+            .toList();
+    return "there is no number "
+        + name
+        + " in policy/numbers.csv"
+        + NearestWord.to(name, days)
+            .map(near -> "; did you mean " + near + "?")
+            .orElse("; add it, or write a whole number such as 9");
+  }
+
+  private static String notDays(Cell cell) {
+    return (cell.isEmpty() ? "is empty" : "\"" + cell.text() + "\" is not a number of days")
+        + "; write a whole number such as 9, or the name of a policy number such as QUIET_QUARTER";
   }
 
   private String template(Cell cell) {

@@ -20,6 +20,7 @@ import nurture.event.Via;
  * @param touchTo the same for a single touch; {@link #OPEN} for all that follow
  * @param template its name, for a task the text to use
  * @param waitDays whole days since the last touch, at least
+ * @param waitNumber the policy number that gives them; empty if the row itself does
  * @param because the reason a decision gives; empty for the usual one
  * @param row the row of the table it stands in, from 1
  */
@@ -31,6 +32,7 @@ public record CadenceRow(
     String template,
     Via via,
     int waitDays,
+    Optional<String> waitNumber,
     Purpose purpose,
     String because,
     Optional<Bring> bring,

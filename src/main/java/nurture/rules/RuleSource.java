@@ -55,9 +55,15 @@ public final class RuleSource {
         table(NUMBERS, rest)
             .map(table -> PolicyNumbers.read(table.getKey(), table.getValue()))
             .orElseGet(PolicyNumbers::none);
+    numbersWhole =
+        numbers.problems().isEmpty() && unread.stream().noneMatch(file -> file.startsWith(NUMBERS));
     Optional<Map.Entry<String, String>> rows = table(CADENCE, rest);
     cadence =
-        rows.map(table -> Cadence.read(table.getKey(), table.getValue())).orElseGet(Cadence::none);
+        rows.map(
+                table ->
+                    Cadence.read(table.getKey(), table.getValue(), numbers.byName(), numbersWhole))
+            .orElseGet(Cadence::none);
+    cadence.rows().forEach(row -> row.waitNumber().ifPresent(used::add));
     Optional<String> template = Optional.ofNullable(rest.remove(TEMPLATE));
     report(numbers.problems(), problems);
     report(cadence.problems(), problems);
@@ -66,8 +72,6 @@ public final class RuleSource {
     Map<String, Integer> byName = new HashMap<>();
     numbers.byName().forEach((name, number) -> byName.put(name, number.value()));
     values = Substitution.numbers(byName);
-    numbersWhole =
-        numbers.problems().isEmpty() && unread.stream().noneMatch(file -> file.startsWith(NUMBERS));
     rest.forEach(this::read);
     template.ifPresentOrElse(
         text -> make(text, rows.map(Map.Entry::getValue).orElse("")), this::noTemplate);
@@ -112,6 +116,24 @@ public final class RuleSource {
   /** All policy numbers, in the order of their table. */
   public List<PolicyNumber> numbers() {
     return List.copyOf(numbers.byName().values());
+  }
+
+  /** The policy numbers of some files alone; empty if their table has a mistake. */
+  public static Optional<List<PolicyNumber>> numbers(RuleTexts files) {
+    String csv = files.texts().get(NUMBERS + ".csv");
+    String xlsx = files.texts().get(NUMBERS + ".xlsx");
+    if (csv == null && xlsx == null) {
+      return files.unreadable().stream().anyMatch(one -> one.file().startsWith(NUMBERS))
+          ? Optional.empty()
+          : Optional.of(List.of());
+    }
+    PolicyNumbers read =
+        csv == null
+            ? PolicyNumbers.read(NUMBERS + ".xlsx", String.valueOf(xlsx))
+            : PolicyNumbers.read(NUMBERS + ".csv", csv);
+    return read.problems().isEmpty()
+        ? Optional.of(List.copyOf(read.byName().values()))
+        : Optional.empty();
   }
 
   /** Policy numbers no rule uses, in the order of their table. */

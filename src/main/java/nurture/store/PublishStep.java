@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import nurture.playbook.PlaybookFiles;
@@ -137,20 +138,24 @@ final class PublishStep {
                 + release.remark()
                 + "; "
                 + release.comment());
-    return release
-        .override()
+    return recorded
+        .compose(done -> also("accept scenario differences", number, release.accepted()))
+        .compose(
+            done ->
+                also(
+                    "override playbook check",
+                    number,
+                    release.override().map(reason -> release.remark() + "; because: " + reason)));
+  }
+
+  /** Records what else was done with a version, if it was. */
+  private Future<Void> also(String action, long number, Optional<String> detail) {
+    return detail
         .map(
-            reason ->
-                recorded.compose(
-                    done ->
-                        AuditWriter.record(
-                            connection,
-                            release.now(),
-                            release.who(),
-                            "override playbook check",
-                            "version " + number,
-                            release.remark() + "; because: " + reason)))
-        .orElse(recorded);
+            text ->
+                AuditWriter.record(
+                    connection, release.now(), release.who(), action, "version " + number, text))
+        .orElseGet(Future::succeededFuture);
   }
 
   private Future<Publication> done(long number, ServiceEntry now, boolean before) {

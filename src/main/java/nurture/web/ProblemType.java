@@ -34,6 +34,7 @@ public enum ProblemType {
   ADDRESS_TOO_LONG(414, "Address too long"),
   NOT_A_PLAYBOOK(422, "Not a playbook"),
   CHECK_FAILED(422, "The check found errors"),
+  DIFFERENCES_NOT_ACCEPTED(422, "Scenarios come out otherwise"),
   PRECONDITION_MISSING(428, "Revision missing"),
   TOO_MANY_GUESSES(429, "Too many wrong keys"),
   HEADERS_TOO_LONG(431, "Headers too long"),

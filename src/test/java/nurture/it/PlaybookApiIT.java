@@ -170,8 +170,8 @@ final class PlaybookApiIT {
   void draft_refusedByItsCheck_saysFileAndLineAndIsOverriddenByPermissionOnly() {
     String draft = draft(rosa, "hasty");
     rosa.put(
-        draft + "/files/" + SmallPlaybook.OUTREACH,
-        SmallPlaybook.hasty(),
+        draft + "/files/" + SmallPlaybook.SCENARIOS,
+        SmallPlaybook.failing(),
         Map.of("if-match", "\"0\""));
     String request = "{\"revision\":1,\"comment\":\"hasty\",\"override\":\"the fair is today\"}";
 
@@ -189,6 +189,35 @@ final class PlaybookApiIT {
             });
     assertThat(notAllowed.status()).isEqualTo(403);
     assertThat(notAllowed.json().path("detail").asText()).contains("override", "rosa");
+  }
+
+  @Test
+  void draft_withWhichScenariosComeOutOtherwise_listsThemWithWhatToAccept() {
+    String draft = draft(rosa, "hasty");
+    rosa.put(
+        draft + "/files/" + SmallPlaybook.OUTREACH,
+        SmallPlaybook.hasty(),
+        Map.of("if-match", "\"0\""));
+
+    ApiClient.Answer checked = rosa.post(draft + "/check", "");
+    ApiClient.Answer unseen =
+        rosa.post(draft + "/publish", "{\"revision\":1,\"comment\":\"hasty\"}");
+
+    JsonNode differences = checked.json().path("differences");
+    assertThat(checked.json().path("passed").asBoolean()).isTrue();
+    assertThat(checked.json().at("/scenarios/failed").asInt()).isZero();
+    assertThat(differences.path("count").asInt()).isEqualTo(1);
+    assertThat(differences.path("checksum").asText()).matches("[0-9a-f]{12}");
+    JsonNode scenario = differences.at("/scenarios/0");
+    assertThat(scenario.path("name").asText()).isEqualTo("Somebody nobody ever wrote to");
+    assertThat(scenario.path("passed").asBoolean()).isFalse();
+    assertThat(scenario.at("/findings/0/severity").asText()).isEqualTo("difference");
+    assertThat(scenario.at("/findings/0/message").asText())
+        .contains("expected sends first-outreach");
+    assertThat(scenario.at("/findings/0/hint").asText()).startsWith("Got nothing");
+    assertThat(unseen.status()).isEqualTo(422);
+    assertThat(unseen.json().path("type").asText()).isEqualTo("/problems/differences-not-accepted");
+    assertThat(unseen.json().at("/check/differences")).isEqualTo(differences);
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nurture.cli.Commands;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
@@ -109,11 +111,44 @@ final class PlaybookCommandsIT {
   }
 
   @Test
-  void folder_thatTheCheckRefuses_listsFileAndLineAndLeavesNoDraftBehind(
+  void folder_withWhichScenariosComeOutOtherwise_isPublishedWhenTheyAreAccepted(
       DatabaseTables databaseTables, @TempDir Path folder) {
     try (PlaybookServer server = new PlaybookServer(databaseTables, false)) {
       SmallPlaybook.files()
           .with(SmallPlaybook.OUTREACH, VersionStore.bytes(SmallPlaybook.hasty()))
+          .writeTo(folder);
+
+      Said listed = run(server, ROSA, "publish", folder.toString(), "--comment", "hasty");
+
+      assertThat(listed.status()).isEqualTo(1);
+      assertThat(listed.text())
+          .containsPattern("rules/scenario/outreach.yaml:\\d+:\\d+: ")
+          .contains("1 scenario comes out otherwise than with what is in service")
+          .doesNotContain("override");
+      Matcher accept = Pattern.compile("--accept ([0-9a-f]{12})").matcher(listed.text());
+      assertThat(accept.find()).isTrue();
+
+      Said published =
+          run(
+              server,
+              ROSA,
+              "publish",
+              folder.toString(),
+              "--comment",
+              "hasty",
+              "--accept",
+              accept.group(1));
+
+      assertThat(published).isEqualTo(new Said(0, "Version 2 is in service.\n"));
+    }
+  }
+
+  @Test
+  void folder_thatTheCheckRefuses_listsFileAndLineAndLeavesNoDraftBehind(
+      DatabaseTables databaseTables, @TempDir Path folder) {
+    try (PlaybookServer server = new PlaybookServer(databaseTables, false)) {
+      SmallPlaybook.files()
+          .with(SmallPlaybook.SCENARIOS, VersionStore.bytes(SmallPlaybook.failing()))
           .writeTo(folder);
 
       Said refused = run(server, ROSA, "publish", folder.toString(), "--comment", "hasty");

@@ -28,6 +28,8 @@ import nurture.access.Caller;
 import nurture.playbook.Finding;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
+import nurture.playbook.check.CheckReport;
+import nurture.playbook.scenario.ScenarioOutcome;
 import nurture.playbook.version.Draft;
 import nurture.playbook.version.DraftRevision;
 import nurture.playbook.version.FirstStart;
@@ -192,6 +194,47 @@ final class PublicationIT {
           .asString()
           .startsWith("chief: version 2: ")
           .endsWith("because: the fair is today");
+    }
+  }
+
+  @Test
+  void publish_scenariosThatComeOutOtherwise_takesAcceptingExactlyThemAndIsOnRecord(
+      DatabaseTables databaseTables) {
+    try (VersionStore versionStore = new VersionStore(databaseTables)) {
+      Draft draft = differing(versionStore);
+      PublicationGate publicationGate = versionStore.publishing(false);
+
+      Publication unseen =
+          publish(publicationGate, draft, 100, Optional.of("the fair is today"), CHIEF);
+      Publication others =
+          publish(publicationGate, draft, 100, Optional.of("0123456789ab"), Optional.empty(), ROSA);
+
+      assertThat(unseen).isInstanceOf(Publication.Differs.class);
+      assertThat(others).isInstanceOf(Publication.Differs.class);
+      CheckReport report = ((Publication.Differs) others).report();
+      assertThat(report.passed()).isTrue();
+      assertThat(report.failed()).isZero();
+      assertThat(report.differences())
+          .extracting(ScenarioOutcome::name)
+          .containsExactly("Somebody nobody ever wrote to");
+
+      Publication published =
+          publish(
+              publicationGate, draft, 100, report.differencesChecksum(), Optional.empty(), ROSA);
+
+      assertThat(done(published).version().number()).isEqualTo(2);
+      assertThat(
+              databaseTables.texts(
+                  "select actor || ': ' || target || ': ' || detail from audit where action ="
+                      + " 'accept scenario differences'"))
+          .containsExactly(
+              "rosa: version 2: 1 scenario comes out otherwise ("
+                  + report.differencesChecksum().orElseThrow()
+                  + "): Somebody nobody ever wrote to");
+      assertThat(
+              databaseTables.count(
+                  "select count(*) from audit where action = 'override playbook check'"))
+          .isZero();
     }
   }
 
@@ -608,12 +651,20 @@ final class PublicationIT {
     return versionStore.draft(id);
   }
 
-  /** A draft with a rule that its scenario does not want. */
+  /** A draft with a scenario that its rule does not keep. */
   private static Draft failing(VersionStore versionStore) {
+    return edited(versionStore, SmallPlaybook.SCENARIOS, SmallPlaybook.failing());
+  }
+
+  /** A draft with a rule with which the scenario in service comes out otherwise. */
+  private static Draft differing(VersionStore versionStore) {
+    return edited(versionStore, SmallPlaybook.OUTREACH, SmallPlaybook.hasty());
+  }
+
+  private static Draft edited(VersionStore versionStore, String path, String text) {
     var unused = await(versionStore.versions.first(SmallPlaybook.files(), "shipped", NOON));
     UUID id = versionStore.draft(1, "rosa").id();
-    assertThat(versionStore.put(id, SmallPlaybook.OUTREACH, 0, SmallPlaybook.hasty(), "rosa"))
-        .isInstanceOf(SaveOutcome.Done.class);
+    assertThat(versionStore.put(id, path, 0, text, "rosa")).isInstanceOf(SaveOutcome.Done.class);
     return versionStore.draft(id);
   }
 
@@ -623,6 +674,16 @@ final class PublicationIT {
       int percent,
       Optional<String> override,
       Caller who) {
+    return publish(publicationGate, draft, percent, Optional.empty(), override, who);
+  }
+
+  private static Publication publish(
+      PublicationGate publicationGate,
+      Draft draft,
+      int percent,
+      Optional<String> accept,
+      Optional<String> override,
+      Caller who) {
     return await(
         publicationGate.publish(
             new PublicationGate.Request(
@@ -630,6 +691,7 @@ final class PublicationIT {
                 "fresh for six weeks",
                 percent,
                 OptionalLong.empty(),
+                accept,
                 override),
             who,
             () -> false));

@@ -11,6 +11,7 @@ import nurture.playbook.PlaybookFolders;
 final class SmallPlaybook {
 
   static final String NUMBERS = "rules/policy/numbers.csv";
+  static final String SCENARIOS = "rules/scenario/outreach.yaml";
   static final String OUTREACH = "rules/journey/outreach.drl";
 
   static final String NINETY =
@@ -65,7 +66,7 @@ final class SmallPlaybook {
                 VersionStore.bytes(RULE),
                 "rules/guard/silence.drl",
                 VersionStore.bytes(GUARD),
-                "rules/scenario/outreach.yaml",
+                SCENARIOS,
                 VersionStore.bytes(SCENARIO)));
     for (String path :
         new String[] {
@@ -89,7 +90,17 @@ final class SmallPlaybook {
     return NINETY.replace("QUIET,90", "QUIET,60");
   }
 
-  /** The rule as its scenario does not want it. */
+  /** With another scenario, which its rule does not keep. */
+  static String failing() {
+    return SCENARIO
+        + """
+          - scenario: Somebody who is left alone all the same
+            expect:
+              nothing: true
+          """;
+  }
+
+  /** The rule as its scenario does not want it, which is a difference and no error. */
   static String hasty() {
     return RULE.replace(">= QUIET", "< QUIET");
   }

@@ -108,6 +108,7 @@ final class VersionStore implements AutoCloseable {
         seen,
         "not checked",
         Optional.empty(),
+        Optional.empty(),
         "otto",
         NOON);
   }

@@ -22,6 +22,7 @@ import nurture.decision.Task;
 import nurture.playbook.scenario.Expectation;
 import nurture.playbook.scenario.Scenario;
 import nurture.playbook.scenario.ScenarioFiles;
+import nurture.playbook.scenario.ScenarioNumbers;
 import nurture.playbook.scenario.ScenarioReader;
 import nurture.rules.PolicyNumber;
 import nurture.rules.RuleCard;
@@ -48,7 +49,9 @@ final class PlaybookTableTest {
   private static final List<PolicyNumber> NUMBERS = RuleSource.of(FILES).numbers();
   private static final List<Scenario> SCENARIOS =
       ScenarioReader.read(
-          ScenarioFiles.in(PlaybookFolders.in(Path.of(".")), new ArrayList<>()), new ArrayList<>());
+          ScenarioFiles.in(PlaybookFolders.in(Path.of(".")), new ArrayList<>()),
+          ScenarioNumbers.in(PlaybookFolders.in(Path.of("."))),
+          new ArrayList<>());
 
   @Test
   void table_everyLine_saysWhereItIsKept() throws IOException {

@@ -15,6 +15,13 @@ import org.junit.jupiter.api.Test;
 /** What is read from a cadence table, and all that is said of one that is wrong. */
 class CadenceTableTest {
 
+  private static final String NUMBERS =
+      """
+      name,value,unit,playbook,owner,meaning
+      QUIET,90,days,P30,sourcing team,Days of silence
+      CLICKS,3,clicks,P30,sourcing team,Clicks that count
+      """;
+
   private static final String HEAD = "stage,relationship,touch,template,channel,wait\n";
 
   @Test
@@ -34,6 +41,7 @@ class CadenceTableTest {
                 "hello",
                 Via.LINKEDIN,
                 7,
+                java.util.Optional.empty(),
                 Purpose.NEWSLETTER,
                 "they like it",
                 java.util.Optional.of(Bring.READING),
@@ -50,6 +58,7 @@ class CadenceTableTest {
                 "hello-2",
                 Via.EMAIL,
                 9,
+                java.util.Optional.empty(),
                 Purpose.UPDATE,
                 "",
                 java.util.Optional.empty(),
@@ -104,7 +113,7 @@ class CadenceTableTest {
                 + " range such as 5 to 8, or 9 and later for all that follow (a spreadsheet that makes a date"
                 + " of 5-8 takes 5 to 8)",
             "cadence.csv:3: column \"wait\" (F): \"soon\" is not a number of days; write a whole"
-                + " number such as 9",
+                + " number such as 9, or the name of a policy number such as QUIET_QUARTER",
             "cadence.csv:3: column \"template\" (D): \"hello you\" is no template's name; write one"
                 + " such as follow-up-insight",
             "cadence.csv:4: column \"relationship\" (B): is empty; write one of any, passive,"
@@ -114,7 +123,8 @@ class CadenceTableTest {
             "cadence.csv:4: column \"touch\" (C): \"8-5\" is no touch; write a number such as 3, a"
                 + " range such as 5 to 8, or 9 and later for all that follow (a spreadsheet that makes a date"
                 + " of 5-8 takes 5 to 8)",
-            "cadence.csv:4: column \"wait\" (F): is empty; write a whole number such as 9",
+            "cadence.csv:4: column \"wait\" (F): is empty; write a whole number such as 9, or the"
+                + " name of a policy number such as QUIET_QUARTER",
             "cadence.csv:4: column \"template\" (D): is empty; write one such as"
                 + " follow-up-insight");
   }
@@ -188,6 +198,53 @@ class CadenceTableTest {
             source("awareness,any,1-8,a,email,9\nawareness,any,9 and later,b,email,90\n")
                 .warnings())
         .isEmpty();
+  }
+
+  @Test
+  void wait_theNameOfAPolicyNumber_isItsValueAndAUseOfIt() {
+    RuleSource source =
+        RuleSource.of(
+            Map.of(
+                "policy/numbers.csv",
+                NUMBERS,
+                "cadence.csv",
+                HEAD + "awareness,any,1,a,email,9\nawareness,any,2+,b,email,QUIET\n"));
+
+    assertThat(source.cadence()).extracting(CadenceRow::waitDays).containsExactly(9, 90);
+    assertThat(source.cadence().get(1).waitNumber()).contains("QUIET");
+    assertThat(source.unusedNumbers()).extracting(PolicyNumber::name).containsExactly("CLICKS");
+  }
+
+  @Test
+  void wait_aNameThatIsNoNumberOfDays_isAProblemOfItsRowAndColumn() {
+    String rows =
+        "awareness,any,1,a,email,QUITE\nawareness,any,2,b,email,CLICKS\n"
+            + "awareness,any,3+,b,email,MISSING_ONE\n";
+
+    assertThat(
+            RuleSource.of(Map.of("policy/numbers.csv", NUMBERS, "cadence.csv", HEAD + rows))
+                .problems())
+        .extracting(RuleProblem::toString)
+        .containsExactly(
+            "cadence.csv:2: column \"wait\" (F): there is no number QUITE in policy/numbers.csv; did"
+                + " you mean QUIET?",
+            "cadence.csv:3: column \"wait\" (F): CLICKS is a number of clicks; name a number of days",
+            "cadence.csv:4: column \"wait\" (F): there is no number MISSING_ONE in"
+                + " policy/numbers.csv; add it, or write a whole number such as 9");
+  }
+
+  @Test
+  void wait_aNameWhileTheNumbersHaveAMistake_isNoProblem() {
+    assertThat(
+            RuleSource.of(
+                    Map.of(
+                        "policy/numbers.csv",
+                        NUMBERS.replace("90", "many"),
+                        "cadence.csv",
+                        HEAD + "awareness,any,1+,a,email,QUITE\n"))
+                .problems())
+        .extracting(RuleProblem::toString)
+        .noneMatch(problem -> problem.contains("QUITE"));
   }
 
   @Test

@@ -51,11 +51,21 @@ final class CheckTextReport {
         + " checked in "
         + String.format(Locale.ROOT, "%.1f", report.took().toMillis() / 1000.0)
         + " s: "
-        + (errors + warnings == 0
+        + (errors + warnings + report.differences().size() == 0
             ? "all is well"
             : counted(errors, "error") + ", " + counted(warnings, "warning"))
+        + (report.differences().isEmpty()
+            ? ""
+            : ", " + counted(report.differences().size(), "scenario") + otherwise(report))
         + (report.failed() == 0 ? "" : ", " + counted(report.failed(), "scenario") + " failed")
         + (report.version().isEmpty() ? "." : ". Version " + report.version() + ".");
+  }
+
+  private static String otherwise(CheckReport report) {
+    return (report.differences().size() == 1 ? " comes" : " come")
+        + " out otherwise ("
+        + report.differencesChecksum().orElse("")
+        + ")";
   }
 
   private static String counted(int count, String what) {

@@ -21,6 +21,13 @@ final class JsonReport {
     node.putObject("scenarios")
         .put("run", report.scenarios().size())
         .put("failed", report.failed());
+    report
+        .differencesChecksum()
+        .ifPresent(
+            checksum ->
+                node.putObject("differences")
+                    .put("count", report.differences().size())
+                    .put("checksum", checksum));
     node.putObject("skipped")
         .put("checksOfRules", report.skipped().rules())
         .put("checksOfTemplates", report.skipped().templates())

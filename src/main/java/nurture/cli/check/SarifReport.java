@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import nurture.json.JsonMappers;
 import nurture.playbook.Finding;
 import nurture.playbook.FindingCode;
+import nurture.playbook.Severity;
 import nurture.playbook.check.CheckReport;
 
 /** The report as code review tools read it: SARIF 2.1.0 (OASIS), one run of one tool. */
@@ -48,7 +49,7 @@ final class SarifReport {
             .createObjectNode()
             .put("ruleId", finding.code().id())
             .put("ruleIndex", finding.code().ordinal())
-            .put("level", finding.severity().word());
+            .put("level", level(finding.severity()));
     String against = finding.playbookLine().isEmpty() ? "" : finding.playbookLine() + ": ";
     String hint = finding.hint().isEmpty() ? "" : "\n" + finding.hint();
     result.putObject("message").put("text", against + finding.message() + hint);
@@ -61,6 +62,11 @@ final class SarifReport {
       }
     }
     return result;
+  }
+
+  /** There is no level for differences. */
+  private static String level(Severity severity) {
+    return severity == Severity.DIFFERENCE ? "warning" : severity.word();
   }
 
   private static String uri(String file) {

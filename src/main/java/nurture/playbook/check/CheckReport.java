@@ -2,6 +2,8 @@ package nurture.playbook.check;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import nurture.digest.Sha256;
 import nurture.playbook.Finding;
 import nurture.playbook.FindingCap;
 import nurture.playbook.Severity;
@@ -42,12 +44,40 @@ public record CheckReport(
     return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 
-  /** How many scenarios came out otherwise than expected. */
+  /** The scenarios that come out otherwise than with what is in service. */
+  public List<ScenarioOutcome> differences() {
+    return scenarios.stream().filter(ScenarioOutcome::differs).toList();
+  }
+
+  /**
+   * Names these differences, with what was expected and what came; who accepts them says it. Empty
+   * if there are none.
+   */
+  public Optional<String> differencesChecksum() {
+    List<ScenarioOutcome> all = differences();
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    Sha256 digest = new Sha256();
+    for (ScenarioOutcome outcome : all) {
+      digest.and(outcome.file() + "\0" + outcome.name() + "\0");
+      outcome
+          .findings()
+          .forEach(
+              finding ->
+                  digest
+                      .and(finding.message() + "\0")
+                      .and(finding.hint().lines().findFirst().orElse("") + "\0"));
+    }
+    return Optional.of(digest.hex(12));
+  }
+
+  /** How many scenarios came out otherwise than expected, and than with what is in service. */
   public int failed() {
     return (int) scenarios.stream().filter(ScenarioOutcome::failed).count();
   }
 
-  /** Whether the playbook may go into service. */
+  /** Whether the playbook may go into service, once its differences are accepted. */
   public boolean passed() {
     return count(Severity.ERROR) == 0;
   }

@@ -25,6 +25,7 @@ import nurture.playbook.scenario.Scenario;
 import nurture.playbook.scenario.ScenarioCoverage;
 import nurture.playbook.scenario.ScenarioEvidence;
 import nurture.playbook.scenario.ScenarioFiles;
+import nurture.playbook.scenario.ScenarioNumbers;
 import nurture.playbook.scenario.ScenarioOutcome;
 import nurture.playbook.scenario.ScenarioReader;
 import nurture.playbook.scenario.ScenarioResult;
@@ -56,6 +57,7 @@ public final class PlaybookCheck {
   private final PlaybookFolders folders;
   private final CheckOptions options;
   private final CheckTime time;
+  private final Optional<ReferencePlaybook> reference;
   private final PlaybookAssembly playbookAssembly;
   private final List<RuleCard> cards;
   private final List<Finding> findings;
@@ -70,10 +72,12 @@ public final class PlaybookCheck {
       PlaybookFolders folders,
       CheckOptions options,
       CompilationCache compilationCache,
-      CheckTime time) {
+      CheckTime time,
+      Optional<ReferencePlaybook> reference) {
     this.folders = folders;
     this.options = options;
     this.time = time;
+    this.reference = reference;
     // Beside the compiler, which leaves a core free much of the time.
     CompletableFuture<LoadedTemplates> templates = LoadedTemplates.reading(folders);
     CompletableFuture<Scenarios> scenarios =
@@ -95,7 +99,9 @@ public final class PlaybookCheck {
 
     static Scenarios read(PlaybookFolders folders) {
       List<Finding> findings = new ArrayList<>();
-      List<Scenario> list = ScenarioReader.read(ScenarioFiles.in(folders, findings), findings);
+      List<Scenario> list =
+          ScenarioReader.read(
+              ScenarioFiles.in(folders, findings), ScenarioNumbers.in(folders), findings);
       return new Scenarios(list, findings);
     }
   }
@@ -111,11 +117,22 @@ public final class PlaybookCheck {
 
   /** Everything there is to say about the playbook in two folders. */
   public static CheckReport of(PlaybookFolders folders, CheckOptions options) {
+    return of(folders, options, Optional.empty());
+  }
+
+  /**
+   * The same of what would follow another playbook.
+   *
+   * @param reference what it would follow, if anything
+   */
+  public static CheckReport of(
+      PlaybookFolders folders, CheckOptions options, Optional<ReferencePlaybook> reference) {
     return of(
         folders,
         options,
         CompilationCache.NOTHING,
         CheckTime.begin(options.time(), () -> false),
+        reference,
         book -> {});
   }
 
@@ -124,11 +141,12 @@ public final class PlaybookCheck {
       CheckOptions options,
       CompilationCache compilationCache,
       CheckTime time,
+      Optional<ReferencePlaybook> reference,
       Consumer<RuleBook> trial) {
     long start = System.nanoTime();
     PlaybookCheck check;
     try {
-      check = new PlaybookCheck(folders, options, compilationCache, time);
+      check = new PlaybookCheck(folders, options, compilationCache, time, reference);
     } catch (CheckStopped stopped) {
       return unread(stopped, time, start);
     }
@@ -184,17 +202,22 @@ public final class PlaybookCheck {
 
   /** The same of files in memory; findings name them by their paths. */
   public static CheckReport of(PlaybookFiles files, CheckOptions options) {
-    return of(files, options, CheckTime.begin(options.time(), () -> false));
+    return of(files, options, CheckTime.begin(options.time(), () -> false), Optional.empty());
   }
 
   /**
    * The same for a caller who may stop waiting.
    *
    * @param time begun on this thread
+   * @param reference what it would follow, if anything
    * @throws CheckStopped if the caller does not wait any more
    */
-  public static CheckReport of(PlaybookFiles files, CheckOptions options, CheckTime time) {
-    return of(files, options, CompilationCache.NOTHING, time, book -> {});
+  public static CheckReport of(
+      PlaybookFiles files,
+      CheckOptions options,
+      CheckTime time,
+      Optional<ReferencePlaybook> reference) {
+    return of(files, options, CompilationCache.NOTHING, time, reference, book -> {});
   }
 
   /**
@@ -209,8 +232,10 @@ public final class PlaybookCheck {
       CheckOptions options,
       CompilationCache compilationCache,
       CheckTime time,
+      Optional<ReferencePlaybook> reference,
       Consumer<RuleBook> trial) {
-    return files.unpacked(folders -> of(folders, options, compilationCache, time, trial));
+    return files.unpacked(
+        folders -> of(folders, options, compilationCache, time, reference, trial));
   }
 
   private static List<Finding> lint(PlaybookFolders folders, LoadedTemplates loadedTemplates) {
@@ -279,8 +304,10 @@ public final class PlaybookCheck {
       skippedRules++;
       return List.of();
     }
-    List<ScenarioResult> results =
+    List<ScenarioResult> played =
         new ScenarioRun(playbookAssembly.rules().orElseThrow()).all(scenarios, time);
+    List<ScenarioResult> results =
+        reference.map(other -> other.compared(played, options, time)).orElse(played);
     results.forEach(result -> findings.addAll(result.findings()));
     if (allRead) {
       findings.addAll(

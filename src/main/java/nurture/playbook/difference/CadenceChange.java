@@ -59,6 +59,7 @@ public record CadenceChange(Optional<String> before, Optional<String> after) {
         + ", "
         + row.waitDays()
         + (row.waitDays() == 1 ? " day" : " days")
+        + row.waitNumber().map(name -> " (" + name + ")").orElse("")
         + " after, as "
         + row.purpose().name().toLowerCase(Locale.ROOT)
         + row.bring().map(bring -> ", with " + bring.name().toLowerCase(Locale.ROOT)).orElse("")

@@ -78,6 +78,14 @@ public record Expectation(Key key, List<WrittenText> values, FilePosition place)
       book.complain(book.place(node), key.word() + " wants one thing", "Write it without brackets");
       return Optional.empty();
     }
+    if (key == Key.NEXT_LOOK) {
+      WrittenText look = values.get(0);
+      List<WrittenText> resolved =
+          ScenarioTime.local(book, look, "Write it as 2027-03-15 08:02")
+              .map(at -> List.of(new WrittenText(ScenarioTime.write(at), look.place())))
+              .orElse(values);
+      return Optional.of(new Expectation(key, resolved, filePosition));
+    }
     values.forEach(value -> checkWord(book, key, value));
     return Optional.of(new Expectation(key, values, filePosition));
   }
@@ -89,10 +97,6 @@ public record Expectation(Key key, List<WrittenText> values, FilePosition place)
       ScenarioCandidates.word(book, value, Stage.class);
     } else if (key == Key.NOTHING && !value.text().equals("true")) {
       book.complain(value.place(), "nothing is true or not said", "Write nothing: true");
-    } else if (key == Key.NEXT_LOOK
-        && PriorEvents.read(value.text(), java.time.ZoneOffset.UTC) == null) {
-      book.complain(
-          value.place(), "'" + value.text() + "' is no time", "Write it as 2027-03-15 08:02");
     }
   }
 

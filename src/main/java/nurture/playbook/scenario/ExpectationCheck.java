@@ -60,7 +60,7 @@ final class ExpectationCheck {
           equal(
               expected.value(),
               Optional.of(
-                  PriorEvents.write(
+                  ScenarioTime.write(
                       decision.nextCheck().planned(), scenario.dossier().person().zone())));
     };
   }

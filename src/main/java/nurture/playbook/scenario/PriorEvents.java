@@ -1,16 +1,12 @@
 package nurture.playbook.scenario;
 
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nurture.candidate.Dossier;
@@ -24,26 +20,25 @@ import nurture.json.PlainEvents;
 import nurture.json.RefusalException;
 import nurture.playbook.CorrectionHints;
 import nurture.playbook.FilePosition;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
  * What happened before a scenario's instant: {@code - 30 days ago: signal-observed} with the
  * event's fields below it, or {@code - 5 days ago: wrote first-outreach} for a touch, by email and
  * as outreach unless it says {@code by linkedin} or {@code as update}, {@code bringing} an item; or
- * {@code - 1 day ago: reminded call-offer} for a task that is open. A day ago is 24 hours ago,
- * which is how rules count.
+ * {@code - 1 day ago: reminded call-offer} for a task that is open. {@code - 6 days ago,
+ * PASSIVE_WEEK times: …} happens as often as that, or not at all.
  */
 final class PriorEvents {
 
-  private static final Pattern AGO = Pattern.compile("(\\d{1,5}) (minute|hour|day|week)s? ago");
+  private static final Pattern TIMES =
+      Pattern.compile("(.+), (" + ScenarioNumbers.AMOUNT + ") times");
+  private static final int MOST_TIMES = 100;
   private static final Pattern TOUCH =
       Pattern.compile(
           "(wrote|planned|failed|quarantined|cancelled|uncertain|asked|done|skipped) (\\S+)"
               + "(?: by (\\S+))?(?: as (\\S+))?(?: bringing (\\S+))?");
   private static final Pattern REMINDER = Pattern.compile("(reminded|escalated) (\\S+)");
-  private static final DateTimeFormatter LOCAL =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]", Locale.ENGLISH);
 
   /** What a touch is called, its state, and whether it goes by email unless told otherwise. */
   private static final Map<String, State> STATES =
@@ -60,7 +55,7 @@ final class PriorEvents {
 
   private final YamlMapping.Book book;
   private final Instant now;
-  private final ZoneId zone;
+  private final ScenarioTime times;
   private Dossier dossier;
   private Instant before = Instant.MIN;
 
@@ -68,7 +63,7 @@ final class PriorEvents {
     this.book = book;
     this.dossier = dossier;
     this.now = now;
-    this.zone = dossier.person().zone();
+    this.times = new ScenarioTime(book, now, dossier.person().zone());
   }
 
   /** The dossier once all of it happened, oldest first. */
@@ -87,11 +82,14 @@ final class PriorEvents {
           yamlMapping.place(), "nothing happens here", "Write 5 days ago: wrote some-template");
       return;
     }
-    String when = yamlMapping.keys().get(0);
-    WrittenText time = new WrittenText(when, yamlMapping.placeOf(when));
-    Optional<Instant> at = instant(time);
-    Optional<WrittenText> what = yamlMapping.text(when);
-    if (at.isEmpty() || what.isEmpty()) {
+    String key = yamlMapping.keys().get(0);
+    Matcher repeated = TIMES.matcher(key);
+    String when = repeated.matches() ? repeated.group(1) : key;
+    WrittenText time = new WrittenText(when, yamlMapping.placeOf(key));
+    OptionalInt count = repeated.matches() ? count(repeated, time.place()) : OptionalInt.of(1);
+    Optional<Instant> at = times.instant(time);
+    Optional<WrittenText> what = yamlMapping.text(key);
+    if (at.isEmpty() || what.isEmpty() || count.isEmpty()) {
       return;
     }
     if (at.get().isAfter(now)) {
@@ -109,11 +107,27 @@ final class PriorEvents {
       reminded(reminder, what.get());
       yamlMapping.nothingElse("a reminder", List.of());
     } else if (touch.matches()) {
-      touched(touch, at.get(), what.get());
+      for (int i = 0; i < count.getAsInt(); i++) {
+        touched(touch, at.get(), what.get());
+      }
       yamlMapping.nothingElse("a touch", List.of());
     } else {
-      event(what.get(), at.get(), yamlMapping);
+      event(what.get(), at.get(), yamlMapping, count.getAsInt());
     }
+  }
+
+  /** How often something happens; empty, with a problem, if that cannot be. */
+  private OptionalInt count(Matcher repeated, FilePosition place) {
+    FilePosition at = ScenarioNumbers.at(place, repeated.start(2));
+    OptionalInt count = book.numbers().amount(book, new WrittenText(repeated.group(2), at), "");
+    if (count.isPresent() && (count.getAsInt() < 0 || count.getAsInt() > MOST_TIMES)) {
+      book.complain(
+          at,
+          repeated.group(2) + " times is " + count.getAsInt() + " times",
+          "It can happen up to " + MOST_TIMES + " times");
+      return OptionalInt.empty();
+    }
+    return count;
   }
 
   private void touched(Matcher said, Instant at, WrittenText what) {
@@ -155,7 +169,7 @@ final class PriorEvents {
                 : NoticeAddressee.RECRUITING_OPS);
   }
 
-  private void event(WrittenText type, Instant at, YamlMapping yamlMapping) {
+  private void event(WrittenText type, Instant at, YamlMapping yamlMapping, int count) {
     Map<String, FilePosition> places = new LinkedHashMap<>();
     yamlMapping.keys().forEach(key -> places.put(key, yamlMapping.placeOf(key)));
     if (!PlainEvents.types().contains(type.text())) {
@@ -168,9 +182,12 @@ final class PriorEvents {
       return;
     }
     try {
-      var event = PlainEvents.event(type.text(), yamlMapping.rest());
+      var event = PlainEvents.event(type.text(), data(type.text(), yamlMapping));
       String id = type.text() + "@" + at + " line " + type.place().line();
-      dossier = dossier.after(new RecordedEvent(id, at, event)).dossier();
+      for (int i = 0; i < count; i++) {
+        String each = i == 0 ? id : id + " again " + i;
+        dossier = dossier.after(new RecordedEvent(each, at, event)).dossier();
+      }
     } catch (RefusalException refusalException) {
       String field = refusalException.refusal().field().replaceFirst("^data\\.?", "");
       book.complain(
@@ -183,48 +200,9 @@ final class PriorEvents {
     }
   }
 
-  private Optional<Instant> instant(WrittenText when) {
-    Matcher ago = AGO.matcher(when.text());
-    if (when.text().equals("now")) {
-      return Optional.of(now);
-    }
-    if (ago.matches()) {
-      long count = Long.parseLong(ago.group(1));
-      return Optional.of(now.minus(unit(ago.group(2)).multipliedBy(count)));
-    }
-    Instant at = read(when.text(), zone);
-    if (at == null) {
-      book.complain(
-          when.place(),
-          "'" + when.text() + "' is no time",
-          "Write now, 5 days ago, 2 hours ago, or 2027-03-01 09:00");
-    }
-    return Optional.ofNullable(at);
-  }
-
-  private static Duration unit(String word) {
-    return switch (word) {
-      case "minute" -> Duration.ofMinutes(1);
-      case "hour" -> Duration.ofHours(1);
-      case "day" -> Duration.ofDays(1);
-      default -> Duration.ofDays(7);
-    };
-  }
-
-  /** A day and time of day in a zone, {@code 2027-03-10 12:00}; null if it is none. */
-  static @Nullable Instant read(String written, ZoneId zone) {
-    try {
-      return LocalDateTime.parse(written, LOCAL).atZone(zone).toInstant();
-    } catch (DateTimeException none) {
-      return null;
-    }
-  }
-
-  /** The same, written. */
-  static String write(Instant at, ZoneId zone) {
-    var local = at.atZone(zone);
-    return DateTimeFormatter.ofPattern(
-            local.getSecond() == 0 ? "uuuu-MM-dd HH:mm" : "uuuu-MM-dd HH:mm:ss", Locale.ENGLISH)
-        .format(local);
+  /** The fields of an event; a time relative to a policy number becomes a day or an instant. */
+  private Map<String, Object> data(String type, YamlMapping yamlMapping) {
+    Set<String> instants = PlainEvents.instants(type);
+    return yamlMapping.rest((field, written) -> times.value(written, instants.contains(field)));
   }
 }

@@ -11,6 +11,8 @@ import nurture.playbook.Finding;
  * @param name a sentence
  * @param file as {@link Finding#file}
  * @param line where it begins
+ * @param written all that is written of it and of whom it is about, whatever the numbers it names
+ *     are; two scenarios of which the same is written are the same
  */
 public record Scenario(
     String name,
@@ -18,7 +20,8 @@ public record Scenario(
     int line,
     Dossier dossier,
     Instant at,
-    List<Expectation> expectations) {
+    List<Expectation> expectations,
+    String written) {
   public Scenario {
     expectations = List.copyOf(expectations);
   }

@@ -2,6 +2,7 @@ package nurture.playbook.scenario;
 
 import java.util.List;
 import nurture.playbook.Finding;
+import nurture.playbook.Severity;
 
 /**
  * How a scenario came out.
@@ -14,6 +15,11 @@ public record ScenarioOutcome(String name, String file, int line, List<Finding> 
   }
 
   public boolean failed() {
-    return !findings.isEmpty();
+    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+
+  /** Whether it came out otherwise than with what is in service, which can be accepted. */
+  public boolean differs() {
+    return findings.stream().anyMatch(finding -> finding.severity() == Severity.DIFFERENCE);
   }
 }

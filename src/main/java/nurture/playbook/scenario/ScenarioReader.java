@@ -32,11 +32,13 @@ public final class ScenarioReader {
   private static final String PEOPLE = "people.yaml";
   private static final List<String> KEYS = List.of("scenario", "about", "at", "given", "expect");
 
+  private final ScenarioNumbers numbers;
   private final List<Finding> problems;
   private final ScenarioCandidates scenarioCandidates = new ScenarioCandidates();
   private final List<Scenario> scenarios = new ArrayList<>();
 
-  private ScenarioReader(List<Finding> problems) {
+  private ScenarioReader(ScenarioNumbers numbers, List<Finding> problems) {
+    this.numbers = numbers;
     this.problems = problems;
   }
 
@@ -47,24 +49,30 @@ public final class ScenarioReader {
    * All scenarios, by file and line.
    *
    * @param files text by name as it is to be shown
+   * @param numbers those they may name
    * @param problems where what is wrong is added
    */
-  public static List<Scenario> read(Map<String, String> files, List<Finding> problems) {
-    ScenarioReader reader = new ScenarioReader(problems);
+  public static List<Scenario> read(
+      Map<String, String> files, ScenarioNumbers numbers, List<Finding> problems) {
+    ScenarioReader reader = new ScenarioReader(numbers, problems);
     Map<String, String> sorted = new TreeMap<>(files);
     sorted.forEach(
         (file, text) -> {
           if (isPeople(file)) {
-            reader.people(new YamlMapping.Book(file, problems), text);
+            reader.people(reader.book(file), text);
           }
         });
     sorted.forEach(
         (file, text) -> {
           if (!isPeople(file)) {
-            reader.scenarios(new YamlMapping.Book(file, problems), text);
+            reader.scenarios(reader.book(file), text);
           }
         });
     return List.copyOf(reader.scenarios);
+  }
+
+  private YamlMapping.Book book(String file) {
+    return new YamlMapping.Book(file, numbers, problems);
   }
 
   private static boolean isPeople(String file) {
@@ -92,7 +100,8 @@ public final class ScenarioReader {
         for (Node item : list.getValue()) {
           Defaults said = defaults;
           YamlMapping.of(book, item, "scenario: One sentence")
-              .ifPresent(yamlMapping -> scenario(yamlMapping, said).ifPresent(scenarios::add));
+              .ifPresent(
+                  yamlMapping -> scenario(yamlMapping, item, said).ifPresent(scenarios::add));
         }
       } else {
         Optional<YamlMapping> mapping = YamlMapping.of(book, document, "- scenario: One sentence");
@@ -106,7 +115,7 @@ public final class ScenarioReader {
     }
   }
 
-  private Optional<Scenario> scenario(YamlMapping yamlMapping, Defaults defaults) {
+  private Optional<Scenario> scenario(YamlMapping yamlMapping, Node node, Defaults defaults) {
     YamlMapping.Book book = yamlMapping.book();
     int before = problems.size();
     Optional<WrittenText> name = yamlMapping.text("scenario");
@@ -132,14 +141,14 @@ public final class ScenarioReader {
       return Optional.empty();
     }
     ZoneId zone = person.get().zone();
-    Instant now = PriorEvents.read(at.get().text(), zone);
-    if (now == null) {
-      book.complain(
-          at.get().place(),
-          "'" + at.get().text() + "' is no time",
-          "Write a day and an hour where they are, 2027-03-10 12:00");
+    Optional<Instant> instant =
+        ScenarioTime.local(
+                book, at.get(), "Write a day and an hour where they are, 2027-03-10 12:00")
+            .map(local -> local.atZone(zone).toInstant());
+    if (instant.isEmpty()) {
       return Optional.empty();
     }
+    Instant now = instant.get();
     Dossier dossier = PriorEvents.after(book, person.get().dossier(now), now, happenings);
     return problems.size() > before
         ? Optional.empty()
@@ -150,7 +159,13 @@ public final class ScenarioReader {
                 yamlMapping.place().line(),
                 dossier,
                 now,
-                expectations));
+                expectations,
+                written(node, about.get(), at.get(), person.get())));
+  }
+
+  private static String written(
+      Node node, WrittenText about, WrittenText at, ScenarioCandidates.Person person) {
+    return String.join("\n", about.text(), at.text(), YamlMapping.written(node), person.toString());
   }
 
   private Optional<ScenarioCandidates.Person> person(YamlMapping.Book book, WrittenText name) {

@@ -17,7 +17,13 @@ public record ScenarioResult(
     findings = List.copyOf(findings);
   }
 
-  boolean failed() {
+  /** The same of a scenario that came out as expected with what is in service. */
+  public ScenarioResult differing() {
+    return new ScenarioResult(
+        scenario, decision, findings.stream().map(Finding::asDifference).toList());
+  }
+
+  public boolean failed() {
     return !findings.isEmpty();
   }
 }

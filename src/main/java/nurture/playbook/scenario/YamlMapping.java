@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nurture.playbook.CorrectionHints;
 import nurture.playbook.FilePosition;
 import nurture.playbook.Finding;
@@ -35,8 +36,8 @@ final class YamlMapping {
   private final StrictMapping mapping;
   private final FilePosition filePosition;
 
-  /** The file a mapping is from, and what is wrong with it so far. */
-  record Book(String file, List<Finding> problems) {
+  /** The file a mapping is from, the numbers it may name, and what is wrong with it so far. */
+  record Book(String file, ScenarioNumbers numbers, List<Finding> problems) {
 
     FilePosition place(Node node) {
       return new FilePosition(file, StrictMapping.line(node), StrictMapping.column(node));
@@ -106,10 +107,20 @@ final class YamlMapping {
 
   /** All that was not asked for, as plain values. */
   Map<String, Object> rest() {
+    return rest((field, text) -> null);
+  }
+
+  /** What a text stands for; null for itself, empty, with a problem, for nothing. */
+  interface TextValue {
+    @Nullable Optional<String> of(String field, WrittenText text);
+  }
+
+  /** The same, where some texts stand for others. */
+  Map<String, Object> rest(TextValue meant) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (String key : mapping.unread()) {
       Node value = mapping.value(key);
-      values.put(key, value == null ? null : plain(value));
+      values.put(key, value == null ? null : plain(key, value, meant));
     }
     return values;
   }
@@ -120,6 +131,21 @@ final class YamlMapping {
       book.complain(
           placeOf(key), what + " has no '" + key + "'", CorrectionHints.nearest(key, known));
     }
+  }
+
+  /** All the words of a node; not how they are laid out, nor the remarks between them. */
+  static String written(Node node) {
+    if (node instanceof MappingNode mapping) {
+      return mapping.getValue().stream()
+          .map(entry -> written(entry.getKeyNode()) + ": " + written(entry.getValueNode()))
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    if (node instanceof SequenceNode list) {
+      return list.getValue().stream()
+          .map(YamlMapping::written)
+          .collect(Collectors.joining(", ", "[", "]"));
+    }
+    return node instanceof ScalarNode scalar ? '"' + scalar.getValue() + '"' : "?";
   }
 
   static List<WrittenText> texts(Book book, Node node) {
@@ -139,21 +165,26 @@ final class YamlMapping {
     return Optional.empty();
   }
 
-  private static @Nullable Object plain(Node node) {
+  private @Nullable Object plain(String field, Node node, TextValue meant) {
     if (node instanceof MappingNode mapping) {
       Map<String, Object> values = new LinkedHashMap<>();
       for (NodeTuple entry : mapping.getValue()) {
         String key = entry.getKeyNode() instanceof ScalarNode name ? name.getValue() : "?";
-        values.put(key, plain(entry.getValueNode()));
+        values.put(key, plain(key, entry.getValueNode(), meant));
       }
       return values;
     }
     if (node instanceof SequenceNode list) {
       List<Object> values = new ArrayList<>();
-      list.getValue().forEach(item -> values.add(plain(item)));
+      list.getValue().forEach(item -> values.add(plain(field, item, meant)));
       return values;
     }
-    return node instanceof ScalarNode scalar ? plain(scalar) : null;
+    if (!(node instanceof ScalarNode scalar)) {
+      return null;
+    }
+    Optional<String> other =
+        meant.of(field, new WrittenText(scalar.getValue().strip(), book.place(node)));
+    return other == null ? plain(scalar) : other.orElse(null);
   }
 
   private static @Nullable Object plain(ScalarNode scalar) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nurture.candidate.Dossier;
@@ -14,6 +15,7 @@ import nurture.playbook.PlaybookFiles;
 import nurture.playbook.check.CheckOptions;
 import nurture.playbook.check.CheckReport;
 import nurture.playbook.check.PlaybookCheck;
+import nurture.playbook.check.ReferencePlaybook;
 import nurture.rules.RuleBook;
 
 /**
@@ -35,6 +37,7 @@ record PlaybookTrial(CheckReport report, boolean loadable, List<String> troubles
   /**
    * Tries it out; takes seconds when cold.
    *
+   * @param reference what it would follow, if anything
    * @throws nurture.playbook.CheckStopped if the caller does not wait any more
    */
   static PlaybookTrial of(
@@ -42,6 +45,7 @@ record PlaybookTrial(CheckReport report, boolean loadable, List<String> troubles
       CheckOptions options,
       CompilationCache compilationCache,
       CheckTime time,
+      Optional<ReferencePlaybook> reference,
       List<Dossier> sample,
       Instant now) {
     AtomicBoolean loadable = new AtomicBoolean();
@@ -52,6 +56,7 @@ record PlaybookTrial(CheckReport report, boolean loadable, List<String> troubles
             options,
             compilationCache,
             time,
+            reference,
             book -> {
               loadable.set(true);
               book.warmUp();
@@ -66,6 +71,7 @@ record PlaybookTrial(CheckReport report, boolean loadable, List<String> troubles
     return new PlaybookTrial(report, loadable.get(), troubles);
   }
 
+  /** Whether nothing stands against it but differences. */
   boolean passed() {
     return loadable && report.passed() && troubles.isEmpty();
   }

@@ -45,6 +45,12 @@ public sealed interface Publication {
   record NotAllowed(String permission) implements Publication {}
 
   /**
+   * Scenarios come out otherwise than with what is in service, and the publisher did not accept
+   * exactly these differences.
+   */
+  record Differs(CheckReport report) implements Publication {}
+
+  /**
    * The check found errors.
    *
    * @param report with all there is to say

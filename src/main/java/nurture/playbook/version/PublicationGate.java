@@ -27,6 +27,8 @@ import nurture.playbook.Severity;
 import nurture.playbook.check.CheckOptions;
 import nurture.playbook.check.CheckReport;
 import nurture.playbook.check.PlaybookCheck;
+import nurture.playbook.check.ReferencePlaybook;
+import nurture.playbook.scenario.ScenarioOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,9 @@ public final class PublicationGate {
 
   /** Enough to meet every stage and channel; some tens of milliseconds. */
   private static final int SAMPLE = 200;
+
+  /** Of the names of scenarios on record; the checksum stands for the rest. */
+  private static final int LONGEST_RECORD = 2_000;
 
   private final Versions versions;
   private final Drafts drafts;
@@ -97,6 +102,7 @@ public final class PublicationGate {
    * @param draft at the revision they looked at
    * @param percent of the candidates: 100, or less for a canary
    * @param seen the {@link ServiceEntry} they looked at; empty for whatever there is
+   * @param accept the checksum of the differences they saw and accept; empty for none
    * @param override why it should be published whatever its check says; empty for not
    */
   public record Request(
@@ -104,6 +110,7 @@ public final class PublicationGate {
       String comment,
       int percent,
       OptionalLong seen,
+      Optional<String> accept,
       Optional<String> override) {
 
     public Request {
@@ -178,13 +185,16 @@ public final class PublicationGate {
   private Future<Checked> check(
       DraftContents contents, String who, Instant now, BooleanSupplier gone) {
     long revision = contents.draft().revision();
-    return workers
-        .executeBlocking(
-            () -> {
-              CheckOptions asked = options.apply(now);
-              return PlaybookCheck.of(contents.files(), asked, CheckTime.begin(asked.time(), gone));
-            },
-            false)
+    return reference()
+        .compose(
+            reference ->
+                workers.executeBlocking(
+                    () -> {
+                      CheckOptions asked = options.apply(now);
+                      return PlaybookCheck.of(
+                          contents.files(), asked, CheckTime.begin(asked.time(), gone), reference);
+                    },
+                    false))
         .compose(
             report ->
                 drafts
@@ -209,7 +219,7 @@ public final class PublicationGate {
     }
     if (draft.published().isPresent()) {
       // What it became is told without looking at it again.
-      return versions.publish(release(request, caller, "", false));
+      return versions.publish(release(request, caller, "", Optional.empty(), false));
     }
     if (fourEyes && draft.isWorkOf(caller.name())) {
       TreeSet<String> authors = new TreeSet<>(draft.editors());
@@ -230,15 +240,65 @@ public final class PublicationGate {
                         playbookTrial.troubles(),
                         playbookTrial.loadable()));
               }
-              return versions.publish(release(request, caller, remark(playbookTrial), overridden));
+              CheckReport report = playbookTrial.report();
+              if (!report.differencesChecksum().equals(accepted(request, report))) {
+                return Future.succeededFuture(new Publication.Differs(report));
+              }
+              return versions.publish(
+                  release(request, caller, remark(playbookTrial), differences(report), overridden));
             });
+  }
+
+  /** What is accepted of a report; of one without differences there is nothing to accept. */
+  private static Optional<String> accepted(Request request, CheckReport report) {
+    return report.differences().isEmpty() ? Optional.empty() : request.accept();
+  }
+
+  /** The differences of a report for the record; empty if there are none. */
+  private static Optional<String> differences(CheckReport report) {
+    List<String> names = report.differences().stream().map(ScenarioOutcome::name).toList();
+    return report
+        .differencesChecksum()
+        .map(
+            checksum ->
+                shortened(
+                    counted(names.size()) + " (" + checksum + "): " + String.join("; ", names)));
+  }
+
+  private static String counted(int scenarios) {
+    return scenarios + (scenarios == 1 ? " scenario comes" : " scenarios come") + " out otherwise";
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_RECORD ? text : text.substring(0, LONGEST_RECORD - 1) + "…";
+  }
+
+  /** What is in service, for the scenarios of a draft to be held against. */
+  private Future<Optional<ReferencePlaybook>> reference() {
+    return versions
+        .inService()
+        .compose(
+            now ->
+                now.map(row -> versions.files(row.version()))
+                    .orElseGet(() -> Future.succeededFuture(Optional.empty())))
+        .compose(
+            found ->
+                found
+                    .map(files -> kept(files).map(bytes -> Optional.of(reference(files, bytes))))
+                    .orElseGet(() -> Future.succeededFuture(Optional.empty())));
+  }
+
+  private static ReferencePlaybook reference(PlaybookFiles files, Optional<byte[]> compiled) {
+    return new ReferencePlaybook(files, new CompilationCache(compiled, bytes -> {}));
   }
 
   private Future<PlaybookTrial> tryOut(
       DraftContents contents, List<Dossier> people, Instant now, BooleanSupplier gone) {
-    return kept(contents.files())
+    return Future.all(kept(contents.files()), reference())
         .compose(
-            before -> {
+            both -> {
+              Optional<byte[]> before = both.resultAt(0);
+              Optional<ReferencePlaybook> reference = both.resultAt(1);
               AtomicReference<byte[]> left = new AtomicReference<>();
               return workers
                   .executeBlocking(
@@ -249,6 +309,7 @@ public final class PublicationGate {
                             asked,
                             new CompilationCache(before, left::set),
                             CheckTime.begin(asked.time(), gone),
+                            reference,
                             people,
                             now);
                       },
@@ -275,13 +336,18 @@ public final class PublicationGate {
 
   /** An override that was not needed is none. */
   private Versions.Release release(
-      Request request, Caller caller, String remark, boolean overridden) {
+      Request request,
+      Caller caller,
+      String remark,
+      Optional<String> accepted,
+      boolean overridden) {
     return new Versions.Release(
         request.draft(),
         request.comment(),
         request.percent(),
         request.seen(),
         remark,
+        accepted,
         overridden ? request.override() : Optional.empty(),
         caller.name(),
         clock.instant());
@@ -302,6 +368,9 @@ public final class PublicationGate {
         + report.failed()
         + " of "
         + report.scenarios().size()
-        + " scenarios failed";
+        + " scenarios failed"
+        + (report.differences().isEmpty()
+            ? ""
+            : ", " + report.differences().size() + " come out otherwise");
   }
 }

@@ -57,6 +57,8 @@ public interface Versions {
    * @param percent of the candidates it decides about: 100, or less for a canary
    * @param seen the {@link ServiceEntry} it should follow; empty for whatever there is
    * @param remark for the record: how its check came out
+   * @param accepted the scenarios that come out otherwise and were accepted; empty if there are
+   *     none
    * @param override why it is published although its check refuses it; empty if it does not
    */
   record Release(
@@ -65,6 +67,7 @@ public interface Versions {
       int percent,
       OptionalLong seen,
       String remark,
+      Optional<String> accepted,
       Optional<String> override,
       String who,
       Instant now) {}

@@ -114,6 +114,9 @@ final class PlaybookJson {
             .put("milliseconds", report.took().toMillis());
     node.set("findings", findings(report.shown()));
     node.set("scenarios", scenarios(report));
+    report
+        .differencesChecksum()
+        .ifPresent(checksum -> node.set("differences", differences(report, checksum)));
     if (!report.skipped().isEmpty()) {
       node.putObject("skipped")
           .put("checksOfRules", report.skipped().rules())
@@ -132,14 +135,22 @@ final class PlaybookJson {
     return node;
   }
 
+  private static ObjectNode differences(CheckReport report, String checksum) {
+    List<ScenarioOutcome> all = report.differences();
+    ObjectNode node = object().put("count", all.size()).put("checksum", checksum);
+    ArrayNode list = node.putArray("scenarios");
+    all.forEach(outcome -> list.add(scenario(outcome)));
+    return node;
+  }
+
   static ObjectNode scenario(ScenarioOutcome outcome) {
     ObjectNode node =
         object()
             .put("name", outcome.name())
             .put("file", outcome.file())
             .put("line", outcome.line())
-            .put("passed", !outcome.failed());
-    if (outcome.failed()) {
+            .put("passed", outcome.findings().isEmpty());
+    if (!outcome.findings().isEmpty()) {
       node.set("findings", findings(outcome.findings()));
     }
     return node;

@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nurture.json.RefusalException;
 import nurture.playbook.CheckStopped;
+import nurture.playbook.check.CheckReport;
 import nurture.playbook.scenario.ScenarioOutcome;
 import nurture.playbook.version.DraftRevision;
 import nurture.playbook.version.Publication;
@@ -87,7 +88,8 @@ public final class PublishRoutes {
           PublicationGate.Request request;
           try {
             RequestFields requestFields =
-                RequestFields.of(context, "revision", "comment", "percent", "seen", "override");
+                RequestFields.of(
+                    context, "revision", "comment", "percent", "seen", "accept", "override");
             OptionalLong percent = requestFields.optionalNumber("percent");
             if (percent.isPresent() && (percent.getAsLong() < 1 || percent.getAsLong() > 100)) {
               throw new RefusalException(
@@ -99,6 +101,7 @@ public final class PublishRoutes {
                     requestFields.text("comment"),
                     (int) percent.orElse(100),
                     requestFields.optionalNumber("seen"),
+                    requestFields.optionalText("accept"),
                     requestFields.optionalText("override"));
           } catch (RefusalException e) {
             Problem.refused(e).answer(context);
@@ -119,6 +122,8 @@ public final class PublishRoutes {
       JsonAnswers.json(context, done.before() ? 200 : 201, node);
     } else if (publication instanceof Publication.Refused refused) {
       refused(context, refused);
+    } else if (publication instanceof Publication.Differs differs) {
+      differs(context, differs.report());
     } else if (publication instanceof Publication.NotAllowed not) {
       PlaybookAnswers.notAllowed(context, not.permission());
     } else if (publication instanceof Publication.NeedsAnother needs) {
@@ -163,6 +168,18 @@ public final class PublishRoutes {
       return Optional.of("Nothing changed: this is version " + same.version() + ", already live.");
     }
     return Optional.empty();
+  }
+
+  private static void differs(RoutingContext context, CheckReport report) {
+    int count = report.differences().size();
+    Problem problem =
+        Problem.of(
+            ProblemType.DIFFERENCES_NOT_ACCEPTED,
+            (count == 1 ? "A scenario comes" : count + " scenarios come")
+                + " out otherwise than with what is in service. If that is meant, publish with"
+                + " accept and the checksum of check.differences; else edit the draft.");
+    problem.node().set("check", PlaybookJson.report(report));
+    problem.answer(context);
   }
 
   private static void refused(RoutingContext context, Publication.Refused refused) {

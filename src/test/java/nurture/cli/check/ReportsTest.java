@@ -82,6 +82,34 @@ final class ReportsTest {
           "0123456789ab", 1, 0, List.of(), List.of(), SkippedChecks.NONE, Duration.ofMillis(950));
 
   @Test
+  void differences_areNoErrors_andAreNamedByTheirChecksum() {
+    List<Finding> differs = List.of(FAILED.asDifference());
+    CheckReport report =
+        new CheckReport(
+            "0123456789ab",
+            1,
+            0,
+            differs,
+            List.of(new ScenarioOutcome("A <stranger>", "rules/scenario/a.yaml", 4, differs)),
+            SkippedChecks.NONE,
+            Duration.ofMillis(950));
+    String checksum = report.differencesChecksum().orElseThrow();
+
+    assertThat(report.passed()).isTrue();
+    assertThat(ReportFormat.text.write(report))
+        .startsWith(
+            "rules/scenario/a.yaml:7:5: difference \"A <stranger>\": expected nothing true\n")
+        .endsWith(
+            "no errors, no warnings, 1 scenario comes out otherwise ("
+                + checksum
+                + "). Version 0123456789ab.");
+    assertThat(ReportFormat.json.write(report))
+        .contains("\"severity\" : \"difference\"", "\"checksum\" : \"" + checksum + "\"");
+    assertThat(ReportFormat.junit.write(report)).doesNotContain("<failure");
+    assertThat(ReportFormat.sarif.write(report)).contains("\"level\" : \"warning\"");
+  }
+
+  @Test
   void text_findings_areGroupedByFile() {
     assertThat(ReportFormat.text.write(REPORT))
         .isEqualTo(

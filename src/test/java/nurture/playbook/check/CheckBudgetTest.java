@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -55,6 +56,7 @@ final class CheckBudgetTest {
                     OPTIONS,
                     CompilationCache.NOTHING,
                     CheckTime.begin(OPTIONS.time(), () -> true),
+                    Optional.empty(),
                     book -> tried.set(true)));
 
     assertThat(stopped.abandoned()).isTrue();
@@ -76,6 +78,7 @@ final class CheckBudgetTest {
                     OPTIONS,
                     CompilationCache.NOTHING,
                     time,
+                    Optional.empty(),
                     book -> {
                       gone.set(true);
                       time.look();

@@ -3,6 +3,7 @@ package nurture.playbook.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import nurture.event.Relationship;
 import nurture.event.SignalKind;
 import nurture.event.Via;
 import nurture.playbook.Finding;
+import nurture.rules.PolicyNumber;
 import org.junit.jupiter.api.Test;
 
 /** What scenario files say, and what is said about those that cannot be understood. */
@@ -36,6 +38,15 @@ final class ScenarioReaderTest {
           relationship: alumnus
         alan: { name: Alan Turing, research: { missing: [mutual-connections] } }
       """;
+
+  private static final ScenarioNumbers NUMBERS =
+      ScenarioNumbers.of(
+          List.of(
+              number("QUIET", 90, "days"),
+              number("GAP", 5, "days"),
+              number("YEARS", 3, "years"),
+              number("CLICKS", 3, "clicks"),
+              number("OPENS", 8, "hour")));
 
   private final List<Finding> problems = new ArrayList<>();
 
@@ -201,7 +212,7 @@ final class ScenarioReaderTest {
             nme: Alan
         """;
 
-    ScenarioReader.read(Map.of("people.yaml", people), problems);
+    ScenarioReader.read(Map.of("people.yaml", people), ScenarioNumbers.NONE, problems);
 
     assertThat(problems)
         .extracting(f -> f.line() + ":" + f.column() + " " + f.message())
@@ -211,6 +222,121 @@ final class ScenarioReaderTest {
             "4:5 nme is not a field here; did you mean name? There are country, email, employer, firstName,"
                 + " function, interests, links, locale, motivators, name, openings, owner, phone,"
                 + " relationship, roleSince, seniority, skills, source, tags, timeZone, title");
+  }
+
+  @Test
+  void given_aPolicyNumber_isReadWithItsValue() {
+    Dossier dossier =
+        dossier(
+            """
+            about: ada
+              given:
+                - QUIET + GAP - 2 days ago: wrote intro
+                - QUIET-1 days ago: wrote intro by sms
+                - GAP days ago, CLICKS - 1 times: wrote update
+                - GAP days ago, CLICKS - 3 times: wrote never
+                - 2027-03-10 OPENS + 2 minutes: wrote news
+                - 2 hours after 2027-03-10 09:00: wrote late
+            """);
+
+    assertThat(dossier.touches().recent())
+        .containsExactly(
+            touch("intro", "intro", Via.EMAIL, Touch.State.SENT, "2026-12-07T11:00:00Z"),
+            touch("intro 2", "intro", Via.SMS, Touch.State.SENT, "2026-12-11T11:00:00Z"),
+            touch("update", "update", Via.EMAIL, Touch.State.SENT, "2027-03-05T11:00:00Z"),
+            touch("update 2", "update", Via.EMAIL, Touch.State.SENT, "2027-03-05T11:00:00Z"),
+            touch("news", "news", Via.EMAIL, Touch.State.SENT, "2027-03-10T07:02:00Z"),
+            touch("late", "late", Via.EMAIL, Touch.State.SENT, "2027-03-10T10:00:00Z"));
+  }
+
+  @Test
+  void given_aPolicyNumberInAnEvent_isTheDayOrTheInstant() {
+    Dossier dossier =
+        dossier(
+            """
+            about: ada
+              given:
+                - 9 days ago: interview-scheduled
+                  at: GAP days ago
+                - 5 days ago: candidate-upserted
+                  profile: { roleSince: YEARS + 1 years ago }
+            """);
+
+    assertThat(dossier.work().roleSince()).contains(LocalDate.parse("2023-03-10"));
+    assertThat(dossier.hiring().steps().get(0).on())
+        .contains(Instant.parse("2027-03-05T11:00:00Z"));
+  }
+
+  @Test
+  void at_aPolicyNumber_isReadWithItsValue() {
+    assertThat(scenario("about: ada\n  at: 2027-03-10 OPENS - 1 second").at())
+        .isEqualTo(Instant.parse("2027-03-10T06:59:59Z"));
+    assertThat(scenario("about: ada\n  at: QUIET days before 2027-03-10 12:00").at())
+        .isEqualTo(Instant.parse("2026-12-10T11:00:00Z"));
+  }
+
+  @Test
+  void nextLook_aPolicyNumber_isExpectedWithItsValue() {
+    Scenario scenario = read(file("about: ada", "next look: 2027-03-15 OPENS + 2 minutes")).get(0);
+
+    assertThat(scenario.expectations().get(0).value()).isEqualTo("2027-03-15 08:02");
+  }
+
+  @Test
+  void numbers_unknownOrOfAnotherUnit_areProblemsWithTheirPlace() {
+    assertThat(
+            problems(
+                """
+                about: ada
+                  at: 2027-03-10 GAP
+                """))
+        .containsExactly("4:18 GAP is a number of days, not an hour of the day");
+    assertThat(
+            problems(
+                """
+                about: ada
+                  given:
+                    - GAP + QUITE days ago: wrote intro
+                    - QUIET weeks ago: wrote intro
+                    - OPENS hours ago: wrote intro
+                    - 9 days ago, QUIET times: wrote intro
+                    - 9 days ago, CLICKS + 99 times: wrote intro
+                    - 5 days ago: hired
+                      startsOn: CLICKS days ago
+                    - YEARS years ago: wrote intro
+                """,
+                "next look: 2027-03-15 OPNES"))
+        .containsExactly(
+            "15:27 there is no number OPNES in policy/numbers.csv",
+            "5:13 there is no number QUITE in policy/numbers.csv",
+            "6:7 QUIET is a number of days, not a number of weeks",
+            "7:7 OPENS is an hour of the day, not a number of hours",
+            "8:19 QUIET is a number of days, not a number of times",
+            "9:19 CLICKS + 99 times is 102 times",
+            "11:17 CLICKS is a number of clicks, not a number of days",
+            "12:7 'YEARS years ago' is no time");
+    assertThat(problems.get(1).hint()).startsWith("Did you mean QUIET?");
+  }
+
+  @Test
+  void written_isTheSameWhateverTheNumberIs() {
+    String file = file("about: ada\n  given:\n    - QUIET days ago: wrote intro", "nothing: true");
+    Scenario scenario = read(file).get(0);
+    Scenario other =
+        ScenarioReader.read(
+                Map.of("people.yaml", PEOPLE, "some.yaml", "# A remark\n" + file),
+                ScenarioNumbers.of(List.of(number("QUIET", 60, "days"))),
+                problems)
+            .get(0);
+    Scenario edited = read(file.replace("nothing: true", "sends: intro")).get(0);
+
+    assertThat(other.dossier()).isNotEqualTo(scenario.dossier());
+    assertThat(other.written()).isEqualTo(scenario.written());
+    assertThat(edited.written()).isNotEqualTo(scenario.written());
+  }
+
+  private static PolicyNumber number(String name, int value, String unit) {
+    return new PolicyNumber(name, value, unit, "", "", "A number", 2);
   }
 
   private Dossier dossier(String about) {
@@ -238,7 +364,7 @@ final class ScenarioReaderTest {
   }
 
   private List<Scenario> read(String file) {
-    return ScenarioReader.read(Map.of("people.yaml", PEOPLE, "some.yaml", file), problems);
+    return ScenarioReader.read(Map.of("people.yaml", PEOPLE, "some.yaml", file), NUMBERS, problems);
   }
 
   private static String file(String about, String expected) {

@@ -25,7 +25,10 @@ final class ShippedScenariosTest {
   private static final List<Finding> PROBLEMS = new ArrayList<>();
 
   private static final List<Scenario> SCENARIOS =
-      ScenarioReader.read(ScenarioFiles.in(PlaybookFolders.in(Path.of(".")), PROBLEMS), PROBLEMS);
+      ScenarioReader.read(
+          ScenarioFiles.in(PlaybookFolders.in(Path.of(".")), PROBLEMS),
+          ScenarioNumbers.in(PlaybookFolders.in(Path.of("."))),
+          PROBLEMS);
 
   private static Playbook playbook;
   private static ScenarioRun run;

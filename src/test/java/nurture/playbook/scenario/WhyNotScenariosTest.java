@@ -42,7 +42,10 @@ final class WhyNotScenariosTest {
 
   private final List<Finding> problems = new ArrayList<>();
   private final List<Scenario> scenarios =
-      ScenarioReader.read(ScenarioFiles.in(PlaybookFolders.in(Path.of(".")), problems), problems);
+      ScenarioReader.read(
+          ScenarioFiles.in(PlaybookFolders.in(Path.of(".")), problems),
+          ScenarioNumbers.in(PlaybookFolders.in(Path.of("."))),
+          problems);
 
   private Playbook playbook;
   private WhyNot whyNot;
@@ -104,7 +107,7 @@ final class WhyNotScenariosTest {
                 "Candidate.stage was CONVERSION, the rule needs AWARENESS or CONSIDERATION"
                     + " (journey/awareness.drl:7).")),
         arguments(
-            "The recruiter put the research aside twenty-nine days ago",
+            "The recruiter put the research aside a day too recently",
             "Alert the recruiter to missing research",
             List.of(
                 "there is “research task given recently”, which stops this rule"
@@ -126,13 +129,13 @@ final class WhyNotScenariosTest {
                 "Reach.usable was false (via COMMENT, allowed true, suppressed false, known false,"
                     + " softBounces 0), the rule needs true (journey/awareness.drl:52).")),
         arguments(
-            "She has posted a little more for thirty-one days",
+            "She began to post a little more a day too long ago",
             "Comment when a candidate posts more than usual",
             List.of(
                 "SignalSeen.ageDays was 31 (kind POSTING_MORE), the rule needs at most 30"
                     + " (journey/awareness.drl:51).")),
         arguments(
-            "We commented on a post of hers eighty-nine days ago",
+            "We commented on a post of hers a day too recently",
             "Comment when a candidate posts more than usual",
             List.of(
                 "there is TopicHistory (topic \"comment-on-post\", daysAgo 89), and the rule needs none with"
@@ -154,14 +157,14 @@ final class WhyNotScenariosTest {
             "Cadence: passive in awareness, touch 2: follow-up-insight by email",
             List.of("NextTouch.waitedDays was 6, the rule needs at least 7 (cadence.csv:4).")),
         arguments(
-            "Her first day was eighty-nine days ago",
+            "The second check-in is due from tomorrow",
             "A quarter after the first day: check in",
             List.of(
                 "“second check-in is due” is not set (journey/colleagues.drl:21).",
                 "“Second check-in due” would set “second check-in is due”, but Employment.days was 89, the rule needs at least"
                     + " 90 (policy/process.drl:61).")),
         arguments(
-            "She answered once, and we wrote eighty-nine days ago",
+            "She answered once, and we wrote a day short of a quarter ago",
             "Give the quarterly list one update a quarter",
             List.of(
                 "“quiet for a quarter” is not set (journey/nurture.drl:8).",
@@ -191,11 +194,12 @@ final class WhyNotScenariosTest {
             "Her first sequence ended a day short of a quarter ago",
             "Cadence: passive in awareness, touch 6 to 9: quarterly-update by email"),
         arguments(
-            "Her first day was eighty-nine days ago", "A quarter after the first day: check in"),
+            "The second check-in is due from tomorrow", "A quarter after the first day: check in"),
         arguments(
-            "She answered once, and we wrote eighty-nine days ago",
+            "She answered once, and we wrote a day short of a quarter ago",
             "Give the quarterly list one update a quarter"),
-        arguments("She said no a year ago less a day", "A short note a year after a no"));
+        arguments(
+            "She said no, and the rest after it ends tomorrow", "A short note a year after a no"));
   }
 
   @ParameterizedTest
