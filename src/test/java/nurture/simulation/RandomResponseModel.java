@@ -40,6 +40,8 @@ final class RandomResponseModel implements ResponseModel {
       return Optional.empty();
     } else if (ticket <= 94) {
       return Optional.of(new MessageUncertain(id, "the line dropped"));
+    } else if (ticket == 95) {
+      return Optional.of(new MessageQuarantined(id, "it cannot be written"));
     } else if (ticket <= 99) {
       return Optional.of(new MessageFailed(id, "552 too big"));
     }

@@ -17,6 +17,7 @@ import nurture.event.CandidateEvent.InterviewMoved;
 import nurture.event.CandidateEvent.MessageBounced;
 import nurture.event.CandidateEvent.MessageCancelled;
 import nurture.event.CandidateEvent.MessageFailed;
+import nurture.event.CandidateEvent.MessageQuarantined;
 import nurture.event.CandidateEvent.MessageSent;
 import nurture.event.CandidateEvent.MessageUncertain;
 import nurture.event.CandidateEvent.OfferRescinded;
@@ -68,6 +69,8 @@ final class ReachLedger {
       came.add(e.message());
       onTheirWay.remove(e.message());
     } else if (event instanceof MessageFailed e) {
+      failed(e.message());
+    } else if (event instanceof MessageQuarantined e) {
       failed(e.message());
     } else if (event instanceof MessageCancelled e) {
       failed(e.message());
