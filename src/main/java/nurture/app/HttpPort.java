@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import nurture.config.Settings;
 import nurture.web.RequestPipeline;
@@ -15,6 +16,8 @@ import nurture.web.RequestPipeline;
  * and answers 503 until {@link #answerWith} is called.
  */
 final class HttpPort implements AutoCloseable {
+
+  private static final int LEAST_IDLE_SECONDS = 75;
 
   private final Settings.Http settings;
   private final HttpServer http;
@@ -36,12 +39,17 @@ final class HttpPort implements AutoCloseable {
             new HttpServerOptions()
                 .setHost(settings.host())
                 .setPort(settings.port())
-                .setIdleTimeout(75)
+                .setIdleTimeout(idleSeconds(settings.requestTimeout()))
                 .setCompressionSupported(false)
                 .setHandle100ContinueAutomatically(true));
     closed.requestHandler(request -> front.handle(request));
     closed.invalidRequestHandler(RequestPipeline::unreadable);
     this.http = Server.await(closed.listen().recover(failure -> notListening(settings, failure)));
+  }
+
+  /** A connection that waits for its answer is idle, so it may be idle longer than that takes. */
+  static int idleSeconds(Duration requestTimeout) {
+    return (int) Math.max(LEAST_IDLE_SECONDS, requestTimeout.plusSeconds(15).toSeconds());
   }
 
   void answerWith(Handler<HttpServerRequest> ready) {

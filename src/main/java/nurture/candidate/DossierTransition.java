@@ -146,9 +146,7 @@ final class DossierTransition {
     } else if (event instanceof Hired e) {
       return hired(e.opening(), e.startsOn(), "hiring: hired");
     } else if (event instanceof StartMoved e) {
-      return revised(
-          hired(e.opening(), Optional.of(e.startsOn()), "first day moved to " + e.startsOn()),
-          "the first day was moved");
+      return startMoved(e);
     } else if (event instanceof Left e) {
       return hiring(Kind.LEFT, Optional.empty(), e.reason(), Optional.of(Relationship.ALUMNUS));
     } else if (event instanceof Rejected e) {
@@ -382,9 +380,21 @@ final class DossierTransition {
         said + opening.map(o -> " (" + o + ")").orElse(""));
   }
 
-  /** Another process than the one that ended now goes on. */
+  /** Where the employment ended or was taken back, a message about its first day comes too late. */
+  private DossierEffect startMoved(StartMoved event) {
+    return dossier.hiring().employmentOver(event.opening().orElse(""), at)
+        ? none("the employment whose first day moved is over")
+        : revised(
+            hired(
+                event.opening(),
+                Optional.of(event.startsOn()),
+                "first day moved to " + event.startsOn()),
+            "the first day was moved");
+  }
+
+  /** Another process than the one that ended now goes on, or came to a yes. */
   private static boolean goesOn(Dossier next) {
-    return next.hiring().last().filter(step -> step.kind().underWay()).isPresent();
+    return next.hiring().last().filter(step -> !step.kind().ended()).isPresent();
   }
 
   /** What was prepared for a step is called back, unless a newer step is known. */

@@ -6,10 +6,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nurture.candidate.HiringStep.Kind;
 
 /**
@@ -20,6 +23,10 @@ import nurture.candidate.HiringStep.Kind;
 public record Hiring(List<HiringStep> steps, Optional<Revision> revision) {
 
   private static final int REMEMBERED = 30;
+
+  /** What makes an employment or ends it. */
+  private static final Set<Kind> EMPLOYMENT =
+      EnumSet.of(Kind.ACCEPTED, Kind.HIRED, Kind.LEFT, Kind.RESCINDED);
 
   static final Hiring NONE = new Hiring(List.of(), Optional.empty());
 
@@ -32,26 +39,63 @@ public record Hiring(List<HiringStep> steps, Optional<Revision> revision) {
   }
 
   /**
-   * The newest step. Where that took one opening out of several, the newest of those that go on.
+   * The newest step. Where that ended the process of one opening out of several: the yes to another
+   * one, if only such ends came after it, as of a candidate who accepts one offer and withdraws the
+   * rest; else, where it took an opening out, the newest of those that go on. A step that names no
+   * opening may be of the one that ended, so it does not count.
    */
   public Optional<HiringStep> last() {
     if (steps.isEmpty()) {
       return Optional.empty();
     }
     HiringStep newest = steps.get(steps.size() - 1);
+    if (!newest.kind().ended() || newest.opening().isEmpty()) {
+      return Optional.of(newest);
+    }
     boolean out = newest.kind() == Kind.WITHDRAWN || newest.kind() == Kind.RESCINDED;
-    return out && !newest.opening().isEmpty()
-        ? newestOfEach().stream()
-            .filter(step -> step.kind().underWay())
-            .max(Comparator.comparing(HiringStep::at))
-            .or(() -> Optional.of(newest))
-        : Optional.of(newest);
+    return yesBeforeEnds(newest.at())
+        .or(() -> out ? underWay() : Optional.empty())
+        .or(() -> Optional.of(newest));
+  }
+
+  /** The yes before the ends of other openings, unless the first day has come. */
+  private Optional<HiringStep> yesBeforeEnds(Instant now) {
+    Set<String> ended = new HashSet<>(Set.of(""));
+    int at = steps.size() - 1;
+    while (at > 0 && steps.get(at).kind().ended() && !steps.get(at).opening().isEmpty()) {
+      ended.add(steps.get(at).opening());
+      at--;
+    }
+    return Optional.of(steps.get(at))
+        .filter(step -> !ended.contains(step.opening()))
+        .filter(step -> step.kind() == Kind.ACCEPTED || step.kind() == Kind.HIRED && !began(now));
+  }
+
+  private Optional<HiringStep> underWay() {
+    return newestOfEach().stream()
+        .filter(step -> step.kind().underWay() && !step.opening().isEmpty())
+        .max(Comparator.comparing(HiringStep::at));
   }
 
   private Collection<HiringStep> newestOfEach() {
     Map<String, HiringStep> newest = new HashMap<>();
     steps.forEach(step -> newest.put(step.opening(), step));
     return newest.values();
+  }
+
+  /** Whether an employment was taken back or ended before a time, and none was agreed on since. */
+  boolean employmentOver(String opening, Instant at) {
+    return steps.stream()
+        .filter(step -> !step.at().isAfter(at))
+        .filter(step -> step.kind() != Kind.RESCINDED || sameOpening(step.opening(), opening))
+        .filter(step -> EMPLOYMENT.contains(step.kind()))
+        .reduce((earlier, later) -> later)
+        .filter(step -> step.kind() == Kind.LEFT || step.kind() == Kind.RESCINDED)
+        .isPresent();
+  }
+
+  private static boolean sameOpening(String one, String other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 
   Hiring with(HiringStep step) {

@@ -70,10 +70,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--time",
       paramLabel = "SECONDS",
-      defaultValue = "${env:NURTURE_PLAYBOOK_CHECK_TIME_SECONDS:-20}",
+      defaultValue = "${env:NURTURE_PLAYBOOK_CHECK_TIME_SECONDS:-60}",
       description =
           "Processor time the check may take, and ten times that on the clock. Default: the"
-              + " variable NURTURE_PLAYBOOK_CHECK_TIME_SECONDS, or 20")
+              + " variable NURTURE_PLAYBOOK_CHECK_TIME_SECONDS, or 60")
   private int time;
 
   @Spec private CommandSpec spec;

@@ -8,11 +8,22 @@ import java.util.Optional;
 /** Finds the word somebody probably meant. Pure. */
 public final class NearestWord {
 
-  /** The known word that takes the fewest keystrokes to get to; none when all are far. */
+  /** In characters; what is longer is no slip of the keyboard, and takes long to compare. */
+  private static final int LONGEST = 300;
+
+  /**
+   * The known word that takes the fewest keystrokes to get to; none when all are far, or when the
+   * word is longer than 300 characters.
+   */
   public static Optional<String> to(String word, Collection<String> known) {
+    if (word.length() > LONGEST) {
+      return Optional.empty();
+    }
     String lower = word.toLowerCase(Locale.ROOT);
     int patience = Math.max(1, word.length() / 3);
     return known.stream()
+        // Words whose lengths differ by more take more keystrokes; to know that costs nothing.
+        .filter(other -> Math.abs(other.length() - word.length()) <= patience)
         .filter(other -> edits(lower, other.toLowerCase(Locale.ROOT)) <= patience)
         .min(
             Comparator.<String>comparingInt(other -> edits(lower, other.toLowerCase(Locale.ROOT)))

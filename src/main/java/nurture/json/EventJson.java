@@ -43,6 +43,9 @@ public final class EventJson {
     if (!item.isObject()) {
       throw new RefusalException("", item.toString(), "an event is a JSON object");
     }
+    if (item.size() > TextLimits.MOST) {
+      throw new RefusalException("", "", "has more than " + TextLimits.MOST + " fields");
+    }
     InputFaults faults = new InputFaults();
     for (Iterator<String> names = item.fieldNames(); names.hasNext(); ) {
       String name = names.next();

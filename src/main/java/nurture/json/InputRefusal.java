@@ -12,6 +12,11 @@ public record InputRefusal(String field, String value, String reason) {
   private static final int SHOWN = 80;
 
   public InputRefusal {
-    value = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
+    value = value.length() > SHOWN ? value.substring(0, end(value)) + "…" : value;
+  }
+
+  /** Not between the halves of a surrogate pair. */
+  private static int end(String value) {
+    return Character.isHighSurrogate(value.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
   }
 }

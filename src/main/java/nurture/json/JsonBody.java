@@ -26,16 +26,21 @@ public final class JsonBody {
   /**
    * Reads JSON lines: one document a line; blank lines are passed over.
    *
+   * @param most documents to read; those after them are counted only, as nulls
    * @return an array of the documents
    * @throws RefusalException when there is none or a line is not one document, saying which
    */
-  public static ArrayNode lines(byte[] body) throws RefusalException {
+  public static ArrayNode lines(byte[] body, int most) throws RefusalException {
     ArrayNode all = JsonMappers.STRICT.createArrayNode();
     int number = 0;
     for (String line : new String(body, StandardCharsets.UTF_8).split("\n", -1)) {
       number++;
       if (!line.isBlank()) {
-        all.add(document(line.getBytes(StandardCharsets.UTF_8), " on line " + number));
+        if (all.size() < most) {
+          all.add(document(line.getBytes(StandardCharsets.UTF_8), " on line " + number));
+        } else {
+          all.addNull();
+        }
       }
     }
     if (all.isEmpty()) {

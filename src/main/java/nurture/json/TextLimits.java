@@ -8,7 +8,9 @@ import java.util.Map;
 final class TextLimits {
 
   private static final int LONGEST = 4_000;
-  private static final int MOST = 100;
+
+  /** Entries of a list, or fields of an object. */
+  static final int MOST = 100;
 
   /**
    * Refuses texts that are too long or hold what no database or page can: NUL, half a surrogate

@@ -10,8 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The circuit breaker of one channel. A refusal about us holds the route at once, silence three
- * times in a row; then one message at a time tries it, later and later, until the server takes one.
+ * The circuit breaker of one channel. A refusal about us holds the route at once; silence, also
+ * after a whole letter, three times in a row. Then one message at a time tries it, later and later,
+ * until the server takes one.
  *
  * <p>Thread: confined to the outbox's context; {@link #state} may be read by any thread.
  */
@@ -58,16 +59,21 @@ final class RouteHold {
       return wasWell && refused.aboutLetter();
     }
     if (delivery instanceof Delivery.TryLater later && isSilence(later)) {
-      silences++;
-      if (silences >= SILENCES || !wasWell) {
-        hold(later.code() + " " + later.reason(), now);
-      }
-      return true;
-    }
-    if (!(delivery instanceof Delivery.Unclear)) {
+      silent(later.code() + " " + later.reason(), now);
+    } else if (delivery instanceof Delivery.Unclear unclear) {
+      // Else a server that breaks after each letter leaves a person with all that wait.
+      silent(unclear.reason(), now);
+    } else {
       well(now);
     }
     return true;
+  }
+
+  private void silent(String reason, Instant now) {
+    silences++;
+    if (silences >= SILENCES || state.isPresent()) {
+      hold(reason, now);
+    }
   }
 
   private static boolean isSilence(Delivery.TryLater later) {

@@ -237,9 +237,62 @@ class DossierHiringTest {
   }
 
   @Test
+  void withdrawal_afterAYesToAnotherOpening_leavesTheYes() {
+    Optional<String> other = Optional.of("JAVA-2");
+    Dossier applied = after(ada(), daysAgo(30), new Applied(other));
+    Dossier accepted =
+        after(
+            after(applied, daysAgo(20), new Applied(OPENING)),
+            daysAgo(9),
+            new OfferAccepted(OPENING));
+    Dossier hired = after(accepted, daysAgo(5), new Hired(OPENING, Optional.of(later())));
+
+    Dossier one = after(accepted, daysAgo(4), new ApplicationWithdrawn(other, WHY));
+    Dossier two = after(hired, daysAgo(4), new ApplicationWithdrawn(other, WHY));
+    Dossier out = after(two, NOON, new OfferRescinded(OPENING, WHY));
+
+    assertThat(one.relationship()).isEqualTo(Relationship.ACTIVE);
+    assertThat(one.hiring().last().orElseThrow().kind()).isEqualTo(Kind.ACCEPTED);
+    assertThat(two.relationship()).isEqualTo(Relationship.EMPLOYEE);
+    assertThat(two.hiring().last().orElseThrow().kind()).isEqualTo(Kind.HIRED);
+    assertThat(out.relationship()).isEqualTo(Relationship.PASSIVE);
+    assertThat(out.hiring().last().orElseThrow().kind()).isEqualTo(Kind.RESCINDED);
+  }
+
+  @Test
+  void decline_afterAYesToAnotherOpening_leavesTheYes_unlessAnotherProcessBeganSince() {
+    Optional<String> other = Optional.of("JAVA-2");
+    Dossier accepted =
+        after(
+            after(ada(), daysAgo(30), new OfferMade(other)),
+            daysAgo(9),
+            new OfferAccepted(OPENING));
+    Dossier again = after(accepted, daysAgo(5), new Applied(other));
+
+    Dossier declined = after(accepted, NOON, new OfferDeclined(other, WHY));
+    Dossier rejected = after(again, NOON, new Rejected(other, false, WHY));
+
+    assertThat(declined.hiring().last().orElseThrow().kind()).isEqualTo(Kind.ACCEPTED);
+    assertThat(rejected.hiring().last().orElseThrow().kind()).isEqualTo(Kind.REJECTED);
+  }
+
+  @Test
+  void offer_rescindedByItsOpening_endsAProcessWhoseStepsNameNone() {
+    Dossier offered =
+        after(
+            after(ada(), daysAgo(9), new Applied(Optional.empty())),
+            daysAgo(2),
+            new OfferMade(Optional.empty()));
+
+    Dossier rescinded = after(offered, NOON, new OfferRescinded(OPENING, WHY));
+
+    assertThat(rescinded.hiring().last().orElseThrow().kind()).isEqualTo(Kind.RESCINDED);
+    assertThat(rescinded.relationship()).isEqualTo(Relationship.PASSIVE);
+  }
+
+  @Test
   void offer_rescinded_endsAnEmploymentThatHasNotBegunAndNoOther() {
-    Optional<LocalDate> later = Optional.of(LocalDate.ofInstant(inDays(30), ZoneOffset.UTC));
-    Dossier hired = after(ada(), daysAgo(9), new Hired(OPENING, later));
+    Dossier hired = after(ada(), daysAgo(9), new Hired(OPENING, Optional.of(later())));
     Dossier begun = after(ada(), daysAgo(90), new Hired(OPENING, Optional.empty()));
 
     assertThat(after(hired, NOON, new OfferRescinded(OPENING, WHY)).relationship())
@@ -250,7 +303,7 @@ class DossierHiringTest {
 
   @Test
   void start_moved_isWhatCountsFromNowOn() {
-    LocalDate later = LocalDate.ofInstant(inDays(30), ZoneOffset.UTC);
+    LocalDate later = later();
     Dossier hired = after(ada(), daysAgo(9), new Hired(OPENING, Optional.empty()));
 
     DossierEffect moved = effect(hired, NOON, new StartMoved(OPENING, later));
@@ -264,6 +317,27 @@ class DossierHiringTest {
   }
 
   @Test
+  void start_movedAfterTheEmploymentIsOver_changesNothing() {
+    StartMoved moved = new StartMoved(OPENING, later());
+    Dossier hired = after(ada(), daysAgo(9), new Hired(OPENING, Optional.of(later())));
+    Dossier rescinded = after(hired, daysAgo(2), new OfferRescinded(OPENING, WHY));
+    Dossier left = after(hired, daysAgo(2), new Left(WHY));
+
+    assertThat(effect(rescinded, NOON, moved).dossier().hiring()).isEqualTo(rescinded.hiring());
+    assertThat(effect(rescinded, NOON, moved).dossier().relationship())
+        .isEqualTo(Relationship.PASSIVE);
+    assertThat(effect(rescinded, NOON, moved).said())
+        .isEqualTo("ignored: the employment whose first day moved is over");
+    assertThat(effect(left, NOON, moved).dossier().hiring()).isEqualTo(left.hiring());
+    assertThat(effect(left, NOON, moved).dossier().relationship()).isEqualTo(Relationship.ALUMNUS);
+    assertThat(after(rescinded, daysAgo(4), moved).hiring().steps()).hasSize(3);
+    assertThat(
+            after(after(rescinded, daysAgo(1), new Hired(OPENING, Optional.empty())), NOON, moved)
+                .relationship())
+        .isEqualTo(Relationship.EMPLOYEE);
+  }
+
+  @Test
   void revision_olderThanTheNewest_isNotTheLast() {
     Dossier cancelled = after(ada(), NOON, new InterviewCancelled(OPENING, WHY));
 
@@ -272,6 +346,10 @@ class DossierHiringTest {
     assertThat(late.hiring().revision()).isEqualTo(cancelled.hiring().revision());
     assertThat(late.touches()).isEqualTo(cancelled.touches());
     assertThat(late.hiring().last().orElseThrow().kind()).isEqualTo(Kind.INTERVIEW_CANCELLED);
+  }
+
+  private static LocalDate later() {
+    return LocalDate.ofInstant(inDays(30), ZoneOffset.UTC);
   }
 
   private static Touch task(String topic, Purpose purpose) {

@@ -43,6 +43,15 @@ class NearestWordTest {
   }
 
   @Test
+  void to_aWordOfManyMegabytes_isNothing_withoutComparingIt() {
+    String text = "quietDays".repeat(1_000_000);
+
+    assertThat(NearestWord.to(text, KNOWN)).isEmpty();
+    assertThat(NearestWord.to(text, List.of(text + "s"))).isEmpty();
+    assertThat(NearestWord.to("quietDays", List.of(text))).isEmpty();
+  }
+
+  @Test
   void question_aWordFarFromAll_isNotAsked() {
     assertThat(NearestWord.question("salary", KNOWN)).isEmpty();
     assertThat(NearestWord.question("evr", KNOWN)).isEqualTo("; did you mean ever?");

@@ -321,4 +321,25 @@ class EventRefusalTest {
     assertThat(refusalException).as("refusal of %s", item).isNotNull();
     return refusalException.refusal();
   }
+
+  @Test
+  void read_anEventOfManyFields_isRefusedAtOnce() {
+    ObjectNode flood = JsonMappers.STRICT.createObjectNode();
+    for (int i = 0; i <= 100; i++) {
+      flood.put("field" + i, 1);
+    }
+
+    RefusalException refused =
+        catchThrowableOfType(RefusalException.class, () -> EventJson.read(flood, "api", NOON));
+
+    assertThat(refused.refusals()).hasSize(1);
+    assertThat(refused.refusal().reason()).isEqualTo("has more than 100 fields");
+  }
+
+  @Test
+  void refusal_ofALongValue_isShortenedBetweenCharacters() {
+    assertThat(new InputRefusal("a", "x".repeat(79) + "\uD83D\uDE00".repeat(9), "").value())
+        .isEqualTo("x".repeat(79) + "…");
+    assertThat(new InputRefusal("a", "x".repeat(81), "").value()).isEqualTo("x".repeat(80) + "…");
+  }
 }

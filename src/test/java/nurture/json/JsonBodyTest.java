@@ -45,7 +45,13 @@ class JsonBodyTest {
 
   @Test
   void lines_oneDocumentALine_areAnArray() throws Exception {
-    assertThat(JsonBody.lines(bytes("{\"a\":1}\n\n{\"a\":2}\r\n"))).hasSize(2);
+    assertThat(JsonBody.lines(bytes("{\"a\":1}\n\n{\"a\":2}\r\n"), 2)).hasSize(2);
+  }
+
+  @Test
+  void lines_beyondTheMost_areCountedAndNotRead() throws Exception {
+    assertThat(JsonBody.lines(bytes("1\n2\n{ no JSON\n\n4"), 2).toString())
+        .isEqualTo("[1,2,null,null]");
   }
 
   @ParameterizedTest
@@ -59,7 +65,8 @@ class JsonBodyTest {
   void lines_oneThatIsNoDocument_isRefusedByItsLine(String body, String place) {
     assertThat(
             catchThrowableOfType(
-                    RefusalException.class, () -> JsonBody.lines(bytes(body.replace("\\n", "\n"))))
+                    RefusalException.class,
+                    () -> JsonBody.lines(bytes(body.replace("\\n", "\n")), 9))
                 .refusal()
                 .reason())
         .contains(place);

@@ -79,6 +79,24 @@ final class RouteHoldTest {
   }
 
   @Test
+  void silenceAfterAWholeLetter_holdsTheThirdTimeInARowAndAtEachTry() {
+    Delivery unclear = new Delivery.Unclear("the letter was sent, but the line was dropped");
+    hold.heed(unclear, NOON);
+    hold.heed(unclear, NOON);
+    assertThat(hold.room(8, NOON)).isEqualTo(8);
+
+    hold.heed(unclear, NOON);
+    assertThat(hold.state()).map(RouteState::nextTry).contains(NOON.plusSeconds(1));
+    hold.heed(unclear, NOON.plusSeconds(1));
+
+    assertThat(hold.room(8, NOON.plusSeconds(2))).isZero();
+    assertThat(hold.room(8, NOON.plusSeconds(3))).isEqualTo(1);
+    assertThat(hold.state())
+        .map(RouteState::reason)
+        .contains("the letter was sent, but the line was dropped");
+  }
+
+  @Test
   void refusalOfOneLetter_holdsNothing() {
     hold.heed(new Delivery.Refused("550 5.1.1", "no such user", true), NOON);
     hold.heed(new Delivery.Unclear("dropped"), NOON);

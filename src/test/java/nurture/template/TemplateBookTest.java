@@ -137,6 +137,41 @@ final class TemplateBookTest {
             "note.ftl:5:14 the front matter is not YAML: Global tag is not allowed");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[{ text: a b, text: c, keptBy: A }] | 4:25 'text' is there twice",
+        "[{ text: a b, keptBy: A, numbers: { X: 1, X: 2 } }] | 4:53 'X' is there twice",
+        "[{ text: a b, keptBy: A, numbers: { X: 90 days } }] | 4:47 this is not a policy number",
+        "[{ text: a b, keptBy: A, numbers: { X: -1 } }] | 4:47 this is not a policy number",
+        "[{ text: '…', keptBy: A }] | 4:12 a promise needs its words",
+        "[{ text: a b, keptBy: A, [x]: y }] | 4:36 this is not the name of a key",
+        "[{ text: a b, keptBy: A, keptby: B }] | 4:36 a promise has no such key"
+      })
+  void load_promiseThatCannotBeRead_namesItsPlace(String promises, String told) {
+    TemplateProblems problems =
+        problemsOf(
+            Map.of(
+                "note.ftl",
+                saying("Hello").replace("needs:", "promises: " + promises + "\nneeds:")));
+
+    assertThat(problems).hasMessageContaining("note.ftl:" + told);
+  }
+
+  @Test
+  void load_promisesWithoutEnd_areRefused() {
+    String one = "{ text: a b, keptBy: A }";
+    String promises = "promises: [" + (one + ", ").repeat(20) + one + "]\nneeds:";
+    String wide = "promises: [" + one.replace("a b", "a ".repeat(200)) + "]\nneeds:";
+
+    assertThat(problemsOf(Map.of("note.ftl", saying("Hello").replace("needs:", promises))))
+        .hasMessageContaining("note.ftl:4:11 there are more than 20 promises");
+    assertThat(problemsOf(Map.of("note.ftl", saying("Hello").replace("needs:", wide))))
+        .hasMessageContaining("note.ftl:4:12 this is more than one promise");
+  }
+
   @Test
   void load_sectionTwice_namesTheSecond() {
     TemplateProblems problems =

@@ -172,7 +172,7 @@ class OpenApiTest {
       // An example of JSON lines is a text.
       JsonNode body =
           example.isTextual()
-              ? JsonBody.lines(example.textValue().getBytes(StandardCharsets.UTF_8))
+              ? JsonBody.lines(example.textValue().getBytes(StandardCharsets.UTF_8), 9)
               : example;
       (body.isArray() ? body : List.of(body)).forEach(events::add);
     }

@@ -1,6 +1,9 @@
 package nurture.channel.email;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -10,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sockets that send at once (TCP_NODELAY). A letter longer than the transport's buffer goes out in
  * several writes; without this the last small one waits for the server's delayed acknowledgement,
- * some 40 ms a letter.
+ * some 40 ms a letter. What they receive is bounded by {@link BoundedAnswers}.
  */
 final class PromptSockets extends SocketFactory {
 
   @Override
   public Socket createSocket() throws IOException {
-    Socket socket = new Socket();
+    Socket socket = new AnsweringSocket();
     socket.setTcpNoDelay(true);
     return socket;
   }
@@ -55,6 +58,45 @@ final class PromptSockets extends SocketFactory {
     } catch (IOException failed) {
       socket.close();
       throw failed;
+    }
+  }
+
+  /** Begins to count an answer whenever something is sent. */
+  private static final class AnsweringSocket extends Socket {
+
+    private @Nullable BoundedAnswers answers;
+
+    @Override
+    public synchronized InputStream getInputStream() throws IOException {
+      BoundedAnswers known = answers;
+      if (known == null) {
+        known = new BoundedAnswers(this, super.getInputStream(), System::nanoTime);
+        answers = known;
+      }
+      return known;
+    }
+
+    @Override
+    public OutputStream getOutputStream() throws IOException {
+      return new FilterOutputStream(super.getOutputStream()) {
+        @Override
+        public void write(int one) throws IOException {
+          out.write(one);
+          asked();
+        }
+
+        @Override
+        public void write(byte[] some, int from, int length) throws IOException {
+          out.write(some, from, length);
+          asked();
+        }
+      };
+    }
+
+    private synchronized void asked() {
+      if (answers != null) {
+        answers.asked();
+      }
     }
   }
 }

@@ -267,7 +267,8 @@ public final class PlaybookCheck {
               folders,
               cards,
               playbookAssembly.rules().map(rules -> rules.source().numbers()).orElse(List.of()),
-              book));
+              book,
+              time));
     } else {
       skippedTemplates++;
     }

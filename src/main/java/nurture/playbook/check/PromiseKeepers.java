@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nurture.playbook.CheckTime;
 import nurture.playbook.CorrectionHints;
 import nurture.playbook.FilePosition;
 import nurture.playbook.Finding;
@@ -31,9 +32,11 @@ final class PromiseKeepers {
   private final Set<String> rules;
   private final Set<String> used;
   private final Map<String, Integer> numbers;
+  private final CheckTime time;
   private final List<Finding> findings = new ArrayList<>();
 
-  private PromiseKeepers(List<RuleCard> cards, List<PolicyNumber> numbers) {
+  private PromiseKeepers(List<RuleCard> cards, List<PolicyNumber> numbers, CheckTime time) {
+    this.time = time;
     this.rules = cards.stream().map(RuleCard::name).collect(Collectors.toSet());
     this.used = TemplateNames.used(cards);
     this.numbers =
@@ -46,13 +49,15 @@ final class PromiseKeepers {
    *
    * @param cards all rules; without some of them, promises would seem unkept
    * @param numbers none when the rules do not compile; then promises of numbers are not looked at
+   * @param time looked at before each promise
    */
   static List<Finding> check(
       PlaybookFolders folders,
       List<RuleCard> cards,
       List<PolicyNumber> numbers,
-      TemplateBook templates) {
-    PromiseKeepers keepers = new PromiseKeepers(cards, numbers);
+      TemplateBook templates,
+      CheckTime time) {
+    PromiseKeepers keepers = new PromiseKeepers(cards, numbers, time);
     Set<String> seen = new HashSet<>();
     // Those that rules send come first: a layout that one of them uses counts as sent.
     templates.messages().entrySet().stream()
@@ -71,6 +76,7 @@ final class PromiseKeepers {
 
   private void check(PlaybookFolders folders, WrittenFile written, boolean sent) {
     for (LetterPromise promise : written.frontMatter().promises()) {
+      time.look();
       FilePosition place =
           new FilePosition(
               folders.template(written.file().path()), promise.line(), promise.column());

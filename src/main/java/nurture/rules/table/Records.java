@@ -22,10 +22,11 @@ final class Records {
   record Line(int line, List<String> cells) {}
 
   private static final Pattern COMMENT = Pattern.compile("\\s*\"?\\s*#.*");
-  private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?");
+  private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=([^\"])\"?");
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
   private static final List<String> SEPARATORS = List.of(";", "\t", ",");
   private static final int LINES_OF_A_CELL = 50;
+  private static final int LONGEST_CELL = 4_000;
 
   private final String file;
   private final List<String> lines;
@@ -38,7 +39,10 @@ final class Records {
     this.separator = separator(lines);
   }
 
-  /** Quotation marks nobody closed; complete once {@link #read} returned. */
+  /**
+   * Quotation marks that do not close and cells that are too long; complete once {@link #read}
+   * returned.
+   */
   List<TableProblem> problems() {
     return problems;
   }
@@ -47,36 +51,61 @@ final class Records {
     List<Line> records = new ArrayList<>();
     int next = 0;
     while (next < lines.size()) {
-      String line = lines.get(next);
+      int from = next;
+      String line = lines.get(from);
       if (line.isBlank()
           || line.strip().startsWith("#")
           || next == 0 && SEPARATOR_LINE.matcher(line.strip()).matches()) {
         next++;
         continue;
       }
-      int taken = 1;
-      Optional<List<String>> cells = cells(line);
-      // A cell may hold line breaks: the row ends where its quotation marks are closed.
-      while (cells.isEmpty() && taken < LINES_OF_A_CELL && next + taken < lines.size()) {
-        taken++;
-        cells = cells(String.join("\n", lines.subList(next, next + taken)));
-      }
-      if (cells.isEmpty()) {
+      Optional<Line> record = record(line).or(() -> wrapped(from));
+      if (record.isEmpty()) {
         problems.add(
             new TableProblem(
                 file,
                 next + 1,
                 "a quotation mark is opened and never closed; write two (\"\") where one is meant"));
-        taken = 1;
       }
-      int number = next + 1;
-      cells.filter(Records::speaks).ifPresent(all -> records.add(new Line(number, all)));
-      next += taken;
+      record
+          .map(Line::cells)
+          .filter(Records::speaks)
+          .filter(cells -> bounded(from + 1, cells))
+          .ifPresent(cells -> records.add(new Line(from + 1, cells)));
+      next += record.map(Line::line).orElse(1);
     }
     return records;
   }
 
-  private Optional<List<String>> cells(String text) {
+  /** A cell is quoted in what is said about it, so none may be longer than a reader bears. */
+  private boolean bounded(int line, List<String> cells) {
+    int column = 0;
+    while (column < cells.size() && cells.get(column).length() <= LONGEST_CELL) {
+      column++;
+    }
+    if (column == cells.size()) {
+      return true;
+    }
+    problems.add(
+        new TableProblem(
+            file,
+            line,
+            "column "
+                + Cell.letter(column)
+                + ": a cell has at most "
+                + LONGEST_CELL
+                + " characters; write less"));
+    return false;
+  }
+
+  /** A cell may hold line breaks: the row ends where its quotation marks are closed. */
+  private Optional<Line> wrapped(int from) {
+    int to = Math.min(from + LINES_OF_A_CELL, lines.size());
+    return record(String.join("\n", lines.subList(from, to)));
+  }
+
+  /** The first row of a text, by the number of lines it takes; empty if it has no end. */
+  private Optional<Line> record(String text) {
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()
@@ -85,10 +114,11 @@ final class Records {
             .setIgnoreSurroundingSpaces(!separator.equals("\t"))
             .setTrailingData(true)
             .get();
-    try (CSVParser parser = CSVParser.parse(text, format)) {
-      return parser.getRecords().stream()
+    try (CSVParser parser = CSVParser.parse(text + "\n", format)) {
+      return parser.stream()
           .findFirst()
-          .map(parsed -> parsed.stream().map(Records::plain).toList());
+          .map(parsed -> parsed.stream().map(Records::plain).toList())
+          .map(cells -> new Line((int) parser.getCurrentLineNumber(), cells));
     } catch (IOException | UncheckedIOException e) {
       return Optional.empty();
     }

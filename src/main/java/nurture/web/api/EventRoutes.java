@@ -226,7 +226,7 @@ public final class EventRoutes {
   private static JsonNode body(RoutingContext context) throws RefusalException {
     Buffer buffer = context.body().buffer();
     byte[] bytes = buffer == null ? new byte[0] : buffer.getBytes();
-    return lines(context) ? JsonBody.lines(bytes) : JsonBody.read(bytes);
+    return lines(context) ? JsonBody.lines(bytes, MOST) : JsonBody.read(bytes);
   }
 
   private static boolean lines(RoutingContext context) {

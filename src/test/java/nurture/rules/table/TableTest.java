@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +32,43 @@ class TableTest {
         "\uFEFFsep=;\r\nStage;Wait in days;Because;;\r\nawareness;7,0;\"one; and \"\"two\"\"\";;\r\n;;;;\r\n";
 
     assertThat(texts(read(excel))).containsExactly(List.of("awareness", "7,0", "one; and \"two\""));
+  }
+
+  @Test
+  void read_cellsOverManyLines_endWhereTheirMarksClose() {
+    String wide = "a,1,\"" + "x\n".repeat(48) + "x\"\n";
+    Table table = read("stage,wait,because\n" + wide.repeat(3) + "b,2,\"\"\"y\"\"\nz\"\nc,3,\n");
+
+    assertThat(table.problems()).isEmpty();
+    assertThat(table.rows()).extracting(Row::number).containsExactly(2, 51, 100, 149, 151);
+  }
+
+  @Test
+  @Timeout(20)
+  void read_manyMarksThatNeverClose_isReadOnce() {
+    Table table = read("stage,wait\n" + ("\"" + "x\n".repeat(51)).repeat(5_000));
+
+    assertThat(table.problems()).hasSizeGreaterThan(4_900);
+  }
+
+  @Test
+  void read_aCellTooLong_isNamedAndNotQuoted() {
+    Table table = read("stage,wait\nawareness,1\nloyalty," + "9".repeat(5_000) + "\n");
+
+    assertThat(table.problems())
+        .containsExactly(
+            new TableProblem(
+                "t.csv", 3, "column B: a cell has at most 4000 characters; write less"));
+    assertThat(table.rows()).hasSize(1);
+  }
+
+  @Test
+  void read_aQuotationMarkNamedAsSeparator_isNoSeparator() {
+    Table table = read("sep=\"\nstage,wait\nawareness,1\n");
+
+    assertThat(table.problems())
+        .extracting(TableProblem::message)
+        .anySatisfy(told -> assertThat(told).contains("there is no column \"stage\""));
   }
 
   @Test
