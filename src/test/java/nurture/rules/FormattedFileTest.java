@@ -33,7 +33,7 @@ final class FormattedFileTest {
       assertThat(file.problems()).isEmpty();
       assertThat(remarks(file.text()))
           .as(file.name())
-          .hasSizeGreaterThan(10)
+          .hasSizeGreaterThan(5)
           .containsExactlyInAnyOrderElementsOf(remarks(before));
     }
   }

@@ -42,6 +42,7 @@ class VocabularyTest {
             "ItemKind",
             "HiringStep.Kind",
             "Motivator",
+            "NoticeAddressee",
             "Purpose",
             "Relationship",
             "ResearchItem",
