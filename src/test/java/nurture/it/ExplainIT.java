@@ -93,7 +93,7 @@ final class ExplainIT {
     JsonNode answer = whyNot("/api/candidates/ingrid/why-not?days=5&touchpoint=", "first-outreach");
 
     assertThat(answer.path("answers").findValuesAsText("rule"))
-        .containsExactly(SECOND, TestPlaybooks.FIRST_OUTREACH);
+        .containsExactly(TestPlaybooks.FIRST_OUTREACH, SECOND);
   }
 
   @Test

@@ -95,7 +95,11 @@ final class ReplayIT {
       String ref = "p-" + i;
       String email = i == 2 ? "p-1@example.com" : ref + "@example.com";
       reports.add(
-          told(ref, "who", "candidate-upserted", "{\"profile\":{\"email\":\"" + email + "\"}}"));
+          told(
+              ref,
+              "who",
+              "candidate-upserted",
+              "{\"profile\":{\"email\":\"" + email + "\",\"interests\":[\"stream processing\"]}}"));
       reports.add(told(ref, "yes", "consent-given", "{\"via\":\"email\",\"basis\":\"consent\"}"));
     }
     await(events.append(reports, NOON));

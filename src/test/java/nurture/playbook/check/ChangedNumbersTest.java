@@ -80,6 +80,8 @@ final class ChangedNumbersTest {
           new Meant("NEWSLETTER_LEAST 3", 5, "the library has two pieces on the topic"),
           new Meant("NEWSLETTER_LEAST 1", 5, "the library has two pieces on the topic"),
           new Meant("DISENGAGED_TOUCHES 1", 1, "with one message unanswered the next touch is due"),
+          new Meant(
+              "AFTER_A_PROCESS 48", 3, "the first message to a runner-up is due then already"),
           new Meant("MEET_AFTER 3", 4, "on that day the offer is asked about"),
           new Meant("OFFER_PATIENCE 2", 4, "on that day the executive is introduced"),
           new Meant("PROCESS_GAP 0", 1, "there is no gap then"),
