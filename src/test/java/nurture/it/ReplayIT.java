@@ -99,7 +99,9 @@ final class ReplayIT {
               ref,
               "who",
               "candidate-upserted",
-              "{\"profile\":{\"email\":\"" + email + "\",\"interests\":[\"stream processing\"]}}"));
+              "{\"profile\":{\"email\":\""
+                  + email
+                  + "\",\"relationship\":\"active\",\"interests\":[\"stream processing\"]}}"));
       reports.add(told(ref, "yes", "consent-given", "{\"via\":\"email\",\"basis\":\"consent\"}"));
     }
     await(events.append(reports, NOON));
