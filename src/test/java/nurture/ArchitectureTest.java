@@ -74,7 +74,7 @@ final class ArchitectureTest {
 
   @ArchTest static final ArchRule event_uses_meanings_alone = room("event").mayUse("meaning");
 
-  @ArchTest static final ArchRule access_uses_no_other_room = room("access").mayUse();
+  @ArchTest static final ArchRule access_compares_addresses = room("access").mayUse("identity");
 
   @ArchTest static final ArchRule identity_uses_no_other_room = room("identity").mayUse();
 
@@ -282,6 +282,14 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule only_the_documentation_knows_markdown =
       only("web.docs").know("org.commonmark..");
+
+  @ArchTest
+  static final ArchRule only_access_knows_how_passwords_are_hashed =
+      only("access").know("org.springframework.security..", "org.bouncycastle..");
+
+  @ArchTest
+  static final ArchRule only_sessions_know_open_id_connect =
+      only("web.session").know("io.vertx.ext.auth..");
 
   @ArchTest
   static final ArchRule only_store_and_the_bench_know_postgresql =

@@ -1,12 +1,22 @@
 package nurture.access;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What not everybody with a key may do. */
+/** What not every caller may do: a program with a key, or a member on the pages. */
 public enum Permission {
+  /** Read the pages. */
+  READ,
+  /** Act on the candidates one owns: release and cancel messages, lift suppressions. */
+  ACT_ON_OWN,
+  /** Act on every candidate. */
+  ACT,
+  /** Add members, change their roles, reset their passwords. */
+  PEOPLE,
   /** Make drafts and change them. */
   EDIT,
   /** Put versions in service, and take them back. */
@@ -16,16 +26,20 @@ public enum Permission {
   /** Make keys for others, and take them away. */
   KEYS;
 
+  /** What a key of the API may be given; the rest belongs to pages, which no key opens. */
+  public static final Set<Permission> OF_KEYS = Set.of(EDIT, PUBLISH, OVERRIDE, KEYS);
+
   /** As it is written down: {@code publish}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Reads words separated by spaces; those nobody knows permit nothing. */
+  /** Reads words of {@link #OF_KEYS} separated by spaces; unknown words permit nothing. */
   public static Set<Permission> of(String words) {
     Set<Permission> all = EnumSet.noneOf(Permission.class);
-    for (Permission permission : values()) {
-      if (Set.of(words.split("\\s+")).contains(permission.word())) {
+    Set<String> written = new HashSet<>(Arrays.asList(words.split("\\s+")));
+    for (Permission permission : OF_KEYS) {
+      if (written.contains(permission.word())) {
         all.add(permission);
       }
     }

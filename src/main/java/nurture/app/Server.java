@@ -33,11 +33,11 @@ import nurture.playbook.service.PlaybookFollower;
 import nurture.store.Database;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgService;
-import nurture.web.KeyAuthentication;
 import nurture.web.OperationsRoutes;
 import nurture.web.console.Console;
 import nurture.web.console.DemoControls;
 import nurture.web.docs.DocsRoutes;
+import nurture.web.session.PageAccess;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,6 +62,7 @@ public final class Server implements AutoCloseable {
   private final PgCandidateReader candidates;
   private final MessageActions messageActions;
   private final Router router;
+  private final PageSignIn signIn;
 
   private Server(Settings settings, InstantSource clock, CloseStack closing) {
     this.clock = clock;
@@ -98,6 +99,8 @@ public final class Server implements AutoCloseable {
     jobs.purge(stores.database(), settings.retention());
     jobs.gauges(candidates, operations);
     api.mountApi(router, links, pools, holidays);
+
+    this.signIn = new PageSignIn(vertx, settings, stores, pools, publicUrl());
 
     workers.stopWith(closing);
     // The first to go: no new requests, while those under way are answered.
@@ -144,18 +147,25 @@ public final class Server implements AutoCloseable {
         : new IllegalStateException(String.valueOf(failure.getMessage()), failure);
   }
 
-  /** Shows the pages to whoever has a key. */
-  public void showPages() {
-    KeyAuthentication door = KeyAuthentication.basic(stores.keys()::caller, InstantSource.system());
-    for (String path : List.of("/", "/candidates/*", "/mails", "/mails/*")) {
-      router.route(path).handler(door);
-    }
-    show(Optional.empty());
+  /**
+   * Shows the pages to members. Blocks.
+   *
+   * @return the first admin's password, until a member has signed in
+   */
+  public Optional<OneTimePassword> showPages() {
+    show(signIn.asking(), Optional.empty());
+    return signIn.firstAdmin();
   }
 
-  /** Shows the pages to everybody, with the controls of a demo. */
-  public void showPages(DemoControls demoControls) {
-    show(Optional.of(demoControls));
+  /**
+   * Shows the pages with the controls of a demo, to who sits at this machine without being asked.
+   * Blocks.
+   *
+   * @return the password to sign in with where one is asked, until a member has signed in
+   */
+  public Optional<OneTimePassword> showPages(DemoControls demoControls) {
+    show(signIn.ofDemo(), Optional.of(demoControls));
+    return signIn.firstOfDemo();
   }
 
   /** Records what a user said of a candidate on a page. */
@@ -169,9 +179,10 @@ public final class Server implements AutoCloseable {
         .mapEmpty();
   }
 
-  private void show(Optional<DemoControls> demo) {
+  private void show(PageAccess access, Optional<DemoControls> demo) {
     Console console =
-        new Console(candidates, messageActions, workers.outbox()::held, this::report, clock, demo);
+        new Console(
+            candidates, messageActions, workers.outbox()::held, this::report, clock, access, demo);
     console.mount(router);
     new DocsRoutes(console.frame()).mount(router);
   }

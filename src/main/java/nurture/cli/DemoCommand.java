@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import nurture.app.OneTimePassword;
 import nurture.app.Server;
 import nurture.config.Settings;
 import nurture.demo.DemoClock;
@@ -76,16 +77,18 @@ final class DemoCommand implements Callable<Integer> {
     setClock(server, clock, real.instant());
     TimeTravel travel =
         new TimeTravel(clock, () -> server.store().nextDue(Instant.EPOCH), () -> work(server));
-    server.showPages(
-        new DemoControls(
-            curls(server.publicUrl(), key),
-            DemoControls.USUAL,
-            days -> advance(server, clock, travel, days),
-            (ref, kind) -> happens(server, clock, ref, kind)));
+    Optional<OneTimePassword> asked =
+        server.showPages(
+            new DemoControls(
+                curls(server.publicUrl(), key),
+                DemoControls.USUAL,
+                days -> advance(server, clock, travel, days),
+                (ref, kind) -> happens(server, clock, ref, kind)));
     new DemoRoutes(days -> advance(server, clock, travel, days)).mount(server.router());
     Server.await(server.intake().record(SamplePeople.reports(clock.instant())));
     server.listen();
     welcome(server, clock, key);
+    asked.ifPresent(first -> System.err.println(ServeCommand.told(server.publicUrl(), first)));
     new CountDownLatch(1).await();
     return 0;
   }

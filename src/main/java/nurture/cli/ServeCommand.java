@@ -1,8 +1,10 @@
 package nurture.cli;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import nurture.app.OneTimePassword;
 import nurture.app.Server;
 import nurture.config.Settings;
 import picocli.CommandLine.Command;
@@ -16,8 +18,10 @@ import picocli.CommandLine.Mixin;
     description = {
       "The settings file and NURTURE_ variables say where it listens, which database it uses and"
           + " how it sends mail.",
-      "The pages ask for a login: any user name, and as the password a key of the API. The first"
-          + " key is NURTURE_API_KEY (api.key in the settings); nurture keys add makes more."
+      "The pages ask people to sign in. The first start prints a one-time password for the first"
+          + " admin (access.first-admin in the settings), who adds the others under People.",
+      "Programs bring a key to the API. The first is NURTURE_API_KEY (api.key in the settings);"
+          + " nurture keys add makes more."
     },
     footerHeading = Commands.EXAMPLES,
     footer = {
@@ -33,9 +37,20 @@ final class ServeCommand implements Callable<Integer> {
     Settings settings = config.load(System.getenv());
     Server server = Server.start(settings, InstantSource::system);
     ShutdownHook.with(server::close);
-    server.showPages();
+    Optional<OneTimePassword> first = server.showPages();
     server.listen();
+    // Not into the log, which others read.
+    first.ifPresent(password -> System.err.println(told(server.publicUrl(), password)));
     new CountDownLatch(1).await();
     return 0;
+  }
+
+  static String told(String url, OneTimePassword first) {
+    return """
+        No member has signed in yet. Sign in at %s/sign-in as the first admin:
+          email address       %s
+          one-time password   %s
+        It is changed when signing in. Until then each start prints another one."""
+        .formatted(url, first.email(), first.password());
   }
 }

@@ -21,6 +21,8 @@ import nurture.identity.Mailbox;
 public record Settings(
     Http http,
     Api api,
+    Access access,
+    Oidc oidc,
     Database database,
     Smtp smtp,
     Sender sender,
@@ -119,6 +121,165 @@ public record Settings(
                       + " set later takes its place; unset, the last one stays until it is revoked."
                       + " Set it in the environment rather than here.")
           Optional<Secret> key) {}
+
+  /** Who signs in to the pages, and for how long. */
+  public record Access(
+      @SettingKey(
+              value = "admin@example.com",
+              form = EMAIL,
+              max = 254,
+              comment =
+                  "Email address of the first admin, who is made when no member is on file; the"
+                      + " start prints their one-time password. Set it to yours before the first"
+                      + " start.")
+          String firstAdmin,
+      @SettingKey(
+              value = "480",
+              unit = "minutes",
+              min = 1,
+              max = 43200,
+              comment =
+                  "A session that is not used so long ends (a working day). Lower it where browsers"
+                      + " are shared.")
+          Duration idle,
+      @SettingKey(
+              value = "168",
+              unit = "hours",
+              min = 1,
+              max = 8760,
+              comment =
+                  "A session ends then, used or not (a week). Lower it where signing in often is"
+                      + " asked for.")
+          Duration longest,
+      @SettingKey(
+              value = "auto",
+              comment =
+                  "Whether browsers send the session's cookie by https alone: always, never or auto,"
+                      + " which is always when http.public-url begins with https. Set always behind a"
+                      + " proxy that ends https without a public-url.")
+          SecureCookies secureCookies,
+      @SettingKey(
+              value = "false",
+              comment =
+                  "Whether a proxy of yours stands before this server and adds the browser's address"
+                      + " to X-Forwarded-For. Set it to true behind one, or all who mistype a"
+                      + " password there count as one.")
+          boolean behindProxy) {
+
+    public Access {
+      SettingsConflict.when(
+          Mailbox.fault(firstAdmin).isPresent(),
+          "access.first-admin",
+          "write one email address, e.g. admin@example.com");
+      SettingsConflict.when(
+          idle.compareTo(longest) > 0,
+          "access.idle-minutes",
+          "must not be longer than access.longest-hours");
+    }
+
+    /** Whether cookies are for https alone, behind a server at this address. */
+    public boolean secureAt(String publicUrl) {
+      return secureCookies == SecureCookies.ALWAYS
+          || (secureCookies == SecureCookies.AUTO && publicUrl.startsWith("https:"));
+    }
+  }
+
+  /** When a cookie is sent by https alone. */
+  public enum SecureCookies {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  /** The provider of OpenID Connect at which members may sign in. */
+  public record Oidc(
+      @SettingKey(
+              example = "https://login.example.com/realms/talent",
+              comment =
+                  "Issuer of the provider, without a slash at its end. Unset, members sign in with a"
+                      + " password alone.")
+          Optional<URI> issuer,
+      @SettingKey(
+              max = 400,
+              example = "nurture",
+              comment =
+                  "What this server is called at the provider. Register there the address"
+                      + " <http.public-url>/sign-in/provider/back.")
+          Optional<String> clientId,
+      @SettingKey(
+              max = 1024,
+              example = "change-me",
+              comment = "Secret shared with the provider. Set it in the environment.")
+          Optional<Secret> clientSecret,
+      @SettingKey(
+              value = "your organisation",
+              max = 60,
+              comment =
+                  "The provider's name on the button Sign in with … . Set it to what people call it.")
+          String label,
+      @SettingKey(
+              value = "openid profile email",
+              max = 400,
+              form = "openid( \\S+)*",
+              comment =
+                  "Scopes asked for, openid first. Add the one by which the provider hands out"
+                      + " groups, if it needs one.")
+          String scopes,
+      @SettingKey(
+              value = "groups",
+              max = 100,
+              comment =
+                  "Claim of the ID token that lists a member's groups. Set it to the provider's.")
+          String groupsClaim,
+      @SettingKey(
+              max = 2000,
+              example = "hiring-managers",
+              comment = "Groups whose members are viewers, separated by commas.")
+          Optional<String> viewers,
+      @SettingKey(
+              max = 2000,
+              example = "recruiting",
+              comment = "Groups whose members are recruiters, separated by commas.")
+          Optional<String> recruiters,
+      @SettingKey(
+              max = 2000,
+              example = "recruiting-ops",
+              comment = "Groups whose members are ops, separated by commas.")
+          Optional<String> ops,
+      @SettingKey(
+              max = 2000,
+              example = "playbook-owners",
+              comment = "Groups whose members are publishers, separated by commas.")
+          Optional<String> publishers,
+      @SettingKey(
+              max = 2000,
+              example = "nurture-admins",
+              comment =
+                  "Groups whose members are admins, separated by commas. A member of several groups"
+                      + " has the role that may most; one of none cannot sign in.")
+          Optional<String> admins) {
+
+    public Oidc {
+      SettingsConflict.when(
+          issuer.filter(url -> !url.toString().matches("https?://\\S*[^/\\s]")).isPresent(),
+          "oidc.issuer",
+          "write an http or https address without a slash at its end");
+      SettingsConflict.when(
+          issuer.isPresent() && (clientId.isEmpty() || clientSecret.isEmpty()),
+          clientId.isEmpty() ? "oidc.client-id" : "oidc.client-secret",
+          "comes with oidc.issuer: set it, or leave oidc.issuer unset");
+      SettingsConflict.when(
+          issuer.isPresent()
+              && viewers
+                  .or(() -> recruiters)
+                  .or(() -> ops)
+                  .or(() -> publishers)
+                  .or(() -> admins)
+                  .isEmpty(),
+          "oidc.viewers",
+          "name the groups of at least one role, or no member of the provider can sign in");
+    }
+  }
 
   /** Where everything is remembered. */
   public record Database(

@@ -82,7 +82,7 @@ public final class PgKeys implements KeyRing {
                                     hash,
                                     BOOTSTRAP,
                                     PgInstants.at(now),
-                                    Permission.words(Set.of(Permission.values())))))
+                                    Permission.words(Permission.OF_KEYS))))
                 .mapEmpty());
   }
 

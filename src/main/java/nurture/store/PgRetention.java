@@ -17,6 +17,7 @@ public final class PgRetention {
   private static final String EVENTS = SqlFiles.named("purge_events");
   private static final String DECISIONS = SqlFiles.named("purge_decisions");
   private static final String BODIES = SqlFiles.named("purge_bodies");
+  private static final String SESSIONS = SqlFiles.named("purge_sessions");
   private static final String FIGURES = SqlFiles.named("fold_figures");
   private static final int STEP = 2_000;
 
@@ -36,6 +37,16 @@ public final class PgRetention {
         .compose(events -> all(DECISIONS, now.minus(settings.decisions())).map(d -> events + d))
         .compose(rows -> all(BODIES, now.minus(settings.messageBodies())).map(b -> rows + b))
         .compose(rows -> fold(yesterday(now)).map(rows));
+  }
+
+  /**
+   * Forgets sessions of browsers that ended.
+   *
+   * @param now the time people live in, which a demo's clock does not change
+   * @return how many
+   */
+  public Future<Integer> endedSessions(Instant now) {
+    return all(SESSIONS, now);
   }
 
   /** Figures of days nobody counts in any more need no shards. */

@@ -14,7 +14,7 @@ import nurture.batch.ExponentialBackoff;
  * anyone may mistype; then the wait doubles. An IPv6 address counts by its network, which one
  * caller has whole. Thread-safe.
  */
-final class GuessLimit {
+public final class GuessLimit {
 
   private static final int FREE = 10;
   private static final ExponentialBackoff WAIT =
@@ -37,7 +37,7 @@ final class GuessLimit {
       };
 
   /** How long the caller at an address waits; zero when it need not. */
-  synchronized Duration waits(String address, Instant now) {
+  public synchronized Duration waits(String address, Instant now) {
     Guesses guesses = byAddress.get(caller(address));
     return guesses == null || !now.isBefore(guesses.until())
         ? Duration.ZERO
@@ -45,7 +45,7 @@ final class GuessLimit {
   }
 
   /** A program that sends one wrong key again and again does not guess. */
-  synchronized void wrong(String address, String key, Instant now) {
+  public synchronized void wrong(String address, String key, Instant now) {
     String caller = caller(address);
     Guesses before = byAddress.get(caller);
     if (before != null && before.key() == key.hashCode()) {
@@ -58,7 +58,8 @@ final class GuessLimit {
     byAddress.put(caller, new Guesses(wrong, key.hashCode(), now, until));
   }
 
-  synchronized void right(String address) {
+  /** Forgets the wrong keys of an address. */
+  public synchronized void right(String address) {
     byAddress.remove(caller(address));
   }
 

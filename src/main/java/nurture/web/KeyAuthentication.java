@@ -3,11 +3,9 @@ package nurture.web;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,16 +14,11 @@ import nurture.access.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets in whoever brings a key we know: as a bearer (RFC 6750) to the API, as the password of any
- * user (RFC 7617) to the pages. What is known is remembered for a minute, so long does a key live
- * on that was taken away. Routes behind it learn by {@link #caller} who it is. Thread-safe.
+ * Lets in programs that bring a key we know, as a bearer (RFC 6750). What is known is remembered
+ * for a minute, so long does a key live on that was taken away. Routes behind it learn by {@link
+ * #caller} who it is. Thread-safe.
  */
 public final class KeyAuthentication implements Handler<RoutingContext> {
-
-  private enum Scheme {
-    BEARER,
-    BASIC
-  }
 
   private static final Duration REMEMBERED = Duration.ofMinutes(1);
   private static final int MOST = 1_000;
@@ -35,38 +28,26 @@ public final class KeyAuthentication implements Handler<RoutingContext> {
 
   private final Function<String, Future<Optional<Caller>>> callers;
   private final InstantSource clock;
-  private final Scheme scheme;
   private final GuessLimit guesses = new GuessLimit();
   private final Map<String, Fresh> fresh = new ConcurrentHashMap<>();
 
   private KeyAuthentication(
-      Function<String, Future<Optional<Caller>>> callers, InstantSource clock, Scheme scheme) {
+      Function<String, Future<Optional<Caller>>> callers, InstantSource clock) {
     this.callers = callers;
     this.clock = clock;
-    this.scheme = scheme;
   }
 
   /** For programs. */
   public static KeyAuthentication bearer(
       Function<String, Future<Optional<Caller>>> callers, InstantSource clock) {
-    return new KeyAuthentication(callers, clock, Scheme.BEARER);
-  }
-
-  /** For people with a browser, which asks for user and password. */
-  public static KeyAuthentication basic(
-      Function<String, Future<Optional<Caller>>> callers, InstantSource clock) {
-    return new KeyAuthentication(callers, clock, Scheme.BASIC);
+    return new KeyAuthentication(callers, clock);
   }
 
   @Override
   public void handle(RoutingContext context) {
     String key = key(context.request().getHeader("authorization"));
     if (key.isEmpty()) {
-      refuse(
-          context,
-          scheme == Scheme.BEARER
-              ? "Send the header Authorization: Bearer <key>."
-              : "Log in with any user and a key of the API as the password.");
+      refuse(context, "Send the header Authorization: Bearer <key>.");
       return;
     }
     Fresh known = fresh.get(key);
@@ -114,31 +95,16 @@ public final class KeyAuthentication implements Handler<RoutingContext> {
     return caller;
   }
 
-  /** Who is asking; empty on a page that asks for no key. */
-  public static Optional<Caller> known(RoutingContext context) {
-    return Optional.ofNullable(context.get(CALLER));
-  }
-
   private static void letIn(RoutingContext context, Caller caller) {
     context.put(CALLER, caller).next();
   }
 
   /** The key in a header; empty when there is none. */
-  private String key(@Nullable String header) {
-    String prefix = scheme == Scheme.BEARER ? "Bearer " : "Basic ";
-    if (header == null || !header.regionMatches(true, 0, prefix, 0, prefix.length())) {
-      return "";
-    }
-    String credentials = header.substring(prefix.length()).trim();
-    if (scheme == Scheme.BEARER) {
-      return credentials;
-    }
-    try {
-      String decoded = new String(Base64.getDecoder().decode(credentials), StandardCharsets.UTF_8);
-      return decoded.substring(decoded.indexOf(':') + 1);
-    } catch (IllegalArgumentException e) {
-      return "";
-    }
+  private static String key(@Nullable String header) {
+    String prefix = "Bearer ";
+    return header == null || !header.regionMatches(true, 0, prefix, 0, prefix.length())
+        ? ""
+        : header.substring(prefix.length()).trim();
   }
 
   private void remember(String key, Caller caller) {
@@ -157,12 +123,8 @@ public final class KeyAuthentication implements Handler<RoutingContext> {
         .answer(context);
   }
 
-  private void refuse(RoutingContext context, String what) {
-    context
-        .response()
-        .putHeader(
-            "www-authenticate",
-            scheme == Scheme.BEARER ? "Bearer" : "Basic realm=\"Nurture\", charset=\"UTF-8\"");
+  private static void refuse(RoutingContext context, String what) {
+    context.response().putHeader("www-authenticate", "Bearer");
     Problem.of(ProblemType.NO_KEY, what).answer(context);
   }
 }

@@ -183,7 +183,7 @@ class SettingsTest {
         "port: 8080 | :1: port: unknown; ",
         "plain text | :1: write sections with keys in them",
         "http: { port: | :1: not valid YAML",
-        "zzzzzzzzzz: { a: 1 } | the sections are http, api, database",
+        "zzzzzzzzzz: { a: 1 } | the sections are http, api, access, oidc, database",
         "http: { zzzzzzzzzz: 1 } | the section has http.body-limit-bytes"
       })
   void load_withAMalformedFile_saysWhereAndWhatToDo(String text, String expected) {

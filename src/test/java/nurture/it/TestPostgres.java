@@ -27,6 +27,11 @@ final class TestPostgres implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return empty();
+  }
+
+  /** An empty database of one's own. */
+  static DatabaseTables empty() {
     String server = Running.ONE.database.url();
     String name = "it_" + DATABASES.incrementAndGet();
     new DatabaseTables(server).execute("create database " + name);

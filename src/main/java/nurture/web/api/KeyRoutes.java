@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nurture.access.KeyRing;
@@ -136,7 +135,8 @@ public final class KeyRoutes {
           "permissions",
           words,
           "takes words with spaces between them, each once, of "
-              + Arrays.stream(Permission.values())
+              + Permission.OF_KEYS.stream()
+                  .sorted()
                   .map(Permission::word)
                   .collect(Collectors.joining(", ")));
     }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param notNow what they asked for; empty when they did not
  * @param quarantine why their evaluation fails; empty when it does not
  * @param demo null outside of a demo
+ * @param acts whether the one who asks may act on the candidate
+ * @param leaps whether they may let a demo's time pass
  */
 record CandidatePage(
     String ref,
@@ -48,7 +50,9 @@ record CandidatePage(
     @Nullable ShownTime quarantinedSince,
     List<TimelineItem> timeline,
     boolean more,
-    @Nullable DemoPanel demo) {
+    @Nullable DemoPanel demo,
+    boolean acts,
+    boolean leaps) {
 
   /**
    * One stage of the funnel.
@@ -58,7 +62,12 @@ record CandidatePage(
   record Step(String name, String place) {}
 
   static CandidatePage of(
-      CandidateFile file, List<TimelineEntry> entries, Instant now, @Nullable DemoPanel demo) {
+      CandidateFile file,
+      List<TimelineEntry> entries,
+      Instant now,
+      @Nullable DemoPanel demo,
+      boolean acts,
+      boolean leaps) {
     Dossier dossier = file.dossier();
     ZoneId zone = dossier.person().zone();
     LocalDate today = LocalDate.ofInstant(now, zone);
@@ -102,7 +111,9 @@ record CandidatePage(
         ShownTime.known(file.quarantinedSince(), zone),
         Timeline.of(entries, zone),
         entries.size() >= CandidatePageRoutes.MOST_ENTRIES,
-        demo);
+        demo,
+        acts,
+        leaps);
   }
 
   private static Step step(Stage each, Stage current) {

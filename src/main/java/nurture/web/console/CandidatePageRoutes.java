@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import nurture.access.Permission;
 import nurture.insight.CandidateFile;
 import nurture.insight.CandidateReader;
 
@@ -40,7 +41,9 @@ final class CandidatePageRoutes {
                         filter,
                         lines.result(),
                         depths.result(),
-                        demo.map(DemoPanel::of).orElse(null))));
+                        demo.filter(all -> PageUser.member(ctx).may(Permission.ACT))
+                            .map(DemoPanel::of)
+                            .orElse(null))));
   }
 
   Future<PageAnswer> one(RoutingContext ctx) {
@@ -50,12 +53,12 @@ final class CandidatePageRoutes {
         .compose(
             file ->
                 file.isPresent()
-                    ? shown(ref, file.get())
+                    ? shown(ctx, ref, file.get())
                     : Future.succeededFuture(
                         PageAnswer.notFound("No candidate with this ID (unknown or erased).")));
   }
 
-  private Future<PageAnswer> shown(String ref, CandidateFile file) {
+  private Future<PageAnswer> shown(RoutingContext ctx, String ref, CandidateFile file) {
     return candidateReader
         .timeline(ref, MOST_ENTRIES)
         .map(
@@ -64,7 +67,9 @@ final class CandidatePageRoutes {
                     file,
                     entries.orElse(List.of()),
                     clock.instant(),
-                    demo.map(DemoPanel::of).orElse(null)))
+                    demo.map(DemoPanel::of).orElse(null),
+                    CandidateGuard.mayAct(ctx, Optional.of(file)),
+                    PageUser.member(ctx).may(Permission.ACT)))
         .map(page -> PageAnswer.view("candidate", page.name(), "candidates", page));
   }
 }

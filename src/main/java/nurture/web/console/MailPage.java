@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the one on file now; empty when there is none, or when the channel is not email
  * @param htmlHref where the HTML body is; null when there is none
  * @param waits whether a person has to decide what becomes of it
+ * @param acts whether the one who asks may
  */
 record MailPage(
     MailRow mail,
@@ -24,9 +25,10 @@ record MailPage(
     String decision,
     @Nullable String text,
     @Nullable String htmlHref,
-    boolean waits) {
+    boolean waits,
+    boolean acts) {
 
-  static MailPage of(MessageText message, Optional<CandidateFile> candidate) {
+  static MailPage of(MessageText message, Optional<CandidateFile> candidate, boolean acts) {
     MailRow mail = MailRow.of(message.line(), ZoneOffset.UTC);
     Optional<Person> person = candidate.map(CandidateFile::dossier).map(Dossier::person);
     boolean email = message.line().via().equalsIgnoreCase("email");
@@ -37,7 +39,8 @@ record MailPage(
         message.line().decision(),
         message.text(),
         message.html() == null ? null : mail.href() + "/html",
-        waits(message.line().state()));
+        waits(message.line().state()),
+        acts);
   }
 
   static boolean waits(MessageState state) {

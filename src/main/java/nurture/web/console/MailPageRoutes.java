@@ -61,7 +61,9 @@ final class MailPageRoutes {
         ctx,
         message ->
             candidate(message)
-                .map(candidate -> MailPage.of(message, candidate))
+                .map(
+                    candidate ->
+                        MailPage.of(message, candidate, CandidateGuard.mayAct(ctx, candidate)))
                 .map(page -> PageAnswer.view("mail", page.mail().heading(), "mails", page)));
   }
 

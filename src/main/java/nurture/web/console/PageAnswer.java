@@ -19,6 +19,9 @@ sealed interface PageAnswer {
   /** To be looked up elsewhere, after a form was dealt with. */
   record Elsewhere(String location) implements PageAnswer {}
 
+  /** Nothing to be shown; what there is to say is in the headers. */
+  record Done() implements PageAnswer {}
+
   /** What the page of something that went wrong says. */
   record Trouble(int status, String heading, String says) {}
 

@@ -4,11 +4,18 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import nurture.access.Member;
+import nurture.web.session.FormTokens;
+import nurture.web.session.PageSessions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +32,9 @@ final class PageAnswers {
   /**
    * What every page shows around itself.
    *
+   * @param nonce what scripts of this answer bear, and none other
+   * @param who the member who asks; null for a visitor
+   * @param formToken what the member's forms bear; empty for a visitor
    * @param today the demo's date; null outside of a demo
    */
   record Site(
@@ -32,15 +42,37 @@ final class PageAnswers {
       String section,
       String stylesheet,
       String mark,
+      String htmx,
+      String module,
+      String nonce,
+      List<PageNavigation.Entry> navigation,
+      @Nullable Who who,
+      String formToken,
       @Nullable ShownTime today,
       @Nullable String notice) {}
 
+  /** The member who asks. */
+  record Who(String id, String name, String email, String role) {
+
+    static Who of(Member member) {
+      return new Who(
+          member.id().toString(),
+          member.name(),
+          member.email(),
+          DisplayWords.capital(member.role().word()));
+    }
+  }
+
   private static final Logger log = LoggerFactory.getLogger(PageAnswers.class);
 
-  /** A page's own files and forms, nothing inline. */
+  /**
+   * A page's own files and forms, and no script but those that bear the nonce: a file of ours that
+   * is no script, or markup that came in with data, cannot run.
+   */
   private static final String OURS =
-      "default-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none';"
-          + " object-src 'none'; frame-ancestors 'none'";
+      "default-src 'none'; script-src 'nonce-%1$s'; style-src 'self' 'nonce-%1$s';"
+          + " img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self';"
+          + " form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
   /** A mail may show its pictures and colours; nothing in it runs or calls. */
   private static final String FOREIGN =
@@ -52,25 +84,29 @@ final class PageAnswers {
   private final FormNotices formNotices;
   private final InstantSource clock;
   private final boolean demo;
+  private final FormTokens formTokens;
+  private final SecureRandom random = new SecureRandom();
 
   PageAnswers(
       PageTemplates pageTemplates,
       StaticAssets staticAssets,
       FormNotices formNotices,
       InstantSource clock,
-      boolean demo) {
+      boolean demo,
+      FormTokens formTokens) {
     this.pageTemplates = pageTemplates;
     this.staticAssets = staticAssets;
     this.formNotices = formNotices;
     this.clock = clock;
     this.demo = demo;
+    this.formTokens = formTokens;
   }
 
   Handler<RoutingContext> with(Page page) {
     return ctx ->
         Future.succeededFuture(ctx)
             .compose(page)
-            .recover(error -> Future.succeededFuture(unable(ctx, error)))
+            .recover(error -> Future.succeededFuture(unreadable(ctx, error)))
             .onSuccess(pageAnswer -> send(ctx, pageAnswer))
             .onFailure(ctx::fail);
   }
@@ -95,25 +131,46 @@ final class PageAnswers {
   void send(RoutingContext ctx, PageAnswer pageAnswer) {
     try {
       if (pageAnswer instanceof PageAnswer.View view) {
-        String html = written(ctx, view);
-        html(ctx, OURS, "same-origin").setStatusCode(view.status()).end(html);
+        String nonce = nonce();
+        String html = written(ctx, view, nonce);
+        html(ctx, OURS.formatted(nonce), "same-origin").setStatusCode(view.status()).end(html);
       } else if (pageAnswer instanceof PageAnswer.Foreign foreign) {
         html(ctx, FOREIGN, "no-referrer").end(foreign.html());
       } else if (pageAnswer instanceof PageAnswer.Elsewhere elsewhere) {
         ctx.response().setStatusCode(303).putHeader("Location", elsewhere.location()).end();
+      } else if (pageAnswer instanceof PageAnswer.Done) {
+        ctx.response().setStatusCode(204).putHeader("Cache-Control", "no-store").end();
       }
     } catch (RuntimeException broken) {
       ctx.fail(500, broken);
     }
   }
 
-  private String written(RoutingContext ctx, PageAnswer.View view) {
+  /** Answers as a page does whose data cannot be read. */
+  void unable(RoutingContext ctx, Throwable error) {
+    send(ctx, unreadable(ctx, error));
+  }
+
+  private String nonce() {
+    byte[] bytes = new byte[16];
+    random.nextBytes(bytes);
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+
+  private String written(RoutingContext ctx, PageAnswer.View view, String nonce) {
+    Optional<Member> member = PageSessions.member(ctx);
     Site site =
         new Site(
             view.title(),
             view.section(),
             staticAssets.stylesheet(),
             staticAssets.mark(),
+            staticAssets.htmx(),
+            staticAssets.module(),
+            nonce,
+            PageNavigation.of(member),
+            member.map(Who::of).orElse(null),
+            member.isPresent() ? formTokens.token(ctx) : "",
             demo ? ShownTime.at(clock.instant(), ZoneOffset.UTC) : null,
             formNotices.take(ctx.request().getParam(FormNotices.PARAMETER)).orElse(null));
     return pageTemplates.written(view.template(), Map.of("site", site, "page", view.page()));
@@ -131,7 +188,7 @@ final class PageAnswers {
   }
 
   /** Names the route, not the path: a ref may be an address. */
-  private static PageAnswer unable(RoutingContext ctx, Throwable error) {
+  private static PageAnswer unreadable(RoutingContext ctx, Throwable error) {
     String route = ctx.currentRoute() == null ? "" : String.valueOf(ctx.currentRoute().getPath());
     log.warn("page {} {} cannot be shown", ctx.request().method(), route, error);
     return PageAnswer.trouble(

@@ -1,14 +1,24 @@
 package nurture.web.console;
 
+import io.vertx.core.Handler;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /** The frame of the console's pages, for rooms with pages of their own. Thread-safe. */
 public final class PageFrame {
 
   private final PageAnswers answers;
+  private final Handler<RoutingContext> sessions;
 
-  PageFrame(PageAnswers answers) {
+  PageFrame(PageAnswers answers, Handler<RoutingContext> sessions) {
     this.answers = answers;
+    this.sessions = sessions;
+  }
+
+  /** Adds a page that visitors may see as well; a member sees their own navigation above it. */
+  public void open(Router router, String path, Handler<RoutingContext> page) {
+    router.get(path).handler(sessions);
+    router.get(path).handler(page);
   }
 
   /**

@@ -17,7 +17,19 @@ import java.util.stream.Collectors;
 final class PageTemplates {
 
   private static final List<String> ALL =
-      List.of("candidates", "candidate", "mails", "mail", "docs", "trouble");
+      List.of(
+          "candidates",
+          "candidate",
+          "mails",
+          "mail",
+          "docs",
+          "people",
+          "handed-password",
+          "password",
+          "sessions",
+          "sign-in",
+          "signed-out",
+          "trouble");
 
   private static final int LIKELY_LENGTH = 32 * 1024;
 

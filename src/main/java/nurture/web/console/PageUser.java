@@ -1,18 +1,26 @@
 package nurture.web.console;
 
 import io.vertx.ext.web.RoutingContext;
-import nurture.access.Caller;
-import nurture.web.KeyAuthentication;
+import nurture.access.Member;
+import nurture.web.session.PageSessions;
 
 /** Who is on record for what is done on a page. */
 final class PageUser {
 
-  /** Where no user signs in, as in a demo. */
-  private static final String UNKNOWN = "console";
+  /**
+   * The member who asks.
+   *
+   * @throws IllegalStateException on a page that a visitor may see
+   */
+  static Member member(RoutingContext context) {
+    return PageSessions.member(context)
+        .orElseThrow(
+            () -> new IllegalStateException("no member asks at " + context.normalizedPath()));
+  }
 
-  /** The name of the key that the user signed in with. */
+  /** As they are named on record. */
   static String name(RoutingContext context) {
-    return KeyAuthentication.known(context).map(Caller::name).orElse(UNKNOWN);
+    return member(context).onRecord();
   }
 
   private PageUser() {}

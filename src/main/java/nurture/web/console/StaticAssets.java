@@ -8,15 +8,20 @@ import java.io.UncheckedIOException;
 import nurture.digest.Sha256;
 
 /**
- * The console's two static files, read once. Their addresses change with their content, so browsers
- * may keep them.
+ * The console's static files, read once. Their addresses change with their content, so browsers may
+ * keep them.
  */
 final class StaticAssets {
 
   private static final String KEPT = "public, max-age=31536000, immutable";
 
+  private static final String SCRIPT = "text/javascript; charset=utf-8";
+
   private final Asset stylesheet = Asset.read("console.css", "text/css; charset=utf-8");
   private final Asset mark = Asset.read("mark.svg", "image/svg+xml");
+  private final Asset module = Asset.read("console.js", SCRIPT);
+  private final Asset htmx =
+      Asset.read("htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js", SCRIPT);
 
   String stylesheet() {
     return stylesheet.href();
@@ -26,17 +31,33 @@ final class StaticAssets {
     return mark.href();
   }
 
+  /** The library by which parts of pages are asked for. */
+  String htmx() {
+    return htmx.href();
+  }
+
+  /** What pages do by script of our own. */
+  String module() {
+    return module.href();
+  }
+
   void mount(Router root) {
     stylesheet.mount(root);
     mark.mount(root);
+    htmx.mount(root);
+    module.mount(root);
   }
 
   private record Asset(String path, String type, Buffer content, String version) {
 
     static Asset read(String name, String type) {
-      try (InputStream file = StaticAssets.class.getResourceAsStream("/console/" + name)) {
+      return read(name, "/console/" + name, type);
+    }
+
+    static Asset read(String name, String resource, String type) {
+      try (InputStream file = StaticAssets.class.getResourceAsStream(resource)) {
         if (file == null) {
-          throw new IllegalStateException("/console/" + name + " is not on the class path");
+          throw new IllegalStateException(resource + " is not on the class path");
         }
         byte[] content = file.readAllBytes();
         return new Asset("/console/" + name, type, Buffer.buffer(content), digest(content));

@@ -20,9 +20,9 @@ public final class DocsRoutes {
   }
 
   public void mount(Router router) {
-    router.get("/docs").handler(ctx -> show(ctx, ""));
+    frame.open(router, "/docs", ctx -> show(ctx, ""));
     router.get("/problems/:type").handler(DocsRoutes::problem);
-    router.get("/docs/:page").handler(ctx -> show(ctx, ctx.pathParam("page")));
+    frame.open(router, "/docs/:page", ctx -> show(ctx, ctx.pathParam("page")));
   }
 
   /** The {@code type} of a problem document leads to what describes it. */

@@ -35,6 +35,7 @@ final class Handbook {
               "Run",
               List.of(
                   new HandbookPage("config/README.md", "settings", "Settings and operations"),
+                  HandbookPage.of("sign-in", "Signing in"),
                   HandbookPage.of("audit", "The audit"),
                   HandbookPage.of("performance", "Performance"))),
           new HandbookPart(

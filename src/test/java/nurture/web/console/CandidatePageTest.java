@@ -105,6 +105,8 @@ final class CandidatePageTest {
         new CandidateFile(dossier, 4, pending, NOON, "a follow-up is due", null, ""),
         List.of(),
         now,
-        null);
+        null,
+        true,
+        true);
   }
 }

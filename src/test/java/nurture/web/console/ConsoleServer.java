@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,18 +14,37 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nurture.access.Role;
+import nurture.web.session.PageAccess;
+import nurture.web.session.TestAccess;
 
-/** A console on a real server, and a browser of sorts before it. It follows no redirects. */
+/**
+ * A console on a real server, and a browser of sorts before it, in which an admin is signed in. It
+ * follows no redirects, and sends the form token of the page it saw.
+ */
 final class ConsoleServer implements AutoCloseable {
 
+  private static final Pattern TOKEN =
+      Pattern.compile("<meta name=\"form-token\" content=\"([0-9a-f]+)\">");
+
   private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .cookieHandler(new CookieManager())
+          .build();
   private final Vertx vertx = Vertx.vertx();
   private final HttpServer server;
 
-  ConsoleServer(Console console) {
+  ConsoleServer(Function<PageAccess, Console> console) {
+    this(Role.ADMIN, console);
+  }
+
+  ConsoleServer(Role role, Function<PageAccess, Console> console) {
     Router router = Router.router(vertx);
-    console.mount(router);
+    console.apply(TestAccess.of(vertx, TestAccess.member(role))).mount(router);
     server =
         await(
             vertx
@@ -47,10 +67,25 @@ final class ConsoleServer implements AutoCloseable {
   }
 
   HttpResponse<String> postWith(String path, String form, String... headers) {
+    return postWithToken(path, form, token(), headers);
+  }
+
+  /** A form that bears this token. */
+  HttpResponse<String> postWithToken(String path, String form, String token, String... headers) {
     return sent(
         request(path, headers)
+            .header("X-Form-Token", token)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form)));
+  }
+
+  /** The token of the forms of this browser's session. */
+  String token() {
+    Matcher token = TOKEN.matcher(get("/settings/sessions").body());
+    if (!token.find()) {
+      throw new IllegalStateException("the page bears no token");
+    }
+    return token.group(1);
   }
 
   @Override

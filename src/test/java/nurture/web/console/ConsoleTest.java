@@ -39,13 +39,15 @@ final class ConsoleTest {
   void start() {
     consoleServer =
         new ConsoleServer(
-            new Console(
-                reading,
-                new FakeMessageActions(),
-                () -> held,
-                (ref, event) -> Future.succeededFuture(),
-                InstantSource.fixed(NOON),
-                Optional.empty()));
+            access ->
+                new Console(
+                    reading,
+                    new FakeMessageActions(),
+                    () -> held,
+                    (ref, event) -> Future.succeededFuture(),
+                    InstantSource.fixed(NOON),
+                    access,
+                    Optional.empty()));
   }
 
   @AfterEach
@@ -135,8 +137,8 @@ final class ConsoleTest {
     String list = consoleServer.get("/?q=" + "%3Cscript%3E").body();
     String one = consoleServer.get("/candidates/ats-%22%3E%3Cb%3E").body();
 
-    assertThat(list).contains("&lt;script&gt;alert(1)").doesNotContain("<script", "\"><b>");
-    assertThat(one).contains("<h1>&lt;script&gt;alert(1)").doesNotContain("<script", "\"><b>");
+    assertThat(list).contains("&lt;script&gt;alert(1)").doesNotContain("<script>", "\"><b>");
+    assertThat(one).contains("<h1>&lt;script&gt;alert(1)").doesNotContain("<script>", "\"><b>");
   }
 
   @Test
@@ -147,10 +149,16 @@ final class ConsoleTest {
         .hasValueSatisfying(
             policy ->
                 assertThat(policy)
-                    .contains("default-src 'self'", "frame-src 'self'")
+                    .contains("default-src 'none'", "script-src 'nonce-", "frame-src 'self'")
                     .doesNotContain("unsafe"));
     assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
-    assertThat(page.body()).doesNotContain("<script", "style=", "<style");
+    assertThat(page.body())
+        .doesNotContain("style=", "<style")
+        .doesNotContainPattern("<[^>]* on[a-z]+=")
+        .doesNotContainPattern("<script(?![^>]* src=[^>]* nonce=)");
+    assertThat(consoleServer.get("/mails").headers().firstValue("Content-Security-Policy"))
+        .as("another nonce each time")
+        .isNotEqualTo(page.headers().firstValue("Content-Security-Policy"));
   }
 
   @Test

@@ -51,16 +51,18 @@ final class FormsTest {
             });
     consoleServer =
         new ConsoleServer(
-            new Console(
-                reading,
-                byHand,
-                List::of,
-                (ref, event) -> {
-                  reported.add(ref + ": " + event);
-                  return Future.succeededFuture();
-                },
-                InstantSource.fixed(NOON),
-                Optional.of(controls)));
+            access ->
+                new Console(
+                    reading,
+                    byHand,
+                    List::of,
+                    (ref, event) -> {
+                      reported.add(ref + ": " + event);
+                      return Future.succeededFuture();
+                    },
+                    InstantSource.fixed(NOON),
+                    access,
+                    Optional.of(controls)));
   }
 
   @AfterEach
@@ -134,7 +136,7 @@ final class FormsTest {
     assertThat(location(answer)).startsWith("/candidates/ats-1042?notice=");
     assertThat(reported)
         .containsExactly(
-            "ats-1042: SuppressionLifted[via=EMAIL, by=console,"
+            "ats-1042: SuppressionLifted[via=EMAIL, by=Maren Lund <maren@havblikk.example>,"
                 + " reason=The mail server refused us, not the mailbox.]");
   }
 
@@ -162,8 +164,8 @@ final class FormsTest {
     assertThat(consoleServer.get(released).body()).contains("Queued again.");
     assertThat(byHand.decided())
         .containsExactly(
-            "release " + MAIL.substring(7) + " by console",
-            "cancel " + MAIL.substring(7) + " by console");
+            "release " + MAIL.substring(7) + " by Maren Lund <maren@havblikk.example>",
+            "cancel " + MAIL.substring(7) + " by Maren Lund <maren@havblikk.example>");
   }
 
   @Test
@@ -204,6 +206,19 @@ final class FormsTest {
     assertThat(advance.statusCode()).isEqualTo(403);
     assertThat(byHand.decided()).isEmpty();
     assertThat(demo).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "0000", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
+  void form_withoutTheTokenOfItsSession_isRefusedAndDoesNothing(String token) {
+    consoleServer.get("/mails");
+
+    HttpResponse<String> answer =
+        consoleServer.postWithToken(MAIL + "/release", "", token, "Sec-Fetch-Site", "same-origin");
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(answer.body()).contains("shown to another session");
+    assertThat(byHand.decided()).isEmpty();
   }
 
   @Test

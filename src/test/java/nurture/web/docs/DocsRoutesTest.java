@@ -16,7 +16,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import nurture.access.Role;
 import nurture.web.console.Console;
+import nurture.web.session.TestAccess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,7 @@ final class DocsRoutesTest {
             List::of,
             (ref, event) -> Future.succeededFuture(),
             InstantSource.fixed(Instant.parse("2027-03-10T11:00:00Z")),
+            TestAccess.of(VERTX, TestAccess.member(Role.VIEWER)),
             Optional.empty());
     new DocsRoutes(console.frame()).mount(router);
     server =
@@ -67,7 +70,7 @@ final class DocsRoutesTest {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("content-type")).hasValue("text/html; charset=utf-8");
     assertThat(answer.headers().firstValue("content-security-policy"))
-        .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'self'"));
+        .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));
     assertThat(answer.body())
         .startsWith("<!doctype html>")
         .contains("<title>" + PageRenderer.render(page).title() + " · Nurture</title>")

@@ -1,0 +1,118 @@
+// What pages do by script. Without it they work all the same, a page at a time.
+
+const meta = (name) => document.querySelector(`meta[name="${name}"]`);
+
+/** Requests to be repeated once the member has signed in again. */
+const waiting = [];
+
+document.addEventListener("htmx:configRequest", (event) => {
+  const token = meta("form-token");
+  if (token) event.detail.headers["X-Form-Token"] = token.content;
+});
+
+document.addEventListener("htmx:responseError", (event) => {
+  if (event.detail.xhr.status === 401) {
+    waiting.push(event.detail.requestConfig);
+    if (!document.querySelector("dialog.sign-in-again")) signInAgain();
+  } else {
+    const answer = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html");
+    const says = answer.querySelector(".trouble .lead");
+    say(says ? says.textContent : "This did not work. Nothing was changed; try again.");
+  }
+});
+
+document.addEventListener("htmx:sendError", () =>
+  say("The server cannot be reached. Nothing was changed; try again in a moment."));
+
+/** Shows a sentence above the content, and reads it out. */
+function say(text) {
+  document.querySelector("#said")?.remove();
+  const notice = document.createElement("p");
+  notice.id = "said";
+  notice.className = "warning big";
+  notice.setAttribute("role", "alert");
+  document.querySelector("#content").prepend(notice);
+  notice.textContent = text;
+  notice.scrollIntoView({ block: "nearest" });
+}
+
+/** Opens a dialog over the page, which stays as it is. */
+async function signInAgain() {
+  const dialog = document.createElement("dialog");
+  dialog.className = "sign-in-again";
+  dialog.setAttribute("aria-labelledby", "sign-in-heading");
+  dialog.addEventListener("close", () => dialog.remove());
+  dialog.addEventListener("cancel", () => { waiting.length = 0; });
+  document.body.append(dialog);
+  await ask(dialog, fetch("/sign-in?as=dialog"));
+}
+
+async function ask(dialog, request) {
+  let answer;
+  try {
+    answer = await request;
+  } catch {
+    dialog.remove();
+    waiting.length = 0;
+    say("The server cannot be reached. Nothing was changed; try again in a moment.");
+    return;
+  }
+  if (answer.status === 204) {
+    goOn(dialog, answer.headers);
+    return;
+  }
+  const form = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("form");
+  if (!form) {
+    dialog.remove();
+    waiting.length = 0;
+    say("Signing in did not work. Nothing was changed; reload the page.");
+    return;
+  }
+  const email = form.elements.email;
+  if (!email.value) email.value = meta("member")?.dataset.email ?? "";
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const fields = new URLSearchParams(new FormData(form));
+    ask(dialog, fetch("/sign-in?as=dialog", { method: "POST", body: fields }));
+  });
+  form.querySelector("[data-continue]")?.addEventListener("click", () =>
+    ask(dialog, fetch("/sign-in?as=dialog")));
+  dialog.replaceChildren(form);
+  if (!dialog.open) dialog.showModal();
+  (email.value ? form.elements.password : email).focus();
+}
+
+/** Repeats what waited, in the name of the same member alone. */
+function goOn(dialog, headers) {
+  if (headers.has("x-go-to")) {
+    location.assign(headers.get("x-go-to"));
+    return;
+  }
+  if (headers.get("x-member") !== meta("member")?.content) {
+    location.reload();
+    return;
+  }
+  const token = headers.get("x-form-token");
+  meta("form-token").content = token;
+  for (const field of document.querySelectorAll('input[name="form-token"]')) field.value = token;
+  dialog.close();
+  for (const request of waiting.splice(0)) {
+    const values = request.formData;
+    values.delete("form-token");
+    window.htmx.ajax(request.verb, request.path, { source: request.elt, target: request.target, values });
+  }
+}
+
+// A menu closes when one goes elsewhere.
+document.addEventListener("click", (event) => {
+  for (const menu of document.querySelectorAll("details.who[open]")) {
+    if (!menu.contains(event.target)) menu.open = false;
+  }
+});
+document.addEventListener("keydown", (event) => {
+  const menu = document.querySelector("details.who[open]");
+  if (event.key === "Escape" && menu) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});

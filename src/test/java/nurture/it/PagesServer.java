@@ -1,0 +1,91 @@
+package nurture.it;
+
+import io.vertx.core.Future;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nurture.app.OneTimePassword;
+import nurture.app.Server;
+import nurture.config.Settings;
+import nurture.web.console.DemoControls;
+
+/**
+ * The whole server in this Java, with a database of its own, for those who look at its pages. No
+ * mail leaves it.
+ */
+public final class PagesServer implements AutoCloseable {
+
+  private final DatabaseTables tables;
+  private final Server server;
+  private final Optional<OneTimePassword> first;
+
+  private PagesServer(
+      DatabaseTables tables, Map<String, String> settings, Optional<DemoControls> demo) {
+    this.tables = tables;
+    Map<String, String> environment = new HashMap<>(settings);
+    environment.put("NURTURE_DATABASE_URL", tables.url().replaceFirst("^jdbc:", ""));
+    environment.put("NURTURE_API_KEY", ServerProcess.KEY);
+    environment.putIfAbsent("NURTURE_HTTP_PORT", "0");
+    server =
+        Server.start(
+            Settings.load(Path.of("config/nurture.yaml"), environment), InstantSource::system);
+    first = demo.isPresent() ? server.showPages(demo.get()) : server.showPages();
+    server.listen();
+  }
+
+  /** Started as {@code serve} is. */
+  public static PagesServer start(Map<String, String> settings) {
+    return new PagesServer(TestPostgres.empty(), settings, Optional.empty());
+  }
+
+  /** Another node beside this one. */
+  PagesServer beside() {
+    return new PagesServer(tables, Map.of(), Optional.empty());
+  }
+
+  /** Started as {@code demo} is, without candidates. */
+  static PagesServer demo(Map<String, String> settings) {
+    DemoControls controls =
+        new DemoControls(
+            List.of(),
+            DemoControls.USUAL,
+            days -> Future.succeededFuture("gone by"),
+            (ref, kind) -> Future.succeededFuture());
+    return new PagesServer(TestPostgres.empty(), settings, Optional.of(controls));
+  }
+
+  public URI url() {
+    return URI.create(server.publicUrl());
+  }
+
+  /** What the start printed; empty if it printed nothing. */
+  public Optional<OneTimePassword> first() {
+    return first;
+  }
+
+  /** Does to the database what no page does. */
+  public void execute(String sql) {
+    tables.execute(sql);
+  }
+
+  DatabaseTables tables() {
+    return tables;
+  }
+
+  Server server() {
+    return server;
+  }
+
+  ApiClient api() {
+    return new ApiClient(url(), ServerProcess.KEY);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

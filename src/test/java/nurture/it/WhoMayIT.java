@@ -1,0 +1,294 @@
+package nurture.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nurture.access.Role;
+import nurture.web.api.DemoRoutes;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who may ask for what: every route of a server has a row that says it, and is asked in every role,
+ * for the candidate of a recruiter and for that of another. The server is a demo that can be
+ * reached from elsewhere, which has all routes and asks who one is.
+ */
+final class WhoMayIT {
+
+  /**
+   * Who may: everybody; member, who is signed in; own, who acts on all candidates, and a recruiter
+   * on their own; ops, who acts on all; admin; key, a program with a key and no member.
+   */
+  private static final String ROWS =
+      """
+      everybody GET /console/console.css
+      everybody GET /console/console.js
+      everybody GET /console/htmx.js
+      everybody GET /console/mark.svg
+      everybody GET /docs
+      everybody GET /docs/:page
+      everybody GET /health/live
+      everybody GET /health/ready
+      everybody GET /metrics
+      everybody GET /openapi.yaml
+      everybody GET /problems/:type
+      everybody GET /sign-in
+      everybody POST /sign-in
+      everybody GET /unsubscribe
+      everybody POST /unsubscribe
+      everybody POST /webhooks/:source
+      member GET /
+      member GET /candidates/:ref
+      member GET /mails
+      member GET /mails/:id
+      member GET /mails/:id/html
+      member GET /settings/password
+      member POST /settings/password
+      member GET /settings/sessions
+      member POST /settings/sessions/:id/end
+      member POST /settings/sessions/end-all
+      member POST /sign-out
+      own POST /candidates/:ref/suppressions/:via/lift
+      own POST /console/demo/event
+      own POST /mails/:id/cancel
+      own POST /mails/:id/release
+      ops POST /console/demo/advance
+      admin GET /settings/people
+      admin POST /settings/people
+      admin POST /settings/people/:id/activate
+      admin POST /settings/people/:id/deactivate
+      admin POST /settings/people/:id/reset
+      admin POST /settings/people/:id/role
+      key API, each route of it
+      """;
+
+  private static final String API = "API, each route of it";
+
+  private static final Map<String, String> OWNERS =
+      Map.of("own", "Recruiter@Example.com", "other", "otto@example.com");
+
+  private static PagesServer server;
+  private static final Map<Role, String> TOKENS = new TreeMap<>();
+
+  @BeforeAll
+  static void start() {
+    server = PagesServer.demo(Map.of("NURTURE_HTTP_HOST", "0.0.0.0"));
+    new DemoRoutes(days -> Future.succeededFuture("gone by")).mount(server.server().router());
+    OWNERS.forEach(WhoMayIT::candidate);
+    for (Role role : Role.values()) {
+      server.execute(
+          """
+          insert into member (id, name, email, role, created_at)
+          values ('%s', '%s', '%s@example.com', '%s', now())"""
+              .formatted(id(role.ordinal()), role, role.word(), role.word()));
+    }
+    server.execute(
+        "insert into member (id, name, email, role, created_at) values ('%s', 'Vera', 'vera@example.com', 'viewer', now())"
+            .formatted(id(9)));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void everyRoute_hasARow() {
+    Set<String> routes = new TreeSet<>();
+    for (Route route : server.server().router().getRoutes()) {
+      if (route.methods() != null && route.getPath() != null) {
+        for (HttpMethod method : route.methods()) {
+          routes.add(method + " " + route.getPath());
+        }
+      }
+    }
+    Set<String> rows = new TreeSet<>(table().keySet());
+    // All of the API is behind one door, asked below route by route.
+    routes.removeIf(route -> route.contains(" /api/"));
+    rows.remove(API);
+
+    assertThat(routes).isEqualTo(rows);
+  }
+
+  @Test
+  void everyRoute_isForThoseOfItsRow() {
+    List<String> wrong = new ArrayList<>();
+    table()
+        .forEach(
+            (route, who) -> {
+              if (!route.equals(API)) {
+                check(route, who, wrong);
+              }
+            });
+
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void everyRouteOfTheApi_isForKeysAlone() {
+    List<String> wrong = new ArrayList<>();
+    int asked = 0;
+    for (Route route : server.server().router().getRoutes()) {
+      if (route.methods() == null || !String.valueOf(route.getPath()).startsWith("/api/")) {
+        continue;
+      }
+      for (HttpMethod method : route.methods()) {
+        asked++;
+        String path = route.getPath().replaceAll(":\\w+", "x");
+        if (ask(method.name(), path, "", Role.ADMIN).statusCode() != 401) {
+          wrong.add(method + " " + path);
+        }
+      }
+    }
+
+    assertThat(asked).isGreaterThan(40);
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void demo_thatCanBeReachedFromElsewhere_asks() {
+    assertThat(server.first()).isPresent();
+    assertThat(new MemberBrowser(server.url()).get("/").statusCode()).isEqualTo(303);
+  }
+
+  private static void check(String route, String who, List<String> wrong) {
+    for (String whose : OWNERS.keySet()) {
+      String visitor = route + " for a visitor, candidate " + whose;
+      if (isLetIn(route, whose, null) != who.equals("everybody")) {
+        wrong.add(visitor);
+      }
+      for (Role role : Role.values()) {
+        boolean may =
+            switch (who) {
+              case "everybody", "member" -> true;
+              case "own" ->
+                  role.compareTo(Role.OPS) >= 0 || (role == Role.RECRUITER && whose.equals("own"));
+              case "ops" -> role.compareTo(Role.OPS) >= 0;
+              default -> role == Role.ADMIN;
+            };
+        if (isLetIn(route, whose, role) != may) {
+          wrong.add(route + " for " + role + ", candidate " + whose + ": not " + may);
+        }
+      }
+    }
+  }
+
+  private static boolean isLetIn(String route, String whose, Role role) {
+    String[] parts = route.split(" ");
+    String path =
+        parts[1]
+            .replace("/candidates/:ref", "/candidates/" + whose)
+            .replace("/mails/:id", "/mails/" + message(whose))
+            .replace("/people/:id", "/people/" + id(9))
+            .replace("/sessions/:id", "/sessions/" + "0".repeat(64))
+            .replace(":via", "email")
+            .replace(":page", "api")
+            .replace(":type", "refused")
+            .replace(":source", "unknown");
+    HttpResponse<String> answer =
+        ask(parts[0], path, "ref=" + whose + "&kind=click&days=1&role=viewer&reason=wrong", role);
+    String to = MemberBrowser.location(answer);
+    boolean asksToSignIn =
+        to.equals("/sign-in") || to.startsWith("/sign-in?to=") || answer.statusCode() == 401;
+    // A visitor who signs in with nothing is told so, and not kept from the form.
+    boolean signsIn = answer.body().contains("Email address or password is wrong");
+    return signsIn || (!asksToSignIn && answer.statusCode() != 403);
+  }
+
+  /** Each time with a session of its own; null is a visitor. */
+  private static HttpResponse<String> ask(String method, String path, String form, Role role) {
+    MemberBrowser browser = new MemberBrowser(server.url());
+    String cookie = role == null ? "" : session(role);
+    if (role == null) {
+      HttpResponse<String> unused = browser.get("/sign-in");
+    }
+    String token = role == null ? browser.token() : TOKENS.computeIfAbsent(role, WhoMayIT::token);
+    String[] headers = role == null ? new String[0] : new String[] {"cookie", cookie};
+    return method.equals("GET")
+        ? browser.get(path, headers)
+        : browser.send(method, path, "form-token=" + token + "&" + form, headers);
+  }
+
+  private static String token(Role role) {
+    MemberBrowser browser = new MemberBrowser(server.url());
+    HttpResponse<String> unused = browser.get("/settings/sessions", "cookie", session(role));
+    return browser.token();
+  }
+
+  /** Begins the session of a role, if it ended. */
+  private static String session(Role role) {
+    String id = role.word().charAt(0) + "0".repeat(63);
+    server.execute(
+        """
+        insert into member_session (hash, member_id, data, browser, created_at, seen_at, ends_at, idle_at)
+        values (sha256('%s'), '%s', '', '', now(), now(), now() + interval '1 hour', now() + interval '1 hour')
+        on conflict do nothing"""
+            .formatted(id, id(role.ordinal())));
+    return "nurture-session=" + id;
+  }
+
+  private static void candidate(String ref, String owner) {
+    assertThat(
+            server
+                .api()
+                .put(
+                    "/api/candidates/" + ref,
+                    "{\"name\":\"Ada\",\"email\":\"%s@example.org\",\"country\":\"GB\",\"owner\":\"%s\"}"
+                        .formatted(ref, owner))
+                .status())
+        .isLessThan(300);
+    Awaitility.await()
+        .until(
+            () ->
+                server
+                        .tables()
+                        .count(
+                            "select count(*) from candidate where ref = '%s' and dossier::text like '%%%s%%'"
+                                .formatted(ref, owner))
+                    == 1);
+    server.execute(
+        """
+        insert into message (candidate_id, decision, position, touch_key, kind, topic, template, via, title,
+          rule, reason, state, created_at, not_before, body_html)
+        select id, 999, 0, 'by hand', 'message', '', 'first-outreach', 'email', 'Hello', '', '', 'uncertain',
+          now(), now(), '<p>Hello</p>' from candidate where ref = '%s'"""
+            .formatted(ref));
+  }
+
+  private static String message(String ref) {
+    return server
+        .tables()
+        .texts(
+            "select 'm-' || replace(id::text, '-', '') || '-999-0' from candidate where ref = '%s'"
+                .formatted(ref))
+        .get(0);
+  }
+
+  private static String id(int number) {
+    return "00000000-0000-4000-8000-00000000000" + number;
+  }
+
+  /** Who may, by route, in the order of the rows. */
+  private static Map<String, String> table() {
+    Map<String, String> table = new LinkedHashMap<>();
+    ROWS.lines()
+        .forEach(
+            row -> {
+              String[] parts = row.strip().split(" ", 2);
+              assertThat(table.put(parts[1], parts[0])).as("one row each: %s", row).isNull();
+            });
+    return table;
+  }
+}
