@@ -42,7 +42,7 @@ async function signInAgain() {
   dialog.className = "sign-in-again";
   dialog.setAttribute("aria-labelledby", "sign-in-heading");
   dialog.addEventListener("close", () => dialog.remove());
-  dialog.addEventListener("cancel", () => { waiting.length = 0; });
+  dialog.addEventListener("close", () => { waiting.length = 0; });
   document.body.append(dialog);
   await ask(dialog, fetch("/sign-in?as=dialog"));
 }
@@ -77,6 +77,7 @@ async function ask(dialog, request) {
   });
   form.querySelector("[data-continue]")?.addEventListener("click", () =>
     ask(dialog, fetch("/sign-in?as=dialog")));
+  form.querySelector("[data-cancel]")?.addEventListener("click", () => dialog.close());
   dialog.replaceChildren(form);
   if (!dialog.open) dialog.showModal();
   (email.value ? form.elements.password : email).focus();
@@ -95,8 +96,9 @@ function goOn(dialog, headers) {
   const token = headers.get("x-form-token");
   meta("form-token").content = token;
   for (const field of document.querySelectorAll('input[name="form-token"]')) field.value = token;
+  const requests = waiting.splice(0);
   dialog.close();
-  for (const request of waiting.splice(0)) {
+  for (const request of requests) {
     const values = request.formData;
     values.delete("form-token");
     window.htmx.ajax(request.verb, request.path, { source: request.elt, target: request.target, values });

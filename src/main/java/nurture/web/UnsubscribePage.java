@@ -1,6 +1,9 @@
 package nurture.web;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
+import nurture.digest.Sha256;
 
 /**
  * What the unsubscribe link shows, in the language of the candidate, English where it is not
@@ -61,6 +64,18 @@ record UnsubscribePage(String language, String organisation, Words words) {
           "Probeer het nog eens",
           "Dat lukte net niet. Probeer het over een minuut nog eens.");
 
+  private static final String STYLE =
+      "body{font:1.1rem/1.6 system-ui,sans-serif;max-width:32rem;margin:15vh auto;padding:0 1.5"
+          + "rem;color:#1f2933;background:#fbfaf8}button{font:inherit;padding:.6rem 1.4rem;border:0;b"
+          + "order-radius:.4rem;background:#1d5c4d;color:#fff;cursor:pointer}@media(prefers-color-sch"
+          + "eme:dark){body{color:#e6e6e3;background:#1b1d1f}}";
+
+  /** The page's own style and form, and nothing else; the style is known by its hash. */
+  static final String POLICY =
+      "default-src 'none'; style-src 'sha256-"
+          + Base64.getEncoder().encodeToString(Sha256.of(STYLE.getBytes(StandardCharsets.UTF_8)))
+          + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
   static UnsubscribePage in(Locale language, String organisation) {
     return switch (language.getLanguage()) {
       case "de" -> new UnsubscribePage("de", organisation, GERMAN);
@@ -104,8 +119,8 @@ record UnsubscribePage(String language, String organisation, Words words) {
 
   private String page(String title, String body) {
     return """
-        <!doctype html><html lang="%s"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>%s – %s</title><style>body{font:1.1rem/1.6 system-ui,sans-serif;max-width:32rem;margin:15vh auto;padding:0 1.5rem;color:#1f2933;background:#fbfaf8}button{font:inherit;padding:.6rem 1.4rem;border:0;border-radius:.4rem;background:#1d5c4d;color:#fff;cursor:pointer}@media(prefers-color-scheme:dark){body{color:#e6e6e3;background:#1b1d1f}}</style><h1>%s</h1>%s</html>\
+        <!doctype html><html lang="%s"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>%s – %s</title><style>%s</style><h1>%s</h1>%s</html>\
         """
-        .formatted(language, title, escaped(), title, body);
+        .formatted(language, title, escaped(), STYLE, title, body);
   }
 }

@@ -108,9 +108,7 @@ public final class UnsubscribeRoutes {
             .response()
             .setStatusCode(status)
             .putHeader("content-type", "text/html; charset=utf-8")
-            .putHeader(
-                "content-security-policy",
-                "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'")
+            .putHeader("content-security-policy", UnsubscribePage.POLICY)
             .end(page);
   }
 }

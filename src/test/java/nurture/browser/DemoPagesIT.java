@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -18,8 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import nurture.documentation.MarkdownFiles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -41,9 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class DemoPagesIT {
 
-  private static final List<String> BROWSERS =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
-
   /** What the documentation uses beside Java. */
   private static final List<String> PROGRAMS = List.of("bash", "curl", "openssl", "python3");
 
@@ -52,8 +44,7 @@ final class DemoPagesIT {
   @TempDir static Path folder;
 
   private static DemoProcess demo;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static SystemChromium chromium;
 
   private final List<String> complaints = new ArrayList<>();
   private BrowserContext context;
@@ -61,41 +52,14 @@ final class DemoPagesIT {
 
   @BeforeAll
   static void startDemoAndBrowser() throws IOException {
-    Optional<Path> executable = executable();
-    if (executable.isEmpty() && System.getenv("CI") != null) {
-      throw new IllegalStateException("CI is set and there is no browser; install chromium");
-    }
+    chromium = SystemChromium.launch().orElse(null);
     demo = DemoProcess.start(folder);
-    if (executable.isEmpty()) {
-      return;
-    }
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(executable.get())
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
   }
 
   @AfterAll
   static void stopDemoAndBrowser() throws InterruptedException {
-    if (browser != null) {
-      browser.close();
-    }
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
     }
     if (demo != null) {
       demo.close();
@@ -107,10 +71,10 @@ final class DemoPagesIT {
     if (step.getTags().contains(WITHOUT_BROWSER)) {
       return;
     }
-    if (browser == null) {
+    if (chromium == null) {
       abort("no browser found on the PATH: this step is skipped; install chromium");
     }
-    context = browser.newContext();
+    context = chromium.browser().newContext();
     page = context.newPage();
     page.onConsoleMessage(
         message -> {
@@ -272,7 +236,8 @@ final class DemoPagesIT {
   void documentation_itsCommands_runAsPrinted(@TempDir Path project)
       throws IOException, InterruptedException {
     assumeTrue(
-        System.getenv("CI") != null || PROGRAMS.stream().allMatch(name -> onPath(name).isPresent()),
+        System.getenv("CI") != null
+            || PROGRAMS.stream().allMatch(name -> SystemChromium.onPath(name).isPresent()),
         "not all of these are on the PATH: " + PROGRAMS);
     var commands = new DocumentedCommands(project, demo.url(), demo.key());
     List<String> failed = new ArrayList<>();
@@ -289,16 +254,5 @@ final class DemoPagesIT {
   @Tag(WITHOUT_BROWSER)
   void stop_putsEverythingAwayAndSaysAllIsWell() throws Exception {
     assertThat(demo.stop()).isZero();
-  }
-
-  private static Optional<Path> executable() {
-    return BROWSERS.stream().flatMap(name -> onPath(name).stream()).findFirst();
-  }
-
-  private static Optional<Path> onPath(String program) {
-    return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(":"))
-        .map(directory -> Path.of(directory, program))
-        .filter(Files::isExecutable)
-        .findFirst();
   }
 }

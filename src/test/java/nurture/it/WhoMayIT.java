@@ -46,8 +46,11 @@ final class WhoMayIT {
       everybody GET /problems/:type
       everybody GET /sign-in
       everybody POST /sign-in
-      everybody GET /unsubscribe
-      everybody POST /unsubscribe
+      everybody GET /sign-in/done
+      everybody GET /sign-in/provider
+      everybody GET /sign-in/provider/back
+      everybody GET /unsubscribe/:token
+      everybody POST /unsubscribe/:token
       everybody POST /webhooks/:source
       member GET /
       member GET /candidates/:ref
@@ -84,7 +87,14 @@ final class WhoMayIT {
 
   @BeforeAll
   static void start() {
-    server = PagesServer.demo(Map.of("NURTURE_HTTP_HOST", "0.0.0.0"));
+    server =
+        PagesServer.demo(
+            Map.of(
+                "NURTURE_HTTP_HOST", "0.0.0.0",
+                "NURTURE_OIDC_ISSUER", "http://127.0.0.1:1",
+                "NURTURE_OIDC_CLIENT_ID", "nurture",
+                "NURTURE_OIDC_CLIENT_SECRET", "not asked for",
+                "NURTURE_OIDC_VIEWERS", "guests"));
     new DemoRoutes(days -> Future.succeededFuture("gone by")).mount(server.server().router());
     OWNERS.forEach(WhoMayIT::candidate);
     for (Role role : Role.values()) {
@@ -202,8 +212,11 @@ final class WhoMayIT {
     String to = MemberBrowser.location(answer);
     boolean asksToSignIn =
         to.equals("/sign-in") || to.startsWith("/sign-in?to=") || answer.statusCode() == 401;
-    // A visitor who signs in with nothing is told so, and not kept from the form.
-    boolean signsIn = answer.body().contains("Email address or password is wrong");
+    // One who signs in with nothing is told so, and not kept from the form or the way back.
+    boolean signsIn =
+        answer.body().contains("Email address or password is wrong")
+            || answer.body().contains("This browser did not begin this sign-in")
+            || answer.body().contains("There were too many wrong passwords");
     return signsIn || (!asksToSignIn && answer.statusCode() != 403);
   }
 

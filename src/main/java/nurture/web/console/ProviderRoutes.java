@@ -127,7 +127,7 @@ final class ProviderRoutes {
   }
 
   private PageAnswer away(Throwable error) {
-    log.warn("signing in at the provider failed", error);
+    log.warn("signing in at the provider failed: {}", String.valueOf(error));
     return PageAnswer.trouble(
         503,
         "Not signed in",
