@@ -358,13 +358,16 @@ final class DossierTransition {
       Optional<Relationship> becomes) {
     HiringStep step =
         new HiringStep(kind, at, opening.orElse(""), detail.orElse(""), Optional.empty());
-    boolean began = dossier.hiring().began(at);
+    boolean startsLater = dossier.hiring().startsLater(at);
     Dossier next = dossier.with(dossier.hiring().with(step));
     return done(
         becomes
             // Who works here and looks at another opening still works here.
             .filter(
-                r -> next.relationship() != Relationship.EMPLOYEE || kind == Kind.LEFT || !began)
+                r ->
+                    next.relationship() != Relationship.EMPLOYEE
+                        || kind == Kind.LEFT
+                        || startsLater)
             .filter(r -> !kind.ended() || !goesOn(next))
             .map(relationship -> next.related(relationship, at))
             .orElse(next),
