@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nurture.candidate.ChannelConsent;
 import nurture.candidate.Dossier;
 import nurture.candidate.Suppression;
@@ -296,8 +298,14 @@ final class PgEvaluationResults {
       }
     }
 
-    /** Closes the tasks that leaned on a step taken back since. */
-    private void calledBack(UUID id, Dossier dossier) {
+    /** Closes the tasks that leaned on a step taken back; not those that an event tells of. */
+    private void calledBack(UUID id, Dossier dossier, List<AppliedEvent> events) {
+      Set<String> told =
+          events.stream()
+              .map(AppliedEvent::event)
+              .filter(CandidateEvent.TaskSkipped.class::isInstance)
+              .map(event -> ((CandidateEvent.TaskSkipped) event).task())
+              .collect(Collectors.toSet());
       dossier
           .hiring()
           .revision()
@@ -305,6 +313,7 @@ final class PgEvaluationResults {
               revision ->
                   dossier.touches().recent().stream()
                       .filter(touch -> touch.state() == Touch.State.SKIPPED)
+                      .filter(touch -> !told.contains(touch.message()))
                       .forEach(touch -> task(id, touch.message(), "skipped", revision.what())));
     }
 
@@ -321,7 +330,7 @@ final class PgEvaluationResults {
 
     private void heard(UUID id, Dossier dossier, List<AppliedEvent> events, Instant at) {
       if (!events.isEmpty()) {
-        calledBack(id, dossier);
+        calledBack(id, dossier, events);
         addresses(id, dossier, events, at);
       }
     }
