@@ -1,5 +1,7 @@
 package nurture.bench;
 
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
@@ -156,5 +158,15 @@ final class BenchServer implements AutoCloseable {
     } catch (IOException notYet) {
       return false;
     }
+  }
+
+  /** A request that posts events to the server on a port. */
+  static RequestOptions posting(int port) {
+    return new RequestOptions()
+        .setMethod(HttpMethod.POST)
+        .setHost("127.0.0.1")
+        .setPort(port)
+        .setURI("/api/events")
+        .putHeader("authorization", "Bearer " + KEY);
   }
 }

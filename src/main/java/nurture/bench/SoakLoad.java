@@ -9,9 +9,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
-import io.vertx.core.http.RequestOptions;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -166,15 +164,7 @@ final class SoakLoad {
   private void post(SoakPost post) {
     int port = ports.get((int) (turn++ % ports.size()));
     client
-        .request(
-            new RequestOptions()
-                .setMethod(HttpMethod.POST)
-                .setHost("127.0.0.1")
-                .setPort(port)
-                .setURI("/api/events")
-                .setConnectTimeout(2_000)
-                .setIdleTimeout(PATIENCE_MILLIS)
-                .putHeader("authorization", "Bearer " + BenchServer.KEY))
+        .request(BenchServer.posting(port).setConnectTimeout(2_000).setIdleTimeout(PATIENCE_MILLIS))
         .compose(request -> request.send(Buffer.buffer(post.body())))
         .compose(answer -> answer.body().map(body -> new Answer(answer, body)))
         .onComplete(
