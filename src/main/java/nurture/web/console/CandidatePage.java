@@ -82,15 +82,10 @@ record CandidatePage(
         dossier
             .engagement()
             .notNow()
-            .filter(later -> today.isBefore(later.until()))
+            .filter(notNow -> notNow.stands(today))
             .map(HoldSentence::of)
             .orElse(""),
-        dossier
-            .care()
-            .hold()
-            .filter(hold -> hold.until().map(today::isBefore).orElse(true))
-            .map(HoldSentence::of)
-            .orElse(""),
+        dossier.care().hold().filter(hold -> hold.stands(today)).map(HoldSentence::of).orElse(""),
         dossier.engagement().lastReply().map(r -> replied(r, zone)).orElse(""),
         DisplayWords.count(file.decisions(), "decision", "decisions"),
         file.pending() == 0
