@@ -74,6 +74,10 @@ public final class Arbitration {
   private final ArbitrationContext arbitrationContext;
   private final List<AttributedOpinion> given;
   private final List<AttributedOpinion> opinions;
+
+  /** Joined with the other records of the mailbox. */
+  private final Dossier dossier;
+
   private final List<RejectedOpinion> lost = new ArrayList<>();
   private final List<NextCheck> checks = new ArrayList<>();
 
@@ -85,7 +89,8 @@ public final class Arbitration {
 
   private Arbitration(ArbitrationContext arbitrationContext, List<AttributedOpinion> opinions) {
     this.arbitrationContext = arbitrationContext;
-    this.given = List.copyOf(CandidatePlaceholders.in(opinions, arbitrationContext.dossier()));
+    this.dossier = arbitrationContext.dossier().joined();
+    this.given = List.copyOf(CandidatePlaceholders.in(opinions, dossier));
     this.opinions = new ArrayList<>(given);
     this.opinions.sort(GIVEN);
   }
@@ -367,7 +372,7 @@ public final class Arbitration {
     String key =
         touchpoint.onlyOnce() && before == 0
             ? touchpoint.topic()
-            : touchpoint.topic() + "@" + (dossier().touches().total() + 1);
+            : touchpoint.topic() + "@" + (arbitrationContext.dossier().touches().total() + 1);
     boolean task = touchpoint instanceof Task;
     return new PlannedTouch(
         MessageId.of(arbitrationContext.id(), position),
@@ -384,7 +389,7 @@ public final class Arbitration {
   }
 
   private Dossier dossier() {
-    return arbitrationContext.dossier();
+    return dossier;
   }
 
   private <T extends Opinion> List<AttributedOpinion> of(Class<T> kind) {

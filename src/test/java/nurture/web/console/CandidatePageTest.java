@@ -102,7 +102,8 @@ final class CandidatePageTest {
 
   private static CandidatePage page(Dossier dossier, int pending, Instant now) {
     return CandidatePage.of(
-        new CandidateFile(dossier, 4, pending, NOON, "a follow-up is due", null, ""),
+        new CandidateFile(
+            dossier, 4, pending, NOON, "a follow-up is due", null, "", java.util.List.of()),
         List.of(),
         now,
         null);

@@ -107,7 +107,14 @@ final class ConsoleTest {
   void list_aQuarantinedCandidate_saysWhy() {
     reading.with(
         new CandidateFile(
-            ConsolePeople.ada(), 1, 0, null, "", NOON, "the rules did not come to rest"));
+            ConsolePeople.ada(),
+            1,
+            0,
+            null,
+            "",
+            NOON,
+            "the rules did not come to rest",
+            java.util.List.of()));
 
     assertThat(consoleServer.get("/").body())
         .contains("Quarantined", "the rules did not come to rest");

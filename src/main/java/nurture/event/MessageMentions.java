@@ -1,7 +1,6 @@
-package nurture.simulation.replay;
+package nurture.event;
 
 import java.util.Optional;
-import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.LinkClicked;
 import nurture.event.CandidateEvent.MessageBounced;
 import nurture.event.CandidateEvent.MessageCancelled;
@@ -17,10 +16,10 @@ import nurture.event.CandidateEvent.TaskSkipped;
 import nurture.event.CandidateEvent.Unsubscribed;
 
 /** Events that name a message or task, and the same about another one. */
-final class MessageMentions {
+public final class MessageMentions {
 
   /** Whether it tells what became of a message when it was handed over. */
-  static boolean isFate(CandidateEvent event) {
+  public static boolean isFate(CandidateEvent event) {
     return event instanceof MessageSent
         || event instanceof MessageFailed
         || event instanceof MessageCancelled
@@ -28,8 +27,18 @@ final class MessageMentions {
         || event instanceof MessageQuarantined;
   }
 
+  /** The message or task whose outcome it tells, if any. */
+  public static Optional<String> outcome(CandidateEvent event) {
+    return isFate(event)
+            || event instanceof MessageBounced
+            || event instanceof TaskDone
+            || event instanceof TaskSkipped
+        ? message(event)
+        : Optional.empty();
+  }
+
   /** The message or task it names, if any. */
-  static Optional<String> message(CandidateEvent event) {
+  public static Optional<String> message(CandidateEvent event) {
     if (event instanceof MessageSent e) {
       return Optional.of(e.message());
     } else if (event instanceof MessageFailed e) {
@@ -61,7 +70,7 @@ final class MessageMentions {
   }
 
   /** The same about another message; as it is if it names none. */
-  static CandidateEvent about(CandidateEvent event, String id) {
+  public static CandidateEvent about(CandidateEvent event, String id) {
     Optional<String> other = Optional.of(id);
     if (message(event).isEmpty()) {
       return event;
