@@ -171,7 +171,14 @@ public final class Server implements AutoCloseable {
 
   private void show(Optional<DemoControls> demo) {
     Console console =
-        new Console(candidates, messageActions, workers.outbox()::held, this::report, clock, demo);
+        new Console(
+            candidates,
+            messageActions,
+            workers.outbox()::held,
+            this::report,
+            stores.merges(),
+            clock,
+            demo);
     console.mount(router);
     new DocsRoutes(console.frame()).mount(router);
   }

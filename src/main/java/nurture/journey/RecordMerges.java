@@ -14,21 +14,32 @@ public interface RecordMerges {
 
   /** What came of it. */
   enum Answer {
-    DONE,
+    DONE("Done."),
     /** No record has the first ref, or it was erased. */
-    UNKNOWN,
+    UNKNOWN("There is no such candidate."),
     /** No record has the second ref, or it was erased. */
-    UNKNOWN_TARGET,
-    /** Both refs lead to one record. */
-    SAME,
-    /** The record was merged before. */
-    MERGED_ALREADY,
-    /** It leads to no other record, or its record was merged further since. */
-    NOT_MERGED,
+    UNKNOWN_TARGET("There is no such candidate."),
+    SAME("Both refs lead to one record."),
+    MERGED_ALREADY("The record was merged already; its ref leads to the other one."),
+    NOT_MERGED(
+        "The record was not merged, or the record it was merged into was merged further since: undo"
+            + " that first."),
     /** The merge is older than {@link #UNDOABLE}. */
-    TOO_LATE,
-    /** Events of one of them were not applied yet; they are within a moment. */
-    NEWS_WAITS
+    TOO_LATE(
+        "The merge is more than a day old and stays; send what is wrong now as a profile or event."),
+    /** They are applied within a moment. */
+    NEWS_WAITS("Events of the candidate are being applied at this moment; try it again.");
+
+    private final String words;
+
+    Answer(String words) {
+      this.words = words;
+    }
+
+    /** In a sentence, for people. */
+    public String words() {
+      return words;
+    }
   }
 
   /**

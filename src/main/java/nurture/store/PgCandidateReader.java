@@ -1,6 +1,8 @@
 package nurture.store;
 
 import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -8,6 +10,7 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +40,6 @@ import nurture.insight.TimelineEntry.MessageText;
 import nurture.json.AppliedJson;
 import nurture.json.DecisionJson;
 import nurture.json.DossierJson;
-import nurture.json.OtherRecordsJson;
 import nurture.outbox.MessageState;
 import nurture.outbox.TaskTexts;
 import org.jspecify.annotations.Nullable;
@@ -331,7 +333,22 @@ public final class PgCandidateReader implements CandidateReader {
   }
 
   private static List<CandidateFile.OtherRecordLine> others(@Nullable String written) {
-    return written == null ? List.of() : OtherRecordsJson.read(written);
+    if (written == null) {
+      return List.of();
+    }
+    return new JsonArray(written)
+        .stream()
+            .map(JsonObject.class::cast)
+            .map(
+                other ->
+                    new CandidateFile.OtherRecordLine(
+                        other.getString("ref"),
+                        other.getString("name"),
+                        other.getBoolean("merged"),
+                        Optional.ofNullable(other.getString("mergedAt"))
+                            .map(at -> OffsetDateTime.parse(at).toInstant())
+                            .orElse(null)))
+            .toList();
   }
 
   private static MessageLine message(Row row) {

@@ -46,6 +46,7 @@ record CandidatePage(
     String nextCheckWhy,
     String quarantine,
     @Nullable ShownTime quarantinedSince,
+    List<OtherRecordRow> others,
     List<TimelineItem> timeline,
     boolean more,
     @Nullable DemoPanel demo) {
@@ -95,6 +96,7 @@ record CandidatePage(
         DisplayWords.capital(file.nextCheckWhy()),
         file.quarantine(),
         ShownTime.known(file.quarantinedSince(), zone),
+        OtherRecordRow.of(file, now, zone),
         Timeline.of(entries, zone),
         entries.size() >= CandidatePageRoutes.MOST_ENTRIES,
         demo);

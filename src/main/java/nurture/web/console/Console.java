@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import nurture.event.CandidateEvent;
 import nurture.insight.CandidateReader;
+import nurture.journey.RecordMerges;
 import nurture.outbox.MessageActions;
 import nurture.outbox.RouteState;
 
@@ -24,6 +25,7 @@ public final class Console {
   private final CandidatePageRoutes candidates;
   private final MailPageRoutes mails;
   private final SuppressionForm suppressions;
+  private final MergeForm merges;
   private final Optional<DemoPageRoutes> demo;
 
   /**
@@ -38,6 +40,7 @@ public final class Console {
       MessageActions messageActions,
       Supplier<List<RouteState>> held,
       BiFunction<String, CandidateEvent, Future<Void>> report,
+      RecordMerges merges,
       InstantSource clock,
       Optional<DemoControls> demo) {
     FormNotices formNotices = new FormNotices();
@@ -46,6 +49,7 @@ public final class Console {
     this.candidates = new CandidatePageRoutes(candidateReader, clock, demo);
     this.mails = new MailPageRoutes(candidateReader, messageActions, held, clock, formNotices);
     this.suppressions = new SuppressionForm(report, formNotices);
+    this.merges = new MergeForm(merges, clock, formNotices);
     this.demo = demo.map(controls -> new DemoPageRoutes(controls, formNotices));
   }
 
@@ -61,6 +65,8 @@ public final class Console {
     root.get("/mails/:id").handler(pageAnswers.with(mails::one));
     root.get("/mails/:id/html").handler(pageAnswers.with(mails::html));
     form(root, "/candidates/:ref/suppressions/:via/lift", suppressions::lift);
+    form(root, "/candidates/:ref/merge", merges::merge);
+    form(root, "/candidates/:ref/part", merges::undo);
     form(root, "/mails/:id/release", mails::release);
     form(root, "/mails/:id/cancel", mails::cancel);
     demo.ifPresent(

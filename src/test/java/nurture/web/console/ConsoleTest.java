@@ -44,6 +44,7 @@ final class ConsoleTest {
                 new FakeMessageActions(),
                 () -> held,
                 (ref, event) -> Future.succeededFuture(),
+                new FakeRecordMerges(),
                 InstantSource.fixed(NOON),
                 Optional.empty()));
   }
