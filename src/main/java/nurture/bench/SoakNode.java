@@ -76,7 +76,8 @@ final class SoakNode {
             benchEnvironment,
             port,
             log,
-            List.of("-Xmx" + Soak.HEAP_MEGABYTES + "m", "-Xlog:gc:file=" + collections()),
+            List.of(
+                "-Xmx" + SoakMeasurement.HEAP_MEGABYTES + "m", "-Xlog:gc:file=" + collections()),
             settings);
     server = started;
     return started;

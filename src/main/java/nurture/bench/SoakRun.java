@@ -39,12 +39,13 @@ final class SoakRun {
 
   SoakRun(
       BenchEnvironment benchEnvironment,
+      SoakPlan plan,
       SoakPostgres postgres,
       List<SoakNode> nodes,
       SoakLoad load,
       Path folder) {
     this.benchEnvironment = benchEnvironment;
-    this.plan = benchEnvironment.options().soak();
+    this.plan = plan;
     this.postgres = postgres;
     this.nodes = List.copyOf(nodes);
     this.load = load;
