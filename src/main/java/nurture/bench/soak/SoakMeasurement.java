@@ -1,4 +1,4 @@
-package nurture.bench;
+package nurture.bench.soak;
 
 import io.vertx.core.Future;
 import java.io.IOException;
@@ -10,6 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import nurture.bench.BenchEnvironment;
+import nurture.bench.BenchFigure;
+import nurture.bench.BenchServer;
+import nurture.bench.Measurement;
 import nurture.mailsink.SmtpSink;
 
 /**

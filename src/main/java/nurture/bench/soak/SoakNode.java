@@ -1,4 +1,4 @@
-package nurture.bench;
+package nurture.bench.soak;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nurture.bench.BenchEnvironment;
+import nurture.bench.BenchServer;
 import org.jspecify.annotations.Nullable;
 
 /**

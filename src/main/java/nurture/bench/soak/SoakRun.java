@@ -1,4 +1,4 @@
-package nurture.bench;
+package nurture.bench.soak;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import nurture.bench.BenchEnvironment;
+import nurture.bench.BenchServer;
 
 /**
  * The course of a soak: kills nodes, restarts PostgreSQL and takes samples while events are posted.
