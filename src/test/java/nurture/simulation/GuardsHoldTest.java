@@ -42,7 +42,8 @@ import org.junit.jupiter.api.Test;
 final class GuardsHoldTest {
 
   private static final long SEED = Long.getLong("guards.seed", 20_270_310L);
-  private static final int CANDIDATES = RunSize.of("guards.candidates", 700, 2_000);
+  private static final int CANDIDATES = RunSize.of("guards.candidates", 350, 2_000);
+  private static final int UNGUARDED = RunSize.of("guards.unguarded", 30, 60);
   private static final int ONLY = Integer.getInteger("guards.candidate", -1);
   private static final int DAYS = 365;
 
@@ -110,7 +111,7 @@ final class GuardsHoldTest {
     unguarded.keySet().removeIf(file -> file.startsWith("guard/"));
     try (RuleBook book = book(unguarded)) {
       List<Wrong> wrong =
-          IntStream.range(0, 60)
+          IntStream.range(0, UNGUARDED)
               .parallel()
               .mapToObj(n -> live(book, n))
               .flatMap(List::stream)

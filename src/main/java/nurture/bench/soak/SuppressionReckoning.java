@@ -1,10 +1,11 @@
-package nurture.bench;
+package nurture.bench.soak;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nurture.bench.BenchFigure;
 
 /**
  * Whether the addresses that are suppressed are those that have to be. Pure.

@@ -1,4 +1,4 @@
-package nurture.bench;
+package nurture.bench.soak;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;

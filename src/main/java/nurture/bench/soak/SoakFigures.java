@@ -1,7 +1,8 @@
-package nurture.bench;
+package nurture.bench.soak;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import nurture.bench.BenchFigure;
 
 /** The forms that the figures of a soak have: a count of faults, and the first of them. Pure. */
 final class SoakFigures {

@@ -1,4 +1,4 @@
-package nurture.bench;
+package nurture.bench.soak;
 
 import io.vertx.core.Future;
 import java.io.IOException;
@@ -10,6 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import nurture.bench.BenchEnvironment;
+import nurture.bench.BenchFigure;
+import nurture.bench.BenchServer;
+import nurture.bench.Measurement;
 import nurture.mailsink.SmtpSink;
 
 /**
@@ -17,7 +21,7 @@ import nurture.mailsink.SmtpSink;
  * mail server makes trouble; then what was acknowledged, sent and suppressed beside what it has to
  * be, what the nodes held over time, and what their logs lack.
  */
-final class Soak implements Measurement {
+public final class SoakMeasurement implements Measurement {
 
   /** The largest heap of a node. */
   static final int HEAP_MEGABYTES = 512;
@@ -44,6 +48,12 @@ final class Soak implements Measurement {
           "NURTURE_SMTP_CONNECT_TIMEOUT_SECONDS", "5",
           "NURTURE_SMTP_READ_TIMEOUT_SECONDS", "5");
 
+  private final SoakPlan plan;
+
+  public SoakMeasurement(SoakPlan plan) {
+    this.plan = plan;
+  }
+
   @Override
   public String name() {
     return "soak";
@@ -51,7 +61,6 @@ final class Soak implements Measurement {
 
   @Override
   public List<BenchFigure> measure(BenchEnvironment benchEnvironment) throws Exception {
-    SoakPlan plan = benchEnvironment.options().soak();
     Path folder =
         Files.createDirectories(plan.keep().orElse(benchEnvironment.path("soak"))).toAbsolutePath();
     benchEnvironment.tell("starting PostgreSQL and two nodes; their logs are in " + folder);
@@ -65,7 +74,7 @@ final class Soak implements Measurement {
     SoakScript script = new SoakScript(plan.seed());
     SoakLoad load =
         new SoakLoad(benchEnvironment.vertx(), nodes.stream().map(SoakNode::port).toList(), script);
-    SoakRun run = new SoakRun(benchEnvironment, postgres, nodes, load, folder);
+    SoakRun run = new SoakRun(benchEnvironment, plan, postgres, nodes, load, folder);
     Future<Void> posting = load.run(plan.perSecond(), plan.time());
     boolean answered = run.until(posting::isComplete, plan.time().plus(STRAGGLERS));
     benchEnvironment.tell(
@@ -123,7 +132,7 @@ final class Soak implements Measurement {
               .noting("PostgreSQL restarted %d times".formatted(run.restarted())));
       figures.add(
           SoakFigures.faults("deaths", "nodes that ended by themselves", "ends", run.deaths()));
-      figures.addAll(resources(plan, nodes, run));
+      figures.addAll(resources(nodes, run));
       figures.addAll(logs(nodes));
       return figures;
     }
@@ -180,20 +189,18 @@ final class Soak implements Measurement {
         load.unsubscribed());
   }
 
-  private static List<BenchFigure> resources(SoakPlan plan, List<SoakNode> nodes, SoakRun run) {
+  private List<BenchFigure> resources(List<SoakNode> nodes, SoakRun run) {
     List<BenchFigure> figures = new ArrayList<>();
     for (SoakNode node : nodes) {
-      figures.add(flat(plan, node, run, "resident", "MB", 32, ResourceSample::residentMegabytes));
-      figures.add(flat(plan, node, run, "heap", "MB", 16, ResourceSample::heapMegabytes));
-      figures.add(flat(plan, node, run, "threads", "threads", 5, ResourceSample::threads));
-      figures.add(
-          flat(plan, node, run, "descriptors", "descriptors", 20, ResourceSample::descriptors));
+      figures.add(flat(node, run, "resident", "MB", 32, ResourceSample::residentMegabytes));
+      figures.add(flat(node, run, "heap", "MB", 16, ResourceSample::heapMegabytes));
+      figures.add(flat(node, run, "threads", "threads", 5, ResourceSample::threads));
+      figures.add(flat(node, run, "descriptors", "descriptors", 20, ResourceSample::descriptors));
     }
     return figures;
   }
 
-  private static BenchFigure flat(
-      SoakPlan plan,
+  private BenchFigure flat(
       SoakNode node,
       SoakRun run,
       String name,

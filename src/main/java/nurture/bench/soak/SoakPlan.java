@@ -1,4 +1,4 @@
-package nurture.bench;
+package nurture.bench.soak;
 
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,8 +1,9 @@
-package nurture.bench;
+package nurture.bench.soak;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import nurture.bench.BenchEnvironment;
 import nurture.store.EmbeddedDatabase;
 
 /** A PostgreSQL that goes away for a while and comes back on the same port. Blocks. */

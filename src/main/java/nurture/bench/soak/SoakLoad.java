@@ -1,4 +1,4 @@
-package nurture.bench;
+package nurture.bench.soak;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import nurture.bench.BenchServer;
 
 /**
  * Posts what a {@link SoakScript} says to the nodes in turn, so many events a second. What is not

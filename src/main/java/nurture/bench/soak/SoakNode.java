@@ -1,4 +1,4 @@
-package nurture.bench;
+package nurture.bench.soak;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nurture.bench.BenchEnvironment;
+import nurture.bench.BenchServer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +78,8 @@ final class SoakNode {
             benchEnvironment,
             port,
             log,
-            List.of("-Xmx" + Soak.HEAP_MEGABYTES + "m", "-Xlog:gc:file=" + collections()),
+            List.of(
+                "-Xmx" + SoakMeasurement.HEAP_MEGABYTES + "m", "-Xlog:gc:file=" + collections()),
             settings);
     server = started;
     return started;

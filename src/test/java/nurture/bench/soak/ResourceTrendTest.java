@@ -1,4 +1,4 @@
-package nurture.bench;
+package nurture.bench.soak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package nurture.bench;
+package nurture.bench.soak;
 
 import java.time.Instant;
 import nurture.mailsink.SmtpSink.Caught;

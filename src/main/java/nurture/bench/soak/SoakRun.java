@@ -1,4 +1,4 @@
-package nurture.bench;
+package nurture.bench.soak;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import nurture.bench.BenchEnvironment;
+import nurture.bench.BenchServer;
 
 /**
  * The course of a soak: kills nodes, restarts PostgreSQL and takes samples while events are posted.
@@ -39,12 +41,13 @@ final class SoakRun {
 
   SoakRun(
       BenchEnvironment benchEnvironment,
+      SoakPlan plan,
       SoakPostgres postgres,
       List<SoakNode> nodes,
       SoakLoad load,
       Path folder) {
     this.benchEnvironment = benchEnvironment;
-    this.plan = benchEnvironment.options().soak();
+    this.plan = plan;
     this.postgres = postgres;
     this.nodes = List.copyOf(nodes);
     this.load = load;

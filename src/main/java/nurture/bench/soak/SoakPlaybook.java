@@ -1,4 +1,4 @@
-package nurture.bench;
+package nurture.bench.soak;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package nurture.bench;
+package nurture.bench.soak;
 
 /**
  * A message as it stands in the database at the end of a soak.

@@ -1,4 +1,4 @@
-package nurture.bench;
+package nurture.bench.soak;
 
 import java.time.Duration;
 import java.util.EnumMap;

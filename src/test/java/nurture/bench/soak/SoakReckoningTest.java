@@ -1,4 +1,4 @@
-package nurture.bench;
+package nurture.bench.soak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nurture.bench.BenchFigure;
 import org.junit.jupiter.api.Test;
 
 class SoakReckoningTest {

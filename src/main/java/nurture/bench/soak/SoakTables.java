@@ -1,4 +1,4 @@
-package nurture.bench;
+package nurture.bench.soak;
 
 import static nurture.bench.BenchEnvironment.await;
 

@@ -1,4 +1,4 @@
-package nurture.bench;
+package nurture.bench.soak;
 
 /**
  * What a node held at a moment.

@@ -1,4 +1,4 @@
-package nurture.bench;
+package nurture.bench.soak;
 
 /**
  * What names an event: whom it is about and the id that its caller chose.
