@@ -139,7 +139,7 @@ final class DemoPagesIT {
     PlaywrightAssertions.assertThat(
             page.getByText(
                     java.util.regex.Pattern.compile(
-                        "It is (night|evening|early morning|the weekend)"))
+                        "(?i)it is (night|evening|early morning|the weekend)"))
                 .first())
         .isVisible();
   }
