@@ -161,7 +161,7 @@ public final class BenchServer implements AutoCloseable {
   }
 
   /** A request that posts events to the server on a port. */
-  static RequestOptions posting(int port) {
+  public static RequestOptions posting(int port) {
     return new RequestOptions()
         .setMethod(HttpMethod.POST)
         .setHost("127.0.0.1")
