@@ -2,13 +2,17 @@
 -- $1-$7: candidate id, ref, event id, type, occurred at, source, data; one array each. $8: received at.
 -- Answers a row for each event that was new, and one without event for each candidate that was erased. The candidates'
 -- rows are locked against erasing alone, so that nothing is kept of somebody who is being erased at this moment.
+-- What is reported of a record that was merged goes to the one it was merged into, unless it was kept before the merge.
 with input as (
   select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::text[], $7::text[])
     as i (candidate_id, ref, event_id, type, occurred_at, source, data)
 ), present as (
-  select c.id, c.erased_at from candidate c where c.id = any ($1::uuid[]) order by c.id for key share
+  select c.id, c.erased_at, c.merged_into from candidate c where c.id = any ($1::uuid[]) order by c.id for key share
 ), erased as (
   select id from present where erased_at is not null
+), led as (
+  select i.*, case when p.merged_into is null then i.candidate_id else kept_record(i.candidate_id) end as kept_id
+  from input i left join present p on p.id = i.candidate_id
 ), met as (
   insert into candidate (id, ref, due_at, created_at)
   -- Those known already are not tried: a conflict would wait for the journey's transaction that has them.
@@ -17,15 +21,18 @@ with input as (
   on conflict (id) do nothing
 ), kept as (
   insert into event (candidate_id, id, type, occurred_at, received_at, source, data)
-  select candidate_id, event_id, type, occurred_at, $8::timestamptz, source, data::json from input
+  select kept_id, event_id, type, occurred_at, $8::timestamptz, source, data::json from led i
   where candidate_id not in (select id from erased)
+    and (kept_id = candidate_id
+         or not exists (select from event e where e.candidate_id = i.candidate_id and e.id = i.event_id))
   on conflict (candidate_id, id) do nothing
   returning candidate_id, id
 ), queued as (
   insert into event_pending (candidate_id, event_id, ready_at)
   select candidate_id, id, $8::timestamptz from kept
 )
-select candidate_id, id as event_id, case when row_number() over () = 1 then pg_notify('nurture_events', '')::text end
-from kept
+select i.candidate_id, k.id as event_id, case when row_number() over () = 1 then pg_notify('nurture_events', '')::text end
+from kept k
+join led i on i.kept_id = k.candidate_id and i.event_id = k.id
 union all
 select id, null, null from erased;

@@ -1,7 +1,8 @@
 -- Claims one candidate for the transaction it runs in; waits for whoever has them. $1: candidate id.
 select c.id, c.ref, c.version, c.attempts, c.dossier::text as dossier, s.address_hash is not null as suppressed,
-       true as due
+       true as due,
+       exists (select from candidate o where o.address_hash = c.address_hash and o.id <> c.id) as shared
 from candidate c
 left join suppression s on s.address_hash = c.address_hash
-where c.id = $1 and c.erased_at is null
+where c.id = kept_record($1) and c.erased_at is null
 for no key update of c;

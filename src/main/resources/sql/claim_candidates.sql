@@ -9,10 +9,11 @@ with news as (
   select id from candidate where due_at <= $1 order by due_at limit 2 * $2::int
 )
 select c.id, c.ref, c.version, c.attempts, c.dossier::text as dossier, s.address_hash is not null as suppressed,
-       c.due_at <= $1 as due
+       c.due_at <= $1 as due,
+       exists (select from candidate o where o.address_hash = c.address_hash and o.id <> c.id) as shared
 from candidate c
 left join suppression s on s.address_hash = c.address_hash
 where c.id in (select candidate_id from news union select id from due)
-  and c.erased_at is null
+  and c.erased_at is null and c.merged_into is null
 limit $2::int
 for no key update of c skip locked;

@@ -4,7 +4,7 @@
 -- time and id; $13: most.
 select id, ref, name, stage, due_at, due_why, quarantine_reason
 from candidate
-where ref is not null
+where ref is not null and merged_into is null
   and ($1::text = '' or id = $2::uuid or strpos(lower(name), lower($1)) > 0 or email = $3::text)
   and ($4::text is null or stage = $4)
   and ($5::text is null or coalesce(dossier ->> 'relationship', 'PASSIVE') = $5)

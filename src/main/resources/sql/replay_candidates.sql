@@ -4,6 +4,6 @@ select c.id, c.ref, c.version, c.dossier::text as dossier, s.address_hash is not
        exists (select from event_pending p where p.candidate_id = c.id) as news
 from candidate c
 left join suppression s on s.address_hash = c.address_hash
-where c.id > $1 and c.erased_at is null
+where c.id > $1 and c.erased_at is null and c.merged_into is null
 order by c.id
 limit $2::int;

@@ -27,6 +27,7 @@ import nurture.web.api.EventRoutes;
 import nurture.web.api.ForecastRoute;
 import nurture.web.api.HeldRoutesRoute;
 import nurture.web.api.KeyRoutes;
+import nurture.web.api.MergeRoutes;
 import nurture.web.api.MessageRoutes;
 import nurture.web.api.ReceiptNotes;
 import nurture.web.api.RuleRoutes;
@@ -103,6 +104,7 @@ final class ApiRoutes {
     events.mount(router);
     new CandidateRoutes(candidates, workers.journey(), stores.erasure()::erase, clock)
         .mount(router);
+    new MergeRoutes(stores.merges(), clock).mount(router);
     mountExplanations(router, candidates);
     new MessageRoutes(candidates, messageActions, clock, () -> workers.outbox().wake())
         .mount(router);

@@ -182,7 +182,14 @@ public final class Server implements AutoCloseable {
   private void show(PageAccess access, Optional<DemoControls> demo) {
     Console console =
         new Console(
-            candidates, messageActions, workers.outbox()::held, this::report, clock, access, demo);
+            candidates,
+            messageActions,
+            workers.outbox()::held,
+            this::report,
+            stores.merges(),
+            clock,
+            access,
+            demo);
     console.mount(router);
     new DocsRoutes(console.frame()).mount(router);
   }

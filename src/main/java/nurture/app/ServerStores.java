@@ -11,6 +11,7 @@ import nurture.store.PgErasure;
 import nurture.store.PgEventLog;
 import nurture.store.PgKeys;
 import nurture.store.PgMessageActions;
+import nurture.store.PgRecordMerges;
 import nurture.store.Pseudonyms;
 
 /** The database of a server, opened, and what reads and writes in it for more than one room. */
@@ -58,6 +59,10 @@ final class ServerStores {
 
   PgErasure erasure() {
     return new PgErasure(database.pool(), pseudonyms);
+  }
+
+  PgRecordMerges merges() {
+    return new PgRecordMerges(database.pool(), pseudonyms);
   }
 
   PgMessageActions messageActions() {

@@ -7,20 +7,6 @@ import java.util.function.Consumer;
 /** All measurements, one after the other, each in surroundings of its own; and the soak. */
 public final class Bench {
 
-  private static final List<Measurement> ALL =
-      List.of(
-          new DecisionsPerSecond(),
-          new CandidateDaysPerSecond(),
-          new EventsPerSecond(),
-          new EvaluationsPerSecond(),
-          new MessagesPerSecond(),
-          new MailLatency(),
-          new ReplaysPerSecond(),
-          new PublishTime(),
-          new ClaimTime(),
-          new StartTime(),
-          new Soak());
-
   /**
    * What came of it.
    *
@@ -29,11 +15,30 @@ public final class Bench {
    */
   public record Result(String report, boolean failed) {}
 
-  private Bench() {}
+  private final List<Measurement> measurements;
+
+  /**
+   * @param soak runs only when it is named
+   */
+  public Bench(Measurement soak) {
+    this.measurements =
+        List.of(
+            new DecisionsPerSecond(),
+            new CandidateDaysPerSecond(),
+            new EventsPerSecond(),
+            new EvaluationsPerSecond(),
+            new MessagesPerSecond(),
+            new MailLatency(),
+            new ReplaysPerSecond(),
+            new PublishTime(),
+            new ClaimTime(),
+            new StartTime(),
+            soak);
+  }
 
   /** What can be measured, in the order it is; a soak only when it is named. */
-  public static List<String> names() {
-    return ALL.stream().map(Measurement::name).toList();
+  public List<String> names() {
+    return measurements.stream().map(Measurement::name).toList();
   }
 
   /**
@@ -43,11 +48,11 @@ public final class Bench {
    * @param json whether the answer is for programs
    * @throws Exception whatever went wrong; nothing is left running
    */
-  public static Result run(BenchOptions options, boolean json, Consumer<String> progress)
+  public Result run(BenchOptions options, boolean json, Consumer<String> progress)
       throws Exception {
     List<BenchFigure> figures = new ArrayList<>();
     boolean failed = false;
-    for (Measurement measurement : ALL) {
+    for (Measurement measurement : measurements) {
       boolean named = options.only().contains(measurement.name());
       if (!named && (measurement.isCheck() || !options.only().isEmpty())) {
         continue;

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Thread: the one that measures; {@code close} also from a shutdown hook.
  */
-final class BenchEnvironment implements AutoCloseable {
+public final class BenchEnvironment implements AutoCloseable {
 
   /** How the server under test may be set up from outside; anything else has its default. */
   private static final String SETTABLE =
@@ -61,31 +61,31 @@ final class BenchEnvironment implements AutoCloseable {
     return new BenchEnvironment(options, progress);
   }
 
-  BenchOptions options() {
+  public BenchOptions options() {
     return options;
   }
 
-  Vertx vertx() {
+  public Vertx vertx() {
     return vertx;
   }
 
-  void tell(String line) {
+  public void tell(String line) {
     progress.accept(line);
   }
 
-  Path path(String name) {
+  public Path path(String name) {
     return home.resolve(name);
   }
 
   /** Closes something at the end, before everything that was there already. */
   @CanIgnoreReturnValue
-  synchronized <T extends AutoCloseable> T closing(T thing) {
+  public synchronized <T extends AutoCloseable> T closing(T thing) {
     closing.push(thing);
     return thing;
   }
 
   /** The settings the server would have, apart from the addresses of what it talks to. */
-  Settings settings() {
+  public Settings settings() {
     return Settings.load(path("no-settings.yaml"), tuned());
   }
 
@@ -132,7 +132,7 @@ final class BenchEnvironment implements AutoCloseable {
    * A free port that no connection is given by chance, for a server that goes away and comes back:
    * below those that Linux takes for the near end of connections.
    */
-  static int lastingPort() throws IOException {
+  public static int lastingPort() throws IOException {
     for (int port = ThreadLocalRandom.current().nextInt(20_000, 30_000); ; port++) {
       try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
         return socket.getLocalPort();
@@ -143,7 +143,7 @@ final class BenchEnvironment implements AutoCloseable {
   }
 
   @CanIgnoreReturnValue
-  static <T> T await(Future<T> future) {
+  public static <T> T await(Future<T> future) {
     try {
       return future.await(10, TimeUnit.MINUTES);
     } catch (TimeoutException e) {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param targets all of them must be reached; empty for a number that is only told
  * @param note what a reader must know to judge the number; may be empty
  */
-record BenchFigure(
+public record BenchFigure(
     String name,
     String what,
     String unit,
@@ -28,16 +28,16 @@ record BenchFigure(
     List<FigureTarget> targets,
     String note) {
 
-  BenchFigure {
+  public BenchFigure {
     targets = List.copyOf(targets);
   }
 
-  static BenchFigure of(String name, String what, String unit, double value) {
+  public static BenchFigure of(String name, String what, String unit, double value) {
     return new BenchFigure(name, what, unit, value, OptionalDouble.empty(), "", List.of(), "");
   }
 
   /** With its limit; say so before asking for a ratio. */
-  BenchFigure beside(double bound, String boundary) {
+  public BenchFigure beside(double bound, String boundary) {
     return new BenchFigure(
         name, what, unit, value, OptionalDouble.of(bound), boundary, targets, note);
   }
@@ -54,7 +54,7 @@ record BenchFigure(
     return asking("≥ " + number(least) + unitAfterNumber(), value >= least);
   }
 
-  BenchFigure atMost(double most) {
+  public BenchFigure atMost(double most) {
     return asking(most == 0 ? "none" : "≤ " + number(most) + unitAfterNumber(), value <= most);
   }
 
@@ -62,7 +62,7 @@ record BenchFigure(
     return asking("< " + number(most) + unitAfterNumber(), value < most);
   }
 
-  BenchFigure noting(String more) {
+  public BenchFigure noting(String more) {
     return new BenchFigure(name, what, unit, value, limit, against, targets, more);
   }
 
@@ -73,7 +73,7 @@ record BenchFigure(
         : OptionalDouble.empty();
   }
 
-  boolean reached() {
+  public boolean reached() {
     return targets.stream().allMatch(FigureTarget::reached);
   }
 

@@ -10,10 +10,9 @@ import java.util.Set;
  * @param only names of measurements; empty: all of them
  * @param slice of one timed round
  * @param quick fewer rounds and smaller populations: shows that everything runs, not how fast
- * @param soak how a soak goes, if one is asked for
  */
 public record BenchOptions(
-    Path rules, Path templates, Set<String> only, Duration slice, boolean quick, SoakPlan soak) {
+    Path rules, Path templates, Set<String> only, Duration slice, boolean quick) {
 
   public BenchOptions {
     only = Set.copyOf(only);

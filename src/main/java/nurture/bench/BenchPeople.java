@@ -99,6 +99,7 @@ final class BenchPeople {
         d.hiring(),
         d.care(),
         d.offers(),
+        d.others(),
         d.profileAsOf(),
         d.relationshipAsOf(),
         d.lastEventAt());

@@ -1,5 +1,7 @@
 package nurture.bench;
 
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
@@ -16,9 +18,9 @@ import java.util.concurrent.TimeUnit;
  * The real server as a process of its own, started with our own class path and no settings file.
  * Its output goes to a file, whose end is shown if it does not get ready.
  */
-final class BenchServer implements AutoCloseable {
+public final class BenchServer implements AutoCloseable {
 
-  static final String KEY = "bench-bench-bench-bench";
+  public static final String KEY = "bench-bench-bench-bench";
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final Process process;
@@ -36,7 +38,7 @@ final class BenchServer implements AutoCloseable {
    *
    * @param settings variables on top of the caller's tuning
    */
-  static BenchServer start(
+  public static BenchServer start(
       BenchEnvironment benchEnvironment, String name, Map<String, String> settings)
       throws IOException {
     Path output = benchEnvironment.path(name + ".log");
@@ -48,7 +50,7 @@ final class BenchServer implements AutoCloseable {
    *
    * @param jvm options of the Java virtual machine
    */
-  static BenchServer start(
+  public static BenchServer start(
       BenchEnvironment benchEnvironment,
       int port,
       Path output,
@@ -81,7 +83,7 @@ final class BenchServer implements AutoCloseable {
     return benchEnvironment.closing(new BenchServer(process, output, port));
   }
 
-  int port() {
+  public int port() {
     return port;
   }
 
@@ -95,7 +97,7 @@ final class BenchServer implements AutoCloseable {
   }
 
   /** The same, with another patience. */
-  BenchServer ready(Duration patience) throws IOException, InterruptedException {
+  public BenchServer ready(Duration patience) throws IOException, InterruptedException {
     long start = System.nanoTime();
     while (!isReady()) {
       if (!process.isAlive() || System.nanoTime() - start > patience.toNanos()) {
@@ -110,7 +112,7 @@ final class BenchServer implements AutoCloseable {
   }
 
   /** Megabytes of memory it holds, shared pages included; 0 where there is no {@code /proc}. */
-  double residentMegabytes() throws IOException {
+  public double residentMegabytes() throws IOException {
     Path status = Path.of("/proc", Long.toString(process.pid()), "status");
     if (Files.notExists(status)) {
       return 0;
@@ -122,16 +124,16 @@ final class BenchServer implements AutoCloseable {
         .orElse(0);
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 
-  boolean isAlive() {
+  public boolean isAlive() {
     return process.isAlive();
   }
 
   /** Ends it at once (SIGKILL), as a crash does, and waits until it is gone. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     int unused = process.destroyForcibly().waitFor();
   }
 
@@ -145,7 +147,7 @@ final class BenchServer implements AutoCloseable {
   }
 
   /** Whether it says so now. */
-  boolean isReady() {
+  public boolean isReady() {
     try {
       HttpURLConnection connection =
           (HttpURLConnection)
@@ -156,5 +158,15 @@ final class BenchServer implements AutoCloseable {
     } catch (IOException notYet) {
       return false;
     }
+  }
+
+  /** A request that posts events to the server on a port. */
+  public static RequestOptions posting(int port) {
+    return new RequestOptions()
+        .setMethod(HttpMethod.POST)
+        .setHost("127.0.0.1")
+        .setPort(port)
+        .setURI("/api/events")
+        .putHeader("authorization", "Bearer " + KEY);
   }
 }

@@ -5,4 +5,4 @@ package nurture.bench;
  *
  * @param said as the table shows it, for example {@code ratio ≥ 0.5}
  */
-record FigureTarget(String said, boolean reached) {}
+public record FigureTarget(String said, boolean reached) {}

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One thing that is measured. Blocks; everything it starts it hands to the surroundings to close.
  */
-interface Measurement {
+public interface Measurement {
 
   /** The word for {@code --only}. */
   String name();

@@ -6,9 +6,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
-import io.vertx.core.http.RequestOptions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -71,13 +69,7 @@ final class PacedEvents {
             .formatted(ref);
     var unused =
         client
-            .request(
-                new RequestOptions()
-                    .setMethod(HttpMethod.POST)
-                    .setHost("127.0.0.1")
-                    .setPort(port)
-                    .setURI("/api/events")
-                    .putHeader("authorization", "Bearer " + BenchServer.KEY))
+            .request(BenchServer.posting(port))
             .compose(request -> request.send(Buffer.buffer(body)))
             .onSuccess(answer -> note(ref, answer));
   }

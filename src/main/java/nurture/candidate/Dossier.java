@@ -1,9 +1,14 @@
 package nurture.candidate;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import nurture.event.Profile;
+import nurture.event.RecordSnapshot;
 import nurture.event.RecordedEvent;
 import nurture.event.Relationship;
 import nurture.event.Stage;
@@ -14,6 +19,7 @@ import nurture.identity.Mailbox;
  * Everything known about one candidate. Immutable; {@link #after} is pure and total.
  *
  * @param ref the caller's own id
+ * @param others other records of the same mailbox, and those of the same person that were merged
  * @param profileAsOf when the newest upsert that counted happened
  * @param relationshipAsOf when the newest word on the relationship was said
  * @param lastEventAt when the newest event happened
@@ -32,11 +38,14 @@ public record Dossier(
     Hiring hiring,
     CandidateCare care,
     List<CampaignOffer> offers,
+    List<OtherRecord> others,
     Instant profileAsOf,
     Instant relationshipAsOf,
-    Instant lastEventAt) {
+    Instant lastEventAt)
+    implements RecordSnapshot {
 
   public Dossier {
+    ref = StoredDefaults.text(ref);
     person = StoredDefaults.or(person, Person.UNKNOWN);
     work = StoredDefaults.or(work, WorkProfile.UNKNOWN);
     relationship = StoredDefaults.or(relationship, Relationship.PASSIVE);
@@ -49,6 +58,7 @@ public record Dossier(
     hiring = StoredDefaults.or(hiring, Hiring.NONE);
     care = StoredDefaults.or(care, CandidateCare.NONE);
     offers = StoredDefaults.list(offers);
+    others = StoredDefaults.list(others);
     profileAsOf = StoredDefaults.or(profileAsOf, Instant.EPOCH);
     relationshipAsOf = StoredDefaults.or(relationshipAsOf, Instant.EPOCH);
     lastEventAt = StoredDefaults.or(lastEventAt, Instant.EPOCH);
@@ -69,6 +79,7 @@ public record Dossier(
         Engagement.NONE,
         Hiring.NONE,
         CandidateCare.NONE,
+        List.of(),
         List.of(),
         Instant.EPOCH,
         Instant.EPOCH,
@@ -112,6 +123,88 @@ public record Dossier(
     return permissions.suppression(Via.EMAIL).isPresent()
         ? this
         : with(permissions.suppress(Via.EMAIL, Suppression.Cause.ADDRESS_SUPPRESSED, since));
+  }
+
+  /** One with the other records of the mailbox or person, as rules and guards see it. */
+  public Dossier joined() {
+    return others.isEmpty() ? this : JoinedRecords.of(this);
+  }
+
+  /** What the other records of the mailbox are told of this one. */
+  public Dossier mailboxExtract() {
+    return MailboxExtract.of(this);
+  }
+
+  /** Another record as far as it is known here. */
+  public Optional<OtherRecord> other(UUID id) {
+    return others.stream().filter(other -> other.id().equals(id)).findFirst();
+  }
+
+  /** Whether a record was merged into this one, or into one that was. */
+  public boolean holds(UUID record) {
+    return others.stream()
+        .filter(OtherRecord::merged)
+        .anyMatch(other -> other.id().equals(record) || other.dossier().holds(record));
+  }
+
+  /** Whether a message or task is one of this record, or of one that was merged into it. */
+  boolean planned(String message) {
+    return touches.of(message).isPresent()
+        || others.stream()
+            .filter(OtherRecord::merged)
+            .anyMatch(other -> other.dossier().planned(message));
+  }
+
+  /**
+   * As it is for one of its messages that wait: of two that wait on different records of a mailbox,
+   * the one decided later gives way, so that one of them leaves.
+   *
+   * @param decided when the message was, if the touches do not say
+   */
+  public Dossier yieldingTo(String message, Instant decided) {
+    // The database's own time is less exact than the touches'.
+    Instant own = touches.of(message).map(Touch::at).orElse(decided);
+    return others.isEmpty()
+        ? this
+        : withOthers(
+            others.stream()
+                .map(
+                    other ->
+                        new OtherRecord(
+                            other.id(),
+                            other.merged(),
+                            other
+                                .dossier()
+                                .with(other.dossier().touches().withoutLater(message, own))))
+                .toList());
+  }
+
+  Dossier knowing(OtherRecord other) {
+    List<OtherRecord> more = new ArrayList<>(others);
+    more.removeIf(known -> known.id().equals(other.id()));
+    more.add(other);
+    more.sort(Comparator.comparing(OtherRecord::id));
+    return withOthers(more);
+  }
+
+  Dossier parted(UUID other) {
+    return withOthers(others.stream().filter(known -> !known.id().equals(other)).toList());
+  }
+
+  private Dossier withOthers(List<OtherRecord> next) {
+    return but(d -> d.others = next);
+  }
+
+  Dossier alone() {
+    return withOthers(List.of());
+  }
+
+  Dossier with(Person nextPerson, WorkProfile nextWork) {
+    return but(
+        d -> {
+          d.person = nextPerson;
+          d.workProfile = nextWork;
+        });
   }
 
   Dossier updatedBy(Profile said, Instant at) {
@@ -201,6 +294,7 @@ public record Dossier(
     private Hiring hiring;
     private CandidateCare candidateCare;
     private List<CampaignOffer> offers;
+    private List<OtherRecord> others;
     private Instant profileAsOf;
     private Instant relationshipAsOf;
     private Instant lastEventAt;
@@ -219,6 +313,7 @@ public record Dossier(
       hiring = of.hiring;
       candidateCare = of.care;
       offers = of.offers;
+      others = of.others;
       profileAsOf = of.profileAsOf;
       relationshipAsOf = of.relationshipAsOf;
       lastEventAt = of.lastEventAt;
@@ -239,6 +334,7 @@ public record Dossier(
           hiring,
           candidateCare,
           offers,
+          others,
           profileAsOf,
           relationshipAsOf,
           lastEventAt);

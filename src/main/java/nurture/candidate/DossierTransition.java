@@ -13,6 +13,8 @@ import nurture.candidate.Touch.State;
 import nurture.event.BounceKind;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.*;
+import nurture.event.MessageMentions;
+import nurture.event.RecordSnapshot;
 import nurture.event.RecordedEvent;
 import nurture.event.Relationship;
 import nurture.event.Tone;
@@ -36,7 +38,31 @@ final class DossierTransition {
   }
 
   static DossierEffect of(Dossier dossier, RecordedEvent recordedEvent) {
-    return new DossierTransition(dossier, recordedEvent.at()).effect(recordedEvent.event());
+    return merged(dossier, recordedEvent)
+        .orElseGet(
+            () -> new DossierTransition(dossier, recordedEvent.at()).effect(recordedEvent.event()));
+  }
+
+  /** What tells of a message or task of a merged record concerns that record. */
+  private static Optional<DossierEffect> merged(Dossier dossier, RecordedEvent recordedEvent) {
+    if (dossier.others().isEmpty()) {
+      return Optional.empty();
+    }
+    return MessageMentions.outcome(recordedEvent.event())
+        .filter(message -> dossier.touches().of(message).isEmpty())
+        .flatMap(
+            message ->
+                dossier.others().stream()
+                    .filter(OtherRecord::merged)
+                    .filter(other -> other.dossier().planned(message))
+                    .findFirst())
+        .map(
+            other -> {
+              DossierEffect effect = other.dossier().after(recordedEvent);
+              return new DossierEffect(
+                  dossier.knowing(new OtherRecord(other.id(), true, effect.dossier())),
+                  effect.said());
+            });
   }
 
   private DossierEffect effect(CandidateEvent event) {
@@ -180,10 +206,45 @@ final class DossierTransition {
           "a later hold or release is on record");
     } else if (event instanceof CampaignOffered e) {
       return offered(new CampaignOffer(e.campaign(), e.template(), e.via(), at, e.expires()));
+    } else if (event instanceof MailboxShared e) {
+      return shared(e);
+    } else if (event instanceof RecordMerged e) {
+      return done(
+          dossier.knowing(new OtherRecord(e.record(), true, dossier(e.snapshot()))),
+          "record " + e.ref() + " was merged into this one by " + e.by());
+    } else if (event instanceof RecordParted e) {
+      return change(
+          dossier.parted(e.record()),
+          e.by()
+              .map(by -> "the merge with another record was undone by " + by)
+              .orElse("the mailbox is no longer shared with another record"),
+          "the other record was not known here");
     } else if (event instanceof Unknown e) {
       return none("unknown event type " + e.type());
     }
     throw new IllegalStateException("No effect is written down for " + event.getClass());
+  }
+
+  private DossierEffect shared(MailboxShared event) {
+    if (dossier.other(event.record()).filter(OtherRecord::merged).isPresent()) {
+      return none("the other record was merged into this one");
+    }
+    boolean known = dossier.other(event.record()).isPresent();
+    Dossier extract = dossier(event.snapshot());
+    return done(
+        dossier.knowing(new OtherRecord(event.record(), false, extract)),
+        known
+            ? "news of another record of the same mailbox"
+            : "another record has the same mailbox: its "
+                + extract.touches().total()
+                + " touchpoints, its replies and holds count here too");
+  }
+
+  private static Dossier dossier(RecordSnapshot snapshot) {
+    if (snapshot instanceof Dossier dossier) {
+      return dossier;
+    }
+    throw new IllegalStateException("a snapshot that is no dossier: " + snapshot.getClass());
   }
 
   private DossierEffect upserted(CandidateUpserted event) {
@@ -358,13 +419,16 @@ final class DossierTransition {
       Optional<Relationship> becomes) {
     HiringStep step =
         new HiringStep(kind, at, opening.orElse(""), detail.orElse(""), Optional.empty());
-    boolean began = dossier.hiring().began(at);
+    boolean startsLater = dossier.hiring().startsLater(at);
     Dossier next = dossier.with(dossier.hiring().with(step));
     return done(
         becomes
             // Who works here and looks at another opening still works here.
             .filter(
-                r -> next.relationship() != Relationship.EMPLOYEE || kind == Kind.LEFT || !began)
+                r ->
+                    next.relationship() != Relationship.EMPLOYEE
+                        || kind == Kind.LEFT
+                        || startsLater)
             .filter(r -> !kind.ended() || !goesOn(next))
             .map(relationship -> next.related(relationship, at))
             .orElse(next),

@@ -11,6 +11,10 @@ public record EventTally(int count, Instant last) {
     last = StoredDefaults.or(last, Instant.EPOCH);
   }
 
+  EventTally plus(EventTally other) {
+    return new EventTally(count + other.count, other.last.isAfter(last) ? other.last : last);
+  }
+
   EventTally plus(Instant at) {
     return new EventTally(count + 1, at.isAfter(last) ? at : last);
   }

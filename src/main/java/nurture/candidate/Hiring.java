@@ -68,7 +68,8 @@ public record Hiring(List<HiringStep> steps, Optional<Revision> revision) {
     }
     return Optional.of(steps.get(at))
         .filter(step -> !ended.contains(step.opening()))
-        .filter(step -> step.kind() == Kind.ACCEPTED || step.kind() == Kind.HIRED && !began(now));
+        .filter(
+            step -> step.kind() == Kind.ACCEPTED || step.kind() == Kind.HIRED && startsLater(now));
   }
 
   private Optional<HiringStep> underWay() {
@@ -106,19 +107,18 @@ public record Hiring(List<HiringStep> steps, Optional<Revision> revision) {
   }
 
   /**
-   * Whether a task of the hiring process has lost its point: a newer step came, or the interview
-   * day it was set on is over.
+   * Whether a task is one of the hiring process and has lost its point: a newer step came, or the
+   * interview day it was set on is over.
    *
-   * @param set when the task was set
    * @param zone of the candidate, to tell days in
    */
-  public boolean outdated(Instant set, Instant now, ZoneId zone) {
-    if (steps.isEmpty()) {
+  public boolean outdated(Touch task, Instant now, ZoneId zone) {
+    if (task.purpose() != Purpose.PROCESS || steps.isEmpty()) {
       return false;
     }
     HiringStep newest = steps.get(steps.size() - 1);
-    LocalDate day = day(set, zone);
-    return newest.at().isAfter(set)
+    LocalDate day = day(task.at(), zone);
+    return newest.at().isAfter(task.at())
         || newest.kind() == Kind.INTERVIEW
             && day(now, zone).isAfter(day)
             && newest.on().filter(on -> day(on, zone).equals(day)).isPresent();
@@ -132,13 +132,13 @@ public record Hiring(List<HiringStep> steps, Optional<Revision> revision) {
     return new Hiring(steps, Optional.of(next));
   }
 
-  /** Whether somebody was hired and the first day, if it is known, has come. */
-  boolean began(Instant now) {
+  /** Whether the candidate was hired and the first day lies ahead. */
+  boolean startsLater(Instant now) {
     return steps.stream()
         .filter(step -> step.kind() == Kind.HIRED)
         .reduce((earlier, later) -> later)
         .flatMap(HiringStep::on)
         .filter(first -> first.isAfter(now))
-        .isEmpty();
+        .isPresent();
   }
 }

@@ -13,4 +13,9 @@ public record NotNow(LocalDate until, String reason, Instant said) {
   public NotNow {
     reason = StoredDefaults.text(reason);
   }
+
+  /** Whether the day to return lies ahead, on a day where the candidate is. */
+  public boolean stands(LocalDate today) {
+    return today.isBefore(until);
+  }
 }

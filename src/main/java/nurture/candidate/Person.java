@@ -2,6 +2,7 @@ package nurture.candidate;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,6 +108,27 @@ public record Person(
    */
   public String homeCountry() {
     return country.isEmpty() ? language().getCountry() : country;
+  }
+
+  /** With what another record of the same person knows in the place of what is unknown here. */
+  Person completedBy(Person other) {
+    Map<String, String> all = new HashMap<>(other.links);
+    all.putAll(links);
+    boolean named = !name.isEmpty() || !firstName.isEmpty();
+    return new Person(
+        named ? name : other.name,
+        named ? firstName : other.firstName,
+        either(email, other.email),
+        either(phone, other.phone),
+        all,
+        toldZone().isPresent() ? timeZone : other.timeZone,
+        "en".equals(locale) ? other.locale : locale,
+        either(country, other.country),
+        either(source, other.source));
+  }
+
+  private static String either(String known, String other) {
+    return known.isEmpty() ? other : known;
   }
 
   Person updatedBy(Profile said) {

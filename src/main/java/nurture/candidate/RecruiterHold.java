@@ -11,4 +11,9 @@ public record RecruiterHold(Optional<LocalDate> until, String by, String reason,
     by = StoredDefaults.text(by);
     reason = StoredDefaults.text(reason);
   }
+
+  /** Whether it has not ended, on a day where the candidate is. */
+  public boolean stands(LocalDate today) {
+    return until.map(today::isBefore).orElse(true);
+  }
 }

@@ -42,7 +42,8 @@ public record Signals(List<Signal> list) {
         new Signal(kind, known.strength(), known.detail(), known.observedAt(), Optional.of(at)));
   }
 
-  private Signals replacing(Signal signal) {
+  /** With a signal in the place of the one of its kind. */
+  Signals replacing(Signal signal) {
     List<Signal> others = new ArrayList<>(list);
     others.removeIf(s -> s.kind() == signal.kind());
     others.add(signal);

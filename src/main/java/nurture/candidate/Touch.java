@@ -139,6 +139,11 @@ public record Touch(
     return but(state, at, Optional.of(mailbox), zone, title, reminded);
   }
 
+  /** The same without what people wrote and where it went. */
+  Touch withoutWords() {
+    return but(state, at, Optional.empty(), zone, "", reminded);
+  }
+
   /** The same task, of which people were told that it is still open. */
   Touch reminding(NoticeAddressee who) {
     return but(state, at, to, zone, title, Optional.of(who));

@@ -79,6 +79,24 @@ public record Touches(
         recent.stream().filter(t -> !t.message().equals(message)).toList(), total, byTopic, given);
   }
 
+  /**
+   * Without what waits to be sent and was decided later than a message, or at the same instant
+   * under a later id.
+   */
+  Touches withoutLater(String message, Instant decided) {
+    return new Touches(
+        recent.stream()
+            .filter(
+                touch ->
+                    touch.state() != State.PLANNED
+                        || touch.at().isBefore(decided)
+                        || touch.at().equals(decided) && touch.message().compareTo(message) < 0)
+            .toList(),
+        total,
+        byTopic,
+        given);
+  }
+
   Touches became(String message, State state, Instant at) {
     return changing(message, t -> allowed(t, state, at) ? t.became(state, at) : t);
   }

@@ -50,6 +50,20 @@ public record WorkProfile(
         named(said.motivators(), motivators));
   }
 
+  /** With what another record of the same person knows in the place of what is unknown here. */
+  WorkProfile completedBy(WorkProfile other) {
+    boolean known = !employer.isEmpty() || !title.isEmpty();
+    return new WorkProfile(
+        known ? employer : other.employer,
+        known ? title : other.title,
+        known ? roleSince : other.roleSince,
+        seniority.isEmpty() ? other.seniority : seniority,
+        function.isEmpty() ? other.function : function,
+        skills.isEmpty() ? other.skills : skills,
+        interests.isEmpty() ? other.interests : interests,
+        motivators.isEmpty() ? other.motivators : motivators);
+  }
+
   private static boolean differs(@Nullable String said, String known) {
     return said != null && !said.equals(known);
   }

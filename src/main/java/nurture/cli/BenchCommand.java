@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import nurture.bench.Bench;
 import nurture.bench.BenchOptions;
-import nurture.bench.SoakPlan;
+import nurture.bench.soak.SoakMeasurement;
+import nurture.bench.soak.SoakPlan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -108,11 +109,13 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    SoakPlan plan = SoakPlan.of(Duration.ofMinutes(minutes), seed, Optional.ofNullable(keep));
+    Bench bench = new Bench(new SoakMeasurement(plan));
     for (String name : only) {
-      if (!Bench.names().contains(name)) {
+      if (!bench.names().contains(name)) {
         throw new ParameterException(
             spec.commandLine(),
-            "there is no " + name + "; choose from " + String.join(", ", Bench.names()));
+            "there is no " + name + "; choose from " + String.join(", ", bench.names()));
       }
     }
     if (seconds < 1 || seconds > 600) {
@@ -128,9 +131,8 @@ final class BenchCommand implements Callable<Integer> {
             templates.toAbsolutePath(),
             Set.copyOf(only),
             Duration.ofSeconds(seconds),
-            quick,
-            SoakPlan.of(Duration.ofMinutes(minutes), seed, Optional.ofNullable(keep)));
-    Bench.Result result = Bench.run(options, format == Format.json, System.err::println);
+            quick);
+    Bench.Result result = bench.run(options, format == Format.json, System.err::println);
     System.out.println(result.report());
     return result.failed() ? 1 : 0;
   }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import nurture.json.JsonMappers;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
+import nurture.playbook.check.CheckReport;
 import nurture.playbook.check.SkippedChecks;
 import nurture.playbook.version.PlaybookZip;
 import nurture.web.ProblemType;
@@ -211,8 +212,8 @@ final class PublishCommand implements Callable<Integer> {
 
   private static String otherwise(JsonNode differences) {
     int count = differences.path("count").asInt();
-    return (count == 1 ? "1 scenario comes" : count + " scenarios come")
-        + " out otherwise than with what is in service. If that is meant, add --accept "
+    return CheckReport.otherwise(count)
+        + " than with what is in service. If that is meant, add --accept "
         + differences.path("checksum").asText()
         + "; else edit "
         + (count == 1 ? "it." : "them.");

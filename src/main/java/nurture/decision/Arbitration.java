@@ -74,16 +74,23 @@ public final class Arbitration {
   private final ArbitrationContext arbitrationContext;
   private final List<AttributedOpinion> given;
   private final List<AttributedOpinion> opinions;
+
+  /** Joined with the other records of the mailbox. */
+  private final Dossier dossier;
+
   private final List<RejectedOpinion> lost = new ArrayList<>();
   private final List<NextCheck> checks = new ArrayList<>();
-  private final List<Lacking> lacking = new ArrayList<>();
+
+  /** The heaviest of those set aside, unless another message or task wins. */
+  private Optional<Lacking> lacking = Optional.empty();
 
   /** A message that was set aside for want of data. */
   private record Lacking(AttributedOpinion message, List<MissingDatum> missing) {}
 
   private Arbitration(ArbitrationContext arbitrationContext, List<AttributedOpinion> opinions) {
     this.arbitrationContext = arbitrationContext;
-    this.given = List.copyOf(CandidatePlaceholders.in(opinions, arbitrationContext.dossier()));
+    this.dossier = arbitrationContext.dossier().joined();
+    this.given = List.copyOf(CandidatePlaceholders.in(opinions, dossier));
     this.opinions = new ArrayList<>(given);
     this.opinions.sort(GIVEN);
   }
@@ -100,7 +107,7 @@ public final class Arbitration {
     boolean vetoed = !lost.isEmpty();
     Optional<AttributedOpinion> winner = theOne(standing);
     if (winner.isPresent()) {
-      lacking.clear();
+      lacking = Optional.empty();
     }
     List<PlannedTouch> chores = chores(winner.map(v -> touchpoint(v).topic()));
     Optional<StageMove> move = move();
@@ -199,7 +206,7 @@ public final class Arbitration {
         lost.add(new RejectedOpinion(attributedOpinion, "", repeats.get()));
       } else if (!missing.isEmpty()) {
         lost.add(RejectedOpinion.lacking(attributedOpinion, missing));
-        lacking.add(new Lacking(attributedOpinion, missing));
+        lacking = lacking.or(() -> Optional.of(new Lacking(attributedOpinion, missing)));
       } else if (winner.isPresent()) {
         lost.add(
             new RejectedOpinion(
@@ -219,20 +226,17 @@ public final class Arbitration {
   }
 
   private Optional<String> repeats(Touchpoint touchpoint) {
-    boolean open =
-        touchpoint instanceof Task
-            && dossier().touches().recent().stream()
-                .filter(t -> t.topic().equals(touchpoint.topic()))
-                .anyMatch(t -> t.state() == Touch.State.OPEN);
-    boolean quarantined =
-        dossier().touches().recent().stream()
-            .filter(t -> t.topic().equals(touchpoint.topic()))
-            .anyMatch(t -> t.state() == Touch.State.QUARANTINED);
-    return open
-        ? Optional.of(OPEN_TASK)
-        : quarantined
-            ? Optional.of(QUARANTINED)
-            : happenedAlready(touchpoint) ? Optional.of("this was already done") : Optional.empty();
+    if (touchpoint instanceof Task && any(touchpoint.topic(), Touch.State.OPEN)) {
+      return Optional.of(OPEN_TASK);
+    } else if (any(touchpoint.topic(), Touch.State.QUARANTINED)) {
+      return Optional.of(QUARANTINED);
+    }
+    return happenedAlready(touchpoint) ? Optional.of("this was already done") : Optional.empty();
+  }
+
+  private boolean any(String topic, Touch.State state) {
+    return dossier().touches().recent().stream()
+        .anyMatch(touch -> touch.state() == state && touch.topic().equals(topic));
   }
 
   private boolean happenedAlready(Touchpoint touchpoint) {
@@ -297,8 +301,7 @@ public final class Arbitration {
         chores.add(planned(attributedOpinion, chores.size() + 1));
       }
     }
-    lacking.stream()
-        .findFirst()
+    lacking
         .map(this::request)
         .filter(request -> repeats(touchpoint(request)).isEmpty())
         .ifPresent(request -> chores.add(planned(request, chores.size() + 1)));
@@ -343,9 +346,7 @@ public final class Arbitration {
         .forEach(v -> checks.add(new NextCheck(((CheckAgain) v.opinion()).instant(), because(v))));
     NextCheck routine =
         NextCheck.daily(arbitrationContext.id().candidate(), arbitrationContext.now());
-    lacking.stream()
-        .findFirst()
-        .ifPresent(first -> checks.add(NextCheck.waiting(routine, first.missing())));
+    lacking.ifPresent(first -> checks.add(NextCheck.waiting(routine, first.missing())));
     return checks.stream()
         .filter(check -> check.at().isAfter(arbitrationContext.now()))
         .min(Comparator.comparing(NextCheck::at).thenComparing(NextCheck::reason))
@@ -371,7 +372,7 @@ public final class Arbitration {
     String key =
         touchpoint.onlyOnce() && before == 0
             ? touchpoint.topic()
-            : touchpoint.topic() + "@" + (dossier().touches().total() + 1);
+            : touchpoint.topic() + "@" + (arbitrationContext.dossier().touches().total() + 1);
     boolean task = touchpoint instanceof Task;
     return new PlannedTouch(
         MessageId.of(arbitrationContext.id(), position),
@@ -388,7 +389,7 @@ public final class Arbitration {
   }
 
   private Dossier dossier() {
-    return arbitrationContext.dossier();
+    return dossier;
   }
 
   private <T extends Opinion> List<AttributedOpinion> of(Class<T> kind) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nurture.candidate.Dossier;
-import nurture.candidate.Purpose;
 import nurture.candidate.Suppression;
 import nurture.candidate.Touch;
 import nurture.event.Relationship;
@@ -40,7 +39,8 @@ public record AwaitedAction(
   public static List<AwaitedAction> of(Dossier dossier, Instant now) {
     List<AwaitedAction> all = new ArrayList<>();
     for (Touch touch : dossier.touches().recent()) {
-      if (touch.state() == Touch.State.OPEN && !outdated(touch, dossier, now)) {
+      if (touch.state() == Touch.State.OPEN
+          && !dossier.hiring().outdated(touch, now, dossier.person().zone())) {
         all.add(
             new AwaitedAction(
                 Kind.TASK, touch.heading(), Optional.of(touch.message()), Optional.of(touch.at())));
@@ -60,11 +60,6 @@ public record AwaitedAction(
     return first.what
         + first.since.map(at -> ", open since " + PhraseValues.day(at, zone)).orElse("")
         + (several.size() == 1 ? "" : ", and " + (several.size() - 1) + " more");
-  }
-
-  private static boolean outdated(Touch task, Dossier dossier, Instant now) {
-    return task.purpose() == Purpose.PROCESS
-        && dossier.hiring().outdated(task.at(), now, dossier.person().zone());
   }
 
   private static boolean employee(Dossier dossier) {

@@ -3,6 +3,7 @@ package nurture.decision;
 import java.util.ArrayList;
 import java.util.List;
 import nurture.candidate.Dossier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills in the placeholders of rule texts: {@code {name}} is the first name of the candidate,
@@ -16,12 +17,22 @@ public final class CandidatePlaceholders {
   private static final String PLACE = "{place}";
   private static final String OWNER = "{owner}";
 
+  private final Dossier dossier;
+
+  /** Worked out for the first text that asks for it, since a decision has several. */
+  private @Nullable String name;
+
+  private CandidatePlaceholders(Dossier dossier) {
+    this.dossier = dossier;
+  }
+
   /** Opinions with all their texts filled in, in the same order. */
   static List<AttributedOpinion> in(List<AttributedOpinion> opinions, Dossier dossier) {
+    CandidatePlaceholders placeholders = new CandidatePlaceholders(dossier);
     // Done for every decision: most opinions have no placeholder and stay as they are.
     List<AttributedOpinion> filled = new ArrayList<>(opinions.size());
     for (AttributedOpinion each : opinions) {
-      Opinion opinion = in(each.opinion(), dossier);
+      Opinion opinion = placeholders.filled(each.opinion());
       filled.add(opinion == each.opinion() ? each : new AttributedOpinion(each.rule(), opinion));
     }
     return filled;
@@ -29,24 +40,33 @@ public final class CandidatePlaceholders {
 
   /** A text filled in. */
   public static String in(String text, Dossier dossier) {
-    if (text.indexOf('{') < 0) {
-      return text;
-    }
-    String name = dossier.person().greetingName();
-    return text.replace(PLACE, place(dossier.person().timeZone().getId()))
-        .replace(NAME, name.isEmpty() ? "the candidate" : name);
+    return new CandidatePlaceholders(dossier).filled(text);
   }
 
-  private static Opinion in(Opinion opinion, Dossier dossier) {
+  private String filled(String text) {
+    return text.indexOf('{') < 0
+        ? text
+        : text.replace(PLACE, place(dossier.person().timeZone().getId())).replace(NAME, name());
+  }
+
+  private String name() {
+    String known = name;
+    if (known == null) {
+      String greeting = dossier.person().greetingName();
+      known = greeting.isEmpty() ? "the candidate" : greeting;
+      name = known;
+    }
+    return known;
+  }
+
+  private Opinion filled(Opinion opinion) {
     Opinion filled = opinion;
     if (opinion instanceof Task task && task.title().indexOf('{') >= 0) {
-      filled = task.asking(in(task.title(), dossier));
+      filled = task.asking(filled(task.title()));
     } else if (opinion instanceof Notify notice && notice.message().indexOf('{') >= 0) {
-      filled = notice.telling(in(notice.message().replace(OWNER, owner(dossier)), dossier));
+      filled = notice.telling(filled(notice.message().replace(OWNER, owner(dossier))));
     }
-    return filled.reason().indexOf('{') < 0
-        ? filled
-        : because(filled, in(filled.reason(), dossier));
+    return filled.reason().indexOf('{') < 0 ? filled : because(filled, filled(filled.reason()));
   }
 
   private static String owner(Dossier dossier) {
@@ -82,6 +102,4 @@ public final class CandidatePlaceholders {
         ? "the time zone " + (zone.equals("Z") ? "UTC" : zone)
         : zone.substring(slash + 1).replace('_', ' ');
   }
-
-  private CandidatePlaceholders() {}
 }

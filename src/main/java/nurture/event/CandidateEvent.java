@@ -3,6 +3,7 @@ package nurture.event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import nurture.meaning.ApiText;
 import org.jspecify.annotations.Nullable;
 
@@ -419,6 +420,32 @@ public sealed interface CandidateEvent {
       implements CandidateEvent {}
 
   // Everything else
+
+  // Records of one person, or of one mailbox. The server reports these alone.
+
+  /**
+   * Another record has the same mailbox: what of it concerns the mailbox, as it is now. Replaces
+   * what was known of that record.
+   */
+  record MailboxShared(UUID record, RecordSnapshot snapshot)
+      implements CandidateEvent, ReportedByServer {}
+
+  /**
+   * Another record of the same person was merged into this one.
+   *
+   * @param ref of the record that was merged
+   * @param snapshot all that was known of it
+   */
+  record RecordMerged(UUID record, String ref, String by, RecordSnapshot snapshot)
+      implements CandidateEvent, ReportedByServer {}
+
+  /**
+   * Another record no longer shares the mailbox, or its merge was undone.
+   *
+   * @param by who undid the merge; empty where the mailbox changed
+   */
+  record RecordParted(UUID record, Optional<String> by)
+      implements CandidateEvent, ReportedByServer {}
 
   /**
    * A type this version does not know. Kept, visible and harmless: a newer version may understand

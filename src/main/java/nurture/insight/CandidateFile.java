@@ -1,11 +1,12 @@
 package nurture.insight;
 
 import java.time.Instant;
+import java.util.List;
 import nurture.candidate.Dossier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A candidate with the whole dossier.
+ * A candidate with the whole dossier, joined with the other records of the mailbox.
  *
  * @param decisions made so far
  * @param pending events waiting to be applied
@@ -17,4 +18,18 @@ public record CandidateFile(
     @Nullable Instant nextCheck,
     String nextCheckWhy,
     @Nullable Instant quarantinedSince,
-    String quarantine) {}
+    String quarantine,
+    List<OtherRecordLine> others) {
+
+  public CandidateFile {
+    others = List.copyOf(others);
+  }
+
+  /**
+   * Another record of the same mailbox, or one that was merged into this one.
+   *
+   * @param mergedAt null unless it was merged
+   */
+  public record OtherRecordLine(
+      String ref, String name, boolean merged, @Nullable Instant mergedAt) {}
+}

@@ -33,8 +33,8 @@ public record ClaimedCandidate(
 
   /** What the rules are shown of a dossier with the news applied: silent if its address is. */
   Dossier seen(Dossier dossier, Instant now) {
-    String email = dossier.person().email();
-    return email != null && silenced.contains(Mailbox.canonical(email))
+    String email = dossier.joined().person().email();
+    return !email.isEmpty() && silenced.contains(Mailbox.canonical(email))
         ? dossier.addressSuppressed(now)
         : dossier;
   }

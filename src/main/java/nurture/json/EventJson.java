@@ -15,6 +15,7 @@ import nurture.event.CandidateEvent.CandidateUpserted;
 import nurture.event.EventEnvelope;
 import nurture.event.Profile;
 import nurture.event.RecordedEvent;
+import nurture.event.ReportedByServer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads events others send, and events we kept. Thread-safe. */
@@ -64,10 +65,13 @@ public final class EventJson {
     Optional<String> id = faults.read(() -> name(item, "id"));
     Optional<Instant> at = faults.read(() -> occurredAt(item, now));
     JsonNode data = data(item);
-    if (!data.isObject()) {
+    Optional<Class<? extends CandidateEvent>> known = type.flatMap(EventTypes::of);
+    if (known.filter(ReportedByServer.class::isAssignableFrom).isPresent()) {
+      faults.add("type", type.orElseThrow(), "is reported by the server alone");
+    } else if (!data.isObject()) {
       faults.add("data", data.toString(), "must be a JSON object");
     } else if (faults.passes(() -> TextLimits.check("data", data))) {
-      type.flatMap(EventTypes::of).ifPresent(known -> checked(known, data, faults));
+      known.ifPresent(of -> checked(of, data, faults));
     }
     faults.refuse();
     return new EventEnvelope(
@@ -126,11 +130,15 @@ public final class EventJson {
     }
   }
 
+  /** What is kept of an event of our own beside its type and time. */
+  public static String data(CandidateEvent event) {
+    return WHOLE.valueToTree(event).toString();
+  }
+
   /** An event of our own as it is kept. */
   public static EventEnvelope write(
       String candidate, String id, Instant at, CandidateEvent event, String source) {
-    return new EventEnvelope(
-        candidate, id, at, EventTypes.name(event), WHOLE.valueToTree(event).toString(), source);
+    return new EventEnvelope(candidate, id, at, EventTypes.name(event), data(event), source);
   }
 
   private static Optional<CandidateEvent> lenient(

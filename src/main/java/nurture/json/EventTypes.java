@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nurture.event.CandidateEvent;
+import nurture.event.ReportedByServer;
 
 /**
  * The names events go by in writing: the record's name in kebab case, {@code link-clicked} for
@@ -21,9 +22,11 @@ public final class EventTypes {
           .filter(type -> type != CandidateEvent.Unknown.class)
           .collect(Collectors.toUnmodifiableMap(EventTypes::name, Function.identity()));
 
-  /** All of them, in alphabetical order. */
+  /** Those that can be posted, in alphabetical order. */
   static SortedSet<String> names() {
-    return new TreeSet<>(BY_NAME.keySet());
+    SortedSet<String> names = new TreeSet<>(BY_NAME.keySet());
+    names.removeIf(name -> of(name).filter(ReportedByServer.class::isAssignableFrom).isPresent());
+    return names;
   }
 
   /** The class of a type; empty for one this version does not know. */

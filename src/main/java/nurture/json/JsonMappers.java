@@ -24,6 +24,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import nurture.candidate.Dossier;
+import nurture.event.RecordSnapshot;
 
 /** How Jackson is set up: once for what comes from outside, once for what we keep. Thread-safe. */
 public final class JsonMappers {
@@ -76,12 +78,18 @@ public final class JsonMappers {
                 .build())
         .addModule(new Jdk8Module())
         .addModule(new JavaTimeModule())
+        .addModule(snapshots())
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
         // Numbers are kept as they were written, 1.10 and those no double can hold included.
         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
         .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
         .serializationInclusion(JsonInclude.Include.NON_EMPTY);
+  }
+
+  private static SimpleModule snapshots() {
+    return new SimpleModule("snapshots")
+        .addAbstractTypeMapping(RecordSnapshot.class, Dossier.class);
   }
 
   private static SimpleModule tolerantEnums() {

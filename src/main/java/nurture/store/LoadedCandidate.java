@@ -1,6 +1,7 @@
 package nurture.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ record LoadedCandidate(
     Stored stored,
     Dossier dossier,
     List<RecordedEvent> news,
-    Optional<RuntimeException> unreadable) {
+    Optional<RuntimeException> unreadable,
+    MailboxNews mailboxNews) {
 
   /** As the claim found them. */
   record Stored(
@@ -31,7 +33,8 @@ record LoadedCandidate(
       int attempts,
       String dossier,
       boolean suppressed,
-      boolean due) {}
+      boolean due,
+      boolean shared) {}
 
   /** Something that happened and was not applied yet. */
   record PendingEvent(UUID candidate, String id, Instant at, String type, String data) {}
@@ -42,10 +45,44 @@ record LoadedCandidate(
           stored,
           DossierJson.read(stored.ref(), stored.dossier()),
           told.stream().map(t -> EventJson.kept(t.id(), t.at(), t.type(), t.data())).toList(),
-          Optional.empty());
+          Optional.empty(),
+          MailboxNews.NONE);
     } catch (RuntimeException e) {
-      return new LoadedCandidate(stored, Dossier.of(stored.ref()), List.of(), Optional.of(e));
+      return new LoadedCandidate(
+          stored, Dossier.of(stored.ref()), List.of(), Optional.of(e), MailboxNews.NONE);
     }
+  }
+
+  /** Whether other records may have the mailbox, or had it and are known here. */
+  boolean mayShare() {
+    return unreadable.isEmpty()
+        && (stored.shared()
+            || gives()
+            || dossier.others().stream().anyMatch(other -> !other.merged()));
+  }
+
+  /** Whether the news give an address. */
+  boolean gives() {
+    return !given().isEmpty();
+  }
+
+  /** The mailbox once the news are applied; empty where none is known. */
+  Optional<String> mailbox() {
+    Dossier then = dossier;
+    if (gives()) {
+      for (RecordedEvent recordedEvent : news) {
+        then = then.after(recordedEvent).dossier();
+      }
+    }
+    return Optional.of(then.joined().person().email()).filter(email -> !email.isEmpty());
+  }
+
+  /** The same with the other records of the mailbox, as they are. */
+  LoadedCandidate with(List<MailboxRecords.Sharer> sharers, Instant now) {
+    MailboxNews brought = MailboxNews.of(stored.version() + 1, dossier, news, sharers, now);
+    List<RecordedEvent> all = new ArrayList<>(news);
+    all.addAll(brought.events());
+    return new LoadedCandidate(stored, dossier, all, unreadable, brought);
   }
 
   /** The addresses the news give, in their canonical form. */
@@ -67,8 +104,9 @@ record LoadedCandidate(
     }
     Set<String> silent = given();
     silent.retainAll(silenced);
-    if (stored.suppressed() && dossier.person().email() != null) {
-      silent.add(Mailbox.canonical(dossier.person().email()));
+    String email = dossier.joined().person().email();
+    if (stored.suppressed() && !email.isEmpty()) {
+      silent.add(Mailbox.canonical(email));
     }
     ClaimedCandidate claimedCandidate =
         new ClaimedCandidate(

@@ -18,11 +18,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import nurture.journey.CandidateQueue;
 import nurture.journey.ClaimedCandidate;
 import nurture.journey.EvaluationResult;
 import nurture.journey.Evaluator;
+import nurture.store.MailboxRecords.Mode;
 
 /**
  * Claims, evaluates and records in one PostgreSQL transaction; a node that dies in between leaves
@@ -33,6 +35,7 @@ public final class PgCandidateQueue implements CandidateQueue {
 
   private static final String CLAIM = SqlFiles.named("claim_candidates");
   private static final String CLAIM_ONE = SqlFiles.named("claim_candidate");
+  private static final String WAIT = SqlFiles.named("wait_for_mailbox_of");
   private static final String LOOK = SqlFiles.named("look_at_candidate");
   private static final String PENDING = SqlFiles.named("pending_events");
   private static final String SILENCED = SqlFiles.named("silenced_addresses");
@@ -40,6 +43,7 @@ public final class PgCandidateQueue implements CandidateQueue {
   private final Pool pool;
   private final WorkerExecutor workers;
   private final PgEvaluationResults results;
+  private final MailboxRecords mailboxes;
   private final Pseudonyms pseudonyms;
 
   public PgCandidateQueue(Pool pool, WorkerExecutor workers, Pseudonyms pseudonyms) {
@@ -47,6 +51,7 @@ public final class PgCandidateQueue implements CandidateQueue {
     this.workers = workers;
     this.pseudonyms = pseudonyms;
     this.results = new PgEvaluationResults(pseudonyms);
+    this.mailboxes = new MailboxRecords(pseudonyms, workers);
   }
 
   @Override
@@ -60,14 +65,15 @@ public final class PgCandidateQueue implements CandidateQueue {
                     .compose(
                         rows -> {
                           rows.forEach(row -> claimed.add(stored(row)));
-                          return evaluated(connection, claimed, now, evaluator);
+                          return evaluated(connection, claimed, now, evaluator, Mode.PASSING_OVER);
                         }))
         .recover(
             failure ->
                 claimed.isEmpty() || ConnectionErrors.explains(failure)
                     ? Future.failedFuture(failure)
                     : oneByOne(claimed, now, evaluator))
-        // All of them were decided about by somebody else a moment ago: look for others.
+        // All of them were decided about by somebody else a moment ago, or others of their mailbox
+        // are: look for others.
         .compose(
             done ->
                 done.isEmpty() && !claimed.isEmpty()
@@ -88,7 +94,14 @@ public final class PgCandidateQueue implements CandidateQueue {
                     .preparedQuery(LOOK)
                     .execute(Tuple.of(pseudonyms.candidate(ref)))
                     .compose(
-                        rows -> evaluating(connection, stored(rows), now, evaluator, List::copyOf)))
+                        rows ->
+                            evaluating(
+                                connection,
+                                stored(rows),
+                                now,
+                                evaluator,
+                                Mode.LOOKING,
+                                (results, unused) -> List.copyOf(results))))
         .map(list -> list.stream().findFirst());
   }
 
@@ -96,9 +109,11 @@ public final class PgCandidateQueue implements CandidateQueue {
     return pool.withTransaction(
             connection ->
                 connection
-                    .preparedQuery(CLAIM_ONE)
+                    .preparedQuery(WAIT)
                     .execute(Tuple.of(id))
-                    .compose(rows -> evaluated(connection, stored(rows), now, evaluator)))
+                    .compose(locked -> connection.preparedQuery(CLAIM_ONE).execute(Tuple.of(id)))
+                    .compose(
+                        rows -> evaluated(connection, stored(rows), now, evaluator, Mode.WAITING)))
         .map(list -> list.stream().findFirst());
   }
 
@@ -133,8 +148,9 @@ public final class PgCandidateQueue implements CandidateQueue {
       SqlConnection connection,
       List<LoadedCandidate.Stored> claimed,
       Instant now,
-      Evaluator evaluator) {
-    return evaluating(connection, claimed, now, evaluator, results::prepare)
+      Evaluator evaluator,
+      Mode mode) {
+    return evaluating(connection, claimed, now, evaluator, mode, results::prepare)
         .compose(prepared -> prepared.record(connection).map(prepared.results()));
   }
 
@@ -143,9 +159,10 @@ public final class PgCandidateQueue implements CandidateQueue {
       List<LoadedCandidate.Stored> claimed,
       Instant now,
       Evaluator evaluator,
-      Function<List<EvaluationResult>, T> then) {
+      Mode mode,
+      BiFunction<List<EvaluationResult>, Map<UUID, MailboxNews>, T> then) {
     if (claimed.isEmpty()) {
-      return Future.succeededFuture(then.apply(List.of()));
+      return Future.succeededFuture(then.apply(List.of(), Map.of()));
     }
     UUID[] ids = claimed.stream().map(LoadedCandidate.Stored::id).toArray(UUID[]::new);
     return connection
@@ -153,6 +170,7 @@ public final class PgCandidateQueue implements CandidateQueue {
         .execute(Tuple.of(ids, PgInstants.at(now)))
         .map(PgCandidateQueue::told)
         .compose(told -> onWorker(() -> dockets(claimed, told)))
+        .compose(dockets -> mailboxes.join(connection, dockets, now, mode))
         .compose(
             dockets ->
                 silenced(connection, dockets)
@@ -166,7 +184,14 @@ public final class PgCandidateQueue implements CandidateQueue {
                                                 loadedCandidate ->
                                                     loadedCandidate.evaluate(
                                                         silenced, now, evaluator))
-                                            .toList()))));
+                                            .toList(),
+                                        mailboxNews(dockets)))));
+  }
+
+  private static Map<UUID, MailboxNews> mailboxNews(List<LoadedCandidate> loaded) {
+    return loaded.stream()
+        .filter(one -> one.mailboxNews() != MailboxNews.NONE)
+        .collect(Collectors.toMap(one -> one.stored().id(), LoadedCandidate::mailboxNews));
   }
 
   private <T> Future<T> onWorker(Callable<T> work) {
@@ -222,7 +247,8 @@ public final class PgCandidateQueue implements CandidateQueue {
         row.getInteger("attempts"),
         row.getString("dossier"),
         row.getBoolean("suppressed"),
-        row.getBoolean("due"));
+        row.getBoolean("due"),
+        row.getBoolean("shared"));
   }
 
   private static Map<UUID, List<LoadedCandidate.PendingEvent>> told(RowSet<Row> rows) {

@@ -1,6 +1,8 @@
 package nurture.store;
 
 import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -8,6 +10,7 @@ import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -129,10 +132,21 @@ public final class PgCandidateReader implements CandidateReader {
             file ->
                 file.isEmpty()
                     ? Future.succeededFuture(Optional.empty())
-                    : timelineOf(file.get().dossier().ref(), most).map(Optional::of));
+                    : timelineOf(file.get(), most).map(Optional::of));
   }
 
-  private Future<List<TimelineEntry>> timelineOf(String ref, int most) {
+  /** Those of the records merged into it are part of it. */
+  private Future<List<TimelineEntry>> timelineOf(CandidateFile file, int most) {
+    List<Future<List<TimelineEntry>>> parts = new ArrayList<>();
+    parts.add(ownTimeline(file.dossier().ref(), most));
+    file.others().stream()
+        .filter(CandidateFile.OtherRecordLine::merged)
+        .forEach(merged -> parts.add(ownTimeline(merged.ref(), most)));
+    return Future.all(parts)
+        .map(done -> newest(parts.stream().flatMap(part -> part.result().stream()).toList(), most));
+  }
+
+  private Future<List<TimelineEntry>> ownTimeline(String ref, int most) {
     UUID id = pseudonyms.candidate(ref);
     var events = pool.preparedQuery(EVENTS).execute(Tuple.of(id, most));
     var decisions = pool.preparedQuery(DECISIONS).execute(Tuple.of(id, most));
@@ -195,7 +209,7 @@ public final class PgCandidateReader implements CandidateReader {
         : texts
             .text(
                 row.getString("template"),
-                DossierJson.read(ref, row.getString("dossier")),
+                DossierJson.read(ref, row.getString("dossier")).joined(),
                 id,
                 Purpose.valueOf(row.getString("purpose")),
                 row.getString("items").lines().toList(),
@@ -278,8 +292,12 @@ public final class PgCandidateReader implements CandidateReader {
         message ->
             entries.add(
                 new TimelineEntry.MessagePlanned(message.createdAt(), message.id(), message)));
-    // At one instant: what happened, then what was decided, then what that called for; the newest
-    // first.
+    return newest(entries, most);
+  }
+
+  /** At one instant: what happened, then what was decided, then what that called for. */
+  private static List<TimelineEntry> newest(List<TimelineEntry> all, int most) {
+    List<TimelineEntry> entries = new ArrayList<>(all);
     entries.sort(
         Comparator.comparing(TimelineEntry::at)
             .thenComparing(
@@ -304,13 +322,33 @@ public final class PgCandidateReader implements CandidateReader {
 
   private static CandidateFile file(Row row) {
     return new CandidateFile(
-        DossierJson.read(row.getString("ref"), row.getString("dossier")),
+        DossierJson.read(row.getString("ref"), row.getString("dossier")).joined(),
         row.getLong("version"),
         row.getInteger("pending"),
         due(row),
         row.getString("due_why"),
         PgInstants.of(row, "quarantined_since"),
-        text(row.getString("quarantine_reason")));
+        text(row.getString("quarantine_reason")),
+        others(row.getString("others")));
+  }
+
+  private static List<CandidateFile.OtherRecordLine> others(@Nullable String written) {
+    if (written == null) {
+      return List.of();
+    }
+    return new JsonArray(written)
+        .stream()
+            .map(JsonObject.class::cast)
+            .map(
+                other ->
+                    new CandidateFile.OtherRecordLine(
+                        other.getString("ref"),
+                        other.getString("name"),
+                        other.getBoolean("merged"),
+                        Optional.ofNullable(other.getString("mergedAt"))
+                            .map(at -> OffsetDateTime.parse(at).toInstant())
+                            .orElse(null)))
+            .toList();
   }
 
   private static MessageLine message(Row row) {

@@ -2,6 +2,7 @@ package nurture.store;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
@@ -18,6 +19,7 @@ public final class PgErasure {
 
   private static final List<String> STEPS =
       List.of(
+          SqlFiles.named("erase_sharing"),
           SqlFiles.named("erase_suppress"),
           SqlFiles.named("erase_addresses"),
           SqlFiles.named("erase_events"),
@@ -25,6 +27,8 @@ public final class PgErasure {
           SqlFiles.named("erase_decisions"),
           SqlFiles.named("erase_messages"),
           SqlFiles.named("erase_candidate"));
+
+  private static final String RECORDS = SqlFiles.named("records_of_person");
 
   private final Pool pool;
   private final Pseudonyms pseudonyms;
@@ -35,7 +39,8 @@ public final class PgErasure {
   }
 
   /**
-   * Erases in one transaction; what a node is handing over at this very moment may still arrive.
+   * Erases in one transaction, with all records that were merged into the candidate's; what a node
+   * is handing over at this very moment may still arrive.
    *
    * @param ref the caller's own, or the id of a candidate as the list has it
    * @return false for a ref nobody knows, or one erased before
@@ -53,24 +58,24 @@ public final class PgErasure {
     return pool.withTransaction(
         connection ->
             connection
-                .preparedQuery(
-                    "select 1 from candidate where id = $1 and erased_at is null for update")
+                .preparedQuery(RECORDS)
                 .execute(Tuple.of(id))
                 .compose(
-                    rows ->
-                        rows.size() == 0
-                            ? Future.succeededFuture(false)
-                            : steps(connection, id, now)
-                                .compose(
-                                    done ->
-                                        AuditWriter.record(
-                                            connection,
-                                            now,
-                                            by,
-                                            "erase candidate",
-                                            id.toString(),
-                                            ""))
-                                .map(true)));
+                    rows -> {
+                      Future<Boolean> erased = Future.succeededFuture(false);
+                      for (Row row : rows) {
+                        UUID record = row.getUUID("id");
+                        erased = erased.compose(any -> one(connection, record, by, now));
+                      }
+                      return erased;
+                    }));
+  }
+
+  private static Future<Boolean> one(SqlConnection connection, UUID id, String by, Instant now) {
+    return steps(connection, id, now)
+        .compose(
+            done -> AuditWriter.record(connection, now, by, "erase candidate", id.toString(), ""))
+        .map(true);
   }
 
   private static Future<Void> steps(SqlConnection connection, UUID id, Instant now) {

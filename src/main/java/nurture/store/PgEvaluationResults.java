@@ -10,8 +10,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nurture.candidate.ChannelConsent;
 import nurture.candidate.Dossier;
 import nurture.candidate.Suppression;
@@ -30,6 +33,7 @@ import nurture.journey.EvaluationResult;
 import nurture.json.AppliedJson;
 import nurture.json.DecisionJson;
 import nurture.json.DossierJson;
+import nurture.json.EventJson;
 import nurture.json.EventTypes;
 
 /**
@@ -50,6 +54,7 @@ final class PgEvaluationResults {
   private static final String LIFT = SqlFiles.named("lift_suppressions");
   private static final String LIFT_WRONG = SqlFiles.named("lift_wrong_suppressions");
   private static final String ADDRESSES = SqlFiles.named("keep_addresses");
+  private static final String RECORDS = SqlFiles.named("keep_record_events");
   private static final String COUNT = SqlFiles.named("count_rules");
 
   private final Pseudonyms pseudonyms;
@@ -58,8 +63,11 @@ final class PgEvaluationResults {
     this.pseudonyms = pseudonyms;
   }
 
-  Prepared prepare(List<EvaluationResult> results) {
-    Prepared prepared = new Prepared(results);
+  /**
+   * @param mailboxNews of the candidates that share a mailbox, or did
+   */
+  Prepared prepare(List<EvaluationResult> results, Map<UUID, MailboxNews> mailboxNews) {
+    Prepared prepared = new Prepared(results, mailboxNews);
     for (EvaluationResult evaluationResult : results) {
       if (evaluationResult instanceof EvaluationResult.Decided decided) {
         prepared.decided(decided);
@@ -74,6 +82,9 @@ final class PgEvaluationResults {
   final class Prepared {
 
     private final List<EvaluationResult> results;
+    private final Map<UUID, MailboxNews> mailboxNews;
+    private final ColumnArrays records =
+        new ColumnArrays(UUID.class, String.class, String.class, String.class, Boolean.class);
     private final ColumnArrays candidates =
         new ColumnArrays(
             UUID.class,
@@ -134,8 +145,9 @@ final class PgEvaluationResults {
     private final RuleTally rules = new RuleTally();
     private boolean calls;
 
-    Prepared(List<EvaluationResult> results) {
+    Prepared(List<EvaluationResult> results, Map<UUID, MailboxNews> mailboxNews) {
       this.results = results;
+      this.mailboxNews = mailboxNews;
     }
 
     List<EvaluationResult> results() {
@@ -154,6 +166,12 @@ final class PgEvaluationResults {
             connection
                 .preparedQuery(TASKS)
                 .execute(tasks.tuple(PgInstants.at(instant(results.get(0))))));
+      }
+      if (!records.isEmpty()) {
+        running.add(
+            connection
+                .preparedQuery(RECORDS)
+                .execute(records.tuple(PgInstants.at(instant(results.get(0))))));
       }
       run(connection, running, APPLY, applied);
       run(connection, running, POSTPONE, postponed);
@@ -182,14 +200,15 @@ final class PgEvaluationResults {
     private void decided(EvaluationResult.Decided result) {
       Decision decision = result.decision();
       Dossier dossier = result.dossier();
-      String email = dossier.person().email();
+      Dossier joined = dossier.joined();
+      String email = joined.person().email();
       candidates.row(
           result.id(),
           decision.id().number(),
           DossierJson.write(dossier),
-          dossier.person().name(),
+          joined.person().name(),
           email.isEmpty() ? email : Mailbox.canonical(email),
-          dossier.funnel().stage().name(),
+          joined.funnel().stage().name(),
           email.isEmpty() ? null : Buffer.buffer(pseudonyms.address(email)),
           PgInstants.at(decision.nextCheck().at()),
           decision.nextCheck().why(decision.zone()));
@@ -206,7 +225,8 @@ final class PgEvaluationResults {
       decision.touch().ifPresent(touch -> message(touch, decision));
       decision.chores().forEach(chore -> message(chore, decision));
       calls |= decision.touch().isPresent();
-      applied(result.id(), result.applied());
+      records(result.id(), decision.id().number(), dossier);
+      applied(result.id(), dossier, result.applied());
       heard(result.id(), dossier, result.applied(), decision.at());
     }
 
@@ -260,10 +280,25 @@ final class PgEvaluationResults {
       if (result.dossier().isEmpty()) {
         postponed.row(result.id(), PgInstants.at(result.retryAt()));
       }
-      applied(result.id(), result.applied());
+      result.dossier().ifPresent(dossier -> applied(result.id(), dossier, result.applied()));
+      result.dossier().ifPresent(dossier -> records(result.id(), result.number(), dossier));
       result
           .dossier()
           .ifPresent(dossier -> heard(result.id(), dossier, result.applied(), result.at()));
+    }
+
+    /** What the candidate learnt of other records of the mailbox, and what these are told. */
+    private void records(UUID id, long number, Dossier dossier) {
+      MailboxNews news = mailboxNews.get(id);
+      if (news != null) {
+        news.events().forEach(event -> record(id, event.id(), event.event(), false));
+        news.words(id, number, dossier)
+            .forEach(word -> record(word.to(), word.id(), word.event(), true));
+      }
+    }
+
+    private void record(UUID to, String id, CandidateEvent event, boolean waits) {
+      records.row(to, id, EventTypes.name(event), EventJson.data(event), waits);
     }
 
     private void message(PlannedTouch touch, Decision decision) {
@@ -285,19 +320,25 @@ final class PgEvaluationResults {
           String.join("\n", touch.items()));
     }
 
-    private void applied(UUID id, List<AppliedEvent> events) {
+    private void applied(UUID id, Dossier dossier, List<AppliedEvent> events) {
       for (AppliedEvent event : events) {
         applied.row(id, event.eventId());
         if (event.event() instanceof CandidateEvent.TaskDone done) {
-          task(id, done.task(), "done", done.outcome().orElse(""));
+          task(id, dossier, done.task(), "done", done.outcome().orElse(""));
         } else if (event.event() instanceof CandidateEvent.TaskSkipped skipped) {
-          task(id, skipped.task(), "skipped", skipped.reason().orElse(""));
+          task(id, dossier, skipped.task(), "skipped", skipped.reason().orElse(""));
         }
       }
     }
 
-    /** Closes the tasks that leaned on a step taken back since. */
-    private void calledBack(UUID id, Dossier dossier) {
+    /** Closes the tasks that leaned on a step taken back; not those that an event tells of. */
+    private void calledBack(UUID id, Dossier dossier, List<AppliedEvent> events) {
+      Set<String> told =
+          events.stream()
+              .map(AppliedEvent::event)
+              .filter(CandidateEvent.TaskSkipped.class::isInstance)
+              .map(event -> ((CandidateEvent.TaskSkipped) event).task())
+              .collect(Collectors.toSet());
       dossier
           .hiring()
           .revision()
@@ -305,14 +346,16 @@ final class PgEvaluationResults {
               revision ->
                   dossier.touches().recent().stream()
                       .filter(touch -> touch.state() == Touch.State.SKIPPED)
-                      .forEach(touch -> task(id, touch.message(), "skipped", revision.what())));
+                      .filter(touch -> !told.contains(touch.message()))
+                      .forEach(
+                          touch -> task(id, dossier, touch.message(), "skipped", revision.what())));
     }
 
-    /** A task named by an event of somebody else's is not touched. */
-    private void task(UUID candidate, String task, String state, String reason) {
+    /** A task named by an event of another candidate's is not touched. */
+    private void task(UUID candidate, Dossier dossier, String task, String state, String reason) {
       MessageId.parse(task)
-          .filter(id -> id.candidate().equals(candidate))
-          .ifPresent(id -> tasks.row(candidate, id.decision(), id.position(), state, reason));
+          .filter(id -> id.candidate().equals(candidate) || dossier.holds(id.candidate()))
+          .ifPresent(id -> tasks.row(id.candidate(), id.decision(), id.position(), state, reason));
     }
 
     private void suppress(Buffer address, Suppression standing) {
@@ -321,7 +364,7 @@ final class PgEvaluationResults {
 
     private void heard(UUID id, Dossier dossier, List<AppliedEvent> events, Instant at) {
       if (!events.isEmpty()) {
-        calledBack(id, dossier);
+        calledBack(id, dossier, events);
         addresses(id, dossier, events, at);
       }
     }

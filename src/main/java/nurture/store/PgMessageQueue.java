@@ -229,7 +229,11 @@ public final class PgMessageQueue implements MessageQueue {
 
   private static ClaimedMessage due(Row row, Instant now) {
     String ref = row.getString("ref");
-    Dossier dossier = DossierJson.read(ref, row.getString("dossier"));
+    Instant decidedAt = row.getOffsetDateTime("created_at").toInstant();
+    Dossier dossier =
+        DossierJson.read(ref, row.getString("dossier"))
+            .yieldingTo(id(row).toString(), decidedAt)
+            .joined();
     return new ClaimedMessage(
         id(row),
         ref,
@@ -241,7 +245,7 @@ public final class PgMessageQueue implements MessageQueue {
         row.getString("items").lines().toList(),
         row.getString("topic"),
         row.getString("reason"),
-        row.getOffsetDateTime("created_at").toInstant(),
+        decidedAt,
         row.getInteger("attempts"));
   }
 

@@ -103,7 +103,7 @@ final class DemoPagesIT {
     PlaywrightAssertions.assertThat(
             page.getByText(
                     java.util.regex.Pattern.compile(
-                        "It is (night|evening|early morning|the weekend)"))
+                        "(?i)it is (night|evening|early morning|the weekend)"))
                 .first())
         .isVisible();
   }
@@ -233,17 +233,18 @@ final class DemoPagesIT {
   @Test
   @Order(10)
   @Tag(WITHOUT_BROWSER)
-  void documentation_itsCommands_runAsPrinted(@TempDir Path project)
+  void documentation_itsCommands_runAsPrinted(@TempDir Path project, @TempDir Path said)
       throws IOException, InterruptedException {
     assumeTrue(
         System.getenv("CI") != null
             || PROGRAMS.stream().allMatch(name -> SystemChromium.onPath(name).isPresent()),
         "not all of these are on the PATH: " + PROGRAMS);
-    var commands = new DocumentedCommands(project, demo.url(), demo.key());
     List<String> failed = new ArrayList<>();
 
-    for (Path file : MarkdownFiles.all()) {
-      commands.run(file).ifPresent(failed::add);
+    try (var commands = new DocumentedCommands(project, said, demo.url(), demo.key())) {
+      for (Path file : MarkdownFiles.all()) {
+        commands.run(file).ifPresent(failed::add);
+      }
     }
 
     assertThat(failed).isEmpty();

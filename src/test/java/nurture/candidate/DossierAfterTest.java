@@ -12,9 +12,11 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nurture.event.CandidateEvent;
 import nurture.event.Profile;
+import nurture.event.RecordSnapshot;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -76,6 +78,11 @@ class DossierAfterTest {
       return LocalDate.parse("2027-03-01");
     } else if (type == Profile.class) {
       return new nurture.people.ProfileSketch().name("Somebody Else").profile();
+    }
+    if (type == UUID.class) {
+      return new UUID(0, 1);
+    } else if (type == RecordSnapshot.class) {
+      return Dossier.of("");
     }
     throw new IllegalStateException("give the leanest " + type + " here");
   }

@@ -158,6 +158,31 @@ final class StoreRacesIT {
     assertThat(taskOf("cancelled")).isEqualTo("skipped the interview was cancelled");
   }
 
+  @Test
+  void task_skippedByAPersonAfterAnInterviewMoved_keepsThePersonsReason() {
+    queued("moved");
+    append(report("moved", "in", "interview-moved", "{}"));
+    assertThat(decide("moved")).isInstanceOf(EvaluationResult.Decided.class);
+    assertThat(taskOf("moved")).isEqualTo("open ");
+    String task =
+        ((EvaluationResult.Decided) decide("moved"))
+            .dossier()
+            .touches()
+            .newest("prepare")
+            .orElseThrow()
+            .message();
+
+    append(
+        report(
+            "moved",
+            "skip",
+            "task-skipped",
+            "{\"task\":\"" + task + "\",\"reason\":\"done by phone\"}"));
+    assertThat(decide("moved")).isInstanceOf(EvaluationResult.Decided.class);
+
+    assertThat(taskOf("moved")).isEqualTo("skipped done by phone");
+  }
+
   private static String taskOf(String ref) {
     return databaseTables
         .texts(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nurture.simulation.RunSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,8 +25,11 @@ final class SwapIT {
   /** Candidates in one call, so that deciding is what keeps the servers busy. */
   private static final int EACH = 25;
 
-  /** On two servers, 520 evaluations a second. */
-  private static final Duration EVERY = Duration.ofMillis(96);
+  /**
+   * On two servers, 210 evaluations a second, or 520 with {@code -Dlong}: more than a busy machine
+   * decides, so that each version waits for what came before it.
+   */
+  private static final Duration EVERY = Duration.ofMillis(RunSize.of("swap.every", 240, 96));
 
   private static final String THROWS =
       """

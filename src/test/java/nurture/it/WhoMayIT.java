@@ -64,6 +64,8 @@ final class WhoMayIT {
       member POST /settings/sessions/end-all
       member POST /sign-out
       own POST /candidates/:ref/suppressions/:via/lift
+      own POST /candidates/:ref/merge
+      own POST /candidates/:ref/part
       own POST /console/demo/event
       own POST /mails/:id/cancel
       own POST /mails/:id/release

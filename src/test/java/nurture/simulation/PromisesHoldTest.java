@@ -72,7 +72,7 @@ final class PromisesHoldTest {
     Map<String, String> unguarded = new TreeMap<>(GuardsHoldTest.RULES);
     unguarded.keySet().removeIf(file -> file.startsWith("guard/"));
     try (RuleBook book = GuardsHoldTest.book(unguarded)) {
-      assertThat(broken(MemoizingDecider.of(book), 120))
+      assertThat(broken(MemoizingDecider.of(book), CANDIDATES / 2))
           .extracting(PromiseOracle.Broken::keeper)
           .contains(
               "Pause outreach after a no",

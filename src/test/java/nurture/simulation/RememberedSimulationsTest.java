@@ -43,7 +43,11 @@ import org.junit.jupiter.api.Test;
 final class RememberedSimulationsTest {
 
   private static final long SEED = Long.getLong("remembered.seed", 20_270_411L);
-  private static final int LIVES = RunSize.of("remembered.lives", 120, 250);
+  private static final int LIVES = RunSize.of("remembered.lives", 60, 250);
+  private static final int YEARS = RunSize.of("remembered.years", 6, 12);
+  private static final int NEEDING = RunSize.of("remembered.needing", 20, 40);
+  private static final int FACTS = RunSize.of("remembered.facts", 20, 40);
+  private static final int ODD = RunSize.of("remembered.odd", 12, 24);
   private static final Instant BEGINNING = Instant.parse("2027-01-06T00:00:00Z");
   private static final Budget PATIENT = new Budget(1_000, Duration.ofSeconds(30));
   private static final Map<String, String> RULES = RuleFiles.in(Path.of("rules"));
@@ -69,7 +73,7 @@ final class RememberedSimulationsTest {
   @Test
   void randomLives_aYear_areTheSame() {
     List<Integer> different =
-        IntStream.range(LIVES, LIVES + 12)
+        IntStream.range(LIVES, LIVES + YEARS)
             .parallel()
             .filter(n -> !lived(shipped, n, 365).equals(lived(memory, n, 365)))
             .boxed()
@@ -90,10 +94,10 @@ final class RememberedSimulationsTest {
         RuleBook.compile(RuleSource.of(RULES), PATIENT, "needing", () -> WORLD, () -> needs)) {
       MemoizingDecider remembering = MemoizingDecider.of(book);
       List<List<String>> exact =
-          IntStream.range(0, 40).parallel().mapToObj(n -> lived(book, n, 60)).toList();
+          IntStream.range(0, NEEDING).parallel().mapToObj(n -> lived(book, n, 60)).toList();
 
       assertThat(
-              IntStream.range(0, 40)
+              IntStream.range(0, NEEDING)
                   .parallel()
                   .filter(n -> !exact.get(n).equals(lived(remembering, n, 60)))
                   .boxed())
@@ -166,7 +170,7 @@ final class RememberedSimulationsTest {
       MemoizingDecider remembering = MemoizingDecider.of(book);
 
       List<Integer> different =
-          IntStream.range(0, 24)
+          IntStream.range(0, ODD)
               .parallel()
               .filter(n -> !lived(book, n, 120).equals(lived(remembering, n, 120)))
               .boxed()
@@ -182,11 +186,11 @@ final class RememberedSimulationsTest {
   @Test
   void factsTakenOver_areThoseMadeAnew() {
     Comparing comparing = new Comparing(memory);
-    for (int n = 0; n < 40; n++) {
+    for (int n = 0; n < FACTS; n++) {
       lived(comparing, n, 200);
     }
 
-    assertThat(comparing.looks).isGreaterThan(2_000);
+    assertThat(comparing.looks).isGreaterThan(50 * FACTS);
     assertThat(comparing.different).isEmpty();
   }
 

@@ -35,6 +35,7 @@ import nurture.intake.Intake;
 import nurture.journey.CandidateQueue;
 import nurture.journey.Evaluator;
 import nurture.journey.Journey;
+import nurture.journey.RecordMerges;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageLinks;
 import nurture.playbook.PlaybookFiles;
@@ -57,6 +58,7 @@ import nurture.web.api.ForecastRoute;
 import nurture.web.api.HeldRoutesRoute;
 import nurture.web.api.KeyRoutes;
 import nurture.web.api.LongRuns;
+import nurture.web.api.MergeRoutes;
 import nurture.web.api.MessageRoutes;
 import nurture.web.api.PlaybookReplayRoute;
 import nurture.web.api.PublishRoutes;
@@ -114,6 +116,7 @@ final class MountedRoutes {
     new CandidateRoutes(
             candidateReader, journey, (ref, by, now) -> Future.succeededFuture(false), clock)
         .mount(router);
+    new MergeRoutes(nobody(RecordMerges.class), clock).mount(router);
     CandidateQueue candidateQueue = nobody(CandidateQueue.class);
     Explanations explanations = nobody(Explanations.class);
     new WhyNotRoutes(candidateQueue, nobody(DecisionHistory.class), explanations, clock)

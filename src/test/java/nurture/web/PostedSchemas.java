@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nurture.event.CandidateEvent;
 import nurture.event.Profile;
+import nurture.event.ReportedByServer;
 import nurture.meaning.ApiText;
 
 /** Writes the schemas of what is posted, events, profiles and choices, as YAML. */
@@ -31,6 +32,7 @@ final class PostedSchemas {
   private static final List<Class<?>> EVENTS =
       Arrays.stream(CandidateEvent.class.getPermittedSubclasses())
           .filter(type -> type != CandidateEvent.Unknown.class)
+          .filter(type -> !ReportedByServer.class.isAssignableFrom(type))
           .sorted(Comparator.comparing(PostedSchemas::place))
           .toList();
 

@@ -12,6 +12,7 @@ import nurture.candidate.Touch;
 /** What facts are made from: a candidate, an instant and the world. Immutable. */
 final class FactSources {
 
+  private final Dossier own;
   private final Dossier dossier;
   private final Instant now;
   private final World world;
@@ -20,7 +21,12 @@ final class FactSources {
   private final LocalDate today;
   private final Optional<Touch> lastTouch;
 
-  FactSources(Dossier dossier, Instant now, World world) {
+  /**
+   * @param own as it is on record; the facts are those of all records of its mailbox
+   */
+  FactSources(Dossier own, Instant now, World world) {
+    Dossier dossier = own.joined();
+    this.own = own;
     this.dossier = dossier;
     this.now = now;
     this.world = world;
@@ -31,6 +37,12 @@ final class FactSources {
     this.lastTouch = lastTouch(dossier);
   }
 
+  /** As it is on record. */
+  Dossier own() {
+    return own;
+  }
+
+  /** Joined with the other records of the mailbox. */
   Dossier dossier() {
     return dossier;
   }

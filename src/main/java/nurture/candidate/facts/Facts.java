@@ -50,7 +50,7 @@ public final class Facts {
 
   /** Whom they are about. */
   public Dossier dossier() {
-    return sources.dossier();
+    return sources.own();
   }
 
   /** When they are true. */

@@ -23,7 +23,7 @@ public record HeldBack(
         .dossier()
         .care()
         .hold()
-        .filter(hold -> hold.until().map(sources::ahead).orElse(true))
+        .filter(hold -> hold.stands(sources.today()))
         .map(hold -> new HeldBack(hold.by(), hold.reason(), hold.until().map(sources::start)));
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nurture.candidate.NoticeAddressee;
-import nurture.candidate.Purpose;
 import nurture.candidate.Touch;
 import nurture.meaning.Meaning;
 
@@ -38,7 +37,6 @@ public record OpenTask(
         sources.daysSince(task.at()),
         told.isPresent(),
         told.filter(NoticeAddressee.RECRUITING_OPS::equals).isPresent(),
-        task.purpose() == Purpose.PROCESS
-            && sources.dossier().hiring().outdated(task.at(), sources.now(), sources.zone()));
+        sources.dossier().hiring().outdated(task, sources.now(), sources.zone()));
   }
 }

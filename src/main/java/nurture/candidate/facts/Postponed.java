@@ -28,7 +28,7 @@ public record Postponed(
   }
 
   private static Postponed of(NotNow notNow, FactSources sources) {
-    boolean active = sources.ahead(notNow.until());
+    boolean active = notNow.stands(sources.today());
     Instant start = sources.start(notNow.until());
     boolean written = sources.lastTouch().map(touch -> !touch.at().isBefore(start)).orElse(false);
     return new Postponed(notNow.until(), notNow.reason(), active, !active && !written, start);

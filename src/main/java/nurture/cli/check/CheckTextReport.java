@@ -56,16 +56,11 @@ final class CheckTextReport {
             : counted(errors, "error") + ", " + counted(warnings, "warning"))
         + (report.differences().isEmpty()
             ? ""
-            : ", " + counted(report.differences().size(), "scenario") + otherwise(report))
+            : ", "
+                + CheckReport.otherwise(report.differences().size())
+                + report.differencesChecksum().map(sum -> " (" + sum + ")").orElse(""))
         + (report.failed() == 0 ? "" : ", " + counted(report.failed(), "scenario") + " failed")
         + (report.version().isEmpty() ? "." : ". Version " + report.version() + ".");
-  }
-
-  private static String otherwise(CheckReport report) {
-    return (report.differences().size() == 1 ? " comes" : " come")
-        + " out otherwise ("
-        + report.differencesChecksum().orElse("")
-        + ")";
   }
 
   private static String counted(int count, String what) {

@@ -49,6 +49,11 @@ public record CheckReport(
     return scenarios.stream().filter(ScenarioOutcome::differs).toList();
   }
 
+  /** How many scenarios come out otherwise, in words: {@code 13 scenarios come out otherwise}. */
+  public static String otherwise(int scenarios) {
+    return scenarios + (scenarios == 1 ? " scenario comes" : " scenarios come") + " out otherwise";
+  }
+
   /**
    * Names these differences, with what was expected and what came; who accepts them says it. Empty
    * if there are none.

@@ -262,11 +262,11 @@ public final class PublicationGate {
         .map(
             checksum ->
                 shortened(
-                    counted(names.size()) + " (" + checksum + "): " + String.join("; ", names)));
-  }
-
-  private static String counted(int scenarios) {
-    return scenarios + (scenarios == 1 ? " scenario comes" : " scenarios come") + " out otherwise";
+                    CheckReport.otherwise(names.size())
+                        + " ("
+                        + checksum
+                        + "): "
+                        + String.join("; ", names)));
   }
 
   private static String shortened(String text) {

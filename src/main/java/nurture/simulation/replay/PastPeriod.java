@@ -12,6 +12,7 @@ import nurture.decision.PlannedTouch;
 import nurture.decision.RecordedDecision;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.MessageCancelled;
+import nurture.event.MessageMentions;
 import nurture.event.RecordedEvent;
 import nurture.event.Via;
 import nurture.simulation.CandidateSimulation;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.decision.PlannedTouch;
 import nurture.event.CandidateEvent;
+import nurture.event.MessageMentions;
 import nurture.event.RecordedEvent;
 import nurture.simulation.ResponseModel;
 import nurture.simulation.replay.PastPeriod.Like;

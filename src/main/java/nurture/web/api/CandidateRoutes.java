@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
+import java.util.List;
 import nurture.event.Relationship;
 import nurture.event.Stage;
 import nurture.insight.CandidateFile;
@@ -209,6 +210,8 @@ public final class CandidateRoutes {
           .put("since", String.valueOf(file.quarantinedSince()))
           .put("reason", file.quarantine());
     }
+    refs(node, "sharesMailboxWith", file, false);
+    refs(node, "mergedRecords", file, true);
     return node.set("dossier", JsonMappers.OWN.valueToTree(file.dossier()));
   }
 
@@ -243,5 +246,16 @@ public final class CandidateRoutes {
 
   static String lower(Enum<?> value) {
     return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  private static void refs(ObjectNode node, String field, CandidateFile file, boolean merged) {
+    List<String> refs =
+        file.others().stream()
+            .filter(other -> other.merged() == merged)
+            .map(CandidateFile.OtherRecordLine::ref)
+            .toList();
+    if (!refs.isEmpty()) {
+      refs.forEach(node.putArray(field)::add);
+    }
   }
 }

@@ -48,6 +48,7 @@ record CandidatePage(
     String nextCheckWhy,
     String quarantine,
     @Nullable ShownTime quarantinedSince,
+    List<OtherRecordRow> others,
     List<TimelineItem> timeline,
     boolean more,
     @Nullable DemoPanel demo,
@@ -91,15 +92,10 @@ record CandidatePage(
         dossier
             .engagement()
             .notNow()
-            .filter(later -> today.isBefore(later.until()))
+            .filter(notNow -> notNow.stands(today))
             .map(HoldSentence::of)
             .orElse(""),
-        dossier
-            .care()
-            .hold()
-            .filter(hold -> hold.until().map(today::isBefore).orElse(true))
-            .map(HoldSentence::of)
-            .orElse(""),
+        dossier.care().hold().filter(hold -> hold.stands(today)).map(HoldSentence::of).orElse(""),
         dossier.engagement().lastReply().map(r -> replied(r, zone)).orElse(""),
         DisplayWords.count(file.decisions(), "decision", "decisions"),
         file.pending() == 0
@@ -109,6 +105,7 @@ record CandidatePage(
         DisplayWords.capital(file.nextCheckWhy()),
         file.quarantine(),
         ShownTime.known(file.quarantinedSince(), zone),
+        OtherRecordRow.of(file, now, zone),
         Timeline.of(entries, zone),
         entries.size() >= CandidatePageRoutes.MOST_ENTRIES,
         demo,

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import nurture.access.Permission;
 import nurture.event.CandidateEvent;
 import nurture.insight.CandidateReader;
+import nurture.journey.RecordMerges;
 import nurture.outbox.MessageActions;
 import nurture.outbox.RouteState;
 import nurture.web.session.PageAccess;
@@ -31,6 +32,7 @@ public final class Console {
   private final CandidatePageRoutes candidates;
   private final MailPageRoutes mails;
   private final SuppressionForm suppressions;
+  private final MergeForm merges;
   private final Optional<DemoPageRoutes> demo;
   private final PageAccess access;
   private final PageDoor door;
@@ -54,6 +56,7 @@ public final class Console {
       MessageActions messageActions,
       Supplier<List<RouteState>> held,
       BiFunction<String, CandidateEvent, Future<Void>> report,
+      RecordMerges merges,
       InstantSource clock,
       PageAccess access,
       Optional<DemoControls> demo) {
@@ -69,6 +72,7 @@ public final class Console {
     this.candidates = new CandidatePageRoutes(candidateReader, clock, demo);
     this.mails = new MailPageRoutes(candidateReader, messageActions, held, clock, formNotices);
     this.suppressions = new SuppressionForm(report, formNotices);
+    this.merges = new MergeForm(merges, clock, formNotices);
     this.demo = demo.map(controls -> new DemoPageRoutes(controls, formNotices));
     this.access = access;
     this.door = new PageDoor(pageAnswers, access);
@@ -96,6 +100,16 @@ public final class Console {
         "/candidates/:ref/suppressions/:via/lift",
         ACT_ON_OWN,
         guard.ofCandidate(ctx -> ctx.pathParam("ref"), suppressions::lift));
+    form(
+        root,
+        "/candidates/:ref/merge",
+        ACT_ON_OWN,
+        guard.ofCandidate(ctx -> ctx.pathParam("ref"), merges::merge));
+    form(
+        root,
+        "/candidates/:ref/part",
+        ACT_ON_OWN,
+        guard.ofCandidate(ctx -> ctx.pathParam("ref"), merges::undo));
     form(root, "/mails/:id/release", ACT_ON_OWN, guard.ofMessage(mails::release));
     form(root, "/mails/:id/cancel", ACT_ON_OWN, guard.ofMessage(mails::cancel));
     demo.ifPresent(

@@ -3,6 +3,7 @@ package nurture.web.console;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nurture.insight.TimelineEntry;
 import nurture.insight.TimelineEntry.DecisionMade;
 import nurture.insight.TimelineEntry.Happened;
@@ -45,7 +46,8 @@ final class Timeline {
         at = end;
       } else {
         int next = at + 1;
-        while (next < entries.size() && heldBackAgain(at, next)) {
+        Optional<DecisionExplanation> held = heldBack(at);
+        while (held.isPresent() && next < entries.size() && again(held.get(), next)) {
           next++;
         }
         items.add(item(entries.get(at), times(entries.subList(at + 1, next))));
@@ -69,20 +71,18 @@ final class Timeline {
     return !answers && (explained == null || explained.applied() == 0);
   }
 
-  /** Whether two decisions held the same back for the same reasons. */
-  private boolean heldBackAgain(int newest, int earlier) {
-    if (entries.get(newest) instanceof DecisionMade made
-        && entries.get(earlier) instanceof DecisionMade before
-        && made.outcome().equalsIgnoreCase(HELD_BACK)
-        && before.outcome().equalsIgnoreCase(HELD_BACK)) {
-      DecisionExplanation explained = DecisionExplanation.read(made.explanation());
-      DecisionExplanation same = DecisionExplanation.read(before.explanation());
-      return explained != null
-          && same != null
-          && !explained.lost().isEmpty()
-          && explained.lost().equals(same.lost());
-    }
-    return false;
+  /** The explanation of a decision that held something back; empty for everything else. */
+  private Optional<DecisionExplanation> heldBack(int index) {
+    return entries.get(index) instanceof DecisionMade made
+            && made.outcome().equalsIgnoreCase(HELD_BACK)
+        ? Optional.ofNullable(DecisionExplanation.read(made.explanation()))
+            .filter(explained -> !explained.lost().isEmpty())
+        : Optional.empty();
+  }
+
+  /** Whether an earlier decision held the same back for the same reasons. */
+  private boolean again(DecisionExplanation newest, int earlier) {
+    return heldBack(earlier).filter(held -> held.lost().equals(newest.lost())).isPresent();
   }
 
   private List<ShownTime> times(List<TimelineEntry> run) {

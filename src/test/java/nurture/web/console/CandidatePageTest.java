@@ -96,13 +96,43 @@ final class CandidatePageTest {
     assertThat(after.notNow()).isEmpty();
   }
 
+  @Test
+  void others_mergedToday_canBeUndone() {
+    Instant yesterday = NOON.minus(java.time.Duration.ofHours(25));
+    CandidatePage page =
+        CandidatePage.of(
+            new CandidateFile(
+                ConsolePeople.ada(),
+                4,
+                0,
+                NOON,
+                "",
+                null,
+                "",
+                List.of(
+                    new CandidateFile.OtherRecordLine("crm-1", "", false, null),
+                    new CandidateFile.OtherRecordLine("crm-2", "Ada", true, NOON),
+                    new CandidateFile.OtherRecordLine("crm-3", "Ada", true, yesterday))),
+            List.of(),
+            NOON,
+            null,
+            true,
+            true);
+
+    assertThat(page.others())
+        .extracting(OtherRecordRow::name, OtherRecordRow::undoable)
+        .containsExactly(tuple("crm-1", false), tuple("Ada", true), tuple("Ada", false));
+    assertThat(page.others().get(0).mergedAt()).isNull();
+  }
+
   private static CandidatePage page(Dossier dossier, int pending) {
     return page(dossier, pending, NOON);
   }
 
   private static CandidatePage page(Dossier dossier, int pending, Instant now) {
     return CandidatePage.of(
-        new CandidateFile(dossier, 4, pending, NOON, "a follow-up is due", null, ""),
+        new CandidateFile(
+            dossier, 4, pending, NOON, "a follow-up is due", null, "", java.util.List.of()),
         List.of(),
         now,
         null,

@@ -45,6 +45,7 @@ final class ConsoleTest {
                     new FakeMessageActions(),
                     () -> held,
                     (ref, event) -> Future.succeededFuture(),
+                    new FakeRecordMerges(),
                     InstantSource.fixed(NOON),
                     access,
                     Optional.empty()));
@@ -109,7 +110,14 @@ final class ConsoleTest {
   void list_aQuarantinedCandidate_saysWhy() {
     reading.with(
         new CandidateFile(
-            ConsolePeople.ada(), 1, 0, null, "", NOON, "the rules did not come to rest"));
+            ConsolePeople.ada(),
+            1,
+            0,
+            null,
+            "",
+            NOON,
+            "the rules did not come to rest",
+            java.util.List.of()));
 
     assertThat(consoleServer.get("/").body())
         .contains("Quarantined", "the rules did not come to rest");

@@ -47,7 +47,10 @@ final class FakeCandidateReader implements CandidateReader {
 
   FakeCandidateReader with(
       Dossier dossier, Instant nextCheck, String why, TimelineEntry... timeline) {
-    return with(new CandidateFile(dossier, timeline.length, 0, nextCheck, why, null, ""), timeline);
+    return with(
+        new CandidateFile(
+            dossier, timeline.length, 0, nextCheck, why, null, "", java.util.List.of()),
+        timeline);
   }
 
   FakeCandidateReader with(CandidateFile file, TimelineEntry... timeline) {

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import nurture.journey.RecordMerges;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageState;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +32,7 @@ final class FormsTest {
   private final FakeMessageActions byHand = new FakeMessageActions();
   private final List<String> reported = new CopyOnWriteArrayList<>();
   private final List<String> demo = new CopyOnWriteArrayList<>();
+  private final FakeRecordMerges merges = new FakeRecordMerges();
   private ConsoleServer consoleServer;
 
   @BeforeEach
@@ -60,6 +62,7 @@ final class FormsTest {
                       reported.add(ref + ": " + event);
                       return Future.succeededFuture();
                     },
+                    merges,
                     InstantSource.fixed(NOON),
                     access,
                     Optional.of(controls)));
@@ -124,6 +127,22 @@ final class FormsTest {
   void event_notAmongTheSamples_isRefused(String form) {
     assertThat(consoleServer.post("/console/demo/event", form).statusCode()).isEqualTo(400);
     assertThat(demo).isEmpty();
+  }
+
+  @Test
+  void otherRecord_isMergedAndPartedInTheUsersName() {
+    HttpResponse<String> merged =
+        consoleServer.post("/candidates/ats-1042/merge", "other=lever-88");
+    HttpResponse<String> parted = consoleServer.post("/candidates/ats-1042/part", "other=lever-88");
+
+    assertThat(location(merged)).startsWith("/candidates/ats-1042?notice=");
+    assertThat(location(parted)).startsWith("/candidates/ats-1042?notice=");
+    assertThat(merges.asked)
+        .containsExactly("console merges lever-88 into ats-1042", "console parts lever-88");
+    merges.answer = RecordMerges.Answer.TOO_LATE;
+    HttpResponse<String> late = consoleServer.post("/candidates/ats-1042/part", "other=lever-88");
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(late.body()).contains("more than a day old");
   }
 
   @Test

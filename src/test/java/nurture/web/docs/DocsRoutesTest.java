@@ -41,6 +41,7 @@ final class DocsRoutesTest {
             notAskedFor(),
             List::of,
             (ref, event) -> Future.succeededFuture(),
+            notAskedFor(),
             InstantSource.fixed(Instant.parse("2027-03-10T11:00:00Z")),
             TestAccess.of(VERTX, TestAccess.member(Role.VIEWER)),
             Optional.empty());

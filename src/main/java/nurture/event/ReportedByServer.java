@@ -1,0 +1,4 @@
+package nurture.event;
+
+/** An event that the server alone reports: it tells of other records of the candidate. */
+public interface ReportedByServer {}
