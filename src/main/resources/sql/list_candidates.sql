@@ -8,7 +8,7 @@ where ref is not null and merged_into is null
   and ($1::text = '' or id = $2::uuid or strpos(lower(name), lower($1)) > 0 or email = $3::text)
   and ($4::text is null or stage = $4)
   and ($5::text is null or coalesce(dossier ->> 'relationship', 'PASSIVE') = $5)
-  and ($6::text is null or dossier -> 'care' ->> 'owner' = $6)
+  and ($6::text is null or owner = lower($6))
   and ($7::text is null or dossier -> 'person' ->> 'country' = $7)
   and ($8::boolean is null or (dossier -> 'care' ? 'hold'
        and coalesce((dossier -> 'care' -> 'hold' ->> 'until')::date > $9::date, true)) is not distinct from $8)

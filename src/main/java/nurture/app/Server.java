@@ -183,6 +183,7 @@ public final class Server implements AutoCloseable {
     Console console =
         new Console(
             candidates,
+            stores.tasks(),
             messageActions,
             workers.outbox()::held,
             this::report,

@@ -12,6 +12,7 @@ import nurture.store.PgEventLog;
 import nurture.store.PgKeys;
 import nurture.store.PgMessageActions;
 import nurture.store.PgRecordMerges;
+import nurture.store.PgTaskReader;
 import nurture.store.Pseudonyms;
 
 /** The database of a server, opened, and what reads and writes in it for more than one room. */
@@ -59,6 +60,10 @@ final class ServerStores {
 
   PgErasure erasure() {
     return new PgErasure(database.pool(), pseudonyms);
+  }
+
+  PgTaskReader tasks() {
+    return new PgTaskReader(database.pool());
   }
 
   PgRecordMerges merges() {

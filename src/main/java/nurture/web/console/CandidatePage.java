@@ -120,7 +120,7 @@ record CandidatePage(
         way < 0 ? "done" : way == 0 ? "here" : "ahead");
   }
 
-  private static String role(String title, String employer) {
+  static String role(String title, String employer) {
     return title.isEmpty() || employer.isEmpty() ? title + employer : title + " at " + employer;
   }
 

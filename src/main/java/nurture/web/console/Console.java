@@ -7,15 +7,14 @@ import static nurture.access.Permission.READ;
 
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.handler.BodyHandler;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import nurture.access.Permission;
 import nurture.event.CandidateEvent;
 import nurture.insight.CandidateReader;
+import nurture.insight.TaskReader;
 import nurture.journey.RecordMerges;
 import nurture.outbox.MessageActions;
 import nurture.outbox.RouteState;
@@ -23,9 +22,6 @@ import nurture.web.session.PageAccess;
 
 /** The console: pages and the few forms on them. Safe for concurrent use. */
 public final class Console {
-
-  /** The longest form is a ref and a word. */
-  private static final long FORM_BYTES = 8 * 1024;
 
   private final PageAnswers pageAnswers;
   private final StaticAssets staticAssets = new StaticAssets();
@@ -35,8 +31,8 @@ public final class Console {
   private final MergeForm merges;
   private final Optional<DemoPageRoutes> demo;
   private final PageAccess access;
-  private final PageDoor door;
   private final CandidateGuard guard;
+  private final TaskPageRoutes tasks;
   private final SignInRoutes signIn;
   private final Optional<ProviderRoutes> provider;
   private final PasswordRoutes password;
@@ -53,6 +49,7 @@ public final class Console {
    */
   public Console(
       CandidateReader candidateReader,
+      TaskReader taskReader,
       MessageActions messageActions,
       Supplier<List<RouteState>> held,
       BiFunction<String, CandidateEvent, Future<Void>> report,
@@ -75,8 +72,8 @@ public final class Console {
     this.merges = new MergeForm(merges, clock, formNotices);
     this.demo = demo.map(controls -> new DemoPageRoutes(controls, formNotices));
     this.access = access;
-    this.door = new PageDoor(pageAnswers, access);
     this.guard = new CandidateGuard(candidateReader);
+    this.tasks = new TaskPageRoutes(taskReader, candidateReader, report, guard, clock, formNotices);
     this.signIn = new SignInRoutes(access, formNotices);
     this.provider = access.provider().map(at -> new ProviderRoutes(access, at));
     this.password = new PasswordRoutes(access, formNotices);
@@ -90,100 +87,68 @@ public final class Console {
    */
   public void mount(Router root) {
     staticAssets.mount(root);
-    page(root, "/", READ, candidates::list);
-    page(root, "/candidates/:ref", READ, candidates::one);
-    page(root, "/mails", READ, mails::list);
-    page(root, "/mails/:id", READ, mails::one);
-    page(root, "/mails/:id/html", READ, mails::html);
-    form(
-        root,
+    PageRouter pages = new PageRouter(root, pageAnswers, access);
+    tasks.mount(pages);
+    pages.page("/", READ, candidates::list);
+    pages.page("/candidates/:ref", READ, candidates::one);
+    pages.page("/mails", READ, mails::list);
+    pages.page("/mails/:id", READ, mails::one);
+    pages.page("/mails/:id/html", READ, mails::html);
+    pages.form(
         "/candidates/:ref/suppressions/:via/lift",
         ACT_ON_OWN,
         guard.ofCandidate(ctx -> ctx.pathParam("ref"), suppressions::lift));
-    form(
-        root,
+    pages.form(
         "/candidates/:ref/merge",
         ACT_ON_OWN,
         guard.ofCandidate(ctx -> ctx.pathParam("ref"), merges::merge));
-    form(
-        root,
+    pages.form(
         "/candidates/:ref/part",
         ACT_ON_OWN,
         guard.ofCandidate(ctx -> ctx.pathParam("ref"), merges::undo));
-    form(root, "/mails/:id/release", ACT_ON_OWN, guard.ofMessage(mails::release));
-    form(root, "/mails/:id/cancel", ACT_ON_OWN, guard.ofMessage(mails::cancel));
+    pages.form("/mails/:id/release", ACT_ON_OWN, guard.ofMessage(mails::release));
+    pages.form("/mails/:id/cancel", ACT_ON_OWN, guard.ofMessage(mails::cancel));
     demo.ifPresent(
         controls -> {
-          form(root, "/console/demo/advance", ACT, controls::advance);
-          form(
-              root,
+          pages.form("/console/demo/advance", ACT, controls::advance);
+          pages.form(
               "/console/demo/event",
               ACT_ON_OWN,
               guard.ofCandidate(ctx -> ctx.request().getFormAttribute("ref"), controls::event));
         });
-    mountSettings(root);
-    mountSignIn(root);
+    mountSettings(pages);
+    mountSignIn(pages);
   }
 
-  private void mountSettings(Router root) {
-    page(root, PageDoor.PASSWORD, READ, password::show);
-    form(root, PageDoor.PASSWORD, READ, password::change);
-    page(root, OwnSessionRoutes.PATH, READ, ownSessions::list);
-    form(root, OwnSessionRoutes.PATH + "/end-all", READ, ownSessions::endAll);
-    form(root, OwnSessionRoutes.PATH + "/:id/end", READ, ownSessions::end);
-    page(root, MemberRoutes.PATH, PEOPLE, people::list);
-    form(root, MemberRoutes.PATH, PEOPLE, people::add);
-    form(root, MemberRoutes.PATH + "/:id/role", PEOPLE, people::changeRole);
-    form(root, MemberRoutes.PATH + "/:id/reset", PEOPLE, people::resetPassword);
-    form(root, MemberRoutes.PATH + "/:id/activate", PEOPLE, people::activate);
-    form(root, MemberRoutes.PATH + "/:id/deactivate", PEOPLE, people::deactivate);
+  private void mountSettings(PageRouter pages) {
+    pages.page(PageDoor.PASSWORD, READ, password::show);
+    pages.form(PageDoor.PASSWORD, READ, password::change);
+    pages.page(OwnSessionRoutes.PATH, READ, ownSessions::list);
+    pages.form(OwnSessionRoutes.PATH + "/end-all", READ, ownSessions::endAll);
+    pages.form(OwnSessionRoutes.PATH + "/:id/end", READ, ownSessions::end);
+    pages.page(MemberRoutes.PATH, PEOPLE, people::list);
+    pages.form(MemberRoutes.PATH, PEOPLE, people::add);
+    pages.form(MemberRoutes.PATH + "/:id/role", PEOPLE, people::changeRole);
+    pages.form(MemberRoutes.PATH + "/:id/reset", PEOPLE, people::resetPassword);
+    pages.form(MemberRoutes.PATH + "/:id/activate", PEOPLE, people::activate);
+    pages.form(MemberRoutes.PATH + "/:id/deactivate", PEOPLE, people::deactivate);
   }
 
   /** For visitors. */
-  private void mountSignIn(Router root) {
-    open(root, PageDoor.SIGN_IN, signIn::show);
-    ownForm(root, PageDoor.SIGN_IN);
-    root.post(PageDoor.SIGN_IN).handler(door.token());
-    root.post(PageDoor.SIGN_IN).handler(pageAnswers.with(signIn::signIn));
-    ownForm(root, "/sign-out");
-    root.post("/sign-out").handler(door.member());
-    root.post("/sign-out").handler(door.token());
-    root.post("/sign-out").handler(pageAnswers.with(signIn::signOut));
+  private void mountSignIn(PageRouter pages) {
+    pages.open(PageDoor.SIGN_IN, signIn::show);
+    pages.openForm(PageDoor.SIGN_IN, signIn::signIn);
+    pages.memberForm("/sign-out", signIn::signOut);
     provider.ifPresent(
         at -> {
-          open(root, "/sign-in/provider", at::depart);
-          open(root, "/sign-in/provider/back", at::arrive);
-          open(root, ProviderRoutes.DONE, ProviderRoutes::done);
+          pages.open("/sign-in/provider", at::depart);
+          pages.open("/sign-in/provider/back", at::arrive);
+          pages.open(ProviderRoutes.DONE, ProviderRoutes::done);
         });
   }
 
   /** The frame of the console's pages, for pages of other rooms. */
   public PageFrame frame() {
     return new PageFrame(pageAnswers, access.sessions().load());
-  }
-
-  private void open(Router root, String path, PageAnswers.Page page) {
-    root.get(path).handler(access.sessions().load());
-    root.get(path).handler(pageAnswers.with(page));
-  }
-
-  private void page(Router root, String path, Permission permission, PageAnswers.Page page) {
-    root.get(path).handler(access.sessions().load());
-    root.get(path).handler(door.needs(permission));
-    root.get(path).handler(pageAnswers.with(page));
-  }
-
-  private void form(Router root, String path, Permission permission, PageAnswers.Page page) {
-    ownForm(root, path);
-    root.post(path).handler(door.needs(permission));
-    root.post(path).handler(door.token());
-    root.post(path).handler(pageAnswers.with(page));
-  }
-
-  /** Each step has a route of its own: on one route Vert.x wants the body read first. */
-  private void ownForm(Router root, String path) {
-    root.post(path).handler(pageAnswers.guarding(new SameOrigin()));
-    root.post(path).handler(BodyHandler.create(false).setBodyLimit(FORM_BYTES));
-    root.post(path).handler(access.sessions().load());
   }
 }

@@ -3,6 +3,7 @@ package nurture.web.console;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nurture.event.ChannelDescription;
 import nurture.event.Via;
@@ -38,6 +39,14 @@ final class DisplayWords {
   /** Empty for work among ourselves. */
   static String channel(String via) {
     return CHANNELS.getOrDefault(via.toLowerCase(Locale.ROOT), capital(of(via)));
+  }
+
+  /** The channel of that name; empty for work among colleagues. */
+  static Optional<ChannelDescription> via(String via) {
+    return Arrays.stream(Via.values())
+        .filter(each -> each.name().equalsIgnoreCase(via))
+        .map(ChannelDescription::of)
+        .findFirst();
   }
 
   static String count(long count, String one, String many) {

@@ -23,6 +23,10 @@ final class PageLinks {
     return candidate(ref) + "/suppressions/" + via.name().toLowerCase(Locale.ROOT) + "/lift";
   }
 
+  static String task(String id) {
+    return TaskPageRoutes.PATH + "/" + segment(id);
+  }
+
   static String mail(String id) {
     return "/mails/" + segment(id);
   }

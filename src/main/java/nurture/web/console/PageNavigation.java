@@ -24,6 +24,7 @@ final class PageNavigation {
   private static final List<Listed> ALL =
       List.of(
           new Listed(new Entry("/", "Candidates", "candidates"), Permission.READ),
+          new Listed(new Entry(TaskPageRoutes.PATH, "Tasks", "tasks"), Permission.READ),
           new Listed(new Entry("/mails", "Mails", "mails"), Permission.READ),
           new Listed(new Entry(MemberRoutes.PATH, "People", "people"), Permission.PEOPLE),
           new Listed(new Entry("/docs", "Docs", "docs"), null));

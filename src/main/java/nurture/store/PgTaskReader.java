@@ -1,0 +1,82 @@
+package nurture.store;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import nurture.insight.OpenTaskLine;
+import nurture.insight.TaskReader;
+
+/** Open tasks in PostgreSQL. Safe for concurrent use. */
+public final class PgTaskReader implements TaskReader {
+
+  private static final String LIST = SqlFiles.named("list_tasks");
+  private static final String COUNT = SqlFiles.named("count_tasks");
+
+  private final Pool pool;
+
+  public PgTaskReader(Pool pool) {
+    this.pool = pool;
+  }
+
+  @Override
+  public Future<List<OpenTaskLine>> open(
+      Optional<String> owner, Optional<Behind> behind, int most) {
+    Tuple tuple =
+        Tuple.of(
+            owner.map(PgTaskReader::lower).orElse(null),
+            behind.map(task -> PgInstants.at(task.createdAt())).orElse(null),
+            behind.map(task -> task.id().candidate()).orElse(null),
+            behind.map(task -> task.id().decision()).orElse(null),
+            behind.map(task -> task.id().position()).orElse(null),
+            most);
+    return pool.preparedQuery(LIST)
+        .execute(tuple)
+        .map(
+            rows -> {
+              List<OpenTaskLine> lines = new ArrayList<>();
+              rows.forEach(row -> lines.add(line(row)));
+              return List.copyOf(lines);
+            });
+  }
+
+  @Override
+  public Future<Counts> counts(String owner) {
+    return pool.preparedQuery(COUNT)
+        .execute(Tuple.of(lower(owner)))
+        .map(
+            rows -> {
+              Row row = rows.iterator().next();
+              return new Counts(row.getLong("own"), row.getLong("total"));
+            });
+  }
+
+  private static OpenTaskLine line(Row row) {
+    String replied = row.getString("replied_at");
+    return new OpenTaskLine(
+        PgMessageQueue.id(row),
+        row.getString("ref"),
+        row.getString("name"),
+        row.getString("owner"),
+        row.getString("zone"),
+        row.getString("title"),
+        row.getString("topic"),
+        row.getString("template"),
+        Objects.requireNonNullElse(row.getString("via"), ""),
+        row.getString("reason"),
+        Objects.requireNonNull(PgInstants.of(row, "created_at")),
+        replied == null ? null : Instant.parse(replied),
+        row.getString("reply_tone"),
+        row.getString("reply_reason"));
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

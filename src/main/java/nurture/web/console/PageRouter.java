@@ -1,0 +1,68 @@
+package nurture.web.console;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.handler.BodyHandler;
+import nurture.access.Permission;
+import nurture.web.session.PageAccess;
+
+/** Mounts pages and forms, each behind its door. Each route says who may. */
+final class PageRouter {
+
+  /** The longest form is a reason of some hundred characters. */
+  private static final long FORM_BYTES = 8 * 1024;
+
+  private final Router root;
+  private final PageAnswers answers;
+  private final PageAccess access;
+  private final PageDoor door;
+
+  PageRouter(Router root, PageAnswers answers, PageAccess access) {
+    this.root = root;
+    this.answers = answers;
+    this.access = access;
+    this.door = new PageDoor(answers, access);
+  }
+
+  /** A page for visitors and members. */
+  void open(String path, PageAnswers.Page page) {
+    root.get(path).handler(access.sessions().load());
+    root.get(path).handler(answers.with(page));
+  }
+
+  /** A page for members with a permission. */
+  void page(String path, Permission permission, PageAnswers.Page page) {
+    root.get(path).handler(access.sessions().load());
+    root.get(path).handler(door.needs(permission));
+    root.get(path).handler(answers.with(page));
+  }
+
+  /** A form of members with a permission, with the token of their session. */
+  void form(String path, Permission permission, PageAnswers.Page page) {
+    ownForm(path);
+    root.post(path).handler(door.needs(permission));
+    root.post(path).handler(door.token());
+    root.post(path).handler(answers.with(page));
+  }
+
+  /** A form of visitors, with the token of their session. */
+  void openForm(String path, PageAnswers.Page page) {
+    ownForm(path);
+    root.post(path).handler(door.token());
+    root.post(path).handler(answers.with(page));
+  }
+
+  /** A form of members, whatever they may; a visitor is sent to sign in. */
+  void memberForm(String path, PageAnswers.Page page) {
+    ownForm(path);
+    root.post(path).handler(door.member());
+    root.post(path).handler(door.token());
+    root.post(path).handler(answers.with(page));
+  }
+
+  /** Each step has a route of its own: on one route Vert.x wants the body read first. */
+  private void ownForm(String path) {
+    root.post(path).handler(answers.guarding(new SameOrigin()));
+    root.post(path).handler(BodyHandler.create(false).setBodyLimit(FORM_BYTES));
+    root.post(path).handler(access.sessions().load());
+  }
+}
