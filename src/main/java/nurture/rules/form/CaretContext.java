@@ -149,7 +149,7 @@ final class CaretContext {
               if (words.size() > 2) {
                 variables.putIfAbsent(
                     name,
-                    RuleWords.field(fact(), words.get(2).text())
+                    MemberWords.field(fact(), words.get(2).text())
                         .map(FieldWord::type)
                         .orElse(Object.class));
               }

@@ -1,14 +1,12 @@
 package nurture.rules.form;
 
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nurture.rules.form.CaretContext.Bracket;
 import nurture.rules.language.RuleToken;
-import nurture.rules.language.RuleTokens;
 
 /**
  * What may stand at a place in the text of a rule. Safe for concurrent use; less than a millisecond
@@ -43,52 +41,13 @@ public final class RuleCompletion {
    * @param caret offset in the text
    */
   public Completion at(String text, int caret) {
-    int place = Math.max(0, Math.min(caret, text.length()));
-    List<RuleToken> before = new ArrayList<>();
-    int from = place;
-    int to = place;
-    boolean quoted = false;
-    for (RuleToken token : RuleTokens.of(text)) {
-      boolean inside = token.start() < place && place <= token.end();
-      if (token.start() >= place) {
-        break;
-      } else if (token.kind() == RuleToken.Kind.REMARK) {
-        if (inside) {
-          return new Completion(place, place, List.of());
-        }
-      } else if (inside && token.kind() == RuleToken.Kind.TEXT && place < token.end()) {
-        quoted = true;
-        from = token.start() + 1;
-        to = token.end() - 1;
-      } else if (token.kind() == RuleToken.Kind.ODD
-          && token.text().equals("\"")
-          && onOneLine(text, token.start(), place)) {
-        quoted = true;
-        from = token.end();
-        to = place;
-        break;
-      } else if (inside && word(token)) {
-        from = token.start();
-        to = token.end();
-      } else {
-        before.add(token);
-      }
+    CaretWord word = CaretWord.at(text, Math.max(0, Math.min(caret, text.length())));
+    if (word.remark()) {
+      return new Completion(word.from(), word.to(), List.of());
     }
-    CaretContext context = new CaretContext(before);
-    String prefix = text.substring(from, place);
-    List<WordSuggestion> all = quoted ? texts(context) : suggestions(context);
-    return new Completion(from, to, fitting(all, prefix));
-  }
-
-  private static boolean onOneLine(String text, int from, int to) {
-    return text.substring(from, to).indexOf('\n') < 0;
-  }
-
-  private static boolean word(RuleToken token) {
-    return switch (token.kind()) {
-      case TEXT, NUMBER, SYMBOL, PLACEHOLDER, ODD, REMARK -> false;
-      default -> true;
-    };
+    CaretContext context = new CaretContext(word.before());
+    List<WordSuggestion> all = word.quoted() ? texts(context) : suggestions(context);
+    return new Completion(word.from(), word.to(), fitting(all, word.prefix()));
   }
 
   private static List<WordSuggestion> fitting(List<WordSuggestion> all, String prefix) {
@@ -142,7 +101,7 @@ public final class RuleCompletion {
       return members(context, fact, test);
     } else if (test.isEmpty() || ends(test, "!")) {
       return Stream.concat(
-              RuleWords.fields(fact).stream().map(FieldWord::suggestion),
+              MemberWords.fields(fact).stream().map(FieldWord::suggestion),
               variables(context, Object.class))
           .toList();
     } else if (RuleTests.compares(test)) {
@@ -163,7 +122,7 @@ public final class RuleCompletion {
     List<RuleToken> path = said.subList(0, said.size() - 1);
     RuleToken last = path.isEmpty() ? null : path.get(path.size() - 1);
     if (last != null && last.kind() == RuleToken.Kind.CHOICE) {
-      return RuleWords.choices(CaretContext.type(last.text()));
+      return MemberWords.choices(CaretContext.type(last.text()));
     }
     Class<?> type =
         last != null && last.kind() == RuleToken.Kind.VARIABLE
@@ -171,7 +130,7 @@ public final class RuleCompletion {
             : RuleTests.field(fact, path)
                 .<Class<?>>map(field -> FieldInput.raw(field.type()))
                 .orElse(Object.class);
-    return RuleWords.fields(type).stream().map(FieldWord::suggestion).toList();
+    return MemberWords.fields(type).stream().map(FieldWord::suggestion).toList();
   }
 
   private List<WordSuggestion> values(CaretContext context, List<RuleToken> left, Class<?> fact) {
@@ -224,12 +183,12 @@ public final class RuleCompletion {
     if (ends(said, ".")) {
       RuleToken last = said.size() < 2 ? said.get(0) : said.get(said.size() - 2);
       return last.kind() == RuleToken.Kind.CHOICE
-          ? RuleWords.choices(CaretContext.type(last.text()))
-          : RuleWords.steps(type, said.size() == 2).stream().map(RuleWords::step).toList();
+          ? MemberWords.choices(CaretContext.type(last.text()))
+          : MemberWords.steps(type, said.size() == 2).stream().map(MemberWords::step).toList();
     }
     return statement
-        ? RuleWords.steps(type, false).stream()
-            .map(RuleWords::step)
+        ? MemberWords.steps(type, false).stream()
+            .map(MemberWords::step)
             .map(step -> step.behind("."))
             .toList()
         : given(context, type, chain.get(chain.size() - 1).text());
@@ -237,7 +196,7 @@ public final class RuleCompletion {
 
   private List<WordSuggestion> given(CaretContext context, Class<?> type, String step) {
     return Stream.concat(
-            RuleWords.steps(type, true).stream(), RuleWords.steps(type, false).stream())
+            MemberWords.steps(type, true).stream(), MemberWords.steps(type, false).stream())
         .filter(method -> method.getName().equals(step))
         .flatMap(method -> Stream.of(method.getParameterTypes()))
         .map(each -> each.isArray() ? each.getComponentType() : each)

@@ -51,7 +51,7 @@ final class RuleTests {
       if (token.is("!") || token.is(".") || token.is("(") || token.is(")")) {
         continue;
       }
-      field = RuleWords.field(type, token.text());
+      field = MemberWords.field(type, token.text());
       if (field.isEmpty()) {
         return field;
       }

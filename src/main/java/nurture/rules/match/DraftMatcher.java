@@ -8,8 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import nurture.candidate.Dossier;
 import nurture.rules.language.Condition;
 import nurture.rules.language.Rule;
@@ -51,14 +49,13 @@ public final class DraftMatcher {
   /** Looks at all candidates of a sample. */
   public RuleMatches of(MatchSample sample) {
     List<SampledCandidate> all = sample.candidates();
-    Map<Integer, Outcome> outcomes = new ConcurrentHashMap<>();
-    IntStream.range(0, all.size()).parallel().forEach(i -> outcomes.put(i, outcome(all.get(i))));
+    List<Outcome> outcomes = all.parallelStream().map(this::outcome).toList();
     List<MatchedCandidate> matching = new ArrayList<>();
     List<Near> near = new ArrayList<>();
     List<String> failures = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       SampledCandidate candidate = all.get(i);
-      Outcome outcome = outcomes.getOrDefault(i, failed(""));
+      Outcome outcome = outcomes.get(i);
       outcome.failure().ifPresent(failures::add);
       outcome.missed().ifPresent(missed -> near.add(new Near(candidate, missed)));
       if (outcome.matches()) {

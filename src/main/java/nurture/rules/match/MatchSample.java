@@ -32,8 +32,8 @@ public final class MatchSample {
   }
 
   /**
-   * Asks the rules of a book about each candidate, which takes about half a second for a thousand;
-   * call it on a worker thread and keep the sample.
+   * Asks the rules of a book about each candidate, which takes about a second for a thousand; call
+   * it on a worker thread and keep the sample.
    *
    * @param book that is in service
    * @param population how many candidates there are in all

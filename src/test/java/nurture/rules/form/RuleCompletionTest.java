@@ -94,7 +94,7 @@ class RuleCompletionTest {
 
     assertThat(all).isEmpty();
     assertThat(WORDS.consequences()).noneMatch(each -> each.documentation().isEmpty());
-    assertThat(RuleWords.fields(CaretContext.type("Contact")))
+    assertThat(MemberWords.fields(CaretContext.type("Contact")))
         .extracting(FieldWord::name)
         .startsWith("ever", "quietDays");
   }
