@@ -88,7 +88,8 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule rules_uses_the_vocabulary =
-      room("rules").mayUse("decision", "candidate", "event", "library", "config", "digest");
+      room("rules")
+          .mayUse("meaning", "decision", "candidate", "event", "library", "config", "digest");
 
   @ArchTest
   static final ArchRule the_language_of_rules_uses_facts_and_opinions_and_no_engine =
@@ -105,6 +106,15 @@ final class ArchitectureTest {
                   "nurture.candidate.facts",
                   "nurture.decision",
                   "nurture.config"));
+
+  @ArchTest
+  static final ArchRule the_form_of_a_rule_and_its_matches_know_no_engine =
+      noClasses()
+          .that()
+          .resideInAnyPackage("nurture.rules.form", "nurture.rules.match")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.drools..", "org.kie..");
 
   @ArchTest
   static final ArchRule rule_text_is_read_by_the_language_and_never_by_the_engines_parser =

@@ -25,10 +25,10 @@ import nurture.rules.language.RulePrinter;
  * @param plain whether it is true or false by itself, and not compared
  * @param right what it is compared with; several for a list
  */
-record AskedValue(String left, boolean plain, Operator operator, List<Expression> right) {
+public record AskedValue(String left, boolean plain, Operator operator, List<Expression> right) {
 
   /** Empty for what is more than one comparison. */
-  static Optional<AskedValue> of(Expression test) {
+  public static Optional<AskedValue> of(Expression test) {
     if (isField(test)) {
       return Optional.of(truth(test, true));
     } else if (test instanceof Negated negated && isField(negated.of())) {
@@ -70,7 +70,7 @@ record AskedValue(String left, boolean plain, Operator operator, List<Expression
   }
 
   /** Whether it asks for one text or choice. */
-  boolean names() {
+  public boolean names() {
     return !plain && operator == Operator.EQUAL;
   }
 
@@ -79,7 +79,7 @@ record AskedValue(String left, boolean plain, Operator operator, List<Expression
    *
    * @param named values of the variables
    */
-  String needs(Map<String, Object> named) {
+  public String needs(Map<String, Object> named) {
     return switch (operator) {
       case AT_LEAST -> "at least " + value(named);
       case AT_MOST -> "at most " + value(named);
@@ -93,7 +93,7 @@ record AskedValue(String left, boolean plain, Operator operator, List<Expression
   }
 
   /** How far a value is from what is needed; 0 where there is no measure. */
-  long distance(Object was, Map<String, Object> named) {
+  public long distance(Object was, Map<String, Object> named) {
     return was instanceof Integer number
         ? needed(named).map(needed -> Math.abs(number - needed)).orElse(0L)
         : 0;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import nurture.candidate.facts.Facts;
 
 /** Reads values of facts by the names rules have for them, and writes them down. */
-final class Values {
+public final class Values {
 
   /**
    * The value of a field or of a question without arguments: {@code daysAgo}, {@code usable},
@@ -19,7 +19,7 @@ final class Values {
    *
    * @return empty if there is no such thing, or nothing in it
    */
-  static Optional<Object> of(Object fact, String path) {
+  public static Optional<Object> of(Object fact, String path) {
     Object value = fact;
     for (String name : path.replaceAll("\\(\\s*\\)$", "").split("\\.")) {
       Optional<Method> method = method(value.getClass(), name);
@@ -57,7 +57,7 @@ final class Values {
     return fields;
   }
 
-  static String written(Object value) {
+  public static String written(Object value) {
     if (value instanceof String text) {
       return text.isEmpty() ? "empty" : "\"" + text + "\"";
     }
