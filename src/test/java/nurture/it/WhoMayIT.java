@@ -58,6 +58,9 @@ final class WhoMayIT {
       member GET /mails/:id
       member GET /mails/:id/html
       member GET /settings/password
+      member GET /tasks
+      member GET /tasks/:id
+      member GET /tasks/:id/next
       member POST /settings/password
       member GET /settings/sessions
       member POST /settings/sessions/:id/end
@@ -68,6 +71,8 @@ final class WhoMayIT {
       own POST /candidates/:ref/part
       own POST /console/demo/event
       own POST /mails/:id/cancel
+      own POST /tasks/:id/done
+      own POST /tasks/:id/skip
       own POST /mails/:id/release
       ops POST /console/demo/advance
       admin GET /settings/people
@@ -203,6 +208,7 @@ final class WhoMayIT {
         parts[1]
             .replace("/candidates/:ref", "/candidates/" + whose)
             .replace("/mails/:id", "/mails/" + message(whose))
+            .replace("/tasks/:id", "/tasks/" + message(whose))
             .replace("/people/:id", "/people/" + id(9))
             .replace("/sessions/:id", "/sessions/" + "0".repeat(64))
             .replace(":via", "email")

@@ -33,6 +33,7 @@ final class ConsoleTest {
 
   private final FakeCandidateReader reading = new FakeCandidateReader();
   private List<RouteState> held = List.of();
+  private final FakeTaskReader tasks = new FakeTaskReader();
   private ConsoleServer consoleServer;
 
   @BeforeEach
@@ -42,6 +43,7 @@ final class ConsoleTest {
             access ->
                 new Console(
                     reading,
+                    tasks,
                     new FakeMessageActions(),
                     () -> held,
                     (ref, event) -> Future.succeededFuture(),

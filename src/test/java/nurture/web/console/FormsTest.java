@@ -33,6 +33,7 @@ final class FormsTest {
   private final List<String> reported = new CopyOnWriteArrayList<>();
   private final List<String> demo = new CopyOnWriteArrayList<>();
   private final FakeRecordMerges merges = new FakeRecordMerges();
+  private final FakeTaskReader tasks = new FakeTaskReader();
   private ConsoleServer consoleServer;
 
   @BeforeEach
@@ -56,6 +57,7 @@ final class FormsTest {
             access ->
                 new Console(
                     reading,
+                    tasks,
                     byHand,
                     List::of,
                     (ref, event) -> {

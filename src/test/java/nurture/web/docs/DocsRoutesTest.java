@@ -39,6 +39,7 @@ final class DocsRoutesTest {
         new Console(
             notAskedFor(),
             notAskedFor(),
+            notAskedFor(),
             List::of,
             (ref, event) -> Future.succeededFuture(),
             notAskedFor(),
