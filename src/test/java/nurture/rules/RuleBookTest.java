@@ -160,6 +160,19 @@ class RuleBookTest {
   }
 
   @Test
+  void compile_yesOrNoBesideSeveralChannels_isTaken() {
+    String usable =
+        "Reach( via != Via.EMAIL && via != Via.SMS, usable == true, suppressed == false )";
+
+    RuleBook book =
+        InlineRules.book(
+            Map.of(
+                "journey/a.drl", rule("Other channels", usable, "insert( Tag.as(\"other\") );")));
+
+    assertThat(book.rules()).hasSize(1);
+  }
+
+  @Test
   void version_changesWithAnyByteOfAnyFile() {
     Map<String, String> changed = new HashMap<>(FILES);
     changed.merge("policy/words.drl", " ", String::concat);

@@ -94,7 +94,12 @@ final class LinkableMembers {
           "java/time/format/DateTimeFormatterBuilder.toFormatter");
 
   private static final Set<String> FIELDS =
-      Set.of("java/lang/Integer.TYPE", "java/util/Locale.ENGLISH");
+      Set.of(
+          "java/lang/Boolean.TYPE",
+          "java/lang/Integer.TYPE",
+          "java/lang/Long.TYPE",
+          "java/lang/Double.TYPE",
+          "java/util/Locale.ENGLISH");
 
   /** Of the Java library, beside what rules may use; enough to link what is listed above. */
   private static final Set<String> CLASSES =
