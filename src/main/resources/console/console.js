@@ -16,7 +16,7 @@ document.addEventListener("htmx:responseError", (event) => {
     if (!document.querySelector("dialog.sign-in-again")) signInAgain();
   } else {
     const answer = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html");
-    const says = answer.querySelector(".trouble .lead");
+    const says = answer.querySelector(".trouble .lead, main [role=alert]");
     say(says ? says.textContent : "This did not work. Nothing was changed; try again.");
   }
 });

@@ -93,6 +93,8 @@ public interface Members {
   /**
    * The member whom the provider introduces: made when there is none, given the role of their
    * groups. The last active admin keeps theirs.
+   *
+   * @return empty when the address is the one of a member whom the provider knows as another
    */
-  Future<Member> introduced(Introduction introduction, Instant now);
+  Future<Optional<Member>> introduced(Introduction introduction, Instant now);
 }

@@ -317,12 +317,12 @@ public final class PgMembers implements Members {
   }
 
   @Override
-  public Future<Member> introduced(Introduction who, Instant now) {
+  public Future<Optional<Member>> introduced(Introduction who, Instant now) {
     return alone(
         connection ->
             connection
                 .preparedQuery(
-                    "select * from member where subject = $1 or email = $2"
+                    "select * from member where subject = $1 or (email = $2 and subject is null)"
                         + " order by (subject = $1) desc nulls last limit 1")
                 .execute(Tuple.of(who.subject(), who.email()))
                 .map(rows -> first(rows).map(PgMembers::member))
@@ -338,7 +338,11 @@ public final class PgMembers implements Members {
                                 null,
                                 "sign-in provider",
                                 now))
-                .compose(found -> fitted(connection, found.orElseThrow(), who, now)));
+                .compose(
+                    found ->
+                        found.isEmpty()
+                            ? Future.succeededFuture(found)
+                            : fitted(connection, found.get(), who, now).map(Optional::of)));
   }
 
   /** With the role of their groups, and known by their subject from now on. */

@@ -52,8 +52,8 @@ final class DemoPagesIT {
 
   @BeforeAll
   static void startDemoAndBrowser() throws IOException {
-    chromium = SystemChromium.launch().orElse(null);
     demo = DemoProcess.start(folder);
+    chromium = SystemChromium.launch().orElse(null);
   }
 
   @AfterAll

@@ -63,7 +63,7 @@ final class HelpTest {
   @Test
   void help_ofServe_saysHowToLogIn() {
     assertThat(joined(named("nurture serve", 80).getUsageMessage()))
-        .contains("The pages ask for a login: any user name, and as the password a key");
+        .contains("The pages ask people to sign in. The first start prints a one-time password");
   }
 
   @Test

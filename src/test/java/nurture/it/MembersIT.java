@@ -116,7 +116,7 @@ final class MembersIT {
     Duration first = wait(vera, NOON);
     Duration second = wait(vera, NOON.plus(first));
 
-    assertThat(first).isEqualTo(Duration.ofSeconds(4));
+    assertThat(first).isEqualTo(Duration.ofSeconds(2));
     assertThat(second).isEqualTo(first.multipliedBy(2));
     await(members.admitted(vera, "with a password", NOON));
     assertThat(attempt(vera, NOON)).isInstanceOf(Attempt.Counted.class);

@@ -80,6 +80,20 @@ final class OpenIdIT {
   }
 
   @Test
+  void addressOfAnotherUserOfTheProvider_opensNothing() {
+    provider.claims = new JsonObject().put("sub", "user-10").put("email", "ida@example.com");
+    signIn();
+    provider.claims.put("sub", "user-11");
+    MemberBrowser other = new MemberBrowser(server.url());
+
+    HttpResponse<String> answer =
+        other.get(location(other.get(location(other.get("/sign-in/provider")))));
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(other.get("/mails").statusCode()).isEqualTo(303);
+  }
+
+  @Test
   void memberOfNoGroup_isRefusedAndNotMade() {
     provider.claims =
         new JsonObject()

@@ -92,10 +92,12 @@ final class ProviderRoutes {
         .introduced(arrival.introduction(), now)
         .compose(
             member ->
-                member.active()
-                    ? begun(ctx, member, arrival.idToken(), now, to)
+                member.filter(Member::active).isPresent()
+                    ? begun(ctx, member.get(), arrival.idToken(), now, to)
                     : Future.succeededFuture(
-                        refused("An admin has deactivated your access. Ask an admin.")));
+                        refused(
+                            "You are not let in: an admin has deactivated your access, or your email address"
+                                + " belongs to another member. Ask an admin.")));
   }
 
   private Future<PageAnswer> begun(

@@ -165,7 +165,7 @@ public final class OpenIdProvider {
   private Introduction introduction(JsonObject claims) {
     String email = claims.getString("email", "");
     if (Mailbox.fault(email).isPresent()
-        || Boolean.FALSE.equals(claims.getValue("email_verified"))) {
+        || "false".equals(String.valueOf(claims.getValue("email_verified")))) {
       throw new Refused("The provider names no confirmed email address for you.");
     }
     Object groups = claims.getValue(settings.groupsClaim());

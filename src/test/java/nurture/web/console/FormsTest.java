@@ -140,7 +140,9 @@ final class FormsTest {
     assertThat(location(merged)).startsWith("/candidates/ats-1042?notice=");
     assertThat(location(parted)).startsWith("/candidates/ats-1042?notice=");
     assertThat(merges.asked)
-        .containsExactly("console merges lever-88 into ats-1042", "console parts lever-88");
+        .containsExactly(
+            "Maren Lund <maren@havblikk.example> merges lever-88 into ats-1042",
+            "Maren Lund <maren@havblikk.example> parts lever-88");
     merges.answer = RecordMerges.Answer.TOO_LATE;
     HttpResponse<String> late = consoleServer.post("/candidates/ats-1042/part", "other=lever-88");
     assertThat(late.statusCode()).isEqualTo(409);
