@@ -118,3 +118,48 @@ document.addEventListener("keydown", (event) => {
     menu.querySelector("summary").focus();
   }
 });
+
+// Keys: a link, button or summary with data-key is pressed by that key; j and k walk the rows of a list.
+document.addEventListener("keydown", (event) => {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (event.target.closest("input, textarea, select, [contenteditable], dialog")) {
+    if (event.key === "Escape") event.target.blur();
+    return;
+  }
+  if (event.key === "j" || event.key === "k") {
+    walk(event.key === "j" ? 1 : -1);
+  } else {
+    const pressed = [...document.querySelectorAll("[data-key]")].find(
+      (one) => one.dataset.key === event.key && !one.hidden && !one.disabled);
+    if (!pressed) return;
+    pressed.click();
+    pressed.closest("details[open]")?.querySelector("input:not([type=hidden])")?.focus();
+  }
+  event.preventDefault();
+});
+
+/** Moves the focus to the next or previous row's link. */
+function walk(step) {
+  const links = [...document.querySelectorAll("[data-row] [data-open]")];
+  if (!links.length) return;
+  const row = document.activeElement?.closest("[data-row]");
+  const at = row ? links.indexOf(row.querySelector("[data-open]")) : step > 0 ? -1 : links.length;
+  const next = links[Math.min(links.length - 1, Math.max(0, at + step))];
+  next.focus();
+  next.closest("[data-row]").scrollIntoView({ block: "nearest" });
+}
+
+// Buttons that copy a text show up where there is a clipboard.
+function offerCopies(within) {
+  for (const button of within.querySelectorAll("[data-copy]")) button.hidden = !navigator.clipboard;
+}
+offerCopies(document);
+document.addEventListener("htmx:afterSettle", (event) => offerCopies(event.target));
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-copy]");
+  if (!button) return;
+  await navigator.clipboard.writeText(document.querySelector(button.dataset.copy).textContent);
+  const says = button.textContent;
+  button.textContent = "Copied";
+  setTimeout(() => { button.textContent = says; }, 2000);
+});

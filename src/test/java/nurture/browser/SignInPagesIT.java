@@ -7,13 +7,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nurture.app.OneTimePassword;
 import nurture.it.PagesServer;
@@ -37,7 +33,6 @@ final class SignInPagesIT {
 
   private static final String OWN = "a long enough sentence";
   private static final int WIDE = 1440;
-  private static final int NARROW = 390;
 
   private static SystemChromium chromium;
   private static PagesServer server;
@@ -216,24 +211,7 @@ final class SignInPagesIT {
     return new Page.GetByRoleOptions().setName(name);
   }
 
-  /** At both widths, in light and dark; nothing may be wider than the screen. */
   private void shown(String name) throws IOException {
-    Path screenshots = Files.createDirectories(Path.of("target/screenshots"));
-    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      for (int width : new int[] {NARROW, WIDE}) {
-        page.setViewportSize(width, 900);
-        page.screenshot(
-            new Page.ScreenshotOptions()
-                .setPath(
-                    screenshots.resolve(
-                        "%s-%d-%s.png"
-                            .formatted(name, width, scheme.name().toLowerCase(Locale.ROOT)))));
-        Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-            .as(name)
-            .isLessThanOrEqualTo(width);
-      }
-    }
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    PageScreenshots.take(page, name);
   }
 }

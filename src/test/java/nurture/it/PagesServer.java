@@ -48,7 +48,7 @@ public final class PagesServer implements AutoCloseable {
   }
 
   /** Started as {@code demo} is, without candidates. */
-  static PagesServer demo(Map<String, String> settings) {
+  public static PagesServer demo(Map<String, String> settings) {
     DemoControls controls =
         new DemoControls(
             List.of(),
@@ -70,6 +70,19 @@ public final class PagesServer implements AutoCloseable {
   /** Does to the database what no page does. */
   public void execute(String sql) {
     tables.execute(sql);
+  }
+
+  /** What a query finds there. */
+  public List<String> texts(String query) {
+    return tables.texts(query);
+  }
+
+  /** Puts a candidate over the API. */
+  public void candidate(String ref, String profile) {
+    ApiClient.Answer answer = api().put("/api/candidates/" + ref, profile);
+    if (answer.status() != 202) {
+      throw new IllegalStateException(answer.text());
+    }
   }
 
   DatabaseTables tables() {

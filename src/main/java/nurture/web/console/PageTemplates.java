@@ -21,6 +21,8 @@ final class PageTemplates {
           "candidates",
           "candidate",
           "mails",
+          "task",
+          "tasks",
           "mail",
           "docs",
           "people",

@@ -52,6 +52,11 @@ record TaskCard(
             : DisplayWords.capital(DisplayWords.of(line.replyTone()))
                 + (line.replyReason().isEmpty() ? "" : ": " + line.replyReason()),
         ShownTime.known(line.repliedAt(), ZoneOffset.UTC),
-        line.zone().isEmpty() ? null : ShownTime.at(now, ZoneId.of(line.zone())));
+        toldNo(line.zone()) ? null : ShownTime.at(now, ZoneId.of(line.zone())));
+  }
+
+  /** UTC stands for a zone that is not known. */
+  private static boolean toldNo(String zone) {
+    return zone.isEmpty() || zone.equals("Z");
   }
 }

@@ -1,0 +1,36 @@
+package nurture.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.assertj.core.api.Assertions;
+
+/** Pictures of a page as it is on a phone and on a desk, in light and dark. */
+final class PageScreenshots {
+
+  private static final int WIDE = 1440;
+  private static final int NARROW = 390;
+
+  /** Leaves the page wide and light. Nothing of it may be wider than the screen. */
+  static void take(Page page, String name) throws IOException {
+    Path folder = Files.createDirectories(Path.of("target/screenshots"));
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      for (int width : new int[] {NARROW, WIDE}) {
+        page.setViewportSize(width, 900);
+        String file = "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(file)));
+        Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+            .as(name)
+            .isLessThanOrEqualTo(width);
+      }
+    }
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+  }
+
+  private PageScreenshots() {}
+}

@@ -1,0 +1,135 @@
+package nurture.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nurture.it.PagesServer;
+import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A recruiter's morning with tasks, by keyboard alone. */
+final class TaskPagesIT {
+
+  private static SystemChromium chromium;
+  private static PagesServer server;
+
+  private final List<String> complaints = new ArrayList<>();
+  private BrowserContext context;
+  private Page page;
+
+  @BeforeAll
+  static void start() {
+    chromium = SystemChromium.launch().orElse(null);
+    if (chromium != null) {
+      server = PagesServer.demo(Map.of());
+      server.candidate(
+          "gh-1",
+          "{\"name\":\"Nora Lind\",\"title\":\"Staff engineer\",\"employer\":\"Fjordbank\","
+              + "\"phone\":\"+4755512345\",\"timeZone\":\"Europe/Oslo\",\"owner\":\"maren@example.com\"}");
+      server.candidate("gh-2", "{\"name\":\"<b>Lin</b> Tsai\",\"owner\":\"otto@example.com\"}");
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> server.texts("select ref from candidate where version > 0").size() == 2);
+      server.execute("delete from message");
+      task("gh-1", 901, "Call Nora about our offer", 9);
+      task("gh-2", 902, "Read and answer the reply", 2);
+      task("gh-1", 903, "Ask Nora for a referral", 1);
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      server.close();
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    if (chromium == null) {
+      abort("no browser found on the PATH: this step is skipped; install chromium");
+    }
+    context =
+        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+    page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if ("error".equals(message.type())) {
+            complaints.add(message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+  }
+
+  @AfterEach
+  void close() {
+    if (context != null) {
+      context.close();
+      Assertions.assertThat(complaints).as("what the browser complained about").isEmpty();
+    }
+  }
+
+  @Test
+  void tasks_workedOffByKeyboard_leadFromOneToTheNext() throws IOException {
+    page.navigate(server.url() + "/tasks?whose=all");
+    assertThat(page.locator("[data-row]")).hasCount(3);
+    assertThat(page.locator("#overdue + ul [data-row]")).hasCount(1);
+    assertThat(page.locator("main")).containsText("<b>Lin</b> Tsai");
+    PageScreenshots.take(page, "tasks");
+
+    page.keyboard().press("j");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("h1")).hasText("Call Nora about our offer");
+    assertThat(page.locator(".letterhead")).containsText("+4755512345");
+    PageScreenshots.take(page, "task");
+
+    page.keyboard().press("d");
+    assertThat(page.getByRole(AriaRole.STATUS)).hasText("Done.");
+    assertThat(page.locator("h1")).hasText("Read and answer the reply");
+
+    page.keyboard().press("n");
+    assertThat(page.locator("h1")).hasText("Ask Nora for a referral");
+
+    page.keyboard().press("s");
+    page.keyboard().type("she was asked last week");
+    page.keyboard().press("Enter");
+    assertThat(page.getByRole(AriaRole.STATUS))
+        .hasText("Skipped. That was the last one of the list.");
+    assertThat(page.locator("[data-row]")).hasCount(1);
+
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                Assertions.assertThat(
+                        server.texts(
+                            "select state || ' ' || state_reason from message where kind = 'task'"
+                                + " and decision > 900 order by decision"))
+                    .containsExactly("done ", "open ", "skipped she was asked last week"));
+  }
+
+  private static void task(String ref, int number, String title, int days) {
+    server.execute(
+        """
+        insert into message (candidate_id, decision, position, touch_key, kind, topic, template, via, title,
+          rule, reason, state, created_at, not_before)
+        select id, %d, 1, 'task %d', 'task', 'call-offer', '', 'PHONE', '%s', '', 'the offer waits for an answer',
+          'open', now() - interval '%d days', now() from candidate where ref = '%s'"""
+            .formatted(number, number, title, days, ref));
+  }
+}
