@@ -36,6 +36,7 @@ final class Handbook {
               List.of(
                   new HandbookPage("config/README.md", "settings", "Settings and operations"),
                   HandbookPage.of("sign-in", "Signing in"),
+                  HandbookPage.of("tasks", "Tasks"),
                   HandbookPage.of("audit", "The audit"),
                   HandbookPage.of("performance", "Performance"))),
           new HandbookPart(
