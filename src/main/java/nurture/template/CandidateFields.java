@@ -48,8 +48,7 @@ public final class CandidateFields {
     LanguageWords words = languages.closestTo(dossier.person().language());
     Map<String, Object> data =
         new HashMap<>(
-            new ContentFields(library, dossier.person().language(), words)
-                .data(dossier, items, today));
+            new ContentFields(library, dossier.person().language(), words).data(dossier, items));
     data.put("today", today);
     data.put("zone", dossier.person().zone().getId());
     data.put("candidate", candidate(dossier));
