@@ -3,12 +3,14 @@ package nurture.template;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nurture.candidate.Dossier;
+import nurture.candidate.EventTally;
 import nurture.candidate.Purpose;
 import nurture.candidate.Research;
 import nurture.candidate.ResearchFinding;
@@ -29,6 +31,12 @@ public final class CandidateFields {
   /** One to four words, the first and the last with a capital: a name, and no sentence. */
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,2}(?: \\p{Lu}[\\p{L}.'’-]*)?");
+
+  /** The same topic first as in the questions that messages offer to answer. */
+  private static final Comparator<Map.Entry<String, EventTally>> MOST_READ =
+      Map.Entry.<String, EventTally>comparingByValue(
+              Comparator.comparingInt(EventTally::count).reversed())
+          .thenComparing(Map.Entry.comparingByKey());
 
   /**
    * The variables that are known; what is not known is left out, so that a template that needs it
@@ -113,7 +121,7 @@ public final class CandidateFields {
     }
     dossier.engagement().clicks().entrySet().stream()
         .filter(e -> !e.getKey().isEmpty())
-        .max((a, b) -> Integer.compare(a.getValue().count(), b.getValue().count()))
+        .min(MOST_READ)
         .ifPresent(e -> data.put("topic", e.getKey()));
     dossier.work().interests().stream().findFirst().ifPresent(i -> data.putIfAbsent("topic", i));
     dossier.work().skills().stream().findFirst().ifPresent(s -> data.putIfAbsent("topic", s));
