@@ -105,6 +105,8 @@ final class FormatCommandTest {
     String shipped = Files.readString(Path.of("rules/cadence.drt"));
     Path template = folder.resolve("rules/cadence.drt");
     Files.writeString(template, shipped.replace("    ", " ").replace("( ", "("));
+    Path numbers = Files.createDirectories(folder.resolve("rules/policy")).resolve("numbers.csv");
+    Files.copy(Path.of("rules/policy/numbers.csv"), numbers);
 
     CapturedOutput said = CapturedOutput.of("format", template.toString());
 
