@@ -4,6 +4,8 @@ for: update
 needs:
   - personal.reason
   - personal.topic
+optional:
+  - insight
 sample:
   candidate: { ref: c-2046, firstName: Roswitha, fullName: Roswitha Engel, language: de }
   work:
@@ -16,6 +18,10 @@ sample:
   personal:
     reason: Ihre Erklärung der Kartenprojektionen mit einer Apfelsine
     topic: Kartenprojektionen
+  insight:
+    title: Zwölf Abbildungen einer Küste
+    takeaway: Welcher davon die Seeleute vertrauten und was jede dafür aufgibt.
+    link: https://gruss.example.com/zwoelf-abbildungen
   sender:
     name: Malte Sievers
     title: Personalpartner
@@ -35,6 +41,14 @@ ich möchte mit Ihnen in Kontakt bleiben, und zwar deshalb: ${personal.reason}. 
 
 Ich hoffe, Sie hatten ein gutes Jahr und Ihre Arbeit rund um ${personal.topic} macht Ihnen weiterhin Freude. Eine Antwort erwarte ich nicht.
 
+<#if insight??>
+Und falls Sie etwas lesen möchten:
+
+${insight.title}
+${insight.takeaway}
+${insight.link}
+</#if>
+
 Falls Sie irgendwann reden möchten, antworten Sie einfach auf diese E-Mail.
 </@layout.message>
 --- html
@@ -42,5 +56,9 @@ Falls Sie irgendwann reden möchten, antworten Sie einfach auf diese E-Mail.
 <@layout.greeting/>
 <@layout.p>ich möchte mit Ihnen in Kontakt bleiben, und zwar deshalb: ${personal.reason}. Heute nur ein kurzer Gruß.</@layout.p>
 <@layout.p>Ich hoffe, Sie hatten ein gutes Jahr und Ihre Arbeit rund um ${personal.topic} macht Ihnen weiterhin Freude. Eine Antwort erwarte ich nicht.</@layout.p>
+<#if insight??>
+<@layout.p>Und falls Sie etwas lesen möchten:</@layout.p>
+<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Hier lesen</@layout.link></@layout.note>
+</#if>
 <@layout.p>Falls Sie irgendwann reden möchten, antworten Sie einfach auf diese E-Mail.</@layout.p>
 </@layout.message>

@@ -6,6 +6,7 @@ needs:
   - personal.topic
 optional:
   - candidate.firstName
+  - insight
 sample:
   candidate: { ref: c-1046, firstName: Noor, fullName: Noor Haidari, language: en }
   work:
@@ -18,6 +19,10 @@ sample:
   personal:
     reason: your explanation of map projections with an orange
     topic: map projections
+  insight:
+    title: Twelve projections of one coastline
+    takeaway: Which of them sailors trusted, and what each of them gave up for it.
+    link: https://hello.example.com/twelve-projections
   sender:
     name: Samuel Ortega
     title: Talent partner
@@ -37,6 +42,14 @@ I'd like to stay in touch because of ${personal.reason}, so this is just a short
 
 I hope the year's been good to you and that you still enjoy ${personal.topic}. There's nothing to answer.
 
+<#if insight??>
+And if you'd like something to read:
+
+${insight.title}
+${insight.takeaway}
+${insight.link}
+</#if>
+
 If you ever want to talk, reply to this email. That's all.
 </@layout.message>
 --- html
@@ -44,5 +57,9 @@ If you ever want to talk, reply to this email. That's all.
 <@layout.greeting/>
 <@layout.p>I'd like to stay in touch because of ${personal.reason}, so this is just a short hello.</@layout.p>
 <@layout.p>I hope the year's been good to you and that you still enjoy ${personal.topic}. There's nothing to answer.</@layout.p>
+<#if insight??>
+<@layout.p>And if you'd like something to read:</@layout.p>
+<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Read it</@layout.link></@layout.note>
+</#if>
 <@layout.p>If you ever want to talk, reply to this email. That's all.</@layout.p>
 </@layout.message>

@@ -6,6 +6,7 @@ needs:
   - personal.topic
 optional:
   - candidate.firstName
+  - insight
 sample:
   candidate: { ref: c-3046, firstName: Geertje, fullName: Geertje Molenaar, language: nl }
   work:
@@ -18,6 +19,10 @@ sample:
   personal:
     reason: je uitleg van kaartprojecties met een sinaasappel
     topic: kaartprojecties
+  insight:
+    title: Twaalf projecties van één kustlijn
+    takeaway: Welke de zeelieden vertrouwden, en wat elke projectie daarvoor opgaf.
+    link: https://groet.example.com/twaalf-projecties
   sender:
     name: Bram Oosting
     title: Talentpartner
@@ -37,6 +42,14 @@ Ik blijf graag in contact vanwege ${personal.reason}, dus dit is gewoon even een
 
 Ik hoop dat je een goed jaar had en dat ${personal.topic} je nog steeds bezighoudt. Een antwoord hoeft niet.
 
+<#if insight??>
+En mocht je iets willen lezen:
+
+${insight.title}
+${insight.takeaway}
+${insight.link}
+</#if>
+
 Wil je ooit praten, antwoord dan gewoon op deze mail.
 </@layout.message>
 --- html
@@ -44,5 +57,9 @@ Wil je ooit praten, antwoord dan gewoon op deze mail.
 <@layout.greeting/>
 <@layout.p>Ik blijf graag in contact vanwege ${personal.reason}, dus dit is gewoon even een groet.</@layout.p>
 <@layout.p>Ik hoop dat je een goed jaar had en dat ${personal.topic} je nog steeds bezighoudt. Een antwoord hoeft niet.</@layout.p>
+<#if insight??>
+<@layout.p>En mocht je iets willen lezen:</@layout.p>
+<@layout.note title=insight.title>${insight.takeaway} <@layout.link to=insight.link>Lees het hier</@layout.link></@layout.note>
+</#if>
 <@layout.p>Wil je ooit praten, antwoord dan gewoon op deze mail.</@layout.p>
 </@layout.message>

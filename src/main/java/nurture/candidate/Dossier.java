@@ -104,8 +104,8 @@ public record Dossier(
   }
 
   /** With the open task of a topic known as one that people were reminded of. */
-  public Dossier reminded(String topic, NoticeAddressee who) {
-    return with(touches.reminded(topic, who));
+  public Dossier reminded(String topic, NoticeAddressee who, Instant at) {
+    return with(touches.reminded(topic, who, at));
   }
 
   /** With tags set by a rule. */

@@ -21,6 +21,7 @@ import nurture.event.Via;
  * @param zone the time zone of the candidate when it was decided, if that is known
  * @param title what a task asks for; empty for a message, and where an older record does not say
  * @param reminded who was told last that the task is still open
+ * @param remindedAt when; empty where an older record does not say
  */
 public record Touch(
     String message,
@@ -33,7 +34,8 @@ public record Touch(
     Optional<String> to,
     Optional<ZoneId> zone,
     String title,
-    Optional<NoticeAddressee> reminded) {
+    Optional<NoticeAddressee> reminded,
+    Optional<Instant> remindedAt) {
 
   public Touch {
     topic = StoredDefaults.text(topic);
@@ -44,6 +46,7 @@ public record Touch(
     zone = StoredDefaults.or(zone, Optional.<ZoneId>empty());
     title = StoredDefaults.text(title);
     reminded = StoredDefaults.or(reminded, Optional.<NoticeAddressee>empty());
+    remindedAt = StoredDefaults.or(remindedAt, Optional.<Instant>empty());
   }
 
   /** Before it leaves. */
@@ -66,6 +69,7 @@ public record Touch(
         Optional.empty(),
         Optional.empty(),
         "",
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -121,41 +125,54 @@ public record Touch(
 
   /** The same as a task that asks for something. */
   public Touch asking(String what) {
-    return but(state, at, to, zone, what, reminded);
+    return but(state, at, to, zone, what);
   }
 
   Touch became(State next, Instant when) {
     boolean left = next == State.SENT || next == State.DONE;
-    return but(next, left ? when : at, to, zone, title, reminded);
+    return but(next, left ? when : at, to, zone, title);
   }
 
   /** The same, decided while the candidate was in a time zone. */
   Touch in(ZoneId there) {
-    return but(state, at, to, Optional.of(there), title, reminded);
+    return but(state, at, to, Optional.of(there), title);
   }
 
   /** The same, known to have gone to a mailbox. */
   Touch sentTo(String mailbox) {
-    return but(state, at, Optional.of(mailbox), zone, title, reminded);
+    return but(state, at, Optional.of(mailbox), zone, title);
   }
 
   /** The same without what people wrote and where it went. */
   Touch withoutWords() {
-    return but(state, at, Optional.empty(), zone, "", reminded);
+    return but(state, at, Optional.empty(), zone, "");
   }
 
   /** The same task, of which people were told that it is still open. */
-  Touch reminding(NoticeAddressee who) {
-    return but(state, at, to, zone, title, Optional.of(who));
+  Touch reminding(NoticeAddressee who, Instant when) {
+    return new Touch(
+        message,
+        topic,
+        via,
+        purpose,
+        items,
+        state,
+        at,
+        to,
+        zone,
+        title,
+        Optional.of(who),
+        Optional.of(when));
+  }
+
+  /** When people heard of the task last: of its being set, or of its being open still. */
+  public Instant toldAt() {
+    return remindedAt.orElse(at);
   }
 
   private Touch but(
-      State is,
-      Instant when,
-      Optional<String> mailbox,
-      Optional<ZoneId> there,
-      String what,
-      Optional<NoticeAddressee> told) {
-    return new Touch(message, topic, via, purpose, items, is, when, mailbox, there, what, told);
+      State is, Instant when, Optional<String> mailbox, Optional<ZoneId> there, String what) {
+    return new Touch(
+        message, topic, via, purpose, items, is, when, mailbox, there, what, reminded, remindedAt);
   }
 }

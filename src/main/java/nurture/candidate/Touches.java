@@ -3,9 +3,11 @@ package nurture.candidate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import nurture.candidate.Touch.State;
 import nurture.event.Via;
@@ -115,11 +117,11 @@ public record Touches(
   }
 
   /** With the open task of a topic known as one that people were reminded of. */
-  Touches reminded(String topic, NoticeAddressee who) {
+  Touches reminded(String topic, NoticeAddressee who, Instant at) {
     Touches next = this;
     for (Touch touch : recent) {
       if (touch.topic().equals(topic) && touch.state() == State.OPEN) {
-        next = next.changing(touch.message(), task -> task.reminding(who));
+        next = next.changing(touch.message(), task -> task.reminding(who, at));
       }
     }
     return next;
@@ -138,15 +140,23 @@ public record Touches(
       if (was.message().equals(message)) {
         Touch is = change.apply(was);
         changed.set(i, is);
-        things = was.keepsItems() && !is.keepsItems() ? without(was.items()) : things;
+        things = was.keepsItems() && !is.keepsItems() ? without(was) : things;
       }
     }
     return new Touches(changed, total, byTopic, things);
   }
 
-  /** What never got there may be brought another time. */
-  private List<String> without(List<String> items) {
-    return given.stream().filter(thing -> !items.contains(thing)).toList();
+  /** What never got there may be brought another time, unless another touch brought it too. */
+  private List<String> without(Touch lost) {
+    Set<String> kept = new HashSet<>();
+    for (Touch touch : recent) {
+      if (touch.keepsItems() && !touch.message().equals(lost.message())) {
+        kept.addAll(touch.items());
+      }
+    }
+    return given.stream()
+        .filter(thing -> !lost.items().contains(thing) || kept.contains(thing))
+        .toList();
   }
 
   /** Whether the newest email that left, one excepted, came back. */

@@ -35,7 +35,7 @@ public final class DecisionEffect {
       List<TaskReminder> reminders) {
     Dossier next = dossier;
     for (TaskReminder reminder : reminders) {
-      next = next.reminded(reminder.task(), reminder.to());
+      next = next.reminded(reminder.task(), reminder.to(), at);
     }
     for (PlannedTouch touch : touches) {
       next = next.planned(touch(touch, at));

@@ -85,7 +85,7 @@ public record DecisionPast(
   private static Dossier taken(Dossier dossier, Chapter chapter) {
     Dossier next = dossier;
     for (TaskReminder reminder : chapter.reminders()) {
-      next = next.reminded(reminder.task(), reminder.to());
+      next = next.reminded(reminder.task(), reminder.to(), chapter.at());
     }
     for (Touch touch : chapter.touches()) {
       next = next.planned(touch);

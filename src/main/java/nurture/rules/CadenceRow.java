@@ -46,11 +46,14 @@ public record CadenceRow(
       Set.copyOf(EnumSet.complementOf(EnumSet.of(Relationship.EMPLOYEE)));
 
   /**
-   * What a touch brings along. Something to read is welcome where there is any; a touch about an
-   * event or a person waits until there is one.
+   * What a touch brings along. Something to read or an opening is welcome where there is any; a
+   * touch with news waits until there is a piece to read, an opening or a question that is new to
+   * the candidate; a touch about an event or a person waits until there is one.
    */
   public enum Bring {
     READING,
+    OPENING,
+    NEWS,
     EVENT,
     PERSON
   }

@@ -53,6 +53,11 @@ final class CadenceTemplate {
           Map.entry("channel", Via.class),
           Map.entry("unless", Condition.class),
           Map.entry("shelf", boolean.class),
+          Map.entry("news", int.class),
+          Map.entry("openings", int.class),
+          Map.entry("once", String.class),
+          Map.entry("unread", String.class),
+          Map.entry("readings", int.class),
           Map.entry("message", String.class),
           Map.entry("task", String.class),
           Map.entry("title", String.class),
@@ -89,12 +94,10 @@ final class CadenceTemplate {
     }
     values.put("days", List.of(whole(row.waitDays())));
     values.put("channel", List.of(choice(row.via())));
-    row.bring()
-        .ifPresent(
-            bring -> {
-              values.put("shelf", List.of(available(bring)));
-              values.put("item", List.of(best(bring)));
-            });
+    row.bring().ifPresent(bring -> values.putAll(brought(bring)));
+    if (row.via() == Via.EMAIL) {
+      values.putAll(repeated(row));
+    }
     if (row.via() == Via.EMAIL) {
       values.put("message", List.of(text(row.template())));
     } else {
@@ -109,19 +112,36 @@ final class CadenceTemplate {
         .of(rule, row.rule());
   }
 
-  /** What a rule asks of the shelf: of things to read as many as there are, even none. */
-  private static Expression available(Bring bring) {
-    return bring == Bring.READING
-        ? compared(property("readings"), Operator.AT_LEAST, whole(0))
-        : new Call(Optional.empty(), "has", List.of(choice(kind(bring))), Span.NONE);
+  /** What a rule asks of the shelf and takes from it, one thing at a time. */
+  private static Map<String, List<Expression>> brought(Bring bring) {
+    Optional<Expression> shelf = Optional.of(variable("$shelf"));
+    // As many things to read as there are, even none.
+    Expression any = compared(property("readings"), Operator.AT_LEAST, whole(0));
+    return switch (bring) {
+      case READING ->
+          Map.of(
+              "shelf", List.of(any),
+              "item", List.of(new Call(shelf, "bestReading", List.of(), Span.NONE)));
+      case OPENING -> Map.of("shelf", List.of(any), "openings", List.of(whole(1)));
+      case NEWS -> Map.of("news", List.of(whole(1)));
+      case EVENT, PERSON -> {
+        List<Expression> kind = List.of(choice(kind(bring)));
+        yield Map.of(
+            "shelf", List.of(new Call(Optional.empty(), "has", kind, Span.NONE)),
+            "item", List.of(new Call(shelf, "best", kind, Span.NONE)));
+      }
+    };
   }
 
-  /** What a rule takes from the shelf. */
-  private static Expression best(Bring bring) {
-    Optional<Expression> shelf = Optional.of(variable("$shelf"));
-    return bring == Bring.READING
-        ? new Call(shelf, "bestReading", List.of(), Span.NONE)
-        : new Call(shelf, "best", List.of(choice(kind(bring))), Span.NONE);
+  /** What keeps a letter from going twice; people find their own words for what they send. */
+  private static Map<String, List<Expression>> repeated(CadenceRow row) {
+    List<Expression> letter = List.of(text(row.template()));
+    Bring bring = row.bring().orElse(Bring.OPENING);
+    return switch (bring) {
+      case OPENING -> Map.of("once", letter);
+      case READING -> Map.of("unread", letter, "readings", List.of(whole(1)));
+      case NEWS, EVENT, PERSON -> Map.of();
+    };
   }
 
   private static ItemKind kind(Bring bring) {

@@ -3,12 +3,14 @@ package nurture.template;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nurture.candidate.Dossier;
+import nurture.candidate.EventTally;
 import nurture.candidate.Purpose;
 import nurture.candidate.Research;
 import nurture.candidate.ResearchFinding;
@@ -30,6 +32,12 @@ public final class CandidateFields {
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,2}(?: \\p{Lu}[\\p{L}.'’-]*)?");
 
+  /** The same topic first as in the questions that messages offer to answer. */
+  private static final Comparator<Map.Entry<String, EventTally>> MOST_READ =
+      Map.Entry.<String, EventTally>comparingByValue(
+              Comparator.comparingInt(EventTally::count).reversed())
+          .thenComparing(Map.Entry.comparingByKey());
+
   /**
    * The variables that are known; what is not known is left out, so that a template that needs it
    * fails by name.
@@ -48,8 +56,7 @@ public final class CandidateFields {
     LanguageWords words = languages.closestTo(dossier.person().language());
     Map<String, Object> data =
         new HashMap<>(
-            new ContentFields(library, dossier.person().language(), words)
-                .data(dossier, items, today));
+            new ContentFields(library, dossier.person().language(), words).data(dossier, items));
     data.put("today", today);
     data.put("zone", dossier.person().zone().getId());
     data.put("candidate", candidate(dossier));
@@ -114,7 +121,7 @@ public final class CandidateFields {
     }
     dossier.engagement().clicks().entrySet().stream()
         .filter(e -> !e.getKey().isEmpty())
-        .max((a, b) -> Integer.compare(a.getValue().count(), b.getValue().count()))
+        .min(MOST_READ)
         .ifPresent(e -> data.put("topic", e.getKey()));
     dossier.work().interests().stream().findFirst().ifPresent(i -> data.putIfAbsent("topic", i));
     dossier.work().skills().stream().findFirst().ifPresent(s -> data.putIfAbsent("topic", s));

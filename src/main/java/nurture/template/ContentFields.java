@@ -1,6 +1,5 @@
 package nurture.template;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +34,7 @@ final class ContentFields {
   }
 
   /** What there is of {@code insight, content, event, introduction, opening, openings, earlier}. */
-  Map<String, Object> data(Dossier dossier, List<String> brought, LocalDate today) {
+  Map<String, Object> data(Dossier dossier, List<String> brought) {
     Map<String, Object> data = new HashMap<>();
     List<ContentItem> items = brought.stream().flatMap(id -> library.item(id).stream()).toList();
     List<ContentItem> readings =
@@ -51,7 +50,7 @@ final class ContentFields {
         .filter(contentItem -> contentItem.kind().somebody())
         .findFirst()
         .ifPresent(contentItem -> data.put("introduction", introduction(contentItem)));
-    opening(dossier, brought, today).ifPresent(opening -> data.put("opening", opening(opening)));
+    opening(dossier, brought).ifPresent(opening -> data.put("opening", opening(opening)));
     List<Map<String, Object>> places = new ArrayList<>();
     library.openings().stream()
         .filter(opening -> opening.state() == Opening.State.OPEN)
@@ -68,21 +67,14 @@ final class ContentFields {
     return data;
   }
 
-  /** The one that was brought along; else, within a process, the one it is about; else the best. */
-  private Optional<Opening> opening(Dossier dossier, List<String> brought, LocalDate today) {
+  /** The one the decision brought along; else, within a process, the one it is about. */
+  private Optional<Opening> opening(Dossier dossier, List<String> brought) {
     Optional<Opening> named =
         brought.stream()
             .filter(id -> id.startsWith(Match.PREFIX))
             .flatMap(id -> library.opening(id.substring(Match.PREFIX.length())).stream())
             .findFirst();
-    return named
-        .or(() -> process(dossier))
-        .or(
-            () ->
-                Match.of(library, dossier, today).stream()
-                    .filter(match -> !match.forecast() && !match.refused())
-                    .findFirst()
-                    .flatMap(match -> library.opening(match.ref())));
+    return named.or(() -> process(dossier));
   }
 
   private Optional<Opening> process(Dossier dossier) {

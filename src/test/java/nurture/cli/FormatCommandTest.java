@@ -40,7 +40,7 @@ final class FormatCommandTest {
     Files.createDirectories(folder.resolve("rules/policy"));
     Files.writeString(
         folder.resolve("rules/policy/numbers.csv"),
-        "name,value,unit,meaning\nLONG,90,days,how long\n");
+        "name,value,unit,meaning\nLONG,90,days,how long\nFITTING_SKILLS,2,skills,how many\n");
     Files.writeString(untidy, UNTIDY);
   }
 

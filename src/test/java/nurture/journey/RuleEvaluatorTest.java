@@ -248,6 +248,7 @@ class RuleEvaluatorTest {
         Optional.empty(),
         Optional.of(ada().person().zone()),
         "",
+        Optional.empty(),
         Optional.empty());
   }
 

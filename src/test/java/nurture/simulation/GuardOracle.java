@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nurture.calendar.PublicHolidays;
 import nurture.candidate.Dossier;
 import nurture.candidate.HiringStep;
@@ -46,7 +47,7 @@ final class GuardOracle implements SimulationListener {
   private final ReachLedger reachLedger = new ReachLedger();
   private final SeenCounts seenCounts;
   private final Map<String, Integer> numbers;
-  private final Set<String> reminders = new HashSet<>();
+  private final Map<String, Instant> reminders = new HashMap<>();
   private Optional<Reply> lastReply = Optional.empty();
 
   /**
@@ -125,26 +126,49 @@ final class GuardOracle implements SimulationListener {
         seenCounts.count("reminded " + told.to());
         String id =
             dossier.touches().newest(told.task()).map(Touch::message).orElse("none") + told.to();
-        must(reminders.add(id), "a person is reminded of a task once", at, told.message());
+        Instant last = reminders.getOrDefault(id, Instant.MIN);
+        must(
+            last.equals(Instant.MIN)
+                || Duration.between(last, at).toDays() >= number("TASK_AGAIN")
+                || dossier.engagement().lastReply().filter(r -> r.at().isAfter(last)).isPresent(),
+            "a person is reminded of a task once, then only after weeks or another reply",
+            at,
+            told.message());
+        reminders.put(id, at);
       }
     }
     for (Touch task : dossier.touches().recent()) {
       long days = Duration.between(task.at(), at).toDays();
-      if (task.state() == Touch.State.OPEN && !lostItsPoint(dossier, task)) {
+      if (task.state() == Touch.State.OPEN
+          && !task.topic().equals("library-gap")
+          && !lostItsPoint(dossier, task)) {
         must(
             days <= number("TASK_REMINDER") + 2
-                || reminders.contains(task.message() + NoticeAddressee.OWNER),
+                || reminders.containsKey(task.message() + NoticeAddressee.OWNER),
             "no task stays open without a reminder",
             at,
             task.topic() + " for " + days + " days");
         must(
             days <= number("TASK_ESCALATION") + 2
-                || reminders.contains(task.message() + NoticeAddressee.RECRUITING_OPS),
+                || reminders.containsKey(task.message() + NoticeAddressee.RECRUITING_OPS),
             "no task stays open without an escalation",
+            at,
+            task.topic() + " for " + days + " days");
+        must(
+            days <= number("TASK_ESCALATION") + number("TASK_AGAIN") + 4
+                || Duration.between(newest(task), at).toDays() <= number("TASK_AGAIN") + 2,
+            "no open task is forgotten",
             at,
             task.topic() + " for " + days + " days");
       }
     }
+  }
+
+  private Instant newest(Touch task) {
+    return Arrays.stream(NoticeAddressee.values())
+        .map(who -> reminders.getOrDefault(task.message() + who, task.at()))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   /** A task of a hiring process that has gone on since, or whose day has come. */
@@ -208,7 +232,25 @@ final class GuardOracle implements SimulationListener {
         "a cap on a week's touches of any kind",
         at,
         what);
-    must(reachLedger.first(touch), "nobody gets one thing twice", at, what + " " + touch.items());
+    // The answer to a reply speaks of the opening that the reply is about.
+    must(
+        purpose == Purpose.ANSWER || reachLedger.first(touch),
+        "nobody gets one thing twice",
+        at,
+        what + " " + touch.items());
+    must(
+        via != Via.EMAIL
+            || dossier
+                .hiring()
+                .last()
+                .filter(step -> step.kind() == HiringStep.Kind.OFFER)
+                .isEmpty()
+            || reachLedger.within(
+                    number("OFFER_GAP"), at, touch, t -> t.via().equals(Optional.of(Via.EMAIL)))
+                == 0,
+        "days between two emails while an offer is open",
+        at,
+        what);
     if (purpose.approach()) {
       mayApproach(dossier, touch, at);
     }

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nurture.library.Library;
+import nurture.playbook.LibraryFiles;
 import nurture.rules.Decider;
 import nurture.rules.RuleBook;
 import nurture.rules.memo.MemoizingDecider;
@@ -25,9 +27,13 @@ final class PromisesHoldTest {
 
   private static final int CANDIDATES = RunSize.of("promises.candidates", 120, 300);
 
+  private static final TemplateBook TEMPLATES = TemplateBook.load(Path.of("templates"));
+
+  private static final Library LIBRARY = LibraryFiles.read(Path.of("templates")).library();
+
   /** What keeps the promises of each message, in any of its languages. */
   private static final Map<String, Set<String>> KEEPERS =
-      TemplateBook.load(Path.of("templates")).messages().entrySet().stream()
+      TEMPLATES.messages().entrySet().stream()
           .collect(
               Collectors.toMap(
                   Map.Entry::getKey,
@@ -80,6 +86,46 @@ final class PromisesHoldTest {
               "Pause outreach after a hiring process ended")
           .doesNotContain("suppression");
     }
+  }
+
+  @Test
+  void randomLives_wholeYear_repeatNoLetter() {
+    try (RuleBook shipped = GuardsHoldTest.book(GuardsHoldTest.RULES)) {
+      Decider remembering = MemoizingDecider.of(shipped);
+      List<RepetitionOracle> lives = read(remembering, CANDIDATES);
+
+      assertThat(lives.stream().mapToInt(RepetitionOracle::letters).sum())
+          .isGreaterThan(CANDIDATES);
+      assertThat(lives).flatExtracting(RepetitionOracle::repeated).isEmpty();
+    }
+  }
+
+  /** An oracle that never objects would let anything pass. */
+  @Test
+  void randomLives_withACadenceThatAsksForNothingNew_repeatLetters() {
+    Map<String, String> heedless = new TreeMap<>(GuardsHoldTest.RULES);
+    heedless.computeIfPresent(
+        "cadence.csv", (file, rows) -> rows.replace(",news\n", ",\n").replace(",reading\n", ",\n"));
+    heedless.computeIfPresent(
+        "cadence.drt",
+        (file, rule) -> rule.replaceAll("(?m)^ +not TopicHistory.*@\\{once}.*\\R", ""));
+    try (RuleBook book = GuardsHoldTest.book(heedless)) {
+      assertThat(read(MemoizingDecider.of(book), CANDIDATES / 2))
+          .flatExtracting(RepetitionOracle::repeated)
+          .isNotEmpty();
+    }
+  }
+
+  private static List<RepetitionOracle> read(Decider rules, int candidates) {
+    return IntStream.range(0, candidates)
+        .parallel()
+        .mapToObj(
+            candidate -> {
+              RepetitionOracle oracle = new RepetitionOracle(TEMPLATES, LIBRARY);
+              GuardsHoldTest.live(rules, candidate, oracle);
+              return oracle;
+            })
+        .toList();
   }
 
   private List<PromiseOracle.Broken> broken(Decider rules, int candidates) {

@@ -17,16 +17,43 @@ import nurture.library.Library;
 import nurture.meaning.Meaning;
 
 /**
- * What the content library has for this candidate now: in their language, not expired, never given
- * to them before, on a topic of theirs or on none (PLAYBOOK P11, P12). Best first: by the strength
- * of their interest; then what suits their motivators (P15); then the order of the library.
+ * What messages can offer this candidate now: what the content library has for this candidate now:
+ * in their language, not expired, never given to them before, on a topic of theirs or on none
+ * (PLAYBOOK P11, P12). Best first: by the strength of their interest; then what suits their
+ * motivators (P15); then the order of the library. Beside the pieces: the open places, and the
+ * question on their topic, that no message named yet.
  */
-@Meaning("what the content library has for this candidate now, best first")
+@Meaning("what messages can offer this candidate now, best first")
 @AtMostOne
-public record AvailableContent(@Meaning("the pieces, best first, at most 12") List<Piece> pieces)
+public record AvailableContent(
+    @Meaning("the pieces of the content library, best first, at most 12") List<Piece> pieces,
+    @Meaning("the open places the candidate neither heard of nor refused, best first")
+        List<UntoldOpening> openings,
+    @Meaning(
+            "what a message brings along to speak of the opening we wrote of last; empty when there"
+                + " is none, or it is closed or refused")
+        String spokenOf,
+    @Meaning("what the candidate reads, likes or does most, in lower case; empty when not known")
+        String topic,
+    @Meaning(
+            "what a message brings along to offer an answer to a question on that topic; empty when"
+                + " that was offered or no topic is known")
+        String question,
+    @Meaning("the language of the pieces they are given, in English") String language)
     implements Fact {
 
+  /** How items name the offer to answer a question on a topic, so that it is made once only. */
+  public static final String QUESTION = "question/";
+
   private static final int MOST = 12;
+
+  /** One open place, as far as rules need to know it. */
+  @Meaning("one open place the candidate has not heard of")
+  public record UntoldOpening(
+      @Meaning("what a message brings along to speak of it") String id,
+      @Meaning("the profile of the candidate names it") boolean named,
+      @Meaning(value = "skills it asks for and the candidate has", unit = "skills")
+          int sharedSkills) {}
 
   /** One item, as far as rules need to know it. */
   @Meaning("one piece of the content library")
@@ -57,15 +84,61 @@ public record AvailableContent(@Meaning("the pieces, best first, at most 12") Li
 
   public AvailableContent {
     pieces = List.copyOf(pieces);
+    openings = List.copyOf(openings);
   }
 
-  static AvailableContent of(Library library, Dossier dossier, LocalDate today) {
+  /**
+   * @param matches the openings the candidate may fit
+   */
+  static AvailableContent of(
+      Library library, Dossier dossier, LocalDate today, List<Match> matches) {
     List<Ranked> fitting = fitting(library, dossier, today);
     List<Piece> best = new ArrayList<>(Math.min(MOST, fitting.size()));
     for (int i = 0; i < fitting.size() && i < MOST; i++) {
       best.add(fitting.get(i).piece());
     }
-    return new AvailableContent(best);
+    List<String> topics = topics(dossier);
+    String topic = topics.isEmpty() ? "" : topics.get(0);
+    List<String> given = dossier.touches().given();
+    return new AvailableContent(
+        best,
+        untold(matches),
+        spokenOf(given, matches),
+        topic,
+        topic.isEmpty() || given.contains(QUESTION + topic) ? "" : QUESTION + topic,
+        language(library, dossier));
+  }
+
+  private static String language(Library library, Dossier dossier) {
+    Locale reader = dossier.person().language();
+    return library.itemsIn(reader.getLanguage()).stream()
+        .findFirst()
+        .map(item -> Locale.forLanguageTag(item.language()))
+        .orElse(reader)
+        .getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  private static List<UntoldOpening> untold(List<Match> matches) {
+    List<UntoldOpening> untold = new ArrayList<>();
+    for (Match match : matches) {
+      if (match.isNews() && !match.forecast()) {
+        untold.add(new UntoldOpening(match.item(), match.named(), match.sharedSkills()));
+      }
+    }
+    return untold;
+  }
+
+  private static String spokenOf(List<String> given, List<Match> matches) {
+    String last = "";
+    for (String item : given) {
+      last = item.startsWith(Match.PREFIX) ? item : last;
+    }
+    for (Match match : matches) {
+      if (match.item().equals(last) && !match.forecast() && !match.refused()) {
+        return last;
+      }
+    }
+    return "";
   }
 
   /** The id of the best piece of one of some kinds; empty when there is none. */
@@ -168,6 +241,64 @@ public record AvailableContent(@Meaning("the pieces, best first, at most 12") Li
     return pieces.stream().filter(p -> p.kind().reading()).limit(most).map(Piece::id).toList();
   }
 
+  @Meaning(
+      "what a message brings along to speak of the best opening that the profile names or that"
+          + " shares so many skills; empty when there is none")
+  public String bestOpening(int skills) {
+    List<String> best = fewOpenings(skills, 1);
+    return best.isEmpty() ? "" : best.get(0);
+  }
+
+  @Meaning("the same for as many openings as asked for at most")
+  public List<String> fewOpenings(int skills, int most) {
+    List<String> few = new ArrayList<>();
+    for (UntoldOpening opening : openings) {
+      if (few.size() < most && (opening.named() || opening.sharedSkills() >= skills)) {
+        few.add(opening.id());
+      }
+    }
+    return few;
+  }
+
+  @Meaning("the opening we wrote of last; else the best that shares so many skills; empty for none")
+  public String openingInTalk(int skills) {
+    return spokenOf.isEmpty() ? bestOpening(skills) : spokenOf;
+  }
+
+  @Meaning(
+      value =
+          "how many new things there are to write of: pieces to read, openings that share so many"
+              + " skills, and the question",
+      unit = "pieces")
+  public int newThings(int skills) {
+    return news(skills).size();
+  }
+
+  @Meaning("the best new thing: a piece to read, else an opening, else the question; or empty")
+  public String bestNews(int skills) {
+    List<String> news = news(skills);
+    return news.isEmpty() ? "" : news.get(0);
+  }
+
+  @Meaning("the topic and the language a new piece would need, for example databases (English)")
+  public String wanted() {
+    return topic.isEmpty() ? "any topic (" + language + ")" : topic + " (" + language + ")";
+  }
+
+  @Meaning("as many of the new things as asked for at most, best first")
+  public List<String> fewNews(int skills, int most) {
+    return news(skills).stream().limit(most).toList();
+  }
+
+  private List<String> news(int skills) {
+    List<String> news = new ArrayList<>(few(pieces.size()));
+    news.addAll(fewOpenings(skills, openings.size()));
+    if (!question.isEmpty()) {
+      news.add(question);
+    }
+    return news;
+  }
+
   private static boolean current(ContentItem contentItem, LocalDate today) {
     return contentItem.expires().map(today::isBefore).orElse(true)
         && contentItem.on().map(today::isBefore).orElse(true);
@@ -210,6 +341,8 @@ public record AvailableContent(@Meaning("the pieces, best first, at most 12") Li
         && before.dossier().work() == now.dossier().work()
         && before.dossier().engagement().clicks().equals(now.dossier().engagement().clicks())
         && before.dossier().touches().given().equals(now.dossier().touches().given())
+        && before.dossier().care() == now.dossier().care()
+        && before.dossier().hiring() == now.dossier().hiring()
         && !now.today().isBefore(before.today())
         && now.world().library().changesAfter(before.today()).isAfter(now.today());
   }

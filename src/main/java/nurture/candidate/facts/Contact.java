@@ -7,6 +7,7 @@ import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
 import nurture.candidate.Reply;
 import nurture.candidate.Touch;
+import nurture.event.Via;
 import nurture.meaning.Meaning;
 
 @Meaning(
@@ -18,6 +19,9 @@ public record Contact(
     @Meaning(value = "whole days since the last touch; 36500 when there was none", unit = "days")
         @MovesWithClock
         int quietDays,
+    @Meaning(value = "whole days since the last email; 36500 when there was none", unit = "days")
+        @MovesWithClock
+        int emailQuietDays,
     @Meaning(value = "touches in the last 7 days", unit = "touches") int touchesInWeek,
     @Meaning(value = "touches in the last 30 days", unit = "touches") int touchesInMonth,
     @Meaning(value = "touches in the last 90 days", unit = "touches") int touchesInQuarter,
@@ -55,9 +59,13 @@ public record Contact(
     int approachesInQuarter = 0;
     int unanswered = 0;
     boolean waiting = false;
+    int emailQuiet = Facts.LONG_AGO;
     for (Touch touch : dossier.touches().recent()) {
       if (!touch.reaches()) {
         continue;
+      }
+      if (touch.via().filter(Via.EMAIL::equals).isPresent()) {
+        emailQuiet = Math.min(emailQuiet, sources.daysSince(touch.at()));
       }
       int age = sources.daysSince(touch.at());
       boolean approach = touch.approaches();
@@ -73,6 +81,7 @@ public record Contact(
     return new Contact(
         last.isPresent(),
         last.map(touch -> sources.daysSince(touch.at())).orElse(Facts.LONG_AGO),
+        emailQuiet,
         week,
         month,
         quarter,

@@ -121,29 +121,32 @@ public final class Facts {
     }
 
     private static FactCache first(FactSources sources) {
+      List<Match> matches = matches(sources);
       return new FactCache(
           sources,
           Role.of(sources),
           ResearchGate.of(sources),
           Reach.all(sources),
-          content(sources),
-          matches(sources),
+          content(sources, matches),
+          matches,
           Found.all(sources));
     }
 
     private FactCache then(FactSources now) {
+      List<Match> fitting = Match.stay(matches, sources, now) ? matches : matches(now);
       return new FactCache(
           now,
           role.then(sources, now),
           research.then(sources, now),
           Reach.stay(sources, now) ? reaches : Reach.all(now),
-          AvailableContent.stays(sources, now) ? content : content(now),
-          Match.stay(matches, sources, now) ? matches : matches(now),
+          AvailableContent.stays(sources, now) ? content : content(now, fitting),
+          fitting,
           Found.stay(sources, now) ? findings : Found.all(now));
     }
 
-    private static AvailableContent content(FactSources sources) {
-      return AvailableContent.of(sources.world().library(), sources.dossier(), sources.today());
+    private static AvailableContent content(FactSources sources, List<Match> matches) {
+      return AvailableContent.of(
+          sources.world().library(), sources.dossier(), sources.today(), matches);
     }
 
     private static List<Match> matches(FactSources sources) {

@@ -104,7 +104,7 @@ final class PriorEvents {
     Matcher touch = TOUCH.matcher(what.get().text());
     Matcher reminder = REMINDER.matcher(what.get().text());
     if (reminder.matches()) {
-      reminded(reminder, what.get());
+      reminded(reminder, at.get(), what.get());
       yamlMapping.nothingElse("a reminder", List.of());
     } else if (touch.matches()) {
       for (int i = 0; i < count.getAsInt(); i++) {
@@ -153,7 +153,7 @@ final class PriorEvents {
             new Touch(id, topic, via, purpose.orElse(Purpose.OUTREACH), items, state, at));
   }
 
-  private void reminded(Matcher said, WrittenText what) {
+  private void reminded(Matcher said, Instant at, WrittenText what) {
     String topic = said.group(2);
     boolean open =
         dossier.touches().newest(topic).filter(task -> task.state() == State.OPEN).isPresent();
@@ -166,7 +166,8 @@ final class PriorEvents {
             topic,
             said.group(1).equals("reminded")
                 ? NoticeAddressee.OWNER
-                : NoticeAddressee.RECRUITING_OPS);
+                : NoticeAddressee.RECRUITING_OPS,
+            at);
   }
 
   private void event(WrittenText type, Instant at, YamlMapping yamlMapping, int count) {

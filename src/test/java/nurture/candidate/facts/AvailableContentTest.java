@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
@@ -19,6 +20,7 @@ import nurture.event.Via;
 import nurture.library.ContentItem;
 import nurture.library.ItemKind;
 import nurture.library.Library;
+import nurture.library.Opening;
 import org.junit.jupiter.api.Test;
 
 /** Ada reads German, can do mathematics and Java; noon is on 18 November 2026. */
@@ -34,7 +36,10 @@ final class AvailableContentTest {
               item("poetry", ItemKind.INSIGHT, "poetry", "de"),
               until("maths-old", "2026-11-18"),
               until("maths-last-day", "2026-11-19")),
-          List.of());
+          List.of(
+              opening("JAVA", "computing", Opening.State.OPEN, "java", "mathematics"),
+              opening("WEAVING", "computing", Opening.State.OPEN, "mathematics"),
+              opening("SOON", "computing", Opening.State.FORECAST, "java", "mathematics")));
 
   @Test
   void shelf_holdsWhatIsInTheirLanguageAndOnTheirTopics_strongestFirst() {
@@ -86,12 +91,66 @@ final class AvailableContentTest {
     assertThat(availableContent.readings()).isEqualTo(4);
   }
 
+  @Test
+  void news_isWhatToReadFirst_thenAnOpeningThatSharesEnough_thenTheQuestion() {
+    Dossier programmer = programmer();
+    Dossier wellRead =
+        programmer.planned(
+            touch("m-1", State.SENT, "maths-de", "maths-last-day", "java-de", "culture"));
+    Dossier told = wellRead.planned(touch("m-2", State.SENT, "opening/JAVA"));
+    Dossier asked = told.planned(touch("m-3", State.SENT, "question/mathematics"));
+
+    assertThat(shelf(programmer).bestNews(2)).isEqualTo("maths-de");
+    assertThat(shelf(programmer).newThings(2)).isEqualTo(6);
+    assertThat(shelf(wellRead).fewNews(2, 3))
+        .containsExactly("opening/JAVA", "question/mathematics");
+    assertThat(shelf(told).bestNews(2)).isEqualTo("question/mathematics");
+    assertThat(shelf(told).bestNews(1)).isEqualTo("opening/WEAVING");
+    assertThat(shelf(asked).bestNews(2)).isEmpty();
+    assertThat(shelf(asked).newThings(2)).isZero();
+    assertThat(shelf(asked).wanted()).isEqualTo("mathematics (German)");
+  }
+
+  @Test
+  void opening_inTalk_isTheOneWrittenOfLast_whileItIsOpen() {
+    Dossier told = programmer().planned(touch("m-1", State.SENT, "opening/WEAVING"));
+    Dossier early = programmer().planned(touch("m-1", State.SENT, "opening/SOON"));
+
+    assertThat(shelf(told).openingInTalk(2)).isEqualTo("opening/WEAVING");
+    assertThat(shelf(told).bestOpening(2)).isEqualTo("opening/JAVA");
+    assertThat(shelf(early).openingInTalk(2)).isEqualTo("opening/JAVA");
+    assertThat(shelf(ada()).openingInTalk(2)).isEmpty();
+    assertThat(shelf(programmer()).fewOpenings(1, 5))
+        .containsExactly("opening/JAVA", "opening/WEAVING");
+  }
+
+  private static Dossier programmer() {
+    return after(
+        ada(), daysAgo(1), new nurture.people.ProfileSketch().function("computing").told());
+  }
+
+  private static Opening opening(
+      String ref, String function, Opening.State state, String... skills) {
+    return new Opening(
+        ref,
+        ref,
+        "Team",
+        "Vienna",
+        "",
+        function,
+        List.of(skills),
+        state,
+        Optional.empty(),
+        Map.of());
+  }
+
   private static List<String> ids(Dossier dossier) {
     return shelf(dossier).pieces().stream().map(AvailableContent.Piece::id).toList();
   }
 
   private static AvailableContent shelf(Dossier dossier) {
-    return AvailableContent.of(LIBRARY, dossier, LocalDate.parse("2026-11-18"));
+    LocalDate today = LocalDate.parse("2026-11-18");
+    return AvailableContent.of(LIBRARY, dossier, today, Match.of(LIBRARY, dossier, today));
   }
 
   private static Touch touch(String id, State state, String... items) {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nurture.candidate.Dossier;
+import nurture.candidate.NoticeAddressee;
 import nurture.candidate.Touch;
 import nurture.candidate.Touch.State;
 import nurture.event.CandidateEvent.Held;
@@ -36,7 +37,7 @@ class ContactTest {
   @Test
   void contact_withSomebodyNeverTouched_isLongAgo() {
     assertThat(contact(alan()))
-        .isEqualTo(new Contact(false, Facts.LONG_AGO, 0, 0, 0, 0, 0, 0, false, ""));
+        .isEqualTo(new Contact(false, Facts.LONG_AGO, Facts.LONG_AGO, 0, 0, 0, 0, 0, 0, false, ""));
   }
 
   @Test
@@ -71,7 +72,7 @@ class ContactTest {
     dossier = dossier.planned(touch(State.DONE, Optional.empty()));
 
     assertThat(contact(dossier))
-        .isEqualTo(new Contact(false, Facts.LONG_AGO, 0, 0, 0, 0, 0, 0, false, ""));
+        .isEqualTo(new Contact(false, Facts.LONG_AGO, Facts.LONG_AGO, 0, 0, 0, 0, 0, 0, false, ""));
   }
 
   @Test
@@ -183,8 +184,8 @@ class ContactTest {
 
     assertThat(all(TopicHistory.class, dossier))
         .containsExactly(
-            new TopicHistory("FAILED", 1, 1, true, true),
-            new TopicHistory("intro", 1, 3, true, true));
+            new TopicHistory("FAILED", 1, 1, false, true, true),
+            new TopicHistory("intro", 1, 3, true, true, true));
   }
 
   @Test
@@ -192,8 +193,36 @@ class ContactTest {
     Dossier asked = ada().planned(touch(State.OPEN, Optional.empty()));
 
     assertThat(all(OpenTask.class, asked))
-        .containsExactly(new OpenTask("OPEN", "OPEN", 1, false, false, false));
+        .containsExactly(new OpenTask("OPEN", "OPEN", 1, false, false, 1, true, false));
     assertThat(all(OpenTask.class, ada().planned(touch(State.DONE, Optional.empty())))).isEmpty();
+  }
+
+  @Test
+  void openTask_countsFromWhenPeopleWereLastTold_andKnowsOfLaterReplies() {
+    Dossier asked =
+        ada().planned(new Touch("m-1", "read-reply", Optional.empty(), State.OPEN, daysAgo(9)));
+    Dossier told = asked.reminded("read-reply", NoticeAddressee.RECRUITING_OPS, daysAgo(4));
+    Dossier replied = after(told, daysAgo(2), reply(Tone.NEGATIVE));
+    Dossier toldOfIt = replied.reminded("read-reply", NoticeAddressee.OWNER, daysAgo(1));
+
+    assertThat(all(OpenTask.class, asked).get(0).toldDays()).isEqualTo(9);
+    assertThat(all(OpenTask.class, told).get(0).toldDays()).isEqualTo(4);
+    assertThat(all(OpenTask.class, told).get(0).escalated()).isTrue();
+    assertThat(all(OpenTask.class, told).get(0).sinceReply()).isTrue();
+    assertThat(all(OpenTask.class, replied).get(0).sinceReply()).isFalse();
+    assertThat(all(OpenTask.class, toldOfIt).get(0).sinceReply()).isTrue();
+    assertThat(all(OpenTask.class, toldOfIt).get(0).escalated()).isFalse();
+  }
+
+  @Test
+  void contact_emailQuietDays_countFromTheLastEmailAlone() {
+    Dossier touched =
+        ada()
+            .planned(sent("m-1", "intro", daysAgo(5)))
+            .planned(touch(State.DONE, Optional.of(Via.PHONE)));
+
+    assertThat(contact(touched).quietDays()).isEqualTo(1);
+    assertThat(contact(touched).emailQuietDays()).isEqualTo(5);
   }
 
   private static Touch touch(State state, Optional<Via> via) {

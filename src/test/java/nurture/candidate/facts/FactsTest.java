@@ -272,11 +272,11 @@ class FactsTest {
     Dossier referred = after(asked, daysAgo(1).plusSeconds(1), new ReferralMade(Optional.empty()));
 
     assertThat(all(TopicHistory.class, asked))
-        .containsExactly(new TopicHistory("read-reply", 1, 1, true, true));
+        .containsExactly(new TopicHistory("read-reply", 1, 1, true, true, true));
     assertThat(all(TopicHistory.class, replied))
-        .containsExactly(new TopicHistory("read-reply", 1, 1, false, true));
+        .containsExactly(new TopicHistory("read-reply", 1, 1, true, false, true));
     assertThat(all(TopicHistory.class, referred))
-        .containsExactly(new TopicHistory("read-reply", 1, 1, true, false));
+        .containsExactly(new TopicHistory("read-reply", 1, 1, true, true, false));
   }
 
   @Test

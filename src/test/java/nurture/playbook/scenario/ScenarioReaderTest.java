@@ -387,6 +387,7 @@ final class ScenarioReaderTest {
         Optional.empty(),
         Optional.of(ZoneId.of("Europe/Vienna")),
         "",
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -162,16 +162,16 @@ final class WhyNotScenariosTest {
             List.of(
                 "“second check-in is due” is not set (journey/colleagues.drl:21).",
                 "“Second check-in due” would set “second check-in is due”, but Employment.days was 89, the rule needs at least"
-                    + " 90 (policy/process.drl:61).")),
+                    + " 90 (policy/process.drl:72).")),
         arguments(
             "She answered once, and we wrote a day short of a quarter ago",
             "Give the quarterly list one update a quarter",
             List.of(
                 "“quiet for a quarter” is not set (journey/nurture.drl:8).",
                 "“Quiet for a quarter: no message from either side” would set “quiet for a quarter”, but Contact.quietDays was 89, the rule needs at least 90"
-                    + " (policy/cadence.drl:111).",
+                    + " (policy/cadence.drl:144).",
                 "“Quiet for a quarter: a first message to us was never answered” would set “quiet for a quarter”, but Contact.ever was true, the rule"
-                    + " needs false (policy/cadence.drl:120).")));
+                    + " needs false (policy/cadence.drl:153).")));
   }
 
   @ParameterizedTest

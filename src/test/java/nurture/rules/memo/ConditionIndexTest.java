@@ -19,13 +19,13 @@ class ConditionIndexTest {
 
   @Test
   void fact_hasTheBitsOfTheConditionsItMeets() {
-    assertThat(met(new TopicHistory("update", 1, 7, true, true)))
+    assertThat(met(new TopicHistory("update", 1, 7, true, true, true)))
         .containsExactly(true, false, false);
-    assertThat(met(new TopicHistory("update", 1, 8, true, true)))
+    assertThat(met(new TopicHistory("update", 1, 8, true, true, true)))
         .containsExactly(false, false, false);
-    assertThat(met(new TopicHistory("update", 1, 31, true, true)))
+    assertThat(met(new TopicHistory("update", 1, 31, true, true, true)))
         .containsExactly(false, true, false);
-    assertThat(met(new TopicHistory("hello", 1, 31, true, true)))
+    assertThat(met(new TopicHistory("hello", 1, 31, true, true, true)))
         .containsExactly(false, false, true);
   }
 
@@ -47,7 +47,7 @@ class ConditionIndexTest {
   void possibleBits_areThoseTheClockCanLeadTo() {
     FactTypeIndex topics = index.of(index.type(TopicHistory.class));
 
-    long[] possible = topics.possible(new TopicHistory("update", 1, 8, true, true));
+    long[] possible = topics.possible(new TopicHistory("update", 1, 8, true, true, true));
 
     assertThat(place(recent).isIn(possible)).isFalse();
     assertThat(place(updated).isIn(possible)).isTrue();

@@ -14,15 +14,24 @@ class NextChangeTest {
 
   @Test
   void numberOfDays_changesWhenItPassesAConstant() {
-    assertThat(days("TopicHistory( daysAgo >= 30 )", new TopicHistory("update", 1, 12, true, true)))
+    assertThat(
+            days(
+                "TopicHistory( daysAgo >= 30 )",
+                new TopicHistory("update", 1, 12, true, true, true)))
         .isEqualTo(18);
-    assertThat(days("TopicHistory( daysAgo > 30 )", new TopicHistory("update", 1, 12, true, true)))
+    assertThat(
+            days(
+                "TopicHistory( daysAgo > 30 )",
+                new TopicHistory("update", 1, 12, true, true, true)))
         .isEqualTo(19);
   }
 
   @Test
   void numberOfDaysPastAllConstants_neverChanges() {
-    assertThat(days("TopicHistory( daysAgo >= 30 )", new TopicHistory("update", 1, 31, true, true)))
+    assertThat(
+            days(
+                "TopicHistory( daysAgo >= 30 )",
+                new TopicHistory("update", 1, 31, true, true, true)))
         .isEqualTo(LONGEST);
   }
 
@@ -31,7 +40,7 @@ class NextChangeTest {
     assertThat(
             days(
                 "TopicHistory( topic == \"ask\", daysAgo >= 30 )",
-                new TopicHistory("update", 1, 12, true, true)))
+                new TopicHistory("update", 1, 12, true, true, true)))
         .isEqualTo(LONGEST);
   }
 
@@ -40,7 +49,7 @@ class NextChangeTest {
     assertThat(
             days(
                 "TopicHistory( times > (daysAgo + 1) )",
-                new TopicHistory("update", 1, 12, true, true)))
+                new TopicHistory("update", 1, 12, true, true, true)))
         .isZero();
   }
 
@@ -48,7 +57,7 @@ class NextChangeTest {
   void twoCountsOfDays_compareTheSameForLong() {
     String when = "Referred( $days : daysAgo )\n  TopicHistory( daysAgo <= $days )";
 
-    assertThat(days(when, new Referred(1, 3), new TopicHistory("update", 1, 12, true, true)))
+    assertThat(days(when, new Referred(1, 3), new TopicHistory("update", 1, 12, true, true, true)))
         .isEqualTo(LONGEST);
   }
 
@@ -56,7 +65,7 @@ class NextChangeTest {
   void twoCountsOfDaysOfWhichOneHasNotBegun_areNotKnown() {
     String when = "Referred( $days : daysAgo )\n  TopicHistory( daysAgo <= $days )";
 
-    assertThat(days(when, new Referred(1, 0), new TopicHistory("update", 1, 12, true, true)))
+    assertThat(days(when, new Referred(1, 0), new TopicHistory("update", 1, 12, true, true, true)))
         .isZero();
   }
 
