@@ -48,7 +48,7 @@ public final class PagesServer implements AutoCloseable {
   }
 
   /** Started as {@code demo} is, without candidates. */
-  static PagesServer demo(Map<String, String> settings) {
+  public static PagesServer demo(Map<String, String> settings) {
     DemoControls controls =
         new DemoControls(
             List.of(),

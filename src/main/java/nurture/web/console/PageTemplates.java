@@ -28,6 +28,14 @@ final class PageTemplates {
           "password",
           "sessions",
           "sign-in",
+          "rules",
+          "rule",
+          "drafts",
+          "draft",
+          "editor",
+          "matches",
+          "check",
+          "versions",
           "signed-out",
           "trouble");
 
