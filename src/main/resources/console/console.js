@@ -131,6 +131,22 @@ export async function post(path, fields, background = false) {
   });
 }
 
+// A text that was saved as a form needs no copy in this browser.
+function forgetSaved() {
+  const saved = document.querySelector("[data-saved-file]");
+  if (!saved) return;
+  const place = `nurture:text:${saved.dataset.savedDraft}:${saved.dataset.savedFile}:`;
+  try {
+    for (const name of Object.keys(localStorage)) {
+      if (name.startsWith(place)) localStorage.removeItem(name);
+    }
+  } catch {
+    // Then there is none.
+  }
+}
+document.addEventListener("htmx:afterSettle", forgetSaved);
+forgetSaved();
+
 // A menu closes when one goes elsewhere.
 document.addEventListener("click", (event) => {
   for (const menu of document.querySelectorAll("details.who[open]")) {

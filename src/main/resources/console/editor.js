@@ -19,7 +19,7 @@ const notice = document.querySelector("#editor-notice");
 const Loaded = Annotation.define();
 
 /** The text as the server has it, and its revision. */
-let kept = area.value;
+let kept = data.unsaved === "true" ? undefined : area.value;
 let seen = form.elements.seen.value;
 let saving = false;
 
@@ -277,7 +277,11 @@ function restored(before) {
   drop.textContent = "Discard it";
   drop.addEventListener("click", () => {
     localStorage.removeItem(place() + before.revision);
-    location.reload();
+    seen = form.elements.seen.value;
+    replace(kept);
+    notice.replaceChildren();
+    state.textContent = "";
+    view.focus();
   });
   box.append("This is the text you did not save the last time. ", drop);
   notice.replaceChildren(box);
@@ -286,8 +290,9 @@ function restored(before) {
 // The editor takes the place of the text area.
 
 const before = unsaved();
-const begin = before && before.text !== kept ? before.text : kept;
-if (before && before.text !== kept) seen = before.revision;
+const older = before !== undefined && kept !== undefined && before.text !== kept;
+const begin = older ? before.text : area.value;
+if (older) seen = before.revision;
 
 const extensions = [
   lineNumbers(),
@@ -317,12 +322,27 @@ const view = new EditorView({ state: EditorState.create({ doc: begin, extensions
 area.hidden = true;
 document.querySelector('label[for="editor-text"]').hidden = true;
 document.querySelector("#editor-keys").hidden = false;
-if (before && before.text !== kept) {
-  restored(before);
-  state.textContent = "Not saved yet";
+if (older) restored(before);
+if (older || kept === undefined) state.textContent = "Not saved yet";
+if (kept === undefined) keep(begin);
+
+/** The rule the cursor is in, or the last one before it. */
+function ruleAt(text, caret) {
+  let name = data.rule;
+  for (const rule of text.matchAll(/^[ \t]*rule[ \t]+"([^"\n]*)"/gm)) {
+    if (rule.index <= caret || !name) name = rule[1];
+    if (rule.index > caret) break;
+  }
+  return name;
 }
 
 form.addEventListener("submit", (event) => {
+  if (event.submitter?.id === "editor-form-view") {
+    area.value = view.state.doc.toString();
+    form.elements.seen.value = seen;
+    form.elements.rule.value = ruleAt(area.value, view.state.selection.main.head);
+    return;
+  }
   event.preventDefault();
   save();
 });

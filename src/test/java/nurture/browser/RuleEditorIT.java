@@ -188,6 +188,32 @@ final class RuleEditorIT {
 
   @Test
   @Order(5)
+  void form_showsTheSameRule_andKeepsItsRemarks() throws IOException {
+    page.navigate(editor);
+    page.getByRole(AriaRole.BUTTON, named("Show as form")).click();
+    assertThat(page.locator("#name")).hasValue(RULE);
+    assertThat(page.locator(".form-rows").first()).containsText("there is no");
+    shown("form");
+
+    page.locator("#when\\.2\\.tests\\.0\\.values\\.0").fill("recently asked");
+    page.locator("#when\\.0\\.tests\\.1").fill("pasive");
+    page.getByRole(AriaRole.BUTTON, named("Save")).click();
+    assertThat(page.locator("[role=alert]").first()).containsText("passive");
+    shown("form-problem");
+    page.locator("#when\\.0\\.tests\\.1").fill("passive");
+    page.getByRole(AriaRole.BUTTON, named("Show as text")).click();
+
+    assertThat(page.locator(".cm-content")).containsText("recently asked");
+    assertThat(page.locator(".cm-content")).containsText("Ask at once.");
+    assertThat(page.locator("#editor-state")).hasText("Not saved yet");
+    select("recently asked");
+    page.keyboard().type("research task given recently");
+    page.keyboard().press("Control+s");
+    assertThat(page.locator("#editor-state")).hasText("Saved");
+  }
+
+  @Test
+  @Order(6)
   void draft_isChecked_publishedToSome_andTakenBack() throws IOException {
     page.setDefaultTimeout(120_000);
     page.navigate(editor);

@@ -102,6 +102,7 @@ final class WhoMayIT {
       ops POST /playbook/drafts/:id/edit/completion
       ops POST /playbook/drafts/:id/edit/matches
       ops POST /playbook/drafts/:id/edit/problems
+      ops POST /playbook/drafts/:id/form
       publisher POST /playbook/drafts/:id/publish
       publisher POST /playbook/versions/:number/roll-back
       publisher POST /playbook/versions/promote

@@ -17,6 +17,8 @@ import nurture.rules.form.WordSuggestion;
  * @param isRules whether the words of rules are known to be wrong or right in it
  * @param facts the names of facts, separated by spaces, for their colour
  * @param opinions the names of opinions
+ * @param form where the rule is shown as a form
+ * @param unsaved whether the text is another one than the draft has
  */
 record EditorPage(
     String draft,
@@ -33,7 +35,9 @@ record EditorPage(
     List<EditorProblem> problems,
     String facts,
     String opinions,
-    EditorConflict conflict) {
+    EditorConflict conflict,
+    String form,
+    boolean unsaved) {
 
   /** What is wrong at a place of the text. */
   record EditorProblem(int line, String message) {}
@@ -45,7 +49,8 @@ record EditorPage(
       String text,
       String rule,
       RuleWords words,
-      EditorConflict conflict) {
+      EditorConflict conflict,
+      boolean unsaved) {
     String id = contents.draft().id().toString();
     boolean isRules = EditorRoutes.isRules(path);
     List<TextProblem> problems =
@@ -74,7 +79,9 @@ record EditorPage(
             .toList(),
         named(words, WordKind.FACT),
         named(words, WordKind.OPINION),
-        conflict);
+        conflict,
+        PageLinks.draft(contents.draft().id()) + "/form",
+        unsaved);
   }
 
   private static String named(RuleWords words, WordKind kind) {

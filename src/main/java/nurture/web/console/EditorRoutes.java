@@ -102,7 +102,8 @@ final class EditorRoutes {
             text,
             DraftPageRoutes.field(ctx, "rule"),
             DraftWords.of(contents.files()),
-            conflict);
+            conflict,
+            conflict.late());
     return new PageAnswer.View(
         conflict.equals(EditorConflict.NONE) ? 200 : 409,
         "editor",

@@ -33,6 +33,7 @@ final class PageTemplates {
           "drafts",
           "draft",
           "editor",
+          "form",
           "matches",
           "check",
           "versions",

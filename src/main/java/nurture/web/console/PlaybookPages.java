@@ -11,6 +11,7 @@ public final class PlaybookPages {
   private final RulePageRoutes rules;
   private final DraftPageRoutes drafts;
   private final EditorRoutes editor;
+  private final FormViewRoutes form;
   private final PublishPageRoutes publishing;
   private final VersionPageRoutes versions;
 
@@ -20,6 +21,7 @@ public final class PlaybookPages {
     FormNotices notices = console.notices();
     this.drafts = new DraftPageRoutes(tools, notices);
     this.editor = new EditorRoutes(tools, notices);
+    this.form = new FormViewRoutes(tools);
     this.publishing = new PublishPageRoutes(tools, notices);
     this.versions = new VersionPageRoutes(tools, notices);
   }
@@ -30,6 +32,7 @@ public final class PlaybookPages {
     rules.mount(pages);
     drafts.mount(pages);
     editor.mount(pages);
+    form.mount(pages);
     publishing.mount(pages);
     versions.mount(pages);
   }
