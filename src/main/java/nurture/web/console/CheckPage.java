@@ -1,6 +1,8 @@
 package nurture.web.console;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import nurture.access.Member;
 import nurture.access.Permission;
 import nurture.playbook.Finding;
@@ -57,7 +59,7 @@ record CheckPage(
     List<FindingRow> findings =
         report.shown().stream()
             .filter(finding -> finding.severity() != Severity.DIFFERENCE)
-            .sorted(java.util.Comparator.comparing(Finding::severity))
+            .sorted(Comparator.comparing(Finding::severity))
             .map(finding -> row(draft, finding))
             .toList();
     return new CheckPage(
@@ -89,7 +91,7 @@ record CheckPage(
 
   private static FindingRow row(Draft draft, Finding finding) {
     return new FindingRow(
-        finding.severity().name().toLowerCase(java.util.Locale.ROOT),
+        finding.severity().name().toLowerCase(Locale.ROOT),
         finding.where(),
         href(draft, finding.file(), finding.line()),
         finding.message(),

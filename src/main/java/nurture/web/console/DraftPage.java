@@ -141,7 +141,7 @@ record DraftPage(
         .forEach(
             (rule, file) -> {
               String path = "rules/" + file;
-              if (contents.files().content(path).isPresent()) {
+              if (path.endsWith(".drl") && contents.files().content(path).isPresent()) {
                 files
                     .computeIfAbsent(path, key -> new ArrayList<>())
                     .add(new EditLink(rule, PageLinks.editor(id, path, rule)));

@@ -6,6 +6,7 @@ import static nurture.access.Permission.READ;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -151,7 +152,7 @@ final class DraftPageRoutes {
                             DraftPage.of(
                                 contents,
                                 PlaybookDifference.between(
-                                    parent.orElseGet(() -> PlaybookFiles.of(java.util.Map.of())),
+                                    parent.orElseGet(() -> PlaybookFiles.of(Map.of())),
                                     contents.files()),
                                 PageUser.member(ctx),
                                 tools.inService().row().version()),

@@ -5,6 +5,7 @@ import static nurture.access.Permission.EDIT;
 
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nurture.playbook.version.DraftContents;
@@ -162,9 +163,7 @@ final class EditorRoutes {
         ctx,
         (known, path, text) ->
             EditorJson.problems(
-                isRules(path)
-                    ? new TextProblems(known).of(inRules(path), text)
-                    : java.util.List.of()));
+                isRules(path) ? new TextProblems(known).of(inRules(path), text) : List.of()));
   }
 
   private Future<PageAnswer> completion(RoutingContext ctx) {

@@ -155,11 +155,13 @@ final class FormViewRoutes {
     List<FormProblem> problems =
         outcome instanceof EditOutcome.Refused refused ? refused.problems() : List.of();
     String says =
-        to.isEmpty() || problems.isEmpty()
-            ? ""
-            : to.equals("text")
-                ? "Mend what is marked first; then the rule can be shown as text."
-                : "Not saved. Mend what is marked.";
+        outcome instanceof EditOutcome.NoSuchRule
+            ? "The rule is not in the text of the file any more. Open the file as text."
+            : to.isEmpty()
+                ? ""
+                : to.equals("text")
+                    ? "Mend what is marked first; then the rule can be shown as text."
+                    : "Not saved. Mend what is marked.";
     return Future.succeededFuture(shown(posted, words, form, problems, says));
   }
 

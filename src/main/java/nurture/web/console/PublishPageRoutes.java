@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import nurture.access.Caller;
 import nurture.access.Member;
 import nurture.playbook.version.Draft;
@@ -133,8 +134,7 @@ final class PublishPageRoutes {
     return PageAnswer.view("check", draft.title(), DraftPageRoutes.SECTION, page);
   }
 
-  private Future<PageAnswer> drafted(
-      UUID id, java.util.function.Function<Draft, Future<PageAnswer>> then) {
+  private Future<PageAnswer> drafted(UUID id, Function<Draft, Future<PageAnswer>> then) {
     return tools
         .drafts()
         .draft(id)

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import nurture.access.Permission;
 import nurture.insight.RuleFigures.Sheet;
 import nurture.playbook.PlaybookFiles;
+import nurture.rules.RuleBook;
 
 /** The rules in service as sentences, and each rule on its own page. */
 final class RulePageRoutes {
@@ -57,7 +58,7 @@ final class RulePageRoutes {
                 RuleLines.of(live(), sheet).stream()
                     .filter(line -> line.name().equals(name))
                     .findFirst()
-                    .map(
+                    .<Future<PageAnswer>>map(
                         line ->
                             scenarios()
                                 .map(
@@ -72,11 +73,10 @@ final class RulePageRoutes {
                             Future.succeededFuture(
                                 PageAnswer.notFound(
                                     "The playbook in service has no rule of this name. It may have"
-                                        + " been renamed; search for its words."))))
-        .map(view -> view);
+                                        + " been renamed; search for its words."))));
   }
 
-  private nurture.rules.RuleBook live() {
+  private RuleBook live() {
     return tools.inService().live().rules();
   }
 

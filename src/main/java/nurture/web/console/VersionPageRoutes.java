@@ -6,6 +6,7 @@ import static nurture.access.Permission.READ;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import nurture.playbook.version.PlaybookNames;
 import nurture.playbook.version.ServiceEntry;
@@ -40,7 +41,7 @@ final class VersionPageRoutes {
         .map(
             both -> {
               List<Version> all = both.resultAt(0);
-              java.util.Optional<ServiceEntry> now = both.resultAt(1);
+              Optional<ServiceEntry> now = both.resultAt(1);
               return PageAnswer.view(
                   "versions",
                   "Versions",
