@@ -36,6 +36,14 @@ function keep(text) {
   }
 }
 
+function forget(revision) {
+  try {
+    localStorage.removeItem(place() + revision);
+  } catch {
+    // Then nothing was kept there.
+  }
+}
+
 /** The unsaved text of an earlier visit; the newest revision first. */
 function unsaved() {
   const revisions = [];
@@ -199,7 +207,7 @@ async function save() {
 
 function told(answer, text) {
   if (answer.saved) {
-    localStorage.removeItem(place() + seen);
+    forget(seen);
     kept = text;
     seen = String(answer.revision);
     form.elements.seen.value = seen;
@@ -229,24 +237,21 @@ function late(other, mine) {
     button.type = "button";
     button.textContent = label;
     button.addEventListener("click", () => {
-      try {
-        localStorage.removeItem(place() + seen);
-      } catch {
-        // Then nothing was kept there.
-      }
+      const next = text ?? view.state.doc.toString();
+      forget(seen);
       seen = String(other.revision);
       form.elements.seen.value = seen;
       kept = other.theirs ?? "";
       notice.replaceChildren();
-      replace(text);
-      keep(text);
-      state.textContent = text === kept ? "" : "Not saved yet: read it, then save";
+      replace(next);
+      keep(next);
+      state.textContent = next === kept ? "" : "Not saved yet: read it, then save";
       view.focus();
     });
     buttons.append(button);
   };
   if (other.merged !== undefined) take("Go on with both changes", other.merged);
-  take("Go on with my text", mine);
+  take("Go on with my text", undefined);
   if (other.theirs !== undefined) take("Go on with theirs", other.theirs);
   const text = (label, content) => {
     const details = document.createElement("details");
@@ -276,7 +281,7 @@ function restored(before) {
   drop.type = "button";
   drop.textContent = "Discard it";
   drop.addEventListener("click", () => {
-    localStorage.removeItem(place() + before.revision);
+    forget(before.revision);
     seen = form.elements.seen.value;
     replace(kept);
     notice.replaceChildren();
