@@ -42,7 +42,9 @@ async function signInAgain() {
   dialog.className = "sign-in-again";
   dialog.setAttribute("aria-labelledby", "sign-in-heading");
   dialog.addEventListener("close", () => dialog.remove());
-  dialog.addEventListener("close", () => { waiting.length = 0; });
+  dialog.addEventListener("close", () => {
+    for (const request of waiting.splice(0)) request.giveUp?.();
+  });
   document.body.append(dialog);
   await ask(dialog, fetch("/sign-in?as=dialog"));
 }
@@ -53,7 +55,7 @@ async function ask(dialog, request) {
     answer = await request;
   } catch {
     dialog.remove();
-    waiting.length = 0;
+    for (const request of waiting.splice(0)) request.giveUp?.();
     say("The server cannot be reached. Nothing was changed; try again in a moment.");
     return;
   }
@@ -64,7 +66,7 @@ async function ask(dialog, request) {
   const form = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("form");
   if (!form) {
     dialog.remove();
-    waiting.length = 0;
+    for (const request of waiting.splice(0)) request.giveUp?.();
     say("Signing in did not work. Nothing was changed; reload the page.");
     return;
   }
@@ -99,11 +101,51 @@ function goOn(dialog, headers) {
   const requests = waiting.splice(0);
   dialog.close();
   for (const request of requests) {
+    if (request.again) {
+      request.again();
+      continue;
+    }
     const values = request.formData;
     values.delete("form-token");
     window.htmx.ajax(request.verb, request.path, { source: request.elt, target: request.target, values });
   }
 }
+
+/**
+ * Posts fields in the name of the member and gives the answer. Where the session has ended, the
+ * member signs in over the page first; what is asked in the background is given up instead.
+ */
+export async function post(path, fields, background = false) {
+  const answer = await fetch(path, {
+    method: "POST",
+    headers: { "HX-Request": "true", "X-Answer": "data", "X-Form-Token": meta("form-token").content },
+    body: new URLSearchParams(fields),
+  });
+  if (answer.status !== 401 || background) return answer;
+  return new Promise((resolve, reject) => {
+    waiting.push({
+      again: () => post(path, fields).then(resolve, reject),
+      giveUp: () => reject(new Error("not signed in")),
+    });
+    if (!document.querySelector("dialog.sign-in-again")) signInAgain();
+  });
+}
+
+// A text that was saved as a form needs no copy in this browser.
+function forgetSaved() {
+  const saved = document.querySelector("[data-saved-file]");
+  if (!saved) return;
+  const place = `nurture:text:${saved.dataset.savedDraft}:${saved.dataset.savedFile}:`;
+  try {
+    for (const name of Object.keys(localStorage)) {
+      if (name.startsWith(place)) localStorage.removeItem(name);
+    }
+  } catch {
+    // Then there is none.
+  }
+}
+document.addEventListener("htmx:afterSettle", forgetSaved);
+forgetSaved();
 
 // A menu closes when one goes elsewhere.
 document.addEventListener("click", (event) => {

@@ -32,6 +32,7 @@ import nurture.web.api.MessageRoutes;
 import nurture.web.api.ReceiptNotes;
 import nurture.web.api.RuleRoutes;
 import nurture.web.api.WhyNotRoutes;
+import nurture.web.console.PlaybookTools;
 import nurture.web.webhook.WebhookKinds;
 import nurture.web.webhook.WebhookRoutes;
 
@@ -96,7 +97,9 @@ final class ApiRoutes {
     operations.mount(router);
   }
 
-  void mountApi(Router router, MessageLinks links, WorkerPools pools, PublicHolidays holidays) {
+  /** Returns what the pages of the playbook work with. */
+  PlaybookTools mountApi(
+      Router router, MessageLinks links, WorkerPools pools, PublicHolidays holidays) {
     new UnsubscribeRoutes(links, candidates::linkReader, settings.sender(), workers.intake(), clock)
         .mount(router);
     ReceiptNotes notes = new ReceiptNotes(() -> playbooks.live().templates().names(), candidates);
@@ -109,10 +112,12 @@ final class ApiRoutes {
     new MessageRoutes(candidates, messageActions, clock, () -> workers.outbox().wake())
         .mount(router);
     new HeldRoutesRoute(workers.outbox()::held).mount(router);
-    new Workspace(settings, stores.database(), holidays, pools.of("playbook", 2), clock)
-        .mount(router, pools.of("long-runs", 1, Duration.ofHours(6)));
+    Workspace workspace =
+        new Workspace(settings, stores.database(), holidays, pools.of("playbook", 2), clock);
+    workspace.mount(router, pools.of("long-runs", 1, Duration.ofHours(6)));
     new WebhookRoutes(settings.webhooks(), WebhookKinds.KNOWN, events, InstantSource.system())
         .mount(router);
+    return workspace.tools(playbooks);
   }
 
   private void mountExplanations(Router router, CandidateReader reader) {

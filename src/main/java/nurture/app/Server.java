@@ -36,6 +36,8 @@ import nurture.store.PgService;
 import nurture.web.OperationsRoutes;
 import nurture.web.console.Console;
 import nurture.web.console.DemoControls;
+import nurture.web.console.PlaybookPages;
+import nurture.web.console.PlaybookTools;
 import nurture.web.docs.DocsRoutes;
 import nurture.web.session.PageAccess;
 import org.slf4j.Logger;
@@ -63,6 +65,7 @@ public final class Server implements AutoCloseable {
   private final MessageActions messageActions;
   private final Router router;
   private final PageSignIn signIn;
+  private final PlaybookTools playbookTools;
 
   private Server(Settings settings, InstantSource clock, CloseStack closing) {
     this.clock = clock;
@@ -98,7 +101,7 @@ public final class Server implements AutoCloseable {
     PeriodicJobs jobs = new PeriodicJobs(vertx, clock, closing);
     jobs.purge(stores.database(), settings.retention());
     jobs.gauges(candidates, operations);
-    api.mountApi(router, links, pools, holidays);
+    this.playbookTools = api.mountApi(router, links, pools, holidays);
 
     this.signIn = new PageSignIn(vertx, settings, stores, pools, publicUrl());
 
@@ -192,6 +195,7 @@ public final class Server implements AutoCloseable {
             access,
             demo);
     console.mount(router);
+    new PlaybookPages(console, playbookTools).mount(router);
     new DocsRoutes(console.frame()).mount(router);
   }
 

@@ -10,6 +10,7 @@ import nurture.config.Settings;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
 import nurture.playbook.check.CheckOptions;
+import nurture.playbook.service.ActivePlaybooks;
 import nurture.playbook.version.PlaybookNames;
 import nurture.playbook.version.PublicationGate;
 import nurture.rules.Budget;
@@ -19,6 +20,7 @@ import nurture.store.PgCandidateSample;
 import nurture.store.PgCandidates;
 import nurture.store.PgDrafts;
 import nurture.store.PgObservedResponses;
+import nurture.store.PgRuleFigures;
 import nurture.store.PgService;
 import nurture.store.PgVersions;
 import nurture.web.api.AuditRoutes;
@@ -30,20 +32,21 @@ import nurture.web.api.PublishRoutes;
 import nurture.web.api.ReplayRoute;
 import nurture.web.api.TimeLapseRoute;
 import nurture.web.api.VersionRoutes;
+import nurture.web.console.PlaybookTools;
 
 /** Where playbooks are worked on: drafts, versions, the gate between them, and the record of it. */
 final class Workspace {
 
   private final Settings settings;
   private final Database database;
-  private final Holidays holidays;
   private final WorkerExecutor workers;
   private final InstantSource clock;
-  private final Budget budget;
   private final PgVersions versions;
   private final PgDrafts drafts;
   private final PgService service;
   private final StoredPlaybooks playbooks;
+  private final PgCandidateSample sample;
+  private final PublicationGate gate;
 
   /**
    * @param workers where playbooks are read, compiled and compared
@@ -56,14 +59,44 @@ final class Workspace {
       InstantSource clock) {
     this.settings = settings;
     this.database = database;
-    this.holidays = holidays;
     this.workers = workers;
     this.clock = clock;
-    this.budget = StoredPlaybooks.budget(settings);
+    Budget budget = StoredPlaybooks.budget(settings);
     this.versions = new PgVersions(database.pool());
     this.drafts = new PgDrafts(database.pool());
     this.service = new PgService(database.pool());
     this.playbooks = new StoredPlaybooks(database, workers, budget, holidays);
+    this.sample = new PgCandidateSample(database.pool());
+    this.gate =
+        new PublicationGate(
+            versions,
+            drafts,
+            sample,
+            PublicationGate.options(
+                new CheckOptions(
+                    budget, holidays, Optional.empty(), settings.playbook().checkTime())),
+            service,
+            settings.playbook().fourEyes(),
+            workers,
+            clock);
+  }
+
+  /**
+   * What the pages of the playbook work with.
+   *
+   * @param inService what decides on this node
+   */
+  PlaybookTools tools(ActivePlaybooks inService) {
+    return new PlaybookTools(
+        inService,
+        versions,
+        drafts,
+        gate,
+        new PgRuleFigures(database.pool()),
+        sample,
+        sample::population,
+        workers,
+        clock);
   }
 
   /**
@@ -72,18 +105,6 @@ final class Workspace {
   void mount(Router router, WorkerExecutor lasting) {
     PlaybookFolders folders =
         new PlaybookFolders(settings.rules().dir(), settings.templates().dir());
-    PublicationGate publicationGate =
-        new PublicationGate(
-            versions,
-            drafts,
-            new PgCandidateSample(database.pool()),
-            PublicationGate.options(
-                new CheckOptions(
-                    budget, holidays, Optional.empty(), settings.playbook().checkTime())),
-            service,
-            settings.playbook().fourEyes(),
-            workers,
-            clock);
     new VersionRoutes(
             versions,
             new PlaybookNames(versions, drafts),
@@ -93,7 +114,7 @@ final class Workspace {
         .mount(router);
     new DraftRoutes(drafts, versions, clock).mount(router);
     new DraftFileRoutes(drafts, clock).mount(router);
-    new PublishRoutes(publicationGate).mount(router);
+    new PublishRoutes(gate).mount(router);
     LongRuns runs = new LongRuns(lasting);
     PgCandidates candidates = new PgCandidates(database.pool());
     router

@@ -90,7 +90,7 @@ public record CadenceRow(
   }
 
   /** In words, for example {@code 5 to 8}. */
-  String touch() {
+  public String touch() {
     return touchFrom + (open() ? " and later" : touchTo == touchFrom ? "" : " to " + touchTo);
   }
 
@@ -98,7 +98,8 @@ public record CadenceRow(
     return relationships.size() == ANYBODY.size() && ANYBODY.containsAll(relationships);
   }
 
-  private String who() {
+  /** The relationships, in words: {@code passive or silver medallist}. */
+  public String who() {
     return anybody()
         ? "anybody"
         : relationships.stream().map(CadenceRow::words).collect(Collectors.joining(" or "));

@@ -16,6 +16,8 @@ public final class PgCandidateSample implements CandidateSample {
 
   private static final String SAMPLE = SqlFiles.named("sample_candidates");
 
+  private static final String TOTAL = SqlFiles.named("replay_total");
+
   private final Pool pool;
 
   public PgCandidateSample(Pool pool) {
@@ -39,5 +41,10 @@ public final class PgCandidateSample implements CandidateSample {
               }
               return dossiers;
             });
+  }
+
+  /** How many candidates there are; fails when the database is away. */
+  public Future<Long> population() {
+    return pool.preparedQuery(TOTAL).execute().map(rows -> rows.iterator().next().getLong("total"));
   }
 }

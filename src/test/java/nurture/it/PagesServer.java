@@ -12,6 +12,7 @@ import nurture.app.OneTimePassword;
 import nurture.app.Server;
 import nurture.config.Settings;
 import nurture.web.console.DemoControls;
+import org.awaitility.Awaitility;
 
 /**
  * The whole server in this Java, with a database of its own, for those who look at its pages. No
@@ -83,6 +84,19 @@ public final class PagesServer implements AutoCloseable {
     if (answer.status() != 202) {
       throw new IllegalStateException(answer.text());
     }
+  }
+
+  /** Puts a candidate, and waits until their name is on record. */
+  public void candidate(String ref, String name, String fields) {
+    ApiClient.Answer unused =
+        api().put("/api/candidates/" + ref, "{\"name\":\"" + name + "\"," + fields + "}");
+    Awaitility.await()
+        .until(
+            () ->
+                tables.count(
+                        "select count(*) from candidate where ref = '%s' and dossier::text like '%%%s%%'"
+                            .formatted(ref, name))
+                    == 1);
   }
 
   DatabaseTables tables() {

@@ -29,12 +29,26 @@ final class WhoMayIT {
 
   /**
    * Who may: everybody; member, who is signed in; own, who acts on all candidates, and a recruiter
-   * on their own; ops, who acts on all; admin; key, a program with a key and no member.
+   * on their own; ops, who acts on all and edits; publisher; admin; key, a program with a key and
+   * no member.
    */
   private static final String ROWS =
       """
       everybody GET /console/console.css
       everybody GET /console/console.js
+      everybody GET /console/editor.js
+      everybody GET /console/modules/codemirror/autocomplete.js
+      everybody GET /console/modules/codemirror/commands.js
+      everybody GET /console/modules/codemirror/language.js
+      everybody GET /console/modules/codemirror/lint.js
+      everybody GET /console/modules/codemirror/state.js
+      everybody GET /console/modules/codemirror/view.js
+      everybody GET /console/modules/crelt.js
+      everybody GET /console/modules/lezer/common.js
+      everybody GET /console/modules/lezer/highlight.js
+      everybody GET /console/modules/marijn/find-cluster-break.js
+      everybody GET /console/modules/style-mod.js
+      everybody GET /console/modules/w3c-keyname.js
       everybody GET /console/htmx.js
       everybody GET /console/mark.svg
       everybody GET /docs
@@ -57,6 +71,11 @@ final class WhoMayIT {
       member GET /mails
       member GET /mails/:id
       member GET /mails/:id/html
+      member GET /playbook
+      member GET /playbook/drafts
+      member GET /playbook/drafts/:id
+      member GET /playbook/rules/:name
+      member GET /playbook/versions
       member GET /settings/password
       member GET /tasks
       member GET /tasks/:id
@@ -75,6 +94,19 @@ final class WhoMayIT {
       own POST /tasks/:id/skip
       own POST /mails/:id/release
       ops POST /console/demo/advance
+      ops GET /playbook/drafts/:id/edit
+      ops POST /playbook/drafts
+      ops POST /playbook/drafts/:id/check
+      ops POST /playbook/drafts/:id/discard
+      ops POST /playbook/drafts/:id/edit
+      ops POST /playbook/drafts/:id/edit/completion
+      ops POST /playbook/drafts/:id/edit/matches
+      ops POST /playbook/drafts/:id/edit/problems
+      ops POST /playbook/drafts/:id/form
+      publisher POST /playbook/drafts/:id/publish
+      publisher POST /playbook/versions/:number/roll-back
+      publisher POST /playbook/versions/promote
+      publisher POST /playbook/versions/withdraw
       admin GET /settings/people
       admin POST /settings/people
       admin POST /settings/people/:id/activate
@@ -193,6 +225,7 @@ final class WhoMayIT {
               case "own" ->
                   role.compareTo(Role.OPS) >= 0 || (role == Role.RECRUITER && whose.equals("own"));
               case "ops" -> role.compareTo(Role.OPS) >= 0;
+              case "publisher" -> role.compareTo(Role.PUBLISHER) >= 0;
               default -> role == Role.ADMIN;
             };
         if (isLetIn(route, whose, role) != may) {

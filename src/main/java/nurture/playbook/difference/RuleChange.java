@@ -1,5 +1,7 @@
 package nurture.playbook.difference;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +32,16 @@ public record RuleChange(
   /** Whether it says something else, whatever became of its name and place. */
   public boolean saysSomethingElse() {
     return !before.isEmpty() && !after.isEmpty() && !before.equals(after);
+  }
+
+  /** A unified diff of its text; empty where that is the same. */
+  public String lines() {
+    return before.equals(after)
+        ? ""
+        : LineDifference.between(
+            name,
+            before.isEmpty() ? new byte[0] : (before + "\n").getBytes(UTF_8),
+            after.isEmpty() ? new byte[0] : (after + "\n").getBytes(UTF_8));
   }
 
   static List<RuleChange> between(

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nurture.decision.Opinion;
 import nurture.rules.language.PermittedMembers;
 import nurture.rules.language.Vocabulary;
@@ -35,6 +36,62 @@ public final class MemberWords {
         .map(method -> field(type, method))
         .distinct()
         .toList();
+  }
+
+  /** The same of a fact by the name rules write; none for an unknown one. */
+  public static List<FieldWord> of(String fact) {
+    Class<?> type = CaretContext.type(fact);
+    return type == Object.class ? List.of() : fields(type);
+  }
+
+  /** The steps that may follow the first one of an opinion; none for an unknown one. */
+  public static List<WordSuggestion> stepsOf(String opinion) {
+    Class<?> type = CaretContext.type(opinion);
+    return type == Object.class
+        ? List.of()
+        : steps(type, false).stream()
+            .map(step -> step(step).written(step.getName()))
+            .map(
+                word ->
+                    new WordSuggestion(
+                        word.insert(),
+                        word.kind(),
+                        word.detail(),
+                        word.documentation(),
+                        word.insert()))
+            .distinct()
+            .toList();
+  }
+
+  /** What a step of an opinion means, in one line; may be empty. */
+  public static String stepMeaning(String opinion, String step) {
+    return method(opinion, step)
+        .flatMap(WordMeanings::of)
+        .map(meaning -> meaning.value())
+        .orElse("");
+  }
+
+  /** What may be given to a step, as the language writes it; of a text without its marks. */
+  public static List<WordSuggestion> arguments(String opinion, String step, RuleWords words) {
+    return method(opinion, step).stream()
+        .filter(each -> each.getParameterCount() > 0)
+        .map(each -> each.getParameterTypes()[0])
+        .map(type -> type.isArray() ? type.getComponentType() : type)
+        .flatMap(
+            type ->
+                type == String.class
+                    ? words.texts(CaretContext.type(opinion), step).stream()
+                    : words.values(type, "", List.of()).stream())
+        .toList();
+  }
+
+  private static Optional<Method> method(String opinion, String step) {
+    Class<?> type = CaretContext.type(opinion);
+    return type == Object.class
+        ? Optional.empty()
+        : Stream.concat(steps(type, true).stream(), steps(type, false).stream())
+            .filter(method -> method.getName().equals(step))
+            .findFirst();
   }
 
   private static int place(List<String> declared, Method method) {

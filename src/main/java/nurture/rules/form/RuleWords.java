@@ -170,7 +170,7 @@ public final class RuleWords {
   }
 
   /** The values of a type a rule may write, as it writes them. */
-  List<WordSuggestion> values(Type type, String unit, List<WordSuggestion> texts) {
+  public List<WordSuggestion> values(Type type, String unit, List<WordSuggestion> texts) {
     Type member = FieldInput.member(type);
     Class<?> raw = FieldInput.raw(member);
     return switch (FieldInput.of(member)) {

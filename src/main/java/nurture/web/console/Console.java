@@ -23,6 +23,7 @@ import nurture.web.session.PageAccess;
 /** The console: pages and the few forms on them. Safe for concurrent use. */
 public final class Console {
 
+  private final FormNotices formNotices = new FormNotices();
   private final PageAnswers pageAnswers;
   private final StaticAssets staticAssets = new StaticAssets();
   private final CandidatePageRoutes candidates;
@@ -57,7 +58,6 @@ public final class Console {
       InstantSource clock,
       PageAccess access,
       Optional<DemoControls> demo) {
-    FormNotices formNotices = new FormNotices();
     this.pageAnswers =
         new PageAnswers(
             new PageTemplates(),
@@ -87,7 +87,7 @@ public final class Console {
    */
   public void mount(Router root) {
     staticAssets.mount(root);
-    PageRouter pages = new PageRouter(root, pageAnswers, access);
+    PageRouter pages = pages(root);
     tasks.mount(pages);
     pages.page("/", READ, candidates::list);
     pages.page("/candidates/:ref", READ, candidates::one);
@@ -118,6 +118,16 @@ public final class Console {
         });
     mountSettings(pages);
     mountSignIn(pages);
+  }
+
+  /** For pages of the console that have routes of their own. */
+  PageRouter pages(Router root) {
+    return new PageRouter(root, pageAnswers, access);
+  }
+
+  /** What forms of such pages have to say. */
+  FormNotices notices() {
+    return formNotices;
   }
 
   private void mountSettings(PageRouter pages) {

@@ -16,6 +16,9 @@ sealed interface PageAnswer {
   /** A mail's own markup, which nobody here wrote. */
   record Foreign(String html) implements PageAnswer {}
 
+  /** JSON for a script of ours. */
+  record Data(String json) implements PageAnswer {}
+
   /** To be looked up elsewhere, after a form was dealt with. */
   record Elsewhere(String location) implements PageAnswer {}
 

@@ -1,5 +1,6 @@
 package nurture.web.console;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerResponse;
@@ -32,6 +33,8 @@ final class PageAnswers {
   /**
    * What every page shows around itself.
    *
+   * @param editor the script of the text editor
+   * @param importMap where scripts find the modules they name
    * @param nonce what scripts of this answer bear, and none other
    * @param who the member who asks; null for a visitor
    * @param formToken what the member's forms bear; empty for a visitor
@@ -44,6 +47,8 @@ final class PageAnswers {
       String mark,
       String htmx,
       String module,
+      String editor,
+      TemplateHTMLOutputModel importMap,
       String nonce,
       List<PageNavigation.Entry> navigation,
       @Nullable Who who,
@@ -136,6 +141,11 @@ final class PageAnswers {
         html(ctx, OURS.formatted(nonce), "same-origin").setStatusCode(view.status()).end(html);
       } else if (pageAnswer instanceof PageAnswer.Foreign foreign) {
         html(ctx, FOREIGN, "no-referrer").end(foreign.html());
+      } else if (pageAnswer instanceof PageAnswer.Data data) {
+        ctx.response()
+            .putHeader("Content-Type", "application/json")
+            .putHeader("Cache-Control", "no-store")
+            .end(data.json());
       } else if (pageAnswer instanceof PageAnswer.Elsewhere elsewhere) {
         ctx.response().setStatusCode(303).putHeader("Location", elsewhere.location()).end();
       } else if (pageAnswer instanceof PageAnswer.Done) {
@@ -167,6 +177,8 @@ final class PageAnswers {
             staticAssets.mark(),
             staticAssets.htmx(),
             staticAssets.module(),
+            staticAssets.editor(),
+            staticAssets.importMap(),
             nonce,
             PageNavigation.of(member),
             member.map(Who::of).orElse(null),

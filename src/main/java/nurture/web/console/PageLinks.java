@@ -31,7 +31,28 @@ final class PageLinks {
     return "/mails/" + segment(id);
   }
 
-  private static String segment(String text) {
+  /** A rule of the version in service. */
+  static String rule(String name) {
+    return PlaybookPages.PATH + "/rules/" + segment(name);
+  }
+
+  static String draft(UUID id) {
+    return DraftPageRoutes.PATH + "/" + id;
+  }
+
+  /**
+   * Where a file of a draft is edited.
+   *
+   * @param rule to begin at; empty for the front
+   */
+  static String editor(UUID draft, String file, String rule) {
+    return draft(draft)
+        + "/edit?file="
+        + segment(file)
+        + (rule.isEmpty() ? "" : "&rule=" + segment(rule));
+  }
+
+  static String segment(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 

@@ -26,6 +26,7 @@ final class PageNavigation {
           new Listed(new Entry("/", "Candidates", "candidates"), Permission.READ),
           new Listed(new Entry(TaskPageRoutes.PATH, "Tasks", "tasks"), Permission.READ),
           new Listed(new Entry("/mails", "Mails", "mails"), Permission.READ),
+          new Listed(new Entry(PlaybookPages.PATH, "Playbook", "playbook"), Permission.READ),
           new Listed(new Entry(MemberRoutes.PATH, "People", "people"), Permission.PEOPLE),
           new Listed(new Entry("/docs", "Docs", "docs"), null));
 

@@ -38,7 +38,12 @@ final class PageRouter {
 
   /** A form of members with a permission, with the token of their session. */
   void form(String path, Permission permission, PageAnswers.Page page) {
-    ownForm(path);
+    text(path, permission, FORM_BYTES, page);
+  }
+
+  /** The same with a text that may be longer than what is usual for a form. */
+  void text(String path, Permission permission, long mostBytes, PageAnswers.Page page) {
+    ownForm(path, mostBytes);
     root.post(path).handler(door.needs(permission));
     root.post(path).handler(door.token());
     root.post(path).handler(answers.with(page));
@@ -61,8 +66,12 @@ final class PageRouter {
 
   /** Each step has a route of its own: on one route Vert.x wants the body read first. */
   private void ownForm(String path) {
+    ownForm(path, FORM_BYTES);
+  }
+
+  private void ownForm(String path, long mostBytes) {
     root.post(path).handler(answers.guarding(new SameOrigin()));
-    root.post(path).handler(BodyHandler.create(false).setBodyLimit(FORM_BYTES));
+    root.post(path).handler(BodyHandler.create(false).setBodyLimit(mostBytes));
     root.post(path).handler(access.sessions().load());
   }
 }

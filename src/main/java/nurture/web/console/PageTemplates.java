@@ -30,6 +30,15 @@ final class PageTemplates {
           "password",
           "sessions",
           "sign-in",
+          "rules",
+          "rule",
+          "drafts",
+          "draft",
+          "editor",
+          "form",
+          "matches",
+          "check",
+          "versions",
           "signed-out",
           "trouble");
 

@@ -1,10 +1,15 @@
 package nurture.web.console;
 
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.TemplateModelException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.StringJoiner;
 import nurture.digest.Sha256;
 
 /**
@@ -22,6 +27,22 @@ final class StaticAssets {
   private final Asset module = Asset.read("console.js", SCRIPT);
   private final Asset htmx =
       Asset.read("htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js", SCRIPT);
+
+  private final Asset editor = Asset.read("editor.js", SCRIPT);
+  private final Map<String, Asset> modules =
+      Map.ofEntries(
+          module("@codemirror/view", "codemirror__view/6.38.1/dist/index.js"),
+          module("@codemirror/state", "codemirror__state/6.5.2/dist/index.js"),
+          module("@codemirror/language", "codemirror__language/6.11.2/dist/index.js"),
+          module("@codemirror/autocomplete", "codemirror__autocomplete/6.18.6/dist/index.js"),
+          module("@codemirror/lint", "codemirror__lint/6.8.5/dist/index.js"),
+          module("@codemirror/commands", "codemirror__commands/6.8.1/dist/index.js"),
+          module("@lezer/common", "lezer__common/1.2.3/dist/index.js"),
+          module("@lezer/highlight", "lezer__highlight/1.2.1/dist/index.js"),
+          module("style-mod", "style-mod/4.1.2/src/style-mod.js"),
+          module("w3c-keyname", "w3c-keyname/2.2.8/index.js"),
+          module("crelt", "crelt/1.0.6/index.js"),
+          module("@marijn/find-cluster-break", "marijn__find-cluster-break/1.0.2/src/index.js"));
 
   String stylesheet() {
     return stylesheet.href();
@@ -41,7 +62,35 @@ final class StaticAssets {
     return module.href();
   }
 
+  /** The script of the text editor; it needs {@link #importMap}. */
+  String editor() {
+    return editor.href();
+  }
+
+  /** Where scripts find the modules they name, as an import map of HTML. */
+  TemplateHTMLOutputModel importMap() {
+    StringJoiner imports = new StringJoiner(",", "{\"imports\":{", "}}");
+    imports.add("\"console\":\"" + module.href() + "\"");
+    modules.forEach((name, asset) -> imports.add("\"" + name + "\":\"" + asset.href() + "\""));
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(imports.toString());
+    } catch (TemplateModelException broken) {
+      throw new IllegalStateException("the import map cannot be written", broken);
+    }
+  }
+
+  private static Map.Entry<String, Asset> module(String name, String file) {
+    return Map.entry(
+        name,
+        Asset.read(
+            "modules/" + name.replace("@", "") + ".js",
+            "/META-INF/resources/webjars/" + file,
+            SCRIPT));
+  }
+
   void mount(Router root) {
+    editor.mount(root);
+    modules.values().forEach(asset -> asset.mount(root));
     stylesheet.mount(root);
     mark.mount(root);
     htmx.mount(root);

@@ -27,6 +27,7 @@ final class Handbook {
           new HandbookPart(
               "Change",
               List.of(
+                  HandbookPage.of("editing", "Editing rules"),
                   HandbookPage.of("versions", "Versions and publishing"),
                   HandbookPage.of("replay", "Replay"),
                   HandbookPage.of("time-lapse", "Time-lapse and diaries"),

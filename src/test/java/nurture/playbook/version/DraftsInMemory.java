@@ -95,7 +95,8 @@ final class DraftsInMemory implements Drafts {
 
   @Override
   public Future<Optional<Content>> file(UUID id, String path) {
-    throw new UnsupportedOperationException();
+    return Future.succeededFuture(
+        Optional.ofNullable(files.get(path)).map(bytes -> new Content(line(path), bytes)));
   }
 
   @Override

@@ -1,0 +1,367 @@
+// The text editor of the playbook. Without script the page is a text area with a Save button.
+
+import { Annotation, EditorState } from "@codemirror/state";
+import { EditorView, drawSelection, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
+import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
+import { HighlightStyle, StreamLanguage, bracketMatching, indentUnit, syntaxHighlighting } from "@codemirror/language";
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
+import { forceLinting, lintGutter, linter, lintKeymap } from "@codemirror/lint";
+import { tags } from "@lezer/highlight";
+import { post } from "console";
+
+const form = document.querySelector("#editor-form");
+const area = form.elements.text;
+const data = form.dataset;
+const path = new URL(form.action).pathname;
+const isRules = data.rules === "true";
+const state = document.querySelector("#editor-state");
+const notice = document.querySelector("#editor-notice");
+const Loaded = Annotation.define();
+
+/** The text as the server has it, and its revision. */
+let kept = data.unsaved === "true" ? undefined : area.value;
+let seen = form.elements.seen.value;
+let saving = false;
+
+// What is typed stays in this browser until it is saved: by draft, file and revision.
+
+const place = () => `nurture:text:${data.draft}:${data.file}:`;
+
+function keep(text) {
+  try {
+    if (text === kept) localStorage.removeItem(place() + seen);
+    else localStorage.setItem(place() + seen, text);
+  } catch {
+    state.textContent = "This browser keeps no unsaved text; save often.";
+  }
+}
+
+function forget(revision) {
+  try {
+    localStorage.removeItem(place() + revision);
+  } catch {
+    // Then nothing was kept there.
+  }
+}
+
+/** The unsaved text of an earlier visit; the newest revision first. */
+function unsaved() {
+  const revisions = [];
+  try {
+    for (let i = 0; i < localStorage.length; i++) {
+      const name = localStorage.key(i);
+      if (name.startsWith(place())) revisions.push(name.slice(place().length));
+    }
+    revisions.sort((one, other) => Number(other) - Number(one));
+    return revisions.length
+      ? { revision: revisions[0], text: localStorage.getItem(place() + revisions[0]) }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+// Colours, by the words of the front end.
+
+const facts = new Set(data.facts.split(" "));
+const opinions = new Set(data.opinions.split(" "));
+const keywords = new Set(
+  "rule when then end not exists forall accumulate and or in contains memberOf insert true false".split(" "));
+
+const rules = StreamLanguage.define({
+  name: "rules",
+  token(stream) {
+    if (stream.eatSpace()) return null;
+    if (stream.match(/^\/\/.*/)) return "comment";
+    if (stream.match(/^"(?:[^"\\]|\\.)*"?/)) return "string";
+    if (stream.match(/^\$\w+/)) return "variableName";
+    if (stream.match(/^\d[\d.]*/)) return "number";
+    const word = stream.match(/^[A-Za-z_]\w*/);
+    if (word) {
+      const name = word[0];
+      if (keywords.has(name)) return "keyword";
+      if (facts.has(name) || opinions.has(name)) return "typeName";
+      if (/^[A-Z][A-Z0-9_]*$/.test(name)) return "atom";
+      return /^[A-Z]/.test(name) ? "typeName" : null;
+    }
+    stream.next();
+    return null;
+  },
+});
+
+const colours = HighlightStyle.define([
+  { tag: tags.keyword, class: "tok-keyword" },
+  { tag: tags.typeName, class: "tok-fact" },
+  { tag: tags.variableName, class: "tok-variable" },
+  { tag: tags.atom, class: "tok-policy-number" },
+  { tag: tags.number, class: "tok-number" },
+  { tag: tags.string, class: "tok-text" },
+  { tag: tags.comment, class: "tok-remark" },
+]);
+
+async function complete(context) {
+  const text = context.state.doc.toString();
+  if (!context.explicit && !/[\w"(.]$/.test(text.slice(Math.max(0, context.pos - 1), context.pos))) return null;
+  const answer = await ask("/completion", { text, caret: context.pos });
+  if (!answer || !answer.words.length) return null;
+  return {
+    from: answer.from,
+    to: answer.to,
+    filter: false,
+    options: answer.words.map((word) => ({
+      label: word.label, type: word.kind, detail: word.detail, info: word.info || undefined, apply: word.apply,
+    })),
+  };
+}
+
+/** Asks something in the background; nothing comes back when that does not work. */
+async function ask(what, fields) {
+  try {
+    const answer = await post(path + what, { file: data.file, ...fields }, true);
+    return answer.ok ? await answer.json() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function problems(editor) {
+  const text = editor.state.doc.toString();
+  const answer = await ask("/problems", { text });
+  if (!answer || editor.state.doc.toString() !== text) return [];
+  list(answer.problems);
+  return answer.problems.map((problem) => ({
+    from: problem.from,
+    to: Math.min(problem.to, text.length),
+    severity: "error",
+    message: problem.message,
+    actions: problem.nearest
+      ? [{ name: `Write “${problem.nearest}”`, apply: (at, from, to) => at.dispatch({ changes: { from, to, insert: problem.nearest } }) }]
+      : [],
+  }));
+}
+
+function list(found) {
+  document.querySelector("#no-problems").hidden = found.length > 0;
+  document.querySelector("#problem-list").replaceChildren(...found.map((problem) => {
+    const item = document.createElement("li");
+    const where = document.createElement("button");
+    where.type = "button";
+    where.className = "place";
+    where.textContent = `Line ${problem.line}`;
+    where.addEventListener("click", () => {
+      view.dispatch({ selection: { anchor: Math.min(problem.from, view.state.doc.length) }, scrollIntoView: true });
+      view.focus();
+    });
+    item.append(where, " ", problem.message);
+    return item;
+  }));
+}
+
+// Whom the rule is about.
+
+let waiting;
+let asked = 0;
+
+function askMatches() {
+  clearTimeout(waiting);
+  waiting = setTimeout(async () => {
+    const mine = ++asked;
+    const pane = document.querySelector("#matches");
+    try {
+      const answer = await post(path + "/matches",
+        { file: data.file, text: view.state.doc.toString(), caret: view.state.selection.main.head }, true);
+      if (answer.ok && mine === asked) pane.innerHTML = await answer.text();
+    } catch {
+      // The next key asks again.
+    }
+  }, 500);
+}
+
+// Saving.
+
+function changed(update) {
+  if (update.docChanged) {
+    const text = update.state.doc.toString();
+    keep(text);
+    state.textContent = text === kept ? "" : "Not saved yet";
+  }
+  if (isRules && (update.docChanged || update.selectionSet)) askMatches();
+}
+
+async function save() {
+  if (saving) return true;
+  saving = true;
+  const text = view.state.doc.toString();
+  state.textContent = "Saving…";
+  try {
+    const answer = await post(path, { file: data.file, seen, text });
+    if (!answer.ok) throw new Error(String(answer.status));
+    told(await answer.json(), text);
+  } catch {
+    state.textContent = "Not saved. Your text is kept in this browser; save again in a moment.";
+  } finally {
+    saving = false;
+  }
+  return true;
+}
+
+function told(answer, text) {
+  if (answer.saved) {
+    forget(seen);
+    kept = text;
+    seen = String(answer.revision);
+    form.elements.seen.value = seen;
+    notice.replaceChildren();
+    keep(view.state.doc.toString());
+    state.textContent = view.state.doc.toString() === text ? "Saved" : "Not saved yet";
+  } else if (answer.late) {
+    state.textContent = "Not saved";
+    late(answer.late, text);
+  } else {
+    state.textContent = `Not saved. ${answer.refused}`;
+  }
+}
+
+/** Shows both texts; which one goes on is for the person to say. */
+function late(other, mine) {
+  const box = document.createElement("section");
+  box.className = "warning big late";
+  const heading = document.createElement("h2");
+  heading.textContent = other.theirs === undefined
+    ? "Not saved: the file was removed in between"
+    : `Not saved: ${other.author || "another user"} saved this file in between`;
+  const buttons = document.createElement("div");
+  buttons.className = "buttons";
+  const take = (label, text) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = label;
+    button.addEventListener("click", () => {
+      const next = text ?? view.state.doc.toString();
+      forget(seen);
+      seen = String(other.revision);
+      form.elements.seen.value = seen;
+      kept = other.theirs ?? "";
+      notice.replaceChildren();
+      replace(next);
+      keep(next);
+      state.textContent = next === kept ? "" : "Not saved yet: read it, then save";
+      view.focus();
+    });
+    buttons.append(button);
+  };
+  if (other.merged !== undefined) take("Go on with both changes", other.merged);
+  take("Go on with my text", undefined);
+  if (other.theirs !== undefined) take("Go on with theirs", other.theirs);
+  const text = (label, content) => {
+    const details = document.createElement("details");
+    const summary = document.createElement("summary");
+    summary.textContent = label;
+    const pre = document.createElement("pre");
+    pre.className = "code";
+    pre.tabIndex = 0;
+    pre.textContent = content;
+    details.append(summary, pre);
+    return details;
+  };
+  box.append(heading, buttons, text("My text", mine));
+  if (other.theirs !== undefined) box.append(text("Their text", other.theirs));
+  notice.replaceChildren(box);
+  box.scrollIntoView({ block: "nearest" });
+}
+
+function replace(text) {
+  view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, annotations: Loaded.of(true) });
+}
+
+function restored(before) {
+  const box = document.createElement("p");
+  box.className = "notice";
+  const drop = document.createElement("button");
+  drop.type = "button";
+  drop.textContent = "Discard it";
+  drop.addEventListener("click", () => {
+    forget(before.revision);
+    seen = form.elements.seen.value;
+    replace(kept);
+    notice.replaceChildren();
+    state.textContent = "";
+    view.focus();
+  });
+  box.append("This is the text you did not save the last time. ", drop);
+  notice.replaceChildren(box);
+}
+
+// The editor takes the place of the text area.
+
+const before = unsaved();
+const older = before !== undefined && kept !== undefined && before.text !== kept;
+const begin = older ? before.text : area.value;
+if (older) seen = before.revision;
+
+const extensions = [
+  lineNumbers(),
+  history(),
+  drawSelection(),
+  highlightActiveLine(),
+  bracketMatching(),
+  indentUnit.of("    "),
+  syntaxHighlighting(colours),
+  EditorView.cspNonce.of(document.querySelector('meta[name="style-nonce"]').content),
+  EditorView.contentAttributes.of({ "aria-label": `Text of ${data.file}` }),
+  EditorView.updateListener.of(changed),
+  keymap.of([
+    { key: "Mod-s", run: () => { save(); return true; } },
+    ...closeBracketsKeymap, ...completionKeymap, ...lintKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab,
+  ]),
+];
+if (isRules) {
+  extensions.push(rules, closeBrackets(), lintGutter(), linter(problems, { delay: 400 }),
+    autocompletion({ override: [complete], icons: false }));
+}
+
+const host = document.createElement("div");
+host.className = "editor";
+area.before(host);
+const view = new EditorView({ state: EditorState.create({ doc: begin, extensions }), parent: host });
+area.hidden = true;
+document.querySelector('label[for="editor-text"]').hidden = true;
+document.querySelector("#editor-keys").hidden = false;
+if (older) restored(before);
+if (older || kept === undefined) state.textContent = "Not saved yet";
+if (kept === undefined) keep(begin);
+
+/** The rule the cursor is in, or the last one before it. */
+function ruleAt(text, caret) {
+  let name = data.rule;
+  for (const rule of text.matchAll(/^[ \t]*rule[ \t]+"([^"\n]*)"/gm)) {
+    if (rule.index <= caret || !name) name = rule[1];
+    if (rule.index > caret) break;
+  }
+  return name;
+}
+
+form.addEventListener("submit", (event) => {
+  if (event.submitter?.id === "editor-form-view") {
+    area.value = view.state.doc.toString();
+    form.elements.seen.value = seen;
+    form.elements.rule.value = ruleAt(area.value, view.state.selection.main.head);
+    return;
+  }
+  event.preventDefault();
+  save();
+});
+addEventListener("pagehide", () => keep(view.state.doc.toString()));
+
+// At the rule or the line that was asked for.
+const line = Number(new URLSearchParams(location.search).get("line"));
+const at = line > 0
+  ? view.state.doc.line(Math.min(line, view.state.doc.lines)).from
+  : data.rule ? view.state.doc.toString().indexOf(`rule "${data.rule}"`) : 0;
+if (at > 0) {
+  view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: "start", yMargin: 40 }) });
+}
+if (isRules) {
+  forceLinting(view);
+  askMatches();
+}
