@@ -1,10 +1,7 @@
 package nurture.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,7 +10,6 @@ import com.microsoft.playwright.options.ScreenshotCaret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,8 +40,7 @@ final class RuleEditorIT {
   private static String cookies = "";
   private static String editor = "";
 
-  private final List<String> complaints = new ArrayList<>();
-  private BrowserContext context;
+  private BrowserTab tab;
   private Page page;
 
   @BeforeAll
@@ -70,30 +65,15 @@ final class RuleEditorIT {
 
   @BeforeEach
   void open() {
-    if (chromium == null) {
-      abort("no browser found on the PATH: this step is skipped; install chromium");
-    }
-    Browser.NewContextOptions options = new Browser.NewContextOptions();
-    if (!cookies.isEmpty()) {
-      options.setStorageState(cookies);
-    }
-    context = chromium.browser().newContext(options.setViewportSize(1440, 900));
-    page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if ("error".equals(message.type())) {
-            complaints.add(message.text());
-          }
-        });
-    page.onPageError(complaints::add);
+    tab = BrowserTab.open(chromium, cookies);
+    page = tab.page();
   }
 
   @AfterEach
   void close() {
-    if (context != null) {
-      cookies = context.storageState();
-      context.close();
-      Assertions.assertThat(complaints).as("what the browser complained about").isEmpty();
+    if (tab != null) {
+      cookies = tab.cookies();
+      tab.close();
     }
   }
 
@@ -170,7 +150,7 @@ final class RuleEditorIT {
     page.navigate(editor);
     page.getByRole(AriaRole.BUTTON, named("Discard it")).click();
     assertThat(page.locator("#editor-notice")).isEmpty();
-    Page other = context.newPage();
+    Page other = tab.beside();
     other.navigate(editor);
     other.locator(".cm-content").focus();
     other.keyboard().press("Control+End");

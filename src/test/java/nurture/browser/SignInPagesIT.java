@@ -1,19 +1,14 @@
 package nurture.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import nurture.app.OneTimePassword;
 import nurture.it.PagesServer;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,14 +27,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 final class SignInPagesIT {
 
   private static final String OWN = "a long enough sentence";
-  private static final int WIDE = 1440;
 
   private static SystemChromium chromium;
   private static PagesServer server;
   private static String cookies = "";
 
-  private final List<String> complaints = new ArrayList<>();
-  private BrowserContext context;
+  private BrowserTab tab;
   private Page page;
 
   @BeforeAll
@@ -60,35 +53,20 @@ final class SignInPagesIT {
 
   @BeforeEach
   void open() {
-    if (chromium == null) {
-      abort("no browser found on the PATH: this step is skipped; install chromium");
-    }
-    Browser.NewContextOptions options = new Browser.NewContextOptions();
-    if (!cookies.isEmpty()) {
-      options.setStorageState(cookies);
-    }
-    context = chromium.browser().newContext(options.setViewportSize(WIDE, 900));
-    page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if ("error".equals(message.type())) {
-            complaints.add(message.text());
-          }
-        });
-    page.onPageError(complaints::add);
+    tab = BrowserTab.open(chromium, cookies);
+    page = tab.page();
   }
 
   @AfterEach
   void close() {
-    if (context != null) {
-      cookies = context.storageState();
-      context.close();
+    if (tab != null) {
+      cookies = tab.cookies();
       // A page that says no is one with a status the console tells of.
-      complaints.removeIf(
+      tab.expects(
           text ->
               text.contains("the server responded with a status of 40")
                   || text.startsWith("Response Status Error Code 401"));
-      Assertions.assertThat(complaints).as("what the browser complained about").isEmpty();
+      tab.close();
     }
   }
 

@@ -1,16 +1,11 @@
 package nurture.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import nurture.it.PagesServer;
 import org.assertj.core.api.Assertions;
@@ -27,8 +22,7 @@ final class TaskPagesIT {
   private static SystemChromium chromium;
   private static PagesServer server;
 
-  private final List<String> complaints = new ArrayList<>();
-  private BrowserContext context;
+  private BrowserTab tab;
   private Page page;
 
   @BeforeAll
@@ -61,26 +55,14 @@ final class TaskPagesIT {
 
   @BeforeEach
   void open() {
-    if (chromium == null) {
-      abort("no browser found on the PATH: this step is skipped; install chromium");
-    }
-    context =
-        chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
-    page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if ("error".equals(message.type())) {
-            complaints.add(message.text());
-          }
-        });
-    page.onPageError(complaints::add);
+    tab = BrowserTab.open(chromium, "");
+    page = tab.page();
   }
 
   @AfterEach
   void close() {
-    if (context != null) {
-      context.close();
-      Assertions.assertThat(complaints).as("what the browser complained about").isEmpty();
+    if (tab != null) {
+      tab.close();
     }
   }
 

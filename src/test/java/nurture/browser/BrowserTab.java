@@ -1,0 +1,75 @@
+package nurture.browser;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.assertj.core.api.Assertions;
+
+/** A tab that remembers what the browser complains about. */
+final class BrowserTab implements AutoCloseable {
+
+  private static final int WIDE = 1440;
+  private static final int HIGH = 900;
+
+  private final List<String> complaints = new ArrayList<>();
+  private final BrowserContext context;
+  private final Page page;
+
+  private BrowserTab(BrowserContext context) {
+    this.context = context;
+    this.page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if ("error".equals(message.type())) {
+            complaints.add(message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+  }
+
+  /**
+   * Opens one; where there is no browser the test is skipped.
+   *
+   * @param cookies as an earlier tab had them; empty for none
+   */
+  static BrowserTab open(SystemChromium chromium, String cookies) {
+    if (chromium == null) {
+      abort("no browser found on the PATH: this step is skipped; install chromium");
+    }
+    Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(WIDE, HIGH);
+    return new BrowserTab(
+        chromium
+            .browser()
+            .newContext(cookies.isEmpty() ? options : options.setStorageState(cookies)));
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Another one of the same browser. */
+  Page beside() {
+    return context.newPage();
+  }
+
+  String cookies() {
+    return context.storageState();
+  }
+
+  /** Complaints that a test provokes do not count. */
+  void expects(Predicate<String> complaint) {
+    complaints.removeIf(complaint);
+  }
+
+  /** Fails if the browser complained. */
+  @Override
+  public void close() {
+    context.close();
+    Assertions.assertThat(complaints).as("what the browser complained about").isEmpty();
+  }
+}
