@@ -16,11 +16,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nurture.candidate.Dossier;
 import nurture.candidate.NoticeAddressee;
 import nurture.candidate.Touch;
 import nurture.candidate.Touch.State;
 import nurture.event.CandidateEvent.Held;
+import nurture.event.CandidateEvent.MailboxShared;
 import nurture.event.CandidateEvent.MessageQuarantined;
 import nurture.event.CandidateEvent.Replied;
 import nurture.event.Tone;
@@ -232,6 +234,33 @@ class ContactTest {
   private static Replied reply(Tone tone) {
     return new Replied(
         tone, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  @Test
+  void contact_ofARecordThatSharesItsMailbox_countsWhatTheOtherSentAndHeard() {
+    Dossier other =
+        after(
+            grace()
+                .planned(sent("m-2", "update", daysAgo(3)))
+                .planned(planned("m-3", "news", NOON)),
+            daysAgo(1),
+            new Replied(
+                Tone.NEGATIVE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+    Dossier shared =
+        after(
+            ada().planned(sent("m-1", "intro", daysAgo(5))),
+            NOON,
+            new MailboxShared(new UUID(0, 7), other.mailboxExtract()));
+
+    assertThat(contact(shared).touchesInWeek()).isEqualTo(3);
+    assertThat(contact(shared).waiting()).isTrue();
+    assertThat(contact(shared).lastTopic()).isEqualTo("news");
+    assertThat(one(LastReply.class, shared, NOON).orElseThrow().tone()).isEqualTo(Tone.NEGATIVE);
+    assertThat(one(LastReply.class, ada(), NOON)).isEmpty();
   }
 
   private static Replied notNow() {
