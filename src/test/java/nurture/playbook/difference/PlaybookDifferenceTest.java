@@ -101,13 +101,13 @@ final class PlaybookDifferenceTest {
                 + " with reading → passive in awareness, touch 3: follow-up-story by email, 12 days"
                 + " after, as outreach, with reading",
             "passive in awareness, touch 5: follow-up-last-note by email, 21 days after, as"
-                + " outreach → passive in awareness, touch 5: follow-up-question by email, 21 days"
-                + " after, as outreach");
+                + " outreach, with opening → passive in awareness, touch 5: follow-up-question by"
+                + " email, 21 days after, as outreach, with opening");
   }
 
   @Test
   void between_rowsMovedAboutOnly_isTheFileAlone() {
-    String one = "awareness,passive,1,first-outreach,email,7,outreach,\n";
+    String one = "awareness,passive,1,first-outreach,email,7,outreach,opening\n";
     String other = "awareness,passive,2,follow-up-insight,email,7,outreach,reading\n";
     PlaybookFiles after = edited(SHIPPED, CADENCE, one + other, other + one);
 
