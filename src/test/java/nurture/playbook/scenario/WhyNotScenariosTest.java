@@ -81,7 +81,7 @@ final class WhyNotScenariosTest {
           .as(answer.sentences().toString())
           .isBetween(
               card.conditions().get(0).span().line(),
-              card.conditions().get(card.conditions().size() - 1).span().line() + 4);
+              card.conditions().get(card.conditions().size() - 1).span().line() + 6);
       assertThat(unmet.said()).doesNotMatch("(?s)condition \\d+ was not met.*");
     }
   }
