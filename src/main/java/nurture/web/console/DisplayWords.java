@@ -49,6 +49,11 @@ final class DisplayWords {
         .findFirst();
   }
 
+  /** How a reply is told: "Not now: a new project". */
+  static String reply(String tone, String reason) {
+    return capital(of(tone)) + (reason.isEmpty() ? "" : ": " + reason);
+  }
+
   static String count(long count, String one, String many) {
     return count + " " + (count == 1 ? one : many);
   }

@@ -47,10 +47,7 @@ record TaskCard(
         ShownTime.at(line.createdAt(), ZoneOffset.UTC),
         age.isNegative() ? "" : DisplayWords.age(age.toSeconds()),
         age.compareTo(WEEK) >= 0,
-        line.replyTone().isEmpty()
-            ? ""
-            : DisplayWords.capital(DisplayWords.of(line.replyTone()))
-                + (line.replyReason().isEmpty() ? "" : ": " + line.replyReason()),
+        line.replyTone().isEmpty() ? "" : DisplayWords.reply(line.replyTone(), line.replyReason()),
         ShownTime.known(line.repliedAt(), ZoneOffset.UTC),
         toldNo(line.zone()) ? null : ShownTime.at(now, ZoneId.of(line.zone())));
   }

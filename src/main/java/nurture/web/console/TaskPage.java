@@ -54,12 +54,7 @@ record TaskPage(
         dossier.map(d -> address(task.line().via(), d)).orElse(""),
         task.line().decision(),
         task.text(),
-        reply
-            .map(
-                r ->
-                    DisplayWords.capital(DisplayWords.of(r.tone()))
-                        + (r.reason().isEmpty() ? "" : ": " + r.reason()))
-            .orElse(""),
+        reply.map(r -> DisplayWords.reply(r.tone().name(), r.reason())).orElse(""),
         reply.map(r -> ShownTime.at(r.at(), ZoneOffset.UTC)).orElse(null),
         zone.map(z -> ShownTime.at(now, z)).orElse(null),
         zone.map(ZoneId::getId).orElse(""),
