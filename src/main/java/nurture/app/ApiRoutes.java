@@ -32,7 +32,7 @@ import nurture.web.api.MessageRoutes;
 import nurture.web.api.ReceiptNotes;
 import nurture.web.api.RuleRoutes;
 import nurture.web.api.WhyNotRoutes;
-import nurture.web.console.PlaybookTools;
+import nurture.web.playbook.PlaybookTools;
 import nurture.web.webhook.WebhookKinds;
 import nurture.web.webhook.WebhookRoutes;
 

@@ -9,6 +9,7 @@ import io.vertx.core.VertxOptions;
 import io.vertx.ext.web.Router;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +35,19 @@ import nurture.store.Database;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgService;
 import nurture.web.OperationsRoutes;
+import nurture.web.candidate.CandidatePages;
+import nurture.web.candidate.DemoControls;
+import nurture.web.candidate.DemoPageRoutes;
 import nurture.web.console.Console;
-import nurture.web.console.DemoControls;
-import nurture.web.console.PlaybookPages;
-import nurture.web.console.PlaybookTools;
+import nurture.web.console.FormNotices;
+import nurture.web.console.PageSet;
 import nurture.web.docs.DocsRoutes;
+import nurture.web.mail.MailPageRoutes;
+import nurture.web.member.MemberPages;
+import nurture.web.playbook.PlaybookPages;
+import nurture.web.playbook.PlaybookTools;
 import nurture.web.session.PageAccess;
+import nurture.web.task.TaskPageRoutes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -183,19 +191,19 @@ public final class Server implements AutoCloseable {
   }
 
   private void show(PageAccess access, Optional<DemoControls> demo) {
-    Console console =
-        new Console(
-            candidates,
-            stores.tasks(),
-            messageActions,
-            workers.outbox()::held,
-            this::report,
-            stores.merges(),
-            clock,
-            access,
-            demo);
-    console.mount(router);
-    new PlaybookPages(console, playbookTools).mount(router);
+    Console console = new Console(clock, access, demo.isPresent());
+    FormNotices notices = console.notices();
+    List<PageSet> sets =
+        new ArrayList<>(
+            List.of(
+                new TaskPageRoutes(stores.tasks(), candidates, this::report, clock, notices),
+                new CandidatePages(candidates, this::report, stores.merges(), clock, demo, notices),
+                new MailPageRoutes(
+                    candidates, messageActions, workers.outbox()::held, clock, notices),
+                new PlaybookPages(playbookTools, notices),
+                new MemberPages(access, notices)));
+    demo.ifPresent(controls -> sets.add(new DemoPageRoutes(controls, candidates, notices)));
+    console.mount(router, sets);
     new DocsRoutes(console.frame()).mount(router);
   }
 

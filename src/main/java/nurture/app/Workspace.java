@@ -32,7 +32,7 @@ import nurture.web.api.PublishRoutes;
 import nurture.web.api.ReplayRoute;
 import nurture.web.api.TimeLapseRoute;
 import nurture.web.api.VersionRoutes;
-import nurture.web.console.PlaybookTools;
+import nurture.web.playbook.PlaybookTools;
 
 /** Where playbooks are worked on: drafts, versions, the gate between them, and the record of it. */
 final class Workspace {

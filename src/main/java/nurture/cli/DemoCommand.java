@@ -27,7 +27,7 @@ import nurture.demo.TimeTravel;
 import nurture.insight.TimelineEntry;
 import nurture.outbox.MessageState;
 import nurture.web.api.DemoRoutes;
-import nurture.web.console.DemoControls;
+import nurture.web.candidate.DemoControls;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import nurture.app.OneTimePassword;
 import nurture.app.Server;
 import nurture.config.Settings;
-import nurture.web.console.DemoControls;
+import nurture.web.candidate.DemoControls;
 import org.awaitility.Awaitility;
 
 /**

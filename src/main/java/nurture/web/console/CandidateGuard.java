@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  * Lets members act on the candidates they may act on: a recruiter on those whose owner they are.
  * Thread-safe.
  */
-final class CandidateGuard {
+public final class CandidateGuard {
 
   private final CandidateReader candidateReader;
 
-  CandidateGuard(CandidateReader candidateReader) {
+  public CandidateGuard(CandidateReader candidateReader) {
     this.candidateReader = candidateReader;
   }
 
   /** For a form about the candidate this names. */
-  PageAnswers.Page ofCandidate(
+  public PageAnswers.Page ofCandidate(
       Function<RoutingContext, @Nullable String> ref, PageAnswers.Page form) {
     return ctx -> {
       Member member = PageUser.member(ctx);
@@ -36,7 +36,7 @@ final class CandidateGuard {
   }
 
   /** For a form about the message of the path. */
-  PageAnswers.Page ofMessage(PageAnswers.Page form) {
+  public PageAnswers.Page ofMessage(PageAnswers.Page form) {
     return ctx -> {
       Member member = PageUser.member(ctx);
       if (member.may(Permission.ACT)) {
@@ -54,7 +54,7 @@ final class CandidateGuard {
   }
 
   /** Whether the member who asks may act on a candidate. */
-  static boolean mayAct(RoutingContext ctx, Optional<CandidateFile> candidate) {
+  public static boolean mayAct(RoutingContext ctx, Optional<CandidateFile> candidate) {
     return PageUser.member(ctx)
         .mayActOn(candidate.map(file -> file.dossier().care().owner()).orElse(""));
   }

@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param kind {@code added}, {@code removed}, or empty for one on both sides
  */
-record DiffLine(String kind, String text) {
+public record DiffLine(String kind, String text) {
 
   /** Of a unified diff, without the lines about files and places. */
-  static List<DiffLine> of(String unified) {
+  public static List<DiffLine> of(String unified) {
     return unified
         .lines()
         .filter(line -> !line.startsWith("---") && !line.startsWith("+++"))

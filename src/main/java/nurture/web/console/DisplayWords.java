@@ -9,7 +9,7 @@ import nurture.event.ChannelDescription;
 import nurture.event.Via;
 
 /** Values as people read them. */
-final class DisplayWords {
+public final class DisplayWords {
 
   private static final Map<String, String> CHANNELS =
       Arrays.stream(Via.values())
@@ -19,30 +19,35 @@ final class DisplayWords {
                   via -> ChannelDescription.of(via).name()));
 
   /** {@code SILVER_MEDALLIST} is "silver medallist", {@code link-clicked} "link clicked". */
-  static String of(String name) {
+  public static String of(String name) {
     return name.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
   }
 
-  static String of(Enum<?> value) {
+  public static String of(Enum<?> value) {
     return of(value.name());
   }
 
-  static String capital(String text) {
+  public static String capital(String text) {
     return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
+  /** "Engineer at Northwind", or the one of both that is known. */
+  public static String role(String title, String employer) {
+    return title.isEmpty() || employer.isEmpty() ? title + employer : title + " at " + employer;
+  }
+
   /** As a class of the stylesheet: {@code quarantined}. */
-  static String slug(String name) {
+  public static String slug(String name) {
     return name.toLowerCase(Locale.ROOT).replace('_', '-').replaceAll("[^a-z0-9-]", "");
   }
 
   /** Empty for work among ourselves. */
-  static String channel(String via) {
+  public static String channel(String via) {
     return CHANNELS.getOrDefault(via.toLowerCase(Locale.ROOT), capital(of(via)));
   }
 
   /** The channel of that name; empty for work among colleagues. */
-  static Optional<ChannelDescription> via(String via) {
+  public static Optional<ChannelDescription> via(String via) {
     return Arrays.stream(Via.values())
         .filter(each -> each.name().equalsIgnoreCase(via))
         .map(ChannelDescription::of)
@@ -50,16 +55,16 @@ final class DisplayWords {
   }
 
   /** How a reply is told: "Not now: a new project". */
-  static String reply(String tone, String reason) {
+  public static String reply(String tone, String reason) {
     return capital(of(tone)) + (reason.isEmpty() ? "" : ": " + reason);
   }
 
-  static String count(long count, String one, String many) {
+  public static String count(long count, String one, String many) {
     return count + " " + (count == 1 ? one : many);
   }
 
   /** An age in seconds, roughly: "3 min". */
-  static String age(double seconds) {
+  public static String age(double seconds) {
     if (seconds < 60) {
       return Math.round(seconds) + " s";
     } else if (seconds < 3_600) {

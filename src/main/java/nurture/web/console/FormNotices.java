@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * that nobody can have the console say something by handing out a link. Shown once; the newest 100
  * are kept. Thread-safe.
  */
-final class FormNotices {
+public final class FormNotices {
 
   static final String PARAMETER = "notice";
 
@@ -26,13 +26,13 @@ final class FormNotices {
       };
 
   /** The address of a page with something to say on it. */
-  synchronized String on(String path, String says) {
+  public synchronized String on(String path, String says) {
     String name = UUID.randomUUID().toString();
     waiting.put(name, says);
     return path + (path.contains("?") ? "&" : "?") + PARAMETER + "=" + name;
   }
 
-  synchronized Optional<String> take(@Nullable String name) {
+  public synchronized Optional<String> take(@Nullable String name) {
     return name == null ? Optional.empty() : Optional.ofNullable(waiting.remove(name));
   }
 }

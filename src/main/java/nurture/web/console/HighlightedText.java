@@ -11,14 +11,14 @@ import nurture.rules.language.RuleTokens;
  *
  * @param parts all of it, white space included
  */
-record HighlightedText(List<TextPart> parts) {
+public record HighlightedText(List<TextPart> parts) {
 
   /**
    * @param kind a class of the stylesheet; empty for white space
    */
-  record TextPart(String kind, String text) {}
+  public record TextPart(String kind, String text) {}
 
-  static HighlightedText of(String text) {
+  public static HighlightedText of(String text) {
     List<TextPart> parts = new ArrayList<>();
     int at = 0;
     for (RuleToken token : RuleTokens.of(text)) {
@@ -35,7 +35,7 @@ record HighlightedText(List<TextPart> parts) {
   }
 
   /** {@code tok-policy-number}. */
-  static String kind(RuleToken.Kind kind) {
+  public static String kind(RuleToken.Kind kind) {
     return "tok-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

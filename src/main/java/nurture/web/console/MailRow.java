@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param why why it is in its state; empty when there is nothing to say
  * @param receipt what the mail server answered when it was sent; empty before
  */
-record MailRow(
+public record MailRow(
     String id,
     String href,
     boolean task,
@@ -31,7 +31,7 @@ record MailRow(
     @Nullable ShownTime notBefore,
     @Nullable ShownTime finished) {
 
-  static MailRow of(MessageLine line, ZoneId zone) {
+  public static MailRow of(MessageLine line, ZoneId zone) {
     boolean later = line.finishedAt() == null && line.notBefore().isAfter(line.createdAt());
     return new MailRow(
         line.id(),

@@ -25,10 +25,10 @@ import org.slf4j.LoggerFactory;
  * Turns answers into responses. What fails becomes a page that says so, and one line in the log.
  * Thread-safe.
  */
-final class PageAnswers {
+public final class PageAnswers {
 
   /** A route: what a request is answered with. */
-  interface Page extends Function<RoutingContext, Future<PageAnswer>> {}
+  public interface Page extends Function<RoutingContext, Future<PageAnswer>> {}
 
   /**
    * What every page shows around itself.
@@ -40,7 +40,7 @@ final class PageAnswers {
    * @param formToken what the member's forms bear; empty for a visitor
    * @param today the demo's date; null outside of a demo
    */
-  record Site(
+  public record Site(
       String title,
       String section,
       String stylesheet,
@@ -57,7 +57,7 @@ final class PageAnswers {
       @Nullable String notice) {}
 
   /** The member who asks. */
-  record Who(String id, String name, String email, String role) {
+  public record Who(String id, String name, String email, String role) {
 
     static Who of(Member member) {
       return new Who(
@@ -92,7 +92,7 @@ final class PageAnswers {
   private final FormTokens formTokens;
   private final SecureRandom random = new SecureRandom();
 
-  PageAnswers(
+  public PageAnswers(
       PageTemplates pageTemplates,
       StaticAssets staticAssets,
       FormNotices formNotices,
@@ -107,7 +107,7 @@ final class PageAnswers {
     this.formTokens = formTokens;
   }
 
-  Handler<RoutingContext> with(Page page) {
+  public Handler<RoutingContext> with(Page page) {
     return ctx ->
         Future.succeededFuture(ctx)
             .compose(page)
@@ -117,7 +117,7 @@ final class PageAnswers {
   }
 
   /** Lets through what the guard accepts, and answers the rest with a refusal. */
-  Handler<RoutingContext> guarding(Predicate<RoutingContext> guard) {
+  public Handler<RoutingContext> guarding(Predicate<RoutingContext> guard) {
     return ctx -> {
       if (guard.test(ctx)) {
         ctx.next();
@@ -133,7 +133,7 @@ final class PageAnswers {
     };
   }
 
-  void send(RoutingContext ctx, PageAnswer pageAnswer) {
+  public void send(RoutingContext ctx, PageAnswer pageAnswer) {
     try {
       if (pageAnswer instanceof PageAnswer.View view) {
         String nonce = nonce();
@@ -157,7 +157,7 @@ final class PageAnswers {
   }
 
   /** Answers as a page does whose data cannot be read. */
-  void unable(RoutingContext ctx, Throwable error) {
+  public void unable(RoutingContext ctx, Throwable error) {
     send(ctx, unreadable(ctx, error));
   }
 

@@ -17,10 +17,10 @@ import nurture.web.session.PageSessions;
  * asked for by htmx is answered with 401, upon which the page opens a dialog to sign in. A form
  * needs the token of its session. Thread-safe.
  */
-final class PageDoor {
+public final class PageDoor {
 
-  static final String SIGN_IN = "/sign-in";
-  static final String PASSWORD = "/settings/password";
+  public static final String SIGN_IN = "/sign-in";
+  public static final String PASSWORD = "/settings/password";
 
   private static final String HTMX = "HX-Request";
 
@@ -33,7 +33,7 @@ final class PageDoor {
   }
 
   /** For a member with a permission. */
-  Handler<RoutingContext> needs(Permission permission) {
+  public Handler<RoutingContext> needs(Permission permission) {
     return ctx ->
         PageSessions.member(ctx)
             .ifPresentOrElse(
@@ -41,7 +41,7 @@ final class PageDoor {
   }
 
   /** For a form: the token it was shown with. */
-  Handler<RoutingContext> token() {
+  public Handler<RoutingContext> token() {
     return ctx -> {
       if (access.formTokens().fits(ctx)) {
         ctx.next();
@@ -58,7 +58,7 @@ final class PageDoor {
   }
 
   /** For signing out: a visitor is there already. */
-  Handler<RoutingContext> member() {
+  public Handler<RoutingContext> member() {
     return ctx -> {
       if (PageSessions.member(ctx).isPresent()) {
         ctx.next();
@@ -83,7 +83,7 @@ final class PageDoor {
   }
 
   /** What a member is told who may not do what they ask for. */
-  static PageAnswer mayNot(Member member) {
+  public static PageAnswer mayNot(Member member) {
     return PageAnswer.trouble(
         403,
         "You may not do this",
@@ -143,7 +143,7 @@ final class PageDoor {
   }
 
   /** Where to go after signing in: a page of this server, and no other. */
-  static String wayBack(String written) {
+  public static String wayBack(String written) {
     return written.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*") && !written.startsWith(SIGN_IN)
         ? written
         : "/";

@@ -10,7 +10,7 @@ public final class PageFrame {
   private final PageAnswers answers;
   private final Handler<RoutingContext> sessions;
 
-  PageFrame(PageAnswers answers, Handler<RoutingContext> sessions) {
+  public PageFrame(PageAnswers answers, Handler<RoutingContext> sessions) {
     this.answers = answers;
     this.sessions = sessions;
   }

@@ -7,37 +7,49 @@ import java.util.UUID;
 import nurture.event.Via;
 
 /** Addresses of pages. */
-final class PageLinks {
+public final class PageLinks {
 
-  static String candidate(String ref) {
+  public static final String MAILS = "/mails";
+  public static final String TASKS = "/tasks";
+  public static final String PLAYBOOK = "/playbook";
+  public static final String DRAFTS = PLAYBOOK + "/drafts";
+  public static final String VERSIONS = PLAYBOOK + "/versions";
+
+  /** Who may sign in. */
+  public static final String PEOPLE = "/settings/people";
+
+  /** Where one's own sessions are ended. */
+  public static final String SESSIONS = "/settings/sessions";
+
+  public static String candidate(String ref) {
     return "/candidates/" + segment(ref);
   }
 
   /** By the id where the ref cannot stand in an address: browsers take dots away. */
-  static String candidate(String ref, UUID id) {
+  public static String candidate(String ref, UUID id) {
     return candidate(ref.equals(".") || ref.equals("..") ? id.toString() : ref);
   }
 
   /** Where a suppression is lifted. */
-  static String lift(String ref, Via via) {
+  public static String lift(String ref, Via via) {
     return candidate(ref) + "/suppressions/" + via.name().toLowerCase(Locale.ROOT) + "/lift";
   }
 
-  static String task(String id) {
-    return TaskPageRoutes.PATH + "/" + segment(id);
+  public static String task(String id) {
+    return TASKS + "/" + segment(id);
   }
 
-  static String mail(String id) {
-    return "/mails/" + segment(id);
+  public static String mail(String id) {
+    return MAILS + "/" + segment(id);
   }
 
   /** A rule of the version in service. */
-  static String rule(String name) {
-    return PlaybookPages.PATH + "/rules/" + segment(name);
+  public static String rule(String name) {
+    return PLAYBOOK + "/rules/" + segment(name);
   }
 
-  static String draft(UUID id) {
-    return DraftPageRoutes.PATH + "/" + id;
+  public static String draft(UUID id) {
+    return DRAFTS + "/" + id;
   }
 
   /**
@@ -45,14 +57,14 @@ final class PageLinks {
    *
    * @param rule to begin at; empty for the front
    */
-  static String editor(UUID draft, String file, String rule) {
+  public static String editor(UUID draft, String file, String rule) {
     return draft(draft)
         + "/edit?file="
         + segment(file)
         + (rule.isEmpty() ? "" : "&rule=" + segment(rule));
   }
 
-  static String segment(String text) {
+  public static String segment(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 

@@ -14,7 +14,7 @@ final class PageNavigation {
    *
    * @param section as the page itself names it
    */
-  record Entry(String href, String label, String section) {}
+  public record Entry(String href, String label, String section) {}
 
   /**
    * @param needs null for what a visitor may see
@@ -24,13 +24,13 @@ final class PageNavigation {
   private static final List<Listed> ALL =
       List.of(
           new Listed(new Entry("/", "Candidates", "candidates"), Permission.READ),
-          new Listed(new Entry(TaskPageRoutes.PATH, "Tasks", "tasks"), Permission.READ),
-          new Listed(new Entry("/mails", "Mails", "mails"), Permission.READ),
-          new Listed(new Entry(PlaybookPages.PATH, "Playbook", "playbook"), Permission.READ),
-          new Listed(new Entry(MemberRoutes.PATH, "People", "people"), Permission.PEOPLE),
+          new Listed(new Entry(PageLinks.TASKS, "Tasks", "tasks"), Permission.READ),
+          new Listed(new Entry(PageLinks.MAILS, "Mails", "mails"), Permission.READ),
+          new Listed(new Entry(PageLinks.PLAYBOOK, "Playbook", "playbook"), Permission.READ),
+          new Listed(new Entry(PageLinks.PEOPLE, "People", "people"), Permission.PEOPLE),
           new Listed(new Entry("/docs", "Docs", "docs"), null));
 
-  static List<Entry> of(Optional<Member> member) {
+  public static List<Entry> of(Optional<Member> member) {
     return ALL.stream().filter(listed -> isFor(member, listed.needs())).map(Listed::entry).toList();
   }
 

@@ -6,7 +6,7 @@ import nurture.access.Permission;
 import nurture.web.session.PageAccess;
 
 /** Mounts pages and forms, each behind its door. Each route says who may. */
-final class PageRouter {
+public final class PageRouter {
 
   /** The longest form is a reason of some hundred characters. */
   private static final long FORM_BYTES = 8 * 1024;
@@ -16,7 +16,7 @@ final class PageRouter {
   private final PageAccess access;
   private final PageDoor door;
 
-  PageRouter(Router root, PageAnswers answers, PageAccess access) {
+  public PageRouter(Router root, PageAnswers answers, PageAccess access) {
     this.root = root;
     this.answers = answers;
     this.access = access;
@@ -24,25 +24,25 @@ final class PageRouter {
   }
 
   /** A page for visitors and members. */
-  void open(String path, PageAnswers.Page page) {
+  public void open(String path, PageAnswers.Page page) {
     root.get(path).handler(access.sessions().load());
     root.get(path).handler(answers.with(page));
   }
 
   /** A page for members with a permission. */
-  void page(String path, Permission permission, PageAnswers.Page page) {
+  public void page(String path, Permission permission, PageAnswers.Page page) {
     root.get(path).handler(access.sessions().load());
     root.get(path).handler(door.needs(permission));
     root.get(path).handler(answers.with(page));
   }
 
   /** A form of members with a permission, with the token of their session. */
-  void form(String path, Permission permission, PageAnswers.Page page) {
+  public void form(String path, Permission permission, PageAnswers.Page page) {
     text(path, permission, FORM_BYTES, page);
   }
 
   /** The same with a text that may be longer than what is usual for a form. */
-  void text(String path, Permission permission, long mostBytes, PageAnswers.Page page) {
+  public void text(String path, Permission permission, long mostBytes, PageAnswers.Page page) {
     ownForm(path, mostBytes);
     root.post(path).handler(door.needs(permission));
     root.post(path).handler(door.token());
@@ -50,14 +50,14 @@ final class PageRouter {
   }
 
   /** A form of visitors, with the token of their session. */
-  void openForm(String path, PageAnswers.Page page) {
+  public void openForm(String path, PageAnswers.Page page) {
     ownForm(path);
     root.post(path).handler(door.token());
     root.post(path).handler(answers.with(page));
   }
 
   /** A form of members, whatever they may; a visitor is sent to sign in. */
-  void memberForm(String path, PageAnswers.Page page) {
+  public void memberForm(String path, PageAnswers.Page page) {
     ownForm(path);
     root.post(path).handler(door.member());
     root.post(path).handler(door.token());

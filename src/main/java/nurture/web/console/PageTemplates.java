@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The console's templates, parsed once. Everything they print is escaped. Thread-safe. */
-final class PageTemplates {
+public final class PageTemplates {
 
   private static final List<String> ALL =
       List.of(
@@ -49,7 +49,7 @@ final class PageTemplates {
   /**
    * @throws IllegalStateException if one is missing or broken; the message names it
    */
-  PageTemplates() {
+  public PageTemplates() {
     Configuration configuration = configuration();
     templates =
         ALL.stream().collect(Collectors.toUnmodifiableMap(n -> n, n -> parsed(configuration, n)));
@@ -59,7 +59,7 @@ final class PageTemplates {
    * @throws IllegalStateException if the template and what it is given do not fit; the message
    *     names the template
    */
-  String written(String name, Map<String, Object> model) {
+  public String written(String name, Map<String, Object> model) {
     Template template = templates.get(name);
     if (template == null) {
       throw new IllegalStateException("there is no page " + name + "; add it to the list here");

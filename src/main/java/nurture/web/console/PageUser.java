@@ -5,21 +5,21 @@ import nurture.access.Member;
 import nurture.web.session.PageSessions;
 
 /** Who is on record for what is done on a page. */
-final class PageUser {
+public final class PageUser {
 
   /**
    * The member who asks.
    *
    * @throws IllegalStateException on a page that a visitor may see
    */
-  static Member member(RoutingContext context) {
+  public static Member member(RoutingContext context) {
     return PageSessions.member(context)
         .orElseThrow(
             () -> new IllegalStateException("no member asks at " + context.normalizedPath()));
   }
 
   /** As they are named on record. */
-  static String name(RoutingContext context) {
+  public static String name(RoutingContext context) {
     return member(context).onRecord();
   }
 

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows templates texts, numbers, lists, maps and the records of this package: what a record says
- * of itself without being asked anything. Any other object is an error, so that nothing is shown by
+ * Shows templates texts, numbers, lists, maps and the records of the pages: what a record says of
+ * itself without being asked anything. Any other object is an error, so that nothing is shown by
  * accident.
  */
 final class RecordModels extends DefaultObjectWrapper {
@@ -30,6 +30,7 @@ final class RecordModels extends DefaultObjectWrapper {
               .filter(m -> m.getParameterCount() == 0 && !m.isSynthetic())
               .filter(m -> (m.getModifiers() & (Modifier.STATIC | Modifier.PRIVATE)) == 0)
               .filter(m -> !OBJECTS_OWN.contains(m.getName()))
+              .peek(m -> m.setAccessible(true))
               .collect(Collectors.toUnmodifiableMap(Method::getName, m -> m));
         }
       };

@@ -13,30 +13,30 @@ import org.jspecify.annotations.Nullable;
  * @param text {@code 21 Nov 2026, 09:30}
  * @param machine the same for programs: the {@code datetime} of a {@code time} element
  */
-record ShownTime(String text, String machine) {
+public record ShownTime(String text, String machine) {
 
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
-  static ShownTime at(Instant instant, ZoneId zone) {
+  public static ShownTime at(Instant instant, ZoneId zone) {
     return new ShownTime(MINUTE.format(instant.atZone(zone)), instant.toString());
   }
 
   /** Null for what never happened. */
-  static @Nullable ShownTime known(@Nullable Instant instant, ZoneId zone) {
+  public static @Nullable ShownTime known(@Nullable Instant instant, ZoneId zone) {
     return instant == null || instant.equals(Instant.EPOCH) ? null : at(instant, zone);
   }
 
   /** The day alone. */
-  static @Nullable ShownTime day(@Nullable Instant instant, ZoneId zone) {
+  public static @Nullable ShownTime day(@Nullable Instant instant, ZoneId zone) {
     return instant == null || instant.equals(Instant.EPOCH)
         ? null
         : new ShownTime(DAY.format(instant.atZone(zone)), instant.toString());
   }
 
-  static ShownTime on(LocalDate day) {
+  public static ShownTime on(LocalDate day) {
     return new ShownTime(DAY.format(day), day.toString());
   }
 }

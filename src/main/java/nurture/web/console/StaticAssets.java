@@ -16,7 +16,7 @@ import nurture.digest.Sha256;
  * The console's static files, read once. Their addresses change with their content, so browsers may
  * keep them.
  */
-final class StaticAssets {
+public final class StaticAssets {
 
   private static final String KEPT = "public, max-age=31536000, immutable";
 
@@ -44,31 +44,31 @@ final class StaticAssets {
           module("crelt", "crelt/1.0.6/index.js"),
           module("@marijn/find-cluster-break", "marijn__find-cluster-break/1.0.2/src/index.js"));
 
-  String stylesheet() {
+  public String stylesheet() {
     return stylesheet.href();
   }
 
-  String mark() {
+  public String mark() {
     return mark.href();
   }
 
   /** The library by which parts of pages are asked for. */
-  String htmx() {
+  public String htmx() {
     return htmx.href();
   }
 
   /** What pages do by script of our own. */
-  String module() {
+  public String module() {
     return module.href();
   }
 
   /** The script of the text editor; it needs {@link #importMap}. */
-  String editor() {
+  public String editor() {
     return editor.href();
   }
 
   /** Where scripts find the modules they name, as an import map of HTML. */
-  TemplateHTMLOutputModel importMap() {
+  public TemplateHTMLOutputModel importMap() {
     StringJoiner imports = new StringJoiner(",", "{\"imports\":{", "}}");
     imports.add("\"console\":\"" + module.href() + "\"");
     modules.forEach((name, asset) -> imports.add("\"" + name + "\":\"" + asset.href() + "\""));
@@ -88,7 +88,7 @@ final class StaticAssets {
             SCRIPT));
   }
 
-  void mount(Router root) {
+  public void mount(Router root) {
     editor.mount(root);
     modules.values().forEach(asset -> asset.mount(root));
     stylesheet.mount(root);
@@ -119,7 +119,7 @@ final class StaticAssets {
       return path + "?v=" + version;
     }
 
-    void mount(Router root) {
+    public void mount(Router root) {
       String tag = '"' + version + '"';
       root.get(path)
           .handler(

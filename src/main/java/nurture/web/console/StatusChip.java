@@ -8,14 +8,14 @@ import nurture.outbox.MessageState;
  *
  * @param tint the class of the stylesheet that gives the colour
  */
-record StatusChip(String text, String tint) {
+public record StatusChip(String text, String tint) {
 
-  static StatusChip of(Stage stage) {
+  public static StatusChip of(Stage stage) {
     return new StatusChip(
         DisplayWords.capital(DisplayWords.of(stage)), "stage-" + DisplayWords.slug(stage.name()));
   }
 
-  static StatusChip of(MessageState state) {
+  public static StatusChip of(MessageState state) {
     String tint =
         switch (state) {
           case SENT, DONE -> "good";
@@ -29,7 +29,7 @@ record StatusChip(String text, String tint) {
   /**
    * @param outcome of a decision, as it is written
    */
-  static StatusChip outcome(String outcome) {
+  public static StatusChip outcome(String outcome) {
     String slug = DisplayWords.slug(outcome);
     return switch (slug) {
       case "send" -> new StatusChip("Send", "good");

@@ -1,15 +1,12 @@
 /**
- * The pages people look at: candidates, why something was or was not sent to them, and the mails
- * themselves.
+ * What all pages share: the frame, the door before it, the words and the links on them.
  *
- * <p>Written on the server with Freemarker; a browser without scripts is enough. A route reads
- * through {@link nurture.insight.CandidateReader}, turns what it read into a record of texts ready
- * to be shown ({@code CandidatePage}, {@code MailPage}…), and a template of the same name under
- * {@code /console} on the class path lays it out. Everything a template prints is escaped, and the
- * pages' content security policy allows neither inline scripts nor inline styles.
- *
- * <p>There are no sessions yet, so a form is accepted only from a page of this very server ({@code
- * SameOrigin}).
+ * <p>Pages are written on the server with Freemarker; reading needs no script. The pages of one
+ * subject are a {@code PageSet} in a room of their own ({@code web.candidate}, {@code web.task}…).
+ * A route reads through a port of {@code insight} or {@code playbook}, turns what it read into a
+ * record of texts ready to be shown, and the template of that name under {@code /console} on the
+ * class path lays it out; it is listed in {@code PageTemplates}. Everything a template prints is
+ * escaped, and scripts run only with the nonce of the answer.
  */
 @NullMarked
 package nurture.web.console;

@@ -48,21 +48,21 @@ import nurture.json.DecisionJson;
 import nurture.outbox.MessageState;
 
 /** The same people in every test: Ada in Oslo, about whom much is known, and whoever is named. */
-final class ConsolePeople {
+public final class ConsolePeople {
 
-  static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
-  static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-  static final UUID ADA = UUID.fromString("0a0a0a0a-0000-4000-8000-00000000ada0");
-  static final String FIRST_OUTREACH =
+  public static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+  public static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+  public static final UUID ADA = UUID.fromString("0a0a0a0a-0000-4000-8000-00000000ada0");
+  public static final String FIRST_OUTREACH =
       "A passive candidate we never wrote to gets a first outreach";
-  static final String WEEKEND = "Nobody is written to on a weekend";
+  public static final String WEEKEND = "Nobody is written to on a weekend";
 
   /** Somebody of whom only the name is known. */
-  static Dossier named(String ref, String name) {
+  public static Dossier named(String ref, String name) {
     return after(Dossier.of(ref), new CandidateUpserted(profile(name)));
   }
 
-  static Dossier ada() {
+  public static Dossier ada() {
     Dossier ada =
         after(
             Dossier.of("ats-1042"),
@@ -106,7 +106,7 @@ final class ConsolePeople {
     return ada.moved(Stage.CONSIDERATION, NOON.minus(Duration.ofDays(12)), "replied");
   }
 
-  static Dossier after(Dossier dossier, CandidateEvent... events) {
+  public static Dossier after(Dossier dossier, CandidateEvent... events) {
     Instant at = NOON.minus(Duration.ofDays(40));
     for (CandidateEvent event : events) {
       at = at.plus(Duration.ofHours(30));
@@ -115,12 +115,12 @@ final class ConsolePeople {
     return dossier;
   }
 
-  static Happened happened(Instant at, String type, String said, String data) {
+  public static Happened happened(Instant at, String type, String said, String data) {
     return new Happened(at, "e-" + at, type, "api", data, said);
   }
 
   /** A look that found nothing to do. */
-  static DecisionMade nothing(Instant at) {
+  public static DecisionMade nothing(Instant at) {
     return new DecisionMade(
         at,
         "d-" + at.getEpochSecond(),
@@ -128,7 +128,7 @@ final class ConsolePeople {
         "{\"outcome\":\"nothing\",\"why\":[\"Nothing due.\"]}");
   }
 
-  static DecisionMade made(Decision decision) {
+  public static DecisionMade made(Decision decision) {
     return new DecisionMade(
         decision.at(),
         decision.id().toString(),
@@ -136,11 +136,11 @@ final class ConsolePeople {
         DecisionJson.write(decision).toString());
   }
 
-  static Decision sends(Instant at, int number) {
+  public static Decision sends(Instant at, int number) {
     return decision(at, number, DecisionOutcome.SEND, true, List.of());
   }
 
-  static Decision vetoed(Instant at, int number) {
+  public static Decision vetoed(Instant at, int number) {
     AttributedOpinion send =
         new AttributedOpinion(FIRST_OUTREACH, Send.message("first-outreach").by(Via.EMAIL));
     return decision(
@@ -205,7 +205,7 @@ final class ConsolePeople {
         OSLO);
   }
 
-  static MessageText mail(int number, MessageState state, Instant at) {
+  public static MessageText mail(int number, MessageState state, Instant at) {
     MessageLine line =
         new MessageLine(
             new MessageId(ADA, number, 0).toString(),
@@ -231,7 +231,7 @@ final class ConsolePeople {
             + " <b>your talk</b> on streaming joins.</p><p>Grace</p></body></html>");
   }
 
-  static TimelineEntry planned(MessageText message) {
+  public static TimelineEntry planned(MessageText message) {
     return new TimelineEntry.MessagePlanned(
         message.line().createdAt(), message.line().id(), message.line());
   }

@@ -13,8 +13,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nurture.access.Role;
@@ -38,13 +40,15 @@ final class ConsoleServer implements AutoCloseable {
   private final Vertx vertx = Vertx.vertx();
   private final HttpServer server;
 
-  ConsoleServer(Function<PageAccess, Console> console) {
-    this(Role.ADMIN, console);
+  ConsoleServer(boolean demo, BiFunction<PageAccess, FormNotices, List<PageSet>> sets) {
+    this(Role.ADMIN, demo, sets);
   }
 
-  ConsoleServer(Role role, Function<PageAccess, Console> console) {
+  ConsoleServer(Role role, boolean demo, BiFunction<PageAccess, FormNotices, List<PageSet>> sets) {
     Router router = Router.router(vertx);
-    console.apply(TestAccess.of(vertx, TestAccess.member(role))).mount(router);
+    PageAccess access = TestAccess.of(vertx, TestAccess.member(role));
+    Console console = new Console(InstantSource.fixed(ConsolePeople.NOON), access, demo);
+    console.mount(router, sets.apply(access, console.notices()));
     server =
         await(
             vertx

@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nurture.candidate.Dossier;
 import nurture.event.BounceKind;
+import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.MessageBounced;
 import nurture.event.CandidateEvent.Unsubscribed;
 import nurture.event.Via;
@@ -22,6 +24,10 @@ import nurture.insight.QueueDepths;
 import nurture.insight.TimelineEntry.MessageText;
 import nurture.outbox.MessageState;
 import nurture.outbox.RouteState;
+import nurture.web.candidate.CandidatePages;
+import nurture.web.mail.MailPageRoutes;
+import nurture.web.member.MemberPages;
+import nurture.web.task.TaskPageRoutes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +35,9 @@ import org.junit.jupiter.api.Test;
 /** The pages as a browser gets them. */
 final class ConsoleTest {
 
+  private static final InstantSource CLOCK = InstantSource.fixed(NOON);
+  private static final BiFunction<String, CandidateEvent, Future<Void>> TOLD =
+      (ref, event) -> Future.succeededFuture();
   private static final String SCRIPT = "<script>alert(1)</script>";
 
   private final FakeCandidateReader reading = new FakeCandidateReader();
@@ -40,17 +49,15 @@ final class ConsoleTest {
   void start() {
     consoleServer =
         new ConsoleServer(
-            access ->
-                new Console(
-                    reading,
-                    tasks,
-                    new FakeMessageActions(),
-                    () -> held,
-                    (ref, event) -> Future.succeededFuture(),
-                    new FakeRecordMerges(),
-                    InstantSource.fixed(NOON),
-                    access,
-                    Optional.empty()));
+            false,
+            (access, notices) ->
+                List.of(
+                    new TaskPageRoutes(tasks, reading, TOLD, CLOCK, notices),
+                    new CandidatePages(
+                        reading, TOLD, new FakeRecordMerges(), CLOCK, Optional.empty(), notices),
+                    new MailPageRoutes(
+                        reading, new FakeMessageActions(), () -> held, CLOCK, notices),
+                    new MemberPages(access, notices)));
   }
 
   @AfterEach

@@ -9,9 +9,16 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import nurture.event.CandidateEvent;
 import nurture.journey.RecordMerges;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageState;
+import nurture.web.candidate.CandidatePages;
+import nurture.web.candidate.DemoControls;
+import nurture.web.candidate.DemoPageRoutes;
+import nurture.web.mail.MailPageRoutes;
+import nurture.web.member.MemberPages;
+import nurture.web.task.TaskPageRoutes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the buttons do, and from where they may be pressed. */
 final class FormsTest {
+
+  private static final InstantSource CLOCK = InstantSource.fixed(NOON);
 
   private static final String MAIL =
       "/mails/" + ConsolePeople.mail(1, MessageState.UNCERTAIN, NOON).line().id();
@@ -54,20 +63,20 @@ final class FormsTest {
             });
     consoleServer =
         new ConsoleServer(
-            access ->
-                new Console(
-                    reading,
-                    tasks,
-                    byHand,
-                    List::of,
-                    (ref, event) -> {
-                      reported.add(ref + ": " + event);
-                      return Future.succeededFuture();
-                    },
-                    merges,
-                    InstantSource.fixed(NOON),
-                    access,
-                    Optional.of(controls)));
+            true,
+            (access, notices) ->
+                List.of(
+                    new TaskPageRoutes(tasks, reading, this::told, CLOCK, notices),
+                    new CandidatePages(
+                        reading, this::told, merges, CLOCK, Optional.of(controls), notices),
+                    new MailPageRoutes(reading, byHand, List::of, CLOCK, notices),
+                    new MemberPages(access, notices),
+                    new DemoPageRoutes(controls, reading, notices)));
+  }
+
+  private Future<Void> told(String ref, CandidateEvent event) {
+    reported.add(ref + ": " + event);
+    return Future.succeededFuture();
   }
 
   @AfterEach

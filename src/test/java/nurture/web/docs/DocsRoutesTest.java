@@ -2,7 +2,6 @@ package nurture.web.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
@@ -14,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nurture.access.Role;
 import nurture.web.console.Console;
@@ -37,15 +35,9 @@ final class DocsRoutesTest {
     Router router = Router.router(VERTX);
     Console console =
         new Console(
-            notAskedFor(),
-            notAskedFor(),
-            notAskedFor(),
-            List::of,
-            (ref, event) -> Future.succeededFuture(),
-            notAskedFor(),
             InstantSource.fixed(Instant.parse("2027-03-10T11:00:00Z")),
             TestAccess.of(VERTX, TestAccess.member(Role.VIEWER)),
-            Optional.empty());
+            false);
     new DocsRoutes(console.frame()).mount(router);
     server =
         VERTX
@@ -103,10 +95,5 @@ final class DocsRoutesTest {
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.actualPort() + path))
             .build(),
         HttpResponse.BodyHandlers.ofString());
-  }
-
-  /** What shows candidates and mails; the documentation needs none of it. */
-  private static <T> T notAskedFor() {
-    return null;
   }
 }

@@ -1,0 +1,52 @@
+package nurture.web.mail;
+
+import java.time.ZoneOffset;
+import java.util.Optional;
+import nurture.candidate.Dossier;
+import nurture.candidate.Person;
+import nurture.insight.CandidateFile;
+import nurture.insight.TimelineEntry.MessageText;
+import nurture.outbox.MessageState;
+import nurture.web.console.MailRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message or task, as it was rendered. Times in UTC.
+ *
+ * @param name whom it is for; empty when they were erased
+ * @param address the one on file now; empty when there is none, or when the channel is not email
+ * @param htmlHref where the HTML body is; null when there is none
+ * @param waits whether a person has to decide what becomes of it
+ * @param acts whether the one who asks may
+ */
+record MailPage(
+    MailRow mail,
+    String name,
+    String address,
+    String decision,
+    @Nullable String text,
+    @Nullable String htmlHref,
+    boolean waits,
+    boolean acts) {
+
+  static MailPage of(MessageText message, Optional<CandidateFile> candidate, boolean acts) {
+    MailRow mail = MailRow.of(message.line(), ZoneOffset.UTC);
+    Optional<Person> person = candidate.map(CandidateFile::dossier).map(Dossier::person);
+    boolean email = message.line().via().equalsIgnoreCase("email");
+    return new MailPage(
+        mail,
+        person.map(Person::name).filter(name -> !name.isBlank()).orElse(mail.candidate()),
+        email ? person.map(Person::email).orElse("") : "",
+        message.line().decision(),
+        message.text(),
+        message.html() == null ? null : mail.href() + "/html",
+        waits(message.line().state()),
+        acts);
+  }
+
+  static boolean waits(MessageState state) {
+    return state == MessageState.UNCERTAIN
+        || state == MessageState.FAILED
+        || state == MessageState.QUARANTINED;
+  }
+}

@@ -1,0 +1,96 @@
+package nurture.web.playbook;
+
+import java.util.List;
+import nurture.playbook.version.DraftContents;
+import nurture.rules.form.RuleWords;
+import nurture.rules.form.TextProblem;
+import nurture.rules.form.TextProblems;
+import nurture.rules.form.WordKind;
+import nurture.rules.form.WordSuggestion;
+import nurture.web.console.PageLinks;
+
+/**
+ * A file of a draft as text.
+ *
+ * @param action where its form goes
+ * @param seen the revision of the file it was made of
+ * @param rule to begin at; empty for the front
+ * @param isRules whether the words of rules are known to be wrong or right in it
+ * @param facts the names of facts, separated by spaces, for their colour
+ * @param opinions the names of opinions
+ * @param form where the rule is shown as a form
+ * @param unsaved whether the text is another one than the draft has
+ */
+record EditorPage(
+    String draft,
+    String title,
+    String back,
+    String action,
+    String file,
+    long seen,
+    String text,
+    String rule,
+    String heading,
+    boolean isRules,
+    List<DraftPage.EditLink> rules,
+    List<EditorProblem> problems,
+    String facts,
+    String opinions,
+    EditorConflict conflict,
+    String form,
+    boolean unsaved) {
+
+  /** What is wrong at a place of the text. */
+  record EditorProblem(int line, String message) {}
+
+  static EditorPage of(
+      DraftContents contents,
+      String path,
+      long seen,
+      String text,
+      String rule,
+      RuleWords words,
+      EditorConflict conflict,
+      boolean unsaved) {
+    String id = contents.draft().id().toString();
+    boolean isRules = EditorRoutes.isRules(path);
+    List<TextProblem> problems =
+        isRules ? new TextProblems(words).of(EditorRoutes.inRules(path), text) : List.of();
+    return new EditorPage(
+        id,
+        contents.draft().title(),
+        PageLinks.draft(contents.draft().id()),
+        PageLinks.draft(contents.draft().id()) + "/edit",
+        path,
+        seen,
+        text,
+        rule,
+        rule.isEmpty() ? path : rule,
+        isRules,
+        words.files().entrySet().stream()
+            .filter(each -> path.equals("rules/" + each.getValue()))
+            .map(
+                each ->
+                    new DraftPage.EditLink(
+                        each.getKey(),
+                        PageLinks.editor(contents.draft().id(), path, each.getKey())))
+            .toList(),
+        problems.stream()
+            .map(problem -> new EditorProblem(problem.line(), problem.message()))
+            .toList(),
+        named(words, WordKind.FACT),
+        named(words, WordKind.OPINION),
+        conflict,
+        PageLinks.draft(contents.draft().id()) + "/form",
+        unsaved);
+  }
+
+  private static String named(RuleWords words, WordKind kind) {
+    return String.join(
+        " ",
+        words.facts().stream()
+            .filter(word -> word.kind() == kind)
+            .map(WordSuggestion::label)
+            .toList());
+  }
+}

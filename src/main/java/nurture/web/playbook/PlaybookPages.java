@@ -1,0 +1,35 @@
+package nurture.web.playbook;
+
+import nurture.web.console.FormNotices;
+import nurture.web.console.PageRouter;
+import nurture.web.console.PageSet;
+
+/** The pages on which the playbook is read and changed. Safe for concurrent use. */
+public final class PlaybookPages implements PageSet {
+
+  private final RulePageRoutes rules;
+  private final DraftPageRoutes drafts;
+  private final EditorRoutes editor;
+  private final FormViewRoutes form;
+  private final PublishPageRoutes publishing;
+  private final VersionPageRoutes versions;
+
+  public PlaybookPages(PlaybookTools tools, FormNotices notices) {
+    this.rules = new RulePageRoutes(tools);
+    this.drafts = new DraftPageRoutes(tools, notices);
+    this.editor = new EditorRoutes(tools, notices);
+    this.form = new FormViewRoutes(tools);
+    this.publishing = new PublishPageRoutes(tools, notices);
+    this.versions = new VersionPageRoutes(tools, notices);
+  }
+
+  @Override
+  public void mount(PageRouter pages) {
+    rules.mount(pages);
+    drafts.mount(pages);
+    editor.mount(pages);
+    form.mount(pages);
+    publishing.mount(pages);
+    versions.mount(pages);
+  }
+}

@@ -1,0 +1,30 @@
+package nurture.web.playbook;
+
+import io.vertx.core.Future;
+import io.vertx.core.WorkerExecutor;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import nurture.insight.RuleFigures;
+import nurture.playbook.service.ActivePlaybooks;
+import nurture.playbook.version.CandidateSample;
+import nurture.playbook.version.Drafts;
+import nurture.playbook.version.PublicationGate;
+import nurture.playbook.version.Versions;
+
+/**
+ * What the pages of the playbook read and do.
+ *
+ * @param inService what decides on this node
+ * @param population how many candidates there are
+ * @param workers where playbooks are read and compared
+ */
+public record PlaybookTools(
+    ActivePlaybooks inService,
+    Versions versions,
+    Drafts drafts,
+    PublicationGate gate,
+    RuleFigures figures,
+    CandidateSample sample,
+    Supplier<Future<Long>> population,
+    WorkerExecutor workers,
+    InstantSource clock) {}

@@ -1,0 +1,72 @@
+package nurture.web.task;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import nurture.candidate.Dossier;
+import nurture.candidate.Reply;
+import nurture.insight.CandidateFile;
+import nurture.insight.TimelineEntry.MessageText;
+import nurture.outbox.MessageState;
+import nurture.web.console.DisplayWords;
+import nurture.web.console.MailRow;
+import nurture.web.console.ShownTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One task: what to do, for whom, the text to use, and the way to the next one. Times in UTC.
+ *
+ * @param name whom it is about; empty when they were erased
+ * @param address where the channel finds them; empty when it is not known
+ * @param text to be pasted; null if it comes with none
+ * @param reply what they answered last; empty when they never did
+ * @param open whether it waits
+ * @param acts whether the member who asks may
+ * @param own whether the list it is part of is that of the member's own candidates
+ */
+record TaskPage(
+    MailRow task,
+    String title,
+    String name,
+    String role,
+    String owner,
+    String address,
+    String decision,
+    @Nullable String text,
+    String reply,
+    @Nullable ShownTime repliedAt,
+    @Nullable ShownTime localTime,
+    String place,
+    boolean open,
+    boolean acts,
+    boolean own) {
+
+  static TaskPage of(
+      MessageText task, Optional<CandidateFile> file, Instant now, boolean acts, boolean own) {
+    MailRow row = MailRow.of(task.line(), ZoneOffset.UTC);
+    Optional<Dossier> dossier = file.map(CandidateFile::dossier);
+    Optional<Reply> reply = dossier.flatMap(d -> d.engagement().lastReply());
+    Optional<ZoneId> zone = dossier.flatMap(d -> d.person().toldZone());
+    return new TaskPage(
+        row,
+        task.line().title().isEmpty() ? row.heading() : task.line().title(),
+        dossier.map(d -> d.person().name()).filter(n -> !n.isBlank()).orElse(row.candidate()),
+        dossier.map(d -> DisplayWords.role(d.work().title(), d.work().employer())).orElse(""),
+        dossier.map(d -> d.care().owner()).orElse(""),
+        dossier.map(d -> address(task.line().via(), d)).orElse(""),
+        task.line().decision(),
+        task.text(),
+        reply.map(r -> DisplayWords.reply(r.tone().name(), r.reason())).orElse(""),
+        reply.map(r -> ShownTime.at(r.at(), ZoneOffset.UTC)).orElse(null),
+        zone.map(z -> ShownTime.at(now, z)).orElse(null),
+        zone.map(ZoneId::getId).orElse(""),
+        task.line().state() == MessageState.OPEN,
+        acts,
+        own);
+  }
+
+  private static String address(String via, Dossier dossier) {
+    return DisplayWords.via(via).map(channel -> dossier.person().address(channel)).orElse("");
+  }
+}
