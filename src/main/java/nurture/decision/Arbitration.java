@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nurture.candidate.Dossier;
 import nurture.candidate.Suppression;
 import nurture.candidate.Touch;
@@ -351,18 +352,17 @@ public final class Arbitration {
         .filter(check -> check.at().isAfter(arbitrationContext.now()))
         .min(Comparator.comparing(NextCheck::at).thenComparing(NextCheck::reason))
         .map(planned -> planned.atTheLatest(routine))
-        .orElseGet(() -> waiting(routine, touch, chores, move));
+        .orElseGet(() -> waiting(routine, tasks(touch, chores), move));
   }
 
-  private NextCheck waiting(
-      NextCheck routine,
-      Optional<PlannedTouch> touch,
-      List<PlannedTouch> chores,
-      Optional<StageMove> move) {
+  /** What of a decision only a person can do: nothing else is waited for. */
+  private static List<PlannedTouch> tasks(Optional<PlannedTouch> touch, List<PlannedTouch> chores) {
+    return Stream.concat(chores.stream(), touch.stream()).filter(PlannedTouch::task).toList();
+  }
+
+  private NextCheck waiting(NextCheck routine, List<PlannedTouch> tasks, Optional<StageMove> move) {
     Instant now = arbitrationContext.now();
-    List<PlannedTouch> touches = new ArrayList<>(chores);
-    touch.ifPresent(touches::add);
-    Dossier then = DecisionEffect.into(dossier(), now, touches, move, List.of(), List.of());
+    Dossier then = DecisionEffect.into(dossier(), now, tasks, move, List.of(), List.of());
     return NextCheck.waiting(routine, AwaitedAction.of(then, now), then.person().zone());
   }
 

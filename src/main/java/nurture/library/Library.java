@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class Library {
   private final List<ContentItem> items;
   private final Map<String, ContentItem> itemsById;
   private final Map<String, List<ContentItem>> itemsByLanguage;
+  private final Map<String, String> languageNames;
   private final Map<String, Opening> openings;
   private final NavigableSet<LocalDate> changes = new TreeSet<>();
 
@@ -31,6 +33,10 @@ public final class Library {
     this.items = List.copyOf(items);
     this.itemsById = items.stream().collect(Collectors.toMap(ContentItem::id, Function.identity()));
     this.itemsByLanguage = items.stream().collect(Collectors.groupingBy(ContentItem::language));
+    this.languageNames =
+        itemsByLanguage.keySet().stream()
+            .collect(
+                Collectors.toMap(Function.identity(), tag -> english(Locale.forLanguageTag(tag))));
     for (ContentItem contentItem : items) {
       contentItem.expires().ifPresent(changes::add);
       contentItem.on().ifPresent(changes::add);
@@ -56,6 +62,18 @@ public final class Library {
   public List<ContentItem> itemsIn(String language) {
     List<ContentItem> some = itemsByLanguage.get(language);
     return some == null ? itemsByLanguage.getOrDefault("en", List.of()) : some;
+  }
+
+  /** The language of what a reader is given, in English: theirs where there is nothing to give. */
+  public String languageOfItems(Locale reader) {
+    List<ContentItem> given = itemsIn(reader.getLanguage());
+    return given.isEmpty()
+        ? english(reader)
+        : languageNames.getOrDefault(given.get(0).language(), "");
+  }
+
+  private static String english(Locale locale) {
+    return locale.getDisplayLanguage(Locale.ENGLISH);
   }
 
   /** The first day after another on which an item is no longer current; far away for none. */

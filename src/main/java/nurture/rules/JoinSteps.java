@@ -3,6 +3,7 @@ package nurture.rules;
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
 import java.util.List;
+import nurture.rules.sandbox.BudgetExceeded;
 import nurture.rules.sandbox.Spending;
 import org.drools.base.base.ObjectType;
 import org.drools.base.base.ValueResolver;
@@ -38,14 +39,22 @@ final class JoinSteps implements BetaConstraints<Object> {
 
   @Override
   public boolean isAllowedCachedLeft(Object context, FactHandle handle) {
-    Spending.step(rule);
-    return join.isAllowedCachedLeft(context, handle);
+    try {
+      Spending.step();
+      return join.isAllowedCachedLeft(context, handle);
+    } catch (BudgetExceeded e) {
+      throw e.in(rule);
+    }
   }
 
   @Override
   public boolean isAllowedCachedRight(BaseTuple tuple, Object context) {
-    Spending.step(rule);
-    return join.isAllowedCachedRight(tuple, context);
+    try {
+      Spending.step();
+      return join.isAllowedCachedRight(tuple, context);
+    } catch (BudgetExceeded e) {
+      throw e.in(rule);
+    }
   }
 
   // What follows is passed on.

@@ -92,12 +92,12 @@ public record AvailableContent(
    */
   static AvailableContent of(
       Library library, Dossier dossier, LocalDate today, List<Match> matches) {
-    List<Ranked> fitting = fitting(library, dossier, today);
+    List<String> topics = topics(dossier);
+    List<Ranked> fitting = fitting(library, dossier, topics, today);
     List<Piece> best = new ArrayList<>(Math.min(MOST, fitting.size()));
     for (int i = 0; i < fitting.size() && i < MOST; i++) {
       best.add(fitting.get(i).piece());
     }
-    List<String> topics = topics(dossier);
     String topic = topics.isEmpty() ? "" : topics.get(0);
     List<String> given = dossier.touches().given();
     return new AvailableContent(
@@ -106,16 +106,7 @@ public record AvailableContent(
         spokenOf(given, matches),
         topic,
         topic.isEmpty() || given.contains(QUESTION + topic) ? "" : QUESTION + topic,
-        language(library, dossier));
-  }
-
-  private static String language(Library library, Dossier dossier) {
-    Locale reader = dossier.person().language();
-    return library.itemsIn(reader.getLanguage()).stream()
-        .findFirst()
-        .map(item -> Locale.forLanguageTag(item.language()))
-        .orElse(reader)
-        .getDisplayLanguage(Locale.ENGLISH);
+        library.languageOfItems(dossier.person().language()));
   }
 
   private static List<UntoldOpening> untold(List<Match> matches) {
@@ -145,7 +136,12 @@ public record AvailableContent(
   static String best(FactSources sources, Set<ItemKind> kinds) {
     return kinds.isEmpty()
         ? ""
-        : fitting(sources.world().library(), sources.dossier(), sources.today()).stream()
+        : fitting(
+                sources.world().library(),
+                sources.dossier(),
+                topics(sources.dossier()),
+                sources.today())
+            .stream()
             .map(Ranked::piece)
             .filter(piece -> kinds.contains(piece.kind()))
             .map(Piece::id)
@@ -154,11 +150,11 @@ public record AvailableContent(
   }
 
   /** All there is for a candidate, best first. */
-  private static List<Ranked> fitting(Library library, Dossier dossier, LocalDate today) {
+  private static List<Ranked> fitting(
+      Library library, Dossier dossier, List<String> topics, LocalDate today) {
     if (library.items().isEmpty()) {
       return List.of();
     }
-    List<String> topics = topics(dossier);
     Set<String> given = Set.copyOf(dossier.touches().given());
     List<Ranked> fitting = new ArrayList<>();
     for (ContentItem contentItem : library.itemsIn(dossier.person().language().getLanguage())) {

@@ -20,13 +20,22 @@ public final class BudgetExceeded extends Error {
   private final What what;
   private final String rule;
 
-  BudgetExceeded(What what, String rule) {
+  BudgetExceeded(What what) {
+    this(what, "");
+  }
+
+  private BudgetExceeded(What what, String rule) {
     super("no more " + what, null, false, false);
     this.what = what;
     this.rule = rule;
   }
 
-  /** The rule whose conditions were joined last, by the engine's name; empty for none. */
+  /** The same, of a rule whose conditions are being joined, by the engine's name. */
+  public BudgetExceeded in(String joined) {
+    return new BudgetExceeded(what, joined);
+  }
+
+  /** The rule whose conditions were being joined, by the engine's name; empty for none. */
   public String rule() {
     return rule;
   }

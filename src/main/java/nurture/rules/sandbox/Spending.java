@@ -23,7 +23,6 @@ public final class Spending {
   private int stepsLeft;
   private int insertionsLeft;
   private int untilLook = STEPS_BETWEEN_LOOKS;
-  private String joining = "";
 
   private Spending(int steps, int insertions, Duration time) {
     this.stepsLeft = steps;
@@ -55,28 +54,14 @@ public final class Spending {
     }
   }
 
-  /**
-   * One step of a join, if steps are counted.
-   *
-   * @param rule whose conditions are joined, by the engine's name
-   * @throws BudgetExceeded if it was one too many
-   */
-  public static void step(String rule) {
-    Spending spending = CURRENT.get();
-    if (spending != null) {
-      spending.joining = rule;
-      spending.spend();
-    }
-  }
-
   private void spend() {
     if (--stepsLeft < 0) {
-      throw new BudgetExceeded(BudgetExceeded.What.STEPS, joining);
+      throw new BudgetExceeded(BudgetExceeded.What.STEPS);
     }
     if (--untilLook < 0) {
       untilLook = STEPS_BETWEEN_LOOKS;
       if (time.isOver()) {
-        throw new BudgetExceeded(BudgetExceeded.What.TIME, joining);
+        throw new BudgetExceeded(BudgetExceeded.What.TIME);
       }
     }
   }
@@ -88,10 +73,10 @@ public final class Spending {
    */
   public void insertion(Object inserted) {
     if (--insertionsLeft < 0) {
-      throw new BudgetExceeded(BudgetExceeded.What.INSERTIONS, joining);
+      throw new BudgetExceeded(BudgetExceeded.What.INSERTIONS);
     }
     if (ValueSize.of(inserted) > LONGEST) {
-      throw new BudgetExceeded(BudgetExceeded.What.SIZE, joining);
+      throw new BudgetExceeded(BudgetExceeded.What.SIZE);
     }
   }
 
