@@ -3,6 +3,7 @@ package nurture.it;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.CookiePolicy;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -22,14 +23,25 @@ final class MemberBrowser {
   private static final Pattern TOKEN =
       Pattern.compile("name=\"form-token\" (?:content|value)=\"([0-9a-f]+)\"");
 
-  private final CookieManager cookies = new CookieManager();
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
+  private final CookieManager cookies;
+  private final HttpClient client;
   private final URI server;
   private String token = "";
 
   MemberBrowser(URI server) {
+    this(server, CookiePolicy.ACCEPT_ORIGINAL_SERVER);
+  }
+
+  private MemberBrowser(URI server, CookiePolicy policy) {
     this.server = server;
+    this.cookies = new CookieManager(null, policy);
+    this.client =
+        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
+  }
+
+  /** Keeps no cookie; each request brings what it is to have. */
+  static MemberBrowser forgetful(URI server) {
+    return new MemberBrowser(server, CookiePolicy.ACCEPT_NONE);
   }
 
   HttpResponse<String> get(String path, String... headers) {
