@@ -48,6 +48,7 @@ import nurture.web.playbook.PlaybookPages;
 import nurture.web.playbook.PlaybookTools;
 import nurture.web.session.PageAccess;
 import nurture.web.task.TaskPageRoutes;
+import nurture.web.today.TodayPages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -196,6 +197,14 @@ public final class Server implements AutoCloseable {
     List<PageSet> sets =
         new ArrayList<>(
             List.of(
+                new TodayPages(
+                    candidates,
+                    stores.tasks(),
+                    stores.week(),
+                    workers.outbox()::held,
+                    playbookTools,
+                    clock,
+                    demo),
                 new TaskPageRoutes(stores.tasks(), candidates, this::report, clock, notices),
                 new CandidatePages(candidates, this::report, stores.merges(), clock, demo, notices),
                 new MailPageRoutes(

@@ -13,6 +13,7 @@ import nurture.store.PgKeys;
 import nurture.store.PgMessageActions;
 import nurture.store.PgRecordMerges;
 import nurture.store.PgTaskReader;
+import nurture.store.PgWeek;
 import nurture.store.Pseudonyms;
 
 /** The database of a server, opened, and what reads and writes in it for more than one room. */
@@ -60,6 +61,10 @@ final class ServerStores {
 
   PgErasure erasure() {
     return new PgErasure(database.pool(), pseudonyms);
+  }
+
+  PgWeek week() {
+    return new PgWeek(database.pool());
   }
 
   PgTaskReader tasks() {

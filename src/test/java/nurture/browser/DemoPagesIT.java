@@ -96,7 +96,7 @@ final class DemoPagesIT {
   @Test
   @Order(1)
   void home_showsTheSampleCandidatesAndWhatComesNext() throws IOException {
-    page.navigate(demo.url() + "/");
+    page.navigate(demo.url() + "/candidates");
 
     PlaywrightAssertions.assertThat(page).hasTitle(java.util.regex.Pattern.compile("Nurture"));
     PlaywrightAssertions.assertThat(page.locator("tbody tr")).hasCount(12);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -81,6 +82,19 @@ final class PlansIT {
   @ValueSource(strings = {"hand_over_messages", "return_messages", "record_messages"})
   void statement_thatKnowsItsMessages_readsNoLeases(String name) throws Exception {
     assertThat(plan(sql(name))).doesNotContain("message_leased");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "count_week, message_sent",
+    "count_week, event_came_back",
+    "list_sent, message_sent",
+    "list_came_back, event_came_back"
+  })
+  void statement_ofTheWeek_readsNoOtherDays(String name, String index) throws Exception {
+    assertThat(plan(sql(name)))
+        .contains(index)
+        .doesNotContain("Seq Scan on event", "Seq Scan on message");
   }
 
   private static String plan(String sql)

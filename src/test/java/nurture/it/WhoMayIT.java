@@ -67,6 +67,10 @@ final class WhoMayIT {
       everybody POST /unsubscribe/:token
       everybody POST /webhooks/:source
       member GET /
+      member GET /candidates
+      member GET /today/coming
+      member GET /today/coming/part
+      member GET /today/week
       member GET /candidates/:ref
       member GET /mails
       member GET /mails/:id

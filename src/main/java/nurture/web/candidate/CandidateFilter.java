@@ -16,6 +16,7 @@ import nurture.identity.Country;
 import nurture.insight.CandidateCursor;
 import nurture.insight.CandidateQuery;
 import nurture.web.console.DisplayWords;
+import nurture.web.console.PageLinks;
 
 /**
  * What the list of candidates is narrowed to, as it stands in the address of the page. Each text is
@@ -73,7 +74,8 @@ record CandidateFilter(
 
   /** The address of the list from a place on. */
   String linkAfter(CandidateCursor cursor) {
-    return "/?"
+    return PageLinks.CANDIDATES
+        + "?"
         + Stream.of(
                 pair("q", search),
                 pair("stage", stage),

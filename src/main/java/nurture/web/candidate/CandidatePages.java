@@ -13,6 +13,7 @@ import nurture.journey.RecordMerges;
 import nurture.web.console.CandidateGuard;
 import nurture.web.console.FormNotices;
 import nurture.web.console.PageAnswers;
+import nurture.web.console.PageLinks;
 import nurture.web.console.PageRouter;
 import nurture.web.console.PageSet;
 
@@ -43,7 +44,7 @@ public final class CandidatePages implements PageSet {
 
   @Override
   public void mount(PageRouter pages) {
-    pages.page("/", READ, candidates::list);
+    pages.page(PageLinks.CANDIDATES, READ, candidates::list);
     pages.page("/candidates/:ref", READ, candidates::one);
     own(pages, "suppressions/:via/lift", suppressions::lift);
     own(pages, "merge", merges::merge);

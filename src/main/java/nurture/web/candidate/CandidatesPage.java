@@ -74,7 +74,10 @@ record CandidatesPage(
         alarm("Messages uncertain", queueDepths.uncertain(), "/mails?state=uncertain"),
         alarm(
             "Messages quarantined", queueDepths.messagesQuarantined(), "/mails?state=quarantined"),
-        alarm("Candidates quarantined", queueDepths.quarantined(), "/?only=quarantined"));
+        alarm(
+            "Candidates quarantined",
+            queueDepths.quarantined(),
+            PageLinks.CANDIDATES + "?only=quarantined"));
   }
 
   private static Depth queue(String label, long count, double age) {

@@ -4,7 +4,7 @@ import java.util.List;
 import nurture.web.console.DisplayWords;
 
 /** A demo's controls, as a page shows them. */
-record DemoPanel(List<Leap> leaps, List<Button> buttons, List<String> curl) {
+public record DemoPanel(List<Leap> leaps, List<Button> buttons, List<String> curl) {
 
   /** A stretch of time to skip. */
   record Leap(int days, String label) {}
@@ -18,7 +18,7 @@ record DemoPanel(List<Leap> leaps, List<Button> buttons, List<String> curl) {
           new Leap(7, "One week later"),
           new Leap(30, "One month later"));
 
-  static DemoPanel of(DemoControls demoControls) {
+  public static DemoPanel of(DemoControls demoControls) {
     return new DemoPanel(
         LEAPS,
         demoControls.samples().stream()

@@ -39,6 +39,10 @@ public final class PageTemplates {
           "matches",
           "check",
           "versions",
+          "today",
+          "week",
+          "coming",
+          "coming-part",
           "signed-out",
           "trouble");
 

@@ -71,7 +71,7 @@ final class ConsoleTest {
         .with(ConsolePeople.ada(), NOON.plus(Duration.ofDays(2)), "one update a quarter")
         .with(new QueueDepths(2, 75, 0, 0, 0, 0, 1, 0, 0));
 
-    HttpResponse<String> page = consoleServer.get("/");
+    HttpResponse<String> page = consoleServer.get("/candidates");
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
@@ -128,7 +128,7 @@ final class ConsoleTest {
             "the rules did not come to rest",
             java.util.List.of()));
 
-    assertThat(consoleServer.get("/").body())
+    assertThat(consoleServer.get("/candidates").body())
         .contains("Quarantined", "the rules did not come to rest");
   }
 
@@ -138,7 +138,7 @@ final class ConsoleTest {
         .with(ConsolePeople.ada(), NOON, "due")
         .with(ConsolePeople.named("ats-2", "Konrad Zuse"), NOON, "due");
 
-    String body = consoleServer.get("/?q=Konrad%00").body();
+    String body = consoleServer.get("/candidates?q=Konrad%00").body();
 
     assertThat(body).contains("Konrad Zuse", "value=\"Konrad\"").doesNotContain("Ada Byron");
   }
@@ -151,7 +151,7 @@ final class ConsoleTest {
         SCRIPT,
         ConsolePeople.happened(NOON, "noted", SCRIPT, "{\"text\":\"" + SCRIPT + "\"}"));
 
-    String list = consoleServer.get("/?q=" + "%3Cscript%3E").body();
+    String list = consoleServer.get("/candidates?q=" + "%3Cscript%3E").body();
     String one = consoleServer.get("/candidates/ats-%22%3E%3Cb%3E").body();
 
     assertThat(list).contains("&lt;script&gt;alert(1)").doesNotContain("<script>", "\"><b>");
@@ -214,7 +214,8 @@ final class ConsoleTest {
     Dossier odd = ConsolePeople.named("team/ä +?#%", "Konrad Zuse");
     reading.with(odd, NOON, "due");
     Matcher link =
-        Pattern.compile("href=\"(/candidates/[^\"]+)\"").matcher(consoleServer.get("/").body());
+        Pattern.compile("href=\"(/candidates/[^\"]+)\"")
+            .matcher(consoleServer.get("/candidates").body());
 
     assertThat(link.find()).isTrue();
     HttpResponse<String> page = consoleServer.get(link.group(1));
@@ -273,7 +274,7 @@ final class ConsoleTest {
   void everyPage_databaseAway_saysSoAndLeaksNothing() {
     reading.goAway();
 
-    HttpResponse<String> page = consoleServer.get("/");
+    HttpResponse<String> page = consoleServer.get("/candidates");
 
     assertThat(page.statusCode()).isEqualTo(503);
     assertThat(page.body())
@@ -285,7 +286,7 @@ final class ConsoleTest {
   void stylesheet_isKeptByBrowsersUntilItChanges() {
     Matcher link =
         Pattern.compile("href=\"(/console/console.css\\?v=[^\"]+)\"")
-            .matcher(consoleServer.get("/").body());
+            .matcher(consoleServer.get("/candidates").body());
     assertThat(link.find()).isTrue();
 
     HttpResponse<String> first = consoleServer.get(link.group(1));

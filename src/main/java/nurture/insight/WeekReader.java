@@ -1,0 +1,62 @@
+package nurture.insight;
+
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nurture.event.Stage;
+
+/**
+ * Where it is read what went out and what came back in some days, and who stands where. Every
+ * future fails when the database is away.
+ */
+public interface WeekReader {
+
+  /** What went out; the other kinds are types of events. */
+  String SENT = "sent";
+
+  /** Some days. */
+  record Days(Instant from, Instant until) {}
+
+  /**
+   * How often something happened.
+   *
+   * @param kind {@link #SENT}, or the type of an event
+   * @param how the channel, the tone or the kind of bounce; empty for none
+   */
+  record Figure(String kind, String how, long count) {}
+
+  /**
+   * What a list is of.
+   *
+   * @param how empty for all
+   */
+  record Which(String kind, String how) {}
+
+  /**
+   * One time it happened.
+   *
+   * @param said the template of a message, the words of what came back
+   */
+  record Line(WeekCursor place, String ref, String name, String how, String said) {
+
+    /** When it happened. */
+    public Instant at() {
+      return place.at();
+    }
+
+    public UUID candidate() {
+      return place.candidate();
+    }
+  }
+
+  Future<List<Figure>> figures(Days days);
+
+  /** What the figures count, the newest first. */
+  Future<List<Line>> lines(Days days, Which which, Optional<WeekCursor> behind, int most);
+
+  /** Candidates by stage, without those erased or merged into others. */
+  Future<Map<Stage, Long>> stages();
+}

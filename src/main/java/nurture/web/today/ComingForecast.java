@@ -1,0 +1,117 @@
+package nurture.web.today;
+
+import io.vertx.core.Future;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nurture.candidate.Dossier;
+import nurture.candidate.Touch;
+import nurture.playbook.Playbook;
+import nurture.rules.EvaluationFailed;
+import nurture.rules.RuleBook;
+import nurture.simulation.Forecast;
+import nurture.simulation.ForecastStep;
+import nurture.web.playbook.PlaybookTools;
+
+/**
+ * What will go out in the next days if nobody does anything, told of a sample of candidates. Kept
+ * for the playbook in service, and made anew after an hour. Thread-safe.
+ */
+final class ComingForecast {
+
+  static final int DAYS = 14;
+
+  private static final int SAMPLE = 500;
+  private static final int MOST_OF_ONE = 60;
+  private static final Duration FRESH = Duration.ofHours(1);
+
+  /** Something that will happen to one candidate. */
+  record Coming(String ref, String name, ForecastStep step) {}
+
+  /**
+   * What is coming.
+   *
+   * @param sampled how many candidates it was told of
+   * @param population how many there are
+   * @param unsure candidates that could not be evaluated
+   */
+  record Told(Instant from, int sampled, long population, int unsure, List<Coming> coming) {}
+
+  private record Kept(String playbook, Instant made, Future<Told> told) {}
+
+  private final PlaybookTools tools;
+  private Optional<Kept> kept = Optional.empty();
+
+  ComingForecast(PlaybookTools tools) {
+    this.tools = tools;
+  }
+
+  /** Takes some seconds where it must be made; fails when the database is away. */
+  synchronized Future<Told> told() {
+    Playbook live = tools.inService().live();
+    Instant now = tools.clock().instant();
+    boolean good =
+        kept.filter(each -> each.playbook().equals(live.version()))
+            .filter(each -> !each.told().failed())
+            .filter(each -> Duration.between(each.made(), now).abs().compareTo(FRESH) < 0)
+            .isPresent();
+    if (!good) {
+      kept = Optional.of(new Kept(live.version(), now, made(live.rules(), now)));
+    }
+    return kept.orElseThrow().told();
+  }
+
+  private Future<Told> made(RuleBook book, Instant now) {
+    return Future.all(tools.sample().some(SAMPLE), tools.population().get())
+        .compose(
+            both -> {
+              List<Dossier> some = both.resultAt(0);
+              long population = both.<Long>resultAt(1);
+              return tools
+                  .workers()
+                  .executeBlocking(() -> forecast(book, some, population, now), false);
+            });
+  }
+
+  private static Told forecast(RuleBook book, List<Dossier> some, long population, Instant now) {
+    List<Coming> coming = new ArrayList<>();
+    int unsure = 0;
+    for (Dossier dossier : some) {
+      try {
+        Forecast forecast = Forecast.of(book, subject(dossier, now), now, DAYS, MOST_OF_ONE);
+        forecast
+            .coming()
+            .forEach(step -> coming.add(new Coming(dossier.ref(), dossier.person().name(), step)));
+      } catch (EvaluationFailed e) {
+        unsure++;
+      }
+    }
+    coming.sort(Comparator.comparing((Coming each) -> each.step().at()));
+    return new Told(now, some.size(), population, unsure, List.copyOf(coming));
+  }
+
+  /** Candidates are looked at once a day, each at a time of their own. */
+  private static Forecast.Subject subject(Dossier dossier, Instant now) {
+    UUID id = UUID.nameUUIDFromBytes(dossier.ref().getBytes(StandardCharsets.UTF_8));
+    Instant look = now.plusSeconds(Math.floorMod(id.hashCode(), 86_400));
+    List<Forecast.Waiting> waiting =
+        dossier.touches().recent().stream()
+            .filter(touch -> touch.state() == Touch.State.PLANNED)
+            .flatMap(
+                touch ->
+                    touch
+                        .via()
+                        .map(
+                            via ->
+                                new Forecast.Waiting(
+                                    touch.message(), touch.topic(), touch.topic(), via, now))
+                        .stream())
+            .toList();
+    return new Forecast.Subject(id, dossier, dossier.touches().total(), look, waiting);
+  }
+}

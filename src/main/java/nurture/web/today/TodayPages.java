@@ -1,0 +1,324 @@
+package nurture.web.today;
+
+import static nurture.access.Permission.READ;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nurture.access.Member;
+import nurture.access.Permission;
+import nurture.event.Stage;
+import nurture.insight.CandidateReader;
+import nurture.insight.QueueDepths;
+import nurture.insight.TaskReader;
+import nurture.insight.WeekCursor;
+import nurture.insight.WeekReader;
+import nurture.outbox.RouteState;
+import nurture.playbook.version.NodeLine;
+import nurture.playbook.version.ServiceEntry;
+import nurture.web.candidate.DemoControls;
+import nurture.web.candidate.DemoPanel;
+import nurture.web.console.DisplayWords;
+import nurture.web.console.PageAnswer;
+import nurture.web.console.PageLinks;
+import nurture.web.console.PageRouter;
+import nurture.web.console.PageSet;
+import nurture.web.console.PageUser;
+import nurture.web.console.ShownTime;
+import nurture.web.console.StatusChip;
+import nurture.web.playbook.PlaybookTools;
+import org.jspecify.annotations.Nullable;
+
+/** What a day begins with, and the lists behind its numbers. Safe for concurrent use. */
+public final class TodayPages implements PageSet {
+
+  static final String WEEK = "/today/week";
+  static final String COMING = "/today/coming";
+
+  private static final Duration SEVEN_DAYS = Duration.ofDays(7);
+
+  /** A node that was not heard of for so long is in trouble; one that is long gone was stopped. */
+  private static final Duration SILENT = Duration.ofMinutes(2);
+
+  private static final Duration GONE = Duration.ofDays(1);
+
+  /** How long a version that was taken back is told of. */
+  private static final Duration TOLD = Duration.ofDays(7);
+
+  private final CandidateReader candidates;
+  private final TaskReader tasks;
+  private final WeekReader week;
+  private final Supplier<List<RouteState>> held;
+  private final PlaybookTools playbook;
+  private final ComingForecast forecast;
+  private final InstantSource clock;
+  private final Optional<DemoControls> demo;
+
+  /**
+   * @param held the channels that rest because their far servers refuse us
+   * @param demo the controls of a demo; empty when people are served for real
+   */
+  public TodayPages(
+      CandidateReader candidates,
+      TaskReader tasks,
+      WeekReader week,
+      Supplier<List<RouteState>> held,
+      PlaybookTools playbook,
+      InstantSource clock,
+      Optional<DemoControls> demo) {
+    this.candidates = candidates;
+    this.tasks = tasks;
+    this.week = week;
+    this.held = held;
+    this.playbook = playbook;
+    this.forecast = new ComingForecast(playbook);
+    this.clock = clock;
+    this.demo = demo;
+  }
+
+  @Override
+  public void mount(PageRouter pages) {
+    pages.page("/", READ, this::today);
+    pages.page(WEEK, READ, this::week);
+    pages.page(COMING, READ, this::coming);
+    pages.page(COMING + "/part", READ, this::comingPart);
+  }
+
+  private Future<PageAnswer> today(RoutingContext ctx) {
+    Instant now = clock.instant();
+    Member member = PageUser.member(ctx);
+    Future<QueueDepths> depths = candidates.depths(now);
+    Future<TaskReader.Counts> counts = tasks.counts(member.email());
+    Future<List<NodeLine>> nodes = playbook.versions().nodes();
+    Future<List<ServiceEntry>> service = playbook.versions().history(1);
+    Future<Map<Stage, Long>> stages = week.stages();
+    Future<List<WeekReader.Figure>> this7 = week.figures(lastDays(now));
+    Future<List<WeekReader.Figure>> last7 = week.figures(lastDays(now.minus(SEVEN_DAYS)));
+    return Future.all(List.of(depths, counts, nodes, service, stages, this7, last7))
+        .map(
+            all ->
+                PageAnswer.view(
+                    "today",
+                    "Today",
+                    "today",
+                    new TodayPage(
+                        hands(
+                            now,
+                            depths.result(),
+                            counts.result(),
+                            nodes.result(),
+                            service.result()),
+                        funnel(stages.result()),
+                        stages.result().values().stream().mapToLong(Long::longValue).sum(),
+                        WeekFigures.of(this7.result(), last7.result()),
+                        ShownTime.at(now.minus(SEVEN_DAYS), ZoneOffset.UTC),
+                        demo.filter(controls -> member.may(Permission.ACT))
+                            .map(DemoPanel::of)
+                            .orElse(null))));
+  }
+
+  private List<HandRow> hands(
+      Instant now,
+      QueueDepths depths,
+      TaskReader.Counts counts,
+      List<NodeLine> nodes,
+      List<ServiceEntry> service) {
+    List<HandRow> hands = new ArrayList<>();
+    service.stream()
+        .filter(entry -> entry.action() == ServiceEntry.Action.TAKEN_BACK)
+        .filter(entry -> entry.at().isAfter(now.minus(TOLD)))
+        .forEach(
+            entry ->
+                hands.add(
+                    new HandRow(
+                        1,
+                        "version was taken back by the server",
+                        PageLinks.VERSIONS,
+                        DisplayWords.capital(entry.comment()),
+                        true)));
+    for (RouteState route : held.get()) {
+      hands.add(
+          new HandRow(
+              1,
+              "channel rests: " + DisplayWords.channel(route.via().name()),
+              PageLinks.MAILS,
+              DisplayWords.capital(route.reason()),
+              true));
+    }
+    add(
+        hands,
+        nodes.stream().filter(node -> isInTrouble(node, now)).count(),
+        "node in trouble",
+        "nodes in trouble",
+        PageLinks.VERSIONS,
+        "It does not run the playbook that was published, or was not heard of.",
+        true);
+    add(
+        hands,
+        depths.quarantined(),
+        "quarantined candidate",
+        "quarantined candidates",
+        "/candidates?only=quarantined",
+        "A rule fails for them, so nothing is decided. Mend the rule it names.",
+        true);
+    add(
+        hands,
+        depths.messagesQuarantined(),
+        "quarantined message",
+        "quarantined messages",
+        PageLinks.MAILS + "?state=quarantined",
+        "Each says what is wrong. Release or cancel it.",
+        true);
+    add(
+        hands,
+        depths.uncertain(),
+        "uncertain message",
+        "uncertain messages",
+        PageLinks.MAILS + "?state=uncertain",
+        "Whether they arrived is not known. Send again or cancel.",
+        true);
+    add(
+        hands,
+        counts.own(),
+        "task for you",
+        "tasks for you",
+        PageLinks.TASKS + "?whose=mine",
+        "Your candidates wait for you, the longest first.",
+        false);
+    add(
+        hands,
+        counts.total() - counts.own(),
+        "task of others",
+        "tasks of others",
+        PageLinks.TASKS + "?whose=all",
+        "Open for candidates of colleagues, or of nobody.",
+        false);
+    return List.copyOf(hands);
+  }
+
+  private static void add(
+      List<HandRow> hands,
+      long count,
+      String one,
+      String many,
+      String href,
+      String advice,
+      boolean alarming) {
+    if (count > 0) {
+      hands.add(new HandRow(count, count == 1 ? one : many, href, advice, alarming));
+    }
+  }
+
+  private static boolean isInTrouble(NodeLine node, Instant now) {
+    Duration silence = Duration.between(node.seenAt(), now);
+    return silence.compareTo(GONE) < 0
+        && (!node.trouble().isEmpty() || silence.compareTo(SILENT) > 0);
+  }
+
+  private static List<TodayPage.StageBar> funnel(Map<Stage, Long> stages) {
+    long most = Math.max(1, stages.values().stream().mapToLong(Long::longValue).max().orElse(1));
+    return Arrays.stream(Stage.values())
+        .map(
+            stage -> {
+              StatusChip chip = StatusChip.of(stage);
+              long count = stages.getOrDefault(stage, 0L);
+              return new TodayPage.StageBar(
+                  chip.text(),
+                  count,
+                  "/candidates?stage=" + stage.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                  chip.tint(),
+                  count * 100 / most);
+            })
+        .toList();
+  }
+
+  private Future<PageAnswer> week(RoutingContext ctx) {
+    String kind = given(ctx, "what");
+    WeekReader.Which which = new WeekReader.Which(kind, given(ctx, "how"));
+    if (!WeekFigures.known(kind)) {
+      return Future.succeededFuture(PageAnswer.notFound("There is no list of this kind."));
+    }
+    WeekReader.Days days = days(ctx);
+    Future<List<WeekReader.Line>> lines =
+        week.lines(days, which, WeekCursor.parse(given(ctx, "after")), WeekLinesPage.MOST + 1);
+    Future<List<WeekReader.Figure>> figures = week.figures(days);
+    return Future.all(lines, figures)
+        .map(
+            both ->
+                PageAnswer.view(
+                    "week",
+                    WeekFigures.title(which),
+                    "today",
+                    WeekLinesPage.of(
+                        which,
+                        days,
+                        figures.result().stream()
+                            .filter(f -> f.kind().equals(kind))
+                            .filter(f -> which.how().isEmpty() || f.how().equals(which.how()))
+                            .mapToLong(WeekReader.Figure::count)
+                            .sum(),
+                        lines.result(),
+                        WEEK
+                            + "?what="
+                            + PageLinks.segment(kind)
+                            + (which.how().isEmpty()
+                                ? ""
+                                : "&how=" + PageLinks.segment(which.how()))
+                            + "&until="
+                            + PageLinks.segment(days.until().toString()))));
+  }
+
+  private Future<PageAnswer> coming(RoutingContext ctx) {
+    return coming(ctx, "coming");
+  }
+
+  /** What the page of today shows of it, once it is there. */
+  private Future<PageAnswer> comingPart(RoutingContext ctx) {
+    return coming(ctx, "coming-part");
+  }
+
+  private Future<PageAnswer> coming(RoutingContext ctx, String template) {
+    Optional<LocalDate> day = day(given(ctx, "day"));
+    return forecast
+        .told()
+        .map(told -> PageAnswer.view(template, "Coming", "today", ComingPage.of(told, day)));
+  }
+
+  private static WeekReader.Days lastDays(Instant until) {
+    return new WeekReader.Days(until.minus(SEVEN_DAYS), until);
+  }
+
+  /** The pages of one list end at the same instant, so that their lines add up. */
+  private WeekReader.Days days(RoutingContext ctx) {
+    try {
+      return lastDays(Instant.parse(given(ctx, "until")));
+    } catch (DateTimeParseException e) {
+      return lastDays(clock.instant());
+    }
+  }
+
+  private static Optional<LocalDate> day(String written) {
+    try {
+      return Optional.of(LocalDate.parse(written));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String given(RoutingContext ctx, String name) {
+    @Nullable String text = ctx.request().getParam(name);
+    return text == null ? "" : text.replaceAll("\\p{Cntrl}", "");
+  }
+}
