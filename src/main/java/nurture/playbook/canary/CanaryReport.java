@@ -21,7 +21,7 @@ public record CanaryReport(
     CanaryRun run,
     Instant at,
     ArmCounts canary,
-    ArmCounts rest,
+    ArmCounts others,
     List<Line> lines,
     GuardLimits limits,
     long messagesNeeded) {
@@ -34,7 +34,7 @@ public record CanaryReport(
    *
    * @param eValue the highest value of a guard so far; empty for what is no guard
    */
-  public record Line(CanaryMeasure measure, Rate canary, Rate rest, OptionalDouble eValue) {}
+  public record Line(CanaryMeasure measure, Rate canary, Rate others, OptionalDouble eValue) {}
 
   /** So many among so many. */
   public record Rate(long count, long among, WilsonInterval interval) {
@@ -98,6 +98,11 @@ public record CanaryReport(
         limits,
         GuardEValue.messagesNeeded(
             run.last().percent() / 100.0, limits.bound(), threshold, USUAL, TIMES));
+  }
+
+  /** The line of a measure. */
+  public Line line(CanaryMeasure measure) {
+    return lines.get(measure.ordinal());
   }
 
   /** The guard that is worse beyond the bound, the worst first; empty if none is. */

@@ -2,7 +2,6 @@ package nurture.playbook.canary;
 
 import io.vertx.core.Future;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nurture.playbook.service.ServiceLog;
@@ -110,7 +109,7 @@ public final class CanaryWatch {
         .formatted(
             line.measure().words(),
             told(line.canary(), line.measure().unit()),
-            told(line.rest(), line.measure().unit()),
+            told(line.others(), line.measure().unit()),
             limits.worsePercent(),
             eValue(line.eValue().orElse(1)),
             eValue(limits.threshold()));
@@ -123,15 +122,5 @@ public final class CanaryWatch {
 
   private static String eValue(double value) {
     return value >= 1_000_000 ? "over 1000000" : String.format(Locale.ROOT, "%.1f", value);
-  }
-
-  /** The newest entry of the service, if the server ended a canary by it. */
-  public static Optional<ServiceEntry> withdrawn(List<ServiceEntry> history) {
-    return history.size() < 2
-        ? Optional.empty()
-        : history.stream()
-            .findFirst()
-            .filter(newest -> newest.action() == ServiceEntry.Action.TAKEN_BACK)
-            .filter(newest -> history.get(1).canary().isPresent());
   }
 }

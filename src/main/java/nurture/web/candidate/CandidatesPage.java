@@ -2,6 +2,7 @@ package nurture.web.candidate;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import nurture.insight.CandidateLine;
 import nurture.insight.CandidateListing;
 import nurture.insight.QueueDepths;
@@ -67,14 +68,24 @@ record CandidatesPage(
   }
 
   private static List<Depth> strip(QueueDepths queueDepths) {
-    return List.of(
-        queue("Events waiting", queueDepths.events(), queueDepths.eventsAge()),
-        queue("Candidates due", queueDepths.due(), queueDepths.dueAge()),
-        queue("Messages waiting", queueDepths.messages(), queueDepths.messagesAge()),
-        alarm("Messages uncertain", queueDepths.uncertain(), "/mails?state=uncertain"),
-        alarm(
-            "Messages quarantined", queueDepths.messagesQuarantined(), "/mails?state=quarantined"),
-        alarm("Candidates quarantined", queueDepths.quarantined(), "/?only=quarantined"));
+    List<Depth> strip =
+        List.of(
+            queue("Events waiting", queueDepths.events(), queueDepths.eventsAge()),
+            queue("Candidates due", queueDepths.due(), queueDepths.dueAge()),
+            queue("Messages waiting", queueDepths.messages(), queueDepths.messagesAge()),
+            alarm("Messages uncertain", queueDepths.uncertain(), "/mails?state=uncertain"),
+            alarm(
+                "Messages quarantined",
+                queueDepths.messagesQuarantined(),
+                "/mails?state=quarantined"),
+            alarm("Candidates quarantined", queueDepths.quarantined(), "/?only=quarantined"));
+    return queueDepths.withdrawnCanaries() == 0
+        ? strip
+        : Stream.concat(
+                Stream.of(
+                    alarm("Canary withdrawn", queueDepths.withdrawnCanaries(), PageLinks.VERSIONS)),
+                strip.stream())
+            .toList();
   }
 
   private static Depth queue(String label, long count, double age) {

@@ -39,6 +39,7 @@ public final class PageTemplates {
           "matches",
           "check",
           "versions",
+          "canary",
           "signed-out",
           "trouble");
 
