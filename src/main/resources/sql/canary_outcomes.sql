@@ -1,7 +1,7 @@
 -- Lists what came of messages of a canary and of the rest, each kind once a message, in the order in which it became known.
 -- An answer that names no message is taken for one to the newest message before it.
 -- $1: version of the canary, $2: version of the rest, $3: decided from, $4: decided before, $5: known before.
-with answer as (
+with answer as materialized (
   select e.candidate_id, e.received_at, e.occurred_at, e.data ->> 'message' as message,
          case e.type
            when 'replied' then
@@ -15,7 +15,7 @@ with answer as (
   from event e
   where e.type in ('replied', 'unsubscribed', 'message-complained', 'message-bounced')
     and e.received_at >= $3 and e.received_at < $5 and e.data is not null
-), named as (
+), named as materialized (
   select measure, a.received_at, k.*
   from answer a
   cross join lateral unnest(a.measures) as measure
@@ -33,11 +33,18 @@ with answer as (
   ) k
   where k.decision is not null
 )
-select n.measure, v.number = $1 as canary, m.finished_at as tried, min(n.received_at) as known
+select n.measure, d.playbook = (select checksum from playbook_version where number = $1) as canary,
+       m.finished_at as tried, min(n.received_at) as known
 from named n
-join message m on m.candidate_id = n.candidate_id and m.decision = n.decision and m.position = n.position
-join decision d on d.candidate_id = m.candidate_id and d.number = m.decision
-join playbook_version v on v.checksum = d.playbook and v.number = any (array[$1, $2]::bigint[])
-where m.created_at >= $3 and m.created_at < $4 and m.kind = 'message' and m.state = 'sent' and m.finished_at is not null
-group by n.measure, v.number, m.candidate_id, m.decision, m.position
-order by known, m.candidate_id, m.decision, m.position, n.measure;
+cross join lateral (
+  select finished_at
+  from message
+  where candidate_id = n.candidate_id and decision = n.decision and position = n.position
+    and created_at >= $3 and created_at < $4 and kind = 'message' and state = 'sent' and finished_at is not null
+  offset 0) m
+cross join lateral (
+  select playbook from decision where candidate_id = n.candidate_id and number = n.decision offset 0) d
+where d.playbook in ((select checksum from playbook_version where number = $1),
+                     (select checksum from playbook_version where number = $2))
+group by n.measure, d.playbook, n.candidate_id, n.decision, n.position, m.finished_at
+order by known, n.candidate_id, n.decision, n.position, n.measure;

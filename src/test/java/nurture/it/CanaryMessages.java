@@ -54,7 +54,7 @@ public final class CanaryMessages {
   }
 
   /**
-   * An event about each of some messages, an hour after the messages.
+   * An event about each of some messages, one to two hours after the messages, in mixed order.
    *
    * @param data as JSON without the message
    * @param named whether the event names its message
@@ -63,11 +63,13 @@ public final class CanaryMessages {
     database.accept(
         """
         insert into event (candidate_id, id, type, occurred_at, received_at, source, data)
-        select md5('%1$s' || i)::uuid, '%2$s-' || i, '%2$s', %3$s + interval '1 hour' + i * interval '1 second',
-          %3$s + interval '1 hour' + i * interval '1 second', 'test',
+        select md5('%1$s' || i)::uuid, '%2$s-' || i, '%2$s', came.at, came.at, 'test',
           (jsonb '%4$s' || case when %5$s then jsonb_build_object('message', 'm-' || md5('%1$s' || i) || '-1-0')
                            else '{}' end)::json
-        from generate_series(%6$d, %7$d) i"""
+        from generate_series(%6$d, %7$d) i
+        cross join lateral (
+          select %3$s + interval '1 hour'
+                 + ('x' || substr(md5('%1$s' || i), 1, 7))::bit(28)::int %% 3600 * interval '1 second' as at) came"""
             .formatted(prefix, type, decided, data, named, from, to));
   }
 }
