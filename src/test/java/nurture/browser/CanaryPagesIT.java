@@ -94,7 +94,14 @@ final class CanaryPagesIT {
     came(messages, "c", 90, 12, 9, 4);
     came(messages, "r", 231, 29, 21, 14);
 
-    page.navigate(server.url() + "/playbook/versions/2/canary");
+    // A report is kept a moment, so the first look may still see the one without messages.
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () -> {
+              page.navigate(server.url() + "/playbook/versions/2/canary");
+              return page.locator(".lead").innerText().contains("800 messages");
+            });
 
     assertThat(page.locator(".lead")).hasText("No worse so far, after 800 messages.");
     Locator unsubscribes = page.locator(".measures tr", text("Unsubscribes"));

@@ -3,7 +3,9 @@ package nurture.playbook.canary;
 import io.vertx.core.Future;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nurture.playbook.service.ServiceLog;
 import nurture.playbook.version.ServiceEntry;
 import nurture.playbook.version.Versions;
@@ -18,6 +20,8 @@ public final class CanaryWatch {
 
   private static final Logger log = LoggerFactory.getLogger(CanaryWatch.class);
 
+  private static final Optional<CanaryReport> NONE = Optional.empty();
+
   /** Of the service, back to where a canary began. */
   private static final int HISTORY = 1_000;
 
@@ -26,6 +30,7 @@ public final class CanaryWatch {
   private final CanaryReader reader;
   private final GuardLimits limits;
   private final InstantSource clock;
+  private final Map<Long, Counting> kept = new ConcurrentHashMap<>();
 
   public CanaryWatch(
       Versions versions,
@@ -70,13 +75,50 @@ public final class CanaryWatch {
   }
 
   private Future<Optional<CanaryReport>> report(Optional<CanaryRun> found) {
-    return found.isEmpty()
-        ? Future.succeededFuture(Optional.empty())
-        : reader
-            .figures(found.get())
-            .map(
-                figures ->
-                    Optional.of(CanaryReport.of(found.get(), figures, limits, clock.instant())));
+    return found.map(run -> counted(run).map(Optional::of)).orElse(Future.succeededFuture(NONE));
+  }
+
+  private Future<CanaryReport> counted(CanaryRun run) {
+    return kept.compute(
+            run.version(),
+            (version, before) ->
+                before != null && before.holds(run) ? before : new Counting(run, count(run)))
+        .report();
+  }
+
+  private Future<CanaryReport> count(CanaryRun run) {
+    return reader
+        .figures(run)
+        .map(figures -> CanaryReport.of(run, figures, limits, clock.instant()));
+  }
+
+  /**
+   * A report that is being counted, or was: it is kept five times as long as counting it took, so
+   * that no number of readers keeps the database busy with it.
+   */
+  private static final class Counting {
+
+    private static final int TIMES = 5;
+
+    private final CanaryRun run;
+    private final Future<CanaryReport> report;
+    private final long began = System.nanoTime();
+    private volatile long took;
+
+    Counting(CanaryRun run, Future<CanaryReport> report) {
+      this.run = run;
+      this.report = report.andThen(done -> took = System.nanoTime() - began);
+    }
+
+    Future<CanaryReport> report() {
+      return report;
+    }
+
+    boolean holds(CanaryRun other) {
+      return run.equals(other)
+          && !report.failed()
+          && (!report.isComplete() || System.nanoTime() - began < (1 + TIMES) * took);
+    }
   }
 
   private Future<Void> act(CanaryReport report) {
