@@ -205,3 +205,18 @@ document.addEventListener("click", async (event) => {
   button.textContent = "Copied";
   setTimeout(() => { button.textContent = says; }, 2000);
 });
+
+// Sliders show up beside the number they move; the number is what a form sends.
+function offerSliders(within) {
+  for (const slider of within.querySelectorAll("[data-slider]")) slider.hidden = false;
+}
+offerSliders(document);
+document.addEventListener("htmx:afterSettle", (event) => offerSliders(event.target));
+document.addEventListener("input", (event) => {
+  if (event.target.dataset?.slider) {
+    document.querySelector(event.target.dataset.slider).value = event.target.value;
+  } else if (event.target.id) {
+    const slider = document.querySelector(`[data-slider="#${CSS.escape(event.target.id)}"]`);
+    if (slider) slider.value = event.target.value;
+  }
+});

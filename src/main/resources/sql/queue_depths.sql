@@ -9,4 +9,9 @@ select
     as messages_age,
   (select count(*) from message where state = 'uncertain') as uncertain,
   (select count(*) from message where state = 'quarantined') as messages_quarantined,
-  (select count(*) from candidate where quarantined_since is not null) as quarantined;
+  (select count(*) from candidate where quarantined_since is not null) as quarantined,
+  (select count(*)
+   from playbook_service s
+   join playbook_service was on was.seq = s.seq - 1 and was.canary is not null
+   where s.seq = (select max(seq) from playbook_service) and s.action = 'taken-back'
+     and not exists (select from canary_notice_read r where r.seq = s.seq)) as withdrawn_canaries;

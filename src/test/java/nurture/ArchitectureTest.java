@@ -351,7 +351,7 @@ final class ArchitectureTest {
                   "web", "store", "insight", "outbox", "batch", "intake", "journey", "access",
                   "audit"))
           .and()
-          .resideOutsideOfPackages(rooms("playbook.version", "playbook.service"))
+          .resideOutsideOfPackages(rooms("playbook.version", "playbook.service", "playbook.canary"))
           .should()
           .dependOnClassesThat()
           .areAssignableTo(Future.class)

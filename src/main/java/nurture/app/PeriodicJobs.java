@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import nurture.config.Settings;
 import nurture.insight.CandidateReader;
+import nurture.playbook.canary.CanaryWatch;
 import nurture.store.Database;
 import nurture.store.PgRetention;
 import nurture.web.OperationsRoutes;
@@ -16,6 +17,7 @@ final class PeriodicJobs {
 
   private static final Logger log = LoggerFactory.getLogger(PeriodicJobs.class);
   private static final Duration GAUGES = Duration.ofSeconds(5);
+  private static final Duration CANARY = Duration.ofSeconds(30);
   private static final Duration PURGE_FIRST = Duration.ofMinutes(1);
   private static final Duration PURGE = Duration.ofHours(1);
 
@@ -45,6 +47,19 @@ final class PeriodicJobs {
                     .compose(rows -> retention.endedSessions(people.instant()))
                     .onFailure(e -> log.warn("purging failed", e)));
     closing.push("purging", () -> vertx.cancelTimer(timer));
+  }
+
+  /** Looks how the canary does, withdraws it where it is worse, and shows it. */
+  void canary(CanaryWatch canaries, OperationsRoutes operations) {
+    long timer =
+        vertx.setPeriodic(
+            CANARY.toMillis(),
+            id ->
+                canaries
+                    .look()
+                    .onSuccess(operations::show)
+                    .onFailure(e -> log.warn("the canary could not be looked at", e)));
+    closing.push("canary", () -> vertx.cancelTimer(timer));
   }
 
   /** Shows how full the queues are. */

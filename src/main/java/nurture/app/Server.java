@@ -111,6 +111,7 @@ public final class Server implements AutoCloseable {
     jobs.purge(stores.database(), settings.retention());
     jobs.gauges(candidates, operations);
     this.playbookTools = api.mountApi(router, links, pools, holidays);
+    jobs.canary(playbookTools.canaries(), operations);
 
     this.signIn = new PageSignIn(vertx, settings, stores, pools, publicUrl());
 

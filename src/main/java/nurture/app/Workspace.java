@@ -9,6 +9,8 @@ import nurture.candidate.facts.Holidays;
 import nurture.config.Settings;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
+import nurture.playbook.canary.CanaryWatch;
+import nurture.playbook.canary.GuardLimits;
 import nurture.playbook.check.CheckOptions;
 import nurture.playbook.service.ActivePlaybooks;
 import nurture.playbook.version.PlaybookNames;
@@ -16,6 +18,8 @@ import nurture.playbook.version.PublicationGate;
 import nurture.rules.Budget;
 import nurture.store.Database;
 import nurture.store.PgAuditLog;
+import nurture.store.PgCanaryNotices;
+import nurture.store.PgCanaryReader;
 import nurture.store.PgCandidateSample;
 import nurture.store.PgCandidates;
 import nurture.store.PgDrafts;
@@ -24,6 +28,7 @@ import nurture.store.PgRuleFigures;
 import nurture.store.PgService;
 import nurture.store.PgVersions;
 import nurture.web.api.AuditRoutes;
+import nurture.web.api.CanaryRoutes;
 import nurture.web.api.DraftFileRoutes;
 import nurture.web.api.DraftRoutes;
 import nurture.web.api.LongRuns;
@@ -47,6 +52,7 @@ final class Workspace {
   private final StoredPlaybooks playbooks;
   private final PgCandidateSample sample;
   private final PublicationGate gate;
+  private final CanaryWatch canaries;
 
   /**
    * @param workers where playbooks are read, compiled and compared
@@ -79,6 +85,15 @@ final class Workspace {
             settings.playbook().fourEyes(),
             workers,
             clock);
+    this.canaries =
+        new CanaryWatch(
+            versions,
+            service,
+            new PgCanaryReader(database.pool()),
+            new GuardLimits(
+                settings.playbook().canaryWorsePercent(),
+                settings.playbook().canaryFalseAlarmPercent()),
+            clock);
   }
 
   /**
@@ -92,6 +107,8 @@ final class Workspace {
         versions,
         drafts,
         gate,
+        canaries,
+        new PgCanaryNotices(database.pool()),
         new PgRuleFigures(database.pool()),
         sample,
         sample::population,
@@ -112,6 +129,7 @@ final class Workspace {
             workers,
             clock)
         .mount(router);
+    new CanaryRoutes(canaries).mount(router);
     new DraftRoutes(drafts, versions, clock).mount(router);
     new DraftFileRoutes(drafts, clock).mount(router);
     new PublishRoutes(gate).mount(router);

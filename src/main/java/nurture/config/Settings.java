@@ -652,6 +652,25 @@ public record Settings(
                       + " 0 to leave that to people.")
           int toleratedFailures,
       @SettingKey(
+              value = "25",
+              unit = "percent",
+              min = 0,
+              max = 1000,
+              comment =
+                  "How much higher than the rest's the rate of unsubscribes, negative replies, hard"
+                      + " bounces or failures of a canary may be: 25 tolerates 1.25% against 1%."
+                      + " Raise it for a version that is meant to be bolder.")
+          int canaryWorsePercent,
+      @SettingKey(
+              value = "5",
+              unit = "percent",
+              min = 0,
+              max = 50,
+              comment =
+                  "A canary that is worse than that is withdrawn by itself; of those that are not, at"
+                      + " most so many are withdrawn by mistake. Set 0 to leave that to people.")
+          int canaryFalseAlarmPercent,
+      @SettingKey(
               value = "60",
               unit = "seconds",
               min = 1,

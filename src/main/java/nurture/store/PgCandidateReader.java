@@ -258,7 +258,8 @@ public final class PgCandidateReader implements CandidateReader {
                   row.getDouble("messages_age"),
                   row.getLong("uncertain"),
                   row.getLong("messages_quarantined"),
-                  row.getLong("quarantined"));
+                  row.getLong("quarantined"),
+                  row.getLong("withdrawn_canaries"));
             });
   }
 

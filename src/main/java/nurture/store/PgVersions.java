@@ -259,13 +259,16 @@ public final class PgVersions implements Versions {
       return Future.succeededFuture(new ServiceOutcome.Overtaken(now));
     }
     boolean back = step.action() == ServiceEntry.Action.ROLL_BACK;
-    if (back ? now.version() == step.version() && now.canary().isEmpty() : now.canary().isEmpty()) {
+    boolean share = step.action() == ServiceEntry.Action.SHARE;
+    if (back
+        ? now.version() == step.version() && now.canary().isEmpty()
+        : now.canary().isEmpty() || (share && now.percent() == step.percent())) {
       return Future.succeededFuture(new ServiceOutcome.Nothing(now));
     }
     long version =
         switch (step.action()) {
           case PROMOTE -> now.canary().orElseThrow();
-          case WITHDRAW -> now.version();
+          case WITHDRAW, SHARE -> now.version();
           default -> step.version();
         };
     return exists(connection, version)
@@ -278,14 +281,16 @@ public final class PgVersions implements Versions {
 
   private static Future<ServiceOutcome> follow(
       SqlConnection connection, Step step, ServiceEntry before, long version) {
+    boolean share = step.action() == ServiceEntry.Action.SHARE;
+    OptionalLong canary = share ? before.canary() : OptionalLong.empty();
     return ServiceRows.follow(
             connection,
             before.seq(),
             step.now(),
             step.action(),
             version,
-            OptionalLong.empty(),
-            0,
+            canary,
+            share ? step.percent() : 0,
             step.who(),
             step.comment())
         .compose(
@@ -295,8 +300,11 @@ public final class PgVersions implements Versions {
                         step.now(),
                         step.who(),
                         step.action().word() + " playbook",
-                        "version " + version,
-                        PublishStep.shown(before) + " before; " + step.comment())
+                        "version " + canary.orElse(version),
+                        PublishStep.shown(before)
+                            + " before; "
+                            + (share ? step.percent() + "% now; " : "")
+                            + step.comment())
                     .map(new ServiceOutcome.Done(row)));
   }
 

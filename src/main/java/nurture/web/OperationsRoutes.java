@@ -2,6 +2,7 @@ package nurture.web;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -12,10 +13,13 @@ import io.vertx.ext.healthchecks.HealthChecks;
 import io.vertx.ext.healthchecks.Status;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.healthchecks.HealthCheckHandler;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import nurture.insight.QueueDepths;
+import nurture.playbook.canary.CanaryMeasure;
+import nurture.playbook.canary.CanaryReport;
 
 /**
  * {@code /health/live}, {@code /health/ready} and {@code /metrics}, for those who run the server.
@@ -27,7 +31,8 @@ public final class OperationsRoutes {
   private final HealthChecks ready;
   private final HealthChecks live;
   private final PrometheusMeterRegistry meters;
-  private volatile QueueDepths queueDepths = new QueueDepths(0, 0, 0, 0, 0, 0, 0, 0, 0);
+  private volatile Optional<CanaryReport> canary = Optional.empty();
+  private volatile QueueDepths queueDepths = new QueueDepths(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   public OperationsRoutes(Vertx vertx, PrometheusMeterRegistry meters) {
     this.live = HealthChecks.create(vertx);
@@ -62,6 +67,11 @@ public final class OperationsRoutes {
   /** What the gauges of the queues show until the next call. */
   public void show(QueueDepths now) {
     queueDepths = now;
+  }
+
+  /** What the gauges of the canary show until the next call; empty if none runs. */
+  public void show(Optional<CanaryReport> now) {
+    canary = now;
   }
 
   public void mount(Router router) {
@@ -103,6 +113,55 @@ public final class OperationsRoutes {
         "nurture.candidates.quarantined",
         "their evaluation fails",
         QueueDepths::quarantined);
+    gauge(
+        registry,
+        "nurture.canary.withdrawn",
+        "the server withdrew a canary and no member has read why",
+        QueueDepths::withdrawnCanaries);
+    canaryGauges(registry);
+  }
+
+  private void canaryGauges(MeterRegistry registry) {
+    canaryGauge(
+        registry,
+        "nurture.canary.percent",
+        "share of the candidates the canary decides about",
+        Tags.empty(),
+        report -> report.run().last().percent());
+    canaryGauge(
+        registry,
+        "nurture.canary.messages",
+        "messages sent since the canary began",
+        Tags.of("arm", "canary"),
+        report -> report.canary().sent());
+    canaryGauge(
+        registry,
+        "nurture.canary.messages",
+        "messages sent since the canary began",
+        Tags.of("arm", "rest"),
+        report -> report.others().sent());
+    for (CanaryMeasure measure : CanaryMeasure.values()) {
+      if (measure.guard()) {
+        canaryGauge(
+            registry,
+            "nurture.canary.e.value",
+            "evidence that the canary is worse; 1 is none",
+            Tags.of("guard", measure.words().replace(' ', '-')),
+            report -> report.line(measure).eValue().orElse(0));
+      }
+    }
+  }
+
+  private void canaryGauge(
+      MeterRegistry registry,
+      String name,
+      String description,
+      Tags tags,
+      ToDoubleFunction<CanaryReport> value) {
+    Gauge.builder(name, this, self -> self.canary.map(value::applyAsDouble).orElse(0.0))
+        .description(description)
+        .tags(tags)
+        .register(registry);
   }
 
   private void gauge(

@@ -99,6 +99,23 @@ public final class PagesServer implements AutoCloseable {
                     == 1);
   }
 
+  /** Makes a draft with a note, on top of version 1. Returns the address of its page. */
+  public String draft(String title) {
+    String body = "{\"title\":\"%s\",\"version\":1}".formatted(title);
+    ApiClient.Answer made = api().post("/api/playbook/drafts", body);
+    String id = made.json().path("id").asText();
+    ApiClient.Answer put =
+        api()
+            .put(
+                "/api/playbook/drafts/" + id + "/files/rules/note.md",
+                title,
+                Map.of("if-none-match", "*"));
+    if (made.status() != 201 || put.status() >= 300) {
+      throw new IllegalStateException(made.text() + put.text());
+    }
+    return url() + "/playbook/drafts/" + id;
+  }
+
   DatabaseTables tables() {
     return tables;
   }

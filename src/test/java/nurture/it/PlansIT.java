@@ -49,6 +49,10 @@ final class PlansIT {
       strings = {
         "append_events",
         "apply_events",
+        "canary_candidates",
+        "canary_failures",
+        "canary_hours",
+        "canary_outcomes",
         "claim_candidates",
         "claim_messages",
         "finish_tasks",

@@ -80,6 +80,7 @@ final class WhoMayIT {
       member GET /playbook/drafts/:id
       member GET /playbook/rules/:name
       member GET /playbook/versions
+      member GET /playbook/versions/:number/canary
       member GET /settings/password
       member GET /tasks
       member GET /tasks/:id
@@ -109,6 +110,9 @@ final class WhoMayIT {
       ops POST /playbook/drafts/:id/form
       publisher POST /playbook/drafts/:id/publish
       publisher POST /playbook/versions/:number/roll-back
+      publisher POST /playbook/versions/:number/canary
+      publisher POST /playbook/versions/:number/canary/read
+      publisher POST /playbook/versions/:number/canary/share
       publisher POST /playbook/versions/promote
       publisher POST /playbook/versions/withdraw
       admin GET /settings/people

@@ -39,7 +39,11 @@ import nurture.journey.RecordMerges;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageLinks;
 import nurture.playbook.PlaybookFiles;
+import nurture.playbook.canary.CanaryReader;
+import nurture.playbook.canary.CanaryWatch;
+import nurture.playbook.canary.GuardLimits;
 import nurture.playbook.check.CheckOptions;
+import nurture.playbook.service.ServiceLog;
 import nurture.playbook.version.CandidateSample;
 import nurture.playbook.version.CompiledStore;
 import nurture.playbook.version.Drafts;
@@ -49,6 +53,7 @@ import nurture.playbook.version.Versions;
 import nurture.rules.whynot.Explanations;
 import nurture.simulation.replay.CandidateSource;
 import nurture.web.api.AuditRoutes;
+import nurture.web.api.CanaryRoutes;
 import nurture.web.api.CandidateRoutes;
 import nurture.web.api.DemoRoutes;
 import nurture.web.api.DraftFileRoutes;
@@ -152,6 +157,14 @@ final class MountedRoutes {
             () -> PlaybookFiles.of(Map.of()),
             workers,
             clock)
+        .mount(router);
+    new CanaryRoutes(
+            new CanaryWatch(
+                versions,
+                nobody(ServiceLog.class),
+                nobody(CanaryReader.class),
+                new GuardLimits(25, 5),
+                clock))
         .mount(router);
     new DraftRoutes(drafts, versions, clock).mount(router);
     new DraftFileRoutes(drafts, clock).mount(router);

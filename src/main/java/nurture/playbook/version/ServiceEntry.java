@@ -31,6 +31,8 @@ public record ServiceEntry(
     CANARY("canary"),
     PROMOTE("promote"),
     WITHDRAW("withdraw"),
+    /** The canary decides about a larger or smaller share. */
+    SHARE("share"),
     /** The server did it by itself. */
     TAKEN_BACK("taken-back");
 

@@ -78,13 +78,15 @@ public interface Versions {
   /**
    * What to put in service.
    *
-   * @param action roll back, promote or withdraw
-   * @param version which to go back to; of no meaning for the other two
+   * @param action roll back, promote, withdraw or share
+   * @param version which to go back to; of no meaning for the others
+   * @param percent the new share of the canary, 1 to 99; of no meaning for the others
    * @param seen as of a release
    */
   record Step(
       ServiceEntry.Action action,
       long version,
+      int percent,
       OptionalLong seen,
       String comment,
       String who,
@@ -93,8 +95,24 @@ public interface Versions {
     public Step {
       switch (action) {
         case ROLL_BACK, PROMOTE, WITHDRAW -> {}
+        case SHARE -> {
+          if (percent < 1 || percent > 99) {
+            throw new IllegalArgumentException("a canary takes 1 to 99 percent, not " + percent);
+          }
+        }
         default -> throw new IllegalArgumentException(action.word() + " is no step");
       }
+    }
+
+    /** A step that gives no canary another share. */
+    public Step(
+        ServiceEntry.Action action,
+        long version,
+        OptionalLong seen,
+        String comment,
+        String who,
+        Instant now) {
+      this(action, version, 0, seen, comment, who, now);
     }
   }
 }

@@ -74,6 +74,9 @@ public final class VersionRoutes {
     router
         .post("/api/playbook/canary/withdraw")
         .handler(context -> step(context, ServiceEntry.Action.WITHDRAW));
+    router
+        .post("/api/playbook/canary/share")
+        .handler(context -> step(context, ServiceEntry.Action.SHARE));
   }
 
   private void service(RoutingContext context) {
@@ -219,14 +222,18 @@ public final class VersionRoutes {
     Versions.Step step;
     try {
       boolean back = action == ServiceEntry.Action.ROLL_BACK;
+      boolean share = action == ServiceEntry.Action.SHARE;
       RequestFields requestFields =
           back
               ? RequestFields.of(context, "version", "seen", "comment")
-              : RequestFields.of(context, "seen", "comment");
+              : share
+                  ? RequestFields.of(context, "percent", "seen", "comment")
+                  : RequestFields.of(context, "seen", "comment");
       step =
           new Versions.Step(
               action,
               back ? requestFields.number("version") : 0,
+              share ? percent(requestFields) : 0,
               requestFields.optionalNumber("seen"),
               requestFields.optionalText("comment").orElse(""),
               KeyAuthentication.caller(context).name(),
@@ -248,16 +255,30 @@ public final class VersionRoutes {
     } else if (serviceOutcome instanceof ServiceOutcome.Overtaken overtaken) {
       PlaybookAnswers.overtaken(context, overtaken.now());
     } else if (serviceOutcome instanceof ServiceOutcome.Nothing nothing) {
-      if (step.action() == ServiceEntry.Action.ROLL_BACK) {
+      if (step.action() == ServiceEntry.Action.ROLL_BACK || nothing.now().canary().isPresent()) {
         // It is as they want it to be; a repeat does no harm.
         JsonAnswers.json(context, 200, PlaybookJson.service(nothing.now()));
       } else {
         PlaybookAnswers.conflict(
-            context, ProblemType.NO_CANARY, "There is no canary to " + step.action().word() + ".");
+            context, ProblemType.NO_CANARY, "There is no canary to " + word(step.action()) + ".");
       }
     } else {
       unknown(context, step.version());
     }
+  }
+
+  /** Given alone: a share has no usual value. */
+  private static int percent(RequestFields requestFields) throws RefusalException {
+    long percent = requestFields.number("percent");
+    if (percent < 1 || percent > 99) {
+      throw new RefusalException(
+          "percent", String.valueOf(percent), "is from 1 to 99; promote the canary for all");
+    }
+    return (int) percent;
+  }
+
+  private static String word(ServiceEntry.Action action) {
+    return action == ServiceEntry.Action.SHARE ? "give another share" : action.word();
   }
 
   private void numbered(RoutingContext context, LongConsumer then) {

@@ -53,6 +53,11 @@ public final class PageLinks {
     return DRAFTS + "/" + id;
   }
 
+  /** How a version does as a canary. */
+  public static String canary(long version) {
+    return VERSIONS + "/" + version + "/canary";
+  }
+
   /**
    * Where a file of a draft is edited.
    *

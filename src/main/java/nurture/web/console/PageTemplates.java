@@ -43,6 +43,7 @@ public final class PageTemplates {
           "week",
           "coming",
           "coming-part",
+          "canary",
           "signed-out",
           "trouble");
 

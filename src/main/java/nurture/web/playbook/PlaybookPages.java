@@ -13,6 +13,7 @@ public final class PlaybookPages implements PageSet {
   private final FormViewRoutes form;
   private final PublishPageRoutes publishing;
   private final VersionPageRoutes versions;
+  private final CanaryPageRoutes canary;
 
   public PlaybookPages(PlaybookTools tools, FormNotices notices) {
     this.rules = new RulePageRoutes(tools);
@@ -21,6 +22,7 @@ public final class PlaybookPages implements PageSet {
     this.form = new FormViewRoutes(tools);
     this.publishing = new PublishPageRoutes(tools, notices);
     this.versions = new VersionPageRoutes(tools, notices);
+    this.canary = new CanaryPageRoutes(tools, notices);
   }
 
   @Override
@@ -31,5 +33,6 @@ public final class PlaybookPages implements PageSet {
     form.mount(pages);
     publishing.mount(pages);
     versions.mount(pages);
+    canary.mount(pages);
   }
 }

@@ -5,6 +5,8 @@ import io.vertx.core.WorkerExecutor;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import nurture.insight.RuleFigures;
+import nurture.playbook.canary.CanaryNotices;
+import nurture.playbook.canary.CanaryWatch;
 import nurture.playbook.service.ActivePlaybooks;
 import nurture.playbook.version.CandidateSample;
 import nurture.playbook.version.Drafts;
@@ -15,6 +17,7 @@ import nurture.playbook.version.Versions;
  * What the pages of the playbook read and do.
  *
  * @param inService what decides on this node
+ * @param withdrawals canaries that the server withdrew by itself
  * @param population how many candidates there are
  * @param workers where playbooks are read and compared
  */
@@ -23,6 +26,8 @@ public record PlaybookTools(
     Versions versions,
     Drafts drafts,
     PublicationGate gate,
+    CanaryWatch canaries,
+    CanaryNotices withdrawals,
     RuleFigures figures,
     CandidateSample sample,
     Supplier<Future<Long>> population,

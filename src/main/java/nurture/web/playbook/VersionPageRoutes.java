@@ -8,6 +8,8 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import nurture.playbook.canary.CanaryNotices;
+import nurture.playbook.canary.CanaryReport;
 import nurture.playbook.version.PlaybookNames;
 import nurture.playbook.version.ServiceEntry;
 import nurture.playbook.version.ServiceOutcome;
@@ -23,6 +25,7 @@ import nurture.web.console.PageUser;
 final class VersionPageRoutes {
 
   private static final int MOST_LISTED = 50;
+  private static final int MOST_ENTRIES = 500;
 
   private final PlaybookTools tools;
   private final FormNotices notices;
@@ -44,17 +47,27 @@ final class VersionPageRoutes {
   }
 
   private Future<PageAnswer> list(RoutingContext ctx) {
-    return Future.all(tools.versions().list(MOST_LISTED), tools.versions().inService())
-        .map(
-            both -> {
-              List<Version> all = both.resultAt(0);
-              Optional<ServiceEntry> now = both.resultAt(1);
-              return PageAnswer.view(
-                  "versions",
-                  "Versions",
-                  DraftPageRoutes.SECTION,
-                  VersionsPage.of(
-                      all, now.orElseGet(tools.inService()::row), PageUser.member(ctx)));
+    return Future.all(
+            tools.versions().list(MOST_LISTED),
+            tools.versions().history(MOST_ENTRIES),
+            tools.withdrawals().unread())
+        .compose(
+            found -> {
+              List<Version> all = found.resultAt(0);
+              List<ServiceEntry> history = found.resultAt(1);
+              Optional<CanaryNotices.Withdrawal> unread = found.resultAt(2);
+              ServiceEntry now = history.stream().findFirst().orElseGet(tools.inService()::row);
+              return (now.canary().isPresent()
+                      ? tools.canaries().report(now.canary().getAsLong())
+                      : Future.succeededFuture(Optional.<CanaryReport>empty()))
+                  .map(
+                      report ->
+                          PageAnswer.view(
+                              "versions",
+                              "Versions",
+                              DraftPageRoutes.SECTION,
+                              VersionsPage.of(
+                                  all, history, now, report, unread, PageUser.member(ctx))));
             });
   }
 
@@ -80,7 +93,7 @@ final class VersionPageRoutes {
         .map(outcome -> new PageAnswer.Elsewhere(notices.on(PageLinks.VERSIONS, said(outcome))));
   }
 
-  private static String said(ServiceOutcome outcome) {
+  static String said(ServiceOutcome outcome) {
     if (outcome instanceof ServiceOutcome.Done done) {
       return "Version " + done.now().version() + " is in service" + canary(done.now()) + ".";
     } else if (outcome instanceof ServiceOutcome.Overtaken) {

@@ -138,6 +138,7 @@ public final class TodayPages implements PageSet {
     List<HandRow> hands = new ArrayList<>();
     service.stream()
         .filter(entry -> entry.action() == ServiceEntry.Action.TAKEN_BACK)
+        .filter(entry -> depths.withdrawnCanaries() == 0)
         .filter(entry -> entry.at().isAfter(now.minus(TOLD)))
         .forEach(
             entry ->
@@ -148,6 +149,14 @@ public final class TodayPages implements PageSet {
                         PageLinks.VERSIONS,
                         DisplayWords.capital(entry.comment()),
                         true)));
+    add(
+        hands,
+        depths.withdrawnCanaries(),
+        "canary was withdrawn by the server",
+        "canaries were withdrawn by the server",
+        PageLinks.VERSIONS,
+        "It did worse than the rest. Read why, and confirm that you did.",
+        true);
     for (RouteState route : held.get()) {
       hands.add(
           new HandRow(

@@ -69,7 +69,7 @@ final class ConsoleTest {
   void list_showsWhoIsLookedAtNextAndWhy() {
     reading
         .with(ConsolePeople.ada(), NOON.plus(Duration.ofDays(2)), "one update a quarter")
-        .with(new QueueDepths(2, 75, 0, 0, 0, 0, 1, 0, 0));
+        .with(new QueueDepths(2, 75, 0, 0, 0, 0, 1, 0, 0, 0));
 
     HttpResponse<String> page = consoleServer.get("/candidates");
 

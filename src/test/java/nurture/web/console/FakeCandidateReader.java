@@ -32,7 +32,7 @@ final class FakeCandidateReader implements CandidateReader {
   private final Map<String, List<TimelineEntry>> timelines = new HashMap<>();
   private final Map<String, MessageText> messages = new HashMap<>();
   private final List<MessageLine> messageLines = new ArrayList<>();
-  private volatile QueueDepths queueDepths = new QueueDepths(0, 0, 0, 0, 0, 0, 0, 0, 0);
+  private volatile QueueDepths queueDepths = new QueueDepths(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   private volatile boolean away;
 
   /** From now on the database is away. */
