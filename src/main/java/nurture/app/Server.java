@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import nurture.calendar.PublicHolidays;
+import nurture.config.Setting;
 import nurture.config.Settings;
 import nurture.event.CandidateEvent;
 import nurture.insight.CandidateReader;
@@ -47,6 +48,9 @@ import nurture.web.member.MemberPages;
 import nurture.web.playbook.PlaybookPages;
 import nurture.web.playbook.PlaybookTools;
 import nurture.web.session.PageAccess;
+import nurture.web.settings.AuditPageRoutes;
+import nurture.web.settings.KeyPageRoutes;
+import nurture.web.settings.ServerSettingsRoutes;
 import nurture.web.task.TaskPageRoutes;
 import nurture.web.today.TodayPages;
 import org.slf4j.Logger;
@@ -165,8 +169,8 @@ public final class Server implements AutoCloseable {
    *
    * @return the first admin's password, until a member has signed in
    */
-  public Optional<OneTimePassword> showPages() {
-    show(signIn.asking(), Optional.empty());
+  public Optional<OneTimePassword> showPages(List<Setting> described) {
+    show(signIn.asking(), described, Optional.empty());
     return signIn.firstAdmin();
   }
 
@@ -176,8 +180,8 @@ public final class Server implements AutoCloseable {
    *
    * @return the password to sign in with where one is asked, until a member has signed in
    */
-  public Optional<OneTimePassword> showPages(DemoControls demoControls) {
-    show(signIn.ofDemo(), Optional.of(demoControls));
+  public Optional<OneTimePassword> showPages(List<Setting> described, DemoControls demoControls) {
+    show(signIn.ofDemo(), described, Optional.of(demoControls));
     return signIn.firstOfDemo();
   }
 
@@ -192,7 +196,7 @@ public final class Server implements AutoCloseable {
         .mapEmpty();
   }
 
-  private void show(PageAccess access, Optional<DemoControls> demo) {
+  private void show(PageAccess access, List<Setting> described, Optional<DemoControls> demo) {
     Console console = new Console(clock, access, demo.isPresent());
     FormNotices notices = console.notices();
     List<PageSet> sets =
@@ -211,7 +215,10 @@ public final class Server implements AutoCloseable {
                 new MailPageRoutes(
                     candidates, messageActions, workers.outbox()::held, clock, notices),
                 new PlaybookPages(playbookTools, notices),
-                new MemberPages(access, notices)));
+                new MemberPages(access, notices),
+                new AuditPageRoutes(stores.audit()),
+                new KeyPageRoutes(stores.keys(), clock, notices),
+                new ServerSettingsRoutes(described)));
     demo.ifPresent(controls -> sets.add(new DemoPageRoutes(controls, candidates, notices)));
     console.mount(router, sets);
     new DocsRoutes(console.frame()).mount(router);

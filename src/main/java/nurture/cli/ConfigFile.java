@@ -1,7 +1,9 @@
 package nurture.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import nurture.config.Setting;
 import nurture.config.Settings;
 import picocli.CommandLine.Option;
 
@@ -14,6 +16,11 @@ final class ConfigFile {
       defaultValue = "config/nurture.yaml",
       description = "Settings file; NURTURE_ variables override it. Default: ${DEFAULT-VALUE}")
   private Path file;
+
+  /** Every setting with its value and where it comes from. */
+  List<Setting> describe(Map<String, String> environment) {
+    return Settings.describe(file, environment);
+  }
 
   /** The settings, and the log in the form they ask for. */
   Settings load(Map<String, String> environment) {

@@ -62,9 +62,10 @@ final class DemoCommand implements Callable<Integer> {
     DemoClock clock = new DemoClock(real, Duration.ZERO);
     MailCatcher catcher = MailCatcher.start(clock);
     String key = "demo-" + HexFormat.of().formatHex(randomBytes());
+    Map<String, String> environment = environment(catcher, key);
     Server server;
     try {
-      server = Server.start(settings(catcher, key), () -> clock);
+      server = Server.start(config.load(environment), () -> clock);
     } catch (RuntimeException e) {
       catcher.close();
       throw e;
@@ -79,6 +80,7 @@ final class DemoCommand implements Callable<Integer> {
         new TimeTravel(clock, () -> server.store().nextDue(Instant.EPOCH), () -> work(server));
     Optional<OneTimePassword> asked =
         server.showPages(
+            config.describe(environment),
             new DemoControls(
                 curls(server.publicUrl(), key),
                 DemoControls.USUAL,
@@ -93,17 +95,15 @@ final class DemoCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Settings settings(MailCatcher catcher, String key) {
+  private Map<String, String> environment(MailCatcher catcher, String key) {
     Map<String, String> environment = DemoSettings.environment(catcher);
     environment.put("NURTURE_API_KEY", key);
     environment.putIfAbsent("NURTURE_DATABASE_DATA_DIR", ".nurture/demo");
     environment.putIfAbsent("NURTURE_WEBHOOKS_ATS_SECRET", WEBHOOK_SECRET);
-    Settings settings = config.load(environment);
-    if (!environment.containsKey("NURTURE_HTTP_PORT") && taken(settings.http())) {
+    if (!environment.containsKey("NURTURE_HTTP_PORT") && taken(config.load(environment).http())) {
       environment.put("NURTURE_HTTP_PORT", "0");
-      return config.load(environment);
     }
-    return settings;
+    return environment;
   }
 
   /** A newcomer's port 8080 is often somebody else's; any other will do for a demo. */

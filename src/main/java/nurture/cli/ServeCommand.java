@@ -1,11 +1,13 @@
 package nurture.cli;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import nurture.app.OneTimePassword;
 import nurture.app.Server;
+import nurture.config.Setting;
 import nurture.config.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,9 +37,10 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Settings settings = config.load(System.getenv());
+    List<Setting> described = config.describe(System.getenv());
     Server server = Server.start(settings, InstantSource::system);
     ShutdownHook.with(server::close);
-    Optional<OneTimePassword> first = server.showPages();
+    Optional<OneTimePassword> first = server.showPages(described);
     server.listen();
     // Not into the log, which others read.
     first.ifPresent(password -> System.err.println(told(server.publicUrl(), password)));

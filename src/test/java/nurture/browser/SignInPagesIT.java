@@ -92,7 +92,7 @@ final class SignInPagesIT {
     page.getByRole(AriaRole.BUTTON, named("Change the password")).click();
 
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("Your password is changed");
-    assertThat(page.locator("h1")).hasText("Candidates");
+    assertThat(page.locator("h1")).hasText("Today");
     page.locator("details.who summary").click();
     assertThat(page.locator(".who-menu")).containsText("admin@example.com");
     shown("account-menu");
@@ -125,7 +125,7 @@ final class SignInPagesIT {
       vera.locator("input[name=again]").fill("the sentence of Vera");
       vera.getByRole(AriaRole.BUTTON, named("Change the password")).click();
 
-      assertThat(vera.locator("h1")).hasText("Candidates");
+      assertThat(vera.locator("h1")).hasText("Today");
       assertThat(vera.getByRole(AriaRole.LINK, named("People"))).hasCount(0);
       vera.navigate(server.url() + "/settings/people");
       assertThat(vera.locator("h1")).hasText("You may not do this");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nurture.app.OneTimePassword;
 import nurture.app.Server;
+import nurture.config.Setting;
 import nurture.config.Settings;
 import nurture.web.candidate.DemoControls;
 import org.awaitility.Awaitility;
@@ -31,10 +32,11 @@ public final class PagesServer implements AutoCloseable {
     environment.put("NURTURE_DATABASE_URL", tables.url().replaceFirst("^jdbc:", ""));
     environment.put("NURTURE_API_KEY", ServerProcess.KEY);
     environment.putIfAbsent("NURTURE_HTTP_PORT", "0");
-    server =
-        Server.start(
-            Settings.load(Path.of("config/nurture.yaml"), environment), InstantSource::system);
-    first = demo.isPresent() ? server.showPages(demo.get()) : server.showPages();
+    Path file = Path.of("config/nurture.yaml");
+    server = Server.start(Settings.load(file, environment), InstantSource::system);
+    List<Setting> described = Settings.describe(file, environment);
+    first =
+        demo.isPresent() ? server.showPages(described, demo.get()) : server.showPages(described);
     server.listen();
   }
 

@@ -115,6 +115,14 @@ final class WhoMayIT {
       publisher POST /playbook/versions/:number/canary/share
       publisher POST /playbook/versions/promote
       publisher POST /playbook/versions/withdraw
+      ops GET /settings
+      ops GET /settings/audit
+      ops POST /settings/audit/proof
+      admin GET /settings/keys
+      admin POST /settings/keys
+      admin POST /settings/keys/:id/permissions
+      admin POST /settings/keys/:id/revoke
+      admin GET /settings/server
       admin GET /settings/people
       admin POST /settings/people
       admin POST /settings/people/:id/activate

@@ -35,6 +35,7 @@ public final class PageAnswers {
    *
    * @param editor the script of the text editor
    * @param importMap where scripts find the modules they name
+   * @param settings the pages of the settings that the member may see
    * @param nonce what scripts of this answer bear, and none other
    * @param who the member who asks; null for a visitor
    * @param formToken what the member's forms bear; empty for a visitor
@@ -51,6 +52,7 @@ public final class PageAnswers {
       TemplateHTMLOutputModel importMap,
       String nonce,
       List<PageNavigation.Entry> navigation,
+      List<PageNavigation.Entry> settings,
       @Nullable Who who,
       String formToken,
       @Nullable ShownTime today,
@@ -181,6 +183,7 @@ public final class PageAnswers {
             staticAssets.importMap(),
             nonce,
             PageNavigation.of(member),
+            PageNavigation.settings(member),
             member.map(Who::of).orElse(null),
             member.isPresent() ? formTokens.token(ctx) : "",
             demo ? ShownTime.at(clock.instant(), ZoneOffset.UTC) : null,

@@ -28,11 +28,27 @@ final class PageNavigation {
           new Listed(new Entry(PageLinks.TASKS, "Tasks", "tasks"), Permission.READ),
           new Listed(new Entry(PageLinks.MAILS, "Mails", "mails"), Permission.READ),
           new Listed(new Entry(PageLinks.PLAYBOOK, "Playbook", "playbook"), Permission.READ),
-          new Listed(new Entry(PageLinks.PEOPLE, "People", "people"), Permission.PEOPLE),
+          new Listed(new Entry("/settings", "Settings", "settings"), Permission.EDIT),
           new Listed(new Entry("/docs", "Docs", "docs"), null));
 
+  private static final List<Listed> SETTINGS =
+      List.of(
+          new Listed(new Entry(PageLinks.PEOPLE, "People", "settings"), Permission.PEOPLE),
+          new Listed(new Entry("/settings/keys", "Keys", "settings"), Permission.PEOPLE),
+          new Listed(new Entry("/settings/audit", "Audit", "settings"), Permission.EDIT),
+          new Listed(new Entry("/settings/server", "Server", "settings"), Permission.PEOPLE));
+
   public static List<Entry> of(Optional<Member> member) {
-    return ALL.stream().filter(listed -> isFor(member, listed.needs())).map(Listed::entry).toList();
+    return seen(ALL, member);
+  }
+
+  /** The pages of the settings. */
+  public static List<Entry> settings(Optional<Member> member) {
+    return seen(SETTINGS, member);
+  }
+
+  private static List<Entry> seen(List<Listed> all, Optional<Member> member) {
+    return all.stream().filter(listed -> isFor(member, listed.needs())).map(Listed::entry).toList();
   }
 
   private static boolean isFor(Optional<Member> member, @Nullable Permission needs) {
