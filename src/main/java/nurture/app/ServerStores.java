@@ -6,6 +6,7 @@ import nurture.config.Settings;
 import nurture.outbox.TaskTexts;
 import nurture.store.ConfiguredDatabase;
 import nurture.store.Database;
+import nurture.store.PgCandidateDirectory;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgErasure;
 import nurture.store.PgEventLog;
@@ -68,6 +69,10 @@ final class ServerStores {
 
   PgRecordMerges merges() {
     return new PgRecordMerges(database.pool(), pseudonyms);
+  }
+
+  PgCandidateDirectory directory(InstantSource clock) {
+    return new PgCandidateDirectory(database.pool(), clock);
   }
 
   PgMessageActions messageActions() {

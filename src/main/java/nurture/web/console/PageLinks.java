@@ -9,6 +9,7 @@ import nurture.event.Via;
 /** Addresses of pages. */
 public final class PageLinks {
 
+  public static final String CANDIDATES = "/candidates";
   public static final String MAILS = "/mails";
   public static final String TASKS = "/tasks";
   public static final String PLAYBOOK = "/playbook";
@@ -22,7 +23,7 @@ public final class PageLinks {
   public static final String SESSIONS = "/settings/sessions";
 
   public static String candidate(String ref) {
-    return "/candidates/" + segment(ref);
+    return CANDIDATES + "/" + segment(ref);
   }
 
   /** By the id where the ref cannot stand in an address: browsers take dots away. */

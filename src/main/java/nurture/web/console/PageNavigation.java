@@ -23,7 +23,7 @@ final class PageNavigation {
 
   private static final List<Listed> ALL =
       List.of(
-          new Listed(new Entry("/", "Candidates", "candidates"), Permission.READ),
+          new Listed(new Entry(PageLinks.CANDIDATES, "Candidates", "candidates"), Permission.READ),
           new Listed(new Entry(PageLinks.TASKS, "Tasks", "tasks"), Permission.READ),
           new Listed(new Entry(PageLinks.MAILS, "Mails", "mails"), Permission.READ),
           new Listed(new Entry(PageLinks.PLAYBOOK, "Playbook", "playbook"), Permission.READ),

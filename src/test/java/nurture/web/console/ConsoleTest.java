@@ -54,7 +54,12 @@ final class ConsoleTest {
                 List.of(
                     new TaskPageRoutes(tasks, reading, TOLD, CLOCK, notices),
                     new CandidatePages(
-                        reading, TOLD, new FakeRecordMerges(), CLOCK, Optional.empty(), notices),
+                        new FakeCandidateTools()
+                            .tools(reading, new FakeRecordMerges(), new FakeMessageActions()),
+                        TOLD,
+                        CLOCK,
+                        Optional.empty(),
+                        notices),
                     new MailPageRoutes(
                         reading, new FakeMessageActions(), () -> held, CLOCK, notices),
                     new MemberPages(access, notices)));
@@ -71,7 +76,7 @@ final class ConsoleTest {
         .with(ConsolePeople.ada(), NOON.plus(Duration.ofDays(2)), "one update a quarter")
         .with(new QueueDepths(2, 75, 0, 0, 0, 0, 1, 0, 0));
 
-    HttpResponse<String> page = consoleServer.get("/");
+    HttpResponse<String> page = consoleServer.get("/candidates");
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
@@ -128,7 +133,7 @@ final class ConsoleTest {
             "the rules did not come to rest",
             java.util.List.of()));
 
-    assertThat(consoleServer.get("/").body())
+    assertThat(consoleServer.get("/candidates").body())
         .contains("Quarantined", "the rules did not come to rest");
   }
 
@@ -138,7 +143,7 @@ final class ConsoleTest {
         .with(ConsolePeople.ada(), NOON, "due")
         .with(ConsolePeople.named("ats-2", "Konrad Zuse"), NOON, "due");
 
-    String body = consoleServer.get("/?q=Konrad%00").body();
+    String body = consoleServer.get("/candidates?q=Konrad%00").body();
 
     assertThat(body).contains("Konrad Zuse", "value=\"Konrad\"").doesNotContain("Ada Byron");
   }
@@ -151,7 +156,7 @@ final class ConsoleTest {
         SCRIPT,
         ConsolePeople.happened(NOON, "noted", SCRIPT, "{\"text\":\"" + SCRIPT + "\"}"));
 
-    String list = consoleServer.get("/?q=" + "%3Cscript%3E").body();
+    String list = consoleServer.get("/candidates?q=" + "%3Cscript%3E").body();
     String one = consoleServer.get("/candidates/ats-%22%3E%3Cb%3E").body();
 
     assertThat(list).contains("&lt;script&gt;alert(1)").doesNotContain("<script>", "\"><b>");
@@ -214,7 +219,8 @@ final class ConsoleTest {
     Dossier odd = ConsolePeople.named("team/ä +?#%", "Konrad Zuse");
     reading.with(odd, NOON, "due");
     Matcher link =
-        Pattern.compile("href=\"(/candidates/[^\"]+)\"").matcher(consoleServer.get("/").body());
+        Pattern.compile("href=\"(/candidates/[^\"]+)\"")
+            .matcher(consoleServer.get("/candidates").body());
 
     assertThat(link.find()).isTrue();
     HttpResponse<String> page = consoleServer.get(link.group(1));
@@ -248,14 +254,18 @@ final class ConsoleTest {
     HttpResponse<String> frame = consoleServer.get(path + "/html");
 
     assertThat(page)
-        .contains("src=\"" + path + "/html\" sandbox>", "Hi Ada,", "ada@example.org")
+        .contains(
+            "src=\"" + path + "/html\" sandbox=\"allow-same-origin\" data-fit>",
+            "Hi Ada,",
+            "ada@example.org")
         .doesNotContain("<b>your talk</b>", "Release");
     assertThat(frame.body()).isEqualTo(mail.html());
     assertThat(frame.headers().firstValue("Content-Security-Policy"))
         .hasValueSatisfying(
             policy ->
                 assertThat(policy)
-                    .startsWith("sandbox; default-src 'none'; style-src 'unsafe-inline';")
+                    .startsWith(
+                        "sandbox allow-same-origin; default-src 'none'; style-src 'unsafe-inline';")
                     .contains("img-src data: https:")
                     .doesNotContain("script"));
   }
@@ -273,7 +283,7 @@ final class ConsoleTest {
   void everyPage_databaseAway_saysSoAndLeaksNothing() {
     reading.goAway();
 
-    HttpResponse<String> page = consoleServer.get("/");
+    HttpResponse<String> page = consoleServer.get("/candidates");
 
     assertThat(page.statusCode()).isEqualTo(503);
     assertThat(page.body())
@@ -285,7 +295,7 @@ final class ConsoleTest {
   void stylesheet_isKeptByBrowsersUntilItChanges() {
     Matcher link =
         Pattern.compile("href=\"(/console/console.css\\?v=[^\"]+)\"")
-            .matcher(consoleServer.get("/").body());
+            .matcher(consoleServer.get("/candidates").body());
     assertThat(link.find()).isTrue();
 
     HttpResponse<String> first = consoleServer.get(link.group(1));

@@ -41,6 +41,7 @@ final class FormsTest {
   private final FakeMessageActions byHand = new FakeMessageActions();
   private final List<String> reported = new CopyOnWriteArrayList<>();
   private final List<String> demo = new CopyOnWriteArrayList<>();
+  private final FakeCandidateTools tools = new FakeCandidateTools();
   private final FakeRecordMerges merges = new FakeRecordMerges();
   private final FakeTaskReader tasks = new FakeTaskReader();
   private ConsoleServer consoleServer;
@@ -68,7 +69,11 @@ final class FormsTest {
                 List.of(
                     new TaskPageRoutes(tasks, reading, this::told, CLOCK, notices),
                     new CandidatePages(
-                        reading, this::told, merges, CLOCK, Optional.of(controls), notices),
+                        tools.tools(reading, merges, byHand),
+                        this::told,
+                        CLOCK,
+                        Optional.of(controls),
+                        notices),
                     new MailPageRoutes(reading, byHand, List::of, CLOCK, notices),
                     new MemberPages(access, notices),
                     new DemoPageRoutes(controls, reading, notices)));
@@ -86,7 +91,7 @@ final class FormsTest {
 
   @Test
   void list_inADemo_showsItsDateItsButtonsAndTheCommands() {
-    assertThat(consoleServer.get("/").body())
+    assertThat(consoleServer.get("/candidates").body())
         .contains("Demo · ", "21 Nov 2026, 12:00", "One week later")
         .contains("curl localhost/api/events", "curl two", "curl three");
     assertThat(consoleServer.get("/candidates/ats-1042").body())
@@ -100,7 +105,7 @@ final class FormsTest {
 
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(demo).containsExactly("7 days");
-    assertThat(back).startsWith("/?notice=");
+    assertThat(back).startsWith("/candidates?notice=");
     assertThat(consoleServer.get(back).body())
         .contains("3 mails left &amp; &lt;b&gt;1&lt;/b&gt; task opened.");
     assertThat(consoleServer.get(back).body()).doesNotContain("mails left");
