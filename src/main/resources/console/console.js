@@ -237,14 +237,17 @@ function fit(frame) {
   const inside = frame.contentDocument?.documentElement;
   if (!inside || !inside.scrollHeight) return;
   frame.classList.add("fitted");
-  frame.height = 0;
-  frame.height = inside.scrollHeight + 2;
+  frame.style.height = "0";
+  frame.style.height = `${inside.scrollHeight + 2}px`;
 }
 document.addEventListener("load", (event) => {
   if (event.target.matches?.("iframe[data-fit]")) fit(event.target);
 }, true);
 for (const frame of document.querySelectorAll("iframe[data-fit]")) fit(frame);
 addEventListener("resize", () => document.querySelectorAll("iframe.fitted").forEach(fit));
+
+// A form that came back begins at the first field to mend.
+document.addEventListener("htmx:afterSettle", () => document.querySelector("main [aria-invalid]")?.focus());
 
 // Rows are chosen by their boxes: a range with shift, the row of the focus with x.
 let lastBox = null;

@@ -16,6 +16,9 @@ import nurture.meaning.ApiText;
  */
 public final class EventForms {
 
+  /** When an event happened, beside its own fields. */
+  public static final String OCCURRED = "occurredAt";
+
   private static final List<FormField> PROFILE = FormFields.of(Profile.class);
 
   /** The fields of an event; none if there is no such event. */
@@ -39,7 +42,8 @@ public final class EventForms {
   /**
    * Reads an event that was typed into a form.
    *
-   * @param typed by the names of its {@link #fields}; what is not there is left out
+   * @param typed by the names of its {@link #fields}, and {@link #OCCURRED}; what is not there is
+   *     left out
    * @param zone of times without one
    * @param source who says so
    * @throws RefusalException naming each field that is wrong, as {@code data.kind}
@@ -55,6 +59,9 @@ public final class EventForms {
       throws RefusalException {
     ObjectNode posted =
         JsonMappers.STRICT.createObjectNode().put("id", id).put("candidate", ref).put("type", type);
+    if (typed.containsKey(OCCURRED)) {
+      posted.put(OCCURRED, FormFields.instant(typed.get(OCCURRED), zone));
+    }
     posted.set("data", FormFields.object(fields(type), typed, zone));
     return EventJson.read(posted, source, now);
   }

@@ -68,7 +68,7 @@ final class FormFields {
         new FormField(
             name,
             kind(component, type),
-            choices(type),
+            choices(type == List.class ? element(component.getGenericType()) : type),
             required,
             text == null ? "" : text.value()));
   }
@@ -115,6 +115,10 @@ final class FormFields {
     return (Class<?>) type;
   }
 
+  private static Class<?> element(Type list) {
+    return (Class<?>) ((ParameterizedType) list).getActualTypeArguments()[0];
+  }
+
   private static void put(
       ObjectNode object, FormField field, String name, String text, ZoneId zone) {
     switch (field.kind()) {
@@ -144,7 +148,7 @@ final class FormFields {
   }
 
   /** What cannot be read stays as it is, and is refused by the reader in its words. */
-  private static String instant(String text, ZoneId zone) {
+  static String instant(String text, ZoneId zone) {
     try {
       return LocalDateTime.parse(text.strip().replace(' ', 'T'))
           .atZone(zone)

@@ -9,9 +9,6 @@ import nurture.json.FormField;
 /** The events that people report on a page, in groups; the server and programs report the rest. */
 final class ReportableEvents {
 
-  /** The time of day at which it happened; left out, now. */
-  static final String OCCURRED = "occurredAt";
-
   /** Filled with the member's name, and not asked for. */
   static final String BY = "by";
 
@@ -74,7 +71,7 @@ final class ReportableEvents {
 
   private static final Map<String, String> LABELS =
       Map.of(
-          OCCURRED,
+          EventForms.OCCURRED,
           "When it happened",
           "via",
           "Channel",
@@ -105,7 +102,11 @@ final class ReportableEvents {
                 asked.stream(),
                 java.util.stream.Stream.of(
                     new FormField(
-                        OCCURRED, FormField.Kind.TIME, List.of(), false, "Left out: now.")))
+                        EventForms.OCCURRED,
+                        FormField.Kind.TIME,
+                        List.of(),
+                        false,
+                        "Left out: now.")))
             .toList();
   }
 

@@ -38,6 +38,8 @@ record TypedForm(
     boolean keepsWas) {
 
   /**
+   * A field of the form.
+   *
    * @param kind {@code line}, {@code prose}, {@code lines}, {@code pairs}, {@code day}, {@code
    *     time}, {@code choice} or {@code flag}
    * @param was what it held when the form was opened
@@ -121,7 +123,7 @@ record TypedForm(
                   own != null ? "choice" : field.kind().name().toLowerCase(Locale.ROOT),
                   own != null ? chosen(own, value) : chosen(field, value),
                   field.required(),
-                  hint(field),
+                  own != null ? "" : hint(field),
                   value,
                   known,
                   typed.problems().getOrDefault(field.name(), ""));
@@ -174,7 +176,12 @@ record TypedForm(
   private static String hint(FormField field) {
     String says = field.says().replace("`", "");
     return switch (field.kind()) {
-      case LINES -> (says + " One a line.").strip();
+      case LINES ->
+          (says
+                  + (field.choices().isEmpty()
+                      ? " One a line."
+                      : " One a line, of: " + String.join(", ", field.choices()) + "."))
+              .strip();
       case PAIRS -> (says + " One a line: linkedin: https://www.linkedin.com/in/name").strip();
       default -> says;
     };

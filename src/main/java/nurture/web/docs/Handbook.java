@@ -37,6 +37,7 @@ final class Handbook {
               List.of(
                   new HandbookPage("config/README.md", "settings", "Settings and operations"),
                   HandbookPage.of("sign-in", "Signing in"),
+                  HandbookPage.of("candidates", "Candidates"),
                   HandbookPage.of("tasks", "Tasks"),
                   HandbookPage.of("audit", "The audit"),
                   HandbookPage.of("performance", "Performance"))),
