@@ -70,7 +70,7 @@ final class DemoSignInIT {
       socket
           .getOutputStream()
           .write(
-              ("GET / HTTP/1.1\r\n" + headers + "\r\nConnection: close\r\n\r\n")
+              ("GET /candidates HTTP/1.1\r\n" + headers + "\r\nConnection: close\r\n\r\n")
                   .getBytes(StandardCharsets.US_ASCII));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
           .replace("Location:", "location:");
