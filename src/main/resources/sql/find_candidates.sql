@@ -1,7 +1,7 @@
 -- Finds candidates: a page of them, how many there are, or who they are. A line that begins with a name in a remark
 -- stands only where that is asked for.
--- terms: each is part of the words; short: the same with less than three characters, which no index knows; today ends
--- holds; afterDue, afterName, afterId: the page begins behind them; most: at most so many.
+-- terms: each is part of the words; today ends holds; afterDue, afterName, afterId: the page begins behind them; most: at
+-- most so many.
 /*? page */ select c.id, c.ref, c.name, c.stage, c.due_at, c.due_why, c.quarantine_reason, l.name as sorted, l.owner,
 /*? page */        c.dossier -> 'work' ->> 'title' as title, c.dossier -> 'work' ->> 'employer' as employer, l.tags, l.last_touch,
 /*? page */        l.held and coalesce(l.held_until > :today::date, true) as held
@@ -9,9 +9,8 @@
 from candidate_listing l
 /*? page */ join candidate c on c.id = l.candidate_id
 where true
-/*? terms */ and l.grams @> search_grams(search_terms(:terms::text[]))
+/*? terms */ and l.grams @> term_grams(search_terms(:terms::text[]))
 /*? terms */ and not exists (select from unnest(search_terms(:terms::text[])) t where strpos(l.words, t) = 0)
-/*? short */ and not exists (select from unnest(search_terms(:short::text[])) t where strpos(l.words, t) = 0)
 /*? stage */ and l.stage = :stage::text
 /*? relationship */ and l.relationship = :relationship::text
 /*? owner */ and l.owner = lower(:owner::text)

@@ -32,9 +32,6 @@ import nurture.insight.DirectoryPage;
 /** Finds candidates in PostgreSQL. Safe for concurrent use. */
 public final class PgCandidateDirectory implements CandidateDirectory {
 
-  /** In characters: what is shorter has no run of three, by which the index knows the words. */
-  private static final int SHORT = 3;
-
   /**
    * Statements of people are planned for their values, by statistics: a search for a rare name and
    * one for what everybody has are best run differently. All others look rows up by key.
@@ -160,9 +157,7 @@ public final class PgCandidateDirectory implements CandidateDirectory {
   private Map<String, Object> values(CandidateSearch search) {
     Map<String, Object> values = new HashMap<>();
     values.put("today", today());
-    List<String> terms = SearchTerms.of(search.text());
-    put(values, "terms", terms.stream().filter(term -> term.length() >= SHORT).toList());
-    put(values, "short", terms.stream().filter(term -> term.length() < SHORT).toList());
+    put(values, "terms", SearchTerms.of(search.text()));
     put(values, "tags", search.tags());
     search.stage().ifPresent(stage -> values.put("stage", stage.name()));
     search.relationship().ifPresent(each -> values.put("relationship", each.name()));

@@ -19,7 +19,7 @@ create table candidate_listing (
 comment on table candidate_listing is 'One narrow row for each candidate that lists show: neither erased nor merged into another record.';
 comment on column candidate_listing.name is 'The name in lower case, to sort by; the ref where there is none.';
 comment on column candidate_listing.words is 'Name, ref, addresses, employer, title and skills in lower case, a line each; bounded.';
-comment on column candidate_listing.grams is 'Each run of three characters of the words. The extension pg_trgm is not on every server.';
+comment on column candidate_listing.grams is 'Each run of one to three characters of the words. The extension pg_trgm is not on every server.';
 comment on column candidate_listing.held is 'Whether a recruiter says that nothing goes out, until held_until or without an end.';
 comment on column candidate_listing.held_until is 'The first day after the hold, where the candidate is; null without an end.';
 comment on column candidate_listing.last_touch is 'When the last message left or the last task was done; null before the first.';
@@ -45,11 +45,17 @@ comment on index candidate_listing_quarantined is 'Find the candidates in quaran
 create index candidate_listing_touched on candidate_listing (last_touch);
 comment on index candidate_listing_touched is 'Find candidates by how long ago the last touchpoint was.';
 
-create function search_grams(texts text[]) returns text[] language sql immutable as $$
-  select coalesce(array_agg(distinct substr(t, i, 3)), '{}')
-  from unnest(texts) t, generate_series(1, length(t) - 2) i
+create function search_grams(words text) returns text[] language sql immutable as $$
+  select coalesce(array_agg(distinct substr(words, i, n)), '{}')
+  from generate_series(1, 3) n, generate_series(1, length(words) - n + 1) i
 $$;
-comment on function search_grams is 'Each run of three characters of some texts.';
+comment on function search_grams is 'Each run of one, two and three characters of a text, as they are kept.';
+
+create function term_grams(terms text[]) returns text[] language sql immutable as $$
+  select coalesce(array_agg(distinct substr(t, i, 3)), '{}')
+  from unnest(terms) t, generate_series(1, greatest(length(t) - 2, 1)) i
+$$;
+comment on function term_grams is 'The longest runs of texts to look for: each must be among those that are kept.';
 
 create function search_terms(texts text[]) returns text[] language sql immutable as $$
   select coalesce(array_agg(lower(t)), '{}') from unnest(texts) t
@@ -81,7 +87,7 @@ begin
     c.id,
     left(lower(coalesce(nullif(btrim(c.name), ''), c.ref)), 200),
     found,
-    search_grams(array[found]),
+    search_grams(found),
     c.stage,
     coalesce(c.dossier ->> 'relationship', 'PASSIVE'),
     lower(coalesce(care ->> 'owner', '')),
