@@ -8,6 +8,13 @@ const waiting = [];
 document.addEventListener("htmx:configRequest", (event) => {
   const token = meta("form-token");
   if (token) event.detail.headers["X-Form-Token"] = token.content;
+  // An address says what is asked and nothing else.
+  if (event.detail.verb === "get") {
+    for (const [name, value] of [...event.detail.formData]) {
+      if (value === "") event.detail.formData.delete(name);
+    }
+    if (!event.detail.formData.has("touch")) event.detail.formData.delete("days");
+  }
 });
 
 document.addEventListener("htmx:responseError", (event) => {
@@ -164,7 +171,7 @@ document.addEventListener("keydown", (event) => {
 // Keys: a link, button or summary with data-key is pressed by that key; j and k walk the rows of a list.
 document.addEventListener("keydown", (event) => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (event.target.closest("input, textarea, select, [contenteditable], dialog")) {
+  if (event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], dialog")) {
     if (event.key === "Escape") event.target.blur();
     return;
   }
@@ -175,7 +182,7 @@ document.addEventListener("keydown", (event) => {
       (one) => one.dataset.key === event.key && !one.hidden && !one.disabled);
     if (!pressed) return;
     pressed.click();
-    pressed.closest("details[open]")?.querySelector("input:not([type=hidden])")?.focus();
+    pressed.closest("details[open]")?.querySelector("input:not([type=hidden]), textarea, select")?.focus();
   }
   event.preventDefault();
 });
@@ -219,4 +226,99 @@ document.addEventListener("input", (event) => {
     const slider = document.querySelector(`[data-slider="#${CSS.escape(event.target.id)}"]`);
     if (slider) slider.value = event.target.value;
   }
+});
+
+// What was done can be taken back for ten seconds; then the button goes.
+const UNDO_SECONDS = 10;
+function endUndo() {
+  for (const button of document.querySelectorAll("[data-undo]:not([data-ends])")) {
+    button.dataset.ends = "";
+    let left = UNDO_SECONDS;
+    button.textContent = `Undo (${left})`;
+    const ticking = setInterval(() => {
+      left -= 1;
+      button.textContent = `Undo (${left})`;
+      if (left > 0 && button.isConnected) return;
+      clearInterval(ticking);
+      button.form.remove();
+    }, 1000);
+  }
+}
+endUndo();
+document.addEventListener("htmx:afterSettle", endUndo);
+
+// A frame with a mail is as high as the mail. Where it cannot be measured it scrolls.
+function fit(frame) {
+  const inside = frame.contentDocument?.documentElement;
+  if (!inside || !inside.scrollHeight) return;
+  frame.classList.add("fitted");
+  frame.style.height = "0";
+  frame.style.height = `${inside.scrollHeight + 2}px`;
+}
+document.addEventListener("load", (event) => {
+  if (event.target.matches?.("iframe[data-fit]")) fit(event.target);
+}, true);
+for (const frame of document.querySelectorAll("iframe[data-fit]")) fit(frame);
+addEventListener("resize", () => document.querySelectorAll("iframe.fitted").forEach(fit));
+
+// A form that came back begins at the first field to mend.
+document.addEventListener("htmx:afterSettle", () => document.querySelector("main [aria-invalid]")?.focus());
+
+// Rows are chosen by their boxes: a range with shift, the row of the focus with x.
+let lastBox = null;
+function boxes() {
+  return [...document.querySelectorAll("[data-choose]")];
+}
+function countChosen() {
+  const bar = document.querySelector("[data-chosen]");
+  if (!bar) return;
+  const all = boxes();
+  const chosen = all.filter((box) => box.checked).length;
+  const every = document.querySelector("[data-choose-every]");
+  bar.classList.toggle("any", chosen > 0);
+  bar.querySelector("[data-count]").textContent =
+    every?.checked ? every.dataset.says : chosen === 1 ? "1 chosen" : `${chosen} chosen`;
+  const page = document.querySelector("[data-choose-page]");
+  if (page) {
+    page.checked = chosen > 0 && chosen === all.length;
+    page.indeterminate = chosen > 0 && chosen < all.length;
+  }
+}
+document.addEventListener("click", (event) => {
+  const box = event.target.closest("[data-choose]");
+  if (!box) return;
+  const all = boxes();
+  if (event.shiftKey && lastBox && all.includes(lastBox)) {
+    const [from, to] = [all.indexOf(lastBox), all.indexOf(box)].sort((a, b) => a - b);
+    for (const one of all.slice(from, to + 1)) one.checked = box.checked;
+  }
+  lastBox = box;
+});
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-choose-page]")) {
+    for (const box of boxes()) box.checked = event.target.checked;
+  }
+  if (event.target.matches("[data-choose], [data-choose-page], [data-choose-every]")) countChosen();
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "x" || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], dialog")) return;
+  const box = event.target.closest("[data-row]")?.querySelector("[data-choose]");
+  if (!box) return;
+  box.checked = !box.checked;
+  lastBox = box;
+  countChosen();
+});
+document.addEventListener("htmx:afterSettle", countChosen);
+addEventListener("pageshow", countChosen);
+
+// A key leads to the field it is named for.
+document.addEventListener("keydown", (event) => {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], dialog")) return;
+  const field = [...document.querySelectorAll("[data-focus-key]")].find((one) => one.dataset.focusKey === event.key);
+  if (!field) return;
+  field.focus();
+  field.select?.();
+  event.preventDefault();
 });

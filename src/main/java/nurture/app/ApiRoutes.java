@@ -12,7 +12,7 @@ import nurture.insight.CandidateReader;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageLinks;
 import nurture.playbook.service.ActivePlaybooks;
-import nurture.playbook.service.RuleExplainer;
+import nurture.rules.whynot.Explanations;
 import nurture.store.Database;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgDecisionHistory;
@@ -46,6 +46,7 @@ final class ApiRoutes {
   private final ActivePlaybooks playbooks;
   private final PgCandidateReader candidates;
   private final MessageActions messageActions;
+  private final Explanations explanations;
 
   ApiRoutes(
       Settings settings,
@@ -54,7 +55,8 @@ final class ApiRoutes {
       ServerWorkers workers,
       ActivePlaybooks playbooks,
       PgCandidateReader candidates,
-      MessageActions messageActions) {
+      MessageActions messageActions,
+      Explanations explanations) {
     this.settings = settings;
     this.clock = clock;
     this.stores = stores;
@@ -62,6 +64,7 @@ final class ApiRoutes {
     this.playbooks = playbooks;
     this.candidates = candidates;
     this.messageActions = messageActions;
+    this.explanations = explanations;
   }
 
   /** A router that knows the keys, the one of the settings included. Blocks. */
@@ -121,11 +124,10 @@ final class ApiRoutes {
   }
 
   private void mountExplanations(Router router, CandidateReader reader) {
-    RuleExplainer explainer = new RuleExplainer(playbooks);
     new WhyNotRoutes(
-            workers.queue(), new PgDecisionHistory(stores.database().pool()), explainer, clock)
+            workers.queue(), new PgDecisionHistory(stores.database().pool()), explanations, clock)
         .mount(router);
-    new ForecastRoute(workers.queue(), reader, explainer, clock).mount(router);
-    new RuleRoutes(new PgRuleFigures(stores.database().pool()), explainer, clock).mount(router);
+    new ForecastRoute(workers.queue(), reader, explanations, clock).mount(router);
+    new RuleRoutes(new PgRuleFigures(stores.database().pool()), explanations, clock).mount(router);
   }
 }

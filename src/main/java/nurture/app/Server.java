@@ -32,11 +32,14 @@ import nurture.outbox.Outbox;
 import nurture.outbox.TaskTexts;
 import nurture.outbox.TemplateContext;
 import nurture.playbook.service.PlaybookFollower;
+import nurture.playbook.service.RuleExplainer;
+import nurture.rules.whynot.Explanations;
 import nurture.store.Database;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgService;
 import nurture.web.OperationsRoutes;
 import nurture.web.candidate.CandidatePages;
+import nurture.web.candidate.CandidateTools;
 import nurture.web.candidate.DemoControls;
 import nurture.web.candidate.DemoPageRoutes;
 import nurture.web.console.Console;
@@ -79,6 +82,7 @@ public final class Server implements AutoCloseable {
   private final Router router;
   private final PageSignIn signIn;
   private final PlaybookTools playbookTools;
+  private final Explanations explanations;
 
   private Server(Settings settings, InstantSource clock, CloseStack closing) {
     this.clock = clock;
@@ -105,9 +109,17 @@ public final class Server implements AutoCloseable {
 
     this.candidates = stores.reader(new TaskTexts(context, composer), clock);
     this.messageActions = stores.messageActions();
+    this.explanations = new RuleExplainer(follower.active());
     ApiRoutes api =
         new ApiRoutes(
-            settings, clock, stores, workers, follower.active(), candidates, messageActions);
+            settings,
+            clock,
+            stores,
+            workers,
+            follower.active(),
+            candidates,
+            messageActions,
+            explanations);
     this.router = api.router(vertx);
     OperationsRoutes operations = new OperationsRoutes(vertx, meters);
     api.mountOperations(router, operations, channels);
@@ -196,6 +208,18 @@ public final class Server implements AutoCloseable {
         .mapEmpty();
   }
 
+  private CandidateTools candidateTools() {
+    return new CandidateTools(
+        candidates,
+        stores.directory(clock),
+        workers.intake()::record,
+        stores.merges(),
+        messageActions,
+        stores.erasure()::erase,
+        workers.queue(),
+        explanations);
+  }
+
   private void show(PageAccess access, List<Setting> described, Optional<DemoControls> demo) {
     Console console = new Console(clock, access, demo.isPresent());
     FormNotices notices = console.notices();
@@ -211,7 +235,7 @@ public final class Server implements AutoCloseable {
                     clock,
                     demo),
                 new TaskPageRoutes(stores.tasks(), candidates, this::report, clock, notices),
-                new CandidatePages(candidates, this::report, stores.merges(), clock, demo, notices),
+                new CandidatePages(candidateTools(), this::report, clock, demo, notices),
                 new MailPageRoutes(
                     candidates, messageActions, workers.outbox()::held, clock, notices),
                 new PlaybookPages(playbookTools, notices),

@@ -7,6 +7,7 @@ import nurture.outbox.TaskTexts;
 import nurture.store.ConfiguredDatabase;
 import nurture.store.Database;
 import nurture.store.PgAuditLog;
+import nurture.store.PgCandidateDirectory;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgErasure;
 import nurture.store.PgEventLog;
@@ -78,6 +79,10 @@ final class ServerStores {
 
   PgRecordMerges merges() {
     return new PgRecordMerges(database.pool(), pseudonyms);
+  }
+
+  PgCandidateDirectory directory(InstantSource clock) {
+    return new PgCandidateDirectory(database.pool(), clock);
   }
 
   PgMessageActions messageActions() {

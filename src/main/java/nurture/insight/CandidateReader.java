@@ -20,7 +20,16 @@ public interface CandidateReader {
   Future<Optional<CandidateFile>> candidate(String ref);
 
   /** The newest first; empty for a ref nobody knows. */
-  Future<Optional<List<TimelineEntry>>> timeline(String ref, int most);
+  default Future<Optional<List<TimelineEntry>>> timeline(String ref, int most) {
+    return timeline(ref, Optional.empty(), most);
+  }
+
+  /**
+   * The same, of what was before an instant.
+   *
+   * @param before not part of it; empty for the newest
+   */
+  Future<Optional<List<TimelineEntry>>> timeline(String ref, Optional<Instant> before, int most);
 
   /**
    * The explanation, JSON, with the events applied before it; empty when there is none of that id.

@@ -27,6 +27,11 @@ final class FieldChecks {
   /** In characters. */
   private static final int LEAST_QUOTED = 10;
 
+  /** Whether lines may break in a field of this name. */
+  static boolean isProse(String name) {
+    return PROSE.contains(name);
+  }
+
   static void profile(String path, Profile profile, InputFaults faults) {
     String prefix = path.isEmpty() ? "" : path + ".";
     lines(prefix, profile, faults);

@@ -20,4 +20,12 @@ public interface MessageActions {
 
   /** Calls back a message that has not left; on record with who did it. */
   Future<Answer> cancel(MessageId id, String by, Instant now);
+
+  /**
+   * Moves when a queued message leaves; on record with who did it. The guards are asked before it
+   * leaves, as ever.
+   *
+   * @param at not before now
+   */
+  Future<Answer> sendAt(MessageId id, Instant at, String by, Instant now);
 }

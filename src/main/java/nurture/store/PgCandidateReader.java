@@ -126,31 +126,37 @@ public final class PgCandidateReader implements CandidateReader {
   }
 
   @Override
-  public Future<Optional<List<TimelineEntry>>> timeline(String ref, int most) {
+  public Future<Optional<List<TimelineEntry>>> timeline(
+      String ref, Optional<Instant> before, int most) {
     return candidate(ref)
         .compose(
             file ->
                 file.isEmpty()
                     ? Future.succeededFuture(Optional.empty())
-                    : timelineOf(file.get(), most).map(Optional::of));
+                    : timelineOf(file.get(), before, most).map(Optional::of));
   }
 
   /** Those of the records merged into it are part of it. */
-  private Future<List<TimelineEntry>> timelineOf(CandidateFile file, int most) {
+  private Future<List<TimelineEntry>> timelineOf(
+      CandidateFile file, Optional<Instant> before, int most) {
     List<Future<List<TimelineEntry>>> parts = new ArrayList<>();
-    parts.add(ownTimeline(file.dossier().ref(), most));
+    parts.add(ownTimeline(file.dossier().ref(), before, most));
     file.others().stream()
         .filter(CandidateFile.OtherRecordLine::merged)
-        .forEach(merged -> parts.add(ownTimeline(merged.ref(), most)));
+        .forEach(merged -> parts.add(ownTimeline(merged.ref(), before, most)));
     return Future.all(parts)
         .map(done -> newest(parts.stream().flatMap(part -> part.result().stream()).toList(), most));
   }
 
-  private Future<List<TimelineEntry>> ownTimeline(String ref, int most) {
+  private Future<List<TimelineEntry>> ownTimeline(String ref, Optional<Instant> before, int most) {
     UUID id = pseudonyms.candidate(ref);
-    var events = pool.preparedQuery(EVENTS).execute(Tuple.of(id, most));
-    var decisions = pool.preparedQuery(DECISIONS).execute(Tuple.of(id, most));
-    var messages = messages(Optional.empty(), Optional.of(ref), most);
+    @Nullable OffsetDateTime until = before.map(PgInstants::at).orElse(null);
+    var events = pool.preparedQuery(EVENTS).execute(Tuple.of(id, most, until));
+    var decisions = pool.preparedQuery(DECISIONS).execute(Tuple.of(id, most, until));
+    var messages =
+        pool.preparedQuery(MESSAGES_OF)
+            .execute(Tuple.of(null, most, id, until))
+            .map(rows -> list(rows, PgCandidateReader::message));
     return Future.all(events, decisions, messages)
         .map(done -> merged(events.result(), decisions.result(), messages.result(), most));
   }
@@ -172,7 +178,7 @@ public final class PgCandidateReader implements CandidateReader {
   public Future<List<MessageLine>> messages(
       Optional<MessageState> state, Optional<String> candidate, int most) {
     Tuple tuple = Tuple.of(state.map(MessageState::written).orElse(null), most);
-    candidate.map(pseudonyms::candidate).ifPresent(tuple::addValue);
+    candidate.map(pseudonyms::candidate).ifPresent(id -> tuple.addValue(id).addValue(null));
     boolean waiting = state.filter(MessageState::waitsForSomebody).isPresent();
     return pool.preparedQuery(
             candidate.isPresent() ? MESSAGES_OF : waiting ? MESSAGES_WAITING : MESSAGES)
@@ -373,7 +379,7 @@ public final class PgCandidateReader implements CandidateReader {
         row.getString("subject"));
   }
 
-  private static @Nullable Instant due(Row row) {
+  static @Nullable Instant due(Row row) {
     Instant due = PgInstants.of(row, "due_at");
     return due == null || !due.isBefore(PgInstants.NEVER.minusSeconds(86_400)) ? null : due;
   }

@@ -20,6 +20,7 @@ public final class PgMessageActions implements MessageActions {
 
   private static final String RELEASE = SqlFiles.named("release_message");
   private static final String CANCEL = SqlFiles.named("cancel_message");
+  private static final String MOVE = SqlFiles.named("move_message");
 
   private final Pool pool;
   private final PgEventLog events;
@@ -63,6 +64,31 @@ public final class PgMessageActions implements MessageActions {
                             "console")),
                     now)
                 .mapEmpty());
+  }
+
+  @Override
+  public Future<Answer> sendAt(MessageId id, Instant at, String by, Instant now) {
+    Instant when = at.isBefore(now) ? now : at;
+    return pool.withTransaction(
+        connection ->
+            connection
+                .preparedQuery(MOVE)
+                .execute(
+                    Tuple.of(id.candidate(), id.decision(), id.position(), PgInstants.at(when), by))
+                .compose(
+                    rows ->
+                        rows.size() == 0
+                            ? known(connection, id)
+                            : AuditWriter.record(
+                                    connection,
+                                    now,
+                                    by,
+                                    "move message",
+                                    id.toString(),
+                                    "",
+                                    first(rows, "was"),
+                                    when.toString())
+                                .map(Answer.DONE)));
   }
 
   private Future<Answer> change(

@@ -32,7 +32,8 @@ final class DemoSignInIT {
     MemberBrowser browser = new MemberBrowser(server.url());
 
     assertThat(server.first()).as("nothing to print").isEmpty();
-    assertThat(browser.get("/").body()).contains("demo@nurture.example", "One week later");
+    assertThat(browser.get("/candidates").body())
+        .contains("demo@nurture.example", "One week later");
     assertThat(browser.get("/settings/people").statusCode()).isEqualTo(200);
     assertThat(browser.post("/console/demo/advance", "days", "1").statusCode()).isEqualTo(303);
   }
@@ -69,7 +70,7 @@ final class DemoSignInIT {
       socket
           .getOutputStream()
           .write(
-              ("GET / HTTP/1.1\r\n" + headers + "\r\nConnection: close\r\n\r\n")
+              ("GET /candidates HTTP/1.1\r\n" + headers + "\r\nConnection: close\r\n\r\n")
                   .getBytes(StandardCharsets.US_ASCII));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
           .replace("Location:", "location:");

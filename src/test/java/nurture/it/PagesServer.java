@@ -118,6 +118,19 @@ public final class PagesServer implements AutoCloseable {
     return url() + "/playbook/drafts/" + id;
   }
 
+  /** Reports an event over the API. */
+  public void event(String ref, String id, String type, String data) {
+    ApiClient.Answer answer =
+        api()
+            .post(
+                "/api/events",
+                "{\"id\":\"%s\",\"candidate\":\"%s\",\"type\":\"%s\",\"data\":%s}"
+                    .formatted(id, ref, type, data));
+    if (answer.status() != 202) {
+      throw new IllegalStateException(answer.text());
+    }
+  }
+
   DatabaseTables tables() {
     return tables;
   }

@@ -7,10 +7,15 @@ import io.vertx.sqlclient.Row;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nurture.store.Database;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +63,8 @@ final class PlansIT {
         "finish_tasks",
         "hand_over_messages",
         "insert_messages",
+        "list_countries",
+        "list_owners",
         "pending_events",
         "recover_messages",
         "replay_candidates",
@@ -99,6 +106,62 @@ final class PlansIT {
     assertThat(plan(sql(name)))
         .contains(index)
         .doesNotContain("Seq Scan on event", "Seq Scan on message");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "terms, candidate_listing_grams",
+    "tags, candidate_listing_tags",
+    "stage, candidate_listing_stage",
+    "relationship, candidate_listing_relationship",
+    "owner, candidate_listing_owner",
+    "unowned, candidate_listing_owner",
+    "country, candidate_listing_country",
+    "held, candidate_listing_held",
+    "quarantined, candidate_listing_quarantined",
+    "untouched, candidate_listing_touched",
+    "touchedSince, candidate_listing_touched",
+    "touchedBefore, candidate_listing_touched"
+  })
+  void candidates_narrowed_areFoundByAnIndex(String part, String index) throws Exception {
+    assertThat(plan(found("count", part))).contains(index).doesNotContain("Seq Scan");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "byName, candidate_listing_name",
+    "byName afterName, candidate_listing_name",
+    "byDue, candidate_due",
+    "byDue afterDue, candidate_due"
+  })
+  void candidates_inOrder_areReadAlongAnIndex(String parts, String index) throws Exception {
+    assertThat(plan(found(("page " + parts).split(" "))))
+        .contains("using " + index)
+        .doesNotContain("Seq Scan");
+  }
+
+  /** The statement with some of its marked lines, its values numbered. */
+  private static String found(String... parts) throws IOException {
+    List<String> numbered = new ArrayList<>();
+    return sql("find_candidates")
+        .lines()
+        .filter(line -> !line.startsWith("--"))
+        .filter(
+            line ->
+                !line.startsWith("/*?")
+                    || Stream.of(parts).anyMatch(part -> line.startsWith("/*? " + part + " */")))
+        .map(
+            line ->
+                Pattern.compile("(?<!:):(\\w+)")
+                    .matcher(line)
+                    .replaceAll(
+                        value -> {
+                          if (!numbered.contains(value.group(1))) {
+                            numbered.add(value.group(1));
+                          }
+                          return "\\$" + (numbered.indexOf(value.group(1)) + 1);
+                        }))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String plan(String sql)

@@ -29,8 +29,8 @@ final class WhoMayIT {
 
   /**
    * Who may: everybody; member, who is signed in; own, who acts on all candidates, and a recruiter
-   * on their own; ops, who acts on all and edits; publisher; admin; key, a program with a key and
-   * no member.
+   * on their own; recruiter, who acts on some, of whom each is asked about; ops, who acts on all
+   * and edits; publisher; admin; key, a program with a key and no member.
    */
   private static final String ROWS =
       """
@@ -72,6 +72,10 @@ final class WhoMayIT {
       member GET /today/coming/part
       member GET /today/week
       member GET /candidates/:ref
+      member GET /candidates/:ref/export
+      member GET /candidates/:ref/next
+      member GET /candidates/:ref/why
+      member GET /candidates/:ref/why-not
       member GET /mails
       member GET /mails/:id
       member GET /mails/:id/html
@@ -90,6 +94,14 @@ final class WhoMayIT {
       member POST /settings/sessions/:id/end
       member POST /settings/sessions/end-all
       member POST /sign-out
+      own GET /candidates/:ref/edit
+      own POST /candidates/:ref/edit
+      own GET /candidates/:ref/events
+      own GET /candidates/:ref/events/:type
+      own POST /candidates/:ref/events/:type
+      own POST /candidates/:ref/messages/:id/send-now
+      own POST /candidates/:ref/messages/:id/send-later
+      recruiter POST /candidates/bulk
       own POST /candidates/:ref/suppressions/:via/lift
       own POST /candidates/:ref/merge
       own POST /candidates/:ref/part
@@ -98,6 +110,8 @@ final class WhoMayIT {
       own POST /tasks/:id/done
       own POST /tasks/:id/skip
       own POST /mails/:id/release
+      ops GET /candidates/:ref/erase
+      ops POST /candidates/:ref/erase
       ops POST /console/demo/advance
       ops GET /playbook/drafts/:id/edit
       ops POST /playbook/drafts
@@ -245,6 +259,7 @@ final class WhoMayIT {
               case "everybody", "member" -> true;
               case "own" ->
                   role.compareTo(Role.OPS) >= 0 || (role == Role.RECRUITER && whose.equals("own"));
+              case "recruiter" -> role.compareTo(Role.RECRUITER) >= 0;
               case "ops" -> role.compareTo(Role.OPS) >= 0;
               case "publisher" -> role.compareTo(Role.PUBLISHER) >= 0;
               default -> role == Role.ADMIN;
@@ -260,7 +275,9 @@ final class WhoMayIT {
     String[] parts = route.split(" ");
     String path =
         parts[1]
+            .replace("/messages/:id", "/messages/" + MESSAGES.get(whose))
             .replace("/candidates/:ref", "/candidates/" + whose)
+            .replace("/events/:type", "/events/noted")
             .replace("/mails/:id", "/mails/" + MESSAGES.get(whose))
             .replace("/tasks/:id", "/tasks/" + MESSAGES.get(whose))
             .replace("/people/:id", "/people/" + id(9))

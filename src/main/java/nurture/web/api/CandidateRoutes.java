@@ -6,14 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
-import java.util.List;
 import nurture.event.Relationship;
 import nurture.event.Stage;
-import nurture.insight.CandidateFile;
 import nurture.insight.CandidateLine;
 import nurture.insight.CandidateQuery;
 import nurture.insight.CandidateReader;
-import nurture.insight.TimelineEntry;
 import nurture.journey.EvaluationResult;
 import nurture.journey.Journey;
 import nurture.json.DecisionJson;
@@ -95,7 +92,7 @@ public final class CandidateRoutes {
         .onSuccess(
             file ->
                 file.ifPresentOrElse(
-                    found -> JsonAnswers.json(context, 200, file(found)),
+                    found -> JsonAnswers.json(context, 200, CandidateJson.file(found)),
                     () -> Problem.notFound("candidate", ref).answer(context)))
         .onFailure(e -> JsonAnswers.failure(context, e));
   }
@@ -108,15 +105,13 @@ public final class CandidateRoutes {
             entries ->
                 entries.ifPresentOrElse(
                     found -> {
-                      ArrayNode list = JsonMappers.OWN.createArrayNode();
-                      found.forEach(timelineEntry -> list.add(entry(timelineEntry)));
                       JsonAnswers.json(
                           context,
                           200,
                           JsonMappers.OWN
                               .createObjectNode()
                               .put("candidate", ref)
-                              .set("timeline", list));
+                              .set("timeline", CandidateJson.timeline(found)));
                     },
                     () -> Problem.notFound("candidate", ref).answer(context)))
         .onFailure(e -> JsonAnswers.failure(context, e));
@@ -194,48 +189,6 @@ public final class CandidateRoutes {
     return line.quarantine().isEmpty() ? node : node.put("quarantined", line.quarantine());
   }
 
-  private static ObjectNode file(CandidateFile file) {
-    ObjectNode node =
-        JsonMappers.OWN
-            .createObjectNode()
-            .put("ref", file.dossier().ref())
-            .put("stage", lower(file.dossier().funnel().stage()))
-            .put("decisions", file.decisions())
-            .put("pendingEvents", file.pending());
-    if (file.nextCheck() != null) {
-      node.put("nextCheck", file.nextCheck().toString()).put("nextCheckWhy", file.nextCheckWhy());
-    }
-    if (!file.quarantine().isEmpty()) {
-      node.putObject("quarantined")
-          .put("since", String.valueOf(file.quarantinedSince()))
-          .put("reason", file.quarantine());
-    }
-    refs(node, "sharesMailboxWith", file, false);
-    refs(node, "mergedRecords", file, true);
-    return node.set("dossier", JsonMappers.OWN.valueToTree(file.dossier()));
-  }
-
-  private static JsonNode entry(TimelineEntry timelineEntry) {
-    ObjectNode node = JsonMappers.OWN.createObjectNode().put("at", timelineEntry.at().toString());
-    if (timelineEntry instanceof TimelineEntry.Happened happened) {
-      node.put("kind", "event")
-          .put("id", happened.id())
-          .put("type", happened.type())
-          .put("source", happened.source());
-      node.set("data", json(happened.data()));
-      return happened.said() == null
-          ? node.put("applied", false)
-          : node.put("applied", true).put("said", happened.said());
-    } else if (timelineEntry instanceof TimelineEntry.DecisionMade decision) {
-      node.put("kind", "decision").put("id", decision.id()).put("outcome", decision.outcome());
-      JsonNode explanation = decision.explanation() == null ? null : json(decision.explanation());
-      return explanation == null ? node : node.set("why", explanation.path("why"));
-    }
-    ObjectNode message =
-        MessageRoutes.line(((TimelineEntry.MessagePlanned) timelineEntry).message());
-    return node.put("kind", message.path("kind").asText()).setAll(message);
-  }
-
   static JsonNode json(String text) {
     try {
       return JsonMappers.OWN.readTree(text);
@@ -246,16 +199,5 @@ public final class CandidateRoutes {
 
   static String lower(Enum<?> value) {
     return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-  }
-
-  private static void refs(ObjectNode node, String field, CandidateFile file, boolean merged) {
-    List<String> refs =
-        file.others().stream()
-            .filter(other -> other.merged() == merged)
-            .map(CandidateFile.OtherRecordLine::ref)
-            .toList();
-    if (!refs.isEmpty()) {
-      refs.forEach(node.putArray(field)::add);
-    }
   }
 }

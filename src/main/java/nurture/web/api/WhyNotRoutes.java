@@ -15,7 +15,6 @@ import nurture.decision.FiredRule;
 import nurture.decision.whynot.RuleAnswer;
 import nurture.insight.DecisionHistory;
 import nurture.insight.DecisionPast;
-import nurture.journey.CandidatePreview;
 import nurture.journey.CandidateQueue;
 import nurture.json.JsonMappers;
 import nurture.json.WhyNotJson;
@@ -32,7 +31,7 @@ public final class WhyNotRoutes {
   static final int DAYS = 400;
   static final int MOST_DAYS = 1_200;
 
-  private final CandidateQueue candidateQueue;
+  private final WhyNotReading reading;
   private final DecisionHistory decisionHistory;
   private final Explanations explanations;
   private final InstantSource clock;
@@ -42,7 +41,7 @@ public final class WhyNotRoutes {
       DecisionHistory decisionHistory,
       Explanations explanations,
       InstantSource clock) {
-    this.candidateQueue = candidateQueue;
+    this.reading = new WhyNotReading(candidateQueue);
     this.decisionHistory = decisionHistory;
     this.explanations = explanations;
     this.clock = clock;
@@ -56,27 +55,17 @@ public final class WhyNotRoutes {
   private void ofCandidate(RoutingContext context) {
     String ref = context.pathParam("ref");
     Instant now = clock.instant();
-    candidateQueue
-        .load(ref, now)
-        .compose(
-            found ->
-                working(
-                    context,
-                    () -> {
-                      CandidatePreview seen = found.orElseThrow(() -> unknown("candidate", ref));
-                      Instant at = QueryParameters.at(context, now);
-                      WhyNot book =
-                          QueryParameters.book(
-                              context, explanations, () -> explanations.of(seen.id()));
-                      List<RuleAnswer> answers =
-                          book.ask(
-                              QueryParameters.rules(context, book),
-                              new DecisionId(seen.id(), seen.decisions() + 1),
-                              seen.dossier(),
-                              at,
-                              QueryParameters.number(context, "days", DAYS, MOST_DAYS));
-                      return answer(ref, at, book, answers);
-                    }))
+    reading
+        .read(
+            context.vertx(),
+            ref,
+            now,
+            seen -> QueryParameters.book(context, explanations, () -> explanations.of(seen.id())),
+            book -> QueryParameters.rules(context, book),
+            () -> QueryParameters.at(context, now),
+            () -> QueryParameters.number(context, "days", DAYS, MOST_DAYS))
+        .map(found -> found.orElseThrow(() -> unknown("candidate", ref)))
+        .map(found -> answer(ref, found.at(), found.book(), found.answers()))
         .onSuccess(node -> told(context, node))
         .onFailure(e -> failed(context, e));
   }

@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import nurture.candidate.Dossier;
 import nurture.candidate.Reply;
 import nurture.event.Stage;
 import nurture.insight.CandidateFile;
-import nurture.insight.TimelineEntry;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.PageLinks;
 import nurture.web.console.ShownTime;
@@ -54,7 +55,9 @@ public record CandidatePage(
     @Nullable ShownTime quarantinedSince,
     List<OtherRecordRow> others,
     List<TimelineItem> timeline,
-    boolean more,
+    String older,
+    boolean later,
+    Quick quick,
     @Nullable DemoPanel demo,
     boolean acts,
     boolean leaps) {
@@ -66,9 +69,55 @@ public record CandidatePage(
    */
   record Step(String name, String place) {}
 
+  /**
+   * The forms that need no page of their own.
+   *
+   * @param token makes each of them happen once
+   * @param standing whether a hold stands
+   * @param correction where the last reply is corrected; empty while there is none
+   */
+  record Quick(
+      String token, String events, boolean standing, String correction, List<Named> stages) {
+
+    /** A stage. */
+    record Named(String value, String label, boolean here) {}
+
+    static Quick of(Dossier dossier, ZoneId zone, Instant now) {
+      String events = OneCandidate.events(dossier.ref());
+      return new Quick(
+          UUID.randomUUID().toString(),
+          events,
+          dossier
+              .care()
+              .hold()
+              .filter(hold -> hold.stands(LocalDate.ofInstant(now, zone)))
+              .isPresent(),
+          dossier.engagement().lastReply().map(reply -> correction(events, reply)).orElse(""),
+          Arrays.stream(Stage.values())
+              .map(
+                  stage ->
+                      new Named(
+                          stage.name().toLowerCase(Locale.ROOT),
+                          DisplayWords.capital(DisplayWords.of(stage)),
+                          stage == dossier.funnel().stage()))
+              .toList());
+    }
+
+    /** A later reply ends what an earlier one said, so the right one is reported behind it. */
+    private static String correction(String events, Reply reply) {
+      return events
+          + "/replied?tone="
+          + reply.tone().name().toLowerCase(Locale.ROOT).replace('_', '-')
+          + "&via="
+          + reply.via().name().toLowerCase(Locale.ROOT)
+          + reply.message().map(id -> "&message=" + PageLinks.segment(id)).orElse("")
+          + (reply.reason().isEmpty() ? "" : "&reason=" + PageLinks.segment(reply.reason()));
+    }
+  }
+
   static CandidatePage of(
       CandidateFile file,
-      List<TimelineEntry> entries,
+      TimelinePart part,
       Instant now,
       @Nullable DemoPanel demo,
       boolean acts,
@@ -110,8 +159,14 @@ public record CandidatePage(
         file.quarantine(),
         ShownTime.known(file.quarantinedSince(), zone),
         OtherRecordRow.of(file, now, zone),
-        Timeline.of(entries, zone),
-        entries.size() >= CandidatePageRoutes.MOST_ENTRIES,
+        Timeline.of(part.entries(), zone, now),
+        part.older() == null
+            ? ""
+            : PageLinks.candidate(dossier.ref())
+                + "?before="
+                + PageLinks.segment(part.older().toString()),
+        part.later(),
+        Quick.of(dossier, zone, now),
         demo,
         acts,
         leaps);

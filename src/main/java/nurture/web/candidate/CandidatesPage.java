@@ -2,8 +2,11 @@ package nurture.web.candidate;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
+import nurture.access.Member;
 import nurture.insight.CandidateLine;
-import nurture.insight.CandidateListing;
+import nurture.insight.DirectoryEntry;
+import nurture.insight.DirectoryPage;
 import nurture.insight.QueueDepths;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.PageLinks;
@@ -14,56 +17,110 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list of candidates under how full the queues are. Times in UTC.
  *
+ * @param matches how many match, in words
+ * @param every what the box for all that match says; empty where the page shows all of them
  * @param next the address of the next page; empty if this is the last
+ * @param token makes what is done with the chosen ones happen once, however often it is sent
+ * @param acts whether the one who asks may act on any candidate of the page
  * @param demo null outside of a demo
  */
 record CandidatesPage(
     CandidateFilter filter,
+    List<CandidateFilter.Choice> owners,
+    List<CandidateFilter.Choice> countries,
     List<Row> rows,
+    String matches,
+    String every,
     String next,
+    String token,
+    boolean acts,
     List<Depth> depths,
     @Nullable DemoPanel demo) {
 
-  /** One candidate. An empty {@code quarantine} means that all is well. */
+  /** More are not counted. */
+  static final int COUNTED = 10_000;
+
+  /**
+   * One candidate. An empty {@code quarantine} means that all is well.
+   *
+   * @param acts whether the one who asks may act on them
+   */
   record Row(
+      String id,
       String href,
       String name,
       String ref,
+      String role,
+      String owner,
+      List<String> tags,
       StatusChip stage,
+      boolean held,
+      @Nullable ShownTime lastTouch,
       @Nullable ShownTime nextCheck,
       String why,
-      String quarantine) {}
+      String quarantine,
+      boolean acts) {}
 
   /**
    * How full one queue is.
    *
    * @param href where to look at what is in it; empty for nowhere
-   * @param alarming whether somebody has to look
+   * @param alarming whether a user has to look
    */
   record Depth(String label, long count, String oldest, String href, boolean alarming) {}
 
+  /**
+   * @param counted how many match, up to one more than {@link #COUNTED}
+   */
   static CandidatesPage of(
       CandidateFilter filter,
-      CandidateListing listing,
+      List<String> owners,
+      List<String> countries,
+      DirectoryPage found,
+      int counted,
       QueueDepths queueDepths,
+      Member member,
       @Nullable DemoPanel demo) {
+    List<Row> rows = found.entries().stream().map(entry -> row(entry, member)).toList();
     return new CandidatesPage(
         filter,
-        listing.lines().stream().map(CandidatesPage::row).toList(),
-        listing.next().map(filter::linkAfter).orElse(""),
+        filter.owners(owners),
+        filter.countries(countries),
+        rows,
+        counted > COUNTED
+            ? "More than %,d candidates".formatted(COUNTED)
+            : "%,d %s".formatted(counted, counted == 1 ? "candidate" : "candidates"),
+        counted > rows.size() ? every(counted) : "",
+        found.next().isEmpty() ? "" : filter.linkAfter(found.next()),
+        UUID.randomUUID().toString(),
+        rows.stream().anyMatch(Row::acts),
         strip(queueDepths),
         demo);
   }
 
-  private static Row row(CandidateLine line) {
+  private static String every(int counted) {
+    return counted > BulkRoutes.MOST
+        ? "The first %,d that match".formatted(BulkRoutes.MOST)
+        : "All %,d that match".formatted(counted);
+  }
+
+  private static Row row(DirectoryEntry entry, Member member) {
+    CandidateLine line = entry.line();
     return new Row(
+        line.id().toString(),
         PageLinks.candidate(line.ref(), line.id()),
         line.name().isBlank() ? line.ref() : line.name(),
         line.ref(),
+        DisplayWords.role(entry.title(), entry.employer()),
+        entry.owner(),
+        entry.tags(),
         StatusChip.of(line.stage()),
+        entry.held(),
+        ShownTime.day(entry.lastTouch(), ZoneOffset.UTC),
         ShownTime.known(line.nextCheck(), ZoneOffset.UTC),
         DisplayWords.capital(line.nextCheckWhy()),
-        line.quarantine());
+        line.quarantine(),
+        member.mayActOn(entry.owner()));
   }
 
   private static List<Depth> strip(QueueDepths queueDepths) {

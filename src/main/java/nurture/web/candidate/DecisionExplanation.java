@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import nurture.json.JsonMappers;
 import nurture.web.console.DisplayWords;
+import nurture.web.console.PageLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,27 @@ record DecisionExplanation(
   private static final Pattern RULES = Pattern.compile("(?: \\(|; asked for by )rule “[^”]*”\\)?");
 
   /** A rule that fired, what it had to say and which facts it saw. */
-  record Fired(String rule, List<String> says, String saw) {}
+  record Fired(String rule, List<String> says, String saw) {
+
+    /** Where the rule is, as it is in service. */
+    String href() {
+      return PageLinks.rule(rule);
+    }
+  }
 
   /** An opinion that came to nothing. */
-  record Lost(String says, String rule, String why, String to) {}
+  record Lost(String says, String rule, String why, String to) {
+
+    /** Where the rule is that asked for it. */
+    String href() {
+      return PageLinks.rule(rule);
+    }
+
+    /** Where the rule is that it was lost to. */
+    String toHref() {
+      return PageLinks.rule(to);
+    }
+  }
 
   /** A fact some rule looked at. */
   record Fact(String name, List<ShownField> fields) {}

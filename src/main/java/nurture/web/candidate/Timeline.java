@@ -1,5 +1,6 @@
 package nurture.web.candidate;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,9 @@ import java.util.Optional;
 import nurture.insight.TimelineEntry;
 import nurture.insight.TimelineEntry.DecisionMade;
 import nurture.insight.TimelineEntry.Happened;
+import nurture.insight.TimelineEntry.MessageLine;
 import nurture.insight.TimelineEntry.MessagePlanned;
+import nurture.outbox.MessageState;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.MailRow;
 import nurture.web.console.ShownTime;
@@ -24,17 +27,19 @@ final class Timeline {
 
   private final List<TimelineEntry> entries;
   private final ZoneId zone;
+  private final Instant now;
 
-  private Timeline(List<TimelineEntry> entries, ZoneId zone) {
+  private Timeline(List<TimelineEntry> entries, ZoneId zone, Instant now) {
     this.entries = entries;
     this.zone = zone;
+    this.now = now;
   }
 
   /**
    * @param entries the newest first
    */
-  static List<TimelineItem> of(List<TimelineEntry> entries, ZoneId zone) {
-    return new Timeline(entries, zone).items();
+  static List<TimelineItem> of(List<TimelineEntry> entries, ZoneId zone, Instant now) {
+    return new Timeline(entries, zone, now).items();
   }
 
   private List<TimelineItem> items() {
@@ -116,7 +121,12 @@ final class Timeline {
           DecisionExplanation.read(made.explanation()),
           repeats);
     } else if (timelineEntry instanceof MessagePlanned planned) {
-      return new TimelineItem.Message(at, MailRow.of(planned.message(), zone));
+      MessageLine line = planned.message();
+      return new TimelineItem.Message(
+          at,
+          MailRow.of(line, zone),
+          line.state() == MessageState.QUEUED && line.notBefore().isAfter(now),
+          line.kind().equalsIgnoreCase("message") && line.subject() != null);
     }
     throw new IllegalStateException("no line is written down for " + timelineEntry.getClass());
   }

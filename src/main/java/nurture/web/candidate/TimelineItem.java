@@ -56,8 +56,14 @@ sealed interface TimelineItem {
     }
   }
 
-  /** A message or a task was called for. */
-  record Message(ShownTime at, MailRow mail) implements TimelineItem {
+  /**
+   * A message or a task was called for.
+   *
+   * @param waits whether it waits for a later time to leave
+   * @param rendered whether there is a mail to look at
+   */
+  record Message(ShownTime at, MailRow mail, boolean waits, boolean rendered)
+      implements TimelineItem {
     @Override
     public String kind() {
       return "message";

@@ -19,6 +19,15 @@ public sealed interface PageAnswer {
   /** JSON for a script of ours. */
   public record Data(String json) implements PageAnswer {}
 
+  /** JSON to be kept as a file. */
+  public record Download(String name, String json) implements PageAnswer {
+
+    /** With a name in which nothing can end the header. */
+    String disposition() {
+      return "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9._-]", "_") + "\"";
+    }
+  }
+
   /** To be looked up elsewhere, after a form was dealt with. */
   public record Elsewhere(String location) implements PageAnswer {}
 

@@ -56,7 +56,7 @@ public final class PageAnswers {
       @Nullable Who who,
       String formToken,
       @Nullable ShownTime today,
-      @Nullable String notice) {}
+      FormNotices.@Nullable Notice notice) {}
 
   /** The member who asks. */
   public record Who(String id, String name, String email, String role) {
@@ -81,9 +81,12 @@ public final class PageAnswers {
           + " img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self';"
           + " form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
-  /** A mail may show its pictures and colours; nothing in it runs or calls. */
+  /**
+   * A mail may show its pictures and colours; nothing in it runs or calls. It counts as a page of
+   * this server, so that the page around it can measure how high it is.
+   */
   private static final String FOREIGN =
-      "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data: https:;"
+      "sandbox allow-same-origin; default-src 'none'; style-src 'unsafe-inline'; img-src data: https:;"
           + " form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
 
   private final PageTemplates pageTemplates;
@@ -143,6 +146,13 @@ public final class PageAnswers {
         html(ctx, OURS.formatted(nonce), "same-origin").setStatusCode(view.status()).end(html);
       } else if (pageAnswer instanceof PageAnswer.Foreign foreign) {
         html(ctx, FOREIGN, "no-referrer").end(foreign.html());
+      } else if (pageAnswer instanceof PageAnswer.Download download) {
+        ctx.response()
+            .putHeader("Content-Type", "application/json")
+            .putHeader("Content-Disposition", download.disposition())
+            .putHeader("X-Content-Type-Options", "nosniff")
+            .putHeader("Cache-Control", "no-store")
+            .end(download.json());
       } else if (pageAnswer instanceof PageAnswer.Data data) {
         ctx.response()
             .putHeader("Content-Type", "application/json")

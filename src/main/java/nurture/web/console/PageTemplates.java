@@ -20,6 +20,13 @@ public final class PageTemplates {
       List.of(
           "candidates",
           "candidate",
+          "bulk",
+          "typed-form",
+          "events",
+          "erase",
+          "why",
+          "why-not",
+          "next",
           "mails",
           "task",
           "tasks",

@@ -38,6 +38,7 @@ final class Handbook {
                   new HandbookPage("config/README.md", "settings", "Settings and operations"),
                   HandbookPage.of("sign-in", "Signing in"),
                   HandbookPage.of("today", "Today"),
+                  HandbookPage.of("candidates", "Candidates"),
                   HandbookPage.of("tasks", "Tasks"),
                   HandbookPage.of("audit", "The audit"),
                   HandbookPage.of("performance", "Performance"))),

@@ -115,7 +115,7 @@ final class CandidatePageTest {
                     new CandidateFile.OtherRecordLine("crm-1", "", false, null),
                     new CandidateFile.OtherRecordLine("crm-2", "Ada", true, NOON),
                     new CandidateFile.OtherRecordLine("crm-3", "Ada", true, yesterday))),
-            List.of(),
+            TimelinePart.of(List.of(), 10, false),
             NOON,
             null,
             true,
@@ -135,7 +135,7 @@ final class CandidatePageTest {
     return CandidatePage.of(
         new CandidateFile(
             dossier, 4, pending, NOON, "a follow-up is due", null, "", java.util.List.of()),
-        List.of(),
+        TimelinePart.of(List.of(), 10, false),
         now,
         null,
         true,

@@ -22,7 +22,7 @@ final class TimelineTest {
     List<TimelineEntry> entries =
         List.of(nothing(daysAgo(1)), nothing(daysAgo(2)), nothing(daysAgo(5)));
 
-    List<TimelineItem> items = Timeline.of(entries, OSLO);
+    List<TimelineItem> items = Timeline.of(entries, OSLO, ConsolePeople.NOON);
 
     assertThat(items)
         .singleElement()
@@ -100,7 +100,8 @@ final class TimelineTest {
                 heldBack(2, "it is night"),
                 heldBack(3, "it is night"),
                 heldBack(4, "it is the weekend")),
-            OSLO);
+            OSLO,
+            ConsolePeople.NOON);
 
     assertThat(items).hasSize(2);
     assertThat(((TimelineItem.Decided) items.get(0)).repeats()).hasSize(2);
@@ -116,7 +117,9 @@ final class TimelineTest {
   }
 
   private static List<String> kinds(TimelineEntry... entries) {
-    return Timeline.of(List.of(entries), OSLO).stream().map(TimelineItem::kind).toList();
+    return Timeline.of(List.of(entries), OSLO, ConsolePeople.NOON).stream()
+        .map(TimelineItem::kind)
+        .toList();
   }
 
   private static Instant daysAgo(int days) {

@@ -54,7 +54,12 @@ final class ConsoleTest {
                 List.of(
                     new TaskPageRoutes(tasks, reading, TOLD, CLOCK, notices),
                     new CandidatePages(
-                        reading, TOLD, new FakeRecordMerges(), CLOCK, Optional.empty(), notices),
+                        new FakeCandidateTools()
+                            .tools(reading, new FakeRecordMerges(), new FakeMessageActions()),
+                        TOLD,
+                        CLOCK,
+                        Optional.empty(),
+                        notices),
                     new MailPageRoutes(
                         reading, new FakeMessageActions(), () -> held, CLOCK, notices),
                     new MemberPages(access, notices)));
@@ -249,14 +254,18 @@ final class ConsoleTest {
     HttpResponse<String> frame = consoleServer.get(path + "/html");
 
     assertThat(page)
-        .contains("src=\"" + path + "/html\" sandbox>", "Hi Ada,", "ada@example.org")
+        .contains(
+            "src=\"" + path + "/html\" sandbox=\"allow-same-origin\" data-fit>",
+            "Hi Ada,",
+            "ada@example.org")
         .doesNotContain("<b>your talk</b>", "Release");
     assertThat(frame.body()).isEqualTo(mail.html());
     assertThat(frame.headers().firstValue("Content-Security-Policy"))
         .hasValueSatisfying(
             policy ->
                 assertThat(policy)
-                    .startsWith("sandbox; default-src 'none'; style-src 'unsafe-inline';")
+                    .startsWith(
+                        "sandbox allow-same-origin; default-src 'none'; style-src 'unsafe-inline';")
                     .contains("img-src data: https:")
                     .doesNotContain("script"));
   }

@@ -97,8 +97,16 @@ final class FakeCandidateReader implements CandidateReader {
   }
 
   @Override
-  public Future<Optional<List<TimelineEntry>>> timeline(String ref, int most) {
-    return read(Optional.ofNullable(timelines.get(ref)));
+  public Future<Optional<List<TimelineEntry>>> timeline(
+      String ref, Optional<Instant> before, int most) {
+    return read(
+        Optional.ofNullable(timelines.get(ref))
+            .map(
+                entries ->
+                    entries.stream()
+                        .filter(entry -> before.isEmpty() || entry.at().isBefore(before.get()))
+                        .limit(most)
+                        .toList()));
   }
 
   @Override
@@ -127,7 +135,12 @@ final class FakeCandidateReader implements CandidateReader {
     return read(queueDepths);
   }
 
-  private <T> Future<T> read(T value) {
+  /** The dossier of a candidate that was put here. */
+  Optional<CandidateFile> file(String ref) {
+    return Optional.ofNullable(files.get(ref));
+  }
+
+  <T> Future<T> read(T value) {
     return away
         ? Future.failedFuture(new IllegalStateException("the database is away"))
         : Future.succeededFuture(value);

@@ -32,4 +32,10 @@ final class FakeMessageActions implements MessageActions {
     decided.add("cancel " + id + " by " + by);
     return Future.succeededFuture(answer);
   }
+
+  @Override
+  public Future<Answer> sendAt(MessageId id, Instant at, String by, Instant now) {
+    decided.add("send " + id + " at " + at + " by " + by);
+    return Future.succeededFuture(answer);
+  }
 }

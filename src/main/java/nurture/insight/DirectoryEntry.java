@@ -1,0 +1,25 @@
+package nurture.insight;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A candidate among those found.
+ *
+ * @param owner in lower case; empty while there is none
+ * @param held whether a recruiter says that nothing goes out now
+ * @param lastTouch when the last message left or the last task was done; null before the first
+ */
+public record DirectoryEntry(
+    CandidateLine line,
+    String title,
+    String employer,
+    String owner,
+    List<String> tags,
+    boolean held,
+    @Nullable Instant lastTouch) {
+  public DirectoryEntry {
+    tags = List.copyOf(tags);
+  }
+}
