@@ -6,6 +6,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.ext.web.Router;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
 import nurture.calendar.PublicHolidays;
 import nurture.config.Settings;
 import nurture.event.CandidateEvent;
+import nurture.event.Via;
 import nurture.insight.CandidateReader;
 import nurture.intake.Intake;
 import nurture.journey.Journey;
@@ -27,10 +29,13 @@ import nurture.json.EventJson;
 import nurture.outbox.Composer;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageLinks;
+import nurture.outbox.MessagePreview;
 import nurture.outbox.Outbox;
 import nurture.outbox.TaskTexts;
+import nurture.outbox.TestSending;
 import nurture.outbox.TemplateContext;
 import nurture.playbook.service.PlaybookFollower;
+import nurture.store.AuditWriter;
 import nurture.store.Database;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgService;
@@ -46,6 +51,7 @@ import nurture.web.mail.MailPageRoutes;
 import nurture.web.member.MemberPages;
 import nurture.web.playbook.PlaybookPages;
 import nurture.web.playbook.PlaybookTools;
+import nurture.web.playbook.TemplateTools;
 import nurture.web.session.PageAccess;
 import nurture.web.task.TaskPageRoutes;
 import org.slf4j.Logger;
@@ -74,6 +80,7 @@ public final class Server implements AutoCloseable {
   private final Router router;
   private final PageSignIn signIn;
   private final PlaybookTools playbookTools;
+  private final TemplateTools templateTools;
 
   private Server(Settings settings, InstantSource clock, CloseStack closing) {
     this.clock = clock;
@@ -110,6 +117,9 @@ public final class Server implements AutoCloseable {
     jobs.purge(stores.database(), settings.retention());
     jobs.gauges(candidates, operations);
     this.playbookTools = api.mountApi(router, links, pools, holidays);
+    this.templateTools =
+        new TemplateTools(
+            candidates, new MessagePreview(composer), tests(channels, pools.of("test-mails", 1)));
 
     this.signIn = new PageSignIn(vertx, settings, stores, pools, publicUrl());
 
@@ -179,6 +189,16 @@ public final class Server implements AutoCloseable {
     return signIn.firstOfDemo();
   }
 
+  private TestSending tests(ChannelAdapters channels, WorkerExecutor sending) {
+    return new TestSending(
+        Optional.ofNullable(channels.channels().get(Via.EMAIL)),
+        sending,
+        (who, draft, file) ->
+            AuditWriter.record(
+                stores.database().pool(), clock.instant(), who, "send test message", draft, file),
+        InstantSource.system());
+  }
+
   /** Records what a user said of a candidate on a page. */
   private Future<Void> report(String ref, CandidateEvent event) {
     return workers
@@ -200,7 +220,7 @@ public final class Server implements AutoCloseable {
                 new CandidatePages(candidates, this::report, stores.merges(), clock, demo, notices),
                 new MailPageRoutes(
                     candidates, messageActions, workers.outbox()::held, clock, notices),
-                new PlaybookPages(playbookTools, notices),
+                new PlaybookPages(playbookTools, templateTools, notices),
                 new MemberPages(access, notices)));
     demo.ifPresent(controls -> sets.add(new DemoPageRoutes(controls, candidates, notices)));
     console.mount(router, sets);

@@ -36,6 +36,8 @@ public final class PageTemplates {
           "draft",
           "editor",
           "form",
+          "numbers",
+          "grid",
           "matches",
           "check",
           "versions",

@@ -165,7 +165,7 @@ class TableTest {
     Cell cell = read("stage,because,wait\na,,soon\n").rows().get(0).cell("wait");
 
     assertThat(cell.problem("\"soon\" is no number"))
-        .isEqualTo(new TableProblem("t.csv", 2, "column \"wait\" (C): \"soon\" is no number"));
+        .isEqualTo(new TableProblem("t.csv", 2, 3, "column \"wait\" (C): \"soon\" is no number"));
     assertThat(new Cell("t", 1, 27, "x", "").problem("y").message())
         .startsWith("column \"x\" (AB)");
   }
