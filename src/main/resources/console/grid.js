@@ -201,6 +201,9 @@ top.setAttribute("role", "row");
 const body = document.createElement("div");
 body.className = "grid-body";
 body.setAttribute("role", "rowgroup");
+const shownRows = document.createElement("div");
+shownRows.setAttribute("role", "presentation");
+body.append(shownRows);
 box.append(top, body);
 area.closest(".editing").before(box);
 
@@ -224,13 +227,19 @@ function cellElement(tag, text) {
 /** Problems by row, as they were found last. */
 let found = new Map();
 
+let headed = "";
+
 function drawHead() {
+  headed = names.join("\t");
+  layout++;
+  measure();
   const corner = cellElement("div", "");
   corner.className = "grid-number";
   corner.setAttribute("role", "columnheader");
   corner.append(Object.assign(document.createElement("span"), { className: "unseen", textContent: "Row" }));
   top.replaceChildren(corner, ...names.map((name, column) => {
     const cell = cellElement("div", name);
+    cell.prepend(Object.assign(document.createElement("span"), { className: "why", textContent: `${letter(column)} ` }));
     cell.setAttribute("role", "columnheader");
     cell.title = `${letter(column)}: ${kinds[column].meaning || name}`;
     return cell;
@@ -260,7 +269,6 @@ function rowElement(index) {
   number.className = wrong.length ? "grid-number wrong" : "grid-number";
   number.setAttribute("role", "rowheader");
   element.append(number);
-  const { top: first, bottom, left, right } = block();
   const long = row.kind === "note" && row.cells[0] !== "";
   for (let column = 0; column < (long ? 1 : columns); column++) {
     const value = row.cells[column] ?? "";
@@ -274,6 +282,7 @@ function rowElement(index) {
       unit.className = "why";
       cell.append(" ", unit);
     }
+    cell.setAttribute("aria-selected", "false");
     if (long) cell.className = "grid-long";
     const mine = wrong.filter((problem) => problem.column === column + 1);
     if (mine.length) {
@@ -281,25 +290,39 @@ function rowElement(index) {
       cell.title = mine.map((problem) => problem.message).join("\n");
       cell.setAttribute("aria-invalid", "true");
     }
-    const chosen = index >= first && index <= bottom && column >= left && column <= right;
-    if (chosen) cell.classList.add("chosen");
-    cell.setAttribute("aria-selected", String(chosen));
-    if (index === here.row && (column === here.column || long)) cell.classList.add("here");
     element.append(cell);
   }
   return element;
 }
 
 let drawn = { from: 0, to: 0 };
+/** The rows that are there, by their place; one is made anew only when it says something else. */
+let lines = new Map();
+let layout = 0;
+let marked = [];
 
 function draw() {
   const from = Math.max(0, Math.floor(box.scrollTop / HIGH) - BEYOND);
   const to = Math.min(count(), Math.ceil((box.scrollTop + box.clientHeight) / HIGH) + BEYOND);
   body.style.height = `${count() * HIGH}px`;
-  const elements = [];
-  for (let index = from; index < to; index++) elements.push(rowElement(index));
-  body.replaceChildren(...elements, ...(input ? [input, list] : []));
+  const next = new Map();
+  for (let index = from; index < to; index++) {
+    const old = lines.get(index);
+    const wrong = found.get(rows[index]);
+    const same = old && old.row === rows[index] && old.number === numbers[index] && old.wrong === wrong
+      && old.layout === layout && old.heading === (index === head);
+    next.set(index, same ? old
+      : { row: rows[index], number: numbers[index], wrong, layout, heading: index === head, element: rowElement(index) });
+  }
+  for (const [index, line] of lines) if (next.get(index) !== line) line.element.remove();
+  let cursor = shownRows.firstChild;
+  for (const { element } of next.values()) {
+    if (element === cursor) cursor = cursor.nextSibling;
+    else shownRows.insertBefore(element, cursor);
+  }
+  lines = next;
   drawn = { from, to };
+  mark();
   box.setAttribute("aria-rowcount", String(count() + 1));
   const long = rows[here.row]?.kind === "note" && rows[here.row].cells[0] !== "";
   box.setAttribute("aria-activedescendant", `cell-${here.row}-${long ? 0 : here.column}`);
@@ -307,6 +330,28 @@ function draw() {
   about.textContent = rows[here.row]?.kind === "row" && here.row !== head && kind
     ? `Row ${numbers[here.row]}, ${names[here.column]}: ${kind.meaning || "text"}`
     : `Row ${numbers[here.row] ?? ""}`;
+}
+
+/** Shows which cells are chosen and which one is edited next. */
+function mark() {
+  for (const cell of marked) {
+    cell.classList.remove("chosen", "here");
+    cell.setAttribute("aria-selected", "false");
+  }
+  marked = [];
+  const { top: first, bottom, left, right } = block();
+  for (let index = Math.max(first, drawn.from); index <= Math.min(bottom, drawn.to - 1); index++) {
+    const cells = lines.get(index)?.element.children ?? [];
+    const long = cells.length === 2 && columns > 1;
+    for (let column = long ? 0 : left; column <= (long ? 0 : right); column++) {
+      const cell = cells[column + 1];
+      if (!cell) continue;
+      cell.classList.add("chosen");
+      cell.classList.toggle("here", index === here.row && (long || column === here.column));
+      cell.setAttribute("aria-selected", "true");
+      marked.push(cell);
+    }
+  }
 }
 
 function reveal() {
@@ -391,6 +436,7 @@ function edit(value) {
   input.addEventListener("keydown", editKey);
   input.addEventListener("blur", () => { if (input) commit(0, 0); });
   draw();
+  body.append(input, list);
   offer();
   input.focus();
   if (value === undefined) input.select();
@@ -598,7 +644,7 @@ box.addEventListener("keydown", (event) => {
   else if (event.key === "Enter" || event.key === "F2") edit();
   else if (control && event.key === "Delete") act("delete");
   else if (event.key === "Delete" || event.key === "Backspace") clear();
-  else if (control && event.key === "d") act("duplicate");
+  else if (control && event.key.toLowerCase() === "d") act("duplicate");
   else if (control && event.key === "a") {
     Object.assign(anchor, { row: 0, column: 0 });
     Object.assign(here, { row: count() - 1, column: columns - 1 });
@@ -659,20 +705,28 @@ let waiting;
 function changed() {
   if (here.row >= count()) here.row = Math.max(0, count() - 1);
   if (anchor.row >= count()) anchor.row = here.row;
-  const text = textOf();
-  if (text === kept) texts.forget(seen);
-  else texts.keep(seen, text);
-  state.textContent = text === kept ? "" : "Not saved yet";
-  measure();
-  drawHead();
+  state.textContent = textOf() === kept ? "" : "Not saved yet";
+  if (headed !== names.join("\t")) drawHead();
   draw();
   clearTimeout(waiting);
-  waiting = setTimeout(check, 300);
+  waiting = setTimeout(() => {
+    keep();
+    measure();
+    check();
+  }, 250);
 }
+
+function keep() {
+  const text = textOf();
+  if (text === kept) texts.forget(seen);
+  else if (!texts.keep(seen, text)) state.textContent = "This browser keeps no unsaved table; save often.";
+}
+
+addEventListener("pagehide", keep);
 
 async function check() {
   const text = textOf();
-  const lines = [...numbers];
+  const counted = [...numbers];
   const those = [...rows];
   try {
     const answer = await post(`${path}/problems`, { file: data.file, text }, true);
@@ -680,7 +734,7 @@ async function check() {
     const { problems } = await answer.json();
     found = new Map();
     for (const problem of problems) {
-      const index = lines.indexOf(problem.line);
+      const index = counted.indexOf(problem.line);
       if (index >= 0) found.set(those[index], [...(found.get(those[index]) ?? []), problem]);
     }
     document.querySelector("#no-problems").hidden = problems.length > 0;
@@ -719,7 +773,7 @@ function told(answer, text) {
     seen = String(answer.revision);
     form.elements.seen.value = seen;
     notice.replaceChildren();
-    if (textOf() !== kept) texts.keep(seen, textOf());
+    keep();
     state.textContent = textOf() === kept ? "Saved" : "Not saved yet";
   } else if (answer.late) {
     state.textContent = "Not saved";
@@ -781,7 +835,6 @@ if (older) {
   words.append("This is the table you did not save the last time. ", drop);
   notice.replaceChildren(words);
 }
-measure();
 drawHead();
 go(head < 0 ? 0 : rows.findIndex((row, index) => index > head && row.kind === "row"), 0);
 new ResizeObserver(() => draw()).observe(box);

@@ -26,7 +26,7 @@ import nurture.web.console.PageUser;
 final class EditorRoutes {
 
   /** What may be posted: the text of a file, as a browser encodes it. */
-  static final long MOST_BYTES = 4L * 1024 * 1024;
+  static final long MOST_BYTES = PageRouter.LARGEST_FORM;
 
   private static final String PATH = PageLinks.DRAFTS + "/:id/edit";
 

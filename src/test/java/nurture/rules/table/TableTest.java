@@ -131,6 +131,7 @@ class TableTest {
             new TableProblem(
                 "t.csv",
                 1,
+                3,
                 "column \"becuase\" (C): this column is not used; did you mean because?"));
   }
 
