@@ -17,7 +17,8 @@ import nurture.template.Renderer;
 
 /**
  * A message as a candidate would get it, for the people who write templates. The data come from the
- * same {@link Composer} as those of a message that is sent; the links lead to no message. Thread-safe.
+ * same {@link Composer} as those of a message that is sent; the links lead to no message.
+ * Thread-safe.
  */
 public final class MessagePreview {
 
@@ -36,7 +37,12 @@ public final class MessagePreview {
         message,
         dossier.person().language(),
         composer.data(
-            dossier, NONE, message.intent(), items(message, context.library(), dossier), context, now));
+            dossier,
+            NONE,
+            message.intent(),
+            items(message, context.library(), dossier),
+            context,
+            now));
   }
 
   /** Renders a message with the made-up person of its own file. */
@@ -44,16 +50,20 @@ public final class MessagePreview {
     return Renderer.render(message, message.language(), message.frontMatter().sample());
   }
 
-  /** One piece for each variable that has one: of the language, about an interest if there is one. */
+  /**
+   * One piece for each variable that has one: of the language, about an interest if there is one.
+   */
   private static List<String> items(Message message, Library library, Dossier dossier) {
     List<String> items = new ArrayList<>();
     List<ContentItem> mine =
         library.itemsIn(message.language().getLanguage()).stream()
             .sorted(
-                Comparator.comparing(
-                    item -> !dossier.work().interests().contains(item.topic())))
+                Comparator.comparing(item -> !dossier.work().interests().contains(item.topic())))
             .toList();
-    mine.stream().filter(item -> item.kind().reading()).limit(3).forEach(item -> items.add(item.id()));
+    mine.stream()
+        .filter(item -> item.kind().reading())
+        .limit(3)
+        .forEach(item -> items.add(item.id()));
     mine.stream()
         .filter(item -> !item.kind().reading() && !item.kind().somebody())
         .findFirst()

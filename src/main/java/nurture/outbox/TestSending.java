@@ -108,13 +108,15 @@ public final class TestSending {
     if (delivery instanceof Delivery.Accepted) {
       return new Answer(true, "Sent to " + address + ".");
     } else if (delivery instanceof Delivery.Unclear unclear) {
-      return new Answer(false, "It may have been sent: " + unclear.reason() + ". Look into your inbox.");
+      return new Answer(
+          false, "It may have been sent: " + unclear.reason() + ". Look into your inbox.");
     } else if (delivery instanceof Delivery.TryLater later) {
       return new Answer(false, "Not sent: " + later.reason() + ". Try again in a minute.");
     } else if (delivery instanceof Delivery.RouteRefused refused) {
       return new Answer(false, "Not sent: the mail server refuses us: " + refused.reason() + ".");
     }
     return new Answer(
-        false, "Not sent: the mail server refused it: " + ((Delivery.Refused) delivery).reason() + ".");
+        false,
+        "Not sent: the mail server refused it: " + ((Delivery.Refused) delivery).reason() + ".");
   }
 }

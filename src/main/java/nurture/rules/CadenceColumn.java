@@ -31,8 +31,7 @@ public record CadenceColumn(
     List<String> headings =
         Stream.concat(Stream.of(heading.name()), heading.otherNames().stream()).toList();
     return switch (heading.name()) {
-      case "stage" ->
-          column(headings, "The stage the candidate is in.", "", words(Stage.values()));
+      case "stage" -> column(headings, "The stage the candidate is in.", "", words(Stage.values()));
       case "relationship" ->
           column(
               headings,
@@ -45,20 +44,16 @@ public record CadenceColumn(
               "Which touch it is: 3, or 5 to 8, or 9 and later.",
               "",
               List.of("1", "2", "3", "4 to 7", "8 and later"));
-      case "channel" ->
-          column(headings, "How the candidate is reached.", "", words(Via.values()));
+      case "channel" -> column(headings, "How the candidate is reached.", "", words(Via.values()));
       case "wait" ->
           column(
               headings,
               "Days since the touch before, or the name of a policy number of days.",
               "days",
               List.of());
-      case "purpose" ->
-          column(headings, "What the touch is for.", "", words(Purpose.values()));
-      case "bring" ->
-          column(headings, "What the touch brings along.", "", words(Bring.values()));
-      case "template" ->
-          column(headings, "The text of the message or the task.", "", List.of());
+      case "purpose" -> column(headings, "What the touch is for.", "", words(Purpose.values()));
+      case "bring" -> column(headings, "What the touch brings along.", "", words(Bring.values()));
+      case "template" -> column(headings, "The text of the message or the task.", "", List.of());
       default -> column(headings, "The reason a decision gives.", "", List.of());
     };
   }

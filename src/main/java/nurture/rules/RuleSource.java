@@ -143,8 +143,7 @@ public final class RuleSource {
 
   /** What is wrong or odd in the tables of policy numbers and of the cadence, cell by cell. */
   public List<TableProblem> tableProblems() {
-    return Stream.of(
-            numbers.problems(), cadence.problems(), numbers.warnings(), cadence.warnings())
+    return Stream.of(numbers.problems(), cadence.problems(), numbers.warnings(), cadence.warnings())
         .flatMap(List::stream)
         .toList();
   }

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * The files of a draft that hold no rules are changed: a template with its preview, the numbers, the
- * cadence. The steps share one server and follow each other; without a browser they are skipped,
- * unless {@code CI} is set.
+ * The files of a draft that hold no rules are changed: a template with its preview, the numbers,
+ * the cadence. The steps share one server and follow each other; without a browser they are
+ * skipped, unless {@code CI} is set.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class DraftFilesIT {
@@ -53,8 +53,10 @@ final class DraftFilesIT {
       server =
           PagesServer.demo(
               Map.of(
-                  "NURTURE_SMTP_HOST", "127.0.0.1",
-                  "NURTURE_SMTP_PORT", String.valueOf(sink.port())));
+                  "NURTURE_SMTP_HOST",
+                  "127.0.0.1",
+                  "NURTURE_SMTP_PORT",
+                  String.valueOf(sink.port())));
       server.candidate(
           "ada",
           "Ada <b>Byron</b>",
@@ -155,7 +157,8 @@ final class DraftFilesIT {
     assertThat(page.locator("#preview-wrong")).containsText("is the one of before");
     assertThat(message().locator("body")).containsText("One line more.");
     page.keyboard().type("}");
-    assertThat(page.locator("#problem-list")).containsText("Did you mean candidate.firstName?", SOON);
+    assertThat(page.locator("#problem-list"))
+        .containsText("Did you mean candidate.firstName?", SOON);
     shown("template-problem");
     page.locator("#preview-wrong .place").click();
     assertThat(page.locator(".cm-content")).isFocused();
@@ -173,7 +176,8 @@ final class DraftFilesIT {
     template("culture-note");
     for (int i = 0; i < 5; i++) {
       page.getByRole(AriaRole.BUTTON, named("Send a test to myself")).click();
-      assertThat(page.locator("#preview-tested")).containsText("Sent to demo@nurture.example", SOON);
+      assertThat(page.locator("#preview-tested"))
+          .containsText("Sent to demo@nurture.example", SOON);
       page.locator("#preview-tested").evaluate("says => { says.textContent = ''; }");
     }
     page.getByRole(AriaRole.BUTTON, named("Send a test to myself")).click();
@@ -255,9 +259,11 @@ final class DraftFilesIT {
 
     page.keyboard().press("Control+End");
     page.keyboard().press("Control+Enter");
-    paste("consideration\tpassive\t13 to 15\tquarterly-update\temail\tsoon\tupdate\tnews\n"
-        + "consideration\tpassive\t16 and later\tyearly-note\temail\t365\tupdate\treading\n");
-    assertThat(page.locator("#problem-list")).containsText("\"soon\" is not a number of days", SOON);
+    paste(
+        "consideration\tpassive\t13 to 15\tquarterly-update\temail\tsoon\tupdate\tnews\n"
+            + "consideration\tpassive\t16 and later\tyearly-note\temail\t365\tupdate\treading\n");
+    assertThat(page.locator("#problem-list"))
+        .containsText("\"soon\" is not a number of days", SOON);
     assertThat(page.locator("#problem-list .place").first()).hasText("Row 45");
     assertThat(page.locator(".grid [role=gridcell].wrong")).hasText("soon");
     shown("grid-problem");
@@ -271,7 +277,8 @@ final class DraftFilesIT {
 
   @Test
   @Order(8)
-  void cadence_thatIsSavedLate_showsTheMerge_andTextThatWasNotSavedIsThereAgain() throws IOException {
+  void cadence_thatIsSavedLate_showsTheMerge_andTextThatWasNotSavedIsThereAgain()
+      throws IOException {
     page.navigate(draft + "/grid?file=rules/cadence.csv");
     Page other = tab.beside();
     other.navigate(draft + "/grid?file=rules/cadence.csv");
@@ -309,8 +316,7 @@ final class DraftFilesIT {
     paste(
         String.join("\t", Collections.nCopies(30, "x"))
             + "\n"
-            + (String.join("\t", Collections.nCopies(30, "some value")) + "\n")
-                .repeat(2_000));
+            + (String.join("\t", Collections.nCopies(30, "some value")) + "\n").repeat(2_000));
     Assertions.assertThat(page.locator(".grid [role=row]").count()).isLessThan(60);
     @SuppressWarnings("unchecked")
     List<Number> times =

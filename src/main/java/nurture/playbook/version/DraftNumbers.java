@@ -44,7 +44,8 @@ public final class DraftNumbers {
    * @param text of the table, saved or not
    */
   public static DraftNumbers of(PlaybookFiles files, String text) {
-    return new DraftNumbers(TableText.of(text), DraftTables.source(files, DraftTables.NUMBERS, text));
+    return new DraftNumbers(
+        TableText.of(text), DraftTables.source(files, DraftTables.NUMBERS, text));
   }
 
   /** The text of the table of a playbook; empty if it has none of this name. */
@@ -58,7 +59,8 @@ public final class DraftNumbers {
         .map(
             text ->
                 DraftTables.source(PlaybookFiles.of(Map.of()), DraftTables.NUMBERS, text)
-                    .numbers().stream()
+                    .numbers()
+                    .stream()
                     .collect(
                         Collectors.toMap(
                             PolicyNumber::name, PolicyNumber::value, (one, other) -> one)))
@@ -86,9 +88,7 @@ public final class DraftNumbers {
 
   /** The text of the cell of a number, as it is written. */
   public String written(int row) {
-    return table.column(VALUE).isPresent()
-        ? table.cell(row, table.column(VALUE).getAsInt())
-        : "";
+    return table.column(VALUE).isPresent() ? table.cell(row, table.column(VALUE).getAsInt()) : "";
   }
 
   /** The text of the table with other values, by row. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import nurture.library.Library;
 import nurture.playbook.LibraryFiles;
 import nurture.playbook.PlaybookFiles;
 import nurture.template.Message;
@@ -16,8 +17,6 @@ import nurture.template.TemplateBook;
 import nurture.template.TemplateProblems;
 import nurture.template.proof.BookProofreader;
 import nurture.template.proof.ProofRemark;
-import nurture.template.sandbox.TemplateProblem;
-import nurture.library.Library;
 
 /**
  * A template of a draft with the text it has in the editor, saved or not. Pure. Reading what one
@@ -26,7 +25,8 @@ import nurture.library.Library;
 public final class DraftTemplate {
 
   private static final String FOLDER = "templates/";
-  private static final String ALL = "templates/(layout/)?[^/]+\\.ftl|templates/languages/[^/]+\\.yaml";
+  private static final String ALL =
+      "templates/(layout/)?[^/]+\\.ftl|templates/languages/[^/]+\\.yaml";
 
   private final Map<String, String> texts;
   private final String file;
@@ -88,7 +88,13 @@ public final class DraftTemplate {
               () ->
                   new Reading.Unreadable(
                       new TemplateRemark(
-                          file, 0, 0, true, "", "no message is made of this file", "Call its macros")));
+                          file,
+                          0,
+                          0,
+                          true,
+                          "",
+                          "no message is made of this file",
+                          "Call its macros")));
     } catch (TemplateProblems wrong) {
       List<TemplateRemark> remarks = wrong.problems().stream().map(TemplateRemark::of).toList();
       return new Reading.Unreadable(

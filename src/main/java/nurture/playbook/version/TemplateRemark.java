@@ -18,6 +18,12 @@ public record TemplateRemark(
 
   static TemplateRemark of(TemplateProblem problem) {
     return new TemplateRemark(
-        problem.file(), problem.line(), problem.column(), true, "", problem.message(), problem.advice());
+        problem.file(),
+        problem.line(),
+        problem.column(),
+        true,
+        "",
+        problem.message(),
+        problem.advice());
   }
 }

@@ -135,7 +135,9 @@ public final class TableText {
         from = at;
         at = behindQuotes(at);
       }
-      while (at < text.length() && text.charAt(at) != separator && !ends.contains(text.charAt(at))) {
+      while (at < text.length()
+          && text.charAt(at) != separator
+          && !ends.contains(text.charAt(at))) {
         at++;
       }
       places.add(trimmed(from, at));

@@ -21,7 +21,13 @@ import nurture.web.console.DisplayWords;
  * @param nearest the word that was probably meant
  */
 record FileProblem(
-    int from, int to, int line, int column, boolean error, String message, Optional<String> nearest) {
+    int from,
+    int to,
+    int line,
+    int column,
+    boolean error,
+    String message,
+    Optional<String> nearest) {
 
   /** What is found in a file that holds no rules; nothing in one that only the check reads. */
   static List<FileProblem> of(PlaybookFiles files, String path, String text) {
@@ -39,7 +45,13 @@ record FileProblem(
 
   static FileProblem of(TextProblem problem) {
     return new FileProblem(
-        problem.start(), problem.end(), problem.line(), 0, true, problem.message(), problem.nearest());
+        problem.start(),
+        problem.end(),
+        problem.line(),
+        0,
+        true,
+        problem.message(),
+        problem.nearest());
   }
 
   static FileProblem of(String text, TemplateRemark remark) {

@@ -59,7 +59,9 @@ record FoundPreview(
         .filter(person -> person.person().isKnown(channel))
         .sorted(Comparator.comparing(person -> !reads(person, message)))
         .limit(MOST_TRIED)
-        .map(person -> rendered(preview.of(message, context, person, now), Optional.of(person), message))
+        .map(
+            person ->
+                rendered(preview.of(message, context, person, now), Optional.of(person), message))
         .filter(found -> found.trouble().isEmpty())
         .findFirst()
         .orElseGet(
@@ -81,8 +83,7 @@ record FoundPreview(
           failed.variable() != null && person.isPresent()
               ? " Choose another candidate, or let the text do without it."
               : "";
-      return new FoundPreview(
-          failed, person, "", FileProblem.sentence(failed.message()) + missing);
+      return new FoundPreview(failed, person, "", FileProblem.sentence(failed.message()) + missing);
     }
     String language = message.language().getDisplayLanguage(Locale.ENGLISH);
     String remark =
@@ -92,8 +93,7 @@ record FoundPreview(
                 each ->
                     "Written in %s; the candidate reads %s and gets that text if there is one."
                         .formatted(
-                            language,
-                            each.person().language().getDisplayLanguage(Locale.ENGLISH)))
+                            language, each.person().language().getDisplayLanguage(Locale.ENGLISH)))
             .orElse("");
     return new FoundPreview(outcome, person, remark, "");
   }

@@ -119,11 +119,9 @@ final class NumbersRoutes {
   }
 
   /** The text with the values, or the form again with what is wrong in it. */
-  private record Changed(
-      String text, @Nullable PageAnswer refused) {}
+  private record Changed(String text, @Nullable PageAnswer refused) {}
 
-  private static Changed changed(
-      Known known, long seen, String text, Map<Integer, String> typed) {
+  private static Changed changed(Known known, long seen, String text, Map<Integer, String> typed) {
     DraftNumbers numbers = DraftNumbers.of(known.contents().files(), text);
     Map<Integer, String> values = new TreeMap<>();
     Map<Integer, String> wrong = new TreeMap<>();
@@ -139,7 +137,11 @@ final class NumbersRoutes {
               if (!value.matches(WHOLE)) {
                 wrong.put(
                     number.row(),
-                    "“" + value + "” is no whole number; write one such as " + number.value() + ".");
+                    "“"
+                        + value
+                        + "” is no whole number; write one such as "
+                        + number.value()
+                        + ".");
               }
             });
     return wrong.isEmpty()
@@ -147,12 +149,7 @@ final class NumbersRoutes {
         : new Changed(
             text,
             known.page(
-                seen,
-                text,
-                "Not saved. Mend what is marked.",
-                EditorConflict.NONE,
-                typed,
-                wrong));
+                seen, text, "Not saved. Mend what is marked.", EditorConflict.NONE, typed, wrong));
   }
 
   private Future<PageAnswer> saved(RoutingContext ctx, Known known, long seen, String text) {

@@ -39,7 +39,8 @@ final class PreviewJson {
     ObjectNode node = JsonMappers.OWN.createObjectNode();
     ArrayNode list = node.putArray("candidates");
     lines.forEach(
-        line -> list.addObject().put("ref", line.ref()).put("name", named(line.name(), line.ref())));
+        line ->
+            list.addObject().put("ref", line.ref()).put("name", named(line.name(), line.ref())));
     return new PageAnswer.Data(node.toString());
   }
 

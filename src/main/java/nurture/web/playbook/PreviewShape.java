@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import nurture.template.RenderOutcome;
 
 /**
- * How a preview is shown in its frame. Whether the reader's mail program is dark is decided here, so
- * that it does not depend on the screen of the member.
+ * How a preview is shown in its frame. Whether the reader's mail program is dark is decided here,
+ * so that it does not depend on the screen of the member.
  */
 enum PreviewShape {
   LIGHT("light", "not all"),
@@ -65,6 +65,9 @@ enum PreviewShape {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

@@ -6,7 +6,6 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
-
 import java.util.function.Function;
 import nurture.candidate.Dossier;
 import nurture.insight.CandidateFile;

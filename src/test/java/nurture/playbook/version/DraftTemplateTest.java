@@ -41,7 +41,9 @@ final class DraftTemplateTest {
 
   @Test
   void reading_withAMistake_namesItsLineAndWhatToDo() {
-    Reading reading = read(text(FILE).replace("</@layout.message>", "${personl.topic}</@layout.message>")).reading();
+    Reading reading =
+        read(text(FILE).replace("</@layout.message>", "${personl.topic}</@layout.message>"))
+            .reading();
 
     TemplateRemark why = ((Reading.Unreadable) reading).why();
     assertThat(why.file()).isEqualTo("culture-note.ftl");
@@ -63,7 +65,9 @@ final class DraftTemplateTest {
   void remarks_ofTheShippedTemplate_areNone_andOfAnotherText_standAtTheirLines() {
     assertThat(read(text(FILE)).remarks()).isEmpty();
 
-    assertThat(read(text(FILE).replace("to keep or to borrow", "to keep or to borrow ASAP!!")).remarks())
+    assertThat(
+            read(text(FILE).replace("to keep or to borrow", "to keep or to borrow ASAP!!"))
+                .remarks())
         .isNotEmpty()
         .allMatch(remark -> remark.line() > 0 && !remark.advice().isBlank());
   }
