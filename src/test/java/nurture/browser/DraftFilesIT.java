@@ -349,6 +349,49 @@ final class DraftFilesIT {
     assertThat(page.locator("#editor-state")).isEmpty();
   }
 
+  @Test
+  @Order(10)
+  void scenario_isChangedAsAForm_andItsRemarksStay() throws IOException {
+    page.navigate(draft + "/entries?file=rules/scenario/pestering.yaml");
+    assertThat(page.locator("h1")).containsText("A campaign comes six days after");
+    shown("scenario");
+    page.getByLabel("about").fill("nobody we know");
+    page.getByRole(AriaRole.BUTTON, exactly("Save")).click();
+    assertThat(page.locator(".notice")).hasText("Saved.");
+    assertThat(page.locator(".entry-row [role=alert]")).containsText("nobody we know");
+    shown("scenario-problem");
+    page.getByLabel("about").fill("");
+    page.getByRole(AriaRole.BUTTON, exactly("Save")).click();
+    assertThat(page.locator(".entry-row [role=alert]")).hasCount(0);
+
+    page.getByRole(AriaRole.BUTTON, exactly("Duplicate")).click();
+    assertThat(page.locator(".notice")).containsText("Duplicated.");
+    assertThat(page.locator("h1")).containsText("(2)");
+    page.getByRole(AriaRole.BUTTON, exactly("Remove")).click();
+    assertThat(page.locator(".notice")).hasText("Removed.");
+    page.navigate(draft + "/edit?file=rules/scenario/pestering.yaml");
+    assertThat(page.locator(".cm-content")).containsText("# In a week");
+  }
+
+  @Test
+  @Order(11)
+  void content_isAdded_andShowsWhatIsToBeFilledIn() throws IOException {
+    page.navigate(draft + "/entries?file=templates/content.yaml");
+    page.getByRole(AriaRole.BUTTON, named("Add a piece")).click();
+    assertThat(page.locator(".notice")).containsText("Added.");
+    page.getByLabel("kind").selectOption("event");
+    page.getByLabel("title").fill("An evening: streams & tables");
+    page.getByRole(AriaRole.BUTTON, exactly("Save")).click();
+
+    assertThat(page.locator("[role=alert]").first()).isVisible();
+    assertThat(page.locator(".entry-raw")).containsText("kind: event");
+    shown("content");
+  }
+
+  private static Page.GetByRoleOptions exactly(String name) {
+    return named(name).setExact(true);
+  }
+
   private void template(String name) {
     page.navigate(URI.create(draft + "/edit?file=templates/" + name + ".ftl").toString());
   }

@@ -99,6 +99,7 @@ final class WhoMayIT {
       ops POST /console/demo/advance
       ops GET /playbook/drafts/:id/edit
       ops GET /playbook/drafts/:id/edit/candidates
+      ops GET /playbook/drafts/:id/entries
       ops GET /playbook/drafts/:id/grid
       ops GET /playbook/drafts/:id/numbers
       ops POST /playbook/drafts
@@ -112,6 +113,7 @@ final class WhoMayIT {
       ops POST /playbook/drafts/:id/edit/problems
       ops POST /playbook/drafts/:id/edit/test
       ops POST /playbook/drafts/:id/numbers
+      ops POST /playbook/drafts/:id/entries
       ops POST /playbook/drafts/:id/form
       publisher POST /playbook/drafts/:id/publish
       publisher POST /playbook/versions/:number/roll-back

@@ -74,6 +74,11 @@ public final class PageLinks {
     return draft(draft) + "/numbers";
   }
 
+  /** Where the entries of a file of a draft are edited. */
+  public static String entries(UUID draft, String file) {
+    return draft(draft) + "/entries?file=" + segment(file);
+  }
+
   public static String segment(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }

@@ -38,6 +38,7 @@ public final class PageTemplates {
           "form",
           "numbers",
           "grid",
+          "entries",
           "matches",
           "check",
           "versions",

@@ -16,6 +16,7 @@ import nurture.playbook.version.Draft;
 import nurture.playbook.version.DraftContents;
 import nurture.playbook.version.DraftTables;
 import nurture.playbook.version.DraftWords;
+import nurture.playbook.version.EntryFile;
 import nurture.web.console.DiffLine;
 import nurture.web.console.PageLinks;
 import nurture.web.console.ShownTime;
@@ -111,7 +112,10 @@ record DraftPage(
     return switch (path) {
       case DraftTables.NUMBERS -> PageLinks.numbers(id);
       case DraftTables.CADENCE -> PageLinks.grid(id, path);
-      default -> PageLinks.editor(id, path, "");
+      default ->
+          EntryFile.of(path).isPresent()
+              ? PageLinks.entries(id, path)
+              : PageLinks.editor(id, path, "");
     };
   }
 

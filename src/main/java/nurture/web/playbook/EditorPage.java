@@ -4,6 +4,7 @@ import java.util.List;
 import nurture.playbook.version.DraftContents;
 import nurture.playbook.version.DraftTables;
 import nurture.playbook.version.DraftTemplate;
+import nurture.playbook.version.EntryFile;
 import nurture.rules.form.RuleWords;
 import nurture.rules.form.TextProblems;
 import nurture.rules.form.WordKind;
@@ -110,7 +111,11 @@ record EditorPage(
           new DraftPage.EditLink("Show as grid", PageLinks.grid(contents.draft().id(), path));
       case DraftTables.NUMBERS ->
           new DraftPage.EditLink("Show as form", PageLinks.numbers(contents.draft().id()));
-      default -> null;
+      default ->
+          EntryFile.of(path).isPresent()
+              ? new DraftPage.EditLink(
+                  "Show as form", PageLinks.entries(contents.draft().id(), path))
+              : null;
     };
   }
 

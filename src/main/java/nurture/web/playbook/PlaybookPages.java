@@ -14,6 +14,7 @@ public final class PlaybookPages implements PageSet {
   private final FormViewRoutes form;
   private final NumbersRoutes numbers;
   private final GridRoutes grid;
+  private final EntriesRoutes entries;
   private final PublishPageRoutes publishing;
   private final VersionPageRoutes versions;
 
@@ -26,6 +27,7 @@ public final class PlaybookPages implements PageSet {
     this.form = new FormViewRoutes(tools);
     this.numbers = new NumbersRoutes(tools, notices);
     this.grid = new GridRoutes(tools);
+    this.entries = new EntriesRoutes(tools, notices);
     this.publishing = new PublishPageRoutes(tools, notices);
     this.versions = new VersionPageRoutes(tools, notices);
   }
@@ -39,6 +41,7 @@ public final class PlaybookPages implements PageSet {
     form.mount(pages);
     numbers.mount(pages);
     grid.mount(pages);
+    entries.mount(pages);
     publishing.mount(pages);
     versions.mount(pages);
   }
