@@ -411,8 +411,7 @@ function edit(value) {
   const offer = () => {
     if (!offers) return;
     const word = input.value.toLowerCase();
-    const all = kind.choices.filter((choice) => choice.value.toLowerCase().includes(word));
-    const some = (all.length && value !== undefined ? all : all.length > 1 ? all : kind.choices).slice(0, 60);
+    const some = kind.choices.filter((choice) => value === undefined || choice.value.toLowerCase().includes(word)).slice(0, 60);
     picked = -1;
     list.replaceChildren(...some.map((choice, index) => {
       const option = cellElement("li", choice.value);

@@ -383,7 +383,9 @@ final class DraftFilesIT {
     page.getByLabel("title").fill("An evening: streams & tables");
     page.getByRole(AriaRole.BUTTON, exactly("Save")).click();
 
-    assertThat(page.locator("[role=alert]").first()).isVisible();
+    assertThat(
+            page.locator(".entry-row", new Page.LocatorOptions().setHasText("The day of an event")))
+        .containsText("On is missing.");
     assertThat(page.locator(".entry-raw")).containsText("kind: event");
     shown("content");
   }

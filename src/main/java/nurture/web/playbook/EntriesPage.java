@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nurture.playbook.PlaybookFiles;
@@ -144,7 +145,11 @@ record EntriesPage(
               }
               int[] lines = lines(entry, field.key());
               problems.stream()
-                  .filter(problem -> lines[0] <= problem.line() && problem.line() <= lines[1])
+                  .filter(
+                      problem ->
+                          missing(entry, known, problem)
+                              .map(field.key()::equals)
+                              .orElse(lines[0] <= problem.line() && problem.line() <= lines[1]))
                   .map(EntriesPage::said)
                   .distinct()
                   .forEach(here::add);
@@ -159,6 +164,14 @@ record EntriesPage(
                   here);
             })
         .toList();
+  }
+
+  /** The key a problem finds missing: it is told there, and not where the entry begins. */
+  private static Optional<String> missing(Entry entry, List<String> known, EntryProblem problem) {
+    return known.stream()
+        .filter(key -> within(entry, problem.line()))
+        .filter(key -> problem.message().startsWith(key + " is missing"))
+        .findFirst();
   }
 
   /** As it is written; where it is not, as it usually is. */
