@@ -20,6 +20,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import nurture.calendar.PublicHolidays;
 import nurture.config.Settings;
+import nurture.decision.MessageId;
 import nurture.event.CandidateEvent;
 import nurture.event.Via;
 import nurture.insight.CandidateReader;
@@ -29,7 +30,6 @@ import nurture.json.EventJson;
 import nurture.outbox.Composer;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageLinks;
-import nurture.outbox.MessagePreview;
 import nurture.outbox.Outbox;
 import nurture.outbox.TaskTexts;
 import nurture.outbox.TemplateContext;
@@ -69,6 +69,9 @@ public final class Server implements AutoCloseable {
 
   /** How long compiling all rules may take: seconds, but minutes on a busy machine. */
   static final Duration COMPILE_PATIENCE = Duration.ofMinutes(5);
+
+  /** No message has it, so that no candidate is unsubscribed from a preview. */
+  private static final MessageId NO_MESSAGE = new MessageId(new UUID(0, 0), 0, 0);
 
   private final InstantSource clock;
   private final CloseStack closing;
@@ -119,7 +122,9 @@ public final class Server implements AutoCloseable {
     this.playbookTools = api.mountApi(router, links, pools, holidays);
     this.templateTools =
         new TemplateTools(
-            candidates, new MessagePreview(composer), tests(channels, pools.of("test-mails", 1)));
+            candidates, (dossier, purpose, items, templates, library, now) ->
+                composer.data(
+                    dossier, NO_MESSAGE, purpose, items, new TemplateContext(templates, library), now), tests(channels, pools.of("test-mails", 1)));
 
     this.signIn = new PageSignIn(vertx, settings, stores, pools, publicUrl());
 

@@ -11,17 +11,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nurture.access.Member;
 import nurture.channel.Channel;
 import nurture.channel.Delivery;
 import nurture.channel.OutgoingMessage;
-import nurture.template.RenderOutcome.Rendered;
 
 /**
  * Sends a rendered mail to the member who writes its template. It is no touch: no candidate and no
  * message knows of it, but the audit does. Thread-safe.
  */
 public final class TestSending {
+
+  /**
+   * Who gets the test.
+   *
+   * @param onRecord as they are named on record
+   */
+  public record Recipient(UUID id, String name, String email, String onRecord) {}
 
   /** Puts on record that a test is sent. */
   @FunctionalInterface
@@ -54,12 +59,14 @@ public final class TestSending {
   /**
    * Sends a message to the member's own address; the future fails when the database is away.
    *
+   * @param html empty where the channel has none
    * @param target what goes on record: the draft
    * @param detail the file
    * @return what happened, in a sentence
    */
-  public Future<Answer> send(Member member, Rendered message, String target, String detail) {
-    if (message.html().isBlank()) {
+  public Future<Answer> send(
+      Recipient member, String subject, String text, String html, String target, String detail) {
+    if (html.isBlank()) {
       return said("Not sent: this text is for a recruiter to use, and no mail.");
     } else if (mail.isEmpty()) {
       return said("Not sent: no mail server is set. Set smtp.host, then start the server again.");
@@ -73,9 +80,9 @@ public final class TestSending {
             "test-" + UUID.randomUUID(),
             member.name(),
             member.email(),
-            MARK + message.subject(),
-            message.text(),
-            message.html(),
+            MARK + subject,
+            text,
+            html,
             Optional.empty(),
             clock.instant());
     return recorder

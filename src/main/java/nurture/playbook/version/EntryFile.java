@@ -17,7 +17,7 @@ import nurture.playbook.PlaybookFiles;
 import nurture.playbook.scenario.ScenarioNumbers;
 import nurture.playbook.scenario.ScenarioReader;
 import nurture.template.sandbox.TemplateProblem;
-import nurture.yaml.YamlEntries.Shape;
+import nurture.playbook.version.YamlEntries.Shape;
 
 /** The YAML files of a draft that list entries, with what each key means. */
 public enum EntryFile {

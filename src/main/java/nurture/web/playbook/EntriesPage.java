@@ -14,10 +14,10 @@ import nurture.playbook.version.EntryFile.EntryField;
 import nurture.playbook.version.EntryFile.EntryProblem;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.PageLinks;
-import nurture.yaml.YamlEntries;
-import nurture.yaml.YamlEntries.Entry;
-import nurture.yaml.YamlEntries.Field;
-import nurture.yaml.YamlEntries.Shape;
+import nurture.playbook.version.YamlEntries;
+import nurture.playbook.version.YamlEntries.Entry;
+import nurture.playbook.version.YamlEntries.Field;
+import nurture.playbook.version.YamlEntries.Shape;
 
 /**
  * The entries of a file of a draft, and one of them as a form with its YAML beside.

@@ -21,8 +21,8 @@ import nurture.web.console.PageAnswer;
 import nurture.web.console.PageLinks;
 import nurture.web.console.PageRouter;
 import nurture.web.console.PageUser;
-import nurture.yaml.YamlEntries;
-import nurture.yaml.YamlEntries.Entry;
+import nurture.playbook.version.YamlEntries;
+import nurture.playbook.version.YamlEntries.Entry;
 
 /** The entries of a YAML file of a draft as forms: content, openings and scenarios. */
 final class EntriesRoutes {

@@ -6,13 +6,13 @@ import java.util.List;
 import nurture.insight.CandidateLine;
 import nurture.json.JsonMappers;
 import nurture.outbox.TestSending;
-import nurture.template.RenderOutcome;
+import nurture.playbook.version.DraftPreview;
 import nurture.web.console.PageAnswer;
 
 /** What the script of the preview is answered with. */
 final class PreviewJson {
 
-  static PageAnswer of(FoundPreview found) {
+  static PageAnswer of(DraftPreview found) {
     ObjectNode node = JsonMappers.OWN.createObjectNode();
     found
         .candidate()
@@ -22,16 +22,18 @@ final class PreviewJson {
                     .put("ref", person.ref())
                     .put("name", named(person.person().name(), person.ref())));
     node.put("remark", found.remark());
-    if (found.outcome() instanceof RenderOutcome.Rendered rendered) {
-      node.put("subject", rendered.subject())
-          .put("text", rendered.text())
-          .put("html", !rendered.html().isBlank());
-    } else if (found.outcome() instanceof RenderOutcome.Failed failed) {
-      node.putObject("wrong")
-          .put("file", failed.file())
-          .put("line", failed.line())
-          .put("message", found.trouble());
-    }
+    found
+        .rendered()
+        .ifPresentOrElse(
+            parts ->
+                node.put("subject", parts.subject())
+                    .put("text", parts.text())
+                    .put("html", !parts.html().isBlank()),
+            () ->
+                node.putObject("wrong")
+                    .put("file", found.file())
+                    .put("line", found.line())
+                    .put("message", found.trouble()));
     return new PageAnswer.Data(node.toString());
   }
 

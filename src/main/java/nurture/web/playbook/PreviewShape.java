@@ -2,7 +2,7 @@ package nurture.web.playbook;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nurture.template.RenderOutcome;
+import nurture.playbook.version.DraftPreview;
 
 /**
  * How a preview is shown in its frame. Whether the reader's mail program is dark is decided here,
@@ -36,10 +36,11 @@ enum PreviewShape {
   }
 
   /** The message as a document: its HTML, or its text where it has none, or what is wrong. */
-  String document(FoundPreview found) {
-    if (!(found.outcome() instanceof RenderOutcome.Rendered rendered)) {
+  String document(DraftPreview found) {
+    if (found.rendered().isEmpty()) {
       return sentence(found.trouble());
     }
+    DraftPreview.Parts rendered = found.rendered().get();
     if (this == TEXT || rendered.html().isBlank()) {
       return page("<pre>" + escaped(rendered.text()) + "</pre>", scheme);
     }

@@ -7,13 +7,14 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nurture.access.Member;
 import nurture.candidate.Dossier;
 import nurture.insight.CandidateFile;
 import nurture.insight.CandidateQuery;
 import nurture.outbox.TestSending;
 import nurture.playbook.version.DraftContents;
+import nurture.playbook.version.DraftPreview;
 import nurture.playbook.version.DraftTemplate;
-import nurture.template.RenderOutcome;
 import nurture.web.console.PageAnswer;
 import nurture.web.console.PageLinks;
 import nurture.web.console.PageRouter;
@@ -66,11 +67,33 @@ final class TemplateRoutes {
     return previewed(
         ctx,
         found ->
-            found.outcome() instanceof RenderOutcome.Rendered rendered
-                ? templates.tests().send(PageUser.member(ctx), rendered, draft, path).map(told(ctx))
-                : Future.succeededFuture(
-                    told(ctx)
-                        .apply(new TestSending.Answer(false, "Not sent: " + found.trouble()))));
+            found
+                .rendered()
+                .map(
+                    parts ->
+                        templates
+                            .tests()
+                            .send(
+                                recipient(ctx),
+                                parts.subject(),
+                                parts.text(),
+                                parts.html(),
+                                draft,
+                                path)
+                            .map(told(ctx)))
+                .orElseGet(
+                    () ->
+                        Future.succeededFuture(
+                            told(ctx)
+                                .apply(
+                                    new TestSending.Answer(
+                                        false, "Not sent: " + found.trouble())))));
+  }
+
+  private static TestSending.Recipient recipient(RoutingContext ctx) {
+    Member member = PageUser.member(ctx);
+    return new TestSending.Recipient(
+        member.id(), member.name(), member.email(), member.onRecord());
   }
 
   private static Function<TestSending.Answer, PageAnswer> told(RoutingContext ctx) {
@@ -81,7 +104,7 @@ final class TemplateRoutes {
   }
 
   private Future<PageAnswer> previewed(
-      RoutingContext ctx, Function<FoundPreview, Future<PageAnswer>> then) {
+      RoutingContext ctx, Function<DraftPreview, Future<PageAnswer>> then) {
     String path = DraftPageRoutes.field(ctx, "file");
     String text = EditorRoutes.posted(ctx);
     String ref = DraftPageRoutes.field(ctx, "candidate");
@@ -98,17 +121,17 @@ final class TemplateRoutes {
                       Optional<Dossier> chosen = all.resultAt(1);
                       List<Dossier> people = all.resultAt(2);
                       return contents.isEmpty()
-                          ? Future.succeededFuture(Optional.<FoundPreview>empty())
+                          ? Future.succeededFuture(Optional.<DraftPreview>empty())
                           : tools
                               .workers()
                               .executeBlocking(
                                   () ->
                                       Optional.of(
-                                          FoundPreview.of(
+                                          DraftPreview.of(
                                               DraftTemplate.of(contents.get().files(), path, text),
                                               chosen,
                                               people,
-                                              templates.preview(),
+                                              templates.data(),
                                               tools.clock().instant())),
                                   false);
                     })

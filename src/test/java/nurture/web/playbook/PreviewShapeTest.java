@@ -3,7 +3,7 @@ package nurture.web.playbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import nurture.template.RenderOutcome;
+import nurture.playbook.version.DraftPreview;
 import org.junit.jupiter.api.Test;
 
 final class PreviewShapeTest {
@@ -30,18 +30,20 @@ final class PreviewShapeTest {
 
   @Test
   void trouble_showsMarkupAsText() {
-    FoundPreview wrong =
-        new FoundPreview(
-            new RenderOutcome.Failed("t", "t.ftl", 1, 1, null, "x"),
-            Optional.empty(),
-            "",
-            "There is no <b>variable</b>.");
+    DraftPreview wrong =
+        new DraftPreview(
+            Optional.empty(), Optional.empty(), "", "t.ftl", 1, "There is no <b>variable</b>.");
 
     assertThat(PreviewShape.LIGHT.document(wrong)).contains("no &lt;b&gt;variable&lt;/b&gt;.");
   }
 
-  private static FoundPreview found(String text, String html) {
-    return new FoundPreview(
-        new RenderOutcome.Rendered("t", "Subject", text, html, "en"), Optional.empty(), "", "");
+  private static DraftPreview found(String text, String html) {
+    return new DraftPreview(
+        Optional.of(new DraftPreview.Parts("Subject", text, html)),
+        Optional.empty(),
+        "",
+        "",
+        0,
+        "");
   }
 }

@@ -1,4 +1,4 @@
-package nurture.yaml;
+package nurture.playbook.version;
 
 import java.io.StringReader;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package nurture.yaml;
+package nurture.playbook.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import nurture.yaml.YamlEntries.Entry;
-import nurture.yaml.YamlEntries.Field;
-import nurture.yaml.YamlEntries.Shape;
+import nurture.playbook.version.YamlEntries.Entry;
+import nurture.playbook.version.YamlEntries.Field;
+import nurture.playbook.version.YamlEntries.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
