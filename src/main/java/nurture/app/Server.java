@@ -122,9 +122,16 @@ public final class Server implements AutoCloseable {
     this.playbookTools = api.mountApi(router, links, pools, holidays);
     this.templateTools =
         new TemplateTools(
-            candidates, (dossier, purpose, items, templates, library, now) ->
+            candidates,
+            (dossier, purpose, items, templates, library, now) ->
                 composer.data(
-                    dossier, NO_MESSAGE, purpose, items, new TemplateContext(templates, library), now), tests(channels, pools.of("test-mails", 1)));
+                    dossier,
+                    NO_MESSAGE,
+                    purpose,
+                    items,
+                    new TemplateContext(templates, library),
+                    now),
+            tests(channels, pools.of("test-mails", 1)));
 
     this.signIn = new PageSignIn(vertx, settings, stores, pools, publicUrl());
 

@@ -126,8 +126,7 @@ public record DraftPreview(
     return told(outcome, Optional.of(person), remark);
   }
 
-  private static DraftPreview told(
-      RenderOutcome outcome, Optional<Dossier> person, String remark) {
+  private static DraftPreview told(RenderOutcome outcome, Optional<Dossier> person, String remark) {
     if (outcome instanceof RenderOutcome.Rendered rendered) {
       return new DraftPreview(
           Optional.of(new Parts(rendered.subject(), rendered.text(), rendered.html())),

@@ -16,8 +16,8 @@ import nurture.playbook.LibraryFiles;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.scenario.ScenarioNumbers;
 import nurture.playbook.scenario.ScenarioReader;
-import nurture.template.sandbox.TemplateProblem;
 import nurture.playbook.version.YamlEntries.Shape;
+import nurture.template.sandbox.TemplateProblem;
 
 /** The YAML files of a draft that list entries, with what each key means. */
 public enum EntryFile {

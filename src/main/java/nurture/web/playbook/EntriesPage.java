@@ -12,12 +12,12 @@ import nurture.playbook.version.Draft;
 import nurture.playbook.version.EntryFile;
 import nurture.playbook.version.EntryFile.EntryField;
 import nurture.playbook.version.EntryFile.EntryProblem;
-import nurture.web.console.DisplayWords;
-import nurture.web.console.PageLinks;
 import nurture.playbook.version.YamlEntries;
 import nurture.playbook.version.YamlEntries.Entry;
 import nurture.playbook.version.YamlEntries.Field;
 import nurture.playbook.version.YamlEntries.Shape;
+import nurture.web.console.DisplayWords;
+import nurture.web.console.PageLinks;
 
 /**
  * The entries of a file of a draft, and one of them as a form with its YAML beside.

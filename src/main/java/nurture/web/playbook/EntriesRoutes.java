@@ -16,13 +16,13 @@ import nurture.playbook.version.DraftTextEditor;
 import nurture.playbook.version.EntryFile;
 import nurture.playbook.version.EntryFile.EntryField;
 import nurture.playbook.version.TextSaveOutcome;
+import nurture.playbook.version.YamlEntries;
+import nurture.playbook.version.YamlEntries.Entry;
 import nurture.web.console.FormNotices;
 import nurture.web.console.PageAnswer;
 import nurture.web.console.PageLinks;
 import nurture.web.console.PageRouter;
 import nurture.web.console.PageUser;
-import nurture.playbook.version.YamlEntries;
-import nurture.playbook.version.YamlEntries.Entry;
 
 /** The entries of a YAML file of a draft as forms: content, openings and scenarios. */
 final class EntriesRoutes {

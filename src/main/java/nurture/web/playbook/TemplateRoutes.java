@@ -92,8 +92,7 @@ final class TemplateRoutes {
 
   private static TestSending.Recipient recipient(RoutingContext ctx) {
     Member member = PageUser.member(ctx);
-    return new TestSending.Recipient(
-        member.id(), member.name(), member.email(), member.onRecord());
+    return new TestSending.Recipient(member.id(), member.name(), member.email(), member.onRecord());
   }
 
   private static Function<TestSending.Answer, PageAnswer> told(RoutingContext ctx) {
