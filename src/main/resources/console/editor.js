@@ -8,12 +8,14 @@ import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } 
 import { forceLinting, lintGutter, linter, lintKeymap } from "@codemirror/lint";
 import { tags } from "@lezer/highlight";
 import { post } from "console";
+import { lateBox, problemItems, unsavedTexts } from "drafts";
+import { startPreview } from "preview";
 
 const form = document.querySelector("#editor-form");
 const area = form.elements.text;
 const data = form.dataset;
 const path = new URL(form.action).pathname;
-const isRules = data.rules === "true";
+const isRules = data.kind === "rules";
 const state = document.querySelector("#editor-state");
 const notice = document.querySelector("#editor-notice");
 const Loaded = Annotation.define();
@@ -25,40 +27,11 @@ let saving = false;
 
 // What is typed stays in this browser until it is saved: by draft, file and revision.
 
-const place = () => `nurture:text:${data.draft}:${data.file}:`;
+const texts = unsavedTexts(data);
 
 function keep(text) {
-  try {
-    if (text === kept) localStorage.removeItem(place() + seen);
-    else localStorage.setItem(place() + seen, text);
-  } catch {
-    state.textContent = "This browser keeps no unsaved text; save often.";
-  }
-}
-
-function forget(revision) {
-  try {
-    localStorage.removeItem(place() + revision);
-  } catch {
-    // Then nothing was kept there.
-  }
-}
-
-/** The unsaved text of an earlier visit; the newest revision first. */
-function unsaved() {
-  const revisions = [];
-  try {
-    for (let i = 0; i < localStorage.length; i++) {
-      const name = localStorage.key(i);
-      if (name.startsWith(place())) revisions.push(name.slice(place().length));
-    }
-    revisions.sort((one, other) => Number(other) - Number(one));
-    return revisions.length
-      ? { revision: revisions[0], text: localStorage.getItem(place() + revisions[0]) }
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  if (text === kept) texts.forget(seen);
+  else if (!texts.keep(seen, text)) state.textContent = "This browser keeps no unsaved text; save often.";
 }
 
 // Colours, by the words of the front end.
@@ -85,6 +58,34 @@ const rules = StreamLanguage.define({
       return /^[A-Z]/.test(name) ? "typeName" : null;
     }
     stream.next();
+    return null;
+  },
+});
+
+const template = StreamLanguage.define({
+  name: "template",
+  startState: () => ({ until: null, style: null }),
+  token(stream, at) {
+    if (at.until) {
+      const found = stream.string.indexOf(at.until, stream.pos);
+      if (found < 0) stream.skipToEnd();
+      else {
+        stream.pos = found + at.until.length;
+        at.until = null;
+      }
+      return at.style;
+    }
+    if (stream.sol() && stream.match(/^---.*/)) return "keyword";
+    for (const [begin, until, style] of [["<#--", "-->", "comment"], ["${", "}", "variableName"]]) {
+      if (stream.match(begin)) {
+        at.until = until;
+        at.style = style;
+        return style;
+      }
+    }
+    if (stream.match(/^<\/?[#@][^>]*>?/)) return "keyword";
+    if (stream.match(/^<\/?[a-z][^>$]*>?/i)) return "typeName";
+    if (!stream.match(/^[^<$]+/)) stream.next();
     return null;
   },
 });
@@ -131,8 +132,8 @@ async function problems(editor) {
   list(answer.problems);
   return answer.problems.map((problem) => ({
     from: problem.from,
-    to: Math.min(problem.to, text.length),
-    severity: "error",
+    to: Math.max(problem.from, Math.min(problem.to, text.length)),
+    severity: problem.severity,
     message: problem.message,
     actions: problem.nearest
       ? [{ name: `Write “${problem.nearest}”`, apply: (at, from, to) => at.dispatch({ changes: { from, to, insert: problem.nearest } }) }]
@@ -142,19 +143,13 @@ async function problems(editor) {
 
 function list(found) {
   document.querySelector("#no-problems").hidden = found.length > 0;
-  document.querySelector("#problem-list").replaceChildren(...found.map((problem) => {
-    const item = document.createElement("li");
-    const where = document.createElement("button");
-    where.type = "button";
-    where.className = "place";
-    where.textContent = `Line ${problem.line}`;
-    where.addEventListener("click", () => {
-      view.dispatch({ selection: { anchor: Math.min(problem.from, view.state.doc.length) }, scrollIntoView: true });
-      view.focus();
-    });
-    item.append(where, " ", problem.message);
-    return item;
-  }));
+  document.querySelector("#problem-list").replaceChildren(
+    ...problemItems(found, data.kind === "table" ? "Row" : "Line", (problem) => show(problem.from)));
+}
+
+function show(at) {
+  view.dispatch({ selection: { anchor: Math.min(at, view.state.doc.length) }, scrollIntoView: true });
+  view.focus();
 }
 
 // Whom the rule is about.
@@ -185,6 +180,7 @@ function changed(update) {
     keep(text);
     state.textContent = text === kept ? "" : "Not saved yet";
   }
+  if (update.docChanged) previewChanged?.();
   if (isRules && (update.docChanged || update.selectionSet)) askMatches();
 }
 
@@ -207,7 +203,7 @@ async function save() {
 
 function told(answer, text) {
   if (answer.saved) {
-    forget(seen);
+    texts.forget(seen);
     kept = text;
     seen = String(answer.revision);
     form.elements.seen.value = seen;
@@ -224,48 +220,18 @@ function told(answer, text) {
 
 /** Shows both texts; which one goes on is for the person to say. */
 function late(other, mine) {
-  const box = document.createElement("section");
-  box.className = "warning big late";
-  const heading = document.createElement("h2");
-  heading.textContent = other.theirs === undefined
-    ? "Not saved: the file was removed in between"
-    : `Not saved: ${other.author || "another user"} saved this file in between`;
-  const buttons = document.createElement("div");
-  buttons.className = "buttons";
-  const take = (label, text) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = label;
-    button.addEventListener("click", () => {
-      const next = text ?? view.state.doc.toString();
-      forget(seen);
-      seen = String(other.revision);
-      form.elements.seen.value = seen;
-      kept = other.theirs ?? "";
-      notice.replaceChildren();
-      replace(next);
-      keep(next);
-      state.textContent = next === kept ? "" : "Not saved yet: read it, then save";
-      view.focus();
-    });
-    buttons.append(button);
-  };
-  if (other.merged !== undefined) take("Go on with both changes", other.merged);
-  take("Go on with my text", undefined);
-  if (other.theirs !== undefined) take("Go on with theirs", other.theirs);
-  const text = (label, content) => {
-    const details = document.createElement("details");
-    const summary = document.createElement("summary");
-    summary.textContent = label;
-    const pre = document.createElement("pre");
-    pre.className = "code";
-    pre.tabIndex = 0;
-    pre.textContent = content;
-    details.append(summary, pre);
-    return details;
-  };
-  box.append(heading, buttons, text("My text", mine));
-  if (other.theirs !== undefined) box.append(text("Their text", other.theirs));
+  const box = lateBox(other, mine, (text) => {
+    const next = text ?? view.state.doc.toString();
+    texts.forget(seen);
+    seen = String(other.revision);
+    form.elements.seen.value = seen;
+    kept = other.theirs ?? "";
+    notice.replaceChildren();
+    replace(next);
+    keep(next);
+    state.textContent = next === kept ? "" : "Not saved yet: read it, then save";
+    view.focus();
+  });
   notice.replaceChildren(box);
   box.scrollIntoView({ block: "nearest" });
 }
@@ -281,7 +247,7 @@ function restored(before) {
   drop.type = "button";
   drop.textContent = "Discard it";
   drop.addEventListener("click", () => {
-    forget(before.revision);
+    texts.forget(before.revision);
     seen = form.elements.seen.value;
     replace(kept);
     notice.replaceChildren();
@@ -294,7 +260,8 @@ function restored(before) {
 
 // The editor takes the place of the text area.
 
-const before = unsaved();
+let previewChanged;
+const before = texts.newest();
 const older = before !== undefined && kept !== undefined && before.text !== kept;
 const begin = older ? before.text : area.value;
 if (older) seen = before.revision;
@@ -318,7 +285,10 @@ const extensions = [
 if (isRules) {
   extensions.push(rules, closeBrackets(), lintGutter(), linter(problems, { delay: 400 }),
     autocompletion({ override: [complete], icons: false }));
+} else if (data.kind !== "text") {
+  extensions.push(lintGutter(), linter(problems, { delay: 600 }));
 }
+if (data.kind === "template") extensions.push(template, EditorView.lineWrapping);
 
 const host = document.createElement("div");
 host.className = "editor";
@@ -351,6 +321,7 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   save();
 });
+document.querySelector(".editor-bar a.button")?.addEventListener("click", () => keep(view.state.doc.toString()));
 addEventListener("pagehide", () => keep(view.state.doc.toString()));
 
 // At the rule or the line that was asked for.
@@ -361,7 +332,13 @@ const at = line > 0
 if (at > 0) {
   view.dispatch({ selection: { anchor: at }, effects: EditorView.scrollIntoView(at, { y: "start", yMargin: 40 }) });
 }
-if (isRules) {
-  forceLinting(view);
-  askMatches();
+if (data.kind !== "text") forceLinting(view);
+if (isRules) askMatches();
+if (data.kind === "template") {
+  previewChanged = startPreview({
+    path,
+    file: data.file,
+    text: () => view.state.doc.toString(),
+    go: (where) => show(view.state.doc.line(Math.max(1, Math.min(where, view.state.doc.lines))).from),
+  });
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import nurture.config.Settings;
 import nurture.web.RequestPipeline;
+import nurture.web.console.PageRouter;
 
 /**
  * The port a server listens on. It is open before the server is ready, so that its number is known,
@@ -18,6 +19,9 @@ import nurture.web.RequestPipeline;
 final class HttpPort implements AutoCloseable {
 
   private static final int LEAST_IDLE_SECONDS = 75;
+
+  /** A form may have a field for each number of the policy, or for each part of a rule. */
+  private static final int MOST_FORM_FIELDS = 4096;
 
   private final Settings.Http settings;
   private final HttpServer http;
@@ -41,6 +45,9 @@ final class HttpPort implements AutoCloseable {
                 .setPort(settings.port())
                 .setIdleTimeout(idleSeconds(settings.requestTimeout()))
                 .setCompressionSupported(false)
+                // How long a form may be is for its route to say.
+                .setMaxFormAttributeSize(PageRouter.LARGEST_FORM)
+                .setMaxFormFields(MOST_FORM_FIELDS)
                 .setHandle100ContinueAutomatically(true));
     closed.requestHandler(request -> front.handle(request));
     closed.invalidRequestHandler(RequestPipeline::unreadable);

@@ -6,6 +6,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.ext.web.Router;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -20,7 +21,9 @@ import java.util.function.Supplier;
 import nurture.calendar.PublicHolidays;
 import nurture.config.Setting;
 import nurture.config.Settings;
+import nurture.decision.MessageId;
 import nurture.event.CandidateEvent;
+import nurture.event.Via;
 import nurture.insight.CandidateReader;
 import nurture.intake.Intake;
 import nurture.journey.Journey;
@@ -31,9 +34,11 @@ import nurture.outbox.MessageLinks;
 import nurture.outbox.Outbox;
 import nurture.outbox.TaskTexts;
 import nurture.outbox.TemplateContext;
+import nurture.outbox.TestSending;
 import nurture.playbook.service.PlaybookFollower;
 import nurture.playbook.service.RuleExplainer;
 import nurture.rules.whynot.Explanations;
+import nurture.store.AuditWriter;
 import nurture.store.Database;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgService;
@@ -50,6 +55,7 @@ import nurture.web.mail.MailPageRoutes;
 import nurture.web.member.MemberPages;
 import nurture.web.playbook.PlaybookPages;
 import nurture.web.playbook.PlaybookTools;
+import nurture.web.playbook.TemplateTools;
 import nurture.web.session.PageAccess;
 import nurture.web.settings.AuditPageRoutes;
 import nurture.web.settings.KeyPageRoutes;
@@ -72,6 +78,9 @@ public final class Server implements AutoCloseable {
   /** How long compiling all rules may take: seconds, but minutes on a busy machine. */
   static final Duration COMPILE_PATIENCE = Duration.ofMinutes(5);
 
+  /** No message has it, so that no candidate is unsubscribed from a preview. */
+  private static final MessageId NO_MESSAGE = new MessageId(new UUID(0, 0), 0, 0);
+
   private final InstantSource clock;
   private final CloseStack closing;
   private final ServerStores stores;
@@ -83,6 +92,7 @@ public final class Server implements AutoCloseable {
   private final PageSignIn signIn;
   private final PlaybookTools playbookTools;
   private final Explanations explanations;
+  private final TemplateTools templateTools;
 
   private Server(Settings settings, InstantSource clock, CloseStack closing) {
     this.clock = clock;
@@ -128,6 +138,18 @@ public final class Server implements AutoCloseable {
     jobs.gauges(candidates, operations);
     this.playbookTools = api.mountApi(router, links, pools, holidays);
     jobs.canary(playbookTools.canaries(), operations);
+    this.templateTools =
+        new TemplateTools(
+            candidates,
+            (dossier, purpose, items, templates, library, now) ->
+                composer.data(
+                    dossier,
+                    NO_MESSAGE,
+                    purpose,
+                    items,
+                    new TemplateContext(templates, library),
+                    now),
+            tests(channels, pools.of("test-mails", 1)));
 
     this.signIn = new PageSignIn(vertx, settings, stores, pools, publicUrl());
 
@@ -197,6 +219,16 @@ public final class Server implements AutoCloseable {
     return signIn.firstOfDemo();
   }
 
+  private TestSending tests(ChannelAdapters channels, WorkerExecutor sending) {
+    return new TestSending(
+        Optional.ofNullable(channels.channels().get(Via.EMAIL)),
+        sending,
+        (who, draft, file) ->
+            AuditWriter.record(
+                stores.database().pool(), clock.instant(), who, "send test message", draft, file),
+        InstantSource.system());
+  }
+
   /** Records what a user said of a candidate on a page. */
   private Future<Void> report(String ref, CandidateEvent event) {
     return workers
@@ -238,7 +270,7 @@ public final class Server implements AutoCloseable {
                 new CandidatePages(candidateTools(), this::report, clock, demo, notices),
                 new MailPageRoutes(
                     candidates, messageActions, workers.outbox()::held, clock, notices),
-                new PlaybookPages(playbookTools, notices),
+                new PlaybookPages(playbookTools, templateTools, notices),
                 new MemberPages(access, notices),
                 new AuditPageRoutes(stores.audit()),
                 new KeyPageRoutes(stores.keys(), clock, notices),

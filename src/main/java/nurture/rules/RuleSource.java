@@ -141,6 +141,13 @@ public final class RuleSource {
     return numbers().stream().filter(number -> !used.contains(number.name())).toList();
   }
 
+  /** What is wrong or odd in the tables of policy numbers and of the cadence, cell by cell. */
+  public List<TableProblem> tableProblems() {
+    return Stream.of(numbers.problems(), cadence.problems(), numbers.warnings(), cadence.warnings())
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /** The rows of the cadence table that could be read, in their order. */
   public List<CadenceRow> cadence() {
     return cadence.rows();

@@ -36,7 +36,9 @@ final class WhoMayIT {
       """
       everybody GET /console/console.css
       everybody GET /console/console.js
+      everybody GET /console/drafts.js
       everybody GET /console/editor.js
+      everybody GET /console/grid.js
       everybody GET /console/modules/codemirror/autocomplete.js
       everybody GET /console/modules/codemirror/commands.js
       everybody GET /console/modules/codemirror/language.js
@@ -51,6 +53,7 @@ final class WhoMayIT {
       everybody GET /console/modules/w3c-keyname.js
       everybody GET /console/htmx.js
       everybody GET /console/mark.svg
+      everybody GET /console/preview.js
       everybody GET /docs
       everybody GET /docs/:page
       everybody GET /health/live
@@ -114,13 +117,22 @@ final class WhoMayIT {
       ops POST /candidates/:ref/erase
       ops POST /console/demo/advance
       ops GET /playbook/drafts/:id/edit
+      ops GET /playbook/drafts/:id/edit/candidates
+      ops GET /playbook/drafts/:id/entries
+      ops GET /playbook/drafts/:id/grid
+      ops GET /playbook/drafts/:id/numbers
       ops POST /playbook/drafts
       ops POST /playbook/drafts/:id/check
       ops POST /playbook/drafts/:id/discard
       ops POST /playbook/drafts/:id/edit
       ops POST /playbook/drafts/:id/edit/completion
       ops POST /playbook/drafts/:id/edit/matches
+      ops POST /playbook/drafts/:id/edit/message
+      ops POST /playbook/drafts/:id/edit/preview
       ops POST /playbook/drafts/:id/edit/problems
+      ops POST /playbook/drafts/:id/edit/test
+      ops POST /playbook/drafts/:id/numbers
+      ops POST /playbook/drafts/:id/entries
       ops POST /playbook/drafts/:id/form
       publisher POST /playbook/drafts/:id/publish
       publisher POST /playbook/versions/:number/roll-back

@@ -51,7 +51,8 @@ public final class DraftWords {
     }
   }
 
-  private static RuleSource source(PlaybookFiles files) {
+  /** The rules and tables, read. */
+  static RuleSource source(PlaybookFiles files) {
     Map<String, String> rules = new TreeMap<>();
     for (String path : files.paths()) {
       if (path.startsWith(RULES)) {

@@ -32,7 +32,8 @@ public record Cell(String file, int row, int column, String heading, String text
   /** A problem with this cell, by its row and column. */
   public TableProblem problem(String message) {
     String place = column < 0 ? "" : " (" + letter(column) + ")";
-    return new TableProblem(file, row, "column \"" + heading + "\"" + place + ": " + message);
+    return new TableProblem(
+        file, row, column + 1, "column \"" + heading + "\"" + place + ": " + message);
   }
 
   /** What a spreadsheet calls a column: A to Z, then AA. */

@@ -133,7 +133,7 @@ final class Records {
   }
 
   /** What stands most often between the headings, unless the first line says it. */
-  private static String separator(List<String> lines) {
+  static String separator(List<String> lines) {
     var told = SEPARATOR_LINE.matcher(lines.isEmpty() ? "" : lines.get(0).strip());
     if (told.matches()) {
       return told.group(1);

@@ -34,6 +34,7 @@ public final class PageAnswers {
    * What every page shows around itself.
    *
    * @param editor the script of the text editor
+   * @param grid the script of the grid of a table
    * @param importMap where scripts find the modules they name
    * @param settings the pages of the settings that the member may see
    * @param nonce what scripts of this answer bear, and none other
@@ -49,6 +50,7 @@ public final class PageAnswers {
       String htmx,
       String module,
       String editor,
+      String grid,
       TemplateHTMLOutputModel importMap,
       String nonce,
       List<PageNavigation.Entry> navigation,
@@ -190,6 +192,7 @@ public final class PageAnswers {
             staticAssets.htmx(),
             staticAssets.module(),
             staticAssets.editor(),
+            staticAssets.grid(),
             staticAssets.importMap(),
             nonce,
             PageNavigation.of(member),

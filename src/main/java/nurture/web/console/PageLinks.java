@@ -70,6 +70,21 @@ public final class PageLinks {
         + (rule.isEmpty() ? "" : "&rule=" + segment(rule));
   }
 
+  /** Where a table of a draft is edited cell by cell. */
+  public static String grid(UUID draft, String file) {
+    return draft(draft) + "/grid?file=" + segment(file);
+  }
+
+  /** Where the policy numbers of a draft are edited. */
+  public static String numbers(UUID draft) {
+    return draft(draft) + "/numbers";
+  }
+
+  /** Where the entries of a file of a draft are edited. */
+  public static String entries(UUID draft, String file) {
+    return draft(draft) + "/entries?file=" + segment(file);
+  }
+
   public static String segment(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }

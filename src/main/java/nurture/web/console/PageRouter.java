@@ -8,6 +8,9 @@ import nurture.web.session.PageAccess;
 /** Mounts pages and forms, each behind its door. Each route says who may. */
 public final class PageRouter {
 
+  /** In bytes, as a browser encodes it: a form with the text of a file. */
+  public static final int LARGEST_FORM = 4 * 1024 * 1024;
+
   /** The longest form is a reason of some hundred characters. */
   private static final long FORM_BYTES = 8 * 1024;
 

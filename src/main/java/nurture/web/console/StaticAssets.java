@@ -29,6 +29,9 @@ public final class StaticAssets {
       Asset.read("htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js", SCRIPT);
 
   private final Asset editor = Asset.read("editor.js", SCRIPT);
+  private final Asset preview = Asset.read("preview.js", SCRIPT);
+  private final Asset drafts = Asset.read("drafts.js", SCRIPT);
+  private final Asset grid = Asset.read("grid.js", SCRIPT);
   private final Map<String, Asset> modules =
       Map.ofEntries(
           module("@codemirror/view", "codemirror__view/6.38.1/dist/index.js"),
@@ -67,10 +70,17 @@ public final class StaticAssets {
     return editor.href();
   }
 
+  /** The script of the grid of a table; it needs {@link #importMap}. */
+  public String grid() {
+    return grid.href();
+  }
+
   /** Where scripts find the modules they name, as an import map of HTML. */
   public TemplateHTMLOutputModel importMap() {
     StringJoiner imports = new StringJoiner(",", "{\"imports\":{", "}}");
     imports.add("\"console\":\"" + module.href() + "\"");
+    imports.add("\"preview\":\"" + preview.href() + "\"");
+    imports.add("\"drafts\":\"" + drafts.href() + "\"");
     modules.forEach((name, asset) -> imports.add("\"" + name + "\":\"" + asset.href() + "\""));
     try {
       return HTMLOutputFormat.INSTANCE.fromMarkup(imports.toString());
@@ -90,6 +100,9 @@ public final class StaticAssets {
 
   public void mount(Router root) {
     editor.mount(root);
+    preview.mount(root);
+    drafts.mount(root);
+    grid.mount(root);
     modules.values().forEach(asset -> asset.mount(root));
     stylesheet.mount(root);
     mark.mount(root);

@@ -14,7 +14,9 @@ import nurture.playbook.difference.PlaybookDifference;
 import nurture.playbook.difference.RuleChange;
 import nurture.playbook.version.Draft;
 import nurture.playbook.version.DraftContents;
+import nurture.playbook.version.DraftTables;
 import nurture.playbook.version.DraftWords;
+import nurture.playbook.version.EntryFile;
 import nurture.web.console.DiffLine;
 import nurture.web.console.PageLinks;
 import nurture.web.console.ShownTime;
@@ -99,10 +101,22 @@ record DraftPage(
         rules(id, contents),
         contents.files().paths().stream()
             .filter(path -> path.matches("(?!.*[.]drl$).*[.](csv|yaml|ftl|drt|md)"))
-            .map(path -> new EditLink(path, PageLinks.editor(id, path, "")))
+            .map(path -> new EditLink(path, edit(id, path)))
             .toList(),
         member.may(Permission.EDIT) && draft.published().isEmpty(),
         member.may(Permission.PUBLISH) && draft.published().isEmpty());
+  }
+
+  /** Where a file is edited as people like it best. */
+  private static String edit(UUID id, String path) {
+    return switch (path) {
+      case DraftTables.NUMBERS -> PageLinks.numbers(id);
+      case DraftTables.CADENCE -> PageLinks.grid(id, path);
+      default ->
+          EntryFile.of(path).isPresent()
+              ? PageLinks.entries(id, path)
+              : PageLinks.editor(id, path, "");
+    };
   }
 
   private static ChangedPart rule(UUID id, RuleChange change) {
@@ -133,7 +147,7 @@ record DraftPage(
         change.from().equals(change.path()) ? "" : "was " + change.from(),
         change.change().word().equals("removed") || change.path().endsWith(".xlsx")
             ? null
-            : PageLinks.editor(id, change.path(), ""),
+            : edit(id, change.path()),
         DiffLine.of(change.lines()));
   }
 

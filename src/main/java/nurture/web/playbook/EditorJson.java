@@ -8,7 +8,6 @@ import nurture.playbook.version.DraftFile;
 import nurture.playbook.version.SaveOutcome;
 import nurture.playbook.version.TextSaveOutcome;
 import nurture.rules.form.RuleCompletion.Completion;
-import nurture.rules.form.TextProblem;
 import nurture.rules.form.WordSuggestion;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.PageAnswer;
@@ -45,15 +44,17 @@ final class EditorJson {
     return "The draft was discarded. Copy your text, begin a new draft and paste it there.";
   }
 
-  static PageAnswer problems(List<TextProblem> problems) {
+  static PageAnswer problems(List<FileProblem> problems) {
     ObjectNode node = JsonMappers.OWN.createObjectNode();
     ArrayNode list = node.putArray("problems");
-    for (TextProblem problem : problems) {
+    for (FileProblem problem : problems) {
       ObjectNode each =
           list.addObject()
-              .put("from", problem.start())
-              .put("to", problem.end())
+              .put("from", problem.from())
+              .put("to", problem.to())
               .put("line", problem.line())
+              .put("column", problem.column())
+              .put("severity", problem.error() ? "error" : "warning")
               .put("message", problem.message());
       problem.nearest().ifPresent(word -> each.put("nearest", word));
     }

@@ -2,12 +2,15 @@ package nurture.web.playbook;
 
 import java.util.List;
 import nurture.playbook.version.DraftContents;
+import nurture.playbook.version.DraftTables;
+import nurture.playbook.version.DraftTemplate;
+import nurture.playbook.version.EntryFile;
 import nurture.rules.form.RuleWords;
-import nurture.rules.form.TextProblem;
 import nurture.rules.form.TextProblems;
 import nurture.rules.form.WordKind;
 import nurture.rules.form.WordSuggestion;
 import nurture.web.console.PageLinks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of a draft as text.
@@ -15,7 +18,9 @@ import nurture.web.console.PageLinks;
  * @param action where its form goes
  * @param seen the revision of the file it was made of
  * @param rule to begin at; empty for the front
- * @param isRules whether the words of rules are known to be wrong or right in it
+ * @param kind {@code rules}, {@code template}, {@code table}, or {@code text} where only the check
+ *     finds problems
+ * @param view where the file is shown in another way; null where it is not
  * @param facts the names of facts, separated by spaces, for their colour
  * @param opinions the names of opinions
  * @param form where the rule is shown as a form
@@ -31,7 +36,8 @@ record EditorPage(
     String text,
     String rule,
     String heading,
-    boolean isRules,
+    String kind,
+    DraftPage.@Nullable EditLink view,
     List<DraftPage.EditLink> rules,
     List<EditorProblem> problems,
     String facts,
@@ -43,6 +49,11 @@ record EditorPage(
   /** What is wrong at a place of the text. */
   record EditorProblem(int line, String message) {}
 
+  /** Whether the words of rules are known to be wrong or right in it. */
+  boolean isRules() {
+    return kind.equals("rules");
+  }
+
   static EditorPage of(
       DraftContents contents,
       String path,
@@ -53,9 +64,11 @@ record EditorPage(
       EditorConflict conflict,
       boolean unsaved) {
     String id = contents.draft().id().toString();
-    boolean isRules = EditorRoutes.isRules(path);
-    List<TextProblem> problems =
-        isRules ? new TextProblems(words).of(EditorRoutes.inRules(path), text) : List.of();
+    List<FileProblem> problems =
+        EditorRoutes.isRules(path)
+            ? new TextProblems(words)
+                .of(EditorRoutes.inRules(path), text).stream().map(FileProblem::of).toList()
+            : FileProblem.of(contents.files(), path, text);
     return new EditorPage(
         id,
         contents.draft().title(),
@@ -66,7 +79,8 @@ record EditorPage(
         text,
         rule,
         rule.isEmpty() ? path : rule,
-        isRules,
+        kind(path),
+        view(contents, path),
         words.files().entrySet().stream()
             .filter(each -> path.equals("rules/" + each.getValue()))
             .map(
@@ -83,6 +97,26 @@ record EditorPage(
         conflict,
         PageLinks.draft(contents.draft().id()) + "/form",
         unsaved);
+  }
+
+  private static String kind(String path) {
+    return EditorRoutes.isRules(path)
+        ? "rules"
+        : DraftTemplate.is(path) ? "template" : DraftTables.is(path) ? "table" : "text";
+  }
+
+  private static DraftPage.@Nullable EditLink view(DraftContents contents, String path) {
+    return switch (path) {
+      case DraftTables.CADENCE ->
+          new DraftPage.EditLink("Show as grid", PageLinks.grid(contents.draft().id(), path));
+      case DraftTables.NUMBERS ->
+          new DraftPage.EditLink("Show as form", PageLinks.numbers(contents.draft().id()));
+      default ->
+          EntryFile.of(path).isPresent()
+              ? new DraftPage.EditLink(
+                  "Show as form", PageLinks.entries(contents.draft().id(), path))
+              : null;
+    };
   }
 
   private static String named(RuleWords words, WordKind kind) {

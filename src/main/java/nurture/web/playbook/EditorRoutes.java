@@ -5,7 +5,6 @@ import static nurture.access.Permission.EDIT;
 
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nurture.playbook.version.DraftContents;
@@ -27,7 +26,7 @@ import nurture.web.console.PageUser;
 final class EditorRoutes {
 
   /** What may be posted: the text of a file, as a browser encodes it. */
-  static final long MOST_BYTES = 4L * 1024 * 1024;
+  static final long MOST_BYTES = PageRouter.LARGEST_FORM;
 
   private static final String PATH = PageLinks.DRAFTS + "/:id/edit";
 
@@ -37,11 +36,11 @@ final class EditorRoutes {
   private final KeptSamples samples;
   private final FormNotices notices;
 
-  EditorRoutes(PlaybookTools tools, FormNotices notices) {
+  EditorRoutes(PlaybookTools tools, KeptSamples samples, FormNotices notices) {
     this.tools = tools;
     this.editor = new DraftTextEditor(tools.drafts(), tools.clock());
     this.words = new WordsOfDrafts(tools);
-    this.samples = new KeptSamples(tools);
+    this.samples = samples;
     this.notices = notices;
   }
 
@@ -164,11 +163,37 @@ final class EditorRoutes {
   }
 
   private Future<PageAnswer> problems(RoutingContext ctx) {
-    return worded(
+    String path = DraftPageRoutes.field(ctx, "file");
+    return isRules(path)
+        ? worded(
+            ctx,
+            (known, file, text) ->
+                EditorJson.problems(
+                    new TextProblems(known)
+                        .of(inRules(file), text).stream().map(FileProblem::of).toList()))
+        : otherProblems(ctx, path, posted(ctx));
+  }
+
+  private Future<PageAnswer> otherProblems(RoutingContext ctx, String path, String text) {
+    return DraftPageRoutes.identified(
         ctx,
-        (known, path, text) ->
-            EditorJson.problems(
-                isRules(path) ? new TextProblems(known).of(inRules(path), text) : List.of()));
+        id ->
+            tools
+                .drafts()
+                .contents(id)
+                .compose(
+                    found ->
+                        tools
+                            .workers()
+                            .executeBlocking(
+                                () ->
+                                    found
+                                        .map(
+                                            contents ->
+                                                EditorJson.problems(
+                                                    FileProblem.of(contents.files(), path, text)))
+                                        .orElseGet(DraftPageRoutes::none),
+                                false)));
   }
 
   private Future<PageAnswer> completion(RoutingContext ctx) {

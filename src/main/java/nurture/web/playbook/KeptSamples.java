@@ -18,7 +18,8 @@ final class KeptSamples {
   private static final int MOST = 1_000;
   private static final Duration FRESH = Duration.ofMinutes(10);
 
-  private record Kept(String playbook, Instant made, Future<MatchSample> sample) {}
+  private record Kept(
+      String playbook, Instant made, Future<List<Dossier>> people, Future<MatchSample> sample) {}
 
   private final PlaybookTools tools;
   private Optional<Kept> kept = Optional.empty();
@@ -28,7 +29,16 @@ final class KeptSamples {
   }
 
   /** Takes about a second where it must be made. */
-  synchronized Future<MatchSample> sample() {
+  Future<MatchSample> sample() {
+    return kept().sample();
+  }
+
+  /** The candidates of the sample, without what rules say of them. */
+  Future<List<Dossier>> people() {
+    return kept().people();
+  }
+
+  private synchronized Kept kept() {
     Playbook live = tools.inService().live();
     Instant now = tools.clock().instant();
     boolean good =
@@ -37,13 +47,14 @@ final class KeptSamples {
             .filter(each -> Duration.between(each.made(), now).abs().compareTo(FRESH) < 0)
             .isPresent();
     if (!good) {
-      kept = Optional.of(new Kept(live.version(), now, made(live, now)));
+      Future<List<Dossier>> people = tools.sample().some(MOST);
+      kept = Optional.of(new Kept(live.version(), now, people, made(live, people, now)));
     }
-    return kept.orElseThrow().sample();
+    return kept.orElseThrow();
   }
 
-  private Future<MatchSample> made(Playbook live, Instant now) {
-    return Future.all(tools.sample().some(MOST), tools.population().get())
+  private Future<MatchSample> made(Playbook live, Future<List<Dossier>> people, Instant now) {
+    return Future.all(people, tools.population().get())
         .compose(
             both -> {
               List<Dossier> some = both.resultAt(0);

@@ -131,6 +131,7 @@ class TableTest {
             new TableProblem(
                 "t.csv",
                 1,
+                3,
                 "column \"becuase\" (C): this column is not used; did you mean because?"));
   }
 
@@ -165,7 +166,7 @@ class TableTest {
     Cell cell = read("stage,because,wait\na,,soon\n").rows().get(0).cell("wait");
 
     assertThat(cell.problem("\"soon\" is no number"))
-        .isEqualTo(new TableProblem("t.csv", 2, "column \"wait\" (C): \"soon\" is no number"));
+        .isEqualTo(new TableProblem("t.csv", 2, 3, "column \"wait\" (C): \"soon\" is no number"));
     assertThat(new Cell("t", 1, 27, "x", "").problem("y").message())
         .startsWith("column \"x\" (AB)");
   }

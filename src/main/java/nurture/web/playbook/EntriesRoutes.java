@@ -1,0 +1,289 @@
+package nurture.web.playbook;
+
+import static nurture.access.Permission.EDIT;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.RoutingContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import nurture.playbook.version.DraftContents;
+import nurture.playbook.version.DraftFile;
+import nurture.playbook.version.DraftTextEditor;
+import nurture.playbook.version.EntryFile;
+import nurture.playbook.version.EntryFile.EntryField;
+import nurture.playbook.version.TextSaveOutcome;
+import nurture.playbook.version.YamlEntries;
+import nurture.playbook.version.YamlEntries.Entry;
+import nurture.web.console.FormNotices;
+import nurture.web.console.PageAnswer;
+import nurture.web.console.PageLinks;
+import nurture.web.console.PageRouter;
+import nurture.web.console.PageUser;
+
+/** The entries of a YAML file of a draft as forms: content, openings and scenarios. */
+final class EntriesRoutes {
+
+  private static final String PATH = PageLinks.DRAFTS + "/:id/entries";
+
+  /** Before a key of the entry, among the names of what is posted. */
+  private static final String VALUE = "value.";
+
+  private final PlaybookTools tools;
+  private final DraftTextEditor editor;
+  private final FormNotices notices;
+
+  EntriesRoutes(PlaybookTools tools, FormNotices notices) {
+    this.tools = tools;
+    this.editor = new DraftTextEditor(tools.drafts(), tools.clock());
+    this.notices = notices;
+  }
+
+  void mount(PageRouter pages) {
+    pages.page(PATH, EDIT, this::show);
+    pages.text(PATH, EDIT, EditorRoutes.MOST_BYTES, this::change);
+  }
+
+  /**
+   * A file that is shown or changed.
+   *
+   * @param text of the file, saved or not
+   * @param entry the place of the shown one
+   */
+  private record Opened(
+      DraftContents contents, EntryFile kind, String path, long seen, String text, int entry) {
+
+    PageAnswer page(
+        YamlEntries read,
+        int shown,
+        long revision,
+        String says,
+        EditorConflict conflict,
+        Map<String, String> typed,
+        Map<String, String> wrong) {
+      EntriesPage page =
+          EntriesPage.of(
+              contents.draft(),
+              contents.files(),
+              kind,
+              path,
+              revision,
+              read,
+              shown,
+              says,
+              conflict,
+              typed,
+              wrong);
+      return PageAnswer.view(
+          "entries", page.name().isEmpty() ? path : page.name(), DraftPageRoutes.SECTION, page);
+    }
+  }
+
+  /** What a step makes of the file. */
+  private record Step(YamlEntries read, int entry, String says, Map<String, String> wrong) {}
+
+  private Future<PageAnswer> show(RoutingContext ctx) {
+    return opened(
+        ctx,
+        "",
+        file ->
+            working(
+                () ->
+                    file.page(
+                        YamlEntries.of(file.text()),
+                        file.entry(),
+                        file.seen(),
+                        "",
+                        EditorConflict.NONE,
+                        Map.of(),
+                        Map.of())));
+  }
+
+  private Future<PageAnswer> change(RoutingContext ctx) {
+    String change = DraftPageRoutes.field(ctx, "change");
+    Map<String, String> typed = new LinkedHashMap<>();
+    ctx.request()
+        .formAttributes()
+        .forEach(
+            (name, value) -> {
+              if (name.startsWith(VALUE)) {
+                typed.put(name.substring(VALUE.length()), value.replace("\r\n", "\n"));
+              }
+            });
+    return opened(
+        ctx,
+        EditorRoutes.posted(ctx),
+        file ->
+            working(() -> step(file, change, typed))
+                .compose(
+                    step ->
+                        step.wrong().isEmpty()
+                            ? saved(ctx, file, step)
+                            : working(
+                                () ->
+                                    file.page(
+                                        YamlEntries.of(file.text()),
+                                        file.entry(),
+                                        file.seen(),
+                                        "Not saved. Mend what is marked.",
+                                        EditorConflict.NONE,
+                                        typed,
+                                        step.wrong()))));
+  }
+
+  private static Step step(Opened file, String change, Map<String, String> typed) {
+    YamlEntries read = YamlEntries.of(file.text());
+    int at = file.entry();
+    String key = file.kind().fields().get(0).key();
+    if (change.equals("add")) {
+      return new Step(
+          read.withNew(file.kind().example(fresh(read, key, "new-" + file.kind().noun()))),
+          read.entries().size(),
+          "Added. Fill it in, then save.",
+          Map.of());
+    } else if (at < 0 || at >= read.entries().size()) {
+      return new Step(read, 0, "", Map.of(key, "the entry is not there any more"));
+    } else if (change.equals("remove")) {
+      return new Step(read.without(at), Math.max(0, at - 1), "Removed.", Map.of());
+    }
+    Map<String, String> wrong = new LinkedHashMap<>();
+    YamlEntries next = read;
+    for (Map.Entry<String, String> each : typed.entrySet()) {
+      try {
+        next =
+            next.with(
+                at,
+                each.getKey(),
+                each.getValue(),
+                EntriesPage.shape(next.entries().get(at), field(file, each.getKey())));
+      } catch (IllegalArgumentException e) {
+        wrong.put(each.getKey(), String.valueOf(e.getMessage()));
+      }
+    }
+    if (change.equals("duplicate") && wrong.isEmpty()) {
+      Entry entry = next.entries().get(at);
+      return new Step(
+          next.withCopy(at, key, fresh(next, key, entry.value(key))),
+          at + 1,
+          "Duplicated. Change the copy, then save.",
+          Map.of());
+    }
+    return new Step(next, at, "Saved.", wrong);
+  }
+
+  private static EntryField field(Opened file, String key) {
+    return file.kind().fields().stream()
+        .filter(field -> field.key().equals(key))
+        .findFirst()
+        .orElseGet(() -> new EntryField(key, "", YamlEntries.Shape.TEXT, List.of()));
+  }
+
+  /** A name that no entry has. */
+  private static String fresh(YamlEntries read, String key, String name) {
+    for (int number = 2; ; number++) {
+      String next = name.contains(" ") ? name + " (" + number + ")" : name + "-" + number;
+      if (read.entries().stream().noneMatch(entry -> entry.value(key).equals(next))) {
+        return next;
+      }
+    }
+  }
+
+  private Future<PageAnswer> saved(RoutingContext ctx, Opened file, Step step) {
+    return editor
+        .save(
+            file.contents().draft().id(),
+            file.path(),
+            file.seen(),
+            step.read().text(),
+            PageUser.name(ctx))
+        .compose(
+            outcome -> {
+              if (outcome instanceof TextSaveOutcome.Saved) {
+                return Future.succeededFuture(
+                    new PageAnswer.Elsewhere(
+                        notices.on(
+                            EntriesPage.href(file.contents().draft(), file.path(), step.entry()),
+                            step.says())));
+              } else if (outcome instanceof TextSaveOutcome.Overtaken late) {
+                long now = late.now().isThere() ? late.now().revision() : DraftFile.ABSENT;
+                String mine = step.read().text();
+                return working(
+                    () ->
+                        file.page(
+                            YamlEntries.of(late.merged().orElse(mine)),
+                            step.entry(),
+                            now,
+                            "",
+                            EditorConflict.of(late, mine),
+                            Map.of(),
+                            Map.of()));
+              }
+              return working(
+                  () ->
+                      file.page(
+                          step.read(),
+                          step.entry(),
+                          file.seen(),
+                          "Not saved. "
+                              + EditorJson.reason(((TextSaveOutcome.NotTaken) outcome).outcome()),
+                          EditorConflict.NONE,
+                          Map.of(),
+                          Map.of()));
+            });
+  }
+
+  private <T> Future<T> working(Callable<T> work) {
+    return tools.workers().executeBlocking(work, false);
+  }
+
+  private Future<PageAnswer> opened(
+      RoutingContext ctx, String posted, Function<Opened, Future<PageAnswer>> then) {
+    String path = DraftPageRoutes.field(ctx, "file");
+    int entry = (int) Math.max(0, EditorRoutes.number(DraftPageRoutes.field(ctx, "entry")));
+    Optional<EntryFile> kind = EntryFile.of(path);
+    return DraftPageRoutes.identified(
+        ctx,
+        id ->
+            tools
+                .drafts()
+                .contents(id)
+                .compose(
+                    found -> {
+                      if (found.isEmpty()) {
+                        return Future.succeededFuture(DraftPageRoutes.none());
+                      }
+                      DraftContents contents = found.get();
+                      Optional<String> text = EditorRoutes.text(contents, path);
+                      if (kind.isEmpty() || text.isEmpty()) {
+                        return Future.succeededFuture(
+                            PageAnswer.notFound(
+                                "The draft has no list of entries at " + path + "."));
+                      }
+                      return then.apply(
+                              new Opened(
+                                  contents,
+                                  kind.get(),
+                                  path,
+                                  posted.isEmpty()
+                                      ? EditorRoutes.revision(contents, path)
+                                      : EditorRoutes.number(DraftPageRoutes.field(ctx, "seen")),
+                                  posted.isEmpty() ? text.get().replace("\r\n", "\n") : posted,
+                                  entry))
+                          .recover(e -> unlisted(e, path));
+                    }));
+  }
+
+  /** A file that is no list of entries is edited as text. */
+  private static Future<PageAnswer> unlisted(Throwable e, String path) {
+    return e instanceof IllegalArgumentException
+        ? Future.succeededFuture(
+            PageAnswer.trouble(
+                422,
+                "Not shown as a form",
+                "The file " + path + " cannot be shown as a form: " + e.getMessage() + "."))
+        : Future.failedFuture(e);
+  }
+}
