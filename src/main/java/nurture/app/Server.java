@@ -52,6 +52,7 @@ import nurture.web.console.FormNotices;
 import nurture.web.console.PageSet;
 import nurture.web.docs.DocsRoutes;
 import nurture.web.mail.MailPageRoutes;
+import nurture.web.mail.SuppressionRoutes;
 import nurture.web.member.MemberPages;
 import nurture.web.playbook.PlaybookPages;
 import nurture.web.playbook.PlaybookTools;
@@ -269,7 +270,13 @@ public final class Server implements AutoCloseable {
                 new TaskPageRoutes(stores.tasks(), candidates, this::report, clock, notices),
                 new CandidatePages(candidateTools(), this::report, clock, demo, notices),
                 new MailPageRoutes(
-                    candidates, messageActions, workers.outbox()::held, clock, notices),
+                    candidates,
+                    stores.messages(),
+                    messageActions,
+                    workers.outbox()::held,
+                    clock,
+                    notices),
+                new SuppressionRoutes(stores.suppressions()),
                 new PlaybookPages(playbookTools, templateTools, notices),
                 new MemberPages(access, notices),
                 new AuditPageRoutes(stores.audit()),

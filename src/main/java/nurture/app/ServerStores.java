@@ -13,7 +13,9 @@ import nurture.store.PgErasure;
 import nurture.store.PgEventLog;
 import nurture.store.PgKeys;
 import nurture.store.PgMessageActions;
+import nurture.store.PgMessageFinder;
 import nurture.store.PgRecordMerges;
+import nurture.store.PgSuppressions;
 import nurture.store.PgTaskReader;
 import nurture.store.PgWeek;
 import nurture.store.Pseudonyms;
@@ -67,6 +69,14 @@ final class ServerStores {
 
   PgErasure erasure() {
     return new PgErasure(database.pool(), pseudonyms);
+  }
+
+  PgMessageFinder messages() {
+    return new PgMessageFinder(database.pool());
+  }
+
+  PgSuppressions suppressions() {
+    return new PgSuppressions(database.pool());
   }
 
   PgWeek week() {

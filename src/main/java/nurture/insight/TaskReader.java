@@ -1,10 +1,8 @@
 package nurture.insight;
 
 import io.vertx.core.Future;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nurture.decision.MessageId;
 
 /** Reads the open tasks of recruiters. Every future fails when the database is away. */
 public interface TaskReader {
@@ -12,15 +10,12 @@ public interface TaskReader {
   /** How many tasks are open: those of one owner's candidates, and all. */
   record Counts(long own, long total) {}
 
-  /** Behind which task a page of the list begins. */
-  record Behind(Instant createdAt, MessageId id) {}
-
   /**
    * The longest open first.
    *
    * @param owner whose candidates; empty for all
    */
-  Future<List<OpenTaskLine>> open(Optional<String> owner, Optional<Behind> behind, int most);
+  Future<List<OpenTaskLine>> open(Optional<String> owner, Optional<MessageCursor> behind, int most);
 
   Future<Counts> counts(String owner);
 }

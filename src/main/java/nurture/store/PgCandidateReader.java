@@ -358,7 +358,7 @@ public final class PgCandidateReader implements CandidateReader {
             .toList();
   }
 
-  private static MessageLine message(Row row) {
+  static MessageLine message(Row row) {
     MessageId id = PgMessageQueue.id(row);
     return new MessageLine(
         id.toString(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import nurture.insight.MessageCursor;
 import nurture.insight.OpenTaskLine;
 import nurture.insight.TaskReader;
 
@@ -27,7 +28,7 @@ public final class PgTaskReader implements TaskReader {
 
   @Override
   public Future<List<OpenTaskLine>> open(
-      Optional<String> owner, Optional<Behind> behind, int most) {
+      Optional<String> owner, Optional<MessageCursor> behind, int most) {
     Tuple tuple =
         Tuple.of(
             owner.map(PgTaskReader::lower).orElse(null),

@@ -185,8 +185,8 @@ final class CanaryPagesIT {
                     .isEmpty());
 
     page.navigate(server.url() + "/");
-    assertThat(page.locator(".depths .alarming")).containsText("Canary withdrawn");
-    page.locator(".depths .alarming a").click();
+    assertThat(page.locator(".hands .alarming").first()).containsText("canary was withdrawn");
+    page.locator(".hands .alarming a").first().click();
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("Unsubscribes at 4.2% (25 of 600");
     PageScreenshots.take(page, "versions-withdrawn");
     page.getByRole(AriaRole.LINK, named("See the figures")).click();

@@ -96,7 +96,7 @@ final class CandidatePagesIT {
 
   @Test
   void list_searchedByKeyboard_narrowsAndIsShareable() throws IOException {
-    page.navigate(server.url() + "/");
+    page.navigate(server.url() + "/candidates");
     assertThat(page.locator(".matches")).hasText("29 candidates");
     assertThat(page.locator("main")).containsText("<b>Bobby</b> <script>alert(1)</script>");
     PageScreenshots.take(page, "candidates");

@@ -80,6 +80,8 @@ final class WhoMayIT {
       member GET /candidates/:ref/why
       member GET /candidates/:ref/why-not
       member GET /mails
+      recruiter POST /mails/bulk
+      member GET /suppressions
       member GET /mails/:id
       member GET /mails/:id/html
       member GET /playbook

@@ -26,7 +26,7 @@ final class PageNavigation {
           new Listed(new Entry("/", "Today", "today"), Permission.READ),
           new Listed(new Entry(PageLinks.CANDIDATES, "Candidates", "candidates"), Permission.READ),
           new Listed(new Entry(PageLinks.TASKS, "Tasks", "tasks"), Permission.READ),
-          new Listed(new Entry(PageLinks.MAILS, "Mails", "mails"), Permission.READ),
+          new Listed(new Entry(PageLinks.MAILS, "Messages", "mails"), Permission.READ),
           new Listed(new Entry(PageLinks.PLAYBOOK, "Playbook", "playbook"), Permission.READ),
           new Listed(new Entry("/settings", "Settings", "settings"), Permission.EDIT),
           new Listed(new Entry("/docs", "Docs", "docs"), null));

@@ -51,6 +51,7 @@ public final class PageTemplates {
           "versions",
           "today",
           "audit",
+          "suppressions",
           "keys",
           "server-settings",
           "week",

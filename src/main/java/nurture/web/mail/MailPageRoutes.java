@@ -13,6 +13,9 @@ import java.util.function.Supplier;
 import nurture.decision.MessageId;
 import nurture.insight.CandidateFile;
 import nurture.insight.CandidateReader;
+import nurture.insight.MessageCursor;
+import nurture.insight.MessageFinder;
+import nurture.insight.TimelineEntry.MessageLine;
 import nurture.insight.TimelineEntry.MessageText;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageState;
@@ -24,6 +27,7 @@ import nurture.web.console.PageLinks;
 import nurture.web.console.PageRouter;
 import nurture.web.console.PageSet;
 import nurture.web.console.PageUser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Messages, one of them as it was rendered, and what a person decides about those that wait for
@@ -31,12 +35,15 @@ import nurture.web.console.PageUser;
  */
 public final class MailPageRoutes implements PageSet {
 
-  static final int MOST_LISTED = 200;
+  private static final int REASONS = 12;
+  private static final int LONGEST = 500;
 
   private static final PageAnswer NONE =
       PageAnswer.notFound("No message with this ID (unknown, or its candidate was erased).");
 
   private final CandidateReader candidateReader;
+  private final MessageFinder finder;
+  private final BulkMailRoutes bulk;
   private final MessageActions messageActions;
   private final Supplier<List<RouteState>> held;
   private final InstantSource clock;
@@ -45,11 +52,14 @@ public final class MailPageRoutes implements PageSet {
 
   public MailPageRoutes(
       CandidateReader candidateReader,
+      MessageFinder finder,
       MessageActions messageActions,
       Supplier<List<RouteState>> held,
       InstantSource clock,
       FormNotices formNotices) {
     this.candidateReader = candidateReader;
+    this.finder = finder;
+    this.bulk = new BulkMailRoutes(candidateReader, messageActions, clock, formNotices);
     this.messageActions = messageActions;
     this.held = held;
     this.clock = clock;
@@ -60,6 +70,8 @@ public final class MailPageRoutes implements PageSet {
   @Override
   public void mount(PageRouter pages) {
     pages.page(PageLinks.MAILS, READ, this::list);
+    // Which of them the member may act on is asked of each message.
+    pages.text(PageLinks.MAILS + "/bulk", ACT_ON_OWN, BulkMailRoutes.FORM_BYTES, bulk::change);
     pages.page(PageLinks.MAILS + "/:id", READ, this::one);
     pages.page(PageLinks.MAILS + "/:id/html", READ, this::html);
     pages.form(PageLinks.MAILS + "/:id/release", ACT_ON_OWN, guard.ofMessage(this::release));
@@ -70,11 +82,39 @@ public final class MailPageRoutes implements PageSet {
   Future<PageAnswer> list(RoutingContext ctx) {
     Optional<MessageState> state =
         Optional.ofNullable(ctx.request().getParam("state")).flatMap(MessageState::of);
-    return candidateReader
-        .messages(state, Optional.empty(), MOST_LISTED + 1)
+    Optional<String> reason = reason(ctx.request().getParam("reason"));
+    Future<List<MessageLine>> lines =
+        finder.find(
+            new MessageFinder.Wanted(
+                state,
+                reason,
+                MessageCursor.parse(ctx.request().getParam("after")),
+                MailsPage.MOST + 1));
+    Future<List<MessageFinder.ReasonCount>> reasons =
+        state.filter(MessageState::waitsForSomebody).isPresent()
+            ? finder.reasons(state.get(), REASONS)
+            : Future.succeededFuture(List.of());
+    return Future.all(lines, reasons)
         .map(
-            lines ->
-                PageAnswer.view("mails", "Mails", "mails", MailsPage.of(state, lines, held.get())));
+            both ->
+                PageAnswer.view(
+                    "mails",
+                    "Messages",
+                    "mails",
+                    MailsPage.of(
+                        state,
+                        reason,
+                        lines.result(),
+                        reasons.result(),
+                        held.get(),
+                        PageUser.member(ctx).may(ACT_ON_OWN))));
+  }
+
+  /** Control characters match nothing, and the database refuses some. */
+  private static Optional<String> reason(@Nullable String written) {
+    return Optional.ofNullable(written)
+        .filter(text -> !text.isEmpty() && text.length() <= LONGEST)
+        .map(text -> text.replaceAll("\\p{Cntrl}", ""));
   }
 
   Future<PageAnswer> one(RoutingContext ctx) {

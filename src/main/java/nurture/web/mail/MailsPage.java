@@ -6,46 +6,113 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nurture.event.ChannelDescription;
+import nurture.insight.MessageCursor;
+import nurture.insight.MessageFinder.ReasonCount;
 import nurture.insight.TimelineEntry.MessageLine;
 import nurture.outbox.MessageState;
 import nurture.outbox.RouteState;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.MailRow;
+import nurture.web.console.PageLinks;
 import nurture.web.console.ShownTime;
 
 /**
  * Messages and tasks, the newest first. Times in UTC.
  *
  * @param filters one a state, before them one for all
+ * @param reasons why messages are in the state, each with how many; empty where that is not told
  * @param held a sentence for each channel that rests because its far server refuses us
- * @param more whether there are more than are listed
+ * @param next the address of the next page; empty on the last
+ * @param which the state in words; empty for all
+ * @param state as it stands in the address; empty for all
+ * @param releases whether messages of this state can be released
+ * @param cancels whether they can be cancelled
  */
 record MailsPage(
-    List<Filter> filters, List<String> held, List<MailRow> rows, boolean more, String which) {
+    List<Filter> filters,
+    List<Filter> reasons,
+    List<String> held,
+    List<MailRow> rows,
+    String next,
+    String which,
+    String state,
+    boolean releases,
+    boolean cancels) {
+
+  static final int MOST = 100;
+
+  private static final int LONGEST_LABEL = 80;
 
   /** One choice of what to list. */
   record Filter(String label, String href, boolean chosen) {}
 
   static MailsPage of(
-      Optional<MessageState> state, List<MessageLine> lines, List<RouteState> held) {
+      Optional<MessageState> state,
+      Optional<String> reason,
+      List<MessageLine> lines,
+      List<ReasonCount> reasons,
+      List<RouteState> held,
+      boolean acts) {
+    boolean more = lines.size() > MOST;
+    List<MessageLine> shown = more ? lines.subList(0, MOST) : lines;
     return new MailsPage(
         Stream.concat(
-                Stream.of(new Filter("All", "/mails", state.isEmpty())),
+                Stream.of(new Filter("All", PageLinks.MAILS, state.isEmpty())),
                 Arrays.stream(MessageState.values()).map(each -> filter(each, state)))
             .toList(),
+        state.map(of -> reasons(of, reason, reasons)).orElse(List.of()),
         held.stream().map(MailsPage::sentence).toList(),
-        lines.stream()
-            .limit(MailPageRoutes.MOST_LISTED)
-            .map(line -> MailRow.of(line, ZoneOffset.UTC))
-            .toList(),
-        lines.size() > MailPageRoutes.MOST_LISTED,
-        state.map(DisplayWords::of).orElse(""));
+        shown.stream().map(line -> MailRow.of(line, ZoneOffset.UTC)).toList(),
+        more ? href(state, reason) + "after=" + PageLinks.segment(after(shown)) : "",
+        state.map(DisplayWords::of).orElse(""),
+        state.map(MessageState::written).orElse(""),
+        acts && state.filter(MailsPage::canBeReleased).isPresent(),
+        acts && state.filter(MailsPage::canBeCancelled).isPresent());
+  }
+
+  private static boolean canBeReleased(MessageState state) {
+    return state == MessageState.UNCERTAIN
+        || state == MessageState.FAILED
+        || state == MessageState.QUARANTINED;
+  }
+
+  private static boolean canBeCancelled(MessageState state) {
+    return canBeReleased(state) || state == MessageState.QUEUED;
+  }
+
+  private static String after(List<MessageLine> shown) {
+    return MessageCursor.of(shown.get(MOST - 1)).toString();
+  }
+
+  /** The address of a list, to which something can be added. */
+  private static String href(Optional<MessageState> state, Optional<String> reason) {
+    return PageLinks.MAILS
+        + "?"
+        + state.map(of -> "state=" + of.written() + "&").orElse("")
+        + reason.map(of -> "reason=" + PageLinks.segment(of) + "&").orElse("");
+  }
+
+  private static List<Filter> reasons(
+      MessageState state, Optional<String> chosen, List<ReasonCount> reasons) {
+    return reasons.stream()
+        .filter(each -> !each.reason().isEmpty())
+        .map(
+            each ->
+                new Filter(
+                    shortened(DisplayWords.capital(each.reason())) + " (" + each.count() + ")",
+                    href(Optional.of(state), Optional.of(each.reason())),
+                    chosen.equals(Optional.of(each.reason()))))
+        .toList();
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_LABEL ? text : text.substring(0, LONGEST_LABEL - 1) + "…";
   }
 
   private static Filter filter(MessageState each, Optional<MessageState> chosen) {
     return new Filter(
         DisplayWords.capital(DisplayWords.of(each)),
-        "/mails?state=" + each.written(),
+        PageLinks.MAILS + "?state=" + each.written(),
         chosen.equals(Optional.of(each)));
   }
 

@@ -5,9 +5,7 @@ import static nurture.access.Permission.READ;
 
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -16,9 +14,9 @@ import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.TaskDone;
 import nurture.event.CandidateEvent.TaskSkipped;
 import nurture.insight.CandidateReader;
+import nurture.insight.MessageCursor;
 import nurture.insight.OpenTaskLine;
 import nurture.insight.TaskReader;
-import nurture.insight.TaskReader.Behind;
 import nurture.insight.TimelineEntry.MessageText;
 import nurture.web.console.CandidateGuard;
 import nurture.web.console.FormNotices;
@@ -77,7 +75,10 @@ public final class TaskPageRoutes implements PageSet {
               String whose = ctx.request().getParam("whose");
               boolean own = whose == null ? counts.own() > 0 : whose.equals("mine");
               return tasks
-                  .open(owner(ctx, own), behind(ctx.request().getParam("after")), MOST_LISTED + 1)
+                  .open(
+                      owner(ctx, own),
+                      MessageCursor.parse(ctx.request().getParam("after")),
+                      MOST_LISTED + 1)
                   .map(
                       lines ->
                           PageAnswer.view(
@@ -151,8 +152,7 @@ public final class TaskPageRoutes implements PageSet {
   private Future<PageAnswer> behindIt(
       RoutingContext ctx, MessageText task, Optional<String> notice) {
     boolean own = own(ctx);
-    Behind behind =
-        new Behind(task.line().createdAt(), MessageId.parse(task.line().id()).orElseThrow());
+    MessageCursor behind = MessageCursor.of(task.line());
     return tasks
         .open(owner(ctx, own), Optional.of(behind), 1)
         .map(
@@ -200,20 +200,6 @@ public final class TaskPageRoutes implements PageSet {
             + last.createdAt()
             + "~"
             + last.id());
-  }
-
-  /** A key that cannot be read begins at the front. */
-  private static Optional<Behind> behind(@org.jspecify.annotations.Nullable String written) {
-    String[] parts = written == null ? new String[0] : written.split("~", 2);
-    if (parts.length < 2) {
-      return Optional.empty();
-    }
-    try {
-      Instant at = Instant.parse(parts[0]);
-      return MessageId.parse(parts[1]).map(id -> new Behind(at, id));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 
   private static String text(RoutingContext ctx, String field) {

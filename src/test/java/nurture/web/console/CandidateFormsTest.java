@@ -55,14 +55,6 @@ final class CandidateFormsTest {
   }
 
   @Test
-  void home_leadsToTheListWithWhatWasAsked() {
-    HttpResponse<String> answer = server.get("/?only=quarantined&q=a%26b");
-
-    assertThat(answer.statusCode()).isEqualTo(303);
-    assertThat(location(answer)).isEqualTo("/candidates?only=quarantined&q=a%26b");
-  }
-
-  @Test
   void list_eachFilter_isAChipThatTakesItAway() {
     String body =
         server

@@ -61,7 +61,12 @@ final class ConsoleTest {
                         Optional.empty(),
                         notices),
                     new MailPageRoutes(
-                        reading, new FakeMessageActions(), () -> held, CLOCK, notices),
+                        reading,
+                        new FakeMessageFinder(reading),
+                        new FakeMessageActions(),
+                        () -> held,
+                        CLOCK,
+                        notices),
                     new MemberPages(access, notices)));
   }
 

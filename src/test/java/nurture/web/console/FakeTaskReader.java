@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nurture.insight.MessageCursor;
 import nurture.insight.OpenTaskLine;
 import nurture.insight.TaskReader;
 
@@ -15,7 +16,7 @@ final class FakeTaskReader implements TaskReader {
 
   @Override
   public Future<List<OpenTaskLine>> open(
-      Optional<String> owner, Optional<Behind> behind, int most) {
+      Optional<String> owner, Optional<MessageCursor> behind, int most) {
     return Future.succeededFuture(
         lines.stream()
             .filter(line -> owner.map(line.owner()::equalsIgnoreCase).orElse(true))

@@ -74,7 +74,8 @@ final class FormsTest {
                         CLOCK,
                         Optional.of(controls),
                         notices),
-                    new MailPageRoutes(reading, byHand, List::of, CLOCK, notices),
+                    new MailPageRoutes(
+                        reading, new FakeMessageFinder(reading), byHand, List::of, CLOCK, notices),
                     new MemberPages(access, notices),
                     new DemoPageRoutes(controls, reading, notices)));
   }

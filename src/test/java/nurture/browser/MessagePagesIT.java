@@ -1,0 +1,122 @@
+package nurture.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import nurture.it.PagesServer;
+import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Messages that wait for a person are worked off, and suppressions are read. */
+final class MessagePagesIT {
+
+  private static SystemChromium chromium;
+  private static PagesServer server;
+
+  private BrowserTab tab;
+  private Page page;
+
+  @BeforeAll
+  static void start() {
+    chromium = SystemChromium.launch().orElse(null);
+    if (chromium != null) {
+      server = PagesServer.demo(Map.of());
+      server.candidate("gh-1", "{\"name\":\"Nora Lind\",\"email\":\"nora@example.org\"}");
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> server.texts("select ref from candidate where version > 0").size() == 1);
+      server.execute("delete from message");
+      for (int i = 0; i < 130; i++) {
+        message(1_000 + i, "uncertain", i < 3 ? "no answer after the content" : "the line dropped");
+      }
+      server.execute(
+          "insert into suppression select address_hash, 'HARD_BOUNCE', now() from candidate"
+              + " where address_hash is not null");
+      server.execute("insert into suppression values ('\\x00ff', 'COMPLAINT', now())");
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      server.close();
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    tab = BrowserTab.open(chromium, "");
+    page = tab.page();
+  }
+
+  @AfterEach
+  void close() {
+    if (tab != null) {
+      tab.close();
+    }
+  }
+
+  @Test
+  void uncertainMessages_areWorkedOffByReason_manyAtOnce() throws IOException {
+    page.navigate(server.url() + "/mails?state=uncertain");
+    assertThat(page.locator("tbody tr")).hasCount(100);
+    PageScreenshots.take(page, "messages");
+    page.locator("a[rel=next]").click();
+    assertThat(page.locator("tbody tr")).hasCount(30);
+
+    page.locator(".reasons a").filter(text("No answer")).click();
+    assertThat(page.locator("tbody tr")).hasCount(3);
+    page.locator("[data-choose-page]").check();
+    assertThat(page.locator("[data-count]")).containsText("3");
+    PageScreenshots.take(page, "messages-chosen");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cancel")).click();
+
+    assertThat(page.getByRole(AriaRole.STATUS)).hasText("3 messages cancelled.");
+    Assertions.assertThat(
+            server.texts("select count(*)::text from message where state = 'cancelled'"))
+        .containsExactly("3");
+    Assertions.assertThat(
+            server.texts("select count(*)::text from audit where action = 'cancel message'"))
+        .containsExactly("3");
+    Assertions.assertThat(
+            server.texts("select count(*)::text from message where state = 'uncertain'"))
+        .containsExactly("127");
+  }
+
+  @Test
+  void suppressions_sayWhoAndWhy_alsoOfErasedPeople() throws IOException {
+    page.navigate(server.url() + "/suppressions");
+    assertThat(page.locator("tbody tr")).hasCount(2);
+    assertThat(page.locator("tbody")).containsText("Nora Lind");
+    assertThat(page.locator("tbody")).containsText("Nobody on record");
+    PageScreenshots.take(page, "suppressions");
+
+    page.locator(".filters a").filter(text("Complaint")).click();
+    assertThat(page.locator("tbody tr")).hasCount(1);
+  }
+
+  private static Locator.FilterOptions text(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  private static void message(int number, String state, String reason) {
+    server.execute(
+        """
+        insert into message (candidate_id, decision, position, touch_key, kind, topic, template, via, title,
+          rule, reason, state, state_reason, created_at, not_before)
+        select id, %1$d, 0, 'by hand %1$d', 'message', '', 'first-outreach', 'email', 'Hello', '', '', '%2$s', '%3$s',
+          now() - interval '%1$d seconds', now() from candidate where ref = 'gh-1'"""
+            .formatted(number, state, reason));
+  }
+}
