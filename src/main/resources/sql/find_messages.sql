@@ -1,6 +1,6 @@
 -- Lists messages and tasks, the newest first. $1: state or null for all; $2: the reason of their state, or null; $3-$6:
 -- behind this message (created at, candidate id, decision, position), or null; $7: most.
-select m.*, c.ref
+select m.*, c.ref, c.name
 from message m
 join candidate c on c.id = m.candidate_id
 where ($1::text is null or m.state = $1)

@@ -1,5 +1,5 @@
 -- Lists messages and tasks, the newest first. $1: state or null for all, $2: most.
-select m.*, c.ref
+select m.*, c.ref, c.name
 from message m
 join candidate c on c.id = m.candidate_id
 where $1::text is null or m.state = $1

@@ -32,10 +32,16 @@ public sealed interface TimelineEntry {
   /** A message or task was called for. */
   record MessagePlanned(Instant at, String id, MessageLine message) implements TimelineEntry {}
 
-  /** What a list shows of a message or task. */
+  /**
+   * What a list shows of a message or task.
+   *
+   * @param candidate the ref; empty once erased
+   * @param name of the candidate; may be empty
+   */
   record MessageLine(
       String id,
       String candidate,
+      String name,
       String decision,
       String kind,
       String topic,

@@ -189,7 +189,7 @@ public final class PgCandidateReader implements CandidateReader {
   @Override
   public Future<Optional<MessageText>> message(MessageId id) {
     return pool.preparedQuery(
-            "select m.*, c.ref, case when m.kind = 'task' then c.dossier::text end as dossier"
+            "select m.*, c.ref, c.name, case when m.kind = 'task' then c.dossier::text end as dossier"
                 + " from message m join candidate c on c.id = m.candidate_id"
                 + " where m.candidate_id = $1 and m.decision = $2 and m.position = $3")
         .execute(Tuple.of(id.candidate(), id.decision(), id.position()))
@@ -363,6 +363,7 @@ public final class PgCandidateReader implements CandidateReader {
     return new MessageLine(
         id.toString(),
         text(row.getString("ref")),
+        text(row.getString("name")),
         id.decisionId().toString(),
         row.getString("kind"),
         row.getString("topic"),

@@ -77,6 +77,7 @@ final class MessagePagesIT {
 
     page.locator(".reasons a").filter(text("No answer")).click();
     assertThat(page.locator("tbody tr")).hasCount(3);
+    assertThat(page.locator("tbody")).containsText("Nora Lind");
     page.locator("[data-choose-page]").check();
     assertThat(page.locator("[data-count]")).containsText("3");
     PageScreenshots.take(page, "messages-chosen");

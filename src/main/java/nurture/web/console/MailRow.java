@@ -37,7 +37,7 @@ public record MailRow(
         line.id(),
         PageLinks.mail(line.id()),
         line.kind().equalsIgnoreCase("task"),
-        line.candidate(),
+        line.name().isBlank() ? line.candidate() : line.name(),
         line.candidate().isEmpty() ? "" : PageLinks.candidate(line.candidate()),
         heading(line),
         line.template(),

@@ -210,6 +210,7 @@ public final class ConsolePeople {
         new MessageLine(
             new MessageId(ADA, number, 0).toString(),
             "ats-1042",
+            "Ada Byron",
             new DecisionId(ADA, number).toString(),
             "message",
             "first-outreach",
