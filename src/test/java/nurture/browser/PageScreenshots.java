@@ -16,7 +16,10 @@ final class PageScreenshots {
   private static final int WIDE = 1440;
   private static final int NARROW = 390;
 
-  /** Leaves the page wide and light. Nothing of it may be wider than the screen. */
+  /**
+   * Leaves the page wide and light. Nothing of it may be wider than the screen, and axe-core finds
+   * nothing.
+   */
   static void take(Page page, String name) throws IOException {
     Path folder = Files.createDirectories(Path.of("target/screenshots"));
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -32,6 +35,9 @@ final class PageScreenshots {
         Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
             .as(name)
             .isLessThanOrEqualTo(width);
+        if ((width == WIDE) == (scheme == ColorScheme.LIGHT)) {
+          Assertions.assertThat(AccessibilityCheck.of(page)).as(file).isEmpty();
+        }
       }
     }
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
