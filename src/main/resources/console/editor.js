@@ -275,7 +275,7 @@ const extensions = [
   indentUnit.of("    "),
   syntaxHighlighting(colours),
   EditorView.cspNonce.of(document.querySelector('meta[name="style-nonce"]').content),
-  EditorView.contentAttributes.of({ "aria-label": `Text of ${data.file}` }),
+  EditorView.contentAttributes.of({ tabindex: "0", "aria-label": `Text of ${data.file}` }),
   EditorView.updateListener.of(changed),
   keymap.of([
     { key: "Mod-s", run: () => { save(); return true; } },

@@ -376,6 +376,7 @@ box.addEventListener("scroll", () => {
 
 // Editing a cell.
 
+let field;
 let input;
 let list;
 let picked = -1;
@@ -427,6 +428,7 @@ function edit(value) {
       return option;
     }));
     list.hidden = !some.length;
+    input.setAttribute("aria-expanded", String(!list.hidden));
   };
   input.addEventListener("input", () => {
     value = input.value;
@@ -435,7 +437,14 @@ function edit(value) {
   input.addEventListener("keydown", editKey);
   input.addEventListener("blur", () => { if (input) commit(0, 0); });
   draw();
-  body.append(input, list);
+  // A row of its own to readers of the grid, who expect nothing else in it.
+  const held = document.createElement("div");
+  held.setAttribute("role", "gridcell");
+  held.append(input, list);
+  field = document.createElement("div");
+  field.setAttribute("role", "row");
+  field.append(held);
+  body.append(field);
   offer();
   input.focus();
   if (value === undefined) input.select();
@@ -467,11 +476,10 @@ function editKey(event) {
 }
 
 function close() {
-  const old = input;
   input = undefined;
-  list?.remove();
+  field?.remove();
+  field = undefined;
   list = undefined;
-  old?.remove();
   box.focus({ preventScroll: true });
   draw();
 }
