@@ -6,6 +6,7 @@ import nurture.config.Settings;
 import nurture.outbox.TaskTexts;
 import nurture.store.ConfiguredDatabase;
 import nurture.store.Database;
+import nurture.store.PgAuditLog;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgErasure;
 import nurture.store.PgEventLog;
@@ -65,6 +66,10 @@ final class ServerStores {
 
   PgWeek week() {
     return new PgWeek(database.pool());
+  }
+
+  PgAuditLog audit() {
+    return new PgAuditLog(database.pool());
   }
 
   PgTaskReader tasks() {
