@@ -96,16 +96,20 @@ final class DemoCommand implements Callable<Integer> {
       catcher.close();
       throw e;
     }
-    DemoHistory history = new DemoHistory(server, people);
+    setClock(server, clock, real.instant());
+    DemoHistory history = new DemoHistory(server, people, clock.instant());
     ShutdownHook.with(
         () -> {
           history.close();
           server.close();
           catcher.close();
         });
-    setClock(server, clock, real.instant());
     TimeTravel travel =
-        new TimeTravel(clock, () -> server.store().nextDue(Instant.EPOCH), () -> work(server));
+        new TimeTravel(
+            clock,
+            () -> server.store().nextDue(Instant.EPOCH),
+            () -> work(server),
+            people > 0 ? TimeTravel.LONG_STEP : TimeTravel.SHORT_STEP);
     Optional<OneTimePassword> asked =
         server.showPages(
             new DemoControls(
@@ -115,7 +119,6 @@ final class DemoCommand implements Callable<Integer> {
                 (ref, kind) -> happens(server, clock, ref, kind)));
     new DemoRoutes(days -> advance(server, clock, travel, days)).mount(server.router());
     Server.await(server.intake().record(SamplePeople.reports(clock.instant())));
-    history.prepare(clock.instant());
     server.listen();
     welcome(server, clock, key);
     asked.ifPresent(first -> System.err.println(ServeCommand.told(server.publicUrl(), first)));

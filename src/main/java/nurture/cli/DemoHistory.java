@@ -2,7 +2,6 @@ package nurture.cli;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import nurture.app.Server;
 import nurture.demo.DemoPast;
 import nurture.demo.DemoStory;
@@ -24,62 +23,30 @@ final class DemoHistory implements AutoCloseable {
   private static final String PEOPLE = "demo people";
 
   private static final String ENDS = "demo past ends";
+
+  /** Set once the colleagues have done what they did. */
+  private static final String COLLEAGUES = "demo colleagues";
+
   private static final long PATIENCE_MILLIS = 10_000;
 
   private final Server server;
   private final int asked;
-  private final Thread thread = new Thread(this::write, "demo-history");
-  private Optional<DemoPast> past = Optional.empty();
-  private Optional<DemoStory> story = Optional.empty();
+  private final Instant now;
+  private final Thread thread = new Thread(this::fill, "demo-history");
   private volatile boolean closed;
 
   /**
    * @param people how many; of no meaning for a demo that was started before
+   * @param now by the demo's clock
    */
-  DemoHistory(Server server, int people) {
+  DemoHistory(Server server, int people, Instant now) {
     this.server = server;
     this.asked = people;
+    this.now = now;
     thread.setDaemon(true);
   }
 
-  /**
-   * Has the colleagues do what they did, on the first start. Blocks for some hundred milliseconds.
-   *
-   * @param now by the demo's clock
-   */
-  void prepare(Instant now) {
-    boolean first = Server.await(server.database().value(PEOPLE)).isEmpty();
-    int people =
-        Integer.parseInt(
-            Server.await(server.database().setDefault(PEOPLE, Integer.toString(asked))));
-    Instant ends = Instant.parse(Server.await(server.database().setDefault(ENDS, now.toString())));
-    if (people == 0) {
-      return;
-    }
-    PlaybookTools playbook = server.playbook();
-    PgLivedPast store =
-        new PgLivedPast(
-            server.database().pool(),
-            Server.await(server.database().pseudonyms()),
-            playbook.workers());
-    DemoStory told = new DemoStory(store, playbook.workers());
-    if (first) {
-      told.prepare(
-          new PgMembers(server.database().pool()), playbook.versions(), playbook.drafts(), now);
-      Server.await(server.refreshPlaybook());
-    }
-    story = Optional.of(told);
-    past =
-        Optional.of(
-            new DemoPast(
-                playbook.inService()::live,
-                playbook.inService()::of,
-                server.composer(),
-                people,
-                ends));
-  }
-
-  /** Begins to write; returns at once. */
+  /** Begins; returns at once. */
   void begin() {
     thread.start();
   }
@@ -95,22 +62,48 @@ final class DemoHistory implements AutoCloseable {
     }
   }
 
-  private void write() {
-    if (past.isEmpty() || story.isEmpty()) {
-      return;
-    }
+  private void fill() {
     long started = System.nanoTime();
     try {
-      int known = story.get().write(past.get(), threads(), (done, total, elapsed) -> !closed);
-      log.info(
-          "{} candidates with half a year behind them are there, after {} s",
-          known,
-          Duration.ofNanos(System.nanoTime() - started).toSeconds());
+      int people = Integer.parseInt(kept(PEOPLE, Integer.toString(asked)));
+      if (people > 0) {
+        int known = write(people, Instant.parse(kept(ENDS, now.toString())));
+        log.info(
+            "{} candidates with half a year behind them are there, after {} s",
+            known,
+            Duration.ofNanos(System.nanoTime() - started).toSeconds());
+      }
     } catch (RuntimeException e) {
       if (!closed) {
         log.warn("not all made-up candidates are there; the next start goes on: {}", e.toString());
       }
     }
+  }
+
+  private int write(int people, Instant ends) {
+    PlaybookTools playbook = server.playbook();
+    DemoStory story =
+        new DemoStory(
+            new PgLivedPast(
+                server.database().pool(),
+                Server.await(server.database().pseudonyms()),
+                playbook.workers()),
+            playbook.workers());
+    if (Server.await(server.database().value(COLLEAGUES)).isEmpty()) {
+      story.prepare(
+          new PgMembers(server.database().pool()), playbook.versions(), playbook.drafts(), ends);
+      Server.await(server.database().set(COLLEAGUES, "joined"));
+      // The canary's candidates are decided about by it, so it has to be at hand.
+      Server.await(server.refreshPlaybook());
+    }
+    DemoPast past =
+        new DemoPast(
+            playbook.inService()::live, playbook.inService()::of, server.composer(), people, ends);
+    return story.write(past, threads(), (done, total, elapsed) -> !closed);
+  }
+
+  private String kept(String key, String value) {
+    return Server.await(server.database().setDefault(key, value));
   }
 
   /** One processor is left to those who look at the pages. */

@@ -47,7 +47,7 @@ record DemoCulture(
           of(
               "PL Europe/Warsaw en",
               "Zofia Jakub Agnieszka Piotr Hanna Michał Kinga Tomasz Ewa Kacper Marta Wojciech",
-              "Kowalczyk Lewandowska Mazur Nowicki Pawlak Sikora Wrona Zając Jabłońska Duda Król Baran",
+              "Kowalczyk Wójcik Mazur Nowicki Pawlak Sikora Wrona Zając Lis Duda Król Baran",
               "Wisła Cloud;Bursztyn Fintech;Tatra Soft;Piast Mobility"),
           of(
               "US America/New_York en-US",

@@ -30,9 +30,9 @@ public final class DemoPast {
   public static final Duration LENGTH = Duration.ofDays(182);
 
   /** How long the canary has run. */
-  public static final Duration CANARY = Duration.ofDays(16);
+  public static final Duration CANARY = Duration.ofDays(42);
 
-  private static final Duration LAST_DAYS = Duration.ofDays(9);
+  private static final Duration LAST_DAYS = Duration.ofDays(14);
   private static final long SEED = 7;
 
   /** With so few candidates the shipped rates would leave some of what can happen unseen. */

@@ -52,7 +52,7 @@ final class LifeRecorder implements ResponseModel, SimulationListener {
   private static final String ACCEPTED = "250 2.0.0 Ok";
 
   /** One in so many messages of the last days. */
-  private static final int UNUSUAL = 9;
+  private static final int UNUSUAL = 16;
 
   private static final Optional<Via> MAIL = Optional.of(Via.EMAIL);
   private static final String UNCERTAIN = "the connection was lost before the mail server answered";
@@ -174,7 +174,7 @@ final class LifeRecorder implements ResponseModel, SimulationListener {
     if (fault.isPresent()) {
       return waits(message, MessageState.QUARANTINED, fault.get(), at);
     }
-    int chance = Math.floorMod((ref + message.topic()).hashCode(), UNUSUAL);
+    int chance = chance(message.id());
     if (!at.isBefore(lastDays) && chance == 0) {
       return waits(message, MessageState.UNCERTAIN, UNCERTAIN, at);
     }
@@ -225,6 +225,11 @@ final class LifeRecorder implements ResponseModel, SimulationListener {
                                     ? "550 5.1.1 no such user"
                                     : "452 4.2.2 mailbox full")))))
         .orElseGet(() -> others.received(dossier, message, at));
+  }
+
+  private int chance(MessageId message) {
+    int mixed = (ref + "/" + message.decision()).hashCode() * 0x9E3779B9;
+    return (mixed >>> 8) % UNUSUAL;
   }
 
   private Optional<CandidateEvent> waits(

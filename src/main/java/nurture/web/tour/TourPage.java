@@ -44,7 +44,7 @@ public record TourPage(List<TourStep> steps, int done) {
     add(
         steps,
         "Make a draft",
-        "Give it a title, such as “Updates for Norway first”. Nothing that you do in a draft"
+        "Give it a title, such as “Updates for Germany first”. Nothing that you do in a draft"
             + " decides about any candidate.",
         PageLinks.DRAFTS + "?rule=" + PageLinks.segment(RULE),
         "Begin a draft",
@@ -52,7 +52,7 @@ public record TourPage(List<TourStep> steps, int done) {
     add(
         steps,
         "Change it",
-        "Add a condition to the rule in the form: the candidate's country is NO. Then save. The"
+        "Add a condition to the rule in the form: the candidate's country is DE. Then save. The"
             + " form and the text are two views of one rule.",
         editor,
         "Edit the rule",
