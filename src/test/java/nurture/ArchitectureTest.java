@@ -240,7 +240,23 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule mailsink_uses_no_other_room = room("mailsink").mayUse();
 
   @ArchTest
-  static final ArchRule demo_uses_the_mail_sink = room("demo").mayUse("mailsink", "json", "event");
+  static final ArchRule demo_uses_the_mail_sink_and_the_simulation =
+      room("demo")
+          .mayUse(
+              "access",
+              "candidate",
+              "decision",
+              "event",
+              "json",
+              "journey",
+              "library",
+              "mailsink",
+              "outbox",
+              "playbook",
+              "rules",
+              "simulation",
+              "store",
+              "template");
 
   @ArchTest
   static final ArchRule app_wires_all_rooms_but_the_commands =

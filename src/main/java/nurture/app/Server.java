@@ -63,6 +63,7 @@ import nurture.web.settings.KeyPageRoutes;
 import nurture.web.settings.ServerSettingsRoutes;
 import nurture.web.task.TaskPageRoutes;
 import nurture.web.today.TodayPages;
+import nurture.web.tour.TourPages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -94,6 +95,8 @@ public final class Server implements AutoCloseable {
   private final PlaybookTools playbookTools;
   private final Explanations explanations;
   private final TemplateTools templateTools;
+  private final PlaybookFollower follower;
+  private final Composer composer;
 
   private Server(Settings settings, InstantSource clock, CloseStack closing) {
     this.clock = clock;
@@ -102,13 +105,13 @@ public final class Server implements AutoCloseable {
     PublicHolidays holidays = new PublicHolidays(settings.journey().timeZone());
     PlaybookStart start = new PlaybookStart(settings, clock, holidays, vertx);
     this.stores = ServerStores.open(vertx, settings, closing);
-    PlaybookFollower follower = start.follower(stores.database(), name());
+    this.follower = start.follower(stores.database(), name());
     closing.push("playbooks", follower::close);
     follower.follow(FOLLOWING);
 
     this.port = new HttpPort(vertx, settings.http());
     MessageLinks links = new MessageLinks(publicUrl(), stores.pseudonyms()::signature);
-    Composer composer = new Composer(settings.sender(), links);
+    this.composer = new Composer(settings.sender(), links);
     TemplateContext.Store context = ServerWorkers.context(follower.active());
     ChannelAdapters channels = ChannelAdapters.of(vertx, settings);
     closing.push("channels", channels);
@@ -283,6 +286,7 @@ public final class Server implements AutoCloseable {
                 new KeyPageRoutes(stores.keys(), clock, notices),
                 new ServerSettingsRoutes(described)));
     demo.ifPresent(controls -> sets.add(new DemoPageRoutes(controls, candidates, notices)));
+    demo.ifPresent(controls -> sets.add(new TourPages(playbookTools, stores.audit())));
     console.mount(router, sets);
     new DocsRoutes(console.frame()).mount(router);
   }
@@ -328,6 +332,21 @@ public final class Server implements AutoCloseable {
 
   public PgCandidateReader store() {
     return candidates;
+  }
+
+  /** Drafts and versions, and what is in service. */
+  public PlaybookTools playbook() {
+    return playbookTools;
+  }
+
+  /** Takes up what was put in service, without waiting until the server hears of it. */
+  public Future<Void> refreshPlaybook() {
+    return follower.refresh();
+  }
+
+  /** What addresses the messages of this server. */
+  public Composer composer() {
+    return composer;
   }
 
   public Router router() {

@@ -21,6 +21,7 @@ import nurture.app.OneTimePassword;
 import nurture.app.Server;
 import nurture.config.Settings;
 import nurture.demo.DemoClock;
+import nurture.demo.DemoPast;
 import nurture.demo.MailCatcher;
 import nurture.demo.SamplePeople;
 import nurture.demo.TimeTravel;
@@ -30,6 +31,10 @@ import nurture.web.api.DemoRoutes;
 import nurture.web.candidate.DemoControls;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /**
  * {@code demo}: everything on this machine, with sample candidates, caught mails and a clock to
@@ -45,7 +50,11 @@ import picocli.CommandLine.Mixin;
           + " pages and the key of its API."
     },
     footerHeading = Commands.EXAMPLES,
-    footer = {"  nurture demo", "  NURTURE_HTTP_PORT=9000 nurture demo"})
+    footer = {
+      "  nurture demo",
+      "  nurture demo --people 0",
+      "  NURTURE_HTTP_PORT=9000 nurture demo"
+    })
 final class DemoCommand implements Callable<Integer> {
 
   private static final DateTimeFormatter MINUTE =
@@ -56,10 +65,28 @@ final class DemoCommand implements Callable<Integer> {
 
   @Mixin private ConfigFile config;
 
+  @Option(
+      names = "--people",
+      paramLabel = "N",
+      defaultValue = "188",
+      description =
+          "Made-up candidates with a past of half a year, beside the twelve samples; 0 leaves them"
+              + " out, with all that colleagues did. Counts on the first start. Default:"
+              + " ${DEFAULT-VALUE}")
+  private int people;
+
+  @Spec private CommandSpec spec;
+
   @Override
   public Integer call() throws InterruptedException {
+    if (people < 0 || people > DemoPast.MOST) {
+      throw new ParameterException(
+          spec.commandLine(), "--people is a number from 0 to " + DemoPast.MOST);
+    }
     InstantSource real = InstantSource.system();
-    DemoClock clock = new DemoClock(real, Duration.ZERO);
+    // The playbook has been in service for as long as the past is.
+    Duration past = people > 0 ? DemoPast.LENGTH.plusDays(1).negated() : Duration.ZERO;
+    DemoClock clock = new DemoClock(real, past);
     MailCatcher catcher = MailCatcher.start(clock);
     String key = "demo-" + HexFormat.of().formatHex(randomBytes());
     Map<String, String> environment = environment(catcher, key);
@@ -70,14 +97,20 @@ final class DemoCommand implements Callable<Integer> {
       catcher.close();
       throw e;
     }
+    setClock(server, clock, real.instant());
+    DemoHistory history = new DemoHistory(server, people, clock.instant());
     ShutdownHook.with(
         () -> {
+          history.close();
           server.close();
           catcher.close();
         });
-    setClock(server, clock, real.instant());
     TimeTravel travel =
-        new TimeTravel(clock, () -> server.store().nextDue(Instant.EPOCH), () -> work(server));
+        new TimeTravel(
+            clock,
+            () -> server.store().nextDue(Instant.EPOCH),
+            () -> work(server),
+            people > 0 ? TimeTravel.LONG_STEP : TimeTravel.SHORT_STEP);
     Optional<OneTimePassword> asked =
         server.showPages(
             config.describe(environment),
@@ -91,6 +124,7 @@ final class DemoCommand implements Callable<Integer> {
     server.listen();
     welcome(server, clock, key);
     asked.ifPresent(first -> System.err.println(ServeCommand.told(server.publicUrl(), first)));
+    history.begin();
     new CountDownLatch(1).await();
     return 0;
   }

@@ -12,12 +12,16 @@ import java.util.function.Supplier;
  */
 public final class TimeTravel {
 
-  /** Moments closer together than this are visited together. */
-  private static final Duration STEP = Duration.ofMinutes(10);
+  /** For a handful of candidates. */
+  public static final Duration SHORT_STEP = Duration.ofMinutes(10);
+
+  /** For hundreds, so that a month goes by while somebody waits for it. */
+  public static final Duration LONG_STEP = Duration.ofHours(3);
 
   private final DemoClock clock;
   private final Supplier<Future<Optional<Instant>>> nextDue;
   private final Supplier<Future<Void>> work;
+  private final Duration step;
   private Future<Void> travelling = Future.succeededFuture();
 
   /**
@@ -26,6 +30,20 @@ public final class TimeTravel {
    */
   public TimeTravel(
       DemoClock clock, Supplier<Future<Optional<Instant>>> nextDue, Supplier<Future<Void>> work) {
+    this(clock, nextDue, work, SHORT_STEP);
+  }
+
+  /**
+   * The same with another step.
+   *
+   * @param step moments closer together than this are visited together
+   */
+  public TimeTravel(
+      DemoClock clock,
+      Supplier<Future<Optional<Instant>>> nextDue,
+      Supplier<Future<Void>> work,
+      Duration step) {
+    this.step = step;
     this.clock = clock;
     this.nextDue = nextDue;
     this.work = work;
@@ -65,6 +83,6 @@ public final class TimeTravel {
   }
 
   private Future<Void> stepping(Instant target) {
-    return step(target, STEP).compose(there -> there ? Future.succeededFuture() : stepping(target));
+    return step(target, step).compose(there -> there ? Future.succeededFuture() : stepping(target));
   }
 }

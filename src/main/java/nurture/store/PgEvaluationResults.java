@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +65,8 @@ final class PgEvaluationResults {
   }
 
   /**
+   * Makes statements of results, which may be several of one candidate in their order.
+   *
    * @param mailboxNews of the candidates that share a mailbox, or did
    */
   Prepared prepare(List<EvaluationResult> results, Map<UUID, MailboxNews> mailboxNews) {
@@ -75,6 +78,7 @@ final class PgEvaluationResults {
         prepared.quarantine(quarantined);
       }
     }
+    prepared.newest.values().forEach(prepared::candidate);
     return prepared;
   }
 
@@ -83,6 +87,7 @@ final class PgEvaluationResults {
 
     private final List<EvaluationResult> results;
     private final Map<UUID, MailboxNews> mailboxNews;
+    private final Map<UUID, EvaluationResult.Decided> newest = new LinkedHashMap<>();
     private final ColumnArrays records =
         new ColumnArrays(UUID.class, String.class, String.class, String.class, Boolean.class);
     private final ColumnArrays candidates =
@@ -133,7 +138,13 @@ final class PgEvaluationResults {
             String.class,
             String.class);
     private final ColumnArrays tasks =
-        new ColumnArrays(UUID.class, Long.class, Integer.class, String.class, String.class);
+        new ColumnArrays(
+            UUID.class,
+            Long.class,
+            Integer.class,
+            String.class,
+            String.class,
+            OffsetDateTime.class);
     private final ColumnArrays applied = new ColumnArrays(UUID.class, String.class);
     private final ColumnArrays postponed = new ColumnArrays(UUID.class, OffsetDateTime.class);
     private final ColumnArrays suppressed =
@@ -161,12 +172,7 @@ final class PgEvaluationResults {
       run(connection, running, QUARANTINE, quarantined);
       run(connection, running, DECISIONS, decisions);
       run(connection, running, MESSAGES, messages);
-      if (!tasks.isEmpty()) {
-        running.add(
-            connection
-                .preparedQuery(TASKS)
-                .execute(tasks.tuple(PgInstants.at(instant(results.get(0))))));
-      }
+      run(connection, running, TASKS, tasks);
       if (!records.isEmpty()) {
         running.add(
             connection
@@ -200,18 +206,7 @@ final class PgEvaluationResults {
     private void decided(EvaluationResult.Decided result) {
       Decision decision = result.decision();
       Dossier dossier = result.dossier();
-      Dossier joined = dossier.joined();
-      String email = joined.person().email();
-      candidates.row(
-          result.id(),
-          decision.id().number(),
-          DossierJson.write(dossier),
-          joined.person().name(),
-          email.isEmpty() ? email : Mailbox.canonical(email),
-          joined.funnel().stage().name(),
-          email.isEmpty() ? null : Buffer.buffer(pseudonyms.address(email)),
-          PgInstants.at(decision.nextCheck().at()),
-          decision.nextCheck().why(decision.zone()));
+      newest.put(result.id(), result);
       decisions.row(
           result.id(),
           decision.id().number(),
@@ -226,8 +221,26 @@ final class PgEvaluationResults {
       decision.chores().forEach(chore -> message(chore, decision));
       calls |= decision.touch().isPresent();
       records(result.id(), decision.id().number(), dossier);
-      applied(result.id(), dossier, result.applied());
+      applied(result.id(), dossier, result.applied(), decision.at());
       heard(result.id(), dossier, result.applied(), decision.at());
+    }
+
+    /** A candidate is as the newest of the decisions leaves them. */
+    private void candidate(EvaluationResult.Decided result) {
+      Decision decision = result.decision();
+      Dossier dossier = result.dossier();
+      Dossier joined = dossier.joined();
+      String email = joined.person().email();
+      candidates.row(
+          result.id(),
+          decision.id().number(),
+          DossierJson.write(dossier),
+          joined.person().name(),
+          email.isEmpty() ? email : Mailbox.canonical(email),
+          joined.funnel().stage().name(),
+          email.isEmpty() ? null : Buffer.buffer(pseudonyms.address(email)),
+          PgInstants.at(decision.nextCheck().at()),
+          decision.nextCheck().why(decision.zone()));
     }
 
     private ColumnArrays counted() {
@@ -280,7 +293,9 @@ final class PgEvaluationResults {
       if (result.dossier().isEmpty()) {
         postponed.row(result.id(), PgInstants.at(result.retryAt()));
       }
-      result.dossier().ifPresent(dossier -> applied(result.id(), dossier, result.applied()));
+      result
+          .dossier()
+          .ifPresent(dossier -> applied(result.id(), dossier, result.applied(), result.at()));
       result.dossier().ifPresent(dossier -> records(result.id(), result.number(), dossier));
       result
           .dossier()
@@ -320,19 +335,19 @@ final class PgEvaluationResults {
           String.join("\n", touch.items()));
     }
 
-    private void applied(UUID id, Dossier dossier, List<AppliedEvent> events) {
+    private void applied(UUID id, Dossier dossier, List<AppliedEvent> events, Instant at) {
       for (AppliedEvent event : events) {
         applied.row(id, event.eventId());
         if (event.event() instanceof CandidateEvent.TaskDone done) {
-          task(id, dossier, done.task(), "done", done.outcome().orElse(""));
+          task(id, dossier, done.task(), "done", done.outcome().orElse(""), at);
         } else if (event.event() instanceof CandidateEvent.TaskSkipped skipped) {
-          task(id, dossier, skipped.task(), "skipped", skipped.reason().orElse(""));
+          task(id, dossier, skipped.task(), "skipped", skipped.reason().orElse(""), at);
         }
       }
     }
 
     /** Closes the tasks that leaned on a step taken back; not those that an event tells of. */
-    private void calledBack(UUID id, Dossier dossier, List<AppliedEvent> events) {
+    private void calledBack(UUID id, Dossier dossier, List<AppliedEvent> events, Instant at) {
       Set<String> told =
           events.stream()
               .map(AppliedEvent::event)
@@ -348,14 +363,24 @@ final class PgEvaluationResults {
                       .filter(touch -> touch.state() == Touch.State.SKIPPED)
                       .filter(touch -> !told.contains(touch.message()))
                       .forEach(
-                          touch -> task(id, dossier, touch.message(), "skipped", revision.what())));
+                          touch ->
+                              task(id, dossier, touch.message(), "skipped", revision.what(), at)));
     }
 
     /** A task named by an event of another candidate's is not touched. */
-    private void task(UUID candidate, Dossier dossier, String task, String state, String reason) {
+    private void task(
+        UUID candidate, Dossier dossier, String task, String state, String reason, Instant at) {
       MessageId.parse(task)
           .filter(id -> id.candidate().equals(candidate) || dossier.holds(id.candidate()))
-          .ifPresent(id -> tasks.row(id.candidate(), id.decision(), id.position(), state, reason));
+          .ifPresent(
+              id ->
+                  tasks.row(
+                      id.candidate(),
+                      id.decision(),
+                      id.position(),
+                      state,
+                      reason,
+                      PgInstants.at(at)));
     }
 
     private void suppress(Buffer address, Suppression standing) {
@@ -364,7 +389,7 @@ final class PgEvaluationResults {
 
     private void heard(UUID id, Dossier dossier, List<AppliedEvent> events, Instant at) {
       if (!events.isEmpty()) {
-        calledBack(id, dossier, events);
+        calledBack(id, dossier, events, at);
         addresses(id, dossier, events, at);
       }
     }

@@ -31,7 +31,8 @@ final class DemoProcess implements AutoCloseable {
 
   static DemoProcess start(Path folder) throws IOException {
     Path output = folder.resolve("demo.log");
-    ProcessBuilder builder = new ProcessBuilder(PackagedProgram.started(512, List.of("demo")));
+    ProcessBuilder builder =
+        new ProcessBuilder(PackagedProgram.started(512, List.of("demo", "--people", "0")));
     builder.environment().put("NURTURE_HTTP_PORT", "0");
     builder.environment().put("NURTURE_DATABASE_DATA_DIR", folder.resolve("data").toString());
     builder.redirectErrorStream(true).redirectOutput(output.toFile());

@@ -85,6 +85,7 @@ final class WhoMayIT {
       member GET /mails/:id
       member GET /mails/:id/html
       member GET /playbook
+      member GET /demo/tour
       member GET /playbook/drafts
       member GET /playbook/drafts/:id
       member GET /playbook/rules/:name

@@ -38,7 +38,7 @@ import nurture.simulation.ResponseModel;
  * touch of a topic is the same whenever it comes and whatever came before it, but for how open,
  * alerted and tired the candidate is then. Not safe for concurrent use.
  */
-final class CandidateResponses implements ResponseModel {
+public final class CandidateResponses implements ResponseModel {
 
   private static final Duration LATELY = Duration.ofDays(30);
   private static final double MOST = 0.95;
@@ -56,7 +56,10 @@ final class CandidateResponses implements ResponseModel {
   private boolean arrived;
   private int number;
 
-  CandidateResponses(ResponseRates model, long seed, SimulatedCandidate simulatedCandidate) {
+  /**
+   * @param simulatedCandidate whose id, with the seed, decides by chance; their dossier is not read
+   */
+  public CandidateResponses(ResponseRates model, long seed, SimulatedCandidate simulatedCandidate) {
     this.model = model;
     this.seed = seed;
     this.candidate =
@@ -68,7 +71,7 @@ final class CandidateResponses implements ResponseModel {
   }
 
   /** What happens to them by itself within some days. */
-  List<RecordedEvent> year(Dossier dossier, Instant from, int days) {
+  public List<RecordedEvent> year(Dossier dossier, Instant from, int days) {
     List<RecordedEvent> year = new ArrayList<>();
     lifeEvents.year(dossier, from, days).forEach(dated -> year.add(at(dated.at(), dated.event())));
     return year;

@@ -59,6 +59,7 @@ public final class PageTemplates {
           "coming-part",
           "canary",
           "signed-out",
+          "tour",
           "trouble");
 
   private static final int LIKELY_LENGTH = 32 * 1024;

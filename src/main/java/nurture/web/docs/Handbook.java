@@ -16,6 +16,7 @@ final class Handbook {
               "Start",
               List.of(
                   new HandbookPage("README.md", "", "Overview"),
+                  HandbookPage.of("demo", "The demo"),
                   HandbookPage.of("gotchas", "Good to know"))),
           new HandbookPart(
               "Write",

@@ -1,0 +1,5 @@
+/** The guided first ten minutes of the demo. */
+@NullMarked
+package nurture.web.tour;
+
+import org.jspecify.annotations.NullMarked;
