@@ -49,6 +49,8 @@ import nurture.web.playbook.PlaybookTools;
 import nurture.web.session.PageAccess;
 import nurture.web.task.TaskPageRoutes;
 import nurture.web.today.TodayPages;
+import nurture.web.trial.TrialPages;
+import nurture.web.trial.TrialTools;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,6 +77,7 @@ public final class Server implements AutoCloseable {
   private final Router router;
   private final PageSignIn signIn;
   private final PlaybookTools playbookTools;
+  private final TrialTools trialTools;
 
   private Server(Settings settings, InstantSource clock, CloseStack closing) {
     this.clock = clock;
@@ -110,7 +113,9 @@ public final class Server implements AutoCloseable {
     PeriodicJobs jobs = new PeriodicJobs(vertx, clock, closing);
     jobs.purge(stores.database(), settings.retention());
     jobs.gauges(candidates, operations);
-    this.playbookTools = api.mountApi(router, links, pools, holidays);
+    Workspace workspace = api.mountApi(router, links, pools, holidays);
+    this.playbookTools = workspace.tools(follower.active());
+    this.trialTools = workspace.trials(playbookTools, composer);
     jobs.canary(playbookTools.canaries(), operations);
 
     this.signIn = new PageSignIn(vertx, settings, stores, pools, publicUrl());
@@ -211,6 +216,7 @@ public final class Server implements AutoCloseable {
                 new MailPageRoutes(
                     candidates, messageActions, workers.outbox()::held, clock, notices),
                 new PlaybookPages(playbookTools, notices),
+                new TrialPages(trialTools, notices),
                 new MemberPages(access, notices)));
     demo.ifPresent(controls -> sets.add(new DemoPageRoutes(controls, candidates, notices)));
     console.mount(router, sets);

@@ -44,6 +44,14 @@ public final class PageTemplates {
           "coming",
           "coming-part",
           "canary",
+          "try",
+          "run",
+          "run-part",
+          "replay",
+          "replay-mails",
+          "replay-mail",
+          "replay-people",
+          "time-lapse",
           "signed-out",
           "trouble");
 

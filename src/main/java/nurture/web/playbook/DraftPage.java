@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 record DraftPage(
     String id,
     String href,
+    String tryHref,
     String title,
     String author,
     ShownTime changed,
@@ -77,6 +78,7 @@ record DraftPage(
     return new DraftPage(
         id.toString(),
         PageLinks.draft(id),
+        PageLinks.trial(id.toString()),
         draft.title(),
         DraftsPage.author(draft.author()),
         ShownTime.at(draft.changed(), ZoneOffset.UTC),
