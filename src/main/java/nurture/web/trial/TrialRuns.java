@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import nurture.playbook.PlaybookProblems;
 import nurture.web.LongRunSlot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,12 +59,19 @@ final class TrialRuns {
         .onSuccess(found -> run.found(found, clock.instant()))
         .onFailure(
             error -> {
-              log.warn("a {} on a page failed", run.kind().word(), error);
-              run.failed(
-                  error.getMessage() == null ? error.toString() : error.getMessage(),
-                  clock.instant());
+              if (!(error instanceof PlaybookProblems)) {
+                log.warn("a {} on a page failed", run.kind().word(), error);
+              }
+              run.failed(said(error), clock.instant());
             });
     return true;
+  }
+
+  private static String said(Throwable error) {
+    String message = error.getMessage() == null ? error.toString() : error.getMessage();
+    return error instanceof PlaybookProblems
+        ? "The playbook has mistakes; mend them, then try again. " + message
+        : message;
   }
 
   /** Empty if it was never there, is forgotten, or ran on another node. */
