@@ -84,7 +84,29 @@ public final class TextComparison {
         from = at + 1;
       }
     }
-    return pieces;
+    return joined(pieces);
+  }
+
+  /** Differing words with nothing but a space between them are one stretch. */
+  private static List<Piece> joined(List<Piece> pieces) {
+    List<Piece> joined = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean between =
+          piece.text().isBlank()
+              && i > 0
+              && i + 1 < pieces.size()
+              && pieces.get(i - 1).differs()
+              && pieces.get(i + 1).differs();
+      Piece next = between ? new Piece(true, piece.text()) : piece;
+      Piece last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && last.differs() == next.differs()) {
+        joined.set(joined.size() - 1, new Piece(last.differs(), last.text() + next.text()));
+      } else {
+        joined.add(next);
+      }
+    }
+    return joined;
   }
 
   private TextComparison() {}

@@ -101,6 +101,8 @@ record TouchFilter(
 
   boolean has(TouchRow row) {
     return KINDS.getOrDefault(kind, Set.of()).contains(row.kind())
+        && (!side.equals("before") || row.before() != null)
+        && (!side.equals("after") || row.after() != null)
         && is(row, rule, TouchSide::rule)
         && is(row, template, TouchSide::template)
         && (was.isEmpty() || row.before() != null && was.equals(place(row.before())))

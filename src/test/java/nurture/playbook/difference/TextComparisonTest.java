@@ -29,9 +29,9 @@ final class TextComparisonTest {
   void line_thatOneTextHasAlone_hasNothingBesideIt() {
     assertThat(TextComparison.of("a\nb", "a"))
         .last()
-        .isEqualTo(new Line("removed", List.of(new Piece(false, "b")), List.of()));
+        .isEqualTo(new Line("removed", List.of(new Piece(true, "b")), List.of()));
     assertThat(TextComparison.of("", "a\n"))
-        .containsExactly(new Line("added", List.of(), List.of(new Piece(false, "a"))));
+        .containsExactly(new Line("added", List.of(), List.of(new Piece(true, "a"))));
   }
 
   @Test
@@ -44,6 +44,14 @@ final class TextComparisonTest {
     assertThat(text(lines.stream().map(Line::before).toList()))
         .isEqualTo(before.replace("\n", "").replace('\uE000', ' '));
     assertThat(text(lines.stream().map(Line::after).toList())).isEqualTo(after.replace("\n", ""));
+  }
+
+  @Test
+  void words_withASpaceBetweenThem_areOneStretch() {
+    assertThat(TextComparison.of("see you soon then", "see you some other day"))
+        .singleElement()
+        .extracting(Line::after)
+        .isEqualTo(List.of(new Piece(false, "see you "), new Piece(true, "some other day")));
   }
 
   private static String text(List<List<Piece>> lines) {

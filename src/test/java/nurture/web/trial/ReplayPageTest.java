@@ -22,6 +22,7 @@ import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.simulation.RunProgress;
 import nurture.simulation.replay.CandidateSource;
+import nurture.simulation.replay.ComparedTouch;
 import nurture.simulation.replay.Replay;
 import nurture.simulation.replay.ReplayOptions;
 import nurture.simulation.replay.ReplayReport;
@@ -154,9 +155,8 @@ final class ReplayPageTest {
   @Test
   void rowsOfOneThatDiffers_keepWhatTheirMailsAreRenderedOf() {
     assertThat(rows.touches())
-        .filteredOn(row -> row.shown().whole() == null)
-        .extracting(row -> row.kind().name())
-        .containsOnly("SAME");
+        .isNotEmpty()
+        .allMatch(row -> row.kind() == ComparedTouch.Kind.SAME || row.shown().whole() != null);
     assertThat(rows.cut()).isFalse();
   }
 
