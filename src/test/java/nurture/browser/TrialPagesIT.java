@@ -97,6 +97,8 @@ final class TrialPagesIT {
     page.locator("summary", new Page.LocatorOptions().setHasText("Why")).first().click();
     PageScreenshots.take(page, "replay-people");
     assertThat(page.locator("h1")).hasText("3 people: get something else");
+    page.getByRole(AriaRole.LINK, exactly("See before and after")).first().click();
+    assertThat(page.locator("h1")).hasText("Before and after for Ada Byron");
   }
 
   @Test

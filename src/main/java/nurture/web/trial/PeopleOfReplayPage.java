@@ -1,7 +1,10 @@
 package nurture.web.trial;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import nurture.simulation.replay.ComparedTouch;
 import nurture.simulation.replay.DifferenceKind;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.PageLinks;
@@ -26,9 +29,16 @@ record PeopleOfReplayPage(
   /**
    * One candidate.
    *
+   * @param mailHref the first of their mails that differs; empty if none does
    * @param before what is decided and why where the two part
    */
-  record Row(String person, String href, String differs, List<String> before, List<String> after) {}
+  record Row(
+      String person,
+      String href,
+      String mailHref,
+      String differs,
+      List<String> before,
+      List<String> after) {}
 
   static PeopleOfReplayPage of(RunHead head, ReplayRows kept, String difference, String after) {
     List<PersonRow> found = kept.people().stream().filter(row -> has(row, difference)).toList();
@@ -38,6 +48,10 @@ record PeopleOfReplayPage(
         from = i + 1;
       }
     }
+    Map<String, Integer> differing = new HashMap<>();
+    kept.touches().stream()
+        .filter(row -> row.kind() != ComparedTouch.Kind.SAME)
+        .forEach(row -> differing.putIfAbsent(row.ref(), row.number()));
     int to = Math.min(found.size(), from + MailsOfReplayPage.PAGE);
     List<PersonRow> shown = found.subList(from, to);
     return new PeopleOfReplayPage(
@@ -54,7 +68,7 @@ record PeopleOfReplayPage(
                     new MailsOfReplayPage.Choice(
                         each, DisplayWords.capital(heading(each)), each.equals(difference)))
             .toList(),
-        shown.stream().map(PeopleOfReplayPage::row).toList(),
+        shown.stream().map(row -> row(head, row, differing)).toList(),
         to < found.size()
             ? ReplayPage.people(head.href(), difference)
                 + "&after="
@@ -87,10 +101,12 @@ record PeopleOfReplayPage(
     };
   }
 
-  private static Row row(PersonRow row) {
+  private static Row row(RunHead head, PersonRow row, Map<String, Integer> differing) {
+    Integer mail = differing.get(row.ref());
     return new Row(
         row.person(),
         PageLinks.candidate(row.ref()),
+        mail == null ? "" : head.href() + "/mails/" + mail,
         row.kinds().isEmpty()
             ? "No difference"
             : DisplayWords.capital(
