@@ -32,7 +32,6 @@ import nurture.web.api.MessageRoutes;
 import nurture.web.api.ReceiptNotes;
 import nurture.web.api.RuleRoutes;
 import nurture.web.api.WhyNotRoutes;
-import nurture.web.playbook.PlaybookTools;
 import nurture.web.webhook.WebhookKinds;
 import nurture.web.webhook.WebhookRoutes;
 
@@ -100,8 +99,8 @@ final class ApiRoutes {
     operations.mount(router);
   }
 
-  /** Returns what the pages of the playbook work with. */
-  PlaybookTools mountApi(
+  /** Returns where playbooks are worked on, for the pages. */
+  Workspace mountApi(
       Router router, MessageLinks links, WorkerPools pools, PublicHolidays holidays) {
     new UnsubscribeRoutes(links, candidates::linkReader, settings.sender(), workers.intake(), clock)
         .mount(router);
@@ -116,11 +115,17 @@ final class ApiRoutes {
         .mount(router);
     new HeldRoutesRoute(workers.outbox()::held).mount(router);
     Workspace workspace =
-        new Workspace(settings, stores.database(), holidays, pools.of("playbook", 2), clock);
-    workspace.mount(router, pools.of("long-runs", 1, Duration.ofHours(6)));
+        new Workspace(
+            settings,
+            stores.database(),
+            holidays,
+            pools.of("playbook", 2),
+            pools.of("long-runs", 1, Duration.ofHours(6)),
+            clock);
+    workspace.mount(router);
     new WebhookRoutes(settings.webhooks(), WebhookKinds.KNOWN, events, InstantSource.system())
         .mount(router);
-    return workspace.tools(playbooks);
+    return workspace;
   }
 
   private void mountExplanations(Router router, CandidateReader reader) {

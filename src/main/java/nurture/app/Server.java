@@ -64,6 +64,8 @@ import nurture.web.settings.ServerSettingsRoutes;
 import nurture.web.task.TaskPageRoutes;
 import nurture.web.today.TodayPages;
 import nurture.web.tour.TourPages;
+import nurture.web.trial.TrialPages;
+import nurture.web.trial.TrialTools;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -97,6 +99,7 @@ public final class Server implements AutoCloseable {
   private final TemplateTools templateTools;
   private final PlaybookFollower follower;
   private final Composer composer;
+  private final TrialTools trialTools;
 
   private Server(Settings settings, InstantSource clock, CloseStack closing) {
     this.clock = clock;
@@ -140,7 +143,9 @@ public final class Server implements AutoCloseable {
     PeriodicJobs jobs = new PeriodicJobs(vertx, clock, closing);
     jobs.purge(stores.database(), settings.retention());
     jobs.gauges(candidates, operations);
-    this.playbookTools = api.mountApi(router, links, pools, holidays);
+    Workspace workspace = api.mountApi(router, links, pools, holidays);
+    this.playbookTools = workspace.tools(follower.active());
+    this.trialTools = workspace.trials(playbookTools, composer);
     jobs.canary(playbookTools.canaries(), operations);
     this.templateTools =
         new TemplateTools(
@@ -281,6 +286,7 @@ public final class Server implements AutoCloseable {
                     notices),
                 new SuppressionRoutes(stores.suppressions()),
                 new PlaybookPages(playbookTools, templateTools, notices),
+                new TrialPages(trialTools, notices),
                 new MemberPages(access, notices),
                 new AuditPageRoutes(stores.audit()),
                 new KeyPageRoutes(stores.keys(), clock, notices),

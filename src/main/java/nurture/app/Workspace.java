@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import nurture.candidate.facts.Holidays;
 import nurture.config.Settings;
+import nurture.outbox.Composer;
+import nurture.outbox.TemplateContext;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
 import nurture.playbook.canary.CanaryWatch;
@@ -27,6 +29,7 @@ import nurture.store.PgObservedResponses;
 import nurture.store.PgRuleFigures;
 import nurture.store.PgService;
 import nurture.store.PgVersions;
+import nurture.web.LongRunSlot;
 import nurture.web.api.AuditRoutes;
 import nurture.web.api.CanaryRoutes;
 import nurture.web.api.DraftFileRoutes;
@@ -38,6 +41,7 @@ import nurture.web.api.ReplayRoute;
 import nurture.web.api.TimeLapseRoute;
 import nurture.web.api.VersionRoutes;
 import nurture.web.playbook.PlaybookTools;
+import nurture.web.trial.TrialTools;
 
 /** Where playbooks are worked on: drafts, versions, the gate between them, and the record of it. */
 final class Workspace {
@@ -53,16 +57,20 @@ final class Workspace {
   private final PgCandidateSample sample;
   private final PublicationGate gate;
   private final CanaryWatch canaries;
+  private final LongRunSlot slot;
 
   /**
    * @param workers where playbooks are read, compiled and compared
+   * @param lasting a thread of it is busy as long as a replay or a time-lapse runs
    */
   Workspace(
       Settings settings,
       Database database,
       Holidays holidays,
       WorkerExecutor workers,
+      WorkerExecutor lasting,
       InstantSource clock) {
+    this.slot = new LongRunSlot(lasting);
     this.settings = settings;
     this.database = database;
     this.workers = workers;
@@ -116,10 +124,19 @@ final class Workspace {
         clock);
   }
 
-  /**
-   * @param lasting a thread of it is busy as long as a replay or a time-lapse runs
-   */
-  void mount(Router router, WorkerExecutor lasting) {
+  /** What the pages work with on which a draft is tried. */
+  TrialTools trials(PlaybookTools tools, Composer composer) {
+    return new TrialTools(
+        tools,
+        playbooks::named,
+        playbook -> new TemplateContext(playbook.templates(), playbook.library()),
+        new PgCandidates(database.pool()),
+        composer,
+        slot,
+        InstantSource.system());
+  }
+
+  void mount(Router router) {
     PlaybookFolders folders =
         new PlaybookFolders(settings.rules().dir(), settings.templates().dir());
     new VersionRoutes(
@@ -133,7 +150,7 @@ final class Workspace {
     new DraftRoutes(drafts, versions, clock).mount(router);
     new DraftFileRoutes(drafts, clock).mount(router);
     new PublishRoutes(gate).mount(router);
-    LongRuns runs = new LongRuns(lasting);
+    LongRuns runs = new LongRuns(slot);
     PgCandidates candidates = new PgCandidates(database.pool());
     router
         .post("/api/playbook/drafts/:id/replay")

@@ -13,6 +13,7 @@ import nurture.config.Settings;
 import nurture.decision.MessageId;
 import nurture.event.ChannelDescription;
 import nurture.template.CandidateFields;
+import nurture.template.RenderOutcome;
 
 /** Says what a message may say about a candidate, and addresses what was rendered. Thread-safe. */
 public final class Composer {
@@ -61,6 +62,26 @@ public final class Composer {
     data.put("sender", sender());
     data.put("links", links(id));
     return data;
+  }
+
+  /**
+   * Renders a template for a candidate.
+   *
+   * @param items what the message or task brings along, by id
+   * @param now when it is read
+   */
+  public RenderOutcome rendered(
+      String template,
+      Dossier dossier,
+      MessageId id,
+      Purpose purpose,
+      List<String> items,
+      TemplateContext context,
+      Instant now) {
+    return context
+        .templates()
+        .render(
+            template, dossier.person().language(), data(dossier, id, purpose, items, context, now));
   }
 
   /** The rendered message as it is handed over. */

@@ -76,12 +76,14 @@ final class MessagePreparation {
           now);
     }
     RenderOutcome renderOutcome =
-        templateContext
-            .templates()
-            .render(
-                claimedMessage.template(),
-                claimedMessage.dossier().person().language(),
-                composer.data(claimedMessage, templateContext, now));
+        composer.rendered(
+            claimedMessage.template(),
+            claimedMessage.dossier(),
+            claimedMessage.id(),
+            claimedMessage.purpose(),
+            claimedMessage.items(),
+            templateContext,
+            now);
     if (renderOutcome instanceof RenderOutcome.Rendered r) {
       RenderedMessage renderedMessage =
           new RenderedMessage(

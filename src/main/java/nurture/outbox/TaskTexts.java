@@ -40,12 +40,7 @@ public final class TaskTexts {
       return Optional.empty();
     }
     RenderOutcome renderOutcome =
-        templateContext
-            .templates()
-            .render(
-                template,
-                dossier.person().language(),
-                composer.data(dossier, task, purpose, items, templateContext, now));
+        composer.rendered(template, dossier, task, purpose, items, templateContext, now);
     return Optional.of(
         renderOutcome instanceof RenderOutcome.Rendered rendered
             ? rendered.text()

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -131,6 +132,17 @@ public final class TemplateBook {
         ? new RenderOutcome.Failed(
             name, name, 0, 0, null, "There is no template '" + name + "', only " + names())
         : Renderer.render(message, reader, data);
+  }
+
+  /**
+   * The file a message is rendered of in the closest language to {@code reader}, as it is written;
+   * empty for a template that is not there.
+   */
+  public Optional<TemplateFile> file(String name, Locale reader) {
+    LanguageVariants<Message> languages = messages.get(name);
+    return languages == null
+        ? Optional.empty()
+        : Optional.ofNullable(languages.closestTo(reader)).map(Message::file);
   }
 
   /** Each template in each language, with the sample from its own front matter. */

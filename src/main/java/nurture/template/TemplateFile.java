@@ -1,5 +1,6 @@
 package nurture.template;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,22 @@ public record TemplateFile(
     String inPlace(String opening, String closing) {
       return firstLine == 1 ? body : opening + "\n".repeat(firstLine - 2) + closing + "\n" + body;
     }
+  }
+
+  /** Its lines as they were read, without empty ones at the end. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    if (frontMatter != null) {
+      text.append("---\n").append(frontMatter.body());
+    }
+    sections.entrySet().stream()
+        .sorted(Comparator.comparingInt(section -> section.getValue().firstLine()))
+        .forEach(
+            section ->
+                text.append(section.getKey().marker())
+                    .append('\n')
+                    .append(section.getValue().body()));
+    return text.toString().stripTrailing() + "\n";
   }
 
   /** Cuts {@code content}; unknown, doubled or misplaced markers are added to {@code problems}. */

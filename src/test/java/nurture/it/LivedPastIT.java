@@ -64,6 +64,7 @@ final class LivedPastIT {
     clock.moveTo(NOW);
     Optional<OneTimePassword> unused =
         server.showPages(
+            List.of(),
             new DemoControls(
                 List.of(),
                 DemoControls.USUAL,

@@ -89,6 +89,13 @@ final class WhoMayIT {
       member GET /playbook/drafts
       member GET /playbook/drafts/:id
       member GET /playbook/rules/:name
+      member GET /playbook/runs/:run
+      member GET /playbook/runs/:run/mails
+      member GET /playbook/runs/:run/mails/:row
+      member GET /playbook/runs/:run/mails/:row/:side
+      member GET /playbook/runs/:run/people
+      member GET /playbook/runs/:run/progress
+      member GET /playbook/try
       member GET /playbook/versions
       member GET /playbook/versions/:number/canary
       member GET /settings/password
@@ -137,6 +144,9 @@ final class WhoMayIT {
       ops POST /playbook/drafts/:id/numbers
       ops POST /playbook/drafts/:id/entries
       ops POST /playbook/drafts/:id/form
+      ops POST /playbook/runs/:run/end
+      ops POST /playbook/try/replay
+      ops POST /playbook/try/time-lapse
       publisher POST /playbook/drafts/:id/publish
       publisher POST /playbook/versions/:number/roll-back
       publisher POST /playbook/versions/:number/canary

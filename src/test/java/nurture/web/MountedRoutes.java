@@ -179,7 +179,7 @@ final class MountedRoutes {
                 workers,
                 clock))
         .mount(router);
-    LongRuns runs = new LongRuns(workers);
+    LongRuns runs = new LongRuns(new LongRunSlot(workers));
     router
         .post("/api/playbook/drafts/:id/replay")
         .handler(

@@ -40,7 +40,12 @@ record CandidateCourse(
         decision.touch().stream()
             .map(
                 touch ->
-                    new ReachedTouch(decision.at().atZone(zone).toLocalDate(), touch, decision))
+                    new ReachedTouch(
+                        decision.at().atZone(zone).toLocalDate(),
+                        touch,
+                        decision,
+                        decision.at(),
+                        dossier))
             .toList(),
         List.of(decision),
         Optional.of(decision.nextCheck()),

@@ -67,7 +67,8 @@ final class CourseRecorder implements SimulationListener {
     if (decision != null) {
       ZoneId zone = dossier.person().zone();
       reaches.putIfAbsent(
-          touch.id().toString(), new ReachedTouch(at.atZone(zone).toLocalDate(), touch, decision));
+          touch.id().toString(),
+          new ReachedTouch(at.atZone(zone).toLocalDate(), touch, decision, at, dossier));
     }
   }
 

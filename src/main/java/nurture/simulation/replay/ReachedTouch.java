@@ -1,6 +1,8 @@
 package nurture.simulation.replay;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import nurture.candidate.Dossier;
 import nurture.decision.Decision;
 import nurture.decision.PlannedTouch;
 import nurture.event.Via;
@@ -10,15 +12,18 @@ import nurture.event.Via;
  *
  * @param day where the candidate is
  * @param decision the one that asked for it
+ * @param at when it leaves, or is asked for
+ * @param dossier as it is at that instant
  */
-record ReachedTouch(LocalDate day, PlannedTouch touch, Decision decision) {
+public record ReachedTouch(
+    LocalDate day, PlannedTouch touch, Decision decision, Instant at, Dossier dossier) {
 
-  Via via() {
+  public Via via() {
     return touch.via().orElseThrow();
   }
 
   /** The template, or for a task without one its topic. */
-  String template() {
+  public String template() {
     return touch.template().isEmpty() ? touch.topic() : touch.template();
   }
 

@@ -1,6 +1,7 @@
 package nurture.simulation.replay;
 
 import java.util.List;
+import java.util.Optional;
 import nurture.rules.RuleBook;
 import nurture.simulation.ParallelRun;
 import nurture.simulation.RunProgress;
@@ -20,12 +21,15 @@ public final class Replay {
   private final VersionComparison versionComparison;
   private final Pages pages;
   private final ParallelRun parallelRun;
+  private final Optional<ReplayListener> listener;
 
   private Replay(
       ReplayOptions options,
       VersionComparison versionComparison,
       Pages pages,
-      RunProgress runProgress) {
+      RunProgress runProgress,
+      Optional<ReplayListener> listener) {
+    this.listener = listener;
     this.options = options;
     this.versionComparison = versionComparison;
     this.pages = pages;
@@ -45,12 +49,33 @@ public final class Replay {
       CandidateSource source,
       ReplayOptions options,
       RunProgress runProgress) {
+    return run(published, draft, source, options, runProgress, Optional.empty());
+  }
+
+  /** The same, telling of each candidate. */
+  public static ReplayReport run(
+      RuleBook published,
+      RuleBook draft,
+      CandidateSource source,
+      ReplayOptions options,
+      RunProgress runProgress,
+      ReplayListener listener) {
+    return run(published, draft, source, options, runProgress, Optional.of(listener));
+  }
+
+  private static ReplayReport run(
+      RuleBook published,
+      RuleBook draft,
+      CandidateSource source,
+      ReplayOptions options,
+      RunProgress runProgress,
+      Optional<ReplayListener> listener) {
     VersionComparison versionComparison =
         options.scope() instanceof ReplayScope.Period period
             ? new PeriodComparison(published, draft, period)
             : new SnapshotComparison(published, draft, ((ReplayScope.Moment) options.scope()).at());
     try (Pages pages = source.open(options.scope())) {
-      Replay replay = new Replay(options, versionComparison, pages, runProgress);
+      Replay replay = new Replay(options, versionComparison, pages, runProgress, listener);
       ReplayTally replayTally = replay.run();
       return replayTally.report(
           published.version(), draft.version(), options.scope(), !replay.parallelRun.ended());
@@ -58,13 +83,13 @@ public final class Replay {
   }
 
   private ReplayTally run() {
-    ReplayTally whole = new ReplayTally(options.examples());
+    ReplayTally whole = new ReplayTally(options.examples(), listener.isPresent());
     parallelRun.work(options.threads(), this::work).forEach(whole::merge);
     return whole;
   }
 
   private ReplayTally work() {
-    ReplayTally replayTally = new ReplayTally(options.examples());
+    ReplayTally replayTally = new ReplayTally(options.examples(), listener.isPresent());
     while (!parallelRun.ended()) {
       Page page = pages.next();
       List<RecordedCandidate> candidates = page.candidates();
@@ -76,6 +101,7 @@ public final class Replay {
         List<RecordedCandidate> few =
             candidates.subList(from, Math.min(candidates.size(), from + FEW));
         versionComparison.compare(few, replayTally, parallelRun::ended);
+        listener.ifPresent(replayTally::tell);
         parallelRun.did(few.size());
       }
     }

@@ -1,7 +1,9 @@
 package nurture.simulation.replay;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,6 +36,8 @@ final class ReplayTally {
   private static final Balance MOVED_TO = new Balance(0, 1, 0, 0, 0, 1);
 
   private final int mostExamples;
+  private final boolean listened;
+  private final List<ComparedCandidate> toldNext = new ArrayList<>();
   private final Map<DifferenceKind, Long> kinds = new EnumMap<>(DifferenceKind.class);
   private final Map<String, Balance> templates = new HashMap<>();
   private final Map<String, Balance> rules = new HashMap<>();
@@ -53,14 +57,18 @@ final class ReplayTally {
   private long news;
   private long recorded;
 
-  ReplayTally(int mostExamples) {
+  /**
+   * @param listened whether it keeps each candidate for {@link #tell}
+   */
+  ReplayTally(int mostExamples, boolean listened) {
     this.mostExamples = mostExamples;
+    this.listened = listened;
     this.differenceExamples = new DifferenceExamples(mostExamples);
   }
 
   /** One of the same kind with nothing in it yet. */
   ReplayTally empty() {
-    return new ReplayTally(mostExamples);
+    return new ReplayTally(mostExamples, listened);
   }
 
   void sees(RecordedCandidate candidate) {
@@ -102,6 +110,9 @@ final class ReplayTally {
     candidateDifference
         .kinds()
         .forEach(differenceKind -> kinds.merge(differenceKind, 1L, Long::sum));
+    if (listened) {
+      toldNext.add(ComparedCandidate.of(candidate, candidateDifference, published, draft));
+    }
     if (!candidateDifference.kinds().isEmpty()) {
       different++;
       noticed += candidateDifference.kinds().stream().anyMatch(DifferenceKind::noticed) ? 1 : 0;
@@ -112,7 +123,14 @@ final class ReplayTally {
     }
   }
 
+  /** Tells of the candidates that were added since it was called last. */
+  void tell(ReplayListener listener) {
+    toldNext.forEach(listener::compared);
+    toldNext.clear();
+  }
+
   void merge(ReplayTally other) {
+    toldNext.addAll(other.toldNext);
     other.kinds.forEach((differenceKind, count) -> kinds.merge(differenceKind, count, Long::sum));
     other.templates.forEach((name, balance) -> templates.merge(name, balance, Balance::plus));
     other.rules.forEach((name, balance) -> rules.merge(name, balance, Balance::plus));

@@ -38,6 +38,18 @@ public final class HtmlReport {
     return new HtmlReport(reports).page();
   }
 
+  /**
+   * The figures and charts alone, for a page that has a style of its own: sections of the classes
+   * {@code figures} and {@code chart}.
+   *
+   * @param reports one, or two to hold side by side
+   */
+  public static String pictures(List<TimeLapseReport> reports) {
+    HtmlReport report = new HtmlReport(reports);
+    report.pictured();
+    return report.page.toString();
+  }
+
   private String page() {
     TimeLapseReport first = reports.get(0);
     String title =
@@ -50,6 +62,12 @@ public final class HtmlReport {
     page.append("From ").append(date(first, 0)).append(" ").append(day(first, 0).getYear());
     page.append(", seed ").append(first.seed()).append(". ").append(versions()).append("</p>\n");
     page.append("</header>\n<main>\n");
+    pictured();
+    ReportTables.of(reports).forEach(this::table);
+    return page.append("</main>\n</body>\n</html>").toString();
+  }
+
+  private void pictured() {
     figures();
     for (int i = 0; i < reports.size(); i++) {
       messages(i);
@@ -62,8 +80,6 @@ public final class HtmlReport {
     }
     replies();
     touches();
-    ReportTables.of(reports).forEach(this::table);
-    return page.append("</main>\n</body>\n</html>").toString();
   }
 
   private String versions() {

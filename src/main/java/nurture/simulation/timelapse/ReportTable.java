@@ -9,9 +9,9 @@ import java.util.List;
  * @param head names of the columns; the first one says what a row is about
  * @param rows as many cells each as the head has
  */
-record ReportTable(String title, String note, List<String> head, List<List<String>> rows) {
+public record ReportTable(String title, String note, List<String> head, List<List<String>> rows) {
 
-  ReportTable {
+  public ReportTable {
     head = List.copyOf(head);
     rows = rows.stream().map(List::copyOf).toList();
   }

@@ -16,7 +16,7 @@ import nurture.simulation.timelapse.TimeLapseReport.RuleCount;
 import nurture.simulation.timelapse.TimeLapseReport.TemplateCount;
 
 /** The tables of one report, or of two side by side and what the second, the new one, has more. */
-final class ReportTables {
+public final class ReportTables {
 
   private static final String NOTHING = "–";
   private static final List<String> SIDES = List.of("before", "after");
@@ -30,7 +30,12 @@ final class ReportTables {
     this.reports = reports;
   }
 
-  static List<ReportTable> of(List<TimeLapseReport> reports) {
+  /**
+   * All of them, those of templates and of rules last.
+   *
+   * @param reports one, or two to hold side by side
+   */
+  public static List<ReportTable> of(List<TimeLapseReport> reports) {
     ReportTables reportTables = new ReportTables(reports);
     return List.of(
         reportTables.inAll(),

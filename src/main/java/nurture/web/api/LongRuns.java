@@ -3,7 +3,6 @@ package nurture.web.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
-import io.vertx.core.WorkerExecutor;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
@@ -13,6 +12,7 @@ import java.util.function.Supplier;
 import nurture.json.JsonMappers;
 import nurture.playbook.PlaybookProblems;
 import nurture.simulation.RunProgress;
+import nurture.web.LongRunSlot;
 import nurture.web.Problem;
 import nurture.web.ProblemType;
 import org.slf4j.Logger;
@@ -41,14 +41,13 @@ public final class LongRuns {
 
   private static final Logger log = LoggerFactory.getLogger(LongRuns.class);
 
-  private final WorkerExecutor workers;
-  private final AtomicBoolean busy = new AtomicBoolean();
+  private final LongRunSlot slot;
 
   /**
-   * @param workers a thread of it is blocked as long as a run takes
+   * @param slot shared with whatever else of the node runs as long
    */
-  public LongRuns(WorkerExecutor workers) {
-    this.workers = workers;
+  public LongRuns(LongRunSlot slot) {
+    this.slot = slot;
   }
 
   /**
@@ -58,7 +57,7 @@ public final class LongRuns {
    *     run, failed with {@link PlaybookProblems} if what is to be run is no playbook
    */
   void answer(RoutingContext context, Supplier<Future<Optional<Run>>> prepare) {
-    if (!busy.compareAndSet(false, true)) {
+    if (!slot.take()) {
       Problem.of(
               ProblemType.ALREADY_RUNNING,
               "Another replay or time-lapse is under way; try again when it has ended.")
@@ -71,10 +70,10 @@ public final class LongRuns {
         .compose(mine -> prepare.get())
         .onSuccess(
             found ->
-                found.ifPresentOrElse(run -> stream(context, run, gone), () -> busy.set(false)))
+                found.ifPresentOrElse(run -> stream(context, run, gone), () -> slot.giveBack()))
         .onFailure(
             e -> {
-              busy.set(false);
+              slot.giveBack();
               notBegun(context, e);
             });
   }
@@ -83,8 +82,7 @@ public final class LongRuns {
     Context loop = context.vertx().getOrCreateContext();
     HttpServerResponse response = context.response();
     response.setChunked(true).putHeader("content-type", "application/x-ndjson");
-    workers
-        .executeBlocking(
+    slot.run(
             () ->
                 gone.get()
                     ? JsonMappers.OWN.createObjectNode()
@@ -92,11 +90,10 @@ public final class LongRuns {
                         (done, total, elapsed) -> {
                           loop.runOnContext(now -> tell(response, done, total, elapsed));
                           return !gone.get();
-                        }),
-            false)
+                        }))
         .onComplete(
             over -> {
-              busy.set(false);
+              slot.giveBack();
               run.close();
             })
         .onSuccess(last -> end(response, last))

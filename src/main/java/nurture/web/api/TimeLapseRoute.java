@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,13 +21,11 @@ import nurture.simulation.replay.CandidateSource;
 import nurture.simulation.timelapse.HtmlReport;
 import nurture.simulation.timelapse.ModelFile;
 import nurture.simulation.timelapse.ObservedResponses;
-import nurture.simulation.timelapse.Population;
-import nurture.simulation.timelapse.RecordedPeople;
 import nurture.simulation.timelapse.ResponseRateFit;
 import nurture.simulation.timelapse.ResponseRates;
 import nurture.simulation.timelapse.SimulatedVersion;
-import nurture.simulation.timelapse.SyntheticPeople;
 import nurture.simulation.timelapse.TimeLapse;
+import nurture.simulation.timelapse.TimeLapseInput;
 import nurture.simulation.timelapse.TimeLapseReport;
 import nurture.simulation.timelapse.TimeLapseText;
 import nurture.web.Problem;
@@ -39,12 +36,6 @@ import nurture.web.Problem;
  * or text is asked for. Writes nothing.
  */
 public final class TimeLapseRoute implements Handler<RoutingContext> {
-
-  /** Some minutes; the command line takes more. */
-  private static final int MOST = 100_000;
-
-  /** Up to some hundred megabytes a playbook; candidates are decided about beside it. */
-  private static final int REMEMBERED = 100_000;
 
   private static final int LONGEST_MODEL = 100_000;
 
@@ -133,20 +124,18 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
 
   private List<TimeLapseReport> lived(
       Wish wish, List<ObservedResponses> seen, List<Playbook> books, RunProgress runProgress) {
-    Instant begins = wish.from().atStartOfDay(ZoneOffset.UTC).toInstant();
     ResponseRates model = wish.fit() ? ResponseRateFit.of(wish.model(), seen) : wish.model();
     // Before the candidates: they hold on to a connection once they are there.
     List<SimulatedVersion> versions =
         books.stream()
-            .map(book -> SimulatedVersion.of(book.rules(), REMEMBERED).titled(book.title()))
+            .map(
+                book ->
+                    SimulatedVersion.of(book.rules(), TimeLapseInput.REMEMBERED)
+                        .titled(book.title()))
             .toList();
-    Population people =
-        wish.recorded()
-            ? new RecordedPeople(source, begins)
-            : new SyntheticPeople(wish.seed(), wish.candidates(), begins);
-    int threads = Runtime.getRuntime().availableProcessors();
-    return new TimeLapse(model, wish.seed(), begins, wish.days(), threads)
-        .run(versions, people, runProgress);
+    return new TimeLapseInput(
+            wish.from(), wish.days(), wish.candidates(), wish.recorded(), model, wish.seed())
+        .run(versions, source, runProgress);
   }
 
   private Wish wish(RoutingContext context) throws RefusalException {
@@ -179,7 +168,7 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
         names,
         from,
         requestFields.within("days", 1, TimeLapse.LONGEST, 180),
-        requestFields.within("candidates", 1, MOST, 10_000),
+        requestFields.within("candidates", 1, TimeLapseInput.MOST_CANDIDATES, 10_000),
         requestFields.oneOf("people", PEOPLE).equals("recorded"),
         requestFields.flag("fit"),
         model(requestFields),

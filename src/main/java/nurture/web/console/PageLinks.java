@@ -16,6 +16,12 @@ public final class PageLinks {
   public static final String DRAFTS = PLAYBOOK + "/drafts";
   public static final String VERSIONS = PLAYBOOK + "/versions";
 
+  /** Where a draft or version is tried before it decides. */
+  public static final String TRY = PLAYBOOK + "/try";
+
+  /** Replays and time-lapses that were begun on pages. */
+  public static final String RUNS = PLAYBOOK + "/runs";
+
   /** Who may sign in. */
   public static final String PEOPLE = "/settings/people";
 
@@ -51,6 +57,20 @@ public final class PageLinks {
 
   public static String draft(UUID id) {
     return DRAFTS + "/" + id;
+  }
+
+  /**
+   * Where a draft or version is tried.
+   *
+   * @param name the id of a draft or the number of a version
+   */
+  public static String trial(String name) {
+    return TRY + "?playbook=" + segment(name);
+  }
+
+  /** A replay or time-lapse that was begun on a page. */
+  public static String run(UUID id) {
+    return RUNS + "/" + id;
   }
 
   /** How a version does as a canary. */

@@ -1,5 +1,6 @@
 package nurture.web.console;
 
+import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateHashModel;
@@ -41,6 +42,9 @@ final class RecordModels extends DefaultObjectWrapper {
 
   @Override
   protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
+    if (value instanceof OwnMarkup markup) {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
+    }
     if (value instanceof Record said) {
       return new RecordModel(said);
     }

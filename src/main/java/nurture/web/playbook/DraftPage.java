@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 record DraftPage(
     String id,
     String href,
+    String tryHref,
     String title,
     String author,
     ShownTime changed,
@@ -79,6 +80,7 @@ record DraftPage(
     return new DraftPage(
         id.toString(),
         PageLinks.draft(id),
+        PageLinks.trial(id.toString()),
         draft.title(),
         DraftsPage.author(draft.author()),
         ShownTime.at(draft.changed(), ZoneOffset.UTC),

@@ -52,7 +52,8 @@ record VersionsPage(
       ShownTime created,
       boolean live,
       boolean flies,
-      String canary) {}
+      String canary,
+      String tryHref) {}
 
   static VersionsPage of(
       List<Version> all,
@@ -78,7 +79,8 @@ record VersionsPage(
                         now.canary().isPresent() && now.canary().getAsLong() == version.number(),
                         wasCanary(history, version.number())
                             ? PageLinks.canary(version.number())
-                            : ""))
+                            : "",
+                        PageLinks.trial(String.valueOf(version.number()))))
             .toList(),
         member.may(Permission.PUBLISH));
   }

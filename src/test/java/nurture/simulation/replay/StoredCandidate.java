@@ -11,10 +11,10 @@ import java.util.function.Supplier;
 import nurture.candidate.Dossier;
 
 /** A candidate who is recorded in memory. */
-record StoredCandidate(String ref, boolean silenced, boolean news, Supplier<Dossier> stored)
+public record StoredCandidate(String ref, boolean silenced, boolean news, Supplier<Dossier> stored)
     implements RecordedCandidate {
 
-  static StoredCandidate of(Dossier dossier) {
+  public static StoredCandidate of(Dossier dossier) {
     return new StoredCandidate(dossier.ref(), false, false, () -> dossier);
   }
 
@@ -27,7 +27,7 @@ record StoredCandidate(String ref, boolean silenced, boolean news, Supplier<Doss
   }
 
   /** All of them, two a page. */
-  static CandidateSource source(List<? extends RecordedCandidate> people) {
+  public static CandidateSource source(List<? extends RecordedCandidate> people) {
     return replayScope -> new Pages(people, 2);
   }
 

@@ -33,6 +33,7 @@ import nurture.simulation.replay.CandidateSource;
 import nurture.simulation.replay.CandidateSource.Page;
 import nurture.simulation.replay.RecordedCandidate;
 import nurture.simulation.replay.RecordedHistory;
+import nurture.web.LongRunSlot;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -164,7 +165,7 @@ final class ReplayRouteTest {
         .post("/drafts/:id")
         .handler(
             new ReplayRoute(
-                new LongRuns(vertx.createSharedWorkerExecutor("long-runs", 2)),
+                new LongRuns(new LongRunSlot(vertx.createSharedWorkerExecutor("long-runs", 2))),
                 id ->
                     Future.succeededFuture(
                         id.equals("d1")

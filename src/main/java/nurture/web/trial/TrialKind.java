@@ -1,0 +1,17 @@
+package nurture.web.trial;
+
+/** What a trial does. */
+enum TrialKind {
+  REPLAY("Replay"),
+  TIME_LAPSE("Time-lapse");
+
+  private final String word;
+
+  TrialKind(String word) {
+    this.word = word;
+  }
+
+  String word() {
+    return word;
+  }
+}

@@ -1,0 +1,105 @@
+package nurture.web.trial;
+
+import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nurture.playbook.Playbook;
+import nurture.playbook.version.PlaybookNames;
+import nurture.simulation.replay.Replay;
+import nurture.simulation.replay.ReplayOptions;
+import nurture.simulation.replay.ReplayReport;
+import nurture.simulation.replay.ReplayScope;
+import nurture.simulation.timelapse.SimulatedVersion;
+import nurture.simulation.timelapse.TimeLapseInput;
+
+/** What a trial does once it may run: loads the playbooks, runs, and lets go of them. */
+final class TrialWork {
+
+  private final TrialTools tools;
+
+  TrialWork(TrialTools tools) {
+    this.tools = tools;
+  }
+
+  /** Replays what is tried beside what is in service. */
+  Future<TrialResult> replay(TrialRun run, ReplayScope scope) {
+    return loaded(List.of(PlaybookNames.PUBLISHED, run.subject().name()), List.of())
+        .compose(
+            both ->
+                tools
+                    .slot()
+                    .<TrialResult>run(() -> replayed(run, scope, both.get(0), both.get(1)))
+                    .onComplete(over -> both.forEach(Playbook::close)));
+  }
+
+  private TrialResult replayed(TrialRun run, ReplayScope scope, Playbook before, Playbook after) {
+    ReplayRows rows = new ReplayRows();
+    ReplayReport report =
+        Replay.run(
+                before.rules(),
+                after.rules(),
+                tools.candidates(),
+                ReplayOptions.of(scope),
+                run,
+                rows)
+            .titled(before.title(), after.title());
+    rows.sort();
+    return new TrialResult.Replayed(
+        report, rows, tools.templates().apply(before), tools.templates().apply(after));
+  }
+
+  /** Simulates what is tried, beside what is in service or alone. */
+  Future<TrialResult> timeLapse(TrialRun run, TimeLapseInput input, boolean alone) {
+    List<String> names =
+        alone
+            ? List.of(run.subject().name())
+            : List.of(PlaybookNames.PUBLISHED, run.subject().name());
+    return loaded(names, List.of())
+        .compose(
+            books ->
+                tools
+                    .slot()
+                    .<TrialResult>run(() -> simulated(run, input, books))
+                    .onComplete(over -> books.forEach(Playbook::close)));
+  }
+
+  private TrialResult simulated(TrialRun run, TimeLapseInput input, List<Playbook> books) {
+    List<SimulatedVersion> versions =
+        books.stream()
+            .map(
+                book ->
+                    SimulatedVersion.of(book.rules(), TimeLapseInput.REMEMBERED)
+                        .titled(book.title()))
+            .toList();
+    return new TrialResult.Simulated(input.run(versions, tools.candidates(), run));
+  }
+
+  private Future<List<Playbook>> loaded(List<String> names, List<Playbook> before) {
+    if (names.isEmpty()) {
+      return Future.succeededFuture(before);
+    }
+    return tools
+        .byName()
+        .apply(names.get(0))
+        .compose(found -> there(names.get(0), found))
+        .onFailure(error -> before.forEach(Playbook::close))
+        .compose(
+            found -> {
+              List<Playbook> all = new ArrayList<>(before);
+              all.add(found);
+              return loaded(names.subList(1, names.size()), all);
+            });
+  }
+
+  private static Future<Playbook> there(String name, Optional<Playbook> found) {
+    return found
+        .map(Future::succeededFuture)
+        .orElseGet(
+            () ->
+                Future.failedFuture(
+                    name.equals(PlaybookNames.PUBLISHED)
+                        ? "no version is in service yet"
+                        : "the draft was discarded before the run began"));
+  }
+}
