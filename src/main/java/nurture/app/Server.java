@@ -6,66 +6,36 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
-import io.vertx.core.WorkerExecutor;
 import io.vertx.ext.web.Router;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import nurture.calendar.PublicHolidays;
 import nurture.config.Setting;
 import nurture.config.Settings;
-import nurture.decision.MessageId;
-import nurture.event.CandidateEvent;
-import nurture.event.Via;
 import nurture.insight.CandidateReader;
 import nurture.intake.Intake;
 import nurture.journey.Journey;
-import nurture.json.EventJson;
 import nurture.outbox.Composer;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageLinks;
 import nurture.outbox.Outbox;
 import nurture.outbox.TaskTexts;
 import nurture.outbox.TemplateContext;
-import nurture.outbox.TestSending;
 import nurture.playbook.service.PlaybookFollower;
 import nurture.playbook.service.RuleExplainer;
 import nurture.rules.whynot.Explanations;
-import nurture.store.AuditWriter;
 import nurture.store.Database;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgService;
 import nurture.web.OperationsRoutes;
-import nurture.web.candidate.CandidatePages;
-import nurture.web.candidate.CandidateTools;
 import nurture.web.candidate.DemoControls;
-import nurture.web.candidate.DemoPageRoutes;
-import nurture.web.console.Console;
-import nurture.web.console.FormNotices;
-import nurture.web.console.PageSet;
-import nurture.web.docs.DocsRoutes;
-import nurture.web.mail.MailPageRoutes;
-import nurture.web.mail.SuppressionRoutes;
-import nurture.web.member.MemberPages;
-import nurture.web.playbook.PlaybookPages;
 import nurture.web.playbook.PlaybookTools;
-import nurture.web.playbook.TemplateTools;
-import nurture.web.session.PageAccess;
-import nurture.web.settings.AuditPageRoutes;
-import nurture.web.settings.KeyPageRoutes;
-import nurture.web.settings.ServerSettingsRoutes;
-import nurture.web.task.TaskPageRoutes;
-import nurture.web.today.TodayPages;
-import nurture.web.tour.TourPages;
-import nurture.web.trial.TrialPages;
-import nurture.web.trial.TrialTools;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,10 +52,6 @@ public final class Server implements AutoCloseable {
   /** How long compiling all rules may take: seconds, but minutes on a busy machine. */
   static final Duration COMPILE_PATIENCE = Duration.ofMinutes(5);
 
-  /** No message has it, so that no candidate is unsubscribed from a preview. */
-  private static final MessageId NO_MESSAGE = new MessageId(new UUID(0, 0), 0, 0);
-
-  private final InstantSource clock;
   private final CloseStack closing;
   private final ServerStores stores;
   private final ServerWorkers workers;
@@ -95,14 +61,11 @@ public final class Server implements AutoCloseable {
   private final Router router;
   private final PageSignIn signIn;
   private final PlaybookTools playbookTools;
-  private final Explanations explanations;
-  private final TemplateTools templateTools;
   private final PlaybookFollower follower;
   private final Composer composer;
-  private final TrialTools trialTools;
+  private final ServerPages pages;
 
   private Server(Settings settings, InstantSource clock, CloseStack closing) {
-    this.clock = clock;
     this.closing = closing;
     Vertx vertx = vertx(closing);
     PublicHolidays holidays = new PublicHolidays(settings.journey().timeZone());
@@ -126,7 +89,7 @@ public final class Server implements AutoCloseable {
 
     this.candidates = stores.reader(new TaskTexts(context, composer), clock);
     this.messageActions = stores.messageActions();
-    this.explanations = new RuleExplainer(follower.active());
+    Explanations explanations = new RuleExplainer(follower.active());
     ApiRoutes api =
         new ApiRoutes(
             settings,
@@ -145,20 +108,19 @@ public final class Server implements AutoCloseable {
     jobs.gauges(candidates, operations);
     Workspace workspace = api.mountApi(router, links, pools, holidays);
     this.playbookTools = workspace.tools(follower.active());
-    this.trialTools = workspace.trials(playbookTools, composer);
     jobs.canary(playbookTools.canaries(), operations);
-    this.templateTools =
-        new TemplateTools(
+    this.pages =
+        new ServerPages(
+            clock,
+            stores,
+            workers,
             candidates,
-            (dossier, purpose, items, templates, library, now) ->
-                composer.data(
-                    dossier,
-                    NO_MESSAGE,
-                    purpose,
-                    items,
-                    new TemplateContext(templates, library),
-                    now),
-            tests(channels, pools.of("test-mails", 1)));
+            messageActions,
+            explanations,
+            playbookTools,
+            workspace.trials(playbookTools, composer),
+            ServerPages.templates(
+                candidates, composer, channels, pools.of("test-mails", 1), stores, clock));
 
     this.signIn = new PageSignIn(vertx, settings, stores, pools, publicUrl());
 
@@ -213,7 +175,7 @@ public final class Server implements AutoCloseable {
    * @return the first admin's password, until a member has signed in
    */
   public Optional<OneTimePassword> showPages(List<Setting> described) {
-    show(signIn.asking(), described, Optional.empty());
+    pages.mount(router, signIn.asking(), described, Optional.empty());
     return signIn.firstAdmin();
   }
 
@@ -224,77 +186,8 @@ public final class Server implements AutoCloseable {
    * @return the password to sign in with where one is asked, until a member has signed in
    */
   public Optional<OneTimePassword> showPages(List<Setting> described, DemoControls demoControls) {
-    show(signIn.ofDemo(), described, Optional.of(demoControls));
+    pages.mount(router, signIn.ofDemo(), described, Optional.of(demoControls));
     return signIn.firstOfDemo();
-  }
-
-  private TestSending tests(ChannelAdapters channels, WorkerExecutor sending) {
-    return new TestSending(
-        Optional.ofNullable(channels.channels().get(Via.EMAIL)),
-        sending,
-        (who, draft, file) ->
-            AuditWriter.record(
-                stores.database().pool(), clock.instant(), who, "send test message", draft, file),
-        InstantSource.system());
-  }
-
-  /** Records what a user said of a candidate on a page. */
-  private Future<Void> report(String ref, CandidateEvent event) {
-    return workers
-        .intake()
-        .record(
-            List.of(
-                EventJson.write(
-                    ref, "page-" + UUID.randomUUID(), clock.instant(), event, "console")))
-        .mapEmpty();
-  }
-
-  private CandidateTools candidateTools() {
-    return new CandidateTools(
-        candidates,
-        stores.directory(clock),
-        workers.intake()::record,
-        stores.merges(),
-        messageActions,
-        stores.erasure()::erase,
-        workers.queue(),
-        explanations);
-  }
-
-  private void show(PageAccess access, List<Setting> described, Optional<DemoControls> demo) {
-    Console console = new Console(clock, access, demo.isPresent());
-    FormNotices notices = console.notices();
-    List<PageSet> sets =
-        new ArrayList<>(
-            List.of(
-                new TodayPages(
-                    candidates,
-                    stores.tasks(),
-                    stores.week(),
-                    workers.outbox()::held,
-                    playbookTools,
-                    clock,
-                    demo),
-                new TaskPageRoutes(stores.tasks(), candidates, this::report, clock, notices),
-                new CandidatePages(candidateTools(), this::report, clock, demo, notices),
-                new MailPageRoutes(
-                    candidates,
-                    stores.messages(),
-                    messageActions,
-                    workers.outbox()::held,
-                    clock,
-                    notices),
-                new SuppressionRoutes(stores.suppressions()),
-                new PlaybookPages(playbookTools, templateTools, notices),
-                new TrialPages(trialTools, notices),
-                new MemberPages(access, notices),
-                new AuditPageRoutes(stores.audit()),
-                new KeyPageRoutes(stores.keys(), clock, notices),
-                new ServerSettingsRoutes(described)));
-    demo.ifPresent(controls -> sets.add(new DemoPageRoutes(controls, candidates, notices)));
-    demo.ifPresent(controls -> sets.add(new TourPages(playbookTools, stores.audit())));
-    console.mount(router, sets);
-    new DocsRoutes(console.frame()).mount(router);
   }
 
   /** Starts working and answers requests. */
