@@ -48,6 +48,7 @@ final class TodayPagesIT {
       came("gh-1", "r-1", "replied", "{\"tone\":\"positive\",\"reason\":\"call me <i>soon</i>\"}");
       came("gh-2", "r-2", "replied", "{\"tone\":\"negative\"}");
       came("gh-2", "r-3", "replied", "{\"tone\":\"out-of-office\"}");
+      came("gh-2", "r-4", "replied", "{\"tone\":\"OUT_OF_OFFICE\"}");
       came("gh-2", "c-1", "link-clicked", "{\"topic\":\"databases\"}");
       came("gh-2", "u-1", "unsubscribed", "{}");
     }
