@@ -25,6 +25,7 @@ import nurture.insight.CandidateSearch.LastTouch;
 import nurture.insight.CandidateSearch.Order;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.PageLinks;
+import nurture.web.console.QueryText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +96,7 @@ record CandidateFilter(
         counts || touch.equals("never") ? touch : "",
         counts ? days(given(query.get("days"))) : 0,
         given(query.get("sort")).equals("name") ? "name" : "",
-        given(query.get("after"), LONGEST_PLACE));
+        QueryText.given(query.get("after"), LONGEST_PLACE));
   }
 
   CandidateSearch search(Instant now) {
@@ -322,12 +323,6 @@ record CandidateFilter(
   }
 
   private static String given(@Nullable String query) {
-    return given(query, LONGEST);
-  }
-
-  /** Control characters and halves of a pair match nothing, and the database refuses some. */
-  private static String given(@Nullable String query, int longest) {
-    String text = query == null ? "" : query.replaceAll("[\\p{Cntrl}\\p{Cs}]", "").strip();
-    return text.length() <= longest ? text : text.substring(0, longest).replaceAll("\\p{Cs}", "");
+    return QueryText.given(query, LONGEST);
   }
 }

@@ -52,6 +52,18 @@ public final class DraftPageRoutes {
         .orElseGet(() -> Future.succeededFuture(none()));
   }
 
+  /** Does something with what the draft of the path holds, or says that there is none. */
+  static Future<PageAnswer> opened(
+      RoutingContext ctx, PlaybookTools tools, Function<DraftContents, Future<PageAnswer>> then) {
+    return identified(
+        ctx,
+        id ->
+            tools
+                .drafts()
+                .contents(id)
+                .compose(found -> found.map(then).orElseGet(() -> Future.succeededFuture(none()))));
+  }
+
   static PageAnswer none() {
     return PageAnswer.notFound("There is no draft of this ID. It may have been discarded.");
   }
@@ -129,17 +141,7 @@ public final class DraftPageRoutes {
   }
 
   private Future<PageAnswer> one(RoutingContext ctx) {
-    return identified(
-        ctx,
-        id ->
-            tools
-                .drafts()
-                .contents(id)
-                .compose(
-                    found ->
-                        found
-                            .map(contents -> shown(ctx, contents))
-                            .orElseGet(() -> Future.succeededFuture(none()))));
+    return opened(ctx, tools, contents -> shown(ctx, contents));
   }
 
   private Future<PageAnswer> shown(RoutingContext ctx, DraftContents contents) {

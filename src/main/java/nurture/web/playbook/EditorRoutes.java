@@ -175,25 +175,11 @@ final class EditorRoutes {
   }
 
   private Future<PageAnswer> otherProblems(RoutingContext ctx, String path, String text) {
-    return DraftPageRoutes.identified(
+    return DraftPageRoutes.opened(
         ctx,
-        id ->
-            tools
-                .drafts()
-                .contents(id)
-                .compose(
-                    found ->
-                        tools
-                            .workers()
-                            .executeBlocking(
-                                () ->
-                                    found
-                                        .map(
-                                            contents ->
-                                                EditorJson.problems(
-                                                    FileProblem.of(contents.files(), path, text)))
-                                        .orElseGet(DraftPageRoutes::none),
-                                false)));
+        tools,
+        contents ->
+            tools.working(() -> EditorJson.problems(FileProblem.of(contents.files(), path, text))));
   }
 
   private Future<PageAnswer> completion(RoutingContext ctx) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import nurture.playbook.version.DraftContents;
 import nurture.playbook.version.DraftFile;
@@ -90,7 +89,7 @@ final class EntriesRoutes {
         ctx,
         "",
         file ->
-            working(
+            tools.working(
                 () ->
                     file.page(
                         YamlEntries.of(file.text()),
@@ -117,12 +116,13 @@ final class EntriesRoutes {
         ctx,
         EditorRoutes.posted(ctx),
         file ->
-            working(() -> step(file, change, typed))
+            tools
+                .working(() -> step(file, change, typed))
                 .compose(
                     step ->
                         step.wrong().isEmpty()
                             ? saved(ctx, file, step)
-                            : working(
+                            : tools.working(
                                 () ->
                                     file.page(
                                         YamlEntries.of(file.text()),
@@ -210,7 +210,7 @@ final class EntriesRoutes {
               } else if (outcome instanceof TextSaveOutcome.Overtaken late) {
                 long now = late.now().isThere() ? late.now().revision() : DraftFile.ABSENT;
                 String mine = step.read().text();
-                return working(
+                return tools.working(
                     () ->
                         file.page(
                             YamlEntries.of(late.merged().orElse(mine)),
@@ -221,7 +221,7 @@ final class EntriesRoutes {
                             Map.of(),
                             Map.of()));
               }
-              return working(
+              return tools.working(
                   () ->
                       file.page(
                           step.read(),
@@ -235,45 +235,32 @@ final class EntriesRoutes {
             });
   }
 
-  private <T> Future<T> working(Callable<T> work) {
-    return tools.workers().executeBlocking(work, false);
-  }
-
   private Future<PageAnswer> opened(
       RoutingContext ctx, String posted, Function<Opened, Future<PageAnswer>> then) {
     String path = DraftPageRoutes.field(ctx, "file");
     int entry = (int) Math.max(0, EditorRoutes.number(DraftPageRoutes.field(ctx, "entry")));
     Optional<EntryFile> kind = EntryFile.of(path);
-    return DraftPageRoutes.identified(
+    return DraftPageRoutes.opened(
         ctx,
-        id ->
-            tools
-                .drafts()
-                .contents(id)
-                .compose(
-                    found -> {
-                      if (found.isEmpty()) {
-                        return Future.succeededFuture(DraftPageRoutes.none());
-                      }
-                      DraftContents contents = found.get();
-                      Optional<String> text = EditorRoutes.text(contents, path);
-                      if (kind.isEmpty() || text.isEmpty()) {
-                        return Future.succeededFuture(
-                            PageAnswer.notFound(
-                                "The draft has no list of entries at " + path + "."));
-                      }
-                      return then.apply(
-                              new Opened(
-                                  contents,
-                                  kind.get(),
-                                  path,
-                                  posted.isEmpty()
-                                      ? EditorRoutes.revision(contents, path)
-                                      : EditorRoutes.number(DraftPageRoutes.field(ctx, "seen")),
-                                  posted.isEmpty() ? text.get().replace("\r\n", "\n") : posted,
-                                  entry))
-                          .recover(e -> unlisted(e, path));
-                    }));
+        tools,
+        contents -> {
+          Optional<String> text = EditorRoutes.text(contents, path);
+          if (kind.isEmpty() || text.isEmpty()) {
+            return Future.succeededFuture(
+                PageAnswer.notFound("The draft has no list of entries at " + path + "."));
+          }
+          return then.apply(
+                  new Opened(
+                      contents,
+                      kind.get(),
+                      path,
+                      posted.isEmpty()
+                          ? EditorRoutes.revision(contents, path)
+                          : EditorRoutes.number(DraftPageRoutes.field(ctx, "seen")),
+                      posted.isEmpty() ? text.get().replace("\r\n", "\n") : posted,
+                      entry))
+              .recover(e -> unlisted(e, path));
+        });
   }
 
   /** A file that is no list of entries is edited as text. */

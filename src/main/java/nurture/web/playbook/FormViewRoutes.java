@@ -79,17 +79,7 @@ final class FormViewRoutes {
   }
 
   private Future<PageAnswer> edit(RoutingContext ctx) {
-    return DraftPageRoutes.identified(
-        ctx,
-        id ->
-            tools
-                .drafts()
-                .contents(id)
-                .compose(
-                    found ->
-                        found
-                            .map(contents -> edit(ctx, posted(ctx, contents)))
-                            .orElseGet(() -> Future.succeededFuture(DraftPageRoutes.none()))));
+    return DraftPageRoutes.opened(ctx, tools, contents -> edit(ctx, posted(ctx, contents)));
   }
 
   private static Posted posted(RoutingContext ctx, DraftContents contents) {
@@ -112,10 +102,7 @@ final class FormViewRoutes {
               }
             });
     String to = DraftPageRoutes.field(ctx, "to");
-    return tools
-        .workers()
-        .executeBlocking(() -> edited(ctx, posted, parts, to), false)
-        .compose(next -> next);
+    return tools.working(() -> edited(ctx, posted, parts, to)).compose(next -> next);
   }
 
   private Future<PageAnswer> edited(

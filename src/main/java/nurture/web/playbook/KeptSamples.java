@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.playbook.Playbook;
 import nurture.rules.match.MatchSample;
@@ -18,51 +17,39 @@ final class KeptSamples {
   private static final int MOST = 1_000;
   private static final Duration FRESH = Duration.ofMinutes(10);
 
-  private record Kept(
-      String playbook, Instant made, Future<List<Dossier>> people, Future<MatchSample> sample) {}
+  private record Sampled(Future<List<Dossier>> people, Future<MatchSample> sample) {}
 
   private final PlaybookTools tools;
-  private Optional<Kept> kept = Optional.empty();
+  private final KeptForPlaybook<Sampled> kept;
 
   KeptSamples(PlaybookTools tools) {
     this.tools = tools;
+    this.kept =
+        new KeptForPlaybook<>(tools, FRESH, this::made, sampled -> sampled.sample().failed());
   }
 
   /** Takes about a second where it must be made. */
   Future<MatchSample> sample() {
-    return kept().sample();
+    return kept.value().sample();
   }
 
   /** The candidates of the sample, without what rules say of them. */
   Future<List<Dossier>> people() {
-    return kept().people();
+    return kept.value().people();
   }
 
-  private synchronized Kept kept() {
-    Playbook live = tools.inService().live();
-    Instant now = tools.clock().instant();
-    boolean good =
-        kept.filter(each -> each.playbook().equals(live.version()))
-            .filter(each -> !each.sample().failed())
-            .filter(each -> Duration.between(each.made(), now).abs().compareTo(FRESH) < 0)
-            .isPresent();
-    if (!good) {
-      Future<List<Dossier>> people = tools.sample().some(MOST);
-      kept = Optional.of(new Kept(live.version(), now, people, made(live, people, now)));
-    }
-    return kept.orElseThrow();
+  private Sampled made(Playbook live, Instant now) {
+    Future<List<Dossier>> people = tools.sample().some(MOST);
+    return new Sampled(people, sample(live, people, now));
   }
 
-  private Future<MatchSample> made(Playbook live, Future<List<Dossier>> people, Instant now) {
+  private Future<MatchSample> sample(Playbook live, Future<List<Dossier>> people, Instant now) {
     return Future.all(people, tools.population().get())
         .compose(
             both -> {
               List<Dossier> some = both.resultAt(0);
               long population = both.<Long>resultAt(1);
-              return tools
-                  .workers()
-                  .executeBlocking(
-                      () -> MatchSample.of(live.rules(), some, population, now), false);
+              return tools.working(() -> MatchSample.of(live.rules(), some, population, now));
             });
   }
 }

@@ -7,7 +7,6 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.version.DraftContents;
@@ -77,7 +76,7 @@ final class NumbersRoutes {
     return known(
         ctx,
         known ->
-            working(
+            tools.working(
                 () ->
                     DraftNumbers.text(known.contents().files())
                         .map(
@@ -110,7 +109,8 @@ final class NumbersRoutes {
     return known(
         ctx,
         known ->
-            working(() -> changed(known, seen, text, typed))
+            tools
+                .working(() -> changed(known, seen, text, typed))
                 .compose(
                     next ->
                         next.refused() == null
@@ -163,7 +163,7 @@ final class NumbersRoutes {
                     new PageAnswer.Elsewhere(notices.on(PageLinks.numbers(id), "Saved.")));
               } else if (outcome instanceof TextSaveOutcome.Overtaken late) {
                 long now = late.now().isThere() ? late.now().revision() : DraftFile.ABSENT;
-                return working(
+                return tools.working(
                     () ->
                         known.page(
                             now,
@@ -173,7 +173,7 @@ final class NumbersRoutes {
                             Map.of(),
                             Map.of()));
               }
-              return working(
+              return tools.working(
                   () ->
                       known.page(
                           seen,
@@ -186,31 +186,20 @@ final class NumbersRoutes {
             });
   }
 
-  private <T> Future<T> working(Callable<T> work) {
-    return tools.workers().executeBlocking(work, false);
-  }
-
   private Future<PageAnswer> known(RoutingContext ctx, Function<Known, Future<PageAnswer>> then) {
-    return DraftPageRoutes.identified(
+    return DraftPageRoutes.opened(
         ctx,
-        id ->
+        tools,
+        contents ->
             tools
-                .drafts()
-                .contents(id)
-                .compose(
-                    found ->
-                        found.isEmpty()
-                            ? Future.succeededFuture(DraftPageRoutes.none())
-                            : tools
-                                .versions()
-                                .files(found.get().draft().parent())
-                                .map(
-                                    parent ->
-                                        new Known(
-                                            found.get(),
-                                            DraftNumbers.values(
-                                                parent.orElseGet(
-                                                    () -> PlaybookFiles.of(Map.of())))))
-                                .compose(then)));
+                .versions()
+                .files(contents.draft().parent())
+                .map(
+                    parent ->
+                        new Known(
+                            contents,
+                            DraftNumbers.values(
+                                parent.orElseGet(() -> PlaybookFiles.of(Map.of())))))
+                .compose(then));
   }
 }

@@ -3,6 +3,7 @@ package nurture.web.playbook;
 import io.vertx.core.Future;
 import io.vertx.core.WorkerExecutor;
 import java.time.InstantSource;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import nurture.insight.RuleFigures;
 import nurture.playbook.canary.CanaryNotices;
@@ -32,4 +33,10 @@ public record PlaybookTools(
     CandidateSample sample,
     Supplier<Future<Long>> population,
     WorkerExecutor workers,
-    InstantSource clock) {}
+    InstantSource clock) {
+
+  /** Does what takes its time on a thread of the workers. */
+  public <T> Future<T> working(Callable<T> work) {
+    return workers.executeBlocking(work, false);
+  }
+}

@@ -14,6 +14,7 @@ import nurture.web.console.PageLinks;
 import nurture.web.console.PageRouter;
 import nurture.web.console.PageSet;
 import nurture.web.console.PageUser;
+import nurture.web.console.QueryText;
 
 /** The audit on a page, and the proof that it is whole. Safe for concurrent use. */
 public final class AuditPageRoutes implements PageSet {
@@ -55,12 +56,8 @@ public final class AuditPageRoutes implements PageSet {
                     "audit", "Audit", "settings", AuditPage.of(action, target, entries, proved)));
   }
 
-  /** Control characters match nothing, and the database refuses some. */
   private static Optional<String> given(RoutingContext ctx, String name) {
-    String text = ctx.request().getParam(name);
-    return Optional.ofNullable(text)
-        .map(written -> written.replaceAll("\\p{Cntrl}", "").strip())
-        .map(written -> written.substring(0, Math.min(LONGEST, written.length())))
+    return Optional.of(QueryText.given(ctx.request().getParam(name), LONGEST))
         .filter(written -> !written.isEmpty());
   }
 

@@ -7,15 +7,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nurture.candidate.Dossier;
 import nurture.candidate.Touch;
-import nurture.playbook.Playbook;
 import nurture.rules.EvaluationFailed;
 import nurture.rules.RuleBook;
 import nurture.simulation.Forecast;
 import nurture.simulation.ForecastStep;
+import nurture.web.playbook.KeptForPlaybook;
 import nurture.web.playbook.PlaybookTools;
 
 /**
@@ -42,28 +41,18 @@ final class ComingForecast {
    */
   record Told(Instant from, int sampled, long population, int unsure, List<Coming> coming) {}
 
-  private record Kept(String playbook, Instant made, Future<Told> told) {}
-
   private final PlaybookTools tools;
-  private Optional<Kept> kept = Optional.empty();
+  private final KeptForPlaybook<Future<Told>> kept;
 
   ComingForecast(PlaybookTools tools) {
     this.tools = tools;
+    this.kept =
+        new KeptForPlaybook<>(tools, FRESH, (live, now) -> made(live.rules(), now), Future::failed);
   }
 
   /** Takes some seconds where it must be made; fails when the database is away. */
-  synchronized Future<Told> told() {
-    Playbook live = tools.inService().live();
-    Instant now = tools.clock().instant();
-    boolean good =
-        kept.filter(each -> each.playbook().equals(live.version()))
-            .filter(each -> !each.told().failed())
-            .filter(each -> Duration.between(each.made(), now).abs().compareTo(FRESH) < 0)
-            .isPresent();
-    if (!good) {
-      kept = Optional.of(new Kept(live.version(), now, made(live.rules(), now)));
-    }
-    return kept.orElseThrow().told();
+  Future<Told> told() {
+    return kept.value();
   }
 
   private Future<Told> made(RuleBook book, Instant now) {
@@ -72,9 +61,7 @@ final class ComingForecast {
             both -> {
               List<Dossier> some = both.resultAt(0);
               long population = both.<Long>resultAt(1);
-              return tools
-                  .workers()
-                  .executeBlocking(() -> forecast(book, some, population, now), false);
+              return tools.working(() -> forecast(book, some, population, now));
             });
   }
 

@@ -36,16 +36,19 @@ import nurture.web.console.PageLinks;
 import nurture.web.console.PageRouter;
 import nurture.web.console.PageSet;
 import nurture.web.console.PageUser;
+import nurture.web.console.QueryText;
 import nurture.web.console.ShownTime;
 import nurture.web.console.StatusChip;
 import nurture.web.playbook.PlaybookTools;
-import org.jspecify.annotations.Nullable;
 
 /** What a day begins with, and the lists behind its numbers. Safe for concurrent use. */
 public final class TodayPages implements PageSet {
 
   static final String WEEK = "/today/week";
   static final String COMING = "/today/coming";
+
+  /** Of the places of lists, whose tails are ids that callers chose. */
+  private static final int LONGEST = 1_000;
 
   private static final Duration SEVEN_DAYS = Duration.ofDays(7);
 
@@ -327,7 +330,6 @@ public final class TodayPages implements PageSet {
   }
 
   private static String given(RoutingContext ctx, String name) {
-    @Nullable String text = ctx.request().getParam(name);
-    return text == null ? "" : text.replaceAll("\\p{Cntrl}", "");
+    return QueryText.given(ctx.request().getParam(name), LONGEST);
   }
 }
