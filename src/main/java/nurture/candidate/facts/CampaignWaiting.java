@@ -33,19 +33,22 @@ public record CampaignWaiting(
     for (CampaignOffer offer : sources.dossier().offers()) {
       if (offer.expires().map(sources.now()::isBefore).orElse(true)
           && sources.dossier().touches().tally(offer.topic()).count() == 0) {
-        all.add(
-            new CampaignWaiting(
-                offer.campaign(),
-                offer.template(),
-                offer.via(),
-                offer.topic(),
-                sources.world().purposes().getOrDefault(offer.template(), Purpose.OUTREACH),
-                AvailableContent.best(
-                    sources, sources.world().brings().getOrDefault(offer.template(), Set.of())),
-                sources.daysSince(offer.offeredAt())));
+        all.add(of(offer, sources));
       }
     }
     return all;
+  }
+
+  static CampaignWaiting of(CampaignOffer offer, FactSources sources) {
+    return new CampaignWaiting(
+        offer.campaign(),
+        offer.template(),
+        offer.via(),
+        offer.topic(),
+        sources.world().purposes().getOrDefault(offer.template(), Purpose.OUTREACH),
+        AvailableContent.best(
+            sources, sources.world().brings().getOrDefault(offer.template(), Set.of())),
+        sources.daysSince(offer.offeredAt()));
   }
 
   static void changes(FactSources sources, ClockChanges changes) {

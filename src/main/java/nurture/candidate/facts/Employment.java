@@ -14,17 +14,18 @@ public record Employment(
         int days)
     implements Fact {
   static Optional<Employment> of(FactSources sources) {
-    if (sources.dossier().relationship() != Relationship.EMPLOYEE) {
-      return Optional.empty();
-    }
+    return firstDay(sources)
+        .map(first -> new Employment(!first.isAfter(sources.now()), sources.daysSince(first)));
+  }
+
+  /** When the first day is; empty for a candidate who was not hired by us. */
+  static Optional<Instant> firstDay(FactSources sources) {
     HiringStep hired = null;
     for (HiringStep step : sources.dossier().hiring().steps()) {
       hired = step.kind() == HiringStep.Kind.HIRED ? step : hired;
     }
-    if (hired == null) {
-      return Optional.empty();
-    }
-    Instant first = hired.on().orElse(hired.at());
-    return Optional.of(new Employment(!first.isAfter(sources.now()), sources.daysSince(first)));
+    return sources.dossier().relationship() != Relationship.EMPLOYEE || hired == null
+        ? Optional.empty()
+        : Optional.of(hired.on().orElse(hired.at()));
   }
 }

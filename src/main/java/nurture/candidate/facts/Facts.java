@@ -48,6 +48,10 @@ public final class Facts {
     return new Facts(new FactSources(other, at, sources.world()), this);
   }
 
+  FactSources sources() {
+    return sources;
+  }
+
   /** Whom they are about. */
   public Dossier dossier() {
     return sources.own();

@@ -34,7 +34,7 @@ public record LastReply(
     return sources.dossier().engagement().lastReply().map(reply -> of(reply, sources));
   }
 
-  private static LastReply of(Reply reply, FactSources sources) {
+  static LastReply of(Reply reply, FactSources sources) {
     return new LastReply(
         reply.tone(),
         reply.via(),

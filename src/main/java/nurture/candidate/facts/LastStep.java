@@ -38,7 +38,7 @@ public record LastStep(
     return sources.dossier().hiring().last().map(step -> of(step, sources));
   }
 
-  private static LastStep of(HiringStep step, FactSources sources) {
+  static LastStep of(HiringStep step, FactSources sources) {
     Instant takesPlace = step.on().orElse(step.at());
     LocalDate day = takesPlace.atZone(sources.zone()).toLocalDate();
     boolean ahead = takesPlace.isAfter(sources.now());

@@ -42,7 +42,7 @@ public record OpenTask(
     return all;
   }
 
-  private static OpenTask of(Touch task, FactSources sources) {
+  static OpenTask of(Touch task, FactSources sources) {
     Optional<NoticeAddressee> told = task.reminded();
     return new OpenTask(
         task.topic(),

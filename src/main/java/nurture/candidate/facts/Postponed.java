@@ -27,11 +27,16 @@ public record Postponed(
     return sources.dossier().engagement().notNow().map(notNow -> of(notNow, sources));
   }
 
-  private static Postponed of(NotNow notNow, FactSources sources) {
+  static Postponed of(NotNow notNow, FactSources sources) {
     boolean active = notNow.stands(sources.today());
     Instant start = sources.start(notNow.until());
-    boolean written = sources.lastTouch().map(touch -> !touch.at().isBefore(start)).orElse(false);
-    return new Postponed(notNow.until(), notNow.reason(), active, !active && !written, start);
+    return new Postponed(
+        notNow.until(), notNow.reason(), active, !active && !written(sources, start), start);
+  }
+
+  /** Whether a touch went out since the day came. */
+  static boolean written(FactSources sources, Instant start) {
+    return sources.lastTouch().map(touch -> !touch.at().isBefore(start)).orElse(false);
   }
 
   static void changes(FactSources sources, ClockChanges changes) {

@@ -6,6 +6,7 @@ import java.util.StringJoiner;
 import nurture.candidate.ResearchFinding;
 import nurture.event.ResearchItem;
 import nurture.meaning.Meaning;
+import org.jspecify.annotations.Nullable;
 
 /** How far the six-item checklist is (PLAYBOOK P18). */
 @Meaning("how far the checklist of six items is")
@@ -41,10 +42,16 @@ public record ResearchGate(
   }
 
   private static int days(FactSources sources) {
+    Instant newest = newest(sources);
+    return newest == null ? Facts.LONG_AGO : sources.daysSince(newest);
+  }
+
+  /** When the newest finding was made; null without one. */
+  static @Nullable Instant newest(FactSources sources) {
     Instant newest = null;
     for (ResearchFinding finding : sources.dossier().research().found().values()) {
       newest = newest == null || finding.at().isAfter(newest) ? finding.at() : newest;
     }
-    return newest == null ? Facts.LONG_AGO : sources.daysSince(newest);
+    return newest;
   }
 }

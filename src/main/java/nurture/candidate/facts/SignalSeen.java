@@ -1,10 +1,8 @@
 package nurture.candidate.facts;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import nurture.candidate.Signal;
-import nurture.candidate.Touch;
 import nurture.event.SignalKind;
 import nurture.event.Strength;
 import nurture.meaning.Meaning;
@@ -18,20 +16,22 @@ public record SignalSeen(
     @Meaning("observed after the last touch, so no message has taken it up yet") boolean news)
     implements Fact {
   static List<SignalSeen> all(FactSources sources) {
-    Instant touched = sources.lastTouch().map(Touch::at).orElse(Instant.MIN);
     List<SignalSeen> all = new ArrayList<>();
     for (Signal signal : sources.dossier().signals().list()) {
       if (signal.standing() && !signal.observedAt().isAfter(sources.now())) {
-        all.add(
-            new SignalSeen(
-                signal.kind(),
-                signal.strength(),
-                signal.detail(),
-                sources.daysSince(signal.observedAt()),
-                signal.observedAt().isAfter(touched)));
+        all.add(of(signal, sources));
       }
     }
     return all;
+  }
+
+  static SignalSeen of(Signal signal, FactSources sources) {
+    return new SignalSeen(
+        signal.kind(),
+        signal.strength(),
+        signal.detail(),
+        sources.daysSince(signal.observedAt()),
+        sources.lastTouch().map(touch -> signal.observedAt().isAfter(touch.at())).orElse(true));
   }
 
   static void changes(FactSources sources, ClockChanges changes) {

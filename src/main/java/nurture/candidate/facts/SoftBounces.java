@@ -1,5 +1,6 @@
 package nurture.candidate.facts;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nurture.candidate.SoftBounce;
@@ -18,8 +19,12 @@ public record SoftBounces(
     List<SoftBounce> bounces = sources.dossier().permissions().bounces();
     return bounces.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new SoftBounces(
-                bounces.size(), sources.daysSince(bounces.get(bounces.size() - 1).at())));
+        : Optional.of(new SoftBounces(bounces.size(), sources.daysSince(newest(sources))));
+  }
+
+  /** When the newest one came; there is one. */
+  static Instant newest(FactSources sources) {
+    List<SoftBounce> bounces = sources.dossier().permissions().bounces();
+    return bounces.get(bounces.size() - 1).at();
   }
 }

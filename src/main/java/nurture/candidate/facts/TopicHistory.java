@@ -24,24 +24,26 @@ public record TopicHistory(
         boolean sinceReferral)
     implements Fact {
   static List<TopicHistory> all(FactSources sources) {
-    Engagement engagement = sources.dossier().engagement();
-    Instant replied = engagement.lastReply().map(Reply::at).orElse(Instant.MIN);
-    Instant referred = engagement.referrals().last();
     Set<String> reached = reached(sources);
     List<TopicHistory> all = new ArrayList<>();
     for (Map.Entry<String, EventTally> topic :
         Facts.sorted(sources.dossier().touches().byTopic())) {
-      EventTally tally = topic.getValue();
-      all.add(
-          new TopicHistory(
-              topic.getKey(),
-              tally.count(),
-              sources.daysSince(tally.last()),
-              reached.contains(topic.getKey()),
-              !tally.last().isBefore(replied),
-              !tally.last().isBefore(referred)));
+      all.add(of(topic, reached, sources));
     }
     return all;
+  }
+
+  private static TopicHistory of(
+      Map.Entry<String, EventTally> topic, Set<String> reached, FactSources sources) {
+    Engagement engagement = sources.dossier().engagement();
+    EventTally tally = topic.getValue();
+    return new TopicHistory(
+        topic.getKey(),
+        tally.count(),
+        sources.daysSince(tally.last()),
+        reached.contains(topic.getKey()),
+        !tally.last().isBefore(engagement.lastReply().map(Reply::at).orElse(Instant.MIN)),
+        !tally.last().isBefore(engagement.referrals().last()));
   }
 
   /** The topics of the touches that reached the candidate or are on their way. */

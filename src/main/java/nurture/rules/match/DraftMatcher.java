@@ -23,15 +23,15 @@ public final class DraftMatcher {
   private static final int NEAREST = 20;
 
   private final List<Condition> conditions;
-  private final List<RelaxedRule> relaxed;
+  private final MissedConditions missed;
   private final String phase;
   private final String replaced;
 
   /** What came of one candidate; of the three one at most. */
-  private record Outcome(boolean matches, Optional<MissedTest> missed, Optional<String> failure) {}
+  private record Outcome(boolean matches, MissedTests missed, Optional<String> failure) {}
 
   /** A candidate with what is missed. */
-  private record Near(SampledCandidate candidate, MissedTest missed) {}
+  private record Near(SampledCandidate candidate, MissedTests missed) {}
 
   /**
    * @param rule that was read without problems
@@ -41,7 +41,7 @@ public final class DraftMatcher {
    */
   public DraftMatcher(Rule rule, String phase, Map<String, Integer> numbers, String replaced) {
     this.conditions = Substitution.numbers(numbers).of(rule).conditions();
-    this.relaxed = RelaxedRule.of(conditions);
+    this.missed = new MissedConditions(conditions);
     this.phase = phase;
     this.replaced = replaced;
   }
@@ -52,23 +52,31 @@ public final class DraftMatcher {
     List<Outcome> outcomes = all.parallelStream().map(this::outcome).toList();
     List<MatchedCandidate> matching = new ArrayList<>();
     List<Near> near = new ArrayList<>();
+    List<SampledCandidate> others = new ArrayList<>();
     List<String> failures = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       SampledCandidate candidate = all.get(i);
       Outcome outcome = outcomes.get(i);
       outcome.failure().ifPresent(failures::add);
-      outcome.missed().ifPresent(missed -> near.add(new Near(candidate, missed)));
       if (outcome.matches()) {
         matching.add(MatchedCandidate.of(candidate.dossier()));
+      } else if (outcome.missed().any()) {
+        near.add(new Near(candidate, outcome.missed()));
+      } else if (outcome.failure().isEmpty()) {
+        others.add(candidate);
       }
     }
-    near.sort(Comparator.comparingLong(each -> each.missed().distance().orElse(Long.MAX_VALUE)));
+    if (near.isEmpty()) {
+      near.addAll(fewest(others));
+    }
+    near.sort(Comparator.comparingLong(each -> each.missed().distance()));
     return new RuleMatches(
         sample.population(),
         all.size(),
         matching.size(),
         matching.stream().limit(EXAMPLES).toList(),
         near.size(),
+        near.stream().mapToInt(each -> each.missed().conditions()).findFirst().orElse(0),
         near.stream().limit(NEAREST).map(each -> miss(each, sample)).toList(),
         failures.size(),
         failures.stream().findFirst());
@@ -86,50 +94,22 @@ public final class DraftMatcher {
   private Outcome outcome(SampledCandidate candidate) {
     try {
       return matches(candidate)
-          ? new Outcome(true, Optional.empty(), Optional.empty())
-          : new Outcome(false, missed(candidate), Optional.empty());
+          ? new Outcome(true, MissedTests.NONE, Optional.empty())
+          : new Outcome(false, missed.one(candidate.facts(phase, replaced)), Optional.empty());
     } catch (NotEvaluated e) {
-      return failed(String.valueOf(e.getMessage()));
+      return new Outcome(false, MissedTests.NONE, Optional.of(String.valueOf(e.getMessage())));
     }
   }
 
-  private static Outcome failed(String why) {
-    return new Outcome(false, Optional.empty(), Optional.of(why));
-  }
-
-  /** The one thing that is missed, the one with the shortest way to go first. */
-  private Optional<MissedTest> missed(SampledCandidate candidate) {
-    FactSet facts = candidate.facts(phase, replaced);
-    Optional<MissedTest> found = Optional.empty();
-    for (RelaxedRule each : relaxed) {
-      // A condition as a whole is told only where no test of one is enough.
-      if (found.isPresent() && each.test().isEmpty()) {
-        break;
-      }
-      List<MatchState> states = states(each, facts);
-      if (!states.isEmpty()) {
-        MissedTest missed = new MissedTest(each, states);
-        long before = found.flatMap(MissedTest::distance).orElse(Long.MAX_VALUE);
-        if (found.isEmpty() || missed.distance().orElse(Long.MAX_VALUE) < before) {
-          found = Optional.of(missed);
-        }
-      }
-    }
-    return found;
-  }
-
-  private static List<MatchState> states(RelaxedRule rule, FactSet facts) {
-    List<MatchState> states = new ArrayList<>();
-    boolean unused =
-        new ConditionMatcher(facts)
-            .ways(
-                rule.conditions(),
-                rule.watched().map(MatchState::watching).orElse(MatchState.START),
-                state -> {
-                  states.add(state);
-                  return states.size() == MissedTest.MOST_STATES;
-                });
-    return states;
+  /** Of candidates who miss several conditions those who miss the fewest. */
+  private List<Near> fewest(List<SampledCandidate> candidates) {
+    List<Near> near =
+        candidates.parallelStream()
+            .map(candidate -> new Near(candidate, missed.several(candidate.facts(phase, replaced))))
+            .filter(each -> each.missed().any())
+            .toList();
+    int fewest = near.stream().mapToInt(each -> each.missed().conditions()).min().orElse(0);
+    return near.stream().filter(each -> each.missed().conditions() == fewest).toList();
   }
 
   private NearMiss miss(Near near, MatchSample sample) {

@@ -14,7 +14,6 @@ import nurture.candidate.facts.FactTraits;
 import nurture.candidate.facts.Facts;
 import nurture.candidate.facts.Flag;
 import nurture.candidate.facts.MovesWithClock.Motion;
-import nurture.rules.language.Condition;
 import nurture.rules.language.Condition.Accumulate;
 import nurture.rules.language.Condition.Not;
 import nurture.rules.language.Condition.Pattern;
@@ -29,11 +28,15 @@ import nurture.rules.whynot.Values;
  *
  * @param relaxed the rule without it
  * @param states the ways in which the candidate meets the rest; at least one
+ * @param inTheWay the facts that the condition wants not to be there
  */
-record MissedTest(RelaxedRule relaxed, List<MatchState> states) {
+record MissedTest(RelaxedRule relaxed, List<MatchState> states, List<Object> inTheWay) {
 
   /** Ways to look at; of more there is nothing more to tell. */
   static final int MOST_STATES = 50;
+
+  /** Of several facts so many values are told. */
+  private static final int MOST_VALUES = 4;
 
   /** Further ahead no day is named. */
   private static final int MOST_DAYS = 3_650;
@@ -43,6 +46,7 @@ record MissedTest(RelaxedRule relaxed, List<MatchState> states) {
 
   MissedTest {
     states = List.copyOf(states);
+    inTheWay = List.copyOf(inTheWay);
   }
 
   /** How far the nearest value is from what is needed; empty where there is no measure. */
@@ -55,7 +59,7 @@ record MissedTest(RelaxedRule relaxed, List<MatchState> states) {
     Optional<AskedValue> test = asked();
     Optional<Compared> compared = compared();
     if (test.isPresent() && compared.isPresent() && flag().isEmpty()) {
-      String was = Values.written(compared.get().was());
+      String was = was(test.get(), compared.get());
       String needs = test.get().needs(compared.get().state().named());
       String said = named(test.get().left()) + " is " + was + ", the rule needs " + needs;
       return new NearMiss(
@@ -72,12 +76,34 @@ record MissedTest(RelaxedRule relaxed, List<MatchState> states) {
         candidate, relaxed.number(), asked, "", "", "", sentence(asked), Optional.empty());
   }
 
+  /** The value that is compared; where there is no measure and there are several facts, of all. */
+  private String was(AskedValue test, Compared nearest) {
+    List<String> all =
+        nearest.distance() > 0 || test.left().startsWith("$")
+            ? List.of()
+            : states.stream()
+                .flatMap(state -> state.facts().stream())
+                .flatMap(fact -> Values.of(fact, test.left()).stream())
+                .map(Values::written)
+                .distinct()
+                .toList();
+    return all.size() > 1
+        ? String.join(", ", all.subList(0, Math.min(MOST_VALUES, all.size())))
+            + (all.size() > MOST_VALUES ? " and others" : "")
+        : Values.written(nearest.was());
+  }
+
   private String sentence(String asked) {
-    if (flag().isPresent()) {
-      return (relaxed.whole() instanceof Not ? "there is" : "there is no")
-          + " flag “"
-          + flag().get()
-          + "”";
+    List<String> found =
+        inTheWay.stream()
+            .filter(Flag.class::isInstance)
+            .map(fact -> "flag “" + ((Flag) fact).name() + "”")
+            .distinct()
+            .toList();
+    if (!found.isEmpty()) {
+      return "there is " + String.join(" and ", found);
+    } else if (flag().isPresent() && !(relaxed.whole() instanceof Not)) {
+      return "there is no flag " + flag().get();
     } else if (relaxed.whole() instanceof Not not) {
       return "there is " + RulePrinter.text(not.inner());
     }
@@ -100,16 +126,14 @@ record MissedTest(RelaxedRule relaxed, List<MatchState> states) {
         : relaxed.whole().fact().map(fact -> fact.name() + ".").orElse("") + left;
   }
 
-  /** The flag that is missed, or that is in the way. */
+  /** The flag that is missed, or each one that would do: {@code “a” or “b”}. */
   private Optional<String> flag() {
-    Condition whole = relaxed.whole();
-    Condition inner = whole instanceof Not not ? not.inner() : whole;
-    return inner instanceof Pattern pattern && pattern.type() == Flag.class
+    return relaxed.whole() instanceof Pattern pattern && pattern.type() == Flag.class
         ? pattern.tests().stream()
             .map(FactTest::expression)
             .flatMap(test -> AskedValue.of(test).stream())
-            .filter(AskedValue::names)
-            .map(test -> test.needs(Map.of()).replaceAll("^\"|\"$", ""))
+            .filter(test -> test.names() || test.operator() == Operator.MEMBER_OF)
+            .map(test -> test.needs(Map.of()).replaceAll("\"([^\"]*)\"", "“$1”"))
             .findFirst()
         : Optional.empty();
   }

@@ -2,16 +2,18 @@ package nurture.rules.match;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nurture.rules.language.Condition;
+import nurture.rules.language.RulePrinter;
 
 /**
- * A candidate who misses one condition of a rule.
+ * A candidate who misses one condition of a rule, or few.
  *
- * @param number of the condition, from 1
+ * @param number of the first condition that is missed, from 1
  * @param asked the test or condition that is missed, as it is written
  * @param field that is compared, {@code quietDays}; empty where no field is
  * @param was its value; may be empty
  * @param needs what it takes, in words; may be empty
- * @param said why in one sentence, without the candidate
+ * @param said all that is missing in one sentence, without the candidate
  * @param on the first day on which the whole rule matches if nothing happens until then; empty
  *     where none can be named
  */
@@ -24,6 +26,18 @@ public record NearMiss(
     String needs,
     String said,
     Optional<LocalDate> on) {
+
+  /** A condition of which no part can be told apart. */
+  static NearMiss whole(MatchedCandidate candidate, int number, Condition condition) {
+    String asked = RulePrinter.text(condition);
+    return new NearMiss(
+        candidate, number, asked, "", "", "", "not met: " + asked, Optional.empty());
+  }
+
+  /** The same with another sentence. */
+  NearMiss said(String all) {
+    return new NearMiss(candidate, number, asked, field, was, needs, all, on);
+  }
 
   /** The same with the day. */
   NearMiss on(Optional<LocalDate> day) {

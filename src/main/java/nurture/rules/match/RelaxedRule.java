@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nurture.candidate.facts.FactTraits;
 import nurture.rules.language.Aggregate;
 import nurture.rules.language.Condition;
 import nurture.rules.language.Condition.Accumulate;
@@ -52,6 +53,49 @@ record RelaxedRule(
       }
     }
     return Stream.concat(tests.stream(), wholes.stream()).toList();
+  }
+
+  /** The same with another number of its condition. */
+  RelaxedRule numbered(int other) {
+    return new RelaxedRule(conditions, other, whole, test, watched);
+  }
+
+  /**
+   * Of a whole condition about a fact there is one of, the rule without each of its tests, all
+   * others of the condition left out too. None of another condition.
+   */
+  List<RelaxedRule> parts() {
+    if (test.isPresent()
+        || !(whole instanceof Pattern pattern)
+        || !FactTraits.single(pattern.type())) {
+      return List.of();
+    }
+    List<FactTest> named = new ArrayList<>();
+    pattern
+        .tests()
+        .forEach(
+            each ->
+                each.bound()
+                    .ifPresent(
+                        value -> named.add(new FactTest(each.variable(), value, each.span()))));
+    Pattern bare = new Pattern(pattern.variable(), pattern.type(), named, pattern.span());
+    List<Condition> all = new ArrayList<>(conditions);
+    all.add(bare);
+    return pattern.tests().stream()
+        .filter(each -> !each.bindsOnly())
+        .map(each -> new RelaxedRule(all, number, pattern, Optional.of(each), Optional.of(bare)))
+        .toList();
+  }
+
+  /** The conditions with the one test that is left out. */
+  List<Condition> asked() {
+    Pattern bare = (Pattern) watched.orElseThrow();
+    List<FactTest> tests = new ArrayList<>(bare.tests());
+    tests.add(test.orElseThrow());
+    List<Condition> all = new ArrayList<>(conditions);
+    all.remove(all.size() - 1);
+    all.add(new Pattern(bare.variable(), bare.type(), tests, bare.span()));
+    return all;
   }
 
   private static List<RelaxedRule> withoutTests(

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param asked how many were looked at
  * @param matching how many of them the rule matches
  * @param examples some of those
- * @param near how many miss one condition only
+ * @param near how many miss the fewest conditions; none where those are too many
+ * @param missing how many conditions they miss; 0 for none
  * @param nearest some of those, the nearest ones first
  * @param failed about how many the conditions could not be evaluated
  * @param failure why of the first of those; empty if there are none
@@ -22,6 +23,7 @@ public record RuleMatches(
     int matching,
     List<MatchedCandidate> examples,
     int near,
+    int missing,
     List<NearMiss> nearest,
     int failed,
     Optional<String> failure) {

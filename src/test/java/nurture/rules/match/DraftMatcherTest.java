@@ -109,6 +109,50 @@ class DraftMatcherTest {
   }
 
   @Test
+  void nearly_aFlagThatMayBeOneOfSeveral_isToldByAllOfThem() {
+    RuleMatches matches =
+        matches("Candidate( passive )  Flag( name in ( \"no such flag\", \"nor this one\" ) )");
+
+    assertThat(matches.nearest())
+        .isNotEmpty()
+        .allSatisfy(
+            miss ->
+                assertThat(miss.said())
+                    .isEqualTo("there is no flag “no such flag” or “nor this one”"));
+  }
+
+  @Test
+  void nearly_testsOfOneFactThatAreAllMissed_areAllTold() {
+    RuleMatches matches = matches("Contact( quietDays > 90000, touchesInWeek > 90000 )");
+
+    assertThat(matches.missing()).isEqualTo(1);
+    assertThat(matches.nearest())
+        .isNotEmpty()
+        .allSatisfy(
+            miss ->
+                assertThat(miss.said())
+                    .matches("Contact.quietDays is .*, and Contact.touchesInWeek is .*"));
+  }
+
+  @Test
+  void nearly_whereAllMissSeveralConditions_tellsEachOfThem() {
+    RuleMatches matches =
+        matches(
+            "Flag( name == \"no such flag\" )  Flag( name == \"nor this one\" )"
+                + "  Contact( quietDays >= 0 )");
+
+    assertThat(matches.matching()).isZero();
+    assertThat(matches.missing()).isEqualTo(2);
+    assertThat(matches.near()).isPositive();
+    assertThat(matches.nearest())
+        .allSatisfy(
+            miss ->
+                assertThat(miss.said())
+                    .isEqualTo(
+                        "there is no flag “no such flag”, and there is no flag “nor this one”"));
+  }
+
+  @Test
   void draft_ofTheRuleInService_doesNotSeeWhatThatOneSays() {
     RuleCard flagging =
         BOOK.rules().stream()

@@ -1,0 +1,10 @@
+/**
+ * Saved conditions over the facts about candidates, as rules write them behind {@code when}. One
+ * condition is read in three ways that agree: in memory over the facts ({@code SegmentCondition}),
+ * as SQL over the projection of the facts ({@code ConditionSql}), and by the engine in a rule. What
+ * SQL cannot say is refused when the condition is read, with what to use instead.
+ */
+@NullMarked
+package nurture.segment;
+
+import org.jspecify.annotations.NullMarked;

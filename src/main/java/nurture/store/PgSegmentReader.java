@@ -1,0 +1,156 @@
+package nurture.store;
+
+import io.vertx.core.Future;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import nurture.candidate.facts.ProjectedFacts;
+import nurture.segment.SegmentReader;
+import nurture.segment.SegmentSql;
+import nurture.segment.UnreadableSegment;
+
+/**
+ * Asks the projection of facts who is in a segment. A count of a million candidates takes some
+ * hundred milliseconds; one that takes {@value #PATIENCE} seconds fails. Safe for concurrent use.
+ */
+public final class PgSegmentReader implements SegmentReader {
+
+  private static final int PATIENCE = 10;
+  private static final String CANCELLED = "57014";
+
+  private static final String LIMITS =
+      "; set local jit = off; set local statement_timeout = '" + PATIENCE + "s'";
+
+  private static final String FLAGS = SqlFiles.named("said_flags");
+
+  private final Pool pool;
+
+  public PgSegmentReader(Pool pool) {
+    this.pool = pool;
+  }
+
+  /** Who is in some segment, and nothing more. */
+  private record Asked(String sql, Tuple values) {
+
+    /**
+     * @param join further tables
+     * @param behind further conditions, and in which order
+     */
+    static Asked of(String select, String join, SegmentSql segment, Instant now, String behind) {
+      Tuple values = Tuple.of(ChronoUnit.MICROS.between(Instant.EPOCH, now));
+      segment.values().forEach(values::addString);
+      // The instant is a parameter even where nothing moves with the clock.
+      return new Asked(
+          select
+              + " from candidate_facts f"
+              + (segment.lists() ? " join candidate_fact_lists l using (candidate_id)" : "")
+              + join
+              + " where f.edition = "
+              + ProjectedFacts.edition()
+              + " and "
+              + segment.where()
+              + " and $1::bigint is not null"
+              + behind,
+          values);
+    }
+  }
+
+  @Override
+  public Future<Found> found(SegmentSql segment, Instant now, int most) {
+    return planned(
+        connection ->
+            lines(connection, segment, now, Optional.empty(), most)
+                .compose(
+                    lines ->
+                        lines.size() < most
+                            ? Future.succeededFuture(new Found(lines.size(), lines))
+                            : count(connection, segment, now)
+                                .map(count -> new Found(count, lines))));
+  }
+
+  @Override
+  public Future<List<Line>> page(SegmentSql segment, Instant now, Optional<UUID> behind, int most) {
+    return planned(connection -> lines(connection, segment, now, behind, most));
+  }
+
+  @Override
+  public Future<Boolean> contains(SegmentSql segment, Instant now, UUID candidate) {
+    Asked asked =
+        Asked.of(
+            "select f.candidate_id",
+            "",
+            segment,
+            now,
+            " and f.candidate_id = '" + candidate + "'::uuid");
+    return pool.preparedQuery(asked.sql()).execute(asked.values()).map(rows -> rows.size() > 0);
+  }
+
+  @Override
+  public Future<List<String>> flags(UUID candidate) {
+    return pool.preparedQuery(FLAGS)
+        .execute(Tuple.of(candidate))
+        .map(
+            rows -> {
+              for (Row row : rows) {
+                return List.of(row.getArrayOfStrings("flags"));
+              }
+              return List.of();
+            });
+  }
+
+  private Future<Long> count(SqlConnection connection, SegmentSql segment, Instant now) {
+    Asked asked = Asked.of("select count(*) as count", "", segment, now, "");
+    return connection
+        .preparedQuery(asked.sql())
+        .execute(asked.values())
+        .map(rows -> rows.iterator().next().getLong("count"));
+  }
+
+  private static Future<List<Line>> lines(
+      SqlConnection connection, SegmentSql segment, Instant now, Optional<UUID> behind, int most) {
+    Asked asked =
+        Asked.of(
+            "select f.candidate_id, c.ref, c.name",
+            " join candidate c on c.id = f.candidate_id",
+            segment,
+            now,
+            behind.map(id -> " and f.candidate_id > '" + id + "'::uuid").orElse("")
+                + " order by f.candidate_id limit "
+                + most);
+    return connection
+        .preparedQuery(asked.sql())
+        .execute(asked.values())
+        .map(PgSegmentReader::lines);
+  }
+
+  private static List<Line> lines(RowSet<Row> rows) {
+    List<Line> lines = new ArrayList<>(rows.size());
+    rows.forEach(
+        row ->
+            lines.add(
+                new Line(
+                    row.getUUID("candidate_id"), row.getString("ref"), row.getString("name"))));
+    return lines;
+  }
+
+  private <T> Future<T> planned(Function<SqlConnection, Future<T>> asking) {
+    return PlannedByValues.ask(pool, LIMITS, asking)
+        .recover(
+            e ->
+                Future.failedFuture(
+                    e instanceof PgException refused && CANCELLED.equals(refused.getSqlState())
+                        ? new UnreadableSegment(
+                            "It took longer than " + PATIENCE + " seconds. Ask for less.")
+                        : e));
+  }
+}
