@@ -32,6 +32,8 @@ public final class Bench {
             new ReplaysPerSecond(),
             new PublishTime(),
             new ClaimTime(),
+            new ImportRowsPerSecond(),
+            new PageTimes(),
             new StartTime(),
             soak);
   }

@@ -64,11 +64,20 @@ final class BenchPeople {
   private static final List<String> TOPICS =
       List.of("stream processing", "incident reviews", "model evaluation", "schema evolution");
 
-  private BenchPeople() {}
+  private final Instant now;
+
+  private BenchPeople(Instant now) {
+    this.now = now;
+  }
 
   /** All of them, as they are at {@link #NOON}. */
   static List<Dossier> all() {
-    return IntStream.range(0, COUNT).mapToObj(BenchPeople::person).toList();
+    return at(NOON);
+  }
+
+  /** All of them, as they are at an instant. */
+  static List<Dossier> at(Instant now) {
+    return IntStream.range(0, COUNT).mapToObj(new BenchPeople(now)::person).toList();
   }
 
   /** The same person under another ref and address. */
@@ -84,7 +93,8 @@ final class BenchPeople {
             p.timeZone(),
             p.locale(),
             p.country(),
-            "");
+            "",
+            p.collectedAt());
     return new Dossier(
         ref,
         other,
@@ -105,7 +115,7 @@ final class BenchPeople {
         d.lastEventAt());
   }
 
-  private static Dossier person(int i) {
+  private Dossier person(int i) {
     Dossier dossier = after(Dossier.of("c-" + i), 400, new CandidateUpserted(profile(i)));
     if (i % 9 != 8) {
       dossier = after(dossier, 390, new ConsentGiven(Via.EMAIL, Basis.LEGITIMATE_INTEREST));
@@ -148,7 +158,7 @@ final class BenchPeople {
         dossier, 1, new Noted("Met at a conference; asked for the brief.", Optional.of("maren")));
   }
 
-  private static Dossier touched(Dossier dossier, int i) {
+  private Dossier touched(Dossier dossier, int i) {
     Dossier next = dossier;
     List<String> topics = List.of("first-outreach", "follow-up-insight", "follow-up-last-note");
     for (int t = 0; t < i % 5 && t < topics.size(); t++) {
@@ -167,7 +177,7 @@ final class BenchPeople {
     return next;
   }
 
-  private static Dossier answered(Dossier dossier, int i) {
+  private Dossier answered(Dossier dossier, int i) {
     if (i % 5 == 1) {
       return after(dossier, 3, reply(Tone.POSITIVE, Optional.empty()));
     }
@@ -212,12 +222,12 @@ final class BenchPeople {
     return TOPICS.get(i % TOPICS.size());
   }
 
-  private static Dossier after(Dossier dossier, int daysAgo, CandidateEvent event) {
+  private Dossier after(Dossier dossier, int daysAgo, CandidateEvent event) {
     Instant at = ago(daysAgo);
     return dossier.after(new RecordedEvent("e-" + daysAgo, at, event)).dossier();
   }
 
-  private static Instant ago(int days) {
-    return NOON.minus(Duration.ofDays(days));
+  private Instant ago(int days) {
+    return now.minus(Duration.ofDays(days));
   }
 }

@@ -28,6 +28,8 @@ import nurture.journey.AppliedEvent;
 import nurture.journey.EvaluationResult;
 import nurture.json.DecisionJson;
 import nurture.json.DossierJson;
+import nurture.json.ProjectedFactsJson;
+import nurture.store.FactStatements;
 import nurture.store.Pseudonyms;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,8 @@ final class ReadyRounds {
         Buffer.class,
         OffsetDateTime.class,
         String.class),
+    FACTS(FactStatements.FACTS, String.class),
+    LISTS(FactStatements.LISTS, String.class),
     DECISIONS(
         "insert_decisions",
         UUID.class,
@@ -98,7 +102,7 @@ final class ReadyRounds {
     final List<Class<?>> types;
 
     Step(String statement, Class<?>... types) {
-      this.sql = StatementRows.statement(statement);
+      this.sql = statement.contains(" ") ? statement : StatementRows.statement(statement);
       this.types = List.of(types);
     }
   }
@@ -219,6 +223,8 @@ final class ReadyRounds {
         Buffer.buffer(pseudonyms.address(dossier.person().email())),
         at(decision.nextCheck().at()),
         decision.nextCheck().why(decision.zone()));
+    row(Step.FACTS, id, ProjectedFactsJson.facts(id, decision.at(), result.facts()));
+    row(Step.LISTS, id, ProjectedFactsJson.lists(id, result.facts()));
     row(
         Step.DECISIONS,
         id,

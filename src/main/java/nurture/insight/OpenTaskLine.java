@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner of the candidate; empty when there is none
  * @param zone the candidate's time zone as it was told; empty when it was not
  * @param via the channel in which it reaches the candidate; empty for work among colleagues
+ * @param notBefore when it comes back, if it is snoozed; else when it was opened
  * @param repliedAt when the candidate last replied; null when never
  */
 public record OpenTaskLine(
@@ -24,6 +25,7 @@ public record OpenTaskLine(
     String via,
     String reason,
     Instant createdAt,
+    Instant notBefore,
     @Nullable Instant repliedAt,
     String replyTone,
     String replyReason) {}

@@ -1,7 +1,9 @@
 package nurture.insight;
 
 import io.vertx.core.Future;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +19,38 @@ public interface WeekReader {
   /** What went out; the other kinds are types of events. */
   String SENT = "sent";
 
-  /** Some days. */
-  record Days(Instant from, Instant until) {}
+  /**
+   * Some days, of full hours: what happened is counted by hours.
+   *
+   * @throws IllegalArgumentException if one of them is no full hour
+   */
+  record Days(Instant from, Instant until) {
+
+    private static final Duration SEVEN = Duration.ofDays(7);
+
+    public Days {
+      if (!isFullHour(from) || !isFullHour(until)) {
+        throw new IllegalArgumentException(
+            "days from " + from + " until " + until + " are counted by hours; name full hours");
+      }
+    }
+
+    /** The seven days that end with the hour of an instant. */
+    public static Days lastSeven(Instant now) {
+      Instant hour = now.truncatedTo(ChronoUnit.HOURS);
+      Instant until = hour.equals(now) ? now : hour.plus(1, ChronoUnit.HOURS);
+      return new Days(until.minus(SEVEN), until);
+    }
+
+    /** The seven days before these. */
+    public Days sevenBefore() {
+      return new Days(from.minus(SEVEN), from);
+    }
+
+    private static boolean isFullHour(Instant instant) {
+      return instant.equals(instant.truncatedTo(ChronoUnit.HOURS));
+    }
+  }
 
   /**
    * How often something happened.

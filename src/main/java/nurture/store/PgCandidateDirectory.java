@@ -6,16 +6,10 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nurture.event.Stage;
@@ -23,7 +17,6 @@ import nurture.insight.CandidateCursor;
 import nurture.insight.CandidateDirectory;
 import nurture.insight.CandidateLine;
 import nurture.insight.CandidateSearch;
-import nurture.insight.CandidateSearch.LastTouch;
 import nurture.insight.CandidateSearch.Order;
 import nurture.insight.DirectoryCursor;
 import nurture.insight.DirectoryEntry;
@@ -32,30 +25,35 @@ import nurture.insight.DirectoryPage;
 /** Finds candidates in PostgreSQL. Safe for concurrent use. */
 public final class PgCandidateDirectory implements CandidateDirectory {
 
-  /**
-   * Statements of people are planned for their values, by statistics: a search for a rare name and
-   * one for what everybody has are best run differently. All others look rows up by key.
-   */
-  private static final String PLANNED =
-      "set local plan_cache_mode = force_custom_plan; set local enable_seqscan = on;"
-          + " set local enable_hashjoin = on";
+  private static final int SAMPLE = 2_000;
 
-  private static final OptionalSql FIND = OptionalSql.named("find_candidates");
+  private static final int COMMON = SAMPLE * 3 / 200;
+  private static final int VERY_COMMON = SAMPLE / 20;
+
   private static final String OWNERS = SqlFiles.named("list_owners");
   private static final String COUNTRIES = SqlFiles.named("list_countries");
 
   private final Pool pool;
-  private final InstantSource clock;
+  private final CandidateStatements statements;
 
   public PgCandidateDirectory(Pool pool, InstantSource clock) {
     this.pool = pool;
-    this.clock = clock;
+    this.statements = new CandidateStatements(clock);
   }
 
   @Override
   public Future<DirectoryPage> page(CandidateSearch search, String after, int most) {
-    OptionalSql.Statement statement = pageOf(search, after, most + 1);
-    return planned(statement)
+    return sampled(search)
+        .compose(
+            matches ->
+                matches < COMMON
+                    ? narrowed(search, after, most + 1)
+                    : executed(statements.walkOf(search, after, most + 1))
+                        .compose(
+                            rows ->
+                                rows.size() > most
+                                    ? Future.succeededFuture(rows)
+                                    : narrowed(search, after, most + 1)))
         .map(
             rows -> {
               List<Row> found = list(rows, row -> row);
@@ -68,18 +66,29 @@ public final class PgCandidateDirectory implements CandidateDirectory {
 
   @Override
   public Future<Integer> count(CandidateSearch search, int bound) {
-    OptionalSql.Statement statement = countOf(search, bound);
-    return planned(statement).map(rows -> rows.iterator().next().getInteger("matches"));
+    return sampled(search)
+        .compose(
+            matches ->
+                matches < VERY_COMMON
+                    ? planned(statements.countOf(search, bound))
+                    : executed(statements.walkOf(search, Integer.MAX_VALUE, bound)))
+        .map(PgCandidateDirectory::matches);
+  }
+
+  /** How many of some candidates match, if it is words that are searched; else none is asked. */
+  private Future<Integer> sampled(CandidateSearch search) {
+    return SearchTerms.of(search.text()).isEmpty()
+        ? Future.succeededFuture(0)
+        : executed(statements.walkOf(search, SAMPLE, SAMPLE)).map(PgCandidateDirectory::matches);
+  }
+
+  private static int matches(RowSet<Row> rows) {
+    return rows.iterator().next().getInteger("matches");
   }
 
   @Override
   public Future<List<DirectoryEntry>> entries(List<UUID> ids) {
-    Map<String, Object> values = new HashMap<>();
-    values.put("ids", ids.toArray(UUID[]::new));
-    values.put("today", today());
-    values.put("most", ids.size());
-    OptionalSql.Statement statement = FIND.with(Set.of("page", "byName"), values);
-    return planned(statement).map(rows -> list(rows, PgCandidateDirectory::entry));
+    return planned(statements.of(ids)).map(rows -> list(rows, PgCandidateDirectory::entry));
   }
 
   @Override
@@ -92,93 +101,17 @@ public final class PgCandidateDirectory implements CandidateDirectory {
     return values(COUNTRIES, most);
   }
 
+  private Future<RowSet<Row>> narrowed(CandidateSearch search, String after, int most) {
+    return planned(statements.pageOf(search, after, most));
+  }
+
+  private Future<RowSet<Row>> executed(OptionalSql.Statement statement) {
+    return pool.preparedQuery(statement.sql()).execute(statement.values());
+  }
+
   private Future<RowSet<Row>> planned(OptionalSql.Statement statement) {
-    return pool.withTransaction(
-        connection ->
-            connection
-                .query(PLANNED)
-                .execute()
-                .compose(
-                    set -> connection.preparedQuery(statement.sql()).execute(statement.values())));
-  }
-
-  /** The statement that reads a page. */
-  OptionalSql.Statement pageOf(CandidateSearch search, String after, int most) {
-    Map<String, Object> values = values(search);
-    values.put("most", most);
-    Set<String> parts = parts(search);
-    parts.add("page");
-    if (search.order() == Order.NAME) {
-      parts.add("byName");
-      DirectoryCursor.parse(after)
-          .ifPresent(
-              cursor -> {
-                values.put("afterName", cursor.key());
-                values.put("afterId", cursor.id());
-              });
-    } else {
-      parts.add("byDue");
-      CandidateCursor.parse(after)
-          .ifPresent(
-              cursor -> {
-                values.put("afterDue", PgInstants.at(cursor.due()));
-                values.put("afterId", cursor.id());
-              });
-    }
-    return FIND.with(parts, values);
-  }
-
-  /** The statement that counts. */
-  OptionalSql.Statement countOf(CandidateSearch search, int bound) {
-    Map<String, Object> values = values(search);
-    values.put("most", bound);
-    Set<String> parts = parts(search);
-    parts.add("count");
-    return FIND.with(parts, values);
-  }
-
-  private Set<String> parts(CandidateSearch search) {
-    Set<String> parts = new HashSet<>();
-    if (search.unowned()) {
-      parts.add("unowned");
-    }
-    if (search.held()) {
-      parts.add("held");
-    }
-    if (search.quarantined()) {
-      parts.add("quarantined");
-    }
-    if (search.lastTouch().kind() == LastTouch.Kind.NEVER) {
-      parts.add("untouched");
-    }
-    return parts;
-  }
-
-  private Map<String, Object> values(CandidateSearch search) {
-    Map<String, Object> values = new HashMap<>();
-    values.put("today", today());
-    put(values, "terms", SearchTerms.of(search.text()));
-    put(values, "tags", search.tags());
-    search.stage().ifPresent(stage -> values.put("stage", stage.name()));
-    search.relationship().ifPresent(each -> values.put("relationship", each.name()));
-    search.owner().ifPresent(owner -> values.put("owner", owner));
-    search.country().ifPresent(country -> values.put("country", country));
-    switch (search.lastTouch().kind()) {
-      case SINCE -> values.put("touchedSince", PgInstants.at(search.lastTouch().at()));
-      case BEFORE -> values.put("touchedBefore", PgInstants.at(search.lastTouch().at()));
-      default -> {}
-    }
-    return values;
-  }
-
-  private static void put(Map<String, Object> values, String name, List<String> texts) {
-    if (!texts.isEmpty()) {
-      values.put(name, texts.toArray(String[]::new));
-    }
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return PlannedByValues.ask(
+        pool, connection -> connection.preparedQuery(statement.sql()).execute(statement.values()));
   }
 
   private Future<List<String>> values(String sql, int most) {
@@ -210,6 +143,8 @@ public final class PgCandidateDirectory implements CandidateDirectory {
         row.getString("owner"),
         Arrays.asList(row.getArrayOfStrings("tags")),
         row.getBoolean("held"),
+        row.getLocalDate("held_until"),
+        text(row, "held_because"),
         PgInstants.of(row, "last_touch"));
   }
 

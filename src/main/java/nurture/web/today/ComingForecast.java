@@ -29,6 +29,9 @@ final class ComingForecast {
   private static final int MOST_OF_ONE = 60;
   private static final Duration FRESH = Duration.ofHours(1);
 
+  /** One part of so many. */
+  private static final int OUTGROWN = 10;
+
   /** Something that will happen to one candidate. */
   record Coming(String ref, String name, ForecastStep step) {}
 
@@ -39,7 +42,13 @@ final class ComingForecast {
    * @param population how many there are
    * @param unsure candidates that could not be evaluated
    */
-  record Told(Instant from, int sampled, long population, int unsure, List<Coming> coming) {}
+  record Told(Instant from, int sampled, long population, int unsure, List<Coming> coming) {
+
+    /** Whether there are so many more or fewer candidates now that it says little about them. */
+    boolean outgrown(long now) {
+      return Math.abs(now - population) > population / OUTGROWN;
+    }
+  }
 
   private final PlaybookTools tools;
   private final KeptForPlaybook<Future<Told>> kept;
@@ -52,7 +61,13 @@ final class ComingForecast {
 
   /** Takes some seconds where it must be made; fails when the database is away. */
   Future<Told> told() {
-    return kept.value();
+    Future<Told> told = kept.value();
+    return Future.all(told, tools.population().get())
+        .compose(
+            both -> {
+              Told known = told.result();
+              return known.outgrown(both.<Long>resultAt(1)) ? kept.renewed(told) : told;
+            });
   }
 
   private Future<Told> made(RuleBook book, Instant now) {

@@ -4,6 +4,7 @@ import static nurture.access.Permission.READ;
 
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,6 +28,7 @@ import nurture.insight.WeekCursor;
 import nurture.insight.WeekReader;
 import nurture.outbox.RouteState;
 import nurture.playbook.version.NodeLine;
+import nurture.playbook.version.ReviewStanding;
 import nurture.playbook.version.ServiceEntry;
 import nurture.web.candidate.DemoControls;
 import nurture.web.candidate.DemoPanel;
@@ -49,8 +51,6 @@ public final class TodayPages implements PageSet {
 
   /** Of the places of lists, whose tails are ids that callers chose. */
   private static final int LONGEST = 1_000;
-
-  private static final Duration SEVEN_DAYS = Duration.ofDays(7);
 
   /** A node that was not heard of for so long is in trouble; one that is long gone was stopped. */
   private static final Duration SILENT = Duration.ofMinutes(2);
@@ -106,10 +106,12 @@ public final class TodayPages implements PageSet {
     Future<TaskReader.Counts> counts = tasks.counts(member.email());
     Future<List<NodeLine>> nodes = playbook.versions().nodes();
     Future<List<ServiceEntry>> service = playbook.versions().history(1);
+    Future<List<ReviewStanding>> reviews = playbook.gate().standings();
     Future<Map<Stage, Long>> stages = week.stages();
-    Future<List<WeekReader.Figure>> this7 = week.figures(lastDays(now));
-    Future<List<WeekReader.Figure>> last7 = week.figures(lastDays(now.minus(SEVEN_DAYS)));
-    return Future.all(List.of(depths, counts, nodes, service, stages, this7, last7))
+    WeekReader.Days days = WeekReader.Days.lastSeven(now);
+    Future<List<WeekReader.Figure>> this7 = week.figures(days);
+    Future<List<WeekReader.Figure>> last7 = week.figures(days.sevenBefore());
+    return Future.all(List.of(depths, counts, nodes, service, reviews, stages, this7, last7))
         .map(
             all ->
                 PageAnswer.view(
@@ -122,11 +124,14 @@ public final class TodayPages implements PageSet {
                             depths.result(),
                             counts.result(),
                             nodes.result(),
-                            service.result()),
+                            service.result(),
+                            reviews.result().stream()
+                                .filter(one -> one.waitsFor(PageUser.caller(ctx)))
+                                .toList()),
                         funnel(stages.result()),
                         stages.result().values().stream().mapToLong(Long::longValue).sum(),
                         WeekFigures.of(this7.result(), last7.result()),
-                        ShownTime.at(now.minus(SEVEN_DAYS), ZoneOffset.UTC),
+                        ShownTime.at(days.from(), ZoneOffset.UTC),
                         demo.filter(controls -> member.may(Permission.ACT))
                             .map(DemoPanel::of)
                             .orElse(null))));
@@ -137,7 +142,8 @@ public final class TodayPages implements PageSet {
       QueueDepths depths,
       TaskReader.Counts counts,
       List<NodeLine> nodes,
-      List<ServiceEntry> service) {
+      List<ServiceEntry> service,
+      List<ReviewStanding> reviews) {
     List<HandRow> hands = new ArrayList<>();
     service.stream()
         .filter(entry -> entry.action() == ServiceEntry.Action.TAKEN_BACK)
@@ -201,6 +207,16 @@ public final class TodayPages implements PageSet {
         PageLinks.MAILS + "?state=uncertain",
         "Whether they arrived is not known. Send again or cancel.",
         true);
+    add(
+        hands,
+        reviews.size(),
+        "draft waits for your review",
+        "drafts wait for your review",
+        reviews.size() == 1
+            ? PageLinks.draft(reviews.get(0).draft().id())
+            : PageLinks.DRAFTS + "#waiting",
+        "A colleague asks what you think of it. Approve it, or ask for changes.",
+        false);
     add(
         hands,
         counts.own(),
@@ -308,16 +324,12 @@ public final class TodayPages implements PageSet {
         .map(told -> PageAnswer.view(template, "Coming", "today", ComingPage.of(told, day)));
   }
 
-  private static WeekReader.Days lastDays(Instant until) {
-    return new WeekReader.Days(until.minus(SEVEN_DAYS), until);
-  }
-
   /** The pages of one list end at the same instant, so that their lines add up. */
   private WeekReader.Days days(RoutingContext ctx) {
     try {
-      return lastDays(Instant.parse(given(ctx, "until")));
-    } catch (DateTimeParseException e) {
-      return lastDays(clock.instant());
+      return WeekReader.Days.lastSeven(Instant.parse(given(ctx, "until")));
+    } catch (DateTimeException | ArithmeticException e) {
+      return WeekReader.Days.lastSeven(clock.instant());
     }
   }
 
