@@ -1,6 +1,7 @@
 package nurture.playbook;
 
 import java.nio.file.Path;
+import java.util.List;
 import nurture.candidate.facts.Holidays;
 import nurture.library.Library;
 import nurture.rules.Budget;
@@ -105,6 +106,14 @@ public final class Playbook implements AutoCloseable {
 
   public TemplateBook templates() {
     return templates;
+  }
+
+  /** Its templates in alphabetical order; takes no time that counts. */
+  public List<TemplateSummary> templateSummaries() {
+    return templates.names().stream()
+        .map(templates::info)
+        .map(info -> new TemplateSummary(info.name(), info.purpose(), info.via()))
+        .toList();
   }
 
   public Library library() {

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nurture.digest.Sha256;
@@ -25,6 +26,7 @@ public final class PlaybookFiles {
   /** In bytes; the shipped playbook has none above fifty thousand. */
   public static final int LARGEST_FILE = 8 * 1024 * 1024;
 
+  private static final String RULES = "rules/";
   private static final String SCENARIOS = "rules/scenario/";
   private static final String NAME = "[^./~\\\\\\p{Cntrl}:*?\"<>|][^/\\\\\\p{Cntrl}:*?\"<>|]{0,99}";
   private static final Pattern PATH = Pattern.compile("(?:rules|templates)(?:/" + NAME + "){1,8}");
@@ -54,7 +56,7 @@ public final class PlaybookFiles {
    */
   public static PlaybookFiles in(PlaybookFolders folders) {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    read("rules/", folders.rules(), files);
+    read(RULES, folders.rules(), files);
     read("templates/", folders.templates(), files);
     return new PlaybookFiles(files);
   }
@@ -81,9 +83,18 @@ public final class PlaybookFiles {
 
   /** The same of what rules are compiled from, scenarios not. */
   public String rulesChecksum() {
-    SortedMap<String, byte[]> rules = new TreeMap<>(files);
-    rules.keySet().removeIf(path -> !path.startsWith("rules/") || path.startsWith(SCENARIOS));
-    return checksum(rules);
+    return checksum(path -> path.startsWith(RULES) && !path.startsWith(SCENARIOS));
+  }
+
+  /** The same of templates and what they bring along. */
+  public String templatesChecksum() {
+    return checksum(path -> !path.startsWith(RULES));
+  }
+
+  private String checksum(Predicate<String> which) {
+    SortedMap<String, byte[]> some = new TreeMap<>(files);
+    some.keySet().removeIf(path -> !which.test(path));
+    return checksum(some);
   }
 
   /** All paths, in their order. */

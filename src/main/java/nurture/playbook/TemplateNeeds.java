@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import nurture.candidate.Dossier;
 import nurture.decision.MessageNeeds;
 import nurture.decision.MissingDatum;
@@ -17,15 +19,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the templates of a playbook need of a candidate: the paths their front matter lists under
- * {@code needs}, held against the very data a message would be rendered with. Pure and thread-safe.
+ * {@code needs}, held against the very data a message would be rendered with. Safe for concurrent
+ * use; bounded.
  */
 final class TemplateNeeds implements MessageNeeds {
 
   /** Given with every message by the settings of the server, and by the message itself. */
   private static final Set<String> GIVEN = Set.of("sender", "links", "today", "zone");
 
+  /** More than there are templates in languages that candidates read, in any real playbook. */
+  private static final int MOST = 10_000;
+
   private final TemplateBook templates;
   private final Library library;
+  private final Map<Reader, Needed> known = new ConcurrentHashMap<>();
+
+  /** Who reads a template. */
+  private record Reader(String template, Locale language) {}
+
+  /**
+   * What a template needs of a candidate.
+   *
+   * @param paths each split at its dots, in the order of the front matter
+   * @param variables the first names of the paths
+   */
+  private record Needed(List<List<String>> paths, Set<String> variables) {}
 
   TemplateNeeds(TemplateBook templates, Library library) {
     this.templates = templates;
@@ -34,19 +52,20 @@ final class TemplateNeeds implements MessageNeeds {
 
   @Override
   public List<MissingDatum> missing(Send message, Dossier dossier, Instant now) {
-    List<String> paths = paths(message.template(), dossier.person().language());
-    if (paths.isEmpty()) {
+    Needed needed = needed(new Reader(message.template(), dossier.person().language()));
+    if (needed.paths().isEmpty()) {
       return List.of();
     }
     Map<String, Object> data =
-        CandidateFields.of(
-            dossier, message.purpose(), message.items(), library, templates.languages(), now);
+        new CandidateFields(
+                dossier, message.purpose(), message.items(), library, templates.languages(), now)
+            .some(needed.variables());
     Map<String, MissingDatum> missing = new LinkedHashMap<>();
-    for (String path : paths) {
+    for (List<String> path : needed.paths()) {
       if (!known(data, path)) {
-        String root = path.split("\\.", 2)[0];
+        String variable = path.get(0);
         // Of an opening that is not there, the opening is missing and not its title.
-        String named = data.containsKey(root) ? path : root;
+        String named = data.containsKey(variable) ? String.join(".", path) : variable;
         String words = DatumWords.of(named);
         missing.putIfAbsent(words.isEmpty() ? named : words, new MissingDatum(named, words));
       }
@@ -54,16 +73,31 @@ final class TemplateNeeds implements MessageNeeds {
     return List.copyOf(missing.values());
   }
 
-  private List<String> paths(String template, Locale reader) {
-    return templates.needs(template, reader).stream()
-        .filter(path -> !GIVEN.contains(path.split("\\.", 2)[0]))
-        .toList();
+  private Needed needed(Reader reader) {
+    // Asked for every message of every decision: a look-up that takes no lock comes first.
+    Needed needed = known.get(reader);
+    if (needed != null) {
+      return needed;
+    }
+    if (known.size() >= MOST) {
+      known.clear();
+    }
+    return known.computeIfAbsent(reader, this::read);
+  }
+
+  private Needed read(Reader reader) {
+    List<List<String>> paths =
+        templates.needs(reader.template(), reader.language()).stream()
+            .map(path -> List.of(path.split("\\.")))
+            .filter(path -> !GIVEN.contains(path.get(0)))
+            .toList();
+    return new Needed(paths, paths.stream().map(path -> path.get(0)).collect(Collectors.toSet()));
   }
 
   /** Whether a path leads to something; what lies within a date is there with the date. */
-  private static boolean known(Map<String, Object> data, String path) {
+  private static boolean known(Map<String, Object> data, List<String> path) {
     @Nullable Object value = data;
-    for (String name : path.split("\\.")) {
+    for (String name : path) {
       if (!(value instanceof Map<?, ?> group)) {
         return true;
       }

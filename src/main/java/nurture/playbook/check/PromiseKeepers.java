@@ -39,8 +39,7 @@ final class PromiseKeepers {
     this.time = time;
     this.rules = cards.stream().map(RuleCard::name).collect(Collectors.toSet());
     this.used = TemplateNames.used(cards);
-    this.numbers =
-        numbers.stream().collect(Collectors.toMap(PolicyNumber::name, PolicyNumber::value));
+    this.numbers = PolicyNumber.values(numbers);
   }
 
   /**

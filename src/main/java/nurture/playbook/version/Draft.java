@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import nurture.access.RecordedName;
 
 /**
  * Changes that are being worked on, on top of a version.
@@ -31,8 +32,14 @@ public record Draft(
     editors = new TreeSet<>(editors);
   }
 
-  /** Whether it is somebody's work, alone or with others. */
+  /**
+   * Whether it is the work of a person, alone or with others. What a member did by a key of theirs
+   * is their work.
+   *
+   * @param name as they are on record
+   */
   public boolean isWorkOf(String name) {
-    return author.equals(name) || editors.contains(name);
+    return RecordedName.samePerson(author, name)
+        || editors.stream().anyMatch(editor -> RecordedName.samePerson(editor, name));
   }
 }

@@ -12,4 +12,13 @@ public record DraftContents(Draft draft, List<DraftFile> lines, PlaybookFiles fi
   public DraftContents {
     lines = List.copyOf(lines);
   }
+
+  /** The revision of a file; 0 where the draft has not touched it, or it is not there. */
+  public long revision(String path) {
+    return lines.stream()
+        .filter(line -> line.path().equals(path))
+        .mapToLong(DraftFile::revision)
+        .findFirst()
+        .orElse(0);
+  }
 }

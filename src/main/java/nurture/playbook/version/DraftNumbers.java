@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nurture.playbook.PlaybookFiles;
 import nurture.rules.PolicyNumber;
 import nurture.rules.RuleSource;
@@ -58,12 +57,9 @@ public final class DraftNumbers {
     return text(files)
         .map(
             text ->
-                DraftTables.source(PlaybookFiles.of(Map.of()), DraftTables.NUMBERS, text)
-                    .numbers()
-                    .stream()
-                    .collect(
-                        Collectors.toMap(
-                            PolicyNumber::name, PolicyNumber::value, (one, other) -> one)))
+                PolicyNumber.values(
+                    DraftTables.source(PlaybookFiles.of(Map.of()), DraftTables.NUMBERS, text)
+                        .numbers()))
         .orElse(Map.of());
   }
 

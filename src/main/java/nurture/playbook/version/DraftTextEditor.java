@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.vertx.core.Future;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -39,6 +41,61 @@ public final class DraftTextEditor {
                   .put(draft, path, seen, content, who, clock.instant())
                   .map(outcome -> told(outcome, content));
             });
+  }
+
+  /**
+   * Saves files made of what a draft held, all of them or none.
+   *
+   * @param seen what they were made of
+   * @param texts by path; at least one
+   */
+  public Future<TextSaveOutcome> saveAll(
+      DraftContents seen, Map<String, String> texts, String who) {
+    return drafts
+        .putAll(seen.draft().id(), edited(seen, texts), who, clock.instant())
+        .map(outcome -> told(outcome, new byte[0]));
+  }
+
+  /**
+   * Saves a file of rules together with files that follow from its change, all of them or none. A
+   * late save is told of the first file that was changed in between.
+   *
+   * @param contents what the others were made of
+   * @param seen the revision of the file its text was made of
+   * @param others their texts by path
+   */
+  public Future<TextSaveOutcome> saveWith(
+      DraftContents contents,
+      String path,
+      long seen,
+      String text,
+      Map<String, String> others,
+      String who) {
+    TreeMap<String, Drafts.Edited> files = edited(contents, others);
+    byte[] content = edited(contents, path, text);
+    files.put(path, new Drafts.Edited(seen, content));
+    return drafts
+        .putAll(contents.draft().id(), files, who, clock.instant())
+        .map(outcome -> told(outcome, content));
+  }
+
+  private static TreeMap<String, Drafts.Edited> edited(
+      DraftContents seen, Map<String, String> texts) {
+    TreeMap<String, Drafts.Edited> files = new TreeMap<>();
+    texts.forEach(
+        (path, text) ->
+            files.put(
+                path,
+                new Drafts.Edited(
+                    seen.files().content(path).isPresent() ? seen.revision(path) : DraftFile.ABSENT,
+                    edited(seen, path, text))));
+    return files;
+  }
+
+  private static byte[] edited(DraftContents seen, String path, String text) {
+    boolean windows =
+        seen.files().content(path).filter(now -> text(now).contains("\r\n")).isPresent();
+    return lineEnds(text, windows).getBytes(UTF_8);
   }
 
   /** A text with the line ends of its file. */

@@ -13,7 +13,7 @@ import nurture.template.TemplateProblems;
 
 /**
  * What the rules of a draft may name. A file that cannot be read gives no names. Pure; takes some
- * tens of milliseconds, and some hundred with what templates are about.
+ * tens of milliseconds, and some hundred to find out what templates are for.
  */
 public final class DraftWords {
 
@@ -22,17 +22,26 @@ public final class DraftWords {
 
   /** With the names of templates alone, which is enough to read rules. */
   public static RuleWords of(PlaybookFiles files) {
+    return of(files, names(files));
+  }
+
+  private static Map<String, String> names(PlaybookFiles files) {
     Map<String, String> templates = new TreeMap<>();
     for (String path : files.paths()) {
       if (path.matches("templates/[^./]+\\.ftl")) {
         templates.put(path.substring(TEMPLATES.length(), path.length() - 4), "");
       }
     }
-    return RuleWords.of(source(files), templates);
+    return templates;
   }
 
-  /** With what each template is about; where a template has a mistake, with their names alone. */
-  public static RuleWords described(PlaybookFiles files) {
+  /** With what each template is for, as {@link #purposes} gives it. */
+  public static RuleWords of(PlaybookFiles files, Map<String, String> purposes) {
+    return RuleWords.of(source(files), purposes);
+  }
+
+  /** What each template is for; where one of them has a mistake, their names alone. */
+  public static Map<String, String> purposes(PlaybookFiles files) {
     Map<String, String> texts = new TreeMap<>();
     for (String path : files.paths()) {
       if (path.matches("templates/(layout/)?[^/]+\\.ftl|templates/languages/[^/]+\\.yaml")) {
@@ -43,11 +52,11 @@ public final class DraftWords {
     }
     try {
       TemplateBook book = TemplateBook.of(texts);
-      Map<String, String> described = new TreeMap<>();
-      book.names().forEach(name -> described.put(name, book.info(name).purpose()));
-      return RuleWords.of(source(files), described);
+      Map<String, String> purposes = new TreeMap<>();
+      book.names().forEach(name -> purposes.put(name, book.info(name).purpose()));
+      return purposes;
     } catch (TemplateProblems e) {
-      return of(files);
+      return names(files);
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /**
@@ -38,6 +39,21 @@ public interface Drafts {
    */
   Future<SaveOutcome> put(UUID id, String path, long seen, byte[] content, String who, Instant now);
 
+  /**
+   * Saves several files, all of them or none.
+   *
+   * @param files by path; at least one
+   * @return what came of the first that is not taken; else of all, with one of them
+   */
+  Future<SaveOutcome> putAll(UUID id, SortedMap<String, Edited> files, String who, Instant now);
+
+  /**
+   * What a file becomes.
+   *
+   * @param seen the revision of the file it was edited from; {@link DraftFile#ABSENT} for none
+   */
+  record Edited(long seen, byte[] content) {}
+
   /** Removes a file. */
   Future<SaveOutcome> delete(UUID id, String path, long seen, String who, Instant now);
 
@@ -52,13 +68,13 @@ public interface Drafts {
    * file and line by line.
    *
    * @param seen the revision of the draft
-   * @param sides whose a file should be that both changed, by path
+   * @param choices what a file should be that both changed, by path
    */
   Future<RebaseOutcome> rebase(
       UUID id,
       long seen,
       long onto,
-      Map<String, RebaseOutcome.Side> sides,
+      Map<String, ? extends RebaseChoice> choices,
       String who,
       Instant now);
 

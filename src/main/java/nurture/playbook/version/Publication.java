@@ -3,6 +3,7 @@ package nurture.playbook.version;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import nurture.access.Role;
 import nurture.playbook.check.CheckReport;
 
 /** What came of publishing a draft. But for the first, nothing was changed. */
@@ -38,6 +39,30 @@ public sealed interface Publication {
   record NeedsAnother(SortedSet<String> authors) implements Publication {
     public NeedsAnother {
       authors = new TreeSet<>(authors);
+    }
+  }
+
+  /**
+   * More people have to approve the draft as it is.
+   *
+   * @param missing how many
+   * @param role what each must at least be
+   * @param approvers those who did
+   */
+  record NeedsApproval(int missing, Role role, SortedSet<String> approvers) implements Publication {
+    public NeedsApproval {
+      approvers = new TreeSet<>(approvers);
+    }
+
+    /** What is missing, in words: {@code 2 approvals by a publisher or admin}. */
+    public String words() {
+      return missing
+          + (missing == 1 ? " approval by " : " approvals by ")
+          + switch (role) {
+            case ADMIN -> "an admin";
+            case PUBLISHER -> "a publisher or admin";
+            default -> "a member of ops, a publisher or an admin";
+          };
     }
   }
 

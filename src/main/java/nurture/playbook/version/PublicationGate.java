@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nurture.access.Caller;
 import nurture.access.Permission;
 import nurture.candidate.Dossier;
@@ -45,10 +46,11 @@ public final class PublicationGate {
 
   private final Versions versions;
   private final Drafts drafts;
+  private final DraftReviews reviews;
   private final CandidateSample candidateSample;
   private final Function<Instant, CheckOptions> options;
   private final CompiledStore compiled;
-  private final boolean fourEyes;
+  private final ReviewPolicy policy;
   private final WorkerExecutor workers;
   private final InstantSource clock;
   private final Map<Asking, UnderWay> underWay = new ConcurrentHashMap<>();
@@ -69,24 +71,26 @@ public final class PublicationGate {
 
   /**
    * @param options what a check goes by at an instant
-   * @param fourEyes whether nobody may publish their own work
+   * @param policy what a publication needs beside a good check
    * @param workers where playbooks are compiled, which takes seconds; two threads will do
    */
   public PublicationGate(
       Versions versions,
       Drafts drafts,
+      DraftReviews reviews,
       CandidateSample candidateSample,
       Function<Instant, CheckOptions> options,
       CompiledStore compiled,
-      boolean fourEyes,
+      ReviewPolicy policy,
       WorkerExecutor workers,
       InstantSource clock) {
     this.versions = versions;
     this.drafts = drafts;
+    this.reviews = reviews;
     this.candidateSample = candidateSample;
     this.options = options;
     this.compiled = compiled;
-    this.fourEyes = fourEyes;
+    this.policy = policy;
     this.workers = workers;
     this.clock = clock;
   }
@@ -221,11 +225,48 @@ public final class PublicationGate {
       // What it became is told without looking at it again.
       return versions.publish(release(request, caller, "", Optional.empty(), false));
     }
-    if (fourEyes && draft.isWorkOf(caller.name())) {
+    if (policy.fourEyes() && draft.isWorkOf(caller.name())) {
       TreeSet<String> authors = new TreeSet<>(draft.editors());
       authors.add(draft.author());
       return Future.succeededFuture(new Publication.NeedsAnother(authors));
     }
+    return standing(draft)
+        .compose(
+            before ->
+                before.missing() > 0
+                    ? Future.succeededFuture(needsApproval(before))
+                    : tried(request, caller, contents, gone));
+  }
+
+  /** How far the review of a draft is, by what a publication needs. */
+  public Future<ReviewStanding> standing(Draft draft) {
+    return reviews.steps(draft.id()).map(steps -> ReviewStanding.of(draft, steps, policy));
+  }
+
+  /** How far the reviews are of all drafts that are being worked on, in the order of the drafts. */
+  public Future<List<ReviewStanding>> standings() {
+    return Future.all(drafts.list(false), reviews.open())
+        .map(
+            both -> {
+              List<Draft> worked = both.resultAt(0);
+              Map<UUID, List<ReviewStep>> steps = both.resultAt(1);
+              return worked.stream()
+                  .map(
+                      draft ->
+                          ReviewStanding.of(
+                              draft, steps.getOrDefault(draft.id(), List.of()), policy))
+                  .toList();
+            });
+  }
+
+  private static Publication needsApproval(ReviewStanding standing) {
+    TreeSet<String> approvers = new TreeSet<>();
+    standing.approvals().forEach(step -> approvers.add(step.who()));
+    return new Publication.NeedsApproval(standing.missing(), standing.policy().role(), approvers);
+  }
+
+  private Future<Publication> tried(
+      Request request, Caller caller, DraftContents contents, BooleanSupplier gone) {
     Instant now = clock.instant();
     return candidateSample
         .some(SAMPLE)
@@ -244,9 +285,37 @@ public final class PublicationGate {
               if (!report.differencesChecksum().equals(accepted(request, report))) {
                 return Future.succeededFuture(new Publication.Differs(report));
               }
-              return versions.publish(
-                  release(request, caller, remark(playbookTrial), differences(report), overridden));
+              return released(request, caller, contents.draft(), playbookTrial, overridden);
             });
+  }
+
+  /** The check takes seconds, in which a reviewer may have asked for changes. */
+  private Future<Publication> released(
+      Request request,
+      Caller caller,
+      Draft draft,
+      PlaybookTrial playbookTrial,
+      boolean overridden) {
+    return standing(draft)
+        .compose(
+            now ->
+                now.missing() > 0
+                    ? Future.succeededFuture(needsApproval(now))
+                    : versions.publish(
+                        release(
+                            request,
+                            caller,
+                            remark(playbookTrial) + approved(now),
+                            differences(playbookTrial.report()),
+                            overridden)));
+  }
+
+  private static String approved(ReviewStanding standing) {
+    return standing.approvals().isEmpty()
+        ? ""
+        : standing.approvals().stream()
+            .map(ReviewStep::who)
+            .collect(Collectors.joining(", ", "; approved by ", ""));
   }
 
   /** What is accepted of a report; of one without differences there is nothing to accept. */

@@ -44,7 +44,7 @@ public sealed interface RebaseOutcome {
       String path, Optional<byte[]> base, Optional<byte[]> mine, Optional<byte[]> theirs) {}
 
   /** Whose a file in conflict should be. */
-  enum Side {
+  enum Side implements RebaseChoice {
     MINE,
     THEIRS
   }

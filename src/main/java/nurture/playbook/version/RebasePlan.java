@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changed what its files become that are not as they were in the draft; empty: removed
  * @param merged those among them that both sides had changed, in different lines
+ * @param written those that a person wrote
  * @param conflicts those both had changed, and nobody said whose it should be; if there are any,
  *     the rest is of no use
  */
 public record RebasePlan(
     SortedMap<String, Optional<byte[]>> changed,
     List<String> merged,
+    SortedSet<String> written,
     List<RebaseOutcome.Conflict> conflicts) {
 
   /**
@@ -31,17 +33,18 @@ public record RebasePlan(
    * @param base the version the draft is on top of
    * @param mine the draft
    * @param theirs the version it should be on top of
-   * @param sides whose a file should be that both changed
+   * @param choices what a file should be that both changed, by path
    */
   public static RebasePlan of(
       PlaybookFiles base,
       PlaybookFiles mine,
       PlaybookFiles theirs,
-      Map<String, RebaseOutcome.Side> sides) {
+      Map<String, ? extends RebaseChoice> choices) {
     SortedSet<String> paths = new TreeSet<>(base.paths());
     paths.addAll(theirs.paths());
     SortedMap<String, Optional<byte[]>> changed = new TreeMap<>();
     List<String> merged = new ArrayList<>();
+    SortedSet<String> written = new TreeSet<>();
     List<RebaseOutcome.Conflict> conflicts = new ArrayList<>();
     for (String path : paths) {
       Optional<byte[]> old = base.content(path);
@@ -50,9 +53,14 @@ public record RebasePlan(
       if (same(old, others) || same(ours, others)) {
         continue;
       }
-      if (same(old, ours) || sides.get(path) == RebaseOutcome.Side.THEIRS) {
+      if (same(old, ours) || choices.get(path) == RebaseOutcome.Side.THEIRS) {
         changed.put(path, others);
-      } else if (sides.get(path) != RebaseOutcome.Side.MINE) {
+      } else if (choices.get(path) instanceof RebaseChoice.Text text) {
+        changed.put(path, Optional.of(text.bytes()));
+        if (text.written()) {
+          written.add(path);
+        }
+      } else if (choices.get(path) != RebaseOutcome.Side.MINE) {
         Optional<byte[]> both = merge(old, ours, others);
         if (both.isPresent()) {
           changed.put(path, both);
@@ -62,7 +70,7 @@ public record RebasePlan(
         }
       }
     }
-    return new RebasePlan(changed, merged, conflicts);
+    return new RebasePlan(changed, merged, written, conflicts);
   }
 
   private static Optional<byte[]> merge(

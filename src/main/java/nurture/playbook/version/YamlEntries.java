@@ -211,7 +211,8 @@ public final class YamlEntries {
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  private static String scalar(String words, boolean quoted) {
+  /** A text on a line, in quotes where it needs them. */
+  static String scalar(String words, boolean quoted) {
     String line = words.replaceAll("\\s*\n\\s*", " ");
     if (!quoted && readsAs(line, line)) {
       return line;

@@ -12,6 +12,7 @@ import nurture.playbook.canary.CanaryReport;
 import nurture.playbook.version.PlaybookNames;
 import nurture.playbook.version.ServiceEntry;
 import nurture.playbook.version.Versions;
+import nurture.web.console.FormFields;
 import nurture.web.console.FormNotices;
 import nurture.web.console.PageAnswer;
 import nurture.web.console.PageLinks;
@@ -62,7 +63,7 @@ final class CanaryPageRoutes {
                               status,
                               "canary",
                               "Canary version " + page.version(),
-                              DraftPageRoutes.SECTION,
+                              PlaybookTools.SECTION,
                               page))
                   .orElseGet(CanaryPageRoutes::none);
             });
@@ -93,8 +94,8 @@ final class CanaryPageRoutes {
   }
 
   private Future<PageAnswer> share(RoutingContext ctx) {
-    String written = DraftPageRoutes.field(ctx, "percent");
-    long percent = EditorRoutes.number(written);
+    String written = FormFields.text(ctx, "percent");
+    long percent = FormFields.number(ctx, "percent");
     if (percent < 1 || percent > 99) {
       return shown(
           ctx,
@@ -106,14 +107,14 @@ final class CanaryPageRoutes {
   }
 
   private Future<PageAnswer> end(RoutingContext ctx) {
-    String comment = DraftPageRoutes.field(ctx, "comment");
-    boolean promote = DraftPageRoutes.field(ctx, "step").equals("promote");
+    String comment = FormFields.text(ctx, "comment");
+    boolean promote = FormFields.text(ctx, "step").equals("promote");
     if (comment.isEmpty() || comment.length() > LONGEST) {
       return shown(
           ctx,
-          400,
+          FormFields.again(ctx, 400),
           "Reason: say in at most " + LONGEST + " characters why; it goes on record.",
-          Optional.of(new CanaryPage.Entered(DraftPageRoutes.field(ctx, "percent"), comment)));
+          Optional.of(new CanaryPage.Entered(FormFields.text(ctx, "percent"), comment)));
     }
     return step(
         ctx, promote ? ServiceEntry.Action.PROMOTE : ServiceEntry.Action.WITHDRAW, 0, comment);
@@ -122,7 +123,7 @@ final class CanaryPageRoutes {
   private Future<PageAnswer> step(
       RoutingContext ctx, ServiceEntry.Action action, int percent, String comment) {
     OptionalLong number = PlaybookNames.number(ctx.pathParam("number"));
-    long seen = EditorRoutes.number(DraftPageRoutes.field(ctx, "seen"));
+    long seen = FormFields.number(ctx, "seen");
     if (number.isEmpty() || seen <= 0) {
       return Future.succeededFuture(none());
     }
@@ -153,10 +154,7 @@ final class CanaryPageRoutes {
   private Future<PageAnswer> read(RoutingContext ctx) {
     return tools
         .withdrawals()
-        .read(
-            EditorRoutes.number(DraftPageRoutes.field(ctx, "seq")),
-            PageUser.name(ctx),
-            tools.clock().instant())
+        .read(FormFields.number(ctx, "seq"), PageUser.name(ctx), tools.clock().instant())
         .map(
             done ->
                 new PageAnswer.Elsewhere(

@@ -52,7 +52,7 @@ final class CanaryWords {
 
   private static String ended(ServiceEntry end) {
     String when = " at " + ShownTime.at(end.at(), ZoneOffset.UTC).text() + " UTC";
-    String who = " by " + DraftsPage.author(end.actor());
+    String who = " by " + DisplayWords.author(end.actor());
     return switch (end.action()) {
       case TAKEN_BACK -> "withdrawn by the server" + when;
       case PROMOTE -> "promoted to all candidates" + who + when;

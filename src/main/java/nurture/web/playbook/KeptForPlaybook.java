@@ -13,7 +13,10 @@ import nurture.playbook.Playbook;
  */
 public final class KeptForPlaybook<T> {
 
-  private record Kept<T>(String playbook, Instant made, T value) {}
+  /**
+   * @param ticks when it was made by a steady clock, in ns; the clock of a demo may stand still
+   */
+  private record Kept<T>(String playbook, Instant made, long ticks, T value) {}
 
   private final PlaybookTools tools;
   private final Duration fresh;
@@ -45,10 +48,18 @@ public final class KeptForPlaybook<T> {
         kept.filter(each -> each.playbook().equals(live.version()))
             .filter(each -> !failed.test(each.value()))
             .filter(each -> Duration.between(each.made(), now).abs().compareTo(fresh) < 0)
+            .filter(each -> System.nanoTime() - each.ticks() < fresh.toNanos())
             .isPresent();
     if (!good) {
-      kept = Optional.of(new Kept<>(live.version(), now, making.apply(live, now)));
+      kept =
+          Optional.of(new Kept<>(live.version(), now, System.nanoTime(), making.apply(live, now)));
     }
     return kept.orElseThrow().value();
+  }
+
+  /** The value made anew, unless another than the one that is out of date is kept already. */
+  public synchronized T renewed(T outdated) {
+    kept = kept.filter(each -> each.value() != outdated);
+    return value();
   }
 }

@@ -10,6 +10,7 @@ import nurture.playbook.canary.CanaryNotices;
 import nurture.playbook.canary.CanaryWatch;
 import nurture.playbook.service.ActivePlaybooks;
 import nurture.playbook.version.CandidateSample;
+import nurture.playbook.version.DraftReviews;
 import nurture.playbook.version.Drafts;
 import nurture.playbook.version.PublicationGate;
 import nurture.playbook.version.Versions;
@@ -26,6 +27,7 @@ public record PlaybookTools(
     ActivePlaybooks inService,
     Versions versions,
     Drafts drafts,
+    DraftReviews reviews,
     PublicationGate gate,
     CanaryWatch canaries,
     CanaryNotices withdrawals,
@@ -34,6 +36,9 @@ public record PlaybookTools(
     Supplier<Future<Long>> population,
     WorkerExecutor workers,
     InstantSource clock) {
+
+  /** The part of the workspace to which the pages of the playbook belong. */
+  public static final String SECTION = "playbook";
 
   /** Does what takes its time on a thread of the workers. */
   public <T> Future<T> working(Callable<T> work) {

@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nurture.rules.PolicyNumber;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleCard;
+import nurture.rules.form.FormReader;
+import nurture.rules.form.RuleInWords;
 import nurture.rules.language.Rule;
 import nurture.rules.language.RulePrinter;
 import nurture.web.console.HighlightedText;
@@ -15,6 +18,7 @@ import nurture.web.console.HighlightedText;
 /**
  * One rule of the version in service.
  *
+ * @param words what it says in sentences
  * @param text as it is written; of a rule of the cadence as its row makes it
  * @param path of its file in a draft
  * @param edits whether the member who asks may change it
@@ -22,6 +26,7 @@ import nurture.web.console.HighlightedText;
 record RulePage(
     RuleLine rule,
     String group,
+    RuleInWords words,
     HighlightedText text,
     List<NamedScenario> scenarios,
     String path,
@@ -37,6 +42,8 @@ record RulePage(
    * @param scenarios the text of the scenario files, by path
    */
   static RulePage of(RuleLine line, RuleBook book, Map<String, String> scenarios, boolean edits) {
+    Optional<Rule> rule = written(line.name(), book);
+    Map<String, Integer> numbers = PolicyNumber.values(book.source().numbers());
     return new RulePage(
         line,
         switch (line.phase()) {
@@ -44,23 +51,23 @@ record RulePage(
           case "guard" -> "What must not be done";
           default -> line.cadence() ? "Cadence" : "What to do";
         },
-        HighlightedText.of(text(line.name(), book)),
+        rule.map(each -> RuleInWords.of(FormReader.of(each).form(), numbers))
+            .orElseGet(() -> new RuleInWords(List.of(), List.of())),
+        HighlightedText.of(rule.map(RulePage::alone).orElse("")),
         naming(line.name(), scenarios),
         "rules/" + line.file(),
         edits,
         RulePageRoutes.DAYS);
   }
 
-  private static String text(String name, RuleBook book) {
+  private static Optional<Rule> written(String name, RuleBook book) {
     return Optional.ofNullable(RuleLines.written(book.source()).get(name))
         .or(
             () ->
                 book.source().cards().stream()
                     .filter(card -> card.name().equals(name))
                     .map(RuleCard::rule)
-                    .findFirst())
-        .map(RulePage::alone)
-        .orElse("");
+                    .findFirst());
   }
 
   /** Without the remarks of its file. */

@@ -15,6 +15,7 @@ import nurture.playbook.version.ServiceEntry;
 import nurture.playbook.version.ServiceOutcome;
 import nurture.playbook.version.Version;
 import nurture.playbook.version.Versions;
+import nurture.web.console.FormFields;
 import nurture.web.console.FormNotices;
 import nurture.web.console.PageAnswer;
 import nurture.web.console.PageLinks;
@@ -26,6 +27,7 @@ final class VersionPageRoutes {
 
   private static final int MOST_LISTED = 50;
   private static final int MOST_ENTRIES = 500;
+  private static final int LONGEST = 400;
 
   private final PlaybookTools tools;
   private final FormNotices notices;
@@ -36,7 +38,7 @@ final class VersionPageRoutes {
   }
 
   void mount(PageRouter pages) {
-    pages.page(PageLinks.VERSIONS, READ, this::list);
+    pages.page(PageLinks.VERSIONS, READ, ctx -> list(ctx, 200, VersionsPage.Entered.NONE));
     pages.form(
         PageLinks.VERSIONS + "/promote", PUBLISH, ctx -> step(ctx, ServiceEntry.Action.PROMOTE, 0));
     pages.form(
@@ -46,7 +48,7 @@ final class VersionPageRoutes {
     pages.form(PageLinks.VERSIONS + "/:number/roll-back", PUBLISH, this::rollBack);
   }
 
-  private Future<PageAnswer> list(RoutingContext ctx) {
+  private Future<PageAnswer> list(RoutingContext ctx, int status, VersionsPage.Entered entered) {
     return Future.all(
             tools.versions().list(MOST_LISTED),
             tools.versions().history(MOST_ENTRIES),
@@ -62,12 +64,19 @@ final class VersionPageRoutes {
                       : Future.succeededFuture(Optional.<CanaryReport>empty()))
                   .map(
                       report ->
-                          PageAnswer.view(
+                          new PageAnswer.View(
+                              status,
                               "versions",
                               "Versions",
-                              DraftPageRoutes.SECTION,
+                              PlaybookTools.SECTION,
                               VersionsPage.of(
-                                  all, history, now, report, unread, PageUser.member(ctx))));
+                                  all,
+                                  history,
+                                  now,
+                                  report,
+                                  unread,
+                                  PageUser.member(ctx),
+                                  entered)));
             });
   }
 
@@ -79,7 +88,19 @@ final class VersionPageRoutes {
   }
 
   private Future<PageAnswer> step(RoutingContext ctx, ServiceEntry.Action action, long version) {
-    long seen = EditorRoutes.number(DraftPageRoutes.field(ctx, "seen"));
+    long seen = FormFields.number(ctx, "seen");
+    String comment = FormFields.text(ctx, "comment");
+    if (comment.isEmpty() || comment.length() > LONGEST) {
+      return list(
+          ctx,
+          400,
+          new VersionsPage.Entered(
+              version,
+              comment,
+              "Say in at most "
+                  + LONGEST
+                  + " characters why; it goes on record. Nothing was done yet."));
+    }
     return tools
         .versions()
         .serve(
@@ -87,7 +108,7 @@ final class VersionPageRoutes {
                 action,
                 version,
                 seen > 0 ? OptionalLong.of(seen) : OptionalLong.empty(),
-                "on the page",
+                comment,
                 PageUser.name(ctx),
                 tools.clock().instant()))
         .map(outcome -> new PageAnswer.Elsewhere(notices.on(PageLinks.VERSIONS, said(outcome))));

@@ -10,6 +10,7 @@ import nurture.playbook.canary.CanaryNotices;
 import nurture.playbook.canary.CanaryReport;
 import nurture.playbook.version.ServiceEntry;
 import nurture.playbook.version.Version;
+import nurture.web.console.DisplayWords;
 import nurture.web.console.PageLinks;
 import nurture.web.console.ShownTime;
 import nurture.web.console.StatusChip;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param canary the one that runs; null for none
  * @param banner a canary that the server withdrew and no member has read of; null for none
  * @param publishes whether the member who asks may change what is in service
+ * @param entered a reason that was typed
  */
 record VersionsPage(
     long seen,
@@ -30,7 +32,17 @@ record VersionsPage(
     @Nullable RunningCanary canary,
     @Nullable WithdrawalBanner banner,
     List<VersionRow> rows,
-    boolean publishes) {
+    boolean publishes,
+    Entered entered) {
+
+  /**
+   * A reason that was entered, and what is wrong with it.
+   *
+   * @param version that was to be put in service again; 0 for the canary, -1 for nothing
+   */
+  record Entered(long version, String comment, String problem) {
+    static final Entered NONE = new Entered(-1, "", "");
+  }
 
   /**
    * A canary that runs.
@@ -61,7 +73,8 @@ record VersionsPage(
       ServiceEntry now,
       Optional<CanaryReport> report,
       Optional<CanaryNotices.Withdrawal> unread,
-      Member member) {
+      Member member,
+      Entered entered) {
     return new VersionsPage(
         now.seq(),
         now.version(),
@@ -73,7 +86,7 @@ record VersionsPage(
                     new VersionRow(
                         version.number(),
                         version.comment(),
-                        DraftsPage.author(version.author()),
+                        DisplayWords.author(version.author()),
                         ShownTime.at(version.created(), ZoneOffset.UTC),
                         version.number() == now.version(),
                         now.canary().isPresent() && now.canary().getAsLong() == version.number(),
@@ -82,7 +95,8 @@ record VersionsPage(
                             : "",
                         PageLinks.trial(String.valueOf(version.number()))))
             .toList(),
-        member.may(Permission.PUBLISH));
+        member.may(Permission.PUBLISH),
+        entered);
   }
 
   private static RunningCanary running(

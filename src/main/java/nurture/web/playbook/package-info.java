@@ -1,6 +1,4 @@
-/**
- * The pages of the playbook: what it says, drafts and their editors, check, publication, versions.
- */
+/** The pages of the playbook in service: what its rules say and did, versions, canary. */
 @NullMarked
 package nurture.web.playbook;
 

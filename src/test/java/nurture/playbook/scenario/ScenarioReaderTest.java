@@ -219,7 +219,7 @@ final class ScenarioReaderTest {
         .containsExactly(
             "2:16 no candidate called eve is described above",
             "2:31 'pigeon' is not known here",
-            "4:5 nme is not a field here; did you mean name? There are country, email, employer, firstName,"
+            "4:5 nme is not a field here; did you mean name? There are collectedAt, country, email, employer, firstName,"
                 + " function, interests, links, locale, motivators, name, openings, owner, phone,"
                 + " relationship, roleSince, seniority, skills, source, tags, timeZone, title");
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -77,5 +78,35 @@ class DraftTextEditorTest {
               assertThat(late.theirs()).contains("zero\ntwo\nthree\n");
               assertThat(late.merged()).isEmpty();
             });
+  }
+
+  @Test
+  void fileWithOthers_isSavedWithAllOfThem_orNotAtAll() {
+    TreeMap<String, byte[]> files = new TreeMap<>();
+    files.put(PATH, "one\r\n".getBytes(UTF_8));
+    files.put("rules/scenario/a.yaml", "a\n".getBytes(UTF_8));
+    drafts = new DraftsInMemory(files);
+    DraftContents seen = drafts.contents(DRAFT).result().orElseThrow();
+    DraftTextEditor editor =
+        new DraftTextEditor(drafts, () -> Instant.parse("2026-03-10T12:00:00Z"));
+    Map<String, String> others = Map.of("rules/scenario/a.yaml", "b\n");
+
+    var unused = editor.saveWith(seen, PATH, 0, "two\n", others, "Vera").result();
+
+    assertThat(kept()).isEqualTo("two\r\n");
+    assertThat(
+            new String(drafts.file(DRAFT, "rules/scenario/a.yaml").result().get().bytes(), UTF_8))
+        .isEqualTo("b\n");
+
+    TextSaveOutcome late =
+        editor
+            .saveWith(seen, PATH, 1, "three\n", Map.of("rules/scenario/a.yaml", "c"), "Vera")
+            .result();
+
+    assertThat(late)
+        .isInstanceOfSatisfying(
+            TextSaveOutcome.Overtaken.class,
+            found -> assertThat(found.now().path()).isEqualTo("rules/scenario/a.yaml"));
+    assertThat(kept()).isEqualTo("two\r\n");
   }
 }

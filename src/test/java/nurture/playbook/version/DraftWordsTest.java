@@ -17,15 +17,14 @@ class DraftWordsTest {
 
   @Test
   void words_ofADraft_haveTheTemplatesWithWhatTheyAreAbout() {
-    assertThat(DraftWords.described(SHIPPED).templates())
+    assertThat(DraftWords.of(SHIPPED, DraftWords.purposes(SHIPPED)).templates())
         .isNotEmpty()
         .allSatisfy(template -> assertThat(template.documentation()).isNotEmpty());
     assertThat(DraftWords.of(SHIPPED).templates())
         .extracting(WordSuggestion::label)
         .contains("quarterly-update");
-    assertThat(
-            DraftWords.described(SHIPPED.with("templates/broken.ftl", "${".getBytes(UTF_8)))
-                .templates())
+    PlaybookFiles broken = SHIPPED.with("templates/broken.ftl", "${".getBytes(UTF_8));
+    assertThat(DraftWords.of(broken, DraftWords.purposes(broken)).templates())
         .extracting(WordSuggestion::label)
         .contains("quarterly-update");
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -59,6 +60,18 @@ final class DraftsInMemory implements Drafts {
                     files.keySet().stream().map(this::line).toList(),
                     PlaybookFiles.of(files)))
             .filter(contents -> id.equals(ID)));
+  }
+
+  @Override
+  public Future<SaveOutcome> putAll(
+      UUID id, SortedMap<String, Edited> edits, String who, Instant now) {
+    for (Map.Entry<String, Edited> each : edits.entrySet()) {
+      if (!line(each.getKey()).isAsSeen(each.getValue().seen())) {
+        return put(id, each.getKey(), each.getValue().seen(), each.getValue().content(), who, now);
+      }
+    }
+    edits.forEach((path, edited) -> keep(path, edited.content()));
+    return Future.succeededFuture(new SaveOutcome.Done(line(edits.firstKey()), 2));
   }
 
   @Override
@@ -120,7 +133,7 @@ final class DraftsInMemory implements Drafts {
       UUID id,
       long seen,
       long onto,
-      Map<String, RebaseOutcome.Side> sides,
+      Map<String, ? extends RebaseChoice> choices,
       String who,
       Instant now) {
     throw new UnsupportedOperationException();
