@@ -18,29 +18,85 @@ document.addEventListener("htmx:configRequest", (event) => {
 });
 
 document.addEventListener("htmx:responseError", (event) => {
-  if (event.detail.xhr.status === 401) {
-    waiting.push(event.detail.requestConfig);
+  const { xhr, requestConfig } = event.detail;
+  if (needsSession(xhr.status, xhr.getResponseHeader("x-other-session"))) {
+    waiting.push(requestConfig);
     if (!document.querySelector("dialog.sign-in-again")) signInAgain();
+  } else if (xhr.status >= 500) {
+    failed(requestConfig, new Error(String(xhr.status)), alertOf(xhr.responseText));
   } else {
-    const answer = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html");
-    const says = answer.querySelector(".trouble .lead, main [role=alert]");
-    say(says ? says.textContent : "This did not work. Nothing was changed; try again.");
+    say(alertOf(xhr.responseText), barOf(requestConfig));
   }
 });
 
-document.addEventListener("htmx:sendError", () =>
-  say("The server cannot be reached. Nothing was changed; try again in a moment."));
+document.addEventListener("htmx:sendError", (event) => failed(event.detail.requestConfig, new TypeError(),
+  "The server cannot be reached. Nothing was changed; try again in a moment."));
 
-/** Shows a sentence above the content, and reads it out. */
-function say(text) {
-  document.querySelector("#said")?.remove();
+// What was said of a request that failed is gone once one works.
+document.addEventListener("htmx:beforeOnLoad", (event) => {
+  if (event.detail.xhr.status < 400) unsay();
+});
+
+/** What the page of an answer says went wrong. */
+function alertOf(html) {
+  const answer = new DOMParser().parseFromString(html, "text/html");
+  return answer.querySelector(".trouble .lead, main [role=alert]")?.textContent
+    ?? "This did not work. Nothing was changed; try again.";
+}
+
+/** The bar with the buttons of a form whose text is kept. */
+const barOf = ({ elt }) => elt.closest("form[data-kept]")?.querySelector(".editor-bar");
+
+/** A request that did not come through; a form is sent again on request. */
+function failed(request, failure, says) {
+  const bar = barOf(request);
+  say(bar ? notSaved(failure) : says, bar, request.verb === "post" ? () => repeat(request) : undefined);
+}
+
+/** The session ended, or another one was begun in another tab. */
+const needsSession = (status, other) => status === 401 || (status === 403 && other !== null);
+
+/** Why a save did not come through; what was typed is kept in the browser then. */
+export const notSaved = (failure) =>
+  failure instanceof TypeError
+    ? "Not saved: the server cannot be reached. What you typed stays here; save again in a moment."
+    : failure.message === "not signed in"
+      ? "Not saved: you are not signed in. What you typed stays here; save again to sign in."
+      : "Not saved: the server cannot save right now. What you typed stays here; save again in a moment.";
+
+/**
+ * Shows a sentence in a bar of buttons, or above the content, and reads it out.
+ *
+ * again: what a button does to try again, if there is one
+ */
+export function say(text, bar, again) {
+  unsay();
   const notice = document.createElement("p");
   notice.id = "said";
   notice.className = "warning big";
   notice.setAttribute("role", "alert");
-  document.querySelector("#content").prepend(notice);
-  notice.textContent = text;
+  (bar ?? document.querySelector("#content")).prepend(notice);
+  notice.append(text);
+  if (again) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = "Try again";
+    button.dataset.key = "y";
+    button.addEventListener("click", again);
+    notice.append(" ", button);
+  }
   notice.scrollIntoView({ block: "nearest" });
+}
+
+/** What was said holds no more. */
+export const unsay = () => document.querySelector("#said")?.remove();
+
+/** Does again what was pressed, with what is in the form by now. */
+function repeat({ elt, triggeringEvent }) {
+  const pressed = triggeringEvent?.submitter;
+  if (elt.matches("form")) elt.requestSubmit(pressed?.isConnected ? pressed : undefined);
+  else if (elt.matches("button")) elt.click();
+  else window.htmx.trigger(elt, triggeringEvent?.type ?? "click");
 }
 
 /** Opens a dialog over the page, which stays as it is. */
@@ -107,6 +163,7 @@ function goOn(dialog, headers) {
   for (const field of document.querySelectorAll('input[name="form-token"]')) field.value = token;
   const requests = waiting.splice(0);
   dialog.close();
+  dialog.remove();
   for (const request of requests) {
     if (request.again) {
       request.again();
@@ -128,7 +185,7 @@ export async function post(path, fields, background = false) {
     headers: { "HX-Request": "true", "X-Answer": "data", "X-Form-Token": meta("form-token").content },
     body: new URLSearchParams(fields),
   });
-  if (answer.status !== 401 || background) return answer;
+  if (!needsSession(answer.status, answer.headers.get("x-other-session")) || background) return answer;
   return new Promise((resolve, reject) => {
     waiting.push({
       again: () => post(path, fields).then(resolve, reject),
@@ -137,22 +194,6 @@ export async function post(path, fields, background = false) {
     if (!document.querySelector("dialog.sign-in-again")) signInAgain();
   });
 }
-
-// A text that was saved as a form needs no copy in this browser.
-function forgetSaved() {
-  const saved = document.querySelector("[data-saved-file]");
-  if (!saved) return;
-  const place = `nurture:text:${saved.dataset.savedDraft}:${saved.dataset.savedFile}:`;
-  try {
-    for (const name of Object.keys(localStorage)) {
-      if (name.startsWith(place)) localStorage.removeItem(name);
-    }
-  } catch {
-    // Then there is none.
-  }
-}
-document.addEventListener("htmx:afterSettle", forgetSaved);
-forgetSaved();
 
 // A menu closes when one goes elsewhere.
 document.addEventListener("click", (event) => {
@@ -168,22 +209,12 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-// Keys: a link, button or summary with data-key is pressed by that key; j and k walk the rows of a list.
+// j and k walk the rows of a list; all other keys are in keys.js.
 document.addEventListener("keydown", (event) => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], dialog")) {
-    if (event.key === "Escape") event.target.blur();
-    return;
-  }
-  if (event.key === "j" || event.key === "k") {
-    walk(event.key === "j" ? 1 : -1);
-  } else {
-    const pressed = [...document.querySelectorAll("[data-key]")].find(
-      (one) => one.dataset.key === event.key && !one.hidden && !one.disabled);
-    if (!pressed) return;
-    pressed.click();
-    pressed.closest("details[open]")?.querySelector("input:not([type=hidden]), textarea, select")?.focus();
-  }
+  if (event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable], dialog")) return;
+  if (event.key !== "j" && event.key !== "k") return;
+  walk(event.key === "j" ? 1 : -1);
   event.preventDefault();
 });
 
@@ -212,6 +243,17 @@ document.addEventListener("click", async (event) => {
   button.textContent = "Copied";
   setTimeout(() => { button.textContent = says; }, 2000);
 });
+
+// A day begins where the one who looks is.
+function tellZone(within) {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  for (const field of within.querySelectorAll("[data-zone]")) field.value = zone ?? "";
+  for (const day of within.querySelectorAll("[data-day]")) {
+    day.textContent = new Date(day.dateTime).toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric" });
+  }
+}
+tellZone(document);
+document.addEventListener("htmx:afterSettle", () => tellZone(document));
 
 // Sliders show up beside the number they move; the number is what a form sends.
 function offerSliders(within) {
@@ -263,6 +305,25 @@ addEventListener("resize", () => document.querySelectorAll("iframe.fitted").forE
 
 // A form that came back begins at the first field to mend.
 document.addEventListener("htmx:afterSettle", () => document.querySelector("main [aria-invalid]")?.focus());
+
+// After a comment was written, it is where the page and the focus stand.
+const said = location.hash.startsWith("#comment-") ? document.getElementById(location.hash.slice(1)) : null;
+if (said) {
+  said.tabIndex = -1;
+  said.focus({ preventScroll: true });
+  said.scrollIntoView({ block: "center" });
+}
+
+// What is said about a field of a rule is about what stood in it before, so it goes as soon as there is another value.
+document.addEventListener("input", ({ target: field }) => {
+  if (!field.closest?.(".rule-form") || !field.value?.trim()) return;
+  field.removeAttribute("aria-invalid");
+  const after = (field.closest("label") ?? field).nextElementSibling;
+  if (after?.matches(".warning")) after.remove();
+  const row = field.closest("li");
+  const own = [...(row?.querySelectorAll("input:not([type=hidden]), select, textarea") ?? [])].filter((one) => one.closest("li") === row);
+  if (own.every((one) => one.value.trim())) row?.querySelectorAll(":scope > .warning").forEach((one) => one.remove());
+});
 
 // Rows are chosen by their boxes: a range with shift, the row of the focus with x.
 let lastBox = null;
@@ -322,3 +383,11 @@ document.addEventListener("keydown", (event) => {
   field.select?.();
   event.preventDefault();
 });
+
+// Where the parts of the workspace do not fit beside each other, the one that is open is in sight. The page stays
+// where it is.
+const current = document.querySelector(".top nav [aria-current]");
+if (current) {
+  const nav = current.closest("nav");
+  nav.scrollLeft = current.getBoundingClientRect().right - nav.getBoundingClientRect().right + 16;
+}

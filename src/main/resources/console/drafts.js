@@ -1,43 +1,6 @@
-// What the editor and the grid do alike with the text of a draft's file: keep it, and show a save that was late.
+// What the editor and the grid show alike of a draft's file: a save that was late, and what is wrong.
 
-/** The unsaved texts of one file in this browser, by revision. */
-export function unsavedTexts(data) {
-  const place = `nurture:text:${data.draft}:${data.file}:`;
-  return {
-    /** False where the browser keeps nothing. */
-    keep(revision, text) {
-      try {
-        localStorage.setItem(place + revision, text);
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    forget(revision) {
-      try {
-        localStorage.removeItem(place + revision);
-      } catch {
-        // Then nothing was kept there.
-      }
-    },
-    /** The one of an earlier visit; the newest revision first. */
-    newest() {
-      const revisions = [];
-      try {
-        for (let i = 0; i < localStorage.length; i++) {
-          const name = localStorage.key(i);
-          if (name.startsWith(place)) revisions.push(name.slice(place.length));
-        }
-        revisions.sort((one, other) => Number(other) - Number(one));
-        return revisions.length
-          ? { revision: revisions[0], text: localStorage.getItem(place + revisions[0]) }
-          : undefined;
-      } catch {
-        return undefined;
-      }
-    },
-  };
-}
+import { lines } from "kept";
 
 /**
  * Both texts of a save that was late. Which one goes on is for the person to say; `take` is given it,
@@ -50,18 +13,25 @@ export function lateBox(other, mine, take) {
   heading.textContent = other.theirs === undefined
     ? "Not saved: the file was removed in between"
     : `Not saved: ${other.author || "another user"} saved this file in between`;
+  const says = document.createElement("p");
+  says.textContent = other.merged !== undefined
+    ? "Both changes are in different lines, so both can go on in one text. Read it, then save."
+    : other.theirs !== undefined
+      ? "Both changed the same lines. With your text, save again: it takes the place of theirs."
+      : "With your text, save again: the file is there anew.";
   const buttons = document.createElement("div");
   buttons.className = "buttons";
-  const offer = (label, text) => {
+  const offer = (label, key, text) => {
     const button = document.createElement("button");
     button.type = "button";
+    button.dataset.key = key;
     button.textContent = label;
     button.addEventListener("click", () => take(text));
     buttons.append(button);
   };
-  if (other.merged !== undefined) offer("Go on with both changes", other.merged);
-  offer("Go on with my text", undefined);
-  if (other.theirs !== undefined) offer("Go on with theirs", other.theirs);
+  if (other.merged !== undefined) offer("Go on with both changes", "b", other.merged);
+  offer("Go on with my text", "y", undefined);
+  if (other.theirs !== undefined) offer("Go on with theirs", "h", other.theirs);
   const shown = (label, content) => {
     const details = document.createElement("details");
     const summary = document.createElement("summary");
@@ -73,7 +43,16 @@ export function lateBox(other, mine, take) {
     details.append(summary, pre);
     return details;
   };
-  box.append(heading, buttons, shown("My text", mine));
+  box.append(heading, says, buttons);
+  if (other.theirs !== undefined) {
+    const details = document.createElement("details");
+    details.open = other.merged === undefined;
+    const summary = document.createElement("summary");
+    summary.textContent = "What differs between theirs and mine";
+    details.append(summary, lines(other.theirs, mine));
+    box.append(details);
+  }
+  box.append(shown("My text", mine));
   if (other.theirs !== undefined) box.append(shown("Their text", other.theirs));
   return box;
 }
@@ -85,6 +64,8 @@ export function problemItems(found, word, go) {
     const where = document.createElement("button");
     where.type = "button";
     where.className = "place";
+    where.dataset.open = "";
+    item.dataset.row = "";
     where.textContent = problem.line ? `${word} ${problem.line}` : "File";
     where.addEventListener("click", () => go(problem));
     item.append(where, " ");

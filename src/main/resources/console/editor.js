@@ -7,8 +7,9 @@ import { HighlightStyle, StreamLanguage, bracketMatching, indentUnit, syntaxHigh
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
 import { forceLinting, lintGutter, linter, lintKeymap } from "@codemirror/lint";
 import { tags } from "@lezer/highlight";
-import { post } from "console";
-import { lateBox, problemItems, unsavedTexts } from "drafts";
+import { notSaved, post, say, unsay } from "console";
+import { lateBox, problemItems } from "drafts";
+import { handed, keptWork, keptWords, offerKept } from "kept";
 import { startPreview } from "preview";
 
 const form = document.querySelector("#editor-form");
@@ -25,13 +26,19 @@ let kept = data.unsaved === "true" ? undefined : area.value;
 let seen = form.elements.seen.value;
 let saving = false;
 
-// What is typed stays in this browser until it is saved: by draft, file and revision.
+/** The text of the file that the shown one was made of. */
+let base = kept;
 
-const texts = unsavedTexts(data);
+// What is typed stays in this browser until it is saved.
+
+const href = `${path}?${new URLSearchParams(data.rule ? { file: data.file, rule: data.rule } : { file: data.file })}`;
+const work = keptWork({ draft: data.draft, file: data.file, view: "text", of: "", name: "", href }, (is) => {
+  document.querySelector("[data-kept-state]").textContent = keptWords(is);
+});
 
 function keep(text) {
-  if (text === kept) texts.forget(seen);
-  else if (!texts.keep(seen, text)) state.textContent = "This browser keeps no unsaved text; save often.";
+  if (text === kept) work.forget();
+  else work.keep(seen, { text, base });
 }
 
 // Colours, by the words of the front end.
@@ -192,9 +199,11 @@ async function save() {
   try {
     const answer = await post(path, { file: data.file, seen, text });
     if (!answer.ok) throw new Error(String(answer.status));
+    unsay();
     told(await answer.json(), text);
-  } catch {
-    state.textContent = "Not saved. Your text is kept in this browser; save again in a moment.";
+  } catch (failure) {
+    state.textContent = "Not saved yet";
+    say(notSaved(failure), document.querySelector(".editor-bar"), save);
   } finally {
     saving = false;
   }
@@ -203,8 +212,8 @@ async function save() {
 
 function told(answer, text) {
   if (answer.saved) {
-    texts.forget(seen);
     kept = text;
+    base = text;
     seen = String(answer.revision);
     form.elements.seen.value = seen;
     notice.replaceChildren();
@@ -222,10 +231,10 @@ function told(answer, text) {
 function late(other, mine) {
   const box = lateBox(other, mine, (text) => {
     const next = text ?? view.state.doc.toString();
-    texts.forget(seen);
     seen = String(other.revision);
     form.elements.seen.value = seen;
     kept = other.theirs ?? "";
+    base = kept;
     notice.replaceChildren();
     replace(next);
     keep(next);
@@ -240,31 +249,21 @@ function replace(text) {
   view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text }, annotations: Loaded.of(true) });
 }
 
-function restored(before) {
-  const box = document.createElement("p");
-  box.className = "notice";
-  const drop = document.createElement("button");
-  drop.type = "button";
-  drop.textContent = "Discard it";
-  drop.addEventListener("click", () => {
-    texts.forget(before.revision);
-    seen = form.elements.seen.value;
-    replace(kept);
-    notice.replaceChildren();
-    state.textContent = "";
-    view.focus();
-  });
-  box.append("This is the text you did not save the last time. ", drop);
-  notice.replaceChildren(box);
+/** The text of an earlier visit; one made of an older file is saved as such, and shown with what came since. */
+function take(content, about) {
+  work.adopt(about.id);
+  seen = about.revision;
+  form.elements.seen.value = seen;
+  base = content.base;
+  replace(content.text);
+  keep(content.text);
+  state.textContent = "Not saved yet";
+  view.focus();
 }
 
 // The editor takes the place of the text area.
 
 let previewChanged;
-const before = texts.newest();
-const older = before !== undefined && kept !== undefined && before.text !== kept;
-const begin = older ? before.text : area.value;
-if (older) seen = before.revision;
 
 const extensions = [
   lineNumbers(),
@@ -293,13 +292,23 @@ if (data.kind === "template") extensions.push(template, EditorView.lineWrapping)
 const host = document.createElement("div");
 host.className = "editor";
 area.before(host);
-const view = new EditorView({ state: EditorState.create({ doc: begin, extensions }), parent: host });
+const view = new EditorView({ state: EditorState.create({ doc: area.value, extensions }), parent: host });
 area.hidden = true;
 document.querySelector('label[for="editor-text"]').hidden = true;
 document.querySelector("#editor-keys").hidden = false;
-if (older) restored(before);
-if (older || kept === undefined) state.textContent = "Not saved yet";
-if (kept === undefined) keep(begin);
+if (location.pathname !== path) window.history.replaceState(null, "", href);
+if (kept === undefined) {
+  const sent = handed(data);
+  if (sent) work.adopt(sent);
+  state.textContent = "Not saved yet";
+  keep(area.value);
+}
+offerKept(work, {
+  now: () => ({ text: kept ?? view.state.doc.toString(), revision: seen }),
+  takes: (about) => about.view === "text" || about.view === "grid",
+  take,
+  show: (box) => notice.replaceChildren(...(box ? [box] : [])),
+}).catch(() => undefined);
 
 /** The rule the cursor is in, or the last one before it. */
 function ruleAt(text, caret) {
@@ -316,13 +325,12 @@ form.addEventListener("submit", (event) => {
     area.value = view.state.doc.toString();
     form.elements.seen.value = seen;
     form.elements.rule.value = ruleAt(area.value, view.state.selection.main.head);
+    work.hand();
     return;
   }
   event.preventDefault();
   save();
 });
-document.querySelector(".editor-bar a.button")?.addEventListener("click", () => keep(view.state.doc.toString()));
-addEventListener("pagehide", () => keep(view.state.doc.toString()));
 
 // At the rule or the line that was asked for.
 const line = Number(new URLSearchParams(location.search).get("line"));

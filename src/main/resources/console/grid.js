@@ -1,8 +1,9 @@
 // A table of the playbook as a grid. Without script the page is a text area with a Save button.
 // Rows keep their text: a change writes the text of its cell and nothing else.
 
-import { post } from "console";
-import { lateBox, problemItems, unsavedTexts } from "drafts";
+import { notSaved, post, say, unsay } from "console";
+import { lateBox, problemItems } from "drafts";
+import { keptWork, keptWords, offerKept } from "kept";
 
 const form = document.querySelector("#editor-form");
 const area = form.elements.text;
@@ -11,12 +12,17 @@ const path = new URL(form.action).pathname;
 const state = document.querySelector("#editor-state");
 const notice = document.querySelector("#editor-notice");
 const about = document.querySelector("#grid-about");
-const texts = unsavedTexts(data);
+const href = `${location.pathname}?${new URLSearchParams({ file: data.file })}`;
+const work = keptWork({ draft: data.draft, file: data.file, view: "grid", of: "", name: "", href }, (is) => {
+  document.querySelector("[data-kept-state]").textContent = keptWords(is);
+});
 const known = JSON.parse(data.columns);
 const HIGH = 32;
 const BEYOND = 8;
 
+/** The text as the server has it, and the one that the shown one was made of. */
 let kept = area.value;
+let base = kept;
 let seen = form.elements.seen.value;
 
 // The text as rows. A row is {raw, kind, cells}; it never changes, an edit makes another one.
@@ -433,6 +439,7 @@ function edit(value) {
   input.addEventListener("input", () => {
     value = input.value;
     offer();
+    keep();
   });
   input.addEventListener("keydown", editKey);
   input.addEventListener("blur", () => { if (input) commit(0, 0); });
@@ -455,6 +462,7 @@ function editKey(event) {
   if (event.isComposing) return;
   if (event.key === "Escape") {
     close();
+    keep();
   } else if (event.key === "Enter") {
     commit(event.shiftKey ? -1 : 1, 0);
   } else if (event.key === "Tab") {
@@ -716,20 +724,21 @@ function changed() {
   if (headed !== names.join("\t")) drawHead();
   draw();
   clearTimeout(waiting);
+  keep();
   waiting = setTimeout(() => {
-    keep();
     measure();
     check();
   }, 250);
 }
 
+/** What is being typed into a cell counts. */
 function keep() {
-  const text = textOf();
-  if (text === kept) texts.forget(seen);
-  else if (!texts.keep(seen, text)) state.textContent = "This browser keeps no unsaved table; save often.";
+  const text = input
+    ? rows.map((row, index) => (index === here.row ? withCell(row, here.column, input.value) : row).raw).join("\n")
+    : textOf();
+  if (text === kept) work.forget();
+  else work.keep(seen, { text, base });
 }
-
-addEventListener("pagehide", keep);
 
 async function check() {
   const text = textOf();
@@ -765,9 +774,11 @@ async function save() {
   try {
     const answer = await post(path, { file: data.file, seen, text });
     if (!answer.ok) throw new Error(String(answer.status));
+    unsay();
     told(await answer.json(), text);
-  } catch {
-    state.textContent = "Not saved. Your table is kept in this browser; save again in a moment.";
+  } catch (failure) {
+    state.textContent = "Not saved yet";
+    say(notSaved(failure), document.querySelector(".editor-bar"), save);
   } finally {
     saving = false;
   }
@@ -775,8 +786,8 @@ async function save() {
 
 function told(answer, text) {
   if (answer.saved) {
-    texts.forget(seen);
     kept = text;
+    base = text;
     seen = String(answer.revision);
     form.elements.seen.value = seen;
     notice.replaceChildren();
@@ -786,10 +797,10 @@ function told(answer, text) {
     state.textContent = "Not saved";
     const other = answer.late;
     const late = lateBox(other, text, (chosen) => {
-      texts.forget(seen);
       seen = String(other.revision);
       form.elements.seen.value = seen;
       kept = other.theirs ?? "";
+      base = kept;
       notice.replaceChildren();
       replace(chosen ?? textOf());
       if (textOf() !== kept) state.textContent = "Not saved yet: read it, then save";
@@ -816,35 +827,28 @@ form.addEventListener("submit", (event) => {
 
 // The grid takes the place of the text area.
 
-const before = texts.newest();
-const older = before !== undefined && before.text !== kept;
 rows = rowsOf(kept);
 area.closest(".editing").hidden = true;
 document.querySelector('label[for="editor-text"]').hidden = true;
 document.querySelector("#editor-keys").hidden = false;
 document.querySelector(".grid-tools").hidden = false;
 look();
-if (older) {
-  seen = before.revision;
-  replace(before.text);
-  const words = document.createElement("p");
-  words.className = "notice";
-  const drop = document.createElement("button");
-  drop.type = "button";
-  drop.textContent = "Discard it";
-  drop.addEventListener("click", () => {
-    texts.forget(before.revision);
-    seen = form.elements.seen.value;
-    replace(kept);
-    notice.replaceChildren();
-    box.focus();
-  });
-  words.append("This is the table you did not save the last time. ", drop);
-  notice.replaceChildren(words);
-}
 drawHead();
 go(head < 0 ? 0 : rows.findIndex((row, index) => index > head && row.kind === "row"), 0);
 new ResizeObserver(() => draw()).observe(box);
 const line = Number(new URLSearchParams(location.search).get("line"));
 if (line > 0) go(numbers.findLastIndex((number) => number <= line), 0);
 check();
+offerKept(work, {
+  now: () => ({ text: kept, revision: seen }),
+  takes: (about) => about.view === "text" || about.view === "grid",
+  take(content, about) {
+    work.adopt(about.id);
+    seen = about.revision;
+    form.elements.seen.value = seen;
+    base = content.base;
+    replace(content.text);
+    box.focus();
+  },
+  show: (offered) => notice.replaceChildren(...(offered ? [offered] : [])),
+}).catch(() => undefined);

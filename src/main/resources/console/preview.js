@@ -75,6 +75,7 @@ export function startPreview({ path, file, text, go }) {
       const where = document.createElement("button");
       where.type = "button";
       where.className = "place";
+      where.dataset.open = "";
       where.textContent = `Line ${problem.line}`;
       where.addEventListener("click", () => go(problem.line));
       words.append(where, " ");
@@ -211,12 +212,16 @@ export function startPreview({ path, file, text, go }) {
   const test = one("#preview-test");
   const tested = one("#preview-tested");
   test.type = "button";
+  // The same until it was answered: a test whose answer was lost is not sent a second time.
+  let testId = "";
   test.addEventListener("click", async () => {
     test.disabled = true;
     tested.textContent = "Sending…";
+    testId ||= crypto.getRandomValues(new Uint32Array(4)).join("-");
     try {
-      const response = await post(`${path}/test`, { file, text: text(), candidate });
+      const response = await post(`${path}/test`, { file, text: text(), candidate, "form-id": testId });
       if (!response.ok) throw new Error(String(response.status));
+      testId = "";
       tested.textContent = (await response.json()).says;
     } catch {
       tested.textContent = "Not sent: the server did not answer. Try again in a moment.";

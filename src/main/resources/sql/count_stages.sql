@@ -1,2 +1,2 @@
--- Counts the candidates of each stage. No values.
-select stage, count(*) as count from candidate_listing group by stage;
+-- Sums up the candidates of each stage. No values.
+select stage, sum(count)::bigint as count from stage_count group by stage having sum(count) <> 0;

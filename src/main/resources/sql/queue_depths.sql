@@ -1,7 +1,9 @@
 -- Counts what waits and how long. $1: now. Every count is answered from a partial or small index.
 select
-  (select count(*) from event_pending) as events,
-  (select coalesce(greatest(extract(epoch from $1 - min(ready_at)), 0), 0)::float8 from event_pending) as events_age,
+  (select count(*) from event_pending where not bulk or ready_at <= $1) as events,
+  (select coalesce(greatest(extract(epoch from $1 - least(
+      (select min(ready_at) from event_pending where not bulk), (select min(ready_at) from event_pending where bulk))), 0), 0)::float8)
+    as events_age,
   (select count(*) from candidate where due_at <= $1) as due,
   (select coalesce(greatest(extract(epoch from $1 - min(due_at)), 0), 0)::float8 from candidate) as due_age,
   (select count(*) from message where state = 'queued' and not_before <= $1) as messages,

@@ -164,6 +164,15 @@ final class ArchitectureTest {
           .mayUse("batch", "rules", "decision", "candidate", "event", "identity", "config");
 
   @ArchTest
+  static final ArchRule segment_reads_conditions_over_facts =
+      room("segment").mayUse("rules", "candidate");
+
+  @ArchTest
+  static final ArchRule imports_uses_event_candidate_and_their_written_form =
+      room("imports")
+          .mayUse("event", "candidate", "identity", "intake", "json", "batch", "digest", "config");
+
+  @ArchTest
   static final ArchRule outbox_uses_template_and_channel =
       room("outbox")
           .mayUse(
@@ -191,7 +200,8 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule json_writes_the_vocabulary_down =
-      room("json").mayUse("decision", "candidate", "event", "identity", "config", "meaning");
+      room("json")
+          .mayUse("decision", "candidate", "event", "identity", "config", "meaning", "segment");
 
   @ArchTest static final ArchRule config_uses_identity = room("config").mayUse("identity");
 
@@ -207,12 +217,14 @@ final class ArchitectureTest {
               "digest",
               "event",
               "identity",
+              "imports",
               "insight",
               "intake",
               "journey",
               "json",
               "outbox",
               "playbook",
+              "segment",
               "simulation");
 
   @ArchTest
@@ -228,6 +240,7 @@ final class ArchitectureTest {
               "digest",
               "event",
               "identity",
+              "imports",
               "insight",
               "intake",
               "journey",
@@ -235,6 +248,7 @@ final class ArchitectureTest {
               "outbox",
               "playbook",
               "rules",
+              "segment",
               "simulation");
 
   @ArchTest static final ArchRule mailsink_uses_no_other_room = room("mailsink").mayUse();
@@ -287,8 +301,16 @@ final class ArchitectureTest {
   static final ArchRule only_rules_knows_drools = only("rules").know("org.drools..", "org.kie..");
 
   @ArchTest
-  static final ArchRule only_rules_knows_spreadsheets =
-      only("rules").know("org.apache.commons.csv..", "org.dhatim.fastexcel..");
+  static final ArchRule only_rules_knows_the_texts_of_spreadsheets =
+      only("rules").know("org.apache.commons.csv..");
+
+  @ArchTest
+  static final ArchRule only_rules_and_imports_know_spreadsheets =
+      only("rules", "imports.table").know("org.dhatim.fastexcel..");
+
+  @ArchTest
+  static final ArchRule only_imports_know_large_tables =
+      only("imports.table").know("de.siegmar.fastcsv..");
 
   @ArchTest
   static final ArchRule only_the_playbook_knows_how_to_compare_lines =
@@ -365,7 +387,7 @@ final class ArchitectureTest {
           .resideOutsideOfPackages(
               rooms(
                   "web", "store", "insight", "outbox", "batch", "intake", "journey", "access",
-                  "audit"))
+                  "audit", "imports", "segment"))
           .and()
           .resideOutsideOfPackages(rooms("playbook.version", "playbook.service", "playbook.canary"))
           .should()

@@ -3,9 +3,10 @@ package nurture.access;
 import java.util.Set;
 
 /**
- * Somebody who brought a key we know.
+ * Who asks: a key we know, or a member. A key of a member is on record with the member; see {@link
+ * RecordedName}.
  *
- * @param name of the key, which goes on record
+ * @param name of the key or the member, which goes on record
  */
 public record Caller(String name, Set<Permission> permissions) {
 

@@ -17,8 +17,15 @@ public interface KeyRing {
    *
    * @param id twelve hex digits of its hash
    * @param name goes on record with what is done by it; no other key has it
+   * @param owner the member who made it, as they are on record; empty for one that no member made,
+   *     which is a person of its own
    */
-  record Line(String id, String name, Set<Permission> permissions, Instant createdAt) {
+  record Line(
+      String id,
+      String name,
+      Set<Permission> permissions,
+      Instant createdAt,
+      Optional<String> owner) {
     public Line {
       permissions = Set.copyOf(permissions);
     }
@@ -33,7 +40,7 @@ public interface KeyRing {
   /**
    * Makes a key.
    *
-   * @param by who makes it, for the record
+   * @param by who makes it, for the record; a member, or one by a key of theirs, is its owner
    * @return empty if there is a key of that name, in whatever case
    */
   Future<Optional<Made>> make(String name, Set<Permission> permissions, String by, Instant now);

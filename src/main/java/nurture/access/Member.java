@@ -39,4 +39,9 @@ public record Member(
   public String onRecord() {
     return name + " <" + email + ">";
   }
+
+  /** The member as those are known who change the playbook, whether by page or by key. */
+  public Caller caller() {
+    return new Caller(onRecord(), role.permissions());
+  }
 }

@@ -12,12 +12,15 @@ import nurture.insight.CandidateReader;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageLinks;
 import nurture.playbook.service.ActivePlaybooks;
+import nurture.rules.PolicyNumber;
 import nurture.rules.whynot.Explanations;
+import nurture.segment.SegmentDefinitions;
 import nurture.store.Database;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgDecisionHistory;
 import nurture.store.PgKeys;
 import nurture.store.PgRuleFigures;
+import nurture.web.ImportTools;
 import nurture.web.KeyAuthentication;
 import nurture.web.OperationsRoutes;
 import nurture.web.RequestPipeline;
@@ -26,11 +29,14 @@ import nurture.web.api.CandidateRoutes;
 import nurture.web.api.EventRoutes;
 import nurture.web.api.ForecastRoute;
 import nurture.web.api.HeldRoutesRoute;
+import nurture.web.api.ImportRoutes;
 import nurture.web.api.KeyRoutes;
 import nurture.web.api.MergeRoutes;
 import nurture.web.api.MessageRoutes;
 import nurture.web.api.ReceiptNotes;
 import nurture.web.api.RuleRoutes;
+import nurture.web.api.SegmentCandidateRoutes;
+import nurture.web.api.SegmentRoutes;
 import nurture.web.api.WhyNotRoutes;
 import nurture.web.webhook.WebhookKinds;
 import nurture.web.webhook.WebhookRoutes;
@@ -101,7 +107,11 @@ final class ApiRoutes {
 
   /** Returns where playbooks are worked on, for the pages. */
   Workspace mountApi(
-      Router router, MessageLinks links, WorkerPools pools, PublicHolidays holidays) {
+      Router router,
+      MessageLinks links,
+      WorkerPools pools,
+      PublicHolidays holidays,
+      ImportTools imports) {
     new UnsubscribeRoutes(links, candidates::linkReader, settings.sender(), workers.intake(), clock)
         .mount(router);
     ReceiptNotes notes = new ReceiptNotes(() -> playbooks.live().templates().names(), candidates);
@@ -110,6 +120,7 @@ final class ApiRoutes {
     new CandidateRoutes(candidates, workers.journey(), stores.erasure()::erase, clock)
         .mount(router);
     new MergeRoutes(stores.merges(), clock).mount(router);
+    new ImportRoutes(imports).mount(router);
     mountExplanations(router, candidates);
     new MessageRoutes(candidates, messageActions, clock, () -> workers.outbox().wake())
         .mount(router);
@@ -133,6 +144,18 @@ final class ApiRoutes {
             workers.queue(), new PgDecisionHistory(stores.database().pool()), explanations, clock)
         .mount(router);
     new ForecastRoute(workers.queue(), reader, explanations, clock).mount(router);
+    SegmentDefinitions segments =
+        new SegmentDefinitions(
+            stores.segments(),
+            () -> PolicyNumber.values(playbooks.live().rules().source().numbers()));
+    new SegmentCandidateRoutes(
+            segments,
+            stores.segmentReader(),
+            workers.queue(),
+            () -> playbooks.live().rules().world(),
+            clock)
+        .mount(router);
+    new SegmentRoutes(segments, clock).mount(router);
     new RuleRoutes(new PgRuleFigures(stores.database().pool()), explanations, clock).mount(router);
   }
 }

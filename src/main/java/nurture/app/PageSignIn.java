@@ -10,6 +10,7 @@ import nurture.config.Settings;
 import nurture.identity.Mailbox;
 import nurture.store.PgMemberSessions;
 import nurture.store.PgMembers;
+import nurture.store.PgSentForms;
 import nurture.web.session.FormTokens;
 import nurture.web.session.LoopbackSignIn;
 import nurture.web.session.OpenIdProvider;
@@ -101,6 +102,7 @@ final class PageSignIn {
         new PasswordCheck(members, passwords, settings.access().behindProxy(), people),
         sessions,
         new FormTokens(stores.pseudonyms()::signature, sessions),
+        new PgSentForms(stores.database().pool()),
         settings
             .oidc()
             .issuer()

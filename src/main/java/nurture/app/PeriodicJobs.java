@@ -7,6 +7,8 @@ import nurture.config.Settings;
 import nurture.insight.CandidateReader;
 import nurture.playbook.canary.CanaryWatch;
 import nurture.store.Database;
+import nurture.store.PgKeptCounts;
+import nurture.store.PgProjection;
 import nurture.store.PgRetention;
 import nurture.web.OperationsRoutes;
 import org.slf4j.Logger;
@@ -18,10 +20,11 @@ final class PeriodicJobs {
   private static final Logger log = LoggerFactory.getLogger(PeriodicJobs.class);
   private static final Duration GAUGES = Duration.ofSeconds(5);
   private static final Duration CANARY = Duration.ofSeconds(30);
+  private static final Duration FOLD = Duration.ofSeconds(15);
   private static final Duration PURGE_FIRST = Duration.ofMinutes(1);
   private static final Duration PURGE = Duration.ofHours(1);
 
-  /** Sessions end by this clock, whatever the one of a demo says. */
+  /** Sessions end and forms are forgotten by this clock, whatever the one of a demo says. */
   private final InstantSource people = InstantSource.system();
 
   private final Vertx vertx;
@@ -34,8 +37,12 @@ final class PeriodicJobs {
     this.closing = closing;
   }
 
-  /** Purges what is older than the settings keep. */
-  void purge(Database database, Settings.Retention settings) {
+  /**
+   * Purges what is older than the settings keep.
+   *
+   * @param keepImports how long what became of the rows of an import is kept
+   */
+  void purge(Database database, Settings.Retention settings, Duration keepImports) {
     PgRetention retention = new PgRetention(database.pool(), settings);
     long timer =
         vertx.setPeriodic(
@@ -45,8 +52,42 @@ final class PeriodicJobs {
                 retention
                     .run(clock.instant())
                     .compose(rows -> retention.endedSessions(people.instant()))
+                    .compose(rows -> retention.sentForms(people.instant()))
+                    .compose(rows -> retention.imports(clock.instant(), keepImports))
                     .onFailure(e -> log.warn("purging failed", e)));
     closing.push("purging", () -> vertx.cancelTimer(timer));
+  }
+
+  /**
+   * Projects the facts about candidates that are not projected yet; those of a program of another
+   * edition are found within the hour.
+   */
+  void project(PgProjection projection) {
+    long timer =
+        vertx.setPeriodic(
+            0,
+            PURGE.toMillis(),
+            id ->
+                projection
+                    .fill()
+                    .onSuccess(
+                        count -> {
+                          if (count > 0) {
+                            log.info("projected the facts about {} candidates", count);
+                          }
+                        })
+                    .onFailure(e -> log.warn("facts could not be projected", e)));
+    closing.push("projecting", () -> vertx.cancelTimer(timer));
+  }
+
+  /** Folds what was counted, so that few rows are summed up. */
+  void foldCounts(Database database) {
+    PgKeptCounts counts = new PgKeptCounts(database.pool());
+    long timer =
+        vertx.setPeriodic(
+            FOLD.toMillis(),
+            id -> counts.fold().onFailure(e -> log.warn("counts could not be folded", e)));
+    closing.push("folding counts", () -> vertx.cancelTimer(timer));
   }
 
   /** Looks how the canary does, withdraws it where it is worse, and shows it. */

@@ -6,6 +6,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.ext.web.Router;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -18,6 +19,8 @@ import java.util.function.Supplier;
 import nurture.calendar.PublicHolidays;
 import nurture.config.Setting;
 import nurture.config.Settings;
+import nurture.imports.ImportRunner;
+import nurture.imports.ImportUpload;
 import nurture.insight.CandidateReader;
 import nurture.intake.Intake;
 import nurture.journey.Journey;
@@ -32,7 +35,10 @@ import nurture.playbook.service.RuleExplainer;
 import nurture.rules.whynot.Explanations;
 import nurture.store.Database;
 import nurture.store.PgCandidateReader;
+import nurture.store.PgImportJobs;
+import nurture.store.PgProjection;
 import nurture.store.PgService;
+import nurture.web.ImportTools;
 import nurture.web.OperationsRoutes;
 import nurture.web.candidate.DemoControls;
 import nurture.web.playbook.PlaybookTools;
@@ -64,6 +70,7 @@ public final class Server implements AutoCloseable {
   private final PlaybookFollower follower;
   private final Composer composer;
   private final ServerPages pages;
+  private final ImportRunner importRunner;
 
   private Server(Settings settings, InstantSource clock, CloseStack closing) {
     this.closing = closing;
@@ -104,9 +111,26 @@ public final class Server implements AutoCloseable {
     OperationsRoutes operations = new OperationsRoutes(vertx, meters);
     api.mountOperations(router, operations, channels);
     PeriodicJobs jobs = new PeriodicJobs(vertx, clock, closing);
-    jobs.purge(stores.database(), settings.retention());
+    jobs.project(
+        new PgProjection(
+            vertx,
+            stores.database().pool(),
+            () -> follower.active().live().rules().world(),
+            clock));
+    jobs.purge(stores.database(), settings.retention(), settings.imports().keep());
+    jobs.foldCounts(stores.database());
     jobs.gauges(candidates, operations);
-    Workspace workspace = api.mountApi(router, links, pools, holidays);
+    WorkerExecutor reading = pools.of("imports", 2, Duration.ofMinutes(10));
+    this.importRunner =
+        new ImportRunner(
+            vertx,
+            stores.importWork(reading, settings.imports().lease()),
+            reading,
+            clock,
+            settings.imports());
+    closing.push("imports", () -> await(importRunner.stop()));
+    ImportTools imports = imports(settings, clock, reading);
+    Workspace workspace = api.mountApi(router, links, pools, holidays, imports);
     this.playbookTools = workspace.tools(follower.active());
     jobs.canary(playbookTools.canaries(), operations);
     this.pages =
@@ -119,6 +143,7 @@ public final class Server implements AutoCloseable {
             explanations,
             playbookTools,
             workspace.trials(playbookTools, composer),
+            imports,
             ServerPages.templates(
                 candidates, composer, channels, pools.of("test-mails", 1), stores, clock));
 
@@ -137,6 +162,17 @@ public final class Server implements AutoCloseable {
                 workers.outbox()::wake,
                 PgService.NOTICE,
                 follower::refresh));
+  }
+
+  /** What imports are sent, looked at and run with. */
+  private ImportTools imports(Settings settings, InstantSource clock, WorkerExecutor reading) {
+    PgImportJobs jobs = stores.imports(reading);
+    return new ImportTools(
+        jobs,
+        new ImportUpload(jobs, reading, clock),
+        importRunner::wake,
+        (long) settings.imports().largestMegabytes() << 20,
+        clock);
   }
 
   /**
@@ -193,6 +229,7 @@ public final class Server implements AutoCloseable {
   /** Starts working and answers requests. */
   public void listen() {
     workers.start();
+    importRunner.start();
     port.answerWith(router);
     log.info("ready at {}", publicUrl());
   }

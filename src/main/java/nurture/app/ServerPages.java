@@ -20,6 +20,7 @@ import nurture.outbox.TemplateContext;
 import nurture.outbox.TestSending;
 import nurture.rules.whynot.Explanations;
 import nurture.store.AuditWriter;
+import nurture.web.ImportTools;
 import nurture.web.candidate.CandidatePages;
 import nurture.web.candidate.CandidateTools;
 import nurture.web.candidate.DemoControls;
@@ -28,12 +29,18 @@ import nurture.web.console.Console;
 import nurture.web.console.FormNotices;
 import nurture.web.console.PageSet;
 import nurture.web.docs.DocsRoutes;
+import nurture.web.draft.DraftAdditions;
+import nurture.web.draft.DraftPages;
+import nurture.web.draft.ScenarioSources;
+import nurture.web.editor.EditorPages;
+import nurture.web.editor.TemplateTools;
+import nurture.web.imports.ImportPages;
+import nurture.web.jump.JumpPages;
 import nurture.web.mail.MailPageRoutes;
 import nurture.web.mail.SuppressionRoutes;
 import nurture.web.member.MemberPages;
 import nurture.web.playbook.PlaybookPages;
 import nurture.web.playbook.PlaybookTools;
-import nurture.web.playbook.TemplateTools;
 import nurture.web.session.PageAccess;
 import nurture.web.settings.AuditPageRoutes;
 import nurture.web.settings.KeyPageRoutes;
@@ -58,6 +65,7 @@ final class ServerPages {
   private final Explanations explanations;
   private final PlaybookTools playbookTools;
   private final TrialTools trialTools;
+  private final ImportTools imports;
   private final TemplateTools templateTools;
 
   ServerPages(
@@ -69,6 +77,7 @@ final class ServerPages {
       Explanations explanations,
       PlaybookTools playbookTools,
       TrialTools trialTools,
+      ImportTools imports,
       TemplateTools templateTools) {
     this.clock = clock;
     this.stores = stores;
@@ -78,6 +87,7 @@ final class ServerPages {
     this.explanations = explanations;
     this.playbookTools = playbookTools;
     this.trialTools = trialTools;
+    this.imports = imports;
     this.templateTools = templateTools;
   }
 
@@ -122,18 +132,21 @@ final class ServerPages {
       Router router, PageAccess access, List<Setting> described, Optional<DemoControls> demo) {
     Console console = new Console(clock, access, demo.isPresent());
     FormNotices notices = console.notices();
+    DraftAdditions additions =
+        new DraftAdditions(
+            playbookTools, new ScenarioSources(candidates, trialTools.byName()), notices);
     List<PageSet> sets =
         new ArrayList<>(
             List.of(
                 new TodayPages(
                     candidates,
-                    stores.tasks(),
+                    stores.tasks(clock),
                     stores.week(),
                     workers.outbox()::held,
                     playbookTools,
                     clock,
                     demo),
-                new TaskPageRoutes(stores.tasks(), candidates, this::report, clock, notices),
+                new TaskPageRoutes(stores.tasks(clock), candidates, this::report, clock, notices),
                 new CandidatePages(candidateTools(), this::report, clock, demo, notices),
                 new MailPageRoutes(
                     candidates,
@@ -143,8 +156,16 @@ final class ServerPages {
                     clock,
                     notices),
                 new SuppressionRoutes(stores.suppressions()),
-                new PlaybookPages(playbookTools, templateTools, notices),
+                new ImportPages(imports, notices),
+                new PlaybookPages(playbookTools, notices),
+                new DraftPages(playbookTools, additions, notices),
+                new EditorPages(playbookTools, templateTools, additions, notices),
                 new TrialPages(trialTools, notices),
+                new JumpPages(
+                    stores.directory(clock),
+                    playbookTools,
+                    access.members()::list,
+                    DocsRoutes.addresses()),
                 new MemberPages(access, notices),
                 new AuditPageRoutes(stores.audit()),
                 new KeyPageRoutes(stores.keys(), clock, notices),

@@ -1,6 +1,8 @@
 package nurture.app;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import java.time.Duration;
 import java.time.InstantSource;
 import nurture.config.Settings;
 import nurture.outbox.TaskTexts;
@@ -11,10 +13,14 @@ import nurture.store.PgCandidateDirectory;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgErasure;
 import nurture.store.PgEventLog;
+import nurture.store.PgImportJobs;
+import nurture.store.PgImportWork;
 import nurture.store.PgKeys;
 import nurture.store.PgMessageActions;
 import nurture.store.PgMessageFinder;
 import nurture.store.PgRecordMerges;
+import nurture.store.PgSegmentReader;
+import nurture.store.PgSegments;
 import nurture.store.PgSuppressions;
 import nurture.store.PgTaskReader;
 import nurture.store.PgWeek;
@@ -79,12 +85,20 @@ final class ServerStores {
     return new PgSuppressions(database.pool());
   }
 
+  PgSegments segments() {
+    return new PgSegments(database.pool());
+  }
+
+  PgSegmentReader segmentReader() {
+    return new PgSegmentReader(database.pool());
+  }
+
   PgWeek week() {
     return new PgWeek(database.pool());
   }
 
-  PgTaskReader tasks() {
-    return new PgTaskReader(database.pool());
+  PgTaskReader tasks(InstantSource clock) {
+    return new PgTaskReader(database.pool(), clock);
   }
 
   PgRecordMerges merges() {
@@ -93,6 +107,14 @@ final class ServerStores {
 
   PgCandidateDirectory directory(InstantSource clock) {
     return new PgCandidateDirectory(database.pool(), clock);
+  }
+
+  PgImportJobs imports(WorkerExecutor workers) {
+    return new PgImportJobs(database.pool(), workers);
+  }
+
+  PgImportWork importWork(WorkerExecutor workers, Duration lease) {
+    return new PgImportWork(database.pool(), events, pseudonyms, workers, lease);
   }
 
   PgMessageActions messageActions() {

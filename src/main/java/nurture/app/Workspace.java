@@ -5,10 +5,13 @@ import io.vertx.core.WorkerExecutor;
 import io.vertx.ext.web.Router;
 import java.time.InstantSource;
 import java.util.Optional;
+import nurture.access.Role;
 import nurture.candidate.facts.Holidays;
 import nurture.config.Settings;
 import nurture.outbox.Composer;
+import nurture.outbox.MailWords;
 import nurture.outbox.TemplateContext;
+import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.PlaybookFolders;
 import nurture.playbook.canary.CanaryWatch;
@@ -17,13 +20,16 @@ import nurture.playbook.check.CheckOptions;
 import nurture.playbook.service.ActivePlaybooks;
 import nurture.playbook.version.PlaybookNames;
 import nurture.playbook.version.PublicationGate;
+import nurture.playbook.version.ReviewPolicy;
 import nurture.rules.Budget;
+import nurture.simulation.replay.TouchWords;
 import nurture.store.Database;
 import nurture.store.PgAuditLog;
 import nurture.store.PgCanaryNotices;
 import nurture.store.PgCanaryReader;
 import nurture.store.PgCandidateSample;
 import nurture.store.PgCandidates;
+import nurture.store.PgDraftReviews;
 import nurture.store.PgDrafts;
 import nurture.store.PgObservedResponses;
 import nurture.store.PgRuleFigures;
@@ -38,6 +44,7 @@ import nurture.web.api.LongRuns;
 import nurture.web.api.PlaybookReplayRoute;
 import nurture.web.api.PublishRoutes;
 import nurture.web.api.ReplayRoute;
+import nurture.web.api.ReviewRoutes;
 import nurture.web.api.TimeLapseRoute;
 import nurture.web.api.VersionRoutes;
 import nurture.web.playbook.PlaybookTools;
@@ -52,6 +59,7 @@ final class Workspace {
   private final InstantSource clock;
   private final PgVersions versions;
   private final PgDrafts drafts;
+  private final PgDraftReviews reviews;
   private final PgService service;
   private final StoredPlaybooks playbooks;
   private final PgCandidateSample sample;
@@ -78,6 +86,7 @@ final class Workspace {
     Budget budget = StoredPlaybooks.budget(settings);
     this.versions = new PgVersions(database.pool());
     this.drafts = new PgDrafts(database.pool());
+    this.reviews = new PgDraftReviews(database.pool());
     this.service = new PgService(database.pool());
     this.playbooks = new StoredPlaybooks(database, workers, budget, holidays);
     this.sample = new PgCandidateSample(database.pool());
@@ -85,12 +94,16 @@ final class Workspace {
         new PublicationGate(
             versions,
             drafts,
+            reviews,
             sample,
             PublicationGate.options(
                 new CheckOptions(
                     budget, holidays, Optional.empty(), settings.playbook().checkTime())),
             service,
-            settings.playbook().fourEyes(),
+            new ReviewPolicy(
+                settings.playbook().fourEyes(),
+                settings.playbook().approvals(),
+                Role.valueOf(settings.playbook().approvalRole().name())),
             workers,
             clock);
     this.canaries =
@@ -114,6 +127,7 @@ final class Workspace {
         inService,
         versions,
         drafts,
+        reviews,
         gate,
         canaries,
         new PgCanaryNotices(database.pool()),
@@ -129,8 +143,9 @@ final class Workspace {
     return new TrialTools(
         tools,
         playbooks::named,
-        playbook -> new TemplateContext(playbook.templates(), playbook.library()),
+        Workspace::mails,
         new PgCandidates(database.pool()),
+        new PgObservedResponses(database.pool())::observed,
         composer,
         slot,
         InstantSource.system());
@@ -147,7 +162,8 @@ final class Workspace {
             clock)
         .mount(router);
     new CanaryRoutes(canaries).mount(router);
-    new DraftRoutes(drafts, versions, clock).mount(router);
+    new DraftRoutes(drafts, versions, gate, clock).mount(router);
+    new ReviewRoutes(drafts, reviews, gate, clock).mount(router);
     new DraftFileRoutes(drafts, clock).mount(router);
     new PublishRoutes(gate).mount(router);
     LongRuns runs = new LongRuns(slot);
@@ -157,7 +173,7 @@ final class Workspace {
         .handler(new ReplayRoute(runs, this::beside, candidates, clock));
     router
         .post("/api/playbook/replay")
-        .handler(new PlaybookReplayRoute(runs, playbooks::named, candidates, clock));
+        .handler(new PlaybookReplayRoute(runs, playbooks::named, this::words, candidates, clock));
     router
         .post("/api/playbook/time-lapse")
         .handler(
@@ -188,6 +204,16 @@ final class Workspace {
                         .onFailure(e -> edited.get().close())
                         .map(
                             published ->
-                                Optional.of(ReplayRoute.Books.of(published, edited.get()))));
+                                Optional.of(
+                                    ReplayRoute.Books.of(
+                                        published, edited.get(), words(published, edited.get())))));
+  }
+
+  private TouchWords words(Playbook before, Playbook after) {
+    return MailWords.apart(settings.sender(), mails(before), mails(after))::alike;
+  }
+
+  private static TemplateContext mails(Playbook playbook) {
+    return new TemplateContext(playbook.templates(), playbook.library());
   }
 }

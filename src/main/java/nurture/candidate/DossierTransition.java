@@ -137,6 +137,10 @@ final class DossierTransition {
       return touch(e.task(), State.DONE, "task done");
     } else if (event instanceof TaskSkipped e) {
       return touch(e.task(), State.SKIPPED, "task skipped");
+    } else if (event instanceof TaskSnoozed e) {
+      return waiting(e.task(), "task snoozed until " + e.until());
+    } else if (event instanceof TaskResumed e) {
+      return waiting(e.task(), "task back in the list");
     } else if (event instanceof Applied e) {
       return hiring(Kind.APPLIED, e.opening(), Optional.empty(), Optional.of(Relationship.ACTIVE));
     } else if (event instanceof InterviewScheduled e) {
@@ -334,6 +338,19 @@ final class DossierTransition {
 
   private boolean isFormer(String mailbox) {
     return !Mailbox.same(mailbox, dossier.person().email());
+  }
+
+  /** Of a task that stays open: the dossier knows nothing of lists. */
+  private DossierEffect waiting(String task, String said) {
+    return dossier
+        .touches()
+        .of(task)
+        .map(
+            touch ->
+                touch.state() == State.OPEN
+                    ? new DossierEffect(dossier, said)
+                    : none(task + " is already " + words(touch.state())))
+        .orElseGet(() -> none("there is no message or task " + task));
   }
 
   private DossierEffect touch(String message, State state, String said) {

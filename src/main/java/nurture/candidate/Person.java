@@ -1,5 +1,6 @@
 package nurture.candidate;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone as it was told; {@link ZoneOffset#UTC} when it was not, see {@link #zone}
  * @param country ISO 3166-1 alpha-2
  * @param source where the data are from, in words for the candidate
+ * @param collectedAt when they were collected; empty where it was not told
  */
 public record Person(
     String name,
@@ -31,9 +33,11 @@ public record Person(
     ZoneId timeZone,
     String locale,
     String country,
-    String source) {
+    String source,
+    Optional<Instant> collectedAt) {
 
-  static final Person UNKNOWN = new Person("", "", "", "", Map.of(), ZoneOffset.UTC, "en", "", "");
+  static final Person UNKNOWN =
+      new Person("", "", "", "", Map.of(), ZoneOffset.UTC, "en", "", "", Optional.empty());
 
   public Person {
     name = PersonName.shown(StoredDefaults.text(name));
@@ -46,11 +50,12 @@ public record Person(
     String told = StoredDefaults.text(country);
     country = Country.code(told).orElse(told);
     source = StoredDefaults.text(source);
+    collectedAt = StoredDefaults.or(collectedAt, Optional.<Instant>empty());
   }
 
   /** The language messages are written in. */
   public Locale language() {
-    return Locale.forLanguageTag(locale);
+    return LanguageTags.locale(locale);
   }
 
   /** Where a channel finds them; empty when it is not known. */
@@ -124,7 +129,8 @@ public record Person(
         toldZone().isPresent() ? timeZone : other.timeZone,
         "en".equals(locale) ? other.locale : locale,
         either(country, other.country),
-        either(source, other.source));
+        either(source, other.source),
+        source.isEmpty() && collectedAt.isEmpty() ? other.collectedAt : collectedAt);
   }
 
   private static String either(String known, String other) {
@@ -145,7 +151,8 @@ public record Person(
         named(said.timeZone(), timeZone),
         named(said.locale(), locale),
         named(said.country(), country),
-        named(said.source(), source));
+        named(said.source(), source),
+        said.collectedAt() == null ? collectedAt : Optional.of(said.collectedAt()));
   }
 
   private static <T> T named(@Nullable T said, T known) {

@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
       ExportCommand.class,
       DiffCommand.class,
       KeysCommand.class,
+      ImportCommand.class,
     })
 public final class Commands {
 

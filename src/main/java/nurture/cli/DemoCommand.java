@@ -4,6 +4,8 @@ import io.vertx.core.Future;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,7 +94,10 @@ final class DemoCommand implements Callable<Integer> {
     Map<String, String> environment = environment(catcher, key);
     Server server;
     try {
-      server = Server.start(config.load(environment), () -> clock);
+      Settings settings = config.load(environment);
+      requireFolder(settings.rules().dir());
+      requireFolder(settings.templates().dir());
+      server = Server.start(settings, () -> clock);
     } catch (RuntimeException e) {
       catcher.close();
       throw e;
@@ -115,18 +120,30 @@ final class DemoCommand implements Callable<Integer> {
         server.showPages(
             config.describe(environment),
             new DemoControls(
-                curls(server.publicUrl(), key),
                 DemoControls.USUAL,
                 days -> advance(server, clock, travel, days),
-                (ref, kind) -> happens(server, clock, ref, kind)));
+                (ref, kind) -> happens(server, clock, ref, kind),
+                history::filling));
     new DemoRoutes(days -> advance(server, clock, travel, days)).mount(server.router());
     Server.await(server.intake().record(SamplePeople.reports(clock.instant())));
     server.listen();
-    welcome(server, clock, key);
+    welcome(server, clock, key, history.adds());
     asked.ifPresent(first -> System.err.println(ServeCommand.told(server.publicUrl(), first)));
     history.begin();
     new CountDownLatch(1).await();
     return 0;
+  }
+
+  /** Before a database is made: who starts the demo somewhere else is told at once. */
+  private void requireFolder(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "There is no folder "
+              + folder.toAbsolutePath()
+              + ". Start the demo in the folder of the project, or set NURTURE_RULES_DIR and"
+              + " NURTURE_TEMPLATES_DIR to the folders of a playbook.");
+    }
   }
 
   private Map<String, String> environment(MailCatcher catcher, String key) {
@@ -209,13 +226,17 @@ final class DemoCommand implements Callable<Integer> {
                     .count());
   }
 
-  private static void welcome(Server server, DemoClock clock, String key) {
+  private static void welcome(Server server, DemoClock clock, String key, int people) {
     String line = "-".repeat(78);
     System.out.println(line);
     System.out.println("Nurture is running. Look at it:   " + server.publicUrl() + "/");
     System.out.println(
         "In the demo it is:                " + MINUTE.format(clock.instant()) + " UTC");
     System.out.println("The key for the API:              " + key);
+    if (people > 0) {
+      System.out.println(
+          "Of the candidates, " + people + " are still being added; the pages say how many.");
+    }
     System.out.println();
     System.out.println("Try, in another terminal:");
     curls(server.publicUrl(), key).forEach(curl -> System.out.println("\n" + curl));

@@ -27,6 +27,9 @@ final class DemoHistory implements AutoCloseable {
   /** Set once the colleagues have done what they did. */
   private static final String COLLEAGUES = "demo colleagues";
 
+  /** Set once all candidates are there. */
+  private static final String COMPLETE = "demo people complete";
+
   private static final long PATIENCE_MILLIS = 10_000;
 
   private final Server server;
@@ -34,6 +37,7 @@ final class DemoHistory implements AutoCloseable {
   private final Instant now;
   private final Thread thread = new Thread(this::fill, "demo-history");
   private volatile boolean closed;
+  private volatile String filling = "";
 
   /**
    * @param people how many; of no meaning for a demo that was started before
@@ -46,7 +50,14 @@ final class DemoHistory implements AutoCloseable {
     thread.setDaemon(true);
   }
 
-  /** Begins; returns at once. */
+  /** How many candidates the demo has once all are there; 0 if none are added any more. */
+  int adds() {
+    return Server.await(server.database().value(COMPLETE)).isPresent()
+        ? 0
+        : Integer.parseInt(kept(PEOPLE, Integer.toString(asked)));
+  }
+
+  /** Begins to add those who are not there yet; returns at once. */
   void begin() {
     thread.start();
   }
@@ -62,12 +73,20 @@ final class DemoHistory implements AutoCloseable {
     }
   }
 
+  /** Says that candidates are still being added; empty once all are there. */
+  String filling() {
+    return filling;
+  }
+
   private void fill() {
     long started = System.nanoTime();
     try {
-      int people = Integer.parseInt(kept(PEOPLE, Integer.toString(asked)));
+      int people = adds();
       if (people > 0) {
         int known = write(people, Instant.parse(kept(ENDS, now.toString())));
+        if (known >= people) {
+          Server.await(server.database().set(COMPLETE, "all are there"));
+        }
         log.info(
             "{} candidates with half a year behind them are there, after {} s",
             known,
@@ -81,6 +100,7 @@ final class DemoHistory implements AutoCloseable {
   }
 
   private int write(int people, Instant ends) {
+    filling = progress(0, people);
     PlaybookTools playbook = server.playbook();
     DemoStory story =
         new DemoStory(
@@ -91,7 +111,11 @@ final class DemoHistory implements AutoCloseable {
             playbook.workers());
     if (Server.await(server.database().value(COLLEAGUES)).isEmpty()) {
       story.prepare(
-          new PgMembers(server.database().pool()), playbook.versions(), playbook.drafts(), ends);
+          new PgMembers(server.database().pool()),
+          playbook.versions(),
+          playbook.drafts(),
+          playbook.reviews(),
+          ends);
       Server.await(server.database().set(COLLEAGUES, "joined"));
       // The canary's candidates are decided about by it, so it has to be at hand.
       Server.await(server.refreshPlaybook());
@@ -99,7 +123,25 @@ final class DemoHistory implements AutoCloseable {
     DemoPast past =
         new DemoPast(
             playbook.inService()::live, playbook.inService()::of, server.composer(), people, ends);
-    return story.write(past, threads(), (done, total, elapsed) -> !closed);
+    try {
+      return story.write(
+          past,
+          threads(),
+          (done, total, elapsed) -> {
+            filling = progress(done, total);
+            return !closed;
+          });
+    } finally {
+      filling = "";
+    }
+  }
+
+  private static String progress(long done, long total) {
+    return "The demo still adds candidates: "
+        + done
+        + " of "
+        + total
+        + " are there. Look again in a few seconds.";
   }
 
   private String kept(String key, String value) {

@@ -122,6 +122,9 @@ final class PublishCommand implements Callable<Integer> {
     if (problem.equals(ProblemType.SECOND_PERSON_NEEDED.uri())) {
       System.err.println(
           "Another user publishes it with: nurture publish --draft " + id + " --comment …");
+    } else if (problem.equals(ProblemType.APPROVAL_NEEDED.uri())) {
+      System.err.println(
+          "Once it is approved, publish it with: nurture publish --draft " + id + " --comment …");
     } else if (own) {
       var unused = remoteServer.delete("drafts/" + id);
     }

@@ -35,6 +35,11 @@ final class RemoteOptions {
     return remote("");
   }
 
+  /** Its imports. */
+  RemoteServer imports() {
+    return remote("");
+  }
+
   /** The file of the settings. */
   ConfigFile config() {
     return config;

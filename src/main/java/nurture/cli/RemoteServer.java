@@ -3,6 +3,7 @@ package nurture.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
@@ -168,6 +170,19 @@ final class RemoteServer {
         request(path)
             .header("content-type", "application/zip")
             .POST(BodyPublishers.ofByteArray(zip)));
+  }
+
+  /** Sends a file, which is read while it leaves. */
+  Answer postFile(String path, Path file) {
+    try {
+      return send(
+          request(path)
+              .timeout(LONG_PATIENCE)
+              .header("content-type", "application/octet-stream")
+              .POST(BodyPublishers.ofFile(file)));
+    } catch (FileNotFoundException e) {
+      throw new IllegalStateException("there is no file " + file + " that can be read", e);
+    }
   }
 
   Answer put(String path, JsonNode body) {

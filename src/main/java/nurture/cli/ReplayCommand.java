@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import nurture.app.StoredPlaybooks;
 import nurture.config.Settings;
 import nurture.json.JsonMappers;
+import nurture.outbox.MailWords;
+import nurture.outbox.TemplateContext;
 import nurture.playbook.Playbook;
 import nurture.playbook.PlaybookFolders;
 import nurture.simulation.TextTable;
@@ -118,7 +120,7 @@ final class ReplayCommand implements Callable<Integer> {
       String report =
           server.isPresent()
               ? onServer(server.get(), progress)
-              : here(settings, ReplayOptions.of(scope(Instant.now())), progress);
+              : here(settings, scope(Instant.now()), progress);
       System.out.println(report);
       return 0;
     }
@@ -156,18 +158,30 @@ final class ReplayCommand implements Callable<Integer> {
     }
   }
 
-  private String here(Settings settings, ReplayOptions options, ProgressReporter progress) {
+  private String here(Settings settings, ReplayScope scope, ProgressReporter progress) {
     try (PlaybookArchive archive =
         new PlaybookArchive(remote, Optional.empty(), StoredPlaybooks.budget(settings))) {
       Playbook after = edited(archive);
       Playbook before = compared(archive, settings);
       ReplayReport report =
-          Replay.run(before.rules(), after.rules(), archive.candidates(), options, progress)
+          Replay.run(
+                  before.rules(),
+                  after.rules(),
+                  archive.candidates(),
+                  ReplayOptions.of(scope, words(settings, before, after)::alike),
+                  progress)
               .titled(before.title(), after.title());
       return format == Format.json
           ? ReplayJson.write(report).toPrettyString()
           : ReplayText.write(report, TerminalWidth.known().orElse(TextTable.UNLIMITED));
     }
+  }
+
+  private static MailWords words(Settings settings, Playbook before, Playbook after) {
+    return MailWords.apart(
+        settings.sender(),
+        new TemplateContext(before.templates(), before.library()),
+        new TemplateContext(after.templates(), after.library()));
   }
 
   private PlaybookFolders folders() {

@@ -27,6 +27,7 @@ public record Settings(
     Smtp smtp,
     Sender sender,
     Intake intake,
+    Imports imports,
     Journey journey,
     Outbox outbox,
     Rules rules,
@@ -483,6 +484,45 @@ public record Settings(
                       + " costs memory.")
           int queueLimit) {}
 
+  /** How files of people become events. */
+  public record Imports(
+      @SettingKey(
+              value = "200",
+              unit = "megabytes",
+              min = 1,
+              max = 2000,
+              comment =
+                  "Largest file that is taken. Raise it for larger ones; each is kept in the"
+                      + " database until it is imported.")
+          int largestMegabytes,
+      @SettingKey(
+              value = "200",
+              unit = "candidates",
+              min = 1,
+              max = 10000,
+              comment =
+                  "First checks of imported people a second, where the import does not say over how"
+                      + " long they are spread. Raise it on a machine that decides faster.")
+          int firstChecksPerSecond,
+      @SettingKey(
+              value = "60",
+              unit = "seconds",
+              min = 5,
+              max = 3600,
+              comment =
+                  "An import whose server recorded nothing for so long is taken up by another one."
+                      + " Raise it for a slow database.")
+          Duration lease,
+      @SettingKey(
+              value = "30",
+              unit = "days",
+              min = 1,
+              max = 3650,
+              comment =
+                  "What became of each row is kept so long, and a file that is not imported. Shorten"
+                      + " it where your privacy notice promises less.")
+          Duration keep) {}
+
   /** How candidates that are due are decided. */
   public record Journey(
       @SettingKey(
@@ -634,6 +674,13 @@ public record Settings(
               comment = "Directory of the message templates. Set it together with rules.dir.")
           Path dir) {}
 
+  /** What those who approve drafts must at least be. */
+  public enum ApproverRole {
+    OPS,
+    PUBLISHER,
+    ADMIN
+  }
+
   /** How versions of the playbook get into service. */
   public record Playbook(
       @SettingKey(
@@ -642,6 +689,21 @@ public record Settings(
                   "Whether another user than the author has to publish a version. Set it to true"
                       + " where a second pair of eyes is asked for.")
           boolean fourEyes,
+      @SettingKey(
+              value = "0",
+              unit = "persons",
+              min = 0,
+              max = 20,
+              comment =
+                  "How many must have approved a draft as it is before it can be published; its"
+                      + " authors do not count. Set it where changes are reviewed.")
+          int approvals,
+      @SettingKey(
+              value = "ops",
+              comment =
+                  "What each of them must at least be: ops, publisher or admin. Set it to publisher"
+                      + " where only those approve who may publish.")
+          ApproverRole approvalRole,
       @SettingKey(
               value = "10",
               unit = "candidates",

@@ -72,6 +72,9 @@ public final class Arbitration {
           .reversed()
           .thenComparing(AttributedOpinion::rule);
 
+  private static final Comparator<NextCheck> SOONEST =
+      Comparator.comparing(NextCheck::at).thenComparing(NextCheck::reason);
+
   private final ArbitrationContext arbitrationContext;
   private final List<AttributedOpinion> given;
   private final List<AttributedOpinion> opinions;
@@ -115,9 +118,7 @@ public final class Arbitration {
     List<AttributedOpinion> tags = of(Tag.class);
     tags.removeIf(v -> dossier().care().tags().contains(((Tag) v.opinion()).tag()));
     List<AttributedOpinion> notices = of(Notify.class);
-    boolean reminds =
-        notices.stream().anyMatch(v -> v.opinion() instanceof Notify n && !n.task().isEmpty());
-    boolean change = !chores.isEmpty() || move.isPresent() || !tags.isEmpty() || reminds;
+    boolean change = !chores.isEmpty() || move.isPresent() || !tags.isEmpty() || reminds(notices);
     Optional<PlannedTouch> touch = winner.map(v -> planned(v, 0));
     return new Decision(
         arbitrationContext.id(),
@@ -143,6 +144,15 @@ public final class Arbitration {
         dossier().person().timeZone());
   }
 
+  private static boolean reminds(List<AttributedOpinion> notices) {
+    for (AttributedOpinion each : notices) {
+      if (each.opinion() instanceof Notify notice && !notice.task().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<AttributedOpinion> reaching() {
     List<AttributedOpinion> reaching = of(Touchpoint.class);
     reaching.removeIf(v -> touchpoint(v).channel().isEmpty());
@@ -163,13 +173,15 @@ public final class Arbitration {
     for (AttributedOpinion touchpoint : touchpoints) {
       List<AttributedOpinion> against =
           Objections.standing(objections, touchpoint(touchpoint), arbitrationContext.now());
-      Optional<Suppression> silent =
-          touchpoint(touchpoint).channel().flatMap(dossier().permissions()::suppression);
-      if (against.isEmpty() && silent.isPresent()) {
-        String cause = PhraseValues.of(silent.get().cause());
-        lost.add(RejectedOpinion.suppressed(touchpoint, cause));
-      } else if (against.isEmpty()) {
-        standing.add(touchpoint);
+      if (against.isEmpty()) {
+        Optional<Suppression> silent =
+            touchpoint(touchpoint).channel().flatMap(dossier().permissions()::suppression);
+        if (silent.isPresent()) {
+          String cause = PhraseValues.of(silent.get().cause());
+          lost.add(RejectedOpinion.suppressed(touchpoint, cause));
+        } else {
+          standing.add(touchpoint);
+        }
       }
       for (AttributedOpinion veto : against) {
         lost.add(RejectedOpinion.vetoed(touchpoint, veto));
@@ -184,12 +196,20 @@ public final class Arbitration {
    * they do.
    */
   private void againAfter(List<AttributedOpinion> against) {
-    Optional<AttributedOpinion> last =
-        against.stream()
-            .filter(v -> end(v).isPresent())
-            .max(Comparator.comparing(v -> end(v).get()));
-    if (last.isPresent() && against.stream().allMatch(v -> end(v).isPresent())) {
-      checks.add(new NextCheck(end(last.get()).get(), because(last.get())));
+    AttributedOpinion last = null;
+    Instant end = arbitrationContext.now();
+    for (AttributedOpinion each : against) {
+      Optional<Instant> ends = end(each);
+      if (ends.isEmpty()) {
+        return;
+      }
+      if (last == null || ends.get().isAfter(end)) {
+        last = each;
+        end = ends.get();
+      }
+    }
+    if (last != null) {
+      checks.add(new NextCheck(end, because(last)));
     }
   }
 
@@ -236,8 +256,12 @@ public final class Arbitration {
   }
 
   private boolean any(String topic, Touch.State state) {
-    return dossier().touches().recent().stream()
-        .anyMatch(touch -> touch.state() == state && touch.topic().equals(topic));
+    for (Touch touch : dossier().touches().recent()) {
+      if (touch.state() == state && touch.topic().equals(topic)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean happenedAlready(Touchpoint touchpoint) {
@@ -343,20 +367,29 @@ public final class Arbitration {
 
   private NextCheck nextCheck(
       Optional<PlannedTouch> touch, List<PlannedTouch> chores, Optional<StageMove> move) {
-    of(CheckAgain.class)
-        .forEach(v -> checks.add(new NextCheck(((CheckAgain) v.opinion()).instant(), because(v))));
+    for (AttributedOpinion each : of(CheckAgain.class)) {
+      checks.add(new NextCheck(((CheckAgain) each.opinion()).instant(), because(each)));
+    }
     NextCheck routine =
         NextCheck.daily(arbitrationContext.id().candidate(), arbitrationContext.now());
     lacking.ifPresent(first -> checks.add(NextCheck.waiting(routine, first.missing())));
-    return checks.stream()
-        .filter(check -> check.at().isAfter(arbitrationContext.now()))
-        .min(Comparator.comparing(NextCheck::at).thenComparing(NextCheck::reason))
-        .map(planned -> planned.atTheLatest(routine))
-        .orElseGet(() -> waiting(routine, tasks(touch, chores), move));
+    NextCheck planned = null;
+    for (NextCheck check : checks) {
+      if (check.at().isAfter(arbitrationContext.now())
+          && (planned == null || SOONEST.compare(check, planned) < 0)) {
+        planned = check;
+      }
+    }
+    return planned == null
+        ? waiting(routine, tasks(touch, chores), move)
+        : planned.atTheLatest(routine);
   }
 
   /** What of a decision only a person can do: nothing else is waited for. */
   private static List<PlannedTouch> tasks(Optional<PlannedTouch> touch, List<PlannedTouch> chores) {
+    if (touch.isEmpty() && chores.isEmpty()) {
+      return List.of();
+    }
     return Stream.concat(chores.stream(), touch.stream()).filter(PlannedTouch::task).toList();
   }
 

@@ -39,6 +39,9 @@ public record Decision(
 
   /** The open tasks that people are reminded of. */
   public List<TaskReminder> reminders() {
+    if (notices.isEmpty()) {
+      return List.of();
+    }
     return notices.stream()
         .map(notice -> (Notify) notice.opinion())
         .filter(notice -> !notice.task().isEmpty())

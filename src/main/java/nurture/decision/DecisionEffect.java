@@ -17,7 +17,10 @@ public final class DecisionEffect {
   public static Dossier into(Dossier dossier, Decision decision) {
     List<PlannedTouch> touches = new ArrayList<>(decision.chores());
     decision.touch().ifPresent(touch -> touches.add(0, touch));
-    List<String> tags = decision.tags().stream().map(v -> ((Tag) v.opinion()).tag()).toList();
+    List<String> tags = new ArrayList<>(decision.tags().size());
+    for (AttributedOpinion tag : decision.tags()) {
+      tags.add(((Tag) tag.opinion()).tag());
+    }
     return into(dossier, decision.at(), touches, decision.move(), tags, decision.reminders());
   }
 

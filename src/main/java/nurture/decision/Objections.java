@@ -12,7 +12,11 @@ public final class Objections {
   public static boolean stands(Opinion opinion, Touchpoint touchpoint, Instant now) {
     boolean against =
         opinion instanceof Veto veto ? veto.against(touchpoint) : opinion instanceof Hold;
-    return against && end(opinion).map(now::isBefore).orElse(true);
+    if (!against) {
+      return false;
+    }
+    Optional<Instant> end = end(opinion);
+    return end.isEmpty() || now.isBefore(end.get());
   }
 
   /** Those that stand, in the order they come in. */

@@ -1,9 +1,14 @@
 package nurture.decision;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Values as they are said in explanations. */
@@ -16,8 +21,11 @@ final class PhraseValues {
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", Locale.ENGLISH);
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+  /** Of each month, from the first on; a formatter takes longer than all the rest of a phrase. */
+  private static final List<String> MONTHS =
+      Arrays.stream(Month.values())
+          .map(month -> month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
+          .toList();
 
   /** As a person there says it: {@code Mon 23 Nov 2026, 08:41 local time}. */
   static String of(Instant instant, ZoneId zone) {
@@ -27,7 +35,8 @@ final class PhraseValues {
 
   /** The day, as a person there says it: {@code 3 Mar 2027}. */
   static String day(Instant instant, ZoneId zone) {
-    return DAY.format(instant.atZone(zone));
+    LocalDate day = LocalDate.ofInstant(instant, zone);
+    return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
   }
 
   static String of(Enum<?> value) {

@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import nurture.access.Caller;
+import nurture.access.Role;
+import nurture.playbook.version.CommentPlace;
 import nurture.playbook.version.Draft;
+import nurture.playbook.version.DraftReviews;
 import nurture.playbook.version.DraftRevision;
 import nurture.playbook.version.Drafts;
 import nurture.playbook.version.NewDraft;
 import nurture.playbook.version.Publication;
+import nurture.playbook.version.ReviewStep;
 import nurture.playbook.version.Versions;
 
 /**
@@ -33,6 +38,8 @@ final class DemoChanges {
               "templates/first-outreach.ftl",
               "about your work on ${personal.topic}<#else>",
               "a question about ${personal.topic}<#else>"));
+
+  private static final String CHANGED_RULE = "Invite interested candidates to events";
 
   private static final List<Edit> REVIEW =
       List.of(
@@ -55,10 +62,12 @@ final class DemoChanges {
 
   private final Versions versions;
   private final Drafts drafts;
+  private final DraftReviews reviews;
 
-  DemoChanges(Versions versions, Drafts drafts) {
+  DemoChanges(Versions versions, Drafts drafts, DraftReviews reviews) {
     this.versions = versions;
     this.drafts = drafts;
+    this.reviews = reviews;
   }
 
   /**
@@ -88,9 +97,36 @@ final class DemoChanges {
                         .map(Publication.Done.class::isInstance));
   }
 
-  /** Leaves a draft with a changed number and a changed rule. */
+  /**
+   * Leaves a draft with a changed number and a changed rule, a question to it, and asks for review.
+   */
   Future<Void> askForReview(Instant at) {
     return draft("Fewer newsletters; no events during a process", DemoTeam.SAMIRA, REVIEW, at)
+        .compose(
+            draft ->
+                draft
+                    .map(made -> askForReview(new DraftRevision(made.id(), made.revision()), at))
+                    .orElseGet(Future::succeededFuture));
+  }
+
+  private Future<Void> askForReview(DraftRevision draft, Instant at) {
+    return reviews
+        .take(
+            draft,
+            ReviewStep.Kind.ASK,
+            "Recruiters asked for it: people who are in a process get too many mails.",
+            new Caller(DemoTeam.SAMIRA, Role.OPS.permissions()),
+            at.plus(Duration.ofMinutes(20)))
+        .compose(
+            asked ->
+                reviews.comment(
+                    new DraftReviews.Said(
+                        draft.draft(),
+                        OptionalLong.empty(),
+                        new CommentPlace(CommentPlace.About.RULE, CHANGED_RULE, Optional.empty()),
+                        "Does an open house count as an event here? I would still invite them to that.",
+                        DemoTeam.MAREN),
+                    at.plus(Duration.ofHours(3))))
         .mapEmpty();
   }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import nurture.access.Members;
+import nurture.playbook.version.DraftReviews;
 import nurture.playbook.version.Drafts;
 import nurture.playbook.version.Versions;
 import nurture.simulation.ParallelRun;
@@ -49,8 +50,9 @@ public final class DemoStory {
    * @param now the end of the past
    * @throws RuntimeException if the database is away
    */
-  public void prepare(Members members, Versions versions, Drafts drafts, Instant now) {
-    DemoChanges changes = new DemoChanges(versions, drafts);
+  public void prepare(
+      Members members, Versions versions, Drafts drafts, DraftReviews reviews, Instant now) {
+    DemoChanges changes = new DemoChanges(versions, drafts, reviews);
     await(
         DemoTeam.join(members, workers, now.minus(DemoPast.LENGTH))
             .compose(joined -> changes.askForReview(now.minus(Duration.ofDays(2))))

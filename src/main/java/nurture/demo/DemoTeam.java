@@ -30,7 +30,7 @@ final class DemoTeam {
                             members.add(
                                 "Samira Haddad",
                                 "samira@havblikk.example",
-                                Role.RECRUITER,
+                                Role.OPS,
                                 hash,
                                 ADMIN,
                                 now)))

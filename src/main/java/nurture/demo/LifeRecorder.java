@@ -113,9 +113,14 @@ final class LifeRecorder implements ResponseModel, SimulationListener {
 
   @Override
   public void decided(Dossier dossier, Decision decision) {
+    Dossier after = DecisionEffect.into(dossier, decision);
     decisions.add(
         new EvaluationResult.Decided(
-            id, DecisionEffect.into(dossier, decision), decision, applied));
+            id,
+            after,
+            decision,
+            applied,
+            books.at(decision.at()).rules().projected(after, decision)));
     applied = new ArrayList<>();
   }
 

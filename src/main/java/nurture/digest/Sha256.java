@@ -1,6 +1,8 @@
 package nurture.digest;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,6 +10,9 @@ import java.util.HexFormat;
 
 /** A SHA-256 over parts, one after the other. Not safe for concurrent use. */
 public final class Sha256 {
+
+  /** In bytes. */
+  private static final int PART = 1 << 16;
 
   private final MessageDigest digest;
 
@@ -39,6 +44,20 @@ public final class Sha256 {
   @CanIgnoreReturnValue
   public Sha256 and(String part) {
     return and(part.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * With what is left of a stream.
+   *
+   * @throws IOException if it cannot be read
+   */
+  @CanIgnoreReturnValue
+  public Sha256 and(InputStream in) throws IOException {
+    byte[] part = new byte[PART];
+    for (int read = in.read(part); read >= 0; read = in.read(part)) {
+      digest.update(part, 0, read);
+    }
+    return this;
   }
 
   /** The hash; begins afresh. */

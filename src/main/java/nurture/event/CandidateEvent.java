@@ -2,6 +2,8 @@ package nurture.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import nurture.meaning.ApiText;
@@ -263,6 +265,31 @@ public sealed interface CandidateEvent {
   record TaskSkipped(
       @ApiText("The task's id as `GET /api/messages` shows it.") String task,
       @ApiText("Why.") Optional<String> reason)
+      implements CandidateEvent {}
+
+  @ApiText(
+      value =
+          "A recruiter put a task off to a day. It stays open; until that day the lists of tasks "
+              + "leave it out.",
+      examples =
+          "tsk-3 {task: m-dfa5d86b9fd08869a1f8fa35866d47eb-3-1, until: '2026-12-01', timeZone: "
+              + "Europe/Oslo}")
+  record TaskSnoozed(
+      @ApiText("The task's id as `GET /api/messages` shows it.") String task,
+      @ApiText("The day on which it comes back, later than the day of the event.") LocalDate until,
+      @ApiText("Where that day begins, an IANA name; left out: UTC.") Optional<ZoneId> timeZone)
+      implements CandidateEvent {
+
+    /** When it comes back. */
+    public Instant back() {
+      return until.atStartOfDay(timeZone.orElse(ZoneOffset.UTC)).toInstant();
+    }
+  }
+
+  @ApiText(
+      value = "A recruiter brought a task back before its day.",
+      examples = "tsk-4 {task: m-dfa5d86b9fd08869a1f8fa35866d47eb-3-1}")
+  record TaskResumed(@ApiText("The task's id as `GET /api/messages` shows it.") String task)
       implements CandidateEvent {}
 
   // What happened in the hiring process

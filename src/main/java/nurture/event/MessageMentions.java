@@ -12,7 +12,9 @@ import nurture.event.CandidateEvent.MessageSent;
 import nurture.event.CandidateEvent.MessageUncertain;
 import nurture.event.CandidateEvent.Replied;
 import nurture.event.CandidateEvent.TaskDone;
+import nurture.event.CandidateEvent.TaskResumed;
 import nurture.event.CandidateEvent.TaskSkipped;
+import nurture.event.CandidateEvent.TaskSnoozed;
 import nurture.event.CandidateEvent.Unsubscribed;
 
 /** Events that name a message or task, and the same about another one. */
@@ -33,6 +35,8 @@ public final class MessageMentions {
             || event instanceof MessageBounced
             || event instanceof TaskDone
             || event instanceof TaskSkipped
+            || event instanceof TaskSnoozed
+            || event instanceof TaskResumed
         ? message(event)
         : Optional.empty();
   }
@@ -64,6 +68,10 @@ public final class MessageMentions {
     } else if (event instanceof TaskDone e) {
       return Optional.of(e.task());
     } else if (event instanceof TaskSkipped e) {
+      return Optional.of(e.task());
+    } else if (event instanceof TaskSnoozed e) {
+      return Optional.of(e.task());
+    } else if (event instanceof TaskResumed e) {
       return Optional.of(e.task());
     }
     return Optional.empty();
@@ -100,6 +108,10 @@ public final class MessageMentions {
       return new TaskDone(id, e.outcome());
     } else if (event instanceof TaskSkipped e) {
       return new TaskSkipped(id, e.reason());
+    } else if (event instanceof TaskSnoozed e) {
+      return new TaskSnoozed(id, e.until(), e.timeZone());
+    } else if (event instanceof TaskResumed) {
+      return new TaskResumed(id);
     }
     throw new IllegalStateException("names a message and is not known: " + event.getClass());
   }

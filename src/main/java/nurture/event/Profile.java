@@ -1,5 +1,6 @@
 package nurture.event;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
     value =
         """
     Who a candidate is. A field left out (or null) stays as it was; an empty text or list clears what was known.
-    `timeZone`, `roleSince` and `relationship` can be changed, not cleared.
+    `timeZone`, `roleSince`, `relationship` and `collectedAt` can be changed, not cleared.
     """,
     examples =
         "{name: Ingrid Solheim, email: ingrid@example.com, timeZone: Europe/Oslo, "
@@ -52,7 +53,8 @@ public record Profile(
     @ApiText(
             "Where the data are from, in the candidate's language, as the footer of an email says it: "
                 + "your public profile on LinkedIn.")
-        @Nullable String source) {
+        @Nullable String source,
+    @ApiText("When these data were collected.") @Nullable Instant collectedAt) {
 
   public Profile {
     links = links == null ? null : Map.copyOf(links);
@@ -68,6 +70,39 @@ public record Profile(
     Draft draft = new Draft();
     names.accept(draft);
     return draft.profile();
+  }
+
+  /** A profile of which nothing is named yet. */
+  public static Draft draft() {
+    return new Draft();
+  }
+
+  /** A profile that names what another does, and more. */
+  public static Draft draft(Profile of) {
+    Draft draft = new Draft();
+    draft.name = of.name;
+    draft.firstName = of.firstName;
+    draft.email = of.email;
+    draft.phone = of.phone;
+    draft.links = of.links;
+    draft.timeZone = of.timeZone;
+    draft.locale = of.locale;
+    draft.country = of.country;
+    draft.employer = of.employer;
+    draft.title = of.title;
+    draft.roleSince = of.roleSince;
+    draft.seniority = of.seniority;
+    draft.function = of.function;
+    draft.skills = of.skills;
+    draft.interests = of.interests;
+    draft.motivators = of.motivators;
+    draft.relationship = of.relationship;
+    draft.owner = of.owner;
+    draft.tags = of.tags;
+    draft.openings = of.openings;
+    draft.source = of.source;
+    draft.collectedAt = of.collectedAt;
+    return draft;
   }
 
   /** A profile while it is written: its fields, none of them named yet. */
@@ -93,10 +128,12 @@ public record Profile(
     public @Nullable List<String> tags;
     public @Nullable List<String> openings;
     public @Nullable String source;
+    public @Nullable Instant collectedAt;
 
     private Draft() {}
 
-    private Profile profile() {
+    /** What was named. */
+    public Profile profile() {
       return new Profile(
           name,
           firstName,
@@ -118,7 +155,8 @@ public record Profile(
           owner,
           tags,
           openings,
-          source);
+          source,
+          collectedAt);
     }
   }
 }

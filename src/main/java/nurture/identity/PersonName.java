@@ -1,7 +1,6 @@
 package nurture.identity;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -142,20 +141,37 @@ public final class PersonName {
   }
 
   private static String first(String name, boolean given) {
-    List<String> words = List.of(inOrder(name).split(" "));
-    List<String> rest = words.stream().dropWhile(PersonName::title).toList();
+    String[] words = inOrder(name).split(" ");
+    int titles = 0;
+    while (titles < words.length && title(words[titles])) {
+      titles++;
+    }
+    int rest = words.length - titles;
     // What follows a title alone is a family name: Frau Hartwig.
-    if (rest.isEmpty() || !given && rest.size() == 1 && words.size() > 1) {
+    if (rest == 0 || !given && rest == 1 && words.length > 1) {
       return "";
     }
-    String word = EDGES.matcher(rest.get(0)).replaceAll("");
+    String word = words[titles];
+    if (!bare(word)) {
+      word = EDGES.matcher(word).replaceAll("");
+    }
     return sure(word) ? cased(word) : "";
+  }
+
+  /** Whether it begins and ends with a letter: then no sign stands around it. */
+  private static boolean bare(String word) {
+    return !word.isEmpty()
+        && Character.isLetter(word.charAt(0))
+        && Character.isLetter(word.charAt(word.length() - 1));
   }
 
   /**
    * {@code HARTWIG, Lena} as {@code Lena HARTWIG}; {@code Lena Hartwig, PhD} without the degree.
    */
   private static String inOrder(String name) {
+    if (name.indexOf(',') < 0) {
+      return name.strip();
+    }
     String[] parts = name.split(",", -1);
     String family = parts[0].strip();
     String rest = parts.length == 1 ? "" : parts[1].strip();
@@ -170,12 +186,17 @@ public final class PersonName {
   }
 
   private static boolean sure(String word) {
-    long letters = word.codePoints().filter(Character::isLetter).count();
-    boolean initial = letters < 2 && word.codePoints().noneMatch(Character::isIdeographic);
-    return !initial
-        && word.indexOf('.') < 0
-        && word.indexOf('@') < 0
-        && word.codePoints().noneMatch(Character::isDigit);
+    int letters = 0;
+    boolean ideograph = false;
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      int c = word.codePointAt(i);
+      if (c == '.' || c == '@' || Character.isDigit(c)) {
+        return false;
+      }
+      letters += Character.isLetter(c) ? 1 : 0;
+      ideograph |= Character.isIdeographic(c);
+    }
+    return letters > 1 || ideograph;
   }
 
   /** {@code LENA} as {@code Lena}; other mixes, and two letters, as they are. */

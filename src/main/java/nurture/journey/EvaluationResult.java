@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nurture.candidate.Dossier;
+import nurture.candidate.facts.ProjectedFacts;
 import nurture.decision.Decision;
 
 /** What came of evaluating one candidate. */
@@ -12,8 +13,13 @@ public sealed interface EvaluationResult {
 
   UUID id();
 
-  /** Decided; to be recorded with everything it calls for. */
-  record Decided(UUID id, Dossier dossier, Decision decision, List<AppliedEvent> applied)
+  /**
+   * Decided; to be recorded with everything it calls for.
+   *
+   * @param facts what is known once it was decided, for segments
+   */
+  record Decided(
+      UUID id, Dossier dossier, Decision decision, List<AppliedEvent> applied, ProjectedFacts facts)
       implements EvaluationResult {}
 
   /**
@@ -23,6 +29,7 @@ public sealed interface EvaluationResult {
    *     then the news waits
    * @param number of the decision that was to be
    * @param attempts failures in a row, this one included
+   * @param facts what is known all the same, for segments; empty if it is not known
    */
   record Quarantined(
       UUID id,
@@ -32,6 +39,7 @@ public sealed interface EvaluationResult {
       String reason,
       int attempts,
       Instant at,
-      Instant retryAt)
+      Instant retryAt,
+      Optional<ProjectedFacts> facts)
       implements EvaluationResult {}
 }

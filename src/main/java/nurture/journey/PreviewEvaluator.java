@@ -50,6 +50,6 @@ final class PreviewEvaluator implements Evaluator {
 
   private static EvaluationResult nothing(UUID id, long version, Instant now) {
     return new EvaluationResult.Quarantined(
-        id, version, Optional.empty(), List.of(), "only looked at", 0, now, now);
+        id, version, Optional.empty(), List.of(), "only looked at", 0, now, now, Optional.empty());
   }
 }

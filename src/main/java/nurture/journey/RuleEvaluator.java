@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import nurture.batch.ExponentialBackoff;
 import nurture.candidate.Dossier;
 import nurture.candidate.DossierEffect;
+import nurture.candidate.facts.ProjectedFacts;
+import nurture.candidate.facts.World;
 import nurture.decision.Decision;
 import nurture.decision.DecisionEffect;
 import nurture.decision.DecisionId;
@@ -68,9 +70,15 @@ public final class RuleEvaluator implements Evaluator {
     }
     long started = System.nanoTime();
     try {
-      Decision decision = decision(claimedCandidate, dossier, now);
+      RuleBook book = activeRuleBooks.of(claimedCandidate.id());
+      Decision decision = decision(claimedCandidate, book, dossier, now);
+      Dossier after = DecisionEffect.into(dossier, decision);
       return new EvaluationResult.Decided(
-          claimedCandidate.id(), DecisionEffect.into(dossier, decision), decision, applied);
+          claimedCandidate.id(),
+          after,
+          decision,
+          applied,
+          book.projected(claimedCandidate.seen(after, now), decision));
     } catch (EvaluationFailed e) {
       return quarantined(
           claimedCandidate, Optional.of(dossier), applied, now, String.valueOf(e.getMessage()));
@@ -82,9 +90,9 @@ public final class RuleEvaluator implements Evaluator {
     }
   }
 
-  private Decision decision(ClaimedCandidate claimedCandidate, Dossier dossier, Instant now) {
+  private Decision decision(
+      ClaimedCandidate claimedCandidate, RuleBook book, Dossier dossier, Instant now) {
     DecisionId id = new DecisionId(claimedCandidate.id(), claimedCandidate.version() + 1);
-    RuleBook book = activeRuleBooks.of(claimedCandidate.id());
     try {
       return book.decide(id, claimedCandidate.seen(dossier, now), now);
     } catch (EvaluationFailed e) {
@@ -104,7 +112,8 @@ public final class RuleEvaluator implements Evaluator {
         "cannot be evaluated: " + why.getMessage(),
         attempts + 1,
         now,
-        now.plus(exponentialBackoff.after(attempts + 1)));
+        now.plus(exponentialBackoff.after(attempts + 1)),
+        Optional.empty());
   }
 
   private EvaluationResult quarantined(
@@ -123,6 +132,20 @@ public final class RuleEvaluator implements Evaluator {
         why,
         attempts,
         now,
-        now.plus(exponentialBackoff.after(attempts)));
+        now.plus(exponentialBackoff.after(attempts)),
+        dossier.flatMap(each -> projected(claimedCandidate, each, now)));
+  }
+
+  /** What is known where rules say nothing. */
+  private Optional<ProjectedFacts> projected(
+      ClaimedCandidate claimedCandidate, Dossier dossier, Instant now) {
+    try {
+      World world = activeRuleBooks.of(claimedCandidate.id()).world();
+      return Optional.of(
+          ProjectedFacts.of(claimedCandidate.seen(dossier, now), now, world, List.of()));
+    } catch (RuntimeException e) {
+      log.warn("the facts about candidate {} are not known", claimedCandidate.id(), e);
+      return Optional.empty();
+    }
   }
 }

@@ -71,7 +71,7 @@ public final class EventJson {
     } else if (!data.isObject()) {
       faults.add("data", data.toString(), "must be a JSON object");
     } else if (faults.passes(() -> TextLimits.check("data", data))) {
-      known.ifPresent(of -> checked(of, data, faults));
+      known.ifPresent(of -> checked(of, data, at.orElse(now), faults));
     }
     faults.refuse();
     return new EventEnvelope(
@@ -132,7 +132,11 @@ public final class EventJson {
 
   /** What is kept of an event of our own beside its type and time. */
   public static String data(CandidateEvent event) {
-    return WHOLE.valueToTree(event).toString();
+    try {
+      return WHOLE.writeValueAsString(event);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("every event of ours can be written", e);
+    }
   }
 
   /** An event of our own as it is kept. */
@@ -158,7 +162,7 @@ public final class EventJson {
   }
 
   private static void checked(
-      Class<? extends CandidateEvent> type, JsonNode data, InputFaults faults) {
+      Class<? extends CandidateEvent> type, JsonNode data, Instant at, InputFaults faults) {
     Optional<? extends CandidateEvent> read = RecordReader.read(type, data, "data", faults);
     if (read.isEmpty()) {
       return;
@@ -171,7 +175,7 @@ public final class EventJson {
     if (event instanceof CandidateUpserted upserted && upserted.profile() != null) {
       FieldChecks.profile("data.profile", upserted.profile(), faults);
     } else {
-      FieldChecks.event(event, faults);
+      FieldChecks.event(event, at, faults);
     }
   }
 

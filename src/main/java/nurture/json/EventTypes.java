@@ -22,6 +22,14 @@ public final class EventTypes {
           .filter(type -> type != CandidateEvent.Unknown.class)
           .collect(Collectors.toUnmodifiableMap(EventTypes::name, Function.identity()));
 
+  private static final ClassValue<String> NAMES =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+          return name(type);
+        }
+      };
+
   /** Those that can be posted, in alphabetical order. */
   static SortedSet<String> names() {
     SortedSet<String> names = new TreeSet<>(BY_NAME.keySet());
@@ -37,7 +45,7 @@ public final class EventTypes {
   public static String name(CandidateEvent event) {
     return event instanceof CandidateEvent.Unknown unknown
         ? unknown.type()
-        : name(event.getClass());
+        : NAMES.get(event.getClass());
   }
 
   private static String name(Class<?> type) {

@@ -1,16 +1,21 @@
 package nurture.json;
 
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nurture.candidate.Research;
 import nurture.candidate.facts.Found;
 import nurture.config.NearestWord;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.ResearchFound;
+import nurture.event.CandidateEvent.TaskSnoozed;
 import nurture.event.MutualConnection;
 import nurture.event.Profile;
 import nurture.event.ResearchItem;
@@ -26,6 +31,11 @@ final class FieldChecks {
 
   /** In characters. */
   private static final int LEAST_QUOTED = 10;
+
+  /** Tags that were found to be some; a million profiles have a hundred of them. */
+  private static final Set<String> LANGUAGES = ConcurrentHashMap.newKeySet();
+
+  private static final int MOST_LANGUAGES = 1_000;
 
   /** Whether lines may break in a field of this name. */
   static boolean isProse(String name) {
@@ -47,10 +57,30 @@ final class FieldChecks {
     }
   }
 
-  static void event(CandidateEvent event, InputFaults faults) {
+  /**
+   * @param at when it happened
+   */
+  static void event(CandidateEvent event, Instant at, InputFaults faults) {
     lines("data.", (Record) event, faults);
-    if (event instanceof ResearchFound found) {
+    // What is missing is told where the record is read.
+    if (event instanceof ResearchFound found && found.finding() != null && found.item() != null) {
       finding("data.", found, faults);
+    } else if (event instanceof TaskSnoozed snoozed && snoozed.until() != null) {
+      snooze("data.", snoozed, at, faults);
+    }
+  }
+
+  /** A day that has begun puts nothing off. */
+  private static void snooze(String prefix, TaskSnoozed snoozed, Instant at, InputFaults faults) {
+    if (!snoozed.back().isAfter(at)) {
+      LocalDate first =
+          at.atZone(snoozed.timeZone().orElse(ZoneOffset.UTC)).toLocalDate().plusDays(1);
+      faults.add(
+          prefix + "until",
+          snoozed.until().toString(),
+          "has begun already, so the task would stay in the lists; choose a day from "
+              + first
+              + " on");
     }
   }
 
@@ -158,6 +188,17 @@ final class FieldChecks {
   }
 
   private static boolean language(String tag) {
+    if (LANGUAGES.contains(tag)) {
+      return true;
+    }
+    boolean is = isLanguage(tag);
+    if (is && LANGUAGES.size() < MOST_LANGUAGES) {
+      LANGUAGES.add(tag);
+    }
+    return is;
+  }
+
+  private static boolean isLanguage(String tag) {
     try {
       return !Locale.forLanguageTag(tag).getISO3Language().isEmpty();
     } catch (MissingResourceException e) {

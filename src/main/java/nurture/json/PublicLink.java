@@ -50,7 +50,7 @@ final class PublicLink {
     if (host.isEmpty() || authority.indexOf('@') >= 0) {
       return Optional.of("must name a host, and no user");
     }
-    return isInternal(host.replaceFirst("\\.$", ""))
+    return isInternal(host.endsWith(".") ? host.substring(0, host.length() - 1) : host)
         ? Optional.of("leads to this machine or a private network")
         : Optional.empty();
   }

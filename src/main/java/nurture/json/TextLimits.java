@@ -38,9 +38,16 @@ final class TextLimits {
   /** Refuses names with line breaks or other control characters. */
   static void name(String path, String text) throws RefusalException {
     text(path, text);
-    if (text.chars().anyMatch(Character::isISOControl)) {
-      throw new RefusalException(path, text, "must not hold line breaks or control characters");
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        throw new RefusalException(path, text, "must not hold line breaks or control characters");
+      }
     }
+  }
+
+  /** Refuses texts in which lines may break, that are too long or cannot be kept. */
+  static void prose(String path, String text) throws RefusalException {
+    text(path, text);
   }
 
   private static void text(String path, String text) throws RefusalException {

@@ -53,6 +53,13 @@ public final class Library {
                     LinkedHashMap::new));
   }
 
+  /** Whether another holds the same pieces and openings in the same order. */
+  public boolean sameAs(Library other) {
+    return this == other
+        || items.equals(other.items)
+            && List.copyOf(openings.values()).equals(List.copyOf(other.openings.values()));
+  }
+
   /** In the order of the file. */
   public List<ContentItem> items() {
     return items;

@@ -56,9 +56,9 @@ public final class Composer {
       TemplateContext context,
       Instant now) {
     Map<String, Object> data =
-        new HashMap<>(
-            CandidateFields.of(
-                dossier, purpose, items, context.library(), context.templates().languages(), now));
+        new CandidateFields(
+                dossier, purpose, items, context.library(), context.templates().languages(), now)
+            .all();
     data.put("sender", sender());
     data.put("links", links(id));
     return data;

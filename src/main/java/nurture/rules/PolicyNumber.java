@@ -1,5 +1,9 @@
 package nurture.rules;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /**
  * A number the policy owns; rules use it by its name.
  *
@@ -12,4 +16,11 @@ package nurture.rules;
  * @param row the row of the table it stands in, from 1
  */
 public record PolicyNumber(
-    String name, int value, String unit, String playbook, String owner, String meaning, int row) {}
+    String name, int value, String unit, String playbook, String owner, String meaning, int row) {
+
+  /** The values of numbers by their names. */
+  public static Map<String, Integer> values(Collection<PolicyNumber> numbers) {
+    return numbers.stream()
+        .collect(Collectors.toMap(PolicyNumber::name, PolicyNumber::value, (one, other) -> one));
+  }
+}

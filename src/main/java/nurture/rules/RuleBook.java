@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nurture.candidate.Dossier;
 import nurture.candidate.facts.Facts;
+import nurture.candidate.facts.Flag;
+import nurture.candidate.facts.ProjectedFacts;
 import nurture.candidate.facts.World;
 import nurture.decision.Arbitration;
 import nurture.decision.ArbitrationContext;
@@ -20,6 +23,7 @@ import nurture.decision.FiredRule;
 import nurture.decision.MessageNeeds;
 import nurture.decision.Objections;
 import nurture.decision.Send;
+import nurture.rules.language.Expression;
 import nurture.rules.sandbox.RuleBodies;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSessionsPool;
@@ -46,6 +50,7 @@ public final class RuleBook implements Decider, AutoCloseable {
   private final Budget budget;
   private final World world;
   private final MessageNeeds needs;
+  private final Map<String, List<String>> flags;
   private final RunningEvaluations inFlight = new RunningEvaluations();
 
   private RuleBook(
@@ -66,6 +71,7 @@ public final class RuleBook implements Decider, AutoCloseable {
     this.budget = budget;
     this.world = world;
     this.needs = needs;
+    this.flags = flags(source);
   }
 
   /**
@@ -184,6 +190,36 @@ public final class RuleBook implements Decider, AutoCloseable {
   /** What the rules see of a candidate at an instant. */
   public List<Object> facts(Dossier dossier, Instant now) {
     return Facts.of(dossier, now, world);
+  }
+
+  /**
+   * What is known of a candidate once it was decided about, in the form that is kept for segments.
+   *
+   * @param after the candidate as the decision left them
+   */
+  public ProjectedFacts projected(Dossier after, Decision decision) {
+    List<String> said =
+        decision.fired().stream()
+            .flatMap(rule -> flags.getOrDefault(rule.rule(), List.of()).stream())
+            .distinct()
+            .toList();
+    return ProjectedFacts.of(after, decision.at(), world, said);
+  }
+
+  /** The flags that each rule sets, by its name. */
+  private static Map<String, List<String>> flags(RuleSource source) {
+    Map<String, List<String>> flags = new HashMap<>();
+    for (RuleCard card : source.cards()) {
+      List<String> said =
+          card.inserts(Flag.class)
+              .flatMap(flag -> flag.steps().get(0).text().stream())
+              .map(Expression.Text::value)
+              .toList();
+      if (!said.isEmpty()) {
+        flags.put(card.name(), said);
+      }
+    }
+    return Map.copyOf(flags);
   }
 
   /** What rules may know beside the candidate. */

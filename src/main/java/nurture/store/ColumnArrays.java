@@ -29,7 +29,7 @@ final class ColumnArrays {
   }
 
   /** The arrays in the order of the columns, followed by single values. */
-  Tuple tuple(Object... others) {
+  Tuple tuple(@Nullable Object... others) {
     Tuple tuple = Tuple.tuple();
     for (int column = 0; column < types.length; column++) {
       Object array = Array.newInstance(types[column], rows.size());
@@ -38,7 +38,7 @@ final class ColumnArrays {
       }
       tuple.addValue(array);
     }
-    for (Object other : others) {
+    for (@Nullable Object other : others) {
       tuple.addValue(other);
     }
     return tuple;

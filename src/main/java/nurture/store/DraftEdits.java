@@ -15,8 +15,10 @@ import java.util.UUID;
 final class DraftEdits {
 
   private static final String SAVE = SqlFiles.named("save_draft_files");
+  private static final String WORK = "edit";
 
-  private record State(String path, long revision, Optional<byte[]> hash, boolean past) {}
+  private record State(
+      String path, long revision, Optional<byte[]> hash, boolean past, String action) {}
 
   private final UUID draft;
   private final String action;
@@ -30,7 +32,7 @@ final class DraftEdits {
 
   /** Somebody's work. */
   static DraftEdits by(UUID draft) {
-    return new DraftEdits(draft, "edit");
+    return new DraftEdits(draft, WORK);
   }
 
   /** What comes with another version. */
@@ -42,7 +44,15 @@ final class DraftEdits {
   @CanIgnoreReturnValue
   DraftEdits add(String path, long revision, Optional<byte[]> content) {
     content.ifPresent(contents::add);
-    states.add(new State(path, revision, content.map(FileContents::hash), false));
+    states.add(new State(path, revision, content.map(FileContents::hash), false, action));
+    return this;
+  }
+
+  /** A file's new content that a person wrote, whatever the other states are. */
+  @CanIgnoreReturnValue
+  DraftEdits written(String path, long revision, Optional<byte[]> content) {
+    content.ifPresent(contents::add);
+    states.add(new State(path, revision, content.map(FileContents::hash), false, WORK));
     return this;
   }
 
@@ -50,14 +60,14 @@ final class DraftEdits {
   @CanIgnoreReturnValue
   DraftEdits past(String path, long revision, Optional<byte[]> content) {
     content.ifPresent(contents::add);
-    states.add(new State(path, revision, content.map(FileContents::hash), true));
+    states.add(new State(path, revision, content.map(FileContents::hash), true, action));
     return this;
   }
 
   /** A file that is another's content under a new path. */
   @CanIgnoreReturnValue
   DraftEdits same(String path, long revision, byte[] hash) {
-    states.add(new State(path, revision, Optional.of(hash), false));
+    states.add(new State(path, revision, Optional.of(hash), false, action));
     return this;
   }
 
@@ -68,15 +78,17 @@ final class DraftEdits {
   /** Saves them and counts the draft's revision up; answers the new one. */
   Future<Long> save(SqlConnection connection, String who, Instant now) {
     ColumnArrays columnArrays =
-        new ColumnArrays(String.class, Long.class, Buffer.class, Boolean.class);
+        new ColumnArrays(String.class, Long.class, Buffer.class, Boolean.class, String.class);
     states.forEach(
-        s -> columnArrays.row(s.path(), s.revision(), FileContents.buffer(s.hash()), s.past()));
+        s ->
+            columnArrays.row(
+                s.path(), s.revision(), FileContents.buffer(s.hash()), s.past(), s.action()));
     return FileContents.keep(connection, contents)
         .compose(
             kept ->
                 connection
                     .preparedQuery(SAVE)
-                    .execute(columnArrays.tuple(draft, who, PgInstants.at(now), action)))
+                    .execute(columnArrays.tuple(draft, who, PgInstants.at(now))))
         .compose(
             saved ->
                 connection

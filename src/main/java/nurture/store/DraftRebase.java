@@ -13,6 +13,7 @@ import java.util.UUID;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.version.DraftContents;
 import nurture.playbook.version.DraftFile;
+import nurture.playbook.version.RebaseChoice;
 import nurture.playbook.version.RebaseOutcome;
 import nurture.playbook.version.RebasePlan;
 
@@ -28,7 +29,7 @@ final class DraftRebase {
       UUID id,
       long seen,
       long onto,
-      Map<String, RebaseOutcome.Side> sides,
+      Map<String, ? extends RebaseChoice> choices,
       String who,
       Instant now) {
     return PgDrafts.hold(connection, id)
@@ -44,7 +45,7 @@ final class DraftRebase {
               }
               return draft.getLong("revision") != seen
                   ? Future.succeededFuture(new RebaseOutcome.MovedOn(draft.getLong("revision")))
-                  : onto(connection, id, draft.getLong("parent"), onto, sides, who, now);
+                  : onto(connection, id, draft.getLong("parent"), onto, choices, who, now);
             });
   }
 
@@ -53,7 +54,7 @@ final class DraftRebase {
       UUID id,
       long parent,
       long onto,
-      Map<String, RebaseOutcome.Side> sides,
+      Map<String, ? extends RebaseChoice> choices,
       String who,
       Instant now) {
     return connection
@@ -81,7 +82,7 @@ final class DraftRebase {
                                                             base,
                                                             mine,
                                                             theirs,
-                                                            sides,
+                                                            choices,
                                                             who,
                                                             now)))));
   }
@@ -93,11 +94,11 @@ final class DraftRebase {
       PlaybookFiles base,
       RowSet<Row> rows,
       PlaybookFiles theirs,
-      Map<String, RebaseOutcome.Side> sides,
+      Map<String, ? extends RebaseChoice> choices,
       String who,
       Instant now) {
     DraftContents mine = DraftRows.contents(rows).orElseThrow();
-    RebasePlan rebasePlan = RebasePlan.of(base, mine.files(), theirs, sides);
+    RebasePlan rebasePlan = RebasePlan.of(base, mine.files(), theirs, choices);
     if (!rebasePlan.conflicts().isEmpty()) {
       return Future.succeededFuture(new RebaseOutcome.Conflicts(rebasePlan.conflicts()));
     }
@@ -140,7 +141,11 @@ final class DraftRebase {
               if (revision == 0) {
                 edits.past(path, 0, base.content(path));
               }
-              edits.add(path, revision + 1, content);
+              if (rebasePlan.written().contains(path)) {
+                edits.written(path, revision + 1, content);
+              } else {
+                edits.add(path, revision + 1, content);
+              }
             });
     return edits;
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Function;
 import nurture.playbook.PlaybookFiles;
@@ -22,6 +23,7 @@ import nurture.playbook.version.DraftFile;
 import nurture.playbook.version.DraftRules;
 import nurture.playbook.version.Drafts;
 import nurture.playbook.version.NewDraft;
+import nurture.playbook.version.RebaseChoice;
 import nurture.playbook.version.RebaseOutcome;
 import nurture.playbook.version.SaveOutcome;
 
@@ -201,6 +203,36 @@ public final class PgDrafts implements Drafts {
         });
   }
 
+  @Override
+  public Future<SaveOutcome> putAll(
+      UUID id, SortedMap<String, Edited> files, String who, Instant now) {
+    return holding(
+        id,
+        held -> {
+          DraftEdits edits = DraftEdits.by(id);
+          for (Map.Entry<String, Edited> each : files.entrySet()) {
+            DraftFile file = held.file(each.getKey());
+            byte[] content = each.getValue().content();
+            if (!file.isAsSeen(each.getValue().seen())) {
+              return stale(held, file, each.getValue().seen());
+            }
+            Optional<String> wrong = objection(held, file, content);
+            if (wrong.isPresent()) {
+              return Future.succeededFuture(new SaveOutcome.Refused(wrong.get()));
+            }
+            edits.add(file.path(), file.revision() + 1, Optional.of(content));
+          }
+          return save(
+              held,
+              edits,
+              files.firstKey(),
+              "edit playbook draft",
+              String.join(", ", files.keySet()),
+              who,
+              now);
+        });
+  }
+
   private static Optional<String> objection(Held held, DraftFile file, byte[] content) {
     List<DraftFile> others = held.othersThan(file.path());
     return DraftRules.objection(
@@ -300,11 +332,11 @@ public final class PgDrafts implements Drafts {
       UUID id,
       long seen,
       long onto,
-      Map<String, RebaseOutcome.Side> sides,
+      Map<String, ? extends RebaseChoice> choices,
       String who,
       Instant now) {
     return pool.withTransaction(
-        connection -> DraftRebase.run(connection, id, seen, onto, sides, who, now));
+        connection -> DraftRebase.run(connection, id, seen, onto, choices, who, now));
   }
 
   @Override

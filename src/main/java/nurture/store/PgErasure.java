@@ -3,6 +3,7 @@ package nurture.store;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
@@ -28,6 +29,7 @@ public final class PgErasure {
           SqlFiles.named("erase_messages"),
           SqlFiles.named("erase_candidate"));
 
+  private static final String FORMS = SqlFiles.named("erase_forms");
   private static final String RECORDS = SqlFiles.named("records_of_person");
 
   private final Pool pool;
@@ -57,9 +59,7 @@ public final class PgErasure {
   private Future<Boolean> erase(UUID id, String by, Instant now) {
     return pool.withTransaction(
         connection ->
-            connection
-                .preparedQuery(RECORDS)
-                .execute(Tuple.of(id))
+            locked(connection, id)
                 .compose(
                     rows -> {
                       Future<Boolean> erased = Future.succeededFuture(false);
@@ -71,6 +71,17 @@ public final class PgErasure {
                     }));
   }
 
+  /**
+   * The records of a person, locked. They are looked for again once they are: one that was merged
+   * while the first look waited for its lock is not among those the first look found.
+   */
+  private static Future<RowSet<Row>> locked(SqlConnection connection, UUID id) {
+    return connection
+        .preparedQuery(RECORDS)
+        .execute(Tuple.of(id))
+        .compose(rows -> connection.preparedQuery(RECORDS).execute(Tuple.of(id)));
+  }
+
   private static Future<Boolean> one(SqlConnection connection, UUID id, String by, Instant now) {
     return steps(connection, id, now)
         .compose(
@@ -80,6 +91,7 @@ public final class PgErasure {
 
   private static Future<Void> steps(SqlConnection connection, UUID id, Instant now) {
     List<Future<?>> running = new ArrayList<>();
+    running.add(connection.preparedQuery(FORMS).execute());
     STEPS.forEach(
         sql ->
             running.add(connection.preparedQuery(sql).execute(Tuple.of(id, PgInstants.at(now)))));

@@ -20,6 +20,7 @@ import nurture.candidate.ChannelConsent;
 import nurture.candidate.Dossier;
 import nurture.candidate.Suppression;
 import nurture.candidate.Touch;
+import nurture.candidate.facts.ProjectedFacts;
 import nurture.decision.Decision;
 import nurture.decision.MessageId;
 import nurture.decision.PlannedTouch;
@@ -36,6 +37,7 @@ import nurture.json.DecisionJson;
 import nurture.json.DossierJson;
 import nurture.json.EventJson;
 import nurture.json.EventTypes;
+import nurture.json.ProjectedFactsJson;
 
 /**
  * Evaluation results turned into a handful of multi-row statements. Preparing costs CPU and belongs
@@ -48,6 +50,7 @@ final class PgEvaluationResults {
   private static final String DECISIONS = SqlFiles.named("insert_decisions");
   private static final String MESSAGES = SqlFiles.named("insert_messages");
   private static final String TASKS = SqlFiles.named("finish_tasks");
+  private static final String SNOOZES = SqlFiles.named("snooze_tasks");
   private static final String APPLY = SqlFiles.named("apply_events");
   private static final String POSTPONE = SqlFiles.named("postpone_events");
   private static final String CARRY = SqlFiles.named("carry_suppressions");
@@ -86,6 +89,8 @@ final class PgEvaluationResults {
   final class Prepared {
 
     private final List<EvaluationResult> results;
+    private final ColumnArrays facts = new ColumnArrays(String.class);
+    private final ColumnArrays lists = new ColumnArrays(String.class);
     private final Map<UUID, MailboxNews> mailboxNews;
     private final Map<UUID, EvaluationResult.Decided> newest = new LinkedHashMap<>();
     private final ColumnArrays records =
@@ -145,6 +150,7 @@ final class PgEvaluationResults {
             String.class,
             String.class,
             OffsetDateTime.class);
+    private final Map<MessageId, Optional<Instant>> snoozed = new LinkedHashMap<>();
     private final ColumnArrays applied = new ColumnArrays(UUID.class, String.class);
     private final ColumnArrays postponed = new ColumnArrays(UUID.class, OffsetDateTime.class);
     private final ColumnArrays suppressed =
@@ -158,6 +164,7 @@ final class PgEvaluationResults {
 
     Prepared(List<EvaluationResult> results, Map<UUID, MailboxNews> mailboxNews) {
       this.results = results;
+      project(results, facts, lists);
       this.mailboxNews = mailboxNews;
     }
 
@@ -170,9 +177,12 @@ final class PgEvaluationResults {
       List<Future<?>> running = new ArrayList<>();
       run(connection, running, UPDATE, candidates);
       run(connection, running, QUARANTINE, quarantined);
+      run(connection, running, FactStatements.FACTS, facts);
+      run(connection, running, FactStatements.LISTS, lists);
       run(connection, running, DECISIONS, decisions);
       run(connection, running, MESSAGES, messages);
       run(connection, running, TASKS, tasks);
+      run(connection, running, SNOOZES, snoozes());
       if (!records.isEmpty()) {
         running.add(
             connection
@@ -241,6 +251,27 @@ final class PgEvaluationResults {
           email.isEmpty() ? null : Buffer.buffer(pseudonyms.address(email)),
           PgInstants.at(decision.nextCheck().at()),
           decision.nextCheck().why(decision.zone()));
+    }
+
+    /** What is known of each in the end; a quarantine may follow a decision, and the other way. */
+    private static void project(
+        List<EvaluationResult> results, ColumnArrays facts, ColumnArrays lists) {
+      Map<UUID, Runnable> newest = new LinkedHashMap<>();
+      for (EvaluationResult each : results) {
+        Optional<ProjectedFacts> known =
+            each instanceof EvaluationResult.Decided decided
+                ? Optional.of(decided.facts())
+                : ((EvaluationResult.Quarantined) each).facts();
+        known.ifPresent(
+            projected ->
+                newest.put(
+                    each.id(),
+                    () -> {
+                      facts.row(ProjectedFactsJson.facts(each.id(), instant(each), projected));
+                      lists.row(ProjectedFactsJson.lists(each.id(), projected));
+                    }));
+      }
+      newest.values().forEach(Runnable::run);
     }
 
     private ColumnArrays counted() {
@@ -342,6 +373,11 @@ final class PgEvaluationResults {
           task(id, dossier, done.task(), "done", done.outcome().orElse(""), at);
         } else if (event.event() instanceof CandidateEvent.TaskSkipped skipped) {
           task(id, dossier, skipped.task(), "skipped", skipped.reason().orElse(""), at);
+        } else if (event.event() instanceof CandidateEvent.TaskSnoozed later) {
+          own(id, dossier, later.task())
+              .ifPresent(task -> snoozed.put(task, Optional.of(later.back())));
+        } else if (event.event() instanceof CandidateEvent.TaskResumed back) {
+          own(id, dossier, back.task()).ifPresent(task -> snoozed.put(task, Optional.empty()));
         }
       }
     }
@@ -367,11 +403,29 @@ final class PgEvaluationResults {
                               task(id, dossier, touch.message(), "skipped", revision.what(), at)));
     }
 
+    /** A row each, with when the task comes back; null for at once. */
+    private ColumnArrays snoozes() {
+      ColumnArrays rows =
+          new ColumnArrays(UUID.class, Long.class, Integer.class, OffsetDateTime.class);
+      snoozed.forEach(
+          (task, until) ->
+              rows.row(
+                  task.candidate(),
+                  task.decision(),
+                  task.position(),
+                  until.map(PgInstants::at).orElse(null)));
+      return rows;
+    }
+
     /** A task named by an event of another candidate's is not touched. */
+    private static Optional<MessageId> own(UUID candidate, Dossier dossier, String task) {
+      return MessageId.parse(task)
+          .filter(id -> id.candidate().equals(candidate) || dossier.holds(id.candidate()));
+    }
+
     private void task(
         UUID candidate, Dossier dossier, String task, String state, String reason, Instant at) {
-      MessageId.parse(task)
-          .filter(id -> id.candidate().equals(candidate) || dossier.holds(id.candidate()))
+      own(candidate, dossier, task)
           .ifPresent(
               id ->
                   tasks.row(

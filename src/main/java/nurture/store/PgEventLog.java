@@ -16,9 +16,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nurture.event.EventEnvelope;
+import nurture.imports.FirstChecks;
 import nurture.intake.EventLog;
 import nurture.intake.EventReceipt;
 import nurture.json.EventJson;
+import org.jspecify.annotations.Nullable;
 
 /** Events in PostgreSQL: one statement for many. Safe for concurrent use. */
 public final class PgEventLog implements EventLog {
@@ -46,6 +48,19 @@ public final class PgEventLog implements EventLog {
   /** The same on a connection whose transaction somebody else ends. */
   Future<List<EventReceipt>> append(
       SqlClient client, List<EventEnvelope> reports, Instant received) {
+    return append(client, reports, received, null);
+  }
+
+  /**
+   * The same for an import.
+   *
+   * @param checks when the journey takes the events up; null for at once
+   */
+  Future<List<EventReceipt>> append(
+      SqlClient client,
+      List<EventEnvelope> reports,
+      Instant received,
+      @Nullable FirstChecks checks) {
     List<Keyed> keyed =
         reports.stream().map(r -> new Keyed(pseudonyms.candidate(r.candidate()), r)).toList();
     ColumnArrays columnArrays =
@@ -72,7 +87,11 @@ public final class PgEventLog implements EventLog {
                     k.report().data()));
     return client
         .preparedQuery(APPEND)
-        .execute(columnArrays.tuple(PgInstants.at(received)))
+        .execute(
+            columnArrays.tuple(
+                PgInstants.at(received),
+                checks == null ? null : PgInstants.at(checks.from()),
+                checks == null ? 0.0 : checks.millis()))
         .map(rows -> receipts(keyed, rows))
         .compose(receipts -> compared(client, keyed, receipts));
   }

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import nurture.access.Caller;
 import nurture.access.KeyRing;
 import nurture.access.Permission;
+import nurture.access.RecordedName;
 
 /**
  * Bearer keys of the API; only their hashes are kept. Keys are long and random, so a plain hash is
@@ -32,11 +33,14 @@ public final class PgKeys implements KeyRing {
       "select pg_advisory_xact_lock(hashtext('nurture.api_key'))";
 
   private static final String ID = "encode(substring(hash for 6), 'hex')";
-  private static final String LINE = ID + " as id, name, permissions, created_at";
+  private static final String OWNER =
+      "(select m.name || ' <' || m.email || '>' from member m where m.id = api_key.owner) as owned_by";
+  private static final String LINE = ID + " as id, name, permissions, created_at, " + OWNER;
   private static final String LIST =
       "select " + LINE + " from api_key order by lower(name), created_at";
   private static final String MAKE =
-      "insert into api_key (hash, name, created_at, permissions) select $1, $2, $3, $4"
+      "insert into api_key (hash, name, created_at, permissions, owner)"
+          + " select $1, $2, $3, $4, (select id from member where email = $5)"
           + " where not exists (select from api_key where lower(name) = lower($2))"
           + " returning "
           + LINE;
@@ -112,7 +116,8 @@ public final class PgKeys implements KeyRing {
 
   /** Whose key it is; empty for one nobody knows. */
   public Future<Optional<Caller>> caller(String key) {
-    return pool.preparedQuery("select name, permissions from api_key where hash = $1")
+    return pool.preparedQuery(
+            "select name, permissions, " + OWNER + " from api_key where hash = $1")
         .execute(Tuple.of(Buffer.buffer(hash(key))))
         .map(
             rows -> {
@@ -144,7 +149,13 @@ public final class PgKeys implements KeyRing {
         connection ->
             connection
                 .preparedQuery(MAKE)
-                .execute(Tuple.of(Buffer.buffer(hash(key)), name, PgInstants.at(now), words))
+                .execute(
+                    Tuple.of(
+                        Buffer.buffer(hash(key)),
+                        name,
+                        PgInstants.at(now),
+                        words,
+                        RecordedName.of(by).email()))
                 .map(PgKeys::first)
                 .compose(
                     made ->
@@ -226,11 +237,19 @@ public final class PgKeys implements KeyRing {
         row.getString("id"),
         row.getString("name"),
         Permission.of(row.getString("permissions")),
-        row.getOffsetDateTime("created_at").toInstant());
+        row.getOffsetDateTime("created_at").toInstant(),
+        owner(row));
+  }
+
+  private static Optional<String> owner(Row row) {
+    return Optional.ofNullable(row.getString("owned_by"));
   }
 
   private static Caller caller(Row row) {
-    return new Caller(row.getString("name"), Permission.of(row.getString("permissions")));
+    String key = row.getString("name");
+    return new Caller(
+        owner(row).map(member -> RecordedName.byKey(member, key)).orElse(key),
+        Permission.of(row.getString("permissions")));
   }
 
   private static byte[] hash(String key) {

@@ -3,9 +3,11 @@ package nurture.store;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import nurture.access.SentForms;
 import nurture.config.Settings;
 
 /**
@@ -18,6 +20,8 @@ public final class PgRetention {
   private static final String DECISIONS = SqlFiles.named("purge_decisions");
   private static final String BODIES = SqlFiles.named("purge_bodies");
   private static final String SESSIONS = SqlFiles.named("purge_sessions");
+  private static final String FORMS = SqlFiles.named("purge_forms");
+  private static final String IMPORTS = SqlFiles.named("purge_imports");
   private static final String FIGURES = SqlFiles.named("fold_figures");
   private static final int STEP = 2_000;
 
@@ -47,6 +51,26 @@ public final class PgRetention {
    */
   public Future<Integer> endedSessions(Instant now) {
     return all(SESSIONS, now);
+  }
+
+  /**
+   * Forgets forms of the pages that were sent long ago.
+   *
+   * @param now the time people live in, as above
+   * @return how many
+   */
+  public Future<Integer> sentForms(Instant now) {
+    return all(FORMS, now.minus(SentForms.KEPT));
+  }
+
+  /**
+   * Forgets imports: what became of their rows, and files that were not imported.
+   *
+   * @param keep how long they are kept
+   * @return how many
+   */
+  public Future<Integer> imports(Instant now, Duration keep) {
+    return all(IMPORTS, now.minus(keep));
   }
 
   /** Figures of days nobody counts in any more need no shards. */

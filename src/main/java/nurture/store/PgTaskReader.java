@@ -5,6 +5,7 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,22 +22,36 @@ public final class PgTaskReader implements TaskReader {
   private static final String COUNT = SqlFiles.named("count_tasks");
 
   private final Pool pool;
+  private final InstantSource clock;
 
-  public PgTaskReader(Pool pool) {
+  public PgTaskReader(Pool pool, InstantSource clock) {
     this.pool = pool;
+    this.clock = clock;
   }
 
   @Override
   public Future<List<OpenTaskLine>> open(
       Optional<String> owner, Optional<MessageCursor> behind, int most) {
+    return list(owner, behind, most, false);
+  }
+
+  @Override
+  public Future<List<OpenTaskLine>> snoozed(Optional<MessageCursor> behind, int most) {
+    return list(Optional.empty(), behind, most, true);
+  }
+
+  private Future<List<OpenTaskLine>> list(
+      Optional<String> owner, Optional<MessageCursor> behind, int most, boolean snoozed) {
     Tuple tuple =
         Tuple.of(
-            owner.map(PgTaskReader::lower).orElse(null),
-            behind.map(task -> PgInstants.at(task.createdAt())).orElse(null),
-            behind.map(task -> task.id().candidate()).orElse(null),
-            behind.map(task -> task.id().decision()).orElse(null),
-            behind.map(task -> task.id().position()).orElse(null),
-            most);
+                owner.map(PgTaskReader::lower).orElse(null),
+                behind.map(task -> PgInstants.at(task.createdAt())).orElse(null),
+                behind.map(task -> task.id().candidate()).orElse(null),
+                behind.map(task -> task.id().decision()).orElse(null),
+                behind.map(task -> task.id().position()).orElse(null),
+                most)
+            .addValue(PgInstants.at(clock.instant()))
+            .addValue(snoozed);
     return pool.preparedQuery(LIST)
         .execute(tuple)
         .map(
@@ -50,11 +65,11 @@ public final class PgTaskReader implements TaskReader {
   @Override
   public Future<Counts> counts(String owner) {
     return pool.preparedQuery(COUNT)
-        .execute(Tuple.of(lower(owner)))
+        .execute(Tuple.of(lower(owner), PgInstants.at(clock.instant())))
         .map(
             rows -> {
               Row row = rows.iterator().next();
-              return new Counts(row.getLong("own"), row.getLong("total"));
+              return new Counts(row.getLong("own"), row.getLong("total"), row.getLong("snoozed"));
             });
   }
 
@@ -72,6 +87,7 @@ public final class PgTaskReader implements TaskReader {
         Objects.requireNonNullElse(row.getString("via"), ""),
         row.getString("reason"),
         Objects.requireNonNull(PgInstants.of(row, "created_at")),
+        Objects.requireNonNull(PgInstants.of(row, "not_before")),
         replied == null ? null : Instant.parse(replied),
         row.getString("reply_tone"),
         row.getString("reply_reason"));

@@ -5,9 +5,7 @@ import io.vertx.pgclient.PgException;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/**
- * Two who put something in service at once: a key is taken, and the transaction of one is undone.
- */
+/** Two who do the same at once: a key is taken, and the transaction of one is undone. */
 final class WriteConflict {
 
   private static final String UNIQUE_VIOLATION = "23505";
@@ -15,13 +13,22 @@ final class WriteConflict {
 
   /** What the slower one is answered; any other failure stays one. */
   static <T> Future<T> or(Future<T> transaction, Supplier<Future<T>> overtaken) {
-    return transaction.recover(e -> happened(e) ? overtaken.get() : Future.failedFuture(e));
+    return or(transaction, KEYS, overtaken);
   }
 
-  private static boolean happened(Throwable failure) {
+  /**
+   * The same of other keys.
+   *
+   * @param keys that another one may have taken
+   */
+  static <T> Future<T> or(Future<T> transaction, Set<String> keys, Supplier<Future<T>> overtaken) {
+    return transaction.recover(e -> happened(e, keys) ? overtaken.get() : Future.failedFuture(e));
+  }
+
+  private static boolean happened(Throwable failure, Set<String> keys) {
     return failure instanceof PgException said
         && UNIQUE_VIOLATION.equals(said.getSqlState())
-        && KEYS.contains(said.getConstraint());
+        && keys.contains(said.getConstraint());
   }
 
   private WriteConflict() {}

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nurture.candidate.Dossier;
 import nurture.candidate.EventTally;
@@ -38,57 +39,114 @@ public final class CandidateFields {
               Comparator.comparingInt(EventTally::count).reversed())
           .thenComparing(Map.Entry.comparingByKey());
 
+  /** The variables that are no content, in no order. */
+  private static final Set<String> OWN =
+      Set.of(
+          "today",
+          "zone",
+          "candidate",
+          "work",
+          "personal",
+          "connection",
+          "referral",
+          "signal",
+          "notNow");
+
+  private final Dossier dossier;
+  private final Purpose purpose;
+  private final List<String> items;
+  private final Library library;
+  private final LanguageFiles languages;
+  private final Instant now;
+
   /**
-   * The variables that are known; what is not known is left out, so that a template that needs it
-   * fails by name.
-   *
    * @param items what the message brings along, by id
    * @param languages the words of all languages, for topics
    */
-  public static Map<String, Object> of(
+  public CandidateFields(
       Dossier dossier,
       Purpose purpose,
       List<String> items,
       Library library,
       LanguageFiles languages,
       Instant now) {
-    LocalDate today = now.atZone(dossier.person().zone()).toLocalDate();
-    LanguageWords words = languages.closestTo(dossier.person().language());
-    Map<String, Object> data =
-        new HashMap<>(
-            new ContentFields(library, dossier.person().language(), words).data(dossier, items));
-    data.put("today", today);
-    data.put("zone", dossier.person().zone().getId());
-    data.put("candidate", candidate(dossier));
-    data.put("work", work(dossier, today));
-    data.put("personal", personal(dossier, purpose, words));
-    connection(dossier).ifPresent(known -> data.put("connection", known));
-    if (!dossier.engagement().referred().isEmpty()) {
-      data.put("referral", Map.of("name", dossier.engagement().referred()));
-    }
-    dossier.signals().list().stream()
-        .filter(Signal::standing)
-        .filter(signal -> signal.strength() == Strength.STRONG)
-        .max((a, b) -> a.observedAt().compareTo(b.observedAt()))
-        .ifPresent(signal -> data.put("signal", signal(signal)));
-    dossier
-        .engagement()
-        .notNow()
-        .ifPresent(
-            notNow ->
-                data.put(
-                    "notNow", known(Map.of("until", notNow.until(), "reason", notNow.reason()))));
+    this.dossier = dossier;
+    this.purpose = purpose;
+    this.items = items;
+    this.library = library;
+    this.languages = languages;
+    this.now = now;
+  }
+
+  /**
+   * The variables that are known; what is not known is left out, so that a template that needs it
+   * fails by name.
+   */
+  public Map<String, Object> all() {
+    Map<String, Object> data = content();
+    OWN.forEach(name -> own(name).ifPresent(value -> data.put(name, value)));
     return data;
   }
 
+  /** Those of some variables that are known; in less time than all. */
+  public Map<String, Object> some(Set<String> names) {
+    Map<String, Object> data = new HashMap<>();
+    if (!OWN.containsAll(names)) {
+      data.putAll(content());
+      data.keySet().retainAll(names);
+    }
+    names.forEach(name -> own(name).ifPresent(value -> data.put(name, value)));
+    return data;
+  }
+
+  private LanguageWords words() {
+    return languages.closestTo(dossier.person().language());
+  }
+
+  private LocalDate today() {
+    return now.atZone(dossier.person().zone()).toLocalDate();
+  }
+
+  private Map<String, Object> content() {
+    return new ContentFields(library, dossier.person().language(), words()).data(dossier, items);
+  }
+
+  /** Empty for what is not known, and for a name of content. */
+  private Optional<Object> own(String name) {
+    return switch (name) {
+      case "today" -> Optional.of(today());
+      case "zone" -> Optional.of(dossier.person().zone().getId());
+      case "candidate" -> Optional.of(candidate(dossier));
+      case "work" -> Optional.of(work(dossier, today()));
+      case "personal" -> Optional.of(personal(dossier, purpose, words()));
+      case "connection" -> connection(dossier).map(Object.class::cast);
+      case "referral" ->
+          Optional.of(dossier.engagement().referred())
+              .filter(referred -> !referred.isEmpty())
+              .map(referred -> Map.of("name", referred));
+      case "signal" ->
+          dossier.signals().list().stream()
+              .filter(Signal::standing)
+              .filter(signal -> signal.strength() == Strength.STRONG)
+              .max(Comparator.comparing(Signal::observedAt))
+              .map(CandidateFields::signal);
+      case "notNow" ->
+          dossier
+              .engagement()
+              .notNow()
+              .map(notNow -> known(Map.of("until", notNow.until(), "reason", notNow.reason())));
+      default -> Optional.empty();
+    };
+  }
+
   private static Map<String, Object> candidate(Dossier dossier) {
-    return known(
-        Map.of(
-            "ref", dossier.ref(),
-            "firstName", dossier.person().givenName(),
-            "fullName", dossier.person().name(),
-            "language", dossier.person().language().getLanguage(),
-            "source", dossier.person().source()));
+    Map<String, Object> data = new HashMap<>();
+    data.put("ref", dossier.ref());
+    data.put("firstName", dossier.person().givenName());
+    data.put("fullName", dossier.person().name());
+    data.put("language", dossier.person().language().getLanguage());
+    data.put("source", dossier.person().source());
+    return withoutEmpty(data);
   }
 
   private static Map<String, Object> work(Dossier dossier, LocalDate today) {
@@ -119,23 +177,32 @@ public final class CandidateFields {
         data.putIfAbsent("reason", researchFinding.text());
       }
     }
-    dossier.engagement().clicks().entrySet().stream()
-        .filter(e -> !e.getKey().isEmpty())
-        .min(MOST_READ)
-        .ifPresent(e -> data.put("topic", e.getKey()));
-    dossier.work().interests().stream().findFirst().ifPresent(i -> data.putIfAbsent("topic", i));
-    dossier.work().skills().stream().findFirst().ifPresent(s -> data.putIfAbsent("topic", s));
-    List.of(dossier.work().function(), dossier.work().title()).stream()
-        .filter(text -> !text.isEmpty())
-        .findFirst()
-        .ifPresent(text -> data.putIfAbsent("topic", text));
-    data.computeIfPresent("topic", (key, topic) -> words.topic((String) topic));
-    if (data.get("topic") instanceof String topic && !(purpose.approach() && passive(dossier))) {
+    Optional<String> topic = topic(dossier).map(words::topic);
+    topic.ifPresent(text -> data.put("topic", text));
+    if (topic.isPresent() && !(purpose.approach() && passive(dossier))) {
       // For colleagues and applicants, of whom no research is needed. A candidate who is not
       // looking is approached with something of their own or not at all.
-      data.putIfAbsent("reason", words.yourWorkOn(topic));
+      data.putIfAbsent("reason", words.yourWorkOn(topic.get()));
     }
     return data;
+  }
+
+  private static Optional<String> topic(Dossier dossier) {
+    Optional<String> read =
+        dossier.engagement().clicks().entrySet().stream()
+            .filter(e -> !e.getKey().isEmpty())
+            .min(MOST_READ)
+            .map(Map.Entry::getKey);
+    var workProfile = dossier.work();
+    if (read.isPresent()) {
+      return read;
+    } else if (!workProfile.interests().isEmpty()) {
+      return Optional.of(workProfile.interests().get(0));
+    } else if (!workProfile.skills().isEmpty()) {
+      return Optional.of(workProfile.skills().get(0));
+    }
+    String known = workProfile.function().isEmpty() ? workProfile.title() : workProfile.function();
+    return Optional.of(known).filter(text -> !text.isEmpty());
   }
 
   private static boolean passive(Dossier dossier) {
@@ -182,10 +249,11 @@ public final class CandidateFields {
   }
 
   static Map<String, Object> known(Map<String, Object> data) {
-    Map<String, Object> known = new HashMap<>(data);
-    known.values().removeIf(value -> value instanceof String text && text.isEmpty());
-    return known;
+    return withoutEmpty(new HashMap<>(data));
   }
 
-  private CandidateFields() {}
+  private static Map<String, Object> withoutEmpty(Map<String, Object> data) {
+    data.values().removeIf(value -> value instanceof String text && text.isEmpty());
+    return data;
+  }
 }

@@ -25,10 +25,18 @@ import nurture.template.sandbox.TemplateProblem;
 public final class TemplateBook {
   private final Map<String, LanguageVariants<Message>> messages;
   private final LanguageFiles languages;
+  private final Map<String, String> shared;
 
-  private TemplateBook(Map<String, LanguageVariants<Message>> messages, LanguageFiles languages) {
+  /**
+   * @param shared the files of which every message is made, by path
+   */
+  private TemplateBook(
+      Map<String, LanguageVariants<Message>> messages,
+      LanguageFiles languages,
+      Map<String, String> shared) {
     this.messages = messages;
     this.languages = languages;
+    this.shared = shared;
   }
 
   /**
@@ -72,7 +80,9 @@ public final class TemplateBook {
           Comparator.comparing(TemplateProblem::file).thenComparingInt(TemplateProblem::line));
       throw new TemplateProblems(problems);
     }
-    return new TemplateBook(messages, languages);
+    Map<String, String> shared = new TreeMap<>(filesByPath);
+    shared.keySet().removeIf(path -> !path.contains("/"));
+    return new TemplateBook(messages, languages, shared);
   }
 
   /** In alphabetical order. */
@@ -143,6 +153,15 @@ public final class TemplateBook {
     return languages == null
         ? Optional.empty()
         : Optional.ofNullable(languages.closestTo(reader)).map(Message::file);
+  }
+
+  /**
+   * Whether another book is sure to make the same of the same data: it has the same file of this
+   * message, and the same layouts and words of languages.
+   */
+  public boolean rendersLike(TemplateBook other, String name, Locale reader) {
+    return this == other
+        || shared.equals(other.shared) && file(name, reader).equals(other.file(name, reader));
   }
 
   /** Each template in each language, with the sample from its own front matter. */

@@ -22,7 +22,7 @@ public final class JsonAnswers {
   }
 
   public static void json(RoutingContext context, int status, String json) {
-    if (context.response().ended()) {
+    if (RequestEnd.isAnswered(context)) {
       return;
     }
     var unused =
@@ -31,6 +31,13 @@ public final class JsonAnswers {
             .setStatusCode(status)
             .putHeader("content-type", "application/json")
             .end(Buffer.buffer(json));
+  }
+
+  /** Answers that it is done, and nothing more. */
+  public static void done(RoutingContext context) {
+    if (!RequestEnd.isAnswered(context)) {
+      var unused = context.response().setStatusCode(204).end();
+    }
   }
 
   /**
@@ -44,16 +51,19 @@ public final class JsonAnswers {
 
   /**
    * Answers what could not be done: 503 only where coming back helps, 500 where it is our fault.
-   * Logged here, without what was sent; of many of the former only some.
+   * Logged here, without what was sent; of many of the former only some. What passes by itself is
+   * not told to a client that was answered already because the request took too long.
    */
   public static void failure(RoutingContext context, @Nullable Throwable failure) {
+    if (RequestEnd.isAnswered(context) && isPassing(context, failure)) {
+      return;
+    }
     if (failure instanceof OverloadException) {
       context.response().putHeader("retry-after", "1");
       Problem.of(ProblemType.TOO_BUSY, String.valueOf(failure.getMessage())).answer(context);
       return;
     }
-    Predicate<Throwable> comesBack = context.get(COMES_BACK, anything -> true);
-    if (failure == null || !comesBack.test(failure)) {
+    if (!isPassing(context, failure)) {
       unexpected(context, failure);
       return;
     }
@@ -66,7 +76,7 @@ public final class JsonAnswers {
                         + " sends it again; so were {} more since the last such line",
                     context.request().method(),
                     context.normalizedPath(),
-                    failure.toString(),
+                    String.valueOf(failure),
                     left));
     context.response().putHeader("retry-after", "2");
     Problem.of(
@@ -74,6 +84,11 @@ public final class JsonAnswers {
             "The database does not answer, so whether this was kept is not known."
                 + " Send it again with the same ids; a repeat does no harm.")
         .answer(context);
+  }
+
+  private static boolean isPassing(RoutingContext context, @Nullable Throwable failure) {
+    Predicate<Throwable> comesBack = context.get(COMES_BACK, anything -> true);
+    return failure instanceof OverloadException || (failure != null && comesBack.test(failure));
   }
 
   /** Answers what is our fault, and logs it under the number that the caller gets. */

@@ -46,6 +46,20 @@ final class QueryNames {
               Map.entry("GET /api/playbook/drafts", List.of("published")),
               Map.entry("POST /api/playbook/drafts", List.of("title", "version")),
               Map.entry("POST /api/playbook/drafts/{id}/scenarios", List.of("name")),
+              Map.entry("GET /api/imports", List.of("limit")),
+              Map.entry("GET /api/segments/{id}/candidates", List.of("limit", "after")),
+              Map.entry(
+                  "POST /api/imports",
+                  List.of(
+                      "name",
+                      "kind",
+                      "source",
+                      "collectedAt",
+                      "merge",
+                      "spreadSeconds",
+                      "cause",
+                      "encoding",
+                      "delimiter")),
               Map.entry("POST /api/demo/advance", List.of("days"))));
 
   static void check(RoutingContext context) {

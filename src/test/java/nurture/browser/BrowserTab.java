@@ -57,8 +57,9 @@ final class BrowserTab implements AutoCloseable {
     return context.newPage();
   }
 
+  /** Its cookies, and what its pages keep in the browser. */
   String cookies() {
-    return context.storageState();
+    return context.storageState(new BrowserContext.StorageStateOptions().setIndexedDB(true));
   }
 
   /** Complaints that a test provokes do not count. */

@@ -13,9 +13,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nurture.documentation.MarkdownFiles;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -255,5 +257,22 @@ final class DemoPagesIT {
   @Tag(WITHOUT_BROWSER)
   void stop_putsEverythingAwayAndSaysAllIsWell() throws Exception {
     assertThat(demo.stop()).isZero();
+  }
+
+  @Test
+  @Order(12)
+  @Tag(WITHOUT_BROWSER)
+  void start_withAllCandidatesThere_doesNotSayThatTheyAreAdded(@TempDir Path other)
+      throws Exception {
+    try (DemoProcess first = DemoProcess.start(other, 1)) {
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(90))
+          .until(() -> first.said().contains("with half a year behind them are there"));
+      assertThat(first.said()).contains("still being added");
+    }
+
+    try (DemoProcess again = DemoProcess.start(other, 1)) {
+      assertThat(again.said()).contains("Nurture is running").doesNotContain("being added");
+    }
   }
 }

@@ -30,9 +30,15 @@ final class DemoProcess implements AutoCloseable {
   }
 
   static DemoProcess start(Path folder) throws IOException {
+    return start(folder, 0);
+  }
+
+  /** One with made-up candidates. */
+  static DemoProcess start(Path folder, int people) throws IOException {
     Path output = folder.resolve("demo.log");
     ProcessBuilder builder =
-        new ProcessBuilder(PackagedProgram.started(512, List.of("demo", "--people", "0")));
+        new ProcessBuilder(
+            PackagedProgram.started(512, List.of("demo", "--people", Integer.toString(people))));
     builder.environment().put("NURTURE_HTTP_PORT", "0");
     builder.environment().put("NURTURE_DATABASE_DATA_DIR", folder.resolve("data").toString());
     builder.redirectErrorStream(true).redirectOutput(output.toFile());
@@ -81,7 +87,8 @@ final class DemoProcess implements AutoCloseable {
     return pattern.matcher(said()).find();
   }
 
-  private String said() throws IOException {
+  /** All that it printed until now. */
+  String said() throws IOException {
     return Files.readString(output, StandardCharsets.UTF_8);
   }
 }

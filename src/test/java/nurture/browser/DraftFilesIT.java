@@ -36,6 +36,16 @@ final class DraftFilesIT {
   private static final LocatorAssertions.ContainsTextOptions SOON =
       new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
 
+  /** Sends the form of a test mail two times at once, as a repeated request does. */
+  private static final String TEST_TWICE =
+      """
+      () => {
+        const form = document.querySelector("#editor-form");
+        const fields = new URLSearchParams(new FormData(form));
+        const once = () => fetch(document.querySelector("#preview-test").formAction, { method: "POST", body: fields });
+        return Promise.all([once(), once()]).then(answers => answers.map(answer => answer.status));
+      }""";
+
   private static SystemChromium chromium;
   private static SmtpSink sink;
   private static PagesServer server;
@@ -174,7 +184,8 @@ final class DraftFilesIT {
   @Order(4)
   void test_isMailedToTheMember_marked_andOnRecordAsNoTouch() {
     template("culture-note");
-    for (int i = 0; i < 5; i++) {
+    Assertions.assertThat(page.evaluate(TEST_TWICE)).isEqualTo(List.of(200, 200));
+    for (int i = 0; i < 4; i++) {
       page.getByRole(AriaRole.BUTTON, named("Send a test to myself")).click();
       assertThat(page.locator("#preview-tested"))
           .containsText("Sent to demo@nurture.example", SOON);
@@ -231,7 +242,7 @@ final class DraftFilesIT {
     page.locator("input[id^=value-]").first().fill("46");
     page.getByRole(AriaRole.BUTTON, named("Save")).click();
 
-    assertThat(page.locator("[role=alert]")).containsText("saved these numbers in between");
+    assertThat(page.locator("[role=alert]")).containsText("saved this file in between");
     assertThat(page.locator("input[id^=value-]").nth(3)).hasValue("11");
     assertThat(page.locator("input[id^=value-]").first()).hasValue("46");
     shown("numbers-late");
@@ -297,7 +308,9 @@ final class DraftFilesIT {
     page.keyboard().type("9");
     page.keyboard().press("Enter");
     page.reload();
-    assertThat(page.locator("#editor-notice")).containsText("did not save");
+    assertThat(page.locator("#editor-notice")).containsText("You had unsaved changes of ");
+    page.getByRole(AriaRole.BUTTON, named("Take them")).click();
+    assertThat(page.locator("#editor-state")).hasText("Not saved yet");
     page.locator(".grid").focus();
     page.keyboard().press("Control+s");
     assertThat(page.locator("#editor-notice")).containsText("saved this file in between");

@@ -17,8 +17,8 @@ final class PageScreenshots {
   private static final int NARROW = 390;
 
   /**
-   * Leaves the page wide and light. Nothing of it may be wider than the screen, and axe-core finds
-   * nothing.
+   * Leaves the page wide and light. Nothing of it may be wider than the screen, axe-core finds
+   * nothing, and each action has a key of its own.
    */
   static void take(Page page, String name) throws IOException {
     Path folder = Files.createDirectories(Path.of("target/screenshots"));
@@ -37,6 +37,7 @@ final class PageScreenshots {
             .isLessThanOrEqualTo(width);
         if ((width == WIDE) == (scheme == ColorScheme.LIGHT)) {
           Assertions.assertThat(AccessibilityCheck.of(page)).as(file).isEmpty();
+          Assertions.assertThat(ActionKeys.wrong(page)).as(file).isEmpty();
         }
       }
     }

@@ -2,6 +2,7 @@ package nurture.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -90,8 +91,12 @@ final class RuleEditorIT {
 
     assertThat(page.locator("h1")).hasText(RULE);
     assertThat(page.locator("#content")).containsText("One item of the research is missing");
-    assertThat(page.locator("pre.code .tok-keyword").first()).hasText("rule");
+    assertThat(page.locator(".in-words li").first()).containsText("There is a");
+    assertThat(page.locator(".in-words")).containsText("because “");
     shown("rule");
+    page.keyboard().press("t");
+    assertThat(page.locator("pre.code .tok-keyword").first()).hasText("rule");
+    assertThat(page.locator("pre.code")).isVisible();
     page.getByRole(AriaRole.LINK, named("Change this rule")).click();
     page.getByLabel("What is it about?").fill("Ask sooner");
     shown("drafts");
@@ -105,6 +110,7 @@ final class RuleEditorIT {
   void text_withAMistake_tellsItInPlace_andIsMendedAndSaved() throws IOException {
     page.navigate(editor);
     assertThat(page.locator("#matches")).containsText("of 1 person today", SOON);
+    assertThat(page.locator("#matches")).containsText("All people there are, as they were on ");
     assertThat(page.locator("#matches")).containsText("Ada Byron");
     assertThat(page.locator("#no-problems")).isVisible();
 
@@ -140,16 +146,22 @@ final class RuleEditorIT {
 
     page.navigate(editor);
 
-    assertThat(page.locator("#editor-notice")).containsText("did not save");
+    assertThat(page.locator("#editor-notice")).containsText("You had unsaved changes of ");
+    page.getByRole(AriaRole.BUTTON, named("Take them")).click();
     assertThat(page.locator(".cm-content")).containsText("Ask much sooner");
+    assertThat(page.locator("#editor-state")).hasText("Not saved yet");
   }
 
   @Test
   @Order(4)
   void save_thatIsLate_showsBothTexts_andGoesOnWithBothChanges() throws IOException {
     page.navigate(editor);
-    page.getByRole(AriaRole.BUTTON, named("Discard it")).click();
-    assertThat(page.locator("#editor-notice")).isEmpty();
+    page.getByRole(AriaRole.BUTTON, named("Discard them")).click();
+    assertThat(page.locator("#editor-notice")).containsText("are discarded");
+    page.getByRole(AriaRole.BUTTON, named("Undo")).click();
+    page.getByRole(AriaRole.BUTTON, named("Discard them")).click();
+    assertThat(page.locator("#editor-notice")).containsText("are discarded");
+    assertThat(page.locator(".cm-content")).not().containsText("Ask much sooner");
     Page other = tab.beside();
     other.navigate(editor);
     other.locator(".cm-content").focus();
@@ -180,6 +192,37 @@ final class RuleEditorIT {
     assertThat(page.locator("#name")).hasValue(RULE);
     assertThat(page.locator(".form-rows").first()).containsText("there is no");
     shown("form");
+
+    Locator save = page.getByRole(AriaRole.BUTTON, named("Save"));
+    exchanged(page.getByRole(AriaRole.BUTTON, named("Add a condition")).first()::click);
+    Locator added = page.locator(".form-rows").first().locator("> li").last();
+    assertThat(added.getByLabel("Fact")).hasValue("");
+    assertThat(page.locator(".rule-form .warning")).hasCount(0);
+    exchanged(save::click);
+    assertThat(added.locator(".warning")).hasText("Choose a fact");
+    exchanged(() -> added.getByLabel("Fact").selectOption("Contact"));
+    assertThat(page.locator(".rule-form .warning")).hasCount(0);
+    exchanged(added.getByRole(AriaRole.BUTTON, within("Add a test"))::click);
+    assertThat(page.locator(".rule-form .warning")).hasCount(0);
+    added.getByLabel("Field").fill("quietDays");
+    exchanged(() -> added.getByLabel("How it is compared").selectOption("AT_LEAST"));
+    assertThat(added.locator(".warning")).hasCount(0);
+    exchanged(save::click);
+    assertThat(added.locator(".warning")).hasText("A value is missing");
+    added.getByLabel("Value").pressSequentially("9");
+    assertThat(added.locator(".warning")).hasCount(0);
+    exchanged(() -> added.getByLabel("Fact").selectOption("Candidate"));
+    added.getByLabel("Field").fill("stage");
+    added.getByLabel("Value").fill("");
+    exchanged(() -> added.getByLabel("How it is compared").selectOption("EQUAL"));
+    assertThat(added.getByLabel("Value").locator("option"))
+        .containsText(new String[] {"awareness", "consideration"});
+    added.getByLabel("Value").selectOption("Stage.CONSIDERATION");
+    exchanged(added.getByRole(AriaRole.BUTTON, within("Add a test"))::click);
+    assertThat(added.getByLabel("Value").first()).hasValue("Stage.CONSIDERATION");
+    assertThat(added).not().containsText("Stage.");
+    shown("form-choice");
+    exchanged(added.getByRole(AriaRole.BUTTON, within("Remove")).first()::click);
 
     page.locator("#when\\.2\\.tests\\.0\\.values\\.0").fill("recently asked");
     page.locator("#when\\.0\\.tests\\.1").fill("pasive");
@@ -213,6 +256,7 @@ final class RuleEditorIT {
 
     assertThat(page.locator(".notice")).containsText("published for 10% of the candidates");
     shown("versions");
+    page.getByLabel("Why?").fill("It was only a rehearsal");
     page.getByRole(AriaRole.BUTTON, named("Withdraw it")).click();
     assertThat(page.locator(".notice")).hasText("Version 1 is in service.");
   }
@@ -248,6 +292,17 @@ final class RuleEditorIT {
           selection.addRange(range);
         }""",
         words);
+  }
+
+  /** Does something after which the server shows the form again. */
+  private void exchanged(Runnable act) {
+    page.locator("#content").evaluate("it => { it.leaves = true; }");
+    act.run();
+    page.waitForFunction("() => !document.querySelector('#content').leaves");
+  }
+
+  private static Locator.GetByRoleOptions within(String name) {
+    return new Locator.GetByRoleOptions().setName(name);
   }
 
   private static Page.GetByRoleOptions named(String name) {

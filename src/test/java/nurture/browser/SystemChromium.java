@@ -17,17 +17,35 @@ record SystemChromium(Playwright playwright, Browser browser) implements AutoClo
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
+  static final List<String> ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
   /**
    * Starts it; empty if there is none.
    *
    * @throws IllegalStateException if there is none and {@code CI} is set
    */
   static Optional<SystemChromium> launch() {
+    return executable().map(SystemChromium::launched);
+  }
+
+  /**
+   * Where it is; empty if there is none.
+   *
+   * @throws IllegalStateException if there is none and {@code CI} is set
+   */
+  static Optional<Path> executable() {
     Optional<Path> executable = NAMES.stream().flatMap(name -> onPath(name).stream()).findFirst();
     if (executable.isEmpty() && System.getenv("CI") != null) {
       throw new IllegalStateException("CI is set and there is no browser; install chromium");
     }
-    return executable.map(SystemChromium::launched);
+    return executable;
   }
 
   /** Where a program is; empty if it is not on the PATH. */
@@ -49,16 +67,7 @@ record SystemChromium(Playwright playwright, Browser browser) implements AutoClo
         playwright
             .chromium()
             .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(executable)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync"))));
+                new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS)));
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import nurture.it.PagesServer;
 import org.assertj.core.api.Assertions;
@@ -103,6 +104,68 @@ final class TaskPagesIT {
                             "select state || ' ' || state_reason from message where kind = 'task'"
                                 + " and decision > 900 order by decision"))
                     .containsExactly("done ", "open ", "skipped she was asked last week"));
+  }
+
+  @Test
+  void task_snoozedByKeyboard_isOutOfTheListsUntilItsDay() throws IOException {
+    server.execute(
+        "update message set state = 'open', state_reason = '', finished_at = null where kind = 'task'");
+    page.navigate(server.url() + "/tasks?whose=all");
+    assertThat(page.locator("[data-row]")).hasCount(3);
+    page.keyboard().press("j");
+    page.keyboard().press("j");
+    page.keyboard().press("l");
+    assertThat(page.locator("details[open] input[name=until]")).isFocused();
+    PageScreenshots.take(page, "tasks-snooze");
+    page.keyboard().press("Enter");
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("Snoozed until ");
+    assertThat(page.locator("[data-row]")).hasCount(2);
+    assertThat(page.locator("main")).not().containsText("Read and answer the reply");
+
+    page.keyboard().press("z");
+    assertThat(page.getByRole(AriaRole.STATUS)).hasText("Back in the list.");
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> {
+              page.reload();
+              Assertions.assertThat(page.locator("[data-row]").count()).isEqualTo(3);
+            });
+
+    page.keyboard().press("j");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("h1")).hasText("Call Nora about our offer");
+    page.keyboard().press("l");
+    page.locator("details[open] input[name=until]").fill("2020-01-01");
+    page.locator("details[open] form")
+        .evaluate("form => { form.noValidate = true; form.requestSubmit(); }");
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("choose a day from tomorrow");
+    assertThat(page.locator("details[open] input[name=until]")).hasValue("2020-01-01");
+    tab.expects(complaint -> complaint.contains("400"));
+    PageScreenshots.take(page, "task-snooze-refused");
+
+    page.locator("details[open] input[name=until]").fill(LocalDate.now().plusDays(9).toString());
+    page.keyboard().press("Control+Enter");
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("Snoozed until ");
+    assertThat(page.locator("h1")).hasText("Read and answer the reply");
+
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> {
+              page.navigate(server.url() + "/tasks?whose=snoozed");
+              Assertions.assertThat(page.locator("[data-row]").count()).isEqualTo(1);
+            });
+    assertThat(page.locator("[data-row]")).containsText("Call Nora about our offer");
+    PageScreenshots.take(page, "tasks-snoozed");
+    page.navigate(server.url() + "/candidates/gh-1");
+    assertThat(page.locator(".timeline")).containsText("snoozed until");
+    PageScreenshots.take(page, "candidate-snoozed-task");
+
+    // Its day has come.
+    server.execute("update message set not_before = now() where kind = 'task'");
+    page.navigate(server.url() + "/tasks?whose=all");
+    assertThat(page.locator("[data-row]")).hasCount(3);
   }
 
   private static void task(String ref, int number, String title, int days) {

@@ -165,6 +165,8 @@ final class TrialPagesIT {
             "It was ended early", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
 
     page.navigate(draft.page());
+    page.getByLabel("First day").fill("2027-01-04");
+    page.getByLabel("As people on record did").check();
     page.getByLabel("Days").fill("60");
     page.getByLabel("How many").fill("300");
     page.getByRole(AriaRole.BUTTON, exactly("Simulate")).click();

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import nurture.candidate.Touch.State;
@@ -23,7 +25,9 @@ import nurture.event.CandidateEvent.MessageQuarantined;
 import nurture.event.CandidateEvent.MessageSent;
 import nurture.event.CandidateEvent.MessageUncertain;
 import nurture.event.CandidateEvent.TaskDone;
+import nurture.event.CandidateEvent.TaskResumed;
 import nurture.event.CandidateEvent.TaskSkipped;
+import nurture.event.CandidateEvent.TaskSnoozed;
 import nurture.event.Via;
 import org.junit.jupiter.api.Test;
 
@@ -166,6 +170,28 @@ class DossierTouchTest {
         .isEqualTo(State.DONE);
     assertThat(dossierEffect.dossier().touches().of("m-2").orElseThrow().at()).isEqualTo(LATER);
     assertThat(dossierEffect.said()).isEqualTo("task done");
+  }
+
+  @Test
+  void task_snoozedAndResumed_staysOpen() {
+    Dossier asked = ada().planned(call(State.OPEN));
+
+    DossierEffect snoozed =
+        effect(
+            asked,
+            LATER,
+            new TaskSnoozed(
+                "m-2", LocalDate.of(2026, 12, 1), Optional.of(ZoneId.of("Europe/Oslo"))));
+    DossierEffect resumed = effect(snoozed.dossier(), LATER, new TaskResumed("m-2"));
+
+    assertThat(snoozed.dossier().touches()).isEqualTo(asked.touches());
+    assertThat(snoozed.said()).isEqualTo("task snoozed until 2026-12-01");
+    assertThat(resumed.dossier().touches()).isEqualTo(asked.touches());
+    assertThat(resumed.said()).isEqualTo("task back in the list");
+    assertThat(effect(asked, LATER, new TaskResumed("m-9")).said())
+        .isEqualTo("ignored: there is no message or task m-9");
+    assertThat(effect(ada().planned(call(State.DONE)), LATER, new TaskResumed("m-2")).said())
+        .isEqualTo("ignored: m-2 is already done");
   }
 
   @Test

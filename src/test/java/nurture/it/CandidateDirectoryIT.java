@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is found among some thousand candidates, and that it does not take reading all of them. */
@@ -177,6 +178,41 @@ final class CandidateDirectoryIT {
     assertThat(seen).doesNotHaveDuplicates();
     assertThat(seen).hasSize(await(directory.count(search, 100_000)));
     assertThat(seen).hasSizeGreaterThan(100);
+  }
+
+  /** Of words that all have, many have at the end of an order, some have here and there, or few. */
+  @ParameterizedTest
+  @CsvSource({
+    "person, NAME", "person, NEXT_CHECK",
+    "person 9, NAME", "person 9, NEXT_CHECK",
+    "skill 7, NAME", "skill 7, NEXT_CHECK",
+    "skill 7 java, NEXT_CHECK", "person 77, NAME"
+  })
+  void search_howeverCommonTheWords_listsAndCountsThoseWhoHaveThem(String text, String order) {
+    CandidateSearch search = ordered(searching(text), Order.valueOf(order));
+    List<String> seen = new ArrayList<>();
+    String next = "";
+    for (int pages = 0; pages < 3; pages++) {
+      DirectoryPage page = await(directory.page(search, next, 20));
+      page.entries().forEach(entry -> seen.add(entry.line().ref()));
+      next = page.next();
+    }
+
+    String found =
+        " from candidate_listing l join candidate c on c.id = l.candidate_id where l.words like '%"
+            + String.join("%' and l.words like '%", text.split(" "))
+            + "%'";
+    assertThat(seen)
+        .hasSize(60)
+        .isEqualTo(
+            tables.texts(
+                "select c.ref"
+                    + found
+                    + (order.equals("NAME") ? " order by l.name, c.id" : " order by c.due_at, c.id")
+                    + " limit 60"));
+    long matches = tables.count("select count(*)" + found);
+    assertThat(await(directory.count(search, 100))).isEqualTo((int) Math.min(100, matches));
+    assertThat(await(directory.count(search, 100_000))).isEqualTo((int) matches);
   }
 
   @Test

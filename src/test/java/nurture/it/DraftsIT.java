@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.version.Draft;
 import nurture.playbook.version.DraftContents;
 import nurture.playbook.version.DraftFile;
+import nurture.playbook.version.Drafts.Edited;
 import nurture.playbook.version.NewDraft;
 import nurture.playbook.version.Publication;
 import nurture.playbook.version.RebaseOutcome;
@@ -115,6 +117,37 @@ final class DraftsIT {
                     + id
                     + "' and action = 'edit playbook draft'"))
         .containsExactly("otto " + RULES + ", revision 1");
+  }
+
+  @Test
+  void putAll_whereOneFileIsLate_keepsNone() {
+    UUID id = versionStore.draft(1, "rosa").id();
+    assertThat(versionStore.put(id, RULES, 0, "rosa's", "rosa"))
+        .isInstanceOf(SaveOutcome.Done.class);
+    Edited late = new Edited(0, bytes("otto's"));
+    Edited young = new Edited(DraftFile.ABSENT, bytes("a note"));
+
+    SaveOutcome refused =
+        await(
+            versionStore.drafts.putAll(
+                id, new TreeMap<>(Map.of("rules/a-note.md", young, RULES, late)), "otto", NOON));
+    SaveOutcome taken =
+        await(
+            versionStore.drafts.putAll(
+                id,
+                new TreeMap<>(
+                    Map.of("rules/a-note.md", young, RULES, new Edited(1, late.content()))),
+                "otto",
+                NOON));
+
+    assertThat(refused).isInstanceOf(SaveOutcome.Stale.class);
+    assertThat(taken)
+        .isInstanceOfSatisfying(
+            SaveOutcome.Done.class, done -> assertThat(done.draftRevision()).isEqualTo(2));
+    assertThat(await(versionStore.drafts.file(id, RULES)).orElseThrow().bytes())
+        .asString()
+        .isEqualTo("otto's");
+    assertThat(await(versionStore.drafts.file(id, "rules/a-note.md"))).isPresent();
   }
 
   @Test

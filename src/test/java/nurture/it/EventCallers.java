@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /**
  * Callers who post news of new candidates, without a break or at a pace, and note what was
@@ -22,17 +23,25 @@ final class EventCallers implements AutoCloseable {
   private final String prefix;
   private final int each;
   private final Duration every;
+  private final BooleanSupplier room;
   private final List<Thread> callers = new ArrayList<>();
   private final AtomicInteger next = new AtomicInteger();
   private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
   private final Map<Integer, AtomicInteger> answers = new ConcurrentHashMap<>();
   private volatile boolean stopping;
 
-  private EventCallers(ApiClient apiClient, String prefix, int callers, int each, Duration every) {
+  private EventCallers(
+      ApiClient apiClient,
+      String prefix,
+      int callers,
+      int each,
+      Duration every,
+      BooleanSupplier room) {
     this.apiClient = apiClient;
     this.prefix = prefix;
     this.each = each;
     this.every = every;
+    this.room = room;
     for (int i = 0; i < callers; i++) {
       Thread caller = new Thread(this::call, "caller-" + i);
       caller.setDaemon(true);
@@ -41,16 +50,18 @@ final class EventCallers implements AutoCloseable {
   }
 
   static EventCallers start(ApiClient apiClient, int callers) {
-    return started(new EventCallers(apiClient, "load", callers, 1, Duration.ZERO));
+    return started(new EventCallers(apiClient, "load", callers, 1, Duration.ZERO, () -> true));
   }
 
   /**
    * One caller with refs of their own, who brings the news of several candidates in each call.
    *
    * @param every when calls begin, unless the one before is still under way
+   * @param room whether a call may be made; without it the caller waits for the next
    */
-  static EventCallers paced(ApiClient apiClient, String prefix, int each, Duration every) {
-    return started(new EventCallers(apiClient, prefix, 1, each, every));
+  static EventCallers paced(
+      ApiClient apiClient, String prefix, int each, Duration every, BooleanSupplier room) {
+    return started(new EventCallers(apiClient, prefix, 1, each, every, room));
   }
 
   private static EventCallers started(EventCallers load) {
@@ -91,6 +102,9 @@ final class EventCallers implements AutoCloseable {
     while (!stopping) {
       LockSupport.parkNanos(due - System.nanoTime());
       due = Math.max(due + every.toNanos(), System.nanoTime());
+      if (!room.getAsBoolean()) {
+        continue;
+      }
       int first = next.getAndAdd(each);
       ArrayNode events = PostedEvents.known(prefix + "-", first, each);
       int status;

@@ -222,6 +222,12 @@ final class ExplainStoreIT {
     assertThat(words.won() + words.lost() + words.vetoed()).isEqualTo(words.asked());
     assertThat(words.last()).isEqualTo(at);
     assertThat(await(figures.between(day.plusDays(1), day.plusDays(2))).since()).isEmpty();
+    databaseTables.execute(
+        "insert into rule_figures (day, playbook, rule, guard, shard, fired, asked, won, lost, vetoed, last_at)"
+            + " select day, playbook, rule, guard, (shard + 1) % 16, 0, 0, 0, 0, 0, last_at from rule_figures"
+            + " where day = '"
+            + day
+            + "' on conflict do nothing");
     String shards = "select count(distinct shard) from rule_figures where day = '" + day + "'";
     Duration ever = Duration.ofDays(36_500);
     PgRetention retention =
@@ -288,11 +294,9 @@ final class ExplainStoreIT {
       long number = claimedCandidate.version() + 1;
       saw.put(number, dossier);
       Decision decision = book.decide(new DecisionId(claimedCandidate.id(), number), dossier, now);
+      Dossier after = nurture.decision.DecisionEffect.into(dossier, decision);
       return new EvaluationResult.Decided(
-          claimedCandidate.id(),
-          nurture.decision.DecisionEffect.into(dossier, decision),
-          decision,
-          applied);
+          claimedCandidate.id(), after, decision, applied, book.projected(after, decision));
     }
 
     @Override

@@ -66,10 +66,10 @@ final class LivedPastIT {
         server.showPages(
             List.of(),
             new DemoControls(
-                List.of(),
                 DemoControls.USUAL,
                 days -> Future.succeededFuture("gone by"),
-                (ref, kind) -> Future.succeededFuture()));
+                (ref, kind) -> Future.succeededFuture(),
+                () -> ""));
     PlaybookTools playbook = server.playbook();
     story =
         new DemoStory(
@@ -79,7 +79,11 @@ final class LivedPastIT {
                 playbook.workers()),
             playbook.workers());
     story.prepare(
-        new PgMembers(server.database().pool()), playbook.versions(), playbook.drafts(), NOW);
+        new PgMembers(server.database().pool()),
+        playbook.versions(),
+        playbook.drafts(),
+        playbook.reviews(),
+        NOW);
     Server.await(server.refreshPlaybook());
     past =
         new DemoPast(
@@ -132,6 +136,7 @@ final class LivedPastIT {
     assertThat(page("/settings/people")).contains("Maren Lund", "Samira Haddad");
     assertThat(page("/playbook/drafts"))
         .contains("Fewer newsletters; no events during a process", "Samira Haddad");
+    assertThat(page("/")).contains("draft waits for your review");
     assertThat(page("/playbook/versions")).contains("A question in the subject line", "10%");
     assertThat(page("/playbook/versions/2/canary"))
         .contains("10% of the candidates", "for 42 days");

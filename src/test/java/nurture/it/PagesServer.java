@@ -42,7 +42,7 @@ public final class PagesServer implements AutoCloseable {
 
   /** Started as {@code serve} is. */
   public static PagesServer start(Map<String, String> settings) {
-    return new PagesServer(TestPostgres.empty(), settings, Optional.empty());
+    return new PagesServer(ShippedDatabase.copy(), settings, Optional.empty());
   }
 
   /** Another node beside this one. */
@@ -52,13 +52,18 @@ public final class PagesServer implements AutoCloseable {
 
   /** Started as {@code demo} is, without candidates. */
   public static PagesServer demo(Map<String, String> settings) {
+    return demo(ShippedDatabase.copy(), settings);
+  }
+
+  /** The same over a database of one's own. */
+  static PagesServer demo(DatabaseTables tables, Map<String, String> settings) {
     DemoControls controls =
         new DemoControls(
-            List.of(),
             DemoControls.USUAL,
             days -> Future.succeededFuture("gone by"),
-            (ref, kind) -> Future.succeededFuture());
-    return new PagesServer(TestPostgres.empty(), settings, Optional.of(controls));
+            (ref, kind) -> Future.succeededFuture(),
+            () -> "");
+    return new PagesServer(tables, settings, Optional.of(controls));
   }
 
   public URI url() {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import nurture.store.Database;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,13 +60,18 @@ final class PlansIT {
         "canary_hours",
         "canary_outcomes",
         "claim_candidates",
+        "claim_form",
         "claim_messages",
+        "draft_comments",
+        "draft_review",
         "finish_tasks",
+        "fold_hours",
         "hand_over_messages",
         "insert_messages",
         "list_countries",
         "list_owners",
         "pending_events",
+        "purge_forms",
         "recover_messages",
         "replay_candidates",
         "replay_decisions",
@@ -97,8 +103,7 @@ final class PlansIT {
 
   @ParameterizedTest
   @CsvSource({
-    "count_week, message_sent",
-    "count_week, event_came_back",
+    "count_week, hour_count_hour",
     "list_sent, message_sent",
     "list_came_back, event_came_back"
   })
@@ -108,9 +113,16 @@ final class PlansIT {
         .doesNotContain("Seq Scan on event", "Seq Scan on message");
   }
 
+  @Test
+  void reviews_ofDraftsThatAreWorkedOn_readNoDraftThatWasPublished() throws Exception {
+    assertThat(plan(sql("open_reviews")))
+        .contains("playbook_draft_open")
+        .doesNotContain("Seq Scan on playbook_draft");
+  }
+
   @ParameterizedTest
   @CsvSource({
-    "terms, candidate_listing_grams",
+    "grams terms, candidate_listing_grams",
     "tags, candidate_listing_tags",
     "stage, candidate_listing_stage",
     "relationship, candidate_listing_relationship",
@@ -124,20 +136,33 @@ final class PlansIT {
     "touchedBefore, candidate_listing_touched"
   })
   void candidates_narrowed_areFoundByAnIndex(String part, String index) throws Exception {
-    assertThat(plan(found("count", part))).contains(index).doesNotContain("Seq Scan");
+    assertThat(plan(found(("count listed " + part).split(" "))))
+        .contains(index)
+        .doesNotContain("Seq Scan");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "byName, candidate_listing_name",
-    "byName afterName, candidate_listing_name",
-    "byDue, candidate_due",
-    "byDue afterDue, candidate_due"
+    "listed byName, candidate_listing_name",
+    "listed byName afterName, candidate_listing_name",
+    "listed dueListed byDue, candidate_due",
+    "listed dueListed byDue afterDue, candidate_due",
+    "terms nameWalk byName, candidate_listing_name",
+    "terms nameWalk nameWalkAfter byName afterName, candidate_listing_name",
+    "terms dueWalk byDue, candidate_due",
+    "terms dueWalk dueWalkAfter byDue afterDue, candidate_due"
   })
   void candidates_inOrder_areReadAlongAnIndex(String parts, String index) throws Exception {
     assertThat(plan(found(("page " + parts).split(" "))))
         .contains("using " + index)
         .doesNotContain("Seq Scan");
+  }
+
+  @Test
+  void candidates_counted_areWalkedAlongTheirIds() throws Exception {
+    assertThat(plan(found("count", "idWalk", "terms")))
+        .contains("using candidate_listing_pkey")
+        .doesNotContain("Seq Scan", "Sort");
   }
 
   /** The statement with some of its marked lines, its values numbered. */

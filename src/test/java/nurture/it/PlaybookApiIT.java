@@ -266,8 +266,16 @@ final class PlaybookApiIT {
         rosa.post(
             mine + "/rebase",
             "{\"revision\":1,\"version\":" + number + ",\"sides\":{\"rules/note.md\":\"theirs\"}}");
+    ApiClient.Answer older =
+        rosa.post(
+            mine + "/rebase",
+            "{\"revision\":" + resolved.json().path("revision") + ",\"version\":1}");
     rosa.post("/api/playbook/roll-back", "{\"version\":1}");
 
+    assertThat(older.status()).as(older.text()).isEqualTo(400);
+    assertThat(older.json().path("field").asText()).isEqualTo("version");
+    assertThat(older.json().path("detail").asText())
+        .contains("is older than version " + number + ", which is in service");
     assertThat(conflict.status()).isEqualTo(409);
     assertThat(conflict.json().at("/conflicts/0/mine").asText()).isEqualTo("mine");
     assertThat(conflict.json().at("/conflicts/0/theirs").asText()).isEqualTo("theirs");

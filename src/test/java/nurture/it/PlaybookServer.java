@@ -13,6 +13,8 @@ import nurture.access.Permission;
 import nurture.config.Settings;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.version.PlaybookNames;
+import nurture.playbook.version.PublicationGate;
+import nurture.playbook.version.ReviewPolicy;
 import nurture.store.Database;
 import nurture.store.PgKeys;
 import nurture.web.KeyAuthentication;
@@ -21,6 +23,7 @@ import nurture.web.api.DraftFileRoutes;
 import nurture.web.api.DraftRoutes;
 import nurture.web.api.KeyRoutes;
 import nurture.web.api.PublishRoutes;
+import nurture.web.api.ReviewRoutes;
 import nurture.web.api.VersionRoutes;
 
 /**
@@ -35,6 +38,10 @@ final class PlaybookServer implements AutoCloseable {
   private final HttpServer http;
 
   PlaybookServer(DatabaseTables databaseTables, boolean fourEyes) {
+    this(databaseTables, ReviewPolicy.withFourEyes(fourEyes));
+  }
+
+  PlaybookServer(DatabaseTables databaseTables, ReviewPolicy policy) {
     versionStore = new VersionStore(databaseTables);
     var unused = await(versionStore.versions.first(SmallPlaybook.files(), "shipped", NOON));
     PgKeys keys = new PgKeys(versionStore.database.pool());
@@ -59,9 +66,11 @@ final class PlaybookServer implements AutoCloseable {
             versionStore.workers,
             clock)
         .mount(router);
-    new DraftRoutes(versionStore.drafts, versionStore.versions, clock).mount(router);
+    PublicationGate gate = versionStore.publishing(policy);
+    new DraftRoutes(versionStore.drafts, versionStore.versions, gate, clock).mount(router);
+    new ReviewRoutes(versionStore.drafts, versionStore.reviews, gate, clock).mount(router);
     new DraftFileRoutes(versionStore.drafts, clock).mount(router);
-    new PublishRoutes(versionStore.publishing(fourEyes)).mount(router);
+    new PublishRoutes(gate).mount(router);
     http =
         await(versionStore.vertx.createHttpServer().requestHandler(router).listen(0, "127.0.0.1"));
   }

@@ -201,7 +201,7 @@ final class ReplayIT {
     assertThat(ended.output())
         .contains(
             "Of 599 candidates, 597 would get something else, 0 differ in other ways, 2 do not differ.")
-        .contains("Touches: 597 before, 0 after (-597); 0 gained, 597 lost, 0 moved.")
+        .contains("Touches: 597 before, 0 after (-597); 0 gained, 597 lost, 0 moved, 0 reworded.")
         .contains("before: version 1, ", "after:  folder " + nothing);
     assertThat(ended.status()).isZero();
     assertThat(databaseTables.dump()).isEqualTo(before);

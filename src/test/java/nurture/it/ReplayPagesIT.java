@@ -43,7 +43,7 @@ final class ReplayPagesIT {
 
     String page = over(run);
 
-    JsonNode touches = replayed(at).path("touches");
+    JsonNode touches = replayed(draft.id(), at).path("touches");
     assertThat(touches.path("movedFrom").asLong()).isEqualTo(2);
     assertThat(number(page, "Before")).isEqualTo(touches.path("published").asLong());
     assertThat(number(page, "After")).isEqualTo(touches.path("draft").asLong());
@@ -53,6 +53,26 @@ final class ReplayPagesIT {
     assertThat(browser.get(run + "/mails?kind=moved").body())
         .contains("Ada Byron", "Bea Quist")
         .doesNotContain("Cem Aydin");
+  }
+
+  @Test
+  void template_inOtherWords_isListed_withBothMails() throws JsonProcessingException {
+    String at = TriedDraft.tuesday().toString();
+    TriedDraft reworded = TriedDraft.reworded(server);
+    String run = begun(post(reworded, "/playbook/try/replay", "span=moment&at=" + at));
+
+    String page = over(run);
+
+    JsonNode touches = replayed(reworded.id(), at).path("touches");
+    assertThat(touches.path("reworded").asLong()).isEqualTo(3);
+    assertThat(touches.path("movedFrom").asLong() + touches.path("gained").asLong()).isZero();
+    assertThat(number(page, "Reworded")).isEqualTo(3);
+    assertThat(number(page, "Get something else")).isEqualTo(3);
+    String mails = browser.get(run + "/mails?kind=words").body();
+    assertThat(mails).contains("Ada Byron", "Bea Quist", "Cem Aydin").doesNotContain("Eva Brandt");
+    Matcher row = Pattern.compile("href=\"(" + run + "/mails/\\d+[?]kind=words)\"").matcher(mails);
+    assertThat(row.find()).isTrue();
+    assertThat(browser.get(row.group(1)).body()).contains("Reworded", TriedDraft.NEW_WORDS);
   }
 
   @Test
@@ -102,9 +122,13 @@ final class ReplayPagesIT {
   }
 
   private static HttpResponse<String> post(String path, String form) {
+    return post(draft, path, form);
+  }
+
+  private static HttpResponse<String> post(TriedDraft tried, String path, String form) {
     HttpResponse<String> unused = browser.get("/settings/sessions");
     return browser.send(
-        "POST", path, "form-token=" + browser.token() + "&playbook=" + draft.id() + "&" + form);
+        "POST", path, "form-token=" + browser.token() + "&playbook=" + tried.id() + "&" + form);
   }
 
   private static String begun(HttpResponse<String> answer) {
@@ -121,11 +145,11 @@ final class ReplayPagesIT {
     return !browser.get(run).body().contains("id=\"progress\"");
   }
 
-  private static JsonNode replayed(String at) throws JsonProcessingException {
+  private static JsonNode replayed(String id, String at) throws JsonProcessingException {
     String lines =
         server
             .api()
-            .post("/api/playbook/drafts/" + draft.id() + "/replay", "{\"at\":\"" + at + "\"}")
+            .post("/api/playbook/drafts/" + id + "/replay", "{\"at\":\"" + at + "\"}")
             .text()
             .strip();
     return ApiClient.JSON.readTree(lines.substring(lines.lastIndexOf('\n') + 1)).path("report");

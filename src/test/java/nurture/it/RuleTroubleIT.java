@@ -7,8 +7,10 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import nurture.mailsink.SmtpSink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +53,33 @@ final class RuleTroubleIT {
           insert( CheckAgain.at($moment.inDays(1)) );
       end
       """;
+
+  @Test
+  void scenario_ofACandidateTheRulesBreakDownOver_leavesNoDraftBehind(
+      @TempDir Path rules, DatabaseTables databaseTables) {
+    Path playbook = TestPlaybooks.simple(rules);
+    TestPlaybooks.write(playbook.resolve("journey/throw.drl"), THROWS);
+    try (PagesServer server =
+        PagesServer.demo(databaseTables, Map.of("NURTURE_RULES_DIR", playbook.toString()))) {
+      server.candidate("throwing", "{\"name\":\"Nora Lind\",\"tags\":[\"throws\"]}");
+      await()
+          .atMost(30, SECONDS)
+          .until(
+              () ->
+                  databaseTables.count(
+                          "select count(*) from candidate where quarantined_since is not null")
+                      == 1);
+
+      MemberBrowser browser = new MemberBrowser(server.url());
+      assertThat(browser.get("/playbook/drafts").statusCode()).isEqualTo(200);
+      HttpResponse<String> answer =
+          browser.post("/playbook/drafts", "title", "A case of today", "candidate", "throwing");
+
+      assertThat(answer.statusCode()).isEqualTo(409);
+      assertThat(answer.body()).contains("No scenario was made");
+      assertThat(browser.get("/playbook/drafts").body()).doesNotContain("A case of today");
+    }
+  }
 
   @Test
   void ruleThatLoopsOrThrows_quarantinesItsCandidateAndNoOther(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import nurture.simulation.RunSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,6 +31,14 @@ final class SwapIT {
    * decides, so that each version waits for what came before it.
    */
   private static final Duration EVERY = Duration.ofMillis(RunSize.of("swap.every", 240, 96));
+
+  /**
+   * Events that may wait before the callers pause, so that a slow machine has a queue of seconds,
+   * not of minutes, before each version.
+   */
+  private static final int WAITING = 1_000;
+
+  private static final String PENDING = "select count(*) from event_pending";
 
   private static final String THROWS =
       """
@@ -52,10 +61,11 @@ final class SwapIT {
       Map<String, String> reasons = new LinkedHashMap<>();
       reasons.put(checksum(apiClient, 1), "they may be written to");
       List<Duration> swaps = new ArrayList<>();
+      BooleanSupplier room = () -> databaseTables.count(PENDING) < WAITING;
 
       long started = System.nanoTime();
-      try (EventCallers load = EventCallers.paced(apiClient, "here", EACH, EVERY);
-          EventCallers more = EventCallers.paced(there, "there", EACH, EVERY)) {
+      try (EventCallers load = EventCallers.paced(apiClient, "here", EACH, EVERY, room);
+          EventCallers more = EventCallers.paced(there, "there", EACH, EVERY, room)) {
         String reason = "this is a change";
         long changed = publish(apiClient, saying(reason), 100);
         reasons.put(checksum(apiClient, changed), reason);
@@ -76,9 +86,7 @@ final class SwapIT {
         assertThat(more.statuses()).containsExactly(202);
       }
 
-      await()
-          .atMost(60, SECONDS)
-          .until(() -> databaseTables.count("select count(*) from event_pending") == 0);
+      await().atMost(60, SECONDS).until(() -> databaseTables.count(PENDING) == 0);
       double seconds = Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0;
       assertThat(
               databaseTables.count(
@@ -157,9 +165,7 @@ final class SwapIT {
       awaitEverywhere(apiClient);
       assertThat(apiClient.post("/api/events", PostedEvents.known("bird", 0, 100)).status())
           .isEqualTo(202);
-      await()
-          .atMost(30, SECONDS)
-          .until(() -> databaseTables.count("select count(*) from event_pending") == 0);
+      await().atMost(30, SECONDS).until(() -> databaseTables.count(PENDING) == 0);
 
       long share =
           databaseTables.count(

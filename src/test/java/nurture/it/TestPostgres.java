@@ -32,9 +32,18 @@ final class TestPostgres implements ParameterResolver {
 
   /** An empty database of one's own. */
   static DatabaseTables empty() {
+    return copyOf("template1");
+  }
+
+  /** A copy of a database that no one is connected to. */
+  static DatabaseTables copy(DatabaseTables database) {
+    return copyOf(database.url().replaceFirst(".*/", ""));
+  }
+
+  private static DatabaseTables copyOf(String template) {
     String server = Running.ONE.database.url();
     String name = "it_" + DATABASES.incrementAndGet();
-    new DatabaseTables(server).execute("create database " + name);
+    new DatabaseTables(server).execute("create database " + name + " template " + template);
     return new DatabaseTables(server.replaceFirst("/postgres$", "/" + name));
   }
 

@@ -16,6 +16,9 @@ import org.awaitility.Awaitility;
  */
 public final class TriedDraft {
 
+  /** What {@link #reworded} says first. */
+  static final String NEW_WORDS = "A kind word comes first.";
+
   private static final String GUARD =
       """
       // Owner: recruiting ops.
@@ -70,6 +73,14 @@ public final class TriedDraft {
         "awareness,active,1,first-outreach,email,2,outreach,opening\n");
     draft.put("rules/guard/trial.drl", GUARD, Map.of("if-none-match", "*"));
     draft.put("rules/journey/trial.drl", JOURNEY, Map.of("if-none-match", "*"));
+    return draft;
+  }
+
+  /** A draft beside it that says the same in other words to those who are looking. */
+  static TriedDraft reworded(PagesServer server) {
+    String page = server.draft("Kinder words");
+    TriedDraft draft = new TriedDraft(server, page.substring(page.lastIndexOf('/') + 1));
+    draft.edit("templates/active-welcome.ftl", "--- text\n", "--- text\n" + NEW_WORDS + "\n\n");
     return draft;
   }
 

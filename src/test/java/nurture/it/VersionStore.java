@@ -26,10 +26,12 @@ import nurture.playbook.version.DraftRevision;
 import nurture.playbook.version.NewDraft;
 import nurture.playbook.version.Publication;
 import nurture.playbook.version.PublicationGate;
+import nurture.playbook.version.ReviewPolicy;
 import nurture.playbook.version.SaveOutcome;
 import nurture.playbook.version.Versions;
 import nurture.store.Database;
 import nurture.store.PgCandidateSample;
+import nurture.store.PgDraftReviews;
 import nurture.store.PgDrafts;
 import nurture.store.PgService;
 import nurture.store.PgVersions;
@@ -50,25 +52,32 @@ final class VersionStore implements AutoCloseable {
   final Database database;
   final PgVersions versions;
   final PgDrafts drafts;
+  final PgDraftReviews reviews;
   final WorkerExecutor workers;
 
   VersionStore(DatabaseTables databaseTables) {
     database = await(Database.open(vertx, databaseTables.url(), 8));
     versions = new PgVersions(database.pool());
     drafts = new PgDrafts(database.pool());
+    reviews = new PgDraftReviews(database.pool());
     workers = vertx.createSharedWorkerExecutor("shelf", 2);
   }
 
   PublicationGate publishing(boolean fourEyes) {
+    return publishing(ReviewPolicy.withFourEyes(fourEyes));
+  }
+
+  PublicationGate publishing(ReviewPolicy policy) {
     return new PublicationGate(
         versions,
         drafts,
+        reviews,
         new PgCandidateSample(database.pool()),
         PublicationGate.options(
             CheckOptions.usual(
                 new PublicHolidays(), LocalDate.ofInstant(NOON, java.time.ZoneOffset.UTC))),
         new PgService(database.pool()),
-        fourEyes,
+        policy,
         workers,
         InstantSource.fixed(NOON));
   }

@@ -39,6 +39,7 @@ final class WhoMayIT {
       everybody GET /console/drafts.js
       everybody GET /console/editor.js
       everybody GET /console/grid.js
+      everybody GET /console/kept.js
       everybody GET /console/modules/codemirror/autocomplete.js
       everybody GET /console/modules/codemirror/commands.js
       everybody GET /console/modules/codemirror/language.js
@@ -52,6 +53,7 @@ final class WhoMayIT {
       everybody GET /console/modules/style-mod.js
       everybody GET /console/modules/w3c-keyname.js
       everybody GET /console/htmx.js
+      everybody GET /console/keys.js
       everybody GET /console/mark.svg
       everybody GET /console/preview.js
       everybody GET /docs
@@ -81,10 +83,20 @@ final class WhoMayIT {
       member GET /candidates/:ref/why-not
       member GET /mails
       recruiter POST /mails/bulk
+      member GET /imports
+      member GET /imports/:id
+      member GET /imports/:id/outcomes
+      ops POST /imports
+      ops POST /imports/:id/cancel
+      ops POST /imports/:id/mapping
+      ops POST /imports/:id/start
       member GET /suppressions
       member GET /mails/:id
       member GET /mails/:id/html
+      member GET /go
+      member GET /go/found
       member GET /playbook
+      member GET /playbook/templates/:name
       member GET /demo/tour
       member GET /playbook/drafts
       member GET /playbook/drafts/:id
@@ -122,6 +134,8 @@ final class WhoMayIT {
       own POST /mails/:id/cancel
       own POST /tasks/:id/done
       own POST /tasks/:id/skip
+      own POST /tasks/:id/snooze
+      own POST /tasks/:id/resume
       own POST /mails/:id/release
       ops GET /candidates/:ref/erase
       ops POST /candidates/:ref/erase
@@ -133,6 +147,11 @@ final class WhoMayIT {
       ops GET /playbook/drafts/:id/numbers
       ops POST /playbook/drafts
       ops POST /playbook/drafts/:id/check
+      ops POST /playbook/drafts/:id/comments
+      ops POST /playbook/drafts/:id/comments/:comment/settle
+      ops POST /playbook/drafts/:id/review
+      ops GET /playbook/drafts/:id/rebase
+      ops POST /playbook/drafts/:id/rebase
       ops POST /playbook/drafts/:id/discard
       ops POST /playbook/drafts/:id/edit
       ops POST /playbook/drafts/:id/edit/completion
@@ -143,7 +162,10 @@ final class WhoMayIT {
       ops POST /playbook/drafts/:id/edit/test
       ops POST /playbook/drafts/:id/numbers
       ops POST /playbook/drafts/:id/entries
+      ops GET /playbook/drafts/:id/form
       ops POST /playbook/drafts/:id/form
+      ops POST /playbook/drafts/:id/copy-rule
+      ops POST /playbook/drafts/:id/scenario
       ops POST /playbook/runs/:run/end
       ops POST /playbook/try/replay
       ops POST /playbook/try/time-lapse

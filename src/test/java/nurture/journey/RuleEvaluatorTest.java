@@ -224,7 +224,8 @@ class RuleEvaluatorTest {
                 "cannot be evaluated: unreadable",
                 1,
                 NOON,
-                NOON.plus(Duration.ofMinutes(1))));
+                NOON.plus(Duration.ofMinutes(1)),
+                Optional.empty()));
     assertThat(Journey.decision(evaluationResult)).isEmpty();
   }
 

@@ -53,6 +53,9 @@ class EventJsonTest {
         "replied {\"tone\":\"positive\"}",
         "task-done {\"task\":\"m-1\"}",
         "task-skipped {\"task\":\"m-1\"}",
+        "task-snoozed {\"task\":\"m-1\",\"until\":\"2026-12-01\",\"timeZone\":\"Europe/Oslo\"}",
+        "task-snoozed {\"task\":\"m-1\",\"until\":\"2026-12-01\"}",
+        "task-resumed {\"task\":\"m-1\"}",
         "applied {}",
         "interview-scheduled {}",
         "interview-moved {}",
@@ -103,6 +106,14 @@ class EventJsonTest {
     assertThat(written.type()).isEqualTo(type);
     assertThat(EventJson.kept("e-1", NOON, written.type(), written.data()).event())
         .isEqualTo(event);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"items\":[\"x\"]}", "{\"item\":\"published-content\"}"})
+  void read_aFindingThatIsMissing_isRefusedByItsField(String data) {
+    assertThatThrownBy(() -> EventJson.read(event("research-found", data), "api", NOON))
+        .isInstanceOf(RefusalException.class)
+        .hasMessageStartingWith("data.");
   }
 
   @ParameterizedTest

@@ -2,6 +2,8 @@ package nurture.simulation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +63,15 @@ final class RandomResponseModel implements ResponseModel {
     }
     return seededChance.chance(0.5)
         ? List.of(happened(when, new TaskSkipped(id, Optional.of("no time"))))
-        : List.of();
+        : putOff(id, when);
+  }
+
+  /** Put off, brought back, and left open. */
+  private List<RecordedEvent> putOff(String id, Instant at) {
+    LocalDate until = LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(5);
+    return List.of(
+        happened(at, new TaskSnoozed(id, until, Optional.empty())),
+        happened(at.plus(Duration.ofDays(2)), new TaskResumed(id)));
   }
 
   /** Now and then something happens in the minute before a message leaves. */

@@ -72,9 +72,9 @@ final class RepetitionOracle implements SimulationListener {
       return;
     }
     Map<String, Object> data =
-        new HashMap<>(
-            CandidateFields.of(
-                dossier, message.purpose(), message.items(), library, templates.languages(), at));
+        new CandidateFields(
+                dossier, message.purpose(), message.items(), library, templates.languages(), at)
+            .all();
     data.put("sender", SENDER);
     data.put("links", LINKS);
     RenderOutcome outcome = templates.render(message.template(), dossier.person().language(), data);

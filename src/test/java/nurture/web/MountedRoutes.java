@@ -26,7 +26,10 @@ import java.util.stream.Stream;
 import nurture.access.KeyRing;
 import nurture.audit.AuditLog;
 import nurture.candidate.facts.Holidays;
+import nurture.candidate.facts.World;
 import nurture.config.Settings;
+import nurture.imports.ImportJobs;
+import nurture.imports.ImportUpload;
 import nurture.insight.CandidateReader;
 import nurture.insight.DecisionHistory;
 import nurture.insight.RuleFigures;
@@ -46,12 +49,18 @@ import nurture.playbook.check.CheckOptions;
 import nurture.playbook.service.ServiceLog;
 import nurture.playbook.version.CandidateSample;
 import nurture.playbook.version.CompiledStore;
+import nurture.playbook.version.DraftReviews;
 import nurture.playbook.version.Drafts;
 import nurture.playbook.version.PlaybookNames;
 import nurture.playbook.version.PublicationGate;
+import nurture.playbook.version.ReviewPolicy;
 import nurture.playbook.version.Versions;
 import nurture.rules.whynot.Explanations;
+import nurture.segment.SegmentDefinitions;
+import nurture.segment.SegmentReader;
+import nurture.segment.SegmentStore;
 import nurture.simulation.replay.CandidateSource;
+import nurture.simulation.replay.TouchWords;
 import nurture.web.api.AuditRoutes;
 import nurture.web.api.CanaryRoutes;
 import nurture.web.api.CandidateRoutes;
@@ -61,6 +70,7 @@ import nurture.web.api.DraftRoutes;
 import nurture.web.api.EventRoutes;
 import nurture.web.api.ForecastRoute;
 import nurture.web.api.HeldRoutesRoute;
+import nurture.web.api.ImportRoutes;
 import nurture.web.api.KeyRoutes;
 import nurture.web.api.LongRuns;
 import nurture.web.api.MergeRoutes;
@@ -68,7 +78,10 @@ import nurture.web.api.MessageRoutes;
 import nurture.web.api.PlaybookReplayRoute;
 import nurture.web.api.PublishRoutes;
 import nurture.web.api.ReplayRoute;
+import nurture.web.api.ReviewRoutes;
 import nurture.web.api.RuleRoutes;
+import nurture.web.api.SegmentCandidateRoutes;
+import nurture.web.api.SegmentRoutes;
 import nurture.web.api.TimeLapseRoute;
 import nurture.web.api.VersionRoutes;
 import nurture.web.api.WhyNotRoutes;
@@ -122,12 +135,26 @@ final class MountedRoutes {
             candidateReader, journey, (ref, by, now) -> Future.succeededFuture(false), clock)
         .mount(router);
     new MergeRoutes(nobody(RecordMerges.class), clock).mount(router);
+    ImportJobs imports = nobody(ImportJobs.class);
+    new ImportRoutes(
+            new ImportTools(
+                imports,
+                new ImportUpload(imports, vertx.createSharedWorkerExecutor("nobody", 1), clock),
+                () -> {},
+                1,
+                clock))
+        .mount(router);
     CandidateQueue candidateQueue = nobody(CandidateQueue.class);
     Explanations explanations = nobody(Explanations.class);
     new WhyNotRoutes(candidateQueue, nobody(DecisionHistory.class), explanations, clock)
         .mount(router);
     new ForecastRoute(candidateQueue, candidateReader, explanations, clock).mount(router);
     new RuleRoutes(nobody(RuleFigures.class), explanations, clock).mount(router);
+    SegmentDefinitions segments = new SegmentDefinitions(nobody(SegmentStore.class), Map::of);
+    new SegmentCandidateRoutes(
+            segments, nobody(SegmentReader.class), candidateQueue, () -> World.EMPTY, clock)
+        .mount(router);
+    new SegmentRoutes(segments, clock).mount(router);
     new HeldRoutesRoute(List::of).mount(router);
     new MessageRoutes(candidateReader, nobody(MessageActions.class), clock, () -> {}).mount(router);
     new KeyRoutes(nobody(KeyRing.class), clock).mount(router);
@@ -166,19 +193,21 @@ final class MountedRoutes {
                 new GuardLimits(25, 5),
                 clock))
         .mount(router);
-    new DraftRoutes(drafts, versions, clock).mount(router);
+    PublicationGate gate =
+        new PublicationGate(
+            versions,
+            drafts,
+            nobody(DraftReviews.class),
+            nobody(CandidateSample.class),
+            now -> CheckOptions.usual(Holidays.NONE, LocalDate.of(2027, 3, 10)),
+            nobody(CompiledStore.class),
+            ReviewPolicy.NONE,
+            workers,
+            clock);
+    new DraftRoutes(drafts, versions, gate, clock).mount(router);
+    new ReviewRoutes(drafts, nobody(DraftReviews.class), gate, clock).mount(router);
     new DraftFileRoutes(drafts, clock).mount(router);
-    new PublishRoutes(
-            new PublicationGate(
-                versions,
-                drafts,
-                nobody(CandidateSample.class),
-                now -> CheckOptions.usual(Holidays.NONE, LocalDate.of(2027, 3, 10)),
-                nobody(CompiledStore.class),
-                false,
-                workers,
-                clock))
-        .mount(router);
+    new PublishRoutes(gate).mount(router);
     LongRuns runs = new LongRuns(new LongRunSlot(workers));
     router
         .post("/api/playbook/drafts/:id/replay")
@@ -194,6 +223,7 @@ final class MountedRoutes {
             new PlaybookReplayRoute(
                 runs,
                 name -> Future.succeededFuture(Optional.empty()),
+                (before, after) -> TouchWords.ALIKE,
                 nobody(CandidateSource.class),
                 clock));
     router

@@ -73,8 +73,7 @@ public final class RuleWords {
 
   /** Values of the policy numbers. */
   public Map<String, Integer> values() {
-    return numbers.stream()
-        .collect(Collectors.toMap(PolicyNumber::name, PolicyNumber::value, (one, other) -> one));
+    return PolicyNumber.values(numbers);
   }
 
   /** The file of each rule, by its name. */

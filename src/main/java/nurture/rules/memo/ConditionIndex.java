@@ -1,7 +1,7 @@
 package nurture.rules.memo;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import nurture.rules.memo.RuleInputs.FactCondition;
@@ -23,7 +23,7 @@ final class ConditionIndex {
     }
   }
 
-  private final Map<Class<?>, Integer> types = new LinkedHashMap<>();
+  private final Map<Class<?>, Integer> types = new IdentityHashMap<>();
   private final List<List<List<FieldTest>>> conditions = new ArrayList<>();
   private final List<FactTypeIndex> indexes;
   private final int[] offsets;

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nurture.rules.memo.ConditionIndex.Place;
 import nurture.rules.memo.KeySchema.PlacedComparison;
@@ -19,7 +20,6 @@ import nurture.rules.memo.RuleInputs.FactCondition;
 final class EvaluationPlans {
 
   private static final int MOST = 400_000;
-  private static final Object[] NO_VALUES = {};
 
   /**
    * The rules that may give an opinion that counts, and what is part of their keys.
@@ -31,6 +31,14 @@ final class EvaluationPlans {
   record EvaluationPlan(List<KeySchema> deciding, List<KeySchema> vetoing, KeySchema watched) {}
 
   /**
+   * Names a plan. Far fewer than the conditions that facts meet: most of those bear on no rule that
+   * can fire.
+   *
+   * @param ready the rules of which all conditions are met that they cannot do without
+   */
+  private record PlanId(boolean leaving, BitSet ready) {}
+
+  /**
    * Names a schema.
    *
    * @param rule -1 for several
@@ -39,15 +47,33 @@ final class EvaluationPlans {
    */
   private record SchemaId(int rule, BitSet among, boolean wanted) {}
 
+  /** A schema before it is known which of the active rules matter; {@code among} holds more. */
+  private record ClosureId(SchemaId of, boolean known) {}
+
+  /**
+   * The schema of a rule.
+   *
+   * @param among the rules whose conditions matter; not to be changed
+   */
+  private record RuleSchema(KeySchema schema, BitSet among) {}
+
   private final List<RuleInputs> rules;
   private final ConditionIndex index;
   private final RuleDependencies dependencies;
 
-  /** By rule, the conditions it cannot do without, and those of all rules. */
+  /** By rule, the conditions it cannot do without: in which words their bits are, and the bits. */
+  private final int[][] requiredWords;
+
   private final long[][] required;
 
-  private final long[] decisive;
-  private final BoundedCache<CacheKey, EvaluationPlan> plans = new BoundedCache<>(MOST);
+  /** The rules that decide anything by themselves; those that do something else. */
+  private final BitSet decides = new BitSet();
+
+  private final BitSet wants = new BitSet();
+  private final BitSet vetoes = new BitSet();
+  private final BitSet beforeSending = new BitSet();
+  private final BoundedCache<PlanId, EvaluationPlan> plans = new BoundedCache<>(MOST);
+  private final BoundedCache<ClosureId, RuleSchema> closures = new BoundedCache<>(MOST);
   private final BoundedCache<SchemaId, KeySchema> schemas = new BoundedCache<>(MOST);
 
   EvaluationPlans(List<RuleInputs> rules, ConditionIndex index) {
@@ -55,60 +81,77 @@ final class EvaluationPlans {
     this.index = index;
     this.dependencies = new RuleDependencies(rules);
     this.required = new long[rules.size()][];
-    this.decisive = index.empty();
+    this.requiredWords = new int[rules.size()][];
     for (int rule = 0; rule < required.length; rule++) {
       long[] bits = index.empty();
       rules.get(rule).conditions().stream()
           .filter(FactCondition::required)
           .forEach(condition -> index.addTo(bits, condition));
-      required[rule] = bits;
-      Arrays.setAll(decisive, word -> decisive[word] | bits[word]);
+      requiredWords[rule] =
+          IntStream.range(0, bits.length).filter(word -> bits[word] != 0).toArray();
+      required[rule] = IntStream.of(requiredWords[rule]).mapToLong(word -> bits[word]).toArray();
+      decides.set(rule, rules.get(rule).decides());
+      wants.set(rule, rules.get(rule).wantsTouchpoint());
+      vetoes.set(rule, rules.get(rule).vetoes());
+      beforeSending.set(rule, rules.get(rule).beforeSending());
     }
   }
 
   /**
    * @param leaving whether the question is what stands against a message that is about to leave
-   * @param present the bits of the conditions some fact meets; changed
+   * @param present the bits of the conditions some fact meets
    */
   EvaluationPlan plan(boolean leaving, long[] present) {
-    for (int i = 0; i < present.length; i++) {
-      present[i] &= decisive[i];
+    BitSet ready = new BitSet(required.length);
+    for (int rule = 0; rule < required.length; rule++) {
+      if ((!leaving || beforeSending.get(rule)) && met(rule, present)) {
+        ready.set(rule);
+      }
     }
-    return plans.get(new CacheKey(leaving, present, NO_VALUES), () -> made(leaving, present));
+    return plans.get(new PlanId(leaving, ready), () -> made(leaving, ready));
   }
 
-  private EvaluationPlan made(boolean leaving, long[] present) {
-    BitSet ready = new BitSet();
-    for (int rule = 0; rule < required.length; rule++) {
-      boolean asked = !leaving || rules.get(rule).beforeSending();
-      ready.set(rule, asked && met(required[rule], present));
-    }
+  private EvaluationPlan made(boolean leaving, BitSet ready) {
     BitSet active = dependencies.active(ready, leaving);
-    boolean wanted = leaving || active.stream().anyMatch(rule -> rules.get(rule).wantsTouchpoint());
+    boolean wanted = leaving || active.intersects(wants);
     List<KeySchema> deciding = new ArrayList<>();
     List<KeySchema> vetoing = new ArrayList<>();
     BitSet watched = new BitSet();
     for (int rule = active.nextSetBit(0); rule >= 0; rule = active.nextSetBit(rule + 1)) {
       boolean known = !leaving && dependencies.afterwards(rule);
-      BitSet among = dependencies.closure(rule, active, known);
-      if (rules.get(rule).decides()) {
-        deciding.add(schema(new SchemaId(rule, among, leaving)));
-        watched.or(among);
-      } else if (wanted && rules.get(rule).vetoes()) {
-        vetoing.add(schema(new SchemaId(rule, among, leaving || known)));
+      if (decides.get(rule)) {
+        RuleSchema schema = schema(rule, active, known, leaving);
+        deciding.add(schema.schema());
+        watched.or(schema.among());
+      } else if (wanted && vetoes.get(rule)) {
+        vetoing.add(schema(rule, active, known, leaving || known).schema());
       }
     }
     return new EvaluationPlan(
         List.copyOf(deciding), List.copyOf(vetoing), schema(new SchemaId(-1, watched, false)));
   }
 
-  private static boolean met(long[] required, long[] present) {
-    for (int i = 0; i < required.length; i++) {
-      if ((required[i] & ~present[i]) != 0) {
+  private boolean met(int rule, long[] present) {
+    long[] bits = required[rule];
+    int[] words = requiredWords[rule];
+    for (int i = 0; i < bits.length; i++) {
+      if ((bits[i] & ~present[words[i]]) != 0) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Of those a rule may depend on, some do so only through others that are not active. */
+  private RuleSchema schema(int rule, BitSet active, boolean known, boolean wanted) {
+    BitSet some = (BitSet) dependencies.all(rule, known).clone();
+    some.and(active);
+    return closures.get(
+        new ClosureId(new SchemaId(rule, some, wanted), known),
+        () -> {
+          BitSet among = dependencies.closure(rule, some, known);
+          return new RuleSchema(schema(new SchemaId(rule, among, wanted)), among);
+        });
   }
 
   private KeySchema schema(SchemaId id) {

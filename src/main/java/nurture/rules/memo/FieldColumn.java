@@ -34,6 +34,9 @@ final class FieldColumn {
   /** Sections of any other value; 0 is that of values no test names. */
   private final Map<Object, Integer> sections = new HashMap<>();
 
+  /** The same by ordinal, of an enum or a boolean: asked of every fact at every look. */
+  private final int[] ordinals;
+
   /** By section, all bits but those of conditions whose test its values fail. */
   private final long[][] masks;
 
@@ -63,6 +66,8 @@ final class FieldColumn {
       examples.addAll(named);
       named.forEach(each -> sections.put(each, sections.size() + 1));
     }
+    this.ordinals =
+        ordered(field.type()).mapToInt(each -> sections.getOrDefault(each, 0)).toArray();
     this.tested = new long[all.length];
     this.masks = examples.stream().map(each -> all.clone()).toArray(long[][]::new);
     for (int bit = 0; bit < conditions.size(); bit++) {
@@ -75,6 +80,17 @@ final class FieldColumn {
       }
     }
     this.possible = possible(all);
+  }
+
+  /** All values in the order of their ordinals; none of a type with too many. */
+  private static Stream<?> ordered(Class<?> type) {
+    return type == boolean.class
+        ? Stream.of(false, true)
+        : type.isEnum() ? Stream.of(type.getEnumConstants()) : Stream.empty();
+  }
+
+  private static int ordinal(Object value) {
+    return value instanceof Boolean truth ? (truth ? 1 : 0) : ((Enum<?>) value).ordinal();
   }
 
   private Stream<FieldTest> tests(List<FieldTest> tests) {
@@ -117,7 +133,7 @@ final class FieldColumn {
       int place = Arrays.binarySearch(constants, (Integer) value);
       return place >= 0 ? 2 * place + 1 : 2 * -(place + 1);
     }
-    return sections.getOrDefault(value, 0);
+    return ordinals.length > 0 ? ordinals[ordinal(value)] : sections.getOrDefault(value, 0);
   }
 
   /**

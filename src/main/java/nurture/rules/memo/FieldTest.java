@@ -45,8 +45,18 @@ record FieldTest(FieldReader field, FieldComparison comparison) {
             boolean.class,
             Motion.NONE,
             either.stream().allMatch(test -> test.field().steady()),
-            source -> either.stream().anyMatch(test -> test.holds(source)));
+            source -> any(either, source));
     return new FieldTest(field, new FieldComparison(or, Operator.EQUAL, List.of(true)));
+  }
+
+  /** A plain loop: this is asked of every new fact. */
+  private static boolean any(List<FieldTest> either, Object fact) {
+    for (FieldTest test : either) {
+      if (test.holds(fact)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean comparable(Class<?> type, FieldComparison comparison) {

@@ -3,9 +3,13 @@ package nurture.rules.memo;
 import java.util.Arrays;
 import java.util.List;
 import nurture.decision.Touchpoint;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of one evaluation with the bits of the conditions they meet. Immutable. */
 final class IndexedFacts {
+
+  /** How far ahead the same fact is looked for among those of the evaluation before. */
+  private static final int AHEAD = 12;
 
   private final ConditionIndex index;
   private final Object[] facts;
@@ -17,31 +21,54 @@ final class IndexedFacts {
 
   private final int[] next;
 
-  IndexedFacts(ConditionIndex index, List<Object> facts) {
-    this(index, facts.toArray(), new int[facts.size()], new long[facts.size()][], 0);
+  /**
+   * @param facts whose types and bits are read
+   * @param before of an earlier evaluation: the bits of the very same fact are taken over
+   */
+  IndexedFacts(ConditionIndex index, List<Object> facts, @Nullable IndexedFacts before) {
+    this(index, facts.toArray(), new int[facts.size()], new long[facts.size()][]);
+    int from = 0;
+    for (int i = 0; i < this.facts.length; i++) {
+      int same = before == null ? -1 : before.place(this.facts[i], from);
+      if (before == null || same < 0) {
+        read(i);
+      } else {
+        types[i] = before.types[same];
+        bits[i] = before.bits[same];
+        from = same + 1;
+      }
+    }
+    link();
   }
 
-  /**
-   * @param known the number of facts whose types and bits are there already
-   */
-  private IndexedFacts(
-      ConditionIndex index, Object[] facts, int[] types, long[][] bits, int known) {
+  private IndexedFacts(ConditionIndex index, Object[] facts, int[] types, long[][] bits) {
     this.index = index;
     this.facts = facts;
     this.types = types;
     this.bits = bits;
     this.first = new int[index.types()];
     this.next = new int[facts.length];
+  }
+
+  /** To be called once, when all types are known. */
+  private void link() {
     Arrays.fill(first, -1);
     for (int i = facts.length - 1; i >= 0; i--) {
-      if (i >= known) {
-        read(i);
-      }
       if (types[i] >= 0) {
         next[i] = first[types[i]];
         first[types[i]] = i;
       }
     }
+  }
+
+  private int place(Object fact, int from) {
+    int end = Math.min(facts.length, from + AHEAD);
+    for (int i = from; i < end; i++) {
+      if (facts[i] == fact) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void read(int place) {
@@ -59,8 +86,13 @@ final class IndexedFacts {
     for (int i = 0; i < wanted.size(); i++) {
       all[facts.length + i] = wanted.get(i);
     }
-    return new IndexedFacts(
-        index, all, Arrays.copyOf(types, length), Arrays.copyOf(bits, length), facts.length);
+    IndexedFacts with =
+        new IndexedFacts(index, all, Arrays.copyOf(types, length), Arrays.copyOf(bits, length));
+    for (int i = facts.length; i < length; i++) {
+      with.read(i);
+    }
+    with.link();
+    return with;
   }
 
   /**
@@ -73,7 +105,9 @@ final class IndexedFacts {
         possible[i] = index.of(types[i]).possible(facts[i]);
       }
     }
-    return new IndexedFacts(index, facts, types, possible, facts.length);
+    IndexedFacts all = new IndexedFacts(index, facts, types, possible);
+    all.link();
+    return all;
   }
 
   /** The bits of the conditions some fact meets, in an array of the caller's own. */

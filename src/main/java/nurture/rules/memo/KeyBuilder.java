@@ -24,7 +24,9 @@ final class KeyBuilder {
         }
       }
     }
-    schema.comparisons().forEach(each -> compare(each, facts));
+    for (PlacedComparison each : schema.comparisons()) {
+      compare(each, facts);
+    }
     return new CacheKey(
         schema, Arrays.copyOf(bits, length), values.isEmpty() ? NONE : values.toArray());
   }

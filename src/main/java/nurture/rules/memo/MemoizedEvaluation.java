@@ -20,19 +20,22 @@ final class MemoizedEvaluation {
   private final List<WorkingHours> hours;
   private final EvaluationTime time;
   private final Supplier<List<AttributedOpinion>> book;
-  private final KeyBuilder keys = new KeyBuilder();
+  private final KeyBuilder keys;
   private final List<AttributedOpinion> opinions = new ArrayList<>();
   private @Nullable List<AttributedOpinion> ofBook;
 
   /**
+   * @param keys of this thread
    * @param hours all working hours any rule may insert
    * @param book evaluates all rules over the same facts
    */
   MemoizedEvaluation(
+      KeyBuilder keys,
       BoundedCache<CacheKey, CachedOpinions> cache,
       List<WorkingHours> hours,
       EvaluationTime time,
       Supplier<List<AttributedOpinion>> book) {
+    this.keys = keys;
     this.cache = cache;
     this.hours = hours;
     this.time = time;

@@ -52,7 +52,7 @@ public final class MemoizingDecider implements Decider {
   private final LongAdder misses = new LongAdder();
 
   /** The facts of an evaluation. The next one on a thread is mostly about the same candidate. */
-  private record Look(Facts facts, IndexedFacts indexed) {}
+  private record Look(Facts facts, IndexedFacts indexed, KeyBuilder keys) {}
 
   private MemoizingDecider(RuleBook book, int most) {
     this.book = book;
@@ -99,14 +99,23 @@ public final class MemoizingDecider implements Decider {
     List<Object> facts = look.facts().all();
     IndexedFacts indexed = look.indexed();
     EvaluationPlan plan = plans.plan(false, indexed.present());
-    MemoizedEvaluation evaluation =
-        evaluation(facts, () -> book.opinions(facts, new ArrayList<>()));
+    MemoizedEvaluation evaluation = evaluation(look, () -> book.opinions(facts, new ArrayList<>()));
     evaluation.evaluate(plan.deciding(), indexed);
     List<Touchpoint> wanted = evaluation.wanted();
-    if (wanted.stream().anyMatch(each -> each.channel().isPresent())) {
+    if (reaches(wanted)) {
       evaluation.evaluate(plan.vetoing(), indexed.with(wanted));
     }
     return opinions(evaluation);
+  }
+
+  /** Whether any of them reaches the candidate. */
+  private static boolean reaches(List<Touchpoint> wanted) {
+    for (Touchpoint each : wanted) {
+      if (each.channel().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -114,18 +123,17 @@ public final class MemoizingDecider implements Decider {
     Look look = look(dossier, now);
     List<Object> facts = look.facts().all();
     EvaluationPlan plan = plans.plan(true, look.indexed().present());
-    MemoizedEvaluation evaluation = evaluation(facts, () -> book.against(facts, message));
+    MemoizedEvaluation evaluation = evaluation(look, () -> book.against(facts, message));
     IndexedFacts indexed = look.indexed().with(List.of(message));
     evaluation.evaluate(plan.deciding(), indexed);
     evaluation.evaluate(plan.vetoing(), indexed);
     return RuleBook.standing(opinions(evaluation), message, now);
   }
 
-  private MemoizedEvaluation evaluation(
-      List<Object> facts, Supplier<List<AttributedOpinion>> book) {
-    for (Object fact : facts) {
+  private MemoizedEvaluation evaluation(Look look, Supplier<List<AttributedOpinion>> book) {
+    for (Object fact : look.facts().all()) {
       if (fact instanceof EvaluationTime time) {
-        return new MemoizedEvaluation(cache, hours, time, book);
+        return new MemoizedEvaluation(look.keys(), cache, hours, time, book);
       }
     }
     throw new IllegalStateException("there is no evaluation time among the facts");
@@ -146,7 +154,8 @@ public final class MemoizingDecider implements Decider {
       return now;
     }
     boolean sameTime = now.plus(DAY).equals(decision.nextCheck().at());
-    IndexedFacts facts = look(dossier, now).indexed().possible();
+    Look look = look(dossier, now);
+    IndexedFacts facts = look.indexed().possible();
     EvaluationPlan plan = plans.plan(false, facts.present());
     int days = nextChange.days(facts, plan.watched(), sameTime);
     // At the same time of the day every number is one more each day. At another it may be two more
@@ -156,7 +165,7 @@ public final class MemoizingDecider implements Decider {
       return now;
     }
     Instant change = now.plus(DAY.multipliedBy(idle));
-    Instant steady = FactStability.until(dossier, now, book.world());
+    Instant steady = FactStability.until(look.facts());
     Instant first = change.isBefore(steady) ? change : steady;
     if (decision.nextCheck().routine()) {
       return first;
@@ -192,7 +201,11 @@ public final class MemoizingDecider implements Decider {
         before == null
             ? Facts.first(dossier, now, book.world())
             : before.facts().then(dossier, now);
-    Look look = new Look(facts, new IndexedFacts(index, facts.all()));
+    Look look =
+        new Look(
+            facts,
+            new IndexedFacts(index, facts.all(), before == null ? null : before.indexed()),
+            before == null ? new KeyBuilder() : before.keys());
     last.set(look);
     return look;
   }

@@ -1,9 +1,10 @@
 package nurture.rules.memo;
 
 import java.util.BitSet;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nurture.candidate.facts.Flag;
@@ -16,27 +17,54 @@ final class RuleDependencies {
 
   private final List<RuleInputs> rules;
 
-  /** By rule, the signals it gives. */
-  private final List<Set<Object>> gives;
+  /** By rule, the numbers of the signals it gives and of those it does not fire without. */
+  private final BitSet[] givenBy;
+
+  private final int[][] requires;
+
+  /** The signals of a message that is about to leave. */
+  private final BitSet aboutToLeave;
 
   /** By rule, those that may change what it does; without those that only want touchpoints. */
   private final BitSet[] direct;
 
   private final BitSet[] directButWants;
 
+  /** By rule, the same directly or through others, and the rule itself. */
+  private final BitSet[] all;
+
+  private final BitSet[] allButWants;
+
   /** Rules whose vetoes follow from facts and from what is wanted in the end. */
   private final BitSet afterwards = new BitSet();
 
   RuleDependencies(List<RuleInputs> rules) {
     this.rules = rules;
-    this.gives = rules.stream().map(rule -> expanded(rule.gives())).toList();
+    Map<Object, Integer> numbers = new HashMap<>();
+    this.givenBy =
+        rules.stream()
+            .map(rule -> numbered(expanded(rule.gives()), numbers))
+            .toArray(BitSet[]::new);
+    this.requires =
+        rules.stream()
+            .map(rule -> numbered(rule.requires(), numbers).stream().toArray())
+            .toArray(int[][]::new);
+    this.aboutToLeave = numbered(Set.of(Send.class, Touchpoint.class), numbers);
     this.direct = new BitSet[rules.size()];
     this.directButWants = new BitSet[rules.size()];
     for (int rule = 0; rule < direct.length; rule++) {
       Set<Object> reads = expanded(rules.get(rule).reads());
-      direct[rule] = givers(reads);
+      direct[rule] = givers(numbered(reads, numbers));
       reads.removeAll(Set.of(Send.class, Task.class, Touchpoint.class));
-      directButWants[rule] = givers(reads);
+      directButWants[rule] = givers(numbered(reads, numbers));
+    }
+    BitSet some = new BitSet();
+    some.set(0, rules.size());
+    this.all = new BitSet[rules.size()];
+    this.allButWants = new BitSet[rules.size()];
+    for (int rule = 0; rule < all.length; rule++) {
+      all[rule] = closure(rule, some, false);
+      allButWants[rule] = closure(rule, some, true);
     }
     findAfterwards();
   }
@@ -53,10 +81,18 @@ final class RuleDependencies {
     return all;
   }
 
-  private BitSet givers(Set<Object> signals) {
+  private static BitSet numbered(Set<Object> signals, Map<Object, Integer> numbers) {
+    BitSet some = new BitSet();
+    for (Object signal : signals) {
+      some.set(numbers.computeIfAbsent(signal, each -> numbers.size()));
+    }
+    return some;
+  }
+
+  private BitSet givers(BitSet signals) {
     BitSet givers = new BitSet();
-    for (int rule = 0; rule < gives.size(); rule++) {
-      givers.set(rule, !Collections.disjoint(gives.get(rule), signals));
+    for (int rule = 0; rule < givenBy.length; rule++) {
+      givers.set(rule, givenBy[rule].intersects(signals));
     }
     return givers;
   }
@@ -66,11 +102,9 @@ final class RuleDependencies {
     if (rules.stream().anyMatch(rule -> rule.guard() && rule.wantsTouchpoint())) {
       return;
     }
-    BitSet all = new BitSet();
-    all.set(0, rules.size());
     for (int rule = 0; rule < rules.size(); rule++) {
       boolean last =
-          closure(rule, all, true).stream()
+          allButWants[rule].stream()
               .mapToObj(rules::get)
               .allMatch(each -> each.guard() || each.touchpoints().isEmpty());
       afterwards.set(rule, last && !rules.get(rule).decides());
@@ -80,6 +114,11 @@ final class RuleDependencies {
   /** Whether what a rule gives follows from facts and from the touchpoints all rules want. */
   boolean afterwards(int rule) {
     return afterwards.get(rule);
+  }
+
+  /** A rule and all that may change what it does; as {@link #closure} among all rules. */
+  BitSet all(int rule, boolean wanted) {
+    return (wanted ? allButWants : all)[rule];
   }
 
   /**
@@ -96,9 +135,12 @@ final class RuleDependencies {
 
   private static void add(int rule, BitSet among, BitSet[] direct, BitSet closure) {
     closure.set(rule);
-    direct[rule].stream()
-        .filter(each -> among.get(each) && !closure.get(each))
-        .forEach(each -> add(each, among, direct, closure));
+    BitSet next = direct[rule];
+    for (int each = next.nextSetBit(0); each >= 0; each = next.nextSetBit(each + 1)) {
+      if (among.get(each) && !closure.get(each)) {
+        add(each, among, direct, closure);
+      }
+    }
   }
 
   /**
@@ -108,20 +150,29 @@ final class RuleDependencies {
    */
   BitSet active(BitSet some, boolean leaving) {
     BitSet active = new BitSet();
-    Set<Object> given = new HashSet<>();
+    BitSet given = new BitSet();
     if (leaving) {
-      given.addAll(List.of(Send.class, Touchpoint.class));
+      given.or(aboutToLeave);
     }
     int before = -1;
     while (before != active.cardinality()) {
       before = active.cardinality();
       for (int rule = some.nextSetBit(0); rule >= 0; rule = some.nextSetBit(rule + 1)) {
-        if (!active.get(rule) && given.containsAll(rules.get(rule).requires())) {
+        if (!active.get(rule) && contains(given, requires[rule])) {
           active.set(rule);
-          given.addAll(gives.get(rule));
+          given.or(givenBy[rule]);
         }
       }
     }
     return active;
+  }
+
+  private static boolean contains(BitSet given, int[] required) {
+    for (int signal : required) {
+      if (!given.get(signal)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

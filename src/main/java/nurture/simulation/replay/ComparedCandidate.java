@@ -40,6 +40,7 @@ public record ComparedCandidate(
     difference.gained().forEach(touch -> touches.add(ComparedTouch.gained(touch)));
     difference.lost().forEach(touch -> touches.add(ComparedTouch.lost(touch)));
     difference.moved().forEach(pair -> touches.add(ComparedTouch.moved(pair)));
+    difference.reworded().forEach(pair -> touches.add(ComparedTouch.reworded(pair)));
     difference.same().forEach(pair -> touches.add(ComparedTouch.same(pair)));
     DivergencePoint parting = DivergencePoint.of(published, draft);
     return new ComparedCandidate(

@@ -17,6 +17,8 @@ public record ComparedTouch(
     LOST,
     /** One in the place of another: another template, channel or day. */
     MOVED,
+    /** The same but for what the candidate reads. */
+    WORDS,
     /** The same to the candidate, asked for by another rule. */
     RULE,
     SAME
@@ -25,6 +27,10 @@ public record ComparedTouch(
   static ComparedTouch same(CandidateDifference.Pair pair) {
     boolean alike = pair.published().touch().rule().equals(pair.draft().touch().rule());
     return both(alike ? Kind.SAME : Kind.RULE, pair);
+  }
+
+  static ComparedTouch reworded(CandidateDifference.Pair pair) {
+    return both(Kind.WORDS, pair);
   }
 
   static ComparedTouch moved(CandidateDifference.Pair pair) {

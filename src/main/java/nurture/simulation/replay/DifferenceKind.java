@@ -8,6 +8,8 @@ public enum DifferenceKind {
   LOST("gets nothing any more"),
   /** Both reach them, with another template, over another channel or on another day. */
   MOVED("gets something else"),
+  /** Both reach them alike, and what they read differs. */
+  WORDS("gets the same in other words"),
   /** Another step through the funnel. */
   STAGE("moves otherwise"),
   /** Other work among ourselves. */
@@ -35,6 +37,6 @@ public enum DifferenceKind {
 
   /** Whether the candidate would notice. */
   public boolean noticed() {
-    return ordinal() <= MOVED.ordinal();
+    return ordinal() <= WORDS.ordinal();
   }
 }

@@ -83,13 +83,13 @@ public final class Replay {
   }
 
   private ReplayTally run() {
-    ReplayTally whole = new ReplayTally(options.examples(), listener.isPresent());
+    ReplayTally whole = new ReplayTally(options, listener.isPresent());
     parallelRun.work(options.threads(), this::work).forEach(whole::merge);
     return whole;
   }
 
   private ReplayTally work() {
-    ReplayTally replayTally = new ReplayTally(options.examples(), listener.isPresent());
+    ReplayTally replayTally = new ReplayTally(options, listener.isPresent());
     while (!parallelRun.ended()) {
       Page page = pages.next();
       List<RecordedCandidate> candidates = page.candidates();

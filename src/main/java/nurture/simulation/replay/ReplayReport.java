@@ -131,13 +131,21 @@ public record ReplayReport(
    * @param movedFrom the published version sent it, the draft something else, elsewhere or another
    *     day
    * @param movedTo the other way round
+   * @param reworded both send it, and what the candidate reads differs; of a rule those that it
+   *     asks for in either version
    */
   public record Balance(
-      long published, long draft, long gained, long lost, long movedFrom, long movedTo) {
-    static final Balance NONE = new Balance(0, 0, 0, 0, 0, 0);
+      long published,
+      long draft,
+      long gained,
+      long lost,
+      long movedFrom,
+      long movedTo,
+      long reworded) {
+    static final Balance NONE = new Balance(0, 0, 0, 0, 0, 0, 0);
 
     public boolean changed() {
-      return gained + lost + movedFrom + movedTo > 0;
+      return gained + lost + movedFrom + movedTo + reworded > 0;
     }
 
     Balance plus(Balance other) {
@@ -147,7 +155,8 @@ public record ReplayReport(
           gained + other.gained,
           lost + other.lost,
           movedFrom + other.movedFrom,
-          movedTo + other.movedTo);
+          movedTo + other.movedTo,
+          reworded + other.reworded);
     }
   }
 

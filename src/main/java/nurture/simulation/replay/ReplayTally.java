@@ -29,13 +29,16 @@ final class ReplayTally {
 
   private static final Both ONE_PUBLISHED = new Both(1, 0);
   private static final Both ONE_DRAFT = new Both(0, 1);
-  private static final Balance SAME = new Balance(1, 1, 0, 0, 0, 0);
-  private static final Balance GAINED = new Balance(0, 1, 1, 0, 0, 0);
-  private static final Balance LOST = new Balance(1, 0, 0, 1, 0, 0);
-  private static final Balance MOVED_FROM = new Balance(1, 0, 0, 0, 1, 0);
-  private static final Balance MOVED_TO = new Balance(0, 1, 0, 0, 0, 1);
+  private static final Balance SAME = new Balance(1, 1, 0, 0, 0, 0, 0);
+  private static final Balance REWORDED = new Balance(1, 1, 0, 0, 0, 0, 1);
+  private static final Balance REWORDED_FROM = new Balance(1, 0, 0, 0, 0, 0, 1);
+  private static final Balance REWORDED_TO = new Balance(0, 1, 0, 0, 0, 0, 1);
+  private static final Balance GAINED = new Balance(0, 1, 1, 0, 0, 0, 0);
+  private static final Balance LOST = new Balance(1, 0, 0, 1, 0, 0, 0);
+  private static final Balance MOVED_FROM = new Balance(1, 0, 0, 0, 1, 0, 0);
+  private static final Balance MOVED_TO = new Balance(0, 1, 0, 0, 0, 1, 0);
 
-  private final int mostExamples;
+  private final ReplayOptions options;
   private final boolean listened;
   private final List<ComparedCandidate> toldNext = new ArrayList<>();
   private final Map<DifferenceKind, Long> kinds = new EnumMap<>(DifferenceKind.class);
@@ -60,15 +63,15 @@ final class ReplayTally {
   /**
    * @param listened whether it keeps each candidate for {@link #tell}
    */
-  ReplayTally(int mostExamples, boolean listened) {
-    this.mostExamples = mostExamples;
+  ReplayTally(ReplayOptions options, boolean listened) {
+    this.options = options;
     this.listened = listened;
-    this.differenceExamples = new DifferenceExamples(mostExamples);
+    this.differenceExamples = new DifferenceExamples(options.examples());
   }
 
   /** One of the same kind with nothing in it yet. */
   ReplayTally empty() {
-    return new ReplayTally(mostExamples, listened);
+    return new ReplayTally(options, listened);
   }
 
   void sees(RecordedCandidate candidate) {
@@ -102,8 +105,12 @@ final class ReplayTally {
     draft
         .reaches()
         .forEach(reachedTouch -> volume.merge(slot(reachedTouch), ONE_DRAFT, Both::plus));
-    CandidateDifference candidateDifference = CandidateDifference.between(published, draft);
-    candidateDifference.same().forEach(this::same);
+    CandidateDifference candidateDifference =
+        CandidateDifference.between(published, draft, options.words());
+    candidateDifference.same().forEach(pair -> same(pair, SAME, MOVED_FROM, MOVED_TO));
+    candidateDifference
+        .reworded()
+        .forEach(pair -> same(pair, REWORDED, REWORDED_FROM, REWORDED_TO));
     candidateDifference.moved().forEach(this::moved);
     candidateDifference.gained().forEach(reachedTouch -> count(reachedTouch, GAINED));
     candidateDifference.lost().forEach(reachedTouch -> count(reachedTouch, LOST));
@@ -170,16 +177,19 @@ final class ReplayTally {
         differenceExamples.spread());
   }
 
-  private void same(Pair pair) {
-    touches = touches.plus(SAME);
-    templates.merge(pair.published().template(), SAME, Balance::plus);
+  /**
+   * @param from of the rule that asked before, where another one asks after
+   */
+  private void same(Pair pair, Balance one, Balance from, Balance to) {
+    touches = touches.plus(one);
+    templates.merge(pair.published().template(), one, Balance::plus);
     String before = pair.published().touch().rule();
     String after = pair.draft().touch().rule();
     if (before.equals(after)) {
-      rules.merge(before, SAME, Balance::plus);
+      rules.merge(before, one, Balance::plus);
     } else {
-      rules.merge(before, MOVED_FROM, Balance::plus);
-      rules.merge(after, MOVED_TO, Balance::plus);
+      rules.merge(before, from, Balance::plus);
+      rules.merge(after, to, Balance::plus);
     }
   }
 

@@ -24,7 +24,7 @@ public final class ReplayText {
   private static final String INDENT = "  ";
 
   private static final List<String> BALANCE =
-      List.of("before", "after", "±", "gained", "lost", "moved away", "moved here");
+      List.of("before", "after", "±", "gained", "lost", "moved away", "moved here", "reworded");
   private static final List<String> BOTH = List.of("before", "after", "±");
 
   private final ReplayReport report;
@@ -88,14 +88,15 @@ public final class ReplayText {
                 totals.unchanged()));
     Balance touches = totals.touches();
     lines.add(
-        "Touches: %,d before, %,d after (%s); %,d gained, %,d lost, %,d moved."
+        "Touches: %,d before, %,d after (%s); %,d gained, %,d lost, %,d moved, %,d reworded."
             .formatted(
                 touches.published(),
                 touches.draft(),
                 signed(touches.draft() - touches.published()),
                 touches.gained(),
                 touches.lost(),
-                touches.movedFrom()));
+                touches.movedFrom(),
+                touches.reworded()));
     if (report.scope() instanceof ReplayScope.Period) {
       lines.add(
           "On record for the period: %,d touches; the playbook before gives %,d."
@@ -143,7 +144,8 @@ public final class ReplayText {
                     count(b.gained()),
                     count(b.lost()),
                     count(b.movedFrom()),
-                    count(b.movedTo())));
+                    count(b.movedTo()),
+                    count(b.reworded())));
           }
         });
     table(title, first, BALANCE, rows);

@@ -24,6 +24,12 @@ public record TimeLapseInput(
   /** Up to some hundred megabytes a playbook; candidates are decided about beside it. */
   public static final int REMEMBERED = 100_000;
 
+  /** The same with people who respond as those on record did, where there are enough of them. */
+  public TimeLapseInput fitted(List<ObservedResponses> history) {
+    return new TimeLapseInput(
+        from, days, candidates, recorded, ResponseRateFit.of(model, history), seed);
+  }
+
   /**
    * Simulates on all cores. Blocks; writes nothing.
    *

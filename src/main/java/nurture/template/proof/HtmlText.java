@@ -9,7 +9,7 @@ import java.util.Set;
  * What a reader sees of an HTML body: its text without tags, and where its links lead. Left out are
  * the head and what is hidden, such as the line for the inbox. One pass, whatever the text holds.
  */
-final class HtmlText {
+public final class HtmlText {
   private static final Map<String, String> ENTITIES =
       Map.ofEntries(
           Map.entry("amp", "&"),
@@ -107,7 +107,8 @@ final class HtmlText {
     return to < 0 ? "" : tag.substring(from, to);
   }
 
-  private static String decoded(String escaped) {
+  /** A text with its entities as the characters they stand for; what is none stays. */
+  public static String decoded(String escaped) {
     StringBuilder plain = new StringBuilder(escaped.length());
     int at = 0;
     while (at < escaped.length()) {
@@ -140,7 +141,7 @@ final class HtmlText {
       return ENTITIES.getOrDefault(name, "");
     }
     try {
-      boolean hex = name.startsWith("#x");
+      boolean hex = name.regionMatches(true, 1, "x", 0, 1);
       int code = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
       return Character.isValidCodePoint(code) ? Character.toString(code) : "";
     } catch (NumberFormatException noNumber) {

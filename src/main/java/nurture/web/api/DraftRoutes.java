@@ -7,6 +7,9 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -23,6 +26,8 @@ import nurture.playbook.version.Drafts;
 import nurture.playbook.version.NewDraft;
 import nurture.playbook.version.PlaybookNames;
 import nurture.playbook.version.PlaybookZip;
+import nurture.playbook.version.PublicationGate;
+import nurture.playbook.version.ReviewStanding;
 import nurture.playbook.version.Versions;
 import nurture.web.JsonAnswers;
 import nurture.web.KeyAuthentication;
@@ -36,11 +41,13 @@ public final class DraftRoutes {
 
   private final Drafts drafts;
   private final Versions versions;
+  private final PublicationGate gate;
   private final InstantSource clock;
 
-  public DraftRoutes(Drafts drafts, Versions versions, InstantSource clock) {
+  public DraftRoutes(Drafts drafts, Versions versions, PublicationGate gate, InstantSource clock) {
     this.drafts = drafts;
     this.versions = versions;
+    this.gate = gate;
     this.clock = clock;
   }
 
@@ -72,12 +79,24 @@ public final class DraftRoutes {
   }
 
   private void list(RoutingContext context) {
-    drafts
-        .list(PlaybookAnswers.query(context, "published").filter("true"::equals).isPresent())
+    Future.all(
+            drafts.list(
+                PlaybookAnswers.query(context, "published").filter("true"::equals).isPresent()),
+            gate.standings())
         .onSuccess(
-            all -> {
+            both -> {
+              List<Draft> all = both.resultAt(0);
+              List<ReviewStanding> standings = both.resultAt(1);
+              Map<UUID, ReviewStanding> reviews = new HashMap<>();
+              standings.forEach(standing -> reviews.put(standing.draft().id(), standing));
               ArrayNode list = JsonMappers.OWN.createArrayNode();
-              all.forEach(draft -> list.add(PlaybookJson.draft(draft)));
+              for (Draft draft : all) {
+                ObjectNode node = PlaybookJson.draft(draft);
+                if (reviews.containsKey(draft.id())) {
+                  node.put("review", reviews.get(draft.id()).state().word());
+                }
+                list.add(node);
+              }
               PlaybookAnswers.list(context, "drafts", list);
             })
         .onFailure(e -> JsonAnswers.failure(context, e));
@@ -231,7 +250,7 @@ public final class DraftRoutes {
                                   version -> closed(context, version),
                                   // Gone it is, whoever threw it away.
                                   () -> {
-                                    var unused = context.response().setStatusCode(204).end();
+                                    JsonAnswers.done(context);
                                   }))
                   .onFailure(e -> JsonAnswers.failure(context, e)));
     }

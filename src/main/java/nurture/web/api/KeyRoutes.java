@@ -63,6 +63,9 @@ public final class KeyRoutes {
       if (name.length() > LONGEST) {
         throw new RefusalException("name", name, "is longer than " + LONGEST + " characters");
       }
+      if (name.matches(".*[<>].*")) {
+        throw new RefusalException("name", name, "has < or > in it, as the name of a member has");
+      }
       if (name.equalsIgnoreCase(KeyRing.BOOTSTRAP)) {
         throw new RefusalException(
             "name", name, "is the key of the settings (api.key); choose another");
@@ -119,7 +122,7 @@ public final class KeyRoutes {
         .onSuccess(
             gone -> {
               if (gone) {
-                var unused = context.response().setStatusCode(204).end();
+                JsonAnswers.done(context);
               } else {
                 Problem.notFound("key", id).answer(context);
               }
@@ -144,11 +147,14 @@ public final class KeyRoutes {
   }
 
   private static ObjectNode written(Line line) {
-    return JsonMappers.OWN
-        .createObjectNode()
-        .put("id", line.id())
-        .put("name", line.name())
-        .put("permissions", Permission.words(line.permissions()))
-        .put("createdAt", line.createdAt().toString());
+    ObjectNode node =
+        JsonMappers.OWN
+            .createObjectNode()
+            .put("id", line.id())
+            .put("name", line.name())
+            .put("permissions", Permission.words(line.permissions()))
+            .put("createdAt", line.createdAt().toString());
+    line.owner().ifPresent(owner -> node.put("owner", owner));
+    return node;
   }
 }

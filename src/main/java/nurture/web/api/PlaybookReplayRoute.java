@@ -12,6 +12,7 @@ import nurture.playbook.Playbook;
 import nurture.playbook.version.PlaybookNames;
 import nurture.simulation.replay.CandidateSource;
 import nurture.simulation.replay.ReplayScope;
+import nurture.simulation.replay.TouchWords;
 import nurture.web.Problem;
 
 /**
@@ -24,8 +25,15 @@ public final class PlaybookReplayRoute implements Handler<RoutingContext> {
 
   private final LongRuns runs;
   private final NamedPlaybooks playbooks;
+  private final MailComparison words;
   private final CandidateSource source;
   private final InstantSource clock;
+
+  /** How the mails of two playbooks are compared. */
+  @FunctionalInterface
+  public interface MailComparison {
+    TouchWords between(Playbook before, Playbook after);
+  }
 
   /**
    * @param playbooks loaded for this occasion by the name of a version or draft; empty if nothing
@@ -34,10 +42,12 @@ public final class PlaybookReplayRoute implements Handler<RoutingContext> {
   public PlaybookReplayRoute(
       LongRuns runs,
       Function<String, Future<Optional<Playbook>>> playbooks,
+      MailComparison words,
       CandidateSource source,
       InstantSource clock) {
     this.runs = runs;
     this.playbooks = new NamedPlaybooks(playbooks);
+    this.words = words;
     this.source = source;
     this.clock = clock;
   }
@@ -68,7 +78,10 @@ public final class PlaybookReplayRoute implements Handler<RoutingContext> {
                         all.map(
                             both ->
                                 ReplayRoute.replay(
-                                    ReplayRoute.Books.of(both.get(0), both.get(1)),
+                                    ReplayRoute.Books.of(
+                                        both.get(0),
+                                        both.get(1),
+                                        words.between(both.get(0), both.get(1))),
                                     source,
                                     scope,
                                     form))));

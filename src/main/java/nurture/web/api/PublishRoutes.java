@@ -19,6 +19,7 @@ import nurture.web.JsonAnswers;
 import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
 import nurture.web.ProblemType;
+import nurture.web.RequestEnd;
 
 /** Drafts checked and published. */
 public final class PublishRoutes {
@@ -133,6 +134,8 @@ public final class PublishRoutes {
                   + String.join(", ", needs.authors())
                   + "; ask somebody else to look at it and publish it.")
           .answer(context);
+    } else if (publication instanceof Publication.NeedsApproval needs) {
+      needsApproval(context, needs);
     } else if (publication instanceof Publication.Overtaken overtaken) {
       PlaybookAnswers.overtaken(context, overtaken.now());
     } else {
@@ -141,6 +144,24 @@ public final class PublishRoutes {
               told -> PlaybookAnswers.conflict(context, ProblemType.NOT_PUBLISHABLE, told),
               () -> DraftRoutes.unknown(context));
     }
+  }
+
+  private static void needsApproval(RoutingContext context, Publication.NeedsApproval needs) {
+    Problem problem =
+        Problem.of(
+            ProblemType.APPROVAL_NEEDED,
+            "This takes "
+                + needs.words()
+                + (needs.approvers().isEmpty()
+                    ? ""
+                    : ", beside " + String.join(", ", needs.approvers()))
+                + "; no author of the draft can give it. Ask for review, and publish the draft once"
+                + " it is approved.");
+    problem.node().put("missing", needs.missing());
+    problem.node().put("role", needs.role().word());
+    ArrayNode approvers = problem.node().putArray("approvers");
+    needs.approvers().forEach(approvers::add);
+    problem.answer(context);
   }
 
   /** What stands in the way and what to do; empty if there is no such draft. */

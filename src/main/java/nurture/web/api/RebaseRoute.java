@@ -10,12 +10,16 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import nurture.access.Permission;
+import nurture.json.InputRefusal;
 import nurture.json.RefusalException;
+import nurture.playbook.version.Draft;
 import nurture.playbook.version.Drafts;
 import nurture.playbook.version.RebaseOutcome;
+import nurture.playbook.version.RebaseTarget;
 import nurture.playbook.version.Versions;
 import nurture.web.JsonAnswers;
 import nurture.web.KeyAuthentication;
@@ -55,19 +59,34 @@ final class RebaseRoute implements Handler<RoutingContext> {
       Problem.refused(e).answer(context);
       return;
     }
-    Future<Long> onto =
-        version.isPresent()
-            ? Future.succeededFuture(version.getAsLong())
-            : versions.inService().map(now -> now.map(row -> row.version()).orElse(0L));
-    onto.compose(
-            number ->
-                drafts.rebase(
-                    id,
-                    seen,
-                    number,
-                    sides,
-                    KeyAuthentication.caller(context).name(),
-                    clock.instant()))
+    Future.all(
+            versions.inService().map(now -> now.map(row -> row.version()).orElse(0L)),
+            drafts.draft(id))
+        .onSuccess(
+            both -> {
+              long inService = both.<Long>resultAt(0);
+              long onto = version.orElse(inService);
+              Optional<Draft> draft = both.resultAt(1);
+              draft
+                  .filter(found -> found.published().isEmpty())
+                  .flatMap(found -> RebaseTarget.fault(found.parent(), inService, onto))
+                  .ifPresentOrElse(
+                      fault ->
+                          Problem.refused(new InputRefusal("version", String.valueOf(onto), fault))
+                              .answer(context),
+                      () -> rebase(context, id, seen, onto, sides));
+            })
+        .onFailure(e -> JsonAnswers.failure(context, e));
+  }
+
+  private void rebase(
+      RoutingContext context,
+      UUID id,
+      long seen,
+      long onto,
+      Map<String, RebaseOutcome.Side> sides) {
+    drafts
+        .rebase(id, seen, onto, sides, KeyAuthentication.caller(context).name(), clock.instant())
         .onSuccess(rebaseOutcome -> answer(context, rebaseOutcome))
         .onFailure(e -> JsonAnswers.failure(context, e));
   }

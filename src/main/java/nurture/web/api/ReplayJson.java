@@ -115,7 +115,8 @@ public final class ReplayJson {
         .put("gained", balance.gained())
         .put("lost", balance.lost())
         .put("movedFrom", balance.movedFrom())
-        .put("movedTo", balance.movedTo());
+        .put("movedTo", balance.movedTo())
+        .put("reworded", balance.reworded());
   }
 
   private static void both(ObjectNode node, Both both) {

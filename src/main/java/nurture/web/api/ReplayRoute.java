@@ -20,6 +20,7 @@ import nurture.simulation.replay.ReplayOptions;
 import nurture.simulation.replay.ReplayReport;
 import nurture.simulation.replay.ReplayScope;
 import nurture.simulation.replay.ReplayText;
+import nurture.simulation.replay.TouchWords;
 import nurture.web.Problem;
 
 /**
@@ -34,18 +35,25 @@ public final class ReplayRoute implements Handler<RoutingContext> {
    *
    * @param publishedTitle how the report names the playbook it is compared with
    * @param draftTitle how it names the edited one
+   * @param words whether the mails of both say the same
    * @param done called once the books are not in use any more
    */
   public record Books(
-      RuleBook published, RuleBook draft, String publishedTitle, String draftTitle, Runnable done) {
+      RuleBook published,
+      RuleBook draft,
+      String publishedTitle,
+      String draftTitle,
+      TouchWords words,
+      Runnable done) {
 
     /** Two playbooks, closed afterwards. */
-    public static Books of(Playbook published, Playbook draft) {
+    public static Books of(Playbook published, Playbook draft, TouchWords words) {
       return new Books(
           published.rules(),
           draft.rules(),
           published.title(),
           draft.title(),
+          words,
           () -> {
             published.close();
             draft.close();
@@ -109,7 +117,7 @@ public final class ReplayRoute implements Handler<RoutingContext> {
                     both.published(),
                     both.draft(),
                     source,
-                    ReplayOptions.of(replayScope),
+                    ReplayOptions.of(replayScope, both.words()),
                     runProgress)
                 .titled(both.publishedTitle(), both.draftTitle());
         ObjectNode last = JsonMappers.OWN.createObjectNode();

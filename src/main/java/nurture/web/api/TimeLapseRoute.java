@@ -21,7 +21,6 @@ import nurture.simulation.replay.CandidateSource;
 import nurture.simulation.timelapse.HtmlReport;
 import nurture.simulation.timelapse.ModelFile;
 import nurture.simulation.timelapse.ObservedResponses;
-import nurture.simulation.timelapse.ResponseRateFit;
 import nurture.simulation.timelapse.ResponseRates;
 import nurture.simulation.timelapse.SimulatedVersion;
 import nurture.simulation.timelapse.TimeLapse;
@@ -124,7 +123,14 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
 
   private List<TimeLapseReport> lived(
       Wish wish, List<ObservedResponses> seen, List<Playbook> books, RunProgress runProgress) {
-    ResponseRates model = wish.fit() ? ResponseRateFit.of(wish.model(), seen) : wish.model();
+    TimeLapseInput asked =
+        new TimeLapseInput(
+            wish.from(),
+            wish.days(),
+            wish.candidates(),
+            wish.recorded(),
+            wish.model(),
+            wish.seed());
     // Before the candidates: they hold on to a connection once they are there.
     List<SimulatedVersion> versions =
         books.stream()
@@ -133,9 +139,7 @@ public final class TimeLapseRoute implements Handler<RoutingContext> {
                     SimulatedVersion.of(book.rules(), TimeLapseInput.REMEMBERED)
                         .titled(book.title()))
             .toList();
-    return new TimeLapseInput(
-            wish.from(), wish.days(), wish.candidates(), wish.recorded(), model, wish.seed())
-        .run(versions, source, runProgress);
+    return (wish.fit() ? asked.fitted(seen) : asked).run(versions, source, runProgress);
   }
 
   private Wish wish(RoutingContext context) throws RefusalException {

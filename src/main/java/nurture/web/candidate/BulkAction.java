@@ -74,6 +74,28 @@ sealed interface BulkAction {
     }
   }
 
+  /** A release is taken back: each is held again as they were. */
+  record HoldAgain(Map<String, Held> holds) implements BulkAction {
+    public HoldAgain {
+      holds = Map.copyOf(holds);
+    }
+
+    @Override
+    public String did() {
+      return "Held again";
+    }
+
+    @Override
+    public String needless() {
+      return "was not on hold";
+    }
+
+    @Override
+    public Optional<CandidateEvent> event(DirectoryEntry entry) {
+      return Optional.ofNullable(holds.get(entry.line().id().toString()));
+    }
+  }
+
   /** A recruiter looks after them from now on. */
   record Own(String owner) implements BulkAction {
     @Override
@@ -130,12 +152,15 @@ sealed interface BulkAction {
     String does = text(form, "do");
     switch (does) {
       case "hold" -> {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("by", by);
-        put(data, "until", text(form, "until"));
-        put(data, "reason", text(form, "reason"));
-        Held held = (Held) PlainEvents.event("held", data);
+        Held held = held(by, text(form, "until"), text(form, "reason"));
         return new Hold(held.until(), held.by(), held.reason());
+      }
+      case "hold-again" -> {
+        Map<String, Held> holds = new LinkedHashMap<>();
+        for (String id : form.getAll("id")) {
+          holds.put(id, held(by, text(form, "until-" + id), text(form, "reason-" + id)));
+        }
+        return new HoldAgain(holds);
       }
       case "release" -> {
         return new Release(
@@ -168,6 +193,14 @@ sealed interface BulkAction {
         + " "
         + refused.refusal().reason()
         + ". Go back, mend it and press the button again.";
+  }
+
+  private static Held held(String by, String until, String reason) throws RefusalException {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("by", by);
+    put(data, "until", until);
+    put(data, "reason", reason);
+    return (Held) PlainEvents.event("held", data);
   }
 
   private static void checked(Map<String, Object> profile) throws RefusalException {

@@ -1,5 +1,6 @@
 package nurture.web.candidate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,22 +47,47 @@ record BulkPage(
         undo(action, changed));
   }
 
-  /** Those who were on hold before keep the hold of now. */
   private static @Nullable UndoForm undo(BulkAction action, List<DirectoryEntry> changed) {
-    List<DirectoryEntry> free = changed.stream().filter(entry -> !entry.held()).toList();
-    return action instanceof BulkAction.Hold && !free.isEmpty()
-        ? new UndoForm(
+    if (action instanceof BulkAction.Hold) {
+      // Those who were on hold before keep the hold of now.
+      return undo(
+          "release",
+          List.of(
+              new UndoForm.Field("undoes", "true"),
+              new UndoForm.Field("reason", "the hold was undone")),
+          changed.stream().filter(entry -> !entry.held()).toList());
+    } else if (action instanceof BulkAction.Release release && !release.undoes()) {
+      return undo("hold-again", changed.stream().flatMap(BulkPage::hold).toList(), changed);
+    }
+    return null;
+  }
+
+  /** As the candidate was held. */
+  private static Stream<UndoForm.Field> hold(DirectoryEntry entry) {
+    String id = entry.line().id().toString();
+    LocalDate until = entry.heldUntil();
+    return Stream.concat(
+        Stream.of(new UndoForm.Field("reason-" + id, entry.heldBecause())),
+        until == null
+            ? Stream.empty()
+            : Stream.of(new UndoForm.Field("until-" + id, until.toString())));
+  }
+
+  private static @Nullable UndoForm undo(
+      String does, List<UndoForm.Field> fields, List<DirectoryEntry> those) {
+    return those.isEmpty()
+        ? null
+        : new UndoForm(
             PageLinks.CANDIDATES + "/bulk",
-            Stream.concat(
+            Stream.of(
                     Stream.of(
-                        new UndoForm.Field("do", "release"),
-                        new UndoForm.Field("undoes", "true"),
-                        new UndoForm.Field("reason", "the hold was undone"),
+                        new UndoForm.Field("do", does),
                         new UndoForm.Field("token", UUID.randomUUID().toString())),
-                    free.stream()
+                    fields.stream(),
+                    those.stream()
                         .map(each -> new UndoForm.Field("id", each.line().id().toString())))
-                .toList())
-        : null;
+                .flatMap(each -> each)
+                .toList());
   }
 
   private static Line line(DirectoryEntry entry, String why) {

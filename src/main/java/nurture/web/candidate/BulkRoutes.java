@@ -28,8 +28,8 @@ final class BulkRoutes {
 
   static final int MOST = 1_000;
 
-  /** Of a form with the ids of {@link #MOST} candidates. */
-  static final long FORM_BYTES = 128 * 1024;
+  /** Of a form with the ids of {@link #MOST} candidates, and why each was held. */
+  static final long FORM_BYTES = 1024 * 1024;
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 

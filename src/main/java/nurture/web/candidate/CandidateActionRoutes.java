@@ -15,6 +15,7 @@ import nurture.insight.TimelineEntry.MessageText;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageState;
 import nurture.web.api.CandidateJson;
+import nurture.web.console.FormFields;
 import nurture.web.console.FormNotices;
 import nurture.web.console.PageAnswer;
 import nurture.web.console.PageLinks;
@@ -123,7 +124,7 @@ final class CandidateActionRoutes {
                     file.dossier(),
                     typed,
                     "This is not the name. Type it exactly as it is written above.",
-                    OneCandidate.refusedStatus(ctx)));
+                    FormFields.again(ctx, 400)));
           }
           return tools
               .erasure()

@@ -14,6 +14,7 @@ import nurture.insight.CandidateFile;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.PageLinks;
 import nurture.web.console.ShownTime;
+import nurture.web.console.SnoozeDays;
 import nurture.web.console.StatusChip;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param held why nothing is sent for now; empty without a hold
  * @param notNow what they asked for; empty when they did not
  * @param quarantine why their evaluation fails; empty when it does not
+ * @param snoozeDays to which open tasks can be put off
  * @param demo null outside of a demo
  * @param acts whether the one who asks may act on the candidate
  * @param leaps whether they may let a demo's time pass
@@ -58,6 +60,7 @@ public record CandidatePage(
     String older,
     boolean later,
     Quick quick,
+    SnoozeDays snoozeDays,
     @Nullable DemoPanel demo,
     boolean acts,
     boolean leaps) {
@@ -167,6 +170,7 @@ public record CandidatePage(
                 + PageLinks.segment(part.older().toString()),
         part.later(),
         Quick.of(dossier, zone, now),
+        SnoozeDays.of(now, zone),
         demo,
         acts,
         leaps);

@@ -37,8 +37,8 @@ record CandidatesPage(
     List<Depth> depths,
     @Nullable DemoPanel demo) {
 
-  /** More are not counted. */
-  static final int COUNTED = 10_000;
+  /** More are not counted; no more are changed at once. */
+  static final int COUNTED = BulkRoutes.MOST;
 
   /**
    * One candidate. An empty {@code quarantine} means that all is well.

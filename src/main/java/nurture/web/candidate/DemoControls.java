@@ -4,21 +4,22 @@ import io.vertx.core.Future;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The controls of a demo. The functions are called on an event loop and must not block it; when one
  * fails the page says that it did not work.
  *
- * @param curl commands to copy, each in one line, that report a sample event from a terminal
  * @param samples what can be made to happen to a candidate by a button
  * @param advance lets this many days pass; answers what happened meanwhile, in a sentence
  * @param report has the sample of this kind happen to the candidate of this ref
+ * @param filling says that candidates are still being added; empty once all are there
  */
 public record DemoControls(
-    List<String> curl,
     List<Sample> samples,
     Function<Integer, Future<String>> advance,
-    BiFunction<String, String, Future<Void>> report) {
+    BiFunction<String, String, Future<Void>> report,
+    Supplier<String> filling) {
 
   /** What usually happens to candidates. */
   public static final List<Sample> USUAL =
@@ -31,7 +32,6 @@ public record DemoControls(
           new Sample("hard-bounce", "mail bounces"));
 
   public DemoControls {
-    curl = List.copyOf(curl);
     samples = List.copyOf(samples);
   }
 

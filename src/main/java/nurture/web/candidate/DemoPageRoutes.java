@@ -44,7 +44,10 @@ public final class DemoPageRoutes implements PageSet {
   Future<PageAnswer> advance(RoutingContext ctx) {
     Optional<Integer> days = days(ctx.request().getFormAttribute("days"));
     String ref = ctx.request().getFormAttribute("ref");
-    String back = ref == null || ref.isEmpty() ? PageLinks.CANDIDATES : PageLinks.candidate(ref);
+    String back =
+        ref != null && !ref.isEmpty()
+            ? PageLinks.candidate(ref)
+            : "today".equals(ctx.request().getFormAttribute("from")) ? "/" : PageLinks.CANDIDATES;
     return days.isEmpty()
         ? Future.succeededFuture(
             unclear("The number of days is missing or is not between 1 and " + LONGEST_LEAP + "."))

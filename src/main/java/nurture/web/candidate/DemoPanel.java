@@ -3,8 +3,12 @@ package nurture.web.candidate;
 import java.util.List;
 import nurture.web.console.DisplayWords;
 
-/** A demo's controls, as a page shows them. */
-public record DemoPanel(List<Leap> leaps, List<Button> buttons, List<String> curl) {
+/**
+ * A demo's controls, as a page shows them.
+ *
+ * @param filling says that candidates are still being added; empty once all are there
+ */
+public record DemoPanel(List<Leap> leaps, List<Button> buttons, String filling) {
 
   /** A stretch of time to skip. */
   record Leap(int days, String label) {}
@@ -24,6 +28,6 @@ public record DemoPanel(List<Leap> leaps, List<Button> buttons, List<String> cur
         demoControls.samples().stream()
             .map(s -> new Button(s.kind(), DisplayWords.capital(s.label())))
             .toList(),
-        demoControls.curl());
+        demoControls.filling().get());
   }
 }

@@ -20,6 +20,7 @@ import nurture.json.EventForms;
 import nurture.json.FormField;
 import nurture.json.RefusalException;
 import nurture.web.candidate.ReportableEvents.Kind;
+import nurture.web.console.FormFields;
 import nurture.web.console.FormNotices;
 import nurture.web.console.PageAnswer;
 import nurture.web.console.PageLinks;
@@ -96,7 +97,7 @@ final class EventFormRoutes {
               clock.instant());
     } catch (RefusalException refused) {
       TypedForm.Typed wrong = TypedForm.Typed.refused(typed, refused, fields);
-      return shown(ctx, file, kind, wrong, OneCandidate.refusedStatus(ctx));
+      return shown(ctx, file, kind, wrong, FormFields.again(ctx, 400));
     }
     return intake.record(List.of(event)).map(receipts -> told(ctx, file, kind, receipts.get(0)));
   }

@@ -55,10 +55,5 @@ final class OneCandidate {
     return sent != null && TOKEN.matcher(sent).matches() ? sent : UUID.randomUUID().toString();
   }
 
-  /** A script exchanges the content of a page only for an answer that succeeded. */
-  static int refusedStatus(RoutingContext ctx) {
-    return ctx.request().headers().contains("hx-request") ? 200 : 400;
-  }
-
   private OneCandidate() {}
 }

@@ -5,6 +5,8 @@ import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ import nurture.insight.CandidateReader;
 import nurture.json.EventForms;
 import nurture.json.FormField;
 import nurture.json.RefusalException;
+import nurture.web.console.FormFields;
 import nurture.web.console.FormNotices;
 import nurture.web.console.PageAnswer;
 import nurture.web.console.PageLinks;
@@ -34,7 +37,8 @@ import nurture.web.console.PageUser;
 final class ProfileFormRoutes {
 
   /** What can be changed and not cleared. */
-  private static final Set<String> KEPT = Set.of("timeZone", "roleSince", "relationship");
+  private static final Set<String> KEPT =
+      Set.of("timeZone", "roleSince", "relationship", "collectedAt");
 
   private static final Map<String, String> LABELS =
       Map.of(
@@ -43,7 +47,8 @@ final class ProfileFormRoutes {
           "email", "Email address",
           "firstName", "First name",
           "roleSince", "In the role since",
-          "source", "Where the data are from");
+          "source", "Where the data are from",
+          "collectedAt", "Collected at");
 
   private final CandidateReader candidateReader;
   private final CandidateTools.Intake intake;
@@ -114,7 +119,7 @@ final class ProfileFormRoutes {
               file,
               was,
               new TypedForm.Typed(texts, problems, wrong.other()),
-              OneCandidate.refusedStatus(ctx)));
+              FormFields.again(ctx, 400)));
     }
     if (!problems.isEmpty()) {
       return Future.succeededFuture(
@@ -123,7 +128,7 @@ final class ProfileFormRoutes {
               file,
               was,
               new TypedForm.Typed(texts, problems, List.of()),
-              OneCandidate.refusedStatus(ctx)));
+              FormFields.again(ctx, 400)));
     }
     String page = PageLinks.candidate(dossier.ref());
     if (changes.isEmpty()) {
@@ -186,6 +191,13 @@ final class ProfileFormRoutes {
     known.put("locale", person.locale());
     known.put("country", person.country());
     known.put("source", person.source());
+    known.put(
+        "collectedAt",
+        person
+            .collectedAt()
+            .map(at -> at.atZone(person.zone()).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES))
+            .map(LocalDateTime::toString)
+            .orElse(""));
     known.put("employer", work.employer());
     known.put("title", work.title());
     known.put("roleSince", work.roleSince().map(LocalDate::toString).orElse(""));

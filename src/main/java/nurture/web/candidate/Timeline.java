@@ -126,6 +126,8 @@ final class Timeline {
           at,
           MailRow.of(line, zone),
           line.state() == MessageState.QUEUED && line.notBefore().isAfter(now),
+          line.state() == MessageState.OPEN,
+          line.state() == MessageState.OPEN && line.notBefore().isAfter(now),
           line.kind().equalsIgnoreCase("message") && line.subject() != null);
     }
     throw new IllegalStateException("no line is written down for " + timelineEntry.getClass());

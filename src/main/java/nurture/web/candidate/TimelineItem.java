@@ -60,9 +60,12 @@ sealed interface TimelineItem {
    * A message or a task was called for.
    *
    * @param waits whether it waits for a later time to leave
+   * @param open whether it is a task that waits for a person
+   * @param snoozed whether that is put off to a later day
    * @param rendered whether there is a mail to look at
    */
-  record Message(ShownTime at, MailRow mail, boolean waits, boolean rendered)
+  record Message(
+      ShownTime at, MailRow mail, boolean waits, boolean open, boolean snoozed, boolean rendered)
       implements TimelineItem {
     @Override
     public String kind() {

@@ -23,7 +23,13 @@ public final class Console {
     this.access = access;
     this.pageAnswers =
         new PageAnswers(
-            new PageTemplates(), staticAssets, formNotices, clock, demo, access.formTokens());
+            new PageTemplates(),
+            staticAssets,
+            formNotices,
+            clock,
+            demo,
+            access.formTokens(),
+            new TeamNames(access.members()::list));
   }
 
   /** Adds the routes of the sets, and the files that pages need. */

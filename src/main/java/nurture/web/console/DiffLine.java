@@ -1,6 +1,7 @@
 package nurture.web.console;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A line of a difference.
@@ -9,12 +10,18 @@ import java.util.List;
  */
 public record DiffLine(String kind, String text) {
 
-  /** Of a unified diff, without the lines about files and places. */
+  private static final String PLACE = "@@";
+
+  /**
+   * Of a unified diff, without the lines about files and places. The lines about files stand above
+   * the first place; below it a line that begins with {@code ---} is a removed line like any other.
+   */
   public static List<DiffLine> of(String unified) {
+    Predicate<String> place = line -> line.startsWith(PLACE);
     return unified
         .lines()
-        .filter(line -> !line.startsWith("---") && !line.startsWith("+++"))
-        .filter(line -> !line.startsWith("@@") && !line.startsWith("\\"))
+        .dropWhile(place.negate())
+        .filter(line -> !line.startsWith(PLACE) && !line.startsWith("\\"))
         .map(
             line ->
                 line.startsWith("+")

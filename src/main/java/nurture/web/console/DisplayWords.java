@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nurture.access.RecordedName;
 import nurture.event.ChannelDescription;
 import nurture.event.Via;
 
@@ -73,6 +74,17 @@ public final class DisplayWords {
       return (long) (seconds / 3_600) + " h";
     }
     return count((long) (seconds / 86_400), "day", "days");
+  }
+
+  /**
+   * The name alone of {@code Vera Lind <vera@example.com>}, and that of the key where it was one.
+   */
+  public static String author(String onRecord) {
+    RecordedName who = RecordedName.of(onRecord);
+    if (who.member().isEmpty()) {
+      return onRecord;
+    }
+    return who.key().isEmpty() ? who.member() : RecordedName.byKey(who.member(), who.key());
   }
 
   private DisplayWords() {}

@@ -9,12 +9,15 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import nurture.access.Member;
+import nurture.web.RequestEnd;
 import nurture.web.session.FormTokens;
 import nurture.web.session.PageSessions;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +36,15 @@ public final class PageAnswers {
   /**
    * What every page shows around itself.
    *
+   * @param keys the script of keys
    * @param editor the script of the text editor
    * @param grid the script of the grid of a table
+   * @param kept the script that keeps what is typed into forms
    * @param importMap where scripts find the modules they name
    * @param settings the pages of the settings that the member may see
    * @param nonce what scripts of this answer bear, and none other
    * @param who the member who asks; null for a visitor
+   * @param names of members by their addresses
    * @param formToken what the member's forms bear; empty for a visitor
    * @param today the demo's date; null outside of a demo
    */
@@ -49,16 +55,25 @@ public final class PageAnswers {
       String mark,
       String htmx,
       String module,
+      String keys,
       String editor,
       String grid,
+      String kept,
       TemplateHTMLOutputModel importMap,
       String nonce,
       List<PageNavigation.Entry> navigation,
       List<PageNavigation.Entry> settings,
       @Nullable Who who,
+      Map<String, String> names,
       String formToken,
       @Nullable ShownTime today,
-      FormNotices.@Nullable Notice notice) {}
+      FormNotices.@Nullable Notice notice) {
+
+    /** An id for a form of the page, another one each time; see {@link SentOnce}. */
+    String formId() {
+      return UUID.randomUUID().toString();
+    }
+  }
 
   /** The member who asks. */
   public record Who(String id, String name, String email, String role) {
@@ -97,6 +112,7 @@ public final class PageAnswers {
   private final InstantSource clock;
   private final boolean demo;
   private final FormTokens formTokens;
+  private final TeamNames names;
   private final SecureRandom random = new SecureRandom();
 
   public PageAnswers(
@@ -105,22 +121,37 @@ public final class PageAnswers {
       FormNotices formNotices,
       InstantSource clock,
       boolean demo,
-      FormTokens formTokens) {
+      FormTokens formTokens,
+      TeamNames names) {
     this.pageTemplates = pageTemplates;
     this.staticAssets = staticAssets;
     this.formNotices = formNotices;
     this.clock = clock;
     this.demo = demo;
     this.formTokens = formTokens;
+    this.names = names;
   }
 
   public Handler<RoutingContext> with(Page page) {
     return ctx ->
         Future.succeededFuture(ctx)
             .compose(page)
-            .recover(error -> Future.succeededFuture(unreadable(ctx, error)))
+            .recover(
+                error ->
+                    Future.succeededFuture(
+                        RequestEnd.isAnswered(ctx)
+                            ? new PageAnswer.Done()
+                            : unreadable(ctx, error)))
+            .compose(pageAnswer -> named(ctx, pageAnswer).map(pageAnswer))
             .onSuccess(pageAnswer -> send(ctx, pageAnswer))
             .onFailure(ctx::fail);
+  }
+
+  /** Once the names that a page of a member needs are known. */
+  private Future<?> named(RoutingContext ctx, PageAnswer pageAnswer) {
+    return pageAnswer instanceof PageAnswer.View && PageSessions.member(ctx).isPresent()
+        ? names.known()
+        : Future.succeededFuture();
   }
 
   /** Lets through what the guard accepts, and answers the rest with a refusal. */
@@ -140,7 +171,29 @@ public final class PageAnswers {
     };
   }
 
+  /** Lets through forms whose texts can be kept. */
+  public Handler<RoutingContext> storable() {
+    return ctx ->
+        StorableFields.unfit(ctx)
+            .ifPresentOrElse(
+                field ->
+                    send(
+                        ctx,
+                        PageAnswer.trouble(
+                            400,
+                            "Nothing was done",
+                            "The field "
+                                + field
+                                + " holds the character NUL, which no text can keep. Go back,"
+                                + " remove it, and send the form again.")),
+                ctx::next);
+  }
+
+  /** Answers, unless the request was answered already because it took too long. */
   public void send(RoutingContext ctx, PageAnswer pageAnswer) {
+    if (RequestEnd.isAnswered(ctx)) {
+      return;
+    }
     try {
       if (pageAnswer instanceof PageAnswer.View view) {
         String nonce = nonce();
@@ -161,6 +214,7 @@ public final class PageAnswers {
             .putHeader("Cache-Control", "no-store")
             .end(data.json());
       } else if (pageAnswer instanceof PageAnswer.Elsewhere elsewhere) {
+        formNotices.bind(elsewhere.location(), reader(ctx));
         ctx.response().setStatusCode(303).putHeader("Location", elsewhere.location()).end();
       } else if (pageAnswer instanceof PageAnswer.Done) {
         ctx.response().setStatusCode(204).putHeader("Cache-Control", "no-store").end();
@@ -173,6 +227,11 @@ public final class PageAnswers {
   /** Answers as a page does whose data cannot be read. */
   public void unable(RoutingContext ctx, Throwable error) {
     send(ctx, unreadable(ctx, error));
+  }
+
+  /** The session to which a notice is shown; the same for all visitors. */
+  private static String reader(RoutingContext ctx) {
+    return PageSessions.hash(ctx).map(HexFormat.of()::formatHex).orElse("");
   }
 
   private String nonce() {
@@ -191,16 +250,21 @@ public final class PageAnswers {
             staticAssets.mark(),
             staticAssets.htmx(),
             staticAssets.module(),
+            staticAssets.keys(),
             staticAssets.editor(),
             staticAssets.grid(),
+            staticAssets.kept(),
             staticAssets.importMap(),
             nonce,
             PageNavigation.of(member),
             PageNavigation.settings(member),
             member.map(Who::of).orElse(null),
+            member.isPresent() ? names.last() : Map.of(),
             member.isPresent() ? formTokens.token(ctx) : "",
             demo ? ShownTime.at(clock.instant(), ZoneOffset.UTC) : null,
-            formNotices.take(ctx.request().getParam(FormNotices.PARAMETER)).orElse(null));
+            formNotices
+                .take(ctx.request().getParam(FormNotices.PARAMETER), reader(ctx))
+                .orElse(null));
     return pageTemplates.written(view.template(), Map.of("site", site, "page", view.page()));
   }
 

@@ -40,12 +40,18 @@ public final class PageDoor {
                 member -> check(ctx, member, permission), () -> visitor(ctx, permission));
   }
 
-  /** For a form: the token it was shown with. */
+  /**
+   * For a form: the token it was shown with. A script is told by a header that another session of a
+   * member has begun since, so that it can ask for the token of that one.
+   */
   public Handler<RoutingContext> token() {
     return ctx -> {
       if (access.formTokens().fits(ctx)) {
         ctx.next();
       } else {
+        if (PageSessions.member(ctx).isPresent()) {
+          ctx.response().putHeader("x-other-session", "true");
+        }
         answers.send(
             ctx,
             PageAnswer.trouble(

@@ -11,6 +11,10 @@ public final class PageLinks {
 
   public static final String CANDIDATES = "/candidates";
   public static final String MAILS = "/mails";
+
+  /** Files of people, and what became of them. */
+  public static final String IMPORTS = "/imports";
+
   public static final String TASKS = "/tasks";
   public static final String PLAYBOOK = "/playbook";
   public static final String DRAFTS = PLAYBOOK + "/drafts";
@@ -21,6 +25,9 @@ public final class PageLinks {
 
   /** Replays and time-lapses that were begun on pages. */
   public static final String RUNS = PLAYBOOK + "/runs";
+
+  /** Where anything is found by its name. */
+  public static final String GO = "/go";
 
   /** Who may sign in. */
   public static final String PEOPLE = "/settings/people";
@@ -53,6 +60,16 @@ public final class PageLinks {
   /** A rule of the version in service. */
   public static String rule(String name) {
     return PLAYBOOK + "/rules/" + segment(name);
+  }
+
+  /** A template of the version in service. */
+  public static String template(String name) {
+    return PLAYBOOK + "/templates/" + segment(name);
+  }
+
+  /** A version in the list of versions. */
+  public static String version(long number) {
+    return VERSIONS + "#version-" + number;
   }
 
   public static String draft(UUID id) {
@@ -88,6 +105,11 @@ public final class PageLinks {
         + "/edit?file="
         + segment(file)
         + (rule.isEmpty() ? "" : "&rule=" + segment(rule));
+  }
+
+  /** Where a rule of a draft is edited as a form. */
+  public static String ruleForm(UUID draft, String file, String rule) {
+    return draft(draft) + "/form?file=" + segment(file) + "&rule=" + segment(rule);
   }
 
   /** Where a table of a draft is edited cell by cell. */

@@ -2,12 +2,13 @@ package nurture.web.console;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nurture.access.Member;
 import nurture.access.Permission;
 import org.jspecify.annotations.Nullable;
 
 /** The pages that stand above every page, in order, as far as the one who asks may see them. */
-final class PageNavigation {
+public final class PageNavigation {
 
   /**
    * A page to go to.
@@ -31,6 +32,10 @@ final class PageNavigation {
           new Listed(new Entry("/settings", "Settings", "settings"), Permission.EDIT),
           new Listed(new Entry("/docs", "Docs", "docs"), null));
 
+  /** Pages that another one of the bar leads to. */
+  private static final List<Listed> BESIDE =
+      List.of(new Listed(new Entry(PageLinks.IMPORTS, "Imports", "candidates"), Permission.READ));
+
   private static final List<Listed> SETTINGS =
       List.of(
           new Listed(new Entry(PageLinks.PEOPLE, "People", "settings"), Permission.PEOPLE),
@@ -40,6 +45,11 @@ final class PageNavigation {
 
   public static List<Entry> of(Optional<Member> member) {
     return seen(ALL, member);
+  }
+
+  /** Those of the bar, and those that they lead to. */
+  public static List<Entry> all(Optional<Member> member) {
+    return Stream.concat(of(member).stream(), seen(BESIDE, member).stream()).toList();
   }
 
   /** The pages of the settings. */

@@ -1,7 +1,9 @@
 package nurture.web.console;
 
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import java.util.function.Predicate;
 import nurture.access.Permission;
 import nurture.web.session.PageAccess;
 
@@ -18,12 +20,14 @@ public final class PageRouter {
   private final PageAnswers answers;
   private final PageAccess access;
   private final PageDoor door;
+  private final SentOnce once;
 
   public PageRouter(Router root, PageAnswers answers, PageAccess access) {
     this.root = root;
     this.answers = answers;
     this.access = access;
     this.door = new PageDoor(answers, access);
+    this.once = new SentOnce(access);
   }
 
   /** A page for visitors and members. */
@@ -39,17 +43,67 @@ public final class PageRouter {
     root.get(path).handler(answers.with(page));
   }
 
-  /** A form of members with a permission, with the token of their session. */
+  /**
+   * A form of members with a permission, with the token of their session; sent twice, done once.
+   */
   public void form(String path, Permission permission, PageAnswers.Page page) {
     text(path, permission, FORM_BYTES, page);
   }
 
   /** The same with a text that may be longer than what is usual for a form. */
   public void text(String path, Permission permission, long mostBytes, PageAnswers.Page page) {
+    text(path, permission, mostBytes, sent -> true, page);
+  }
+
+  /**
+   * The same of a form that is sent to be shown as well.
+   *
+   * @param changes whether what was sent changes something; else it is answered each time
+   */
+  public void text(
+      String path,
+      Permission permission,
+      long mostBytes,
+      Predicate<RoutingContext> changes,
+      PageAnswers.Page page) {
+    PageAnswers.Page done = once.of(page);
     ownForm(path, mostBytes);
     root.post(path).handler(door.needs(permission));
     root.post(path).handler(door.token());
-    root.post(path).handler(answers.with(page));
+    root.post(path)
+        .handler(answers.with(ctx -> changes.test(ctx) ? done.apply(ctx) : page.apply(ctx)));
+  }
+
+  /**
+   * The same with a file, which goes to a temporary one while it comes and is deleted once the form
+   * is answered. Who may not is refused before any of it is read.
+   */
+  public void upload(String path, Permission permission, long mostBytes, PageAnswers.Page page) {
+    root.post(path).handler(answers.guarding(new SameOrigin()));
+    root.post(path)
+        .handler(
+            ctx -> {
+              ctx.request().pause();
+              ctx.addEndHandler(ended -> ctx.request().resume());
+              ctx.next();
+            });
+    root.post(path).handler(access.sessions().load());
+    root.post(path).handler(door.needs(permission));
+    root.post(path)
+        .handler(
+            ctx -> {
+              ctx.request().resume();
+              ctx.next();
+            });
+    root.post(path)
+        .handler(
+            BodyHandler.create(System.getProperty("java.io.tmpdir"))
+                .setHandleFileUploads(true)
+                .setDeleteUploadedFilesOnEnd(true)
+                .setBodyLimit(mostBytes));
+    root.post(path).handler(answers.storable());
+    root.post(path).handler(door.token());
+    root.post(path).handler(answers.with(once.of(page)));
   }
 
   /** A form of visitors, with the token of their session. */
@@ -75,6 +129,7 @@ public final class PageRouter {
   private void ownForm(String path, long mostBytes) {
     root.post(path).handler(answers.guarding(new SameOrigin()));
     root.post(path).handler(BodyHandler.create(false).setBodyLimit(mostBytes));
+    root.post(path).handler(answers.storable());
     root.post(path).handler(access.sessions().load());
   }
 }

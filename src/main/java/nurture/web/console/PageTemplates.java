@@ -40,7 +40,10 @@ public final class PageTemplates {
           "rules",
           "rule",
           "drafts",
+          "imports",
+          "import",
           "draft",
+          "rebase",
           "editor",
           "form",
           "numbers",
@@ -68,6 +71,8 @@ public final class PageTemplates {
           "time-lapse",
           "signed-out",
           "tour",
+          "go",
+          "template",
           "trouble");
 
   private static final int LIKELY_LENGTH = 32 * 1024;

@@ -1,6 +1,7 @@
 package nurture.web.console;
 
 import io.vertx.ext.web.RoutingContext;
+import nurture.access.Caller;
 import nurture.access.Member;
 import nurture.web.session.PageSessions;
 
@@ -21,6 +22,11 @@ public final class PageUser {
   /** As they are named on record. */
   public static String name(RoutingContext context) {
     return member(context).onRecord();
+  }
+
+  /** The member as the gate in front of the playbook knows those who ask. */
+  public static Caller caller(RoutingContext context) {
+    return member(context).caller();
   }
 
   private PageUser() {}

@@ -25,6 +25,7 @@ public final class StaticAssets {
   private final Asset stylesheet = Asset.read("console.css", "text/css; charset=utf-8");
   private final Asset mark = Asset.read("mark.svg", "image/svg+xml");
   private final Asset module = Asset.read("console.js", SCRIPT);
+  private final Asset keys = Asset.read("keys.js", SCRIPT);
   private final Asset htmx =
       Asset.read("htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js", SCRIPT);
 
@@ -32,6 +33,7 @@ public final class StaticAssets {
   private final Asset preview = Asset.read("preview.js", SCRIPT);
   private final Asset drafts = Asset.read("drafts.js", SCRIPT);
   private final Asset grid = Asset.read("grid.js", SCRIPT);
+  private final Asset kept = Asset.read("kept.js", SCRIPT);
   private final Map<String, Asset> modules =
       Map.ofEntries(
           module("@codemirror/view", "codemirror__view/6.38.1/dist/index.js"),
@@ -65,6 +67,11 @@ public final class StaticAssets {
     return module.href();
   }
 
+  /** The script of keys, and of the dialog that goes to anything. */
+  public String keys() {
+    return keys.href();
+  }
+
   /** The script of the text editor; it needs {@link #importMap}. */
   public String editor() {
     return editor.href();
@@ -75,12 +82,18 @@ public final class StaticAssets {
     return grid.href();
   }
 
+  /** The script that keeps what is typed into forms; it needs {@link #importMap}. */
+  public String kept() {
+    return kept.href();
+  }
+
   /** Where scripts find the modules they name, as an import map of HTML. */
   public TemplateHTMLOutputModel importMap() {
     StringJoiner imports = new StringJoiner(",", "{\"imports\":{", "}}");
     imports.add("\"console\":\"" + module.href() + "\"");
     imports.add("\"preview\":\"" + preview.href() + "\"");
     imports.add("\"drafts\":\"" + drafts.href() + "\"");
+    imports.add("\"kept\":\"" + kept.href() + "\"");
     modules.forEach((name, asset) -> imports.add("\"" + name + "\":\"" + asset.href() + "\""));
     try {
       return HTMLOutputFormat.INSTANCE.fromMarkup(imports.toString());
@@ -103,11 +116,13 @@ public final class StaticAssets {
     preview.mount(root);
     drafts.mount(root);
     grid.mount(root);
+    kept.mount(root);
     modules.values().forEach(asset -> asset.mount(root));
     stylesheet.mount(root);
     mark.mount(root);
     htmx.mount(root);
     module.mount(root);
+    keys.mount(root);
   }
 
   private record Asset(String path, String type, Buffer content, String version) {

@@ -3,6 +3,8 @@ package nurture.web.docs;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +19,13 @@ public final class DocsRoutes {
 
   public DocsRoutes(PageFrame frame) {
     this.frame = frame;
+  }
+
+  /** What the pages are called and where they are, in the order of the contents list. */
+  public static Map<String, String> addresses() {
+    Map<String, String> addresses = new LinkedHashMap<>();
+    Handbook.pages().forEach(page -> addresses.put(page.label(), page.href()));
+    return Collections.unmodifiableMap(addresses);
   }
 
   public void mount(Router router) {

@@ -40,7 +40,10 @@ final class Handbook {
                   HandbookPage.of("sign-in", "Signing in"),
                   HandbookPage.of("today", "Today"),
                   HandbookPage.of("candidates", "Candidates"),
+                  HandbookPage.of("segments", "Segments"),
+                  HandbookPage.of("import", "Import"),
                   HandbookPage.of("tasks", "Tasks"),
+                  HandbookPage.of("keyboard", "Keyboard"),
                   HandbookPage.of("audit", "The audit"),
                   HandbookPage.of("performance", "Performance"))),
           new HandbookPart(

@@ -9,6 +9,7 @@ import nurture.access.Member;
 import nurture.access.Members.Change;
 import nurture.access.Role;
 import nurture.identity.Mailbox;
+import nurture.web.PathId;
 import nurture.web.console.FormNotices;
 import nurture.web.console.PageAnswer;
 import nurture.web.console.PageLinks;
@@ -85,7 +86,7 @@ public final class MemberRoutes {
 
   /** The answer shows the new password. */
   Future<PageAnswer> resetPassword(RoutingContext ctx) {
-    Optional<UUID> id = id(ctx);
+    Optional<UUID> id = PathId.of(ctx);
     String password = access.passwords().oneTime();
     return id.map(access.members()::find)
         .orElse(Future.succeededFuture(Optional.empty()))
@@ -125,7 +126,7 @@ public final class MemberRoutes {
 
   private Future<PageAnswer> changed(
       RoutingContext ctx, Function<UUID, Future<Change>> change, String done) {
-    return id(ctx)
+    return PathId.of(ctx)
         .map(
             id ->
                 change
@@ -178,12 +179,5 @@ public final class MemberRoutes {
 
   private static PageAnswer none() {
     return PageAnswer.notFound("There is no such member.");
-  }
-
-  private static Optional<UUID> id(RoutingContext ctx) {
-    String written = ctx.pathParam("id");
-    return written.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-        ? Optional.of(UUID.fromString(written))
-        : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nurture.access.KeyRing;
 import nurture.access.Permission;
+import nurture.web.console.DisplayWords;
 import nurture.web.console.ShownTime;
 
 /**
@@ -21,10 +22,16 @@ record KeysPage(
   /**
    * A key.
    *
+   * @param owner the member who made it; empty for one that no member made
    * @param ofSettings whether the settings give it, where it is changed too
    */
   record Row(
-      String id, String name, ShownTime made, boolean ofSettings, List<Choice> permissions) {}
+      String id,
+      String name,
+      ShownTime made,
+      String owner,
+      boolean ofSettings,
+      List<Choice> permissions) {}
 
   /** What a key may do beside posting events and reading. */
   record Choice(String word, String meaning, boolean chosen) {}
@@ -39,6 +46,7 @@ record KeysPage(
                         line.id(),
                         line.name(),
                         ShownTime.at(line.createdAt(), ZoneOffset.UTC),
+                        line.owner().map(DisplayWords::author).orElse(""),
                         line.name().equals(KeyRing.BOOTSTRAP),
                         choices(line.permissions())))
             .toList(),

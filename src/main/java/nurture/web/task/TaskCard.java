@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param open for how long, in words: "6 days"
  * @param overdue whether it is open for more than a week
  * @param reply what the candidate answered last; empty when they never did
+ * @param snoozed when it comes back; null unless it is snoozed
+ * @param acts whether the member who asks may do something with it
  * @param localTime the time where the candidate is; null when that is not known
  */
 record TaskCard(
@@ -32,11 +34,13 @@ record TaskCard(
     boolean overdue,
     String reply,
     @Nullable ShownTime repliedAt,
+    @Nullable ShownTime snoozed,
+    boolean acts,
     @Nullable ShownTime localTime) {
 
   private static final Duration WEEK = Duration.ofDays(7);
 
-  static TaskCard of(OpenTaskLine line, Instant now) {
+  static TaskCard of(OpenTaskLine line, Instant now, boolean acts) {
     Duration age = Duration.between(line.createdAt(), now);
     return new TaskCard(
         line.id().toString(),
@@ -52,6 +56,8 @@ record TaskCard(
         age.compareTo(WEEK) >= 0,
         line.replyTone().isEmpty() ? "" : DisplayWords.reply(line.replyTone(), line.replyReason()),
         ShownTime.known(line.repliedAt(), ZoneOffset.UTC),
+        line.notBefore().isAfter(now) ? ShownTime.at(line.notBefore(), ZoneOffset.UTC) : null,
+        acts,
         toldNo(line.zone()) ? null : ShownTime.at(now, ZoneId.of(line.zone())));
   }
 

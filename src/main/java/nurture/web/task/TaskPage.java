@@ -12,6 +12,7 @@ import nurture.outbox.MessageState;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.MailRow;
 import nurture.web.console.ShownTime;
+import nurture.web.console.SnoozeDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param reply what they answered last; empty when they never did
  * @param open whether it waits
  * @param acts whether the member who asks may
+ * @param snoozed when it comes back; null unless it is snoozed
+ * @param days to which it can be put off
  * @param own whether the list it is part of is that of the member's own candidates
  */
 record TaskPage(
@@ -40,10 +43,35 @@ record TaskPage(
     String place,
     boolean open,
     boolean acts,
-    boolean own) {
+    boolean own,
+    @Nullable ShownTime snoozed,
+    SnoozeDays days,
+    Snooze snooze) {
+
+  /**
+   * What was entered to put it off.
+   *
+   * @param until empty at first
+   * @param wrongDay whether it is no day to which a task can be put off
+   * @param zone in which that day begins; empty for UTC
+   * @param wrongZone whether it is no time zone
+   */
+  record Snooze(String until, boolean wrongDay, String zone, boolean wrongZone) {
+
+    static final Snooze NOT_YET = new Snooze("", false, "", false);
+
+    boolean wrong() {
+      return wrongDay || wrongZone;
+    }
+  }
 
   static TaskPage of(
-      MessageText task, Optional<CandidateFile> file, Instant now, boolean acts, boolean own) {
+      MessageText task,
+      Optional<CandidateFile> file,
+      Instant now,
+      boolean acts,
+      boolean own,
+      Snooze snooze) {
     MailRow row = MailRow.of(task.line(), ZoneOffset.UTC);
     Optional<Dossier> dossier = file.map(CandidateFile::dossier);
     Optional<Reply> reply = dossier.flatMap(d -> d.engagement().lastReply());
@@ -63,7 +91,12 @@ record TaskPage(
         zone.map(ZoneId::getId).orElse(""),
         task.line().state() == MessageState.OPEN,
         acts,
-        own);
+        own,
+        task.line().notBefore().isAfter(now)
+            ? ShownTime.at(task.line().notBefore(), ZoneOffset.UTC)
+            : null,
+        SnoozeDays.of(now, ZoneOffset.UTC),
+        snooze);
   }
 
   private static String address(String via, Dossier dossier) {

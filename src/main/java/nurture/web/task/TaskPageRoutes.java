@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import nurture.decision.MessageId;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.TaskDone;
@@ -19,12 +20,14 @@ import nurture.insight.OpenTaskLine;
 import nurture.insight.TaskReader;
 import nurture.insight.TimelineEntry.MessageText;
 import nurture.web.console.CandidateGuard;
+import nurture.web.console.FormFields;
 import nurture.web.console.FormNotices;
 import nurture.web.console.PageAnswer;
 import nurture.web.console.PageLinks;
 import nurture.web.console.PageRouter;
 import nurture.web.console.PageSet;
 import nurture.web.console.PageUser;
+import nurture.web.console.UndoForm;
 
 /** A recruiter's tasks: the list, one of them with its text, and what was done with it. */
 public final class TaskPageRoutes implements PageSet {
@@ -41,6 +44,7 @@ public final class TaskPageRoutes implements PageSet {
   private final CandidateGuard guard;
   private final InstantSource clock;
   private final FormNotices formNotices;
+  private final SnoozeRoutes snoozes;
 
   public TaskPageRoutes(
       TaskReader tasks,
@@ -54,6 +58,7 @@ public final class TaskPageRoutes implements PageSet {
     this.guard = new CandidateGuard(candidates);
     this.clock = clock;
     this.formNotices = formNotices;
+    this.snoozes = new SnoozeRoutes(this, report, guard, clock, formNotices);
   }
 
   @Override
@@ -63,6 +68,7 @@ public final class TaskPageRoutes implements PageSet {
     pages.page(PageLinks.TASKS + "/:id/next", READ, this::next);
     pages.form(PageLinks.TASKS + "/:id/done", ACT_ON_OWN, guard.ofMessage(this::done));
     pages.form(PageLinks.TASKS + "/:id/skip", ACT_ON_OWN, guard.ofMessage(this::skip));
+    snoozes.mount(pages);
   }
 
   /** Those of one's own candidates, where there are any and nothing else is asked for. */
@@ -73,12 +79,14 @@ public final class TaskPageRoutes implements PageSet {
         .compose(
             counts -> {
               String whose = ctx.request().getParam("whose");
-              boolean own = whose == null ? counts.own() > 0 : whose.equals("mine");
-              return tasks
-                  .open(
-                      owner(ctx, own),
-                      MessageCursor.parse(ctx.request().getParam("after")),
-                      MOST_LISTED + 1)
+              TaskList list =
+                  whose == null
+                      ? counts.own() > 0 ? TaskList.MINE : TaskList.ALL
+                      : TaskList.of(whose);
+              Optional<MessageCursor> after = MessageCursor.parse(ctx.request().getParam("after"));
+              return (list == TaskList.SNOOZED
+                      ? tasks.snoozed(after, MOST_LISTED + 1)
+                      : tasks.open(owner(ctx, list == TaskList.MINE), after, MOST_LISTED + 1))
                   .map(
                       lines ->
                           PageAnswer.view(
@@ -86,34 +94,43 @@ public final class TaskPageRoutes implements PageSet {
                               "Tasks",
                               "tasks",
                               TasksPage.of(
-                                  own,
+                                  list,
                                   counts,
                                   lines.subList(0, Math.min(MOST_LISTED, lines.size())),
-                                  nextHref(lines, own),
+                                  nextHref(lines, list),
+                                  PageUser.member(ctx),
                                   clock.instant())));
             });
   }
 
   private Future<PageAnswer> one(RoutingContext ctx) {
-    return known(
-        ctx,
-        task ->
-            candidates
-                .candidate(task.line().candidate())
-                .map(
-                    file ->
-                        TaskPage.of(
-                            task,
-                            file,
-                            clock.instant(),
-                            CandidateGuard.mayAct(ctx, file),
-                            own(ctx)))
-                .map(page -> PageAnswer.view("task", page.title(), "tasks", page)));
+    return known(ctx, task -> shown(ctx, 200, task, TaskPage.Snooze.NOT_YET));
+  }
+
+  /**
+   * A task's page.
+   *
+   * @param snooze what was entered to put it off
+   */
+  Future<PageAnswer> shown(
+      RoutingContext ctx, int status, MessageText task, TaskPage.Snooze snooze) {
+    return candidates
+        .candidate(task.line().candidate())
+        .map(
+            file ->
+                TaskPage.of(
+                    task,
+                    file,
+                    clock.instant(),
+                    CandidateGuard.mayAct(ctx, file),
+                    own(ctx),
+                    snooze))
+        .map(page -> new PageAnswer.View(status, "task", page.title(), "tasks", page));
   }
 
   /** To the task behind one, or to the list behind the last. */
   private Future<PageAnswer> next(RoutingContext ctx) {
-    return known(ctx, task -> behindIt(ctx, task, Optional.empty()));
+    return known(ctx, task -> behindIt(ctx, task, Optional.empty(), Optional.empty()));
   }
 
   private Future<PageAnswer> done(RoutingContext ctx) {
@@ -128,7 +145,7 @@ public final class TaskPageRoutes implements PageSet {
                 .apply(
                     task.line().candidate(),
                     new TaskDone(task.line().id(), Optional.of(outcome).filter(o -> !o.isEmpty())))
-                .compose(told -> behindIt(ctx, task, Optional.of("Done."))));
+                .compose(told -> behindIt(ctx, task, Optional.of("Done."), Optional.empty())));
   }
 
   private Future<PageAnswer> skip(RoutingContext ctx) {
@@ -146,11 +163,11 @@ public final class TaskPageRoutes implements PageSet {
             report
                 .apply(
                     task.line().candidate(), new TaskSkipped(task.line().id(), Optional.of(reason)))
-                .compose(told -> behindIt(ctx, task, Optional.of("Skipped."))));
+                .compose(told -> behindIt(ctx, task, Optional.of("Skipped."), Optional.empty())));
   }
 
-  private Future<PageAnswer> behindIt(
-      RoutingContext ctx, MessageText task, Optional<String> notice) {
+  Future<PageAnswer> behindIt(
+      RoutingContext ctx, MessageText task, Optional<String> notice, Optional<UndoForm> undo) {
     boolean own = own(ctx);
     MessageCursor behind = MessageCursor.of(task.line());
     return tasks
@@ -165,12 +182,14 @@ public final class TaskPageRoutes implements PageSet {
               String says =
                   notice.orElse("") + (next.isEmpty() ? " That was the last one of the list." : "");
               return new PageAnswer.Elsewhere(
-                  says.isBlank() ? to : formNotices.on(to, says.strip()));
+                  says.isBlank()
+                      ? to
+                      : undo.map(form -> formNotices.on(to, says.strip(), form))
+                          .orElseGet(() -> formNotices.on(to, says.strip())));
             });
   }
 
-  private Future<PageAnswer> known(
-      RoutingContext ctx, java.util.function.Function<MessageText, Future<PageAnswer>> page) {
+  Future<PageAnswer> known(RoutingContext ctx, Function<MessageText, Future<PageAnswer>> page) {
     return MessageId.parse(ctx.pathParam("id"))
         .map(candidates::message)
         .orElse(Future.succeededFuture(Optional.empty()))
@@ -180,26 +199,25 @@ public final class TaskPageRoutes implements PageSet {
   }
 
   private static boolean own(RoutingContext ctx) {
-    return "mine".equals(ctx.request().getParam("whose"));
+    return FormFields.text(ctx, "whose").equals("mine");
+  }
+
+  /** The query that names the list the member came from. */
+  static String whose(RoutingContext ctx) {
+    return "?whose=" + TaskList.of(FormFields.text(ctx, "whose")).word();
   }
 
   private static Optional<String> owner(RoutingContext ctx, boolean own) {
     return own ? Optional.of(PageUser.member(ctx).email()) : Optional.empty();
   }
 
-  private static Optional<String> nextHref(List<OpenTaskLine> lines, boolean own) {
+  private static Optional<String> nextHref(List<OpenTaskLine> lines, TaskList list) {
     if (lines.size() <= MOST_LISTED) {
       return Optional.empty();
     }
     OpenTaskLine last = lines.get(MOST_LISTED - 1);
     return Optional.of(
-        PageLinks.TASKS
-            + "?whose="
-            + (own ? "mine" : "all")
-            + "&after="
-            + last.createdAt()
-            + "~"
-            + last.id());
+        PageLinks.TASKS + "?whose=" + list.word() + "&after=" + last.createdAt() + "~" + last.id());
   }
 
   private static String text(RoutingContext ctx, String field) {

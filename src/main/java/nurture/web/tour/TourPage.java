@@ -52,8 +52,8 @@ public record TourPage(List<TourStep> steps, int done) {
     add(
         steps,
         "Change it",
-        "Add a condition to the rule in the form: the candidate's country is DE. Then save. The"
-            + " form and the text are two views of one rule.",
+        "Choose Show as form. In the block Candidate choose Add a test, write country, choose “is”,"
+            + " and write DE. Then save. The form and the text are two views of one rule.",
         editor,
         "Edit the rule",
         changed);

@@ -45,7 +45,7 @@ public final class TourPages implements PageSet {
         .compose(
             found -> {
               Optional<Draft> mine =
-                  TourProgress.newest(
+                  TourProgress.furthest(
                       Stream.concat(open.result().stream(), published.result().stream()).toList(),
                       member);
               return checked(mine)

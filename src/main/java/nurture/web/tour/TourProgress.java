@@ -10,7 +10,7 @@ import nurture.playbook.version.ServiceEntry;
 /**
  * How far a member came with the tour, by what is on record.
  *
- * @param draft the newest that the member began; empty if there is none
+ * @param draft the one of the member that came furthest; empty if there is none
  * @param checked whether it was checked
  * @param history what was in service, the newest first
  */
@@ -20,11 +20,17 @@ record TourProgress(Optional<Draft> draft, boolean checked, List<ServiceEntry> h
     history = List.copyOf(history);
   }
 
-  /** The newest draft that a member began. */
-  static Optional<Draft> newest(List<Draft> drafts, String member) {
+  /**
+   * The draft of a member that came furthest: the newest that was published, else the newest that
+   * was changed, else the newest. What they begin later does not take a step back.
+   */
+  static Optional<Draft> furthest(List<Draft> drafts, String member) {
     return drafts.stream()
         .filter(draft -> draft.author().equals(member))
-        .max(Comparator.comparing(Draft::created));
+        .max(
+            Comparator.comparing((Draft draft) -> draft.published().isPresent())
+                .thenComparing(draft -> draft.revision() > 0)
+                .thenComparing(Draft::created));
   }
 
   boolean changed() {

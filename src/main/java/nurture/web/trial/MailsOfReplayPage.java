@@ -61,7 +61,7 @@ record MailsOfReplayPage(
         filter,
         choices(
             filter.kind(),
-            List.of("", "gained", "lost", "moved", "rule", "replaced", "all"),
+            List.of("", "gained", "lost", "moved", "words", "rule", "replaced", "all"),
             MailsOfReplayPage::kindWords),
         choices(
             filter.sort(),
@@ -69,17 +69,17 @@ record MailsOfReplayPage(
             sort -> sort.isEmpty() ? "By person" : "By " + sort),
         choices(filter.rule(), names(all, TouchSide::rule), name -> name),
         choices(filter.template(), names(all, TouchSide::template), name -> name),
-        shown.stream().map(row -> row(head, row)).toList(),
+        shown.stream().map(row -> row(head, filter, row)).toList(),
         to < found.size()
             ? filter.href(head.href()) + "&after=" + shown.get(shown.size() - 1).number()
             : "",
         TouchFilter.kind("").href(head.href()));
   }
 
-  private static Row row(RunHead head, TouchRow row) {
+  private static Row row(RunHead head, TouchFilter filter, TouchRow row) {
     return new Row(
         row.person(),
-        head.href() + "/mails/" + row.number(),
+        filter.href(head.href(), row.number()),
         chip(row.kind()),
         words(row.before()),
         words(row.after()),
@@ -91,6 +91,7 @@ record MailsOfReplayPage(
       case GAINED -> new StatusChip("Gained", "good");
       case LOST -> new StatusChip("Lost", "bad");
       case MOVED -> new StatusChip("Moved", "busy");
+      case WORDS -> new StatusChip("Reworded", "busy");
       case RULE -> new StatusChip("Another rule", "quiet");
       case SAME -> new StatusChip("Same", "quiet");
     };
@@ -119,6 +120,7 @@ record MailsOfReplayPage(
   private static String kindWords(String kind) {
     return switch (kind) {
       case "" -> "All that differ";
+      case "words" -> "The same in other words";
       case "rule" -> "The same by another rule";
       case "replaced" -> "Moved, or by another rule";
       case "all" -> "All, also the same";

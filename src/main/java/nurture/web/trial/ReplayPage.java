@@ -108,7 +108,8 @@ record ReplayPage(
         new Figure("after", touches.draft(), TouchFilter.ALL.on("after").href(run)),
         new Figure("gained", touches.gained(), TouchFilter.kind("gained").href(run)),
         new Figure("lost", touches.lost(), TouchFilter.kind("lost").href(run)),
-        new Figure("moved", touches.movedFrom(), TouchFilter.kind("moved").href(run)));
+        new Figure("moved", touches.movedFrom(), TouchFilter.kind("moved").href(run)),
+        new Figure("reworded", touches.reworded(), TouchFilter.kind("words").href(run)));
   }
 
   /** A filter of one template or rule. */
@@ -137,7 +138,8 @@ record ReplayPage(
                         cell("gained", balance.gained(), filter, "gained", "after", run),
                         cell("lost", balance.lost(), filter, "lost", "before", run),
                         cell("moved away", balance.movedFrom(), filter, moved, "before", run),
-                        cell("moved here", balance.movedTo(), filter, moved, "after", run))));
+                        cell("moved here", balance.movedTo(), filter, moved, "after", run),
+                        cell("reworded", balance.reworded(), filter, "words", "", run))));
           }
         });
     return rows;

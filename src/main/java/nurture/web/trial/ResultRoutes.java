@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nurture.outbox.MailPreview;
 import nurture.outbox.TemplateContext;
+import nurture.web.console.FormFields;
 import nurture.web.console.PageAnswer;
 import nurture.web.console.PageLinks;
 import nurture.web.console.PageRouter;
@@ -124,8 +125,8 @@ final class ResultRoutes {
         MailsOfReplayPage.of(
             RunHead.of(found.run()),
             found.rows(),
-            TouchFilter.read(name -> TrialPages.field(ctx, name)),
-            number(TrialPages.field(ctx, "after"))));
+            TouchFilter.read(name -> FormFields.text(ctx, name)),
+            number(FormFields.text(ctx, "after"))));
   }
 
   private PageAnswer people(RoutingContext ctx, Found found) {
@@ -136,8 +137,8 @@ final class ResultRoutes {
         PeopleOfReplayPage.of(
             RunHead.of(found.run()),
             found.rows(),
-            TrialPages.field(ctx, "difference"),
-            TrialPages.field(ctx, "after")));
+            FormFields.text(ctx, "difference"),
+            FormFields.text(ctx, "after")));
   }
 
   private PageAnswer twoMails(RoutingContext ctx, Found found) {
@@ -153,6 +154,7 @@ final class ResultRoutes {
                     TwoMailsPage.of(
                         RunHead.of(found.run()),
                         found.rows(),
+                        TouchFilter.read(name -> FormFields.text(ctx, name)),
                         row,
                         mail(row.before(), found.replayed().before()),
                         mail(row.after(), found.replayed().after()),

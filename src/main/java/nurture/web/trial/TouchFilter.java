@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which touches of a replay are listed, and in what order, as an address says it.
  *
- * @param kind {@code gained}, {@code lost}, {@code moved}, {@code rule} for the same by another
- *     rule, {@code replaced} for either of the last two, {@code all}; empty for all that differ
+ * @param kind {@code gained}, {@code lost}, {@code moved}, {@code words} for the same in other
+ *     words, {@code rule} for the same by another rule, {@code replaced} for moved or by another
+ *     rule, {@code all}; empty for all that differ
  * @param side of which side rule and template are: {@code before}, {@code after}; empty for either
  * @param was the touchpoint before, of those moved
  * @param becomes the touchpoint after
@@ -36,11 +37,12 @@ record TouchFilter(
 
   private static final Map<String, Set<Kind>> KINDS =
       Map.of(
-          "", Set.of(Kind.GAINED, Kind.LOST, Kind.MOVED, Kind.RULE),
+          "", Set.of(Kind.GAINED, Kind.LOST, Kind.MOVED, Kind.WORDS, Kind.RULE),
           "all", Set.of(Kind.values()),
           "gained", Set.of(Kind.GAINED),
           "lost", Set.of(Kind.LOST),
           "moved", Set.of(Kind.MOVED),
+          "words", Set.of(Kind.WORDS),
           "rule", Set.of(Kind.RULE),
           "replaced", Set.of(Kind.MOVED, Kind.RULE));
 
@@ -130,6 +132,16 @@ record TouchFilter(
 
   /** The address of the list. */
   String href(String run) {
+    return run + "/mails?" + query();
+  }
+
+  /** The address of one row of the list, which leads on to the others of it. */
+  String href(String run, int row) {
+    String query = query();
+    return run + "/mails/" + row + (query.isEmpty() ? "" : "?" + query);
+  }
+
+  private String query() {
     Map<String, String> asked = new LinkedHashMap<>();
     asked.put("kind", kind);
     asked.put("side", side);
@@ -138,11 +150,9 @@ record TouchFilter(
     asked.put("was", was);
     asked.put("becomes", becomes);
     asked.put("sort", sort);
-    return run
-        + "/mails?"
-        + asked.entrySet().stream()
-            .filter(each -> !each.getValue().isEmpty())
-            .map(each -> each.getKey() + "=" + PageLinks.segment(each.getValue()))
-            .collect(Collectors.joining("&"));
+    return asked.entrySet().stream()
+        .filter(each -> !each.getValue().isEmpty())
+        .map(each -> each.getKey() + "=" + PageLinks.segment(each.getValue()))
+        .collect(Collectors.joining("&"));
   }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import nurture.playbook.version.PlaybookNames;
 import nurture.simulation.replay.ReplayScope;
 import nurture.simulation.timelapse.TimeLapseInput;
+import nurture.web.console.FormFields;
 import nurture.web.console.FormNotices;
 import nurture.web.console.PageAnswer;
 import nurture.web.console.PageLinks;
@@ -62,7 +63,7 @@ public final class TrialPages implements PageSet {
 
   private Future<PageAnswer> replay(RoutingContext ctx) {
     Instant now = tools.playbook().clock().instant();
-    ReplayForm form = ReplayForm.read(name -> field(ctx, name), now);
+    ReplayForm form = ReplayForm.read(name -> FormFields.text(ctx, name), now);
     Optional<ReplayScope> scope = form.scope(now);
     return subject(
         ctx,
@@ -79,7 +80,7 @@ public final class TrialPages implements PageSet {
   }
 
   private Future<PageAnswer> timeLapse(RoutingContext ctx) {
-    TimeLapseForm form = TimeLapseForm.read(name -> field(ctx, name));
+    TimeLapseForm form = TimeLapseForm.read(name -> FormFields.text(ctx, name));
     Optional<TimeLapseInput> input = form.input(tools.playbook().clock().instant());
     return subject(
         ctx,
@@ -87,9 +88,10 @@ public final class TrialPages implements PageSet {
           if (input.isEmpty()) {
             return Future.succeededFuture(page(ctx, 400, subject, "", ReplayForm.EMPTY, form));
           }
-          TrialRun run = run(ctx, subject, TrialKind.TIME_LAPSE, words(input.get(), form.alone()));
+          TrialRun run = run(ctx, subject, TrialKind.TIME_LAPSE, words(input.get(), form));
           return Future.succeededFuture(
-              runs.begin(run, begun -> work.timeLapse(begun, input.get(), form.alone()))
+              runs.begin(
+                      run, begun -> work.timeLapse(begun, input.get(), form.fitted(), form.alone()))
                   ? new PageAnswer.Elsewhere(PageLinks.run(run.id()))
                   : page(ctx, 409, subject, BUSY, ReplayForm.EMPTY, form));
         });
@@ -141,7 +143,7 @@ public final class TrialPages implements PageSet {
 
   private Future<PageAnswer> subject(
       RoutingContext ctx, Function<TrialSubject, Future<PageAnswer>> then) {
-    return TrialSubject.named(tools.playbook(), field(ctx, "playbook"))
+    return TrialSubject.named(tools.playbook(), FormFields.text(ctx, "playbook"))
         .compose(
             found ->
                 found
@@ -160,28 +162,22 @@ public final class TrialPages implements PageSet {
         : "as of " + time(((ReplayScope.Moment) scope).at()) + " UTC";
   }
 
-  private static String words(TimeLapseInput input, boolean alone) {
+  private static String words(TimeLapseInput input, TimeLapseForm form) {
     return (input.recorded()
             ? "recorded candidates"
             : "%,d made-up candidates".formatted(input.candidates()))
         + " through "
         + input.days()
         + (input.days() == 1 ? " day" : " days")
+        + (form.from().value().isEmpty() ? "" : " from " + ShownTime.on(input.from()).text())
         + ", seed "
         + input.seed()
-        + (alone ? "" : ", beside the version in service");
+        + (form.fitted() ? ", people as on record" : "")
+        + (form.alone() ? "" : ", beside the version in service");
   }
 
   private static String time(Instant instant) {
     return ShownTime.at(instant, ZoneOffset.UTC).text();
-  }
-
-  static String field(RoutingContext ctx, String name) {
-    String text = ctx.request().getFormAttribute(name);
-    if (text == null) {
-      text = ctx.request().getParam(name);
-    }
-    return text == null ? "" : text.strip();
   }
 
   /** The run of the path; empty if it is no id. */

@@ -2,12 +2,15 @@ package nurture.web.trial;
 
 import io.vertx.core.Future;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nurture.outbox.Composer;
 import nurture.outbox.TemplateContext;
 import nurture.playbook.Playbook;
 import nurture.simulation.replay.CandidateSource;
+import nurture.simulation.timelapse.ObservedResponses;
 import nurture.web.LongRunSlot;
 import nurture.web.playbook.PlaybookTools;
 
@@ -18,6 +21,7 @@ import nurture.web.playbook.PlaybookTools;
  *     name, failed with {@link nurture.playbook.PlaybookProblems} if it does not compile
  * @param templates what the mails of a playbook are made of, also when the playbook is closed
  * @param candidates those on record
+ * @param observed what messages on record led to
  * @param slot shared with the replays and time-lapses of the API
  * @param wallClock the time of the machine, for how long a result is kept
  */
@@ -26,6 +30,7 @@ public record TrialTools(
     Function<String, Future<Optional<Playbook>>> byName,
     Function<Playbook, TemplateContext> templates,
     CandidateSource candidates,
+    Supplier<Future<List<ObservedResponses>>> observed,
     Composer composer,
     LongRunSlot slot,
     InstantSource wallClock) {}

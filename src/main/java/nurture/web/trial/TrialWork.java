@@ -4,6 +4,8 @@ import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nurture.outbox.MailWords;
+import nurture.outbox.TemplateContext;
 import nurture.playbook.Playbook;
 import nurture.playbook.version.PlaybookNames;
 import nurture.simulation.replay.Replay;
@@ -35,26 +37,33 @@ final class TrialWork {
 
   private TrialResult replayed(TrialRun run, ReplayScope scope, Playbook before, Playbook after) {
     ReplayRows rows = new ReplayRows();
+    TemplateContext mailsBefore = tools.templates().apply(before);
+    TemplateContext mailsAfter = tools.templates().apply(after);
+    MailWords words = new MailWords(tools.composer(), mailsBefore, mailsAfter);
     ReplayReport report =
         Replay.run(
                 before.rules(),
                 after.rules(),
                 tools.candidates(),
-                ReplayOptions.of(scope),
+                ReplayOptions.of(scope, words::alike),
                 run,
                 rows)
             .titled(before.title(), after.title());
     rows.sort();
-    return new TrialResult.Replayed(
-        report, rows, tools.templates().apply(before), tools.templates().apply(after));
+    return new TrialResult.Replayed(report, rows, mailsBefore, mailsAfter);
   }
 
   /** Simulates what is tried, beside what is in service or alone. */
-  Future<TrialResult> timeLapse(TrialRun run, TimeLapseInput input, boolean alone) {
+  Future<TrialResult> timeLapse(TrialRun run, TimeLapseInput asked, boolean fitted, boolean alone) {
     List<String> names =
         alone
             ? List.of(run.subject().name())
             : List.of(PlaybookNames.PUBLISHED, run.subject().name());
+    return (fitted ? tools.observed().get().map(asked::fitted) : Future.succeededFuture(asked))
+        .compose(input -> timeLapse(run, input, names));
+  }
+
+  private Future<TrialResult> timeLapse(TrialRun run, TimeLapseInput input, List<String> names) {
     return loaded(names, List.of())
         .compose(
             books ->

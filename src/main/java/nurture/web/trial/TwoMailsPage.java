@@ -11,6 +11,7 @@ import nurture.decision.Decision;
 import nurture.decision.DecisionSentences;
 import nurture.outbox.MailPreview;
 import nurture.playbook.difference.TextComparison;
+import nurture.playbook.difference.VisibleHtml;
 import nurture.web.console.DiffLine;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.PageLinks;
@@ -25,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param candidateHref the candidate's page
  * @param kept whether the run still has what the mails are rendered of
  * @param lines of both plain texts; empty unless there are two
+ * @param html the lines of what one sees of both HTML parts that differ
+ * @param remark what is to be known before one reads what differs; may be empty
  * @param sources of the templates, where they differ
- * @param previous the row before this one; empty on the first
+ * @param previous the row before this one in the list it was opened from; empty on the first
+ * @param list that list
  */
 record TwoMailsPage(
     RunHead head,
@@ -38,9 +42,12 @@ record TwoMailsPage(
     Side after,
     List<TextComparison.Line> subject,
     List<TextComparison.Line> lines,
+    List<TextComparison.Line> html,
+    String remark,
     List<DiffLine> sources,
     String previous,
-    String next) {
+    String next,
+    String list) {
 
   /**
    * What one version sends.
@@ -72,6 +79,7 @@ record TwoMailsPage(
   static TwoMailsPage of(
       RunHead head,
       ReplayRows rows,
+      TouchFilter filter,
       TouchRow row,
       Optional<MailPreview> before,
       Optional<MailPreview> after,
@@ -88,13 +96,38 @@ record TwoMailsPage(
         side(row.after(), row.decidedAfter(), after, self + "/after", ruleHref),
         two ? TextComparison.of(before.get().subject(), after.get().subject()) : List.of(),
         two ? TextComparison.of(before.get().text(), after.get().text()) : List.of(),
+        two ? VisibleHtml.differences(before.get().html(), after.get().html()) : List.of(),
+        two ? remark(before.get(), after.get()) : "",
         two ? sources(before.get(), after.get()) : List.of(),
-        step(head, rows, row.number() - 1),
-        step(head, rows, row.number() + 1));
+        step(head, rows, filter, row, -1),
+        step(head, rows, filter, row, 1),
+        filter.href(head.href()));
   }
 
-  private static String step(RunHead head, ReplayRows rows, int number) {
-    return rows.touch(number).isPresent() ? head.href() + "/mails/" + number : "";
+  /** What differs where the plain texts do not. */
+  private static String remark(MailPreview before, MailPreview after) {
+    if (!before.subject().equals(after.subject()) || !before.text().equals(after.text())) {
+      return "";
+    } else if (before.html().equals(after.html())) {
+      return "Both mails are the same to the letter.";
+    }
+    return VisibleHtml.differences(before.html(), after.html()).isEmpty()
+        ? "Only the HTML differs, and not in its words or links: colours, sizes or order of its"
+            + " parts. The template below shows where."
+        : "Only the HTML differs: the subject and the plain text are the same.";
+  }
+
+  /** The next row of the list; of all rows for one that is not in it. */
+  private static String step(
+      RunHead head, ReplayRows rows, TouchFilter filter, TouchRow row, int way) {
+    List<Integer> listed = filter.of(rows.touches()).stream().map(TouchRow::number).toList();
+    int at = listed.indexOf(row.number());
+    int next = at + way;
+    if (at < 0) {
+      int number = row.number() + way;
+      return rows.touch(number).isPresent() ? filter.href(head.href(), number) : "";
+    }
+    return next >= 0 && next < listed.size() ? filter.href(head.href(), listed.get(next)) : "";
   }
 
   private static List<DiffLine> sources(MailPreview before, MailPreview after) {

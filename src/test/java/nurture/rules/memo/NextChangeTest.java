@@ -72,7 +72,7 @@ class NextChangeTest {
   private static int days(String when, Object... facts) {
     List<RuleInputs> rules = List.of(ReadRules.sending(when));
     ConditionIndex index = new ConditionIndex(rules);
-    IndexedFacts possible = new IndexedFacts(index, List.of(facts)).possible();
+    IndexedFacts possible = new IndexedFacts(index, List.of(facts), null).possible();
     KeySchema watched = new EvaluationPlans(rules, index).plan(false, possible.present()).watched();
     return new NextChange(index).days(possible, watched, true);
   }

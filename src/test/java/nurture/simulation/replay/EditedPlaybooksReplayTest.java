@@ -61,7 +61,7 @@ final class EditedPlaybooksReplayTest {
     ReplayReport report = replay(playbooks.shipped());
 
     assertThat(report.totals().unchanged()).isEqualTo(4);
-    assertThat(report.totals().touches()).isEqualTo(new Balance(2, 2, 0, 0, 0, 0));
+    assertThat(report.totals().touches()).isEqualTo(new Balance(2, 2, 0, 0, 0, 0, 0));
     assertThat(report.kinds()).isEmpty();
     assertThat(report.examples()).isEmpty();
   }
@@ -77,8 +77,8 @@ final class EditedPlaybooksReplayTest {
     assertThat(report.kinds())
         .containsOnly(entry(DifferenceKind.LOST, 1L), entry(DifferenceKind.GUARDS, 2L));
     assertThat(report.templates())
-        .containsOnly(entry("follow-up-insight", new Balance(2, 1, 0, 1, 0, 0)));
-    assertThat(report.rules()).containsOnly(entry(SECOND, new Balance(2, 1, 0, 1, 0, 0)));
+        .containsOnly(entry("follow-up-insight", new Balance(2, 1, 0, 1, 0, 0, 0)));
+    assertThat(report.rules()).containsOnly(entry(SECOND, new Balance(2, 1, 0, 1, 0, 0, 0)));
     assertThat(report.guards())
         .containsOnly(entry(JUST_NOW, new Both(0, 2)), entry(HOURS, new Both(1, 1)));
     assertThat(report.volume()).containsOnly(entry(TODAY, new Both(2, 1)));
@@ -100,11 +100,11 @@ final class EditedPlaybooksReplayTest {
     ReplayReport report = replay(draft);
 
     assertThat(report.kinds()).containsOnly(entry(DifferenceKind.MOVED, 2L));
-    assertThat(report.totals().touches()).isEqualTo(new Balance(2, 2, 0, 0, 2, 2));
+    assertThat(report.totals().touches()).isEqualTo(new Balance(2, 2, 0, 0, 2, 2, 0));
     assertThat(report.templates())
         .containsOnly(
-            entry("follow-up-insight", new Balance(2, 0, 0, 0, 2, 0)),
-            entry("follow-up-story", new Balance(0, 2, 0, 0, 0, 2)));
+            entry("follow-up-insight", new Balance(2, 0, 0, 0, 2, 0, 0)),
+            entry("follow-up-story", new Balance(0, 2, 0, 0, 0, 2, 0)));
     assertThat(report.shifts())
         .containsOnly(
             entry(
@@ -127,7 +127,7 @@ final class EditedPlaybooksReplayTest {
     assertThat(report.kinds())
         .containsOnly(entry(DifferenceKind.GAINED, 1L), entry(DifferenceKind.GUARDS, 1L));
     assertThat(report.templates())
-        .containsOnly(entry("follow-up-insight", new Balance(2, 3, 1, 0, 0, 0)));
+        .containsOnly(entry("follow-up-insight", new Balance(2, 3, 1, 0, 0, 0, 0)));
     assertThat(report.guards()).containsOnly(entry(HOURS, new Both(1, 0)));
     assertThat(report.volume()).containsOnly(entry(TODAY, new Both(2, 3)));
     assertThat(report.examples()).extracting(Example::ref).containsExactly("grace");

@@ -66,7 +66,7 @@ final class PastPeriodTest {
 
     assertThat(report.notReplayable()).isEmpty();
     assertThat(report.totals().recorded()).isEqualTo(3);
-    assertThat(report.totals().touches()).isEqualTo(new Balance(3, 3, 0, 0, 0, 0));
+    assertThat(report.totals().touches()).isEqualTo(new Balance(3, 3, 0, 0, 0, 0, 0));
     assertThat(report.totals().unchanged()).isEqualTo(1);
     assertThat(report.volume())
         .containsOnly(
@@ -79,7 +79,7 @@ final class PastPeriodTest {
   void longerWait_fromTheLastRecordedWordOn_movesTwoWordsAndLosesTheThird() {
     ReplayReport report = replay(ten, twelve, unanswered());
 
-    assertThat(report.totals().touches()).isEqualTo(new Balance(3, 2, 0, 1, 2, 2));
+    assertThat(report.totals().touches()).isEqualTo(new Balance(3, 2, 0, 1, 2, 2, 0));
     assertThat(report.kinds())
         .containsOnly(entry(DifferenceKind.LOST, 1L), entry(DifferenceKind.MOVED, 1L));
     assertThat(report.volume())
@@ -103,7 +103,7 @@ final class PastPeriodTest {
   void answer_toTheSecondWordOfThePeriod_comesToTheSecondWordOfTheDraftAsLateAsThen() {
     ReplayReport report = replay(ten, twelve, answeredOn(17));
 
-    assertThat(report.totals().touches()).isEqualTo(new Balance(2, 2, 0, 0, 2, 2));
+    assertThat(report.totals().touches()).isEqualTo(new Balance(2, 2, 0, 0, 2, 2, 0));
     assertThat(report.totals().unmatched()).isEqualTo(new Both(0, 0));
   }
 
@@ -111,14 +111,14 @@ final class PastPeriodTest {
   void answer_toTheFirstWordOfThePeriod_silencesBothVersionsAfterIt() {
     ReplayReport report = replay(ten, twelve, answeredOn(28));
 
-    assertThat(report.totals().touches()).isEqualTo(new Balance(1, 1, 0, 0, 1, 1));
+    assertThat(report.totals().touches()).isEqualTo(new Balance(1, 1, 0, 0, 1, 1, 0));
   }
 
   @Test
   void answer_toAMessageTheDraftNeverSends_isDroppedAndCounted() {
     ReplayReport report = replay(ten, never, answeredOn(17));
 
-    assertThat(report.totals().touches()).isEqualTo(new Balance(2, 0, 0, 2, 0, 0));
+    assertThat(report.totals().touches()).isEqualTo(new Balance(2, 0, 0, 2, 0, 0, 0));
     assertThat(report.totals().unmatched()).isEqualTo(new Both(0, 1));
   }
 

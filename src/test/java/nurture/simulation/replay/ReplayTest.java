@@ -103,7 +103,7 @@ final class ReplayTest {
     assertThat(together).isEqualTo(alone);
     assertThat(alone.totals().seen()).isEqualTo(300);
     assertThat(alone.totals().compared()).isEqualTo(250);
-    assertThat(alone.totals().touches()).isEqualTo(new Balance(150, 150, 50, 50, 50, 50));
+    assertThat(alone.totals().touches()).isEqualTo(new Balance(150, 150, 50, 50, 50, 50, 0));
     assertThat(alone.kinds())
         .containsEntry(DifferenceKind.GAINED, 50L)
         .containsEntry(DifferenceKind.LOST, 50L)
@@ -115,16 +115,37 @@ final class ReplayTest {
   }
 
   @Test
+  void sameTouch_inOtherWords_isNoticed_andSoIsTheRule() {
+    ReplayReport report =
+        Replay.run(
+            published,
+            draft,
+            StoredCandidate.source(List.of(StoredCandidate.of(People.alan()))),
+            new ReplayOptions(
+                new ReplayScope.Moment(NOON),
+                1,
+                10,
+                (touch, dossier, at) -> !touch.template().equals("hello")),
+            RunProgress.SILENT);
+
+    assertThat(report.kinds())
+        .containsOnly(entry(DifferenceKind.WORDS, 1L), entry(DifferenceKind.RULE, 1L));
+    assertThat(report.totals().noticed()).isEqualTo(1);
+    assertThat(report.totals().touches()).isEqualTo(new Balance(1, 1, 0, 0, 0, 0, 1));
+    assertThat(report.templates()).containsOnly(entry("hello", new Balance(1, 1, 0, 0, 0, 0, 1)));
+  }
+
+  @Test
   void sameTouch_byAnotherRule_isToldAndNobodyNotices() {
     ReplayReport report = run(List.of(StoredCandidate.of(People.alan())), 1);
 
     assertThat(report.kinds()).containsOnly(entry(DifferenceKind.RULE, 1L));
     assertThat(report.totals().noticed()).isZero();
-    assertThat(report.templates()).containsOnly(entry("hello", new Balance(1, 1, 0, 0, 0, 0)));
+    assertThat(report.templates()).containsOnly(entry("hello", new Balance(1, 1, 0, 0, 0, 0, 0)));
     assertThat(report.rules())
         .containsOnly(
-            entry("Everybody gets a word", new Balance(1, 0, 0, 0, 1, 0)),
-            entry("Everybody but some gets a word", new Balance(0, 1, 0, 0, 0, 1)));
+            entry("Everybody gets a word", new Balance(1, 0, 0, 0, 1, 0, 0)),
+            entry("Everybody but some gets a word", new Balance(0, 1, 0, 0, 0, 1, 0)));
   }
 
   @Test

@@ -40,15 +40,15 @@ final class ReplayTextTest {
           new PlaybookLabel("bbbb00000000", "draft 3f2a9c11, Medallists first"),
           new ReplayScope.Period(NOON.minusSeconds(86_400), NOON),
           false,
-          new Totals(1_004, 1_000, 2, 3, 4, 2, new Balance(2, 2, 1, 1, 1, 1), new Both(0, 5)),
+          new Totals(1_004, 1_000, 2, 3, 4, 2, new Balance(2, 2, 1, 1, 1, 1, 0), new Both(0, 5)),
           new TreeMap<>(
               Map.of(
                   DifferenceKind.GAINED, 1L, DifferenceKind.MOVED, 1L, DifferenceKind.STAGE, 1L)),
           new TreeMap<>(
               Map.of(
-                  "hello", new Balance(2, 2, 1, 1, 1, 1),
-                  "untouched", new Balance(7, 7, 0, 0, 0, 0))),
-          new TreeMap<>(Map.of("Everybody gets a word", new Balance(2, 2, 1, 1, 1, 1))),
+                  "hello", new Balance(2, 2, 1, 1, 1, 1, 0),
+                  "untouched", new Balance(7, 7, 0, 0, 0, 0, 0))),
+          new TreeMap<>(Map.of("Everybody gets a word", new Balance(2, 2, 1, 1, 1, 1, 0))),
           new TreeMap<>(Map.of(new Shift(HELLO, HELLO), 1L)),
           new TreeMap<>(
               Map.of(
@@ -76,7 +76,7 @@ final class ReplayTextTest {
 
             Ended early: only some of the candidates are in this report.
             Of 1,000 candidates, 2 would get something else, 1 differ in other ways, 997 do not differ.
-            Touches: 2 before, 2 after (0); 1 gained, 1 lost, 1 moved.
+            Touches: 2 before, 2 after (0); 1 gained, 1 lost, 1 moved, 0 reworded.
             On record for the period: 2 touches; the playbook before gives 2.
             4 of the candidates have events that are not applied yet.
             Recorded replies to messages that the playbook does not send: 0 before, 5 after.
@@ -87,12 +87,12 @@ final class ReplayTextTest {
                      1  moves otherwise
 
             By template
-              template  before  after  ±  gained  lost  moved away  moved here
-              hello          2      2  0       1     1           1           1
+              template  before  after  ±  gained  lost  moved away  moved here  reworded
+              hello          2      2  0       1     1           1           1         0
 
             By rule
-              rule                   before  after  ±  gained  lost  moved away  moved here
-              Everybody gets a word       2      2  0       1     1           1           1
+              rule                   before  after  ±  gained  lost  moved away  moved here  reworded
+              Everybody gets a word       2      2  0       1     1           1           1         0
 
             Moved
                      1  hello by email, on another day

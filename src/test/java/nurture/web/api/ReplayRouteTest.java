@@ -33,6 +33,7 @@ import nurture.simulation.replay.CandidateSource;
 import nurture.simulation.replay.CandidateSource.Page;
 import nurture.simulation.replay.RecordedCandidate;
 import nurture.simulation.replay.RecordedHistory;
+import nurture.simulation.replay.TouchWords;
 import nurture.web.LongRunSlot;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -175,6 +176,7 @@ final class ReplayRouteTest {
                                     draft,
                                     "version 6",
                                     "draft d1",
+                                    TouchWords.ALIKE,
                                     () -> done.incrementAndGet()))
                             : Optional.empty()),
                 source,

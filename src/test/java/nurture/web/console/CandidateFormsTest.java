@@ -100,17 +100,61 @@ final class CandidateFormsTest {
   @Test
   void bulkUndo_releasesThoseWhoWereNotOnHold() {
     String page = server.post("/candidates/bulk", "do=hold&token=" + TOKEN + ids()).body();
+
+    assertThat(server.post("/candidates/bulk", undo(page)).body()).contains("Released 1 candidate");
+    assertThat(tools.events()).extracting(EventEnvelope::type).endsWith("released");
+    assertThat(tools.events().get(2).candidate()).isEqualTo("ats-2");
+  }
+
+  @Test
+  void timeline_namesMembers_andShowsNoAddressOfTheirs() {
+    String address = member().replaceFirst(".*<(.*)>", "$1");
+    String name = member().replaceFirst(" <.*", "");
+    FakeCandidateReader unused =
+        reading.with(
+            ConsolePeople.named("ats-3", "Grace"),
+            NOON,
+            "due",
+            ConsolePeople.happened(
+                NOON,
+                "held",
+                "put on hold by " + member() + " until 2026-12-24",
+                "{\"owner\":\""
+                    + address
+                    + "\",\"reason\":\"ask someone@else.example, or none\"}"));
+
+    String page = server.get("/candidates/ats-3").body();
+    String timeline = page.substring(page.indexOf("class=\"timeline\""));
+
+    assertThat(timeline)
+        .contains("Put on hold by " + name + " until 2026-12-24")
+        .contains("<dd><span title=\"" + address + "\">" + name + "</span></dd>")
+        .contains("ask someone@else.example, or none");
+  }
+
+  @Test
+  void bulkRelease_isTakenBackByTheHoldThatEachHad() {
+    String page = server.post("/candidates/bulk", "do=release&token=" + TOKEN + ids()).body();
+    assertThat(page).contains("Released 1 candidate", "Undo");
+
+    String again = server.post("/candidates/bulk", undo(page)).body();
+
+    assertThat(again).contains("Held again 1 candidate").doesNotContain("data-undo");
+    assertThat(tools.events()).extracting(EventEnvelope::type).containsExactly("released", "held");
+    assertThat(tools.events().get(1).data()).contains("2026-12-01", "on leave", member());
+  }
+
+  /** What the button that takes a change back sends. */
+  private static String undo(String page) {
     Matcher undo =
-        Pattern.compile("name=\"(do|undoes|reason|token|id)\" value=\"([^\"]*)\"").matcher(page);
+        Pattern.compile(
+                "name=\"(do|undoes|token|id|(?:reason|until)[-0-9a-f]*)\" value=\"([^\"]*)\"")
+            .matcher(page);
     StringBuilder form = new StringBuilder();
     while (undo.find()) {
       form.append('&').append(undo.group(1)).append('=').append(undo.group(2).replace(' ', '+'));
     }
-
-    assertThat(server.post("/candidates/bulk", form.substring(1)).body())
-        .contains("Released 1 candidate");
-    assertThat(tools.events()).extracting(EventEnvelope::type).endsWith("released");
-    assertThat(tools.events().get(2).candidate()).isEqualTo("ats-2");
+    return form.substring(1);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nurture.candidate.Dossier;
+import nurture.candidate.RecruiterHold;
 import nurture.insight.CandidateDirectory;
 import nurture.insight.CandidateFile;
 import nurture.insight.CandidateLine;
@@ -69,13 +70,16 @@ final class FakeCandidateDirectory implements CandidateDirectory {
 
   private DirectoryEntry entry(CandidateLine line) {
     Optional<Dossier> dossier = reader.file(line.ref()).map(CandidateFile::dossier);
+    Optional<RecruiterHold> hold = dossier.flatMap(d -> d.care().hold());
     return new DirectoryEntry(
         line,
         dossier.map(d -> d.work().title()).orElse(""),
         dossier.map(d -> d.work().employer()).orElse(""),
         dossier.map(d -> d.care().owner()).orElse(""),
         dossier.map(d -> d.care().tags()).orElse(List.of()),
-        dossier.flatMap(d -> d.care().hold()).isPresent(),
+        hold.isPresent(),
+        hold.flatMap(h -> h.until()).orElse(null),
+        hold.map(h -> h.reason()).orElse(""),
         null);
   }
 }

@@ -27,10 +27,16 @@ final class FakeTaskReader implements TaskReader {
   }
 
   @Override
+  public Future<List<OpenTaskLine>> snoozed(Optional<MessageCursor> behind, int most) {
+    return Future.succeededFuture(List.of());
+  }
+
+  @Override
   public Future<Counts> counts(String owner) {
     return Future.succeededFuture(
         new Counts(
             lines.stream().filter(line -> line.owner().equalsIgnoreCase(owner)).count(),
-            lines.size()));
+            lines.size(),
+            0));
   }
 }

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import nurture.event.CandidateEvent;
 import nurture.journey.RecordMerges;
 import nurture.outbox.MessageActions;
@@ -50,7 +51,6 @@ final class FormsTest {
   void start() {
     DemoControls controls =
         new DemoControls(
-            List.of("curl localhost/api/events", "curl two", "curl three"),
             DemoControls.USUAL,
             days -> {
               demo.add(days + " days");
@@ -61,7 +61,8 @@ final class FormsTest {
             (ref, kind) -> {
               demo.add(kind + " of " + ref);
               return Future.succeededFuture();
-            });
+            },
+            () -> "12 of 188 are there");
     consoleServer =
         new ConsoleServer(
             true,
@@ -91,10 +92,10 @@ final class FormsTest {
   }
 
   @Test
-  void list_inADemo_showsItsDateItsButtonsAndTheCommands() {
+  void list_inADemo_showsItsDateItsButtonsAndWhatStillComes() {
     assertThat(consoleServer.get("/candidates").body())
         .contains("Demo · ", "21 Nov 2026, 12:00", "One week later")
-        .contains("curl localhost/api/events", "curl two", "curl three");
+        .contains("12 of 188 are there");
     assertThat(consoleServer.get("/candidates/ats-1042").body())
         .contains("value=\"hard-bounce\"", "Replies: not now, ask in 30 days");
   }
@@ -116,6 +117,12 @@ final class FormsTest {
   void advance_fromACandidate_leadsBackToThem() {
     assertThat(location(consoleServer.post("/console/demo/advance", "days=1&ref=ats-1042")))
         .startsWith("/candidates/ats-1042?notice=");
+  }
+
+  @Test
+  void advance_fromToday_leadsBackToIt() {
+    assertThat(location(consoleServer.post("/console/demo/advance", "days=1&from=today")))
+        .startsWith("/?notice=");
   }
 
   @Test
@@ -213,6 +220,48 @@ final class FormsTest {
     String back = location(consoleServer.post(MAIL + "/release", ""));
 
     assertThat(consoleServer.get(back).body()).contains("Nothing changed");
+  }
+
+  @Test
+  void form_sentAgainWithItsId_isDoneOnce_andLeadsToTheSame() {
+    String form = "form-id=6f1c2a58-9d0e-4b7e-8c11-5d2f3a4b5c6d";
+
+    String first = location(consoleServer.post(MAIL + "/release", form));
+    String second = location(consoleServer.post(MAIL + "/release", form));
+    String otherForm = location(consoleServer.post(MAIL + "/release", form.replace("6f1", "7a2")));
+    String otherFields = location(consoleServer.post(MAIL + "/release", form + "&why=late"));
+
+    assertThat(second).isEqualTo(first);
+    assertThat(List.of(otherForm, otherFields)).doesNotContain(first);
+    assertThat(byHand.decided()).hasSize(3);
+    assertThat(consoleServer.get(first).body()).contains("Queued again.");
+  }
+
+  @Test
+  void form_thatWasRefusedOrFailed_canBeSentAgain() {
+    String id = "form-id=6f1c2a58-9d0e-4b7e-8c11-5d2f3a4b5c6d";
+
+    for (int i = 0; i < 2; i++) {
+      assertThat(consoleServer.post("/console/demo/advance", id + "&days=0").statusCode())
+          .isEqualTo(400);
+      assertThat(consoleServer.post("/console/demo/advance", id + "&days=13").statusCode())
+          .isEqualTo(503);
+    }
+
+    assertThat(demo).containsExactly("13 days", "13 days");
+  }
+
+  @Test
+  void forms_bearAnIdOfTheirOwnEach() {
+    String page = consoleServer.get("/candidates/ats-1042").body();
+
+    List<String> ids =
+        Pattern.compile("name=\"form-id\" value=\"([^\"]+)\"")
+            .matcher(page)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(ids).hasSizeGreaterThan(3).doesNotHaveDuplicates();
   }
 
   @Test

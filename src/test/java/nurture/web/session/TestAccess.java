@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import nurture.access.Member;
 import nurture.access.Members;
 import nurture.access.Passwords;
 import nurture.access.Role;
+import nurture.access.SentFormsInMemory;
 import nurture.config.Settings;
 import nurture.digest.Sha256;
 
@@ -51,7 +53,7 @@ public final class TestAccess {
     Settings settings = Settings.load(Path.of("config/no-such-file.yaml"), Map.of());
     PageSessions sessions = new PageSessions(vertx, kept, settings.access(), false, clock);
     Passwords passwords = new Passwords(vertx.createSharedWorkerExecutor("passwords", 1));
-    Members members = nobodyAsksFor();
+    Members members = known(member.map(List::of).orElse(List.of()));
     return new PageAccess(
         members,
         kept,
@@ -59,17 +61,22 @@ public final class TestAccess {
         new PasswordCheck(members, passwords, false, clock),
         sessions,
         new FormTokens(text -> Sha256.of(text.getBytes(StandardCharsets.UTF_8)), sessions),
+        new SentFormsInMemory(),
         Optional.empty(),
         member.map(one -> new LoopbackSignIn(() -> Future.succeededFuture(Optional.of(one)))),
         clock);
   }
 
-  private static Members nobodyAsksFor() {
+  /** Those who are listed; more is not asked for. */
+  private static Members known(List<Member> listed) {
     return (Members)
         Proxy.newProxyInstance(
             Members.class.getClassLoader(),
             new Class<?>[] {Members.class},
             (self, method, arguments) -> {
+              if (method.getName().equals("list")) {
+                return Future.succeededFuture(listed);
+              }
               throw new UnsupportedOperationException(method.getName());
             });
   }

@@ -84,9 +84,28 @@ final class TourPageTest {
   void draftOfAnother_doesNotCount() {
     Draft theirs = draft(1, OptionalLong.empty()).orElseThrow();
 
-    assertThat(TourProgress.newest(List.of(theirs), "Maren Lund <maren@havblikk.example>"))
+    assertThat(TourProgress.furthest(List.of(theirs), "Maren Lund <maren@havblikk.example>"))
         .isEmpty();
-    assertThat(TourProgress.newest(List.of(theirs), ME)).contains(theirs);
+    assertThat(TourProgress.furthest(List.of(theirs), ME)).contains(theirs);
+  }
+
+  @Test
+  void draft_begunLater_takesNoStepBack() {
+    Draft published = draft(2, OptionalLong.of(3)).orElseThrow();
+    Draft later =
+        new Draft(
+            new UUID(1, 3),
+            "Later",
+            ME,
+            1,
+            THEN.plusSeconds(60),
+            THEN.plusSeconds(60),
+            1,
+            OptionalLong.empty(),
+            NOT_EDITED);
+
+    assertThat(TourProgress.furthest(List.of(later, published), ME)).contains(published);
+    assertThat(TourProgress.furthest(List.of(later), ME)).contains(later);
   }
 
   private static TourPage page(Optional<Draft> draft, boolean checked, ServiceEntry... history) {

@@ -11,13 +11,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nurture.candidate.Dossier;
 import nurture.library.Library;
+import nurture.outbox.MailPreview;
 import nurture.outbox.TemplateContext;
 import nurture.people.People;
 import nurture.people.ProfileSketch;
+import nurture.playbook.difference.TextComparison.Piece;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.simulation.RunProgress;
@@ -103,6 +106,7 @@ final class ReplayPageTest {
     assertThat(report.totals().touches().gained()).isPositive();
     assertThat(report.totals().touches().lost()).isPositive();
     assertThat(report.totals().touches().movedFrom()).isPositive();
+    assertThat(report.totals().touches().reworded()).isPositive();
   }
 
   @Test
@@ -133,7 +137,8 @@ final class ReplayPageTest {
             touches.path("draft").asLong(),
             touches.path("gained").asLong(),
             touches.path("lost").asLong(),
-            touches.path("movedFrom").asLong());
+            touches.path("movedFrom").asLong(),
+            touches.path("reworded").asLong());
   }
 
   @Test
@@ -150,6 +155,65 @@ final class ReplayPageTest {
 
     assertThat(people).doesNotHaveDuplicates().hasSize((int) page.total());
     assertThat(page.total()).isGreaterThan(MailsOfReplayPage.PAGE);
+  }
+
+  @Test
+  void mailOfAList_leadsToTheOthersOfThatList_inItsOrder() {
+    TouchFilter lost =
+        TouchFilter.read(name -> Map.of("kind", "lost", "sort", "day").getOrDefault(name, ""));
+    List<TouchRow> listed = lost.of(rows.touches());
+    List<String> hrefs =
+        MailsOfReplayPage.of(HEAD, rows, lost, -1).rows().stream()
+            .map(MailsOfReplayPage.Row::href)
+            .toList();
+
+    TwoMailsPage second = mails(lost, listed.get(1));
+
+    assertThat(hrefs).hasSizeGreaterThan(2).first().asString().endsWith("?kind=lost&sort=day");
+    assertThat(second.previous()).isEqualTo(hrefs.get(0));
+    assertThat(second.next()).isEqualTo(hrefs.get(2));
+    assertThat(second.list()).isEqualTo(lost.href(HEAD.href()));
+    assertThat(mails(lost, listed.get(0)).previous()).isEmpty();
+    assertThat(mails(lost, listed.get(listed.size() - 1)).next()).isEmpty();
+  }
+
+  private static TwoMailsPage mails(TouchFilter filter, TouchRow row) {
+    return TwoMailsPage.of(HEAD, rows, filter, row, Optional.empty(), Optional.empty(), rule -> "");
+  }
+
+  @Test
+  void mailsOfWhichOnlyTheHtmlDiffers_sayWhere() {
+    TouchRow row = rows.touches().get(0);
+    MailPreview was = mail("<p>Hello <b>Ada</b>, <a href=\"https://a.example\">read</a></p>");
+
+    TwoMailsPage link =
+        two(row, was, mail("<p>Hello <b>Ada</b>, <a href=\"https://b.example\">read</a></p>"));
+    TwoMailsPage colour =
+        two(
+            row,
+            was,
+            mail("<p style=\"color:red\">Hello Ada, <a href=\"https://a.example\">read</a></p>"));
+
+    assertThat(link.remark()).startsWith("Only the HTML differs: the subject");
+    assertThat(link.html())
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.before()).extracting(Piece::text).anyMatch(it -> it.contains("a"));
+              assertThat(line.after()).anyMatch(Piece::differs);
+            });
+    assertThat(colour.remark()).startsWith("Only the HTML differs, and not in its words");
+    assertThat(colour.html()).isEmpty();
+    assertThat(two(row, was, was).remark()).isEqualTo("Both mails are the same to the letter.");
+  }
+
+  private static TwoMailsPage two(TouchRow row, MailPreview before, MailPreview after) {
+    return TwoMailsPage.of(
+        HEAD, rows, TouchFilter.ALL, row, Optional.of(before), Optional.of(after), rule -> "");
+  }
+
+  private static MailPreview mail(String html) {
+    return new MailPreview("Hello", "Hello Ada, read", html, "", "a.ftl", html);
   }
 
   @Test
@@ -193,7 +257,8 @@ final class ReplayPageTest {
   }
 
   private static ReplayOptions options() {
-    return new ReplayOptions(new ReplayScope.Moment(NOON), 4, 10);
+    return new ReplayOptions(
+        new ReplayScope.Moment(NOON), 4, 10, (touch, dossier, at) -> !dossier.ref().endsWith("5"));
   }
 
   private static Dossier tagged(String ref, String tag) {

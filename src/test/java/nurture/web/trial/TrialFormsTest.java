@@ -3,11 +3,16 @@ package nurture.web.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nurture.simulation.replay.ReplayScope;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may be typed into the forms of a trial, and what is told of the rest. */
 final class TrialFormsTest {
@@ -76,6 +81,32 @@ final class TrialFormsTest {
         TimeLapseForm.read(posted(Map.of("days", "7", "seed", "1", "people", "recorded")));
 
     assertThat(form.input(NOW)).hasValueSatisfying(input -> assertThat(input.recorded()).isTrue());
+  }
+
+  @Test
+  void timeLapse_ofAFirstDay_beginsThen_andElseToday() {
+    Map<String, String> right = Map.of("days", "7", "seed", "1", "candidates", "10");
+    Map<String, String> from = new HashMap<>(right);
+    from.put("first-day", "2027-01-04");
+    from.put("respond", "fitted");
+    TimeLapseForm asked = TimeLapseForm.read(posted(from));
+
+    assertThat(asked.input(NOW).orElseThrow().from()).isEqualTo("2027-01-04");
+    assertThat(asked.fitted()).isTrue();
+    assertThat(TimeLapseForm.read(posted(right)).input(NOW).orElseThrow().from())
+        .isEqualTo(LocalDate.ofInstant(NOW, ZoneOffset.UTC));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tomorrow", "2027-02-30", "1969-12-31", "2101-01-01", "04.01.2027"})
+  void timeLapse_ofADayThatIsNone_saysWhatToWrite(String day) {
+    TimeLapseForm form =
+        TimeLapseForm.read(
+            posted(Map.of("days", "7", "seed", "1", "candidates", "10", "first-day", day)));
+
+    assertThat(form.input(NOW)).isEmpty();
+    assertThat(form.from().problem())
+        .startsWith("First day: write a day of the years 1970 to 2100, such as 2027-01-04");
   }
 
   private static Optional<ReplayScope> replay(String field, String value) {
