@@ -149,9 +149,8 @@ final class RuleInputsReader {
 
   private RuleInputs inputs() {
     for (Condition condition : card.conditions()) {
-      boolean alone = condition.fact().isPresent();
       boolean required = condition.quantifier().isThere();
-      condition.patterns().forEach(pattern -> read(pattern, alone, required));
+      condition.patterns().forEach(pattern -> read(pattern, required));
     }
     return new RuleInputs(
         card.name(),
@@ -219,9 +218,12 @@ final class RuleInputsReader {
   }
 
   /**
-   * @param alone whether it is not inside a condition of which nothing more is known
+   * Which facts meet each pattern, and the values its variables have, decide what conditions say of
+   * several of them.
+   *
+   * @param required whether the rule cannot do without a fact that meets it
    */
-  private void read(Pattern pattern, boolean alone, boolean required) {
+  private void read(Pattern pattern, boolean required) {
     Class<?> type = pattern.type();
     Class<?> fact = Touchpoint.class.isAssignableFrom(type) ? Touchpoint.class : type;
     if (inserted(type)) {
@@ -231,7 +233,7 @@ final class RuleInputsReader {
     }
     if (fact == Touchpoint.class || !inserted(type)) {
       (fact == Touchpoint.class ? touchpoints : conditions)
-          .add(alone && fact == type ? condition(pattern, required) : FactCondition.whole(fact));
+          .add(fact == type ? condition(pattern, required) : FactCondition.whole(fact));
     }
   }
 
