@@ -236,7 +236,16 @@ public final class PersonName {
 
   private static boolean isNone(String seen) {
     return seen.length() <= LONGEST_NONE && NO_NAMES.contains(seen.toLowerCase(Locale.ROOT))
-        || seen.codePoints().noneMatch(Character::isLetter);
+        || !hasLetter(seen);
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.isLetter(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private PersonName() {}

@@ -120,20 +120,25 @@ final class FieldColumn {
   }
 
   long[] bits(Object fact) {
-    return masks[section(field.of(fact))];
+    return masks[section(fact)];
   }
 
   /** The bits now and those the clock alone can lead to. */
   long[] possible(Object fact) {
-    return possible[section(field.of(fact))];
+    return possible[section(fact)];
   }
 
-  private int section(Object value) {
+  private int section(Object fact) {
     if (sections.isEmpty()) {
-      int place = Arrays.binarySearch(constants, (Integer) value);
-      return place >= 0 ? 2 * place + 1 : 2 * -(place + 1);
+      return between(field.number(fact));
     }
+    Object value = field.of(fact);
     return ordinals.length > 0 ? ordinals[ordinal(value)] : sections.getOrDefault(value, 0);
+  }
+
+  private int between(int value) {
+    int place = Arrays.binarySearch(constants, value);
+    return place >= 0 ? 2 * place + 1 : 2 * -(place + 1);
   }
 
   /**
@@ -144,8 +149,8 @@ final class FieldColumn {
     if (motion == Motion.NONE) {
       return intersects(tested, watched) ? 0 : NEVER;
     }
-    int value = (Integer) field.of(fact);
-    int here = section(value);
+    int value = field.number(fact);
+    int here = between(value);
     int step = motion == Motion.UP ? 1 : -1;
     for (int there = here + step; there >= 0 && there < masks.length; there += step) {
       if (differ(masks[here], masks[there], watched)) {

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nurture.candidate.facts.FactTraits;
 import nurture.candidate.facts.MovesWithClock.Motion;
@@ -19,12 +21,13 @@ import nurture.rules.language.Expression.Property;
 import nurture.rules.language.FieldComparison;
 
 /**
- * Reads one field of a fact as rules name it: a property, a method without argument or with a
- * constant one, or the fact as a whole. Two are equal if they read the same.
+ * Reads one field of a fact as rules name it: a property, a method without arguments or with
+ * constant ones, or the fact as a whole. Two are equal if they read the same.
  *
  * @param name the same for the same field
  * @param motion how it moves while nothing happens, if that is known
  * @param steady whether it does not move at all while nothing happens
+ * @param number reads a number without an object for it; of other fields it throws
  */
 record FieldReader(
     Class<?> fact,
@@ -32,7 +35,29 @@ record FieldReader(
     Class<?> type,
     Motion motion,
     boolean steady,
-    Function<Object, Object> read) {
+    Function<Object, Object> read,
+    ToIntFunction<Object> number) {
+
+  FieldReader(
+      Class<?> fact,
+      String name,
+      Class<?> type,
+      Motion motion,
+      boolean steady,
+      Function<Object, Object> read) {
+    this(
+        fact,
+        name,
+        type,
+        motion,
+        steady,
+        read,
+        source -> ((Integer) read.apply(source)).intValue());
+  }
+
+  int number(Object source) {
+    return number.applyAsInt(source);
+  }
 
   Object of(Object source) {
     return read.apply(source);
@@ -52,12 +77,16 @@ record FieldReader(
     if (!(expression instanceof Call call) || call.of().isPresent()) {
       return Optional.empty();
     }
-    return call.arguments().isEmpty()
-        ? of(fact, call.method())
-        : call.arguments().size() == 1
-            ? FieldComparison.constant(call.arguments().get(0))
-                .flatMap(constant -> method(fact, call.method(), constant))
-            : Optional.empty();
+    if (call.arguments().isEmpty()) {
+      return of(fact, call.method());
+    }
+    List<Object> constants =
+        call.arguments().stream()
+            .flatMap(argument -> FieldComparison.constant(argument).stream())
+            .toList();
+    return constants.size() == call.arguments().size()
+        ? method(fact, call.method(), constants)
+        : Optional.empty();
   }
 
   /** Reads a property by its name, {@code usable} by {@code isUsable()}. */
@@ -71,15 +100,19 @@ record FieldReader(
               Motion motion = FactTraits.motion(fact, method.getName());
               boolean steady = motion == Motion.NONE && !FactTraits.always(fact);
               Class<?> type = method.getReturnType();
-              return new FieldReader(
-                  fact, method.getName(), type, motion, steady, function(method));
+              Function<Object, Object> read = function(method);
+              return type == int.class
+                  ? new FieldReader(
+                      fact, method.getName(), type, motion, steady, read, intFunction(method))
+                  : new FieldReader(fact, method.getName(), type, motion, steady, read);
             });
   }
 
-  private static Optional<FieldReader> method(Class<?> fact, String name, Object constant) {
+  private static Optional<FieldReader> method(Class<?> fact, String name, List<Object> constants) {
     boolean steady = !FactTraits.always(fact);
-    String called = name + "(" + constant + ")";
-    return methods(fact, name, List.of(constant))
+    String called = name + constants;
+    Object[] arguments = constants.toArray();
+    return methods(fact, name, constants)
         .findFirst()
         .map(
             method ->
@@ -89,7 +122,7 @@ record FieldReader(
                     method.getReturnType(),
                     Motion.NONE,
                     steady,
-                    source -> invoke(method, source, constant)));
+                    source -> invoke(method, source, arguments)));
   }
 
   /** The methods of a name that take these arguments. */
@@ -101,35 +134,43 @@ record FieldReader(
             method -> {
               MethodType type = MethodType.methodType(void.class, method.getParameterTypes());
               return type.parameterCount() == arguments.size()
-                  && (arguments.isEmpty()
-                      || type.wrap().parameterType(0).isInstance(arguments.get(0)));
+                  && IntStream.range(0, arguments.size())
+                      .allMatch(i -> type.wrap().parameterType(i).isInstance(arguments.get(i)));
             });
   }
 
-  private static Object invoke(Method method, Object source, Object argument) {
+  private static Object invoke(Method method, Object source, Object[] arguments) {
     try {
-      return method.invoke(source, argument);
+      return method.invoke(source, arguments);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(method + " cannot be invoked", e);
     }
   }
 
+  private static Function<Object, Object> function(Method method) {
+    return linked(Function.class, "apply", Object.class, method);
+  }
+
+  private static ToIntFunction<Object> intFunction(Method method) {
+    return linked(ToIntFunction.class, "applyAsInt", int.class, method);
+  }
+
   /** A call as fast as a written one; reflection costs more than all else of an evaluation. */
   @SuppressWarnings("unchecked")
-  private static Function<Object, Object> function(Method method) {
+  private static <T> T linked(Class<? super T> type, String name, Class<?> result, Method method) {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
       MethodHandle handle = lookup.unreflect(method);
-      MethodType instantiated = handle.type().wrap();
+      MethodType instantiated = result == int.class ? handle.type() : handle.type().wrap();
       CallSite site =
           LambdaMetafactory.metafactory(
               lookup,
-              "apply",
-              MethodType.methodType(Function.class),
-              MethodType.methodType(Object.class, Object.class),
+              name,
+              MethodType.methodType(type),
+              MethodType.methodType(result, Object.class),
               handle,
               instantiated);
-      return (Function<Object, Object>) site.getTarget().invoke();
+      return (T) site.getTarget().invoke();
     } catch (Throwable e) {
       throw new IllegalStateException(method + " cannot be read", e);
     }

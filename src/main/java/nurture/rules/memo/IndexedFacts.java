@@ -31,7 +31,7 @@ final class IndexedFacts {
     for (int i = 0; i < this.facts.length; i++) {
       int same = before == null ? -1 : before.place(this.facts[i], from);
       if (before == null || same < 0) {
-        read(i);
+        read(i, before);
       } else {
         types[i] = before.types[same];
         bits[i] = before.bits[same];
@@ -71,9 +71,16 @@ final class IndexedFacts {
     return -1;
   }
 
-  private void read(int place) {
+  /** The facts of two evaluations mostly stand in one order: what was asked once is taken over. */
+  private void read(int place, @Nullable IndexedFacts before) {
     Object fact = facts[place];
-    types[place] = index.type(fact instanceof Touchpoint ? Touchpoint.class : fact.getClass());
+    if (before != null
+        && place < before.facts.length
+        && before.facts[place].getClass() == fact.getClass()) {
+      types[place] = before.types[place];
+    } else {
+      types[place] = index.type(fact instanceof Touchpoint ? Touchpoint.class : fact.getClass());
+    }
     if (types[place] >= 0) {
       bits[place] = index.of(types[place]).bits(fact);
     }
@@ -89,7 +96,7 @@ final class IndexedFacts {
     IndexedFacts with =
         new IndexedFacts(index, all, Arrays.copyOf(types, length), Arrays.copyOf(bits, length));
     for (int i = facts.length; i < length; i++) {
-      with.read(i);
+      with.read(i, null);
     }
     with.link();
     return with;
