@@ -59,10 +59,20 @@ final class BenchBrowser {
    * @throws IllegalStateException if it is not answered with 200
    */
   String get(String path) throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        client.send(
-            HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE).build(),
-            BodyHandlers.ofString());
+    return get(path, "");
+  }
+
+  /**
+   * Reads a page as a part of one that is there is exchanged.
+   *
+   * @param part the id of what is exchanged; empty for the whole page
+   */
+  String get(String path, String part) throws IOException, InterruptedException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE);
+    if (!part.isEmpty()) {
+      request.header("HX-Request", "true").header("HX-Target", part);
+    }
+    HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(path + " was answered with " + answer.statusCode());
     }

@@ -23,10 +23,13 @@ final class PageTimes implements Measurement {
 
   private static final double PART = 50;
 
+  /** The id of the rows of candidates. */
+  private static final String ROWS = "found";
+
   /**
    * @param most milliseconds
    */
-  private record Page(String name, String path, double most) {}
+  private record Page(String name, String path, String part, double most) {}
 
   @Override
   public String name() {
@@ -66,7 +69,7 @@ final class PageTimes implements Measurement {
     for (int look = -WARM_UP; look < looks; look++) {
       statements.since();
       long asked = System.nanoTime();
-      size = browser.get(page.path()).length();
+      size = browser.get(page.path(), page.part()).length();
       long elapsed = System.nanoTime() - asked;
       if (look >= 0) {
         waited.add(elapsed);
@@ -91,15 +94,15 @@ final class PageTimes implements Measurement {
     return List.of(
         whole("today", "/"),
         whole("candidates", "/candidates"),
-        part("search-word", "/candidates?q=solheim"),
-        part("search-letters", "/candidates?q=ow"),
-        part("search-nothing", "/candidates?q=zzyzx"),
-        part("filters", "/candidates?stage=consideration&country=NO&tag=platform&sort=name"),
+        part("search-word", "/candidates?q=solheim", ROWS),
+        part("search-letters", "/candidates?q=ow", ROWS),
+        part("search-nothing", "/candidates?q=zzyzx", ROWS),
+        part("filters", "/candidates?stage=consideration&country=NO&tag=platform&sort=name", ROWS),
         whole("candidate", candidate),
-        part("why", candidate + "/why"),
-        part("why-not", candidate + "/why-not"),
+        part("why", candidate + "/why", "panel"),
+        part("why-not", candidate + "/why-not", "panel"),
         whole("tasks", "/tasks?whose=all"),
-        part("task", browser.link("/tasks?whose=all", "/tasks/[^\"/]+")),
+        part("task", browser.link("/tasks?whose=all", "/tasks/[^\"/]+"), "content"),
         whole("mails", "/mails"),
         whole("mails-sent", "/mails?state=sent"),
         whole("suppressions", "/suppressions"),
@@ -118,10 +121,10 @@ final class PageTimes implements Measurement {
   }
 
   private static Page whole(String name, String path) {
-    return new Page(name, path, WHOLE);
+    return new Page(name, path, "", WHOLE);
   }
 
-  private static Page part(String name, String path) {
-    return new Page(name, path, PART);
+  private static Page part(String name, String path, String part) {
+    return new Page(name, path, part, PART);
   }
 }

@@ -16,8 +16,15 @@ public interface CandidateDirectory {
    */
   Future<DirectoryPage> page(CandidateSearch search, String after, int most);
 
-  /** How many match; a bound and not the number where there are more than the bound. */
-  Future<Integer> count(CandidateSearch search, int bound);
+  /**
+   * A page of those that match, and how many do.
+   *
+   * @param bound counted instead where there are more
+   */
+  Future<Counted> counted(CandidateSearch search, String after, int most, int bound);
+
+  /** A page, and how many match. */
+  record Counted(DirectoryPage page, int count) {}
 
   /** Those with these ids that are listed, by name. */
   Future<List<DirectoryEntry>> entries(List<UUID> ids);

@@ -43,36 +43,48 @@ public final class PgCandidateDirectory implements CandidateDirectory {
 
   @Override
   public Future<DirectoryPage> page(CandidateSearch search, String after, int most) {
-    return sampled(search)
-        .compose(
-            matches ->
-                matches < COMMON
-                    ? narrowed(search, after, most + 1)
-                    : executed(statements.walkOf(search, after, most + 1))
-                        .compose(
-                            rows ->
-                                rows.size() > most
-                                    ? Future.succeededFuture(rows)
-                                    : narrowed(search, after, most + 1)))
-        .map(
-            rows -> {
-              List<Row> found = list(rows, row -> row);
-              List<Row> shown = found.subList(0, Math.min(most, found.size()));
-              return new DirectoryPage(
-                  shown.stream().map(PgCandidateDirectory::entry).toList(),
-                  found.size() > most ? place(search.order(), shown.get(most - 1)) : "");
-            });
+    return sampled(search).compose(matches -> page(search, after, most, matches));
   }
 
   @Override
-  public Future<Integer> count(CandidateSearch search, int bound) {
+  public Future<Counted> counted(CandidateSearch search, String after, int most, int bound) {
     return sampled(search)
         .compose(
-            matches ->
-                matches < VERY_COMMON
-                    ? planned(statements.countOf(search, bound))
-                    : executed(statements.walkOf(search, Integer.MAX_VALUE, bound)))
-        .map(PgCandidateDirectory::matches);
+            matches -> {
+              Future<DirectoryPage> page = page(search, after, most, matches);
+              Future<Integer> count = count(search, bound, matches);
+              return Future.all(page, count)
+                  .map(both -> new Counted(page.result(), count.result()));
+            });
+  }
+
+  private Future<DirectoryPage> page(
+      CandidateSearch search, String after, int most, int matchesOfSample) {
+    Future<RowSet<Row>> read =
+        matchesOfSample < COMMON
+            ? narrowed(search, after, most + 1)
+            : executed(statements.walkOf(search, after, most + 1))
+                .compose(
+                    rows ->
+                        rows.size() > most
+                            ? Future.succeededFuture(rows)
+                            : narrowed(search, after, most + 1));
+    return read.map(
+        rows -> {
+          List<Row> found = list(rows, row -> row);
+          List<Row> shown = found.subList(0, Math.min(most, found.size()));
+          return new DirectoryPage(
+              shown.stream().map(PgCandidateDirectory::entry).toList(),
+              found.size() > most ? place(search.order(), shown.get(most - 1)) : "");
+        });
+  }
+
+  private Future<Integer> count(CandidateSearch search, int bound, int matchesOfSample) {
+    Future<RowSet<Row>> counted =
+        matchesOfSample < VERY_COMMON
+            ? planned(statements.countOf(search, bound))
+            : executed(statements.walkOf(search, Integer.MAX_VALUE, bound));
+    return counted.map(PgCandidateDirectory::matches);
   }
 
   /** How many of some candidates match, if it is words that are searched; else none is asked. */

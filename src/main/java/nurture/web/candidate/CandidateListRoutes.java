@@ -3,12 +3,14 @@ package nurture.web.candidate;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import nurture.access.Member;
 import nurture.access.Permission;
 import nurture.insight.CandidateDirectory;
 import nurture.insight.CandidateReader;
 import nurture.insight.CandidateSearch;
+import nurture.insight.QueueDepths;
 import nurture.web.console.PageAnswer;
 import nurture.web.console.PageUser;
 
@@ -19,6 +21,9 @@ final class CandidateListRoutes {
 
   private static final int MOST_OWNERS = 200;
   private static final int MOST_COUNTRIES = 300;
+
+  /** The id of the rows and of what is said and done about them. */
+  private static final String ROWS = "found";
 
   private final CandidateDirectory directory;
   private final CandidateReader candidateReader;
@@ -40,12 +45,17 @@ final class CandidateListRoutes {
     CandidateFilter filter = CandidateFilter.of(ctx);
     Member member = PageUser.member(ctx);
     CandidateSearch search = filter.search(clock.instant());
-    var found = directory.page(search, filter.after(), MOST_LISTED);
-    var counted = directory.count(search, CandidatesPage.COUNTED + 1);
+    var found = directory.counted(search, filter.after(), MOST_LISTED, CandidatesPage.COUNTED + 1);
     var owners = directory.owners(MOST_OWNERS);
-    var countries = directory.countries(MOST_COUNTRIES);
-    var depths = candidateReader.depths(clock.instant());
-    return Future.all(found, counted, owners, countries, depths)
+    // What is typed exchanges the rows alone: what stands around them need not be read again.
+    boolean whole = !ROWS.equals(ctx.request().getHeader("HX-Target"));
+    var countries =
+        whole ? directory.countries(MOST_COUNTRIES) : Future.succeededFuture(List.<String>of());
+    var depths =
+        whole
+            ? candidateReader.depths(clock.instant()).map(Optional::of)
+            : Future.succeededFuture(Optional.<QueueDepths>empty());
+    return Future.all(found, owners, countries, depths)
         .map(
             read ->
                 PageAnswer.view(
@@ -56,11 +66,11 @@ final class CandidateListRoutes {
                         filter,
                         owners.result(),
                         countries.result(),
-                        found.result(),
-                        counted.result(),
+                        found.result().page(),
+                        found.result().count(),
                         depths.result(),
                         member,
-                        demo.filter(all -> member.may(Permission.ACT))
+                        demo.filter(all -> whole && member.may(Permission.ACT))
                             .map(DemoPanel::of)
                             .orElse(null))));
   }

@@ -2,6 +2,7 @@ package nurture.web.candidate;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nurture.access.Member;
 import nurture.insight.CandidateLine;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the address of the next page; empty if this is the last
  * @param token makes what is done with the chosen ones happen once, however often it is sent
  * @param acts whether the one who asks may act on any candidate of the page
+ * @param depths empty where the rows alone are asked for
  * @param demo null outside of a demo
  */
 record CandidatesPage(
@@ -78,7 +80,7 @@ record CandidatesPage(
       List<String> countries,
       DirectoryPage found,
       int counted,
-      QueueDepths queueDepths,
+      Optional<QueueDepths> queueDepths,
       Member member,
       @Nullable DemoPanel demo) {
     List<Row> rows = found.entries().stream().map(entry -> row(entry, member)).toList();
@@ -94,7 +96,7 @@ record CandidatesPage(
         found.next().isEmpty() ? "" : filter.linkAfter(found.next()),
         UUID.randomUUID().toString(),
         rows.stream().anyMatch(Row::acts),
-        strip(queueDepths),
+        queueDepths.map(CandidatesPage::strip).orElse(List.of()),
         demo);
   }
 

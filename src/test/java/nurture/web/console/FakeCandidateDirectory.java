@@ -30,8 +30,9 @@ final class FakeCandidateDirectory implements CandidateDirectory {
   }
 
   @Override
-  public Future<Integer> count(CandidateSearch search, int bound) {
-    return found(search, bound).map(List::size);
+  public Future<Counted> counted(CandidateSearch search, String after, int most, int bound) {
+    return page(search, after, most)
+        .compose(page -> found(search, bound).map(all -> new Counted(page, all.size())));
   }
 
   @Override
