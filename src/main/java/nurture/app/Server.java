@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import nurture.calendar.PublicHolidays;
+import nurture.campaign.CampaignRunner;
+import nurture.campaign.Campaigns;
 import nurture.config.Setting;
 import nurture.config.Settings;
 import nurture.imports.ImportRunner;
@@ -32,8 +34,12 @@ import nurture.outbox.TaskTexts;
 import nurture.outbox.TemplateContext;
 import nurture.playbook.service.PlaybookFollower;
 import nurture.playbook.service.RuleExplainer;
+import nurture.rules.PolicyNumber;
 import nurture.rules.whynot.Explanations;
+import nurture.segment.SegmentDefinitions;
 import nurture.store.Database;
+import nurture.store.PgCampaignWork;
+import nurture.store.PgCampaigns;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgImportJobs;
 import nurture.store.PgProjection;
@@ -71,6 +77,7 @@ public final class Server implements AutoCloseable {
   private final Composer composer;
   private final ServerPages pages;
   private final ImportRunner importRunner;
+  private final CampaignRunner campaignRunner;
 
   private Server(Settings settings, InstantSource clock, CloseStack closing) {
     this.closing = closing;
@@ -130,7 +137,15 @@ public final class Server implements AutoCloseable {
             settings.imports());
     closing.push("imports", () -> await(importRunner.stop()));
     ImportTools imports = imports(settings, clock, reading);
-    Workspace workspace = api.mountApi(router, links, pools, holidays, imports);
+    Campaigns campaigns = campaigns(settings, clock);
+    this.campaignRunner =
+        new CampaignRunner(
+            vertx,
+            campaigns,
+            new PgCampaignWork(stores.database().pool(), stores.events(), messageActions),
+            clock);
+    closing.push("campaigns", () -> await(campaignRunner.stop()));
+    Workspace workspace = api.mountApi(router, links, pools, holidays, imports, campaigns);
     this.playbookTools = workspace.tools(follower.active());
     jobs.canary(playbookTools.canaries(), operations);
     this.pages =
@@ -162,6 +177,18 @@ public final class Server implements AutoCloseable {
                 workers.outbox()::wake,
                 PgService.NOTICE,
                 follower::refresh));
+  }
+
+  /** What campaigns are written, approved and ended with. */
+  private Campaigns campaigns(Settings settings, InstantSource clock) {
+    return new Campaigns(
+        new PgCampaigns(stores.database().pool()),
+        new SegmentDefinitions(
+            stores.segments(),
+            () -> PolicyNumber.values(follower.active().live().rules().source().numbers())),
+        stores.segmentReader(),
+        clock,
+        settings.campaigns().secondPersonAbove());
   }
 
   /** What imports are sent, looked at and run with. */
@@ -230,6 +257,7 @@ public final class Server implements AutoCloseable {
   public void listen() {
     workers.start();
     importRunner.start();
+    campaignRunner.start();
     port.answerWith(router);
     log.info("ready at {}", publicUrl());
   }
