@@ -12,9 +12,7 @@ import nurture.insight.CandidateReader;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageLinks;
 import nurture.playbook.service.ActivePlaybooks;
-import nurture.rules.PolicyNumber;
 import nurture.rules.whynot.Explanations;
-import nurture.segment.SegmentDefinitions;
 import nurture.store.Database;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgDecisionHistory;
@@ -24,6 +22,7 @@ import nurture.web.ImportTools;
 import nurture.web.KeyAuthentication;
 import nurture.web.OperationsRoutes;
 import nurture.web.RequestPipeline;
+import nurture.web.SegmentTools;
 import nurture.web.UnsubscribeRoutes;
 import nurture.web.api.CandidateRoutes;
 import nurture.web.api.EventRoutes;
@@ -111,6 +110,7 @@ final class ApiRoutes {
       MessageLinks links,
       WorkerPools pools,
       PublicHolidays holidays,
+      SegmentTools segments,
       ImportTools imports) {
     new UnsubscribeRoutes(links, candidates::linkReader, settings.sender(), workers.intake(), clock)
         .mount(router);
@@ -121,7 +121,7 @@ final class ApiRoutes {
         .mount(router);
     new MergeRoutes(stores.merges(), clock).mount(router);
     new ImportRoutes(imports).mount(router);
-    mountExplanations(router, candidates);
+    mountExplanations(router, candidates, segments);
     new MessageRoutes(candidates, messageActions, clock, () -> workers.outbox().wake())
         .mount(router);
     new HeldRoutesRoute(workers.outbox()::held).mount(router);
@@ -139,23 +139,13 @@ final class ApiRoutes {
     return workspace;
   }
 
-  private void mountExplanations(Router router, CandidateReader reader) {
+  private void mountExplanations(Router router, CandidateReader reader, SegmentTools segments) {
     new WhyNotRoutes(
             workers.queue(), new PgDecisionHistory(stores.database().pool()), explanations, clock)
         .mount(router);
     new ForecastRoute(workers.queue(), reader, explanations, clock).mount(router);
-    SegmentDefinitions segments =
-        new SegmentDefinitions(
-            stores.segments(),
-            () -> PolicyNumber.values(playbooks.live().rules().source().numbers()));
-    new SegmentCandidateRoutes(
-            segments,
-            stores.segmentReader(),
-            workers.queue(),
-            () -> playbooks.live().rules().world(),
-            clock)
-        .mount(router);
-    new SegmentRoutes(segments, clock).mount(router);
+    new SegmentCandidateRoutes(segments).mount(router);
+    new SegmentRoutes(segments.segments(), clock).mount(router);
     new RuleRoutes(new PgRuleFigures(stores.database().pool()), explanations, clock).mount(router);
   }
 }

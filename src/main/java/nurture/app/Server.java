@@ -30,9 +30,12 @@ import nurture.outbox.MessageLinks;
 import nurture.outbox.Outbox;
 import nurture.outbox.TaskTexts;
 import nurture.outbox.TemplateContext;
+import nurture.playbook.service.ActivePlaybooks;
 import nurture.playbook.service.PlaybookFollower;
 import nurture.playbook.service.RuleExplainer;
+import nurture.rules.PolicyNumber;
 import nurture.rules.whynot.Explanations;
+import nurture.segment.SegmentDefinitions;
 import nurture.store.Database;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgImportJobs;
@@ -40,6 +43,7 @@ import nurture.store.PgProjection;
 import nurture.store.PgService;
 import nurture.web.ImportTools;
 import nurture.web.OperationsRoutes;
+import nurture.web.SegmentTools;
 import nurture.web.candidate.DemoControls;
 import nurture.web.playbook.PlaybookTools;
 import org.slf4j.Logger;
@@ -130,7 +134,8 @@ public final class Server implements AutoCloseable {
             settings.imports());
     closing.push("imports", () -> await(importRunner.stop()));
     ImportTools imports = imports(settings, clock, reading);
-    Workspace workspace = api.mountApi(router, links, pools, holidays, imports);
+    SegmentTools segments = segments(stores, workers, follower.active(), clock);
+    Workspace workspace = api.mountApi(router, links, pools, holidays, segments, imports);
     this.playbookTools = workspace.tools(follower.active());
     jobs.canary(playbookTools.canaries(), operations);
     this.pages =
@@ -143,6 +148,7 @@ public final class Server implements AutoCloseable {
             explanations,
             playbookTools,
             workspace.trials(playbookTools, composer),
+            segments,
             imports,
             ServerPages.templates(
                 candidates, composer, channels, pools.of("test-mails", 1), stores, clock));
@@ -162,6 +168,19 @@ public final class Server implements AutoCloseable {
                 workers.outbox()::wake,
                 PgService.NOTICE,
                 follower::refresh));
+  }
+
+  /** What segments are read and asked with. */
+  private static SegmentTools segments(
+      ServerStores stores, ServerWorkers workers, ActivePlaybooks playbooks, InstantSource clock) {
+    return new SegmentTools(
+        new SegmentDefinitions(
+            stores.segments(),
+            () -> PolicyNumber.values(playbooks.live().rules().source().numbers())),
+        stores.segmentReader(),
+        workers.queue(),
+        () -> playbooks.live().rules().world(),
+        clock);
   }
 
   /** What imports are sent, looked at and run with. */

@@ -152,7 +152,8 @@ final class MountedRoutes {
     new RuleRoutes(nobody(RuleFigures.class), explanations, clock).mount(router);
     SegmentDefinitions segments = new SegmentDefinitions(nobody(SegmentStore.class), Map::of);
     new SegmentCandidateRoutes(
-            segments, nobody(SegmentReader.class), candidateQueue, () -> World.EMPTY, clock)
+            new SegmentTools(
+                segments, nobody(SegmentReader.class), candidateQueue, () -> World.EMPTY, clock))
         .mount(router);
     new SegmentRoutes(segments, clock).mount(router);
     new HeldRoutesRoute(List::of).mount(router);
