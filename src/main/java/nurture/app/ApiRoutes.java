@@ -35,6 +35,7 @@ import nurture.web.api.MessageRoutes;
 import nurture.web.api.ReceiptNotes;
 import nurture.web.api.RuleRoutes;
 import nurture.web.api.SegmentCandidateRoutes;
+import nurture.web.api.SegmentExportRoute;
 import nurture.web.api.SegmentRoutes;
 import nurture.web.api.WhyNotRoutes;
 import nurture.web.webhook.WebhookKinds;
@@ -145,6 +146,7 @@ final class ApiRoutes {
         .mount(router);
     new ForecastRoute(workers.queue(), reader, explanations, clock).mount(router);
     new SegmentCandidateRoutes(segments).mount(router);
+    new SegmentExportRoute(segments).mount(router);
     new SegmentRoutes(segments.segments(), clock).mount(router);
     new RuleRoutes(new PgRuleFigures(stores.database().pool()), explanations, clock).mount(router);
   }

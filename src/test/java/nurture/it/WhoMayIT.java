@@ -93,6 +93,7 @@ final class WhoMayIT {
       member GET /segments
       member GET /segments/:id
       member GET /segments/:id/count
+      ops GET /segments/:id/export
       ops GET /segments/new
       ops POST /segments/new
       ops POST /segments/new/count

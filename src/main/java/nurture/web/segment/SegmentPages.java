@@ -11,6 +11,7 @@ import nurture.segment.SegmentDefinition.OfCondition;
 import nurture.segment.SegmentStore;
 import nurture.segment.UnreadableSegment;
 import nurture.web.PathId;
+import nurture.web.SegmentDownload;
 import nurture.web.SegmentTools;
 import nurture.web.console.FormFields;
 import nurture.web.console.FormNotices;
@@ -54,6 +55,7 @@ public final class SegmentPages implements PageSet {
     pages.text(NEW + "/count", Permission.EDIT, FORM_BYTES, sent -> false, this::count);
     pages.page(ONE, Permission.READ, this::show);
     pages.page(ONE + "/count", Permission.READ, this::countOne);
+    pages.page(ONE + "/export", Permission.ACT, this::export);
     pages.text(ONE + "/change", Permission.EDIT, FORM_BYTES, SegmentPages::keeps, this::change);
     pages.form(ONE + "/remove", Permission.EDIT, this::remove);
     new SegmentListRoutes(tools, one, notices).mount(pages);
@@ -199,6 +201,25 @@ public final class SegmentPages implements PageSet {
             counts
                 .of(known.newest().id(), known.newest().definition(), false)
                 .map(found -> PageAnswer.view("segment-count", "Count", SECTION, found)));
+  }
+
+  private Future<PageAnswer> export(RoutingContext ctx) {
+    SegmentDownload.Format format =
+        SegmentDownload.Format.of(FormFields.text(ctx, "format"))
+            .orElse(SegmentDownload.Format.CSV);
+    return one.found(
+        ctx,
+        known ->
+            new SegmentDownload(tools, known.newest(), format)
+                .send(ctx, PageUser.name(ctx))
+                .map((PageAnswer) new PageAnswer.Done())
+                .recover(
+                    failure ->
+                        failure instanceof UnreadableSegment
+                            ? Future.succeededFuture(
+                                PageAnswer.trouble(
+                                    422, "Not exported", String.valueOf(failure.getMessage())))
+                            : Future.failedFuture(failure)));
   }
 
   private Future<PageAnswer> show(RoutingContext ctx) {

@@ -166,7 +166,7 @@ final class SegmentWhyNot {
 
   private static Missing missing(NearMiss miss) {
     return new Missing(
-        DisplayWords.capital(miss.said()),
+        DisplayWords.capital(miss.said().replace("the rule needs", "the segment needs")),
         miss.said().contains(miss.asked()) ? "" : miss.asked(),
         miss.on().map(ShownTime::on).orElse(null));
   }
