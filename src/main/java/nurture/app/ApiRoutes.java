@@ -13,9 +13,7 @@ import nurture.insight.CandidateReader;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageLinks;
 import nurture.playbook.service.ActivePlaybooks;
-import nurture.rules.PolicyNumber;
 import nurture.rules.whynot.Explanations;
-import nurture.segment.SegmentDefinitions;
 import nurture.store.Database;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgDecisionHistory;
@@ -25,6 +23,7 @@ import nurture.web.ImportTools;
 import nurture.web.KeyAuthentication;
 import nurture.web.OperationsRoutes;
 import nurture.web.RequestPipeline;
+import nurture.web.SegmentTools;
 import nurture.web.UnsubscribeRoutes;
 import nurture.web.api.CampaignRoutes;
 import nurture.web.api.CandidateRoutes;
@@ -38,6 +37,7 @@ import nurture.web.api.MessageRoutes;
 import nurture.web.api.ReceiptNotes;
 import nurture.web.api.RuleRoutes;
 import nurture.web.api.SegmentCandidateRoutes;
+import nurture.web.api.SegmentExportRoute;
 import nurture.web.api.SegmentRoutes;
 import nurture.web.api.WhyNotRoutes;
 import nurture.web.webhook.WebhookKinds;
@@ -113,6 +113,7 @@ final class ApiRoutes {
       MessageLinks links,
       WorkerPools pools,
       PublicHolidays holidays,
+      SegmentTools segments,
       ImportTools imports,
       Campaigns campaigns) {
     new UnsubscribeRoutes(links, candidates::linkReader, settings.sender(), workers.intake(), clock)
@@ -126,7 +127,7 @@ final class ApiRoutes {
     new ImportRoutes(imports).mount(router);
     new CampaignRoutes(campaigns, () -> playbooks.live().rules().world().purposes().keySet(), clock)
         .mount(router);
-    mountExplanations(router, candidates);
+    mountExplanations(router, candidates, segments);
     new MessageRoutes(candidates, messageActions, clock, () -> workers.outbox().wake())
         .mount(router);
     new HeldRoutesRoute(workers.outbox()::held).mount(router);
@@ -144,23 +145,14 @@ final class ApiRoutes {
     return workspace;
   }
 
-  private void mountExplanations(Router router, CandidateReader reader) {
+  private void mountExplanations(Router router, CandidateReader reader, SegmentTools segments) {
     new WhyNotRoutes(
             workers.queue(), new PgDecisionHistory(stores.database().pool()), explanations, clock)
         .mount(router);
     new ForecastRoute(workers.queue(), reader, explanations, clock).mount(router);
-    SegmentDefinitions segments =
-        new SegmentDefinitions(
-            stores.segments(),
-            () -> PolicyNumber.values(playbooks.live().rules().source().numbers()));
-    new SegmentCandidateRoutes(
-            segments,
-            stores.segmentReader(),
-            workers.queue(),
-            () -> playbooks.live().rules().world(),
-            clock)
-        .mount(router);
-    new SegmentRoutes(segments, clock).mount(router);
+    new SegmentCandidateRoutes(segments).mount(router);
+    new SegmentExportRoute(segments).mount(router);
+    new SegmentRoutes(segments.segments(), clock).mount(router);
     new RuleRoutes(new PgRuleFigures(stores.database().pool()), explanations, clock).mount(router);
   }
 }

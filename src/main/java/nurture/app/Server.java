@@ -32,6 +32,7 @@ import nurture.outbox.MessageLinks;
 import nurture.outbox.Outbox;
 import nurture.outbox.TaskTexts;
 import nurture.outbox.TemplateContext;
+import nurture.playbook.service.ActivePlaybooks;
 import nurture.playbook.service.PlaybookFollower;
 import nurture.playbook.service.RuleExplainer;
 import nurture.rules.PolicyNumber;
@@ -46,6 +47,7 @@ import nurture.store.PgProjection;
 import nurture.store.PgService;
 import nurture.web.ImportTools;
 import nurture.web.OperationsRoutes;
+import nurture.web.SegmentTools;
 import nurture.web.candidate.DemoControls;
 import nurture.web.playbook.PlaybookTools;
 import org.slf4j.Logger;
@@ -137,7 +139,8 @@ public final class Server implements AutoCloseable {
             settings.imports());
     closing.push("imports", () -> await(importRunner.stop()));
     ImportTools imports = imports(settings, clock, reading);
-    Campaigns campaigns = campaigns(settings, clock);
+    SegmentTools segments = segments(stores, workers, follower.active(), clock);
+    Campaigns campaigns = campaigns(settings, segments, clock);
     this.campaignRunner =
         new CampaignRunner(
             vertx,
@@ -145,7 +148,8 @@ public final class Server implements AutoCloseable {
             new PgCampaignWork(stores.database().pool(), stores.events(), messageActions),
             clock);
     closing.push("campaigns", () -> await(campaignRunner.stop()));
-    Workspace workspace = api.mountApi(router, links, pools, holidays, imports, campaigns);
+    Workspace workspace =
+        api.mountApi(router, links, pools, holidays, segments, imports, campaigns);
     this.playbookTools = workspace.tools(follower.active());
     jobs.canary(playbookTools.canaries(), operations);
     this.pages =
@@ -158,6 +162,7 @@ public final class Server implements AutoCloseable {
             explanations,
             playbookTools,
             workspace.trials(playbookTools, composer),
+            segments,
             imports,
             ServerPages.templates(
                 candidates, composer, channels, pools.of("test-mails", 1), stores, clock));
@@ -180,15 +185,26 @@ public final class Server implements AutoCloseable {
   }
 
   /** What campaigns are written, approved and ended with. */
-  private Campaigns campaigns(Settings settings, InstantSource clock) {
+  private Campaigns campaigns(Settings settings, SegmentTools segments, InstantSource clock) {
     return new Campaigns(
         new PgCampaigns(stores.database().pool()),
-        new SegmentDefinitions(
-            stores.segments(),
-            () -> PolicyNumber.values(follower.active().live().rules().source().numbers())),
-        stores.segmentReader(),
+        segments.segments(),
+        segments.reader(),
         clock,
         settings.campaigns().secondPersonAbove());
+  }
+
+  /** What segments are read and asked with. */
+  private static SegmentTools segments(
+      ServerStores stores, ServerWorkers workers, ActivePlaybooks playbooks, InstantSource clock) {
+    return new SegmentTools(
+        new SegmentDefinitions(
+            stores.segments(),
+            () -> PolicyNumber.values(playbooks.live().rules().source().numbers())),
+        stores.segmentReader(),
+        workers.queue(),
+        () -> playbooks.live().rules().world(),
+        clock);
   }
 
   /** What imports are sent, looked at and run with. */

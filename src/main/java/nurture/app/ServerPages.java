@@ -21,6 +21,7 @@ import nurture.outbox.TestSending;
 import nurture.rules.whynot.Explanations;
 import nurture.store.AuditWriter;
 import nurture.web.ImportTools;
+import nurture.web.SegmentTools;
 import nurture.web.candidate.CandidatePages;
 import nurture.web.candidate.CandidateTools;
 import nurture.web.candidate.DemoControls;
@@ -41,6 +42,7 @@ import nurture.web.mail.SuppressionRoutes;
 import nurture.web.member.MemberPages;
 import nurture.web.playbook.PlaybookPages;
 import nurture.web.playbook.PlaybookTools;
+import nurture.web.segment.SegmentPages;
 import nurture.web.session.PageAccess;
 import nurture.web.settings.AuditPageRoutes;
 import nurture.web.settings.KeyPageRoutes;
@@ -65,6 +67,7 @@ final class ServerPages {
   private final Explanations explanations;
   private final PlaybookTools playbookTools;
   private final TrialTools trialTools;
+  private final SegmentTools segments;
   private final ImportTools imports;
   private final TemplateTools templateTools;
 
@@ -77,6 +80,7 @@ final class ServerPages {
       Explanations explanations,
       PlaybookTools playbookTools,
       TrialTools trialTools,
+      SegmentTools segments,
       ImportTools imports,
       TemplateTools templateTools) {
     this.clock = clock;
@@ -87,6 +91,7 @@ final class ServerPages {
     this.explanations = explanations;
     this.playbookTools = playbookTools;
     this.trialTools = trialTools;
+    this.segments = segments;
     this.imports = imports;
     this.templateTools = templateTools;
   }
@@ -156,6 +161,7 @@ final class ServerPages {
                     clock,
                     notices),
                 new SuppressionRoutes(stores.suppressions()),
+                new SegmentPages(segments, stores.directory(clock), notices),
                 new ImportPages(imports, notices),
                 new PlaybookPages(playbookTools, notices),
                 new DraftPages(playbookTools, additions, notices),

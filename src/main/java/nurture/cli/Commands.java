@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
       DiffCommand.class,
       KeysCommand.class,
       ImportCommand.class,
+      SegmentsCommand.class,
     })
 public final class Commands {
 

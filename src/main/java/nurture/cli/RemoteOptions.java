@@ -40,6 +40,11 @@ final class RemoteOptions {
     return remote("");
   }
 
+  /** Its segments. */
+  RemoteServer segments() {
+    return remote("");
+  }
+
   /** The file of the settings. */
   ConfigFile config() {
     return config;

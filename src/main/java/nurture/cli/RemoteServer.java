@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,7 +13,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
@@ -156,6 +159,43 @@ final class RemoteServer {
       throw new IllegalStateException("the run failed: " + line.path("failed").asText());
     }
     return Optional.of(line);
+  }
+
+  /**
+   * Writes an answer to a file while it comes; a file that is broken off is deleted.
+   *
+   * @throws IllegalStateException with the server's words if it refuses, or if the file cannot be
+   *     written
+   */
+  void download(String path, Path file) {
+    HttpRequest request = request(path).GET().timeout(LONG_PATIENCE).build();
+    try {
+      HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
+      try (InputStream body = response.body()) {
+        if (response.statusCode() != 200) {
+          byte[] said = body.readAllBytes();
+          throw new IllegalStateException(
+              new Answer(
+                      response.statusCode(), said, tree(new String(said, StandardCharsets.UTF_8)))
+                  .problem());
+        }
+        written(body, file);
+      }
+    } catch (IOException e) {
+      throw unreachable(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  private static void written(InputStream body, Path file) throws IOException {
+    try {
+      long unused = Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      boolean unused = Files.deleteIfExists(file);
+      throw new IllegalStateException(file + " is not written: " + e, e);
+    }
   }
 
   Answer post(String path, JsonNode body) {

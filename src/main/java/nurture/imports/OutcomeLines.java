@@ -27,16 +27,12 @@ public final class OutcomeLines {
     if (text.isEmpty()) {
       return text;
     }
-    String harmless = isFormula(text) ? "'" + text : text;
+    String harmless = FormulaCells.harmless(text);
     boolean quoted = false;
     for (int i = 0; i < harmless.length() && !quoted; i++) {
       char c = harmless.charAt(i);
       quoted = c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';' || c == '\t';
     }
     return quoted ? "\"" + harmless.replace("\"", "\"\"") + "\"" : harmless;
-  }
-
-  private static boolean isFormula(String text) {
-    return "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
   }
 }

@@ -172,7 +172,7 @@ final class PersonReading {
     List<String> texts = new ArrayList<>();
     for (int column : at) {
       if (!row.cell(column).isEmpty()) {
-        texts.add(row.cell(column));
+        texts.add(FormulaCells.original(row.cell(column)));
       }
     }
     String note = String.join("\n", texts);
@@ -193,7 +193,7 @@ final class PersonReading {
     Set<String> all = new LinkedHashSet<>();
     for (int column : at) {
       if (!row.cell(column).isEmpty()) {
-        all.addAll(CellReading.list(field, row.cell(column)));
+        all.addAll(CellReading.list(field, FormulaCells.original(row.cell(column))));
       }
     }
     return all.isEmpty() ? null : List.copyOf(all);
@@ -201,7 +201,7 @@ final class PersonReading {
 
   private @Nullable String text(TableRow row, ImportField field) {
     int[] at = columns.get(field);
-    String text = at == null ? "" : row.cell(at[0]);
+    String text = at == null ? "" : FormulaCells.original(row.cell(at[0]));
     return text.isEmpty() ? null : text;
   }
 

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nurture.candidate.Dossier;
+import nurture.rules.form.FormReader;
+import nurture.rules.form.RuleInWords;
+import nurture.rules.form.RuleInWords.WordedLine;
 import nurture.rules.language.Condition;
 import nurture.rules.language.ConstantArithmetic;
 import nurture.rules.language.LanguageProblem;
@@ -40,10 +43,14 @@ public final class SegmentCondition {
     }
   }
 
+  private final Rule written;
+  private final Map<String, Integer> numbers;
   private final SegmentSql sql;
   private final FactMatcher matcher;
 
-  private SegmentCondition(List<Condition> conditions) {
+  private SegmentCondition(Rule written, Map<String, Integer> numbers, List<Condition> conditions) {
+    this.written = written;
+    this.numbers = numbers;
     this.sql = ConditionSql.of(conditions);
     this.matcher = new FactMatcher(conditions);
   }
@@ -70,7 +77,9 @@ public final class SegmentCondition {
         return refused(1, 0, "a segment has one condition at least; Candidate() is true of all");
       } else if (problems.isEmpty()) {
         try {
-          return new Reading(Optional.of(new SegmentCondition(rule.conditions())), List.of());
+          return new Reading(
+              Optional.of(new SegmentCondition(rules.get(0), numbers, rule.conditions())),
+              List.of());
         } catch (NotInSql e) {
           return new Reading(
               Optional.empty(), List.of(problem(e.span(), String.valueOf(e.getMessage()))));
@@ -89,6 +98,11 @@ public final class SegmentCondition {
   /** Where it stands in the text of the segment. */
   private static SegmentProblem problem(Span span, String message) {
     return new SegmentProblem(Math.max(1, span.line() - 1), Math.max(0, span.column()), message);
+  }
+
+  /** The same in sentences, one for each of its conditions. */
+  public List<WordedLine> words() {
+    return RuleInWords.of(FormReader.of(written).form(), numbers).when();
   }
 
   /** The same asked of all candidates at once. */

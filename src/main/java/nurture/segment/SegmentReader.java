@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nurture.candidate.Dossier;
 
 /** Where it is asked who is in a segment. Every future fails when the database is away. */
 public interface SegmentReader {
@@ -15,6 +16,9 @@ public interface SegmentReader {
    * @param name empty where it is not known
    */
   record Line(UUID id, String ref, String name) {}
+
+  /** A candidate of a segment, with all that is known of them. */
+  record Whole(UUID id, Dossier dossier) {}
 
   /**
    * Some candidates of a segment.
@@ -33,6 +37,9 @@ public interface SegmentReader {
 
   /** A page of the candidates. */
   Future<List<Line>> page(SegmentSql segment, Instant now, Optional<UUID> behind, int most);
+
+  /** The same with all that is known of each. */
+  Future<List<Whole>> dossiers(SegmentSql segment, Instant now, Optional<UUID> behind, int most);
 
   /** Whether a candidate is in it; one of whom no facts are kept is not. */
   Future<Boolean> contains(SegmentSql segment, Instant now, UUID candidate);

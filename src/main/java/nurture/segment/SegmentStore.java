@@ -42,6 +42,13 @@ public interface SegmentStore {
    */
   Future<List<String>> list(UUID id, List<String> refs, boolean on, String by, Instant at);
 
+  /**
+   * Puts on record that candidates left in a file.
+   *
+   * @param detail how many, of which version, in which form
+   */
+  Future<Void> exported(UUID id, String detail, String by, Instant at);
+
   /** One by its id, removed ones included. */
   default Future<Optional<Segment>> newest(UUID id) {
     return versions(id).map(all -> all.stream().findFirst());

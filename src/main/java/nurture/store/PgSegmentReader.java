@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import nurture.json.DossierJson;
 import nurture.segment.SegmentReader;
 import nurture.segment.SegmentSql;
 import nurture.segment.UnreadableSegment;
@@ -56,6 +57,15 @@ public final class PgSegmentReader implements SegmentReader {
   }
 
   @Override
+  public Future<List<Whole>> dossiers(
+      SegmentSql segment, Instant now, Optional<UUID> behind, int most) {
+    return planned(
+        connection ->
+            page(connection, "c.dossier::text as dossier", segment, now, behind, most)
+                .map(PgSegmentReader::dossiers));
+  }
+
+  @Override
   public Future<Boolean> contains(SegmentSql segment, Instant now, UUID candidate) {
     SegmentQuery asked =
         SegmentQuery.of(
@@ -90,19 +100,29 @@ public final class PgSegmentReader implements SegmentReader {
 
   private static Future<List<Line>> lines(
       SqlConnection connection, SegmentSql segment, Instant now, Optional<UUID> behind, int most) {
+    return page(connection, "c.name", segment, now, behind, most).map(PgSegmentReader::lines);
+  }
+
+  /**
+   * @param columns of the candidate {@code c}, beside id and ref
+   */
+  private static Future<RowSet<Row>> page(
+      SqlConnection connection,
+      String columns,
+      SegmentSql segment,
+      Instant now,
+      Optional<UUID> behind,
+      int most) {
     SegmentQuery asked =
         SegmentQuery.of(
-            "select f.candidate_id, c.ref, c.name",
+            "select f.candidate_id, c.ref, " + columns,
             " join candidate c on c.id = f.candidate_id",
             segment,
             now,
             behind.map(id -> " and f.candidate_id > '" + id + "'::uuid").orElse("")
                 + " order by f.candidate_id limit "
                 + most);
-    return connection
-        .preparedQuery(asked.sql())
-        .execute(asked.values())
-        .map(PgSegmentReader::lines);
+    return connection.preparedQuery(asked.sql()).execute(asked.values());
   }
 
   private static List<Line> lines(RowSet<Row> rows) {
@@ -113,6 +133,17 @@ public final class PgSegmentReader implements SegmentReader {
                 new Line(
                     row.getUUID("candidate_id"), row.getString("ref"), row.getString("name"))));
     return lines;
+  }
+
+  private static List<Whole> dossiers(RowSet<Row> rows) {
+    List<Whole> people = new ArrayList<>(rows.size());
+    rows.forEach(
+        row ->
+            people.add(
+                new Whole(
+                    row.getUUID("candidate_id"),
+                    DossierJson.read(row.getString("ref"), row.getString("dossier")))));
+    return people;
   }
 
   private <T> Future<T> planned(Function<SqlConnection, Future<T>> asking) {

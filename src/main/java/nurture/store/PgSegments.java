@@ -120,6 +120,11 @@ public final class PgSegments implements SegmentStore {
                     }));
   }
 
+  @Override
+  public Future<Void> exported(UUID id, String detail, String by, Instant at) {
+    return AuditWriter.record(pool, at, by, "export segment", id.toString(), detail);
+  }
+
   private static List<Segment> segments(RowSet<Row> rows) {
     List<Segment> segments = new ArrayList<>(rows.size());
     rows.forEach(

@@ -1,11 +1,8 @@
 package nurture.web;
 
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import java.nio.charset.StandardCharsets;
 import nurture.imports.ImportJob;
 import nurture.imports.ImportJobs;
 import nurture.imports.LineOutcome;
@@ -61,16 +58,6 @@ public final class OutcomeDownload {
         text.append(OutcomeLines.line(outcome));
       }
     }
-    if (text.isEmpty()) {
-      return Future.succeededFuture();
-    }
-    var unused = response.write(Buffer.buffer(text.toString().getBytes(StandardCharsets.UTF_8)));
-    if (!response.writeQueueFull()) {
-      return Future.succeededFuture();
-    }
-    Promise<Void> taken = Promise.promise();
-    response.drainHandler(drained -> taken.tryComplete());
-    response.exceptionHandler(taken::tryFail);
-    return taken.future();
+    return ResponseParts.written(response, text);
   }
 }

@@ -123,6 +123,19 @@ public final class PagesServer implements AutoCloseable {
     return url() + "/playbook/drafts/" + id;
   }
 
+  /** Keeps a segment by its condition. Returns the address of its page. */
+  public String segment(String name, String when) {
+    ApiClient.Answer made =
+        api()
+            .post(
+                "/api/segments",
+                ApiClient.JSON.createObjectNode().put("name", name).put("when", when).toString());
+    if (made.status() != 201) {
+      throw new IllegalStateException(made.text());
+    }
+    return url() + "/segments/" + made.json().path("id").asText();
+  }
+
   /** Reports an event over the API. */
   public void event(String ref, String id, String type, String data) {
     ApiClient.Answer answer =

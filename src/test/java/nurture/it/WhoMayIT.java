@@ -90,6 +90,16 @@ final class WhoMayIT {
       ops POST /imports/:id/cancel
       ops POST /imports/:id/mapping
       ops POST /imports/:id/start
+      member GET /segments
+      member GET /segments/:id
+      member GET /segments/:id/count
+      ops GET /segments/:id/export
+      ops GET /segments/new
+      ops POST /segments/new
+      ops POST /segments/new/count
+      ops POST /segments/:id/candidates
+      ops POST /segments/:id/change
+      ops POST /segments/:id/remove
       member GET /suppressions
       member GET /mails/:id
       member GET /mails/:id/html

@@ -84,6 +84,7 @@ import nurture.web.api.ReplayRoute;
 import nurture.web.api.ReviewRoutes;
 import nurture.web.api.RuleRoutes;
 import nurture.web.api.SegmentCandidateRoutes;
+import nurture.web.api.SegmentExportRoute;
 import nurture.web.api.SegmentRoutes;
 import nurture.web.api.TimeLapseRoute;
 import nurture.web.api.VersionRoutes;
@@ -154,9 +155,11 @@ final class MountedRoutes {
     new ForecastRoute(candidateQueue, candidateReader, explanations, clock).mount(router);
     new RuleRoutes(nobody(RuleFigures.class), explanations, clock).mount(router);
     SegmentDefinitions segments = new SegmentDefinitions(nobody(SegmentStore.class), Map::of);
-    new SegmentCandidateRoutes(
-            segments, nobody(SegmentReader.class), candidateQueue, () -> World.EMPTY, clock)
-        .mount(router);
+    SegmentTools segmentTools =
+        new SegmentTools(
+            segments, nobody(SegmentReader.class), candidateQueue, () -> World.EMPTY, clock);
+    new SegmentCandidateRoutes(segmentTools).mount(router);
+    new SegmentExportRoute(segmentTools).mount(router);
     new SegmentRoutes(segments, clock).mount(router);
     new CampaignRoutes(
             new Campaigns(

@@ -31,6 +31,7 @@ import nurture.web.JsonAnswers;
 import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
 import nurture.web.ProblemType;
+import nurture.web.SegmentTools;
 
 /** The candidates of segments: counted, listed, put on lists, and why one is not in a segment. */
 public final class SegmentCandidateRoutes {
@@ -47,22 +48,14 @@ public final class SegmentCandidateRoutes {
   private final Supplier<World> world;
   private final InstantSource clock;
 
-  /**
-   * @param world of the playbook in service
-   */
-  public SegmentCandidateRoutes(
-      SegmentDefinitions segments,
-      SegmentReader reader,
-      CandidateQueue candidates,
-      Supplier<World> world,
-      InstantSource clock) {
-    this.segments = segments;
+  public SegmentCandidateRoutes(SegmentTools tools) {
+    this.segments = tools.segments();
     this.lookup = new SegmentLookup(segments);
-    this.reader = reader;
+    this.reader = tools.reader();
     this.membership = new SegmentMembership(segments, reader);
-    this.candidates = candidates;
-    this.world = world;
-    this.clock = clock;
+    this.candidates = tools.candidates();
+    this.world = tools.world();
+    this.clock = tools.clock();
   }
 
   public void mount(Router router) {

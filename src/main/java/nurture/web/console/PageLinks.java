@@ -15,6 +15,9 @@ public final class PageLinks {
   /** Files of people, and what became of them. */
   public static final String IMPORTS = "/imports";
 
+  /** Saved conditions over candidates. */
+  public static final String SEGMENTS = "/segments";
+
   public static final String TASKS = "/tasks";
   public static final String PLAYBOOK = "/playbook";
   public static final String DRAFTS = PLAYBOOK + "/drafts";

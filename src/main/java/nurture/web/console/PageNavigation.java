@@ -34,7 +34,9 @@ public final class PageNavigation {
 
   /** Pages that another one of the bar leads to. */
   private static final List<Listed> BESIDE =
-      List.of(new Listed(new Entry(PageLinks.IMPORTS, "Imports", "candidates"), Permission.READ));
+      List.of(
+          new Listed(new Entry(PageLinks.SEGMENTS, "Segments", "candidates"), Permission.READ),
+          new Listed(new Entry(PageLinks.IMPORTS, "Imports", "candidates"), Permission.READ));
 
   private static final List<Listed> SETTINGS =
       List.of(

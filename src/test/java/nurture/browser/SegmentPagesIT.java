@@ -1,0 +1,165 @@
+package nurture.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.util.Map;
+import nurture.it.PagesServer;
+import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A member who types a segment, sees its count and its mistakes, keeps it and asks why not. */
+final class SegmentPagesIT {
+
+  private static SystemChromium chromium;
+  private static PagesServer server;
+
+  private BrowserTab tab;
+  private Page page;
+
+  @BeforeAll
+  static void start() {
+    chromium = SystemChromium.launch().orElse(null);
+    if (chromium != null) {
+      server = PagesServer.demo(Map.of());
+      server.candidate(
+          "ada", "{\"name\":\"Ada Lind\",\"country\":\"NO\",\"skills\":[\"kafka\",\"java\"]}");
+      server.candidate("alan", "{\"name\":\"Alan Berg\",\"country\":\"DE\",\"skills\":[\"java\"]}");
+      server.candidate("grace", "{\"name\":\"Grace Hopp\",\"country\":\"NO\"}");
+      Awaitility.await()
+          .atMost(60, SECONDS)
+          .until(() -> server.texts("select candidate_id::text from candidate_facts").size() == 3);
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      server.close();
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    tab = BrowserTab.open(chromium, "");
+    page = tab.page();
+  }
+
+  @AfterEach
+  void close() {
+    if (tab != null) {
+      tab.close();
+    }
+  }
+
+  @Test
+  void segment_isTypedCountedKeptAndAsked() throws IOException {
+    page.navigate(server.url() + "/candidates");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Segments")).first().click();
+    assertThat(page.locator("h1")).hasText("Segments");
+    page.keyboard().press("a");
+    assertThat(page.locator("h1")).hasText("New segment");
+    assertThat(page.locator("#segment-found")).containsText("Type a condition");
+    assertThat(page.locator("#of-segments")).isHidden();
+
+    page.locator("#when").pressSequentially("Role( skills contains \"java\" )");
+    assertThat(page.locator("#segment-found")).containsText("2 candidates");
+    assertThat(page.locator("#segment-found")).containsText("Alan Berg");
+    page.locator("#when").pressSequentially("\nContact( quietDay >= 0 )");
+    assertThat(page.locator(".mistakes")).containsText("Line 2, column 10");
+    assertThat(page.locator(".mistakes")).containsText("quietDays");
+    PageScreenshots.take(page, "segment-mistake");
+
+    page.locator("#when").fill("Role( skills contains \"java\" )\nCandidate( country == \"NO\" )");
+    assertThat(page.locator("#segment-found")).containsText("1 candidate");
+    page.locator("#name").fill("Javaists in Norway");
+    page.getByRole(AriaRole.BUTTON, named("Keep")).click();
+    assertThat(page.locator("h1")).hasText("Javaists in Norway");
+    assertThat(page.locator(".notice")).containsText("The segment is kept.");
+    assertThat(page.locator(".segment-people [data-row]")).hasCount(1);
+    assertThat(page.locator(".in-words").first()).containsText("skills with “java”");
+
+    page.locator("#who").fill("Alan");
+    page.getByRole(AriaRole.BUTTON, named("Ask")).click();
+    assertThat(page.locator("#why-not")).containsText("Alan Berg is not in this segment.");
+    assertThat(page.locator(".missing")).containsText("DE");
+    Assertions.assertThat(page.locator(".missing li").count()).isEqualTo(1);
+    PageScreenshots.take(page, "segment");
+
+    page.navigate(server.url() + "/segments");
+    assertThat(page.locator("[data-row]").first()).containsText("1 candidate");
+    PageScreenshots.take(page, "segments");
+    Assertions.assertThat(ActionKeys.wrong(page)).isEmpty();
+  }
+
+  @Test
+  void lateSave_losesNothingTyped() throws IOException {
+    String made = server.segment("Kept by two", "Candidate()");
+    page.navigate(made);
+    page.locator("#when").fill("Candidate( country == \"NO\" )");
+    Page other = page.context().newPage();
+    other.navigate(made);
+    other.locator("#when").fill("Candidate( country == \"DE\" )");
+    other.getByRole(AriaRole.BUTTON, named("Keep")).click();
+    assertThat(other.locator(".notice")).containsText("Version 2 is kept.");
+
+    page.getByRole(AriaRole.BUTTON, named("Keep")).click();
+
+    assertThat(page.locator("#late")).containsText("version 2 in between");
+    assertThat(page.locator(".late-texts")).containsText("- Candidate( country == \"DE\" )");
+    assertThat(page.locator(".late-texts")).containsText("+ Candidate( country == \"NO\" )");
+    assertThat(page.locator("#when")).hasValue("Candidate( country == \"NO\" )");
+    PageScreenshots.take(page, "segment-late");
+    page.getByRole(AriaRole.BUTTON, named("Keep")).click();
+    assertThat(page.locator(".notice")).containsText("Version 3 is kept.");
+  }
+
+  @Test
+  void list_takesRefsAndTellsThoseItDoesNotKnow() throws IOException {
+    page.navigate(server.url() + "/segments/new");
+    page.locator("#name").fill("Met in Oslo");
+    page.getByLabel("A list of candidates").check();
+    assertThat(page.locator("#when")).isHidden();
+    page.getByRole(AriaRole.BUTTON, named("Keep")).click();
+    assertThat(page.locator("h1")).hasText("Met in Oslo");
+
+    page.locator("#add").fill("ada\nnobody\ngrace");
+    page.getByRole(AriaRole.BUTTON, named("Add")).click();
+    assertThat(page.locator("#add-problem"))
+        .containsText("No candidate has this ref. 2 candidates");
+    assertThat(page.locator("#add")).hasValue("nobody");
+    assertThat(page.locator(".segment-people [data-row]")).hasCount(2);
+    PageScreenshots.take(page, "segment-list");
+    page.locator(".segment-people [data-row]")
+        .filter(new Locator.FilterOptions().setHasText("Ada Lind"))
+        .getByRole(AriaRole.BUTTON)
+        .click();
+    assertThat(page.locator(".segment-people [data-row]")).hasCount(1);
+
+    page.navigate(server.url() + "/segments/new");
+    page.locator("#name").fill("Not met in Oslo");
+    page.getByLabel("Other segments").check();
+    page.getByLabel("In none of them").check();
+    page.getByLabel("Met in Oslo", new Page.GetByLabelOptions().setExact(true)).check();
+    assertThat(page.locator("#segment-found")).containsText("2 candidates");
+    page.getByRole(AriaRole.BUTTON, named("Keep")).click();
+    page.locator("#who").fill("grace");
+    page.getByRole(AriaRole.BUTTON, named("Ask")).click();
+    assertThat(page.locator(".missing")).containsText("In “Met in Oslo”");
+    PageScreenshots.take(page, "segment-combination");
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+}
