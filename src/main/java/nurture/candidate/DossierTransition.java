@@ -140,7 +140,7 @@ final class DossierTransition {
     } else if (event instanceof TaskSnoozed e) {
       return waiting(e.task(), "task snoozed until " + e.until());
     } else if (event instanceof TaskResumed e) {
-      return waiting(e.task(), "task back in the list");
+      return resumed(e.task());
     } else if (event instanceof Applied e) {
       return hiring(Kind.APPLIED, e.opening(), Optional.empty(), Optional.of(Relationship.ACTIVE));
     } else if (event instanceof InterviewScheduled e) {
@@ -351,6 +351,14 @@ final class DossierTransition {
                     ? new DossierEffect(dossier, said)
                     : none(task + " is already " + words(touch.state())))
         .orElseGet(() -> none("there is no message or task " + task));
+  }
+
+  /** One that was done or skipped is open again, unless another one asks for the same by now. */
+  private DossierEffect resumed(String task) {
+    Touches touches = dossier.touches().reopened(task);
+    return touches.equals(dossier.touches())
+        ? waiting(task, "task back in the list")
+        : done(dossier.with(touches), "task open again");
   }
 
   private DossierEffect touch(String message, State state, String said) {

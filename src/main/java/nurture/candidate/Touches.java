@@ -103,6 +103,23 @@ public record Touches(
     return changing(message, t -> allowed(t, state, at) ? t.became(state, at) : t);
   }
 
+  /**
+   * With a task open again that was done or skipped, unless another one of its topic is open. Its
+   * age is counted anew.
+   */
+  Touches reopened(String task) {
+    return changing(
+        task,
+        touch ->
+            (touch.state() == State.DONE || touch.state() == State.SKIPPED)
+                    && recent.stream()
+                        .noneMatch(
+                            other ->
+                                other.state() == State.OPEN && other.topic().equals(touch.topic()))
+                ? touch.became(State.OPEN, touch.at())
+                : touch);
+  }
+
   /** Without what waits to be sent or done of a hiring process or among colleagues. */
   Touches calledBack(Instant at) {
     Touches next = this;

@@ -287,7 +287,9 @@ public sealed interface CandidateEvent {
   }
 
   @ApiText(
-      value = "A recruiter brought a task back before its day.",
+      value =
+          "A recruiter brought a task back before its day, or opened one again that was done or"
+              + " skipped.",
       examples = "tsk-4 {task: m-dfa5d86b9fd08869a1f8fa35866d47eb-3-1}")
   record TaskResumed(@ApiText("The task's id as `GET /api/messages` shows it.") String task)
       implements CandidateEvent {}

@@ -406,7 +406,9 @@ final class PgEvaluationResults {
           own(id, dossier, later.task())
               .ifPresent(task -> snoozed.put(task, Optional.of(later.back())));
         } else if (event.event() instanceof CandidateEvent.TaskResumed back) {
-          own(id, dossier, back.task()).ifPresent(task -> snoozed.put(task, Optional.empty()));
+          own(id, dossier, back.task())
+              .filter(task -> open(dossier, back.task()))
+              .ifPresent(task -> snoozed.put(task, Optional.empty()));
         }
       }
     }
@@ -444,6 +446,15 @@ final class PgEvaluationResults {
                   task.position(),
                   until.map(PgInstants::at).orElse(null)));
       return rows;
+    }
+
+    /** Whether a task is open in the end; one too old to be remembered may be. */
+    private static boolean open(Dossier dossier, String task) {
+      return dossier
+          .touches()
+          .of(task)
+          .map(touch -> touch.state() == Touch.State.OPEN)
+          .orElse(true);
     }
 
     /** A task named by an event of another candidate's is not touched. */

@@ -190,7 +190,20 @@ class DossierTouchTest {
     assertThat(resumed.said()).isEqualTo("task back in the list");
     assertThat(effect(asked, LATER, new TaskResumed("m-9")).said())
         .isEqualTo("ignored: there is no message or task m-9");
-    assertThat(effect(ada().planned(call(State.DONE)), LATER, new TaskResumed("m-2")).said())
+  }
+
+  @Test
+  void task_doneOrSkippedAndResumed_isOpenAgain_unlessAnotherAsksForTheSame() {
+    for (State over : List.of(State.DONE, State.SKIPPED)) {
+      DossierEffect resumed = effect(ada().planned(call(over)), LATER, new TaskResumed("m-2"));
+
+      assertThat(resumed.dossier().touches().of("m-2").orElseThrow().state()).isEqualTo(State.OPEN);
+      assertThat(resumed.said()).isEqualTo("task open again");
+    }
+    Touch done = call(State.DONE);
+    Dossier askedAgain =
+        ada().planned(done).planned(new Touch("m-3", done.topic(), done.via(), State.OPEN, LATER));
+    assertThat(effect(askedAgain, LATER, new TaskResumed("m-2")).said())
         .isEqualTo("ignored: m-2 is already done");
   }
 

@@ -49,6 +49,10 @@ final class TaskSnoozeIT {
     Awaitility.await().until(() -> tasks().equals(List.of("2099-01-09 23:00 open")));
     server.event("gh-1", "resume-1", "task-resumed", "{\"task\":\"%s\"}".formatted(task));
     Awaitility.await().until(() -> tasks().equals(List.of(created)));
+    server.event("gh-1", "done-1", "task-done", "{\"task\":\"%s\"}".formatted(task));
+    Awaitility.await().until(() -> tasks().get(0).endsWith(" done"));
+    server.event("gh-1", "resume-2", "task-resumed", "{\"task\":\"%s\"}".formatted(task));
+    Awaitility.await().until(() -> tasks().equals(List.of(created)));
     // Told again, it is known already.
     server.event("gh-1", "snooze-1", "task-snoozed", until);
     server.event("gh-1", "note-1", "noted", "{\"text\":\"behind it\",\"by\":\"maren\"}");
@@ -56,7 +60,7 @@ final class TaskSnoozeIT {
 
     assertThat(tasks()).containsExactly(created);
     assertThat(server.texts("select id from event where type like 'task-%' order by seq"))
-        .containsExactly("snooze-1", "resume-1");
+        .containsExactly("snooze-1", "resume-1", "done-1", "resume-2");
   }
 
   @Test

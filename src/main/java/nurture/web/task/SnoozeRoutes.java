@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.TaskResumed;
@@ -30,10 +30,13 @@ import nurture.web.console.SnoozeDays;
 import nurture.web.console.UndoForm;
 
 /**
- * Tasks are put off to a day and brought back. The day begins in the time zone of the browser that
- * sent the form; where it sent none, in UTC.
+ * Tasks are put off to a day and brought back; so are those that were done or skipped. The day
+ * begins in the time zone of the browser that sent the form; where it sent none, in UTC.
  */
 final class SnoozeRoutes {
+
+  private static final Set<MessageState> RESUMABLE =
+      Set.of(MessageState.OPEN, MessageState.DONE, MessageState.SKIPPED);
 
   private final TaskPageRoutes tasks;
   private final BiFunction<String, CandidateEvent, Future<Void>> report;
@@ -90,7 +93,7 @@ final class SnoozeRoutes {
     return tasks.known(
         ctx,
         task ->
-            task.line().state() != MessageState.OPEN
+            !RESUMABLE.contains(task.line().state())
                 ? over(ctx, task)
                 : report
                     .apply(task.line().candidate(), new TaskResumed(task.line().id()))
@@ -102,12 +105,7 @@ final class SnoozeRoutes {
 
   /** From the task itself on to the next one, from elsewhere back to there. */
   private Future<PageAnswer> away(RoutingContext ctx, MessageText task, String says) {
-    UndoForm undo =
-        new UndoForm(
-            PageLinks.task(task.line().id()) + "/resume",
-            List.of(
-                new UndoForm.Field("from", FormFields.text(ctx, "from")),
-                new UndoForm.Field("whose", FormFields.text(ctx, "whose"))));
+    UndoForm undo = TaskPageRoutes.back(ctx, task);
     return FormFields.text(ctx, "from").equals("task")
         ? tasks.behindIt(ctx, task, Optional.of(says), Optional.of(undo))
         : Future.succeededFuture(

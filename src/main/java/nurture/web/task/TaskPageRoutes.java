@@ -145,7 +145,9 @@ public final class TaskPageRoutes implements PageSet {
                 .apply(
                     task.line().candidate(),
                     new TaskDone(task.line().id(), Optional.of(outcome).filter(o -> !o.isEmpty())))
-                .compose(told -> behindIt(ctx, task, Optional.of("Done."), Optional.empty())));
+                .compose(
+                    told ->
+                        behindIt(ctx, task, Optional.of("Done."), Optional.of(back(ctx, task)))));
   }
 
   private Future<PageAnswer> skip(RoutingContext ctx) {
@@ -163,7 +165,19 @@ public final class TaskPageRoutes implements PageSet {
             report
                 .apply(
                     task.line().candidate(), new TaskSkipped(task.line().id(), Optional.of(reason)))
-                .compose(told -> behindIt(ctx, task, Optional.of("Skipped."), Optional.empty())));
+                .compose(
+                    told ->
+                        behindIt(
+                            ctx, task, Optional.of("Skipped."), Optional.of(back(ctx, task)))));
+  }
+
+  /** The button that brings a task back that was done, skipped or snoozed. */
+  static UndoForm back(RoutingContext ctx, MessageText task) {
+    return new UndoForm(
+        PageLinks.task(task.line().id()) + "/resume",
+        List.of(
+            new UndoForm.Field("from", FormFields.text(ctx, "from")),
+            new UndoForm.Field("whose", FormFields.text(ctx, "whose"))));
   }
 
   Future<PageAnswer> behindIt(
