@@ -138,6 +138,18 @@ final class SegmentPagesIT {
   }
 
   @Test
+  void textThatIsCountedAndNotKept_isThereAfterTheTabIsReloaded() {
+    page.navigate(server.url() + "/segments/new");
+    page.locator("#when").fill("Role( skills contains \"kafka\" )");
+    assertThat(page.locator("#segment-found")).containsText("1 candidate");
+    assertThat(page.locator("[data-kept-state]")).not().isEmpty();
+
+    page.reload();
+
+    assertThat(page.locator(".notice.kept")).containsText("unsaved changes");
+  }
+
+  @Test
   void lateSave_losesNothingTyped() throws IOException {
     String made = server.segment("Kept by two", "Candidate()");
     page.navigate(made);
