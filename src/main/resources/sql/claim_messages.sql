@@ -1,10 +1,12 @@
--- Claims messages that are due, the longest due first; those whose candidate has news that was not applied yet wait.
+-- Claims messages that are due, the longest due first; those whose candidate has news that was not applied yet wait, and
+-- those of a campaign that is paused.
 -- $1: now, $2: channels, $3: most, $4: claim, $5: lease in milliseconds, by this database's clock.
 -- The offset keeps the planner from turning the look at the queue around: it is one look-up a message, however long it is.
 with picked as (
   select m.candidate_id, m.decision, m.position
   from message m
   where m.state = 'queued' and m.not_before <= $1 and m.via = any ($2::text[])
+    and m.topic <> all (array(select 'campaign/' || name from campaign where state = 'PAUSED'))
     and not exists (select 1 from event_pending p where p.candidate_id = m.candidate_id offset 0)
   order by m.not_before
   limit $3::int

@@ -168,6 +168,10 @@ final class ArchitectureTest {
       room("segment").mayUse("rules", "candidate");
 
   @ArchTest
+  static final ArchRule campaign_offers_to_segments_and_reads_decisions =
+      room("campaign").mayUse("segment", "decision", "candidate", "event", "batch");
+
+  @ArchTest
   static final ArchRule imports_uses_event_candidate_and_their_written_form =
       room("imports")
           .mayUse("event", "candidate", "identity", "intake", "json", "batch", "digest", "config");
@@ -201,7 +205,15 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule json_writes_the_vocabulary_down =
       room("json")
-          .mayUse("decision", "candidate", "event", "identity", "config", "meaning", "segment");
+          .mayUse(
+              "decision",
+              "candidate",
+              "campaign",
+              "event",
+              "identity",
+              "config",
+              "meaning",
+              "segment");
 
   @ArchTest static final ArchRule config_uses_identity = room("config").mayUse("identity");
 
@@ -211,6 +223,7 @@ final class ArchitectureTest {
           .mayUse(
               "access",
               "audit",
+              "campaign",
               "candidate",
               "config",
               "decision",
@@ -234,6 +247,7 @@ final class ArchitectureTest {
               "access",
               "audit",
               "batch",
+              "campaign",
               "candidate",
               "config",
               "decision",
@@ -386,8 +400,18 @@ final class ArchitectureTest {
           .and()
           .resideOutsideOfPackages(
               rooms(
-                  "web", "store", "insight", "outbox", "batch", "intake", "journey", "access",
-                  "audit", "imports", "segment"))
+                  "web",
+                  "store",
+                  "insight",
+                  "outbox",
+                  "batch",
+                  "intake",
+                  "journey",
+                  "access",
+                  "audit",
+                  "imports",
+                  "segment",
+                  "campaign"))
           .and()
           .resideOutsideOfPackages(rooms("playbook.version", "playbook.service", "playbook.canary"))
           .should()

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import nurture.calendar.PublicHolidays;
+import nurture.campaign.Campaigns;
 import nurture.config.Settings;
 import nurture.insight.CandidateReader;
 import nurture.outbox.MessageActions;
@@ -24,6 +25,7 @@ import nurture.web.OperationsRoutes;
 import nurture.web.RequestPipeline;
 import nurture.web.SegmentTools;
 import nurture.web.UnsubscribeRoutes;
+import nurture.web.api.CampaignRoutes;
 import nurture.web.api.CandidateRoutes;
 import nurture.web.api.EventRoutes;
 import nurture.web.api.ForecastRoute;
@@ -112,7 +114,8 @@ final class ApiRoutes {
       WorkerPools pools,
       PublicHolidays holidays,
       SegmentTools segments,
-      ImportTools imports) {
+      ImportTools imports,
+      Campaigns campaigns) {
     new UnsubscribeRoutes(links, candidates::linkReader, settings.sender(), workers.intake(), clock)
         .mount(router);
     ReceiptNotes notes = new ReceiptNotes(() -> playbooks.live().templates().names(), candidates);
@@ -122,6 +125,8 @@ final class ApiRoutes {
         .mount(router);
     new MergeRoutes(stores.merges(), clock).mount(router);
     new ImportRoutes(imports).mount(router);
+    new CampaignRoutes(campaigns, () -> playbooks.live().rules().world().purposes().keySet(), clock)
+        .mount(router);
     mountExplanations(router, candidates, segments);
     new MessageRoutes(candidates, messageActions, clock, () -> workers.outbox().wake())
         .mount(router);

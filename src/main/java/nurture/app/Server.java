@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import nurture.calendar.PublicHolidays;
+import nurture.campaign.CampaignRunner;
+import nurture.campaign.Campaigns;
 import nurture.config.Setting;
 import nurture.config.Settings;
 import nurture.imports.ImportRunner;
@@ -37,6 +39,8 @@ import nurture.rules.PolicyNumber;
 import nurture.rules.whynot.Explanations;
 import nurture.segment.SegmentDefinitions;
 import nurture.store.Database;
+import nurture.store.PgCampaignWork;
+import nurture.store.PgCampaigns;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgImportJobs;
 import nurture.store.PgProjection;
@@ -75,6 +79,7 @@ public final class Server implements AutoCloseable {
   private final Composer composer;
   private final ServerPages pages;
   private final ImportRunner importRunner;
+  private final CampaignRunner campaignRunner;
 
   private Server(Settings settings, InstantSource clock, CloseStack closing) {
     this.closing = closing;
@@ -135,7 +140,16 @@ public final class Server implements AutoCloseable {
     closing.push("imports", () -> await(importRunner.stop()));
     ImportTools imports = imports(settings, clock, reading);
     SegmentTools segments = segments(stores, workers, follower.active(), clock);
-    Workspace workspace = api.mountApi(router, links, pools, holidays, segments, imports);
+    Campaigns campaigns = campaigns(settings, segments, clock);
+    this.campaignRunner =
+        new CampaignRunner(
+            vertx,
+            campaigns,
+            new PgCampaignWork(stores.database().pool(), stores.events(), messageActions),
+            clock);
+    closing.push("campaigns", () -> await(campaignRunner.stop()));
+    Workspace workspace =
+        api.mountApi(router, links, pools, holidays, segments, imports, campaigns);
     this.playbookTools = workspace.tools(follower.active());
     jobs.canary(playbookTools.canaries(), operations);
     this.pages =
@@ -168,6 +182,16 @@ public final class Server implements AutoCloseable {
                 workers.outbox()::wake,
                 PgService.NOTICE,
                 follower::refresh));
+  }
+
+  /** What campaigns are written, approved and ended with. */
+  private Campaigns campaigns(Settings settings, SegmentTools segments, InstantSource clock) {
+    return new Campaigns(
+        new PgCampaigns(stores.database().pool()),
+        segments.segments(),
+        segments.reader(),
+        clock,
+        settings.campaigns().secondPersonAbove());
   }
 
   /** What segments are read and asked with. */
@@ -249,6 +273,7 @@ public final class Server implements AutoCloseable {
   public void listen() {
     workers.start();
     importRunner.start();
+    campaignRunner.start();
     port.answerWith(router);
     log.info("ready at {}", publicUrl());
   }

@@ -28,6 +28,7 @@ public record Settings(
     Sender sender,
     Intake intake,
     Imports imports,
+    Campaigns campaigns,
     Journey journey,
     Outbox outbox,
     Rules rules,
@@ -483,6 +484,18 @@ public record Settings(
                   "Events waiting before callers are told to come back (503). Raise it for bursts;"
                       + " costs memory.")
           int queueLimit) {}
+
+  /** How campaigns are approved. */
+  public record Campaigns(
+      @SettingKey(
+              value = "500",
+              unit = "candidates",
+              min = 0,
+              max = 10000000,
+              comment =
+                  "With more candidates than that, another person approves a campaign than the one"
+                      + " who wrote it. Set 0 to ask for it always.")
+          int secondPersonAbove) {}
 
   /** How files of people become events. */
   public record Imports(

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nurture.campaign.OfferOutcome;
 import nurture.candidate.ChannelConsent;
 import nurture.candidate.Dossier;
 import nurture.candidate.Suppression;
@@ -60,6 +61,7 @@ final class PgEvaluationResults {
   private static final String ADDRESSES = SqlFiles.named("keep_addresses");
   private static final String RECORDS = SqlFiles.named("keep_record_events");
   private static final String COUNT = SqlFiles.named("count_rules");
+  private static final String OFFERS = SqlFiles.named("record_offer_outcomes");
 
   private final Pseudonyms pseudonyms;
 
@@ -159,6 +161,16 @@ final class PgEvaluationResults {
     private final ColumnArrays lifted = new ColumnArrays(Buffer.class, OffsetDateTime.class);
     private final ColumnArrays wrong = new ColumnArrays(Buffer.class, OffsetDateTime.class);
     private final ColumnArrays had = new ColumnArrays(UUID.class, Buffer.class);
+    private final ColumnArrays offers =
+        new ColumnArrays(
+            UUID.class,
+            String.class,
+            String.class,
+            Boolean.class,
+            String.class,
+            String.class,
+            OffsetDateTime.class,
+            Boolean.class);
     private final RuleTally rules = new RuleTally();
     private boolean calls;
 
@@ -197,6 +209,7 @@ final class PgEvaluationResults {
       run(connection, running, LIFT_WRONG, wrong);
       run(connection, running, ADDRESSES, had);
       run(connection, running, COUNT, counted());
+      run(connection, running, OFFERS, offers);
       if (calls) {
         running.add(
             connection
@@ -251,6 +264,22 @@ final class PgEvaluationResults {
           email.isEmpty() ? null : Buffer.buffer(pseudonyms.address(email)),
           PgInstants.at(decision.nextCheck().at()),
           decision.nextCheck().why(decision.zone()));
+      offers(result);
+    }
+
+    /** What a decision makes of the offers of campaigns that the candidate has. */
+    private void offers(EvaluationResult.Decided result) {
+      for (OfferOutcome each : OfferOutcome.of(result.dossier(), result.decision())) {
+        offers.row(
+            result.id(),
+            each.campaign(),
+            each.outcome().name(),
+            each.touched(),
+            each.why(),
+            each.rule(),
+            each.until().map(PgInstants::at).orElse(null),
+            each.replied());
+      }
     }
 
     /** What is known of each in the end; a quarantine may follow a decision, and the other way. */

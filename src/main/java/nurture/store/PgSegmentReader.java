@@ -8,13 +8,11 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import nurture.candidate.facts.ProjectedFacts;
 import nurture.json.DossierJson;
 import nurture.segment.SegmentReader;
 import nurture.segment.SegmentSql;
@@ -38,32 +36,6 @@ public final class PgSegmentReader implements SegmentReader {
 
   public PgSegmentReader(Pool pool) {
     this.pool = pool;
-  }
-
-  /** Who is in some segment, and nothing more. */
-  private record Asked(String sql, Tuple values) {
-
-    /**
-     * @param join further tables
-     * @param behind further conditions, and in which order
-     */
-    static Asked of(String select, String join, SegmentSql segment, Instant now, String behind) {
-      Tuple values = Tuple.of(ChronoUnit.MICROS.between(Instant.EPOCH, now));
-      segment.values().forEach(values::addString);
-      // The instant is a parameter even where nothing moves with the clock.
-      return new Asked(
-          select
-              + " from candidate_facts f"
-              + (segment.lists() ? " join candidate_fact_lists l using (candidate_id)" : "")
-              + join
-              + " where f.edition = "
-              + ProjectedFacts.edition()
-              + " and "
-              + segment.where()
-              + " and $1::bigint is not null"
-              + behind,
-          values);
-    }
   }
 
   @Override
@@ -95,8 +67,8 @@ public final class PgSegmentReader implements SegmentReader {
 
   @Override
   public Future<Boolean> contains(SegmentSql segment, Instant now, UUID candidate) {
-    Asked asked =
-        Asked.of(
+    SegmentQuery asked =
+        SegmentQuery.of(
             "select f.candidate_id",
             "",
             segment,
@@ -119,7 +91,7 @@ public final class PgSegmentReader implements SegmentReader {
   }
 
   private Future<Long> count(SqlConnection connection, SegmentSql segment, Instant now) {
-    Asked asked = Asked.of("select count(*) as count", "", segment, now, "");
+    SegmentQuery asked = SegmentQuery.of("select count(*) as count", "", segment, now, "");
     return connection
         .preparedQuery(asked.sql())
         .execute(asked.values())
@@ -141,8 +113,8 @@ public final class PgSegmentReader implements SegmentReader {
       Instant now,
       Optional<UUID> behind,
       int most) {
-    Asked asked =
-        Asked.of(
+    SegmentQuery asked =
+        SegmentQuery.of(
             "select f.candidate_id, c.ref, " + columns,
             " join candidate c on c.id = f.candidate_id",
             segment,

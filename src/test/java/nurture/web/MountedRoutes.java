@@ -25,6 +25,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nurture.access.KeyRing;
 import nurture.audit.AuditLog;
+import nurture.campaign.CampaignStore;
+import nurture.campaign.Campaigns;
 import nurture.candidate.facts.Holidays;
 import nurture.candidate.facts.World;
 import nurture.config.Settings;
@@ -62,6 +64,7 @@ import nurture.segment.SegmentStore;
 import nurture.simulation.replay.CandidateSource;
 import nurture.simulation.replay.TouchWords;
 import nurture.web.api.AuditRoutes;
+import nurture.web.api.CampaignRoutes;
 import nurture.web.api.CanaryRoutes;
 import nurture.web.api.CandidateRoutes;
 import nurture.web.api.DemoRoutes;
@@ -158,6 +161,12 @@ final class MountedRoutes {
     new SegmentCandidateRoutes(segmentTools).mount(router);
     new SegmentExportRoute(segmentTools).mount(router);
     new SegmentRoutes(segments, clock).mount(router);
+    new CampaignRoutes(
+            new Campaigns(
+                nobody(CampaignStore.class), segments, nobody(SegmentReader.class), clock, 0),
+            Set::of,
+            clock)
+        .mount(router);
     new HeldRoutesRoute(List::of).mount(router);
     new MessageRoutes(candidateReader, nobody(MessageActions.class), clock, () -> {}).mount(router);
     new KeyRoutes(nobody(KeyRing.class), clock).mount(router);

@@ -121,7 +121,7 @@ public final class SegmentCandidateRoutes {
         .onFailure(e -> SegmentLookup.failed(context, e));
   }
 
-  private static UUID place(String written) {
+  static UUID place(String written) {
     try {
       return UUID.fromString(written);
     } catch (IllegalArgumentException e) {

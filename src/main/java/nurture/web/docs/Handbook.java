@@ -41,6 +41,7 @@ final class Handbook {
                   HandbookPage.of("today", "Today"),
                   HandbookPage.of("candidates", "Candidates"),
                   HandbookPage.of("segments", "Segments"),
+                  HandbookPage.of("campaigns", "Campaigns"),
                   HandbookPage.of("import", "Import"),
                   HandbookPage.of("tasks", "Tasks"),
                   HandbookPage.of("keyboard", "Keyboard"),

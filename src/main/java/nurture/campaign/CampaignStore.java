@@ -1,0 +1,67 @@
+package nurture.campaign;
+
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Where campaigns are kept. Every future fails when the database is away. */
+public interface CampaignStore {
+
+  /** What came of keeping a campaign. */
+  enum Kept {
+    DONE,
+    /** Another campaign has or had the name. */
+    NAME_TAKEN,
+    /** The segment is not there. */
+    NO_SEGMENT,
+    /** Another user changed it, or it is no draft any more. */
+    CHANGED_MEANWHILE
+  }
+
+  /**
+   * A candidate of the audience.
+   *
+   * @param ref empty once erased
+   * @param name empty where it is not known
+   */
+  record Line(
+      UUID id,
+      String ref,
+      String name,
+      CandidateOutcome outcome,
+      String why,
+      String rule,
+      Optional<Instant> until,
+      boolean replied) {}
+
+  /** All of them, the newest first. */
+  Future<List<Campaign>> all();
+
+  Future<Optional<Campaign>> find(UUID id);
+
+  /** Keeps a new one or the next version of a draft; it is a draft again, approved by nobody. */
+  Future<Kept> keep(Campaign campaign);
+
+  /** Approves a draft in a version; false if it is no such draft any more. */
+  Future<Boolean> approve(UUID id, int version, Campaign.Approval approval);
+
+  /**
+   * Moves a campaign on; goes on record.
+   *
+   * @param from where it must be
+   * @param said why, in words
+   * @return false if it is somewhere else by now
+   */
+  Future<Boolean> move(
+      UUID id, Set<CampaignState> from, CampaignState to, String said, String by, Instant at);
+
+  /** How far it is. */
+  Future<CampaignBalance> balance(UUID id);
+
+  /** A page of its candidates, of one outcome or of all. */
+  Future<List<Line>> candidates(
+      UUID id, Optional<CandidateOutcome> outcome, Optional<UUID> behind, int most);
+}

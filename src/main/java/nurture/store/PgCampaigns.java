@@ -1,0 +1,225 @@
+package nurture.store;
+
+import io.vertx.core.Future;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nurture.campaign.Campaign;
+import nurture.campaign.Campaign.Approval;
+import nurture.campaign.CampaignBalance;
+import nurture.campaign.CampaignBalance.Reason;
+import nurture.campaign.CampaignState;
+import nurture.campaign.CampaignStore;
+import nurture.campaign.CandidateOutcome;
+import nurture.json.CampaignJson;
+import org.jspecify.annotations.Nullable;
+
+/** Campaigns in PostgreSQL; each change goes on record with it. Safe for concurrent use. */
+public final class PgCampaigns implements CampaignStore {
+
+  private static final String LIST = SqlFiles.named("list_campaigns");
+  private static final String KEEP = SqlFiles.named("keep_campaign");
+  private static final String APPROVE = SqlFiles.named("approve_campaign");
+  private static final String MOVE = SqlFiles.named("move_campaign");
+  private static final String BALANCE = SqlFiles.named("campaign_balance");
+  private static final String CANDIDATES = SqlFiles.named("campaign_candidates");
+  private static final Set<String> NAMES = Set.of("campaign_name");
+  private static final String NOT_THERE = "23503";
+  private static final int REASONS = 100;
+
+  private final Pool pool;
+
+  public PgCampaigns(Pool pool) {
+    this.pool = pool;
+  }
+
+  @Override
+  public Future<List<Campaign>> all() {
+    return pool.preparedQuery(LIST).execute(Tuple.of((Object) null)).map(PgCampaigns::campaigns);
+  }
+
+  @Override
+  public Future<Optional<Campaign>> find(UUID id) {
+    return pool.preparedQuery(LIST)
+        .execute(Tuple.of(id))
+        .map(rows -> campaigns(rows).stream().findFirst());
+  }
+
+  @Override
+  public Future<Kept> keep(Campaign campaign) {
+    return WriteConflict.or(
+            pool.withTransaction(connection -> keep(connection, campaign)),
+            NAMES,
+            () -> Future.succeededFuture(Kept.NAME_TAKEN))
+        .recover(
+            e ->
+                e instanceof PgException refused && NOT_THERE.equals(refused.getSqlState())
+                    ? Future.succeededFuture(Kept.NO_SEGMENT)
+                    : Future.failedFuture(e));
+  }
+
+  private static Future<Kept> keep(SqlConnection connection, Campaign campaign) {
+    String plan = CampaignJson.text(campaign.plan());
+    return connection
+        .preparedQuery(KEEP)
+        .execute(
+            Tuple.of(
+                campaign.id(),
+                campaign.name(),
+                campaign.owner(),
+                campaign.segment(),
+                plan,
+                campaign.version(),
+                campaign.by(),
+                PgInstants.at(campaign.at()),
+                PgInstants.at(campaign.plan().begins())))
+        .compose(
+            rows ->
+                rows.size() == 0
+                    ? Future.succeededFuture(Kept.CHANGED_MEANWHILE)
+                    : AuditWriter.record(
+                            connection,
+                            campaign.at(),
+                            campaign.by(),
+                            campaign.version() == 1 ? "make campaign" : "change campaign",
+                            campaign.id().toString(),
+                            campaign.name() + ", version " + campaign.version(),
+                            null,
+                            plan)
+                        .map(Kept.DONE));
+  }
+
+  @Override
+  public Future<Boolean> approve(UUID id, int version, Approval approval) {
+    return changed(
+        APPROVE,
+        Tuple.of(id, version, approval.by(), PgInstants.at(approval.at()), approval.count()),
+        connection ->
+            AuditWriter.record(
+                connection,
+                approval.at(),
+                approval.by(),
+                "approve campaign",
+                id.toString(),
+                "version " + version + ", " + approval.count() + " candidates"));
+  }
+
+  @Override
+  public Future<Boolean> move(
+      UUID id, Set<CampaignState> from, CampaignState to, String said, String by, Instant at) {
+    String[] states = from.stream().map(CampaignState::name).toArray(String[]::new);
+    return changed(
+        MOVE,
+        Tuple.of(id, states, to.name(), said, PgInstants.at(at)),
+        connection ->
+            AuditWriter.record(connection, at, by, "campaign " + to.word(), id.toString(), said));
+  }
+
+  private interface Recording {
+    Future<Void> on(SqlConnection connection);
+  }
+
+  private Future<Boolean> changed(String sql, Tuple values, Recording recording) {
+    return pool.withTransaction(
+        connection ->
+            connection
+                .preparedQuery(sql)
+                .execute(values)
+                .compose(
+                    rows ->
+                        rows.size() == 0
+                            ? Future.succeededFuture(false)
+                            : recording.on(connection).map(true)));
+  }
+
+  @Override
+  public Future<CampaignBalance> balance(UUID id) {
+    return pool.preparedQuery(BALANCE).execute(Tuple.of(id)).map(PgCampaigns::balance);
+  }
+
+  private static CampaignBalance balance(RowSet<Row> rows) {
+    Map<CandidateOutcome, Long> outcomes = new EnumMap<>(CandidateOutcome.class);
+    List<Reason> reasons = new ArrayList<>();
+    long audience = 0;
+    long replied = 0;
+    for (Row row : rows) {
+      CandidateOutcome outcome = CandidateOutcome.valueOf(row.getString("state"));
+      long count = row.getLong("count");
+      audience += count;
+      replied += row.getLong("replied");
+      outcomes.merge(outcome, count, Long::sum);
+      String why = row.getString("why");
+      if (!why.isEmpty() && reasons.size() < REASONS) {
+        reasons.add(new Reason(outcome, why, row.getString("rule"), count));
+      }
+    }
+    return new CampaignBalance(audience, outcomes, reasons, replied);
+  }
+
+  @Override
+  public Future<List<Line>> candidates(
+      UUID id, Optional<CandidateOutcome> outcome, Optional<UUID> behind, int most) {
+    return pool.preparedQuery(CANDIDATES)
+        .execute(Tuple.of(id, outcome.map(Enum::name).orElse(null), behind.orElse(null), most))
+        .map(
+            rows -> {
+              List<Line> lines = new ArrayList<>(rows.size());
+              rows.forEach(row -> lines.add(line(row)));
+              return lines;
+            });
+  }
+
+  private static Line line(Row row) {
+    return new Line(
+        row.getUUID("candidate_id"),
+        text(row.getString("ref")),
+        text(row.getString("name")),
+        CandidateOutcome.valueOf(row.getString("state")),
+        row.getString("why"),
+        row.getString("rule"),
+        Optional.ofNullable(PgInstants.of(row, "until")),
+        row.getBoolean("replied"));
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  static List<Campaign> campaigns(RowSet<Row> rows) {
+    List<Campaign> campaigns = new ArrayList<>(rows.size());
+    rows.forEach(row -> campaigns.add(campaign(row)));
+    return List.copyOf(campaigns);
+  }
+
+  private static Campaign campaign(Row row) {
+    Instant approvedAt = PgInstants.of(row, "approved_at");
+    return new Campaign(
+        row.getUUID("id"),
+        row.getString("name"),
+        row.getString("owner"),
+        row.getUUID("segment_id"),
+        CampaignJson.read(row.getString("plan")),
+        CampaignState.valueOf(row.getString("state")),
+        row.getString("said"),
+        row.getInteger("version"),
+        row.getString("by"),
+        Objects.requireNonNull(PgInstants.of(row, "at")),
+        approvedAt == null
+            ? Optional.empty()
+            : Optional.of(
+                new Approval(
+                    row.getString("approved_by"), approvedAt, row.getLong("approved_count"))));
+  }
+}

@@ -1,0 +1,251 @@
+package nurture.web.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nurture.access.Permission;
+import nurture.campaign.Campaign;
+import nurture.campaign.CampaignStore;
+import nurture.campaign.Campaigns;
+import nurture.campaign.CandidateOutcome;
+import nurture.campaign.RefusedCampaign;
+import nurture.json.JsonMappers;
+import nurture.json.RefusalException;
+import nurture.web.JsonAnswers;
+import nurture.web.KeyAuthentication;
+import nurture.web.PathId;
+import nurture.web.Problem;
+import nurture.web.ProblemType;
+
+/** Campaigns: written, approved, scheduled, paused, and how far they are. */
+public final class CampaignRoutes {
+
+  private static final int MOST = 1_000;
+
+  private final Campaigns campaigns;
+  private final Supplier<Set<String>> templates;
+  private final InstantSource clock;
+
+  /**
+   * @param templates the names of those of the playbook in service
+   */
+  public CampaignRoutes(Campaigns campaigns, Supplier<Set<String>> templates, InstantSource clock) {
+    this.campaigns = campaigns;
+    this.templates = templates;
+    this.clock = clock;
+  }
+
+  public void mount(Router router) {
+    router.get("/api/campaigns").handler(this::list);
+    router.post("/api/campaigns").handler(this::make);
+    router.get("/api/campaigns/:id").handler(this::read);
+    router.put("/api/campaigns/:id").handler(this::change);
+    router.post("/api/campaigns/:id/approve").handler(this::approve);
+    router.post("/api/campaigns/:id/schedule").handler(moving(Campaigns::schedule));
+    router.post("/api/campaigns/:id/pause").handler(moving(Campaigns::pause));
+    router.post("/api/campaigns/:id/resume").handler(moving(Campaigns::resume));
+    router.post("/api/campaigns/:id/cancel").handler(moving(Campaigns::cancel));
+    router.get("/api/campaigns/:id/candidates").handler(this::candidates);
+  }
+
+  private void list(RoutingContext context) {
+    campaigns
+        .store()
+        .all()
+        .onSuccess(
+            all -> {
+              ArrayNode list = JsonMappers.OWN.createArrayNode();
+              all.forEach(campaign -> list.add(CampaignForm.written(campaign)));
+              PlaybookAnswers.list(context, "campaigns", list);
+            })
+        .onFailure(e -> JsonAnswers.failure(context, e));
+  }
+
+  private void make(RoutingContext context) {
+    keep(context, UUID.randomUUID(), Optional.empty());
+  }
+
+  private void change(RoutingContext context) {
+    known(context, old -> keep(context, old.id(), Optional.of(old)));
+  }
+
+  private void keep(RoutingContext context, UUID id, Optional<Campaign> old) {
+    if (!PlaybookAnswers.may(context, Permission.EDIT)) {
+      return;
+    }
+    Campaign campaign;
+    try {
+      campaign =
+          CampaignForm.of(context)
+              .campaign(
+                  id,
+                  old,
+                  templates.get(),
+                  KeyAuthentication.caller(context).name(),
+                  clock.instant());
+    } catch (RefusalException e) {
+      Problem.refused(e).answer(context);
+      return;
+    }
+    campaigns
+        .store()
+        .keep(campaign)
+        .onSuccess(kept -> answer(context, campaign, kept))
+        .onFailure(e -> JsonAnswers.failure(context, e));
+  }
+
+  private static void answer(RoutingContext context, Campaign campaign, CampaignStore.Kept kept) {
+    switch (kept) {
+      case DONE ->
+          JsonAnswers.json(
+              context, campaign.version() == 1 ? 201 : 200, CampaignForm.written(campaign));
+      case NAME_TAKEN ->
+          PlaybookAnswers.conflict(
+              context,
+              ProblemType.NAME_TAKEN,
+              "There is or was a campaign named "
+                  + campaign.name()
+                  + ". Choose another name: it makes the message be sent once.");
+      case NO_SEGMENT ->
+          Problem.refused(
+                  new RefusalException(
+                      "segment", campaign.segment().toString(), "is the id of no segment"))
+              .answer(context);
+      case CHANGED_MEANWHILE ->
+          PlaybookAnswers.conflict(
+              context,
+              ProblemType.OVERTAKEN,
+              "Another user changed the campaign, or it has begun. Read it again, then send your"
+                  + " change with its version.");
+    }
+  }
+
+  private void read(RoutingContext context) {
+    known(
+        context,
+        campaign ->
+            campaigns
+                .store()
+                .balance(campaign.id())
+                .onSuccess(
+                    balance -> {
+                      ObjectNode node = CampaignForm.written(campaign);
+                      node.set("balance", CampaignForm.written(balance));
+                      JsonAnswers.json(context, 200, node);
+                    })
+                .onFailure(e -> JsonAnswers.failure(context, e)));
+  }
+
+  private void approve(RoutingContext context) {
+    if (PlaybookAnswers.may(context, Permission.PUBLISH)) {
+      known(
+          context,
+          campaign ->
+              campaigns
+                  .approve(campaign, KeyAuthentication.caller(context).name())
+                  .onSuccess(
+                      approval -> JsonAnswers.json(context, 200, CampaignForm.written(approval)))
+                  .onFailure(e -> failed(context, e)));
+    }
+  }
+
+  private Handler<RoutingContext> moving(Moving moving) {
+    return context -> {
+      if (PlaybookAnswers.may(context, Permission.PUBLISH)) {
+        known(
+            context,
+            campaign ->
+                moving
+                    .move(campaigns, campaign, KeyAuthentication.caller(context).name())
+                    .compose(done -> campaigns.store().find(campaign.id()))
+                    .onSuccess(
+                        now ->
+                            now.ifPresent(
+                                one -> JsonAnswers.json(context, 200, CampaignForm.written(one))))
+                    .onFailure(e -> failed(context, e)));
+      }
+    };
+  }
+
+  /** One way a campaign goes on. */
+  private interface Moving {
+    Future<Void> move(Campaigns campaigns, Campaign campaign, String by);
+  }
+
+  private static void failed(RoutingContext context, Throwable failure) {
+    if (failure instanceof RefusedCampaign refused) {
+      PlaybookAnswers.conflict(
+          context, ProblemType.WRONG_STATE, String.valueOf(refused.getMessage()));
+    } else {
+      SegmentLookup.failed(context, failure);
+    }
+  }
+
+  private void candidates(RoutingContext context) {
+    Optional<CandidateOutcome> outcome;
+    Optional<UUID> behind;
+    int limit;
+    try {
+      outcome = QueryParameters.text(context, "outcome").map(CampaignRoutes::outcome);
+      behind = QueryParameters.text(context, "after").map(SegmentCandidateRoutes::place);
+      limit = QueryParameters.number(context, "limit", MOST, MOST);
+    } catch (QueryParameters.Refusal refusal) {
+      refusal.problem().answer(context);
+      return;
+    }
+    known(
+        context,
+        campaign ->
+            campaigns
+                .store()
+                .candidates(campaign.id(), outcome, behind, limit)
+                .onSuccess(
+                    lines -> {
+                      ObjectNode node = JsonMappers.OWN.createObjectNode();
+                      ArrayNode list = node.putArray("candidates");
+                      lines.forEach(line -> list.add(CampaignForm.written(line)));
+                      if (lines.size() == limit) {
+                        node.put("next", lines.get(limit - 1).id().toString());
+                      }
+                      JsonAnswers.json(context, 200, node);
+                    })
+                .onFailure(e -> JsonAnswers.failure(context, e)));
+  }
+
+  private static CandidateOutcome outcome(String written) {
+    List<String> words =
+        Arrays.stream(CandidateOutcome.values()).map(CandidateOutcome::word).toList();
+    if (!words.contains(written)) {
+      throw QueryParameters.refused("outcome", written, "must be one of " + words);
+    }
+    return CandidateOutcome.valueOf(written.toUpperCase(Locale.ROOT));
+  }
+
+  /** The campaign of the path; answers if there is none. */
+  private void known(RoutingContext context, Consumer<Campaign> then) {
+    Optional<UUID> id = PathId.of(context);
+    Future<Optional<Campaign>> found =
+        id.isEmpty() ? Future.succeededFuture(Optional.empty()) : campaigns.store().find(id.get());
+    found
+        .onSuccess(
+            campaign ->
+                campaign.ifPresentOrElse(
+                    then,
+                    () ->
+                        Problem.notFound("campaign", String.valueOf(context.pathParam("id")))
+                            .answer(context)))
+        .onFailure(e -> JsonAnswers.failure(context, e));
+  }
+}
