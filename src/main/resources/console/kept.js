@@ -503,8 +503,9 @@ function watchAll() {
 }
 
 document.addEventListener("htmx:afterSettle", (event) => {
-  const sent = event.detail.requestConfig?.elt.closest("form[data-kept]");
-  if (sent) settled(sent, event.detail.xhr);
+  const by = event.detail.requestConfig?.elt;
+  const sent = by?.closest("form[data-kept]");
+  if (sent && !by.matches("[data-asks]")) settled(sent, event.detail.xhr);
   watchAll();
 });
 watchAll();

@@ -155,9 +155,13 @@ public final class SegmentDownload {
         .store()
         .exported(
             segment.id(),
-            "%,d candidates of version %d as %s%s"
+            "%,d %s of version %d as %s%s"
                 .formatted(
-                    sent, segment.version(), format.word(), whole ? "" : ", ended before its end"),
+                    sent,
+                    sent == 1 ? "candidate" : "candidates",
+                    segment.version(),
+                    format.word(),
+                    whole ? "" : ", ended before its end"),
             by,
             tools.clock().instant());
   }

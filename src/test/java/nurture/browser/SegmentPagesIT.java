@@ -3,10 +3,14 @@ package nurture.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Map;
 import nurture.it.PagesServer;
 import org.assertj.core.api.Assertions;
@@ -96,10 +100,53 @@ final class SegmentPagesIT {
     Assertions.assertThat(page.locator(".missing li").count()).isEqualTo(1);
     PageScreenshots.take(page, "segment");
 
+    Download file =
+        page.waitForDownload(
+            () ->
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Export as CSV"))
+                    .click());
+    Assertions.assertThat(file.suggestedFilename()).isEqualTo("Javaists-in-Norway.csv");
+    Assertions.assertThat(Files.readString(file.path())).contains("ada,Ada Lind,");
+    Assertions.assertThat(server.texts("select detail from audit where action = 'export segment'"))
+        .containsExactly("1 candidate of version 1 as csv");
+
     page.navigate(server.url() + "/segments");
     assertThat(page.locator("[data-row]").first()).containsText("1 candidate");
     PageScreenshots.take(page, "segments");
     Assertions.assertThat(ActionKeys.wrong(page)).isEmpty();
+  }
+
+  @Test
+  void withoutScript_theButtonCounts() {
+    try (BrowserContext plain =
+        chromium
+            .browser()
+            .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page bare = plain.newPage();
+      bare.navigate(server.url() + "/segments/new");
+      bare.locator("#when").fill("Role( skills contains \"kafka\" )");
+      bare.locator("#name").fill("Kafka");
+      bare.getByRole(AriaRole.BUTTON, named("Count")).click();
+
+      assertThat(bare.locator("#segment-found")).containsText("1 candidate");
+      assertThat(bare.locator("#when")).hasValue("Role( skills contains \"kafka\" )");
+      bare.locator("#when").fill("Roles()");
+      bare.getByRole(AriaRole.BUTTON, named("Keep")).click();
+      assertThat(bare.locator(".mistakes")).containsText("Line 1, column 1");
+      assertThat(bare.locator("#name")).hasValue("Kafka");
+    }
+  }
+
+  @Test
+  void textThatIsCountedAndNotKept_isThereAfterTheTabIsReloaded() {
+    page.navigate(server.url() + "/segments/new");
+    page.locator("#when").fill("Role( skills contains \"kafka\" )");
+    assertThat(page.locator("#segment-found")).containsText("1 candidate");
+    assertThat(page.locator("[data-kept-state]")).not().isEmpty();
+
+    page.reload();
+
+    assertThat(page.locator(".notice.kept")).containsText("unsaved changes");
   }
 
   @Test

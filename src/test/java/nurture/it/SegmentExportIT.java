@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Segments as files: they leave a part at a time, and become the same candidates elsewhere. */
 final class SegmentExportIT {
@@ -117,20 +120,7 @@ final class SegmentExportIT {
 
   @Test
   void exportOfMany_leavesInParts_andIsOnRecord() throws Exception {
-    server.execute(
-        """
-        insert into candidate (id, ref, name, dossier)
-        select ('00000000-0000-4000-9000-' || lpad(i::text, 12, '0'))::uuid, 'many-' || i, 'Many ' || i,
-          jsonb_set(c.dossier, '{person,country}', '"SE"')
-        from candidate c, generate_series(1, %d) i where c.ref = 'bare'"""
-            .formatted(MANY));
-    server.execute(
-        """
-        do $$ declare names text; begin
-        select string_agg(case when column_name = 'candidate_id' then 'c.id' else 'f.' || quote_ident(column_name) end, ', ' order by ordinal_position)
-          into names from information_schema.columns where table_name = 'candidate_facts' and is_generated = 'NEVER';
-        execute 'insert into candidate_facts select ' || names
-          || ' from candidate c, candidate_facts f join candidate b on b.id = f.candidate_id and b.ref = ''bare'' where c.ref like ''many-%'''; end $$""");
+    many();
     String all = server.segment("Refs of many", "Candidate()").replaceFirst(".*/", "");
 
     HttpResponse<InputStream> answer = asked(all);
@@ -138,12 +128,78 @@ final class SegmentExportIT {
     try (InputStream body = answer.body()) {
       text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
     }
-    assertThat(answer.headers().firstValue("transfer-encoding")).contains("chunked");
+    assertThat(answer.headers().firstValue("content-length")).isEmpty();
     assertThat(answer.headers().firstValue("content-disposition").orElse(""))
         .contains("Refs-of-many.csv");
     List<String> refs = text.lines().skip(1).map(line -> line.replaceFirst(",.*", "")).toList();
     assertThat(refs).hasSize(MANY + 2).doesNotHaveDuplicates();
     assertThat(audited(all)).containsExactly("1,205 candidates of version 1 as csv");
+  }
+
+  @Test
+  void command_listsCountsAndExports(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("both.csv");
+
+    assertThat(command("segments").output()).contains("Both  version 1", "a list");
+    assertThat(command("segments", "--count", "both").output()).isEqualTo("2 candidates\n");
+    CommandRun.Ended exported =
+        command("segments", "--export", "Both", "--format", "csv", "--output", file.toString());
+    assertThat(exported.status()).as(exported.output()).isZero();
+    assertThat(Files.readString(file)).startsWith("ref,name,").contains("full,", "bare,");
+    CommandRun.Ended unknown = command("segments", "--count", "Boths");
+    assertThat(unknown.status()).isEqualTo(1);
+    assertThat(unknown.output()).contains("there is no segment Boths", "Both");
+    CommandRun.Ended refused =
+        command("segments", "--export", "Both", "--format", "xml", "--output", file + "2");
+    assertThat(refused.status()).isEqualTo(1);
+    assertThat(refused.output()).contains("csv, jsonl");
+    assertThat(folder.resolve("both.csv2")).doesNotExist();
+  }
+
+  private static CommandRun.Ended command(String... arguments) throws Exception {
+    return CommandRun.run(
+        Stream.concat(
+                Stream.of(arguments),
+                Stream.of("--server", server.url().toString(), "--key", ServerProcess.KEY))
+            .toList());
+  }
+
+  @Test
+  void exportThatIsBrokenOff_isOnRecordWithWhatWasSent() throws Exception {
+    many();
+    String all = server.segment("Not all", "Candidate()").replaceFirst(".*/", "");
+
+    try (InputStream body = asked(all).body()) {
+      assertThat(body.read()).isPositive();
+    }
+
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(audited(all))
+                    .singleElement()
+                    .asString()
+                    .matches("(500|1,000) candidates of version 1 as csv, ended before its end"));
+  }
+
+  /** Candidates of 20 kB each, so that no buffer takes all of them. */
+  private static void many() {
+    server.execute(
+        """
+        insert into candidate (id, ref, name, due_at, created_at, dossier)
+        select ('00000000-0000-4000-9000-' || lpad(i::text, 12, '0'))::uuid, 'many-' || i, 'Many ' || i, timestamptz '2100-01-01', now(),
+          jsonb_set(jsonb_set(c.dossier, '{work,employer}', to_jsonb(repeat('x', 20000))), '{ref}', to_jsonb('many-' || i))
+        from candidate c, generate_series(1, %d) i where c.ref = 'bare'
+        on conflict do nothing"""
+            .formatted(MANY));
+    server.execute(
+        """
+        do $$ declare names text; begin
+        select string_agg(case when column_name = 'candidate_id' then 'c.id' else 'f.' || quote_ident(column_name) end, ', ' order by ordinal_position)
+          into names from information_schema.columns where table_name = 'candidate_facts' and is_generated = 'NEVER';
+        execute 'insert into candidate_facts select ' || names
+          || ' from candidate c, candidate_facts f join candidate b on b.id = f.candidate_id and b.ref = ''bare'' where c.ref like ''many-%'' on conflict do nothing'; end $$""");
   }
 
   private static HttpResponse<InputStream> asked(String id) throws Exception {
