@@ -1,4 +1,4 @@
 package nurture.web.segment;
 
 /** The page on which a segment is made. */
-record NewSegmentPage(SegmentForm form) {}
+record NewSegmentPage(SegmentFields form) {}

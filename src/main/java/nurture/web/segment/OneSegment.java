@@ -117,7 +117,7 @@ final class OneSegment {
                         known.words(),
                         found.result(),
                         SegmentPages.mayEdit(ctx)
-                            ? SegmentForm.of(
+                            ? SegmentFields.of(
                                 typed, newest.id(), known.all(), found.result(), unsaved, late)
                             : null,
                         people.result(),

@@ -110,7 +110,7 @@ public final class SegmentPages implements PageSet {
                                 "New segment",
                                 SECTION,
                                 new NewSegmentPage(
-                                    SegmentForm.of(typed, null, all, found, unsaved, null)))));
+                                    SegmentFields.of(typed, null, all, found, unsaved, null)))));
   }
 
   private Future<PageAnswer> make(RoutingContext ctx) {

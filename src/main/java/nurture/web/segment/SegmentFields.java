@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unsaved whether it shows what is not kept yet
  * @param late null unless another user was faster
  */
-record SegmentForm(
+record SegmentFields(
     String action,
     String href,
     String id,
@@ -45,7 +45,7 @@ record SegmentForm(
    * @param all the segments there are
    * @param id of the segment; null for a new one
    */
-  static SegmentForm of(
+  static SegmentFields of(
       TypedSegment typed,
       @Nullable UUID id,
       List<Segment> all,
@@ -53,7 +53,7 @@ record SegmentForm(
       boolean unsaved,
       @Nullable LateSegment late) {
     String href = id == null ? SegmentPages.NEW : SegmentPages.href(id);
-    return new SegmentForm(
+    return new SegmentFields(
         id == null ? href : href + "/change",
         href,
         id == null ? "" : id.toString(),
