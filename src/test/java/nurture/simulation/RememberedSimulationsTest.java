@@ -138,6 +138,23 @@ final class RememberedSimulationsTest {
         then
             insert( Task.named("odd-" + $contact.touchesInMonth()).asking("" + $contact).because("" + $sum) );
         end
+
+        rule "Groups"
+        when
+            not ( LastReply( $days : daysAgo ) and TopicHistory( daysAgo < $days, times > 1 ) )
+            ( Candidate( passive ) or Contact( quietDays > 10 ) )
+            forall( TopicHistory( daysAgo > 5 ) )
+        then
+            insert( Notify.owner("all is old").because("odd") );
+        end
+
+        rule "Counted in a group"
+        when
+            accumulate( TopicHistory( daysAgo < 30, reached ); $count : count(); $count > 1 )
+            ( LastReply( daysAgo > 2 ) or not TopicHistory( times > 2 ) )
+        then
+            insert( Tag.as("odd-few").because("" + $count) );
+        end
         """);
     odd.put(
         "guard/odd.drl",

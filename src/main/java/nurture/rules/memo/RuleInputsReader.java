@@ -149,8 +149,10 @@ final class RuleInputsReader {
 
   private RuleInputs inputs() {
     for (Condition condition : card.conditions()) {
+      // What does not meet a pattern of forall decides as well, and of that nothing would be known.
+      boolean whole = condition.all().anyMatch(Condition.ForAll.class::isInstance);
       boolean required = condition.quantifier().isThere();
-      condition.patterns().forEach(pattern -> read(pattern, required));
+      condition.patterns().forEach(pattern -> read(pattern, whole, required));
     }
     return new RuleInputs(
         card.name(),
@@ -221,9 +223,10 @@ final class RuleInputsReader {
    * Which facts meet each pattern, and the values its variables have, decide what conditions say of
    * several of them.
    *
+   * @param whole whether more than that decides
    * @param required whether the rule cannot do without a fact that meets it
    */
-  private void read(Pattern pattern, boolean required) {
+  private void read(Pattern pattern, boolean whole, boolean required) {
     Class<?> type = pattern.type();
     Class<?> fact = Touchpoint.class.isAssignableFrom(type) ? Touchpoint.class : type;
     if (inserted(type)) {
@@ -233,7 +236,7 @@ final class RuleInputsReader {
     }
     if (fact == Touchpoint.class || !inserted(type)) {
       (fact == Touchpoint.class ? touchpoints : conditions)
-          .add(fact == type ? condition(pattern, required) : FactCondition.whole(fact));
+          .add(!whole && fact == type ? condition(pattern, required) : FactCondition.whole(fact));
     }
   }
 

@@ -2,7 +2,6 @@ package nurture.rules.memo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nurture.candidate.facts.Candidate;
 import nurture.candidate.facts.Flag;
 import nurture.candidate.facts.LastReply;
 import nurture.candidate.facts.TopicHistory;
@@ -98,12 +97,19 @@ class RuleInputsTest {
   }
 
   @Test
-  void patternInsideAnOr_isReadAsAWhole() {
+  void patternsOfAGroup_areReadLikeOthers_butTheRuleDoesWithoutEach() {
     RuleInputs inputs = ReadRules.sending("( Candidate( passive ) or LastReply( daysAgo > 3 ) )");
 
-    assertThat(inputs.conditions())
-        .containsExactly(
-            FactCondition.whole(Candidate.class), FactCondition.whole(LastReply.class));
+    assertThat(inputs.conditions()).extracting(FactCondition::required).containsOnly(false);
+    assertThat(inputs.conditions()).extracting(each -> each.tests().size()).containsOnly(1);
+    assertThat(inputs.conditions()).allMatch(each -> each.values().isEmpty());
+  }
+
+  @Test
+  void patternOfForall_isReadAsAWhole_forThoseThatDoNotMeetItDecide() {
+    RuleInputs inputs = ReadRules.sending("forall( TopicHistory( daysAgo > 5 ) )");
+
+    assertThat(inputs.conditions()).containsExactly(FactCondition.whole(TopicHistory.class));
   }
 
   @Test
