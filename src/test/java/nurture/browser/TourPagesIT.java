@@ -64,9 +64,7 @@ final class TourPagesIT {
 
     page.navigate(tour);
     step(page, "Look at the matches");
-    assertThat(page.locator("#matches"))
-        .containsText(
-            "of 2 people today", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+    assertThat(page.locator("#matches")).containsText("of 2 people today", patiently());
 
     page.navigate(tour);
     step(page, "Check the draft");
@@ -79,17 +77,24 @@ final class TourPagesIT {
       accepts.check();
     }
     press(page, "Publish");
-    assertThat(page.locator(".notice")).containsText("published for 10% of the candidates");
+    assertThat(page.locator(".notice"))
+        .containsText("published for 10% of the candidates", patiently());
 
     page.navigate(tour);
     step(page, "Look at your canary");
     page.getByLabel("Why?").fill("It was only a rehearsal");
     press(page, "Withdraw it");
-    assertThat(page.locator(".notice").first()).containsText("Version 1 is in service");
+    assertThat(page.locator(".notice").first())
+        .containsText("Version 1 is in service", patiently());
 
     page.navigate(tour);
     assertThat(page.locator("#content")).containsText("8 of 8 are done");
     PageScreenshots.take(page, "tour-done");
+  }
+
+  /** A version is compiled and tried meanwhile. */
+  private static LocatorAssertions.ContainsTextOptions patiently() {
+    return new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE);
   }
 
   private static void candidate(PagesServer server, String ref, String country) {
