@@ -1,4 +1,4 @@
--- Keeps a campaign that is new, or the next version of one that has not begun; approved by nobody. Answers a row if it was kept.
+-- Keeps a campaign that is new, or the next version of one that has not begun, without approval. Answers a row if it was kept.
 -- $1: id, $2: name, $3: owner, $4: segment, $5: plan, $6: version, $7: by, $8: at, $9: begins at.
 with changed as (
   update campaign

@@ -7,7 +7,7 @@ import java.util.Map;
  * How far a campaign is, counted from what became of it for each candidate.
  *
  * @param audience how many candidates there are; the sum of all outcomes
- * @param outcomes by outcome, how many; without those that nobody has
+ * @param outcomes by outcome, how many; without those that no candidate has
  * @param reasons why it waits or was held back, the most frequent first
  * @param replied how many of those who were sent it replied
  */

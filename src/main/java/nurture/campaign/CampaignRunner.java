@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 import nurture.batch.SingleFlight;
-import nurture.campaign.Campaign.Approval;
 import nurture.segment.UnreadableSegment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +35,7 @@ public final class CampaignRunner {
   /** A campaign makes way for the events of others after so many. */
   private static final int BATCHES = 4;
 
-  /** The audience may have become larger or smaller by this part of it since it was approved. */
+  /** The audience may have become smaller by this part of it since it was approved. */
   private static final double DRIFT = 0.01;
 
   private static final String ITSELF = "campaign";
@@ -127,17 +127,8 @@ public final class CampaignRunner {
 
   /** Counts the audience again before anything is offered. */
   private Future<Void> begin(Campaign campaign) {
-    Approval approval = campaign.approval().orElseThrow();
-    return campaigns
-        .count(campaign.segment())
-        .compose(
-            count -> {
-              if (count > approval.count()
-                  || Math.abs(count - approval.count()) > DRIFT * approval.count()) {
-                return Future.failedFuture(RefusedCampaign.grown(campaign, count));
-              }
-              return take(campaign, approval.count());
-            })
+    long approved = campaign.approval().orElseThrow().count();
+    return take(campaign, count -> count <= approved && approved - count <= DRIFT * approved)
         .compose(
             count ->
                 campaigns
@@ -152,11 +143,11 @@ public final class CampaignRunner {
         .mapEmpty();
   }
 
-  private Future<Long> take(Campaign campaign, long atMost) {
+  private Future<Long> take(Campaign campaign, LongPredicate approved) {
     Instant now = clock.instant();
     return campaigns
         .audience(campaign.segment())
-        .compose(sql -> work.take(campaign, sql, now, atMost))
+        .compose(sql -> work.take(campaign, sql, now, approved))
         .onSuccess(count -> taken.put(campaign.id(), now));
   }
 
@@ -166,7 +157,7 @@ public final class CampaignRunner {
             && clock
                 .instant()
                 .isAfter(taken.getOrDefault(campaign.id(), Instant.EPOCH).plus(TAKE_AGAIN));
-    return due ? take(campaign, Long.MAX_VALUE).mapEmpty() : Future.succeededFuture();
+    return due ? take(campaign, count -> true).mapEmpty() : Future.succeededFuture();
   }
 
   private Future<Void> offers(Campaign campaign, int batches) {

@@ -23,8 +23,4 @@ public enum CampaignState {
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
-
-  public boolean over() {
-    return this == FINISHED || this == CANCELLED;
-  }
 }

@@ -42,7 +42,7 @@ public interface CampaignStore {
 
   Future<Optional<Campaign>> find(UUID id);
 
-  /** Keeps a new one or the next version of a draft; it is a draft again, approved by nobody. */
+  /** Keeps a new one or the next version of a draft; it is a draft again, without approval. */
   Future<Kept> keep(Campaign campaign);
 
   /** Approves a draft in a version; false if it is no such draft any more. */

@@ -3,6 +3,7 @@ package nurture.campaign;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.LongPredicate;
 import nurture.segment.SegmentSql;
 
 /** What campaigns do by themselves. Every future fails when the database is away. */
@@ -14,10 +15,11 @@ public interface CampaignWork {
   /**
    * Takes the candidates of a segment into the audience who are not in it.
    *
-   * @param atMost fails with {@link RefusedCampaign}, and takes nobody, if there were more
+   * @param approved whether an audience of so many was approved; otherwise it fails with {@link
+   *     RefusedCampaign}, and takes none of them
    * @return how many there are in the audience
    */
-  Future<Long> take(Campaign campaign, SegmentSql segment, Instant now, long atMost);
+  Future<Long> take(Campaign campaign, SegmentSql segment, Instant now, LongPredicate approved);
 
   /**
    * Offers it to those who are due, if it is running: each offer and its record in one transaction.

@@ -55,7 +55,7 @@ public final class Campaigns {
   }
 
   /** How many candidates are in its segment now. */
-  public Future<Long> count(UUID segment) {
+  private Future<Long> count(UUID segment) {
     Instant now = clock.instant();
     return audience(segment).compose(sql -> reader.found(sql, now, 1)).map(found -> found.count());
   }

@@ -27,9 +27,4 @@ public enum CandidateOutcome {
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
-
-  /** Whether nothing more comes. */
-  public boolean last() {
-    return this == SENT || this == UNCERTAIN || this == FAILED || this == HELD;
-  }
 }

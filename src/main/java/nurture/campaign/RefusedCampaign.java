@@ -10,7 +10,7 @@ public final class RefusedCampaign extends RuntimeException {
   }
 
   /** For one whose audience is another than the one that was approved. */
-  public static RefusedCampaign grown(Campaign campaign, long count) {
+  public static RefusedCampaign differing(Campaign campaign, long count) {
     return new RefusedCampaign(
         "It was approved for %,d candidates, and %,d are in its segment now. Look at them, and approve it again."
             .formatted(campaign.approval().map(Campaign.Approval::count).orElse(0L), count));

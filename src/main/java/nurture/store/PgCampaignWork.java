@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 import nurture.campaign.Campaign;
 import nurture.campaign.CampaignWork;
 import nurture.campaign.RefusedCampaign;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The work of campaigns in PostgreSQL. Offers are events whose ids are those of the campaign, so
- * that one is made once whoever makes it; nodes need not agree. Safe for concurrent use.
+ * that one is made once whichever node makes it; nodes need not agree. Safe for concurrent use.
  */
 public final class PgCampaignWork implements CampaignWork {
 
@@ -71,7 +72,8 @@ public final class PgCampaignWork implements CampaignWork {
   }
 
   @Override
-  public Future<Long> take(Campaign campaign, SegmentSql segment, Instant now, long atMost) {
+  public Future<Long> take(
+      Campaign campaign, SegmentSql segment, Instant now, LongPredicate approved) {
     return pool.withTransaction(
         connection ->
             take(connection, campaign, segment, now, Optional.empty())
@@ -83,9 +85,9 @@ public final class PgCampaignWork implements CampaignWork {
                             .map(rows -> rows.iterator().next().getLong("count")))
                 .compose(
                     count ->
-                        count > atMost
-                            ? Future.failedFuture(RefusedCampaign.grown(campaign, count))
-                            : Future.succeededFuture(count)));
+                        approved.test(count)
+                            ? Future.succeededFuture(count)
+                            : Future.failedFuture(RefusedCampaign.differing(campaign, count))));
   }
 
   private static Future<Void> take(
