@@ -13,9 +13,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongPredicate;
 import nurture.campaign.Campaign;
@@ -76,7 +78,8 @@ public final class PgCampaignWork implements CampaignWork {
       Campaign campaign, SegmentSql segment, Instant now, LongPredicate approved) {
     return pool.withTransaction(
         connection ->
-            take(connection, campaign, segment, now, Optional.empty())
+            CampaignArms.of(connection, campaign)
+                .compose(arms -> take(connection, arms, segment, now, Optional.empty()))
                 .compose(
                     all ->
                         connection
@@ -92,10 +95,11 @@ public final class PgCampaignWork implements CampaignWork {
 
   private static Future<Void> take(
       SqlConnection connection,
-      Campaign campaign,
+      CampaignArms arms,
       SegmentSql segment,
       Instant now,
       Optional<UUID> behind) {
+    Campaign campaign = arms.campaign();
     SegmentQuery asked =
         SegmentQuery.of(
             "select f.candidate_id, f.candidate_country,"
@@ -120,8 +124,7 @@ public final class PgCampaignWork implements CampaignWork {
               for (Row row : rows) {
                 last = row.getUUID("candidate_id");
                 Instant due =
-                    campaign
-                        .plan()
+                    arms.plan(last)
                         .due(
                             last,
                             zone(row.getString("zone"), row.getString("candidate_country")),
@@ -140,7 +143,7 @@ public final class PgCampaignWork implements CampaignWork {
                       done ->
                           rows.size() < TAKEN_AT_ONCE
                               ? Future.succeededFuture()
-                              : take(connection, campaign, segment, now, Optional.of(end)));
+                              : take(connection, arms, segment, now, Optional.of(end)));
             });
   }
 
@@ -163,46 +166,66 @@ public final class PgCampaignWork implements CampaignWork {
                 .preparedQuery(DUE)
                 .execute(Tuple.of(campaign.id(), PgInstants.at(now), most))
                 .compose(
-                    rows -> {
-                      List<EventEnvelope> offers = new ArrayList<>(rows.size());
-                      for (Row row : rows) {
-                        offers.add(
-                            offered(
-                                campaign,
-                                row.getString("ref"),
-                                "",
-                                Objects.requireNonNull(PgInstants.of(row, "due_at")),
-                                Objects.requireNonNull(PgInstants.of(row, "expires_at"))));
-                      }
-                      return offers.isEmpty()
-                          ? Future.succeededFuture(0)
-                          : events
-                              .append(connection, offers, now)
-                              .compose(
-                                  receipts ->
-                                      connection
-                                          .preparedQuery(NOTE)
-                                          .execute(
-                                              Tuple.of(
-                                                  campaign.id(), ids(rows), PgInstants.at(now))))
-                              .map(noted -> noted.size());
-                    }));
+                    due ->
+                        due.size() == 0
+                            ? Future.succeededFuture(0)
+                            : CampaignArms.of(connection, campaign)
+                                .compose(arms -> offer(connection, arms, due, now))));
+  }
+
+  private Future<Integer> offer(
+      SqlConnection connection, CampaignArms arms, RowSet<Row> due, Instant now) {
+    return arms.hold(connection, due)
+        .compose(
+            held ->
+                offered(connection, arms, due, now)
+                    .compose(
+                        noted -> {
+                          Set<UUID> done = new HashSet<>(held);
+                          done.addAll(noted);
+                          return arms.record(connection, due, done).map(done.size());
+                        }));
+  }
+
+  /** Offers it to those who are not held out. Answers whom this transaction offered it. */
+  private Future<Set<UUID>> offered(
+      SqlConnection connection, CampaignArms arms, RowSet<Row> due, Instant now) {
+    List<EventEnvelope> offers = new ArrayList<>(due.size());
+    for (Row row : due) {
+      UUID candidate = row.getUUID("candidate_id");
+      if (!arms.heldOut(candidate)) {
+        offers.add(
+            offered(
+                arms.campaign(),
+                arms.plan(candidate).template(),
+                row.getString("ref"),
+                "",
+                Objects.requireNonNull(PgInstants.of(row, "due_at")),
+                Objects.requireNonNull(PgInstants.of(row, "expires_at"))));
+      }
+    }
+    return offers.isEmpty()
+        ? Future.succeededFuture(Set.of())
+        : events
+            .append(connection, offers, now)
+            .compose(
+                receipts ->
+                    connection
+                        .preparedQuery(NOTE)
+                        .execute(Tuple.of(arms.campaign().id(), ids(due), PgInstants.at(now))))
+            .map(CampaignArms::ids);
   }
 
   /**
    * @param of makes another event of it than the offer; empty for the offer
    */
   private static EventEnvelope offered(
-      Campaign campaign, String ref, String of, Instant at, Instant expires) {
+      Campaign campaign, String template, String ref, String of, Instant at, Instant expires) {
     return EventJson.write(
         ref,
         "campaign-" + campaign.id() + of,
         at,
-        new CampaignOffered(
-            campaign.name(),
-            campaign.plan().template(),
-            campaign.plan().via(),
-            Optional.of(expires)),
+        new CampaignOffered(campaign.name(), template, campaign.plan().via(), Optional.of(expires)),
         SOURCE);
   }
 
@@ -238,7 +261,15 @@ public final class PgCampaignWork implements CampaignWork {
             rows -> {
               List<EventEnvelope> ends = new ArrayList<>(rows.size());
               rows.forEach(
-                  row -> ends.add(offered(campaign, row.getString("ref"), "-over", now, now)));
+                  row ->
+                      ends.add(
+                          offered(
+                              campaign,
+                              campaign.plan().template(),
+                              row.getString("ref"),
+                              "-over",
+                              now,
+                              now)));
               return ends.isEmpty()
                   ? Future.succeededFuture(0)
                   : events

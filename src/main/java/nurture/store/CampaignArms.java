@@ -1,0 +1,113 @@
+package nurture.store;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nurture.campaign.Campaign;
+import nurture.campaign.CampaignPlan;
+import nurture.experiment.ExperimentArm;
+import nurture.experiment.run.Experiment;
+import nurture.experiment.run.ExperimentState;
+
+/**
+ * What the candidates of a campaign are offered under its experiment, if one runs: each the plan of
+ * their arm, those of the hold-out nothing. What candidates are offered is recorded with their arm
+ * in the transaction that offers it. The topic stays that of the campaign, so that a candidate gets
+ * one message of it, whatever becomes of the arms.
+ */
+record CampaignArms(Campaign campaign, Optional<Experiment> experiment) {
+
+  private static final String HOLD = SqlFiles.named("hold_out");
+  private static final String RECORD = SqlFiles.named("record_touches");
+
+  /** As the transaction sees them. */
+  static Future<CampaignArms> of(SqlConnection connection, Campaign campaign) {
+    return PgExperiments.ofCampaign(connection, campaign.id())
+        .map(
+            found ->
+                new CampaignArms(
+                    campaign, found.filter(each -> each.state() == ExperimentState.RUNNING)));
+  }
+
+  /** What a candidate is offered, and when. */
+  CampaignPlan plan(UUID candidate) {
+    CampaignPlan plan = campaign.plan();
+    return experiment.flatMap(each -> each.arm(candidate)).map(arm -> plan(plan, arm)).orElse(plan);
+  }
+
+  private static CampaignPlan plan(CampaignPlan plan, ExperimentArm arm) {
+    return new CampaignPlan(
+        arm.template().orElse(plan.template()),
+        plan.via(),
+        plan.day(),
+        arm.time().orElse(plan.time()),
+        plan.spreadMinutes(),
+        plan.expiresDays(),
+        plan.rolling());
+  }
+
+  /** Whether a candidate is offered nothing. */
+  boolean heldOut(UUID candidate) {
+    return experiment.map(each -> each.heldOut(candidate)).orElse(false);
+  }
+
+  /** Holds those of the hold-out out of the campaign. Answers who was held out. */
+  Future<Set<UUID>> hold(SqlConnection connection, RowSet<Row> due) {
+    List<UUID> ids = new ArrayList<>();
+    for (Row row : due) {
+      if (heldOut(row.getUUID("candidate_id"))) {
+        ids.add(row.getUUID("candidate_id"));
+      }
+    }
+    return ids.isEmpty()
+        ? Future.succeededFuture(Set.of())
+        : connection
+            .preparedQuery(HOLD)
+            .execute(
+                Tuple.of(campaign.id())
+                    .addArrayOfUUID(ids.toArray(UUID[]::new))
+                    .addString(
+                        "held out by the experiment "
+                            + experiment.map(Experiment::name).orElse("")))
+            .map(CampaignArms::ids);
+  }
+
+  /**
+   * Records with their arms whose turn came.
+   *
+   * @param done who of them was offered the message or held out by this transaction
+   */
+  Future<Void> record(SqlConnection connection, RowSet<Row> due, Collection<UUID> done) {
+    ColumnArrays rows = new ColumnArrays(UUID.class, String.class, OffsetDateTime.class);
+    for (Row row : due) {
+      UUID candidate = row.getUUID("candidate_id");
+      if (done.contains(candidate)) {
+        experiment
+            .flatMap(each -> each.counted(candidate))
+            .ifPresent(arm -> rows.row(candidate, arm, row.getOffsetDateTime("due_at")));
+      }
+    }
+    return rows.isEmpty()
+        ? Future.succeededFuture()
+        : connection
+            .preparedQuery(RECORD)
+            .execute(rows.tuple(experiment.orElseThrow().id()))
+            .mapEmpty();
+  }
+
+  static Set<UUID> ids(RowSet<Row> rows) {
+    Set<UUID> ids = new HashSet<>();
+    rows.forEach(row -> ids.add(row.getUUID("candidate_id")));
+    return ids;
+  }
+}
