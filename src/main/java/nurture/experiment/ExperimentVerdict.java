@@ -1,6 +1,7 @@
 package nurture.experiment;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 
 /**
@@ -21,7 +22,12 @@ public record ExperimentVerdict(
     /** At least one arm differs from the control. */
     DECIDED,
     /** No arm differs by as much as the lift that was to be found. */
-    ALIKE
+    ALIKE;
+
+    /** As it is written down: {@code too-few}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   public ExperimentVerdict {

@@ -48,21 +48,25 @@ public final class PgExperiments implements ExperimentStore {
 
   @Override
   public Future<List<Experiment>> all() {
-    return pool.preparedQuery(LIST).execute(Tuple.of(null, null)).map(PgExperiments::experiments);
+    return pool.preparedQuery(LIST).execute(asked(null, null)).map(PgExperiments::experiments);
   }
 
   @Override
   public Future<Optional<Experiment>> find(UUID id) {
     return pool.preparedQuery(LIST)
-        .execute(Tuple.of(id, null))
+        .execute(asked(id, null))
         .map(rows -> experiments(rows).stream().findFirst());
+  }
+
+  private static Tuple asked(@Nullable UUID id, @Nullable UUID campaign) {
+    return Tuple.tuple().addUUID(id).addUUID(campaign);
   }
 
   /** The experiment of a campaign, as a transaction sees it. */
   static Future<Optional<Experiment>> ofCampaign(SqlConnection connection, UUID campaign) {
     return connection
         .preparedQuery(LIST)
-        .execute(Tuple.of(null, campaign))
+        .execute(asked(null, campaign))
         .map(rows -> experiments(rows).stream().findFirst());
   }
 

@@ -1,6 +1,7 @@
 package nurture.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import nurture.simulation.RunSize;
 import org.junit.jupiter.api.Test;
 
 final class ExperimentJudgeTest {
@@ -99,7 +101,7 @@ final class ExperimentJudgeTest {
   @Test
   void ratio_check_is_wrong_at_most_once_in_a_thousand_over_all_looks() {
     SplittableRandom random = new SplittableRandom(5);
-    int runs = Boolean.getBoolean("long") ? 10_000 : 1_000;
+    int runs = RunSize.of("ratio.experiments", 1_000, 10_000);
     int wrong = 0;
     for (int run = 0; run < runs; run++) {
       long a = 0;
@@ -117,6 +119,24 @@ final class ExperimentJudgeTest {
     assertThat(wrong).isLessThanOrEqualTo(Math.max(2, runs / 1_000 * 2));
   }
 
+  /** All sizes are listed with their probabilities; nothing is simulated. */
+  @Test
+  void ratio_check_has_an_expectation_of_one_while_weights_are_kept() {
+    int candidates = 12;
+    double sum = 0;
+    double ways = 1;
+    for (int a = 0; a <= candidates; a++) {
+      RatioCheck check =
+          RatioCheck.of(
+              List.of(
+                  new RatioCheck.Size("a", a, 30), new RatioCheck.Size("b", candidates - a, 70)));
+      sum += ways * Math.pow(0.3, a) * Math.pow(0.7, candidates - a) * check.eValue();
+      ways = ways * (candidates - a) / (a + 1);
+    }
+
+    assertThat(sum).isCloseTo(1, within(1e-9));
+  }
+
   private static ExperimentReport sizes(int plain, int warm) {
     return ExperimentJudge.report(
         ExperimentPlans.halves(4, 3),
@@ -129,7 +149,7 @@ final class ExperimentJudgeTest {
   @Test
   void harmful_arm_is_stopped_within_the_simulated_median_and_a_harmless_one_hardly_ever() {
     SplittableRandom random = new SplittableRandom(6);
-    int runs = Boolean.getBoolean("long") ? 400 : 60;
+    int runs = RunSize.of("harmful.experiments", 60, 400);
     List<Integer> stops = new ArrayList<>();
     int falseStops = 0;
     for (int run = 0; run < runs; run++) {

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import nurture.simulation.RunSize;
 import org.junit.jupiter.api.Test;
 
 /** Experiments whose arms are alike or not, looked at after every reply. */
 final class NullExperimentsTest {
 
-  private static final int EXPERIMENTS = Boolean.getBoolean("long") ? 10_000 : 2_000;
+  private static final int EXPERIMENTS = RunSize.of("null.experiments", 2_000, 10_000);
   private static final int BLOCKS = 4_000;
   private static final double ALPHA = 0.05;
 

@@ -141,7 +141,7 @@ final class ExperimentsIT {
             .until(
                 () -> api.get(path).json().path("report"),
                 now -> now.path("results").path(1).path("early").asInt() == 1);
-    assertThat(report.path("verdict").asText()).isEqualTo("too_few");
+    assertThat(report.path("verdict").asText()).isEqualTo("too-few");
     assertThat(report.path("says").asText()).startsWith("Too few to say, about");
     assertThat(report.path("results").path(1).path("assigned").asLong())
         .isEqualTo(expected.get("note"));

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -224,7 +223,7 @@ record ExperimentForm(RequestFields fields) {
     ObjectNode node =
         JsonMappers.OWN
             .createObjectNode()
-            .put("verdict", report.verdict().kind().name().toLowerCase(Locale.ROOT))
+            .put("verdict", report.verdict().kind().word())
             .put("says", experiment.says(report));
     report.verdict().better().forEach(node.putArray("better")::add);
     report.verdict().worse().forEach(node.putArray("worse")::add);
