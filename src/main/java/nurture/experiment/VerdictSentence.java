@@ -23,7 +23,7 @@ public final class VerdictSentence {
     if (sentences.isEmpty()) {
       sentences.add(
           report.verdict().kind() == ExperimentVerdict.Kind.ALIKE
-              ? "No arm differs from %s by %s or more."
+              ? "No arm differs from “%s” by %s or more."
                   .formatted(plan.control(), points(plan.lift()))
               : tooFew(plan, report));
     }
@@ -48,7 +48,7 @@ public final class VerdictSentence {
 
   private static String decided(
       ExperimentPlan plan, ExperimentReport report, String arm, String how) {
-    String found = "%s is answered %s often than %s".formatted(arm, how, plan.control());
+    String found = "“%s” is answered %s often than “%s”".formatted(arm, how, plan.control());
     return Stream.concat(report.line(arm).stream(), report.line(plan.control()).stream()).count()
             < 2
         ? found + "."

@@ -107,7 +107,7 @@ final class ExperimentPagesIT {
     page.navigate(server.url() + "/experiments/" + id);
 
     assertThat(page.locator(".lead"))
-        .hasText("warm is answered more often than plain: 12.5% against 4.4%.");
+        .hasText("“warm” is answered more often than “plain”: 12.5% against 4.4%.");
     Locator warm = page.locator("tr", new Page.LocatorOptions().setHasText("17:30"));
     assertThat(warm).containsText("110 of 880");
     assertThat(warm).containsText("20 more within their window");

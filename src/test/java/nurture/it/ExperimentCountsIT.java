@@ -142,7 +142,7 @@ final class ExperimentCountsIT {
       ExperimentReport report = VersionStore.await(experiments.report(now));
       assertThat(report.verdict().kind()).isEqualTo(ExperimentVerdict.Kind.DECIDED);
       assertThat(now.says(report))
-          .isEqualTo("warm is answered more often than plain: 15.0% against 2.0%.");
+          .isEqualTo("“warm” is answered more often than “plain”: 15.0% against 2.0%.");
       assertThat(tables.texts("select action from audit order by seq"))
           .containsExactly("make experiment", "start experiment", "decide experiment", "stop arm");
       UUID candidate = someoneOf(experiment, "warm");

@@ -53,6 +53,7 @@ record ExperimentPage(
    * @param rate empty while nothing is counted
    * @param waits messages whose window is not over
    * @param beside the difference from the control; empty for the control
+   * @param instead why there is no difference
    */
   record Row(
       String href,
@@ -68,7 +69,8 @@ record ExperimentPage(
       Bar bar,
       String scale,
       String beside,
-      String evidence) {}
+      String evidence,
+      String instead) {}
 
   /** An interval with its rate, on a picture of 240 units. */
   record Bar(boolean shown, int low, int high, int at) {}
@@ -178,7 +180,10 @@ record ExperimentPage(
         line.comparison()
             .filter(comparison -> counted > 0)
             .map(comparison -> evidence(experiment, comparison))
-            .orElse(""));
+            .orElse(""),
+        line.control()
+            ? "is the control"
+            : line.comparison().isEmpty() ? "is not judged" : "nothing yet");
   }
 
   private static String offers(ExperimentArm arm) {
