@@ -24,18 +24,35 @@ public interface CampaignStore {
   /**
    * A candidate of the audience.
    *
+   * @param round how many times they came into the audience, this one included
    * @param ref empty once erased
    * @param name empty where it is not known
+   * @param step the key of the message
    */
   record Line(
       UUID id,
+      int round,
       String ref,
       String name,
+      String step,
       CandidateOutcome outcome,
       String why,
       String rule,
       Optional<Instant> until,
-      boolean replied) {}
+      CandidateReaction reaction) {
+
+    public CampaignCursor cursor() {
+      return new CampaignCursor(id, round);
+    }
+  }
+
+  /**
+   * Which candidates of a campaign.
+   *
+   * @param outcome those with an outcome; empty for all
+   * @param step of one message; empty for the newest of each
+   */
+  record Which(Optional<CandidateOutcome> outcome, Optional<String> step) {}
 
   /** All of them, the newest first. */
   Future<List<Campaign>> all();
@@ -61,7 +78,14 @@ public interface CampaignStore {
   /** How far it is. */
   Future<CampaignBalance> balance(UUID id);
 
-  /** A page of its candidates, of one outcome or of all. */
-  Future<List<Line>> candidates(
-      UUID id, Optional<CandidateOutcome> outcome, Optional<UUID> behind, int most);
+  /** A page of its candidates. */
+  Future<List<Line>> candidates(UUID id, Which which, Optional<CampaignCursor> behind, int most);
+
+  /**
+   * Changes the messages of a campaign that has begun; goes on record.
+   *
+   * @param campaign with the version it becomes
+   * @return false if it was changed meanwhile, or neither runs nor is paused
+   */
+  Future<Boolean> changeSteps(Campaign campaign);
 }

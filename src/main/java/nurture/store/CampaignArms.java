@@ -4,12 +4,9 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
-import io.vertx.sqlclient.Tuple;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,10 +17,10 @@ import nurture.experiment.run.Experiment;
 import nurture.experiment.run.ExperimentState;
 
 /**
- * What the candidates of a campaign are offered under its experiment, if one runs: each the plan of
- * their arm, those of the hold-out nothing. What candidates are offered is recorded with their arm
- * in the transaction that offers it. The topic stays that of the campaign, so that a candidate gets
- * one message of it, whatever becomes of the arms.
+ * What the candidates of a campaign are offered under its experiment, if one runs: each the message
+ * of their arm, those of the hold-out nothing. What candidates are offered is recorded with their
+ * arm in the transaction that offers it. The topic stays that of the campaign, so that a candidate
+ * gets each of its messages once, whatever becomes of the arms.
  */
 record CampaignArms(Campaign campaign, Optional<Experiment> experiment) {
 
@@ -39,46 +36,52 @@ record CampaignArms(Campaign campaign, Optional<Experiment> experiment) {
                     campaign, found.filter(each -> each.state() == ExperimentState.RUNNING)));
   }
 
-  /** What a candidate is offered, and when. */
+  /** The plan by which a candidate comes to the first message. */
   CampaignPlan plan(UUID candidate) {
     CampaignPlan plan = campaign.plan();
-    return experiment.flatMap(each -> each.arm(candidate)).map(arm -> plan(plan, arm)).orElse(plan);
+    return experiment
+        .flatMap(each -> each.arm(candidate))
+        .flatMap(ExperimentArm::time)
+        .map(plan::at)
+        .orElse(plan);
   }
 
-  private static CampaignPlan plan(CampaignPlan plan, ExperimentArm arm) {
-    return new CampaignPlan(
-        arm.template().orElse(plan.template()),
-        plan.via(),
-        plan.day(),
-        arm.time().orElse(plan.time()),
-        plan.spreadMinutes(),
-        plan.expiresDays(),
-        plan.rolling());
+  /** The template of the message that a candidate is offered. */
+  String template(Row row) {
+    return experiment
+        .filter(each -> first(row))
+        .flatMap(each -> each.arm(row.getUUID("candidate_id")))
+        .flatMap(ExperimentArm::template)
+        .orElse(CampaignOffers.step(campaign, row).template());
+  }
+
+  /** Arms differ by their first message; all later ones are those of the campaign. */
+  private boolean first(Row row) {
+    return row.getString("step").equals(campaign.plan().first().key());
   }
 
   /** Whether a candidate is offered nothing. */
-  boolean heldOut(UUID candidate) {
-    return experiment.map(each -> each.heldOut(candidate)).orElse(false);
+  boolean heldOut(Row row) {
+    return first(row)
+        && experiment.map(each -> each.heldOut(row.getUUID("candidate_id"))).orElse(false);
   }
 
   /** Holds those of the hold-out out of the campaign. Answers who was held out. */
   Future<Set<UUID>> hold(SqlConnection connection, RowSet<Row> due) {
-    List<UUID> ids = new ArrayList<>();
+    ColumnArrays held = new ColumnArrays(UUID.class, String.class);
     for (Row row : due) {
-      if (heldOut(row.getUUID("candidate_id"))) {
-        ids.add(row.getUUID("candidate_id"));
+      if (heldOut(row)) {
+        held.row(row.getUUID("candidate_id"), row.getString("part"));
       }
     }
-    return ids.isEmpty()
+    return held.isEmpty()
         ? Future.succeededFuture(Set.of())
         : connection
             .preparedQuery(HOLD)
             .execute(
-                Tuple.of(campaign.id())
-                    .addArrayOfUUID(ids.toArray(UUID[]::new))
-                    .addString(
-                        "held out by the experiment "
-                            + experiment.map(Experiment::name).orElse("")))
+                held.tuple(
+                    campaign.id(),
+                    "held out by the experiment " + experiment.map(Experiment::name).orElse("")))
             .map(CampaignArms::ids);
   }
 
@@ -88,13 +91,17 @@ record CampaignArms(Campaign campaign, Optional<Experiment> experiment) {
    * @param done who of them was offered the message or held out by this transaction
    */
   Future<Void> record(SqlConnection connection, RowSet<Row> due, Collection<UUID> done) {
-    ColumnArrays rows = new ColumnArrays(UUID.class, String.class, OffsetDateTime.class);
+    ColumnArrays rows =
+        new ColumnArrays(UUID.class, String.class, String.class, OffsetDateTime.class);
     for (Row row : due) {
       UUID candidate = row.getUUID("candidate_id");
-      if (done.contains(candidate)) {
+      if (first(row) && done.contains(candidate)) {
         experiment
             .flatMap(each -> each.counted(candidate))
-            .ifPresent(arm -> rows.row(candidate, arm, row.getOffsetDateTime("due_at")));
+            .ifPresent(
+                arm ->
+                    rows.row(
+                        candidate, arm, row.getString("part"), row.getOffsetDateTime("due_at")));
       }
     }
     return rows.isEmpty()
@@ -105,7 +112,7 @@ record CampaignArms(Campaign campaign, Optional<Experiment> experiment) {
             .mapEmpty();
   }
 
-  static Set<UUID> ids(RowSet<Row> rows) {
+  private static Set<UUID> ids(RowSet<Row> rows) {
     Set<UUID> ids = new HashSet<>();
     rows.forEach(row -> ids.add(row.getUUID("candidate_id")));
     return ids;

@@ -41,6 +41,7 @@ create table experiment_touch (
   experiment_id   uuid        not null references experiment,
   candidate_id    uuid        not null references candidate,
   arm             text        not null,
+  part            text        not null,
   due_at          timestamptz not null,
   sent_at         timestamptz,
   decision        bigint,
@@ -53,6 +54,7 @@ create table experiment_touch (
 ) with (fillfactor = 80);
 comment on table experiment_touch is 'Candidates of an experiment whose turn came, the arm they were offered, and what came of it. Outlives the erasure of a person.';
 comment on column experiment_touch.arm is 'Name of the arm, or hold-out.';
+comment on column experiment_touch.part is 'The message of the campaign and the round as one text, as in campaign_candidate.';
 comment on column experiment_touch.due_at is 'When the turn of the candidate came.';
 comment on column experiment_touch.sent_at is 'When the message left or the task was done; of the hold-out, when the turn came. Null while nothing left.';
 comment on column experiment_touch.decision is 'The message that was sent, with position; null before, and for the hold-out.';

@@ -85,7 +85,8 @@ final class ExperimentPagesIT {
     page.keyboard().press("x");
     assertThat(page.locator(".person .chip")).hasText("Stopped");
     Assertions.assertThat(
-            server.texts("select action from audit where action like '%experiment' order by seq"))
+            server.texts(
+                "select action from audit where target = md5('Morning or evening')::uuid::text order by seq"))
         .containsExactly("start experiment", "stop experiment");
   }
 

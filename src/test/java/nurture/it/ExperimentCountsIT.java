@@ -185,8 +185,8 @@ final class ExperimentCountsIT {
       tables.execute(
           """
           alter table experiment_touch disable trigger all;
-          insert into experiment_touch (experiment_id, candidate_id, arm, due_at, sent_at, decision, position, replied_at)
-          select %1$s, md5(i::text)::uuid, case when i %% 2 = 0 then 'plain' else 'warm' end, %2$s,
+          insert into experiment_touch (experiment_id, candidate_id, arm, part, due_at, sent_at, decision, position, replied_at)
+          select %1$s, md5(i::text)::uuid, case when i %% 2 = 0 then 'plain' else 'warm' end, '', %2$s,
             %2$s + i * interval '1 second' / 10, 1, 0, case when i %% 20 = 7 then %2$s + interval '3 days' end
           from generate_series(1, %3$d) i;
           alter table experiment_touch enable trigger all;

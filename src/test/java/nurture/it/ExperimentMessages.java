@@ -31,7 +31,7 @@ public final class ExperimentMessages {
         """
         insert into campaign (id, name, owner, segment_id, plan, state, said, version, by, at, begins_at)
         values (md5('%1$s')::uuid, '%1$s', '', md5('segment of %1$s')::uuid,
-          '{"template":"first-outreach","via":"email","day":"2030-01-07","time":"09:00","spreadMinutes":0,"expiresDays":14,"rolling":false}',
+          '{"steps":[{"key":"","template":"first-outreach","via":"email","afterDays":0,"removed":false}],"day":"2030-01-07","time":"09:00","spreadMinutes":0,"expiresDays":14,"rolling":false}',
           'SCHEDULED', '', 1, 'maren', now(), '2030-01-07')"""
             .formatted(campaign));
     return "md5('%s')::uuid".formatted(campaign);
@@ -75,8 +75,8 @@ public final class ExperimentMessages {
     }
     database.accept(
         """
-        insert into experiment_touch (experiment_id, candidate_id, arm, due_at, sent_at)
-        select %5$s, md5('%1$s' || i)::uuid, '%4$s', %2$s, case when '%4$s' = 'hold-out' then %2$s end
+        insert into experiment_touch (experiment_id, candidate_id, arm, part, due_at, sent_at)
+        select %5$s, md5('%1$s' || i)::uuid, '%4$s', '', %2$s, case when '%4$s' = 'hold-out' then %2$s end
         from generate_series(1, %3$d) i"""
             .formatted(prefix, sent, many, arm, experiment));
   }
