@@ -171,6 +171,17 @@ final class ArchitectureTest {
   static final ArchRule campaign_offers_to_segments_and_reads_decisions =
       room("campaign").mayUse("segment", "decision", "candidate", "event", "batch");
 
+  @ArchTest static final ArchRule experiment_uses_no_other_room = room("experiment").mayUse();
+
+  @ArchTest
+  static final ArchRule arms_are_assigned_and_judged_by_plain_java =
+      classes()
+          .that()
+          .resideInAPackage("nurture.experiment")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage("java..", "org.jspecify..", "nurture.experiment"));
+
   @ArchTest
   static final ArchRule imports_uses_event_candidate_and_their_written_form =
       room("imports")
@@ -210,6 +221,7 @@ final class ArchitectureTest {
               "candidate",
               "campaign",
               "event",
+              "experiment",
               "identity",
               "config",
               "meaning",
@@ -229,6 +241,7 @@ final class ArchitectureTest {
               "decision",
               "digest",
               "event",
+              "experiment",
               "identity",
               "imports",
               "insight",
@@ -253,6 +266,7 @@ final class ArchitectureTest {
               "decision",
               "digest",
               "event",
+              "experiment",
               "identity",
               "imports",
               "insight",
@@ -413,7 +427,8 @@ final class ArchitectureTest {
                   "segment",
                   "campaign"))
           .and()
-          .resideOutsideOfPackages(rooms("playbook.version", "playbook.service", "playbook.canary"))
+          .resideOutsideOfPackages(
+              rooms("playbook.version", "playbook.service", "playbook.canary", "experiment.run"))
           .should()
           .dependOnClassesThat()
           .areAssignableTo(Future.class)

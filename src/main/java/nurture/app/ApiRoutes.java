@@ -9,6 +9,7 @@ import java.util.Optional;
 import nurture.calendar.PublicHolidays;
 import nurture.campaign.Campaigns;
 import nurture.config.Settings;
+import nurture.experiment.run.Experiments;
 import nurture.insight.CandidateReader;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageLinks;
@@ -28,6 +29,7 @@ import nurture.web.UnsubscribeRoutes;
 import nurture.web.api.CampaignRoutes;
 import nurture.web.api.CandidateRoutes;
 import nurture.web.api.EventRoutes;
+import nurture.web.api.ExperimentRoutes;
 import nurture.web.api.ForecastRoute;
 import nurture.web.api.HeldRoutesRoute;
 import nurture.web.api.ImportRoutes;
@@ -115,7 +117,8 @@ final class ApiRoutes {
       PublicHolidays holidays,
       SegmentTools segments,
       ImportTools imports,
-      Campaigns campaigns) {
+      Campaigns campaigns,
+      Experiments experiments) {
     new UnsubscribeRoutes(links, candidates::linkReader, settings.sender(), workers.intake(), clock)
         .mount(router);
     ReceiptNotes notes = new ReceiptNotes(() -> playbooks.live().templates().names(), candidates);
@@ -126,6 +129,9 @@ final class ApiRoutes {
     new MergeRoutes(stores.merges(), clock).mount(router);
     new ImportRoutes(imports).mount(router);
     new CampaignRoutes(campaigns, () -> playbooks.live().rules().world().purposes().keySet(), clock)
+        .mount(router);
+    new ExperimentRoutes(
+            experiments, () -> playbooks.live().rules().world().purposes().keySet(), clock)
         .mount(router);
     mountExplanations(router, candidates, segments);
     new MessageRoutes(candidates, messageActions, clock, () -> workers.outbox().wake())

@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.InstantSource;
 import nurture.config.Settings;
+import nurture.experiment.run.ExperimentWatch;
 import nurture.insight.CandidateReader;
 import nurture.playbook.canary.CanaryWatch;
 import nurture.store.Database;
@@ -20,6 +21,7 @@ final class PeriodicJobs {
   private static final Logger log = LoggerFactory.getLogger(PeriodicJobs.class);
   private static final Duration GAUGES = Duration.ofSeconds(5);
   private static final Duration CANARY = Duration.ofSeconds(30);
+  private static final Duration EXPERIMENTS = Duration.ofSeconds(30);
   private static final Duration FOLD = Duration.ofSeconds(15);
   private static final Duration PURGE_FIRST = Duration.ofMinutes(1);
   private static final Duration PURGE = Duration.ofHours(1);
@@ -101,6 +103,15 @@ final class PeriodicJobs {
                     .onSuccess(operations::show)
                     .onFailure(e -> log.warn("the canary could not be looked at", e)));
     closing.push("canary", () -> vertx.cancelTimer(timer));
+  }
+
+  /** Looks what came of experiments, and stops arms that do harm. */
+  void experiments(ExperimentWatch watch) {
+    long timer =
+        vertx.setPeriodic(
+            EXPERIMENTS.toMillis(),
+            id -> watch.look().onFailure(e -> log.warn("experiments could not be looked at", e)));
+    closing.push("experiments", () -> vertx.cancelTimer(timer));
   }
 
   /** Shows how full the queues are. */

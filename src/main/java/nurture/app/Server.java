@@ -21,6 +21,8 @@ import nurture.campaign.CampaignRunner;
 import nurture.campaign.Campaigns;
 import nurture.config.Setting;
 import nurture.config.Settings;
+import nurture.experiment.run.ExperimentWatch;
+import nurture.experiment.run.Experiments;
 import nurture.imports.ImportRunner;
 import nurture.imports.ImportUpload;
 import nurture.insight.CandidateReader;
@@ -42,6 +44,7 @@ import nurture.store.Database;
 import nurture.store.PgCampaignWork;
 import nurture.store.PgCampaigns;
 import nurture.store.PgCandidateReader;
+import nurture.store.PgExperiments;
 import nurture.store.PgImportJobs;
 import nurture.store.PgProjection;
 import nurture.store.PgService;
@@ -148,8 +151,12 @@ public final class Server implements AutoCloseable {
             new PgCampaignWork(stores.database().pool(), stores.events(), messageActions),
             clock);
     closing.push("campaigns", () -> await(campaignRunner.stop()));
+    Experiments experiments =
+        new Experiments(
+            new PgExperiments(stores.database().pool()), pools.of("experiments", 1), clock);
+    jobs.experiments(new ExperimentWatch(experiments, clock));
     Workspace workspace =
-        api.mountApi(router, links, pools, holidays, segments, imports, campaigns);
+        api.mountApi(router, links, pools, holidays, segments, imports, campaigns, experiments);
     this.playbookTools = workspace.tools(follower.active());
     jobs.canary(playbookTools.canaries(), operations);
     this.pages =
@@ -164,6 +171,7 @@ public final class Server implements AutoCloseable {
             workspace.trials(playbookTools, composer),
             segments,
             imports,
+            experiments,
             ServerPages.templates(
                 candidates, composer, channels, pools.of("test-mails", 1), stores, clock));
 

@@ -12,6 +12,7 @@ import nurture.config.Setting;
 import nurture.decision.MessageId;
 import nurture.event.CandidateEvent;
 import nurture.event.Via;
+import nurture.experiment.run.Experiments;
 import nurture.insight.CandidateReader;
 import nurture.json.EventJson;
 import nurture.outbox.Composer;
@@ -35,6 +36,7 @@ import nurture.web.draft.DraftPages;
 import nurture.web.draft.ScenarioSources;
 import nurture.web.editor.EditorPages;
 import nurture.web.editor.TemplateTools;
+import nurture.web.experiment.ExperimentPages;
 import nurture.web.imports.ImportPages;
 import nurture.web.jump.JumpPages;
 import nurture.web.mail.MailPageRoutes;
@@ -69,6 +71,7 @@ final class ServerPages {
   private final TrialTools trialTools;
   private final SegmentTools segments;
   private final ImportTools imports;
+  private final Experiments experiments;
   private final TemplateTools templateTools;
 
   ServerPages(
@@ -82,6 +85,7 @@ final class ServerPages {
       TrialTools trialTools,
       SegmentTools segments,
       ImportTools imports,
+      Experiments experiments,
       TemplateTools templateTools) {
     this.clock = clock;
     this.stores = stores;
@@ -93,6 +97,7 @@ final class ServerPages {
     this.trialTools = trialTools;
     this.segments = segments;
     this.imports = imports;
+    this.experiments = experiments;
     this.templateTools = templateTools;
   }
 
@@ -163,6 +168,7 @@ final class ServerPages {
                 new SuppressionRoutes(stores.suppressions()),
                 new SegmentPages(segments, stores.directory(clock), notices),
                 new ImportPages(imports, notices),
+                new ExperimentPages(experiments, notices),
                 new PlaybookPages(playbookTools, notices),
                 new DraftPages(playbookTools, additions, notices),
                 new EditorPages(playbookTools, templateTools, additions, notices),

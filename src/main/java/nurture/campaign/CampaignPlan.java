@@ -70,6 +70,22 @@ public record CampaignPlan(
         CampaignLimits.USUAL);
   }
 
+  /** At another time of day. */
+  public CampaignPlan at(LocalTime other) {
+    return new CampaignPlan(
+        steps,
+        day,
+        other,
+        spreadMinutes,
+        expiresDays,
+        rolling,
+        everyWeeks,
+        lastDay,
+        anchor,
+        againAfterDays,
+        limits);
+  }
+
   /** With other messages. */
   public CampaignPlan with(List<CampaignStep> others) {
     return new CampaignPlan(

@@ -54,8 +54,11 @@ final class CampaignAudience {
                     begun ->
                         begun.size() == 0
                             ? Future.succeededFuture(0L)
-                            : new Taking(connection, campaign, segment, now)
-                                .all("", String.valueOf(edition), "", Optional.empty())
+                            : CampaignArms.of(connection, campaign)
+                                .compose(
+                                    arms ->
+                                        new Taking(connection, arms, segment, now)
+                                            .all("", String.valueOf(edition), "", Optional.empty()))
                                 .compose(all -> noted(connection, campaign, edition, now))
                                 .compose(
                                     count ->
@@ -70,43 +73,48 @@ final class CampaignAudience {
     String known = "campaign_candidate m where m.campaign_id = '" + campaign.id() + "'::uuid";
     OptionalInt again = campaign.plan().againAfterDays();
     return pool.withTransaction(
-        connection -> {
-          Taking taking = new Taking(connection, campaign, segment, now);
-          Future<Void> taken;
-          if (again.isEmpty()) {
-            taken =
-                taking.all(
-                    "",
-                    "1",
-                    " and not exists (select from "
-                        + known
-                        + " and m.candidate_id = f.candidate_id)",
-                    Optional.empty());
-          } else {
-            String last =
-                " left join lateral (select max(m.round) as round, max(m.entered_at) as entered_at,"
-                    + " bool_and(m.left_at is not null) as gone,"
-                    + " bool_or(m.state in ('DUE', 'OFFERED', 'WAITING', 'SENDING', 'TASK')) as open from "
-                    + known
-                    + " and m.candidate_id = f.candidate_id) e on true";
-            String allowed =
-                again.getAsInt() == 0
-                    ? "e.gone"
-                    : "e.entered_at <= timestamptz 'epoch' + $1::bigint * interval '1 microsecond' - interval '"
-                        + again.getAsInt()
-                        + " days'";
-            taken =
-                left(connection, campaign, segment, now, again)
-                    .compose(
-                        done ->
-                            taking.all(
-                                last,
-                                "coalesce(e.round, 0) + 1",
-                                " and (e.round is null or not e.open and " + allowed + ")",
-                                Optional.empty()));
-          }
-          return taken.compose(done -> noted(connection, campaign, 1, now)).mapEmpty();
-        });
+        connection ->
+            CampaignArms.of(connection, campaign)
+                .compose(
+                    arms -> takeMore(new Taking(connection, arms, segment, now), known, again)));
+  }
+
+  private static Future<Void> takeMore(Taking taking, String known, OptionalInt again) {
+    SqlConnection connection = taking.connection();
+    Campaign campaign = taking.arms().campaign();
+    Instant now = taking.now();
+    Future<Void> taken;
+    if (again.isEmpty()) {
+      taken =
+          taking.all(
+              "",
+              "1",
+              " and not exists (select from " + known + " and m.candidate_id = f.candidate_id)",
+              Optional.empty());
+    } else {
+      String last =
+          " left join lateral (select max(m.round) as round, max(m.entered_at) as entered_at,"
+              + " bool_and(m.left_at is not null) as gone,"
+              + " bool_or(m.state in ('DUE', 'OFFERED', 'WAITING', 'SENDING', 'TASK')) as open from "
+              + known
+              + " and m.candidate_id = f.candidate_id) e on true";
+      String allowed =
+          again.getAsInt() == 0
+              ? "e.gone"
+              : "e.entered_at <= timestamptz 'epoch' + $1::bigint * interval '1 microsecond' - interval '"
+                  + again.getAsInt()
+                  + " days'";
+      taken =
+          left(connection, campaign, taking.segment(), now, again)
+              .compose(
+                  done ->
+                      taking.all(
+                          last,
+                          "coalesce(e.round, 0) + 1",
+                          " and (e.round is null or not e.open and " + allowed + ")",
+                          Optional.empty()));
+    }
+    return taken.compose(done -> noted(connection, campaign, 1, now)).mapEmpty();
   }
 
   /** Notes who is no longer in the segment, where they may come in again. */
@@ -143,7 +151,7 @@ final class CampaignAudience {
 
   /** One walk over the candidates of a segment. */
   private record Taking(
-      SqlConnection connection, Campaign campaign, SegmentSql segment, Instant now) {
+      SqlConnection connection, CampaignArms arms, SegmentSql segment, Instant now) {
 
     /**
      * @param join further tables
@@ -151,6 +159,7 @@ final class CampaignAudience {
      * @param condition who of the segment is taken, in SQL
      */
     Future<Void> all(String join, String round, String condition, Optional<UUID> behind) {
+      Campaign campaign = arms.campaign();
       SegmentQuery asked =
           SegmentQuery.of(
               "select f.candidate_id, f.candidate_country,"
@@ -178,7 +187,7 @@ final class CampaignAudience {
                   last = row.getUUID("candidate_id");
                   int times = row.getInteger("round");
                   int edition = campaign.plan().everyWeeks() == 0 ? 1 : times;
-                  taken.add(last, times, campaign.plan().due(last, zone(row), now, edition));
+                  taken.add(last, times, arms.plan(last).due(last, zone(row), now, edition));
                 }
                 UUID end = Objects.requireNonNull(last);
                 return taken

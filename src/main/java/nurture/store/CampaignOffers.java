@@ -7,9 +7,11 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nurture.campaign.Campaign;
 import nurture.campaign.CampaignStep;
@@ -41,28 +43,58 @@ final class CampaignOffers {
         .preparedQuery(DUE)
         .execute(Tuple.of(campaign.id(), PgInstants.at(now), most))
         .compose(
-            rows -> {
-              List<EventEnvelope> offers = new ArrayList<>(rows.size());
-              for (Row row : rows) {
-                offers.add(
-                    offered(
-                        campaign,
-                        row,
-                        "",
-                        Objects.requireNonNull(PgInstants.of(row, "due_at")),
-                        Objects.requireNonNull(PgInstants.of(row, "expires_at"))));
-              }
-              return offers.isEmpty()
-                  ? Future.succeededFuture(0)
-                  : events
-                      .append(connection, offers, now)
-                      .compose(
-                          receipts ->
-                              connection
-                                  .preparedQuery(NOTE)
-                                  .execute(parts(rows).tuple(campaign.id(), PgInstants.at(now))))
-                      .map(RowSet::size);
-            });
+            due ->
+                due.size() == 0
+                    ? Future.succeededFuture(0)
+                    : CampaignArms.of(connection, campaign)
+                        .compose(arms -> make(connection, arms, due, now)));
+  }
+
+  private Future<Integer> make(
+      SqlConnection connection, CampaignArms arms, RowSet<Row> due, Instant now) {
+    return arms.hold(connection, due)
+        .compose(
+            held ->
+                offered(connection, arms, due, now)
+                    .compose(
+                        noted -> {
+                          Set<UUID> done = new HashSet<>(held);
+                          done.addAll(noted);
+                          return arms.record(connection, due, done).map(held.size() + noted.size());
+                        }));
+  }
+
+  /** Offers it to those who are not held out. Answers whom this transaction offered it. */
+  private Future<List<UUID>> offered(
+      SqlConnection connection, CampaignArms arms, RowSet<Row> due, Instant now) {
+    List<EventEnvelope> offers = new ArrayList<>(due.size());
+    for (Row row : due) {
+      if (!arms.heldOut(row)) {
+        offers.add(
+            offered(
+                arms.campaign(),
+                arms.template(row),
+                row,
+                "",
+                Objects.requireNonNull(PgInstants.of(row, "due_at")),
+                Objects.requireNonNull(PgInstants.of(row, "expires_at"))));
+      }
+    }
+    return offers.isEmpty()
+        ? Future.succeededFuture(List.of())
+        : events
+            .append(connection, offers, now)
+            .compose(
+                receipts ->
+                    connection
+                        .preparedQuery(NOTE)
+                        .execute(parts(due).tuple(arms.campaign().id(), PgInstants.at(now))))
+            .map(
+                rows -> {
+                  List<UUID> noted = new ArrayList<>(rows.size());
+                  rows.forEach(row -> noted.add(row.getUUID("candidate_id")));
+                  return noted;
+                });
   }
 
   /**
@@ -78,7 +110,7 @@ final class CampaignOffers {
     List<EventEnvelope> ends = new ArrayList<>(rows.size());
     for (Row row : rows) {
       if (row.getColumnIndex("state") < 0 || !row.getString("state").equals("DUE")) {
-        ends.add(offered(campaign, row, "-over", now, now));
+        ends.add(offered(campaign, step(campaign, row).template(), row, "-over", now, now));
       }
     }
     return (ends.isEmpty()
@@ -94,21 +126,23 @@ final class CampaignOffers {
    * @param of makes another event of it than the offer; empty for the offer
    */
   private static EventEnvelope offered(
-      Campaign campaign, Row row, String of, Instant at, Instant expires) {
+      Campaign campaign, String template, Row row, String of, Instant at, Instant expires) {
     String part = row.getString("part");
-    CampaignStep step =
-        campaign.plan().step(row.getString("step")).orElseGet(() -> campaign.plan().first());
     return EventJson.write(
         row.getString("ref"),
         "campaign-" + campaign.id() + (part.isEmpty() ? "" : "-" + part) + of,
         at,
         new CampaignOffered(
             campaign.name(),
-            step.template(),
-            step.via(),
+            template,
+            step(campaign, row).via(),
             Optional.of(expires),
             part.isEmpty() ? Optional.empty() : Optional.of(part)),
         SOURCE);
+  }
+
+  static CampaignStep step(Campaign campaign, Row row) {
+    return campaign.plan().step(row.getString("step")).orElseGet(() -> campaign.plan().first());
   }
 
   private static ColumnArrays parts(RowSet<Row> rows) {

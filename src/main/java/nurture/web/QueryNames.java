@@ -48,6 +48,7 @@ final class QueryNames {
               Map.entry("POST /api/playbook/drafts/{id}/scenarios", List.of("name")),
               Map.entry("GET /api/imports", List.of("limit")),
               Map.entry("GET /api/segments/{id}/candidates", List.of("limit", "after")),
+              Map.entry("GET /api/experiments/{id}/candidates", List.of("arm", "limit", "after")),
               Map.entry(
                   "GET /api/campaigns/{id}/candidates",
                   List.of("outcome", "limit", "step", "after")),

@@ -93,6 +93,11 @@ final class WhoMayIT {
       member GET /segments
       member GET /segments/:id
       member GET /segments/:id/count
+      member GET /experiments
+      member GET /experiments/:id
+      member GET /experiments/:id/candidates
+      publisher POST /experiments/:id/start
+      publisher POST /experiments/:id/stop
       ops GET /segments/:id/export
       ops GET /segments/new
       ops POST /segments/new

@@ -30,6 +30,8 @@ import nurture.campaign.Campaigns;
 import nurture.candidate.facts.Holidays;
 import nurture.candidate.facts.World;
 import nurture.config.Settings;
+import nurture.experiment.run.ExperimentStore;
+import nurture.experiment.run.Experiments;
 import nurture.imports.ImportJobs;
 import nurture.imports.ImportUpload;
 import nurture.insight.CandidateReader;
@@ -71,6 +73,7 @@ import nurture.web.api.DemoRoutes;
 import nurture.web.api.DraftFileRoutes;
 import nurture.web.api.DraftRoutes;
 import nurture.web.api.EventRoutes;
+import nurture.web.api.ExperimentRoutes;
 import nurture.web.api.ForecastRoute;
 import nurture.web.api.HeldRoutesRoute;
 import nurture.web.api.ImportRoutes;
@@ -164,6 +167,14 @@ final class MountedRoutes {
     new CampaignRoutes(
             new Campaigns(
                 nobody(CampaignStore.class), segments, nobody(SegmentReader.class), clock, 0),
+            Set::of,
+            clock)
+        .mount(router);
+    new ExperimentRoutes(
+            new Experiments(
+                nobody(ExperimentStore.class),
+                vertx.createSharedWorkerExecutor("nobody", 1),
+                clock),
             Set::of,
             clock)
         .mount(router);

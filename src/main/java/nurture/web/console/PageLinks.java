@@ -18,6 +18,9 @@ public final class PageLinks {
   /** Saved conditions over candidates. */
   public static final String SEGMENTS = "/segments";
 
+  /** Messages of campaigns that are compared. */
+  public static final String EXPERIMENTS = "/experiments";
+
   public static final String TASKS = "/tasks";
   public static final String PLAYBOOK = "/playbook";
   public static final String DRAFTS = PLAYBOOK + "/drafts";
@@ -58,6 +61,11 @@ public final class PageLinks {
 
   public static String mail(String id) {
     return MAILS + "/" + segment(id);
+  }
+
+  /** What an experiment found. */
+  public static String experiment(UUID id) {
+    return EXPERIMENTS + "/" + id;
   }
 
   /** A rule of the version in service. */

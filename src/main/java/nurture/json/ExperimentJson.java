@@ -1,0 +1,104 @@
+package nurture.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nurture.experiment.ExperimentArm;
+import nurture.experiment.ExperimentPlan;
+import nurture.experiment.ExperimentVerdict;
+import nurture.experiment.run.Experiment;
+
+/** Writes and reads the plans and verdicts of experiments. Thread-safe. */
+public final class ExperimentJson {
+
+  /** With times as {@code 09:30}, and rates in percent. */
+  public static ObjectNode write(ExperimentPlan plan) {
+    ObjectNode node = JsonMappers.OWN.createObjectNode();
+    ArrayNode arms = node.putArray("arms");
+    for (ExperimentArm arm : plan.arms()) {
+      ObjectNode one = arms.addObject().put("name", arm.name()).put("weight", arm.weight());
+      arm.template().ifPresent(template -> one.put("template", template));
+      arm.time().ifPresent(time -> one.put("time", time.toString()));
+    }
+    return node.put("holdOut", plan.holdOut())
+        .put("windowDays", plan.windowDays())
+        .put("baseRate", plan.baseRate())
+        .put("lift", plan.lift())
+        .put("alpha", plan.alpha())
+        .put("power", plan.power());
+  }
+
+  /** The same as a text. */
+  public static String text(ExperimentPlan plan) {
+    return write(plan).toString();
+  }
+
+  /** The arms a verdict names, as a text. */
+  public static String text(ExperimentVerdict verdict) {
+    ObjectNode node = JsonMappers.OWN.createObjectNode();
+    verdict.better().forEach(node.putArray("better")::add);
+    verdict.worse().forEach(node.putArray("worse")::add);
+    return node.toString();
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IllegalStateException if it is nothing of the kind
+   */
+  public static ExperimentPlan read(String written) {
+    try {
+      JsonNode node = JsonMappers.OWN.readTree(written);
+      List<ExperimentArm> arms = new ArrayList<>();
+      for (JsonNode arm : node.path("arms")) {
+        arms.add(
+            new ExperimentArm(
+                arm.path("name").asText(),
+                arm.path("weight").asInt(),
+                Optional.of(arm.path("template").asText()).filter(text -> !text.isEmpty()),
+                Optional.of(arm.path("time").asText())
+                    .filter(text -> !text.isEmpty())
+                    .map(LocalTime::parse)));
+      }
+      return new ExperimentPlan(
+          arms,
+          node.path("holdOut").asInt(),
+          node.path("windowDays").asInt(),
+          node.path("baseRate").asDouble(),
+          node.path("lift").asDouble(),
+          node.path("alpha").asInt(),
+          node.path("power").asInt());
+    } catch (JsonProcessingException | DateTimeException e) {
+      throw new IllegalStateException("no plan of an experiment: " + written, e);
+    }
+  }
+
+  /**
+   * Reads the arms that a verdict named.
+   *
+   * @throws IllegalStateException if it is nothing of the kind
+   */
+  public static Experiment.Decided decided(String written, Instant at) {
+    try {
+      JsonNode node = JsonMappers.OWN.readTree(written);
+      return new Experiment.Decided(at, texts(node.path("better")), texts(node.path("worse")));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("no verdict: " + written, e);
+    }
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(each -> texts.add(each.asText()));
+    return texts;
+  }
+
+  private ExperimentJson() {}
+}

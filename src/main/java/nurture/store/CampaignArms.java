@@ -1,0 +1,120 @@
+package nurture.store;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nurture.campaign.Campaign;
+import nurture.campaign.CampaignPlan;
+import nurture.experiment.ExperimentArm;
+import nurture.experiment.run.Experiment;
+import nurture.experiment.run.ExperimentState;
+
+/**
+ * What the candidates of a campaign are offered under its experiment, if one runs: each the message
+ * of their arm, those of the hold-out nothing. What candidates are offered is recorded with their
+ * arm in the transaction that offers it. The topic stays that of the campaign, so that a candidate
+ * gets each of its messages once, whatever becomes of the arms.
+ */
+record CampaignArms(Campaign campaign, Optional<Experiment> experiment) {
+
+  private static final String HOLD = SqlFiles.named("hold_out");
+  private static final String RECORD = SqlFiles.named("record_touches");
+
+  /** As the transaction sees them. */
+  static Future<CampaignArms> of(SqlConnection connection, Campaign campaign) {
+    return PgExperiments.ofCampaign(connection, campaign.id())
+        .map(
+            found ->
+                new CampaignArms(
+                    campaign, found.filter(each -> each.state() == ExperimentState.RUNNING)));
+  }
+
+  /** The plan by which a candidate comes to the first message. */
+  CampaignPlan plan(UUID candidate) {
+    CampaignPlan plan = campaign.plan();
+    return experiment
+        .flatMap(each -> each.arm(candidate))
+        .flatMap(ExperimentArm::time)
+        .map(plan::at)
+        .orElse(plan);
+  }
+
+  /** The template of the message that a candidate is offered. */
+  String template(Row row) {
+    return experiment
+        .filter(each -> first(row))
+        .flatMap(each -> each.arm(row.getUUID("candidate_id")))
+        .flatMap(ExperimentArm::template)
+        .orElse(CampaignOffers.step(campaign, row).template());
+  }
+
+  /** Arms differ by their first message; all later ones are those of the campaign. */
+  private boolean first(Row row) {
+    return row.getString("step").equals(campaign.plan().first().key());
+  }
+
+  /** Whether a candidate is offered nothing. */
+  boolean heldOut(Row row) {
+    return first(row)
+        && experiment.map(each -> each.heldOut(row.getUUID("candidate_id"))).orElse(false);
+  }
+
+  /** Holds those of the hold-out out of the campaign. Answers who was held out. */
+  Future<Set<UUID>> hold(SqlConnection connection, RowSet<Row> due) {
+    ColumnArrays held = new ColumnArrays(UUID.class, String.class);
+    for (Row row : due) {
+      if (heldOut(row)) {
+        held.row(row.getUUID("candidate_id"), row.getString("part"));
+      }
+    }
+    return held.isEmpty()
+        ? Future.succeededFuture(Set.of())
+        : connection
+            .preparedQuery(HOLD)
+            .execute(
+                held.tuple(
+                    campaign.id(),
+                    "held out by the experiment " + experiment.map(Experiment::name).orElse("")))
+            .map(CampaignArms::ids);
+  }
+
+  /**
+   * Records with their arms whose turn came.
+   *
+   * @param done who of them was offered the message or held out by this transaction
+   */
+  Future<Void> record(SqlConnection connection, RowSet<Row> due, Collection<UUID> done) {
+    ColumnArrays rows =
+        new ColumnArrays(UUID.class, String.class, String.class, OffsetDateTime.class);
+    for (Row row : due) {
+      UUID candidate = row.getUUID("candidate_id");
+      if (first(row) && done.contains(candidate)) {
+        experiment
+            .flatMap(each -> each.counted(candidate))
+            .ifPresent(
+                arm ->
+                    rows.row(
+                        candidate, arm, row.getString("part"), row.getOffsetDateTime("due_at")));
+      }
+    }
+    return rows.isEmpty()
+        ? Future.succeededFuture()
+        : connection
+            .preparedQuery(RECORD)
+            .execute(rows.tuple(experiment.orElseThrow().id()))
+            .mapEmpty();
+  }
+
+  private static Set<UUID> ids(RowSet<Row> rows) {
+    Set<UUID> ids = new HashSet<>();
+    rows.forEach(row -> ids.add(row.getUUID("candidate_id")));
+    return ids;
+  }
+}

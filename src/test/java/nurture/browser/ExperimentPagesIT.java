@@ -1,0 +1,154 @@
+package nurture.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import nurture.it.ExperimentMessages;
+import nurture.it.PagesServer;
+import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A member who reads an experiment: before it starts, while it has too few, and decided. */
+final class ExperimentPagesIT {
+
+  private static final String LONG_AGO =
+      "(date_trunc('day', now()) - interval '30 days' + interval '9 hours')";
+
+  private static SystemChromium chromium;
+  private static PagesServer server;
+
+  private BrowserTab tab;
+  private Page page;
+
+  @BeforeAll
+  static void start() {
+    chromium = SystemChromium.launch().orElse(null);
+    if (chromium != null) {
+      server = PagesServer.demo(Map.of());
+    }
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      server.close();
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    tab = BrowserTab.open(chromium, "");
+    page = tab.page();
+  }
+
+  @AfterEach
+  void close() {
+    if (tab != null) {
+      tab.close();
+    }
+  }
+
+  @Test
+  void draft_saysHowManyItNeeds_startsAndStops() throws IOException {
+    ExperimentMessages messages = new ExperimentMessages(server::execute, "Evening in Oslo");
+    String unused = messages.campaign();
+    unused = messages.experiment("Morning or evening", "DRAFT", "null");
+    page.navigate(server.url() + "/candidates");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Experiments"))
+        .first()
+        .click();
+    assertThat(page.locator("h1")).hasText("Experiments");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Morning or evening"))
+        .click();
+
+    assertThat(page.locator(".lead")).containsText("Needs about");
+    assertThat(page.locator(".measures").first()).containsText("quarterly-update at 17:30");
+    PageScreenshots.take(page, "experiment-draft");
+
+    page.keyboard().press("s");
+    assertThat(page.locator(".notice")).containsText("The experiment runs.");
+    assertThat(page.locator(".person .chip")).hasText("Running");
+    assertThat(page.locator(".lead")).containsText("Too few to say, about");
+    PageScreenshots.take(page, "experiment-begins");
+
+    page.keyboard().press("x");
+    assertThat(page.locator(".person .chip")).hasText("Stopped");
+    Assertions.assertThat(
+            server.texts(
+                "select action from audit where target = md5('Morning or evening')::uuid::text order by seq"))
+        .containsExactly("start experiment", "stop experiment");
+  }
+
+  @Test
+  void experiment_isReadDownToItsCandidates() throws IOException {
+    ExperimentMessages messages = new ExperimentMessages(server::execute, "Evening in Bergen");
+    String unused = messages.campaign();
+    String experiment = messages.experiment("Plain or warm", "RUNNING", LONG_AGO);
+    arm(messages, experiment, "plain", 900, 40);
+    arm(messages, experiment, "warm", 880, 110);
+    messages.sent(experiment, "hold-out", "out-", 190, LONG_AGO);
+    messages.sent(experiment, "warm", "lately-", 20, "now() - interval '3 days'");
+    server.execute(
+        "update message set finished_at = date_trunc('day', finished_at)"
+            + " + (hashtext(candidate_id::text) & 32767) * interval '1 second'"
+            + " where topic = 'campaign/Evening in Bergen' and finished_at < now() - interval '20 days'");
+    String id = server.texts("select " + experiment).get(0);
+    gathered();
+    page.navigate(server.url() + "/experiments/" + id);
+
+    assertThat(page.locator(".lead"))
+        .hasText("“warm” is answered more often than “plain”: 12.5% against 4.4%.");
+    Locator warm = page.locator("tr", new Page.LocatorOptions().setHasText("17:30"));
+    assertThat(warm).containsText("110 of 880");
+    assertThat(warm).containsText("20 more within their window");
+    assertThat(warm.locator("svg .whisker")).hasCount(1);
+    assertThat(page.locator("main")).containsText("Unsubscribes");
+    PageScreenshots.take(page, "experiment");
+
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("warm").setExact(true))
+        .click();
+    assertThat(page.locator("h1")).hasText("Candidates of warm");
+    assertThat(page.locator("[data-row]")).hasCount(100);
+    PageScreenshots.take(page, "experiment-candidates");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("More candidates")).click();
+    assertThat(page.locator("[data-row]")).hasCount(100);
+
+    page.navigate(server.url() + "/experiments");
+    assertThat(page.locator("main")).containsText("Warm is better");
+    PageScreenshots.take(page, "experiments");
+  }
+
+  private static void arm(
+      ExperimentMessages messages, String experiment, String arm, int many, int replies) {
+    messages.sent(experiment, arm, arm + "-", many, LONG_AGO);
+    messages.came(
+        arm + "-",
+        replies,
+        "replied",
+        "{\"tone\":\"neutral\",\"message\":\"MESSAGE\"}",
+        LONG_AGO + " + interval '2 days'");
+  }
+
+  /** Waits until the server has looked. */
+  private static void gathered() {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(90))
+        .until(
+            () ->
+                server
+                    .texts("select count(*) from experiment where decided is not null")
+                    .get(0)
+                    .equals("1"));
+  }
+}
