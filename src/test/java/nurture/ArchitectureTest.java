@@ -168,6 +168,10 @@ final class ArchitectureTest {
       room("segment").mayUse("rules", "candidate");
 
   @ArchTest
+  static final ArchRule opening_fits_candidates_and_reads_tables =
+      room("opening").mayUse("candidate", "library", "identity", "imports", "batch");
+
+  @ArchTest
   static final ArchRule campaign_offers_to_segments_and_reads_decisions =
       room("campaign").mayUse("segment", "decision", "candidate", "event", "batch");
 
@@ -212,6 +216,7 @@ final class ArchitectureTest {
               "event",
               "identity",
               "config",
+              "library",
               "meaning",
               "segment");
 
@@ -235,6 +240,8 @@ final class ArchitectureTest {
               "intake",
               "journey",
               "json",
+              "library",
+              "opening",
               "outbox",
               "playbook",
               "segment",
@@ -259,6 +266,8 @@ final class ArchitectureTest {
               "intake",
               "journey",
               "json",
+              "library",
+              "opening",
               "outbox",
               "playbook",
               "rules",

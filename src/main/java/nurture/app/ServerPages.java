@@ -21,6 +21,7 @@ import nurture.outbox.TestSending;
 import nurture.rules.whynot.Explanations;
 import nurture.store.AuditWriter;
 import nurture.web.ImportTools;
+import nurture.web.OpeningTools;
 import nurture.web.SegmentTools;
 import nurture.web.candidate.CandidatePages;
 import nurture.web.candidate.CandidateTools;
@@ -40,6 +41,7 @@ import nurture.web.jump.JumpPages;
 import nurture.web.mail.MailPageRoutes;
 import nurture.web.mail.SuppressionRoutes;
 import nurture.web.member.MemberPages;
+import nurture.web.opening.OpeningPages;
 import nurture.web.playbook.PlaybookPages;
 import nurture.web.playbook.PlaybookTools;
 import nurture.web.segment.SegmentPages;
@@ -68,6 +70,7 @@ final class ServerPages {
   private final PlaybookTools playbookTools;
   private final TrialTools trialTools;
   private final SegmentTools segments;
+  private final OpeningTools openings;
   private final ImportTools imports;
   private final TemplateTools templateTools;
 
@@ -81,6 +84,7 @@ final class ServerPages {
       PlaybookTools playbookTools,
       TrialTools trialTools,
       SegmentTools segments,
+      OpeningTools openings,
       ImportTools imports,
       TemplateTools templateTools) {
     this.clock = clock;
@@ -92,6 +96,7 @@ final class ServerPages {
     this.playbookTools = playbookTools;
     this.trialTools = trialTools;
     this.segments = segments;
+    this.openings = openings;
     this.imports = imports;
     this.templateTools = templateTools;
   }
@@ -162,6 +167,8 @@ final class ServerPages {
                     notices),
                 new SuppressionRoutes(stores.suppressions()),
                 new SegmentPages(segments, stores.directory(clock), notices),
+                new OpeningPages(
+                    openings, () -> playbookTools.inService().live().offers(), candidates, notices),
                 new ImportPages(imports, notices),
                 new PlaybookPages(playbookTools, notices),
                 new DraftPages(playbookTools, additions, notices),

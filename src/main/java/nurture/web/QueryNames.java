@@ -49,6 +49,7 @@ final class QueryNames {
               Map.entry("GET /api/imports", List.of("limit")),
               Map.entry("GET /api/segments/{id}/candidates", List.of("limit", "after")),
               Map.entry("GET /api/campaigns/{id}/candidates", List.of("outcome", "limit", "after")),
+              Map.entry("GET /api/openings/{ref}/candidates", List.of("from", "limit")),
               Map.entry("GET /api/segments/{id}/export", List.of("format")),
               Map.entry(
                   "POST /api/imports",
