@@ -420,6 +420,7 @@ final class ArchitectureTest {
                   "audit",
                   "imports",
                   "segment",
+                  "opening",
                   "campaign"))
           .and()
           .resideOutsideOfPackages(rooms("playbook.version", "playbook.service", "playbook.canary"))

@@ -42,6 +42,7 @@ final class Handbook {
                   HandbookPage.of("candidates", "Candidates"),
                   HandbookPage.of("segments", "Segments"),
                   HandbookPage.of("campaigns", "Campaigns"),
+                  HandbookPage.of("openings", "Openings"),
                   HandbookPage.of("import", "Import"),
                   HandbookPage.of("tasks", "Tasks"),
                   HandbookPage.of("keyboard", "Keyboard"),
