@@ -4,7 +4,7 @@ select c.id, c.ref, c.name
 from candidate_facts f
 join candidate c on c.id = f.candidate_id
 where lower(f.role_function) = $1::text and f.role_function <> '' and f.candidate_employee is not true
-  and ($2::text = '' or exists (select from unnest(f.role_skills || f.role_interests) s where lower(s) = $2::text))
+  and ($2::text = '' or $2::text = any (lower((f.role_skills || f.role_interests)::text)::text[]))
   and ($3::text = '' or coalesce(f.candidate_country, '') = case $3::text when '-' then '' else $3::text end)
   and ($4::uuid is null or f.candidate_id > $4::uuid)
 order by f.candidate_id

@@ -23,7 +23,7 @@ with change as (
   from concerns o
   join candidate_facts f on f.candidate_id > o.behind
   where lower(f.role_function) = any (o.functions)
-          and exists (select from unnest(f.role_skills) s where lower(s) = any (o.skills))
+          and lower(f.role_skills::text)::text[] && o.skills
      or f.candidate_openings @> array[o.ref]
   order by f.candidate_id
   limit $3::int

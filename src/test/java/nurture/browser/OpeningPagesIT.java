@@ -167,6 +167,7 @@ final class OpeningPagesIT {
     page.navigate(server.url() + "/openings");
     send("ref,title,team,location,function,skills,state\nf-1,,Backbone,Vienna,data,sql,open\n");
     assertThat(page.locator(".mistakes")).containsText("Line 2, title: Write the title.");
+    tab.expects(complaint -> complaint.contains("422"));
     PageScreenshots.take(page, "openings");
     send(
         "ref,title,team,location,function,skills,state\n"

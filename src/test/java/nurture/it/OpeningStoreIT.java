@@ -24,6 +24,7 @@ import nurture.candidate.Dossier;
 import nurture.candidate.facts.Match;
 import nurture.candidate.facts.ProjectedFacts;
 import nurture.candidate.facts.World;
+import nurture.event.Relationship;
 import nurture.json.DossierJson;
 import nurture.json.ProjectedFactsJson;
 import nurture.library.Library;
@@ -172,6 +173,8 @@ final class OpeningStoreIT {
           .isEqualTo(
               people.values().stream()
                   .filter(each -> each.work().function().equalsIgnoreCase("engineering"))
+                  .filter(each -> each.relationship() != Relationship.EMPLOYEE)
+                  .filter(each -> !each.funnel().stage().employed())
                   .count());
       List<PoolMember> all =
           await(pools.people(new Pool("engineering", "", ""), Optional.empty(), PEOPLE));
