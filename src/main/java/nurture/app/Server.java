@@ -45,7 +45,9 @@ import nurture.store.PgCandidateReader;
 import nurture.store.PgImportJobs;
 import nurture.store.PgProjection;
 import nurture.store.PgService;
+import nurture.web.CampaignTools;
 import nurture.web.ImportTools;
+import nurture.web.LongRunSlot;
 import nurture.web.OperationsRoutes;
 import nurture.web.SegmentTools;
 import nurture.web.candidate.DemoControls;
@@ -148,8 +150,11 @@ public final class Server implements AutoCloseable {
             new PgCampaignWork(stores.database().pool(), stores.events(), messageActions),
             clock);
     closing.push("campaigns", () -> await(campaignRunner.stop()));
+    LongRunSlot slot = new LongRunSlot(pools.of("long-runs", 1, Duration.ofHours(6)));
+    CampaignTools campaignTools =
+        CampaignWiring.tools(campaigns, segments, stores, follower.active(), pools, slot, clock);
     Workspace workspace =
-        api.mountApi(router, links, pools, holidays, segments, imports, campaigns);
+        api.mountApi(router, links, pools, holidays, segments, imports, campaignTools, slot);
     this.playbookTools = workspace.tools(follower.active());
     jobs.canary(playbookTools.canaries(), operations);
     this.pages =
@@ -164,6 +169,7 @@ public final class Server implements AutoCloseable {
             workspace.trials(playbookTools, composer),
             segments,
             imports,
+            CampaignWiring.pages(campaignTools, segments, follower.active(), context, composer),
             ServerPages.templates(
                 candidates, composer, channels, pools.of("test-mails", 1), stores, clock));
 

@@ -22,6 +22,8 @@ import nurture.rules.whynot.Explanations;
 import nurture.store.AuditWriter;
 import nurture.web.ImportTools;
 import nurture.web.SegmentTools;
+import nurture.web.campaign.CampaignPageTools;
+import nurture.web.campaign.CampaignPages;
 import nurture.web.candidate.CandidatePages;
 import nurture.web.candidate.CandidateTools;
 import nurture.web.candidate.DemoControls;
@@ -69,6 +71,7 @@ final class ServerPages {
   private final TrialTools trialTools;
   private final SegmentTools segments;
   private final ImportTools imports;
+  private final CampaignPageTools campaigns;
   private final TemplateTools templateTools;
 
   ServerPages(
@@ -82,6 +85,7 @@ final class ServerPages {
       TrialTools trialTools,
       SegmentTools segments,
       ImportTools imports,
+      CampaignPageTools campaigns,
       TemplateTools templateTools) {
     this.clock = clock;
     this.stores = stores;
@@ -93,6 +97,7 @@ final class ServerPages {
     this.trialTools = trialTools;
     this.segments = segments;
     this.imports = imports;
+    this.campaigns = campaigns;
     this.templateTools = templateTools;
   }
 
@@ -162,6 +167,7 @@ final class ServerPages {
                     notices),
                 new SuppressionRoutes(stores.suppressions()),
                 new SegmentPages(segments, stores.directory(clock), notices),
+                new CampaignPages(campaigns, notices),
                 new ImportPages(imports, notices),
                 new PlaybookPages(playbookTools, notices),
                 new DraftPages(playbookTools, additions, notices),
@@ -171,6 +177,7 @@ final class ServerPages {
                     stores.directory(clock),
                     playbookTools,
                     access.members()::list,
+                    campaigns.campaigns().campaigns().store()::all,
                     DocsRoutes.addresses()),
                 new MemberPages(access, notices),
                 new AuditPageRoutes(stores.audit()),

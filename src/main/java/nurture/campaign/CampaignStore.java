@@ -62,6 +62,44 @@ public interface CampaignStore {
   Future<CampaignBalance> balance(UUID id);
 
   /** A page of its candidates, of one outcome or of all. */
-  Future<List<Line>> candidates(
-      UUID id, Optional<CandidateOutcome> outcome, Optional<UUID> behind, int most);
+  default Future<List<Line>> candidates(
+      UUID id, Optional<CandidateOutcome> outcome, Optional<UUID> behind, int most) {
+    return candidates(id, Choice.of(outcome), behind, most);
+  }
+
+  /**
+   * Which candidates are meant.
+   *
+   * @param why only those with this reason
+   * @param rule only those of whom this rule says so; empty text for no rule
+   * @param replied only those who replied
+   */
+  record Choice(
+      Optional<CandidateOutcome> outcome,
+      Optional<String> why,
+      Optional<String> rule,
+      boolean replied) {
+
+    public static Choice of(Optional<CandidateOutcome> outcome) {
+      return new Choice(outcome, Optional.empty(), Optional.empty(), false);
+    }
+  }
+
+  /** A page of the candidates that are meant. */
+  Future<List<Line>> candidates(UUID id, Choice choice, Optional<UUID> behind, int most);
+
+  /** What became of a campaign for the candidate one asks about. */
+  record Share(UUID campaign, String name, Line line) {}
+
+  /** The campaigns a candidate is or was in, the newest first. */
+  Future<List<Share>> of(UUID candidate, int most);
+
+  /** An event of a candidate. */
+  record Since(UUID candidate, String type, Instant at) {}
+
+  /**
+   * What was heard of candidates since an instant, the offer of the campaign aside, in the order in
+   * which it was heard; some hundred at most.
+   */
+  Future<List<Since>> since(UUID campaign, List<UUID> candidates, Instant heard);
 }

@@ -42,7 +42,7 @@ public final class Campaigns {
   }
 
   /** Who is in its segment; fails with {@link UnreadableSegment} if that cannot be told. */
-  Future<SegmentSql> audience(UUID segment) {
+  public Future<SegmentSql> audience(UUID segment) {
     return segments
         .store()
         .newest(segment)
@@ -54,8 +54,16 @@ public final class Campaigns {
                     : segments.sql(segment, found.get().definition()));
   }
 
-  /** How many candidates are in its segment now. */
-  private Future<Long> count(UUID segment) {
+  /** With more candidates than that, another person approves than the one who wrote it. */
+  public int secondPersonAbove() {
+    return secondPersonAbove;
+  }
+
+  /**
+   * How many candidates are in its segment now; fails with {@link UnreadableSegment} if that cannot
+   * be told.
+   */
+  public Future<Long> count(UUID segment) {
     Instant now = clock.instant();
     return audience(segment).compose(sql -> reader.found(sql, now, 1)).map(found -> found.count());
   }

@@ -145,7 +145,7 @@ public final class PgCampaignWork implements CampaignWork {
   }
 
   /** The zone days of a candidate are counted in; UTC where neither zone nor country is known. */
-  private static ZoneId zone(@Nullable String told, @Nullable String country) {
+  static ZoneId zone(@Nullable String told, @Nullable String country) {
     try {
       ZoneId zone = told == null ? ZoneOffset.UTC : ZoneId.of(told);
       List<ZoneId> zones = country == null ? List.of() : Country.zones(country);

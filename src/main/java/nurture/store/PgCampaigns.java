@@ -35,6 +35,8 @@ public final class PgCampaigns implements CampaignStore {
   private static final String MOVE = SqlFiles.named("move_campaign");
   private static final String BALANCE = SqlFiles.named("campaign_balance");
   private static final String CANDIDATES = SqlFiles.named("campaign_candidates");
+  private static final String OF_CANDIDATE = SqlFiles.named("campaigns_of_candidate");
+  private static final String SINCE = SqlFiles.named("events_since_dry_run");
   private static final Set<String> NAMES = Set.of("campaign_name");
   private static final String NOT_THERE = "23503";
   private static final int REASONS = 100;
@@ -169,15 +171,60 @@ public final class PgCampaigns implements CampaignStore {
   }
 
   @Override
-  public Future<List<Line>> candidates(
-      UUID id, Optional<CandidateOutcome> outcome, Optional<UUID> behind, int most) {
+  public Future<List<Line>> candidates(UUID id, Choice choice, Optional<UUID> behind, int most) {
     return pool.preparedQuery(CANDIDATES)
-        .execute(Tuple.of(id, outcome.map(Enum::name).orElse(null), behind.orElse(null), most))
+        .execute(
+            Tuple.tuple()
+                .addUUID(id)
+                .addString(choice.outcome().map(Enum::name).orElse(null))
+                .addUUID(behind.orElse(null))
+                .addInteger(most)
+                .addString(choice.why().orElse(null))
+                .addString(choice.rule().orElse(null))
+                .addBoolean(choice.replied()))
         .map(
             rows -> {
               List<Line> lines = new ArrayList<>(rows.size());
               rows.forEach(row -> lines.add(line(row)));
               return lines;
+            });
+  }
+
+  @Override
+  public Future<List<Share>> of(UUID candidate, int most) {
+    return pool.preparedQuery(OF_CANDIDATE)
+        .execute(Tuple.of(candidate, most))
+        .map(
+            rows -> {
+              List<Share> shares = new ArrayList<>(rows.size());
+              rows.forEach(
+                  row ->
+                      shares.add(
+                          new Share(
+                              row.getUUID("campaign_id"), row.getString("campaign"), line(row))));
+              return shares;
+            });
+  }
+
+  @Override
+  public Future<List<Since>> since(UUID campaign, List<UUID> candidates, Instant heard) {
+    return pool.preparedQuery(SINCE)
+        .execute(
+            Tuple.tuple()
+                .addArrayOfUUID(candidates.toArray(UUID[]::new))
+                .addOffsetDateTime(PgInstants.at(heard))
+                .addString("campaign-" + campaign))
+        .map(
+            rows -> {
+              List<Since> events = new ArrayList<>(rows.size());
+              rows.forEach(
+                  row ->
+                      events.add(
+                          new Since(
+                              row.getUUID("candidate_id"),
+                              row.getString("type"),
+                              Objects.requireNonNull(PgInstants.of(row, "occurred_at")))));
+              return events;
             });
   }
 

@@ -48,6 +48,7 @@ final class QueryNames {
               Map.entry("POST /api/playbook/drafts/{id}/scenarios", List.of("name")),
               Map.entry("GET /api/imports", List.of("limit")),
               Map.entry("GET /api/segments/{id}/candidates", List.of("limit", "after")),
+              Map.entry("POST /api/campaigns/{id}/dry-run", List.of("limit")),
               Map.entry("GET /api/campaigns/{id}/candidates", List.of("outcome", "limit", "after")),
               Map.entry("GET /api/segments/{id}/export", List.of("format")),
               Map.entry(

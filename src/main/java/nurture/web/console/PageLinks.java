@@ -18,6 +18,9 @@ public final class PageLinks {
   /** Saved conditions over candidates. */
   public static final String SEGMENTS = "/segments";
 
+  /** Messages that are offered to segments. */
+  public static final String CAMPAIGNS = "/campaigns";
+
   public static final String TASKS = "/tasks";
   public static final String PLAYBOOK = "/playbook";
   public static final String DRAFTS = PLAYBOOK + "/drafts";
@@ -50,6 +53,10 @@ public final class PageLinks {
   /** Where a suppression is lifted. */
   public static String lift(String ref, Via via) {
     return candidate(ref) + "/suppressions/" + via.name().toLowerCase(Locale.ROOT) + "/lift";
+  }
+
+  public static String campaign(UUID id) {
+    return CAMPAIGNS + "/" + id;
   }
 
   public static String task(String id) {

@@ -36,6 +36,7 @@ public final class PageNavigation {
   private static final List<Listed> BESIDE =
       List.of(
           new Listed(new Entry(PageLinks.SEGMENTS, "Segments", "candidates"), Permission.READ),
+          new Listed(new Entry(PageLinks.CAMPAIGNS, "Campaigns", "candidates"), Permission.READ),
           new Listed(new Entry(PageLinks.IMPORTS, "Imports", "candidates"), Permission.READ));
 
   private static final List<Listed> SETTINGS =
