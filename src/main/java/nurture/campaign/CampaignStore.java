@@ -92,7 +92,7 @@ public interface CampaignStore {
   record Share(UUID campaign, String name, Line line) {}
 
   /** The campaigns a candidate is or was in, the newest first. */
-  Future<List<Share>> of(UUID candidate, int most);
+  Future<List<Share>> of(String ref, int most);
 
   /** An event of a candidate. */
   record Since(UUID candidate, String type, Instant at) {}

@@ -191,9 +191,9 @@ public final class PgCampaigns implements CampaignStore {
   }
 
   @Override
-  public Future<List<Share>> of(UUID candidate, int most) {
+  public Future<List<Share>> of(String ref, int most) {
     return pool.preparedQuery(OF_CANDIDATE)
-        .execute(Tuple.of(candidate, most))
+        .execute(Tuple.of(ref, most))
         .map(
             rows -> {
               List<Share> shares = new ArrayList<>(rows.size());

@@ -77,6 +77,7 @@ final class WhoMayIT {
       member GET /today/coming/part
       member GET /today/week
       member GET /candidates/:ref
+      member GET /candidates/:ref/campaigns
       member GET /candidates/:ref/export
       member GET /candidates/:ref/next
       member GET /candidates/:ref/why

@@ -7,6 +7,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,7 @@ public final class CampaignDryRunRoute implements Handler<RoutingContext> {
     HttpServerResponse response = context.response();
     response.closeHandler(closed -> gone.set(true));
     Context loop = context.vertx().getOrCreateContext();
+    long began = System.nanoTime();
     Optional<DryRuns.Run> run =
         tools
             .dryRuns()
@@ -91,7 +93,7 @@ public final class CampaignDryRunRoute implements Handler<RoutingContext> {
                 campaign,
                 KeyAuthentication.caller(context).name(),
                 (done, total) -> {
-                  loop.runOnContext(now -> tell(response, done, total));
+                  loop.runOnContext(now -> tell(response, done, total, began));
                   return !gone.get();
                 });
     if (run.isEmpty()) {
@@ -109,10 +111,13 @@ public final class CampaignDryRunRoute implements Handler<RoutingContext> {
         .onFailure(e -> loop.runOnContext(now -> end(response, failed(e))));
   }
 
-  private static void tell(HttpServerResponse response, long done, long total) {
+  private static void tell(HttpServerResponse response, long done, long total, long began) {
     if (!response.ended() && !response.closed()) {
       ObjectNode line = JsonMappers.OWN.createObjectNode();
-      line.putObject("progress").put("done", done).put("total", total);
+      line.putObject("progress")
+          .put("done", done)
+          .put("total", total)
+          .put("milliseconds", Duration.ofNanos(System.nanoTime() - began).toMillis());
       var unused = response.write(line + "\n");
     }
   }

@@ -16,6 +16,8 @@ import nurture.web.console.PageRouter;
 /** Lists the candidates that a number of a balance counts. */
 final class CampaignPeopleRoutes {
 
+  private static final int MOST_OF_ONE = 20;
+
   private final CampaignPageTools tools;
   private final OneCampaign one;
 
@@ -29,6 +31,28 @@ final class CampaignPeopleRoutes {
         CampaignPages.ONE + "/candidates",
         Permission.READ,
         ctx -> one.found(ctx, found -> people(ctx, found)));
+    pages.page(PageLinks.CANDIDATES + "/:ref/campaigns", Permission.READ, this::ofCandidate);
+  }
+
+  /** The campaigns a candidate is or was in, as a part of their page. */
+  private Future<PageAnswer> ofCandidate(RoutingContext ctx) {
+    return tools
+        .campaigns()
+        .campaigns()
+        .store()
+        .of(ctx.pathParam("ref"), MOST_OF_ONE)
+        .map(
+            shares ->
+                PageAnswer.view(
+                    "campaigns-of",
+                    "Campaigns",
+                    CampaignPages.SECTION,
+                    new CandidateCampaigns(shares.stream().map(this::share).toList())));
+  }
+
+  private CandidateCampaigns.Share share(CampaignStore.Share share) {
+    return new CandidateCampaigns.Share(
+        PageLinks.campaign(share.campaign()), share.name(), row(share.line()));
   }
 
   private Future<PageAnswer> people(RoutingContext ctx, Campaign campaign) {

@@ -46,6 +46,7 @@ public final class PageTemplates {
           "segment-found",
           "segment-count",
           "campaigns",
+          "campaigns-of",
           "campaign",
           "campaign-far",
           "campaign-live",
