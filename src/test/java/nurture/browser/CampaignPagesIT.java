@@ -5,12 +5,14 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import nurture.it.PagesServer;
 import org.assertj.core.api.Assertions;
@@ -26,6 +28,15 @@ final class CampaignPagesIT {
 
   private static final LocatorAssertions.ContainsTextOptions SOON =
       new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+
+  private static final List<String> RESEARCH =
+      List.of(
+          "current-role",
+          "progression",
+          "published-content",
+          "mutual-connections",
+          "company-context",
+          "skills-alignment");
 
   private static SystemChromium chromium;
   private static PagesServer server;
@@ -43,6 +54,13 @@ final class CampaignPagesIT {
       candidate("alan", "Alan Berg", true);
       candidate("grace", "Grace Hopp", false);
       candidate("tove", "Tove Dahl", true);
+      for (String item : RESEARCH) {
+        server.event(
+            "tove",
+            "tove-" + item,
+            "research-found",
+            "{\"item\":\"%s\",\"finding\":\"her talk on joins\"}".formatted(item));
+      }
       server.event("ada", "ada-hold", "held", "{\"by\":\"maren\",\"reason\":\"they move house\"}");
       server.event("alan", "alan-out", "unsubscribed", "{}");
       Awaitility.await()
@@ -119,7 +137,7 @@ final class CampaignPagesIT {
 
     page.getByRole(AriaRole.BUTTON, named("Begin a dry run")).click();
     assertThat(page.locator(".balance-sum")).containsText("4 tried = ", SOON);
-    assertThat(page.locator(".balance-causes")).containsText("they move house");
+    assertThat(page.locator(".balance-causes")).containsText("no consent or other legal basis");
     PageScreenshots.take(page, "campaign-dry-run");
     page.locator(".balance-sum a").first().click();
     assertThat(page.locator(".campaign-people > li")).hasCount(4);
@@ -142,7 +160,8 @@ final class CampaignPagesIT {
     assertThat(page.locator(".person-name .chip")).hasText("Running", running());
     assertThat(page.locator(".balance-sum")).containsText("4 in the audience", SOON);
     assertThat(page.locator(".balance-sum")).containsText("1 held back", SOON);
-    assertThat(page.locator(".balance-causes")).containsText("they move house", SOON);
+    assertThat(page.locator(".balance-causes"))
+        .containsText("no consent or other legal basis", SOON);
     PageScreenshots.take(page, "campaign");
 
     page.getByRole(AriaRole.BUTTON, named("Pause it")).click();
@@ -150,13 +169,13 @@ final class CampaignPagesIT {
     page.getByRole(AriaRole.BUTTON, named("Resume it")).click();
     assertThat(page.locator(".person-name .chip")).hasText("Running");
     page.locator(".balance-sum a")
-        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("waiting"))
+        .filter(new Locator.FilterOptions().setHasText("waiting"))
         .click();
     assertThat(page.locator("h1")).containsText("Waiting");
-    assertThat(page.locator(".campaign-people")).containsText("Ada Lind");
-    assertThat(page.locator(".campaign-people")).containsText("they move house");
+    assertThat(page.locator(".campaign-people")).containsText("Grace Hopp");
+    assertThat(page.locator(".campaign-people")).containsText("no consent or other legal basis");
     PageScreenshots.take(page, "campaign-people");
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ada Lind")).click();
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Grace Hopp")).click();
     assertThat(page.locator("[aria-labelledby=campaigns]")).containsText("Spring letter");
 
     page.navigate(server.url() + "/go?words=spring");

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nurture.mailsink.SmtpSink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,11 +46,11 @@ final class CampaignDryRunIT {
       ApiClient api = server.api();
       people(api, tables);
       String campaign = "/api/campaigns/" + campaign(api);
-      String before = tables.dump();
+      List<String> before = written(tables);
 
       JsonNode tried = last(api.post(campaign + "/dry-run?limit=1000", ""));
 
-      assertThat(tables.dump().equals(before)).as("nothing is written").isTrue();
+      assertThat(written(tables)).as("nothing is written").isEqualTo(before);
       JsonNode balance = tried.path("balance");
       assertThat(tried.path("segment").asInt()).isEqualTo(PEOPLE + 2);
       assertThat(balance.path("audience").asInt()).isEqualTo(PEOPLE + 2);
@@ -81,6 +82,14 @@ final class CampaignDryRunIT {
           .containsExactlyInAnyOrderElementsOf(outcomes(tried, twins).values());
       assertThat(api.post(campaign + "/dry-run", "").text()).contains("has not begun");
     }
+  }
+
+  /** What evaluations, offers and messages would change. */
+  private static List<String> written(DatabaseTables tables) {
+    return Stream.of(
+            "candidate", "candidate_facts", "event", "decision", "message", "campaign_candidate")
+        .flatMap(table -> tables.texts("select t::text from " + table + " t order by 1").stream())
+        .toList();
   }
 
   private InstantSource clock() {
