@@ -178,6 +178,14 @@ final class CampaignPagesIT {
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Grace Hopp")).click();
     assertThat(page.locator("[aria-labelledby=campaigns]")).containsText("Spring letter");
 
+    server.event("grace", "grace-out", "unsubscribed", "{}");
+    page.navigate(campaign);
+    assertThat(page.locator(".balance-sum")).containsText("2 held back", SOON);
+    page.locator("#balance .more a").click();
+    assertThat(page.locator("h1")).containsText("differs");
+    assertThat(page.locator(".campaign-people")).containsText("Grace Hopp");
+    assertThat(page.locator(".campaign-people")).containsText("Since: unsubscribed");
+    PageScreenshots.take(page, "campaign-differences");
     page.navigate(server.url() + "/go?words=spring");
     assertThat(page.locator("main")).containsText("Spring letter");
     page.navigate(server.url() + "/campaigns");

@@ -39,7 +39,7 @@ final class CampaignDryRunIT {
   private volatile Instant now = MORNING;
 
   @Test
-  void dryRun_saysOfEachCandidateWhatTheRunMakesOfThem(DatabaseTables tables) {
+  void dryRun_saysOfEachCandidateWhatTheRunMakesOfThem(DatabaseTables tables) throws Exception {
     playbook();
     try (SmtpSink sink = SmtpSink.start();
         PagesServer server = PagesServer.at(clock(), tables, settings(sink))) {
@@ -57,6 +57,9 @@ final class CampaignDryRunIT {
       assertThat(balance.path("held").asInt()).isEqualTo(PEOPLE / 6);
       assertThat(balance.path("sending").asInt()).isEqualTo(2 * PEOPLE / 6 + 1);
       assertThat(balance.path("reasons").toString()).contains(QUIET, LATER, NO_BASIS);
+
+      assertThat(command(server, "--dry-run", "open house"))
+          .contains("62  tried", "21  sending", "10  held", "waiting: their owner is slow");
 
       assertThat(api.post(campaign + "/approve", "").status()).isEqualTo(200);
       assertThat(api.post(campaign + "/schedule", "").status()).isEqualTo(200);
@@ -80,8 +83,22 @@ final class CampaignDryRunIT {
       assertThat(outcomes(ran, twins).values())
           .hasSize(2)
           .containsExactlyInAnyOrderElementsOf(outcomes(tried, twins).values());
+      assertThat(command(server)).contains("Open house  running, first-outreach by email");
+      assertThat(command(server, "Open house")).contains("62  in the audience", "21  sent");
+      assertThat(command(server, "Open hose")).contains("there is no campaign Open hose");
       assertThat(api.post(campaign + "/dry-run", "").text()).contains("has not begun");
     }
+  }
+
+  private static String command(PagesServer server, String... arguments) throws Exception {
+    return CommandRun.run(
+            Stream.of(
+                    Stream.of("campaigns"),
+                    Stream.of(arguments),
+                    Stream.of("--server", server.url().toString(), "--key", ServerProcess.KEY))
+                .flatMap(each -> each)
+                .toList())
+        .output();
   }
 
   /** What evaluations, offers and messages would change. */

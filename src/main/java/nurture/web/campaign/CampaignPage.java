@@ -2,6 +2,7 @@ package nurture.web.campaign;
 
 import java.time.ZoneOffset;
 import nurture.campaign.Campaign;
+import nurture.campaign.CampaignState;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.PageLinks;
 import nurture.web.console.ShownTime;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One campaign. Times in UTC.
  *
  * @param said why it is in its state; empty where nothing is to be said
+ * @param stopped whether the server put it into that state
  * @param means what the state means
  * @param plan in sentences
  * @param segmentHref empty where the segment was removed
@@ -22,6 +24,7 @@ record CampaignPage(
     String name,
     StatusChip state,
     String said,
+    boolean stopped,
     String means,
     String owner,
     String by,
@@ -91,6 +94,7 @@ record CampaignPage(
         campaign.name(),
         CampaignWords.chip(campaign.state()),
         DisplayWords.capital(campaign.said()),
+        campaign.state() == CampaignState.DRAFT || campaign.state() == CampaignState.PAUSED,
         CampaignWords.means(campaign.state()),
         campaign.owner(),
         DisplayWords.author(campaign.by()),

@@ -28,7 +28,7 @@ final class OfferMail {
   MailPreview of(Campaign campaign, OfferTrials.Whole whole) {
     Optional<PlannedTouch> planned = planned(campaign, whole);
     String template = planned.map(PlannedTouch::template).orElse(campaign.plan().template());
-    return MailPreview.of(
+    return forRecruiters(MailPreview.of(
         tools.composer(),
         tools.context().of(whole.offer().candidate(), template),
         new PlannedTouch(
@@ -44,7 +44,19 @@ final class OfferMail {
             "",
             ""),
         whole.dossier(),
-        whole.offer().due());
+        whole.offer().due()));
+  }
+
+  /** Without what the writer of a template is to do about a datum that is missing. */
+  private static MailPreview forRecruiters(MailPreview mail) {
+    int advice = mail.problem().indexOf("; give it");
+    return new MailPreview(
+        mail.subject(),
+        mail.text(),
+        mail.html(),
+        advice < 0 ? mail.problem() : mail.problem().substring(0, advice),
+        mail.path(),
+        mail.source());
   }
 
   private static Optional<PlannedTouch> planned(Campaign campaign, OfferTrials.Whole whole) {
