@@ -28,23 +28,24 @@ final class OfferMail {
   MailPreview of(Campaign campaign, OfferTrials.Whole whole) {
     Optional<PlannedTouch> planned = planned(campaign, whole);
     String template = planned.map(PlannedTouch::template).orElse(campaign.plan().template());
-    return forRecruiters(MailPreview.of(
-        tools.composer(),
-        tools.context().of(whole.offer().candidate(), template),
-        new PlannedTouch(
-            NO_MESSAGE,
-            planned.map(PlannedTouch::task).orElse(false),
-            "",
-            topic(campaign),
-            template,
-            Optional.of(campaign.plan().via()),
-            planned.map(PlannedTouch::purpose).orElseGet(() -> purpose(template)),
-            planned.map(PlannedTouch::items).orElse(List.of()),
-            planned.map(PlannedTouch::title).orElse(""),
-            "",
-            ""),
-        whole.dossier(),
-        whole.offer().due()));
+    return forRecruiters(
+        MailPreview.of(
+            tools.composer(),
+            tools.context().of(whole.offer().candidate(), template),
+            new PlannedTouch(
+                NO_MESSAGE,
+                planned.map(PlannedTouch::task).orElse(false),
+                "",
+                topic(campaign),
+                template,
+                Optional.of(campaign.plan().via()),
+                planned.map(PlannedTouch::purpose).orElseGet(() -> purpose(template)),
+                planned.map(PlannedTouch::items).orElse(List.of()),
+                planned.map(PlannedTouch::title).orElse(""),
+                "",
+                ""),
+            whole.dossier(),
+            whole.offer().due()));
   }
 
   /** Without what the writer of a template is to do about a datum that is missing. */

@@ -38,9 +38,7 @@ final class BalancePartTest {
 
     assertThat(part.causes())
         .extracting(BalancePart.Cause::count, BalancePart.Cause::why, BalancePart.Cause::rule)
-        .containsExactly(
-            tuple("2", "it is night", "Send by day"),
-            tuple("1", "unsubscribed", ""));
+        .containsExactly(tuple("2", "it is night", "Send by day"), tuple("1", "unsubscribed", ""));
     assertThat(part.causes().get(0).href())
         .isEqualTo("/list?outcome=waiting&why=it%20is%20night&rule=Send%20by%20day");
   }
