@@ -1,6 +1,6 @@
--- Counts what became of a campaign, by outcome and reason. $1: id.
-select state, why, rule, count(*) as count, count(*) filter (where replied) as replied
+-- Counts what became of the messages of a campaign, by message, outcome and reason. $1: id.
+select step, followed, state, why, rule, reaction, count(*) as count
 from campaign_candidate
 where campaign_id = $1
-group by state, why, rule
+group by step, followed, state, why, rule, reaction
 order by count(*) desc, why, rule;

@@ -6,7 +6,8 @@ with picked as (
   select m.candidate_id, m.decision, m.position
   from message m
   where m.state = 'queued' and m.not_before <= $1 and m.via = any ($2::text[])
-    and m.topic <> all (array(select 'campaign/' || name from campaign where state = 'PAUSED'))
+    and (m.topic not like 'campaign/%'
+      or split_part(m.topic, '/', 2) <> all (array(select name from campaign where state = 'PAUSED')))
     and not exists (select 1 from event_pending p where p.candidate_id = m.candidate_id offset 0)
   order by m.not_before
   limit $3::int

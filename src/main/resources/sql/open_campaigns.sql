@@ -1,5 +1,6 @@
 -- Lists campaigns that have work to do: whose time has come, that run, or that were cancelled with candidates left. $1: now.
-select id, name, owner, segment_id, plan::text as plan, state, said, version, by, at, approved_by, approved_at, approved_count
+select id, name, owner, segment_id, plan::text as plan, state, said, version, by, at, approved_by, approved_at, approved_count,
+  edition, audience_at
 from campaign c
 where state = 'SCHEDULED' and begins_at <= $1::timestamptz
    or state = 'RUNNING'

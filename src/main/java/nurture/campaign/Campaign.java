@@ -26,7 +26,50 @@ public record Campaign(
     int version,
     String by,
     Instant at,
-    Optional<Approval> approval) {
+    Optional<Approval> approval,
+    Progress progress) {
+
+  /** Nothing was taken into its audience yet. */
+  public Campaign(
+      UUID id,
+      String name,
+      String owner,
+      UUID segment,
+      CampaignPlan plan,
+      CampaignState state,
+      String said,
+      int version,
+      String by,
+      Instant at,
+      Optional<Approval> approval) {
+    this(
+        id,
+        name,
+        owner,
+        segment,
+        plan,
+        state,
+        said,
+        version,
+        by,
+        at,
+        approval,
+        new Progress(0, Optional.empty()));
+  }
+
+  /**
+   * How far its audience was taken.
+   *
+   * @param edition how many times it was offered anew, the first time included; 0 before it begins
+   * @param taken when the audience was taken from the segment last
+   */
+  public record Progress(int edition, Optional<Instant> taken) {}
+
+  /** Its next version, with another plan. */
+  public Campaign with(CampaignPlan other, int next, String who, Instant when) {
+    return new Campaign(
+        id, name, owner, segment, other, state, said, next, who, when, approval, progress);
+  }
 
   /**
    * Who approved it, and when.

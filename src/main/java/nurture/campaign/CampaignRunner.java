@@ -5,11 +5,8 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.LongPredicate;
 import nurture.batch.SingleFlight;
 import nurture.segment.UnreadableSegment;
@@ -30,6 +27,9 @@ public final class CampaignRunner {
   /** How often those who came into the segment are taken into a rolling audience. */
   private static final Duration TAKE_AGAIN = Duration.ofMinutes(1);
 
+  /** How often it is seen to whether a campaign is over, or goes wrong: each so many looks. */
+  private static final int SETTLE_EACH = 5;
+
   private static final int OFFERS_AT_ONCE = 500;
 
   /** A campaign makes way for the events of others after so many. */
@@ -38,6 +38,9 @@ public final class CampaignRunner {
   /** The audience may have become smaller by this part of it since it was approved. */
   private static final double DRIFT = 0.01;
 
+  /** What is offered anew may have more candidates by this part of those approved. */
+  private static final double GROWTH = 0.1;
+
   private static final String ITSELF = "campaign";
 
   private final Vertx vertx;
@@ -45,7 +48,7 @@ public final class CampaignRunner {
   private final CampaignWork work;
   private final InstantSource clock;
   private final SingleFlight flight = new SingleFlight(this::all);
-  private final Map<UUID, Instant> taken = new HashMap<>();
+  private long looks;
   private volatile boolean stopping;
   private volatile Future<Void> running = Future.succeededFuture();
   private long timer = -1;
@@ -76,6 +79,7 @@ public final class CampaignRunner {
   }
 
   private Future<Void> all() {
+    looks++;
     return work.open(clock.instant())
         .compose(this::each)
         .onFailure(e -> log.warn("campaigns could not be looked at, and are again soon", e));
@@ -95,8 +99,11 @@ public final class CampaignRunner {
           case SCHEDULED -> begin(campaign);
           case RUNNING ->
               takeAgain(campaign)
+                  .compose(done -> work.follow(campaign, clock.instant(), OFFERS_AT_ONCE))
                   .compose(done -> offers(campaign, BATCHES))
-                  .compose(done -> work.settle(campaign, clock.instant()));
+                  .compose(
+                      done ->
+                          looks % SETTLE_EACH == 0 ? settle(campaign) : Future.succeededFuture());
           default -> work.withdraw(campaign, clock.instant(), OFFERS_AT_ONCE).mapEmpty();
         };
     return moved.recover(
@@ -125,10 +132,33 @@ public final class CampaignRunner {
         .mapEmpty();
   }
 
+  private Future<Void> settle(Campaign campaign) {
+    return work.mishaps(campaign)
+        .compose(
+            mishaps ->
+                campaign
+                    .plan()
+                    .limits()
+                    .passed(mishaps)
+                    .map(why -> stop(campaign, why))
+                    .orElseGet(() -> work.settle(campaign, clock.instant())));
+  }
+
   /** Counts the audience again before anything is offered. */
   private Future<Void> begin(Campaign campaign) {
     long approved = campaign.approval().orElseThrow().count();
-    return take(campaign, count -> count <= approved && approved - count <= DRIFT * approved)
+    LongPredicate asApproved = count -> count <= approved && approved - count <= DRIFT * approved;
+    Future<Long> counted =
+        campaign.plan().anchor().isEmpty()
+            ? take(campaign, 1, asApproved)
+            : campaigns
+                .count(campaign.segment())
+                .compose(
+                    count ->
+                        asApproved.test(count)
+                            ? take(campaign, 1, any -> true)
+                            : Future.failedFuture(RefusedCampaign.differing(campaign, count)));
+    return counted
         .compose(
             count ->
                 campaigns
@@ -143,21 +173,29 @@ public final class CampaignRunner {
         .mapEmpty();
   }
 
-  private Future<Long> take(Campaign campaign, LongPredicate approved) {
-    Instant now = clock.instant();
+  private Future<Long> take(Campaign campaign, int edition, LongPredicate approved) {
     return campaigns
-        .audience(campaign.segment())
-        .compose(sql -> work.take(campaign, sql, now, approved))
-        .onSuccess(count -> taken.put(campaign.id(), now));
+        .audience(campaign)
+        .compose(sql -> work.take(campaign, edition, sql, clock.instant(), approved));
   }
 
+  /** A new edition, and those who came into the segment of a rolling one. */
   private Future<Void> takeAgain(Campaign campaign) {
+    CampaignPlan plan = campaign.plan();
+    Campaign.Progress progress = campaign.progress();
+    Instant now = clock.instant();
+    int edition = plan.edition(now);
+    if (edition > progress.edition()) {
+      double most = campaign.approval().orElseThrow().count() * (1 + GROWTH);
+      return take(campaign, edition, count -> count <= most).mapEmpty();
+    }
     boolean due =
-        campaign.plan().rolling()
-            && clock
-                .instant()
-                .isAfter(taken.getOrDefault(campaign.id(), Instant.EPOCH).plus(TAKE_AGAIN));
-    return due ? take(campaign, count -> true).mapEmpty() : Future.succeededFuture();
+        plan.rolling()
+            && !plan.complete(edition, now)
+            && progress.taken().map(taken -> now.isAfter(taken.plus(TAKE_AGAIN))).orElse(true);
+    return due
+        ? campaigns.audience(campaign).compose(sql -> work.takeMore(campaign, sql, now))
+        : Future.succeededFuture();
   }
 
   private Future<Void> offers(Campaign campaign, int batches) {

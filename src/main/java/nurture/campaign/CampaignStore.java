@@ -24,18 +24,35 @@ public interface CampaignStore {
   /**
    * A candidate of the audience.
    *
+   * @param round how many times they came into the audience, this one included
    * @param ref empty once erased
    * @param name empty where it is not known
+   * @param step the key of the message
    */
   record Line(
       UUID id,
+      int round,
       String ref,
       String name,
+      String step,
       CandidateOutcome outcome,
       String why,
       String rule,
       Optional<Instant> until,
-      boolean replied) {}
+      CandidateReaction reaction) {
+
+    public CampaignCursor cursor() {
+      return new CampaignCursor(id, round);
+    }
+  }
+
+  /**
+   * Which candidates of a campaign.
+   *
+   * @param outcome those with an outcome; empty for all
+   * @param step of one message; empty for the newest of each
+   */
+  record Which(Optional<CandidateOutcome> outcome, Optional<String> step) {}
 
   /** All of them, the newest first. */
   Future<List<Campaign>> all();
@@ -61,32 +78,24 @@ public interface CampaignStore {
   /** How far it is. */
   Future<CampaignBalance> balance(UUID id);
 
-  /** A page of its candidates, of one outcome or of all. */
+  /** A page of its candidates. */
   default Future<List<Line>> candidates(
-      UUID id, Optional<CandidateOutcome> outcome, Optional<UUID> behind, int most) {
-    return candidates(id, Choice.of(outcome), behind, most);
+      UUID id, Which which, Optional<CampaignCursor> behind, int most) {
+    return candidates(
+        id, new Choice(which, Optional.empty(), Optional.empty(), false), behind, most);
   }
 
   /**
-   * Which candidates are meant.
+   * Those of some candidates that a number of the balance counts.
    *
    * @param why only those with this reason
    * @param rule only those of whom this rule says so; empty text for no rule
-   * @param replied only those who replied
+   * @param replied only those who replied, to whichever message
    */
-  record Choice(
-      Optional<CandidateOutcome> outcome,
-      Optional<String> why,
-      Optional<String> rule,
-      boolean replied) {
-
-    public static Choice of(Optional<CandidateOutcome> outcome) {
-      return new Choice(outcome, Optional.empty(), Optional.empty(), false);
-    }
-  }
+  record Choice(Which which, Optional<String> why, Optional<String> rule, boolean replied) {}
 
   /** A page of the candidates that are meant. */
-  Future<List<Line>> candidates(UUID id, Choice choice, Optional<UUID> behind, int most);
+  Future<List<Line>> candidates(UUID id, Choice choice, Optional<CampaignCursor> behind, int most);
 
   /** What became of a campaign for the candidate one asks about. */
   record Share(UUID campaign, String name, Line line) {}
@@ -102,4 +111,12 @@ public interface CampaignStore {
    * which it was heard; some hundred at most.
    */
   Future<List<Since>> since(UUID campaign, List<UUID> candidates, Instant heard);
+
+  /**
+   * Changes the messages of a campaign that has begun; goes on record.
+   *
+   * @param campaign with the version it becomes
+   * @return false if it was changed meanwhile, or neither runs nor is paused
+   */
+  Future<Boolean> changeSteps(Campaign campaign);
 }

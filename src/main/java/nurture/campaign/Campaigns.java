@@ -3,9 +3,13 @@ package nurture.campaign;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nurture.campaign.Campaign.Approval;
+import nurture.segment.SegmentCondition;
+import nurture.segment.SegmentDefinition.Combination;
 import nurture.segment.SegmentDefinitions;
 import nurture.segment.SegmentReader;
 import nurture.segment.SegmentSql;
@@ -41,8 +45,41 @@ public final class Campaigns {
     return store;
   }
 
+  /**
+   * Who comes into its audience now: who is in its segment, on their day if it is dated by one.
+   * Fails with {@link UnreadableSegment} if that cannot be told.
+   */
+  public Future<SegmentSql> audience(Campaign campaign) {
+    return audience(campaign.segment())
+        .compose(
+            segment ->
+                campaign
+                    .plan()
+                    .anchor()
+                    .map(anchor -> on(anchor, segment))
+                    .orElseGet(() -> Future.succeededFuture(segment)));
+  }
+
+  /** Why candidates cannot be asked for the day that a plan is dated by; empty if they can. */
+  public Optional<String> anchorProblem(CampaignPlan plan) {
+    return plan.anchor()
+        .map(anchor -> segments.read(anchor.condition()))
+        .filter(reading -> reading.condition().isEmpty())
+        .map(reading -> UnreadableSegment.of(reading).getMessage());
+  }
+
+  private Future<SegmentSql> on(DateAnchor anchor, SegmentSql segment) {
+    SegmentCondition.Reading reading = segments.read(anchor.condition());
+    return reading
+        .condition()
+        .map(SegmentCondition::sql)
+        .map(day -> SegmentSql.joined(Combination.ALL, List.of(segment, day)))
+        .map(Future::succeededFuture)
+        .orElseGet(() -> Future.failedFuture(UnreadableSegment.of(reading)));
+  }
+
   /** Who is in its segment; fails with {@link UnreadableSegment} if that cannot be told. */
-  public Future<SegmentSql> audience(UUID segment) {
+  Future<SegmentSql> audience(UUID segment) {
     return segments
         .store()
         .newest(segment)
@@ -101,6 +138,61 @@ public final class Campaigns {
   /** Has it begin by itself when its time has come. */
   public Future<Void> schedule(Campaign campaign, String by) {
     return move(campaign, Set.of(CampaignState.APPROVED), CampaignState.SCHEDULED, by);
+  }
+
+  /**
+   * Changes the messages of a campaign that has begun. What was sent stays sent; who waits for a
+   * message that is removed comes to the one that follows it.
+   *
+   * @param version the one that was read
+   * @return fails with {@link RefusedCampaign} if that cannot be
+   */
+  public Future<Campaign> changeSteps(
+      Campaign campaign, List<CampaignStep> steps, int version, String by) {
+    return steps(campaign, steps, version)
+        .compose(
+            changed -> {
+              Campaign next =
+                  campaign.with(campaign.plan().with(changed), version + 1, by, clock.instant());
+              return store
+                  .changeSteps(next)
+                  .compose(
+                      done ->
+                          done
+                              ? Future.succeededFuture(next)
+                              : refused("Another user changed it. Read it again."));
+            });
+  }
+
+  /**
+   * What a change of the messages would do, before it is made.
+   *
+   * @return by key of each message that would be removed, who waits for it
+   */
+  public Future<StepChange> tryChange(Campaign campaign, List<CampaignStep> steps, int version) {
+    return steps(campaign, steps, version)
+        .compose(
+            changed ->
+                store
+                    .balance(campaign.id())
+                    .map(balance -> StepChange.of(campaign.plan(), changed, balance)));
+  }
+
+  private static Future<List<CampaignStep>> steps(
+      Campaign campaign, List<CampaignStep> steps, int version) {
+    if (!StepChange.CHANGEABLE.contains(campaign.state())) {
+      return refused(
+          "It is "
+              + campaign.state().word()
+              + ". Messages are changed this way while it runs or is paused.");
+    } else if (version != campaign.version()) {
+      return refused("Another user changed it. Read it again.");
+    }
+    try {
+      return Future.succeededFuture(StepChange.merged(campaign.plan().steps(), steps));
+    } catch (RefusedCampaign e) {
+      return Future.failedFuture(e);
+    }
   }
 
   /** Stops it at once: nothing more is offered, and none of its queued messages leaves. */

@@ -10,9 +10,9 @@ import java.util.Map;
 import nurture.segment.SegmentReader;
 
 /**
- * Tells who would get a campaign, who would not, and why. Each candidate of the segment is
- * evaluated as if offered at their due time, a batch at a time; nothing is recorded. What happens
- * between now and then is not foreseen. Safe for concurrent use.
+ * Tells who would get the first message of a campaign, who would not, and why. Each candidate of
+ * its audience is evaluated as if offered at their due time, a batch at a time; nothing is
+ * recorded. What happens between now and then is not foreseen. Safe for concurrent use.
  */
 public final class DryRun {
 
@@ -62,7 +62,7 @@ public final class DryRun {
     }
     Instant now = clock.instant();
     return campaigns
-        .audience(campaign.segment())
+        .audience(campaign)
         .compose(
             audience ->
                 reader

@@ -43,6 +43,6 @@ public record DryRunReport(
             frequent.add(new Reason(reason.outcome(), reason.why(), reason.rule(), count)));
     frequent.sort(Comparator.comparingLong(Reason::count).reversed().thenComparing(Reason::why));
     return new CampaignBalance(
-        offers.size(), outcomes, frequent.subList(0, Math.min(REASONS, frequent.size())), 0);
+        offers.size(), outcomes, frequent.subList(0, Math.min(REASONS, frequent.size())), Map.of());
   }
 }

@@ -209,7 +209,9 @@ final class DossierTransition {
           "hold released by " + e.by(),
           "a later hold or release is on record");
     } else if (event instanceof CampaignOffered e) {
-      return offered(new CampaignOffer(e.campaign(), e.template(), e.via(), at, e.expires()));
+      return offered(
+          new CampaignOffer(
+              e.campaign(), e.template(), e.via(), at, e.expires(), e.part().orElse("")));
     } else if (event instanceof MailboxShared e) {
       return shared(e);
     } else if (event instanceof RecordMerged e) {
@@ -501,12 +503,12 @@ final class DossierTransition {
   private DossierEffect offered(CampaignOffer offer) {
     boolean newer =
         dossier.offers().stream()
-            .anyMatch(o -> o.campaign().equals(offer.campaign()) && o.offeredAt().isAfter(at));
+            .anyMatch(o -> o.topic().equals(offer.topic()) && o.offeredAt().isAfter(at));
     if (newer) {
       return none("a newer offer of campaign " + offer.campaign() + " is on record");
     }
     List<CampaignOffer> offers = new ArrayList<>(dossier.offers());
-    offers.removeIf(known -> known.campaign().equals(offer.campaign()));
+    offers.removeIf(known -> known.topic().equals(offer.topic()));
     offers.add(offer);
     offers.sort(Comparator.comparing(CampaignOffer::offeredAt));
     return done(

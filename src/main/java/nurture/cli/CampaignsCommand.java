@@ -134,14 +134,23 @@ final class CampaignsCommand implements Callable<Integer> {
   private static void line(JsonNode campaign) {
     String said = campaign.path("said").asText();
     System.out.printf(
-        "%s  %s, %s by %s on %s at %s%s%n",
+        "%s  %s, %s on %s at %s%s%n",
         campaign.path("name").asText(),
         campaign.path("state").asText(),
-        campaign.path("template").asText(),
-        campaign.path("via").asText(),
+        messages(campaign),
         campaign.path("day").asText(),
         campaign.path("time").asText(),
         said.isEmpty() ? "" : "\n    " + said);
+  }
+
+  private static String messages(JsonNode campaign) {
+    List<String> messages = new ArrayList<>();
+    for (JsonNode step : campaign.path("steps")) {
+      if (!step.path("removed").asBoolean()) {
+        messages.add(step.path("template").asText() + " by " + step.path("via").asText());
+      }
+    }
+    return String.join(", then ", messages);
   }
 
   /**

@@ -445,8 +445,16 @@ public sealed interface CandidateEvent {
       @ApiText("The campaign's name; it contacts a candidate once at most.") String campaign,
       @ApiText("The message template to use.") String template,
       Via via,
-      @ApiText("When it is too late; may lie in the future.") Optional<Instant> expires)
-      implements CandidateEvent {}
+      @ApiText("When it is too late; may lie in the future.") Optional<Instant> expires,
+      @ApiText("Which of its messages, if it has several; each contacts a candidate once at most.")
+          Optional<String> part)
+      implements CandidateEvent {
+
+    /** The only message of a campaign. */
+    public CampaignOffered(String campaign, String template, Via via, Optional<Instant> expires) {
+      this(campaign, template, via, expires, Optional.empty());
+    }
+  }
 
   // Everything else
 

@@ -42,7 +42,7 @@ public record SegmentSql(String where, List<String> values) {
   }
 
   /** Several together. */
-  static SegmentSql joined(Combination how, List<SegmentSql> parts) {
+  public static SegmentSql joined(Combination how, List<SegmentSql> parts) {
     List<String> values = new ArrayList<>();
     List<String> wheres = new ArrayList<>();
     for (SegmentSql part : parts) {

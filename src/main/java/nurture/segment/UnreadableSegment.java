@@ -10,7 +10,7 @@ public final class UnreadableSegment extends RuntimeException {
   }
 
   /** One whose condition has a problem. */
-  static UnreadableSegment of(SegmentCondition.Reading reading) {
+  public static UnreadableSegment of(SegmentCondition.Reading reading) {
     SegmentProblem problem = reading.problems().get(0);
     return new UnreadableSegment("Line " + problem.line() + ": " + problem.message());
   }

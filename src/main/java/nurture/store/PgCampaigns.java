@@ -9,7 +9,10 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,9 +23,12 @@ import nurture.campaign.Campaign;
 import nurture.campaign.Campaign.Approval;
 import nurture.campaign.CampaignBalance;
 import nurture.campaign.CampaignBalance.Reason;
+import nurture.campaign.CampaignBalance.StepBalance;
+import nurture.campaign.CampaignCursor;
 import nurture.campaign.CampaignState;
 import nurture.campaign.CampaignStore;
 import nurture.campaign.CandidateOutcome;
+import nurture.campaign.CandidateReaction;
 import nurture.json.CampaignJson;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +40,7 @@ public final class PgCampaigns implements CampaignStore {
   private static final String APPROVE = SqlFiles.named("approve_campaign");
   private static final String MOVE = SqlFiles.named("move_campaign");
   private static final String BALANCE = SqlFiles.named("campaign_balance");
+  private static final String CHANGE_STEPS = SqlFiles.named("change_campaign_steps");
   private static final String CANDIDATES = SqlFiles.named("campaign_candidates");
   private static final String OF_CANDIDATE = SqlFiles.named("campaigns_of_candidate");
   private static final String SINCE = SqlFiles.named("events_since_dry_run");
@@ -153,31 +160,59 @@ public final class PgCampaigns implements CampaignStore {
 
   private static CampaignBalance balance(RowSet<Row> rows) {
     Map<CandidateOutcome, Long> outcomes = new EnumMap<>(CandidateOutcome.class);
-    List<Reason> reasons = new ArrayList<>();
+    Map<String, Map<CandidateOutcome, Long>> stepOutcomes = new HashMap<>();
+    Map<String, Map<CandidateReaction, Long>> reactions = new HashMap<>();
+    Map<List<String>, Reason> reasons = new LinkedHashMap<>();
     long audience = 0;
-    long replied = 0;
     for (Row row : rows) {
       CandidateOutcome outcome = CandidateOutcome.valueOf(row.getString("state"));
+      CandidateReaction reaction = CandidateReaction.valueOf(row.getString("reaction"));
+      String step = row.getString("step");
       long count = row.getLong("count");
-      audience += count;
-      replied += row.getLong("replied");
-      outcomes.merge(outcome, count, Long::sum);
-      String why = row.getString("why");
-      if (!why.isEmpty() && reasons.size() < REASONS) {
-        reasons.add(new Reason(outcome, why, row.getString("rule"), count));
+      stepOutcomes
+          .computeIfAbsent(step, key -> new EnumMap<>(CandidateOutcome.class))
+          .merge(outcome, count, Long::sum);
+      Map<CandidateReaction, Long> back =
+          reactions.computeIfAbsent(step, key -> new EnumMap<>(CandidateReaction.class));
+      if (reaction != CandidateReaction.NONE) {
+        back.merge(reaction, count, Long::sum);
+      }
+      if (!row.getBoolean("followed")) {
+        audience += count;
+        outcomes.merge(outcome, count, Long::sum);
+        String why = row.getString("why");
+        if (!why.isEmpty() && reasons.size() < REASONS) {
+          reasons.merge(
+              List.of(outcome.name(), why, row.getString("rule")),
+              new Reason(outcome, why, row.getString("rule"), count),
+              (one, other) -> new Reason(outcome, why, one.rule(), one.count() + other.count()));
+        }
       }
     }
-    return new CampaignBalance(audience, outcomes, reasons, replied);
+    Map<String, StepBalance> steps = new HashMap<>();
+    stepOutcomes.forEach(
+        (step, counted) ->
+            steps.put(step, new StepBalance(counted, reactions.getOrDefault(step, Map.of()))));
+    return new CampaignBalance(
+        audience,
+        outcomes,
+        reasons.values().stream()
+            .sorted(Comparator.comparingLong(Reason::count).reversed())
+            .toList(),
+        steps);
   }
 
   @Override
-  public Future<List<Line>> candidates(UUID id, Choice choice, Optional<UUID> behind, int most) {
+  public Future<List<Line>> candidates(
+      UUID id, Choice choice, Optional<CampaignCursor> behind, int most) {
     return pool.preparedQuery(CANDIDATES)
         .execute(
             Tuple.tuple()
                 .addUUID(id)
-                .addString(choice.outcome().map(Enum::name).orElse(null))
-                .addUUID(behind.orElse(null))
+                .addString(choice.which().outcome().map(Enum::name).orElse(null))
+                .addString(choice.which().step().orElse(null))
+                .addUUID(behind.map(CampaignCursor::candidate).orElse(null))
+                .addInteger(behind.map(CampaignCursor::round).orElse(0))
                 .addInteger(most)
                 .addString(choice.why().orElse(null))
                 .addString(choice.rule().orElse(null))
@@ -231,13 +266,34 @@ public final class PgCampaigns implements CampaignStore {
   private static Line line(Row row) {
     return new Line(
         row.getUUID("candidate_id"),
+        row.getInteger("round"),
         text(row.getString("ref")),
         text(row.getString("name")),
+        row.getString("step"),
         CandidateOutcome.valueOf(row.getString("state")),
         row.getString("why"),
         row.getString("rule"),
         Optional.ofNullable(PgInstants.of(row, "until")),
-        row.getBoolean("replied"));
+        CandidateReaction.valueOf(row.getString("reaction")));
+  }
+
+  @Override
+  public Future<Boolean> changeSteps(Campaign campaign) {
+    String plan = CampaignJson.text(campaign.plan());
+    return changed(
+        CHANGE_STEPS,
+        Tuple.of(
+            campaign.id(), campaign.version(), plan, campaign.by(), PgInstants.at(campaign.at())),
+        connection ->
+            AuditWriter.record(
+                connection,
+                campaign.at(),
+                campaign.by(),
+                "change messages of campaign",
+                campaign.id().toString(),
+                campaign.name() + ", version " + campaign.version(),
+                null,
+                plan));
   }
 
   private static String text(@Nullable String text) {
@@ -267,6 +323,8 @@ public final class PgCampaigns implements CampaignStore {
             ? Optional.empty()
             : Optional.of(
                 new Approval(
-                    row.getString("approved_by"), approvedAt, row.getLong("approved_count"))));
+                    row.getString("approved_by"), approvedAt, row.getLong("approved_count"))),
+        new Campaign.Progress(
+            row.getInteger("edition"), Optional.ofNullable(PgInstants.of(row, "audience_at"))));
   }
 }

@@ -166,11 +166,14 @@ final class PgEvaluationResults {
             UUID.class,
             String.class,
             String.class,
+            String.class,
             Boolean.class,
             String.class,
             String.class,
             OffsetDateTime.class,
-            Boolean.class);
+            OffsetDateTime.class,
+            String.class,
+            OffsetDateTime.class);
     private final RuleTally rules = new RuleTally();
     private boolean calls;
 
@@ -273,12 +276,15 @@ final class PgEvaluationResults {
         offers.row(
             result.id(),
             each.campaign(),
+            each.part(),
             each.outcome().name(),
             each.touched(),
             each.why(),
             each.rule(),
             each.until().map(PgInstants::at).orElse(null),
-            each.replied());
+            each.sent().map(PgInstants::at).orElse(null),
+            each.reaction().name(),
+            PgInstants.at(result.decision().at()));
       }
     }
 

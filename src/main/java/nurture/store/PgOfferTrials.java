@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nurture.campaign.Campaign;
+import nurture.campaign.CampaignPlan;
 import nurture.campaign.CandidateOutcome;
 import nurture.campaign.OfferOutcome;
 import nurture.campaign.OfferTrials;
@@ -96,11 +97,13 @@ public final class PgOfferTrials implements OfferTrials {
     Instant due =
         campaign
             .plan()
-            .due(
-                candidate,
-                PgCampaignWork.zone(row.getString("zone"), row.getString("candidate_country")),
-                begins.isBefore(now) ? now : begins);
+            .due(candidate, CampaignAudience.zone(row), begins.isBefore(now) ? now : begins);
     return due.isBefore(now) ? now : due;
+  }
+
+  /** The first message, offered for the first time. */
+  private static String part(Campaign campaign) {
+    return CampaignPlan.part(campaign.plan().first(), 1);
   }
 
   private static Whole whole(Campaign campaign, EvaluationResult result) {
@@ -108,6 +111,7 @@ public final class PgOfferTrials implements OfferTrials {
       return new Whole(
           OfferOutcome.of(decided.dossier(), decided.decision()).stream()
               .filter(outcome -> outcome.campaign().equalsIgnoreCase(campaign.name()))
+              .filter(outcome -> outcome.part().equals(part(campaign)))
               .findFirst()
               .map(outcome -> tried(decided, outcome))
               .orElseGet(() -> undecided(decided.id(), decided.decision().at(), "")),
@@ -227,9 +231,10 @@ public final class PgOfferTrials implements OfferTrials {
               at,
               new CampaignOffered(
                   campaign.name(),
-                  campaign.plan().template(),
-                  campaign.plan().via(),
-                  Optional.of(at.plus(Duration.ofDays(campaign.plan().expiresDays()))))));
+                  campaign.plan().first().template(),
+                  campaign.plan().first().via(),
+                  Optional.of(at.plus(Duration.ofDays(campaign.plan().expiresDays()))),
+                  Optional.of(part(campaign)).filter(part -> !part.isEmpty()))));
       return evaluator.evaluate(
           new ClaimedCandidate(
               candidate.id(),

@@ -49,7 +49,10 @@ final class QueryNames {
               Map.entry("GET /api/imports", List.of("limit")),
               Map.entry("GET /api/segments/{id}/candidates", List.of("limit", "after")),
               Map.entry("POST /api/campaigns/{id}/dry-run", List.of("limit")),
-              Map.entry("GET /api/campaigns/{id}/candidates", List.of("outcome", "limit", "after")),
+              Map.entry(
+                  "GET /api/campaigns/{id}/candidates",
+                  List.of("outcome", "limit", "step", "after")),
+              Map.entry("PUT /api/campaigns/{id}/steps", List.of("dryRun")),
               Map.entry("GET /api/segments/{id}/export", List.of("format")),
               Map.entry(
                   "POST /api/imports",

@@ -8,8 +8,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nurture.candidate.facts.MovesWithClock.Motion;
 import nurture.event.Via;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +77,101 @@ final class CampaignPlanTest {
 
     assertThat(night.due(ADA, OSLO, EARLY)).isEqualTo("2027-03-28T01:30:00Z");
     assertThat(night.due(ADA, ZoneOffset.UTC, EARLY)).isEqualTo("2027-03-28T02:30:00Z");
+  }
+
+  @Test
+  void edition_isTheNewestWhoseTimeHasComeSomewhere_andNoneAfterTheLastDay() {
+    CampaignPlan weekly = every(2, Optional.of(LocalDate.parse("2027-01-02")));
+
+    assertThat(weekly.edition(EARLY)).isEqualTo(1);
+    assertThat(weekly.edition(Instant.parse("2026-12-18T15:29:59Z"))).isEqualTo(1);
+    assertThat(weekly.edition(Instant.parse("2026-12-18T15:30:00Z"))).isEqualTo(2);
+    assertThat(weekly.edition(Instant.parse("2027-06-01T00:00:00Z"))).isEqualTo(3);
+    assertThat(weekly.due(ADA, OSLO, EARLY, 2)).isEqualTo("2026-12-19T08:30:00Z");
+    assertThat(weekly.complete(2, EARLY)).isFalse();
+    assertThat(weekly.complete(3, EARLY)).isTrue();
+    assertThat(every(1, Optional.empty()).complete(9, Instant.parse("2030-01-01T00:00:00Z")))
+        .isFalse();
+  }
+
+  @Test
+  void rollingAudience_isCompleteOnceItsLastDayIsOverEverywhere() {
+    CampaignPlan plan =
+        new CampaignPlan(
+            plan(0, true).steps(),
+            plan(0, true).day(),
+            LocalTime.NOON,
+            0,
+            7,
+            true,
+            0,
+            Optional.of(LocalDate.parse("2026-12-31")),
+            Optional.empty(),
+            OptionalInt.empty(),
+            CampaignLimits.USUAL);
+
+    assertThat(plan.complete(1, Instant.parse("2027-01-01T17:00:00Z"))).isFalse();
+    assertThat(plan.complete(1, Instant.parse("2027-01-01T18:00:01Z"))).isTrue();
+    assertThat(plan(0, true).complete(1, Instant.MAX)).isFalse();
+    assertThat(plan(0, false).complete(1, EARLY)).isTrue();
+  }
+
+  @Test
+  void laterMessage_isDueSomeDaysAfterTheOneBefore_atTheSameTimeOfDay() {
+    CampaignStep second = new CampaignStep("second", "follow-up", Via.EMAIL, 4, false);
+    CampaignPlan plan = plan(0, false);
+    Instant sent = Instant.parse("2026-12-05T21:00:00Z");
+
+    assertThat(plan.due(ADA, OSLO, second, sent, sent)).isEqualTo("2026-12-09T08:30:00Z");
+    assertThat(plan.due(ADA, OSLO, second, sent, Instant.parse("2026-12-20T20:00:00Z")))
+        .isEqualTo("2026-12-21T08:30:00Z");
+    assertThat(plan.due(ADA, OSLO, new CampaignStep("now", "", Via.EMAIL, 0, false), sent, sent))
+        .isEqualTo("2026-12-06T08:30:00Z");
+  }
+
+  @Test
+  void messageThatFollows_isTheNextThatWasNotRemoved_alsoBehindOneThatWas() {
+    CampaignStep one = step("one", false);
+    CampaignStep two = step("two", true);
+    CampaignStep three = step("three", false);
+    CampaignPlan plan = plan(0, false).with(List.of(one, two, three));
+
+    assertThat(plan.after("one")).contains(three);
+    assertThat(plan.after("two")).contains(three);
+    assertThat(plan.after("three")).isEmpty();
+    assertThat(plan.first()).isEqualTo(one);
+    assertThat(plan.with(List.of(one.out(), two, three)).first()).isEqualTo(three);
+    assertThat(CampaignPlan.part(one, 1)).isEqualTo("one");
+    assertThat(CampaignPlan.part(one, 3)).isEqualTo("one~3");
+    assertThat(CampaignPlan.part(step("", false), 2)).isEqualTo("~2");
+  }
+
+  @Test
+  void anchor_isTheDayItself_andTwoDaysMoreForAServerThatWasAway() {
+    assertThat(new DateAnchor("Match", "opensInDays", 90, Motion.DOWN).condition())
+        .isEqualTo("Match( opensInDays >= 88, opensInDays <= 90 )");
+    assertThat(new DateAnchor("Contact", "quietDays", 90, Motion.UP).condition())
+        .isEqualTo("Contact( quietDays >= 90, quietDays <= 92 )");
+  }
+
+  private static CampaignStep step(String key, boolean removed) {
+    return new CampaignStep(key, "open-house", Via.EMAIL, 1, removed);
+  }
+
+  private static CampaignPlan every(int weeks, Optional<LocalDate> last) {
+    CampaignPlan once = plan(0, false);
+    return new CampaignPlan(
+        once.steps(),
+        once.day(),
+        LocalTime.of(9, 30),
+        0,
+        7,
+        false,
+        weeks,
+        last,
+        Optional.empty(),
+        OptionalInt.empty(),
+        CampaignLimits.USUAL);
   }
 
   private static CampaignPlan plan(int spreadMinutes, boolean rolling) {

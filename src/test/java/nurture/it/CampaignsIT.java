@@ -30,46 +30,12 @@ final class CampaignsIT {
 
   private static final int PEOPLE = RunSize.of("campaign.people", 1_000, 5_000);
   private static final int AT_ONCE = 50;
-  private static final String OPEN_HOUSE = "Offered a campaign: send its message";
-  private static final String QUIET = "Candidates of a quiet owner hear from no campaign";
-  private static final String CONTROL = "Control";
 
   @TempDir static Path rules;
 
   @BeforeAll
   static void playbook() {
-    Path unused = TestPlaybooks.simple(rules);
-    TestPlaybooks.write(
-        rules.resolve("journey/outreach.drl"),
-        """
-        rule "%s"
-        when
-            CampaignWaiting( $template : template, $via : via, $topic : topic, $purpose : purpose )
-        then
-            insert( Send.message($template).by($via).as($purpose).about($topic).once()
-                .because("there is a campaign") );
-        end
-
-        rule "%s"
-        when
-            Candidate( owner == "control" )
-            Reach( via == Via.EMAIL, usable )
-        then
-            insert( Send.message("first-outreach").by(Via.EMAIL).once().because("to see mail go out") );
-        end
-        """
-            .formatted(OPEN_HOUSE, CONTROL));
-    TestPlaybooks.write(
-        rules.resolve("guard/quiet.drl"),
-        """
-        rule "%s"
-        when
-            Candidate( owner == "quiet" )
-        then
-            insert( Veto.of(Via.EMAIL).because("their owner wants quiet") );
-        end
-        """
-            .formatted(QUIET));
+    CampaignRules.write(rules);
   }
 
   @Test
@@ -117,7 +83,8 @@ final class CampaignsIT {
         assertThat(balance.path("held").asLong()).isEqualTo(PEOPLE / 10);
         assertThat(balance.path("waiting").asLong()).isEqualTo(PEOPLE / 10);
         assertThat(balance.path("audience").asLong()).isEqualTo(PEOPLE);
-        assertThat(balance.path("reasons").toString()).contains("their owner wants quiet", QUIET);
+        assertThat(balance.path("reasons").toString())
+            .contains("their owner wants quiet", CampaignRules.QUIET);
         Map<String, Long> arrived = received(sink);
         assertThat(arrived.values()).containsOnly(1L);
         assertThat(arrived.keySet())
@@ -129,7 +96,8 @@ final class CampaignsIT {
             api.get("/api/campaigns/" + id + "/candidates?outcome=waiting&limit=3").json();
         assertThat(waiting.path("candidates")).hasSize(3);
         assertThat(waiting.path("next").asText()).isNotEmpty();
-        assertThat(waiting.path("candidates").path(0).path("rule").asText()).isEqualTo(QUIET);
+        assertThat(waiting.path("candidates").path(0).path("rule").asText())
+            .isEqualTo(CampaignRules.QUIET);
 
         assertThat(api.post("/api/campaigns/" + id + "/cancel", "").status()).isEqualTo(200);
         JsonNode ended =

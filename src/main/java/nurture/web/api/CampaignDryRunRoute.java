@@ -106,7 +106,7 @@ public final class CampaignDryRunRoute implements Handler<RoutingContext> {
     response.setChunked(true).putHeader("content-type", "application/x-ndjson");
     run.get()
         .ended()
-        .compose(report -> last(report, limit))
+        .compose(report -> last(campaign, report, limit))
         .onSuccess(last -> loop.runOnContext(now -> end(response, last)))
         .onFailure(e -> loop.runOnContext(now -> end(response, failed(e))));
   }
@@ -135,16 +135,19 @@ public final class CampaignDryRunRoute implements Handler<RoutingContext> {
         .put("failed", told ? String.valueOf(failure.getMessage()) : "it could not be finished");
   }
 
-  private Future<ObjectNode> last(DryRunReport report, int limit) {
+  private Future<ObjectNode> last(Campaign campaign, DryRunReport report, int limit) {
     List<TriedOffer> named = report.offers().subList(0, Math.min(limit, report.offers().size()));
     return tools
         .trials()
         .who(named.stream().map(TriedOffer::candidate).toList())
-        .map(who -> written(report, named, who));
+        .map(who -> written(campaign, report, named, who));
   }
 
   private static ObjectNode written(
-      DryRunReport report, List<TriedOffer> named, Map<UUID, OfferTrials.Who> who) {
+      Campaign campaign,
+      DryRunReport report,
+      List<TriedOffer> named,
+      Map<UUID, OfferTrials.Who> who) {
     ObjectNode last = JsonMappers.OWN.createObjectNode();
     CampaignBalance balance = report.balance();
     ObjectNode found =
@@ -152,7 +155,7 @@ public final class CampaignDryRunRoute implements Handler<RoutingContext> {
             .put("at", report.at().toString())
             .put("version", report.version())
             .put("segment", report.audience());
-    found.set("balance", CampaignForm.written(balance));
+    found.set("balance", CampaignForm.written(campaign.plan(), balance));
     ArrayNode candidates = found.putArray("candidates");
     for (TriedOffer offer : named) {
       OfferTrials.Who one = who.getOrDefault(offer.candidate(), new OfferTrials.Who("", ""));

@@ -3,23 +3,23 @@ package nurture.web.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.ext.web.RoutingContext;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nurture.campaign.Campaign;
 import nurture.campaign.CampaignBalance;
+import nurture.campaign.CampaignBalance.StepBalance;
 import nurture.campaign.CampaignPlan;
 import nurture.campaign.CampaignState;
+import nurture.campaign.CampaignStep;
 import nurture.campaign.CampaignStore;
 import nurture.campaign.CandidateOutcome;
-import nurture.event.Via;
+import nurture.campaign.CandidateReaction;
+import nurture.campaign.StepChange;
 import nurture.json.CampaignJson;
 import nurture.json.JsonMappers;
 import nurture.json.RefusalException;
@@ -28,9 +28,14 @@ import nurture.json.RefusalException;
 record CampaignForm(RequestFields fields) {
 
   private static final int LONGEST_NAME = 100;
-  private static final int MOST_MINUTES = 7 * 24 * 60;
-  private static final int MOST_DAYS = 365;
-  private static final int USUAL_DAYS = 14;
+
+  /** What comes back besides a reply in favour. */
+  private static final List<CandidateReaction> BACK =
+      List.of(
+          CandidateReaction.DECLINED,
+          CandidateReaction.BOUNCED,
+          CandidateReaction.UNSUBSCRIBED,
+          CandidateReaction.COMPLAINED);
 
   static CampaignForm of(RoutingContext context) throws RefusalException {
     return new CampaignForm(
@@ -39,6 +44,7 @@ record CampaignForm(RequestFields fields) {
             "name",
             "owner",
             "segment",
+            "steps",
             "template",
             "via",
             "day",
@@ -46,6 +52,11 @@ record CampaignForm(RequestFields fields) {
             "spreadMinutes",
             "expiresDays",
             "rolling",
+            "everyWeeks",
+            "lastDay",
+            "anchor",
+            "againAfterDays",
+            "limits",
             "version"));
   }
 
@@ -60,6 +71,8 @@ record CampaignForm(RequestFields fields) {
     if (name.isBlank() || name.length() > LONGEST_NAME) {
       throw new RefusalException(
           "name", name, "must be a text of at most " + LONGEST_NAME + " characters");
+    } else if (name.contains("/")) {
+      throw new RefusalException("name", name, "must not hold a slash");
     }
     long version = old.isEmpty() ? 0 : fields.number("version");
     return new Campaign(
@@ -67,7 +80,7 @@ record CampaignForm(RequestFields fields) {
         name.strip(),
         fields.optionalText("owner").orElse(old.map(Campaign::owner).orElse("")),
         segment(old),
-        plan(old.map(Campaign::plan), templates, now),
+        new CampaignPlanFields(fields, old.map(Campaign::plan), templates, now).plan(),
         CampaignState.DRAFT,
         "",
         (int) version + 1,
@@ -85,62 +98,6 @@ record CampaignForm(RequestFields fields) {
       return UUID.fromString(written.orElse(""));
     } catch (IllegalArgumentException e) {
       throw new RefusalException("segment", written.orElse(""), "must be the id of a segment");
-    }
-  }
-
-  private CampaignPlan plan(Optional<CampaignPlan> old, Set<String> templates, Instant now)
-      throws RefusalException {
-    String template =
-        fields.optionalText("template").orElse(old.map(CampaignPlan::template).orElse(""));
-    if (!templates.contains(template)) {
-      throw new RefusalException(
-          "template", template, "must be the name of a template of the playbook in service");
-    }
-    LocalDate day =
-        fields
-            .optionalDate("day")
-            .or(() -> old.map(CampaignPlan::day))
-            .orElseThrow(() -> new RefusalException("day", "", "must be a day, as 2026-12-05"));
-    if (day.isBefore(now.atZone(ZoneOffset.MIN).toLocalDate())) {
-      throw new RefusalException("day", day.toString(), "is over everywhere; choose a later one");
-    }
-    return new CampaignPlan(
-        template,
-        via(old),
-        day,
-        time(old),
-        fields.within(
-            "spreadMinutes", 0, MOST_MINUTES, old.map(CampaignPlan::spreadMinutes).orElse(0)),
-        fields.within(
-            "expiresDays", 1, MOST_DAYS, old.map(CampaignPlan::expiresDays).orElse(USUAL_DAYS)),
-        fields.node("rolling").isMissingNode()
-            ? old.map(CampaignPlan::rolling).orElse(false)
-            : fields.flag("rolling"));
-  }
-
-  private Via via(Optional<CampaignPlan> old) throws RefusalException {
-    if (fields.optionalText("via").isEmpty()) {
-      return old.map(CampaignPlan::via).orElse(Via.EMAIL);
-    }
-    return Via.valueOf(
-        fields
-            .oneOf(
-                "via",
-                Arrays.stream(Via.values())
-                    .map(via -> via.name().toLowerCase(Locale.ROOT))
-                    .toList())
-            .toUpperCase(Locale.ROOT));
-  }
-
-  private LocalTime time(Optional<CampaignPlan> old) throws RefusalException {
-    Optional<String> written = fields.optionalText("time");
-    if (written.isEmpty() && old.isPresent()) {
-      return old.get().time();
-    }
-    try {
-      return LocalTime.parse(written.orElse(""));
-    } catch (DateTimeException e) {
-      throw new RefusalException("time", written.orElse(""), "must be a time of day, as 09:30");
     }
   }
 
@@ -170,12 +127,15 @@ record CampaignForm(RequestFields fields) {
         .put("count", approval.count());
   }
 
-  static ObjectNode written(CampaignBalance balance) {
+  static ObjectNode written(CampaignPlan plan, CampaignBalance balance) {
     ObjectNode node = JsonMappers.OWN.createObjectNode().put("audience", balance.audience());
     for (CandidateOutcome outcome : CandidateOutcome.values()) {
       node.put(outcome.word(), balance.count(outcome));
     }
     node.put("replied", balance.replied());
+    for (CandidateReaction reaction : BACK) {
+      node.put(reaction.word(), balance.count(reaction));
+    }
     ArrayNode reasons = node.putArray("reasons");
     balance
         .reasons()
@@ -187,6 +147,35 @@ record CampaignForm(RequestFields fields) {
                     .put("why", reason.why())
                     .put("rule", reason.rule())
                     .put("count", reason.count()));
+    ArrayNode steps = node.putArray("steps");
+    for (CampaignStep step : plan.steps()) {
+      StepBalance counted =
+          balance.steps().getOrDefault(step.key(), new StepBalance(Map.of(), Map.of()));
+      ObjectNode line =
+          steps.addObject().put("step", step.key()).put("audience", counted.audience());
+      for (CandidateOutcome outcome : CandidateOutcome.values()) {
+        line.put(outcome.word(), counted.count(outcome));
+      }
+      for (CandidateReaction reaction : CandidateReaction.values()) {
+        if (reaction != CandidateReaction.NONE) {
+          line.put(reaction.word(), counted.count(reaction));
+        }
+      }
+    }
+    return node;
+  }
+
+  static ObjectNode written(StepChange change) {
+    ObjectNode node = JsonMappers.OWN.createObjectNode();
+    ArrayNode steps = node.putArray("steps");
+    for (StepChange.Effect effect : change.steps()) {
+      ObjectNode line = CampaignJson.write(effect.step());
+      line.put("change", effect.kind().name().toLowerCase(Locale.ROOT))
+          .put("sent", effect.sent())
+          .put("waiting", effect.waiting());
+      effect.next().ifPresent(next -> line.put("next", next));
+      steps.add(line);
+    }
     return node;
   }
 
@@ -199,7 +188,11 @@ record CampaignForm(RequestFields fields) {
             .put("outcome", line.outcome().word())
             .put("why", line.why())
             .put("rule", line.rule())
-            .put("replied", line.replied());
+            .put("step", line.step())
+            .put("round", line.round())
+            .put(
+                "reaction",
+                line.reaction() == CandidateReaction.NONE ? "" : line.reaction().word());
     line.until().ifPresent(until -> node.put("until", until.toString()));
     return node;
   }

@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nurture.access.Permission;
 import nurture.campaign.Campaign;
+import nurture.campaign.CampaignCursor;
+import nurture.campaign.CampaignStep;
 import nurture.campaign.CampaignStore;
 import nurture.campaign.Campaigns;
 import nurture.campaign.CandidateOutcome;
@@ -45,6 +47,7 @@ public final class CampaignRoutes {
     router.post("/api/campaigns").handler(this::make);
     router.get("/api/campaigns/:id").handler(this::read);
     router.put("/api/campaigns/:id").handler(this::change);
+    router.put("/api/campaigns/:id/steps").handler(this::changeSteps);
     router.post("/api/campaigns/:id/approve").handler(this::approve);
     router.post("/api/campaigns/:id/schedule").handler(moving(Campaigns::schedule));
     router.post("/api/campaigns/:id/pause").handler(moving(Campaigns::pause));
@@ -93,6 +96,11 @@ public final class CampaignRoutes {
       Problem.refused(e).answer(context);
       return;
     }
+    Optional<String> unreadable = campaigns.anchorProblem(campaign.plan());
+    if (unreadable.isPresent()) {
+      Problem.refused(new RefusalException("anchor", "", unreadable.get())).answer(context);
+      return;
+    }
     campaigns
         .store()
         .keep(campaign)
@@ -136,10 +144,49 @@ public final class CampaignRoutes {
                 .onSuccess(
                     balance -> {
                       ObjectNode node = CampaignForm.written(campaign);
-                      node.set("balance", CampaignForm.written(balance));
+                      node.set("balance", CampaignForm.written(campaign.plan(), balance));
                       JsonAnswers.json(context, 200, node);
                     })
                 .onFailure(e -> JsonAnswers.failure(context, e)));
+  }
+
+  private void changeSteps(RoutingContext context) {
+    if (PlaybookAnswers.may(context, Permission.PUBLISH)) {
+      known(context, campaign -> changeSteps(context, campaign));
+    }
+  }
+
+  private void changeSteps(RoutingContext context, Campaign campaign) {
+    List<CampaignStep> steps;
+    int version;
+    boolean trying;
+    try {
+      trying = QueryParameters.truth(context, "dryRun").orElse(false);
+      RequestFields fields = RequestFields.of(context, "steps", "version");
+      version = (int) fields.number("version");
+      steps =
+          new CampaignPlanFields(
+                  fields,
+                  Optional.of(campaign.plan()),
+                  tools.templates().get(),
+                  tools.clock().instant())
+              .steps();
+    } catch (RefusalException e) {
+      Problem.refused(e).answer(context);
+      return;
+    } catch (QueryParameters.Refusal refusal) {
+      refusal.problem().answer(context);
+      return;
+    }
+    Future<ObjectNode> answer =
+        trying
+            ? campaigns.tryChange(campaign, steps, version).map(CampaignForm::written)
+            : campaigns
+                .changeSteps(campaign, steps, version, KeyAuthentication.caller(context).name())
+                .map(CampaignForm::written);
+    answer
+        .onSuccess(node -> JsonAnswers.json(context, 200, node))
+        .onFailure(e -> failed(context, e));
   }
 
   private void approve(RoutingContext context) {
@@ -188,12 +235,15 @@ public final class CampaignRoutes {
   }
 
   private void candidates(RoutingContext context) {
-    Optional<CandidateOutcome> outcome;
-    Optional<UUID> behind;
+    CampaignStore.Which which;
+    Optional<CampaignCursor> behind;
     int limit;
     try {
-      outcome = QueryParameters.text(context, "outcome").map(CampaignRoutes::outcome);
-      behind = QueryParameters.text(context, "after").map(SegmentCandidateRoutes::place);
+      which =
+          new CampaignStore.Which(
+              QueryParameters.text(context, "outcome").map(CampaignRoutes::outcome),
+              QueryParameters.text(context, "step"));
+      behind = QueryParameters.text(context, "after").map(CampaignRoutes::place);
       limit = QueryParameters.number(context, "limit", MOST, MOST);
     } catch (QueryParameters.Refusal refusal) {
       refusal.problem().answer(context);
@@ -204,14 +254,14 @@ public final class CampaignRoutes {
         campaign ->
             campaigns
                 .store()
-                .candidates(campaign.id(), outcome, behind, limit)
+                .candidates(campaign.id(), which, behind, limit)
                 .onSuccess(
                     lines -> {
                       ObjectNode node = JsonMappers.OWN.createObjectNode();
                       ArrayNode list = node.putArray("candidates");
                       lines.forEach(line -> list.add(CampaignForm.written(line)));
                       if (lines.size() == limit) {
-                        node.put("next", lines.get(limit - 1).id().toString());
+                        node.put("next", lines.get(limit - 1).cursor().toString());
                       }
                       JsonAnswers.json(context, 200, node);
                     })
@@ -225,6 +275,14 @@ public final class CampaignRoutes {
       throw QueryParameters.refused("outcome", written, "must be one of " + words);
     }
     return CandidateOutcome.valueOf(written.toUpperCase(Locale.ROOT));
+  }
+
+  private static CampaignCursor place(String written) {
+    try {
+      return CampaignCursor.of(written);
+    } catch (IllegalArgumentException e) {
+      throw QueryParameters.refused("after", written, "must be `next` of the page before");
+    }
   }
 
   /** The campaign of the path; answers if there is none. */

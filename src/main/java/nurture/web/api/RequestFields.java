@@ -42,16 +42,28 @@ final class RequestFields {
     if (!(node instanceof ObjectNode)) {
       throw new RefusalException("", "", "The body is no JSON object; send one.");
     }
+    only(node, "", fields);
+    return new RequestFields(node);
+  }
+
+  /**
+   * Refuses what is no object, or has another field.
+   *
+   * @param of the field it stands in; empty for the body
+   */
+  static void only(JsonNode node, String of, String... fields) throws RefusalException {
+    if (!node.isObject()) {
+      throw new RefusalException(of, node.toString(), "must be a JSON object");
+    }
     for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
       String name = names.next();
       if (!List.of(fields).contains(name)) {
         throw new RefusalException(
-            name,
+            of.isEmpty() ? name : of + "." + name,
             "",
             "is not a field here" + NearestWord.among(name, List.of(fields), "there are"));
       }
     }
-    return new RequestFields(node);
   }
 
   /** A text that has to be there. */

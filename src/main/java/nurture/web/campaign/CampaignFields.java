@@ -44,7 +44,8 @@ record CampaignFields(
       String day,
       String time,
       String spread,
-      String expires) {
+      String expires,
+      String rolling) {
 
     static Problems of(TypedCampaign typed) {
       return new Problems(
@@ -56,7 +57,8 @@ record CampaignFields(
           typed.problem("day"),
           typed.problem("time"),
           typed.problem("spread"),
-          typed.problem("expires"));
+          typed.problem("expires"),
+          typed.problem("rolling"));
     }
   }
 

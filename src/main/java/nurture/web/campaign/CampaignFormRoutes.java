@@ -3,9 +3,11 @@ package nurture.web.campaign;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nurture.access.Permission;
 import nurture.campaign.Campaign;
+import nurture.campaign.CampaignPlan;
 import nurture.campaign.CampaignStore;
 import nurture.campaign.DryRun;
 import nurture.web.console.FormFields;
@@ -109,7 +111,7 @@ final class CampaignFormRoutes {
       return form(ctx, checked, null, true, null, FormFields.again(ctx, 400));
     }
     UUID id = UUID.randomUUID();
-    return kept(ctx, id, checked)
+    return kept(ctx, id, Optional.empty(), checked)
         .compose(
             kept ->
                 kept == CampaignStore.Kept.DONE
@@ -122,12 +124,13 @@ final class CampaignFormRoutes {
     return typed.checked(tools.campaigns().templates().get(), tools.campaigns().clock().instant());
   }
 
-  private Future<CampaignStore.Kept> kept(RoutingContext ctx, UUID id, TypedCampaign typed) {
+  private Future<CampaignStore.Kept> kept(
+      RoutingContext ctx, UUID id, Optional<CampaignPlan> old, TypedCampaign typed) {
     return tools
         .campaigns()
         .campaigns()
         .store()
-        .keep(typed.campaign(id, PageUser.name(ctx), tools.campaigns().clock().instant()));
+        .keep(typed.campaign(id, old, PageUser.name(ctx), tools.campaigns().clock().instant()));
   }
 
   private static TypedCampaign refused(TypedCampaign typed, CampaignStore.Kept kept) {
@@ -165,11 +168,12 @@ final class CampaignFormRoutes {
       return Future.succeededFuture(
           told(campaign.id(), "Nothing was changed: it says the same already."));
     }
-    TypedCampaign checked = checked(typed);
+    TypedCampaign checked = checked(typed).soundOver(campaign.plan());
     if (!checked.problems().isEmpty()) {
       return form(ctx, checked, campaign, true, null, FormFields.again(ctx, 400));
     }
-    return kept(ctx, campaign.id(), checked).compose(kept -> changed(ctx, campaign, checked, kept));
+    return kept(ctx, campaign.id(), Optional.of(campaign.plan()), checked)
+        .compose(kept -> changed(ctx, campaign, checked, kept));
   }
 
   private Future<PageAnswer> changed(

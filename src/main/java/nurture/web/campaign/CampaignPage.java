@@ -101,7 +101,7 @@ record CampaignPage(
         campaign.version(),
         ShownTime.at(campaign.at(), ZoneOffset.UTC),
         CampaignWords.sentence(campaign.plan()),
-        campaign.plan().template(),
+        campaign.plan().first().template(),
         templateHref,
         segment,
         segmentHref,

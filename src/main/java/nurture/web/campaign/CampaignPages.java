@@ -174,7 +174,7 @@ public final class CampaignPages implements PageSet {
   }
 
   private String templateHref(Campaign campaign) {
-    String template = campaign.plan().template();
+    String template = campaign.plan().first().template();
     return tools.templates().stream().anyMatch(each -> each.name().equals(template))
         ? PageLinks.template(template)
         : "";

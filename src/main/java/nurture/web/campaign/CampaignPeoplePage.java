@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nurture.campaign.CandidateOutcome;
+import nurture.campaign.CandidateReaction;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.PageLinks;
 import nurture.web.console.ShownTime;
@@ -40,6 +41,7 @@ record CampaignPeoplePage(
    *
    * @param href empty once erased
    * @param until when they are looked at again; null where they do not wait
+   * @param reaction what came back; empty for nothing
    * @param messageHref where the message is shown as they would get it; empty for nowhere
    * @param more what else there is to say
    */
@@ -52,7 +54,7 @@ record CampaignPeoplePage(
       String rule,
       String ruleHref,
       @Nullable ShownTime until,
-      boolean replied,
+      String reaction,
       String messageHref,
       List<String> more) {
 
@@ -65,7 +67,7 @@ record CampaignPeoplePage(
         String rule,
         String ruleHref,
         Optional<Instant> until,
-        boolean replied,
+        CandidateReaction reaction,
         String messageHref,
         List<String> more) {
       return new Row(
@@ -77,7 +79,7 @@ record CampaignPeoplePage(
           rule,
           ruleHref,
           until.map(at -> ShownTime.at(at, ZoneOffset.UTC)).orElse(null),
-          replied,
+          reaction == CandidateReaction.NONE ? "" : DisplayWords.capital(reaction.word()),
           messageHref,
           more);
     }

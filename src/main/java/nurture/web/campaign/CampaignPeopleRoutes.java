@@ -4,9 +4,9 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nurture.access.Permission;
 import nurture.campaign.Campaign;
+import nurture.campaign.CampaignCursor;
 import nurture.campaign.CampaignStore;
 import nurture.web.console.FormFields;
 import nurture.web.console.PageAnswer;
@@ -60,8 +60,11 @@ final class CampaignPeopleRoutes {
     String rule = FormFields.text(ctx, "rule");
     CampaignStore.Choice choice =
         new CampaignStore.Choice(
-            OneCampaign.outcome(ctx), given(ctx, "why"), given(ctx, "rule"), replied);
-    Optional<UUID> behind = OneCampaign.id(FormFields.text(ctx, "after"));
+            new CampaignStore.Which(OneCampaign.outcome(ctx), Optional.empty()),
+            given(ctx, "why"),
+            given(ctx, "rule"),
+            replied);
+    Optional<CampaignCursor> behind = OneCampaign.cursor(FormFields.text(ctx, "after"));
     String address = address(PageLinks.campaign(campaign.id()) + "/candidates", ctx);
     return tools
         .campaigns()
@@ -77,7 +80,7 @@ final class CampaignPeopleRoutes {
                     new CampaignPeoplePage(
                         campaign.name(),
                         PageLinks.campaign(campaign.id()),
-                        CampaignPeoplePage.heading(choice.outcome(), replied, false, rule),
+                        CampaignPeoplePage.heading(choice.which().outcome(), replied, false, rule),
                         choice.why().orElse(""),
                         "",
                         "",
@@ -100,7 +103,7 @@ final class CampaignPeopleRoutes {
         line.rule(),
         tools.ruleHref(line.rule()),
         line.until(),
-        line.replied(),
+        line.reaction(),
         "",
         List.of());
   }
@@ -111,7 +114,7 @@ final class CampaignPeopleRoutes {
         : address
             + (address.contains("?") ? "&" : "?")
             + "after="
-            + lines.get(CampaignPeoplePage.PEOPLE - 1).id();
+            + lines.get(CampaignPeoplePage.PEOPLE - 1).cursor();
   }
 
   /** The address of the first page of the same choice. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import nurture.campaign.Campaign;
 import nurture.campaign.CampaignPlan;
 import nurture.campaign.CampaignState;
+import nurture.campaign.CampaignStep;
 import nurture.campaign.CandidateOutcome;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.ShownTime;
@@ -84,29 +85,75 @@ final class CampaignWords {
   /** The plan in sentences, without the segment. */
   static String sentence(CampaignPlan plan) {
     return "“"
-        + plan.template()
+        + plan.first().template()
         + "” is offered by "
-        + channel(plan)
-        + " on "
-        + ShownTime.on(plan.day()).text()
-        + " at "
-        + plan.time()
+        + channel(plan.first())
+        + plan.anchor()
+            .map(
+                anchor ->
+                    ", to each candidate on the day on which %s of %s is %d, from %s on at %s"
+                        .formatted(
+                            anchor.field(),
+                            anchor.fact(),
+                            anchor.days(),
+                            ShownTime.on(plan.day()).text(),
+                            plan.time()))
+            .orElseGet(() -> " on " + ShownTime.on(plan.day()).text() + " at " + plan.time())
         + ", by each candidate's own clock"
         + (plan.spreadMinutes() == 0
             ? "."
             : ", spread over the "
                 + DisplayWords.count(plan.spreadMinutes(), "minute", "minutes")
                 + " that follow.")
-        + " While rules hold it back, the offer stands for "
+        + followUps(plan)
+        + " While rules hold it back, an offer stands for "
         + DisplayWords.count(plan.expiresDays(), "day", "days")
         + "."
-        + (plan.rolling()
-            ? " Those who come into the segment later are offered it too, at the same time of day."
-            : " Its audience is who is in the segment when it begins.");
+        + audience(plan);
   }
 
-  private static String channel(CampaignPlan plan) {
-    String name = DisplayWords.channel(plan.via().name());
+  private static String followUps(CampaignPlan plan) {
+    StringBuilder all = new StringBuilder();
+    for (CampaignStep step : plan.steps()) {
+      if (!step.removed() && !step.equals(plan.first())) {
+        all.append(
+            " “%s” by %s follows after %s, to those who did not react."
+                .formatted(
+                    step.template(),
+                    channel(step),
+                    DisplayWords.count(step.afterDays(), "day", "days")));
+      }
+    }
+    return all.toString();
+  }
+
+  private static String audience(CampaignPlan plan) {
+    String last = plan.lastDay().map(day -> ", until " + ShownTime.on(day).text()).orElse("");
+    if (plan.everyWeeks() > 0) {
+      return " It is offered anew every "
+          + (plan.everyWeeks() == 1 ? "week" : plan.everyWeeks() + " weeks")
+          + " to who is in the segment then"
+          + last
+          + ".";
+    } else if (!plan.rolling()) {
+      return " Its audience is who is in the segment when it begins.";
+    }
+    String again =
+        plan.againAfterDays().isEmpty()
+            ? ""
+            : plan.againAfterDays().getAsInt() == 0
+                ? " They are offered it again each time they come into the segment anew."
+                : " They are offered it again after "
+                    + DisplayWords.count(plan.againAfterDays().getAsInt(), "day", "days")
+                    + ".";
+    return " Those who come into the segment later are offered it too, at the same time of day"
+        + last
+        + "."
+        + again;
+  }
+
+  private static String channel(CampaignStep step) {
+    String name = DisplayWords.channel(step.via().name());
     return name.equals("Email") ? "email" : name;
   }
 

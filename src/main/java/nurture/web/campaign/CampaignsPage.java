@@ -85,7 +85,7 @@ record CampaignsPage(List<Group> groups, boolean edits) {
         DisplayWords.capital(campaign.said()),
         segment == null ? "a segment that was removed" : segment,
         segment == null ? "" : PageLinks.SEGMENTS + "/" + campaign.segment(),
-        campaign.plan().template(),
+        campaign.plan().first().template(),
         ShownTime.on(campaign.plan().day()),
         campaign.plan().time().toString(),
         campaign.owner());

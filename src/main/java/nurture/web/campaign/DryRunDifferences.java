@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nurture.campaign.Campaign;
+import nurture.campaign.CampaignCursor;
 import nurture.campaign.CampaignStore;
-import nurture.campaign.CampaignStore.Choice;
 import nurture.campaign.CampaignStore.Line;
 import nurture.campaign.CampaignStore.Since;
+import nurture.campaign.CampaignStore.Which;
 import nurture.campaign.CandidateOutcome;
 import nurture.campaign.DryRunReport;
 import nurture.campaign.TriedOffer;
@@ -41,23 +42,28 @@ final class DryRunDifferences {
   }
 
   /** One more than stands on a page, if there are so many. */
-  private Future<List<Line>> found(Optional<UUID> behind, List<Line> before) {
+  private Future<List<Line>> found(Optional<CampaignCursor> behind, List<Line> before) {
     return store
-        .candidates(campaign.id(), Choice.of(Optional.empty()), behind, READ_AT_ONCE)
+        .candidates(
+            campaign.id(),
+            new Which(Optional.empty(), Optional.of(campaign.plan().first().key())),
+            behind,
+            READ_AT_ONCE)
         .compose(
             lines -> {
               lines.stream().filter(this::differs).forEach(before::add);
               boolean on =
                   lines.size() == READ_AT_ONCE && before.size() <= CampaignPeoplePage.PEOPLE;
               return on
-                  ? found(Optional.of(lines.get(READ_AT_ONCE - 1).id()), before)
+                  ? found(Optional.of(lines.get(READ_AT_ONCE - 1).cursor()), before)
                   : Future.succeededFuture(before);
             });
   }
 
   private boolean differs(Line line) {
     TriedOffer offer = tried.get(line.id());
-    return line.outcome() != CandidateOutcome.DUE
+    return line.round() == 1
+        && line.outcome() != CandidateOutcome.DUE
         && (offer == null || kind(offer.outcome()) != kind(line.outcome()));
   }
 
@@ -70,7 +76,7 @@ final class DryRunDifferences {
     };
   }
 
-  Future<PageAnswer> page(Optional<UUID> after) {
+  Future<PageAnswer> page(Optional<CampaignCursor> after) {
     return found(after, new ArrayList<>())
         .compose(
             lines -> {
@@ -89,7 +95,7 @@ final class DryRunDifferences {
   }
 
   private CampaignPeoplePage page(
-      Optional<UUID> after, List<Line> shown, boolean further, List<Since> events) {
+      Optional<CampaignCursor> after, List<Line> shown, boolean further, List<Since> events) {
     String href = PageLinks.campaign(campaign.id()) + "/differences";
     return new CampaignPeoplePage(
         campaign.name(),
@@ -97,12 +103,18 @@ final class DryRunDifferences {
         "Where it differs from the dry run",
         "The dry run was on "
             + ShownTime.at(report.at(), ZoneOffset.UTC).text()
-            + " UTC. What happened to a candidate since stands beside them.",
+            + " UTC"
+            + (isChanged() ? ", of version " + report.version() + " of the campaign" : "")
+            + ". What happened to a candidate since stands beside them."
+            + (isChanged()
+                ? " The campaign was changed after it, so it may have been offered at another time"
+                    + " or in another way."
+                : ""),
         "",
         "",
         shown.stream().map(line -> row(line, events)).toList(),
         after.isPresent() ? href : "",
-        further ? href + "?after=" + shown.get(shown.size() - 1).id() : "");
+        further ? href + "?after=" + shown.get(shown.size() - 1).cursor() : "");
   }
 
   private CampaignPeoplePage.Row row(Line line, List<Since> events) {
@@ -115,9 +127,13 @@ final class DryRunDifferences {
         line.rule(),
         tools.ruleHref(line.rule()),
         line.until(),
-        line.replied(),
+        line.reaction(),
         "",
         explained(line, events));
+  }
+
+  private boolean isChanged() {
+    return report.version() != campaign.version();
   }
 
   private List<String> explained(Line line, List<Since> events) {
@@ -150,7 +166,10 @@ final class DryRunDifferences {
                       "Nothing was heard of them since; the rules were to look again on "
                           + ShownTime.at(until, ZoneOffset.UTC).text()
                           + " UTC.")
-              .orElse("Nothing was heard of them since; time has passed."));
+              .orElse(
+                  isChanged()
+                      ? "Nothing was heard of them since; the campaign was changed."
+                      : "Nothing was heard of them since; time has passed."));
     }
     return more;
   }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import nurture.access.Permission;
 import nurture.campaign.Campaign;
 import nurture.campaign.CandidateOutcome;
+import nurture.campaign.CandidateReaction;
 import nurture.campaign.DryRun;
 import nurture.campaign.DryRunReport;
 import nurture.campaign.OfferTrials;
@@ -85,7 +86,7 @@ final class DryRunPageRoutes {
                 ctx,
                 (campaign, report) ->
                     new DryRunDifferences(tools, campaign, report)
-                        .page(OneCampaign.id(FormFields.text(ctx, "after")))));
+                        .page(OneCampaign.cursor(FormFields.text(ctx, "after")))));
   }
 
   private Future<PageAnswer> begin(RoutingContext ctx, Campaign campaign) {
@@ -224,7 +225,7 @@ final class DryRunPageRoutes {
         offer.rule(),
         tools.ruleHref(offer.rule()),
         offer.until(),
-        false,
+        CandidateReaction.NONE,
         DryRun.mayRun(campaign) ? href(campaign) + "/candidates/" + offer.candidate() : "",
         List.of());
   }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nurture.campaign.Campaign;
+import nurture.campaign.CampaignPlan;
+import nurture.campaign.CampaignStep;
 import nurture.campaign.OfferTrials;
 import nurture.candidate.CampaignOffer;
 import nurture.candidate.Purpose;
@@ -27,7 +29,8 @@ final class OfferMail {
   /** Renders it as the decision would have it; without what it brings along where none does. */
   MailPreview of(Campaign campaign, OfferTrials.Whole whole) {
     Optional<PlannedTouch> planned = planned(campaign, whole);
-    String template = planned.map(PlannedTouch::template).orElse(campaign.plan().template());
+    String template =
+        planned.map(PlannedTouch::template).orElse(campaign.plan().first().template());
     return forRecruiters(
         MailPreview.of(
             tools.composer(),
@@ -38,7 +41,7 @@ final class OfferMail {
                 "",
                 topic(campaign),
                 template,
-                Optional.of(campaign.plan().via()),
+                Optional.of(campaign.plan().first().via()),
                 planned.map(PlannedTouch::purpose).orElseGet(() -> purpose(template)),
                 planned.map(PlannedTouch::items).orElse(List.of()),
                 planned.map(PlannedTouch::title).orElse(""),
@@ -68,7 +71,15 @@ final class OfferMail {
   }
 
   private static String topic(Campaign campaign) {
-    return CampaignOffer.TOPICS + campaign.name();
+    CampaignStep first = campaign.plan().first();
+    return new CampaignOffer(
+            campaign.name(),
+            first.template(),
+            first.via(),
+            campaign.at(),
+            Optional.empty(),
+            CampaignPlan.part(first, 1))
+        .topic();
   }
 
   private Purpose purpose(String template) {

@@ -35,7 +35,7 @@ final class OfferPreview {
           PreviewPart.remark("", "Choose a segment to see how many candidates it is for."));
     }
     Instant now = tools.campaigns().clock().instant();
-    Campaign campaign = typed.campaign(UUID.randomUUID(), by, now);
+    Campaign campaign = typed.campaign(UUID.randomUUID(), Optional.empty(), by, now);
     return tools
         .campaigns()
         .campaigns()
@@ -64,7 +64,7 @@ final class OfferPreview {
     return tools
         .campaigns()
         .campaigns()
-        .audience(campaign.segment())
+        .audience(campaign)
         .compose(
             audience -> tools.campaigns().trials().pages(campaign, audience, now).next(LOOKED_AT))
         .compose(

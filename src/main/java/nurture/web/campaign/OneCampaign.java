@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nurture.campaign.Campaign;
+import nurture.campaign.CampaignCursor;
 import nurture.campaign.CandidateOutcome;
 import nurture.segment.Segment;
 import nurture.web.PathId;
@@ -59,6 +60,15 @@ final class OneCampaign {
       }
     }
     return Optional.empty();
+  }
+
+  /** Behind whom a page begins; empty for none. */
+  static Optional<CampaignCursor> cursor(String written) {
+    try {
+      return written.isEmpty() ? Optional.empty() : Optional.of(CampaignCursor.of(written));
+    } catch (IllegalArgumentException noPlace) {
+      return Optional.empty();
+    }
   }
 
   /** The id a text is; empty for none. */

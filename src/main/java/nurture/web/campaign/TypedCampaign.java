@@ -16,6 +16,7 @@ import java.util.UUID;
 import nurture.campaign.Campaign;
 import nurture.campaign.CampaignPlan;
 import nurture.campaign.CampaignState;
+import nurture.campaign.CampaignStep;
 import nurture.event.Via;
 import nurture.web.console.FormFields;
 
@@ -76,8 +77,8 @@ record TypedCampaign(
         campaign.name(),
         campaign.owner(),
         campaign.segment().toString(),
-        plan.template(),
-        word(plan.via()),
+        plan.first().template(),
+        word(plan.first().via()),
         plan.day().toString(),
         plan.time().toString(),
         String.valueOf(plan.spreadMinutes()),
@@ -203,14 +204,11 @@ record TypedCampaign(
   /**
    * The campaign that is typed; what is wrong in it is taken as usual.
    *
+   * @param kept the one it is typed over; what the form does not show stays as it is there
    * @param by who types it
    */
-  Campaign campaign(UUID id, String by, Instant now) {
-    return new Campaign(
-        id,
-        name,
-        owner,
-        segmentId().orElse(id),
+  Campaign campaign(UUID id, Optional<CampaignPlan> kept, String by, Instant now) {
+    CampaignPlan typed =
         new CampaignPlan(
             template,
             channel().orElse(Via.EMAIL),
@@ -218,13 +216,59 @@ record TypedCampaign(
             clock().orElse(USUAL_TIME),
             Math.max(0, number(spread, 0, MOST_MINUTES)),
             Math.max(1, number(expires, 1, MOST_DAYS)),
-            rolling),
+            rolling);
+    return new Campaign(
+        id,
+        name,
+        owner,
+        segmentId().orElse(id),
+        kept.map(old -> over(old, typed)).orElse(typed),
         CampaignState.DRAFT,
         "",
         version + 1,
         by,
         now,
         Optional.empty());
+  }
+
+  private static CampaignPlan over(CampaignPlan old, CampaignPlan typed) {
+    CampaignStep first = old.first();
+    return new CampaignPlan(
+        old.steps().stream()
+            .map(
+                step ->
+                    step.equals(first)
+                        ? new CampaignStep(
+                            first.key(),
+                            typed.first().template(),
+                            typed.first().via(),
+                            first.afterDays(),
+                            false)
+                        : step)
+            .toList(),
+        typed.day(),
+        typed.time(),
+        typed.spreadMinutes(),
+        typed.expiresDays(),
+        typed.rolling(),
+        old.everyWeeks(),
+        old.lastDay(),
+        old.anchor(),
+        old.againAfterDays(),
+        old.limits());
+  }
+
+  /** The same with what does not go together with what the form does not show. */
+  TypedCampaign soundOver(CampaignPlan kept) {
+    if (rolling && kept.everyWeeks() > 0) {
+      return with("rolling", "It is offered anew every some weeks, so nobody comes in between.");
+    } else if (!rolling && (kept.anchor().isPresent() || kept.againAfterDays().isPresent())) {
+      return with("rolling", "Candidates come to their day one after the other, so it is needed.");
+    } else if (kept.lastDay().isPresent()
+        && date().filter(day -> day.isAfter(kept.lastDay().get())).isPresent()) {
+      return with("day", "It is after the last day, " + kept.lastDay().get() + ".");
+    }
+    return this;
   }
 
   /** Whether it says the same as what is kept. */

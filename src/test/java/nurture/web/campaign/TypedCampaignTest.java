@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nurture.campaign.Campaign;
@@ -22,10 +23,10 @@ final class TypedCampaignTest {
   void whatIsRight_makesACampaignThatSaysTheSame() {
     TypedCampaign typed = typed("Open house", "2027-03-11", "60", "14").checked(TEMPLATES, NOON);
 
-    Campaign made = typed.campaign(UUID.randomUUID(), "Vera", NOON);
+    Campaign made = typed.campaign(UUID.randomUUID(), Optional.empty(), "Vera", NOON);
 
     assertThat(typed.problems()).isEmpty();
-    assertThat(made.plan().via()).isEqualTo(Via.EMAIL);
+    assertThat(made.plan().first().via()).isEqualTo(Via.EMAIL);
     assertThat(made.plan().spreadMinutes()).isEqualTo(60);
     assertThat(made.version()).isEqualTo(1);
     assertThat(typed.says(made)).isTrue();

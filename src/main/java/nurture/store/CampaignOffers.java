@@ -1,0 +1,119 @@
+package nurture.store;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nurture.campaign.Campaign;
+import nurture.campaign.CampaignStep;
+import nurture.event.CandidateEvent.CampaignOffered;
+import nurture.event.EventEnvelope;
+import nurture.json.EventJson;
+
+/**
+ * Offers of campaigns as events, whose ids are made of the campaign and the part: one is made once
+ * whichever node makes it. Safe for concurrent use.
+ */
+final class CampaignOffers {
+
+  private static final String DUE = SqlFiles.named("due_offers");
+  private static final String NOTE = SqlFiles.named("note_offers");
+  private static final String TAKE_BACK = SqlFiles.named("take_offers_back");
+
+  private static final String SOURCE = "campaign";
+
+  private final PgEventLog events;
+
+  CampaignOffers(PgEventLog events) {
+    this.events = events;
+  }
+
+  /** Offers it to those who are due. */
+  Future<Integer> make(SqlConnection connection, Campaign campaign, Instant now, int most) {
+    return connection
+        .preparedQuery(DUE)
+        .execute(Tuple.of(campaign.id(), PgInstants.at(now), most))
+        .compose(
+            rows -> {
+              List<EventEnvelope> offers = new ArrayList<>(rows.size());
+              for (Row row : rows) {
+                offers.add(
+                    offered(
+                        campaign,
+                        row,
+                        "",
+                        Objects.requireNonNull(PgInstants.of(row, "due_at")),
+                        Objects.requireNonNull(PgInstants.of(row, "expires_at"))));
+              }
+              return offers.isEmpty()
+                  ? Future.succeededFuture(0)
+                  : events
+                      .append(connection, offers, now)
+                      .compose(
+                          receipts ->
+                              connection
+                                  .preparedQuery(NOTE)
+                                  .execute(parts(rows).tuple(campaign.id(), PgInstants.at(now))))
+                      .map(RowSet::size);
+            });
+  }
+
+  /**
+   * Takes offers back: one that expires at once takes the place of each that stands.
+   *
+   * @param rows of candidates, with what became of the message where they were not all offered it
+   */
+  Future<Integer> takeBack(
+      SqlConnection connection, Campaign campaign, RowSet<Row> rows, String why, Instant now) {
+    if (rows.size() == 0) {
+      return Future.succeededFuture(0);
+    }
+    List<EventEnvelope> ends = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      if (row.getColumnIndex("state") < 0 || !row.getString("state").equals("DUE")) {
+        ends.add(offered(campaign, row, "-over", now, now));
+      }
+    }
+    return (ends.isEmpty()
+            ? Future.<Void>succeededFuture()
+            : events.append(connection, ends, now).<Void>mapEmpty())
+        .compose(
+            done ->
+                connection.preparedQuery(TAKE_BACK).execute(parts(rows).tuple(campaign.id(), why)))
+        .map(RowSet::rowCount);
+  }
+
+  /**
+   * @param of makes another event of it than the offer; empty for the offer
+   */
+  private static EventEnvelope offered(
+      Campaign campaign, Row row, String of, Instant at, Instant expires) {
+    String part = row.getString("part");
+    CampaignStep step =
+        campaign.plan().step(row.getString("step")).orElseGet(() -> campaign.plan().first());
+    return EventJson.write(
+        row.getString("ref"),
+        "campaign-" + campaign.id() + (part.isEmpty() ? "" : "-" + part) + of,
+        at,
+        new CampaignOffered(
+            campaign.name(),
+            step.template(),
+            step.via(),
+            Optional.of(expires),
+            part.isEmpty() ? Optional.empty() : Optional.of(part)),
+        SOURCE);
+  }
+
+  private static ColumnArrays parts(RowSet<Row> rows) {
+    ColumnArrays parts = new ColumnArrays(UUID.class, String.class);
+    rows.forEach(row -> parts.row(row.getUUID("candidate_id"), row.getString("part")));
+    return parts;
+  }
+}
