@@ -3,11 +3,9 @@ package nurture.app;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import nurture.calendar.PublicHolidays;
-import nurture.campaign.Campaigns;
 import nurture.config.Settings;
 import nurture.experiment.run.Experiments;
 import nurture.insight.CandidateReader;
@@ -20,8 +18,10 @@ import nurture.store.PgCandidateReader;
 import nurture.store.PgDecisionHistory;
 import nurture.store.PgKeys;
 import nurture.store.PgRuleFigures;
+import nurture.web.CampaignTools;
 import nurture.web.ImportTools;
 import nurture.web.KeyAuthentication;
+import nurture.web.LongRunSlot;
 import nurture.web.OperationsRoutes;
 import nurture.web.RequestPipeline;
 import nurture.web.SegmentTools;
@@ -117,8 +117,9 @@ final class ApiRoutes {
       PublicHolidays holidays,
       SegmentTools segments,
       ImportTools imports,
-      Campaigns campaigns,
-      Experiments experiments) {
+      CampaignTools campaigns,
+      Experiments experiments,
+      LongRunSlot slot) {
     new UnsubscribeRoutes(links, candidates::linkReader, settings.sender(), workers.intake(), clock)
         .mount(router);
     ReceiptNotes notes = new ReceiptNotes(() -> playbooks.live().templates().names(), candidates);
@@ -128,8 +129,7 @@ final class ApiRoutes {
         .mount(router);
     new MergeRoutes(stores.merges(), clock).mount(router);
     new ImportRoutes(imports).mount(router);
-    new CampaignRoutes(campaigns, () -> playbooks.live().rules().world().purposes().keySet(), clock)
-        .mount(router);
+    new CampaignRoutes(campaigns).mount(router);
     new ExperimentRoutes(
             experiments, () -> playbooks.live().rules().world().purposes().keySet(), clock)
         .mount(router);
@@ -138,13 +138,7 @@ final class ApiRoutes {
         .mount(router);
     new HeldRoutesRoute(workers.outbox()::held).mount(router);
     Workspace workspace =
-        new Workspace(
-            settings,
-            stores.database(),
-            holidays,
-            pools.of("playbook", 2),
-            pools.of("long-runs", 1, Duration.ofHours(6)),
-            clock);
+        new Workspace(settings, stores.database(), holidays, pools.of("playbook", 2), slot, clock);
     workspace.mount(router);
     new WebhookRoutes(settings.webhooks(), WebhookKinds.KNOWN, events, InstantSource.system())
         .mount(router);

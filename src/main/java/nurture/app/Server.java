@@ -50,7 +50,9 @@ import nurture.store.PgImportJobs;
 import nurture.store.PgOpenings;
 import nurture.store.PgProjection;
 import nurture.store.PgService;
+import nurture.web.CampaignTools;
 import nurture.web.ImportTools;
+import nurture.web.LongRunSlot;
 import nurture.web.OpeningTools;
 import nurture.web.OperationsRoutes;
 import nurture.web.SegmentTools;
@@ -175,8 +177,12 @@ public final class Server implements AutoCloseable {
         new Experiments(
             new PgExperiments(stores.database().pool()), pools.of("experiments", 1), clock);
     jobs.experiments(new ExperimentWatch(experiments, clock));
+    LongRunSlot slot = new LongRunSlot(pools.of("long-runs", 1, Duration.ofHours(6)));
+    CampaignTools campaignTools =
+        CampaignWiring.tools(campaigns, segments, stores, follower.active(), pools, slot, clock);
     Workspace workspace =
-        api.mountApi(router, links, pools, holidays, segments, imports, campaigns, experiments);
+        api.mountApi(
+            router, links, pools, holidays, segments, imports, campaignTools, experiments, slot);
     this.playbookTools = workspace.tools(follower.active());
     jobs.canary(playbookTools.canaries(), operations);
     this.pages =
@@ -193,6 +199,7 @@ public final class Server implements AutoCloseable {
             openingTools,
             imports,
             experiments,
+            CampaignWiring.pages(campaignTools, segments, follower.active(), context, composer),
             ServerPages.templates(
                 candidates, composer, channels, pools.of("test-mails", 1), stores, clock));
 

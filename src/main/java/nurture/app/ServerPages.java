@@ -24,6 +24,8 @@ import nurture.store.AuditWriter;
 import nurture.web.ImportTools;
 import nurture.web.OpeningTools;
 import nurture.web.SegmentTools;
+import nurture.web.campaign.CampaignPageTools;
+import nurture.web.campaign.CampaignPages;
 import nurture.web.candidate.CandidatePages;
 import nurture.web.candidate.CandidateTools;
 import nurture.web.candidate.DemoControls;
@@ -75,6 +77,7 @@ final class ServerPages {
   private final OpeningTools openings;
   private final ImportTools imports;
   private final Experiments experiments;
+  private final CampaignPageTools campaigns;
   private final TemplateTools templateTools;
 
   ServerPages(
@@ -90,6 +93,7 @@ final class ServerPages {
       OpeningTools openings,
       ImportTools imports,
       Experiments experiments,
+      CampaignPageTools campaigns,
       TemplateTools templateTools) {
     this.clock = clock;
     this.stores = stores;
@@ -103,6 +107,7 @@ final class ServerPages {
     this.openings = openings;
     this.imports = imports;
     this.experiments = experiments;
+    this.campaigns = campaigns;
     this.templateTools = templateTools;
   }
 
@@ -174,6 +179,7 @@ final class ServerPages {
                 new SegmentPages(segments, stores.directory(clock), notices),
                 new OpeningPages(
                     openings, () -> playbookTools.inService().live().offers(), candidates, notices),
+                new CampaignPages(campaigns, notices),
                 new ImportPages(imports, notices),
                 new ExperimentPages(experiments, notices),
                 new PlaybookPages(playbookTools, notices),
@@ -184,6 +190,7 @@ final class ServerPages {
                     stores.directory(clock),
                     playbookTools,
                     access.members()::list,
+                    campaigns.campaigns().campaigns().store()::all,
                     DocsRoutes.addresses()),
                 new MemberPages(access, notices),
                 new AuditPageRoutes(stores.audit()),

@@ -69,16 +69,16 @@ final class Workspace {
 
   /**
    * @param workers where playbooks are read, compiled and compared
-   * @param lasting a thread of it is busy as long as a replay or a time-lapse runs
+   * @param slot where a replay or a time-lapse runs
    */
   Workspace(
       Settings settings,
       Database database,
       Holidays holidays,
       WorkerExecutor workers,
-      WorkerExecutor lasting,
+      LongRunSlot slot,
       InstantSource clock) {
-    this.slot = new LongRunSlot(lasting);
+    this.slot = slot;
     this.settings = settings;
     this.database = database;
     this.workers = workers;

@@ -79,7 +79,38 @@ public interface CampaignStore {
   Future<CampaignBalance> balance(UUID id);
 
   /** A page of its candidates. */
-  Future<List<Line>> candidates(UUID id, Which which, Optional<CampaignCursor> behind, int most);
+  default Future<List<Line>> candidates(
+      UUID id, Which which, Optional<CampaignCursor> behind, int most) {
+    return candidates(
+        id, new Choice(which, Optional.empty(), Optional.empty(), false), behind, most);
+  }
+
+  /**
+   * Those of some candidates that a number of the balance counts.
+   *
+   * @param why only those with this reason
+   * @param rule only those of whom this rule says so; empty text for no rule
+   * @param replied only those who replied, to whichever message
+   */
+  record Choice(Which which, Optional<String> why, Optional<String> rule, boolean replied) {}
+
+  /** A page of the candidates that are meant. */
+  Future<List<Line>> candidates(UUID id, Choice choice, Optional<CampaignCursor> behind, int most);
+
+  /** What became of a campaign for the candidate one asks about. */
+  record Share(UUID campaign, String name, Line line) {}
+
+  /** The campaigns a candidate is or was in, the newest first. */
+  Future<List<Share>> of(String ref, int most);
+
+  /** An event of a candidate. */
+  record Since(UUID candidate, String type, Instant at) {}
+
+  /**
+   * What was heard of candidates since an instant, the offer of the campaign aside, in the order in
+   * which it was heard; some hundred at most.
+   */
+  Future<List<Since>> since(UUID campaign, List<UUID> candidates, Instant heard);
 
   /**
    * Changes the messages of a campaign that has begun; goes on record.

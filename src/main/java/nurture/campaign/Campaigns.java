@@ -49,7 +49,7 @@ public final class Campaigns {
    * Who comes into its audience now: who is in its segment, on their day if it is dated by one.
    * Fails with {@link UnreadableSegment} if that cannot be told.
    */
-  Future<SegmentSql> audience(Campaign campaign) {
+  public Future<SegmentSql> audience(Campaign campaign) {
     return audience(campaign.segment())
         .compose(
             segment ->
@@ -91,8 +91,16 @@ public final class Campaigns {
                     : segments.sql(segment, found.get().definition()));
   }
 
-  /** How many candidates are in its segment now. */
-  Future<Long> count(UUID segment) {
+  /** With more candidates than that, another person approves than the one who wrote it. */
+  public int secondPersonAbove() {
+    return secondPersonAbove;
+  }
+
+  /**
+   * How many candidates are in its segment now; fails with {@link UnreadableSegment} if that cannot
+   * be told.
+   */
+  public Future<Long> count(UUID segment) {
     Instant now = clock.instant();
     return audience(segment).compose(sql -> reader.found(sql, now, 1)).map(found -> found.count());
   }

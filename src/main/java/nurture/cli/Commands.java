@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
       KeysCommand.class,
       ImportCommand.class,
       SegmentsCommand.class,
+      CampaignsCommand.class,
     })
 public final class Commands {
 

@@ -45,6 +45,11 @@ final class RemoteOptions {
     return remote("");
   }
 
+  /** Its campaigns. */
+  RemoteServer campaigns() {
+    return remote("");
+  }
+
   /** The file of the settings. */
   ConfigFile config() {
     return config;

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nurture.candidate.Dossier;
 import nurture.json.DossierJson;
 import org.slf4j.Logger;
@@ -68,9 +69,14 @@ final class MailboxRecords {
    * applied.
    *
    * @param mode which also says whether those another transaction has are left out
+   * @param others another record as it is taken to be
    */
   Future<List<LoadedCandidate>> join(
-      SqlConnection connection, List<LoadedCandidate> loaded, Instant now, Mode mode) {
+      SqlConnection connection,
+      List<LoadedCandidate> loaded,
+      Instant now,
+      Mode mode,
+      UnaryOperator<Sharer> others) {
     Map<UUID, Buffer> mailboxes = new HashMap<>();
     Set<Buffer> taken = new HashSet<>();
     Set<Buffer> given = new HashSet<>();
@@ -95,7 +101,7 @@ final class MailboxRecords {
                     Buffer hash = mailboxes.get(one.stored().id());
                     return hash != null && given.contains(hash) && !held.contains(hash);
                   });
-              return sharers(connection, kept, mailboxes, now, mode);
+              return sharers(connection, kept, mailboxes, now, mode, others);
             });
   }
 
@@ -124,7 +130,8 @@ final class MailboxRecords {
       List<LoadedCandidate> kept,
       Map<UUID, Buffer> mailboxes,
       Instant now,
-      Mode mode) {
+      Mode mode,
+      UnaryOperator<Sharer> taken) {
     Buffer[] asked =
         kept.stream()
             .map(one -> mailboxes.get(one.stored().id()))
@@ -162,7 +169,7 @@ final class MailboxRecords {
                   .compose(
                       locked ->
                           workers.executeBlocking(
-                              () -> brought(kept, mailboxes, found, locked, now), false));
+                              () -> brought(kept, mailboxes, found, locked, now, taken), false));
             });
   }
 
@@ -171,7 +178,8 @@ final class MailboxRecords {
       Map<UUID, Buffer> mailboxes,
       Map<Buffer, Set<UUID>> found,
       RowSet<Row> rows,
-      Instant now) {
+      Instant now,
+      UnaryOperator<Sharer> taken) {
     Map<UUID, Row> locked = new HashMap<>();
     rows.forEach(row -> locked.put(row.getUUID("id"), row));
     List<LoadedCandidate> brought = new ArrayList<>();
@@ -192,6 +200,7 @@ final class MailboxRecords {
                     .filter(row -> hash.equals(row.getBuffer("address_hash")))
                     .map(MailboxRecords::sharer)
                     .flatMap(Optional::stream)
+                    .map(taken)
                     .toList(),
                 now));
       }

@@ -42,6 +42,8 @@ public final class PgCampaigns implements CampaignStore {
   private static final String BALANCE = SqlFiles.named("campaign_balance");
   private static final String CHANGE_STEPS = SqlFiles.named("change_campaign_steps");
   private static final String CANDIDATES = SqlFiles.named("campaign_candidates");
+  private static final String OF_CANDIDATE = SqlFiles.named("campaigns_of_candidate");
+  private static final String SINCE = SqlFiles.named("events_since_dry_run");
   private static final Set<String> NAMES = Set.of("campaign_name");
   private static final String NOT_THERE = "23503";
   private static final int REASONS = 100;
@@ -202,21 +204,62 @@ public final class PgCampaigns implements CampaignStore {
 
   @Override
   public Future<List<Line>> candidates(
-      UUID id, Which which, Optional<CampaignCursor> behind, int most) {
+      UUID id, Choice choice, Optional<CampaignCursor> behind, int most) {
     return pool.preparedQuery(CANDIDATES)
         .execute(
-            Tuple.of(
-                id,
-                which.outcome().map(Enum::name).orElse(null),
-                which.step().orElse(null),
-                behind.map(CampaignCursor::candidate).orElse(null),
-                behind.map(CampaignCursor::round).orElse(0),
-                most))
+            Tuple.tuple()
+                .addUUID(id)
+                .addString(choice.which().outcome().map(Enum::name).orElse(null))
+                .addString(choice.which().step().orElse(null))
+                .addUUID(behind.map(CampaignCursor::candidate).orElse(null))
+                .addInteger(behind.map(CampaignCursor::round).orElse(0))
+                .addInteger(most)
+                .addString(choice.why().orElse(null))
+                .addString(choice.rule().orElse(null))
+                .addBoolean(choice.replied()))
         .map(
             rows -> {
               List<Line> lines = new ArrayList<>(rows.size());
               rows.forEach(row -> lines.add(line(row)));
               return lines;
+            });
+  }
+
+  @Override
+  public Future<List<Share>> of(String ref, int most) {
+    return pool.preparedQuery(OF_CANDIDATE)
+        .execute(Tuple.of(ref, most))
+        .map(
+            rows -> {
+              List<Share> shares = new ArrayList<>(rows.size());
+              rows.forEach(
+                  row ->
+                      shares.add(
+                          new Share(
+                              row.getUUID("campaign_id"), row.getString("campaign"), line(row))));
+              return shares;
+            });
+  }
+
+  @Override
+  public Future<List<Since>> since(UUID campaign, List<UUID> candidates, Instant heard) {
+    return pool.preparedQuery(SINCE)
+        .execute(
+            Tuple.tuple()
+                .addArrayOfUUID(candidates.toArray(UUID[]::new))
+                .addOffsetDateTime(PgInstants.at(heard))
+                .addString("campaign-" + campaign))
+        .map(
+            rows -> {
+              List<Since> events = new ArrayList<>(rows.size());
+              rows.forEach(
+                  row ->
+                      events.add(
+                          new Since(
+                              row.getUUID("candidate_id"),
+                              row.getString("type"),
+                              Objects.requireNonNull(PgInstants.of(row, "occurred_at")))));
+              return events;
             });
   }
 

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nurture.journey.CandidateQueue;
 import nurture.journey.ClaimedCandidate;
@@ -37,6 +38,7 @@ public final class PgCandidateQueue implements CandidateQueue {
   private static final String CLAIM_ONE = SqlFiles.named("claim_candidate");
   private static final String WAIT = SqlFiles.named("wait_for_mailbox_of");
   private static final String LOOK = SqlFiles.named("look_at_candidate");
+  private static final String LOOK_AT_SEVERAL = SqlFiles.named("look_at_candidates");
   private static final String PENDING = SqlFiles.named("pending_events");
   private static final String SILENCED = SqlFiles.named("silenced_addresses");
 
@@ -105,6 +107,34 @@ public final class PgCandidateQueue implements CandidateQueue {
         .map(list -> list.stream().findFirst());
   }
 
+  /**
+   * The same for several, without those who are not there. Of those who share a mailbox one is
+   * evaluated, and the others are left out.
+   *
+   * @param others another record of a mailbox as it is taken to be
+   */
+  Future<List<EvaluationResult>> dryRuns(
+      List<UUID> candidates,
+      Instant now,
+      Evaluator evaluator,
+      UnaryOperator<MailboxRecords.Sharer> others) {
+    return pool.withConnection(
+        connection ->
+            connection
+                .preparedQuery(LOOK_AT_SEVERAL)
+                .execute(Tuple.tuple().addArrayOfUUID(candidates.toArray(UUID[]::new)))
+                .compose(
+                    rows ->
+                        evaluating(
+                            connection,
+                            stored(rows),
+                            now,
+                            evaluator,
+                            Mode.LOOKING,
+                            others,
+                            (results, unused) -> List.copyOf(results))));
+  }
+
   private Future<Optional<EvaluationResult>> one(UUID id, Instant now, Evaluator evaluator) {
     return pool.withTransaction(
             connection ->
@@ -161,6 +191,17 @@ public final class PgCandidateQueue implements CandidateQueue {
       Evaluator evaluator,
       Mode mode,
       BiFunction<List<EvaluationResult>, Map<UUID, MailboxNews>, T> then) {
+    return evaluating(connection, claimed, now, evaluator, mode, UnaryOperator.identity(), then);
+  }
+
+  private <T> Future<T> evaluating(
+      SqlConnection connection,
+      List<LoadedCandidate.Stored> claimed,
+      Instant now,
+      Evaluator evaluator,
+      Mode mode,
+      UnaryOperator<MailboxRecords.Sharer> others,
+      BiFunction<List<EvaluationResult>, Map<UUID, MailboxNews>, T> then) {
     if (claimed.isEmpty()) {
       return Future.succeededFuture(then.apply(List.of(), Map.of()));
     }
@@ -170,7 +211,7 @@ public final class PgCandidateQueue implements CandidateQueue {
         .execute(Tuple.of(ids, PgInstants.at(now)))
         .map(PgCandidateQueue::told)
         .compose(told -> onWorker(() -> dockets(claimed, told)))
-        .compose(dockets -> mailboxes.join(connection, dockets, now, mode))
+        .compose(dockets -> mailboxes.join(connection, dockets, now, mode, others))
         .compose(
             dockets ->
                 silenced(connection, dockets)

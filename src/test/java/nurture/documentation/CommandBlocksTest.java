@@ -20,7 +20,7 @@ import picocli.CommandLine;
 final class CommandBlocksTest {
 
   private static final Set<String> LANGUAGES =
-      Set.of("sh", "text", "drl", "yaml", "ftl", "python", "sql");
+      Set.of("sh", "text", "json", "drl", "yaml", "ftl", "python", "sql");
   private static final Pattern LIKE_A_COMMAND =
       Pattern.compile("(?m)^ *(\\$ |curl |mvn |java |python3 |target/|nurture |export |[A-Z]+=)");
   private static final Pattern PROGRAM = Pattern.compile("([\\w./]*)\\bnurture +([a-z][a-z-]*)");

@@ -26,14 +26,17 @@ public final class PagesServer implements AutoCloseable {
   private final Optional<OneTimePassword> first;
 
   private PagesServer(
-      DatabaseTables tables, Map<String, String> settings, Optional<DemoControls> demo) {
+      DatabaseTables tables,
+      Map<String, String> settings,
+      InstantSource clock,
+      Optional<DemoControls> demo) {
     this.tables = tables;
     Map<String, String> environment = new HashMap<>(settings);
     environment.put("NURTURE_DATABASE_URL", tables.url().replaceFirst("^jdbc:", ""));
     environment.put("NURTURE_API_KEY", ServerProcess.KEY);
     environment.putIfAbsent("NURTURE_HTTP_PORT", "0");
     Path file = Path.of("config/nurture.yaml");
-    server = Server.start(Settings.load(file, environment), InstantSource::system);
+    server = Server.start(Settings.load(file, environment), () -> clock);
     List<Setting> described = Settings.describe(file, environment);
     first =
         demo.isPresent() ? server.showPages(described, demo.get()) : server.showPages(described);
@@ -42,12 +45,18 @@ public final class PagesServer implements AutoCloseable {
 
   /** Started as {@code serve} is. */
   public static PagesServer start(Map<String, String> settings) {
-    return new PagesServer(ShippedDatabase.copy(), settings, Optional.empty());
+    return new PagesServer(
+        ShippedDatabase.copy(), settings, InstantSource.system(), Optional.empty());
+  }
+
+  /** Started as {@code serve} is, at a time of one's own, over a database of one's own. */
+  static PagesServer at(InstantSource clock, DatabaseTables tables, Map<String, String> settings) {
+    return new PagesServer(tables, settings, clock, Optional.empty());
   }
 
   /** Another node beside this one. */
   PagesServer beside() {
-    return new PagesServer(tables, Map.of(), Optional.empty());
+    return new PagesServer(tables, Map.of(), InstantSource.system(), Optional.empty());
   }
 
   /** Started as {@code demo} is, without candidates. */
@@ -63,7 +72,7 @@ public final class PagesServer implements AutoCloseable {
             days -> Future.succeededFuture("gone by"),
             (ref, kind) -> Future.succeededFuture(),
             () -> "");
-    return new PagesServer(tables, settings, Optional.of(controls));
+    return new PagesServer(tables, settings, InstantSource.system(), Optional.of(controls));
   }
 
   public URI url() {

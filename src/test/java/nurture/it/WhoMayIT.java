@@ -77,6 +77,7 @@ final class WhoMayIT {
       member GET /today/coming/part
       member GET /today/week
       member GET /candidates/:ref
+      member GET /candidates/:ref/campaigns
       member GET /candidates/:ref/export
       member GET /candidates/:ref/next
       member GET /candidates/:ref/why
@@ -115,6 +116,29 @@ final class WhoMayIT {
       ops POST /segments/:id/candidates
       ops POST /segments/:id/change
       ops POST /segments/:id/remove
+      member GET /campaigns
+      member GET /campaigns/:id
+      member GET /campaigns/:id/candidates
+      member GET /campaigns/:id/differences
+      member GET /campaigns/:id/dry-run
+      member GET /campaigns/:id/dry-run/candidates
+      member GET /campaigns/:id/dry-run/candidates/:candidate
+      member GET /campaigns/:id/dry-run/candidates/:candidate/html
+      member GET /campaigns/:id/dry-run/progress
+      member GET /campaigns/:id/far
+      member GET /campaigns/:id/live
+      ops GET /campaigns/new
+      ops POST /campaigns/new
+      ops POST /campaigns/new/preview
+      ops GET /campaigns/:id/edit
+      ops POST /campaigns/:id/edit
+      ops POST /campaigns/:id/dry-run
+      ops POST /campaigns/:id/dry-run/end
+      publisher POST /campaigns/:id/approve
+      publisher POST /campaigns/:id/schedule
+      publisher POST /campaigns/:id/pause
+      publisher POST /campaigns/:id/resume
+      publisher POST /campaigns/:id/cancel
       member GET /suppressions
       member GET /mails/:id
       member GET /mails/:id/html

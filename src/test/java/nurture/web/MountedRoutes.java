@@ -27,6 +27,8 @@ import nurture.access.KeyRing;
 import nurture.audit.AuditLog;
 import nurture.campaign.CampaignStore;
 import nurture.campaign.Campaigns;
+import nurture.campaign.DryRun;
+import nurture.campaign.OfferTrials;
 import nurture.candidate.facts.Holidays;
 import nurture.candidate.facts.World;
 import nurture.config.Settings;
@@ -169,11 +171,19 @@ final class MountedRoutes {
     new SegmentCandidateRoutes(segmentTools).mount(router);
     new SegmentExportRoute(segmentTools).mount(router);
     new SegmentRoutes(segments, clock).mount(router);
+    Campaigns campaigns =
+        new Campaigns(nobody(CampaignStore.class), segments, nobody(SegmentReader.class), clock, 0);
+    OfferTrials trials = nobody(OfferTrials.class);
     new CampaignRoutes(
-            new Campaigns(
-                nobody(CampaignStore.class), segments, nobody(SegmentReader.class), clock, 0),
-            Set::of,
-            clock)
+            new CampaignTools(
+                campaigns,
+                new DryRuns(
+                    new DryRun(campaigns, nobody(SegmentReader.class), trials, clock),
+                    new LongRunSlot(vertx.createSharedWorkerExecutor("nobody", 1)),
+                    clock),
+                trials,
+                Set::of,
+                clock))
         .mount(router);
     new ExperimentRoutes(
             new Experiments(

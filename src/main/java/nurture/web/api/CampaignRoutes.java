@@ -6,15 +6,12 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import nurture.access.Permission;
 import nurture.campaign.Campaign;
 import nurture.campaign.CampaignCursor;
@@ -25,6 +22,7 @@ import nurture.campaign.CandidateOutcome;
 import nurture.campaign.RefusedCampaign;
 import nurture.json.JsonMappers;
 import nurture.json.RefusalException;
+import nurture.web.CampaignTools;
 import nurture.web.JsonAnswers;
 import nurture.web.KeyAuthentication;
 import nurture.web.PathId;
@@ -36,17 +34,12 @@ public final class CampaignRoutes {
 
   private static final int MOST = 1_000;
 
+  private final CampaignTools tools;
   private final Campaigns campaigns;
-  private final Supplier<Set<String>> templates;
-  private final InstantSource clock;
 
-  /**
-   * @param templates the names of those of the playbook in service
-   */
-  public CampaignRoutes(Campaigns campaigns, Supplier<Set<String>> templates, InstantSource clock) {
-    this.campaigns = campaigns;
-    this.templates = templates;
-    this.clock = clock;
+  public CampaignRoutes(CampaignTools tools) {
+    this.tools = tools;
+    this.campaigns = tools.campaigns();
   }
 
   public void mount(Router router) {
@@ -61,6 +54,7 @@ public final class CampaignRoutes {
     router.post("/api/campaigns/:id/resume").handler(moving(Campaigns::resume));
     router.post("/api/campaigns/:id/cancel").handler(moving(Campaigns::cancel));
     router.get("/api/campaigns/:id/candidates").handler(this::candidates);
+    router.post("/api/campaigns/:id/dry-run").handler(new CampaignDryRunRoute(tools));
   }
 
   private void list(RoutingContext context) {
@@ -95,9 +89,9 @@ public final class CampaignRoutes {
               .campaign(
                   id,
                   old,
-                  templates.get(),
+                  tools.templates().get(),
                   KeyAuthentication.caller(context).name(),
-                  clock.instant());
+                  tools.clock().instant());
     } catch (RefusalException e) {
       Problem.refused(e).answer(context);
       return;
@@ -172,7 +166,10 @@ public final class CampaignRoutes {
       version = (int) fields.number("version");
       steps =
           new CampaignPlanFields(
-                  fields, Optional.of(campaign.plan()), templates.get(), clock.instant())
+                  fields,
+                  Optional.of(campaign.plan()),
+                  tools.templates().get(),
+                  tools.clock().instant())
               .steps();
     } catch (RefusalException e) {
       Problem.refused(e).answer(context);

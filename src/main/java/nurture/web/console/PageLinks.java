@@ -27,6 +27,9 @@ public final class PageLinks {
   /** Messages of campaigns that are compared. */
   public static final String EXPERIMENTS = "/experiments";
 
+  /** Messages that are offered to segments. */
+  public static final String CAMPAIGNS = "/campaigns";
+
   public static final String TASKS = "/tasks";
   public static final String PLAYBOOK = "/playbook";
   public static final String DRAFTS = PLAYBOOK + "/drafts";
@@ -64,6 +67,10 @@ public final class PageLinks {
   /** An opening and the candidates who fit it. */
   public static String opening(String ref) {
     return OPENINGS + "/" + segment(ref);
+  }
+
+  public static String campaign(UUID id) {
+    return CAMPAIGNS + "/" + id;
   }
 
   public static String task(String id) {

@@ -4,6 +4,7 @@ package nurture.web.jump;
 enum JumpKind {
   CANDIDATE("Candidates"),
   MEMBER("People of the team"),
+  CAMPAIGN("Campaigns"),
   RULE("Rules"),
   TEMPLATE("Templates"),
   DRAFT("Drafts"),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import nurture.access.Member;
+import nurture.campaign.Campaign;
 import nurture.insight.CandidateDirectory;
 import nurture.json.JsonMappers;
 import nurture.web.console.PageAnswer;
@@ -29,14 +30,16 @@ public final class JumpPages implements PageSet {
 
   /**
    * @param members the people of the team
+   * @param campaigns all there are
    * @param handbook the addresses of the documentation by what its pages are called
    */
   public JumpPages(
       CandidateDirectory directory,
       PlaybookTools playbook,
       Supplier<Future<List<Member>>> members,
+      Supplier<Future<List<Campaign>>> campaigns,
       Map<String, String> handbook) {
-    this.targets = new JumpTargets(directory, playbook, members, handbook);
+    this.targets = new JumpTargets(directory, playbook, members, campaigns, handbook);
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nurture.access.Member;
+import nurture.campaign.Campaign;
 import nurture.insight.CandidateDirectory;
 import nurture.insight.CandidateSearch;
 import nurture.insight.DirectoryEntry;
@@ -27,8 +28,9 @@ import nurture.web.console.PageNavigation;
 import nurture.web.playbook.PlaybookTools;
 
 /**
- * Finds what a member can go to. Rules, templates and pages come from memory; candidates, drafts
- * and versions take one bounded statement each, and none without words. Safe for concurrent use.
+ * Finds what a member can go to. Rules, templates and pages come from memory; candidates,
+ * campaigns, drafts and versions take one bounded statement each, and none without words. Safe for
+ * concurrent use.
  */
 final class JumpTargets {
 
@@ -39,16 +41,19 @@ final class JumpTargets {
   private final CandidateDirectory directory;
   private final PlaybookTools playbook;
   private final Supplier<Future<List<Member>>> members;
+  private final Supplier<Future<List<Campaign>>> campaigns;
   private final Map<String, String> handbook;
 
   JumpTargets(
       CandidateDirectory directory,
       PlaybookTools playbook,
       Supplier<Future<List<Member>>> members,
+      Supplier<Future<List<Campaign>>> campaigns,
       Map<String, String> handbook) {
     this.directory = directory;
     this.playbook = playbook;
     this.members = members;
+    this.campaigns = campaigns;
     this.handbook = Collections.unmodifiableMap(new LinkedHashMap<>(handbook));
   }
 
@@ -63,7 +68,8 @@ final class JumpTargets {
             playbook.drafts().list(false),
             playbook.versions().list(MOST_VERSIONS),
             members.get(),
-            directory.owners(MOST_OWNERS))
+            directory.owners(MOST_OWNERS),
+            campaigns.get())
         .map(
             read -> {
               DirectoryPage people = read.resultAt(0);
@@ -71,10 +77,12 @@ final class JumpTargets {
               List<Version> versions = read.resultAt(2);
               List<Member> team = read.resultAt(3);
               List<String> owners = read.resultAt(4);
+              List<Campaign> sent = read.resultAt(5);
               Playbook live = playbook.inService().live();
               return Stream.of(
                       people.entries().stream().map(JumpTargets::candidate).toList(),
                       words.best(team(team, owners), MOST_OF_A_KIND),
+                      words.best(sent.stream().map(JumpTargets::campaign), MOST_OF_A_KIND),
                       words.best(rules(live), MOST_OF_A_KIND),
                       words.best(templates(live), MOST_OF_A_KIND),
                       words.best(drafts.stream().map(JumpTargets::draft), MOST_OF_A_KIND),
@@ -161,6 +169,14 @@ final class JumpTargets {
                     template.name(),
                     template.purpose(),
                     PageLinks.template(template.name())));
+  }
+
+  private static JumpTarget campaign(Campaign campaign) {
+    return new JumpTarget(
+        JumpKind.CAMPAIGN,
+        campaign.name(),
+        DisplayWords.capital(campaign.state().word()),
+        PageLinks.campaign(campaign.id()));
   }
 
   private static JumpTarget draft(Draft draft) {

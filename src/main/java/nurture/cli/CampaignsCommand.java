@@ -1,0 +1,175 @@
+package nurture.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nurture.config.NearestWord;
+import nurture.json.JsonMappers;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code campaigns}: lists the campaigns of a running server, shows how far one is, or tells who
+ * would get one. Goes over the API.
+ */
+@Command(
+    name = "campaigns",
+    mixinStandardHelpOptions = true,
+    header = "Lists campaigns, shows how far one is, or tells who would get one.",
+    description = {
+      "Without a name it lists the campaigns of a running server, the newest first.",
+      "A dry run sends nothing. Ctrl-C ends it."
+    },
+    footerHeading = Commands.EXAMPLES,
+    footer = {
+      "  nurture campaigns",
+      "  nurture campaigns \"Open house Oslo\"",
+      "  nurture campaigns --dry-run \"Open house Oslo\""
+    })
+final class CampaignsCommand implements Callable<Integer> {
+
+  private static final List<String> OUTCOMES =
+      List.of(
+          "sent", "sending", "task", "offered", "due", "waiting", "uncertain", "failed", "held");
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "NAME",
+      description = "Shows how far the campaign of this name is")
+  private @Nullable String name;
+
+  @Option(
+      names = "--dry-run",
+      paramLabel = "NAME",
+      description = "Tells who would get the campaign of this name, and who not and why")
+  private @Nullable String dryRun;
+
+  @Mixin private RemoteOptions options;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    if (name != null && dryRun != null) {
+      throw new ParameterException(spec.commandLine(), "write NAME or --dry-run NAME, not both");
+    }
+    RemoteServer server = options.campaigns();
+    JsonNode all = server.get("campaigns").orFail().json().path("campaigns");
+    if (dryRun != null) {
+      return tried(server, named(all, dryRun));
+    } else if (name != null) {
+      shown(server, named(all, name));
+    } else {
+      listed(all);
+    }
+    return 0;
+  }
+
+  private static int tried(RemoteServer server, JsonNode campaign) {
+    try (ProgressReporter progress = new ProgressReporter()) {
+      return server
+          .run(
+              "campaigns/" + campaign.path("id").asText() + "/dry-run?limit=1",
+              JsonMappers.OWN.createObjectNode(),
+              progress)
+          .map(
+              last -> {
+                JsonNode found = last.path("dryRun");
+                long left =
+                    found.path("segment").asLong()
+                        - found.path("balance").path("audience").asLong();
+                balance(found.path("balance"), "tried");
+                if (left > 0) {
+                  System.out.printf("%,d more in the segment were not tried%n", left);
+                }
+                return 0;
+              })
+          .orElse(1);
+    }
+  }
+
+  private static void shown(RemoteServer server, JsonNode campaign) {
+    JsonNode read = server.get("campaigns/" + campaign.path("id").asText()).orFail().json();
+    line(read);
+    balance(read.path("balance"), "in the audience");
+  }
+
+  private static void balance(JsonNode balance, String whole) {
+    System.out.printf("%,8d  %s%n", balance.path("audience").asLong(), whole);
+    for (String outcome : OUTCOMES) {
+      long count = balance.path(outcome).asLong();
+      if (count > 0) {
+        System.out.printf("%,8d  %s%n", count, outcome);
+      }
+    }
+    if (balance.path("replied").asLong() > 0) {
+      System.out.printf("%,8d  replied%n", balance.path("replied").asLong());
+    }
+    for (JsonNode reason : balance.path("reasons")) {
+      String rule = reason.path("rule").asText();
+      System.out.printf(
+          "%,8d  %s: %s%s%n",
+          reason.path("count").asLong(),
+          reason.path("outcome").asText(),
+          reason.path("why").asText(),
+          rule.isEmpty() ? "" : " (rule “" + rule + "”)");
+    }
+  }
+
+  private static void listed(JsonNode all) {
+    if (all.isEmpty()) {
+      System.out.println("There is no campaign yet.");
+    }
+    all.forEach(CampaignsCommand::line);
+  }
+
+  private static void line(JsonNode campaign) {
+    String said = campaign.path("said").asText();
+    System.out.printf(
+        "%s  %s, %s on %s at %s%s%n",
+        campaign.path("name").asText(),
+        campaign.path("state").asText(),
+        messages(campaign),
+        campaign.path("day").asText(),
+        campaign.path("time").asText(),
+        said.isEmpty() ? "" : "\n    " + said);
+  }
+
+  private static String messages(JsonNode campaign) {
+    List<String> messages = new ArrayList<>();
+    for (JsonNode step : campaign.path("steps")) {
+      if (!step.path("removed").asBoolean()) {
+        messages.add(step.path("template").asText() + " by " + step.path("via").asText());
+      }
+    }
+    return String.join(", then ", messages);
+  }
+
+  /**
+   * @throws IllegalStateException if none has the name, saying which is near
+   */
+  private static JsonNode named(JsonNode all, String name) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode campaign : all) {
+      if (campaign.path("name").asText().equalsIgnoreCase(name)
+          || campaign.path("id").asText().equals(name)) {
+        return campaign;
+      }
+      names.add(campaign.path("name").asText());
+    }
+    throw new IllegalStateException(
+        "there is no campaign "
+            + name
+            + (names.isEmpty()
+                ? "; there is none at all"
+                : NearestWord.among(name, names, "there are")));
+  }
+}

@@ -1,0 +1,256 @@
+package nurture.store;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import nurture.campaign.Campaign;
+import nurture.campaign.CampaignPlan;
+import nurture.campaign.CandidateOutcome;
+import nurture.campaign.OfferOutcome;
+import nurture.campaign.OfferTrials;
+import nurture.campaign.TriedOffer;
+import nurture.candidate.Dossier;
+import nurture.event.CandidateEvent.CampaignOffered;
+import nurture.event.RecordedEvent;
+import nurture.journey.ClaimedCandidate;
+import nurture.journey.EvaluationResult;
+import nurture.journey.Evaluator;
+import nurture.segment.SegmentSql;
+
+/**
+ * Offers campaigns to candidates as they are in PostgreSQL, by the evaluation that decides about
+ * them, and writes nothing. Safe for concurrent use.
+ */
+public final class PgOfferTrials implements OfferTrials {
+
+  private static final String ZONE = SqlFiles.named("zone_of_candidate");
+  private static final String WHO = SqlFiles.named("who_candidates_are");
+
+  private final Pool pool;
+  private final PgCandidateQueue candidates;
+  private final Evaluator evaluator;
+
+  /**
+   * @param candidates with workers of its own, so that it takes none from those who decide
+   */
+  public PgOfferTrials(Pool pool, PgCandidateQueue candidates, Evaluator evaluator) {
+    this.pool = pool;
+    this.candidates = candidates;
+    this.evaluator = evaluator;
+  }
+
+  @Override
+  public Pages pages(Campaign campaign, SegmentSql audience, Instant now) {
+    return new Trying(campaign, audience, now);
+  }
+
+  @Override
+  public Future<Optional<Whole>> one(Campaign campaign, UUID candidate, Instant now) {
+    return pool.preparedQuery(ZONE)
+        .execute(Tuple.of(candidate))
+        .compose(
+            rows -> {
+              Map<UUID, Instant> dues = new HashMap<>();
+              rows.forEach(row -> dues.put(candidate, due(campaign, candidate, row, now)));
+              return dues.isEmpty()
+                  ? Future.succeededFuture(List.<EvaluationResult>of())
+                  : candidates.dryRuns(
+                      List.of(candidate),
+                      now,
+                      new Offering(evaluator, campaign, dues),
+                      sharer -> sharer);
+            })
+        .map(results -> results.stream().findFirst().map(result -> whole(campaign, result)));
+  }
+
+  @Override
+  public Future<Map<UUID, Who>> who(List<UUID> asked) {
+    return pool.preparedQuery(WHO)
+        .execute(Tuple.tuple().addArrayOfUUID(asked.toArray(UUID[]::new)))
+        .map(
+            rows -> {
+              Map<UUID, Who> who = new HashMap<>();
+              for (Row row : rows) {
+                String ref = row.getString("ref");
+                String name = row.getString("name");
+                who.put(
+                    row.getUUID("id"), new Who(ref == null ? "" : ref, name == null ? "" : name));
+              }
+              return who;
+            });
+  }
+
+  /** When a candidate would be offered it: at their time, or at once where that is over. */
+  private static Instant due(Campaign campaign, UUID candidate, Row row, Instant now) {
+    Instant begins = campaign.plan().begins();
+    Instant due =
+        campaign
+            .plan()
+            .due(candidate, CampaignAudience.zone(row), begins.isBefore(now) ? now : begins);
+    return due.isBefore(now) ? now : due;
+  }
+
+  /** The first message, offered for the first time. */
+  private static String part(Campaign campaign) {
+    return CampaignPlan.part(campaign.plan().first(), 1);
+  }
+
+  private static Whole whole(Campaign campaign, EvaluationResult result) {
+    if (result instanceof EvaluationResult.Decided decided) {
+      return new Whole(
+          OfferOutcome.of(decided.dossier(), decided.decision()).stream()
+              .filter(outcome -> outcome.campaign().equalsIgnoreCase(campaign.name()))
+              .filter(outcome -> outcome.part().equals(part(campaign)))
+              .findFirst()
+              .map(outcome -> tried(decided, outcome))
+              .orElseGet(() -> undecided(decided.id(), decided.decision().at(), "")),
+          decided.dossier(),
+          Optional.of(decided.decision()));
+    }
+    EvaluationResult.Quarantined not = (EvaluationResult.Quarantined) result;
+    return new Whole(
+        undecided(not.id(), not.at(), "the rules cannot be evaluated: " + not.reason()),
+        not.dossier().orElseGet(() -> Dossier.of("")),
+        Optional.empty());
+  }
+
+  private static TriedOffer tried(EvaluationResult.Decided decided, OfferOutcome outcome) {
+    return new TriedOffer(
+        decided.id(),
+        decided.decision().at(),
+        outcome.outcome(),
+        outcome.why(),
+        outcome.rule(),
+        outcome.until());
+  }
+
+  private static TriedOffer undecided(UUID candidate, Instant at, String why) {
+    return new TriedOffer(candidate, at, CandidateOutcome.OFFERED, why, "", Optional.empty());
+  }
+
+  /** The candidates of one dry run. */
+  private final class Trying implements Pages {
+
+    private final Campaign campaign;
+    private final SegmentSql audience;
+    private final Instant now;
+
+    /** What was decided for records that share a mailbox; the others are decided knowing it. */
+    private final Map<UUID, Dossier> decided = new ConcurrentHashMap<>();
+
+    private volatile Optional<UUID> behind = Optional.empty();
+
+    Trying(Campaign campaign, SegmentSql audience, Instant now) {
+      this.campaign = campaign;
+      this.audience = audience;
+      this.now = now;
+    }
+
+    @Override
+    public Future<Page> next(int most) {
+      SegmentQuery asked =
+          SegmentQuery.of(
+              "select f.candidate_id, f.candidate_country,"
+                  + " c.dossier #>> '{person,timeZone}' as zone",
+              " join candidate c on c.id = f.candidate_id",
+              audience,
+              now,
+              behind.map(id -> " and f.candidate_id > '" + id + "'::uuid").orElse("")
+                  + " order by f.candidate_id limit "
+                  + most);
+      return pool.preparedQuery(asked.sql())
+          .execute(asked.values())
+          .compose(
+              rows -> {
+                Map<UUID, Instant> dues = new LinkedHashMap<>();
+                for (Row row : rows) {
+                  UUID id = row.getUUID("candidate_id");
+                  dues.put(id, due(campaign, id, row, now));
+                  behind = Optional.of(id);
+                }
+                return tried(dues, List.copyOf(dues.keySet()), new ArrayList<>())
+                    .map(offers -> new Page(offers, dues.size() == most));
+              });
+    }
+
+    /** Goes on with those who were left out, until no one is. */
+    private Future<List<TriedOffer>> tried(
+        Map<UUID, Instant> dues, List<UUID> left, List<TriedOffer> before) {
+      if (left.isEmpty()) {
+        return Future.succeededFuture(before);
+      }
+      return candidates
+          .dryRuns(
+              left,
+              now,
+              new Offering(evaluator, campaign, dues),
+              sharer ->
+                  new MailboxRecords.Sharer(
+                      sharer.id(), decided.getOrDefault(sharer.id(), sharer.dossier())))
+          .compose(
+              results -> {
+                List<UUID> still = new ArrayList<>(left);
+                results.forEach(
+                    result -> {
+                      still.remove(result.id());
+                      Whole whole = whole(campaign, result);
+                      before.add(whole.offer());
+                      if (!whole.dossier().others().isEmpty()) {
+                        decided.put(result.id(), whole.dossier());
+                      }
+                    });
+                return results.isEmpty()
+                    ? Future.succeededFuture(before)
+                    : tried(dues, still, before);
+              });
+    }
+  }
+
+  /** Evaluates a candidate at their due time, with the offer among the news. */
+  private record Offering(Evaluator evaluator, Campaign campaign, Map<UUID, Instant> dues)
+      implements Evaluator {
+
+    @Override
+    public EvaluationResult evaluate(ClaimedCandidate candidate, Instant now) {
+      Instant at = dues.getOrDefault(candidate.id(), now);
+      List<RecordedEvent> news = new ArrayList<>(candidate.news());
+      news.add(
+          new RecordedEvent(
+              "campaign-" + campaign.id(),
+              at,
+              new CampaignOffered(
+                  campaign.name(),
+                  campaign.plan().first().template(),
+                  campaign.plan().first().via(),
+                  Optional.of(at.plus(Duration.ofDays(campaign.plan().expiresDays()))),
+                  Optional.of(part(campaign)).filter(part -> !part.isEmpty()))));
+      return evaluator.evaluate(
+          new ClaimedCandidate(
+              candidate.id(),
+              candidate.ref(),
+              candidate.version(),
+              candidate.attempts(),
+              candidate.silenced(),
+              candidate.dossier(),
+              news),
+          at);
+    }
+
+    @Override
+    public EvaluationResult broken(
+        UUID id, long version, int attempts, Instant now, Throwable why) {
+      return evaluator.broken(id, version, attempts, now, why);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package nurture.web;
+
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.function.Supplier;
+import nurture.campaign.Campaigns;
+import nurture.campaign.OfferTrials;
+
+/**
+ * What the API and the pages of campaigns read and do.
+ *
+ * @param trials tries a campaign on one candidate
+ * @param templates the names of those of the playbook in service
+ */
+public record CampaignTools(
+    Campaigns campaigns,
+    DryRuns dryRuns,
+    OfferTrials trials,
+    Supplier<Set<String>> templates,
+    InstantSource clock) {}

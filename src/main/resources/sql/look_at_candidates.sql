@@ -1,0 +1,8 @@
+-- Reads candidates as look_at_candidate does, claiming nothing. $1: candidate ids.
+select c.id, c.ref, c.version, c.attempts, c.dossier::text as dossier, s.address_hash is not null as suppressed,
+       true as due,
+       exists (select from candidate o where o.address_hash = c.address_hash and o.id <> c.id) as shared
+from candidate c
+left join suppression s on s.address_hash = c.address_hash
+where c.id = any ($1::uuid[]) and c.erased_at is null and c.merged_into is null
+order by c.id;
