@@ -3,6 +3,7 @@ package nurture.store;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -28,7 +29,7 @@ record CampaignArms(Campaign campaign, Optional<Experiment> experiment) {
   private static final String RECORD = SqlFiles.named("record_touches");
 
   /** As the transaction sees them. */
-  static Future<CampaignArms> of(SqlConnection connection, Campaign campaign) {
+  static Future<CampaignArms> of(SqlClient connection, Campaign campaign) {
     return PgExperiments.ofCampaign(connection, campaign.id())
         .map(
             found ->
@@ -48,11 +49,17 @@ record CampaignArms(Campaign campaign, Optional<Experiment> experiment) {
 
   /** The template of the message that a candidate is offered. */
   String template(Row row) {
+    return first(row)
+        ? template(row.getUUID("candidate_id"))
+        : CampaignOffers.step(campaign, row).template();
+  }
+
+  /** The template of the first message for a candidate. */
+  String template(UUID candidate) {
     return experiment
-        .filter(each -> first(row))
-        .flatMap(each -> each.arm(row.getUUID("candidate_id")))
+        .flatMap(each -> each.arm(candidate))
         .flatMap(ExperimentArm::template)
-        .orElse(CampaignOffers.step(campaign, row).template());
+        .orElse(campaign.plan().first().template());
   }
 
   /** Arms differ by their first message; all later ones are those of the campaign. */
@@ -62,8 +69,17 @@ record CampaignArms(Campaign campaign, Optional<Experiment> experiment) {
 
   /** Whether a candidate is offered nothing. */
   boolean heldOut(Row row) {
-    return first(row)
-        && experiment.map(each -> each.heldOut(row.getUUID("candidate_id"))).orElse(false);
+    return first(row) && heldOut(row.getUUID("candidate_id"));
+  }
+
+  /** Whether a candidate is offered nothing from the first message on. */
+  boolean heldOut(UUID candidate) {
+    return experiment.map(each -> each.heldOut(candidate)).orElse(false);
+  }
+
+  /** Why a candidate of the hold-out is offered nothing. */
+  String whyHeldOut() {
+    return "held out by the experiment " + experiment.map(Experiment::name).orElse("");
   }
 
   /** Holds those of the hold-out out of the campaign. Answers who was held out. */
@@ -79,9 +95,7 @@ record CampaignArms(Campaign campaign, Optional<Experiment> experiment) {
         : connection
             .preparedQuery(HOLD)
             .execute(
-                held.tuple(
-                    campaign.id(),
-                    "held out by the experiment " + experiment.map(Experiment::name).orElse("")))
+                held.tuple(campaign.id(), whyHeldOut()))
             .map(CampaignArms::ids);
   }
 

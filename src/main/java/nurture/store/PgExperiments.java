@@ -5,6 +5,7 @@ import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
@@ -63,7 +64,7 @@ public final class PgExperiments implements ExperimentStore {
   }
 
   /** The experiment of a campaign, as a transaction sees it. */
-  static Future<Optional<Experiment>> ofCampaign(SqlConnection connection, UUID campaign) {
+  static Future<Optional<Experiment>> ofCampaign(SqlClient connection, UUID campaign) {
     return connection
         .preparedQuery(LIST)
         .execute(asked(null, campaign))

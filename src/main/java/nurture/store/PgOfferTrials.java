@@ -3,6 +3,7 @@ package nurture.store;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,21 +58,24 @@ public final class PgOfferTrials implements OfferTrials {
 
   @Override
   public Future<Optional<Whole>> one(Campaign campaign, UUID candidate, Instant now) {
-    return pool.preparedQuery(ZONE)
-        .execute(Tuple.of(candidate))
+    return CampaignArms.of(pool, campaign)
         .compose(
-            rows -> {
-              Map<UUID, Instant> dues = new HashMap<>();
-              rows.forEach(row -> dues.put(candidate, due(campaign, candidate, row, now)));
-              return dues.isEmpty()
-                  ? Future.succeededFuture(List.<EvaluationResult>of())
-                  : candidates.dryRuns(
-                      List.of(candidate),
-                      now,
-                      new Offering(evaluator, campaign, dues),
-                      sharer -> sharer);
-            })
-        .map(results -> results.stream().findFirst().map(result -> whole(campaign, result)));
+            arms ->
+                pool.preparedQuery(ZONE)
+                    .execute(Tuple.of(candidate))
+                    .compose(rows -> one(arms, candidate, rows, now)));
+  }
+
+  private Future<Optional<Whole>> one(
+      CampaignArms arms, UUID candidate, RowSet<Row> rows, Instant now) {
+    Map<UUID, Instant> dues = new HashMap<>();
+    rows.forEach(row -> dues.put(candidate, due(arms, candidate, row, now)));
+    return dues.isEmpty()
+        ? Future.succeededFuture(Optional.empty())
+        : candidates
+            .dryRuns(
+                List.of(candidate), now, new Offering(evaluator, arms, dues), sharer -> sharer)
+            .map(results -> results.stream().findFirst().map(result -> whole(arms, result)));
   }
 
   @Override
@@ -92,12 +96,11 @@ public final class PgOfferTrials implements OfferTrials {
   }
 
   /** When a candidate would be offered it: at their time, or at once where that is over. */
-  private static Instant due(Campaign campaign, UUID candidate, Row row, Instant now) {
-    Instant begins = campaign.plan().begins();
+  private static Instant due(CampaignArms arms, UUID candidate, Row row, Instant now) {
+    CampaignPlan plan = arms.plan(candidate);
+    Instant begins = plan.begins();
     Instant due =
-        campaign
-            .plan()
-            .due(candidate, CampaignAudience.zone(row), begins.isBefore(now) ? now : begins);
+        plan.due(candidate, CampaignAudience.zone(row), begins.isBefore(now) ? now : begins);
     return due.isBefore(now) ? now : due;
   }
 
@@ -106,8 +109,20 @@ public final class PgOfferTrials implements OfferTrials {
     return CampaignPlan.part(campaign.plan().first(), 1);
   }
 
-  private static Whole whole(Campaign campaign, EvaluationResult result) {
-    if (result instanceof EvaluationResult.Decided decided) {
+  private static Whole whole(CampaignArms arms, EvaluationResult result) {
+    Campaign campaign = arms.campaign();
+    if (result instanceof EvaluationResult.Decided decided && arms.heldOut(decided.id())) {
+      return new Whole(
+          new TriedOffer(
+              decided.id(),
+              decided.decision().at(),
+              CandidateOutcome.HELD,
+              arms.whyHeldOut(),
+              "",
+              Optional.empty()),
+          decided.dossier(),
+          Optional.empty());
+    } else if (result instanceof EvaluationResult.Decided decided) {
       return new Whole(
           OfferOutcome.of(decided.dossier(), decided.decision()).stream()
               .filter(outcome -> outcome.campaign().equalsIgnoreCase(campaign.name()))
@@ -159,6 +174,10 @@ public final class PgOfferTrials implements OfferTrials {
 
     @Override
     public Future<Page> next(int most) {
+      return CampaignArms.of(pool, campaign).compose(arms -> next(arms, most));
+    }
+
+    private Future<Page> next(CampaignArms arms, int most) {
       SegmentQuery asked =
           SegmentQuery.of(
               "select f.candidate_id, f.candidate_country,"
@@ -176,17 +195,17 @@ public final class PgOfferTrials implements OfferTrials {
                 Map<UUID, Instant> dues = new LinkedHashMap<>();
                 for (Row row : rows) {
                   UUID id = row.getUUID("candidate_id");
-                  dues.put(id, due(campaign, id, row, now));
+                  dues.put(id, due(arms, id, row, now));
                   behind = Optional.of(id);
                 }
-                return tried(dues, List.copyOf(dues.keySet()), new ArrayList<>())
+                return tried(arms, dues, List.copyOf(dues.keySet()), new ArrayList<>())
                     .map(offers -> new Page(offers, dues.size() == most));
               });
     }
 
     /** Goes on with those who were left out, until no one is. */
     private Future<List<TriedOffer>> tried(
-        Map<UUID, Instant> dues, List<UUID> left, List<TriedOffer> before) {
+        CampaignArms arms, Map<UUID, Instant> dues, List<UUID> left, List<TriedOffer> before) {
       if (left.isEmpty()) {
         return Future.succeededFuture(before);
       }
@@ -194,7 +213,7 @@ public final class PgOfferTrials implements OfferTrials {
           .dryRuns(
               left,
               now,
-              new Offering(evaluator, campaign, dues),
+              new Offering(evaluator, arms, dues),
               sharer ->
                   new MailboxRecords.Sharer(
                       sharer.id(), decided.getOrDefault(sharer.id(), sharer.dossier())))
@@ -204,7 +223,7 @@ public final class PgOfferTrials implements OfferTrials {
                 results.forEach(
                     result -> {
                       still.remove(result.id());
-                      Whole whole = whole(campaign, result);
+                      Whole whole = whole(arms, result);
                       before.add(whole.offer());
                       if (!whole.dossier().others().isEmpty()) {
                         decided.put(result.id(), whole.dossier());
@@ -212,18 +231,22 @@ public final class PgOfferTrials implements OfferTrials {
                     });
                 return results.isEmpty()
                     ? Future.succeededFuture(before)
-                    : tried(dues, still, before);
+                    : tried(arms, dues, still, before);
               });
     }
   }
 
   /** Evaluates a candidate at their due time, with the offer among the news. */
-  private record Offering(Evaluator evaluator, Campaign campaign, Map<UUID, Instant> dues)
+  private record Offering(Evaluator evaluator, CampaignArms arms, Map<UUID, Instant> dues)
       implements Evaluator {
 
     @Override
     public EvaluationResult evaluate(ClaimedCandidate candidate, Instant now) {
       Instant at = dues.getOrDefault(candidate.id(), now);
+      if (arms.heldOut(candidate.id())) {
+        return evaluator.evaluate(candidate, at);
+      }
+      Campaign campaign = arms.campaign();
       List<RecordedEvent> news = new ArrayList<>(candidate.news());
       news.add(
           new RecordedEvent(
@@ -231,7 +254,7 @@ public final class PgOfferTrials implements OfferTrials {
               at,
               new CampaignOffered(
                   campaign.name(),
-                  campaign.plan().first().template(),
+                  arms.template(candidate.id()),
                   campaign.plan().first().via(),
                   Optional.of(at.plus(Duration.ofDays(campaign.plan().expiresDays()))),
                   Optional.of(part(campaign)).filter(part -> !part.isEmpty()))));

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Set;
 import nurture.candidate.facts.FactColumn;
+import nurture.candidate.facts.OpeningFit;
 import nurture.candidate.facts.ProjectedFacts;
 import nurture.candidate.facts.World;
 import nurture.decision.Move;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class VocabularyTest {
 
   private static final Set<Class<?>> NO_FACTS =
-      Set.of(World.class, FactColumn.class, ProjectedFacts.class);
+      Set.of(World.class, FactColumn.class, ProjectedFacts.class, OpeningFit.class);
 
   @Test
   void facts_areAllRecordsRulesMaySee() {
