@@ -1,6 +1,7 @@
 -- Reads a candidate's decisions up to one of them, as far as they changed the dossier. $1: candidate id, $2: number of the last.
 -- The time is taken from the explanation, which has it to the nanosecond, as the dossier does.
-select c.ref, d.number, d.decided_at, d.playbook, d.explanation->>'at' as at, d.events::text as events,
+select c.ref, d.number, d.decided_at, d.playbook, coalesce((d.explanation->>'openings')::bigint, 0) as openings,
+       d.explanation->>'at' as at, d.events::text as events,
        d.explanation is null as forgotten,
        d.explanation->'move'->>'from' as move_from, d.explanation->'move'->>'to' as move_to,
        d.explanation->'move'->>'rule' as move_rule,

@@ -168,6 +168,10 @@ final class ArchitectureTest {
       room("segment").mayUse("rules", "candidate");
 
   @ArchTest
+  static final ArchRule opening_fits_candidates_and_reads_tables =
+      room("opening").mayUse("candidate", "library", "identity", "imports", "batch");
+
+  @ArchTest
   static final ArchRule campaign_offers_to_segments_and_reads_decisions =
       room("campaign").mayUse("segment", "decision", "candidate", "event", "batch");
 
@@ -224,6 +228,7 @@ final class ArchitectureTest {
               "experiment",
               "identity",
               "config",
+              "library",
               "meaning",
               "segment");
 
@@ -248,6 +253,8 @@ final class ArchitectureTest {
               "intake",
               "journey",
               "json",
+              "library",
+              "opening",
               "outbox",
               "playbook",
               "segment",
@@ -273,6 +280,8 @@ final class ArchitectureTest {
               "intake",
               "journey",
               "json",
+              "library",
+              "opening",
               "outbox",
               "playbook",
               "rules",
@@ -425,6 +434,7 @@ final class ArchitectureTest {
                   "audit",
                   "imports",
                   "segment",
+                  "opening",
                   "campaign"))
           .and()
           .resideOutsideOfPackages(

@@ -28,6 +28,7 @@ import nurture.imports.ImportUpload;
 import nurture.insight.CandidateReader;
 import nurture.intake.Intake;
 import nurture.journey.Journey;
+import nurture.opening.OpeningFollower;
 import nurture.outbox.Composer;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageLinks;
@@ -46,11 +47,14 @@ import nurture.store.PgCampaigns;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgExperiments;
 import nurture.store.PgImportJobs;
+import nurture.store.PgOpenings;
 import nurture.store.PgProjection;
 import nurture.store.PgService;
 import nurture.web.ImportTools;
+import nurture.web.OpeningTools;
 import nurture.web.OperationsRoutes;
 import nurture.web.SegmentTools;
+import nurture.web.api.OpeningRoutes;
 import nurture.web.candidate.DemoControls;
 import nurture.web.playbook.PlaybookTools;
 import org.slf4j.Logger;
@@ -83,6 +87,7 @@ public final class Server implements AutoCloseable {
   private final ServerPages pages;
   private final ImportRunner importRunner;
   private final CampaignRunner campaignRunner;
+  private final OpeningFollower openingFollower;
 
   private Server(Settings settings, InstantSource clock, CloseStack closing) {
     this.closing = closing;
@@ -93,6 +98,11 @@ public final class Server implements AutoCloseable {
     this.follower = start.follower(stores.database(), name());
     closing.push("playbooks", follower::close);
     follower.follow(FOLLOWING);
+    PgOpenings openings = stores.openings();
+    this.openingFollower =
+        new OpeningFollower(vertx, openings, clock, follower.active()::see, () -> journey().wake());
+    closing.push("openings", openingFollower::close);
+    await(openingFollower.start());
 
     this.port = new HttpPort(vertx, settings.http());
     MessageLinks links = new MessageLinks(publicUrl(), stores.pseudonyms()::signature);
@@ -144,6 +154,16 @@ public final class Server implements AutoCloseable {
     ImportTools imports = imports(settings, clock, reading);
     SegmentTools segments = segments(stores, workers, follower.active(), clock);
     Campaigns campaigns = campaigns(settings, segments, clock);
+    OpeningTools openingTools =
+        new OpeningTools(
+            openings,
+            stores.openingCandidates(reading),
+            stores.pools(),
+            () -> follower.active().live().library(),
+            openingFollower::refresh,
+            reading,
+            clock);
+    new OpeningRoutes(openingTools).mount(router);
     this.campaignRunner =
         new CampaignRunner(
             vertx,
@@ -170,6 +190,7 @@ public final class Server implements AutoCloseable {
             playbookTools,
             workspace.trials(playbookTools, composer),
             segments,
+            openingTools,
             imports,
             experiments,
             ServerPages.templates(
@@ -189,7 +210,9 @@ public final class Server implements AutoCloseable {
                 "nurture_messages",
                 workers.outbox()::wake,
                 PgService.NOTICE,
-                follower::refresh));
+                follower::refresh,
+                PgOpenings.NOTICE,
+                openingFollower::refresh));
   }
 
   /** What campaigns are written, approved and ended with. */
@@ -282,6 +305,7 @@ public final class Server implements AutoCloseable {
     workers.start();
     importRunner.start();
     campaignRunner.start();
+    openingFollower.follow();
     port.answerWith(router);
     log.info("ready at {}", publicUrl());
   }

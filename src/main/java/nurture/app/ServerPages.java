@@ -22,6 +22,7 @@ import nurture.outbox.TestSending;
 import nurture.rules.whynot.Explanations;
 import nurture.store.AuditWriter;
 import nurture.web.ImportTools;
+import nurture.web.OpeningTools;
 import nurture.web.SegmentTools;
 import nurture.web.candidate.CandidatePages;
 import nurture.web.candidate.CandidateTools;
@@ -42,6 +43,7 @@ import nurture.web.jump.JumpPages;
 import nurture.web.mail.MailPageRoutes;
 import nurture.web.mail.SuppressionRoutes;
 import nurture.web.member.MemberPages;
+import nurture.web.opening.OpeningPages;
 import nurture.web.playbook.PlaybookPages;
 import nurture.web.playbook.PlaybookTools;
 import nurture.web.segment.SegmentPages;
@@ -70,6 +72,7 @@ final class ServerPages {
   private final PlaybookTools playbookTools;
   private final TrialTools trialTools;
   private final SegmentTools segments;
+  private final OpeningTools openings;
   private final ImportTools imports;
   private final Experiments experiments;
   private final TemplateTools templateTools;
@@ -84,6 +87,7 @@ final class ServerPages {
       PlaybookTools playbookTools,
       TrialTools trialTools,
       SegmentTools segments,
+      OpeningTools openings,
       ImportTools imports,
       Experiments experiments,
       TemplateTools templateTools) {
@@ -96,6 +100,7 @@ final class ServerPages {
     this.playbookTools = playbookTools;
     this.trialTools = trialTools;
     this.segments = segments;
+    this.openings = openings;
     this.imports = imports;
     this.experiments = experiments;
     this.templateTools = templateTools;
@@ -167,6 +172,8 @@ final class ServerPages {
                     notices),
                 new SuppressionRoutes(stores.suppressions()),
                 new SegmentPages(segments, stores.directory(clock), notices),
+                new OpeningPages(
+                    openings, () -> playbookTools.inService().live().offers(), candidates, notices),
                 new ImportPages(imports, notices),
                 new ExperimentPages(experiments, notices),
                 new PlaybookPages(playbookTools, notices),

@@ -18,6 +18,9 @@ import nurture.store.PgImportWork;
 import nurture.store.PgKeys;
 import nurture.store.PgMessageActions;
 import nurture.store.PgMessageFinder;
+import nurture.store.PgOpeningCandidates;
+import nurture.store.PgOpenings;
+import nurture.store.PgPools;
 import nurture.store.PgRecordMerges;
 import nurture.store.PgSegmentReader;
 import nurture.store.PgSegments;
@@ -83,6 +86,18 @@ final class ServerStores {
 
   PgSuppressions suppressions() {
     return new PgSuppressions(database.pool());
+  }
+
+  PgOpenings openings() {
+    return new PgOpenings(database.pool());
+  }
+
+  PgOpeningCandidates openingCandidates(WorkerExecutor workers) {
+    return new PgOpeningCandidates(database.pool(), workers);
+  }
+
+  PgPools pools() {
+    return new PgPools(database.pool());
   }
 
   PgSegments segments() {

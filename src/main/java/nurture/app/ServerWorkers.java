@@ -103,7 +103,7 @@ final class ServerWorkers {
   static TemplateContext.Store context(ActivePlaybooks playbooks) {
     return (candidate, template) -> {
       Playbook playbook = playbooks.of(candidate, template);
-      return new TemplateContext(playbook.templates(), playbook.library());
+      return new TemplateContext(playbook.templates(), playbook.offers());
     };
   }
 

@@ -14,6 +14,7 @@ import nurture.playbook.version.Version;
 import nurture.rules.Budget;
 import nurture.store.Database;
 import nurture.store.PgDrafts;
+import nurture.store.PgOpenings;
 import nurture.store.PgService;
 import nurture.store.PgVersions;
 
@@ -24,6 +25,7 @@ public final class StoredPlaybooks {
   private final PgDrafts drafts;
   private final PlaybookNames playbookNames;
   private final PgService service;
+  private final PgOpenings openings;
   private final WorkerExecutor workers;
   private final Budget budget;
   private final Holidays holidays;
@@ -38,6 +40,7 @@ public final class StoredPlaybooks {
     this.drafts = new PgDrafts(database.pool());
     this.playbookNames = new PlaybookNames(versions, drafts);
     this.service = new PgService(database.pool());
+    this.openings = new PgOpenings(database.pool());
     this.workers = workers;
     this.budget = budget;
     this.holidays = holidays;
@@ -102,8 +105,17 @@ public final class StoredPlaybooks {
                                     .map(title -> Optional.of(made.titled(title)))));
   }
 
+  /** A playbook with the openings that are kept in the database. */
+  public Future<Playbook> seeing(Playbook playbook) {
+    return openings.history().map(playbook::seeing);
+  }
+
   /** Made of files; only compiled if nothing is left of the same rules. */
   Future<Playbook> of(PlaybookFiles files) {
+    return made(files).compose(this::seeing);
+  }
+
+  private Future<Playbook> made(PlaybookFiles files) {
     return service
         .compiled(files.rulesChecksum(), CompilationCache.engine())
         // What is kept only saves time.

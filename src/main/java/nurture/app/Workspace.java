@@ -214,6 +214,6 @@ final class Workspace {
   }
 
   private static TemplateContext mails(Playbook playbook) {
-    return new TemplateContext(playbook.templates(), playbook.library());
+    return new TemplateContext(playbook.templates(), playbook.offers());
   }
 }

@@ -109,6 +109,13 @@ final class PlaybookArchive implements AutoCloseable {
     return kept(made.titled(title));
   }
 
+  /** A playbook with the openings that are kept beside the candidates on record. */
+  Playbook seeing(Playbook playbook) {
+    Opened at = opened();
+    return Server.await(
+        new StoredPlaybooks(at.database(), at.workers(), budget, holidays).seeing(playbook));
+  }
+
   /** The candidates on record. */
   CandidateSource candidates() {
     return new PgCandidates(opened().database().pool());

@@ -161,8 +161,8 @@ final class ReplayCommand implements Callable<Integer> {
   private String here(Settings settings, ReplayScope scope, ProgressReporter progress) {
     try (PlaybookArchive archive =
         new PlaybookArchive(remote, Optional.empty(), StoredPlaybooks.budget(settings))) {
-      Playbook after = edited(archive);
-      Playbook before = compared(archive, settings);
+      Playbook after = archive.seeing(edited(archive));
+      Playbook before = archive.seeing(compared(archive, settings));
       ReplayReport report =
           Replay.run(
                   before.rules(),
@@ -180,8 +180,8 @@ final class ReplayCommand implements Callable<Integer> {
   private static MailWords words(Settings settings, Playbook before, Playbook after) {
     return MailWords.apart(
         settings.sender(),
-        new TemplateContext(before.templates(), before.library()),
-        new TemplateContext(after.templates(), after.library()));
+        new TemplateContext(before.templates(), before.offers()),
+        new TemplateContext(after.templates(), after.offers()));
   }
 
   private PlaybookFolders folders() {

@@ -204,15 +204,22 @@ final class TimeLapseOptions {
       CandidateSource source = fromDatabase ? archive.candidates() : null;
       List<SimulatedVersion> versions = new ArrayList<>();
       if (against != null) {
-        versions.add(simulated(archive.playbook(against)));
+        versions.add(simulated(seen(archive, archive.playbook(against))));
       }
-      versions.add(simulated(playbook == null ? archive.in(folders) : archive.playbook(playbook)));
+      versions.add(
+          simulated(
+              seen(archive, playbook == null ? archive.in(folders) : archive.playbook(playbook))));
       Population people =
           source != null
               ? new RecordedPeople(source, begins())
               : new SyntheticPeople(seed, candidates, begins());
       return new TimeLapse(model, seed, begins(), days, lanes).run(versions, people, progress);
     }
+  }
+
+  /** With the openings that are kept beside the candidates, where these are of the database. */
+  private Playbook seen(PlaybookArchive archive, Playbook made) {
+    return fromDatabase ? archive.seeing(made) : made;
   }
 
   private static SimulatedVersion simulated(Playbook playbook) {

@@ -141,6 +141,7 @@ public final class Arbitration {
         List.copyOf(fired),
         given,
         List.copyOf(lost),
+        arbitrationContext.openings(),
         dossier().person().timeZone());
   }
 

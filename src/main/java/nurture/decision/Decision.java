@@ -17,6 +17,7 @@ import nurture.event.Stage;
  * @param fired every rule that fired, in order, with what it saw
  * @param lost opinions that came to nothing, and what they lost to
  * @param opinions all opinions in the order they were given
+ * @param openings the number of the last change of an opening that was known and held; 0 for none
  * @param zone the time zone of the candidate, to tell times in
  */
 public record Decision(
@@ -35,6 +36,7 @@ public record Decision(
     List<FiredRule> fired,
     List<AttributedOpinion> opinions,
     List<RejectedOpinion> lost,
+    long openings,
     ZoneId zone) {
 
   /** The open tasks that people are reminded of. */

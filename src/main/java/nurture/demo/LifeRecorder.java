@@ -127,7 +127,7 @@ final class LifeRecorder implements ResponseModel, SimulationListener {
   @Override
   public void leaves(Dossier dossier, PlannedTouch message, Instant at) {
     Playbook playbook = books.at(at);
-    TemplateContext context = new TemplateContext(playbook.templates(), playbook.library());
+    TemplateContext context = new TemplateContext(playbook.templates(), playbook.offers());
     Dossier joined = dossier.yieldingTo(message.id().toString(), at).joined();
     address = Optional.of(joined.person().email()).filter(email -> !email.isEmpty());
     RenderOutcome outcome =

@@ -14,11 +14,17 @@ import nurture.event.RecordedEvent;
  *
  * @param at when it was made
  * @param playbook the version that made it
+ * @param openings the last change of an opening that was known and held then; 0 for none
  * @param fired the rules that fired in it
  * @param chapters the decisions up to and with it, in their order
  */
 public record DecisionPast(
-    String ref, Instant at, String playbook, List<String> fired, List<Chapter> chapters) {
+    String ref,
+    Instant at,
+    String playbook,
+    long openings,
+    List<String> fired,
+    List<Chapter> chapters) {
 
   public DecisionPast {
     fired = List.copyOf(fired);

@@ -24,6 +24,9 @@ public final class DecisionJson {
     node.put("candidate", decision.candidate());
     node.put("at", decision.at().toString());
     node.put("playbook", decision.playbook());
+    if (decision.openings() > 0) {
+      node.put("openings", decision.openings());
+    }
     node.put("outcome", lower(decision.outcome()));
     node.put("stage", lower(decision.stage()));
     decision.touch().ifPresent(touch -> node.set("touch", touch(touch)));

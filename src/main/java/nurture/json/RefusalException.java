@@ -14,9 +14,11 @@ public final class RefusalException extends Exception {
   }
 
   /**
+   * All that is wrong.
+   *
    * @param refusals at least one
    */
-  RefusalException(List<InputRefusal> refusals) {
+  public RefusalException(List<InputRefusal> refusals) {
     super(refusals.get(0).field() + ": " + refusals.get(0).reason());
     this.refusals = List.copyOf(refusals);
   }

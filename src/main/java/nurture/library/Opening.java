@@ -15,6 +15,10 @@ import java.util.Optional;
  * @param skills what it asks for, lower case
  * @param opens the day a forecast opening is expected to open
  * @param translations of title, team and location by key and language: {@code title.de}
+ * @param domain the field of work within the function, lower case, for example {@code payments};
+ *     empty for any
+ * @param country where it is, ISO 3166-1 alpha-2; empty for any
+ * @param seniority as profiles name it; empty for any
  */
 public record Opening(
     String ref,
@@ -26,7 +30,10 @@ public record Opening(
     List<String> skills,
     State state,
     Optional<LocalDate> opens,
-    Map<String, String> translations) {
+    Map<String, String> translations,
+    String domain,
+    String country,
+    String seniority) {
 
   /** What may be said in another language. */
   public static final List<String> TRANSLATED = List.of("title", "team", "location");
@@ -56,6 +63,34 @@ public record Opening(
       State state,
       Optional<LocalDate> opens) {
     this(ref, title, team, location, brief, function, skills, state, opens, Map.of());
+  }
+
+  /** One of any domain, country and seniority. */
+  public Opening(
+      String ref,
+      String title,
+      String team,
+      String location,
+      String brief,
+      String function,
+      List<String> skills,
+      State state,
+      Optional<LocalDate> opens,
+      Map<String, String> translations) {
+    this(
+        ref,
+        title,
+        team,
+        location,
+        brief,
+        function,
+        skills,
+        state,
+        opens,
+        translations,
+        "",
+        "",
+        "");
   }
 
   public String titleIn(Locale language) {

@@ -57,7 +57,12 @@ public final class Composer {
       Instant now) {
     Map<String, Object> data =
         new CandidateFields(
-                dossier, purpose, items, context.library(), context.templates().languages(), now)
+                dossier,
+                purpose,
+                items,
+                context.library().at(now),
+                context.templates().languages(),
+                now)
             .all();
     data.put("sender", sender());
     data.put("links", links(id));

@@ -1,11 +1,17 @@
 package nurture.outbox;
 
 import java.util.UUID;
+import nurture.library.DatedLibrary;
 import nurture.library.Library;
 import nurture.template.TemplateBook;
 
 /** What messages are made of: their templates, and what they can bring along. */
-public record TemplateContext(TemplateBook templates, Library library) {
+public record TemplateContext(TemplateBook templates, DatedLibrary library) {
+
+  /** The same where what messages can bring along is the same at all times. */
+  public TemplateContext(TemplateBook templates, Library library) {
+    this(templates, DatedLibrary.of(library));
+  }
 
   /** Where there is material for every candidate. Thread-safe. */
   @FunctionalInterface

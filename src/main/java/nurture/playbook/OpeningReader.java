@@ -15,8 +15,22 @@ final class OpeningReader implements Function<YamlEntry, Optional<Opening>> {
   /** Whatever the applicant tracking system calls it, in one word. */
   private static final Pattern REF = Pattern.compile("\\S+");
 
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
   private static final List<String> KEYS =
-      List.of("ref", "title", "team", "location", "brief", "function", "skills", "state", "opens");
+      List.of(
+          "ref",
+          "title",
+          "team",
+          "location",
+          "brief",
+          "function",
+          "domain",
+          "skills",
+          "country",
+          "seniority",
+          "state",
+          "opens");
 
   private final Map<String, Integer> taken = new HashMap<>();
 
@@ -43,9 +57,21 @@ final class OpeningReader implements Function<YamlEntry, Optional<Opening>> {
             yamlEntry.texts("skills", "skills: [kafka, sql]"),
             state.orElse(State.CLOSED),
             EntryValues.day(yamlEntry, "opens", state.equals(Optional.of(State.FORECAST))),
-            translations);
+            translations,
+            yamlEntry.optionalText("domain", "domain: payments").orElse(""),
+            country(yamlEntry),
+            yamlEntry.optionalText("seniority", "seniority: senior").orElse(""));
     EntryValues.lowerCase(yamlEntry, "function", List.of(opening.function()));
+    EntryValues.lowerCase(yamlEntry, "domain", List.of(opening.domain()));
     EntryValues.lowerCase(yamlEntry, "skills", opening.skills());
     return yamlEntry.isWhole() ? Optional.of(opening) : Optional.empty();
+  }
+
+  private static String country(YamlEntry yamlEntry) {
+    String country = yamlEntry.optionalText("country", "country: AT").orElse("");
+    if (!country.isEmpty() && !COUNTRY.matcher(country).matches()) {
+      yamlEntry.complain("country", "country is not two capital letters", "Write country: AT");
+    }
+    return country;
   }
 }

@@ -1,9 +1,12 @@
 package nurture.playbook;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import nurture.candidate.facts.Holidays;
+import nurture.library.DatedLibrary;
 import nurture.library.Library;
+import nurture.library.OpeningHistory;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.rules.whynot.WhyNot;
@@ -17,7 +20,7 @@ public final class Playbook implements AutoCloseable {
   private final String title;
   private final RuleBook rules;
   private final TemplateBook templates;
-  private final Library library;
+  private final DatedLibrary library;
   private @Nullable WhyNot whyNot;
 
   /**
@@ -25,11 +28,11 @@ public final class Playbook implements AutoCloseable {
    * @param library empty when there are no files of it
    */
   public Playbook(String version, RuleBook rules, TemplateBook templates, Library library) {
-    this(version, "playbook " + version, rules, templates, library);
+    this(version, "playbook " + version, rules, templates, DatedLibrary.of(library));
   }
 
   private Playbook(
-      String version, String title, RuleBook rules, TemplateBook templates, Library library) {
+      String version, String title, RuleBook rules, TemplateBook templates, DatedLibrary library) {
     this.version = version;
     this.title = title;
     this.rules = rules;
@@ -116,8 +119,42 @@ public final class Playbook implements AutoCloseable {
         .toList();
   }
 
+  /** What its files bring along. */
   public Library library() {
+    return library.own();
+  }
+
+  /** The same with the openings that are kept beside it, at each instant. */
+  public DatedLibrary offers() {
     return library;
+  }
+
+  /**
+   * The same playbook with other openings kept beside it; made at once. Closing one of the two
+   * closes both.
+   */
+  public Playbook seeing(OpeningHistory openings) {
+    if (openings == library.history()) {
+      return this;
+    }
+    DatedLibrary seen = library.seeing(openings);
+    return new Playbook(
+        version,
+        title,
+        rules.in(rules.world().seeing(openings), new TemplateNeeds(templates, seen)),
+        templates,
+        seen);
+  }
+
+  /**
+   * The same as it was when it decided at an instant.
+   *
+   * @param openings the last change of an opening that was known then
+   */
+  public Playbook asDecided(long openings, Instant at) {
+    return rules.world().openingsAt(at) == openings
+        ? this
+        : seeing(library.history().upTo(openings));
   }
 
   /** For asking its rules why not; taken apart when it is asked for first, in some hundred ms. */

@@ -12,6 +12,7 @@ import nurture.candidate.Purpose;
 import nurture.candidate.facts.Holidays;
 import nurture.candidate.facts.World;
 import nurture.decision.MessageNeeds;
+import nurture.library.DatedLibrary;
 import nurture.rules.Budget;
 import nurture.rules.RuleBook;
 import nurture.rules.RuleCard;
@@ -102,7 +103,7 @@ public record PlaybookAssembly(
           Optional<TemplateBook> book = time.await(reading).book();
           return new World(
               holidays,
-              library.library(),
+              DatedLibrary.of(library.library()),
               purposes(book),
               book.map(NeededContent::of).orElse(Map.of()));
         };

@@ -12,6 +12,7 @@ import nurture.candidate.Dossier;
 import nurture.decision.MessageNeeds;
 import nurture.decision.MissingDatum;
 import nurture.decision.Send;
+import nurture.library.DatedLibrary;
 import nurture.library.Library;
 import nurture.template.CandidateFields;
 import nurture.template.TemplateBook;
@@ -31,7 +32,7 @@ final class TemplateNeeds implements MessageNeeds {
   private static final int MOST = 10_000;
 
   private final TemplateBook templates;
-  private final Library library;
+  private final DatedLibrary library;
   private final Map<Reader, Needed> known = new ConcurrentHashMap<>();
 
   /** Who reads a template. */
@@ -46,6 +47,10 @@ final class TemplateNeeds implements MessageNeeds {
   private record Needed(List<List<String>> paths, Set<String> variables) {}
 
   TemplateNeeds(TemplateBook templates, Library library) {
+    this(templates, DatedLibrary.of(library));
+  }
+
+  TemplateNeeds(TemplateBook templates, DatedLibrary library) {
     this.templates = templates;
     this.library = library;
   }
@@ -58,7 +63,12 @@ final class TemplateNeeds implements MessageNeeds {
     }
     Map<String, Object> data =
         new CandidateFields(
-                dossier, message.purpose(), message.items(), library, templates.languages(), now)
+                dossier,
+                message.purpose(),
+                message.items(),
+                library.at(now),
+                templates.languages(),
+                now)
             .some(needed.variables());
     Map<String, MissingDatum> missing = new LinkedHashMap<>();
     for (List<String> path : needed.paths()) {

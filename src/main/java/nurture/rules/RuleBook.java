@@ -51,7 +51,7 @@ public final class RuleBook implements Decider, AutoCloseable {
   private final World world;
   private final MessageNeeds needs;
   private final Map<String, List<String>> flags;
-  private final RunningEvaluations inFlight = new RunningEvaluations();
+  private final RunningEvaluations inFlight;
 
   private RuleBook(
       String version,
@@ -72,6 +72,31 @@ public final class RuleBook implements Decider, AutoCloseable {
     this.world = world;
     this.needs = needs;
     this.flags = flags(source);
+    this.inFlight = new RunningEvaluations();
+  }
+
+  private RuleBook(RuleBook other, World world, MessageNeeds needs) {
+    this.version = other.version;
+    this.source = other.source;
+    this.text = other.text;
+    this.compiled = other.compiled;
+    this.linked = other.linked;
+    this.base = other.base;
+    this.sessions = other.sessions;
+    this.budget = other.budget;
+    this.world = world;
+    this.needs = needs;
+    this.flags = other.flags;
+    this.inFlight = other.inFlight;
+  }
+
+  /**
+   * The same compiled rules in another world; made at once. Closing one of the two closes both.
+   *
+   * @param among what messages need in that world
+   */
+  public RuleBook in(World other, MessageNeeds among) {
+    return new RuleBook(this, other, among);
   }
 
   /**
@@ -267,7 +292,9 @@ public final class RuleBook implements Decider, AutoCloseable {
     List<FiredRule> fired = new ArrayList<>();
     List<AttributedOpinion> opinions = opinions(facts(dossier, now), fired);
     return Arbitration.arbitrate(
-        new ArbitrationContext(id, dossier, now, version, needs), opinions, fired);
+        new ArbitrationContext(id, dossier, now, version, needs, world.openingsAt(now)),
+        opinions,
+        fired);
   }
 
   /**

@@ -66,7 +66,7 @@ final class RuleCompiler {
     stopIfProblems();
     CompileLimits.objection(source.cards()).ifPresent(problems::add);
     stopIfProblems();
-    return build();
+    return BundledRules.of(text).orElseGet(this::build);
   }
 
   private void place(String file) {

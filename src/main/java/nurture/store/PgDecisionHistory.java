@@ -85,6 +85,7 @@ public final class PgDecisionHistory implements DecisionHistory {
             last.getString("ref"),
             at(last),
             last.getString("playbook"),
+            last.getLong("openings"),
             last.getString("fired").lines().toList(),
             chapters));
   }

@@ -53,6 +53,7 @@ final class QueryNames {
                   "GET /api/campaigns/{id}/candidates",
                   List.of("outcome", "limit", "step", "after")),
               Map.entry("PUT /api/campaigns/{id}/steps", List.of("dryRun")),
+              Map.entry("GET /api/openings/{ref}/candidates", List.of("from", "limit")),
               Map.entry("GET /api/segments/{id}/export", List.of("format")),
               Map.entry(
                   "POST /api/imports",

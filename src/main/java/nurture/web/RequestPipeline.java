@@ -49,7 +49,7 @@ public final class RequestPipeline {
     router.route("/webhooks/*").handler(RequestPipeline::jsonWhateverTheySay);
     // A file that is imported goes to the disk, and is never held in memory.
     router
-        .routeWithRegex("^(?!(?:/api)?/imports$).*$")
+        .routeWithRegex("^(?!(?:(?:/api)?/imports|/openings)$).*$")
         .handler(
             BodyHandler.create(false)
                 .setBodyLimit(settings.bodyLimitBytes())

@@ -2,7 +2,6 @@ package nurture.browser;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -13,15 +12,17 @@ import org.assertj.core.api.Assertions;
 /** A tab that remembers what the browser complains about. */
 final class BrowserTab implements AutoCloseable {
 
-  private static final int WIDE = 1440;
-  private static final int HIGH = 900;
+  static final int WIDE = 1440;
+  static final int HIGH = 900;
 
   private final List<String> complaints = new ArrayList<>();
+  private final SystemChromium chromium;
   private final BrowserContext context;
   private final Page page;
 
-  private BrowserTab(BrowserContext context) {
-    this.context = context;
+  private BrowserTab(SystemChromium chromium, String cookies) {
+    this.chromium = chromium;
+    this.context = chromium.profile(cookies);
     this.page = context.newPage();
     page.onConsoleMessage(
         message -> {
@@ -33,7 +34,7 @@ final class BrowserTab implements AutoCloseable {
   }
 
   /**
-   * Opens one; where there is no browser the test is skipped.
+   * Opens one, and closes those that are open; where there is no browser the test is skipped.
    *
    * @param cookies as an earlier tab had them; empty for none
    */
@@ -41,11 +42,7 @@ final class BrowserTab implements AutoCloseable {
     if (chromium == null) {
       abort("no browser found on the PATH: this step is skipped; install chromium");
     }
-    Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(WIDE, HIGH);
-    return new BrowserTab(
-        chromium
-            .browser()
-            .newContext(cookies.isEmpty() ? options : options.setStorageState(cookies)));
+    return new BrowserTab(chromium, cookies);
   }
 
   Page page() {
@@ -59,7 +56,7 @@ final class BrowserTab implements AutoCloseable {
 
   /** Its cookies, and what its pages keep in the browser. */
   String cookies() {
-    return context.storageState(new BrowserContext.StorageStateOptions().setIndexedDB(true));
+    return chromium.kept();
   }
 
   /** Complaints that a test provokes do not count. */
@@ -67,10 +64,10 @@ final class BrowserTab implements AutoCloseable {
     complaints.removeIf(complaint);
   }
 
-  /** Fails if the browser complained. */
+  /** Closes it and those beside it, and fails if the browser complained. */
   @Override
   public void close() {
-    context.close();
+    chromium.closePages();
     Assertions.assertThat(complaints).as("what the browser complained about").isEmpty();
   }
 }

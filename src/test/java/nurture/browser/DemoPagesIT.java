@@ -1,10 +1,8 @@
 package nurture.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -48,8 +46,7 @@ final class DemoPagesIT {
   private static DemoProcess demo;
   private static SystemChromium chromium;
 
-  private final List<String> complaints = new ArrayList<>();
-  private BrowserContext context;
+  private BrowserTab tab;
   private Page page;
 
   @BeforeAll
@@ -73,26 +70,15 @@ final class DemoPagesIT {
     if (step.getTags().contains(WITHOUT_BROWSER)) {
       return;
     }
-    if (chromium == null) {
-      abort("no browser found on the PATH: this step is skipped; install chromium");
-    }
-    context = chromium.browser().newContext();
-    page = context.newPage();
-    page.onConsoleMessage(
-        message -> {
-          if ("error".equals(message.type())) {
-            complaints.add(message.text());
-          }
-        });
-    page.onPageError(complaints::add);
+    tab = BrowserTab.open(chromium, "");
+    page = tab.page();
   }
 
   @AfterEach
   void closePage() {
-    if (context != null) {
-      context.close();
+    if (tab != null) {
+      tab.close();
     }
-    assertThat(complaints).as("what the browser complained about").isEmpty();
   }
 
   @Test
@@ -190,7 +176,7 @@ final class DemoPagesIT {
     page.navigate(demo.url() + "/candidates/nobody");
 
     PlaywrightAssertions.assertThat(page.locator("h1")).isVisible();
-    complaints.removeIf(text -> text.contains("404"));
+    tab.expects(complaint -> complaint.contains("404"));
   }
 
   @Test

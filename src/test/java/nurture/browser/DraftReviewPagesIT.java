@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import nurture.it.PagesServer;
@@ -37,6 +38,10 @@ final class DraftReviewPagesIT {
 
   private static SystemChromium chromium;
   private static PagesServer server;
+
+  /** Profiles without scripts, by member. */
+  private static final Map<Integer, BrowserContext> PLAIN = new HashMap<>();
+
   private static String draft = "";
 
   private BrowserTab tab;
@@ -60,6 +65,7 @@ final class DraftReviewPagesIT {
   @AfterAll
   static void stop() {
     if (chromium != null) {
+      PLAIN.values().forEach(BrowserContext::close);
       server.close();
       chromium.close();
     }
@@ -238,8 +244,7 @@ final class DraftReviewPagesIT {
   @Test
   @Order(7)
   void rebase_withoutScripts_takesASide() {
-    try (BrowserContext plain = plain(1)) {
-      Page still = plain.newPage();
+    try (Page still = plain(1)) {
       still.navigate(server.url() + "/playbook/drafts");
       String mine = begin(still, "Without scripts");
       server.execute(
@@ -345,8 +350,7 @@ final class DraftReviewPagesIT {
 
   /** Changes a text of the file, in the text area that is there without scripts. */
   private static void edit(int who, String draft, String from, String to) {
-    try (BrowserContext plain = plain(who)) {
-      Page still = plain.newPage();
+    try (Page still = plain(who)) {
       still.navigate(draft + "/edit?file=" + FILE);
       Locator text = still.locator("#editor-text");
       Assertions.assertThat(text.inputValue()).contains(from);
@@ -356,13 +360,19 @@ final class DraftReviewPagesIT {
     }
   }
 
-  private static BrowserContext plain(int who) {
-    return chromium
-        .browser()
-        .newContext(
-            new Browser.NewContextOptions()
-                .setJavaScriptEnabled(false)
-                .setStorageState(cookies(who)));
+  /** A page without scripts. */
+  private static Page plain(int who) {
+    return PLAIN
+        .computeIfAbsent(
+            who,
+            member ->
+                chromium
+                    .browser()
+                    .newContext(
+                        new Browser.NewContextOptions()
+                            .setJavaScriptEnabled(false)
+                            .setStorageState(cookies(member))))
+        .newPage();
   }
 
   private void check() {

@@ -90,6 +90,16 @@ final class WhoMayIT {
       ops POST /imports/:id/cancel
       ops POST /imports/:id/mapping
       ops POST /imports/:id/start
+      member GET /openings
+      member GET /openings/:ref
+      ops GET /openings/new
+      ops POST /openings
+      ops POST /openings/new
+      ops POST /openings/:ref/change
+      ops POST /openings/:ref/remove
+      member GET /candidates/:ref/openings
+      member GET /pools
+      member GET /pools/people
       member GET /segments
       member GET /segments/:id
       member GET /segments/:id/count

@@ -43,6 +43,10 @@ import nurture.journey.CandidateQueue;
 import nurture.journey.Evaluator;
 import nurture.journey.Journey;
 import nurture.journey.RecordMerges;
+import nurture.library.Library;
+import nurture.opening.OpeningCandidates;
+import nurture.opening.OpeningStore;
+import nurture.opening.PoolReader;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageLinks;
 import nurture.playbook.PlaybookFiles;
@@ -81,6 +85,7 @@ import nurture.web.api.KeyRoutes;
 import nurture.web.api.LongRuns;
 import nurture.web.api.MergeRoutes;
 import nurture.web.api.MessageRoutes;
+import nurture.web.api.OpeningRoutes;
 import nurture.web.api.PlaybookReplayRoute;
 import nurture.web.api.PublishRoutes;
 import nurture.web.api.ReplayRoute;
@@ -177,6 +182,16 @@ final class MountedRoutes {
                 clock),
             Set::of,
             clock)
+        .mount(router);
+    new OpeningRoutes(
+            new OpeningTools(
+                nobody(OpeningStore.class),
+                nobody(OpeningCandidates.class),
+                nobody(PoolReader.class),
+                () -> Library.EMPTY,
+                Future::succeededFuture,
+                vertx.createSharedWorkerExecutor("nobody", 1),
+                clock))
         .mount(router);
     new HeldRoutesRoute(List::of).mount(router);
     new MessageRoutes(candidateReader, nobody(MessageActions.class), clock, () -> {}).mount(router);

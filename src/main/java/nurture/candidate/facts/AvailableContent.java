@@ -136,11 +136,7 @@ public record AvailableContent(
   static String best(FactSources sources, Set<ItemKind> kinds) {
     return kinds.isEmpty()
         ? ""
-        : fitting(
-                sources.world().library(),
-                sources.dossier(),
-                topics(sources.dossier()),
-                sources.today())
+        : fitting(sources.library(), sources.dossier(), topics(sources.dossier()), sources.today())
             .stream()
             .map(Ranked::piece)
             .filter(piece -> kinds.contains(piece.kind()))
@@ -332,7 +328,7 @@ public record AvailableContent(
 
   /** Whether all it is filled by is what it was. */
   static boolean stays(FactSources before, FactSources now) {
-    return before.world() == now.world()
+    return before.library() == now.library()
         && before.dossier().person() == now.dossier().person()
         && before.dossier().work() == now.dossier().work()
         && before.dossier().engagement().clicks().equals(now.dossier().engagement().clicks())
@@ -340,10 +336,10 @@ public record AvailableContent(
         && before.dossier().care() == now.dossier().care()
         && before.dossier().hiring() == now.dossier().hiring()
         && !now.today().isBefore(before.today())
-        && now.world().library().changesAfter(before.today()).isAfter(now.today());
+        && now.library().changesAfter(before.today()).isAfter(now.today());
   }
 
   static void changes(FactSources sources, ClockChanges changes) {
-    changes.day(sources.world().library().changesAfter(sources.today()));
+    changes.day(sources.library().changesAfter(sources.today()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nurture.candidate.Dossier;
 import nurture.candidate.Touch;
+import nurture.library.Library;
 
 /** What facts are made from: a candidate, an instant and the world. Immutable. */
 final class FactSources {
@@ -16,6 +17,7 @@ final class FactSources {
   private final Dossier dossier;
   private final Instant now;
   private final World world;
+  private final Library library;
   private final List<ZoneId> zones;
   private final ZoneId zone;
   private final LocalDate today;
@@ -30,6 +32,7 @@ final class FactSources {
     this.dossier = dossier;
     this.now = now;
     this.world = world;
+    this.library = world.library().at(now);
     List<ZoneId> possible = dossier.person().zones();
     this.zones = possible.isEmpty() ? List.of(world.holidays().home()) : possible;
     this.zone = zones.get(0);
@@ -53,6 +56,11 @@ final class FactSources {
 
   World world() {
     return world;
+  }
+
+  /** What messages can bring along at the instant; the very same as long as it says the same. */
+  Library library() {
+    return library;
   }
 
   /** Those the candidate may be in, the likeliest first; at least one. */

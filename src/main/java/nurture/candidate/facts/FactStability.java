@@ -22,7 +22,8 @@ public final class FactStability {
           HeldBack::changes,
           CampaignWaiting::changes,
           Role::changes,
-          AvailableContent::changes);
+          AvailableContent::changes,
+          Match::changes);
 
   /**
    * Before this instant the facts about a dossier to which nothing happens stay what they are now,

@@ -149,12 +149,11 @@ public final class Facts {
     }
 
     private static AvailableContent content(FactSources sources, List<Match> matches) {
-      return AvailableContent.of(
-          sources.world().library(), sources.dossier(), sources.today(), matches);
+      return AvailableContent.of(sources.library(), sources.dossier(), sources.today(), matches);
     }
 
     private static List<Match> matches(FactSources sources) {
-      return Match.of(sources.world().library(), sources.dossier(), sources.today());
+      return Match.of(sources.library(), sources.dossier(), sources.today());
     }
   }
 }

@@ -6,14 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import nurture.candidate.Dossier;
 import nurture.candidate.HiringStep;
 import nurture.candidate.facts.MovesWithClock.Motion;
+import nurture.candidate.facts.OpeningFit.FitProfile;
 import nurture.library.Library;
 import nurture.library.Opening;
 import nurture.meaning.Meaning;
@@ -75,21 +73,16 @@ public record Match(
     if (library.openings().isEmpty()) {
       return List.of();
     }
-    Set<String> skills = new HashSet<>();
-    for (String skill : dossier.work().skills()) {
-      skills.add(skill.toLowerCase(Locale.ROOT));
-    }
-    String function = dossier.work().function().toLowerCase(Locale.ROOT);
+    FitProfile profile =
+        FitProfile.of(
+            dossier.work().function(), dossier.work().skills(), dossier.care().openings());
     List<Match> matches = new ArrayList<>();
     for (Opening opening : library.openings()) {
-      boolean named = dossier.care().openings().contains(opening.ref());
-      boolean sameFunction = opening.function().equals(function);
-      if (opening.state() == Opening.State.CLOSED || !named && !sameFunction) {
-        continue;
-      }
-      int shared = shared(opening, skills);
-      if (named || shared > 0) {
-        matches.add(match(opening, dossier, named, sameFunction, shared, today));
+      if (OpeningFit.possible(opening, profile)) {
+        OpeningFit fit = OpeningFit.of(opening, profile);
+        if (fit.fits()) {
+          matches.add(match(fit, dossier, today));
+        }
       }
     }
     matches.sort(ORDER);
@@ -102,28 +95,15 @@ public record Match(
     return ranked;
   }
 
-  private static int shared(Opening opening, Set<String> skills) {
-    int shared = 0;
-    for (String skill : opening.skills()) {
-      shared += skills.contains(skill) ? 1 : 0;
-    }
-    return shared;
-  }
-
-  private static Match match(
-      Opening opening,
-      Dossier dossier,
-      boolean named,
-      boolean sameFunction,
-      int sharedSkills,
-      LocalDate today) {
+  private static Match match(OpeningFit fit, Dossier dossier, LocalDate today) {
+    Opening opening = fit.opening();
     return new Match(
         opening.ref(),
         opening.title(),
         opening.team(),
-        named,
-        sameFunction,
-        sharedSkills,
+        fit.named(),
+        fit.sameFunction(),
+        fit.shared().size(),
         opening.state() == Opening.State.FORECAST,
         opening
             .opens()
@@ -134,7 +114,8 @@ public record Match(
         0);
   }
 
-  private static boolean refused(Opening opening, Dossier dossier) {
+  /** Whether the candidate declined an opening, or was declined for it, and no more than that. */
+  public static boolean refused(Opening opening, Dossier dossier) {
     Instant latest = Instant.MIN;
     boolean refused = false;
     for (HiringStep step : dossier.hiring().steps()) {
@@ -161,9 +142,13 @@ public record Match(
         place);
   }
 
+  static void changes(FactSources sources, ClockChanges changes) {
+    changes.at(sources.world().library().history().changesAfter(sources.now()));
+  }
+
   /** Whether all that tells which openings fit is what it was, and no forecast came nearer. */
   static boolean stay(List<Match> matches, FactSources before, FactSources now) {
-    return before.world() == now.world()
+    return before.library() == now.library()
         && before.dossier().work() == now.dossier().work()
         && before.dossier().care() == now.dossier().care()
         && before.dossier().hiring() == now.dossier().hiring()

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nurture.library.OpeningHistory;
 import nurture.playbook.Playbook;
 import nurture.playbook.version.ServiceEntry;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class ActivePlaybooks {
 
   private volatile @Nullable PlaybooksInService inService;
   private volatile Optional<LoadedVersion> before = Optional.empty();
+  private OpeningHistory openings = OpeningHistory.EMPTY;
 
   /** The playbook that decides about a candidate. */
   public Playbook of(UUID candidate) {
@@ -71,19 +73,27 @@ public final class ActivePlaybooks {
     return inService != null;
   }
 
+  /** Decides by other openings kept beside the playbooks from now on. */
+  public synchronized void see(OpeningHistory known) {
+    openings = known;
+    PlaybooksInService now = inService;
+    inService = now == null ? null : now.seeing(known);
+    before = before.map(version -> version.seeing(known));
+  }
+
   /** Puts others in service; what was live until now is kept ready. */
-  void swap(PlaybooksInService fresh) {
+  synchronized void swap(PlaybooksInService fresh) {
     PlaybooksInService old = inService;
-    inService = fresh;
+    inService = fresh.seeing(openings);
     if (old != null && old.live().version() != fresh.live().version()) {
       before = Optional.of(old.live());
     }
   }
 
   /** Keeps a version ready for a roll back, if none is. */
-  void keepReady(Optional<LoadedVersion> version) {
+  synchronized void keepReady(Optional<LoadedVersion> version) {
     if (before.isEmpty()) {
-      before = version;
+      before = version.map(ready -> ready.seeing(openings));
     }
   }
 

@@ -3,6 +3,7 @@ package nurture.playbook.service;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nurture.library.OpeningHistory;
 import nurture.playbook.version.ServiceEntry;
 
 /**
@@ -15,6 +16,12 @@ record PlaybooksInService(
 
   LoadedVersion of(UUID candidate) {
     return canary.isPresent() && share.orElseThrow().has(candidate) ? canary.get() : live;
+  }
+
+  /** The same with other openings kept beside the playbooks. */
+  PlaybooksInService seeing(OpeningHistory openings) {
+    return new PlaybooksInService(
+        row, live.seeing(openings), share, canary.map(version -> version.seeing(openings)));
   }
 
   List<LoadedVersion> loaded() {

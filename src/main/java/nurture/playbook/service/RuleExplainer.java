@@ -1,5 +1,6 @@
 package nurture.playbook.service;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nurture.playbook.Playbook;
@@ -28,5 +29,12 @@ public final class RuleExplainer implements Explanations {
   @Override
   public Optional<WhyNot> by(String version) {
     return activePlaybooks.atHand(version).map(Playbook::whyNot);
+  }
+
+  @Override
+  public Optional<WhyNot> asDecided(String version, long openings, Instant at) {
+    return activePlaybooks
+        .atHand(version)
+        .map(playbook -> playbook.asDecided(openings, at).whyNot());
   }
 }

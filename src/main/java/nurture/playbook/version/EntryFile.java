@@ -45,11 +45,14 @@ public enum EntryFile {
           text("location", "Where it is."),
           text("brief", "Link to the two pages; empty when there are none."),
           text("function", "The job family in lower case."),
+          text("domain", "The field of work in lower case; empty for any."),
           new EntryField(
               "skills",
               "What it asks for, in lower case, with commas between.",
               Shape.LIST,
               List.of()),
+          text("country", "Two capital letters, for example AT; empty for any."),
+          text("seniority", "As profiles name it; empty for any."),
           choice(
               "state",
               "Nobody is told of a forecast as of an opening.",

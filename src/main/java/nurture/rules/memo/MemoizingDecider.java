@@ -90,7 +90,8 @@ public final class MemoizingDecider implements Decider {
   @Override
   public Decision decide(DecisionId id, Dossier dossier, Instant now) {
     return Arbitration.arbitrate(
-        new ArbitrationContext(id, dossier, now, book.version(), book.needs()),
+        new ArbitrationContext(
+            id, dossier, now, book.version(), book.needs(), book.world().openingsAt(now)),
         opinions(look(dossier, now)),
         List.of());
   }

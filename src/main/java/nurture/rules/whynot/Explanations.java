@@ -1,5 +1,6 @@
 package nurture.rules.whynot;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,4 +18,13 @@ public interface Explanations {
 
   /** For a version at hand: in service, flying as a canary, or kept warm. */
   Optional<WhyNot> by(String version);
+
+  /**
+   * The same as it was when it decided at an instant.
+   *
+   * @param openings the last change of an opening that was known then
+   */
+  default Optional<WhyNot> asDecided(String version, long openings, Instant at) {
+    return by(version);
+  }
 }

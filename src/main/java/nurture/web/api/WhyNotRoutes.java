@@ -99,7 +99,7 @@ public final class WhyNotRoutes {
             explanations,
             () ->
                 explanations
-                    .by(decisionPast.playbook())
+                    .asDecided(decisionPast.playbook(), decisionPast.openings(), decisionPast.at())
                     .orElseGet(() -> explanations.of(id.candidate())));
     List<String> rules = QueryParameters.rules(context, book);
     int days = QueryParameters.number(context, "days", DAYS, MOST_DAYS);

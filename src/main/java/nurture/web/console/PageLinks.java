@@ -15,6 +15,12 @@ public final class PageLinks {
   /** Files of people, and what became of them. */
   public static final String IMPORTS = "/imports";
 
+  /** Openings, and who fits them. */
+  public static final String OPENINGS = "/openings";
+
+  /** People by function, domain and country. */
+  public static final String POOLS = "/pools";
+
   /** Saved conditions over candidates. */
   public static final String SEGMENTS = "/segments";
 
@@ -53,6 +59,11 @@ public final class PageLinks {
   /** Where a suppression is lifted. */
   public static String lift(String ref, Via via) {
     return candidate(ref) + "/suppressions/" + via.name().toLowerCase(Locale.ROOT) + "/lift";
+  }
+
+  /** An opening and the candidates who fit it. */
+  public static String opening(String ref) {
+    return OPENINGS + "/" + segment(ref);
   }
 
   public static String task(String id) {

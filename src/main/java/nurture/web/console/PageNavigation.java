@@ -36,6 +36,8 @@ public final class PageNavigation {
   private static final List<Listed> BESIDE =
       List.of(
           new Listed(new Entry(PageLinks.SEGMENTS, "Segments", "candidates"), Permission.READ),
+          new Listed(new Entry(PageLinks.OPENINGS, "Openings", "candidates"), Permission.READ),
+          new Listed(new Entry(PageLinks.POOLS, "Pools", "candidates"), Permission.READ),
           new Listed(new Entry(PageLinks.IMPORTS, "Imports", "candidates"), Permission.READ),
           new Listed(
               new Entry(PageLinks.EXPERIMENTS, "Experiments", "candidates"), Permission.READ));

@@ -202,6 +202,7 @@ public final class ConsolePeople {
                     WEEKEND,
                     Veto.everything().because("it is the weekend where the candidate is"))),
         lost,
+        0,
         OSLO);
   }
 
