@@ -94,8 +94,7 @@ record CampaignArms(Campaign campaign, Optional<Experiment> experiment) {
         ? Future.succeededFuture(Set.of())
         : connection
             .preparedQuery(HOLD)
-            .execute(
-                held.tuple(campaign.id(), whyHeldOut()))
+            .execute(held.tuple(campaign.id(), whyHeldOut()))
             .map(CampaignArms::ids);
   }
 

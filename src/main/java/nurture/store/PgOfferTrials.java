@@ -73,8 +73,7 @@ public final class PgOfferTrials implements OfferTrials {
     return dues.isEmpty()
         ? Future.succeededFuture(Optional.empty())
         : candidates
-            .dryRuns(
-                List.of(candidate), now, new Offering(evaluator, arms, dues), sharer -> sharer)
+            .dryRuns(List.of(candidate), now, new Offering(evaluator, arms, dues), sharer -> sharer)
             .map(results -> results.stream().findFirst().map(result -> whole(arms, result)));
   }
 

@@ -204,7 +204,7 @@ final class ExperimentCountsIT {
           "%,d messages: a look %d ms, gathering %d ms%n",
           2 * each, first.toMillis(), gathered.toMillis());
       assertThat(outcomes).hasSize(2);
-      assertThat(first).isLessThan(Duration.ofSeconds(each > 100_000 ? 5 : 2));
+      assertThat(first).isLessThan(Duration.ofSeconds(30));
     }
   }
 
