@@ -206,7 +206,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule insight_uses_what_it_shows =
-      room("insight").mayUse("outbox", "decision", "candidate", "event");
+      room("insight").mayUse("outbox", "decision", "candidate", "event", "experiment");
 
   @ArchTest
   static final ArchRule channel_knows_its_own_message_and_addresses =

@@ -37,6 +37,7 @@ import nurture.web.api.KeyRoutes;
 import nurture.web.api.MergeRoutes;
 import nurture.web.api.MessageRoutes;
 import nurture.web.api.ReceiptNotes;
+import nurture.web.api.MeasureRoutes;
 import nurture.web.api.RuleRoutes;
 import nurture.web.api.SegmentCandidateRoutes;
 import nurture.web.api.SegmentExportRoute;
@@ -154,5 +155,6 @@ final class ApiRoutes {
     new SegmentExportRoute(segments).mount(router);
     new SegmentRoutes(segments.segments(), clock).mount(router);
     new RuleRoutes(new PgRuleFigures(stores.database().pool()), explanations, clock).mount(router);
+    new MeasureRoutes(stores.measures(), clock).mount(router);
   }
 }

@@ -3,11 +3,13 @@ package nurture.app;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nurture.config.Settings;
 import nurture.experiment.run.ExperimentWatch;
 import nurture.insight.CandidateReader;
 import nurture.playbook.canary.CanaryWatch;
 import nurture.store.Database;
+import nurture.store.MeasureWork;
 import nurture.store.PgKeptCounts;
 import nurture.store.PgProjection;
 import nurture.store.PgRetention;
@@ -82,13 +84,24 @@ final class PeriodicJobs {
     closing.push("projecting", () -> vertx.cancelTimer(timer));
   }
 
-  /** Folds what was counted, so that few rows are summed up. */
+  /** Measures what changed, and folds what was counted, so that few rows are summed up. */
   void foldCounts(Database database) {
     PgKeptCounts counts = new PgKeptCounts(database.pool());
+    MeasureWork measures = new MeasureWork(database.pool());
+    AtomicBoolean busy = new AtomicBoolean();
     long timer =
         vertx.setPeriodic(
             FOLD.toMillis(),
-            id -> counts.fold().onFailure(e -> log.warn("counts could not be folded", e)));
+            id -> {
+              if (busy.compareAndSet(false, true)) {
+                measures
+                    .run()
+                    .onFailure(e -> log.warn("candidates could not be measured", e))
+                    .transform(done -> counts.fold())
+                    .onFailure(e -> log.warn("counts could not be folded", e))
+                    .onComplete(done -> busy.set(false));
+              }
+            });
     closing.push("folding counts", () -> vertx.cancelTimer(timer));
   }
 

@@ -43,6 +43,7 @@ import nurture.web.experiment.ExperimentPages;
 import nurture.web.imports.ImportPages;
 import nurture.web.jump.JumpPages;
 import nurture.web.mail.MailPageRoutes;
+import nurture.web.measure.MeasurePages;
 import nurture.web.mail.SuppressionRoutes;
 import nurture.web.member.MemberPages;
 import nurture.web.opening.OpeningPages;
@@ -182,6 +183,7 @@ final class ServerPages {
                 new CampaignPages(campaigns, notices),
                 new ImportPages(imports, notices),
                 new ExperimentPages(experiments, notices),
+                new MeasurePages(stores.measures(), clock),
                 new PlaybookPages(playbookTools, notices),
                 new DraftPages(playbookTools, additions, notices),
                 new EditorPages(playbookTools, templateTools, additions, notices),

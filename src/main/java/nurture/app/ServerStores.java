@@ -26,6 +26,7 @@ import nurture.store.PgSegmentReader;
 import nurture.store.PgSegments;
 import nurture.store.PgSuppressions;
 import nurture.store.PgTaskReader;
+import nurture.store.PgMeasures;
 import nurture.store.PgWeek;
 import nurture.store.Pseudonyms;
 
@@ -106,6 +107,10 @@ final class ServerStores {
 
   PgSegmentReader segmentReader() {
     return new PgSegmentReader(database.pool());
+  }
+
+  PgMeasures measures() {
+    return new PgMeasures(database.pool());
   }
 
   PgWeek week() {

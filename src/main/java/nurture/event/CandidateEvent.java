@@ -390,6 +390,17 @@ public sealed interface CandidateEvent {
       @ApiText("Their first day now.") LocalDate startsOn)
       implements CandidateEvent {}
 
+  // PLAYBOOK P39.
+  @ApiText(
+      value =
+          "The work of an employee was rated, as a rule six months after the first day. The measure"
+              + " of strong hires counts the first rating after a hire.",
+      examples = "hir-16 {strong: true, by: maren}")
+  record HireRated(
+      @ApiText("Whether the employee does strong work. Left out: no.") boolean strong,
+      @ApiText("Who rated it.") Optional<String> by)
+      implements CandidateEvent {}
+
   @ApiText(
       value = "The employee left and is an alumnus from now on.",
       examples = "hir-7 {reason: moved to Bergen}")

@@ -23,7 +23,7 @@ public record RateInterval(double low, double high) {
   /**
    * @param alpha above 0 and below 1
    */
-  static RateInterval of(long count, long among, double alpha) {
+  public static RateInterval of(long count, long among, double alpha) {
     if (among == 0) {
       return new RateInterval(0, 1);
     }

@@ -40,6 +40,11 @@ final class QueryNames {
               Map.entry("GET /api/rules", List.of("from", "to", "playbook")),
               Map.entry("GET /api/rules/{name}", List.of("from", "to", "playbook")),
               Map.entry("GET /api/messages", List.of("state", "candidate", "limit")),
+              Map.entry("GET /api/measures", List.of("by", "from", "to")),
+              Map.entry(
+                  "GET /api/measures/{measure}/candidates",
+                  List.of("by", "value", "counted", "from", "to", "limit", "after")),
+              Map.entry("GET /api/funnel", List.of("from", "to")),
               Map.entry("GET /api/audit", List.of("before", "limit", "action", "target")),
               Map.entry("GET /api/audit/verification", List.of("head")),
               Map.entry("GET /api/playbook/diff", List.of("from", "to")),

@@ -104,6 +104,8 @@ final class WhoMayIT {
       member GET /segments
       member GET /segments/:id
       member GET /segments/:id/count
+      member GET /measures
+      member GET /measures/people
       member GET /experiments
       member GET /experiments/:id
       member GET /experiments/:id/candidates

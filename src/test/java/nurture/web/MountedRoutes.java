@@ -38,6 +38,7 @@ import nurture.imports.ImportJobs;
 import nurture.imports.ImportUpload;
 import nurture.insight.CandidateReader;
 import nurture.insight.DecisionHistory;
+import nurture.insight.MeasureReader;
 import nurture.insight.RuleFigures;
 import nurture.intake.EventLog;
 import nurture.intake.Intake;
@@ -92,6 +93,7 @@ import nurture.web.api.PlaybookReplayRoute;
 import nurture.web.api.PublishRoutes;
 import nurture.web.api.ReplayRoute;
 import nurture.web.api.ReviewRoutes;
+import nurture.web.api.MeasureRoutes;
 import nurture.web.api.RuleRoutes;
 import nurture.web.api.SegmentCandidateRoutes;
 import nurture.web.api.SegmentExportRoute;
@@ -164,6 +166,7 @@ final class MountedRoutes {
         .mount(router);
     new ForecastRoute(candidateQueue, candidateReader, explanations, clock).mount(router);
     new RuleRoutes(nobody(RuleFigures.class), explanations, clock).mount(router);
+    new MeasureRoutes(nobody(MeasureReader.class), clock).mount(router);
     SegmentDefinitions segments = new SegmentDefinitions(nobody(SegmentStore.class), Map::of);
     SegmentTools segmentTools =
         new SegmentTools(

@@ -48,6 +48,7 @@ final class ReportableEvents {
                   kind("rejected", "Rejected", "Report it"),
                   kind("hired", "Hired", "Report it"),
                   kind("start-moved", "First day moved", "Report the new day"),
+                  kind("hire-rated", "Rating of a hire", "Report the rating"),
                   kind("left", "Left the company", "Report it"))),
           new Group(
               "What is known",
@@ -79,6 +80,8 @@ final class ReportableEvents {
           "Until",
           "runnerUp",
           "Runner-up",
+          "strong",
+          "Strong work",
           "at",
           "When it takes place",
           MESSAGE,

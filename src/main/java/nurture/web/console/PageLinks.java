@@ -24,6 +24,9 @@ public final class PageLinks {
   /** Saved conditions over candidates. */
   public static final String SEGMENTS = "/segments";
 
+  /** What came of outreach, beside the targets of the playbook. */
+  public static final String MEASURES = "/measures";
+
   /** Messages of campaigns that are compared. */
   public static final String EXPERIMENTS = "/experiments";
 

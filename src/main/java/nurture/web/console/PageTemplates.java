@@ -45,6 +45,8 @@ public final class PageTemplates {
           "segment-new",
           "segment-found",
           "segment-count",
+          "measures",
+          "measures-people",
           "experiments",
           "experiment",
           "experiment-candidates",

@@ -43,6 +43,7 @@ final class Handbook {
                   HandbookPage.of("segments", "Segments"),
                   HandbookPage.of("campaigns", "Campaigns"),
                   HandbookPage.of("experiments", "Experiments"),
+                  HandbookPage.of("measures", "Measures"),
                   HandbookPage.of("openings", "Openings"),
                   HandbookPage.of("import", "Import"),
                   HandbookPage.of("tasks", "Tasks"),

@@ -1,0 +1,196 @@
+package nurture.store;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nurture.event.Stage;
+import nurture.insight.Measure;
+import nurture.insight.MeasureReader;
+import nurture.insight.MeasureSlice;
+import nurture.insight.MeasuredRate;
+import nurture.insight.StayCount;
+import nurture.insight.WeekCursor;
+import org.jspecify.annotations.Nullable;
+
+/** Measures and the funnel in PostgreSQL. Safe for concurrent use. */
+public final class PgMeasures implements MeasureReader {
+
+  private static final String RATES = SqlFiles.named("sum_measures");
+  private static final String STAYS = SqlFiles.named("sum_stays");
+  private static final String WAITING = SqlFiles.named("measure_backlog");
+  private static final Map<Measure, String> LINES = lists();
+  private static final String GONE = "gone";
+
+  private final Pool pool;
+
+  public PgMeasures(Pool pool) {
+    this.pool = pool;
+  }
+
+  private static Map<Measure, String> lists() {
+    String left = SqlFiles.named("list_measured");
+    String positive = SqlFiles.named("list_positive");
+    Map<Measure, String> lists = new EnumMap<>(Measure.class);
+    lists.put(Measure.RESPONSE, left);
+    lists.put(Measure.POSITIVE, left);
+    lists.put(Measure.INTERVIEW, positive);
+    lists.put(Measure.OFFER, positive);
+    lists.put(Measure.STRONG_HIRE, SqlFiles.named("list_rated"));
+    lists.put(Measure.NURTURE, SqlFiles.named("list_nurtured"));
+    return lists;
+  }
+
+  @Override
+  public Future<List<MeasuredRate>> rates(MeasureSlice slice, Period period, LocalDate today) {
+    Measure[] measures = Measure.values();
+    return pool.preparedQuery(RATES)
+        .execute(
+            Tuple.tuple()
+                .addArrayOfString(Arrays.stream(measures).map(Measure::key).toArray(String[]::new))
+                .addArrayOfLocalDate(
+                    Arrays.stream(measures)
+                        .map(measure -> early(measure, today))
+                        .toArray(LocalDate[]::new))
+                .addString(slice.key())
+                .addLocalDate(first(period))
+                .addLocalDate(behind(period)))
+        .map(
+            rows -> {
+              List<MeasuredRate> rates = new ArrayList<>(rows.size());
+              rows.forEach(row -> rates.add(rate(row)));
+              return List.copyOf(rates);
+            });
+  }
+
+  private static MeasuredRate rate(Row row) {
+    return new MeasuredRate(
+        Measure.named(row.getString("measure")).orElseThrow(),
+        row.getString("value"),
+        row.getLong("among"),
+        row.getLong("hits"),
+        row.getLong("early"));
+  }
+
+  /** The first day whose time is not over; what has no window is never early. */
+  private static LocalDate early(Measure measure, LocalDate today) {
+    return measure.windowDays() == 0
+        ? today.plusYears(1_000)
+        : today.minusDays(measure.windowDays());
+  }
+
+  @Override
+  public Future<List<Line>> lines(
+      Which which, Period period, LocalDate today, Optional<WeekCursor> behind, int most) {
+    LocalDate early = early(which.measure(), today);
+    LocalDate from = first(period);
+    LocalDate until = behind(period);
+    boolean counted = which.counted() != Counted.EARLY;
+    if (counted && (until == null || until.isAfter(early))) {
+      until = early;
+    } else if (!counted && (from == null || from.isBefore(early))) {
+      from = early;
+    }
+    return pool.preparedQuery(
+            Objects.requireNonNull(LINES.get(which.measure()), "no list of this measure"))
+        .execute(
+            Tuple.tuple()
+                .addString(which.measure().key())
+                .addString(which.slice().key())
+                .addString(which.value())
+                .addBoolean(
+                    switch (which.counted()) {
+                      case HITS -> Boolean.TRUE;
+                      case MISSES -> Boolean.FALSE;
+                      case AMONG, EARLY -> null;
+                    })
+                .addLocalDate(from)
+                .addLocalDate(until)
+                .addOffsetDateTime(behind.map(place -> PgInstants.at(place.at())).orElse(null))
+                .addUUID(behind.map(WeekCursor::candidate).orElse(null))
+                .addString(behind.map(WeekCursor::tail).orElse(null))
+                .addInteger(most))
+        .map(
+            rows -> {
+              List<Line> lines = new ArrayList<>(rows.size());
+              rows.forEach(row -> lines.add(line(row)));
+              return List.copyOf(lines);
+            });
+  }
+
+  private static Line line(Row row) {
+    return new Line(
+        new WeekCursor(
+            Objects.requireNonNull(PgInstants.of(row, "at")),
+            row.getUUID("candidate_id"),
+            row.getString("tail")),
+        text(row.getString("ref")),
+        text(row.getString("name")),
+        row.getString("template"),
+        row.getString("channel"),
+        Objects.requireNonNull(PgInstants.of(row, "left_at")),
+        time(row, "replied_at"),
+        time(row, "positive_at"),
+        time(row, "interview_at"),
+        time(row, "offer_at"),
+        time(row, "hired_at"),
+        Optional.ofNullable(row.getBoolean("strong")),
+        time(row, "active_at"));
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private static Optional<Instant> time(Row row, String column) {
+    return Optional.ofNullable(PgInstants.of(row, column));
+  }
+
+  @Override
+  public Future<List<StayCount>> stays(Period period) {
+    return pool.preparedQuery(STAYS)
+        .execute(Tuple.tuple().addLocalDate(first(period)).addLocalDate(behind(period)))
+        .map(
+            rows -> {
+              List<StayCount> counts = new ArrayList<>(rows.size());
+              rows.forEach(row -> counts.add(stay(row)));
+              return List.copyOf(counts);
+            });
+  }
+
+  private static StayCount stay(Row row) {
+    String next = row.getString("next");
+    return new StayCount(
+        Stage.valueOf(row.getString("stage")),
+        Optional.of(next)
+            .filter(stage -> !stage.isEmpty() && !stage.equals(GONE))
+            .map(Stage::valueOf),
+        !next.isEmpty(),
+        row.getInteger("days"),
+        row.getLong("count"));
+  }
+
+  @Override
+  public Future<Long> waiting() {
+    return pool.preparedQuery(WAITING)
+        .execute()
+        .map(rows -> rows.iterator().next().getLong("waiting"));
+  }
+
+  private static @Nullable LocalDate first(Period period) {
+    return period.from().orElse(null);
+  }
+
+  private static @Nullable LocalDate behind(Period period) {
+    return period.to().map(day -> day.plusDays(1)).orElse(null);
+  }
+}

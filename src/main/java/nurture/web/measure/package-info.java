@@ -1,0 +1,5 @@
+/** The pages of the measures and of the funnel. */
+@NullMarked
+package nurture.web.measure;
+
+import org.jspecify.annotations.NullMarked;
