@@ -16,6 +16,7 @@ import nurture.store.PgEventLog;
 import nurture.store.PgImportJobs;
 import nurture.store.PgImportWork;
 import nurture.store.PgKeys;
+import nurture.store.PgMeasures;
 import nurture.store.PgMessageActions;
 import nurture.store.PgMessageFinder;
 import nurture.store.PgOpeningCandidates;
@@ -26,7 +27,6 @@ import nurture.store.PgSegmentReader;
 import nurture.store.PgSegments;
 import nurture.store.PgSuppressions;
 import nurture.store.PgTaskReader;
-import nurture.store.PgMeasures;
 import nurture.store.PgWeek;
 import nurture.store.Pseudonyms;
 

@@ -179,8 +179,7 @@ final class DossierTransition {
       return startMoved(e);
     } else if (event instanceof HireRated e) {
       String said = e.strong() ? "rated a strong hire" : "rated no strong hire";
-      return done(
-          dossier.with(dossier.care().noted(new Note(at, e.by().orElse(""), said))), said);
+      return done(dossier.with(dossier.care().noted(new Note(at, e.by().orElse(""), said))), said);
     } else if (event instanceof Left e) {
       return hiring(Kind.LEFT, Optional.empty(), e.reason(), Optional.of(Relationship.ALUMNUS));
     } else if (event instanceof Rejected e) {

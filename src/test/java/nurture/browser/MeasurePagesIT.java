@@ -63,8 +63,7 @@ final class MeasurePagesIT {
         .until(
             () ->
                 server
-                    .texts(
-                        "select count(*) from measured_touch where template = 'warm-letter'")
+                    .texts("select count(*) from measured_touch where template = 'warm-letter'")
                     .get(0)
                     .equals("1200"));
     page.navigate(server.url() + "/");

@@ -74,8 +74,7 @@ final class MeasuresApiIT {
     assertThat(rates.findValuesAsText("value")).containsExactly("hello", "late");
 
     JsonNode first =
-        api.get(
-                "/api/measures/response/candidates?by=template&value=hello&counted=hits&limit=10")
+        api.get("/api/measures/response/candidates?by=template&value=hello&counted=hits&limit=10")
             .json();
     assertThat(first.path("candidates")).hasSize(10);
     assertThat(first.path("candidates").get(0).has("positive")).isTrue();
@@ -104,7 +103,13 @@ final class MeasuresApiIT {
     assertThat(first.path("stage").asText()).isEqualTo("awareness");
     assertThat(first.path("entered").asInt()).isEqualTo(400);
     assertThat(first.path("here").asInt()).isEqualTo(400);
-    assertThat(api.get("/api/funnel?to=2020-01-01").json().path("stages").get(0).path("entered").asInt())
+    assertThat(
+            api.get("/api/funnel?to=2020-01-01")
+                .json()
+                .path("stages")
+                .get(0)
+                .path("entered")
+                .asInt())
         .isZero();
   }
 }

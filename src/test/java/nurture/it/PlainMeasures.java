@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The measures and the stays, counted one by one over messages, events and dossiers. */
@@ -45,10 +46,13 @@ final class PlainMeasures {
   private final List<Stay> stays = new ArrayList<>();
   private final Map<String, long[]> counts = new TreeMap<>();
 
-  static PlainMeasures of(DatabaseTables tables) {
+  /**
+   * @param tables answers the first column of a query
+   */
+  static PlainMeasures of(Function<String, List<String>> tables) {
     PlainMeasures plain = new PlainMeasures();
     tables
-        .texts(
+        .apply(
             """
             select concat_ws('|', e.candidate_id, kept_record(e.candidate_id), e.type, extract(epoch from e.occurred_at)::bigint,
               lower(replace(coalesce(e.data ->> 'tone', '-'), '_', '-')), coalesce(e.data ->> 'message', '-'), coalesce(e.data ->> 'strong', '-'))
@@ -61,7 +65,7 @@ final class PlainMeasures {
                       one[0], one[1], one[2], Long.parseLong(one[3]), one[4], one[5], one[6]));
             });
     tables
-        .texts(
+        .apply(
             """
             select concat_ws('|', m.candidate_id, kept_record(m.candidate_id),
               'm-' || replace(m.candidate_id::text, '-', '') || '-' || m.decision || '-' || m.position,
@@ -89,7 +93,7 @@ final class PlainMeasures {
                           "campaign " + one[10])));
             });
     plain.walk(
-        tables.texts(
+        tables.apply(
             """
             select concat_ws('|', c.id, kept_record(c.id), extract(epoch from c.created_at)::bigint,
               case when c.merged_into is null then '' else 'gone' end,

@@ -98,7 +98,9 @@ record MeasuredPeoplePage(
   private static Came came(Line line) {
     return List.of(
             new Came(
-                line.strong().map(strong -> strong ? "Strong hire" : "Hired, not strong").orElse(""),
+                line.strong()
+                    .map(strong -> strong ? "Strong hire" : "Hired, not strong")
+                    .orElse(""),
                 line.strong().flatMap(strong -> line.hired())),
             new Came("Hired", line.hired()),
             new Came("Offer", line.offer()),

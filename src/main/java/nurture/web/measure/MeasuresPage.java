@@ -137,10 +137,7 @@ record MeasuresPage(
   private static Section section(
       Measure measure, MeasureSlice slice, Period period, List<MeasuredRate> rates) {
     List<MeasuredRate> own =
-        rates.stream()
-            .filter(rate -> rate.measure() == measure)
-            .sorted(order(slice))
-            .toList();
+        rates.stream().filter(rate -> rate.measure() == measure).sorted(order(slice)).toList();
     double scale =
         TargetPicture.scale(
             Stream.concat(
@@ -224,8 +221,6 @@ record MeasuresPage(
             step.interval(),
             Optional.empty(),
             1),
-        step.days().isEmpty()
-            ? ""
-            : DisplayWords.count(step.days().getAsInt(), "day", "days"));
+        step.days().isEmpty() ? "" : DisplayWords.count(step.days().getAsInt(), "day", "days"));
   }
 }
