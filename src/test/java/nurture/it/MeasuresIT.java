@@ -60,6 +60,8 @@ final class MeasuresIT {
           "offer-accepted {}",
           "hired {}",
           "hired {}",
+          "hired {}",
+          "replied {\"tone\":\"positive\"%s}",
           "hire-rated {\"strong\":true}",
           "hire-rated {\"strong\":false}",
           "link-clicked {}");
@@ -70,8 +72,8 @@ final class MeasuresIT {
     try (VersionStore store = new VersionStore(database)) {
       Statements tables = new Statements(store);
       RandomHistory history = new RandomHistory(store, seed);
-      for (int round = 0; round < 8; round++) {
-        for (int i = 0; i < 25; i++) {
+      for (int round = 0; round < 12; round++) {
+        for (int i = 0; i < 40; i++) {
           history.something();
         }
         history.measure();
@@ -165,6 +167,7 @@ final class MeasuresIT {
       history.moves("walks", "CONSIDERATION", NOON.minus(Duration.ofDays(60)));
       history.moves("walks", "CONVERSION", NOON.minus(Duration.ofDays(55)));
       history.moves("walks", "CONSIDERATION", NOON.minus(Duration.ofDays(50)));
+      history.measure();
       history.erase("leaves");
       history.measure();
 
@@ -189,7 +192,7 @@ final class MeasuresIT {
 
   @Test
   void migration_ofADatabaseWithAPast_hasItsCandidatesMeasured(DatabaseTables older) {
-    older.migrate("30");
+    older.migrate("9");
     older.execute("insert into installation values ('salt', '00')");
     older.execute(
         """
@@ -227,6 +230,11 @@ final class MeasuresIT {
     int many = RunSize.of("measures.touches", 200_000, 5_000_000);
     try (VersionStore store = new VersionStore(database)) {
       Statements tables = new Statements(store);
+      tables.execute(
+          """
+          insert into candidate (id, ref, due_at, created_at)
+          select md5(i::text)::uuid, 'r-' || i, '9999-12-31', '2025-01-01' from generate_series(0, %d) i"""
+              .formatted(many / 5));
       tables.execute(
           """
           insert into measured_touch (candidate_id, decision, position, left_at, purpose, passive, stage, template, rule, version,
@@ -365,7 +373,7 @@ final class MeasuresIT {
 
     void something() {
       step++;
-      String ref = "r-" + seed + "-" + random.nextInt(8);
+      String ref = "r-" + seed + "-" + random.nextInt(5);
       Instant at =
           NOON.minus(random.nextInt(DAYS * 24), ChronoUnit.HOURS).minusSeconds(random.nextInt(60));
       known(ref, NOON.minus(Duration.ofDays(DAYS / 2)));
