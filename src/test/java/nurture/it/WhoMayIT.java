@@ -134,6 +134,8 @@ final class WhoMayIT {
       ops POST /campaigns/:id/edit
       ops POST /campaigns/:id/dry-run
       ops POST /campaigns/:id/dry-run/end
+      publisher GET /campaigns/:id/messages
+      publisher POST /campaigns/:id/messages
       publisher POST /campaigns/:id/approve
       publisher POST /campaigns/:id/schedule
       publisher POST /campaigns/:id/pause

@@ -58,6 +58,7 @@ record CampaignPage(
       boolean schedules,
       boolean pauses,
       boolean resumes,
+      boolean changes,
       boolean cancels,
       String counted,
       String uncounted,

@@ -13,6 +13,7 @@ import nurture.campaign.Campaigns;
 import nurture.campaign.CandidateOutcome;
 import nurture.campaign.DryRun;
 import nurture.campaign.RefusedCampaign;
+import nurture.campaign.StepChange;
 import nurture.segment.UnreadableSegment;
 import nurture.web.DryRuns;
 import nurture.web.console.DisplayWords;
@@ -70,6 +71,7 @@ public final class CampaignPages implements PageSet {
         ONE + "/cancel",
         Permission.PUBLISH,
         moving(Campaigns::cancel, "It is cancelled. Its offers are taken back."));
+    new CampaignMessageRoutes(tools, one, notices).mount(pages);
     new CampaignPeopleRoutes(tools, one).mount(pages);
     new DryRunPageRoutes(tools, one, notices).mount(pages);
   }
@@ -199,6 +201,7 @@ public final class CampaignPages implements PageSet {
         publishes && state == CampaignState.APPROVED,
         publishes && state == CampaignState.RUNNING,
         publishes && state == CampaignState.PAUSED,
+        publishes && StepChange.CHANGEABLE.contains(state),
         publishes && state != CampaignState.FINISHED && state != CampaignState.CANCELLED,
         counted.problem().isEmpty() && DryRun.mayRun(campaign) ? counted.inWords() : "",
         counted.problem(),
@@ -229,7 +232,7 @@ public final class CampaignPages implements PageSet {
         polls,
         balance.audience() == 0
             ? null
-            : BalancePart.of(balance, href + "/candidates", false, tools::ruleHref),
+            : BalancePart.live(balance, campaign.plan(), href + "/candidates", tools::ruleHref),
         differs ? href + "/differences" : "");
   }
 

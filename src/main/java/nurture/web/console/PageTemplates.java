@@ -61,6 +61,7 @@ public final class PageTemplates {
           "campaign-live",
           "campaign-new",
           "campaign-edit",
+          "campaign-messages",
           "campaign-preview",
           "campaign-people",
           "campaign-dry-run",
