@@ -244,6 +244,12 @@ final class CampaignPagesIT {
     assertThat(page.locator("[aria-labelledby=plan]"))
         .containsText("“culture-note” by email follows after 3 days");
     assertThat(page.locator("[aria-labelledby=plan]")).containsText("again each time");
+    String several = page.url().replaceFirst("\\?.*", "");
+    page.getByRole(AriaRole.BUTTON, named("Rehearse it")).click();
+    assertThat(page.locator("[aria-labelledby=found]"))
+        .containsText("Of 4 candidates, in the end: ", SOON);
+    PageScreenshots.take(page, "campaign-rehearsal");
+    page.navigate(several);
     page.getByRole(AriaRole.BUTTON, named("Approve it")).click();
     page.getByRole(AriaRole.BUTTON, named("Schedule it")).click();
     assertThat(page.locator(".person-name .chip")).hasText("Running", running());

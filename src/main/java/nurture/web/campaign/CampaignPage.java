@@ -40,7 +40,7 @@ record CampaignPage(
     LivePart live,
     @Nullable TriedPart tried,
     boolean tries,
-    String busy) {
+    boolean rehearsed) {
 
   /** Who approved it. */
   record Approval(String by, ShownTime at, String count) {}
@@ -89,7 +89,7 @@ record CampaignPage(
       LivePart live,
       @Nullable TriedPart tried,
       boolean tries,
-      String busy) {
+      boolean rehearsed) {
     return new CampaignPage(
         PageLinks.campaign(campaign.id()),
         campaign.name(),
@@ -119,6 +119,6 @@ record CampaignPage(
         live,
         tried,
         tries,
-        busy);
+        rehearsed);
   }
 }

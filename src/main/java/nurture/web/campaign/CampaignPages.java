@@ -12,10 +12,11 @@ import nurture.campaign.CampaignState;
 import nurture.campaign.Campaigns;
 import nurture.campaign.CandidateOutcome;
 import nurture.campaign.DryRun;
+import nurture.campaign.DryRunReport;
 import nurture.campaign.RefusedCampaign;
 import nurture.campaign.StepChange;
 import nurture.segment.UnreadableSegment;
-import nurture.web.DryRuns;
+import nurture.web.CampaignRuns;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.FormFields;
 import nurture.web.console.FormNotices;
@@ -74,6 +75,7 @@ public final class CampaignPages implements PageSet {
     new CampaignMessageRoutes(tools, one, notices).mount(pages);
     new CampaignPeopleRoutes(tools, one).mount(pages);
     new DryRunPageRoutes(tools, one, notices).mount(pages);
+    new RehearsalRoutes(tools, one, notices).mount(pages);
   }
 
   static boolean may(RoutingContext ctx, Permission permission) {
@@ -152,7 +154,7 @@ public final class CampaignPages implements PageSet {
     var segments = one.segments();
     var counted =
         DryRun.mayRun(campaign) ? counted(campaign) : Future.succeededFuture(new Counted(0, ""));
-    Optional<DryRuns.Run> run = tools.campaigns().dryRuns().of(campaign.id());
+    Optional<CampaignRuns.Run<DryRunReport>> run = tools.campaigns().dryRuns().of(campaign.id());
     return Future.all(balance, segments, counted)
         .map(
             read -> {
@@ -171,7 +173,7 @@ public final class CampaignPages implements PageSet {
                       live(campaign, balance.result()),
                       run.map(each -> tried(campaign, each)).orElse(null),
                       may(ctx, Permission.EDIT) && DryRun.mayRun(campaign),
-                      ""));
+                      tools.campaigns().rehearsals().of(campaign.id()).isPresent()));
             });
   }
 
@@ -224,7 +226,7 @@ public final class CampaignPages implements PageSet {
                 .campaigns()
                 .dryRuns()
                 .of(campaign.id())
-                .flatMap(DryRuns.Run::report)
+                .flatMap(CampaignRuns.Run::report)
                 .isPresent();
     return new CampaignPage.LivePart(
         href,
@@ -236,7 +238,8 @@ public final class CampaignPages implements PageSet {
         differs ? href + "/differences" : "");
   }
 
-  private static CampaignPage.TriedPart tried(Campaign campaign, DryRuns.Run run) {
+  private static CampaignPage.TriedPart tried(
+      Campaign campaign, CampaignRuns.Run<DryRunReport> run) {
     String says =
         run.report()
             .map(

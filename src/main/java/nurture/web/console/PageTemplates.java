@@ -65,6 +65,7 @@ public final class PageTemplates {
           "campaign-preview",
           "campaign-people",
           "campaign-dry-run",
+          "campaign-rehearsal",
           "campaign-dry-part",
           "campaign-mail",
           "imports",
