@@ -6,14 +6,20 @@ import java.time.InstantSource;
 import nurture.batch.ExponentialBackoff;
 import nurture.campaign.Campaigns;
 import nurture.campaign.DryRun;
+import nurture.campaign.Rehearsal;
 import nurture.journey.RuleEvaluator;
 import nurture.outbox.Composer;
 import nurture.outbox.TemplateContext;
 import nurture.playbook.service.ActivePlaybooks;
+import nurture.simulation.timelapse.ModelFile;
+import nurture.simulation.timelapse.ResponseRateFit;
+import nurture.simulation.timelapse.SimulatedVersion;
+import nurture.simulation.timelapse.TimeLapseInput;
 import nurture.store.PgCandidateQueue;
+import nurture.store.PgObservedResponses;
 import nurture.store.PgOfferTrials;
+import nurture.web.CampaignRuns;
 import nurture.web.CampaignTools;
-import nurture.web.DryRuns;
 import nurture.web.LongRunSlot;
 import nurture.web.SegmentTools;
 import nurture.web.campaign.CampaignPageTools;
@@ -47,7 +53,24 @@ final class CampaignWiring {
                 new CompositeMeterRegistry()));
     return new CampaignTools(
         campaigns,
-        new DryRuns(new DryRun(campaigns, segments.reader(), trials, clock), slot, clock),
+        new CampaignRuns<>(
+            new DryRun(campaigns, segments.reader(), trials, clock)::run, slot, clock),
+        new CampaignRuns<>(
+            new Rehearsal(
+                    campaigns,
+                    segments.reader(),
+                    () ->
+                        SimulatedVersion.of(playbooks.live().rules(), TimeLapseInput.REMEMBERED)
+                            .decider(),
+                    () ->
+                        new PgObservedResponses(stores.database().pool())
+                            .observed()
+                            .map(seen -> ResponseRateFit.of(ModelFile.shipped(), seen)),
+                    pools.of("rehearsals", 1, Duration.ofMinutes(10)),
+                    clock)
+                ::run,
+            slot,
+            clock),
         trials,
         () -> playbooks.live().rules().world().purposes().keySet(),
         clock);

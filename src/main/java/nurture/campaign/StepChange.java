@@ -14,7 +14,9 @@ import nurture.campaign.CampaignBalance.StepBalance;
  */
 public record StepChange(List<Effect> steps) {
 
-  static final Set<CampaignState> CHANGEABLE = Set.of(CampaignState.RUNNING, CampaignState.PAUSED);
+  /** Where the messages of a campaign are changed while it goes on. */
+  public static final Set<CampaignState> CHANGEABLE =
+      Set.of(CampaignState.RUNNING, CampaignState.PAUSED);
 
   public StepChange {
     steps = List.copyOf(steps);

@@ -4,7 +4,9 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.function.Supplier;
 import nurture.campaign.Campaigns;
+import nurture.campaign.DryRunReport;
 import nurture.campaign.OfferTrials;
+import nurture.campaign.RehearsalReport;
 
 /**
  * What the API and the pages of campaigns read and do.
@@ -14,7 +16,8 @@ import nurture.campaign.OfferTrials;
  */
 public record CampaignTools(
     Campaigns campaigns,
-    DryRuns dryRuns,
+    CampaignRuns<DryRunReport> dryRuns,
+    CampaignRuns<RehearsalReport> rehearsals,
     OfferTrials trials,
     Supplier<Set<String>> templates,
     InstantSource clock) {}

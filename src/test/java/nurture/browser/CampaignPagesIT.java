@@ -217,6 +217,59 @@ final class CampaignPagesIT {
   }
 
   @Test
+  void severalMessages_areWritten_andChangedWhileTheCampaignRuns() throws IOException {
+    page.navigate(server.url() + "/campaigns/new?segment=" + segment.replaceFirst(".*/", ""));
+    page.locator("#name").fill("Three letters");
+    page.locator("#template").selectOption("quarterly-update");
+    page.locator("#template-1").selectOption("culture-note");
+    page.locator("#after-1").fill("soon");
+    page.getByRole(AriaRole.BUTTON, named("One more message")).click();
+    assertThat(page.locator("#template-2")).isVisible();
+    page.locator("#template-2").selectOption("open-house");
+    page.locator("#after-2").fill("7");
+    assertThat(page.locator("#weeks")).isHidden();
+    page.locator("#kind").selectOption("dated");
+    page.locator("#anchor").selectOption("Contact.quietDays");
+    assertThat(page.locator("#weeks")).isHidden();
+    page.getByRole(AriaRole.BUTTON, named("Keep")).click();
+    assertThat(page.locator("#after-1-problem")).containsText("number of days");
+    assertThat(page.locator("#anchor-problem")).containsText("number of days");
+    PageScreenshots.take(page, "campaign-several");
+    page.locator("#after-1").fill("3");
+    page.locator("#kind").selectOption("later");
+    page.locator("#again").selectOption("each");
+    page.locator("#day").fill(LocalDate.now(ZoneOffset.UTC).toString());
+    page.locator("#time").fill("00:00");
+    page.getByRole(AriaRole.BUTTON, named("Keep")).click();
+    assertThat(page.locator("[aria-labelledby=plan]"))
+        .containsText("“culture-note” by email follows after 3 days");
+    assertThat(page.locator("[aria-labelledby=plan]")).containsText("again each time");
+    String several = page.url().replaceFirst("\\?.*", "");
+    page.getByRole(AriaRole.BUTTON, named("Rehearse it")).click();
+    assertThat(page.locator("[aria-labelledby=found]"))
+        .containsText("Of 4 candidates, in the end: ", SOON);
+    PageScreenshots.take(page, "campaign-rehearsal");
+    page.navigate(several);
+    page.getByRole(AriaRole.BUTTON, named("Approve it")).click();
+    page.getByRole(AriaRole.BUTTON, named("Schedule it")).click();
+    assertThat(page.locator(".person-name .chip")).hasText("Running", running());
+    assertThat(page.locator(".balance-steps")).containsText("quarterly-update", SOON);
+
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change its messages"))
+        .click();
+    assertThat(page.locator("h1")).hasText("Change its messages");
+    page.locator("#template-1").selectOption("");
+    page.locator("#after-1").fill("");
+    page.getByRole(AriaRole.BUTTON, named("Show what it would do")).click();
+    assertThat(page.locator("[aria-labelledby=effects]")).containsText("Nobody waits for it");
+    PageScreenshots.take(page, "campaign-messages");
+    page.getByRole(AriaRole.BUTTON, named("Change them")).click();
+    assertThat(page.locator(".notice")).containsText("messages are changed");
+    assertThat(page.locator("[aria-labelledby=plan]")).not().containsText("culture-note");
+    assertThat(page.locator("[aria-labelledby=plan]")).containsText("“open-house” by email");
+  }
+
+  @Test
   void lateSave_losesNothingTyped() throws IOException {
     page.navigate(server.url() + "/campaigns/new?segment=" + segment.replaceFirst(".*/", ""));
     assertThat(page.locator("#campaign-preview")).containsText("4 candidates");

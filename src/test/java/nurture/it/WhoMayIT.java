@@ -127,6 +127,8 @@ final class WhoMayIT {
       member GET /campaigns/:id/dry-run/candidates/:candidate
       member GET /campaigns/:id/dry-run/candidates/:candidate/html
       member GET /campaigns/:id/dry-run/progress
+      member GET /campaigns/:id/rehearsal
+      member GET /campaigns/:id/rehearsal/progress
       member GET /campaigns/:id/far
       member GET /campaigns/:id/live
       ops GET /campaigns/new
@@ -136,6 +138,10 @@ final class WhoMayIT {
       ops POST /campaigns/:id/edit
       ops POST /campaigns/:id/dry-run
       ops POST /campaigns/:id/dry-run/end
+      ops POST /campaigns/:id/rehearsal
+      ops POST /campaigns/:id/rehearsal/end
+      publisher GET /campaigns/:id/messages
+      publisher POST /campaigns/:id/messages
       publisher POST /campaigns/:id/approve
       publisher POST /campaigns/:id/schedule
       publisher POST /campaigns/:id/pause

@@ -29,6 +29,7 @@ import nurture.campaign.CampaignStore;
 import nurture.campaign.Campaigns;
 import nurture.campaign.DryRun;
 import nurture.campaign.OfferTrials;
+import nurture.campaign.RehearsalReport;
 import nurture.candidate.facts.Holidays;
 import nurture.candidate.facts.World;
 import nurture.config.Settings;
@@ -180,8 +181,12 @@ final class MountedRoutes {
     new CampaignRoutes(
             new CampaignTools(
                 campaigns,
-                new DryRuns(
-                    new DryRun(campaigns, nobody(SegmentReader.class), trials, clock),
+                new CampaignRuns<>(
+                    new DryRun(campaigns, nobody(SegmentReader.class), trials, clock)::run,
+                    new LongRunSlot(vertx.createSharedWorkerExecutor("nobody", 1)),
+                    clock),
+                new CampaignRuns<RehearsalReport>(
+                    (campaign, progress) -> Future.failedFuture("nobody"),
                     new LongRunSlot(vertx.createSharedWorkerExecutor("nobody", 1)),
                     clock),
                 trials,

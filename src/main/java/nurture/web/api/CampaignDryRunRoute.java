@@ -23,8 +23,8 @@ import nurture.campaign.RefusedCampaign;
 import nurture.campaign.TriedOffer;
 import nurture.json.JsonMappers;
 import nurture.segment.UnreadableSegment;
+import nurture.web.CampaignRuns;
 import nurture.web.CampaignTools;
-import nurture.web.DryRuns;
 import nurture.web.JsonAnswers;
 import nurture.web.KeyAuthentication;
 import nurture.web.PathId;
@@ -86,7 +86,7 @@ public final class CampaignDryRunRoute implements Handler<RoutingContext> {
     response.closeHandler(closed -> gone.set(true));
     Context loop = context.vertx().getOrCreateContext();
     long began = System.nanoTime();
-    Optional<DryRuns.Run> run =
+    Optional<CampaignRuns.Run<DryRunReport>> run =
         tools
             .dryRuns()
             .begin(

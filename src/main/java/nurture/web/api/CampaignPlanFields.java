@@ -15,15 +15,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nurture.campaign.AnchorField;
 import nurture.campaign.CampaignLimits;
 import nurture.campaign.CampaignPlan;
 import nurture.campaign.CampaignStep;
 import nurture.campaign.DateAnchor;
-import nurture.candidate.facts.FactTraits;
-import nurture.candidate.facts.MovesWithClock.Motion;
 import nurture.event.Via;
 import nurture.json.RefusalException;
-import nurture.rules.language.Vocabulary;
 
 /**
  * What is sent of the plan of a campaign; what was not sent stays as it was.
@@ -225,21 +223,21 @@ record CampaignPlanFields(
     RequestFields.only(written, "anchor", "fact", "field", "days");
     String fact = written.path("fact").asText("");
     String field = written.path("field").asText("");
-    Class<?> type =
-        Vocabulary.facts().stream()
-            .filter(one -> one.getSimpleName().equals(fact))
-            .findFirst()
-            .orElseThrow(
-                () -> new RefusalException("anchor.fact", fact, "must be the name of a fact"));
-    Motion motion = FactTraits.motion(type, field);
-    if (motion == Motion.NONE) {
-      throw new RefusalException(
-          "anchor.field", field, "must be a number of days of the fact that moves with the clock");
-    } else if (!written.path("days").isInt()) {
+    if (!written.path("days").isInt()) {
       throw new RefusalException(
           "anchor.days", written.path("days").asText(), "must be a whole number of days");
+    } else if (AnchorField.all().stream().noneMatch(known -> known.fact().equals(fact))) {
+      throw new RefusalException(
+          "anchor.fact", fact, "must be the name of a fact with days that move with the clock");
     }
-    return Optional.of(new DateAnchor(fact, field, written.path("days").asInt(), motion));
+    return Optional.of(
+        AnchorField.anchor(fact, field, written.path("days").asInt())
+            .orElseThrow(
+                () ->
+                    new RefusalException(
+                        "anchor.field",
+                        field,
+                        "must be a number of days of the fact that moves with the clock")));
   }
 
   private CampaignLimits limits() throws RefusalException {

@@ -1,11 +1,18 @@
 package nurture.web.campaign;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nurture.campaign.CampaignBalance;
+import nurture.campaign.CampaignBalance.StepBalance;
+import nurture.campaign.CampaignPlan;
+import nurture.campaign.CampaignStep;
 import nurture.campaign.CandidateOutcome;
+import nurture.campaign.CandidateReaction;
 import nurture.web.console.PageLinks;
 
 /**
@@ -14,6 +21,7 @@ import nurture.web.console.PageLinks;
  * @param audience {@code 1,000}
  * @param parts the outcomes some have, which add up to the audience
  * @param replied how many of those who were sent it replied; empty for none
+ * @param steps what became of each message, where there are several
  */
 record BalancePart(
     String audience,
@@ -21,7 +29,8 @@ record BalancePart(
     List<Share> parts,
     List<Cause> causes,
     String replied,
-    String repliedHref) {
+    String repliedHref,
+    List<Step> steps) {
 
   /** In the order in which a recruiter asks. */
   private static final List<CandidateOutcome> ORDER =
@@ -44,6 +53,14 @@ record BalancePart(
    */
   record Share(String count, String label, String tint, String href, double from, double width) {}
 
+  /**
+   * What became of one message.
+   *
+   * @param parts the outcomes some have, which add up to how many have come to it
+   * @param back what came back, in words; empty for nothing
+   */
+  record Step(String name, String audience, String href, List<Share> parts, String back) {}
+
   /** Those with one reason. */
   record Cause(String count, String href, String label, String why, String rule, String ruleHref) {}
 
@@ -54,30 +71,83 @@ record BalancePart(
    */
   static BalancePart of(
       CampaignBalance balance, String list, boolean tried, UnaryOperator<String> ruleHref) {
+    return of(balance, list, tried, ruleHref, List.of());
+  }
+
+  /** Of a campaign that has begun, with what became of each message where there are several. */
+  static BalancePart live(
+      CampaignBalance balance, CampaignPlan plan, String list, UnaryOperator<String> ruleHref) {
+    return of(
+        balance,
+        list,
+        false,
+        ruleHref,
+        plan.steps().size() < 2 ? List.of() : steps(balance, plan, list));
+  }
+
+  private static BalancePart of(
+      CampaignBalance balance,
+      String list,
+      boolean tried,
+      UnaryOperator<String> ruleHref,
+      List<Step> steps) {
+    return new BalancePart(
+        counted(balance.audience()),
+        list,
+        parts(balance.outcomes(), balance.audience(), list + "?outcome=", tried),
+        balance.reasons().stream().map(each -> cause(each, list, tried, ruleHref)).toList(),
+        balance.replied() == 0 ? "" : counted(balance.replied()),
+        list + "?replied=yes",
+        steps);
+  }
+
+  private static List<Share> parts(
+      Map<CandidateOutcome, Long> outcomes, long audience, String list, boolean tried) {
     List<Share> parts = new ArrayList<>();
     double from = 0;
     for (CandidateOutcome outcome : ORDER) {
-      long count = balance.count(outcome);
+      long count = outcomes.getOrDefault(outcome, 0L);
       if (count > 0) {
-        double width = 100.0 * count / balance.audience();
+        double width = 100.0 * count / audience;
         parts.add(
             new Share(
                 counted(count),
                 CampaignWords.label(outcome, tried),
                 CampaignWords.tint(outcome, tried),
-                list + "?outcome=" + outcome.word(),
+                list + outcome.word(),
                 from,
                 width));
         from += width;
       }
     }
-    return new BalancePart(
-        counted(balance.audience()),
-        list,
-        parts,
-        balance.reasons().stream().map(each -> cause(each, list, tried, ruleHref)).toList(),
-        balance.replied() == 0 ? "" : counted(balance.replied()),
-        list + "?replied=yes");
+    return List.copyOf(parts);
+  }
+
+  private static List<Step> steps(CampaignBalance balance, CampaignPlan plan, String list) {
+    List<Step> steps = new ArrayList<>();
+    for (CampaignStep step : plan.steps()) {
+      StepBalance counted =
+          balance.steps().getOrDefault(step.key(), new StepBalance(Map.of(), Map.of()));
+      if (!step.removed() || counted.audience() > 0) {
+        String href = list + "?step=" + PageLinks.segment(step.key());
+        steps.add(
+            new Step(
+                step.template() + (step.removed() ? ", removed" : ""),
+                counted(counted.audience()),
+                href,
+                parts(counted.outcomes(), counted.audience(), href + "&outcome=", false),
+                back(counted)));
+      }
+    }
+    return List.copyOf(steps);
+  }
+
+  /** {@code 12 replied, 1 unsubscribed}. */
+  private static String back(StepBalance counted) {
+    return Arrays.stream(CandidateReaction.values())
+        .filter(reaction -> counted.count(reaction) > 0)
+        .map(reaction -> counted(counted.count(reaction)) + " " + reaction.word())
+        .collect(Collectors.joining(", "));
   }
 
   private static Cause cause(

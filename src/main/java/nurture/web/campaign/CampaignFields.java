@@ -1,12 +1,9 @@
 package nurture.web.campaign;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import nurture.event.Via;
 import nurture.playbook.TemplateSummary;
 import nurture.segment.Segment;
-import nurture.web.console.DisplayWords;
 import nurture.web.console.PageLinks;
 import org.jspecify.annotations.Nullable;
 
@@ -24,41 +21,57 @@ record CampaignFields(
     String back,
     TypedCampaign typed,
     List<Option> segments,
-    List<Option> templates,
-    List<Option> channels,
+    List<MessageRow> messages,
+    AudienceFields audience,
+    List<Limit> limits,
     Problems wrong,
     boolean unsaved,
     PreviewPart preview,
     @Nullable LateCampaign late) {
 
   /** Something to choose. */
-  record Option(String word, String label, boolean chosen) {}
+  record Option(String word, String label, boolean chosen) {
+    static Option of(String word, String label, String chosen) {
+      return new Option(word, label, word.equals(chosen));
+    }
+  }
+
+  /**
+   * A limit above which it pauses.
+   *
+   * @param label what it counts
+   */
+  record Limit(String name, String label, String percent, String wrong) {}
 
   /** What is wrong with each field; empty for nothing. */
   record Problems(
       String name,
       String owner,
       String segment,
-      String template,
-      String via,
       String day,
       String time,
       String spread,
       String expires,
-      String rolling) {
+      String kind,
+      String weeks,
+      String anchor,
+      String again,
+      String lastDay) {
 
     static Problems of(TypedCampaign typed) {
       return new Problems(
           typed.problem("name"),
           typed.problem("owner"),
           typed.problem("segment"),
-          typed.problem("template"),
-          typed.problem("via"),
           typed.problem("day"),
           typed.problem("time"),
           typed.problem("spread"),
           typed.problem("expires"),
-          typed.problem("rolling"));
+          typed.problem("kind"),
+          typed.problem("weeks"),
+          typed.problem("anchor"),
+          typed.problem("again"),
+          typed.problem("last-day"));
     }
   }
 
@@ -80,28 +93,22 @@ record CampaignFields(
         id == null ? PageLinks.CAMPAIGNS : PageLinks.campaign(id),
         typed,
         segments.stream()
-            .map(each -> option(each.id().toString(), each.name(), typed.segment()))
+            .map(each -> Option.of(each.id().toString(), each.name(), typed.segment()))
             .toList(),
-        templates.stream()
+        MessageRow.of(typed.messages(), templates, typed.problems()),
+        AudienceFields.of(typed.audience()),
+        TypedLimits.NAMES.entrySet().stream()
             .map(
                 each ->
-                    option(
-                        each.name(),
-                        each.name() + (each.purpose().isEmpty() ? "" : ": " + each.purpose()),
-                        typed.template()))
-            .toList(),
-        Arrays.stream(Via.values())
-            .map(
-                via ->
-                    option(TypedCampaign.word(via), DisplayWords.channel(via.name()), typed.via()))
+                    new Limit(
+                        each.getKey(),
+                        each.getValue(),
+                        typed.limits().percent().getOrDefault(each.getKey(), ""),
+                        typed.problem(each.getKey())))
             .toList(),
         Problems.of(typed),
         unsaved,
         preview,
         late);
-  }
-
-  private static Option option(String word, String label, String chosen) {
-    return new Option(word, label, word.equals(chosen));
   }
 }

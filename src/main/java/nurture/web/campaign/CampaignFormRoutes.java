@@ -52,7 +52,8 @@ final class CampaignFormRoutes {
 
   /** Whether a form was sent to be kept, and not to be shown with its preview. */
   private static boolean keeps(RoutingContext ctx) {
-    return !FormFields.text(ctx, "to").equals("preview");
+    String to = FormFields.text(ctx, "to");
+    return !to.equals("preview") && !to.equals("more");
   }
 
   private Future<PageAnswer> previewed(RoutingContext ctx) {
@@ -168,7 +169,7 @@ final class CampaignFormRoutes {
       return Future.succeededFuture(
           told(campaign.id(), "Nothing was changed: it says the same already."));
     }
-    TypedCampaign checked = checked(typed).soundOver(campaign.plan());
+    TypedCampaign checked = checked(typed);
     if (!checked.problems().isEmpty()) {
       return form(ctx, checked, campaign, true, null, FormFields.again(ctx, 400));
     }

@@ -40,7 +40,7 @@ record CampaignPage(
     LivePart live,
     @Nullable TriedPart tried,
     boolean tries,
-    String busy) {
+    boolean rehearsed) {
 
   /** Who approved it. */
   record Approval(String by, ShownTime at, String count) {}
@@ -58,6 +58,7 @@ record CampaignPage(
       boolean schedules,
       boolean pauses,
       boolean resumes,
+      boolean changes,
       boolean cancels,
       String counted,
       String uncounted,
@@ -88,7 +89,7 @@ record CampaignPage(
       LivePart live,
       @Nullable TriedPart tried,
       boolean tries,
-      String busy) {
+      boolean rehearsed) {
     return new CampaignPage(
         PageLinks.campaign(campaign.id()),
         campaign.name(),
@@ -118,6 +119,6 @@ record CampaignPage(
         live,
         tried,
         tries,
-        busy);
+        rehearsed);
   }
 }

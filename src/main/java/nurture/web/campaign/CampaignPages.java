@@ -12,9 +12,11 @@ import nurture.campaign.CampaignState;
 import nurture.campaign.Campaigns;
 import nurture.campaign.CandidateOutcome;
 import nurture.campaign.DryRun;
+import nurture.campaign.DryRunReport;
 import nurture.campaign.RefusedCampaign;
+import nurture.campaign.StepChange;
 import nurture.segment.UnreadableSegment;
-import nurture.web.DryRuns;
+import nurture.web.CampaignRuns;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.FormFields;
 import nurture.web.console.FormNotices;
@@ -70,8 +72,10 @@ public final class CampaignPages implements PageSet {
         ONE + "/cancel",
         Permission.PUBLISH,
         moving(Campaigns::cancel, "It is cancelled. Its offers are taken back."));
+    new CampaignMessageRoutes(tools, one, notices).mount(pages);
     new CampaignPeopleRoutes(tools, one).mount(pages);
     new DryRunPageRoutes(tools, one, notices).mount(pages);
+    new RehearsalRoutes(tools, one, notices).mount(pages);
   }
 
   static boolean may(RoutingContext ctx, Permission permission) {
@@ -150,7 +154,7 @@ public final class CampaignPages implements PageSet {
     var segments = one.segments();
     var counted =
         DryRun.mayRun(campaign) ? counted(campaign) : Future.succeededFuture(new Counted(0, ""));
-    Optional<DryRuns.Run> run = tools.campaigns().dryRuns().of(campaign.id());
+    Optional<CampaignRuns.Run<DryRunReport>> run = tools.campaigns().dryRuns().of(campaign.id());
     return Future.all(balance, segments, counted)
         .map(
             read -> {
@@ -169,7 +173,7 @@ public final class CampaignPages implements PageSet {
                       live(campaign, balance.result()),
                       run.map(each -> tried(campaign, each)).orElse(null),
                       may(ctx, Permission.EDIT) && DryRun.mayRun(campaign),
-                      ""));
+                      tools.campaigns().rehearsals().of(campaign.id()).isPresent()));
             });
   }
 
@@ -199,6 +203,7 @@ public final class CampaignPages implements PageSet {
         publishes && state == CampaignState.APPROVED,
         publishes && state == CampaignState.RUNNING,
         publishes && state == CampaignState.PAUSED,
+        publishes && StepChange.CHANGEABLE.contains(state),
         publishes && state != CampaignState.FINISHED && state != CampaignState.CANCELLED,
         counted.problem().isEmpty() && DryRun.mayRun(campaign) ? counted.inWords() : "",
         counted.problem(),
@@ -221,7 +226,7 @@ public final class CampaignPages implements PageSet {
                 .campaigns()
                 .dryRuns()
                 .of(campaign.id())
-                .flatMap(DryRuns.Run::report)
+                .flatMap(CampaignRuns.Run::report)
                 .isPresent();
     return new CampaignPage.LivePart(
         href,
@@ -229,11 +234,12 @@ public final class CampaignPages implements PageSet {
         polls,
         balance.audience() == 0
             ? null
-            : BalancePart.of(balance, href + "/candidates", false, tools::ruleHref),
+            : BalancePart.live(balance, campaign.plan(), href + "/candidates", tools::ruleHref),
         differs ? href + "/differences" : "");
   }
 
-  private static CampaignPage.TriedPart tried(Campaign campaign, DryRuns.Run run) {
+  private static CampaignPage.TriedPart tried(
+      Campaign campaign, CampaignRuns.Run<DryRunReport> run) {
     String says =
         run.report()
             .map(

@@ -60,7 +60,7 @@ final class CampaignPeopleRoutes {
     String rule = FormFields.text(ctx, "rule");
     CampaignStore.Choice choice =
         new CampaignStore.Choice(
-            new CampaignStore.Which(OneCampaign.outcome(ctx), Optional.empty()),
+            new CampaignStore.Which(OneCampaign.outcome(ctx), given(ctx, "step")),
             given(ctx, "why"),
             given(ctx, "rule"),
             replied);
@@ -121,7 +121,7 @@ final class CampaignPeopleRoutes {
   static String address(String path, RoutingContext ctx) {
     StringBuilder address = new StringBuilder(path);
     String sign = "?";
-    for (String name : List.of("outcome", "why", "rule", "replied")) {
+    for (String name : List.of("outcome", "step", "why", "rule", "replied")) {
       String value = ctx.request().getParam(name);
       if (value != null) {
         address.append(sign).append(name).append('=').append(PageLinks.segment(value.strip()));

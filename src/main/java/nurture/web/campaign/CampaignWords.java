@@ -1,6 +1,6 @@
 package nurture.web.campaign;
 
-import java.util.Locale;
+import java.util.stream.Collectors;
 import nurture.campaign.Campaign;
 import nurture.campaign.CampaignPlan;
 import nurture.campaign.CampaignState;
@@ -167,23 +167,24 @@ final class CampaignWords {
         Name: %s
         Owner: %s
         Segment: %s
-        Message: %s by %s
+        Messages: %s
         Begins: %s %s
         Spread: %s minutes
         Stands: %s days
-        Later ones: %s
+        To: %s
+        Pauses above: %s
         """
         .formatted(
             name,
             owner,
             segment,
-            typed.template(),
-            typed.via().toLowerCase(Locale.ROOT),
+            typed.messages().stream().map(TypedMessage::text).collect(Collectors.joining(", ")),
             typed.day(),
             typed.time(),
             typed.spread(),
             typed.expires(),
-            typed.rolling() ? "offered too" : "not offered");
+            typed.audience().text(),
+            typed.limits().text());
   }
 
   private CampaignWords() {}

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import nurture.campaign.Campaign;
 import nurture.campaign.DryRunReport;
-import nurture.web.DryRuns;
+import nurture.web.CampaignRuns;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.PageLinks;
 import nurture.web.console.ShownTime;
@@ -40,7 +40,11 @@ record DryRunPage(
     boolean again) {
 
   static DryRunPage of(
-      Campaign now, DryRuns.Run run, boolean edits, boolean again, UnaryOperator<String> ruleHref) {
+      Campaign now,
+      CampaignRuns.Run<DryRunReport> run,
+      boolean edits,
+      boolean again,
+      UnaryOperator<String> ruleHref) {
     String href = PageLinks.campaign(now.id()) + "/dry-run";
     long total = run.total();
     DryRunReport report = run.report().orElse(null);

@@ -17,7 +17,7 @@ import nurture.campaign.DryRunReport;
 import nurture.campaign.OfferTrials;
 import nurture.campaign.TriedOffer;
 import nurture.outbox.MailPreview;
-import nurture.web.DryRuns;
+import nurture.web.CampaignRuns;
 import nurture.web.console.FormFields;
 import nurture.web.console.FormNotices;
 import nurture.web.console.PageAnswer;
@@ -30,12 +30,12 @@ final class DryRunPageRoutes {
 
   private static final String PATH = CampaignPages.ONE + "/dry-run";
 
-  private static final String BUSY =
+  static final String BUSY =
       "A dry run of another campaign, a replay or a time-lapse runs on this node. Begin yours when"
           + " it has ended.";
 
   private final CampaignPageTools tools;
-  private final DryRuns runs;
+  private final CampaignRuns<DryRunReport> runs;
   private final OneCampaign one;
   private final OfferMail mail;
   private final FormNotices notices;
@@ -108,7 +108,7 @@ final class DryRunPageRoutes {
     return PageLinks.campaign(campaign.id()) + "/dry-run";
   }
 
-  private Future<PageAnswer> end(Campaign campaign, DryRuns.Run run) {
+  private Future<PageAnswer> end(Campaign campaign, CampaignRuns.Run<DryRunReport> run) {
     run.end();
     return Future.succeededFuture(
         new PageAnswer.Elsewhere(
@@ -119,7 +119,8 @@ final class DryRunPageRoutes {
 
   /** Does something with the dry run of the campaign of the path. */
   private Future<PageAnswer> run(
-      RoutingContext ctx, BiFunction<Campaign, DryRuns.Run, Future<PageAnswer>> then) {
+      RoutingContext ctx,
+      BiFunction<Campaign, CampaignRuns.Run<DryRunReport>, Future<PageAnswer>> then) {
     return one.found(
         ctx,
         campaign ->
@@ -146,7 +147,8 @@ final class DryRunPageRoutes {
                 .orElseGet(() -> Future.succeededFuture(new PageAnswer.Elsewhere(href(campaign)))));
   }
 
-  private Future<PageAnswer> shown(RoutingContext ctx, Campaign campaign, DryRuns.Run run) {
+  private Future<PageAnswer> shown(
+      RoutingContext ctx, Campaign campaign, CampaignRuns.Run<DryRunReport> run) {
     return Future.succeededFuture(
         PageAnswer.view(
             "campaign-dry-run",
@@ -155,13 +157,15 @@ final class DryRunPageRoutes {
             page(ctx, campaign, run)));
   }
 
-  private DryRunPage page(RoutingContext ctx, Campaign campaign, DryRuns.Run run) {
+  private DryRunPage page(
+      RoutingContext ctx, Campaign campaign, CampaignRuns.Run<DryRunReport> run) {
     boolean edits = CampaignPages.may(ctx, Permission.EDIT);
     return DryRunPage.of(
         campaign, run, edits, edits && run.isOver() && DryRun.mayRun(campaign), tools::ruleHref);
   }
 
-  private Future<PageAnswer> progress(RoutingContext ctx, Campaign campaign, DryRuns.Run run) {
+  private Future<PageAnswer> progress(
+      RoutingContext ctx, Campaign campaign, CampaignRuns.Run<DryRunReport> run) {
     if (run.isOver()) {
       ctx.response().putHeader("HX-Refresh", "true");
       return Future.succeededFuture(new PageAnswer.Done());

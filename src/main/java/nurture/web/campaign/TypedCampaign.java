@@ -6,9 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,15 +15,13 @@ import java.util.UUID;
 import nurture.campaign.Campaign;
 import nurture.campaign.CampaignPlan;
 import nurture.campaign.CampaignState;
-import nurture.campaign.CampaignStep;
-import nurture.event.Via;
 import nurture.web.console.FormFields;
 
 /**
  * A campaign as it is typed.
  *
  * @param segment the id of the one that is chosen; empty for none
- * @param via the channel, as {@code email}
+ * @param messages the first one at least
  * @param version the one that was read; 0 for a new campaign
  * @param problems what is wrong, by the name of the field
  */
@@ -32,13 +29,13 @@ record TypedCampaign(
     String name,
     String owner,
     String segment,
-    String template,
-    String via,
+    List<TypedMessage> messages,
     String day,
     String time,
     String spread,
     String expires,
-    boolean rolling,
+    TypedAudience audience,
+    TypedLimits limits,
     int version,
     Map<String, String> problems) {
 
@@ -50,7 +47,13 @@ record TypedCampaign(
   private static final LocalTime USUAL_TIME = LocalTime.of(9, 30);
 
   TypedCampaign {
+    messages = List.copyOf(messages);
     problems = Map.copyOf(problems);
+  }
+
+  /** The template of the first message; empty while none is chosen. */
+  String template() {
+    return messages.get(0).template();
   }
 
   /** Nothing yet. */
@@ -59,13 +62,13 @@ record TypedCampaign(
         "",
         owner,
         segment,
-        "",
-        "email",
+        List.of(TypedMessage.NONE),
         now.atZone(ZoneOffset.UTC).toLocalDate().plusDays(1).toString(),
         USUAL_TIME.toString(),
         "0",
         USUAL_DAYS,
-        false,
+        TypedAudience.USUAL,
+        TypedLimits.USUAL,
         0,
         Map.of());
   }
@@ -77,13 +80,13 @@ record TypedCampaign(
         campaign.name(),
         campaign.owner(),
         campaign.segment().toString(),
-        plan.first().template(),
-        word(plan.first().via()),
+        plan.steps().stream().map(TypedMessage::of).toList(),
         plan.day().toString(),
         plan.time().toString(),
         String.valueOf(plan.spreadMinutes()),
         String.valueOf(plan.expiresDays()),
-        plan.rolling(),
+        TypedAudience.of(plan),
+        TypedLimits.of(plan.limits()),
         campaign.version(),
         Map.of());
   }
@@ -94,19 +97,15 @@ record TypedCampaign(
         FormFields.text(ctx, "name"),
         FormFields.text(ctx, "owner"),
         FormFields.text(ctx, "segment"),
-        FormFields.text(ctx, "template"),
-        FormFields.text(ctx, "via"),
+        TypedMessage.typed(ctx),
         FormFields.text(ctx, "day"),
         FormFields.text(ctx, "time"),
         FormFields.text(ctx, "spread"),
         FormFields.text(ctx, "expires"),
-        !FormFields.text(ctx, "rolling").isEmpty(),
+        TypedAudience.typed(ctx),
+        TypedLimits.typed(ctx),
         (int) Math.max(0, FormFields.number(ctx, "version")),
         Map.of());
-  }
-
-  static String word(Via via) {
-    return via.name().toLowerCase(Locale.ROOT);
   }
 
   /** The same with what is wrong in it. */
@@ -123,12 +122,10 @@ record TypedCampaign(
     if (segmentId().isEmpty()) {
       found.put("segment", "Choose the segment it is for.");
     }
-    if (!templates.contains(template)) {
-      found.put("template", "Choose a message of the playbook in service.");
+    if (name.contains("/")) {
+      found.put("name", "A name holds no slash.");
     }
-    if (channel().isEmpty()) {
-      found.put("via", "Choose a channel.");
-    }
+    TypedMessage.problems(messages, templates, found);
     Optional<LocalDate> date = date();
     if (date.isEmpty()) {
       found.put("day", "Write a day as 2026-12-05.");
@@ -138,12 +135,14 @@ record TypedCampaign(
     if (clock().isEmpty()) {
       found.put("time", "Write a time of day as 09:30.");
     }
-    if (number(spread, 0, MOST_MINUTES) < 0) {
+    if (TypedNumber.of(spread, 0, MOST_MINUTES) < 0) {
       found.put("spread", "Write a number of minutes from 0 to %,d.".formatted(MOST_MINUTES));
     }
-    if (number(expires, 1, MOST_DAYS) < 0) {
+    if (TypedNumber.of(expires, 1, MOST_DAYS) < 0) {
       found.put("expires", "Write a number of days from 1 to " + MOST_DAYS + ".");
     }
+    audience.problems(found, date, messages.size());
+    limits.problems(found);
     return with(found);
   }
 
@@ -155,13 +154,15 @@ record TypedCampaign(
 
   private TypedCampaign with(Map<String, String> found) {
     return new TypedCampaign(
-        name, owner, segment, template, via, day, time, spread, expires, rolling, version, found);
+        name, owner, segment, messages, day, time, spread, expires, audience, limits, version,
+        found);
   }
 
   /** The same on top of another version. */
   TypedCampaign over(int newest) {
     return new TypedCampaign(
-        name, owner, segment, template, via, day, time, spread, expires, rolling, newest, problems);
+        name, owner, segment, messages, day, time, spread, expires, audience, limits, newest,
+        problems);
   }
 
   Optional<UUID> segmentId() {
@@ -170,10 +171,6 @@ record TypedCampaign(
     } catch (IllegalArgumentException noId) {
       return Optional.empty();
     }
-  }
-
-  private Optional<Via> channel() {
-    return Arrays.stream(Via.values()).filter(each -> word(each).equals(via)).findFirst();
   }
 
   private Optional<LocalDate> date() {
@@ -192,37 +189,32 @@ record TypedCampaign(
     }
   }
 
-  /** Less than 0 for what is no such number. */
-  private static int number(String written, int least, int most) {
-    if (!written.matches("\\d{1,6}")) {
-      return -1;
-    }
-    int number = Integer.parseInt(written);
-    return number < least || number > most ? -1 : number;
-  }
-
   /**
    * The campaign that is typed; what is wrong in it is taken as usual.
    *
-   * @param kept the one it is typed over; what the form does not show stays as it is there
+   * @param kept the one it is typed over
    * @param by who types it
    */
   Campaign campaign(UUID id, Optional<CampaignPlan> kept, String by, Instant now) {
     CampaignPlan typed =
         new CampaignPlan(
-            template,
-            channel().orElse(Via.EMAIL),
+            TypedMessage.steps(messages, kept.map(CampaignPlan::steps).orElse(List.of())),
             date().orElseGet(() -> now.atZone(ZoneOffset.UTC).toLocalDate()),
             clock().orElse(USUAL_TIME),
-            Math.max(0, number(spread, 0, MOST_MINUTES)),
-            Math.max(1, number(expires, 1, MOST_DAYS)),
-            rolling);
+            Math.max(0, TypedNumber.of(spread, 0, MOST_MINUTES)),
+            Math.max(1, TypedNumber.of(expires, 1, MOST_DAYS)),
+            audience.rolling(),
+            audience.everyWeeks(),
+            audience.last(),
+            audience.day(),
+            audience.againAfterDays(),
+            limits.limits());
     return new Campaign(
         id,
         name,
         owner,
         segmentId().orElse(id),
-        kept.map(old -> over(old, typed)).orElse(typed),
+        typed,
         CampaignState.DRAFT,
         "",
         version + 1,
@@ -231,49 +223,10 @@ record TypedCampaign(
         Optional.empty());
   }
 
-  private static CampaignPlan over(CampaignPlan old, CampaignPlan typed) {
-    CampaignStep first = old.first();
-    return new CampaignPlan(
-        old.steps().stream()
-            .map(
-                step ->
-                    step.equals(first)
-                        ? new CampaignStep(
-                            first.key(),
-                            typed.first().template(),
-                            typed.first().via(),
-                            first.afterDays(),
-                            false)
-                        : step)
-            .toList(),
-        typed.day(),
-        typed.time(),
-        typed.spreadMinutes(),
-        typed.expiresDays(),
-        typed.rolling(),
-        old.everyWeeks(),
-        old.lastDay(),
-        old.anchor(),
-        old.againAfterDays(),
-        old.limits());
-  }
-
-  /** The same with what does not go together with what the form does not show. */
-  TypedCampaign soundOver(CampaignPlan kept) {
-    if (rolling && kept.everyWeeks() > 0) {
-      return with("rolling", "It is offered anew every some weeks, so nobody comes in between.");
-    } else if (!rolling && (kept.anchor().isPresent() || kept.againAfterDays().isPresent())) {
-      return with("rolling", "Candidates come to their day one after the other, so it is needed.");
-    } else if (kept.lastDay().isPresent()
-        && date().filter(day -> day.isAfter(kept.lastDay().get())).isPresent()) {
-      return with("day", "It is after the last day, " + kept.lastDay().get() + ".");
-    }
-    return this;
-  }
-
   /** Whether it says the same as what is kept. */
   boolean says(Campaign kept) {
-    return over(kept.version()).with(Map.of()).equals(of(kept));
+    Campaign typed = campaign(kept.id(), Optional.of(kept.plan()), kept.by(), kept.at());
+    return of(typed).over(kept.version()).equals(of(kept));
   }
 
   /** What is wrong with a field; empty for nothing. */

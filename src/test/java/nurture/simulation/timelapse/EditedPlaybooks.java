@@ -17,13 +17,13 @@ import nurture.rules.memo.MemoizingDecider;
 import nurture.simulation.PlaybookLabel;
 
 /** The shipped rules, and the same with one file edited. */
-final class EditedPlaybooks {
+public final class EditedPlaybooks {
 
   private static final Budget PATIENT = new Budget(1_000, Duration.ofSeconds(30));
   private static final World WORLD =
       new World(new PublicHolidays(), LibraryFiles.read(Path.of("templates")).library(), Map.of());
 
-  static RuleBook shipped() {
+  public static RuleBook shipped() {
     return edited("policy/numbers.csv", text -> text);
   }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nurture.campaign.Campaign;
 import nurture.campaign.DryRun;
-import nurture.campaign.DryRunReport;
 import nurture.campaign.RefusedCampaign;
 import nurture.segment.UnreadableSegment;
 import org.jspecify.annotations.Nullable;
@@ -18,30 +17,40 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The dry runs of campaigns on this node: one runs at a time, and none while a replay or a
- * time-lapse does. The newest of some campaigns are kept in memory; a restart forgets them.
- * Thread-safe.
+ * The dry runs or the rehearsals of campaigns on this node: one runs at a time, and none while a
+ * replay or a time-lapse does. The newest of some campaigns are kept in memory; a restart forgets
+ * them. Thread-safe.
+ *
+ * @param <R> what one finds
  */
-public final class DryRuns {
+public final class CampaignRuns<R> {
 
   /** Each holds some tens of megabytes at most. */
   private static final int KEPT = 5;
 
-  private static final Logger log = LoggerFactory.getLogger(DryRuns.class);
+  private static final Logger log = LoggerFactory.getLogger(CampaignRuns.class);
 
-  private final DryRun dryRun;
+  private final Work<R> work;
   private final LongRunSlot slot;
   private final InstantSource clock;
-  private final List<Run> runs = new ArrayList<>();
+  private final List<Run<R>> runs = new ArrayList<>();
 
-  public DryRuns(DryRun dryRun, LongRunSlot slot, InstantSource clock) {
-    this.dryRun = dryRun;
+  /** What is run. */
+  @FunctionalInterface
+  public interface Work<R> {
+
+    /** Fails as {@link DryRun#run} does. */
+    Future<R> run(Campaign campaign, DryRun.Progress progress);
+  }
+
+  public CampaignRuns(Work<R> work, LongRunSlot slot, InstantSource clock) {
+    this.work = work;
     this.slot = slot;
     this.clock = clock;
   }
 
   /** One of them. Thread-safe. */
-  public static final class Run {
+  public static final class Run<R> {
 
     private final Campaign campaign;
     private final String by;
@@ -52,9 +61,9 @@ public final class DryRuns {
     private long total;
     private boolean toEnd;
     private boolean over;
-    private @Nullable DryRunReport report;
+    private @Nullable R report;
     private String problem = "";
-    private Future<DryRunReport> found = Future.failedFuture("not begun");
+    private Future<R> found = Future.failedFuture("not begun");
 
     Run(Campaign campaign, String by, Instant began, DryRun.Progress listener) {
       this.campaign = campaign;
@@ -69,7 +78,7 @@ public final class DryRuns {
       return listener.goOn(now, of) && !toEnd;
     }
 
-    private synchronized void found(DryRunReport what) {
+    private synchronized void found(R what) {
       report = what;
       over = true;
     }
@@ -102,7 +111,7 @@ public final class DryRuns {
     }
 
     /** What it found; empty while it runs, and if it failed. */
-    public synchronized Optional<DryRunReport> report() {
+    public synchronized Optional<R> report() {
       return Optional.ofNullable(report);
     }
 
@@ -112,7 +121,7 @@ public final class DryRuns {
     }
 
     /** The same once it is over; fails with what it failed with. */
-    public synchronized Future<DryRunReport> ended() {
+    public synchronized Future<R> ended() {
       return found;
     }
 
@@ -136,11 +145,11 @@ public final class DryRuns {
    * @param by who asks for it
    * @param listener told how far it is; ends it by answering false
    */
-  public Optional<Run> begin(Campaign campaign, String by, DryRun.Progress listener) {
+  public Optional<Run<R>> begin(Campaign campaign, String by, DryRun.Progress listener) {
     if (!slot.take()) {
       return Optional.empty();
     }
-    Run run = new Run(campaign, by, clock.instant(), listener);
+    Run<R> run = new Run<>(campaign, by, clock.instant(), listener);
     synchronized (this) {
       runs.removeIf(old -> old.campaign().id().equals(campaign.id()));
       runs.add(run);
@@ -148,16 +157,16 @@ public final class DryRuns {
         runs.remove(0);
       }
     }
-    Future<DryRunReport> found =
+    Future<R> found =
         Future.succeededFuture()
-            .compose(taken -> dryRun.run(campaign, run::goOn))
+            .compose(taken -> work.run(campaign, run::goOn))
             .onComplete(over -> slot.giveBack())
             .onSuccess(run::found)
             .onFailure(
                 failure -> {
                   run.failed(said(failure));
                   if (!isExpected(failure)) {
-                    log.warn("the dry run of campaign {} failed", campaign.id(), failure);
+                    log.warn("the trial of campaign {} failed", campaign.id(), failure);
                   }
                 });
     synchronized (run) {
@@ -177,9 +186,9 @@ public final class DryRuns {
   }
 
   /** The newest of a campaign; empty if there was none, or if it is forgotten. */
-  public synchronized Optional<Run> of(UUID campaign) {
+  public synchronized Optional<Run<R>> of(UUID campaign) {
     return runs.stream()
         .filter(run -> run.campaign().id().equals(campaign))
-        .max(Comparator.comparing(Run::began));
+        .max(Comparator.comparing((Run<R> run) -> run.began()));
   }
 }
