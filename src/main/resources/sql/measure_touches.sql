@@ -46,7 +46,7 @@ with horizon as materialized (
     order by length(c.name) desc limit 1) c on m.topic like 'campaign/%'
   where m.state in ('sent', 'done') and m.finished_at is not null and m.via is not null and m.purpose in ('OUTREACH', 'UPDATE')
 ), answered as (
-  select k.*, a.at, a.tone
+  select k.*, a.person, a.at, a.tone
   from happened a
   cross join lateral (
     select case when named then substr(a.message, 3, 32)::uuid else a.id end as candidate_id,
@@ -64,7 +64,7 @@ with horizon as materialized (
 ), reply as materialized (
   select t.candidate_id, t.decision, t.position, min(a.at) as replied_at, min(a.at) filter (where a.tone = 'positive') as positive_at
   from touch t
-  join answered a on a.candidate_id = t.candidate_id and a.decision = t.decision and a.position = t.position
+  join answered a on a.person = t.person and a.candidate_id = t.candidate_id and a.decision = t.decision and a.position = t.position
     and a.at >= t.left_at and a.at <= t.left_at + interval '30 days'
   group by 1, 2, 3
 ), positive as (

@@ -85,7 +85,7 @@ comment on column measure_count.value is 'Its value; empty for all, and where th
 comment on column measure_count.day is 'UTC: when the message left, the positive reply came, or the hire was rated.';
 comment on column measure_count.among is 'How many are counted.';
 comment on column measure_count.hits is 'How many of them did what is measured.';
-create index measure_count_slice on measure_count (slice, measure, day) include (value, among, hits);
+create index measure_count_slice on measure_count (slice, measure, day, value) include (among, hits);
 comment on index measure_count_slice is 'Sum up some days, by one property.';
 create index measure_count_fresh on measure_count (slice) where not folded;
 comment on index measure_count_fresh is 'Fold what was appended.';
@@ -254,9 +254,12 @@ create trigger message_changed_to_measure after update on message
 create function candidate_to_measure() returns trigger language plpgsql as $$
 begin
   insert into measure_queue (candidate_id) values (new.id);
+  if tg_op = 'UPDATE' and old.merged_into is not null then
+    insert into measure_queue (candidate_id) values (old.merged_into);
+  end if;
   return null;
 end $$;
-comment on function candidate_to_measure is 'Has a candidate measured who is new, moved in the funnel, or was erased, merged or parted.';
+comment on function candidate_to_measure is 'Has a candidate measured who is new, moved in the funnel, or was erased, merged or parted; then the other record, too.';
 create trigger candidate_come_to_measure after insert on candidate
   for each row when (new.version > 0) execute function candidate_to_measure();
 create trigger candidate_changed_to_measure after update on candidate

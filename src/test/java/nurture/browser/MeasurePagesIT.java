@@ -88,8 +88,10 @@ final class MeasurePagesIT {
     assertThat(page.locator(".says")).containsText("Template plain-letter: those that did");
     assertThat(page.locator("[data-row]")).hasCount(60);
     PageScreenshots.take(page, "measures-people");
-    page.locator("[data-row] [data-open]").first().click();
-    assertThat(page.locator("h1")).containsText("Ada letter-");
+    Locator newest = page.locator("[data-row] [data-open]").first();
+    assertThat(newest).hasText("Ada letter-60");
+    assertThat(newest).hasAttribute("href", "/candidates/letter-60");
+    assertThat(page.locator("[data-row]").first()).containsText("Positive reply");
   }
 
   /** The one of the response rate. */

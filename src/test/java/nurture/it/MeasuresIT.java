@@ -230,12 +230,12 @@ final class MeasuresIT {
     int many = RunSize.of("measures.touches", 200_000, 5_000_000);
     try (VersionStore store = new VersionStore(database)) {
       Statements tables = new Statements(store);
-      tables.execute(
+      database.execute(
           """
           insert into candidate (id, ref, due_at, created_at)
           select md5(i::text)::uuid, 'r-' || i, '9999-12-31', '2025-01-01' from generate_series(0, %d) i"""
               .formatted(many / 5));
-      tables.execute(
+      database.execute(
           """
           insert into measured_touch (candidate_id, decision, position, left_at, purpose, passive, stage, template, rule, version,
             channel, owner, cohort, campaign, replied_at, positive_at, interview_at)
@@ -246,9 +246,9 @@ final class MeasuresIT {
             case when i %% 30 = 0 then at + interval '5 days' end
           from (select i, timestamptz '2026-11-27 12:00Z' - i * interval '1 day' * 730 / %1$d as at from generate_series(1, %1$d) i) one"""
               .formatted(many));
-      VersionStore.await(new PgKeptCounts(store.database.pool()).fold());
-      tables.execute("vacuum analyze measure_count");
-      tables.execute("vacuum analyze measured_touch");
+      database.execute("update measure_count set folded = true");
+      database.execute("vacuum analyze measure_count");
+      database.execute("vacuum analyze measured_touch");
       PgMeasures measures = new PgMeasures(store.database.pool());
       for (MeasureSlice slice : MeasureSlice.values()) {
         List<MeasuredRate> unused = VersionStore.await(measures.rates(slice, Period.EVER, TODAY));
@@ -453,7 +453,7 @@ final class MeasuresIT {
 
     private void sent(String ref, Instant at) {
       String task = random.nextInt(5) == 0 ? "task" : "message";
-      tables.execute(
+      database.execute(
           """
           insert into message (candidate_id, decision, position, touch_key, kind, topic, template, via, title, rule, reason,
             state, created_at, not_before, purpose, finished_at)
