@@ -453,7 +453,7 @@ final class MeasuresIT {
 
     private void sent(String ref, Instant at) {
       String task = random.nextInt(5) == 0 ? "task" : "message";
-      database.execute(
+      tables.execute(
           """
           insert into message (candidate_id, decision, position, touch_key, kind, topic, template, via, title, rule, reason,
             state, created_at, not_before, purpose, finished_at)
