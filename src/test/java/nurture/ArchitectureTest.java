@@ -173,7 +173,16 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule campaign_offers_to_segments_and_reads_decisions =
-      room("campaign").mayUse("segment", "simulation", "decision", "candidate", "event", "batch");
+      room("campaign")
+          .mayUse(
+              "segment",
+              "simulation",
+              "rules",
+              "decision",
+              "candidate",
+              "event",
+              "meaning",
+              "batch");
 
   @ArchTest static final ArchRule experiment_uses_no_other_room = room("experiment").mayUse();
 
