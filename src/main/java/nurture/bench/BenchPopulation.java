@@ -108,7 +108,7 @@ final class BenchPopulation {
 
   /** Puts the tables back as they were, freshly written and analysed. */
   void restore() {
-    run("truncate candidate, event, event_pending, message, decision, suppression");
+    run("truncate candidate, event, event_pending, message, decision, suppression cascade");
     for (String table : TABLES) {
       String overriding = table.equals("event") ? " overriding system value" : "";
       run("insert into " + table + overriding + " select * from kept_" + table);
