@@ -111,9 +111,33 @@ final class BenchPopulation {
     run("truncate candidate, event, event_pending, message, decision, suppression cascade");
     for (String table : TABLES) {
       String overriding = table.equals("event") ? " overriding system value" : "";
-      run("insert into " + table + overriding + " select * from kept_" + table);
+      String columns = columns(table);
+      run(
+          "insert into "
+              + table
+              + " ("
+              + columns
+              + ")"
+              + overriding
+              + " select "
+              + columns
+              + " from kept_"
+              + table);
     }
     run("analyze candidate, event, event_pending, message", "checkpoint");
+  }
+
+  /** Those that are not worked out of others. */
+  private String columns(String table) {
+    return await(
+        database
+            .pool()
+            .preparedQuery(
+                "select string_agg(column_name, ', ' order by ordinal_position) as names"
+                    + " from information_schema.columns"
+                    + " where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER'")
+            .execute(Tuple.of(table))
+            .map(rows -> rows.iterator().next().getString("names")));
   }
 
   private void run(String... statements) {
