@@ -17,14 +17,17 @@ import nurture.meaning.Meaning;
  */
 public record AnchorField(String fact, String field, Motion motion, String meaning) {
 
+  private static final List<AnchorField> ALL =
+      Arrays.stream(Fact.class.getPermittedSubclasses())
+          .filter(Class::isRecord)
+          .flatMap(fact -> Arrays.stream(fact.getRecordComponents()).map(part -> of(fact, part)))
+          .filter(field -> field.motion != Motion.NONE)
+          .sorted(Comparator.comparing(AnchorField::fact).thenComparing(AnchorField::field))
+          .toList();
+
   /** All there are, by fact and field. */
   public static List<AnchorField> all() {
-    return Arrays.stream(Fact.class.getPermittedSubclasses())
-        .filter(Class::isRecord)
-        .flatMap(fact -> Arrays.stream(fact.getRecordComponents()).map(part -> of(fact, part)))
-        .filter(field -> field.motion != Motion.NONE)
-        .sorted(Comparator.comparing(AnchorField::fact).thenComparing(AnchorField::field))
-        .toList();
+    return ALL;
   }
 
   private static AnchorField of(Class<?> fact, RecordComponent part) {
@@ -38,7 +41,7 @@ public record AnchorField(String fact, String field, Motion motion, String meani
 
   /** The day on which it reaches a value; empty if there is no such number. */
   public static Optional<DateAnchor> anchor(String fact, String field, int days) {
-    return all().stream()
+    return ALL.stream()
         .filter(known -> known.fact.equals(fact) && known.field.equals(field))
         .findFirst()
         .map(known -> new DateAnchor(fact, field, days, known.motion));

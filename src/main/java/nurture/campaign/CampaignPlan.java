@@ -24,7 +24,7 @@ import nurture.event.Via;
  * @param rolling whether those who come into the segment later are offered it too
  * @param everyWeeks after how many weeks it is offered anew, to who is in the segment then; 0 for
  *     never
- * @param lastDay after which nobody comes into a rolling audience, and it is not offered anew
+ * @param lastDay after which no candidate comes into a rolling audience, and it is not offered anew
  * @param anchor the day in the life of each candidate that it is dated by
  * @param againAfterDays after how many days a candidate of a rolling audience comes into it again;
  *     0 for each time they come into the segment anew; empty for never
@@ -161,7 +161,7 @@ public record CampaignPlan(
     return lastDay.map(last -> !on.isAfter(last)).orElse(true);
   }
 
-  /** Whether nobody comes into its audience any more, once it has begun. */
+  /** Whether no candidate comes into its audience any more, once it has begun. */
   public boolean complete(int edition, Instant now) {
     if (everyWeeks > 0) {
       return !lasts(day(edition + 1));

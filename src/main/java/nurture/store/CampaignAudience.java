@@ -7,9 +7,7 @@ import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,8 +17,6 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.LongPredicate;
 import nurture.campaign.Campaign;
-import nurture.campaign.CampaignPlan;
-import nurture.campaign.CampaignStep;
 import nurture.campaign.RefusedCampaign;
 import nurture.identity.Country;
 import nurture.segment.SegmentSql;
@@ -30,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class CampaignAudience {
 
   private static final String BEGIN = SqlFiles.named("begin_edition");
-  private static final String TAKE = SqlFiles.named("take_audience");
   private static final String TAKEN = SqlFiles.named("audience_taken");
 
   /** Candidates that are taken into an audience with one statement. */
@@ -181,7 +176,7 @@ final class CampaignAudience {
                 if (rows.size() == 0) {
                   return Future.succeededFuture();
                 }
-                Rows taken = new Rows(campaign, campaign.plan().first(), now);
+                AudienceRows taken = new AudienceRows(campaign, campaign.plan().first(), now);
                 UUID last = null;
                 for (Row row : rows) {
                   last = row.getUUID("candidate_id");
@@ -198,42 +193,6 @@ final class CampaignAudience {
                                 ? Future.succeededFuture()
                                 : all(join, round, condition, Optional.of(end)));
               });
-    }
-  }
-
-  /** New rows of candidates who come to a message. */
-  static final class Rows {
-
-    private final ColumnArrays rows =
-        new ColumnArrays(
-            UUID.class, Integer.class, String.class, OffsetDateTime.class, OffsetDateTime.class);
-    private final Campaign campaign;
-    private final CampaignStep step;
-    private final Instant now;
-
-    Rows(Campaign campaign, CampaignStep step, Instant now) {
-      this.campaign = campaign;
-      this.step = step;
-      this.now = now;
-    }
-
-    void add(UUID candidate, int round, Instant due) {
-      Instant from = due.isBefore(now) ? now : due;
-      rows.row(
-          candidate,
-          round,
-          CampaignPlan.part(step, round),
-          PgInstants.at(due),
-          PgInstants.at(from.plus(Duration.ofDays(campaign.plan().expiresDays()))));
-    }
-
-    Future<Void> insert(SqlConnection connection) {
-      return rows.isEmpty()
-          ? Future.succeededFuture()
-          : connection
-              .preparedQuery(TAKE)
-              .execute(rows.tuple(campaign.id(), step.key(), PgInstants.at(now)))
-              .mapEmpty();
     }
   }
 

@@ -108,7 +108,7 @@ final class CampaignFollowUps {
     if (rows.size() == 0) {
       return Future.succeededFuture();
     }
-    CampaignAudience.Rows more = new CampaignAudience.Rows(campaign, next, now);
+    AudienceRows more = new AudienceRows(campaign, next, now);
     ColumnArrays before = new ColumnArrays(UUID.class, String.class);
     for (Row row : rows) {
       UUID candidate = row.getUUID("candidate_id");

@@ -1,7 +1,6 @@
 package nurture.store;
 
 import io.vertx.core.Future;
-import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -45,7 +44,6 @@ public final class PgCampaigns implements CampaignStore {
   private static final String OF_CANDIDATE = SqlFiles.named("campaigns_of_candidate");
   private static final String SINCE = SqlFiles.named("events_since_dry_run");
   private static final Set<String> NAMES = Set.of("campaign_name");
-  private static final String NOT_THERE = "23503";
   private static final int REASONS = 100;
 
   private final Pool pool;
@@ -68,15 +66,12 @@ public final class PgCampaigns implements CampaignStore {
 
   @Override
   public Future<Kept> keep(Campaign campaign) {
-    return WriteConflict.or(
+    return WriteConflict.orMissing(
+        WriteConflict.or(
             pool.withTransaction(connection -> keep(connection, campaign)),
             NAMES,
-            () -> Future.succeededFuture(Kept.NAME_TAKEN))
-        .recover(
-            e ->
-                e instanceof PgException refused && NOT_THERE.equals(refused.getSqlState())
-                    ? Future.succeededFuture(Kept.NO_SEGMENT)
-                    : Future.failedFuture(e));
+            () -> Future.succeededFuture(Kept.NAME_TAKEN)),
+        Kept.NO_SEGMENT);
   }
 
   private static Future<Kept> keep(SqlConnection connection, Campaign campaign) {
@@ -112,7 +107,8 @@ public final class PgCampaigns implements CampaignStore {
 
   @Override
   public Future<Boolean> approve(UUID id, int version, Approval approval) {
-    return changed(
+    return AuditedChange.made(
+        pool,
         APPROVE,
         Tuple.of(id, version, approval.by(), PgInstants.at(approval.at()), approval.count()),
         connection ->
@@ -129,28 +125,12 @@ public final class PgCampaigns implements CampaignStore {
   public Future<Boolean> move(
       UUID id, Set<CampaignState> from, CampaignState to, String said, String by, Instant at) {
     String[] states = from.stream().map(CampaignState::name).toArray(String[]::new);
-    return changed(
+    return AuditedChange.made(
+        pool,
         MOVE,
         Tuple.of(id, states, to.name(), said, PgInstants.at(at)),
         connection ->
             AuditWriter.record(connection, at, by, "campaign " + to.word(), id.toString(), said));
-  }
-
-  private interface Recording {
-    Future<Void> on(SqlConnection connection);
-  }
-
-  private Future<Boolean> changed(String sql, Tuple values, Recording recording) {
-    return pool.withTransaction(
-        connection ->
-            connection
-                .preparedQuery(sql)
-                .execute(values)
-                .compose(
-                    rows ->
-                        rows.size() == 0
-                            ? Future.succeededFuture(false)
-                            : recording.on(connection).map(true)));
   }
 
   @Override
@@ -280,7 +260,8 @@ public final class PgCampaigns implements CampaignStore {
   @Override
   public Future<Boolean> changeSteps(Campaign campaign) {
     String plan = CampaignJson.text(campaign.plan());
-    return changed(
+    return AuditedChange.made(
+        pool,
         CHANGE_STEPS,
         Tuple.of(
             campaign.id(), campaign.version(), plan, campaign.by(), PgInstants.at(campaign.at())),

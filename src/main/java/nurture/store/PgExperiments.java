@@ -1,7 +1,6 @@
 package nurture.store;
 
 import io.vertx.core.Future;
-import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -37,7 +36,6 @@ public final class PgExperiments implements ExperimentStore {
   private static final String CANDIDATES = SqlFiles.named("experiment_candidates");
   private static final Set<String> NAMES = Set.of("experiment_name");
   private static final Set<String> CAMPAIGNS = Set.of("experiment_campaign");
-  private static final String NOT_THERE = "23503";
 
   private final Pool pool;
   private final ExperimentOutcomes counts;
@@ -74,15 +72,12 @@ public final class PgExperiments implements ExperimentStore {
   @Override
   public Future<Kept> keep(Experiment experiment) {
     Future<Kept> kept = pool.withTransaction(connection -> keep(connection, experiment));
-    return WriteConflict.or(
+    return WriteConflict.orMissing(
+        WriteConflict.or(
             WriteConflict.or(kept, NAMES, () -> Future.succeededFuture(Kept.NAME_TAKEN)),
             CAMPAIGNS,
-            () -> Future.succeededFuture(Kept.CAMPAIGN_TAKEN))
-        .recover(
-            e ->
-                e instanceof PgException refused && NOT_THERE.equals(refused.getSqlState())
-                    ? Future.succeededFuture(Kept.NO_CAMPAIGN)
-                    : Future.failedFuture(e));
+            () -> Future.succeededFuture(Kept.CAMPAIGN_TAKEN)),
+        Kept.NO_CAMPAIGN);
   }
 
   private static Future<Kept> keep(SqlConnection connection, Experiment experiment) {
@@ -165,17 +160,11 @@ public final class PgExperiments implements ExperimentStore {
       String action,
       String target,
       String detail) {
-    return pool.withTransaction(
-        connection ->
-            connection
-                .preparedQuery(sql)
-                .execute(values)
-                .compose(
-                    rows ->
-                        rows.size() == 0
-                            ? Future.succeededFuture(false)
-                            : AuditWriter.record(connection, at, by, action, target, detail)
-                                .map(true)));
+    return AuditedChange.made(
+        pool,
+        sql,
+        values,
+        connection -> AuditWriter.record(connection, at, by, action, target, detail));
   }
 
   @Override

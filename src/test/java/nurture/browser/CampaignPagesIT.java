@@ -261,7 +261,7 @@ final class CampaignPagesIT {
     page.locator("#template-1").selectOption("");
     page.locator("#after-1").fill("");
     page.getByRole(AriaRole.BUTTON, named("Show what it would do")).click();
-    assertThat(page.locator("[aria-labelledby=effects]")).containsText("Nobody waits for it");
+    assertThat(page.locator("[aria-labelledby=effects]")).containsText("No candidate waits for it");
     PageScreenshots.take(page, "campaign-messages");
     page.getByRole(AriaRole.BUTTON, named("Change them")).click();
     assertThat(page.locator(".notice")).containsText("messages are changed");

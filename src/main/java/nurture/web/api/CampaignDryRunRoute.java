@@ -25,10 +25,7 @@ import nurture.json.JsonMappers;
 import nurture.segment.UnreadableSegment;
 import nurture.web.CampaignRuns;
 import nurture.web.CampaignTools;
-import nurture.web.JsonAnswers;
 import nurture.web.KeyAuthentication;
-import nurture.web.PathId;
-import nurture.web.Problem;
 import nurture.web.ProblemType;
 
 /**
@@ -57,20 +54,11 @@ public final class CampaignDryRunRoute implements Handler<RoutingContext> {
       refusal.problem().answer(context);
       return;
     }
-    Optional<UUID> id = PathId.of(context);
-    Future<Optional<Campaign>> found =
-        id.isEmpty()
-            ? Future.succeededFuture(Optional.empty())
-            : tools.campaigns().store().find(id.get());
-    found
-        .onSuccess(
-            campaign ->
-                campaign.ifPresentOrElse(
-                    one -> begin(context, one, limit),
-                    () ->
-                        Problem.notFound("campaign", String.valueOf(context.pathParam("id")))
-                            .answer(context)))
-        .onFailure(e -> JsonAnswers.failure(context, e));
+    PathSubject.known(
+        context,
+        "campaign",
+        tools.campaigns().store()::find,
+        (Campaign campaign) -> begin(context, campaign, limit));
   }
 
   private void begin(RoutingContext context, Campaign campaign, int limit) {

@@ -78,7 +78,9 @@ record CampaignPlanFields(
           "anchor", "", "needs `rolling`: candidates come to their day one after the other");
     } else if (plan.againAfterDays().isPresent() && !plan.rolling()) {
       throw new RefusalException(
-          "againAfterDays", "", "needs `rolling`: nobody comes into an audience that is frozen");
+          "againAfterDays",
+          "",
+          "needs `rolling`: no candidate comes into an audience that is frozen");
     } else if (plan.lastDay().map(last -> last.isBefore(plan.day())).orElse(false)) {
       throw new RefusalException(
           "lastDay", plan.lastDay().get().toString(), "is before the day it begins");

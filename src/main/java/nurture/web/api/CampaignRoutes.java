@@ -25,7 +25,6 @@ import nurture.json.RefusalException;
 import nurture.web.CampaignTools;
 import nurture.web.JsonAnswers;
 import nurture.web.KeyAuthentication;
-import nurture.web.PathId;
 import nurture.web.Problem;
 import nurture.web.ProblemType;
 
@@ -287,17 +286,6 @@ public final class CampaignRoutes {
 
   /** The campaign of the path; answers if there is none. */
   private void known(RoutingContext context, Consumer<Campaign> then) {
-    Optional<UUID> id = PathId.of(context);
-    Future<Optional<Campaign>> found =
-        id.isEmpty() ? Future.succeededFuture(Optional.empty()) : campaigns.store().find(id.get());
-    found
-        .onSuccess(
-            campaign ->
-                campaign.ifPresentOrElse(
-                    then,
-                    () ->
-                        Problem.notFound("campaign", String.valueOf(context.pathParam("id")))
-                            .answer(context)))
-        .onFailure(e -> JsonAnswers.failure(context, e));
+    PathSubject.known(context, "campaign", campaigns.store()::find, then);
   }
 }

@@ -22,7 +22,6 @@ import nurture.json.JsonMappers;
 import nurture.json.RefusalException;
 import nurture.web.JsonAnswers;
 import nurture.web.KeyAuthentication;
-import nurture.web.PathId;
 import nurture.web.Problem;
 import nurture.web.ProblemType;
 
@@ -225,19 +224,6 @@ public final class ExperimentRoutes {
 
   /** The experiment of the path; answers if there is none. */
   private void known(RoutingContext context, Consumer<Experiment> then) {
-    Optional<UUID> id = PathId.of(context);
-    Future<Optional<Experiment>> found =
-        id.isEmpty()
-            ? Future.succeededFuture(Optional.empty())
-            : experiments.store().find(id.get());
-    found
-        .onSuccess(
-            experiment ->
-                experiment.ifPresentOrElse(
-                    then,
-                    () ->
-                        Problem.notFound("experiment", String.valueOf(context.pathParam("id")))
-                            .answer(context)))
-        .onFailure(e -> JsonAnswers.failure(context, e));
+    PathSubject.known(context, "experiment", experiments.store()::find, then);
   }
 }

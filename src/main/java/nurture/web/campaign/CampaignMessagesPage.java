@@ -58,7 +58,7 @@ record CampaignMessagesPage(
 
   private static String removed(StepChange.Effect effect, StepChange change) {
     if (effect.waiting() == 0) {
-      return "Is removed. Nobody waits for it.";
+      return "Is removed. No candidate waits for it.";
     }
     String who = DisplayWords.count((int) effect.waiting(), "candidate", "candidates");
     return effect

@@ -239,15 +239,16 @@ final class DryRunPageRoutes {
       RoutingContext ctx, Campaign campaign, Function<OfferTrials.Whole, Future<PageAnswer>> then) {
     Optional<UUID> id = OneCampaign.id(ctx.pathParam("candidate"));
     return id.isEmpty()
-        ? Future.succeededFuture(nobody())
+        ? Future.succeededFuture(noCandidate())
         : tools
             .campaigns()
             .trials()
             .one(campaign, id.get(), tools.campaigns().clock().instant())
-            .compose(whole -> whole.map(then).orElseGet(() -> Future.succeededFuture(nobody())));
+            .compose(
+                whole -> whole.map(then).orElseGet(() -> Future.succeededFuture(noCandidate())));
   }
 
-  private static PageAnswer nobody() {
+  private static PageAnswer noCandidate() {
     return PageAnswer.notFound("There is no such candidate. They may have been erased.");
   }
 
