@@ -68,6 +68,7 @@ class EventJsonTest {
         "offer-accepted {}",
         "offer-declined {}",
         "hired {}",
+        "hire-rated {}",
         "left {}",
         "rejected {}",
         "referral-made {}",

@@ -206,6 +206,9 @@ final class RandomEvents {
       } else {
         steps.add(new OfferAccepted(opening));
         steps.add(new Hired(opening, Optional.empty()));
+        if (seededChance.chance(0.3)) {
+          steps.add(new HireRated(seededChance.chance(0.5), Optional.of("maren")));
+        }
         if (seededChance.chance(0.15)) {
           steps.add(new Left(Optional.of("moved away")));
         }
