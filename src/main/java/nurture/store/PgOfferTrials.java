@@ -73,7 +73,12 @@ public final class PgOfferTrials implements OfferTrials {
     return dues.isEmpty()
         ? Future.succeededFuture(Optional.empty())
         : candidates
-            .dryRuns(List.of(candidate), now, new Offering(evaluator, arms, dues), sharer -> sharer)
+            .dryRuns(
+                List.of(candidate),
+                now,
+                new Offering(evaluator, arms, dues),
+                sharer -> sharer,
+                new ContactVolumes.Planned())
             .map(results -> results.stream().findFirst().map(result -> whole(arms, result)));
   }
 
@@ -163,6 +168,9 @@ public final class PgOfferTrials implements OfferTrials {
     /** What was decided for records that share a mailbox; the others are decided knowing it. */
     private final Map<UUID, Dossier> decided = new ConcurrentHashMap<>();
 
+    /** Outreach to those tried already, which counts for others of their employers. */
+    private final ContactVolumes.Planned planned = new ContactVolumes.Planned();
+
     private volatile Optional<UUID> behind = Optional.empty();
 
     Trying(Campaign campaign, SegmentSql audience, Instant now) {
@@ -215,7 +223,8 @@ public final class PgOfferTrials implements OfferTrials {
               new Offering(evaluator, arms, dues),
               sharer ->
                   new MailboxRecords.Sharer(
-                      sharer.id(), decided.getOrDefault(sharer.id(), sharer.dossier())))
+                      sharer.id(), decided.getOrDefault(sharer.id(), sharer.dossier())),
+              planned)
           .compose(
               results -> {
                 List<UUID> still = new ArrayList<>(left);
@@ -267,6 +276,11 @@ public final class PgOfferTrials implements OfferTrials {
               candidate.dossier(),
               news),
           at);
+    }
+
+    @Override
+    public boolean countsOthers(UUID candidate) {
+      return evaluator.countsOthers(candidate);
     }
 
     @Override
