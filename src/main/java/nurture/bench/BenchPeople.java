@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import nurture.candidate.Dossier;
 import nurture.candidate.Person;
 import nurture.candidate.Touch;
+import nurture.candidate.WorkProfile;
 import nurture.event.Basis;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.CampaignOffered;
@@ -95,10 +96,32 @@ final class BenchPeople {
             p.country(),
             "",
             p.collectedAt());
+    return with(d, ref, other, d.work());
+  }
+
+  /** The same person at another employer. */
+  static Dossier employedBy(String employer, Dossier d) {
+    WorkProfile w = d.work();
+    return with(
+        d,
+        d.ref(),
+        d.person(),
+        new WorkProfile(
+            employer,
+            w.title(),
+            w.roleSince(),
+            w.seniority(),
+            w.function(),
+            w.skills(),
+            w.interests(),
+            w.motivators()));
+  }
+
+  private static Dossier with(Dossier d, String ref, Person person, WorkProfile work) {
     return new Dossier(
         ref,
-        other,
-        d.work(),
+        person,
+        work,
         d.relationship(),
         d.funnel(),
         d.permissions(),
