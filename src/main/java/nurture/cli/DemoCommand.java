@@ -182,8 +182,9 @@ final class DemoCommand implements Callable<Integer> {
 
   private static Future<Void> work(Server server) {
     return server
-        .journey()
-        .drain()
+        .campaigns()
+        .run()
+        .compose(offered -> server.journey().drain())
         .compose(decided -> server.outbox().drain())
         // What was sent is news again.
         .compose(sent -> server.journey().drain())
