@@ -99,10 +99,25 @@ final class BenchPeople {
             p.country(),
             "",
             p.collectedAt());
-    return new Dossier(
+    return with(
+        d,
         ref,
         other,
-        work(ref, d.work()),
+        employed(d.work().employer() + " of " + ref, d.work()),
+        owned(ref, d.care()));
+  }
+
+  /** The same person at another employer. */
+  static Dossier employedBy(String employer, Dossier d) {
+    return with(d, d.ref(), d.person(), employed(employer, d.work()), d.care());
+  }
+
+  private static Dossier with(
+      Dossier d, String ref, Person person, WorkProfile work, CandidateCare care) {
+    return new Dossier(
+        ref,
+        person,
+        work,
         d.relationship(),
         d.funnel(),
         d.permissions(),
@@ -111,7 +126,7 @@ final class BenchPeople {
         d.touches(),
         d.engagement(),
         d.hiring(),
-        care(ref, d.care()),
+        care,
         d.offers(),
         d.volume(),
         d.others(),
@@ -120,9 +135,9 @@ final class BenchPeople {
         d.lastEventAt());
   }
 
-  private static WorkProfile work(String ref, WorkProfile w) {
+  private static WorkProfile employed(String employer, WorkProfile w) {
     return new WorkProfile(
-        "Employer of " + ref,
+        employer,
         w.title(),
         w.roleSince(),
         w.seniority(),
@@ -132,7 +147,7 @@ final class BenchPeople {
         w.motivators());
   }
 
-  private static CandidateCare care(String ref, CandidateCare c) {
+  private static CandidateCare owned(String ref, CandidateCare c) {
     return new CandidateCare(
         "owner of " + ref, c.tags(), c.openings(), c.hold(), c.handledAt(), c.notes());
   }
