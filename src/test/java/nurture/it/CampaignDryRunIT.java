@@ -39,6 +39,7 @@ final class CampaignDryRunIT {
   private static final String NO_BASIS = "No email without a basis";
 
   @TempDir private static Path rules;
+  @TempDir private static Path folder;
 
   private volatile Instant now = MORNING;
 
@@ -92,16 +93,28 @@ final class CampaignDryRunIT {
       assertThat(sent(tried)).isEqualTo(AT_ONE_EMPLOYER);
       assertThat(command(server)).contains("Open house  running, first-outreach by email");
       assertThat(command(server, "Open house")).contains("70  in the audience", "26  sent");
+      assertThat(exported(server)).contains("1 segments are in", "1 campaigns are in");
+      assertThat(ApiClient.JSON.readTree(folder.resolve("campaigns.json").toFile()))
+          .as("as the API tells them")
+          .isEqualTo(api.get("/api/campaigns").json().path("campaigns"));
+      assertThat(folder.resolve("rules/journey/offers.drl")).exists();
       assertThat(command(server, "Open hose")).contains("there is no campaign Open hose");
       assertThat(api.post(campaign + "/dry-run", "").text()).contains("has not begun");
     }
   }
 
   private static String command(PagesServer server, String... arguments) throws Exception {
+    return run(server, Stream.concat(Stream.of("campaigns"), Stream.of(arguments)));
+  }
+
+  private static String exported(PagesServer server) throws Exception {
+    return run(server, Stream.of("export", "1", folder.toString(), "--all"));
+  }
+
+  private static String run(PagesServer server, Stream<String> arguments) throws Exception {
     return CommandRun.run(
             Stream.of(
-                    Stream.of("campaigns"),
-                    Stream.of(arguments),
+                    arguments,
                     Stream.of("--server", server.url().toString(), "--key", ServerProcess.KEY))
                 .flatMap(each -> each)
                 .toList())
