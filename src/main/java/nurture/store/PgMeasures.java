@@ -106,7 +106,7 @@ public final class PgMeasures implements MeasureReader {
             Tuple.tuple()
                 .addString(which.measure().key())
                 .addString(which.slice().key())
-                .addString(which.value())
+                .addString(which.slice() == MeasureSlice.ALL ? "" : which.value())
                 .addBoolean(
                     switch (which.counted()) {
                       case HITS -> Boolean.TRUE;
