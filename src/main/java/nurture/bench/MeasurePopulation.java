@@ -110,9 +110,14 @@ final class MeasurePopulation {
     return candidates * (double) MESSAGES / ((System.nanoTime() - started) / 1e9);
   }
 
-  /** Puts candidates there who wait to be measured. */
+  /** Puts candidates there who wait to be measured, each once. */
   void queue(int candidates) {
     await(database.pool().preparedQuery(HISTORY).execute(Tuple.of(candidates)));
+    await(database.pool().query("truncate measure_queue").execute());
+    for (String table : new String[] {"candidate", "message", "event"}) {
+      await(database.pool().query("vacuum analyze " + table).execute());
+    }
+    queueAgain();
   }
 
   /** Has all of them measured again, as after an update of the server. */

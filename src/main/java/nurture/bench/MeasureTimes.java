@@ -44,6 +44,7 @@ final class MeasureTimes implements Measurement {
     Database database = benchEnvironment.open(url, 2);
     MeasurePopulation population = new MeasurePopulation(database);
     List<BenchFigure> figures = new ArrayList<>();
+    benchEnvironment.tell("measuring candidates");
     figures.addAll(worked(database, population, benchEnvironment.options().people(HISTORY)));
     benchEnvironment.tell("putting %,d candidates and what is kept of them".formatted(candidates));
     double counted = population.put(candidates);

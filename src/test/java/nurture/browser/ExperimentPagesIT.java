@@ -238,8 +238,10 @@ final class ExperimentPagesIT {
         .until(
             () ->
                 server
-                    .texts("select count(*) from experiment where decided is not null")
+                    .texts(
+                        "select count(*) from experiment_touch t join experiment e on e.id = t.experiment_id"
+                            + " where e.decided is not null and t.arm = 'warm' and t.sent_at is not null")
                     .get(0)
-                    .equals("1"));
+                    .equals("900"));
   }
 }
