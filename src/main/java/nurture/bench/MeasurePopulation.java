@@ -50,7 +50,7 @@ final class MeasurePopulation {
               case when mod(i, 9973) = 0 then $3::text when mod(i, 4) = 0 then 'campaign ' || mod(i / 4, 97) else '' end as campaign,
               case when mod(i, 40) = 0 then 'experiment ' || mod(i / 40, 23) else '' end as experiment,
               case when mod(i, 40) = 0 then 'experiment ' || mod(i / 40, 23) || ' / arm ' || mod(i, 3) else '' end as arm
-            from (select i, 60 + mod(i::bigint * 7919, 670)::int as days from generate_series($1::int, $2::int) i) one
+            from (select i, 730 - (i * 670.0 / $4::int)::int as days from generate_series($1::int, $2::int) i) one
             cross join generate_series(0, 4) k) each""";
 
   private static final String STAYS =
@@ -58,7 +58,7 @@ final class MeasurePopulation {
       insert into stage_stay (candidate_id, entered_at, stage, left_at, next)
       select md5('m-' || i)::uuid, at, 'AWARENESS', case when mod(i, 5) = 0 then at + mod(i, 97) * interval '1 day' end,
         case when mod(i, 5) = 0 then 'CONSIDERATION' else '' end
-      from (select i, timestamptz '2026-11-27 12:00Z' - (60 + mod(i::bigint * 7919, 670)) * interval '1 day' as at
+      from (select i, timestamptz '2026-11-27 12:00Z' - (730 - (i * 670.0 / $3::int)::int) * interval '1 day' as at
             from generate_series($1::int, $2::int) i) one""";
 
   /**
@@ -97,7 +97,11 @@ final class MeasurePopulation {
     for (int from = 1; from <= candidates; from += CHUNK) {
       Tuple range = Tuple.of(from, Math.min(candidates, from + CHUNK - 1));
       await(database.pool().preparedQuery(CANDIDATES).execute(range));
-      await(database.pool().preparedQuery(STAYS).execute(range));
+      await(
+          database
+              .pool()
+              .preparedQuery(STAYS)
+              .execute(Tuple.of(from, Math.min(candidates, from + CHUNK - 1), candidates)));
     }
     long started = System.nanoTime();
     for (int from = 1; from <= candidates; from += CHUNK) {
@@ -105,7 +109,7 @@ final class MeasurePopulation {
           database
               .pool()
               .preparedQuery(TOUCHES)
-              .execute(Tuple.of(from, Math.min(candidates, from + CHUNK - 1), RARE)));
+              .execute(Tuple.of(from, Math.min(candidates, from + CHUNK - 1), RARE, candidates)));
     }
     return candidates * (double) MESSAGES / ((System.nanoTime() - started) / 1e9);
   }

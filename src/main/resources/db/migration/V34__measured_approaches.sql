@@ -153,6 +153,59 @@ set person = t.candidate_id, began_at = s.began, counts = s.counts, answered = s
 from summed s
 where t.candidate_id = s.candidate_id and t.decision = s.decision and t.position = s.position;
 
+create function measure_keys(template text, rule text, version text, channel text, owner text, cohort text, campaign text, experiment text,
+  arm text, counts int, answered int, agreed int, first_yes int) returns text[] language sql immutable as $$
+  select array_remove(array[
+    case when counts & 2 <> 0 and template <> '' then 'template:' || template end,
+    case when counts & 4 <> 0 and rule <> '' then 'rule:' || rule end,
+    case when counts & 8 <> 0 and version <> '' then 'version:' || version end,
+    case when counts & 16 <> 0 and channel <> '' then 'channel:' || channel end,
+    case when counts & 32 <> 0 and owner <> '' then 'owner:' || owner end,
+    case when counts & 64 <> 0 and cohort <> '' then 'cohort:' || cohort end,
+    case when counts & 128 <> 0 and campaign <> '' then 'campaign:' || campaign end,
+    case when counts & 256 <> 0 and experiment <> '' then 'experiment:' || experiment end,
+    case when counts & 512 <> 0 and arm <> '' then 'arm:' || arm end,
+    case when answered & 2 <> 0 and template <> '' then 'answered template:' || template end,
+    case when answered & 4 <> 0 and rule <> '' then 'answered rule:' || rule end,
+    case when answered & 8 <> 0 and version <> '' then 'answered version:' || version end,
+    case when answered & 16 <> 0 and channel <> '' then 'answered channel:' || channel end,
+    case when answered & 32 <> 0 and owner <> '' then 'answered owner:' || owner end,
+    case when answered & 64 <> 0 and cohort <> '' then 'answered cohort:' || cohort end,
+    case when answered & 128 <> 0 and campaign <> '' then 'answered campaign:' || campaign end,
+    case when answered & 256 <> 0 and experiment <> '' then 'answered experiment:' || experiment end,
+    case when answered & 512 <> 0 and arm <> '' then 'answered arm:' || arm end,
+    case when agreed & 2 <> 0 and template <> '' then 'agreed template:' || template end,
+    case when agreed & 4 <> 0 and rule <> '' then 'agreed rule:' || rule end,
+    case when agreed & 8 <> 0 and version <> '' then 'agreed version:' || version end,
+    case when agreed & 16 <> 0 and channel <> '' then 'agreed channel:' || channel end,
+    case when agreed & 32 <> 0 and owner <> '' then 'agreed owner:' || owner end,
+    case when agreed & 64 <> 0 and cohort <> '' then 'agreed cohort:' || cohort end,
+    case when agreed & 128 <> 0 and campaign <> '' then 'agreed campaign:' || campaign end,
+    case when agreed & 256 <> 0 and experiment <> '' then 'agreed experiment:' || experiment end,
+    case when agreed & 512 <> 0 and arm <> '' then 'agreed arm:' || arm end,
+    case when first_yes & 2 <> 0 and template <> '' then 'yes template:' || template end,
+    case when first_yes & 4 <> 0 and rule <> '' then 'yes rule:' || rule end,
+    case when first_yes & 8 <> 0 and version <> '' then 'yes version:' || version end,
+    case when first_yes & 16 <> 0 and channel <> '' then 'yes channel:' || channel end,
+    case when first_yes & 32 <> 0 and owner <> '' then 'yes owner:' || owner end,
+    case when first_yes & 64 <> 0 and cohort <> '' then 'yes cohort:' || cohort end,
+    case when first_yes & 128 <> 0 and campaign <> '' then 'yes campaign:' || campaign end,
+    case when first_yes & 256 <> 0 and experiment <> '' then 'yes experiment:' || experiment end,
+    case when first_yes & 512 <> 0 and arm <> '' then 'yes arm:' || arm end], null)
+$$;
+comment on function measure_keys is 'What a message of outreach counts for, by each property that has a value: template:hello, and answered, agreed or yes before it.';
+create index measured_touch_key on measured_touch
+  using gin (measure_keys(template, rule, version, channel, owner, cohort, campaign, experiment, arm, counts, answered, agreed, first_yes));
+comment on index measured_touch_key is 'List what counts for a value that few messages have.';
+
+create function measure_few(key text) returns setof measured_touch language sql stable as $$
+  select t.*
+  from measured_touch t
+  where measure_keys(t.template, t.rule, t.version, t.channel, t.owner, t.cohort, t.campaign, t.experiment, t.arm, t.counts, t.answered, t.agreed, t.first_yes) @> array[key]
+  offset 0
+$$;
+comment on function measure_few is 'The messages that count for a key of measure_keys, by the index of keys; for keys that few messages have.';
+
 create function arm_to_measure() returns trigger language plpgsql as $$
 begin
   insert into measure_queue (candidate_id) values (new.candidate_id);

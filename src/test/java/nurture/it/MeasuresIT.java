@@ -145,7 +145,11 @@ final class MeasuresIT {
           for (MeasuredRate rate : VersionStore.await(measures.rates(slice, period, TODAY))) {
             for (Counted counted : Counted.values()) {
               Which which = new Which(rate.measure(), slice, rate.value(), counted);
-              assertThat(paged(measures, which, period))
+              List<MeasureReader.Line> lines = paged(measures, which, period);
+              assertThat(paged(new PgMeasures(store.database.pool(), 0), which, period))
+                  .as("found among all: " + which)
+                  .isEqualTo(lines);
+              assertThat(lines)
                   .as(which + " " + period)
                   .hasSize(
                       (int)
