@@ -7,9 +7,7 @@ from measured_touch t
 join candidate c on c.id = t.candidate_id
 where t.list_year is not null
   and ($4::boolean is null or $4 = ($1::text = 'nurture' and t.active_at is not null))
-  and case $2::text when 'template' then t.template when 'rule' then t.rule when 'version' then t.version
-        when 'channel' then t.channel when 'owner' then t.owner when 'cohort' then t.cohort when 'campaign' then t.campaign
-        else $3 end = $3::text
+  and measure_value(t, $2::text) = $3::text
   and t.left_at >= coalesce($5::date::timestamp at time zone 'UTC', '-infinity')
   and t.left_at < coalesce($6::date::timestamp at time zone 'UTC', 'infinity')
   and t.left_at <= coalesce($7::timestamptz, 'infinity')

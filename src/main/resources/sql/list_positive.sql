@@ -1,15 +1,13 @@
--- Lists positive replies and what came of them, the newest first.
+-- Lists the first positive reply of each approach by one property and what came of it, the newest first.
 -- $1: measure, $2: property, $3: its value, $4: whether it did what is measured, null for both, $5: first day or null,
 -- $6: day behind the last one or null, $7-$9: behind which place or nulls: time, candidate, decision and position, $10: most.
 select t.positive_at as at, t.candidate_id, t.decision || '-' || t.position as tail, c.ref, c.name, t.template, t.channel, t.left_at,
        t.replied_at, t.positive_at, t.interview_at, t.offer_at, t.hired_at, t.strong, t.active_at
 from measured_touch t
 join candidate c on c.id = t.candidate_id
-where t.purpose = 'OUTREACH' and t.passive and t.positive_at is not null
+where t.positive_at is not null and t.first_yes & measure_bit($2) <> 0
   and ($4::boolean is null or $4 = (case $1::text when 'interview' then t.interview_at is not null else t.offer_at is not null end))
-  and case $2::text when 'template' then t.template when 'rule' then t.rule when 'version' then t.version
-        when 'channel' then t.channel when 'owner' then t.owner when 'cohort' then t.cohort when 'campaign' then t.campaign
-        else $3 end = $3::text
+  and measure_value(t, $2::text) = $3::text
   and t.positive_at >= coalesce($5::date::timestamp at time zone 'UTC', '-infinity')
   and t.positive_at < coalesce($6::date::timestamp at time zone 'UTC', 'infinity')
   and t.positive_at <= coalesce($7::timestamptz, 'infinity')

@@ -182,7 +182,7 @@ final class ServerPages {
                     openings, () -> playbookTools.inService().live().offers(), candidates, notices),
                 new CampaignPages(campaigns, notices),
                 new ImportPages(imports, notices),
-                new ExperimentPages(experiments, notices),
+                new ExperimentPages(experiments, campaigns.campaigns(), notices),
                 new MeasurePages(stores.measures(), clock),
                 new PlaybookPages(playbookTools, notices),
                 new DraftPages(playbookTools, additions, notices),

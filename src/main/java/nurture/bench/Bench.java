@@ -34,6 +34,7 @@ public final class Bench {
             new PublishTime(),
             new ClaimTime(),
             new ImportRowsPerSecond(),
+            new MeasureTimes(),
             new PageTimes(),
             new StartTime(),
             soak);

@@ -9,27 +9,32 @@ public enum Measure {
   RESPONSE(
       "P36",
       "Response rate",
-      "Of messages of outreach to passive candidates that left, how many were answered within 30"
-          + " days. An automatic reply is no answer.",
+      "candidates approached",
+      "Of passive candidates who were approached, how many answered. An approach is the outreach to"
+          + " one candidate in the 60 days from its first message; a reply counts within 30 days of"
+          + " the message it answers. An automatic reply is no answer.",
       new MeasureTarget(0.15, 0.25),
-      30,
+      90,
       "Look at personalisation and targeting: open the messages without an answer, read what was"
           + " quoted from the research, and check whether the segment fits the opening.",
       "The candidates may be chosen too narrowly. Look whether enough of them are contacted."),
   POSITIVE(
       "P37",
       "Positive response rate",
-      "Of messages of outreach to passive candidates that left, how many were answered positively"
-          + " within 30 days.",
+      "candidates approached",
+      "Of passive candidates who were approached, how many answered positively. They are counted as"
+          + " for the response rate.",
       new MeasureTarget(0.08, 0.15),
-      30,
+      90,
       "Look at the offer: candidates who answer “not now” or “no” say what does not fit them. Check"
           + " the opening and the moment.",
       "The candidates may be chosen too narrowly. Look whether enough of them are contacted."),
   INTERVIEW(
       "P38",
       "Positive response to interview",
-      "Of positive replies, how many led to an interview that was scheduled within 60 days.",
+      "candidates with a positive reply",
+      "Of candidates who answered an approach positively, how many had an interview that was"
+          + " scheduled within 60 days of the first positive reply.",
       new MeasureTarget(0.3, 0.5),
       60,
       "Look at what happens after a positive reply: how soon the warm reply and the recruiter's"
@@ -38,8 +43,9 @@ public enum Measure {
   OFFER(
       "",
       "Positive response to offer",
-      "Of positive replies, how many led to an offer or a hire within 365 days. The playbook names"
-          + " no target.",
+      "candidates with a positive reply",
+      "Of candidates who answered an approach positively, how many had an offer or were hired"
+          + " within 365 days of the first positive reply. The playbook names no target.",
       null,
       365,
       "",
@@ -47,6 +53,7 @@ public enum Measure {
   STRONG_HIRE(
       "P39",
       "Strong hires",
+      "hires rated",
       "Of candidates who were hired after a positive reply and rated after six months, how many"
           + " are rated strong.",
       new MeasureTarget(0.8, 1),
@@ -57,6 +64,7 @@ public enum Measure {
   NURTURE(
       "P40",
       "Nurture conversion",
+      "years of candidates on the quarterly list",
       "Of years that candidates began on the quarterly list, in how many they came to a later"
           + " stage of the funnel.",
       new MeasureTarget(0.05, 0.1),
@@ -67,6 +75,7 @@ public enum Measure {
 
   private final String line;
   private final String title;
+  private final String unit;
   private final String definition;
   private final Optional<MeasureTarget> target;
   private final int windowDays;
@@ -76,6 +85,7 @@ public enum Measure {
   Measure(
       String line,
       String title,
+      String unit,
       String definition,
       @org.jspecify.annotations.Nullable MeasureTarget target,
       int windowDays,
@@ -83,6 +93,7 @@ public enum Measure {
       String above) {
     this.line = line;
     this.title = title;
+    this.unit = unit;
     this.definition = definition;
     this.target = Optional.ofNullable(target);
     this.windowDays = windowDays;
@@ -97,6 +108,11 @@ public enum Measure {
 
   public String title() {
     return title;
+  }
+
+  /** What is counted, each once: candidates, hires or years. */
+  public String unit() {
+    return unit;
   }
 
   /** What is counted among what, in a sentence. */

@@ -43,10 +43,11 @@ public interface MeasureReader {
   }
 
   /**
-   * A message or task that left.
+   * One that is counted, as a message or task: of an approach the first one, of a positive reply
+   * the one that was answered.
    *
    * @param ref empty once erased
-   * @param replied and what follows: when it came of it
+   * @param replied and what follows: when it came; of an approach, of any message in it
    */
   record Line(
       WeekCursor place,

@@ -13,7 +13,9 @@ public enum MeasureSlice {
   CHANNEL,
   OWNER,
   COHORT,
-  CAMPAIGN;
+  CAMPAIGN,
+  EXPERIMENT,
+  ARM;
 
   /** As addresses, the API and the database name it. */
   public String key() {

@@ -29,12 +29,35 @@ public final class PgMeasures implements MeasureReader {
   private static final String STAYS = SqlFiles.named("sum_stays");
   private static final String WAITING = SqlFiles.named("measure_backlog");
   private static final Map<Measure, String> LINES = lists();
+  private static final Map<Measure, String> FEW_LINES = fewLists();
+  private static final String FEW = SqlFiles.named("count_few");
+  private static final int MOST_FEW = 2_500;
   private static final String GONE = "gone";
 
   private final Pool pool;
+  private final int few;
 
   public PgMeasures(Pool pool) {
+    this(pool, MOST_FEW);
+  }
+
+  /**
+   * @param few how many messages may have a value that they are found by it, and not among all
+   */
+  public PgMeasures(Pool pool, int few) {
     this.pool = pool;
+    this.few = few;
+  }
+
+  private static Map<Measure, String> fewLists() {
+    String left = SqlFiles.named("list_few_measured");
+    String positive = SqlFiles.named("list_few_positive");
+    Map<Measure, String> lists = new EnumMap<>(Measure.class);
+    lists.put(Measure.RESPONSE, left);
+    lists.put(Measure.POSITIVE, left);
+    lists.put(Measure.INTERVIEW, positive);
+    lists.put(Measure.OFFER, positive);
+    return lists;
   }
 
   private static Map<Measure, String> lists() {
@@ -91,6 +114,53 @@ public final class PgMeasures implements MeasureReader {
   @Override
   public Future<List<Line>> lines(
       Which which, Period period, LocalDate today, Optional<WeekCursor> behind, int most) {
+    Tuple asked = asked(which, period, today, behind, most);
+    return rare(which)
+        .compose(
+            rare ->
+                rare
+                    ? pool.preparedQuery(
+                            Objects.requireNonNull(
+                                FEW_LINES.get(which.measure()), "no list of this measure"))
+                        .execute(asked.addString(key(which)))
+                    : pool.preparedQuery(
+                            Objects.requireNonNull(
+                                LINES.get(which.measure()), "no list of this measure"))
+                        .execute(asked))
+        .map(
+            rows -> {
+              List<Line> lines = new ArrayList<>(rows.size());
+              rows.forEach(row -> lines.add(line(row)));
+              return List.copyOf(lines);
+            });
+  }
+
+  /** Whether few messages have the value, so that they are found by it. */
+  private Future<Boolean> rare(Which which) {
+    return few == 0
+            || which.slice() == MeasureSlice.ALL
+            || which.value().isEmpty()
+            || !FEW_LINES.containsKey(which.measure())
+        ? Future.succeededFuture(false)
+        : pool.preparedQuery(FEW)
+            .execute(Tuple.of(key(which), few + 1))
+            .map(rows -> rows.iterator().next().getLong("count") <= few);
+  }
+
+  /** As measure_keys of the database has it. */
+  private static String key(Which which) {
+    boolean hits = which.counted() == Counted.HITS;
+    String kind =
+        switch (which.measure()) {
+          case RESPONSE -> hits ? "answered " : "";
+          case POSITIVE -> hits ? "agreed " : "";
+          case INTERVIEW, OFFER, STRONG_HIRE, NURTURE -> "yes ";
+        };
+    return kind + which.slice().key() + ":" + which.value();
+  }
+
+  private static Tuple asked(
+      Which which, Period period, LocalDate today, Optional<WeekCursor> behind, int most) {
     LocalDate early = early(which.measure(), today);
     LocalDate from = first(period);
     LocalDate until = behind(period);
@@ -100,31 +170,22 @@ public final class PgMeasures implements MeasureReader {
     } else if (!counted && (from == null || from.isBefore(early))) {
       from = early;
     }
-    return pool.preparedQuery(
-            Objects.requireNonNull(LINES.get(which.measure()), "no list of this measure"))
-        .execute(
-            Tuple.tuple()
-                .addString(which.measure().key())
-                .addString(which.slice().key())
-                .addString(which.value())
-                .addBoolean(
-                    switch (which.counted()) {
-                      case HITS -> Boolean.TRUE;
-                      case MISSES -> Boolean.FALSE;
-                      case AMONG, EARLY -> null;
-                    })
-                .addLocalDate(from)
-                .addLocalDate(until)
-                .addOffsetDateTime(behind.map(place -> PgInstants.at(place.at())).orElse(null))
-                .addUUID(behind.map(WeekCursor::candidate).orElse(null))
-                .addString(behind.map(WeekCursor::tail).orElse(null))
-                .addInteger(most))
-        .map(
-            rows -> {
-              List<Line> lines = new ArrayList<>(rows.size());
-              rows.forEach(row -> lines.add(line(row)));
-              return List.copyOf(lines);
-            });
+    return Tuple.tuple()
+        .addString(which.measure().key())
+        .addString(which.slice().key())
+        .addString(which.slice() == MeasureSlice.ALL ? "" : which.value())
+        .addBoolean(
+            switch (which.counted()) {
+              case HITS -> Boolean.TRUE;
+              case MISSES -> Boolean.FALSE;
+              case AMONG, EARLY -> null;
+            })
+        .addLocalDate(from)
+        .addLocalDate(until)
+        .addOffsetDateTime(behind.map(place -> PgInstants.at(place.at())).orElse(null))
+        .addUUID(behind.map(WeekCursor::candidate).orElse(null))
+        .addString(behind.map(WeekCursor::tail).orElse(null))
+        .addInteger(most);
   }
 
   private static Line line(Row row) {

@@ -91,6 +91,97 @@ final class ExperimentPagesIT {
   }
 
   @Test
+  void draft_isWrittenOnAPage_whatIsWrongStandsBesideItsField() throws IOException {
+    String campaign = campaign("Evening in Malmö");
+    page.navigate(server.url() + "/campaigns/" + campaign);
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Test two messages")).click();
+    assertThat(page.locator("h1")).hasText("New experiment");
+    assertThat(page.locator("#campaign")).hasValue(campaign);
+    assertThat(page.locator("#experiment-needed")).containsText("Needs about");
+    assertThat(page.locator("#experiment-needed .warning")).containsText("more are needed");
+    PageScreenshots.take(page, "experiment-new");
+
+    page.locator("#name").fill("Late or early");
+    page.locator("#arm-1").fill("early");
+    page.locator("#lift").fill("much");
+    keep();
+    assertThat(page.locator("#arm-2-problem")).containsText("Give the arm a name");
+    assertThat(page.locator("#lift-problem")).containsText("a number of percent");
+    assertThat(page.locator("#arm-1")).hasValue("early");
+    assertThat(page.locator("#lift")).hasValue("much");
+    PageScreenshots.take(page, "experiment-new-wrong");
+
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("One more arm")).click();
+    assertThat(page.locator("#arm-3")).isVisible();
+    assertThat(page.locator("#arm-1")).hasValue("early");
+    page.locator("#arm-2").fill("late");
+    page.locator("#time-2").fill("17:30");
+    page.locator("#template-2").selectOption("quarterly-update");
+    page.locator("#share-2").fill("60");
+    page.locator("#lift").fill("9.5");
+    keep();
+    assertThat(page.locator("#arms-problem")).containsText("gives away 110%");
+    page.locator("#share-2").fill("40");
+    keep();
+    assertThat(page.locator("h1")).hasText("Late or early");
+    assertThat(page.locator(".person .chip")).hasText("Draft");
+    assertThat(page.locator(".measures").first()).containsText("40%, quarterly-update at 17:30");
+    assertThat(page.locator(".meta")).containsText("looks for 9.5 points more");
+
+    page.navigate(server.url() + "/experiments/new?campaign=" + campaign);
+    assertThat(page.locator(".notice")).containsText("the experiment of the campaign");
+  }
+
+  @Test
+  void lateSave_saysWhoWasFaster_andKeepsWhatWasTyped() throws IOException {
+    String unused = campaign("Morning in Malmö");
+    server.execute(
+        """
+        insert into experiment (id, name, campaign_id, plan, state, said, version, by, at)
+        values (md5('Late save')::uuid, 'Late save', md5('Morning in Malmö')::uuid,
+          '{"arms":[{"name":"plain","weight":50},{"name":"warm","weight":50,"template":"quarterly-update"}],"holdOut":0,"windowDays":14,"baseRate":4,"lift":3,"alpha":5,"power":80}',
+          'DRAFT', '', 1, 'maren', now())""");
+    String id = server.texts("select md5('Late save')::uuid::text").get(0);
+    page.navigate(server.url() + "/experiments/" + id);
+    page.keyboard().press("e");
+    assertThat(page.locator("h1")).hasText("Edit Late save");
+    page.locator("#window").fill("21");
+    server.execute(
+        "update experiment set version = 2, by = 'greta', plan = jsonb_set(plan, '{holdOut}', '0') where id = md5('Late save')::uuid");
+    keep();
+    assertThat(page.locator("#late")).containsText("kept version 2 in between");
+    assertThat(page.locator("#window")).hasValue("21");
+    assertThat(page.locator(".late-texts")).containsText("replies within 14 days count");
+    PageScreenshots.take(page, "experiment-late");
+    keep();
+    assertThat(page.locator(".notice")).containsText("Version 3 is kept.");
+    assertThat(page.locator(".meta")).containsText("replies within 21 days count");
+    page.keyboard().press("s");
+    assertThat(page.locator(".person .chip")).hasText("Running");
+    page.navigate(server.url() + "/experiments/" + id + "/edit");
+    assertThat(page.locator(".notice")).containsText("cannot be changed any more");
+  }
+
+  private void keep() {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep").setExact(true))
+        .click();
+  }
+
+  /** One that is to begin much later, of a segment that can be counted; answers its id. */
+  private static String campaign(String name) {
+    String segment =
+        server.segment("Of " + name, "Candidate( country == \"SE\" )").replaceFirst(".*/", "");
+    server.execute(
+        """
+        insert into campaign (id, name, owner, segment_id, plan, state, said, version, by, at, begins_at)
+        values (md5('%1$s')::uuid, '%1$s', '', '%2$s',
+          '{"steps":[{"key":"","template":"first-outreach","via":"email","afterDays":0,"removed":false}],"day":"2030-01-07","time":"09:00","spreadMinutes":0,"expiresDays":14,"rolling":false}',
+          'SCHEDULED', '', 1, 'maren', now(), '2030-01-07')"""
+            .formatted(name, segment));
+    return server.texts("select md5('" + name + "')::uuid::text").get(0);
+  }
+
+  @Test
   void experiment_isReadDownToItsCandidates() throws IOException {
     ExperimentMessages messages = new ExperimentMessages(server::execute, "Evening in Bergen");
     String unused = messages.campaign();
@@ -147,8 +238,10 @@ final class ExperimentPagesIT {
         .until(
             () ->
                 server
-                    .texts("select count(*) from experiment where decided is not null")
+                    .texts(
+                        "select count(*) from experiment_touch t join experiment e on e.id = t.experiment_id"
+                            + " where e.decided is not null and t.arm = 'warm' and t.sent_at is not null")
                     .get(0)
-                    .equals("1"));
+                    .equals("900"));
   }
 }

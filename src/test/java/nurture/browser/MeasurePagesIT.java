@@ -70,6 +70,8 @@ final class MeasurePagesIT {
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Measures")).first().click();
     assertThat(page.locator("h1")).hasText("Measures");
     assertThat(page.locator("#response")).containsText("target 15 to 25%");
+    assertThat(page.locator("section:has(#response)"))
+        .containsText("Counts candidates approached.");
     assertThat(page.locator("#funnel")).isVisible();
     assertThat(page.locator("main")).containsText("No hire was rated in these days.");
     PageScreenshots.take(page, "measures");
@@ -104,7 +106,7 @@ final class MeasurePagesIT {
     server.execute(
         """
         insert into candidate (id, ref, name, version, due_at, created_at)
-        select md5('%1$s' || i)::uuid, '%1$s' || i, 'Ada %1$s' || i, 1, '9999-12-31', now() - interval '70 days'
+        select md5('%1$s' || i)::uuid, '%1$s' || i, 'Ada %1$s' || i, 1, '9999-12-31', now() - interval '110 days'
         from generate_series(1, %2$d) i"""
             .formatted(prefix, many));
     server.execute(
@@ -112,13 +114,13 @@ final class MeasurePagesIT {
         insert into message (candidate_id, decision, position, touch_key, kind, topic, template, via, title, rule,
           reason, state, created_at, not_before, finished_at)
         select md5('%1$s' || i)::uuid, 1, 0, 'first', 'message', '', '%3$s', 'EMAIL', 'Hello', 'First outreach', '', 'sent',
-          now() - interval '60 days', now() - interval '60 days', now() - interval '60 days' + i * interval '1 minute'
+          now() - interval '100 days', now() - interval '100 days', now() - interval '100 days' + i * interval '1 minute'
         from generate_series(1, %2$d) i"""
             .formatted(prefix, many, template));
     server.execute(
         """
         insert into event (candidate_id, id, type, occurred_at, received_at, source, data)
-        select md5('%1$s' || i)::uuid, 'reply', 'replied', now() - interval '50 days', now() - interval '50 days', 'api',
+        select md5('%1$s' || i)::uuid, 'reply', 'replied', now() - interval '90 days', now() - interval '90 days', 'api',
           case when i %% 2 = 0 then '{"tone":"positive"}' else '{"tone":"not-now"}' end::json
         from generate_series(1, %2$d) i"""
             .formatted(prefix, replies));

@@ -30,14 +30,14 @@ final class MeasuresApiIT {
     database.execute(
         """
         insert into candidate (id, ref, name, version, due_at, created_at)
-        select md5('c' || i)::uuid, 'c-' || i, 'Ada ' || i, 1, '9999-12-31', now() - interval '70 days' from generate_series(1, 400) i;
+        select md5('c' || i)::uuid, 'c-' || i, 'Ada ' || i, 1, '9999-12-31', now() - interval '110 days' from generate_series(1, 400) i;
         insert into message (candidate_id, decision, position, touch_key, kind, topic, template, via, title, rule, reason,
           state, created_at, not_before, finished_at)
         select md5('c' || i)::uuid, 1, 0, 'first', 'message', '', case when i > 300 then 'late' else 'hello' end, 'EMAIL', '', 'A rule',
-          '', 'sent', now(), now(), now() - case when i > 300 then interval '3 days' else interval '60 days' end
+          '', 'sent', now(), now(), now() - case when i > 300 then interval '3 days' else interval '100 days' end
         from generate_series(1, 400) i;
         insert into event (candidate_id, id, type, occurred_at, received_at, source, data)
-        select md5('c' || i)::uuid, 'reply', 'replied', now() - interval '50 days', now(), 'api', '{"tone":"positive"}'
+        select md5('c' || i)::uuid, 'reply', 'replied', now() - interval '90 days', now(), 'api', '{"tone":"positive"}'
         from generate_series(1, 12) i""");
     await()
         .atMost(60, SECONDS)
@@ -55,6 +55,7 @@ final class MeasuresApiIT {
     JsonNode response = all.path("measures").get(0);
 
     assertThat(response.path("measure").asText()).isEqualTo("response");
+    assertThat(response.path("unit").asText()).isEqualTo("candidates approached");
     assertThat(response.path("target").path("low").asDouble()).isEqualTo(0.15);
     JsonNode rate = response.path("rates").get(0);
     assertThat(rate.path("hits").asInt()).isEqualTo(12);

@@ -88,6 +88,11 @@ final class MeasuresIT {
           .isPositive();
       assertThat(tables.count("select count(*) from measured_touch where active_at is not null"))
           .isPositive();
+      assertThat(tables.count("select count(*) from measured_touch where arm <> ''")).isPositive();
+      assertThat(
+              tables.count(
+                  "select count(*) from measured_touch where counts & 1 = 0 and person is not null"))
+          .isPositive();
       assertThat(tables.count("select count(*) from measure_count where not folded")).isZero();
       assertThat(tables.count("select count(*) from measure_queue")).isZero();
       assertThat(tables.count("select count(*) from candidate where merged_into is not null"))
@@ -140,7 +145,11 @@ final class MeasuresIT {
           for (MeasuredRate rate : VersionStore.await(measures.rates(slice, period, TODAY))) {
             for (Counted counted : Counted.values()) {
               Which which = new Which(rate.measure(), slice, rate.value(), counted);
-              assertThat(paged(measures, which, period))
+              List<MeasureReader.Line> lines = paged(measures, which, period);
+              assertThat(paged(new PgMeasures(store.database.pool(), 0), which, period))
+                  .as("found among all: " + which)
+                  .isEqualTo(lines);
+              assertThat(lines)
                   .as(which + " " + period)
                   .hasSize(
                       (int)
@@ -224,6 +233,35 @@ final class MeasuresIT {
     }
   }
 
+  @Test
+  void migration_ofMessagesThatWereCountedOneByOne_countsCandidates(DatabaseTables older) {
+    older.migrate("31");
+    older.execute(
+        """
+        insert into candidate (id, ref, version, due_at, created_at)
+        select md5(n::text)::uuid, case when n > 3 then 'r-' || n end, 1, now(), '2026-01-01T00:00:00Z' from generate_series(1, 9) n;
+        insert into message (candidate_id, decision, position, touch_key, kind, topic, template, via, title, rule,
+          reason, state, created_at, not_before, finished_at)
+        select c.id, d, 0, 'k-' || d, 'message', '', 'first-' || d, 'EMAIL', '', 'a rule', '', 'sent', now(), now(),
+          timestamptz '2026-03-01T08:00:00Z' + d * interval '25 days'
+        from candidate c cross join generate_series(0, 3) d where c.ref is not null;
+        insert into measured_touch (candidate_id, decision, position, left_at, purpose, passive, stage, template, rule, version,
+          channel, owner, cohort, campaign, replied_at, list_year)
+        select c.id, d, 0, timestamptz '2026-03-01T08:00:00Z' + d * interval '25 days', 'OUTREACH', true, 'AWARENESS', 'first-' || d,
+          'a rule', '', 'email', '', '2026-03', '', case when d = 2 then timestamptz '2026-04-21T08:00:00Z' end, case when d = 0 then 0 end
+        from candidate c cross join generate_series(0, 3) d""");
+
+    older.migrate("34");
+
+    String counts =
+        "select coalesce(sum(among), 0) * 100 + coalesce(sum(hits), 0) from measure_count where ";
+    assertThat(older.count(counts + "measure = 'response' and slice = 'all'")).isEqualTo(603);
+    assertThat(older.count(counts + "measure = 'response' and value = 'first-0'")).isEqualTo(300);
+    assertThat(older.count(counts + "measure = 'response' and value = 'first-2'")).isEqualTo(303);
+    assertThat(older.count(counts + "measure = 'nurture' and slice = 'arm'")).isEqualTo(900);
+    assertThat(older.count("select count(distinct candidate_id) from measure_queue")).isEqualTo(9);
+  }
+
   /** Reading sums of many days and values; the times are printed. */
   @Test
   void measuresOfManyMessages_areReadQuickly(DatabaseTables database) {
@@ -238,12 +276,14 @@ final class MeasuresIT {
       database.execute(
           """
           insert into measured_touch (candidate_id, decision, position, left_at, purpose, passive, stage, template, rule, version,
-            channel, owner, cohort, campaign, replied_at, positive_at, interview_at)
+            channel, owner, cohort, campaign, replied_at, positive_at, interview_at, person, began_at, counts, answered, agreed, first_yes)
           select md5((i %% greatest(%1$d / 5, 1))::text)::uuid, i, 0, at, 'OUTREACH', true, 'AWARENESS', 'template ' || i %% 40,
             'rule ' || i %% 60, (i %% 30)::text, 'email', 'owner ' || i %% 50, to_char(at at time zone 'UTC', 'YYYY-MM'),
             case when i %% 4 = 0 then 'campaign ' || i %% 97 else '' end,
             case when i %% 5 = 0 then at + interval '1 day' end, case when i %% 10 = 0 then at + interval '1 day' end,
-            case when i %% 30 = 0 then at + interval '5 days' end
+            case when i %% 30 = 0 then at + interval '5 days' end, md5((i %% greatest(%1$d / 5, 1))::text)::uuid, at, 1023,
+            case when i %% 5 = 0 then 1023 else 0 end, case when i %% 10 = 0 then 1023 else 0 end,
+            case when i %% 10 = 0 then 1023 else 0 end
           from (select i, timestamptz '2026-11-27 12:00Z' - i * interval '1 day' * 730 / %1$d as at from generate_series(1, %1$d) i) one"""
               .formatted(many));
       database.execute("update measure_count set folded = true");
@@ -369,6 +409,14 @@ final class MeasuresIT {
       this.events = new PgEventLog(store.database.pool(), pseudonyms);
       this.erasing = new PgErasure(store.database.pool(), pseudonyms);
       this.merges = new PgRecordMerges(store.database.pool(), pseudonyms);
+      tables.execute(
+          """
+          insert into segment (id, name, owner, version, created_at) values (md5('s')::uuid, 'All', '', 1, now());
+          insert into campaign (id, name, owner, segment_id, plan, state, said, version, by, at, begins_at)
+          values (md5('c')::uuid, 'Open house', '', md5('s')::uuid, '{}', 'FINISHED', '', 1, '', now(), now());
+          insert into experiment (id, name, campaign_id, plan, state, said, version, by, at)
+          values (md5('e')::uuid, 'Warm or plain', md5('c')::uuid, '{}', 'STOPPED', '', 1, '', now())
+          """);
     }
 
     void something() {
@@ -471,6 +519,14 @@ final class MeasuresIT {
                   List.of("OUTREACH", "OUTREACH", "UPDATE", "ANSWER").get(random.nextInt(4)),
                   at,
                   ref));
+      tables.execute(
+          """
+          insert into experiment_touch (experiment_id, candidate_id, arm, part, due_at)
+          select e.id, m.candidate_id, '%2$s', '', now() from message m cross join experiment e
+          where m.decision = %1$d and m.topic <> '' on conflict do nothing;
+          update experiment_touch t set decision = m.decision, position = m.position, sent_at = m.finished_at
+          from message m where m.decision = %1$d and t.candidate_id = m.candidate_id and t.sent_at is null"""
+              .formatted(step, random.nextBoolean() ? "warm" : "plain"));
     }
 
     private void takenBack() {

@@ -20,6 +20,7 @@ final class PlainMeasures {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-11-27");
   private static final long DAY = 86_400;
+  private static final int APPROACH = 60;
 
   private record Happened(
       String record,
@@ -37,7 +38,13 @@ final class PlainMeasures {
       long at,
       String purpose,
       String state,
-      List<String> slices) {}
+      List<String> slices) {
+
+    /** Of the decision; it orders those that left at one time. */
+    long number() {
+      return Long.parseLong(id.split("-")[2]);
+    }
+  }
 
   private record Stay(String record, String person, String stage, long entered, String next) {}
 
@@ -70,7 +77,9 @@ final class PlainMeasures {
             select concat_ws('|', m.candidate_id, kept_record(m.candidate_id),
               'm-' || replace(m.candidate_id::text, '-', '') || '-' || m.decision || '-' || m.position,
               extract(epoch from m.finished_at)::bigint, m.purpose, m.state, m.template, m.rule, lower(m.via), c.owner,
-              case when m.topic = '' then '' else 'Open house/2' end)
+              case when m.topic = '' then '' else 'Open house/2' end,
+              coalesce((select max(e.name || '|' || e.name || ' / ' || x.arm) from experiment_touch x join experiment e on e.id = x.experiment_id
+                where x.candidate_id = m.candidate_id and x.decision = m.decision and x.position = m.position and m.topic <> ''), '|'))
             from message m join candidate c on c.id = m.candidate_id where m.via is not null order by m.finished_at, m.decision""")
         .forEach(
             line -> {
@@ -90,7 +99,9 @@ final class PlainMeasures {
                           "version ",
                           "channel " + one[8],
                           "owner " + one[9],
-                          "campaign " + one[10])));
+                          "campaign " + one[10],
+                          "experiment " + one[11],
+                          "arm " + one[12])));
             });
     plain.walk(
         tables.apply(
@@ -172,32 +183,15 @@ final class PlainMeasures {
         positives.put(touch, positive);
       }
     }
+    approaches(touches).forEach(approach -> count(approach, touches, positives));
     Map<String, Long> firstUpdate = new HashMap<>();
     Set<String> years = new HashSet<>();
     for (Sent touch : touches) {
       if (touch.purpose().equals("OUTREACH")) {
-        add("response", touch, touches, touch.at(), 30, reply(touch, false) != null);
-        add("positive", touch, touches, touch.at(), 30, positives.containsKey(touch));
         Long positive = positives.get(touch);
-        if (positive != null) {
-          add(
-              "interview",
-              touch,
-              touches,
-              positive,
-              60,
-              step(touch, positive, 60, Set.of("interview-scheduled")) != null);
-          add(
-              "offer",
-              touch,
-              touches,
-              positive,
-              365,
-              step(touch, positive, 365, Set.of("offer-made", "offer-accepted", "hired")) != null);
-          Happened rated = rated(touch, positive, positives);
-          if (rated != null) {
-            add("strong-hire", touch, touches, rated.at(), 0, rated.strong().equals("true"));
-          }
+        Happened rated = positive == null ? null : rated(touch, positive, positives);
+        if (rated != null) {
+          add("strong-hire", touch, touches, rated.at(), 0, rated.strong().equals("true"));
         }
       } else {
         long first = firstUpdate.computeIfAbsent(touch.record(), record -> touch.at());
@@ -220,10 +214,78 @@ final class PlainMeasures {
     }
   }
 
+  /** The outreach to each person, parted where one leaves more than 60 days after the first. */
+  private static List<List<Sent>> approaches(List<Sent> touches) {
+    Map<String, List<List<Sent>>> all = new TreeMap<>();
+    touches.stream()
+        .filter(one -> one.purpose().equals("OUTREACH"))
+        .sorted(
+            Comparator.comparing(Sent::at).thenComparing(Sent::record).thenComparing(Sent::number))
+        .forEach(
+            one -> {
+              List<List<Sent>> own = all.computeIfAbsent(one.person(), person -> new ArrayList<>());
+              if (own.isEmpty()
+                  || one.at() > own.get(own.size() - 1).get(0).at() + APPROACH * DAY) {
+                own.add(new ArrayList<>());
+              }
+              own.get(own.size() - 1).add(one);
+            });
+    return all.values().stream().flatMap(List::stream).toList();
+  }
+
+  private void count(List<Sent> approach, List<Sent> touches, Map<Sent, Long> positives) {
+    Map<String, List<Sent>> bySlice = new TreeMap<>();
+    for (Sent touch : approach) {
+      slices(touch, touches)
+          .forEach(slice -> bySlice.computeIfAbsent(slice, key -> new ArrayList<>()).add(touch));
+    }
+    bySlice.forEach(
+        (slice, own) -> {
+          long first = own.get(0).at();
+          boolean answered = own.stream().anyMatch(touch -> reply(touch, false) != null);
+          Sent agreed = null;
+          for (Sent touch : own) {
+            Long positive = positives.get(touch);
+            if (positive != null && (agreed == null || positive < positives.get(agreed))) {
+              agreed = touch;
+            }
+          }
+          add("response", slice, first, APPROACH + 30, answered);
+          add("positive", slice, first, APPROACH + 30, agreed != null);
+          if (agreed != null) {
+            long positive = positives.get(agreed);
+            add(
+                "interview",
+                slice,
+                positive,
+                60,
+                step(agreed, positive, 60, Set.of("interview-scheduled")) != null);
+            add(
+                "offer",
+                slice,
+                positive,
+                365,
+                step(agreed, positive, 365, Set.of("offer-made", "offer-accepted", "hired"))
+                    != null);
+          }
+        });
+  }
+
   private void add(
       String measure, Sent touch, List<Sent> touches, long at, int window, boolean hit) {
+    slices(touch, touches).forEach(slice -> add(measure, slice, at, window, hit));
+  }
+
+  private void add(String measure, String slice, long at, int window, boolean hit) {
     LocalDate day = day(at);
     boolean early = window > 0 && !day.isBefore(TODAY.minusDays(window));
+    long[] count = counts.computeIfAbsent(measure + " " + slice, key -> new long[3]);
+    count[0] += hit && !early ? 1 : 0;
+    count[1] += early ? 0 : 1;
+    count[2] += early ? 1 : 0;
+  }
+
+  private static List<String> slices(Sent touch, List<Sent> touches) {
     String month =
         touches.stream()
             .filter(one -> one.record().equals(touch.record()))
@@ -233,12 +295,7 @@ final class PlainMeasures {
             .substring(0, 7);
     List<String> slices = new ArrayList<>(touch.slices());
     slices.add("cohort " + month);
-    for (String slice : slices) {
-      long[] count = counts.computeIfAbsent(measure + " " + slice, key -> new long[3]);
-      count[0] += hit && !early ? 1 : 0;
-      count[1] += early ? 0 : 1;
-      count[2] += early ? 1 : 0;
-    }
+    return slices;
   }
 
   private static LocalDate day(long at) {

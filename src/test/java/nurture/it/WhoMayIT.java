@@ -109,6 +109,11 @@ final class WhoMayIT {
       member GET /experiments
       member GET /experiments/:id
       member GET /experiments/:id/candidates
+      ops GET /experiments/new
+      ops POST /experiments/new
+      ops POST /experiments/new/needed
+      ops GET /experiments/:id/edit
+      ops POST /experiments/:id/edit
       publisher POST /experiments/:id/start
       publisher POST /experiments/:id/stop
       ops GET /segments/:id/export

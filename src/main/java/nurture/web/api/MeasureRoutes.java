@@ -79,6 +79,7 @@ public final class MeasureRoutes {
             .put("measure", measure.key())
             .put("line", measure.line())
             .put("title", measure.title())
+            .put("unit", measure.unit())
             .put("definition", measure.definition())
             .put("windowDays", measure.windowDays());
     measure

@@ -10,6 +10,7 @@ import nurture.campaign.AnchorField;
 import nurture.campaign.CampaignPlan;
 import nurture.campaign.DateAnchor;
 import nurture.web.console.FormFields;
+import nurture.web.console.TypedNumber;
 
 /**
  * Whom a campaign is offered to, and how often, as it is typed.

@@ -16,6 +16,7 @@ import nurture.campaign.Campaign;
 import nurture.campaign.CampaignPlan;
 import nurture.campaign.CampaignState;
 import nurture.web.console.FormFields;
+import nurture.web.console.TypedNumber;
 
 /**
  * A campaign as it is typed.

@@ -12,6 +12,7 @@ import java.util.Set;
 import nurture.campaign.CampaignStep;
 import nurture.event.Via;
 import nurture.web.console.FormFields;
+import nurture.web.console.TypedNumber;
 
 /**
  * A message of a campaign as it is typed.

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param setting the window and the level, in words
  * @param ratio what is wrong with the sizes of the arms; empty where they fit
  * @param stops arms that were stopped, and why
+ * @param edits whether the member can change it now
  * @param starts whether the member can start it now
  * @param ends whether the member can stop it now
  */
@@ -33,12 +34,14 @@ record ExperimentPage(
     StatusChip state,
     String says,
     String campaign,
+    String campaignHref,
     String setting,
     @Nullable ShownTime since,
     List<Row> rows,
     String ratio,
     List<Stop> stops,
     List<GuardRow> guards,
+    boolean edits,
     boolean starts,
     boolean ends) {
 
@@ -82,7 +85,11 @@ record ExperimentPage(
   record GuardRow(String arm, String measure, String of, String control, String evidence) {}
 
   static ExperimentPage of(
-      Experiment experiment, ExperimentReport report, OptionalLong needed, boolean publishes) {
+      Experiment experiment,
+      ExperimentReport report,
+      OptionalLong needed,
+      boolean edits,
+      boolean publishes) {
     double scale = scale(report);
     return new ExperimentPage(
         PageLinks.experiment(experiment.id()),
@@ -92,6 +99,7 @@ record ExperimentPage(
             ? VerdictSentence.needed(experiment.plan(), needed)
             : experiment.says(report),
         experiment.campaignName(),
+        PageLinks.campaign(experiment.campaign()),
         setting(experiment),
         experiment.startedAt().map(at -> ShownTime.at(at, ZoneOffset.UTC)).orElse(null),
         report.arms().stream().map(line -> row(experiment, line, scale)).toList(),
@@ -110,6 +118,7 @@ record ExperimentPage(
                         stop.why()))
             .toList(),
         guards(report),
+        edits && experiment.state() == ExperimentState.DRAFT,
         publishes && experiment.state() != ExperimentState.RUNNING,
         publishes && experiment.state() == ExperimentState.RUNNING);
   }

@@ -4,13 +4,11 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import nurture.access.Permission;
 import nurture.experiment.run.Experiment;
-import nurture.experiment.run.ExperimentStore;
 import nurture.experiment.run.Experiments;
 import nurture.experiment.run.RefusedExperiment;
-import nurture.web.PathId;
+import nurture.web.CampaignTools;
 import nurture.web.console.FormFields;
 import nurture.web.console.FormNotices;
 import nurture.web.console.PageAnswer;
@@ -19,23 +17,32 @@ import nurture.web.console.PageRouter;
 import nurture.web.console.PageSet;
 import nurture.web.console.PageUser;
 
-/** Lists experiments, says what each has found, and starts and stops them. */
+/** Lists experiments, says what each has found, writes, starts and stops them. */
 public final class ExperimentPages implements PageSet {
 
-  private static final String SECTION = "candidates";
-  private static final String ONE = PageLinks.EXPERIMENTS + "/:id";
+  /** Where one is written. */
+  static final String NEW = PageLinks.EXPERIMENTS + "/new";
+
+  static final String SECTION = "candidates";
+
+  static final String ONE = PageLinks.EXPERIMENTS + "/:id";
 
   private final Experiments experiments;
+  private final CampaignTools campaigns;
+  private final OneExperiment one;
   private final FormNotices notices;
 
-  public ExperimentPages(Experiments experiments, FormNotices notices) {
+  public ExperimentPages(Experiments experiments, CampaignTools campaigns, FormNotices notices) {
     this.experiments = experiments;
+    this.campaigns = campaigns;
+    this.one = new OneExperiment(experiments.store());
     this.notices = notices;
   }
 
   @Override
   public void mount(PageRouter pages) {
     pages.page(PageLinks.EXPERIMENTS, Permission.READ, this::list);
+    new ExperimentFormRoutes(experiments, campaigns, one, notices).mount(pages);
     pages.page(ONE, Permission.READ, this::show);
     pages.page(ONE + "/candidates", Permission.READ, this::candidates);
     pages.form(ONE + "/start", Permission.PUBLISH, this::start);
@@ -47,11 +54,16 @@ public final class ExperimentPages implements PageSet {
         .store()
         .all()
         .map(
-            all -> PageAnswer.view("experiments", "Experiments", SECTION, ExperimentsPage.of(all)));
+            all ->
+                PageAnswer.view(
+                    "experiments",
+                    "Experiments",
+                    SECTION,
+                    ExperimentsPage.of(all, may(ctx, Permission.EDIT))));
   }
 
   private Future<PageAnswer> show(RoutingContext ctx) {
-    return found(
+    return one.found(
         ctx,
         experiment ->
             experiments
@@ -70,12 +82,17 @@ public final class ExperimentPages implements PageSet {
                                             experiment,
                                             report,
                                             needed,
-                                            PageUser.member(ctx).may(Permission.PUBLISH))))));
+                                            may(ctx, Permission.EDIT),
+                                            may(ctx, Permission.PUBLISH))))));
+  }
+
+  private static boolean may(RoutingContext ctx, Permission permission) {
+    return PageUser.member(ctx).may(permission);
   }
 
   private Future<PageAnswer> candidates(RoutingContext ctx) {
     Optional<String> arm = Optional.of(FormFields.text(ctx, "arm")).filter(text -> !text.isEmpty());
-    return found(
+    return one.found(
         ctx,
         experiment ->
             experiments
@@ -101,7 +118,7 @@ public final class ExperimentPages implements PageSet {
   }
 
   private Future<PageAnswer> start(RoutingContext ctx) {
-    return found(
+    return one.found(
         ctx,
         experiment ->
             experiments
@@ -111,7 +128,7 @@ public final class ExperimentPages implements PageSet {
   }
 
   private Future<PageAnswer> stop(RoutingContext ctx) {
-    return found(
+    return one.found(
         ctx,
         experiment ->
             experiments
@@ -133,18 +150,5 @@ public final class ExperimentPages implements PageSet {
 
   private PageAnswer told(Experiment experiment, String says) {
     return new PageAnswer.Elsewhere(notices.on(PageLinks.experiment(experiment.id()), says));
-  }
-
-  private Future<PageAnswer> found(
-      RoutingContext ctx, Function<Experiment, Future<PageAnswer>> then) {
-    ExperimentStore store = experiments.store();
-    return PathId.of(ctx)
-        .map(store::find)
-        .orElse(Future.succeededFuture(Optional.empty()))
-        .compose(
-            experiment ->
-                experiment.isPresent()
-                    ? then.apply(experiment.get())
-                    : Future.succeededFuture(PageAnswer.notFound("There is no such experiment.")));
   }
 }

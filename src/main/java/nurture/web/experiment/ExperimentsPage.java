@@ -11,8 +11,12 @@ import nurture.web.console.PageLinks;
 import nurture.web.console.ShownTime;
 import nurture.web.console.StatusChip;
 
-/** The experiments there are, the newest first. */
-record ExperimentsPage(List<Row> rows) {
+/**
+ * The experiments there are, the newest first.
+ *
+ * @param edits whether the member can write one
+ */
+record ExperimentsPage(List<Row> rows, boolean edits) {
 
   /**
    * One experiment.
@@ -29,8 +33,8 @@ record ExperimentsPage(List<Row> rows) {
       String by,
       ShownTime at) {}
 
-  static ExperimentsPage of(List<Experiment> all) {
-    return new ExperimentsPage(all.stream().map(ExperimentsPage::row).toList());
+  static ExperimentsPage of(List<Experiment> all, boolean edits) {
+    return new ExperimentsPage(all.stream().map(ExperimentsPage::row).toList(), edits);
   }
 
   private static Row row(Experiment experiment) {

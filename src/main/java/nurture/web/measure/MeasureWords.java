@@ -52,13 +52,15 @@ final class MeasureWords {
         case OWNER -> "No owner";
         case CAMPAIGN -> "No campaign";
         case VERSION -> "No version";
+        case EXPERIMENT -> "No experiment";
+        case ARM -> "No arm";
         case TEMPLATE, RULE, CHANNEL, COHORT -> "None";
       };
     }
     return switch (slice) {
       case VERSION -> "Version " + value;
       case CHANNEL -> DisplayWords.channel(value.replace('-', '_'));
-      case ALL, TEMPLATE, RULE, OWNER, COHORT, CAMPAIGN -> value;
+      case ALL, TEMPLATE, RULE, OWNER, COHORT, CAMPAIGN, EXPERIMENT, ARM -> value;
     };
   }
 

@@ -46,6 +46,7 @@ record MeasuresPage(
    * A measure.
    *
    * @param line of the playbook; empty for none
+   * @param unit what is counted, each once
    * @param target in words; empty for none
    * @param missing what is to be done that there is something to count; empty where there is
    */
@@ -53,6 +54,7 @@ record MeasuresPage(
       String id,
       String line,
       String title,
+      String unit,
       String definition,
       String target,
       String missing,
@@ -151,6 +153,7 @@ record MeasuresPage(
         measure.key(),
         measure.line(),
         measure.title(),
+        measure.unit(),
         measure.definition(),
         measure.target().map(MeasureWords::target).orElse(""),
         own.isEmpty() ? missing(measure) : "",
@@ -170,7 +173,7 @@ record MeasuresPage(
 
   private static String missing(Measure measure) {
     return switch (measure) {
-      case RESPONSE, POSITIVE -> "No message of outreach has left in these days.";
+      case RESPONSE, POSITIVE -> "No passive candidate was approached in these days.";
       case INTERVIEW, OFFER -> "No positive reply came in these days.";
       case STRONG_HIRE ->
           "No hire was rated in these days. Report hire-rated six months after the first day, on the"

@@ -1,10 +1,10 @@
-package nurture.web.campaign;
+package nurture.web.console;
 
 /** Whole numbers as they are typed. */
-final class TypedNumber {
+public final class TypedNumber {
 
   /** Less than 0 for what is no number between the two, both included. */
-  static int of(String written, int least, int most) {
+  public static int of(String written, int least, int most) {
     if (!written.matches("\\d{1,6}")) {
       return -1;
     }

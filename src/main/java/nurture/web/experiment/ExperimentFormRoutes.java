@@ -1,0 +1,286 @@
+package nurture.web.experiment;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nurture.access.Permission;
+import nurture.campaign.Campaign;
+import nurture.campaign.DryRun;
+import nurture.experiment.ExperimentPlan;
+import nurture.experiment.run.Experiment;
+import nurture.experiment.run.ExperimentState;
+import nurture.experiment.run.ExperimentStore;
+import nurture.experiment.run.Experiments;
+import nurture.segment.UnreadableSegment;
+import nurture.web.CampaignTools;
+import nurture.web.console.FormFields;
+import nurture.web.console.FormNotices;
+import nurture.web.console.PageAnswer;
+import nurture.web.console.PageLinks;
+import nurture.web.console.PageRouter;
+import nurture.web.console.PageUser;
+import org.jspecify.annotations.Nullable;
+
+/** Writes and changes experiments that have not started. */
+final class ExperimentFormRoutes {
+
+  private static final long BYTES = 16 * 1024;
+  private static final String NEEDED = ExperimentPages.NEW + "/needed";
+  private static final String EDIT = ExperimentPages.ONE + "/edit";
+
+  private final Experiments experiments;
+  private final CampaignTools campaigns;
+  private final OneExperiment one;
+  private final FormNotices notices;
+
+  ExperimentFormRoutes(
+      Experiments experiments, CampaignTools campaigns, OneExperiment one, FormNotices notices) {
+    this.experiments = experiments;
+    this.campaigns = campaigns;
+    this.one = one;
+    this.notices = notices;
+  }
+
+  void mount(PageRouter pages) {
+    pages.page(ExperimentPages.NEW, Permission.EDIT, this::empty);
+    pages.text(
+        ExperimentPages.NEW, Permission.EDIT, BYTES, ExperimentFormRoutes::keeps, this::make);
+    pages.text(NEEDED, Permission.EDIT, BYTES, sent -> false, this::counted);
+    pages.page(EDIT, Permission.EDIT, ctx -> one.found(ctx, found -> edit(ctx, found)));
+    pages.text(
+        EDIT,
+        Permission.EDIT,
+        BYTES,
+        ExperimentFormRoutes::keeps,
+        ctx -> one.found(ctx, found -> change(ctx, found)));
+  }
+
+  /** Whether a form was sent to be kept, and not to be shown with another row or its numbers. */
+  private static boolean keeps(RoutingContext ctx) {
+    String to = FormFields.text(ctx, "to");
+    return !to.equals("needed") && !to.equals("more");
+  }
+
+  private Future<PageAnswer> counted(RoutingContext ctx) {
+    TypedExperiment typed = TypedExperiment.typed(ctx);
+    return campaigns
+        .campaigns()
+        .store()
+        .all()
+        .compose(all -> needed(typed, all))
+        .map(
+            part ->
+                PageAnswer.view("experiment-needed", "Candidates", ExperimentPages.SECTION, part));
+  }
+
+  /** How many candidates it needs, beside those of the campaign that is chosen. */
+  private Future<NeededPart> needed(TypedExperiment typed, List<Campaign> all) {
+    ExperimentPlan plan = typed.plan();
+    if (plan.fault().isPresent()) {
+      return Future.succeededFuture(NeededPart.faulty(plan.fault().get()));
+    }
+    Optional<Campaign> campaign =
+        typed
+            .campaignId()
+            .flatMap(id -> all.stream().filter(each -> each.id().equals(id)).findFirst());
+    return experiments
+        .needed(plan)
+        .compose(
+            needed ->
+                campaign.isEmpty()
+                    ? Future.succeededFuture(NeededPart.of(plan, needed))
+                    : beside(plan, needed, campaign.get()));
+  }
+
+  private Future<NeededPart> beside(ExperimentPlan plan, OptionalLong needed, Campaign campaign) {
+    return campaigns
+        .campaigns()
+        .count(campaign.segment())
+        .map(count -> NeededPart.of(plan, needed, campaign, count))
+        .recover(
+            failure ->
+                failure instanceof UnreadableSegment
+                    ? Future.succeededFuture(
+                        NeededPart.uncounted(plan, needed, String.valueOf(failure.getMessage())))
+                    : Future.failedFuture(failure));
+  }
+
+  /** The form; of a campaign that has an experiment already, that one. */
+  private Future<PageAnswer> empty(RoutingContext ctx) {
+    TypedExperiment typed = TypedExperiment.empty(FormFields.text(ctx, "campaign"));
+    return experiments
+        .store()
+        .all()
+        .compose(
+            all -> {
+              Optional<Experiment> there =
+                  all.stream()
+                      .filter(each -> Optional.of(each.campaign()).equals(typed.campaignId()))
+                      .findFirst();
+              return there.isPresent()
+                  ? Future.succeededFuture(
+                      told(there.get().id(), "This is the experiment of the campaign."))
+                  : form(ctx, typed, null, false, null, 200);
+            });
+  }
+
+  private Future<PageAnswer> form(
+      RoutingContext ctx,
+      TypedExperiment typed,
+      @Nullable Experiment kept,
+      boolean unsaved,
+      @Nullable LateExperiment late,
+      int status) {
+    TypedExperiment shown = FormFields.text(ctx, "to").equals("more") ? typed.withOneMore() : typed;
+    var all = campaigns.campaigns().store().all();
+    var others = experiments.store().all();
+    return Future.all(all, others)
+        .compose(read -> needed(typed, all.result()))
+        .map(
+            needed ->
+                new PageAnswer.View(
+                    status,
+                    kept == null ? "experiment-new" : "experiment-edit",
+                    kept == null ? "New experiment" : "Edit " + kept.name(),
+                    ExperimentPages.SECTION,
+                    ExperimentFields.of(
+                        shown,
+                        kept == null ? null : kept.id(),
+                        free(all.result(), others.result(), kept),
+                        campaigns.templates().get().stream().sorted().toList(),
+                        needed,
+                        unsaved,
+                        late)));
+  }
+
+  /** Campaigns that have not begun and have no other experiment. */
+  private static List<Campaign> free(
+      List<Campaign> all, List<Experiment> others, @Nullable Experiment kept) {
+    Set<UUID> taken =
+        others.stream()
+            .filter(each -> kept == null || !each.id().equals(kept.id()))
+            .map(Experiment::campaign)
+            .collect(Collectors.toSet());
+    return all.stream().filter(each -> DryRun.mayRun(each) && !taken.contains(each.id())).toList();
+  }
+
+  private Future<PageAnswer> make(RoutingContext ctx) {
+    TypedExperiment typed = TypedExperiment.typed(ctx);
+    if (!keeps(ctx)) {
+      return form(ctx, typed, null, true, null, 200);
+    }
+    TypedExperiment checked = typed.checked(campaigns.templates().get());
+    if (!checked.problems().isEmpty()) {
+      return form(ctx, checked, null, true, null, FormFields.again(ctx, 400));
+    }
+    UUID id = UUID.randomUUID();
+    return kept(ctx, id, checked.over(0))
+        .compose(
+            kept ->
+                kept == ExperimentStore.Kept.DONE
+                    ? Future.succeededFuture(told(id, "The experiment is kept as a draft."))
+                    : form(
+                        ctx, refused(checked, kept), null, true, null, FormFields.again(ctx, 409)));
+  }
+
+  private Future<ExperimentStore.Kept> kept(RoutingContext ctx, UUID id, TypedExperiment typed) {
+    return experiments
+        .store()
+        .keep(typed.experiment(id, PageUser.name(ctx), campaigns.clock().instant()));
+  }
+
+  private static TypedExperiment refused(TypedExperiment typed, ExperimentStore.Kept kept) {
+    return switch (kept) {
+      case NAME_TAKEN ->
+          typed.with("name", "There is an experiment of this name. Choose another name.");
+      case CAMPAIGN_TAKEN ->
+          typed.with(
+              "campaign",
+              "This campaign has an experiment. Change that one, or choose another campaign.");
+      case NO_CAMPAIGN -> typed.with("campaign", "This campaign is not there. Choose another one.");
+      case DONE, CHANGED_MEANWHILE -> typed;
+    };
+  }
+
+  private Future<PageAnswer> edit(RoutingContext ctx, Experiment experiment) {
+    return experiment.state() == ExperimentState.DRAFT
+        ? form(ctx, TypedExperiment.of(experiment), experiment, false, null, 200)
+        : Future.succeededFuture(begun(experiment));
+  }
+
+  private PageAnswer begun(Experiment experiment) {
+    return told(experiment.id(), "It has started, and cannot be changed any more.");
+  }
+
+  private Future<PageAnswer> change(RoutingContext ctx, Experiment experiment) {
+    TypedExperiment typed = TypedExperiment.typed(ctx);
+    if (!keeps(ctx)) {
+      return form(ctx, typed, experiment, true, null, 200);
+    } else if (experiment.state() != ExperimentState.DRAFT) {
+      return Future.succeededFuture(begun(experiment));
+    } else if (typed.version() != experiment.version()) {
+      return late(ctx, experiment, typed);
+    }
+    TypedExperiment checked = typed.checked(campaigns.templates().get());
+    if (!checked.problems().isEmpty()) {
+      return form(ctx, checked, experiment, true, null, FormFields.again(ctx, 400));
+    } else if (typed.says(experiment)) {
+      return Future.succeededFuture(
+          told(experiment.id(), "Nothing was changed: it says the same already."));
+    }
+    return kept(ctx, experiment.id(), checked)
+        .compose(kept -> changed(ctx, experiment, checked, kept));
+  }
+
+  private Future<PageAnswer> changed(
+      RoutingContext ctx, Experiment experiment, TypedExperiment typed, ExperimentStore.Kept kept) {
+    return switch (kept) {
+      case DONE ->
+          Future.succeededFuture(
+              told(experiment.id(), "Version " + (typed.version() + 1) + " is kept."));
+      case CHANGED_MEANWHILE ->
+          one.found(
+              ctx,
+              now ->
+                  now.state() == ExperimentState.DRAFT
+                      ? late(ctx, now, typed)
+                      : Future.succeededFuture(begun(now)));
+      case NAME_TAKEN, CAMPAIGN_TAKEN, NO_CAMPAIGN ->
+          form(ctx, refused(typed, kept), experiment, true, null, FormFields.again(ctx, 409));
+    };
+  }
+
+  /** Shows what differs; what was typed stays in the form, over the version there is now. */
+  private Future<PageAnswer> late(RoutingContext ctx, Experiment newest, TypedExperiment typed) {
+    return campaigns
+        .campaigns()
+        .store()
+        .all()
+        .compose(
+            all ->
+                form(
+                    ctx,
+                    typed.over(newest.version()),
+                    newest,
+                    true,
+                    LateExperiment.of(newest, typed, name(all, typed.campaignId())),
+                    FormFields.again(ctx, 409)));
+  }
+
+  private static String name(List<Campaign> all, Optional<UUID> id) {
+    return all.stream()
+        .filter(each -> Optional.of(each.id()).equals(id))
+        .map(Campaign::name)
+        .findFirst()
+        .orElse("none");
+  }
+
+  private PageAnswer told(UUID id, String says) {
+    return new PageAnswer.Elsewhere(notices.on(PageLinks.experiment(id), says));
+  }
+}

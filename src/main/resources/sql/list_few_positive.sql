@@ -1,0 +1,19 @@
+-- Lists the first positive reply of each approach by a value that few have and what came of it, the newest first.
+-- $1: measure, $2: property, $3: its value, $4: whether it did what is measured, null for both, $5: first day or null,
+-- $6: day behind the last one or null, $7-$9: behind which place or nulls: time, candidate, decision and position, $10: most, $11: its key.
+select t.positive_at as at, t.candidate_id, t.decision || '-' || t.position as tail, c.ref, c.name, t.template, t.channel, t.left_at,
+       t.replied_at, t.positive_at, t.interview_at, t.offer_at, t.hired_at, t.strong, t.active_at
+from (
+  select t.*
+  from measure_few($11) t
+  where t.positive_at is not null and t.first_yes & measure_bit($2) <> 0 and $3::text is not null
+    and ($4::boolean is null or $4 = (case $1::text when 'interview' then t.interview_at is not null else t.offer_at is not null end))
+    and t.positive_at >= coalesce($5::date::timestamp at time zone 'UTC', '-infinity')
+    and t.positive_at < coalesce($6::date::timestamp at time zone 'UTC', 'infinity')
+    and t.positive_at <= coalesce($7::timestamptz, 'infinity')
+    and ($7::timestamptz is null or t.positive_at < $7 or (t.candidate_id, t.decision, t.position)
+         > ($8::uuid, split_part($9::text, '-', 1)::bigint, split_part($9::text, '-', 2)::int))
+  order by t.positive_at desc, t.candidate_id, t.decision, t.position
+  limit $10::int) t
+join candidate c on c.id = t.candidate_id
+order by t.positive_at desc, t.candidate_id, t.decision, t.position;
