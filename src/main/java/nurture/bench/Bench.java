@@ -33,6 +33,7 @@ public final class Bench {
             new PublishTime(),
             new ClaimTime(),
             new ImportRowsPerSecond(),
+            new SegmentCountTime(),
             new PageTimes(),
             new StartTime(),
             soak);

@@ -58,7 +58,7 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "Only these: decisions, timelapse, events, evaluations, messages, latency, replay,"
-              + " publish, claim, import, pages, start; or soak, which runs only when it is named.")
+              + " publish, claim, import, segments, pages, start; or soak, which runs only when it is named.")
   private List<String> only = List.of();
 
   @Option(
