@@ -135,7 +135,7 @@ final class SegmentPagesIT {
     assertThat(page.locator("#segment-found")).containsText("Ada Lind");
     exchanged(page.getByRole(AriaRole.BUTTON, named("Add a condition"))::click);
     Locator second = page.locator(".form-rows > li").last();
-    exchanged(() -> second.getByLabel("Whether it is there").selectOption("NONE"));
+    second.getByLabel("Whether it is there").selectOption("NONE");
     exchanged(() -> second.getByLabel("Fact").selectOption("LastReply"));
     assertThat(page.locator("#segment-found")).containsText("1 candidate");
     PageScreenshots.take(page, "segment-rows");
@@ -163,10 +163,13 @@ final class SegmentPagesIT {
             .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
       Page bare = plain.newPage();
       bare.navigate(server.url() + "/segments/new");
-      bare.getByLabel("Fact").selectOption("Candidate");
+      bare.locator("#when\\.0").selectOption("Candidate");
       bare.getByRole(AriaRole.BUTTON, named("Add a test")).click();
       bare.getByLabel("Field").fill("country");
-      bare.getByLabel("Value").fill("\"NO\"");
+      bare.getByLabel("How it is compared").selectOption("EQUAL");
+      bare.getByRole(AriaRole.BUTTON, named("Count")).click();
+      assertThat(bare.locator("[role=alert]").first()).containsText("value is missing");
+      bare.getByLabel("Value").fill("NO");
       bare.getByRole(AriaRole.BUTTON, named("Count")).click();
 
       assertThat(bare.locator("#segment-found")).containsText("2 candidates");
@@ -267,12 +270,10 @@ final class SegmentPagesIT {
     PageScreenshots.take(page, "segment-combination");
   }
 
-  private void exchanged(Runnable action) {
-    page.waitForResponse(
-        answer ->
-            answer.request().method().equals("POST") && answer.url().endsWith("/segments/new"),
-        action);
-    page.waitForTimeout(100);
+  private void exchanged(Runnable act) {
+    page.locator("#content").evaluate("it => { it.leaves = true; }");
+    act.run();
+    page.waitForFunction("() => !document.querySelector('#content').leaves");
   }
 
   private static Locator.LocatorOptions options(String text) {
