@@ -353,6 +353,10 @@ public final class Server implements AutoCloseable {
     return workers.outbox();
   }
 
+  public CampaignRunner campaigns() {
+    return campaignRunner;
+  }
+
   public CandidateReader reading() {
     return candidates;
   }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nurture.candidate.CandidateCare;
 import nurture.candidate.Dossier;
 import nurture.candidate.Person;
 import nurture.candidate.Touch;
+import nurture.candidate.WorkProfile;
 import nurture.event.Basis;
 import nurture.event.CandidateEvent;
 import nurture.event.CandidateEvent.CampaignOffered;
@@ -80,7 +82,9 @@ final class BenchPeople {
     return IntStream.range(0, COUNT).mapToObj(new BenchPeople(now)::person).toList();
   }
 
-  /** The same person under another ref and address. */
+  /**
+   * The same person under another ref and address, at an employer and with an owner of their own.
+   */
   static Dossier as(String ref, Dossier d) {
     Person p = d.person();
     Person other =
@@ -95,10 +99,25 @@ final class BenchPeople {
             p.country(),
             "",
             p.collectedAt());
-    return new Dossier(
+    return with(
+        d,
         ref,
         other,
-        d.work(),
+        employed(d.work().employer() + " of " + ref, d.work()),
+        owned(ref, d.care()));
+  }
+
+  /** The same person at another employer. */
+  static Dossier employedBy(String employer, Dossier d) {
+    return with(d, d.ref(), d.person(), employed(employer, d.work()), d.care());
+  }
+
+  private static Dossier with(
+      Dossier d, String ref, Person person, WorkProfile work, CandidateCare care) {
+    return new Dossier(
+        ref,
+        person,
+        work,
         d.relationship(),
         d.funnel(),
         d.permissions(),
@@ -107,12 +126,30 @@ final class BenchPeople {
         d.touches(),
         d.engagement(),
         d.hiring(),
-        d.care(),
+        care,
         d.offers(),
+        d.volume(),
         d.others(),
         d.profileAsOf(),
         d.relationshipAsOf(),
         d.lastEventAt());
+  }
+
+  private static WorkProfile employed(String employer, WorkProfile w) {
+    return new WorkProfile(
+        employer,
+        w.title(),
+        w.roleSince(),
+        w.seniority(),
+        w.function(),
+        w.skills(),
+        w.interests(),
+        w.motivators());
+  }
+
+  private static CandidateCare owned(String ref, CandidateCare c) {
+    return new CandidateCare(
+        "owner of " + ref, c.tags(), c.openings(), c.hold(), c.handledAt(), c.notes());
   }
 
   private Dossier person(int i) {

@@ -71,6 +71,16 @@ public final class CampaignRunner {
     }
   }
 
+  /**
+   * Looks for work, for those who move the clock.
+   *
+   * @return ends when it has been looked for once, well or not
+   */
+  public Future<Void> run() {
+    wake();
+    return running;
+  }
+
   /** Stops after the batch under way. */
   public Future<Void> stop() {
     stopping = true;

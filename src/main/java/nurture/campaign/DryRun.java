@@ -10,9 +10,10 @@ import java.util.Map;
 import nurture.segment.SegmentReader;
 
 /**
- * Tells who would get the first message of a campaign, who would not, and why. Each candidate of
- * its audience is evaluated as if offered at their due time, a batch at a time; nothing is
- * recorded. What happens between now and then is not foreseen. Safe for concurrent use.
+ * Tells who would get the messages of a campaign, who would not, and why. Each candidate of its
+ * audience is evaluated as if offered at their due time, a batch at a time; each later message is
+ * tried as if the one before left when it was due and nothing came back. Nothing is recorded. What
+ * happens between now and then is not foreseen. Safe for concurrent use.
  */
 public final class DryRun {
 
@@ -129,7 +130,12 @@ public final class DryRun {
 
     private DryRunReport report() {
       return new DryRunReport(
-          campaign.id(), campaign.version(), now, Math.max(count, found.size()), found);
+          campaign.id(),
+          campaign.version(),
+          now,
+          Math.max(count, found.size()),
+          campaign.plan().first().key(),
+          found);
     }
   }
 }

@@ -54,4 +54,11 @@ public record RehearsalReport(
    * @param load replies to answer, and tasks
    */
   public record Overload(LocalDate on, String owner, long load) {}
+
+  /** The first of the days on which the most messages leave; empty if none does. */
+  public Optional<Day> busiest() {
+    return days.stream()
+        .filter(day -> day.sent() > 0)
+        .reduce((one, other) -> other.sent() > one.sent() ? other : one);
+  }
 }

@@ -1,6 +1,7 @@
 package nurture.campaign;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param why it would wait or be held back, in words; else empty
  * @param rule the rule that says so; empty where none does
  * @param until when the rules would look again; empty if it would not wait
+ * @param later the messages that follow, as far as the one before would go out
  */
 public record TriedOffer(
     UUID candidate,
@@ -19,10 +21,15 @@ public record TriedOffer(
     CandidateOutcome outcome,
     String why,
     String rule,
-    Optional<Instant> until) {
+    Optional<Instant> until,
+    List<TriedMessage> later) {
+
+  public TriedOffer {
+    later = List.copyOf(later);
+  }
 
   /** The same as one that is in an outcome, so that equal texts of many are one. */
   TriedOffer saying(String sameWhy, String sameRule) {
-    return new TriedOffer(candidate, due, outcome, sameWhy, sameRule, until);
+    return new TriedOffer(candidate, due, outcome, sameWhy, sameRule, until, later);
   }
 }

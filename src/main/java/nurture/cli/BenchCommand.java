@@ -57,8 +57,9 @@ final class BenchCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "NAME",
       description =
-          "Only these: decisions, timelapse, events, evaluations, messages, latency, replay,"
-              + " publish, claim, import, segments, pages, start; or soak, which runs only when it is named.")
+          "Only these: decisions, timelapse, events, evaluations, messages, latency, campaign,"
+              + " replay, publish, claim, import, segments, pages, start; or soak, which runs only"
+              + " when it is named.")
   private List<String> only = List.of();
 
   @Option(

@@ -3,7 +3,10 @@ package nurture.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nurture.config.NearestWord;
 import nurture.json.JsonMappers;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +19,23 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code campaigns}: lists the campaigns of a running server, shows how far one is, or tells who
- * would get one. Goes over the API.
+ * {@code campaigns}: lists the campaigns of a running server, shows how far one is, tells who would
+ * get one, or rehearses one. Goes over the API.
  */
 @Command(
     name = "campaigns",
     mixinStandardHelpOptions = true,
-    header = "Lists campaigns, shows how far one is, or tells who would get one.",
+    header = "Lists campaigns, shows how far one is, tells who would get one, or rehearses one.",
     description = {
       "Without a name it lists the campaigns of a running server, the newest first.",
-      "A dry run sends nothing. Ctrl-C ends it."
+      "A dry run and a rehearsal send nothing. Ctrl-C ends them."
     },
     footerHeading = Commands.EXAMPLES,
     footer = {
       "  nurture campaigns",
       "  nurture campaigns \"Open house Oslo\"",
-      "  nurture campaigns --dry-run \"Open house Oslo\""
+      "  nurture campaigns --dry-run \"Open house Oslo\"",
+      "  nurture campaigns --rehearse \"Open house Oslo\""
     })
 final class CampaignsCommand implements Callable<Integer> {
 
@@ -52,19 +56,28 @@ final class CampaignsCommand implements Callable<Integer> {
       description = "Tells who would get the campaign of this name, and who not and why")
   private @Nullable String dryRun;
 
+  @Option(
+      names = "--rehearse",
+      paramLabel = "NAME",
+      description = "Lives the campaign of this name day by day: when it ends, and its busiest day")
+  private @Nullable String rehearse;
+
   @Mixin private RemoteOptions options;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    if (name != null && dryRun != null) {
-      throw new ParameterException(spec.commandLine(), "write NAME or --dry-run NAME, not both");
+    if (Stream.of(name, dryRun, rehearse).filter(Objects::nonNull).count() > 1) {
+      throw new ParameterException(
+          spec.commandLine(), "write one of NAME, --dry-run NAME and --rehearse NAME");
     }
     RemoteServer server = options.campaigns();
     JsonNode all = server.get("campaigns").orFail().json().path("campaigns");
     if (dryRun != null) {
       return tried(server, named(all, dryRun));
+    } else if (rehearse != null) {
+      return rehearsed(server, named(all, rehearse));
     } else if (name != null) {
       shown(server, named(all, name));
     } else {
@@ -87,12 +100,87 @@ final class CampaignsCommand implements Callable<Integer> {
                     found.path("segment").asLong()
                         - found.path("balance").path("audience").asLong();
                 balance(found.path("balance"), "tried");
+                later(found.path("balance").path("steps"));
                 if (left > 0) {
                   System.out.printf("%,d more in the segment were not tried%n", left);
                 }
                 return 0;
               })
           .orElse(1);
+    }
+  }
+
+  /** What each message after the first would come to. */
+  private static void later(JsonNode steps) {
+    for (int i = 1; i < steps.size(); i++) {
+      System.out.printf(
+          "%,8d  come to %s if nothing comes back before: %s%n",
+          steps.path(i).path("audience").asLong(),
+          steps.path(i).path("step").asText(),
+          outcomes(steps.path(i)));
+    }
+  }
+
+  private static String outcomes(JsonNode counts) {
+    return OUTCOMES.stream()
+        .filter(outcome -> counts.path(outcome).asLong() > 0)
+        .map(outcome -> "%,d %s".formatted(counts.path(outcome).asLong(), outcome))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static int rehearsed(RemoteServer server, JsonNode campaign) {
+    try (ProgressReporter progress = new ProgressReporter()) {
+      return server
+          .run(
+              "campaigns/" + campaign.path("id").asText() + "/rehearsals",
+              JsonMappers.OWN.createObjectNode(),
+              progress)
+          .map(
+              last -> {
+                rehearsal(last.path("rehearsal"));
+                return 0;
+              })
+          .orElse(1);
+    }
+  }
+
+  private static void rehearsal(JsonNode found) {
+    System.out.printf("%,8d  lived through%n", found.path("people").asLong());
+    for (String outcome : OUTCOMES) {
+      long count = found.path("outcomes").path(outcome).asLong();
+      if (count > 0) {
+        System.out.printf("%,8d  %s%n", count, outcome);
+      }
+    }
+    for (JsonNode day : found.path("days")) {
+      System.out.printf(
+          "%s  %,d sent, %,d replied, %,d tasks%n",
+          day.path("on").asText(),
+          day.path("sent").asLong(),
+          day.path("replied").asLong(),
+          day.path("tasks").asLong());
+    }
+    System.out.println(
+        found.has("finished")
+            ? "The last message leaves on " + found.path("finished").asText() + "."
+            : "No message leaves.");
+    if (found.has("busiest")) {
+      System.out.printf(
+          "Most leave on %s: %,d.%n",
+          found.path("busiest").path("on").asText(), found.path("busiest").path("sent").asLong());
+    }
+    JsonNode over = found.path("overload");
+    if (!over.isMissingNode()) {
+      String owner = over.path("owner").asText();
+      System.out.printf(
+          "On %s, %s has %,d replies and tasks of these candidates.%n",
+          over.path("on").asText(),
+          owner.isEmpty() ? "the team" : owner,
+          over.path("load").asLong());
+    }
+    long left = found.path("segment").asLong() - found.path("people").asLong();
+    if (left > 0) {
+      System.out.printf("%,d more in the segment were not lived through%n", left);
     }
   }
 

@@ -182,8 +182,9 @@ final class DemoCommand implements Callable<Integer> {
 
   private static Future<Void> work(Server server) {
     return server
-        .journey()
-        .drain()
+        .campaigns()
+        .run()
+        .compose(offered -> server.journey().drain())
         .compose(decided -> server.outbox().drain())
         // What was sent is news again.
         .compose(sent -> server.journey().drain())
@@ -254,7 +255,8 @@ final class DemoCommand implements Callable<Integer> {
             + url
             + "/api/events"
             + bearer
-            + " \\\n  -d '{\"id\":\"try-1\",\"candidate\":\"jonas-lindqvist\",\"type\":\"replied\",\"data\":{\"tone\":\"positive\"}}'",
+            + " \\\n"
+            + "  -d '{\"id\":\"try-1\",\"candidate\":\"jonas-lindqvist\",\"type\":\"replied\",\"data\":{\"tone\":\"positive\"}}'",
         "curl " + url + "/api/candidates/jonas-lindqvist/timeline" + bearer,
         "curl -X POST '" + url + "/api/demo/advance?days=7'" + bearer);
   }

@@ -17,6 +17,7 @@ import nurture.campaign.Campaign;
 import nurture.campaign.CampaignStep;
 import nurture.event.CandidateEvent.CampaignOffered;
 import nurture.event.EventEnvelope;
+import nurture.imports.FirstChecks;
 import nurture.json.EventJson;
 
 /**
@@ -64,7 +65,10 @@ final class CampaignOffers {
                         }));
   }
 
-  /** Offers it to those who are not held out. Answers whom this transaction offered it. */
+  /**
+   * Offers it to those who are not held out, as bulk: thousands of offers make no live event wait.
+   * Answers whom this transaction offered it.
+   */
   private Future<List<UUID>> offered(
       SqlConnection connection, CampaignArms arms, RowSet<Row> due, Instant now) {
     List<EventEnvelope> offers = new ArrayList<>(due.size());
@@ -83,7 +87,7 @@ final class CampaignOffers {
     return offers.isEmpty()
         ? Future.succeededFuture(List.of())
         : events
-            .append(connection, offers, now)
+            .append(connection, offers, now, new FirstChecks(now, 0))
             .compose(
                 receipts ->
                     connection

@@ -5,7 +5,6 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,15 +16,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nurture.campaign.Campaign;
 import nurture.campaign.CampaignPlan;
-import nurture.campaign.CandidateOutcome;
-import nurture.campaign.OfferOutcome;
 import nurture.campaign.OfferTrials;
 import nurture.campaign.TriedOffer;
 import nurture.candidate.Dossier;
-import nurture.event.CandidateEvent.CampaignOffered;
-import nurture.event.RecordedEvent;
-import nurture.journey.ClaimedCandidate;
-import nurture.journey.EvaluationResult;
 import nurture.journey.Evaluator;
 import nurture.segment.SegmentSql;
 
@@ -70,11 +63,13 @@ public final class PgOfferTrials implements OfferTrials {
       CampaignArms arms, UUID candidate, RowSet<Row> rows, Instant now) {
     Map<UUID, Instant> dues = new HashMap<>();
     rows.forEach(row -> dues.put(candidate, due(arms, candidate, row, now)));
+    TriedOffering offering = new TriedOffering(evaluator, arms, dues);
     return dues.isEmpty()
         ? Future.succeededFuture(Optional.empty())
         : candidates
-            .dryRuns(List.of(candidate), now, new Offering(evaluator, arms, dues), sharer -> sharer)
-            .map(results -> results.stream().findFirst().map(result -> whole(arms, result)));
+            .dryRuns(
+                List.of(candidate), now, offering, sharer -> sharer, new ContactVolumes.Planned())
+            .map(results -> results.stream().findFirst().map(offering::whole));
   }
 
   @Override
@@ -103,56 +98,6 @@ public final class PgOfferTrials implements OfferTrials {
     return due.isBefore(now) ? now : due;
   }
 
-  /** The first message, offered for the first time. */
-  private static String part(Campaign campaign) {
-    return CampaignPlan.part(campaign.plan().first(), 1);
-  }
-
-  private static Whole whole(CampaignArms arms, EvaluationResult result) {
-    Campaign campaign = arms.campaign();
-    if (result instanceof EvaluationResult.Decided decided && arms.heldOut(decided.id())) {
-      return new Whole(
-          new TriedOffer(
-              decided.id(),
-              decided.decision().at(),
-              CandidateOutcome.HELD,
-              arms.whyHeldOut(),
-              "",
-              Optional.empty()),
-          decided.dossier(),
-          Optional.empty());
-    } else if (result instanceof EvaluationResult.Decided decided) {
-      return new Whole(
-          OfferOutcome.of(decided.dossier(), decided.decision()).stream()
-              .filter(outcome -> outcome.campaign().equalsIgnoreCase(campaign.name()))
-              .filter(outcome -> outcome.part().equals(part(campaign)))
-              .findFirst()
-              .map(outcome -> tried(decided, outcome))
-              .orElseGet(() -> undecided(decided.id(), decided.decision().at(), "")),
-          decided.dossier(),
-          Optional.of(decided.decision()));
-    }
-    EvaluationResult.Quarantined not = (EvaluationResult.Quarantined) result;
-    return new Whole(
-        undecided(not.id(), not.at(), "the rules cannot be evaluated: " + not.reason()),
-        not.dossier().orElseGet(() -> Dossier.of("")),
-        Optional.empty());
-  }
-
-  private static TriedOffer tried(EvaluationResult.Decided decided, OfferOutcome outcome) {
-    return new TriedOffer(
-        decided.id(),
-        decided.decision().at(),
-        outcome.outcome(),
-        outcome.why(),
-        outcome.rule(),
-        outcome.until());
-  }
-
-  private static TriedOffer undecided(UUID candidate, Instant at, String why) {
-    return new TriedOffer(candidate, at, CandidateOutcome.OFFERED, why, "", Optional.empty());
-  }
-
   /** The candidates of one dry run. */
   private final class Trying implements Pages {
 
@@ -162,6 +107,9 @@ public final class PgOfferTrials implements OfferTrials {
 
     /** What was decided for records that share a mailbox; the others are decided knowing it. */
     private final Map<UUID, Dossier> decided = new ConcurrentHashMap<>();
+
+    /** Outreach to those tried already, which counts for others of their employers. */
+    private final ContactVolumes.Planned planned = new ContactVolumes.Planned();
 
     private volatile Optional<UUID> behind = Optional.empty();
 
@@ -208,21 +156,23 @@ public final class PgOfferTrials implements OfferTrials {
       if (left.isEmpty()) {
         return Future.succeededFuture(before);
       }
+      TriedOffering offering = new TriedOffering(evaluator, arms, dues);
       return candidates
           .dryRuns(
               left,
               now,
-              new Offering(evaluator, arms, dues),
+              offering,
               sharer ->
                   new MailboxRecords.Sharer(
-                      sharer.id(), decided.getOrDefault(sharer.id(), sharer.dossier())))
+                      sharer.id(), decided.getOrDefault(sharer.id(), sharer.dossier())),
+              planned)
           .compose(
               results -> {
                 List<UUID> still = new ArrayList<>(left);
                 results.forEach(
                     result -> {
                       still.remove(result.id());
-                      Whole whole = whole(arms, result);
+                      Whole whole = offering.whole(result);
                       before.add(whole.offer());
                       if (!whole.dossier().others().isEmpty()) {
                         decided.put(result.id(), whole.dossier());
@@ -232,47 +182,6 @@ public final class PgOfferTrials implements OfferTrials {
                     ? Future.succeededFuture(before)
                     : tried(arms, dues, still, before);
               });
-    }
-  }
-
-  /** Evaluates a candidate at their due time, with the offer among the news. */
-  private record Offering(Evaluator evaluator, CampaignArms arms, Map<UUID, Instant> dues)
-      implements Evaluator {
-
-    @Override
-    public EvaluationResult evaluate(ClaimedCandidate candidate, Instant now) {
-      Instant at = dues.getOrDefault(candidate.id(), now);
-      if (arms.heldOut(candidate.id())) {
-        return evaluator.evaluate(candidate, at);
-      }
-      Campaign campaign = arms.campaign();
-      List<RecordedEvent> news = new ArrayList<>(candidate.news());
-      news.add(
-          new RecordedEvent(
-              "campaign-" + campaign.id(),
-              at,
-              new CampaignOffered(
-                  campaign.name(),
-                  arms.template(candidate.id()),
-                  campaign.plan().first().via(),
-                  Optional.of(at.plus(Duration.ofDays(campaign.plan().expiresDays()))),
-                  Optional.of(part(campaign)).filter(part -> !part.isEmpty()))));
-      return evaluator.evaluate(
-          new ClaimedCandidate(
-              candidate.id(),
-              candidate.ref(),
-              candidate.version(),
-              candidate.attempts(),
-              candidate.silenced(),
-              candidate.dossier(),
-              news),
-          at);
-    }
-
-    @Override
-    public EvaluationResult broken(
-        UUID id, long version, int attempts, Instant now, Throwable why) {
-      return evaluator.broken(id, version, attempts, now, why);
     }
   }
 }

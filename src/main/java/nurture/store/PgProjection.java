@@ -76,7 +76,7 @@ public final class PgProjection {
   private Future<Integer> step(SqlConnection connection, List<UUID> ids) {
     return connection
         .preparedQuery(CLAIM)
-        .execute(Tuple.of(ProjectedFacts.edition(), ids.toArray(UUID[]::new)))
+        .execute(Tuple.of(ProjectedFacts.edition()).addArrayOfUUID(ids.toArray(UUID[]::new)))
         .compose(
             rows ->
                 rows.size() == 0

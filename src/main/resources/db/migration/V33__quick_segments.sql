@@ -1,17 +1,18 @@
 -- The facts that people ask for stand first in their rows: what stands behind many others takes the longest to read. A row of
--- lists can be counted by itself, so it has its edition too. Both tables are filled anew when a server starts; the flags come
--- with the next evaluation of a candidate.
-drop table candidate_facts;
-truncate candidate_fact_lists;
+-- lists can be counted by itself, so it has its edition too. Rows of an older edition are written anew when a server starts.
+alter table candidate_facts rename to former_candidate_facts;
+alter table former_candidate_facts rename constraint candidate_facts_pkey to former_candidate_facts_pkey;
 
 create table candidate_facts (
   candidate_id uuid primary key references candidate on delete cascade,
   edition int not null,
   said_at timestamptz not null,
   contact_quiet_days bigint,
+  contact_outreach_quiet_days bigint,
   contact_email_quiet_days bigint,
   candidate_days_in_stage bigint,
   candidate boolean,
+  candidate_waits_for_owner boolean,
   role boolean,
   contact boolean,
   contact_ever boolean,
@@ -82,6 +83,36 @@ create table candidate_facts (
   referred_days_ago bigint,
   referred_times int
 ) with (fillfactor = 90);
+insert into candidate_facts (
+  candidate_id, edition, said_at, contact_quiet_days, contact_outreach_quiet_days, contact_email_quiet_days,
+  candidate_days_in_stage, candidate, candidate_waits_for_owner, role, contact, contact_ever, contact_waiting,
+  candidate_passive, candidate_employee, role_known, contact_unanswered, candidate_country, candidate_stage,
+  role_function, candidate_relationship, candidate_owner, candidate_language, role_seniority, flags, candidate_tags,
+  role_skills, candidate_openings, role_interests, candidate_ref, role_years, role_employer, role_title,
+  role_motivators, contact_last_topic, next_touch, next_touch_waited_days, next_touch_number, research_gate,
+  research_gate_days, research_gate_complete, research_gate_found, research_gate_missing, last_reply,
+  last_reply_days_ago, last_reply_tone, last_reply_via, last_reply_open, last_reply_reason, soft_bounces,
+  soft_bounces_days_ago, soft_bounces_in_arow, postponed, postponed_active, postponed_due, postponed_reason, away,
+  away_there, held_back, held_back_there, held_back_by, held_back_reason, last_step, last_step_days_ago,
+  last_step_past_days, last_step_ahead, last_step_held, last_step_kind, last_step_under_way, last_step_ended,
+  last_step_opening, last_step_detail, employment, employment_started, employment_days, referred, referred_days_ago,
+  referred_times)
+select
+  candidate_id, edition, said_at, contact_quiet_days, contact_outreach_quiet_days, contact_email_quiet_days,
+  candidate_days_in_stage, candidate, candidate_waits_for_owner, role, contact, contact_ever, contact_waiting,
+  candidate_passive, candidate_employee, role_known, contact_unanswered, candidate_country, candidate_stage,
+  role_function, candidate_relationship, candidate_owner, candidate_language, role_seniority, flags, candidate_tags,
+  role_skills, candidate_openings, role_interests, candidate_ref, role_years, role_employer, role_title,
+  role_motivators, contact_last_topic, next_touch, next_touch_waited_days, next_touch_number, research_gate,
+  research_gate_days, research_gate_complete, research_gate_found, research_gate_missing, last_reply,
+  last_reply_days_ago, last_reply_tone, last_reply_via, last_reply_open, last_reply_reason, soft_bounces,
+  soft_bounces_days_ago, soft_bounces_in_arow, postponed, postponed_active, postponed_due, postponed_reason, away,
+  away_there, held_back, held_back_there, held_back_by, held_back_reason, last_step, last_step_days_ago,
+  last_step_past_days, last_step_ahead, last_step_held, last_step_kind, last_step_under_way, last_step_ended,
+  last_step_opening, last_step_detail, employment, employment_started, employment_days, referred, referred_days_ago,
+  referred_times
+from former_candidate_facts;
+drop table former_candidate_facts;
 comment on table candidate_facts is 'One row for each candidate that was evaluated and is neither erased nor merged: facts of which there is one at most. Columns are named by fact and field; that of the fact alone is null where it is not there. Instants are microseconds since 1970.';
 comment on column candidate_facts.edition is 'Names the fields as a program writes them; rows of another edition are written anew.';
 comment on column candidate_facts.flags is 'What the policy said of the candidate at the last evaluation.';
@@ -89,10 +120,10 @@ comment on column candidate_facts.said_at is 'Since when the policy says these f
 
 create index candidate_facts_country on candidate_facts (candidate_country);
 comment on index candidate_facts_country is 'Count a segment of a country with few candidates.';
-create index candidate_facts_owner on candidate_facts (candidate_owner);
-comment on index candidate_facts_owner is 'Count a segment of an owner.';
-create index candidate_facts_employer on candidate_facts (role_employer);
-comment on index candidate_facts_employer is 'Count a segment of an employer.';
+create index candidate_facts_by_owner on candidate_facts (candidate_owner);
+comment on index candidate_facts_by_owner is 'Count a segment of an owner.';
+create index candidate_facts_by_employer on candidate_facts (role_employer);
+comment on index candidate_facts_by_employer is 'Count a segment of an employer.';
 create index candidate_facts_by_function on candidate_facts (role_function);
 comment on index candidate_facts_by_function is 'Count a segment of a function with few candidates.';
 create index candidate_facts_skills on candidate_facts using gin (role_skills);
@@ -103,6 +134,14 @@ create index candidate_facts_function on candidate_facts (lower(role_function), 
 comment on index candidate_facts_function is 'Find the candidates of an opening, and the people of a pool.';
 create index candidate_facts_openings on candidate_facts using gin (candidate_openings) where candidate_openings <> '{}';
 comment on index candidate_facts_openings is 'Find the candidates whose profile names an opening.';
+
+create index candidate_facts_employer on candidate_facts (employer_key(role_employer), contact_outreach_quiet_days);
+comment on index candidate_facts_employer is 'Count those in contact at an employer.';
+create index candidate_facts_employer_reply on candidate_facts (employer_key(role_employer), last_reply_days_ago)
+where last_reply_days_ago is not null;
+comment on index candidate_facts_employer_reply is 'Find when one of an employer last replied.';
+create index candidate_facts_owner_waiting on candidate_facts (lower(candidate_owner)) where candidate_waits_for_owner;
+comment on index candidate_facts_owner_waiting is 'Count those who wait for an owner.';
 
 alter table candidate_fact_lists add column edition int;
 comment on column candidate_fact_lists.edition is 'As in candidate_facts.';

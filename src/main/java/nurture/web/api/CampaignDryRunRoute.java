@@ -2,44 +2,37 @@ package nurture.web.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import nurture.access.Permission;
 import nurture.campaign.Campaign;
 import nurture.campaign.CampaignBalance;
 import nurture.campaign.DryRun;
 import nurture.campaign.DryRunReport;
 import nurture.campaign.OfferTrials;
-import nurture.campaign.RefusedCampaign;
+import nurture.campaign.TriedMessage;
 import nurture.campaign.TriedOffer;
 import nurture.json.JsonMappers;
-import nurture.segment.UnreadableSegment;
-import nurture.web.CampaignRuns;
 import nurture.web.CampaignTools;
-import nurture.web.KeyAuthentication;
-import nurture.web.ProblemType;
 
 /**
- * Tries a campaign on the candidates of its segment, and answers with lines of JSON as {@link
- * LongRuns} does: progress, and in the end what was found. A caller that hangs up ends it.
+ * Tries a campaign on the candidates of its segment: who would get it, and who not and why. Answers
+ * with lines of JSON.
  */
 public final class CampaignDryRunRoute implements Handler<RoutingContext> {
 
   private static final int USUAL = 1_000;
 
   private final CampaignTools tools;
+  private final CampaignRunLines<DryRunReport> lines;
 
   public CampaignDryRunRoute(CampaignTools tools) {
     this.tools = tools;
+    this.lines = new CampaignRunLines<>(tools.dryRuns(), "A dry run");
   }
 
   @Override
@@ -58,69 +51,8 @@ public final class CampaignDryRunRoute implements Handler<RoutingContext> {
         context,
         "campaign",
         tools.campaigns().store()::find,
-        (Campaign campaign) -> begin(context, campaign, limit));
-  }
-
-  private void begin(RoutingContext context, Campaign campaign, int limit) {
-    if (!DryRun.mayRun(campaign)) {
-      PlaybookAnswers.conflict(
-          context,
-          ProblemType.WRONG_STATE,
-          "It is " + campaign.state().word() + ". A dry run is for a campaign that has not begun.");
-      return;
-    }
-    AtomicBoolean gone = new AtomicBoolean();
-    HttpServerResponse response = context.response();
-    response.closeHandler(closed -> gone.set(true));
-    Context loop = context.vertx().getOrCreateContext();
-    long began = System.nanoTime();
-    Optional<CampaignRuns.Run<DryRunReport>> run =
-        tools
-            .dryRuns()
-            .begin(
-                campaign,
-                KeyAuthentication.caller(context).name(),
-                (done, total) -> {
-                  loop.runOnContext(now -> tell(response, done, total, began));
-                  return !gone.get();
-                });
-    if (run.isEmpty()) {
-      PlaybookAnswers.conflict(
-          context,
-          ProblemType.ALREADY_RUNNING,
-          "A dry run, a replay or a time-lapse is under way; try again when it has ended.");
-      return;
-    }
-    response.setChunked(true).putHeader("content-type", "application/x-ndjson");
-    run.get()
-        .ended()
-        .compose(report -> last(campaign, report, limit))
-        .onSuccess(last -> loop.runOnContext(now -> end(response, last)))
-        .onFailure(e -> loop.runOnContext(now -> end(response, failed(e))));
-  }
-
-  private static void tell(HttpServerResponse response, long done, long total, long began) {
-    if (!response.ended() && !response.closed()) {
-      ObjectNode line = JsonMappers.OWN.createObjectNode();
-      line.putObject("progress")
-          .put("done", done)
-          .put("total", total)
-          .put("milliseconds", Duration.ofNanos(System.nanoTime() - began).toMillis());
-      var unused = response.write(line + "\n");
-    }
-  }
-
-  private static void end(HttpServerResponse response, ObjectNode last) {
-    if (!response.ended() && !response.closed()) {
-      var unused = response.end(last + "\n");
-    }
-  }
-
-  private static ObjectNode failed(Throwable failure) {
-    boolean told = failure instanceof RefusedCampaign || failure instanceof UnreadableSegment;
-    return JsonMappers.OWN
-        .createObjectNode()
-        .put("failed", told ? String.valueOf(failure.getMessage()) : "it could not be finished");
+        (Campaign campaign) ->
+            lines.begin(context, campaign, report -> last(campaign, report, limit)));
   }
 
   private Future<ObjectNode> last(Campaign campaign, DryRunReport report, int limit) {
@@ -157,7 +89,26 @@ public final class CampaignDryRunRoute implements Handler<RoutingContext> {
               .put("rule", offer.rule())
               .put("due", offer.due().toString());
       offer.until().ifPresent(until -> line.put("until", until.toString()));
+      later(line, offer);
     }
     return last;
+  }
+
+  private static void later(ObjectNode line, TriedOffer offer) {
+    if (offer.later().isEmpty()) {
+      return;
+    }
+    ArrayNode later = line.putArray("later");
+    for (TriedMessage message : offer.later()) {
+      ObjectNode one =
+          later
+              .addObject()
+              .put("step", message.step())
+              .put("outcome", message.outcome().word())
+              .put("why", message.why())
+              .put("rule", message.rule())
+              .put("due", message.due().toString());
+      message.until().ifPresent(until -> one.put("until", until.toString()));
+    }
   }
 }

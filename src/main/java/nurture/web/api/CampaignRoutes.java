@@ -54,6 +54,7 @@ public final class CampaignRoutes {
     router.post("/api/campaigns/:id/cancel").handler(moving(Campaigns::cancel));
     router.get("/api/campaigns/:id/candidates").handler(this::candidates);
     router.post("/api/campaigns/:id/dry-run").handler(new CampaignDryRunRoute(tools));
+    new CampaignRehearsalRoutes(tools).mount(router);
   }
 
   private void list(RoutingContext context) {

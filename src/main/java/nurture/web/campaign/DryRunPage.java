@@ -1,9 +1,20 @@
 package nurture.web.campaign;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import nurture.campaign.Campaign;
+import nurture.campaign.CampaignBalance;
+import nurture.campaign.CampaignBalance.StepBalance;
+import nurture.campaign.CampaignPlan;
+import nurture.campaign.CampaignStep;
+import nurture.campaign.CandidateOutcome;
 import nurture.campaign.DryRunReport;
 import nurture.web.CampaignRuns;
 import nurture.web.console.DisplayWords;
@@ -19,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param ends whether the member may end it
  * @param problem why it failed; empty if it did not
  * @param balance null until it has ended
+ * @param later what the messages after the first would come to, in words; empty where there are
+ *     none
  * @param untried how many of the segment were not tried; empty for none
  * @param outdated whether the campaign was changed since
  * @param again whether the member may begin another
@@ -35,6 +48,7 @@ record DryRunPage(
     boolean ending,
     String problem,
     @Nullable BalancePart balance,
+    List<String> later,
     String untried,
     boolean outdated,
     boolean again) {
@@ -66,10 +80,35 @@ record DryRunPage(
         report == null
             ? null
             : BalancePart.of(report.balance(), href + "/candidates", true, ruleHref),
+        report == null ? List.of() : later(run.campaign().plan(), report.balance()),
         report == null || report.audience() <= report.offers().size()
             ? ""
             : BalancePart.counted(report.audience() - report.offers().size()),
         run.campaign().version() != now.version(),
         again);
+  }
+
+  private static List<String> later(CampaignPlan plan, CampaignBalance balance) {
+    List<String> later = new ArrayList<>();
+    for (Optional<CampaignStep> step = plan.after(plan.first().key());
+        step.isPresent();
+        step = plan.after(step.get().key())) {
+      StepBalance counted =
+          balance.steps().getOrDefault(step.get().key(), new StepBalance(Map.of(), Map.of()));
+      String outcomes =
+          Arrays.stream(CandidateOutcome.values())
+              .filter(outcome -> counted.count(outcome) > 0)
+              .map(
+                  outcome ->
+                      BalancePart.counted(counted.count(outcome))
+                          + " "
+                          + CampaignWords.label(outcome, true))
+              .collect(Collectors.joining(", "));
+      later.add(
+          step.get().template()
+              + ": "
+              + (outcomes.isEmpty() ? "no candidate would come to it" : outcomes));
+    }
+    return List.copyOf(later);
   }
 }

@@ -49,6 +49,7 @@ final class BalancePartTest {
         1,
         NOON,
         4,
+        "",
         List.of(
             offer(CandidateOutcome.HELD, "unsubscribed", ""),
             offer(CandidateOutcome.WAITING, "it is night", "Send by day"),
@@ -57,6 +58,6 @@ final class BalancePartTest {
   }
 
   private static TriedOffer offer(CandidateOutcome outcome, String why, String rule) {
-    return new TriedOffer(UUID.randomUUID(), NOON, outcome, why, rule, Optional.empty());
+    return new TriedOffer(UUID.randomUUID(), NOON, outcome, why, rule, Optional.empty(), List.of());
   }
 }
