@@ -149,6 +149,8 @@ final class SegmentPagesIT {
         .hasValue("Role( skills contains \"kafka\" )\nnot LastReply()");
     page.getByRole(AriaRole.BUTTON, named("Show as form")).click();
     assertThat(page.locator("#name")).hasValue("Kafka in Norway");
+    Assertions.assertThat(server.texts("select name from segment where name like 'Kafka in%'"))
+        .isEmpty();
     page.getByRole(AriaRole.BUTTON, named("Keep")).click();
     assertThat(page.locator("h1")).hasText("Kafka in Norway");
     assertThat(page.locator("#condition-rows li.row")).hasCount(2);

@@ -72,7 +72,8 @@ public final class SegmentPages implements PageSet {
   /** Whether a form was sent to be kept, and not to be counted or shown in another way. */
   private static boolean keeps(RoutingContext ctx) {
     String to = FormFields.text(ctx, "to");
-    return to.equals("keep") || to.isEmpty() && ctx.request().getFormAttribute("change") == null;
+    return to.equals("keep")
+        || to.isEmpty() && !FormFields.text(ctx, "view").equals(SegmentRows.ROWS);
   }
 
   private Future<PageAnswer> list(RoutingContext ctx) {
