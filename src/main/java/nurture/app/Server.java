@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nurture.calendar.PublicHolidays;
 import nurture.campaign.CampaignRunner;
 import nurture.campaign.Campaigns;
@@ -35,10 +36,12 @@ import nurture.outbox.MessageLinks;
 import nurture.outbox.Outbox;
 import nurture.outbox.TaskTexts;
 import nurture.outbox.TemplateContext;
+import nurture.playbook.TemplateSummary;
 import nurture.playbook.service.ActivePlaybooks;
 import nurture.playbook.service.PlaybookFollower;
 import nurture.playbook.service.RuleExplainer;
 import nurture.rules.PolicyNumber;
+import nurture.rules.form.RuleWords;
 import nurture.rules.whynot.Explanations;
 import nurture.segment.SegmentDefinitions;
 import nurture.store.Database;
@@ -242,6 +245,11 @@ public final class Server implements AutoCloseable {
         stores.segmentReader(),
         workers.queue(),
         () -> playbooks.live().rules().world(),
+        () ->
+            RuleWords.ofSegments(
+                playbooks.live().rules().source(),
+                playbooks.live().templateSummaries().stream()
+                    .collect(Collectors.toMap(TemplateSummary::name, TemplateSummary::purpose))),
         clock);
   }
 

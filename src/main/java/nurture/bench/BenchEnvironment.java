@@ -108,6 +108,13 @@ public final class BenchEnvironment implements AutoCloseable {
     return postgres.url().replaceFirst("/postgres$", "/" + name);
   }
 
+  /** The address of a database as JDBC has it. */
+  static String jdbc(String url) {
+    return url.replaceFirst(
+            "^postgresql://([^:@/]+):([^@]*)@(.*)$", "jdbc:postgresql://$3?user=$1&password=$2")
+        .replaceFirst("^postgresql:", "jdbc:postgresql:");
+  }
+
   Database open(String url, int connections) {
     Database database = await(Database.open(vertx, url, connections));
     closing(() -> await(database.close()));

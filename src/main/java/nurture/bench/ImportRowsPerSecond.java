@@ -140,7 +140,7 @@ final class ImportRowsPerSecond implements Measurement {
     for (int i = 0; i < COLUMNS; i++) {
       columns.append(i == 0 ? "" : ", ").append("c").append(i).append(" text");
     }
-    try (Connection connection = DriverManager.getConnection(jdbc(url));
+    try (Connection connection = DriverManager.getConnection(BenchEnvironment.jdbc(url));
         Statement statement = connection.createStatement();
         InputStream in = Files.newInputStream(file)) {
       statement.execute("drop table if exists copied");
@@ -156,12 +156,6 @@ final class ImportRowsPerSecond implements Measurement {
       }
       return rows / ((System.nanoTime() - started) / 1e9);
     }
-  }
-
-  private static String jdbc(String url) {
-    return url.replaceFirst(
-            "^postgresql://([^:@/]+):([^@]*)@(.*)$", "jdbc:postgresql://$3?user=$1&password=$2")
-        .replaceFirst("^postgresql:", "jdbc:postgresql:");
   }
 
   private static Path file(BenchEnvironment benchEnvironment, String name, int rows)

@@ -58,8 +58,8 @@ final class BenchCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "Only these: decisions, timelapse, events, evaluations, messages, latency, campaign,"
-              + " replay, publish, claim, import, pages, start; or soak, which runs only when it is"
-              + " named.")
+              + " replay, publish, claim, import, segments, pages, start; or soak, which runs only"
+              + " when it is named.")
   private List<String> only = List.of();
 
   @Option(

@@ -40,10 +40,14 @@ public final class ProjectedFactsJson {
     return written(candidate, columns);
   }
 
-  /** All others: one object with a member for each column, a list of objects. */
+  /**
+   * All others: one object with a member for each column, a list of objects without the members
+   * that are false, 0 or empty.
+   */
   public static String lists(UUID candidate, ProjectedFacts facts) {
     Map<String, @Nullable Object> columns = new LinkedHashMap<>();
     columns.put("candidate_id", candidate);
+    columns.put("edition", ProjectedFacts.edition());
     for (FactTable<?> table : ProjectedFacts.lists()) {
       List<List<@Nullable Object>> rows = facts.rows().getOrDefault(table.type(), List.of());
       if (!rows.isEmpty()) {
@@ -57,6 +61,7 @@ public final class ProjectedFactsJson {
       FactTable<?> table, List<@Nullable Object> row) {
     Map<String, @Nullable Object> named = new LinkedHashMap<>();
     put(named, table, FactColumn::name, row);
+    named.values().removeIf(FactColumn::isLeftOut);
     return named;
   }
 

@@ -117,12 +117,13 @@ final class ConditionSql {
   }
 
   private static String number(FactTest test, String variable, String count) {
-    if (test.variable().isEmpty()
-        && test.expression() instanceof Comparison comparison
-        && comparison.left().isVariable(variable)
-        && (comparison.operator().ordering() || comparison.operator().equality())
-        && FieldComparison.constant(comparison.right()).orElse("") instanceof Integer bound) {
-      return NumberRange.of(comparison.operator(), BigDecimal.valueOf(bound)).of(count);
+    if (test.variable().isEmpty() && test.expression() instanceof Comparison written) {
+      Comparison comparison = FieldComparison.fieldFirst(written);
+      if (comparison.left().isVariable(variable)
+          && (comparison.operator().ordering() || comparison.operator().equality())
+          && FieldComparison.constant(comparison.right()).orElse("") instanceof Integer bound) {
+        return NumberRange.of(comparison.operator(), BigDecimal.valueOf(bound)).of(count);
+      }
     }
     throw new NotInSql(
         test.span(), "a segment compares how many there are with a number, as in $n >= 2");

@@ -25,7 +25,9 @@ record FactRowSql(FactTable<?> table) {
     }
     String text = "(e.v->>'" + column.name() + "')";
     return switch (column.kind()) {
-      case TEXT -> text;
+      case TEXT -> "coalesce(" + text + ", '')";
+      case NUMBER -> "coalesce(" + text + "::int, 0)";
+      case TRUTH -> "coalesce(" + text + "::boolean, false)";
       case TEXTS, GROWS ->
           throw new IllegalStateException(table.column() + " has a list in a list: " + column);
       default -> text + "::" + column.kind().type();

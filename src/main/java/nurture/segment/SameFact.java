@@ -28,7 +28,8 @@ final class SameFact {
       Optional<FieldComparison> equal =
           FieldComparison.of(test)
               .filter(each -> each.operator() == Operator.EQUAL && each.values().size() == 1)
-              .filter(each -> isStill(each.field(), table));
+              .filter(each -> isStill(each.field(), table))
+              .filter(each -> !FactColumn.isLeftOut(each.values().get(0)));
       if (equal.isEmpty()) {
         return Optional.empty();
       }

@@ -16,6 +16,7 @@ import nurture.segment.SegmentDefinition.Combination;
  */
 public record SegmentSql(String where, List<String> values) {
 
+  private static final Pattern FACTS = Pattern.compile("\\bf\\.");
   private static final Pattern LISTS = Pattern.compile("\\bl\\.");
 
   /** Of values: the first parameter is the instant. */
@@ -31,6 +32,11 @@ public record SegmentSql(String where, List<String> values) {
    */
   public boolean lists() {
     return LISTS.matcher(where).find();
+  }
+
+  /** Whether it asks facts of which there is one at most. */
+  public boolean facts() {
+    return FACTS.matcher(where).find();
   }
 
   /** Who is on the list of a segment. */

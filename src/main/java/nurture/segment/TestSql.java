@@ -86,26 +86,9 @@ record TestSql(FactRowSql fact, SqlValues values) {
     return call.arguments().get(0);
   }
 
-  private String compared(Comparison comparison) {
-    return FieldComparison.constant(comparison.left()).isPresent()
-            || comparison.left() instanceof Decimal
-        ? compared(comparison.right(), turned(comparison.operator()), comparison.left())
-        : compared(comparison.left(), comparison.operator(), comparison.right());
-  }
-
-  /** The same from the other side. */
-  private static Operator turned(Operator operator) {
-    return switch (operator) {
-      case LESS -> Operator.MORE;
-      case AT_MOST -> Operator.AT_LEAST;
-      case MORE -> Operator.LESS;
-      case AT_LEAST -> Operator.AT_MOST;
-      case MEMBER_OF -> Operator.CONTAINS;
-      case NOT_MEMBER_OF -> Operator.NOT_CONTAINS;
-      case CONTAINS -> Operator.MEMBER_OF;
-      case NOT_CONTAINS -> Operator.NOT_MEMBER_OF;
-      default -> operator;
-    };
+  private String compared(Comparison written) {
+    Comparison comparison = FieldComparison.fieldFirst(written);
+    return compared(comparison.left(), comparison.operator(), comparison.right());
   }
 
   private String compared(Expression left, Operator operator, Expression right) {

@@ -30,7 +30,9 @@ public final class FactStatements {
   public static final String LISTS =
       upsert(
           "candidate_fact_lists",
-          ProjectedFacts.lists().stream().map(FactTable::column).toList(),
+          Stream.concat(
+                  Stream.of("edition"), ProjectedFacts.lists().stream().map(FactTable::column))
+              .toList(),
           "");
 
   /** The columns of a fact there is one of at most. */

@@ -27,8 +27,11 @@ public final class PgSegmentReader implements SegmentReader {
   private static final int PATIENCE = 10;
   private static final String CANCELLED = "57014";
 
+  /** The facts of a million candidates that are joined to their lists stay in memory. */
   private static final String LIMITS =
-      "; set local jit = off; set local statement_timeout = '" + PATIENCE + "s'";
+      "; set local jit = off; set local work_mem = '32MB'; set local statement_timeout = '"
+          + PATIENCE
+          + "s'";
 
   private static final String FLAGS = SqlFiles.named("said_flags");
 
@@ -91,7 +94,7 @@ public final class PgSegmentReader implements SegmentReader {
   }
 
   private Future<Long> count(SqlConnection connection, SegmentSql segment, Instant now) {
-    SegmentQuery asked = SegmentQuery.of("select count(*) as count", "", segment, now, "");
+    SegmentQuery asked = SegmentQuery.count(segment, now);
     return connection
         .preparedQuery(asked.sql())
         .execute(asked.values())

@@ -73,8 +73,10 @@ final class SegmentPagesIT {
     assertThat(page.locator("h1")).hasText("Segments");
     page.keyboard().press("a");
     assertThat(page.locator("h1")).hasText("New segment");
-    assertThat(page.locator("#segment-found")).containsText("Type a condition");
+    assertThat(page.locator("#segment-found")).containsText("Fill in the rows");
     assertThat(page.locator("#of-segments")).isHidden();
+    page.getByRole(AriaRole.BUTTON, named("Show as text")).click();
+    assertThat(page.locator("#segment-found")).containsText("Type a condition");
 
     page.locator("#when").pressSequentially("Role( skills contains \"java\" )");
     assertThat(page.locator("#segment-found")).containsText("2 candidates");
@@ -117,13 +119,77 @@ final class SegmentPagesIT {
   }
 
   @Test
-  void withoutScript_theButtonCounts() {
+  void segment_isBuiltInRowsCountedAndShownAsText() throws IOException {
+    page.navigate(server.url() + "/segments/new");
+    page.locator("#name").fill("Kafka in Norway");
+    Locator first = page.locator(".form-rows > li").first();
+    exchanged(() -> first.getByLabel("Fact").selectOption("Role"));
+    assertThat(page.locator("#segment-found")).containsText("3 candidates");
+    assertThat(first.getByLabel("Fact").locator("option", options("EvaluationTime"))).hasCount(0);
+    exchanged(first.getByRole(AriaRole.BUTTON, within("Add a test"))::click);
+    assertThat(page.locator("#segment-found")).containsText("Fill in the rows");
+    first.getByLabel("Field").fill("skills");
+    exchanged(() -> first.getByLabel("How it is compared").selectOption("CONTAINS"));
+    first.getByLabel("Value").pressSequentially("kafka");
+    assertThat(page.locator("#segment-found")).containsText("1 candidate");
+    assertThat(page.locator("#segment-found")).containsText("Ada Lind");
+    exchanged(page.getByRole(AriaRole.BUTTON, named("Add a condition"))::click);
+    Locator second = page.locator(".form-rows > li").last();
+    second.getByLabel("Whether it is there").selectOption("NONE");
+    exchanged(() -> second.getByLabel("Fact").selectOption("LastReply"));
+    assertThat(page.locator("#segment-found")).containsText("1 candidate");
+    PageScreenshots.take(page, "segment-rows");
+    page.setViewportSize(390, 844);
+    Assertions.assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+        .isEqualTo(true);
+    page.setViewportSize(1440, 900);
+
+    page.getByRole(AriaRole.BUTTON, named("Show as text")).click();
+    assertThat(page.locator("#when"))
+        .hasValue("Role( skills contains \"kafka\" )\nnot LastReply()");
+    page.getByRole(AriaRole.BUTTON, named("Show as form")).click();
+    assertThat(page.locator("#name")).hasValue("Kafka in Norway");
+    Assertions.assertThat(server.texts("select name from segment where name like 'Kafka in%'"))
+        .isEmpty();
+    page.getByRole(AriaRole.BUTTON, named("Keep")).click();
+    assertThat(page.locator("h1")).hasText("Kafka in Norway");
+    assertThat(page.locator("#condition-rows li.row")).hasCount(2);
+    Assertions.assertThat(ActionKeys.wrong(page)).isEmpty();
+  }
+
+  @Test
+  void withoutScript_rowsAreAddedAndCounted() {
     try (BrowserContext plain =
         chromium
             .browser()
             .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
       Page bare = plain.newPage();
       bare.navigate(server.url() + "/segments/new");
+      bare.locator("#when\\.0").selectOption("Candidate");
+      bare.getByRole(AriaRole.BUTTON, named("Add a test")).click();
+      bare.getByLabel("Field").fill("country");
+      bare.getByLabel("How it is compared").selectOption("EQUAL");
+      bare.getByRole(AriaRole.BUTTON, named("Count")).click();
+      assertThat(bare.locator("[role=alert]").first()).containsText("value is missing");
+      bare.getByLabel("Value").fill("NO");
+      bare.getByRole(AriaRole.BUTTON, named("Count")).click();
+
+      assertThat(bare.locator("#segment-found")).containsText("2 candidates");
+      bare.getByLabel("Field").fill("county");
+      bare.locator("#name").fill("Norway");
+      bare.getByRole(AriaRole.BUTTON, named("Keep")).click();
+      assertThat(bare.locator("[role=alert]").first()).containsText("country");
+    }
+  }
+
+  @Test
+  void withoutScript_theButtonCounts() {
+    try (BrowserContext plain =
+        chromium
+            .browser()
+            .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page bare = plain.newPage();
+      bare.navigate(server.url() + "/segments/new?view=text");
       bare.locator("#when").fill("Role( skills contains \"kafka\" )");
       bare.locator("#name").fill("Kafka");
       bare.getByRole(AriaRole.BUTTON, named("Count")).click();
@@ -139,7 +205,7 @@ final class SegmentPagesIT {
 
   @Test
   void textThatIsCountedAndNotKept_isThereAfterTheTabIsReloaded() {
-    page.navigate(server.url() + "/segments/new");
+    page.navigate(server.url() + "/segments/new?view=text");
     page.locator("#when").fill("Role( skills contains \"kafka\" )");
     assertThat(page.locator("#segment-found")).containsText("1 candidate");
     assertThat(page.locator("[data-kept-state]")).not().isEmpty();
@@ -152,10 +218,10 @@ final class SegmentPagesIT {
   @Test
   void lateSave_losesNothingTyped() throws IOException {
     String made = server.segment("Kept by two", "Candidate()");
-    page.navigate(made);
+    page.navigate(made + "?view=text");
     page.locator("#when").fill("Candidate( country == \"NO\" )");
     Page other = page.context().newPage();
-    other.navigate(made);
+    other.navigate(made + "?view=text");
     other.locator("#when").fill("Candidate( country == \"DE\" )");
     other.getByRole(AriaRole.BUTTON, named("Keep")).click();
     assertThat(other.locator(".notice")).containsText("Version 2 is kept.");
@@ -176,7 +242,7 @@ final class SegmentPagesIT {
     page.navigate(server.url() + "/segments/new");
     page.locator("#name").fill("Met in Oslo");
     page.getByLabel("A list of candidates").check();
-    assertThat(page.locator("#when")).isHidden();
+    assertThat(page.locator("#condition-rows")).isHidden();
     page.getByRole(AriaRole.BUTTON, named("Keep")).click();
     assertThat(page.locator("h1")).hasText("Met in Oslo");
 
@@ -204,6 +270,20 @@ final class SegmentPagesIT {
     page.getByRole(AriaRole.BUTTON, named("Ask")).click();
     assertThat(page.locator(".missing")).containsText("In “Met in Oslo”");
     PageScreenshots.take(page, "segment-combination");
+  }
+
+  private void exchanged(Runnable act) {
+    page.locator("#content").evaluate("it => { it.leaves = true; }");
+    act.run();
+    page.waitForFunction("() => !document.querySelector('#content').leaves");
+  }
+
+  private static Locator.LocatorOptions options(String text) {
+    return new Locator.LocatorOptions().setHasText(text);
+  }
+
+  private static Locator.GetByRoleOptions within(String name) {
+    return new Locator.GetByRoleOptions().setName(name).setExact(true);
   }
 
   private static Page.GetByRoleOptions named(String name) {

@@ -28,6 +28,9 @@ public final class RandomConditions {
   private static final List<String> HOSTILE =
       List.of("", "'", "\"; drop table x --", "$1", "%_", "\\", "ü – ’", "{\"a\": [1]}");
 
+  /** The engine makes a rule of each combination of them, 32 at most. */
+  private static final int MOST_ALTERNATIVES = 5;
+
   private final Random random;
   private final List<ProjectedFacts> people;
   private int counted;
@@ -40,13 +43,17 @@ public final class RandomConditions {
     this.people = people;
   }
 
-  /** All that stands behind {@code when}. */
+  /** All that stands behind {@code when}, small enough for one rule. */
   public String next() {
-    List<String> lines = new ArrayList<>();
-    for (int i = random.nextInt(3); i >= 0; i--) {
-      lines.add(condition(2));
-    }
-    return String.join("\n", lines);
+    String when;
+    do {
+      List<String> lines = new ArrayList<>();
+      for (int i = random.nextInt(3); i >= 0; i--) {
+        lines.add(condition(2));
+      }
+      when = String.join("\n", lines);
+    } while (when.split(" or ", -1).length - 1 > MOST_ALTERNATIVES);
+    return when;
   }
 
   private String condition(int depth) {
@@ -62,8 +69,11 @@ public final class RandomConditions {
 
   private String counted() {
     String count = "$n" + counted++;
-    return "accumulate( %s; %s : count(); %s %s %d )"
-        .formatted(pattern(), count, count, order(), random.nextInt(4));
+    String compared =
+        random.nextBoolean()
+            ? count + " " + order() + " " + random.nextInt(4)
+            : random.nextInt(4) + " " + order() + " " + count;
+    return "accumulate( %s; %s : count(); %s )".formatted(pattern(), count, compared);
   }
 
   /** Each field, asked in one way. */
@@ -93,8 +103,8 @@ public final class RandomConditions {
   private String tests(FactTable<?> table, List<FactColumn> columns, int depth) {
     String one = test(table, of(columns));
     return switch (depth == 0 ? 0 : random.nextInt(6)) {
-      case 1 -> one + " && " + tests(table, columns, 0);
-      case 2 -> one + " || " + tests(table, columns, 0);
+      case 1 -> "( " + one + " ) && ( " + tests(table, columns, 0) + " )";
+      case 2 -> "( " + one + " ) || ( " + tests(table, columns, 0) + " )";
       case 3 -> "!( " + one + " || " + tests(table, columns, 0) + " )";
       default -> one;
     };
@@ -104,18 +114,54 @@ public final class RandomConditions {
     String name = column.name();
     return switch (column.kind()) {
       case TRUTH, TRUE_FROM, TRUE_UNTIL ->
-          of(List.of(name, "!" + name, name + " == true", name + " != true"));
-      case NUMBER -> name + " " + order() + " " + (random.nextInt(8) - 1);
-      case GROWS -> name + " " + order() + " " + random.nextInt(12);
-      case DAYS_SINCE, DAYS_PAST -> name + " " + order() + " " + days();
-      case TEXT -> text(table, column);
-      case TEXTS ->
           of(
               List.of(
-                  name + " contains " + constant(table, column),
-                  name + " not contains " + constant(table, column),
-                  name + ".size " + order() + " " + random.nextInt(3)));
+                  name,
+                  "!" + name,
+                  name + " == true",
+                  name + " != true",
+                  "false == " + name,
+                  name + " == false"));
+      case NUMBER -> number(name, "" + (random.nextInt(8) - 1));
+      case GROWS -> number(name, "" + random.nextInt(12));
+      case DAYS_SINCE, DAYS_PAST -> number(name, days());
+      case TEXT -> text(table, column);
+      case TEXTS -> list(name, constant(table, column));
     };
+  }
+
+  private String list(String name, String value) {
+    return of(
+        List.of(
+            name + " contains " + value,
+            name + " not contains " + value,
+            name + ".contains(" + value + ")",
+            "!" + name + ".contains(" + value + ")",
+            value + " memberOf " + name,
+            value + " not memberOf " + name,
+            name + ".size " + order() + " " + random.nextInt(3),
+            name + ".size() " + order() + " " + random.nextInt(3)));
+  }
+
+  /** A value on either side, and all other forms in which a number is compared. */
+  private String number(String name, String value) {
+    List<String> tests =
+        new ArrayList<>(
+            List.of(
+                name + " " + order() + " " + value,
+                name + " " + order() + " " + value,
+                name + "() " + order() + " " + value,
+                name + " >= " + value + " && <= " + days(),
+                name + " < " + value + " || > " + days()));
+    if (!value.contains(".")) {
+      tests.addAll(
+          List.of(
+              value + " " + order() + " " + name,
+              name + " " + order() + " " + value + " + A_FEW",
+              name + " in ( " + value + ", A_FEW, 7 )",
+              name + " not in ( " + value + ", QUIET_QUARTER )"));
+    }
+    return of(tests);
   }
 
   private String text(FactTable<?> table, FactColumn column) {
@@ -125,10 +171,14 @@ public final class RandomConditions {
             List.of(
                 column.name() + " == " + value,
                 column.name() + " != " + value,
+                value + " == " + column.name(),
+                value + " != " + column.name(),
                 column.name() + " in ( " + value + ", " + constant(table, column) + " )",
                 column.name() + " not in ( " + value + " )"));
     if (value.startsWith("\"")) {
       tests.add(column.name() + " contains " + value);
+      tests.add(column.name() + " not contains " + value);
+      tests.add(column.name() + ".contains(" + value + ")");
       tests.add(column.name() + ".startsWith(" + value + ")");
     }
     return of(tests);

@@ -59,6 +59,17 @@ final class SegmentConditionTest {
   }
 
   @Test
+  void constantToTheLeft_isTheSameTurnedRound() {
+    assertThat(read("Contact( 5 < quietDays )").sql())
+        .isEqualTo(read("Contact( quietDays > 5 )").sql());
+    assertThat(read("Candidate( \"vip\" memberOf tags )").sql())
+        .isEqualTo(read("Candidate( tags contains \"vip\" )").sql());
+    assertThat(read("accumulate( Interest(); $n : count(); 2 <= $n )").sql())
+        .isEqualTo(read("accumulate( Interest(); $n : count(); $n >= 2 )").sql());
+    assertRefused("Contact( 5.5 < quietDays )", 1, "write quietDays > 5.5");
+  }
+
+  @Test
   void whatSqlCannotSay_isRefusedWithItsPlaceAndWhatToUseInstead() {
     assertRefused("Candidate()\nContact( touchesInWeek > 2 )", 2, "Contact( quietDays )");
     assertRefused("LastStep( today )", 1, "LastStep( pastDays == 0 )");

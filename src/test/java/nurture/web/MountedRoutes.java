@@ -67,6 +67,8 @@ import nurture.playbook.version.PlaybookNames;
 import nurture.playbook.version.PublicationGate;
 import nurture.playbook.version.ReviewPolicy;
 import nurture.playbook.version.Versions;
+import nurture.rules.RuleSource;
+import nurture.rules.form.RuleWords;
 import nurture.rules.whynot.Explanations;
 import nurture.segment.SegmentDefinitions;
 import nurture.segment.SegmentReader;
@@ -171,7 +173,12 @@ final class MountedRoutes {
     SegmentDefinitions segments = new SegmentDefinitions(nobody(SegmentStore.class), Map::of);
     SegmentTools segmentTools =
         new SegmentTools(
-            segments, nobody(SegmentReader.class), candidateQueue, () -> World.EMPTY, clock);
+            segments,
+            nobody(SegmentReader.class),
+            candidateQueue,
+            () -> World.EMPTY,
+            () -> RuleWords.ofSegments(RuleSource.of(Map.of()), Map.of()),
+            clock);
     new SegmentCandidateRoutes(segmentTools).mount(router);
     new SegmentExportRoute(segmentTools).mount(router);
     new SegmentRoutes(segments, clock).mount(router);

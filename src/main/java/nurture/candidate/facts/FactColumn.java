@@ -1,6 +1,7 @@
 package nurture.candidate.facts;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One value of a fact as it is projected: the value itself where it stays the same while nothing
@@ -50,6 +51,14 @@ public record FactColumn(String name, String column, Kind kind) {
         default -> false;
       };
     }
+  }
+
+  /**
+   * Whether a value is the one that a fact has of which nothing is known: false, 0 or empty. Where
+   * there may be several facts it is left out.
+   */
+  public static boolean isLeftOut(@Nullable Object value) {
+    return value == null || value.equals(false) || value.equals(0) || value.equals("");
   }
 
   /** A name as databases write it: {@code quiet_days}. */

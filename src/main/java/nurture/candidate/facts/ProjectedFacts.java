@@ -186,6 +186,9 @@ public record ProjectedFacts(Map<Class<? extends Fact>, List<List<@Nullable Obje
   private static final List<FactTable<?>> LISTS =
       TABLES.stream().filter(table -> !table.single()).toList();
 
+  /** How values are written; another number for another way. */
+  private static final int FORM = 2;
+
   private static final int EDITION = edition(ALL);
 
   public ProjectedFacts {
@@ -250,13 +253,14 @@ public record ProjectedFacts(Map<Class<? extends Fact>, List<List<@Nullable Obje
   }
 
   private static int edition(List<FactTable<?>> tables) {
-    return tables.stream()
-        .flatMap(
-            table ->
-                table.columns().stream()
-                    .map(column -> table.column() + "." + column.name() + ":" + column.kind()))
-        .collect(Collectors.joining(","))
-        .hashCode();
+    return FORM
+        + tables.stream()
+            .flatMap(
+                table ->
+                    table.columns().stream()
+                        .map(column -> table.column() + "." + column.name() + ":" + column.kind()))
+            .collect(Collectors.joining(","))
+            .hashCode();
   }
 
   private static @Nullable Instant touched(FactSources sources) {

@@ -16,9 +16,6 @@ public final class RuleCompletion {
 
   private static final int MOST = 200;
 
-  private static final List<String> CONDITIONS =
-      List.of("not", "exists", "forall", "accumulate", "or", "and", "then");
-
   private final RuleWords words;
 
   public RuleCompletion(RuleWords words) {
@@ -83,7 +80,7 @@ public final class RuleCompletion {
     Optional<Bracket> bracket = context.bracket();
     boolean within = bracket.filter(each -> each.fact() == Object.class).isPresent();
     if (fact == Object.class) {
-      return Stream.concat(words.facts().stream(), keywords(CONDITIONS).stream()).toList();
+      return Stream.concat(words.facts().stream(), keywords(words.joints()).stream()).toList();
     } else if (within) {
       List<RuleToken> outer = bracket.orElseThrow().before();
       return ends(said, ".")
@@ -101,7 +98,7 @@ public final class RuleCompletion {
       return members(context, fact, test);
     } else if (test.isEmpty() || ends(test, "!")) {
       return Stream.concat(
-              MemberWords.fields(fact).stream().map(FieldWord::suggestion),
+              words.fields(fact).stream().map(FieldWord::suggestion),
               variables(context, Object.class))
           .toList();
     } else if (RuleTests.compares(test)) {

@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nurture.candidate.facts.FactColumn;
 import nurture.candidate.facts.FactTraits;
 import nurture.candidate.facts.Flag;
+import nurture.candidate.facts.ProjectedFacts;
 import nurture.decision.Opinion;
 import nurture.decision.Send;
 import nurture.decision.Task;
@@ -34,8 +37,10 @@ public final class RuleWords {
   private final Collection<String> tasks;
   private final Collection<String> topics;
   private final Map<String, RuleCard> rules;
+  private final boolean ofSegments;
 
-  private RuleWords(RuleSource source, Map<String, String> templates) {
+  private RuleWords(RuleSource source, Map<String, String> templates, boolean ofSegments) {
+    this.ofSegments = ofSegments;
     this.numbers = source.numbers();
     this.templates = new TreeMap<>(templates);
     this.flags = new TreeMap<>();
@@ -56,7 +61,12 @@ public final class RuleWords {
    * @param templates what each is about, in one line, by name
    */
   public static RuleWords of(RuleSource source, Map<String, String> templates) {
-    return new RuleWords(source, templates);
+    return new RuleWords(source, templates, false);
+  }
+
+  /** The same for segments: facts and fields that can be asked of all candidates at once. */
+  public static RuleWords ofSegments(RuleSource source, Map<String, String> templates) {
+    return new RuleWords(source, templates, true);
   }
 
   private static Stream<String> texts(RuleCard card, Class<?> type, String step) {
@@ -85,11 +95,39 @@ public final class RuleWords {
 
   /** What conditions may look for. */
   public List<WordSuggestion> facts() {
-    return Stream.concat(
-            Vocabulary.facts().stream(),
-            Stream.concat(Stream.of(Touchpoint.class), Vocabulary.opinions().stream()))
-        .map(RuleWords::typed)
-        .toList();
+    Stream<Class<?>> types =
+        ofSegments
+            ? Vocabulary.facts().stream().filter(type -> ProjectedFacts.table(type).isPresent())
+            : Stream.concat(
+                Vocabulary.facts().stream(),
+                Stream.concat(Stream.of(Touchpoint.class), Vocabulary.opinions().stream()));
+    return types.map(RuleWords::typed).toList();
+  }
+
+  /** The fields and questions of a fact; none for one that is not known. */
+  public List<FieldWord> fields(Class<?> fact) {
+    if (!ofSegments) {
+      return MemberWords.fields(fact);
+    }
+    Set<String> names =
+        ProjectedFacts.table(fact).stream()
+            .flatMap(table -> table.columns().stream())
+            .map(FactColumn::name)
+            .collect(Collectors.toSet());
+    return MemberWords.fields(fact).stream().filter(field -> names.contains(field.name())).toList();
+  }
+
+  /** The same of a fact by the name rules write. */
+  public List<FieldWord> fields(String fact) {
+    Class<?> type = CaretContext.type(fact);
+    return type == Object.class ? List.of() : fields(type);
+  }
+
+  /** What joins conditions. */
+  List<String> joints() {
+    return ofSegments
+        ? List.of("not", "exists", "accumulate", "or", "and")
+        : List.of("not", "exists", "forall", "accumulate", "or", "and", "then");
   }
 
   /** What consequences may insert. */

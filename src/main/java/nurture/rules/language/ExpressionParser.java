@@ -159,6 +159,7 @@ final class ExpressionParser {
     checks.noTest(left);
     checks.noTest(right);
     Operator how = Operator.of((negated ? "not " : "") + operator.text()).orElseThrow();
+    checks.noFractionFirst(left, how, right);
     Span span = left.span().to(right.span());
     checks.comparable(left, how, right, span);
     return new Typed(

@@ -58,6 +58,17 @@ public record FieldComparison(Expression field, Operator operator, List<Object> 
     return Optional.empty();
   }
 
+  /** The same with the constant to the right where it stands to the left. */
+  public static Comparison fieldFirst(Comparison comparison) {
+    return constant(comparison.left()).isPresent()
+        ? new Comparison(
+            comparison.right(),
+            comparison.operator().turned(),
+            comparison.left(),
+            comparison.span())
+        : comparison;
+  }
+
   /** The value an expression always has; empty if it depends on anything. */
   public static Optional<Object> constant(Expression expression) {
     if (expression instanceof Text text) {

@@ -49,6 +49,21 @@ public enum Operator {
     };
   }
 
+  /** The same with the two values the other way round. */
+  public Operator turned() {
+    return switch (this) {
+      case LESS -> MORE;
+      case AT_MOST -> AT_LEAST;
+      case MORE -> LESS;
+      case AT_LEAST -> AT_MOST;
+      case CONTAINS -> MEMBER_OF;
+      case NOT_CONTAINS -> NOT_MEMBER_OF;
+      case MEMBER_OF -> CONTAINS;
+      case NOT_MEMBER_OF -> NOT_CONTAINS;
+      case EQUAL, NOT_EQUAL -> this;
+    };
+  }
+
   static Optional<Operator> of(String symbol) {
     return Arrays.stream(values()).filter(each -> each.symbol.equals(symbol)).findFirst();
   }

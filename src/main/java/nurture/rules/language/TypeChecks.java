@@ -55,6 +55,24 @@ final class TypeChecks {
     }
   }
 
+  /** The engine does not compile {@code 5.5 < days}. */
+  void noFractionFirst(Typed left, Operator how, Typed right) {
+    if (left.expression() instanceof Expression.Decimal) {
+      String number = RulePrinter.text(left.expression());
+      scope.report(
+          LanguageProblem.of(
+              Kind.SYNTAX,
+              left.span(),
+              number,
+              "a number with a fraction stands behind what it is compared with; write "
+                  + RulePrinter.text(right.expression())
+                  + " "
+                  + how.turned().symbol()
+                  + " "
+                  + number));
+    }
+  }
+
   void wrong(Span span, Typed left, String operator, Typed right) {
     scope.report(
         LanguageProblem.of(

@@ -24,17 +24,17 @@ import nurture.rules.form.WordKind;
 import nurture.rules.form.WordSuggestion;
 import nurture.web.console.DisplayWords;
 
-/** Makes the rows of a form's page, with the choices and problems of each. Used by one page. */
-final class FormRows {
+/** Makes the rows of a form's page, with the choices and problems of each. For one page. */
+public final class FormRows {
 
   /** A word to choose, with its meaning. */
-  record Choice(String word, String meaning) {}
+  public record Choice(String word, String meaning) {}
 
   /** What the cells of one kind suggest. */
-  record Suggested(String id, List<Choice> words) {}
+  public record Suggested(String id, List<Choice> words) {}
 
   /** A part that is posted as it is. */
-  record HiddenPart(String path, String text) {}
+  public record HiddenPart(String path, String text) {}
 
   /**
    * A condition.
@@ -44,7 +44,7 @@ final class FormRows {
    * @param shape a name of {@link nurture.rules.form.ConditionShape}
    * @param counted what is counted, in words; empty where nothing is
    */
-  record ConditionLine(
+  public record ConditionLine(
       String path,
       List<String> remarks,
       List<HiddenPart> hidden,
@@ -61,7 +61,7 @@ final class FormRows {
       String problem) {}
 
   /** A test of a fact. */
-  record TestLine(
+  public record TestLine(
       String path,
       String variable,
       String field,
@@ -81,7 +81,7 @@ final class FormRows {
    * @param list what its cell suggests; empty for nothing
    * @param choices what it may be, in words, where it is one of a few; empty where it is written
    */
-  record ValueLine(
+  public record ValueLine(
       String path,
       boolean quoted,
       String text,
@@ -110,7 +110,10 @@ final class FormRows {
   private final Map<String, List<Choice>> lists = new LinkedHashMap<>();
   private final List<String> used = new ArrayList<>();
 
-  FormRows(RuleWords words, List<FormProblem> problems) {
+  /**
+   * @param problems told in the rows they are about
+   */
+  public FormRows(RuleWords words, List<FormProblem> problems) {
     this.words = words;
     problems.forEach(
         each ->
@@ -125,14 +128,14 @@ final class FormRows {
   }
 
   /** What cells suggest; asked for when all rows are made. */
-  List<Suggested> lists() {
+  public List<Suggested> lists() {
     return lists.entrySet().stream()
         .map(each -> new Suggested(each.getKey(), each.getValue()))
         .toList();
   }
 
   /** The problems no row has told; asked for when all rows are made. */
-  List<String> general() {
+  public List<String> general() {
     return problems.entrySet().stream()
         .filter(each -> !used.contains(each.getKey()) && !each.getKey().equals("name"))
         .map(Map.Entry::getValue)
@@ -153,13 +156,15 @@ final class FormRows {
     return String.join("; ", found.stream().filter(each -> !each.isEmpty()).toList());
   }
 
-  static void texts(String path, List<String> lines, List<HiddenPart> into) {
+  /** Adds lines that are posted as they are. */
+  public static void texts(String path, List<String> lines, List<HiddenPart> into) {
     for (int i = 0; i < lines.size(); i++) {
       into.add(new HiddenPart(path + "." + i, lines.get(i)));
     }
   }
 
-  List<ConditionLine> conditions(String list, List<ConditionRow> rows) {
+  /** The rows of a list of conditions. */
+  public List<ConditionLine> conditions(String list, List<ConditionRow> rows) {
     List<ConditionLine> lines = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       lines.add(condition(list + "." + i, rows.get(i)));
@@ -210,7 +215,7 @@ final class FormRows {
   }
 
   private TestLine test(String path, String fact, TestRow row) {
-    List<FieldWord> fields = MemberWords.of(fact);
+    List<FieldWord> fields = words.fields(fact);
     Optional<FieldWord> field =
         fields.stream().filter(each -> each.name().equals(row.field().strip())).findFirst();
     String list = "fields-" + DisplayWords.slug(fact);

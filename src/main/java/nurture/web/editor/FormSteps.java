@@ -8,7 +8,7 @@ import nurture.rules.form.RuleForm;
 import nurture.web.console.FormFields;
 
 /** The steps of editing a form, as its buttons name them: {@code remove when.0}. */
-final class FormSteps {
+public final class FormSteps {
 
   private static final int LAST = 10_000;
 
@@ -18,7 +18,7 @@ final class FormSteps {
    * @param step empty for none
    * @throws IllegalArgumentException if there is no such step or part
    */
-  static RuleForm of(RuleForm form, String step, RoutingContext ctx) {
+  public static RuleForm of(RuleForm form, String step, RoutingContext ctx) {
     if (step.isEmpty() || step.equals(EditedFile.SHOW)) {
       return form;
     }

@@ -75,7 +75,7 @@ final class OneSegment {
 
   /** As it is kept. */
   Future<PageAnswer> shown(RoutingContext ctx, Known known) {
-    return shown(ctx, known, TypedSegment.of(known.newest()), null, 200);
+    return shown(ctx, known, kept(ctx, known), null, 200);
   }
 
   /** With its form as it was typed. */
@@ -86,7 +86,11 @@ final class OneSegment {
 
   /** With refs as they were typed. */
   Future<PageAnswer> shown(RoutingContext ctx, Known known, SegmentPage.Refs refs, int status) {
-    return shown(ctx, known, TypedSegment.of(known.newest()), null, refs, status);
+    return shown(ctx, known, kept(ctx, known), null, refs, status);
+  }
+
+  private TypedSegment kept(RoutingContext ctx, Known known) {
+    return SegmentRows.shown(ctx, TypedSegment.of(known.newest()), tools.words().get());
   }
 
   private Future<PageAnswer> shown(
@@ -100,7 +104,7 @@ final class OneSegment {
     boolean unsaved = late != null || !typed.says(newest);
     String after = QueryText.given(ctx.queryParams().get("after"), LONGEST_QUESTION);
     String who = QueryText.given(ctx.queryParams().get("who"), LONGEST_QUESTION);
-    var found = counts.of(newest.id(), typed.definition(), false);
+    var found = counts.of(newest.id(), typed, false);
     var people = people(newest, after);
     var answered = whyNot.of(newest, known.all(), who);
     return Future.all(found, people, answered)
@@ -118,7 +122,13 @@ final class OneSegment {
                         found.result(),
                         SegmentPages.mayEdit(ctx)
                             ? SegmentFields.of(
-                                typed, newest.id(), known.all(), found.result(), unsaved, late)
+                                typed,
+                                newest.id(),
+                                known.all(),
+                                found.result(),
+                                unsaved,
+                                late,
+                                tools.words().get())
                             : null,
                         people.result(),
                         PageUser.member(ctx).may(Permission.ACT),

@@ -21,6 +21,13 @@ final class SegmentCounts {
     this.tools = tools;
   }
 
+  /** Counts what is typed; nothing while its rows make no condition. */
+  Future<FoundPart> of(UUID id, TypedSegment typed, boolean isNew) {
+    return typed.unfinished()
+        ? said("Fill in the rows to see whom it is about.")
+        : of(id, typed.definition(), isNew);
+  }
+
   /**
    * Counts.
    *
@@ -30,7 +37,7 @@ final class SegmentCounts {
   Future<FoundPart> of(UUID id, SegmentDefinition definition, boolean isNew) {
     if (definition instanceof OfCondition condition) {
       if (condition.when().isBlank()) {
-        return said("Type a condition to see whom it is about.");
+        return said("Type a condition, or add one to the form, to see whom it is about.");
       }
       SegmentCondition.Reading reading = tools.segments().read(condition.when());
       if (reading.condition().isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nurture.rules.form.RuleWords;
 import nurture.segment.Segment;
 import nurture.segment.SegmentDefinition.Combination;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds to choose from; those of a segment that is kept are one
  * @param unsaved whether it shows what is not kept yet
  * @param late null unless another user was faster
+ * @param rows the condition in rows; null where it is shown as text
  */
 record SegmentFields(
     String action,
@@ -36,7 +38,8 @@ record SegmentFields(
     String commentProblem,
     boolean unsaved,
     FoundPart found,
-    @Nullable LateSegment late) {
+    @Nullable LateSegment late,
+    SegmentRows.@Nullable RowsPart rows) {
 
   /** Something to choose. */
   record Choice(String word, String label, boolean chosen) {}
@@ -51,7 +54,9 @@ record SegmentFields(
       List<Segment> all,
       FoundPart found,
       boolean unsaved,
-      @Nullable LateSegment late) {
+      @Nullable LateSegment late,
+      RuleWords words) {
+    SegmentRows rows = typed.rows();
     String href = id == null ? SegmentPages.NEW : SegmentPages.href(id);
     return new SegmentFields(
         id == null ? href : href + "/change",
@@ -82,7 +87,8 @@ record SegmentFields(
         typed.problem("comment"),
         unsaved,
         found,
-        late);
+        late,
+        rows == null ? null : rows.part(words));
   }
 
   private static String word(Combination how) {

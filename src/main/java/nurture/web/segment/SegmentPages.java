@@ -69,9 +69,11 @@ public final class SegmentPages implements PageSet {
     return PageUser.member(ctx).may(Permission.EDIT);
   }
 
-  /** Whether a form was sent to be kept, and not to be counted. */
+  /** Whether a form was sent to be kept, and not to be counted or shown in another way. */
   private static boolean keeps(RoutingContext ctx) {
-    return !FormFields.text(ctx, "to").equals("count");
+    String to = FormFields.text(ctx, "to");
+    return to.equals("keep")
+        || to.isEmpty() && !FormFields.text(ctx, "view").equals(SegmentRows.ROWS);
   }
 
   private Future<PageAnswer> list(RoutingContext ctx) {
@@ -90,7 +92,8 @@ public final class SegmentPages implements PageSet {
 
   private Future<PageAnswer> empty(RoutingContext ctx) {
     SegmentKind kind = SegmentKind.of(FormFields.text(ctx, "kind"));
-    return made(TypedSegment.empty(kind, PageUser.member(ctx).email()), false, 200);
+    TypedSegment empty = TypedSegment.empty(kind, PageUser.member(ctx).email());
+    return made(SegmentRows.shown(ctx, empty, tools.words().get()), false, 200);
   }
 
   private Future<PageAnswer> made(TypedSegment typed, boolean unsaved, int status) {
@@ -101,7 +104,7 @@ public final class SegmentPages implements PageSet {
         .compose(
             all ->
                 counts
-                    .of(UUID.randomUUID(), typed.definition(), true)
+                    .of(UUID.randomUUID(), typed, true)
                     .map(
                         found ->
                             new PageAnswer.View(
@@ -110,11 +113,22 @@ public final class SegmentPages implements PageSet {
                                 "New segment",
                                 SECTION,
                                 new NewSegmentPage(
-                                    SegmentFields.of(typed, null, all, found, unsaved, null)))));
+                                    SegmentFields.of(
+                                        typed,
+                                        null,
+                                        all,
+                                        found,
+                                        unsaved,
+                                        null,
+                                        tools.words().get())))));
+  }
+
+  private TypedSegment sent(RoutingContext ctx) {
+    return SegmentRows.sent(ctx, TypedSegment.typed(ctx), tools.words().get());
   }
 
   private Future<PageAnswer> make(RoutingContext ctx) {
-    TypedSegment typed = TypedSegment.typed(ctx);
+    TypedSegment typed = sent(ctx);
     if (!keeps(ctx)) {
       return made(typed, true, 200);
     }
@@ -138,7 +152,7 @@ public final class SegmentPages implements PageSet {
     boolean unread =
         typed.definition() instanceof OfCondition condition
             && tools.segments().read(condition.when()).condition().isEmpty();
-    if (!typed.problems().isEmpty() || unread) {
+    if (!typed.problems().isEmpty() || unread || typed.unfinished()) {
       return Future.succeededFuture(Optional.of(typed));
     }
     return tools
@@ -175,10 +189,10 @@ public final class SegmentPages implements PageSet {
   }
 
   private Future<PageAnswer> count(RoutingContext ctx) {
-    TypedSegment typed = TypedSegment.typed(ctx);
+    TypedSegment typed = sent(ctx);
     UUID id = idOf(FormFields.text(ctx, "id"));
     return counts
-        .of(id == null ? UUID.randomUUID() : id, typed.definition(), id == null)
+        .of(id == null ? UUID.randomUUID() : id, typed, id == null)
         .map(SegmentPages::part);
   }
 
@@ -232,14 +246,18 @@ public final class SegmentPages implements PageSet {
 
   private Future<PageAnswer> change(RoutingContext ctx, OneSegment.Known known) {
     Segment newest = known.newest();
-    TypedSegment typed = TypedSegment.typed(ctx).as(SegmentKind.of(newest.definition()));
+    TypedSegment typed =
+        SegmentRows.sent(
+            ctx,
+            TypedSegment.typed(ctx).as(SegmentKind.of(newest.definition())),
+            tools.words().get());
     if (!keeps(ctx)) {
       return one.shown(ctx, known, typed, null, 200);
     }
     TypedSegment checked = typed.checked();
     if (checked.version() != newest.version()) {
       return late(ctx, known, checked);
-    } else if (checked.says(newest)) {
+    } else if (checked.says(newest) && !checked.unfinished()) {
       return Future.succeededFuture(
           told(
               newest.id(), "Nothing was changed: version " + newest.version() + " says the same."));

@@ -14,6 +14,7 @@ import nurture.segment.SegmentDefinition.OfCondition;
 import nurture.segment.SegmentDefinition.OfList;
 import nurture.segment.SegmentDefinition.OfSegments;
 import nurture.web.console.FormFields;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A segment as it is typed.
@@ -22,6 +23,7 @@ import nurture.web.console.FormFields;
  * @param of the segments that are chosen
  * @param version the one that was read; 0 for a new segment
  * @param problems what is wrong, by the name of the field
+ * @param rows the condition in rows; null where it is typed as text
  */
 record TypedSegment(
     SegmentKind kind,
@@ -32,7 +34,8 @@ record TypedSegment(
     List<UUID> of,
     String comment,
     int version,
-    Map<String, String> problems) {
+    Map<String, String> problems,
+    @Nullable SegmentRows rows) {
 
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_OWNER = 200;
@@ -46,7 +49,7 @@ record TypedSegment(
 
   /** Nothing yet. */
   static TypedSegment empty(SegmentKind kind, String owner) {
-    return new TypedSegment(kind, "", owner, "", Combination.ALL, List.of(), "", 0, Map.of());
+    return new TypedSegment(kind, "", owner, "", Combination.ALL, List.of(), "", 0, Map.of(), null);
   }
 
   /** As it is kept. */
@@ -62,7 +65,8 @@ record TypedSegment(
         combined ? ((OfSegments) definition).segments() : List.of(),
         "",
         segment.version(),
-        Map.of());
+        Map.of(),
+        null);
   }
 
   /** As a form sends it. */
@@ -77,7 +81,8 @@ record TypedSegment(
         chosen(ctx),
         FormFields.text(ctx, "comment"),
         (int) Math.max(0, FormFields.number(ctx, "version")),
-        Map.of());
+        Map.of(),
+        null);
   }
 
   private static Combination how(String word) {
@@ -128,17 +133,32 @@ record TypedSegment(
   }
 
   private TypedSegment with(Map<String, String> found) {
-    return new TypedSegment(kind, name, owner, when, how, of, comment, version, found);
+    return new TypedSegment(kind, name, owner, when, how, of, comment, version, found, rows);
   }
 
   /** The same on top of another version. */
   TypedSegment over(int newest) {
-    return new TypedSegment(kind, name, owner, when, how, of, comment, newest, problems);
+    return new TypedSegment(kind, name, owner, when, how, of, comment, newest, problems, rows);
   }
 
   /** The same as a segment of a kind that cannot be changed any more. */
   TypedSegment as(SegmentKind fixed) {
-    return new TypedSegment(fixed, name, owner, when, how, of, comment, version, problems);
+    return new TypedSegment(fixed, name, owner, when, how, of, comment, version, problems, rows);
+  }
+
+  /** The same with its condition in rows, and the text that they make or made last. */
+  TypedSegment inRows(SegmentRows shown, String text) {
+    return new TypedSegment(kind, name, owner, text, how, of, comment, version, problems, shown);
+  }
+
+  /** The same with its condition as text. */
+  TypedSegment inText(String text) {
+    return new TypedSegment(kind, name, owner, text, how, of, comment, version, problems, null);
+  }
+
+  /** Whether its condition is in rows that make none yet. */
+  boolean unfinished() {
+    return kind == SegmentKind.CONDITION && rows != null && !rows.finished();
   }
 
   /** Whether it says the same as what is kept, the comment aside. */

@@ -134,6 +134,12 @@ class RuleParserTest {
           .containsExactly(tuple("3:24", "two `-` in a row are not for rules; write none"));
     }
     assertThat(problems(rule.formatted("quietDays - -1 > 2"))).isEmpty();
+    assertThat(problems(rule.formatted("5.5 < quietDays")))
+        .extracting(LanguageProblem::message)
+        .containsExactly(
+            "a number with a fraction stands behind what it is compared with; write"
+                + " quietDays > 5.5");
+    assertThat(problems(rule.formatted("5 < quietDays, quietDays > 5.5"))).isEmpty();
     assertThat(problems(rule.formatted("waiting == (quietDays > 1)")))
         .extracting(LanguageProblem::message)
         .containsExactly("a comparison cannot be compared itself; join the tests with && or ||");
