@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nurture.candidate.CandidateCare;
 import nurture.candidate.Dossier;
 import nurture.candidate.Person;
 import nurture.candidate.Touch;
@@ -81,7 +82,9 @@ final class BenchPeople {
     return IntStream.range(0, COUNT).mapToObj(new BenchPeople(now)::person).toList();
   }
 
-  /** The same person under another ref and address. */
+  /**
+   * The same person under another ref and address, at an employer and with an owner of their own.
+   */
   static Dossier as(String ref, Dossier d) {
     Person p = d.person();
     Person other =
@@ -96,28 +99,21 @@ final class BenchPeople {
             p.country(),
             "",
             p.collectedAt());
-    return with(d, ref, other, d.work());
+    return with(
+        d,
+        ref,
+        other,
+        employed(d.work().employer() + " of " + ref, d.work()),
+        owned(ref, d.care()));
   }
 
   /** The same person at another employer. */
   static Dossier employedBy(String employer, Dossier d) {
-    WorkProfile w = d.work();
-    return with(
-        d,
-        d.ref(),
-        d.person(),
-        new WorkProfile(
-            employer,
-            w.title(),
-            w.roleSince(),
-            w.seniority(),
-            w.function(),
-            w.skills(),
-            w.interests(),
-            w.motivators()));
+    return with(d, d.ref(), d.person(), employed(employer, d.work()), d.care());
   }
 
-  private static Dossier with(Dossier d, String ref, Person person, WorkProfile work) {
+  private static Dossier with(
+      Dossier d, String ref, Person person, WorkProfile work, CandidateCare care) {
     return new Dossier(
         ref,
         person,
@@ -130,12 +126,30 @@ final class BenchPeople {
         d.touches(),
         d.engagement(),
         d.hiring(),
-        d.care(),
+        care,
         d.offers(),
+        d.volume(),
         d.others(),
         d.profileAsOf(),
         d.relationshipAsOf(),
         d.lastEventAt());
+  }
+
+  private static WorkProfile employed(String employer, WorkProfile w) {
+    return new WorkProfile(
+        employer,
+        w.title(),
+        w.roleSince(),
+        w.seniority(),
+        w.function(),
+        w.skills(),
+        w.interests(),
+        w.motivators());
+  }
+
+  private static CandidateCare owned(String ref, CandidateCare c) {
+    return new CandidateCare(
+        "owner of " + ref, c.tags(), c.openings(), c.hold(), c.handledAt(), c.notes());
   }
 
   private Dossier person(int i) {

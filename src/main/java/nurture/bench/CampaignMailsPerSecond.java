@@ -5,7 +5,6 @@ import static nurture.bench.BenchEnvironment.await;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,9 +65,9 @@ final class CampaignMailsPerSecond implements Measurement {
     benchEnvironment.tell("%,d candidates come to be".formatted(count + count / 10));
     List<Dossier> like = reachable(rules);
     BenchPopulation population = new BenchPopulation(database);
-    population.add(count / 10, employedApart(WARM, count / 10, like));
-    population.add(count, employedApart(MEASURED, count, like));
-    population.add(CLICKS, employedApart(CLICKING, CLICKS, like));
+    population.add(count / 10, employedBy(WARM, like));
+    population.add(count, employedBy(MEASURED, like));
+    population.add(CLICKS, employedBy(CLICKING, like));
     await(database.pool().query("update candidate set due_at = '9999-12-31'").execute());
     await(database.pool().query("vacuum analyze candidate").execute());
 
@@ -165,13 +164,9 @@ final class CampaignMailsPerSecond implements Measurement {
     }
   }
 
-  /** So many like these, each with an employer of their own: guards count colleagues. */
-  private static List<Dossier> employedApart(String name, int count, List<Dossier> like) {
-    List<Dossier> apart = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      apart.add(BenchPeople.employedBy(name + " " + i, like.get(i % like.size())));
-    }
-    return apart;
+  /** The same at an employer that names what they are for. */
+  private static List<Dossier> employedBy(String name, List<Dossier> like) {
+    return like.stream().map(each -> BenchPeople.employedBy(name, each)).toList();
   }
 
   /** Waits until the server has projected the facts that segments are made of. */

@@ -19,7 +19,8 @@ final class CampaignTimeline {
              count(*) filter (where state not in ('DUE', 'OFFERED')) as decided,
              (select count(*) from message where state = 'sent' and topic = $2) as mailed,
              count(*) filter (where state = 'SENT') as noted
-      from campaign_candidate where campaign_id = $1""";
+      from campaign_candidate where campaign_id = $1\
+      """;
 
   private static final String POSTMASTER =
       "select split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::bigint as pid";

@@ -19,6 +19,7 @@ import nurture.identity.Mailbox;
  * Everything known about one candidate. Immutable; {@link #after} is pure and total.
  *
  * @param ref the caller's own id
+ * @param volume with how many others we are in contact, where that was counted
  * @param others other records of the same mailbox, and those of the same person that were merged
  * @param profileAsOf when the newest upsert that counted happened
  * @param relationshipAsOf when the newest word on the relationship was said
@@ -38,6 +39,7 @@ public record Dossier(
     Hiring hiring,
     CandidateCare care,
     List<CampaignOffer> offers,
+    Optional<ContactVolume> volume,
     List<OtherRecord> others,
     Instant profileAsOf,
     Instant relationshipAsOf,
@@ -58,6 +60,7 @@ public record Dossier(
     hiring = StoredDefaults.or(hiring, Hiring.NONE);
     care = StoredDefaults.or(care, CandidateCare.NONE);
     offers = StoredDefaults.list(offers);
+    volume = StoredDefaults.or(volume, Optional.<ContactVolume>empty());
     others = StoredDefaults.list(others);
     profileAsOf = StoredDefaults.or(profileAsOf, Instant.EPOCH);
     relationshipAsOf = StoredDefaults.or(relationshipAsOf, Instant.EPOCH);
@@ -80,6 +83,7 @@ public record Dossier(
         Hiring.NONE,
         CandidateCare.NONE,
         List.of(),
+        Optional.empty(),
         List.of(),
         Instant.EPOCH,
         Instant.EPOCH,
@@ -123,6 +127,11 @@ public record Dossier(
     return permissions.suppression(Via.EMAIL).isPresent()
         ? this
         : with(permissions.suppress(Via.EMAIL, Suppression.Cause.ADDRESS_SUPPRESSED, since));
+  }
+
+  /** With how many others we are in contact as counted now. */
+  public Dossier counted(ContactVolume next) {
+    return but(d -> d.volume = Optional.of(next));
   }
 
   /** One with the other records of the mailbox or person, as rules and guards see it. */
@@ -294,6 +303,7 @@ public record Dossier(
     private Hiring hiring;
     private CandidateCare candidateCare;
     private List<CampaignOffer> offers;
+    private Optional<ContactVolume> volume;
     private List<OtherRecord> others;
     private Instant profileAsOf;
     private Instant relationshipAsOf;
@@ -313,6 +323,7 @@ public record Dossier(
       hiring = of.hiring;
       candidateCare = of.care;
       offers = of.offers;
+      volume = of.volume;
       others = of.others;
       profileAsOf = of.profileAsOf;
       relationshipAsOf = of.relationshipAsOf;
@@ -334,6 +345,7 @@ public record Dossier(
           hiring,
           candidateCare,
           offers,
+          volume,
           others,
           profileAsOf,
           relationshipAsOf,

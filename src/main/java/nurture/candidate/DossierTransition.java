@@ -228,10 +228,27 @@ final class DossierTransition {
               .map(by -> "the merge with another record was undone by " + by)
               .orElse("the mailbox is no longer shared with another record"),
           "the other record was not known here");
+    } else if (event instanceof VolumeCounted e) {
+      return counted(e);
     } else if (event instanceof Unknown e) {
       return none("unknown event type " + e.type());
     }
     throw new IllegalStateException("No effect is written down for " + event.getClass());
+  }
+
+  private DossierEffect counted(VolumeCounted event) {
+    return change(
+        dossier.counted(
+            new ContactVolume(
+                event.colleagues(), event.colleagueReplied(), event.ownerWaiting(), at)),
+        "counted: "
+            + event.colleagues()
+            + " others at the employer in contact"
+            + (event.colleagueReplied().isPresent() ? ", one of whom replied" : "")
+            + "; "
+            + event.ownerWaiting()
+            + " candidates wait for the owner",
+        "counted as before");
   }
 
   private DossierEffect shared(MailboxShared event) {

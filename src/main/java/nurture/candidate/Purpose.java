@@ -36,6 +36,13 @@ public enum Purpose {
     return approach;
   }
 
+  @Meaning(
+      "whether it begins contact, or begins it anew: an introduction or outreach; what is limited"
+          + " over many candidates together")
+  public boolean reachesOut() {
+    return this == INTRODUCTION || this == OUTREACH;
+  }
+
   /** Whether it leans on the steps of a hiring process. */
   boolean ofHiring() {
     return this == PROCESS || this == COLLEAGUE;

@@ -93,6 +93,11 @@ public record Touch(
     return reaches() && purpose.approach();
   }
 
+  /** Whether it reaches the candidate as an introduction or outreach. */
+  public boolean reachesOut() {
+    return reaches() && purpose.reachesOut();
+  }
+
   /** What became of it. */
   public enum State {
     PLANNED(true),

@@ -56,6 +56,11 @@ public record Touches(
     return recent.stream().anyMatch(t -> t.topic().equals(topic) && t.reaches());
   }
 
+  /** Whether outreach or an introduction came, or is on its way, after an instant. */
+  public boolean reachedOutSince(Instant since) {
+    return recent.stream().anyMatch(touch -> touch.reachesOut() && touch.at().isAfter(since));
+  }
+
   public Touches planned(Touch touch) {
     List<Touch> more = new ArrayList<>(recent);
     more.add(touch);

@@ -72,7 +72,7 @@ final class CampaignsCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "write one of NAME, --dry-run NAME and --rehearse NAME");
     }
-    RemoteServer server = options.campaigns();
+    RemoteServer server = options.api();
     JsonNode all = server.get("campaigns").orFail().json().path("campaigns");
     if (dryRun != null) {
       return tried(server, named(all, dryRun));

@@ -255,7 +255,8 @@ final class DemoCommand implements Callable<Integer> {
             + url
             + "/api/events"
             + bearer
-            + " \\\n  -d '{\"id\":\"try-1\",\"candidate\":\"jonas-lindqvist\",\"type\":\"replied\",\"data\":{\"tone\":\"positive\"}}'",
+            + " \\\n"
+            + "  -d '{\"id\":\"try-1\",\"candidate\":\"jonas-lindqvist\",\"type\":\"replied\",\"data\":{\"tone\":\"positive\"}}'",
         "curl " + url + "/api/candidates/jonas-lindqvist/timeline" + bearer,
         "curl -X POST '" + url + "/api/demo/advance?days=7'" + bearer);
   }

@@ -139,7 +139,7 @@ final class ImportCommand implements Callable<Integer> {
     if (!Files.isRegularFile(file)) {
       throw new ParameterException(spec.commandLine(), "there is no file " + file);
     }
-    RemoteServer server = options.imports();
+    RemoteServer server = options.api();
     JsonNode sent = server.postFile("imports?" + query(), file).orFail().json();
     String path = "imports/" + sent.path("id").asText();
     boolean begun = false;

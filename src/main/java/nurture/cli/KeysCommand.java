@@ -31,7 +31,7 @@ final class KeysCommand {
       footerHeading = Commands.EXAMPLES,
       footer = "  nurture keys list")
   int list(@Mixin RemoteOptions options) {
-    for (JsonNode key : options.keys().get("keys").orFail().json().path("keys")) {
+    for (JsonNode key : options.api().get("keys").orFail().json().path("keys")) {
       System.out.println(line(key));
     }
     return 0;
@@ -54,7 +54,7 @@ final class KeysCommand {
           String permissions) {
     ObjectNode asked =
         JsonMappers.OWN.createObjectNode().put("name", name).put("permissions", words(permissions));
-    System.out.println(options.keys().post("keys", asked).orFail().json().path("key").asText());
+    System.out.println(options.api().post("keys", asked).orFail().json().path("key").asText());
     return 0;
   }
 
@@ -70,7 +70,7 @@ final class KeysCommand {
       @Option(names = "--permissions", required = true, description = PERMISSIONS)
           String permissions) {
     ObjectNode asked = JsonMappers.OWN.createObjectNode().put("permissions", words(permissions));
-    System.out.println(line(options.keys().put("keys/" + id, asked).orFail().json()));
+    System.out.println(line(options.api().put("keys/" + id, asked).orFail().json()));
     return 0;
   }
 
@@ -83,7 +83,7 @@ final class KeysCommand {
   int revoke(
       @Mixin RemoteOptions options,
       @Parameters(paramLabel = "ID", description = "As listed.") String id) {
-    var unused = options.keys().delete("keys/" + id).orFail();
+    var unused = options.api().delete("keys/" + id).orFail();
     return 0;
   }
 

@@ -30,23 +30,8 @@ final class RemoteOptions {
     return remote("playbook/");
   }
 
-  /** Its keys. */
-  RemoteServer keys() {
-    return remote("");
-  }
-
-  /** Its imports. */
-  RemoteServer imports() {
-    return remote("");
-  }
-
-  /** Its segments. */
-  RemoteServer segments() {
-    return remote("");
-  }
-
-  /** Its campaigns. */
-  RemoteServer campaigns() {
+  /** All else of the server: keys, imports, segments, campaigns and the like. */
+  RemoteServer api() {
     return remote("");
   }
 

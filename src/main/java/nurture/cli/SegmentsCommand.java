@@ -69,7 +69,7 @@ final class SegmentsCommand implements Callable<Integer> {
     } else if ((export == null) != (output == null)) {
       throw new ParameterException(spec.commandLine(), "--export and --output belong together");
     }
-    RemoteServer server = options.segments();
+    RemoteServer server = options.api();
     JsonNode all = server.get("segments").orFail().json().path("segments");
     if (export != null && output != null) {
       String id = named(all, export).path("id").asText();

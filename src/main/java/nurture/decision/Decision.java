@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nurture.event.Stage;
 
 /**
@@ -38,6 +39,12 @@ public record Decision(
     List<RejectedOpinion> lost,
     long openings,
     ZoneId zone) {
+
+  /** Whether it plans outreach or an introduction, by message or by task. */
+  public boolean reachesOut() {
+    return Stream.concat(touch.stream(), chores.stream())
+        .anyMatch(planned -> planned.via().isPresent() && planned.purpose().reachesOut());
+  }
 
   /** The open tasks that people are reminded of. */
   public List<TaskReminder> reminders() {

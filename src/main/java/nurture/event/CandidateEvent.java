@@ -150,7 +150,8 @@ public sealed interface CandidateEvent {
           "A message was called back before it left. The server reports its own; you "
               + "need not.",
       examples =
-          "out-3 {message: m-dfa5d86b9fd08869a1f8fa35866d47eb-3-0, reason: the candidate has replied since}")
+          "out-3 {message: m-dfa5d86b9fd08869a1f8fa35866d47eb-3-0, reason: the candidate has"
+              + " replied since}")
   record MessageCancelled(
       @ApiText("The message's id as `GET /api/messages` shows it.") String message,
       @ApiText("Why, in words.") String reason)
@@ -409,7 +410,8 @@ public sealed interface CandidateEvent {
   // Silver medallists: PLAYBOOK P22.
   @ApiText(
       value =
-          "The candidate was rejected and is passive from now on, or a silver medallist as runner-up.",
+          "The candidate was rejected and is passive from now on, or a silver medallist as"
+              + " runner-up.",
       examples = "hir-8 {opening: DE-12, runnerUp: true, reason: a candidate with more Flink}")
   record Rejected(
       @ApiText("Your ref of the opening.") Optional<String> opening,
@@ -493,6 +495,18 @@ public sealed interface CandidateEvent {
    * @param by who undid the merge; empty where the mailbox changed
    */
   record RecordParted(UUID record, Optional<String> by)
+      implements CandidateEvent, ReportedByServer {}
+
+  /**
+   * Counted when outreach to the candidate was about to be planned: with how many others we are in
+   * contact. Replaces an earlier count.
+   *
+   * @param colleagues other candidates at the same employer who got outreach in the last 30 days
+   * @param colleagueReplied when another candidate at the same employer last replied
+   * @param ownerWaiting other candidates of the same owner for whom a task is open or a reply is
+   *     not answered
+   */
+  record VolumeCounted(int colleagues, Optional<Instant> colleagueReplied, int ownerWaiting)
       implements CandidateEvent, ReportedByServer {}
 
   /**

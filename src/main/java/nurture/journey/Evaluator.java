@@ -9,6 +9,14 @@ public interface Evaluator {
   EvaluationResult evaluate(ClaimedCandidate claimedCandidate, Instant now);
 
   /**
+   * Whether it matters with how many others we are in contact; these are counted then, and the
+   * candidate is evaluated again, before outreach to the candidate is planned.
+   */
+  default boolean countsOthers(UUID candidate) {
+    return true;
+  }
+
+  /**
    * Called instead when what is stored of the candidate cannot be read or what was decided cannot
    * be recorded.
    */

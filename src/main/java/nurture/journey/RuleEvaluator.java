@@ -90,6 +90,11 @@ public final class RuleEvaluator implements Evaluator {
     }
   }
 
+  @Override
+  public boolean countsOthers(UUID candidate) {
+    return activeRuleBooks.of(candidate).countsOthers();
+  }
+
   private Decision decision(
       ClaimedCandidate claimedCandidate, RuleBook book, Dossier dossier, Instant now) {
     DecisionId id = new DecisionId(claimedCandidate.id(), claimedCandidate.version() + 1);

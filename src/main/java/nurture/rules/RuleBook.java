@@ -13,6 +13,7 @@ import nurture.candidate.Dossier;
 import nurture.candidate.facts.Facts;
 import nurture.candidate.facts.Flag;
 import nurture.candidate.facts.ProjectedFacts;
+import nurture.candidate.facts.Volume;
 import nurture.candidate.facts.World;
 import nurture.decision.Arbitration;
 import nurture.decision.ArbitrationContext;
@@ -51,6 +52,7 @@ public final class RuleBook implements Decider, AutoCloseable {
   private final World world;
   private final MessageNeeds needs;
   private final Map<String, List<String>> flags;
+  private final boolean countsOthers;
   private final RunningEvaluations inFlight;
 
   private RuleBook(
@@ -72,6 +74,7 @@ public final class RuleBook implements Decider, AutoCloseable {
     this.world = world;
     this.needs = needs;
     this.flags = flags(source);
+    this.countsOthers = source.cards().stream().anyMatch(card -> card.looksFor(Volume.class));
     this.inFlight = new RunningEvaluations();
   }
 
@@ -87,6 +90,7 @@ public final class RuleBook implements Decider, AutoCloseable {
     this.world = world;
     this.needs = needs;
     this.flags = other.flags;
+    this.countsOthers = other.countsOthers;
     this.inFlight = other.inFlight;
   }
 
@@ -250,6 +254,11 @@ public final class RuleBook implements Decider, AutoCloseable {
   /** What rules may know beside the candidate. */
   public World world() {
     return world;
+  }
+
+  /** Whether rules ask with how many others we are in contact; else these need not be counted. */
+  public boolean countsOthers() {
+    return countsOthers;
   }
 
   /** What the messages need that the rules name. */

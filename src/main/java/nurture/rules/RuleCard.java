@@ -67,6 +67,13 @@ public record RuleCard(
     return rule.insertions();
   }
 
+  /** Whether it looks for facts of a type. */
+  boolean looksFor(Class<?> fact) {
+    return conditions().stream()
+        .flatMap(Condition::patterns)
+        .anyMatch(pattern -> pattern.type() == fact);
+  }
+
   /** What it inserts of one type. */
   public Stream<Insertion> inserts(Class<?> type) {
     return insertions().stream().filter(one -> one.type() == type);

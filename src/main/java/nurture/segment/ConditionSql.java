@@ -154,6 +154,9 @@ final class ConditionSql {
           "openings change without the candidate; ask Candidate( openings ) or Role( skills )";
       case "AvailableContent" ->
           "content changes without the candidate; ask Role( interests ) or Interest( topic )";
+      case "Volume" ->
+          "others change without the candidate; ask Contact( outreachQuietDays ) or Candidate("
+              + " waitsForOwner )";
       case "Points" -> "ask the flag that the policy sets by the sum of the points";
       default -> "it is said while a candidate is decided about; ask facts and flags";
     };

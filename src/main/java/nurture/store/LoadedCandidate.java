@@ -85,6 +85,13 @@ record LoadedCandidate(
     return new LoadedCandidate(stored, dossier, all, unreadable, brought);
   }
 
+  /** The same with one more event that the server itself reports, after all others. */
+  LoadedCandidate with(RecordedEvent event) {
+    List<RecordedEvent> all = new ArrayList<>(news);
+    all.add(event);
+    return new LoadedCandidate(stored, dossier, all, unreadable, mailboxNews.with(event));
+  }
+
   /** The addresses the news give, in their canonical form. */
   Set<String> given() {
     Set<String> given = new HashSet<>();

@@ -17,8 +17,8 @@ import nurture.event.RecordSnapshot;
 import nurture.event.RecordedEvent;
 
 /**
- * What a candidate has to learn of the other records of the mailbox, and whom to tell of the
- * candidate afterwards.
+ * What a candidate has to learn of others, first of all of the other records of the mailbox, and
+ * whom to tell of the candidate afterwards.
  *
  * @param events to be applied after all others
  * @param sharers the other records of the mailbox
@@ -57,6 +57,13 @@ record MailboxNews(
           new RecordedEvent(id(gone, number), now, new RecordParted(gone, Optional.empty())));
     }
     return new MailboxNews(List.copyOf(events), sharers, left);
+  }
+
+  /** The same with one more event. */
+  MailboxNews with(RecordedEvent event) {
+    List<RecordedEvent> more = new ArrayList<>(events);
+    more.add(event);
+    return new MailboxNews(List.copyOf(more), sharers, left);
   }
 
   /** What the others are to be told once the candidate was evaluated. */

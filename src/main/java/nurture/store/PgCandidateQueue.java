@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nurture.journey.CandidateQueue;
@@ -46,6 +48,7 @@ public final class PgCandidateQueue implements CandidateQueue {
   private final WorkerExecutor workers;
   private final PgEvaluationResults results;
   private final MailboxRecords mailboxes;
+  private final ContactVolumes volumes;
   private final Pseudonyms pseudonyms;
 
   public PgCandidateQueue(Pool pool, WorkerExecutor workers, Pseudonyms pseudonyms) {
@@ -54,6 +57,7 @@ public final class PgCandidateQueue implements CandidateQueue {
     this.pseudonyms = pseudonyms;
     this.results = new PgEvaluationResults(pseudonyms);
     this.mailboxes = new MailboxRecords(pseudonyms, workers);
+    this.volumes = new ContactVolumes(workers);
   }
 
   @Override
@@ -103,6 +107,8 @@ public final class PgCandidateQueue implements CandidateQueue {
                                 now,
                                 evaluator,
                                 Mode.LOOKING,
+                                UnaryOperator.identity(),
+                                new ContactVolumes.Planned(),
                                 (results, unused) -> List.copyOf(results))))
         .map(list -> list.stream().findFirst());
   }
@@ -112,12 +118,14 @@ public final class PgCandidateQueue implements CandidateQueue {
    * evaluated, and the others are left out.
    *
    * @param others another record of a mailbox as it is taken to be
+   * @param planned outreach that earlier dry runs decided
    */
   Future<List<EvaluationResult>> dryRuns(
       List<UUID> candidates,
       Instant now,
       Evaluator evaluator,
-      UnaryOperator<MailboxRecords.Sharer> others) {
+      UnaryOperator<MailboxRecords.Sharer> others,
+      ContactVolumes.Planned planned) {
     return pool.withConnection(
         connection ->
             connection
@@ -132,6 +140,7 @@ public final class PgCandidateQueue implements CandidateQueue {
                             evaluator,
                             Mode.LOOKING,
                             others,
+                            planned,
                             (results, unused) -> List.copyOf(results))));
   }
 
@@ -180,7 +189,15 @@ public final class PgCandidateQueue implements CandidateQueue {
       Instant now,
       Evaluator evaluator,
       Mode mode) {
-    return evaluating(connection, claimed, now, evaluator, mode, results::prepare)
+    return evaluating(
+            connection,
+            claimed,
+            now,
+            evaluator,
+            mode,
+            UnaryOperator.identity(),
+            new ContactVolumes.Planned(),
+            results::prepare)
         .compose(prepared -> prepared.record(connection).map(prepared.results()));
   }
 
@@ -190,17 +207,8 @@ public final class PgCandidateQueue implements CandidateQueue {
       Instant now,
       Evaluator evaluator,
       Mode mode,
-      BiFunction<List<EvaluationResult>, Map<UUID, MailboxNews>, T> then) {
-    return evaluating(connection, claimed, now, evaluator, mode, UnaryOperator.identity(), then);
-  }
-
-  private <T> Future<T> evaluating(
-      SqlConnection connection,
-      List<LoadedCandidate.Stored> claimed,
-      Instant now,
-      Evaluator evaluator,
-      Mode mode,
       UnaryOperator<MailboxRecords.Sharer> others,
+      ContactVolumes.Planned planned,
       BiFunction<List<EvaluationResult>, Map<UUID, MailboxNews>, T> then) {
     if (claimed.isEmpty()) {
       return Future.succeededFuture(then.apply(List.of(), Map.of()));
@@ -217,16 +225,33 @@ public final class PgCandidateQueue implements CandidateQueue {
                 silenced(connection, dockets)
                     .compose(
                         silenced ->
-                            onWorker(
-                                () ->
-                                    then.apply(
-                                        dockets.stream()
-                                            .map(
-                                                loadedCandidate ->
-                                                    loadedCandidate.evaluate(
-                                                        silenced, now, evaluator))
-                                            .toList(),
-                                        mailboxNews(dockets)))));
+                            decided(
+                                connection,
+                                dockets,
+                                now,
+                                mode,
+                                planned,
+                                evaluator::countsOthers,
+                                one -> one.evaluate(silenced, now, evaluator))))
+        .compose(
+            decided ->
+                onWorker(() -> then.apply(decided.results(), mailboxNews(decided.loaded()))));
+  }
+
+  /** Evaluates them, and those again who are about to get outreach and are not the only ones. */
+  private Future<ContactVolumes.Decided> decided(
+      SqlConnection connection,
+      List<LoadedCandidate> loaded,
+      Instant now,
+      Mode mode,
+      ContactVolumes.Planned planned,
+      Predicate<UUID> countsOthers,
+      Function<LoadedCandidate, EvaluationResult> evaluation) {
+    return onWorker(
+            () -> new ContactVolumes.Decided(loaded, loaded.stream().map(evaluation).toList()))
+        .compose(
+            decided ->
+                volumes.counted(connection, decided, countsOthers, now, mode, planned, evaluation));
   }
 
   private static Map<UUID, MailboxNews> mailboxNews(List<LoadedCandidate> loaded) {

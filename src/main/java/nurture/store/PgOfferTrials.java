@@ -67,7 +67,8 @@ public final class PgOfferTrials implements OfferTrials {
     return dues.isEmpty()
         ? Future.succeededFuture(Optional.empty())
         : candidates
-            .dryRuns(List.of(candidate), now, offering, sharer -> sharer)
+            .dryRuns(
+                List.of(candidate), now, offering, sharer -> sharer, new ContactVolumes.Planned())
             .map(results -> results.stream().findFirst().map(offering::whole));
   }
 
@@ -106,6 +107,9 @@ public final class PgOfferTrials implements OfferTrials {
 
     /** What was decided for records that share a mailbox; the others are decided knowing it. */
     private final Map<UUID, Dossier> decided = new ConcurrentHashMap<>();
+
+    /** Outreach to those tried already, which counts for others of their employers. */
+    private final ContactVolumes.Planned planned = new ContactVolumes.Planned();
 
     private volatile Optional<UUID> behind = Optional.empty();
 
@@ -160,7 +164,8 @@ public final class PgOfferTrials implements OfferTrials {
               offering,
               sharer ->
                   new MailboxRecords.Sharer(
-                      sharer.id(), decided.getOrDefault(sharer.id(), sharer.dossier())))
+                      sharer.id(), decided.getOrDefault(sharer.id(), sharer.dossier())),
+              planned)
           .compose(
               results -> {
                 List<UUID> still = new ArrayList<>(left);

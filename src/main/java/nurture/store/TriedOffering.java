@@ -75,6 +75,11 @@ final class TriedOffering implements Evaluator {
   }
 
   @Override
+  public boolean countsOthers(UUID candidate) {
+    return evaluator.countsOthers(candidate);
+  }
+
+  @Override
   public EvaluationResult broken(UUID id, long version, int attempts, Instant now, Throwable why) {
     return evaluator.broken(id, version, attempts, now, why);
   }

@@ -70,6 +70,8 @@ class DossierAfterTest {
       return Optional.empty();
     } else if (type == String.class) {
       return "x";
+    } else if (type == int.class) {
+      return 1;
     } else if (type == boolean.class) {
       return false;
     } else if (type.isEnum()) {

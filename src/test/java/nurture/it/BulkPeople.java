@@ -29,7 +29,8 @@ final class BulkPeople {
       insert into candidate (id, ref, version, dossier, name, email, stage, address_hash, due_at, created_at)
       select id, ref, 1, dossier::jsonb, name, email, stage, address_hash, '9999-12-31', now()
       from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::bytea[])
-        as i (id, ref, dossier, name, email, stage, address_hash)""";
+        as i (id, ref, dossier, name, email, stage, address_hash)\
+      """;
 
   private static final String SUPPRESS =
       "insert into suppression (address_hash, cause, since) select hash, 'COMPLAINT', now()"

@@ -189,7 +189,8 @@ final class CampaignAtSizeIT {
     for (int kind = 1; kind <= WHY.size(); kind++) {
       assertThat(
               tables.count(
-                  "select count(*) from campaign_candidate m join candidate c on c.id = m.candidate_id"
+                  "select count(*) from campaign_candidate m join candidate c on c.id ="
+                      + " m.candidate_id"
                       + " where m.state in ('HELD', 'WAITING') and m.why like '%%%s%%' and substr(c.ref, 2)::int %% %d = %d"
                           .formatted(WHY.get(kind - 1), KINDS, kind)))
           .as(WHY.get(kind - 1))

@@ -30,11 +30,16 @@ final class CampaignDryRunIT {
   private static final Instant MORNING = Instant.parse("2027-03-10T09:00:00Z");
   private static final Duration UNTIL_DUE = Duration.ofHours(2);
   private static final int PEOPLE = 60;
+  private static final int TWINS = 2;
+  private static final int COLLEAGUES = 8;
+  private static final int ALL = PEOPLE + TWINS + COLLEAGUES;
+  private static final int AT_ONE_EMPLOYER = 5;
   private static final String QUIET = "Candidates of a quiet owner hear from no campaign";
   private static final String LATER = "Candidates of a slow owner hear in three days";
   private static final String NO_BASIS = "No email without a basis";
 
   @TempDir private static Path rules;
+  @TempDir private static Path folder;
 
   private volatile Instant now = MORNING;
 
@@ -52,14 +57,14 @@ final class CampaignDryRunIT {
 
       assertThat(written(tables)).as("nothing is written").isEqualTo(before);
       JsonNode balance = tried.path("balance");
-      assertThat(tried.path("segment").asInt()).isEqualTo(PEOPLE + 2);
-      assertThat(balance.path("audience").asInt()).isEqualTo(PEOPLE + 2);
+      assertThat(tried.path("segment").asInt()).isEqualTo(ALL);
+      assertThat(balance.path("audience").asInt()).isEqualTo(ALL);
       assertThat(balance.path("held").asInt()).isEqualTo(PEOPLE / 6);
-      assertThat(balance.path("sending").asInt()).isEqualTo(2 * PEOPLE / 6 + 1);
+      assertThat(balance.path("sending").asInt()).isEqualTo(2 * PEOPLE / 6 + 1 + AT_ONE_EMPLOYER);
       assertThat(balance.path("reasons").toString()).contains(QUIET, LATER, NO_BASIS);
 
       assertThat(command(server, "--dry-run", "open house"))
-          .contains("62  tried", "21  sending", "10  held", "waiting: their owner is slow");
+          .contains("70  tried", "26  sending", "10  held", "waiting: their owner is slow");
 
       assertThat(api.post(campaign + "/approve", "").status()).isEqualTo(200);
       assertThat(api.post(campaign + "/schedule", "").status()).isEqualTo(200);
@@ -69,32 +74,47 @@ final class CampaignDryRunIT {
           .until(
               () -> api.get(campaign).json().path("balance"),
               far ->
-                  far.path("audience").asInt() == PEOPLE + 2
+                  far.path("audience").asInt() == ALL
                       && far.path("due").asInt()
                               + far.path("offered").asInt()
                               + far.path("sending").asInt()
                           == 0);
 
       JsonNode ran = api.get(campaign + "/candidates").json();
-      Predicate<String> alone = ref -> !ref.startsWith("twin");
+      Predicate<String> alone = ref -> ref.startsWith("c");
       assertThat(outcomes(ran, alone)).hasSize(PEOPLE).isEqualTo(outcomes(tried, alone));
       // Which of two records of one mailbox is decided first is not foreseen.
       Predicate<String> twins = ref -> ref.startsWith("twin");
       assertThat(outcomes(ran, twins).values())
           .hasSize(2)
           .containsExactlyInAnyOrderElementsOf(outcomes(tried, twins).values());
+      // Nor which colleagues are the first.
+      assertThat(sent(ran)).as("sent to one employer").isEqualTo(AT_ONE_EMPLOYER);
+      assertThat(sent(tried)).isEqualTo(AT_ONE_EMPLOYER);
       assertThat(command(server)).contains("Open house  running, first-outreach by email");
-      assertThat(command(server, "Open house")).contains("62  in the audience", "21  sent");
+      assertThat(command(server, "Open house")).contains("70  in the audience", "26  sent");
+      assertThat(exported(server)).contains("1 segments are in", "1 campaigns are in");
+      assertThat(ApiClient.JSON.readTree(folder.resolve("campaigns.json").toFile()))
+          .as("as the API tells them")
+          .isEqualTo(api.get("/api/campaigns").json().path("campaigns"));
+      assertThat(folder.resolve("rules/journey/offers.drl")).exists();
       assertThat(command(server, "Open hose")).contains("there is no campaign Open hose");
       assertThat(api.post(campaign + "/dry-run", "").text()).contains("has not begun");
     }
   }
 
   private static String command(PagesServer server, String... arguments) throws Exception {
+    return run(server, Stream.concat(Stream.of("campaigns"), Stream.of(arguments)));
+  }
+
+  private static String exported(PagesServer server) throws Exception {
+    return run(server, Stream.of("export", "1", folder.toString(), "--all"));
+  }
+
+  private static String run(PagesServer server, Stream<String> arguments) throws Exception {
     return CommandRun.run(
             Stream.of(
-                    Stream.of("campaigns"),
-                    Stream.of(arguments),
+                    arguments,
                     Stream.of("--server", server.url().toString(), "--key", ServerProcess.KEY))
                 .flatMap(each -> each)
                 .toList())
@@ -157,6 +177,13 @@ final class CampaignDryRunIT {
         then
             insert( Veto.of(Via.EMAIL).because("there is no basis") );
         end
+
+        rule "Contact five of an employer at most"
+        when
+            Volume( !inContact, colleagues >= 5, $again : again )
+        then
+            insert( Veto.of(Via.EMAIL).until($again).because("enough colleagues are in contact") );
+        end
         """
             .formatted(QUIET, LATER, NO_BASIS));
   }
@@ -167,7 +194,7 @@ final class CampaignDryRunIT {
     for (int i = 0; i < PEOPLE; i++) {
       String ref = "c" + i;
       ArrayNode known = PostedEvents.known(ref);
-      ObjectNode profile = (ObjectNode) known.get(0).path("data").path("profile");
+      ObjectNode profile = profile(known).put("employer", "Employer " + i);
       switch (i % 6) {
         case 1 -> profile.put("timeZone", "Europe/Oslo").put("country", "NO");
         case 2 -> known.add(PostedEvents.event(ref, ref + "-out", "unsubscribed"));
@@ -180,17 +207,29 @@ final class CampaignDryRunIT {
     }
     for (String ref : List.of("twin-a", "twin-b")) {
       ArrayNode known = PostedEvents.known(ref);
-      ((ObjectNode) known.get(0).path("data").path("profile"))
-          .put("email", PostedEvents.email("twins"));
+      profile(known).put("email", PostedEvents.email("twins")).put("employer", "Employer of twins");
       events.addAll(known);
+    }
+    for (int i = 0; i < COLLEAGUES; i++) {
+      events.addAll(PostedEvents.known("at-one-" + i));
     }
     assertThat(api.post("/api/events", events).status()).isEqualTo(202);
     await()
         .atMost(60, SECONDS)
         .until(
             () ->
-                tables.count("select count(*) from candidate_facts") == PEOPLE + 2
+                tables.count("select count(*) from candidate_facts") == ALL
                     && tables.count("select count(*) from event_pending") == 0);
+  }
+
+  private static ObjectNode profile(ArrayNode known) {
+    return (ObjectNode) known.get(0).path("data").path("profile");
+  }
+
+  private static long sent(JsonNode listed) {
+    return outcomes(listed, ref -> ref.startsWith("at-one-")).values().stream()
+        .filter(outcome -> outcome.startsWith("sent"))
+        .count();
   }
 
   private static String campaign(ApiClient api) {
@@ -203,7 +242,8 @@ final class CampaignDryRunIT {
         api.post(
             "/api/campaigns",
             """
-            {"name":"Open house","segment":"%s","template":"first-outreach","day":"2027-03-10","time":"11:00"}"""
+            {"name":"Open house","segment":"%s","template":"first-outreach","day":"2027-03-10","time":"11:00"}\
+            """
                 .formatted(segment));
     assertThat(made.status()).as(made.text()).isEqualTo(201);
     return made.json().path("id").asText();

@@ -45,9 +45,9 @@ final class ModelledResponses {
   private static final long SEED = 2;
 
   private static final String SENT =
-      "select concat_ws('|', c.ref, m.candidate_id, m.decision, m.position, m.topic, m.template, m.purpose)"
-          + " from message m join candidate c on c.id = m.candidate_id"
-          + " where m.kind = 'message' and m.state = 'sent'";
+      "select concat_ws('|', c.ref, m.candidate_id, m.decision, m.position, m.topic, m.template,"
+          + " m.purpose) from message m join candidate c on c.id = m.candidate_id where m.kind ="
+          + " 'message' and m.state = 'sent'";
 
   private final DatabaseTables tables;
   private final ApiClient api;

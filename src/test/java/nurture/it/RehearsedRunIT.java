@@ -104,8 +104,8 @@ final class RehearsedRunIT {
           LocalDate.parse(tables.texts("select max(sent_at)::date from campaign_candidate").get(0));
       List<String> busiest =
           tables.texts(
-              "select sent_at::date || ' ' || count(*) from campaign_candidate where sent_at is not null"
-                  + " group by sent_at::date order by count(*) desc limit 1");
+              "select sent_at::date || ' ' || count(*) from campaign_candidate where sent_at is not"
+                  + " null group by sent_at::date order by count(*) desc limit 1");
       System.out.printf(
           "rehearsed to end on %s, busiest %s; ended on %s, busiest %s%n",
           finished, rehearsed.path("busiest"), ran, busiest);
@@ -119,7 +119,8 @@ final class RehearsedRunIT {
           .isBetween(Integer.parseInt(most[1]) * 0.9, Integer.parseInt(most[1]) * 1.1);
       assertThat(
               tables.texts(
-                  "select distinct sent_at::date from campaign_candidate where sent_at is not null"))
+                  "select distinct sent_at::date from campaign_candidate where sent_at is not"
+                      + " null"))
           .allSatisfy(
               on ->
                   assertThat(LocalDate.parse(on).getDayOfWeek())
@@ -193,7 +194,8 @@ final class RehearsedRunIT {
             """
             {"name":"Open house","segment":"%s","day":"%s","time":"10:00","spreadMinutes":540,"expiresDays":30,
              "limits":{"failed":100,"bounced":100,"complained":100,"unsubscribed":100,"declined":100},
-             "steps":[{"key":"hello","template":"open-house"},{"key":"reminder","template":"open-house","afterDays":14}]}"""
+             "steps":[{"key":"hello","template":"open-house"},{"key":"reminder","template":"open-house","afterDays":14}]}\
+            """
                 .formatted(segment, FRIDAY));
     assertThat(made.status()).as(made.text()).isEqualTo(201);
     return made.json().path("id").asText();

@@ -26,6 +26,7 @@ import nurture.decision.Notify;
 import nurture.decision.PlannedTouch;
 import nurture.decision.PreSendResult;
 import nurture.decision.Veto;
+import nurture.event.CandidateEvent.VolumeCounted;
 import nurture.event.RecordedEvent;
 import nurture.event.Relationship;
 import nurture.event.Tone;
@@ -35,6 +36,7 @@ import nurture.event.Via;
 final class GuardOracle implements SimulationListener {
 
   private static final int WEEK = 7;
+  private static final int MONTH = 30;
   private static final int QUARTER = 90;
   private static final Duration DAILY = Duration.ofDays(1).plusMinutes(10);
 
@@ -49,6 +51,8 @@ final class GuardOracle implements SimulationListener {
   private final Map<String, Integer> numbers;
   private final Map<String, Instant> reminders = new HashMap<>();
   private Optional<Reply> lastReply = Optional.empty();
+  private Optional<VolumeCounted> others = Optional.empty();
+  private Instant countedAt = Instant.MIN;
 
   /**
    * @param numbers of the policy, which ops may change, by name
@@ -68,6 +72,10 @@ final class GuardOracle implements SimulationListener {
     consentLedger.after(recordedEvent.event());
     reachLedger.after(recordedEvent.event(), recordedEvent.at());
     seenCounts.count(recordedEvent.event().getClass().getSimpleName());
+    if (recordedEvent.event() instanceof VolumeCounted volume) {
+      others = Optional.of(volume);
+      countedAt = recordedEvent.at();
+    }
   }
 
   @Override
@@ -254,6 +262,10 @@ final class GuardOracle implements SimulationListener {
     if (purpose.approach()) {
       mayApproach(dossier, touch, at);
     }
+    others
+        .filter(counted -> purpose.reachesOut())
+        .filter(counted -> Duration.between(countedAt, at).toDays() < 1)
+        .ifPresent(counted -> mayReachOut(counted, touch, at));
     boolean colleague = colleague(dossier);
     must(
         purpose != Purpose.COLLEAGUE || colleague,
@@ -266,6 +278,29 @@ final class GuardOracle implements SimulationListener {
         "a gap between two words to a colleague",
         at,
         what);
+  }
+
+  /** What is limited over many candidates, as it was counted within a day. */
+  private void mayReachOut(VolumeCounted counted, PlannedTouch touch, Instant at) {
+    boolean inContact = reachLedger.within(MONTH, at, touch, t -> t.purpose().reachesOut()) > 0;
+    must(
+        inContact || counted.colleagues() < number("EMPLOYER_MOST"),
+        "a cap on candidates in contact at one employer",
+        at,
+        touch.topic());
+    must(
+        inContact || counted.ownerWaiting() < number("OWNER_MOST"),
+        "no new candidate while too many wait for the owner",
+        at,
+        touch.topic());
+    must(
+        counted
+            .colleagueReplied()
+            .filter(reply -> Duration.between(reply, at).toDays() < number("COLLEAGUE_REPLY"))
+            .isEmpty(),
+        "colleagues of a candidate who replied wait",
+        at,
+        touch.topic());
   }
 
   private void mayApproach(Dossier dossier, PlannedTouch touch, Instant at) {

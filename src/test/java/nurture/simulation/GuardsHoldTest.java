@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nurture.calendar.PublicHolidays;
@@ -18,6 +20,7 @@ import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
 import nurture.candidate.facts.World;
 import nurture.event.CandidateEvent;
+import nurture.event.CandidateEvent.VolumeCounted;
 import nurture.event.RecordedEvent;
 import nurture.event.ReportedByServer;
 import nurture.event.Stage;
@@ -135,6 +138,42 @@ final class GuardsHoldTest {
     }
   }
 
+  /** The same among others who are counted each day, and are too many. */
+  @Test
+  void randomLives_amongTooManyOthersWithoutTheirGuards_breakThem() {
+    Map<String, String> unguarded = new TreeMap<>(RULES);
+    unguarded.remove("guard/volume.drl");
+    assertThat(brokenAmongTooMany(unguarded))
+        .containsExactlyInAnyOrder(
+            "a cap on candidates in contact at one employer",
+            "no new candidate while too many wait for the owner",
+            "colleagues of a candidate who replied wait");
+    assertThat(brokenAmongTooMany(RULES)).isEmpty();
+  }
+
+  private Set<String> brokenAmongTooMany(Map<String, String> rules) {
+    try (RuleBook book = book(rules)) {
+      return IntStream.range(0, UNGUARDED)
+          .parallel()
+          .boxed()
+          .flatMap(
+              n -> {
+                GuardOracle guardOracle = new GuardOracle(seenCounts, HOLIDAYS, NUMBERS);
+                live(book, n, guardOracle, GuardsHoldTest::tooMany);
+                return guardOracle.broken().stream().map(GuardOracle.Broken::guard);
+              })
+          .collect(Collectors.toSet());
+    }
+  }
+
+  private static void tooMany(CandidateSimulation candidateSimulation, Instant from) {
+    for (int day = 0; day < DAYS; day++) {
+      Instant at = from.plus(Duration.ofDays(day));
+      candidateSimulation.happens(
+          new RecordedEvent("counted-" + day, at, new VolumeCounted(100, Optional.of(at), 1_000)));
+    }
+  }
+
   /** Without the rules that remind, tasks stay open in silence. */
   @Test
   void randomLives_withoutTheTaskRules_leaveTasksOpenInSilence() {
@@ -200,6 +239,14 @@ final class GuardsHoldTest {
 
   /** A year of a made-up candidate, the same for the same number. */
   static void live(Decider book, int candidate, SimulationListener simulationListener) {
+    live(book, candidate, simulationListener, (simulation, from) -> {});
+  }
+
+  private static void live(
+      Decider book,
+      int candidate,
+      SimulationListener simulationListener,
+      BiConsumer<CandidateSimulation, Instant> more) {
     SeededChance seededChance = new SeededChance(SEED, candidate);
     Instant from = seededChance.within(14, BEGINNING);
     CandidateSimulation candidateSimulation =
@@ -214,6 +261,7 @@ final class GuardsHoldTest {
     for (CandidateEvent known : RandomPeople.beginning(seededChance, candidate)) {
       candidateSimulation.happens(new RecordedEvent("known-" + number++, from, known));
     }
+    more.accept(candidateSimulation, from);
     new RandomEvents(seededChance, candidate, candidateSimulation).happen(from, DAYS);
     candidateSimulation.until(from.plus(Duration.ofDays(DAYS)));
   }

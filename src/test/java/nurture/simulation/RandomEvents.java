@@ -1,5 +1,6 @@
 package nurture.simulation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -55,6 +56,7 @@ final class RandomEvents {
     HOLD(5),
     RELEASE(5),
     CAMPAIGNS(10),
+    VOLUME(12),
     REFERRAL(3),
     CHANGE(5),
     UNKNOWN(1);
@@ -166,10 +168,21 @@ final class RandomEvents {
                   Optional.of("meets them")));
       case RELEASE -> happens(at, new Released("maren", Optional.empty()));
       case CAMPAIGNS -> campaigns(at);
+      case VOLUME -> happens(at, counted(at));
       case REFERRAL -> happens(at, new ReferralMade(Optional.of("somebody")));
       case CHANGE -> happens(at, RandomPeople.changed(seededChance, candidate));
       case UNKNOWN -> happens(at, new Unknown("from-the-future", "{}"));
     }
+  }
+
+  /** Others, few or too many. */
+  private VolumeCounted counted(Instant at) {
+    return new VolumeCounted(
+        seededChance.between(0, 10),
+        seededChance.chance(0.6)
+            ? Optional.of(at.minus(Duration.ofDays(seededChance.between(0, 12))))
+            : Optional.empty(),
+        seededChance.between(0, 120));
   }
 
   /** Several campaigns at once, as when three teams plan the same week. */

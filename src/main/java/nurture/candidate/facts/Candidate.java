@@ -22,6 +22,7 @@ public record Candidate(
     @Meaning("employed elsewhere and not looking, silver medallists and alumni included")
         boolean passive,
     @Meaning("works for us") boolean employee,
+    @Meaning("a task is open or a reply is not answered") boolean waitsForOwner,
     @Meaning("the recruiter who owns the candidate; empty when there is none") String owner,
     @Meaning("the country they live in, ISO 3166-1 alpha-2; empty when it is not known")
         String country,
@@ -40,10 +41,16 @@ public record Candidate(
         relationship,
         relationship != Relationship.ACTIVE && !employee,
         employee,
+        waits(sources),
         dossier.care().owner(),
         dossier.person().country(),
         dossier.person().language().getLanguage(),
         dossier.care().tags(),
         dossier.care().openings());
+  }
+
+  private static boolean waits(FactSources sources) {
+    return !OpenTask.all(sources).isEmpty()
+        || LastReply.of(sources).filter(LastReply::open).isPresent();
   }
 }

@@ -22,6 +22,11 @@ public record Contact(
     @Meaning(value = "whole days since the last email; 36500 when there was none", unit = "days")
         @MovesWithClock
         int emailQuietDays,
+    @Meaning(
+            value = "whole days since the last outreach or introduction; 36500 when there was none",
+            unit = "days")
+        @MovesWithClock
+        int outreachQuietDays,
     @Meaning(value = "touches in the last 7 days", unit = "touches") int touchesInWeek,
     @Meaning(value = "touches in the last 30 days", unit = "touches") int touchesInMonth,
     @Meaning(value = "touches in the last 90 days", unit = "touches") int touchesInQuarter,
@@ -60,6 +65,7 @@ public record Contact(
     int unanswered = 0;
     boolean waiting = false;
     int emailQuiet = Facts.LONG_AGO;
+    int outreachQuiet = Facts.LONG_AGO;
     for (Touch touch : dossier.touches().recent()) {
       if (!touch.reaches()) {
         continue;
@@ -68,6 +74,7 @@ public record Contact(
         emailQuiet = Math.min(emailQuiet, sources.daysSince(touch.at()));
       }
       int age = sources.daysSince(touch.at());
+      outreachQuiet = touch.reachesOut() ? Math.min(outreachQuiet, age) : outreachQuiet;
       boolean approach = touch.approaches();
       week += age < WEEK ? 1 : 0;
       month += age < MONTH ? 1 : 0;
@@ -82,6 +89,7 @@ public record Contact(
         last.isPresent(),
         last.map(touch -> sources.daysSince(touch.at())).orElse(Facts.LONG_AGO),
         emailQuiet,
+        outreachQuiet,
         week,
         month,
         quarter,

@@ -29,5 +29,6 @@ public sealed interface Fact
         SignalSeen,
         SoftBounces,
         TopicHistory,
+        Volume,
         Flag,
         WorkingHours {}

@@ -23,7 +23,8 @@ public final class FactStability {
           CampaignWaiting::changes,
           Role::changes,
           AvailableContent::changes,
-          Match::changes);
+          Match::changes,
+          Volume::changes);
 
   /**
    * Before this instant the facts about a dossier to which nothing happens stay what they are now,

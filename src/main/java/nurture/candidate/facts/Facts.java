@@ -92,6 +92,7 @@ public final class Facts {
     LastStep.of(sources).ifPresent(facts::add);
     Employment.of(sources).ifPresent(facts::add);
     Referred.of(sources).ifPresent(facts::add);
+    Volume.of(sources).ifPresent(facts::add);
     return facts;
   }
 

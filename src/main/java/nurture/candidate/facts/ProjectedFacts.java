@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ public record ProjectedFacts(Map<Class<? extends Fact>, List<List<@Nullable Obje
           FactTable.always(Contact.class, Contact::of)
               .moving("quietDays", Kind.DAYS_SINCE, (e, s) -> touched(s))
               .moving("emailQuietDays", Kind.DAYS_SINCE, (e, s) -> emailed(s))
+              .moving("outreachQuietDays", Kind.DAYS_SINCE, (e, s) -> reachedOut(s))
               .without(
                   Map.of(
                       "touchesInWeek", OWN_DAYS,
@@ -262,8 +264,17 @@ public record ProjectedFacts(Map<Class<? extends Fact>, List<List<@Nullable Obje
   }
 
   private static @Nullable Instant emailed(FactSources sources) {
+    return newest(
+        sources, touch -> touch.reaches() && touch.via().filter(Via.EMAIL::equals).isPresent());
+  }
+
+  private static @Nullable Instant reachedOut(FactSources sources) {
+    return newest(sources, Touch::reachesOut);
+  }
+
+  private static @Nullable Instant newest(FactSources sources, Predicate<Touch> kind) {
     return sources.dossier().touches().recent().stream()
-        .filter(touch -> touch.reaches() && touch.via().filter(Via.EMAIL::equals).isPresent())
+        .filter(kind)
         .map(Touch::at)
         .max(Instant::compareTo)
         .orElse(null);

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nurture.candidate.ContactVolume;
 import nurture.candidate.Dossier;
 import nurture.candidate.NoticeAddressee;
 import nurture.candidate.Purpose;
@@ -26,8 +27,9 @@ import org.yaml.snakeyaml.nodes.Node;
  * What happened before a scenario's instant: {@code - 30 days ago: signal-observed} with the
  * event's fields below it, or {@code - 5 days ago: wrote first-outreach} for a touch, by email and
  * as outreach unless it says {@code by linkedin} or {@code as update}, {@code bringing} an item; or
- * {@code - 1 day ago: reminded call-offer} for a task that is open. {@code - 6 days ago,
- * PASSIVE_WEEK times: …} happens as often as that, or not at all.
+ * {@code - 1 day ago: reminded call-offer} for a task that is open; or {@code - now: 5 colleagues
+ * are in contact} for what is counted of others. {@code - 6 days ago, PASSIVE_WEEK times: …}
+ * happens as often as that, or not at all.
  */
 final class PriorEvents {
 
@@ -38,6 +40,12 @@ final class PriorEvents {
       Pattern.compile(
           "(wrote|planned|failed|quarantined|cancelled|uncertain|asked|done|skipped) (\\S+)"
               + "(?: by (\\S+))?(?: as (\\S+))?(?: bringing (\\S+))?");
+  private static final Pattern VOLUME =
+      Pattern.compile(
+          "(?:("
+              + ScenarioNumbers.AMOUNT
+              + ") (?:(colleagues) are in contact|candidates wait for the owner)"
+              + "|a colleague replied)");
   private static final Pattern REMINDER = Pattern.compile("(reminded|escalated) (\\S+)");
 
   /** What a touch is called, its state, and whether it goes by email unless told otherwise. */
@@ -103,7 +111,11 @@ final class PriorEvents {
     before = at.get();
     Matcher touch = TOUCH.matcher(what.get().text());
     Matcher reminder = REMINDER.matcher(what.get().text());
-    if (reminder.matches()) {
+    Matcher volume = VOLUME.matcher(what.get().text());
+    if (volume.matches()) {
+      counted(volume, at.get(), what.get());
+      yamlMapping.nothingElse("a count", List.of());
+    } else if (reminder.matches()) {
       reminded(reminder, at.get(), what.get());
       yamlMapping.nothingElse("a reminder", List.of());
     } else if (touch.matches()) {
@@ -153,6 +165,29 @@ final class PriorEvents {
             new Touch(id, topic, via, purpose.orElse(Purpose.OUTREACH), items, state, at));
   }
 
+  /** Others as they are counted at the scenario's instant. */
+  private void counted(Matcher said, Instant at, WrittenText what) {
+    ContactVolume known =
+        dossier.volume().orElseGet(() -> new ContactVolume(0, Optional.empty(), 0, now));
+    if (said.group(1) == null) {
+      dossier =
+          dossier.counted(
+              new ContactVolume(known.colleagues(), Optional.of(at), known.ownerWaiting(), now));
+      return;
+    }
+    OptionalInt count =
+        book.numbers().amount(book, new WrittenText(said.group(1), what.place()), "");
+    count.ifPresent(
+        number ->
+            dossier =
+                dossier.counted(
+                    said.group(2) == null
+                        ? new ContactVolume(
+                            known.colleagues(), known.colleagueReplied(), number, now)
+                        : new ContactVolume(
+                            number, known.colleagueReplied(), known.ownerWaiting(), now)));
+  }
+
   private void reminded(Matcher said, Instant at, WrittenText what) {
     String topic = said.group(2);
     boolean open =
@@ -178,8 +213,9 @@ final class PriorEvents {
           type.place(),
           "nothing called '" + type.text() + "' can happen",
           CorrectionHints.nearest(type.text().split(" ", 2)[0], PlainEvents.types())
-              + "; or a touch: wrote, planned, failed, quarantined, cancelled, uncertain, asked, done or skipped"
-              + " and its topic");
+              + "; or a touch: wrote, planned, failed, quarantined, cancelled, uncertain, asked,"
+              + " done or skipped and its topic; or others: 5 colleagues are in contact, a"
+              + " colleague replied, 50 candidates wait for the owner");
       return;
     }
     try {

@@ -39,7 +39,20 @@ class ContactTest {
   @Test
   void contact_withSomebodyNeverTouched_isLongAgo() {
     assertThat(contact(alan()))
-        .isEqualTo(new Contact(false, Facts.LONG_AGO, Facts.LONG_AGO, 0, 0, 0, 0, 0, 0, false, ""));
+        .isEqualTo(
+            new Contact(
+                false,
+                Facts.LONG_AGO,
+                Facts.LONG_AGO,
+                Facts.LONG_AGO,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                false,
+                ""));
   }
 
   @Test
@@ -74,7 +87,20 @@ class ContactTest {
     dossier = dossier.planned(touch(State.DONE, Optional.empty()));
 
     assertThat(contact(dossier))
-        .isEqualTo(new Contact(false, Facts.LONG_AGO, Facts.LONG_AGO, 0, 0, 0, 0, 0, 0, false, ""));
+        .isEqualTo(
+            new Contact(
+                false,
+                Facts.LONG_AGO,
+                Facts.LONG_AGO,
+                Facts.LONG_AGO,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                false,
+                ""));
   }
 
   @Test

@@ -158,7 +158,7 @@ public final class ConsolePeople {
       boolean touches,
       List<RejectedOpinion> lost) {
     DecisionId id = new DecisionId(ADA, number);
-    Contact contact = new Contact(false, 9_999, 9_999, 0, 0, 0, 0, 0, 0, false, "");
+    Contact contact = new Contact(false, 9_999, 9_999, 9_999, 0, 0, 0, 0, 0, 0, false, "");
     return new Decision(
         id,
         "ats-1042",
