@@ -265,7 +265,7 @@ final class CampaignAtSizeIT {
     return kind == 0 || kind > WHY.size();
   }
 
-  /** Each has an employer of their own, for guards count colleagues. */
+  /** Each has an employer and an owner of their own, for guards count others. */
   private static Dossier person(int i) {
     String ref = "c" + i;
     int kind = i % KINDS;
@@ -278,6 +278,7 @@ final class CampaignAtSizeIT {
                   profile.firstName = "Ada";
                   profile.email = PostedEvents.email(ref);
                   profile.employer = "Employer " + i;
+                  profile.owner = "owner" + i;
                   profile.title = "Principal engineer";
                   profile.interests = List.of("stream processing");
                   profile.relationship = kind == 3 ? Relationship.EMPLOYEE : Relationship.PASSIVE;

@@ -48,9 +48,9 @@ final class RehearsedRunIT {
 
   private static final LocalDate FRIDAY = LocalDate.parse("2027-03-12");
   private static final LocalDate EASTER_MONDAY = LocalDate.parse("2027-03-29");
-  private static final Duration LEAST = Duration.ofMinutes(10);
-  private static final Duration MOST = Duration.ofHours(3);
-  private static final int PEOPLE = 240;
+  private static final Duration LEAST = Duration.ofMinutes(20);
+  private static final Duration MOST = Duration.ofHours(6);
+  private static final int PEOPLE = 120;
 
   /** When the next offer is due, or the rules look at one again. */
   private static final String NEXT =
@@ -247,6 +247,7 @@ final class RehearsedRunIT {
                   profile.firstName = "Ada";
                   profile.email = PostedEvents.email(ref);
                   profile.employer = "Employer " + i;
+                  profile.owner = "owner" + i;
                   profile.title = "Principal engineer";
                   profile.interests = List.of("stream processing");
                   profile.country = COUNTRIES.get(i % COUNTRIES.size());
