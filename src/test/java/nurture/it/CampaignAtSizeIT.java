@@ -49,7 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class CampaignAtSizeIT {
 
-  private static final int PEOPLE = RunSize.of("campaign.size", 2_000, 50_000);
+  private static final int PEOPLE = RunSize.of("campaign.size", 2_000, 15_000);
   private static final int MINUTES = RunSize.of("campaign.minutes", 6, 12);
 
   /** A small run lasts long enough for all that goes wrong. */
