@@ -84,8 +84,8 @@ create table candidate_facts (
   referred_times int
 ) with (fillfactor = 90);
 insert into candidate_facts (
-  candidate_id, edition, said_at, contact_quiet_days, contact_outreach_quiet_days, contact_email_quiet_days,
-  candidate_days_in_stage, candidate, candidate_waits_for_owner, role, contact, contact_ever, contact_waiting,
+  candidate_id, edition, said_at, contact_quiet_days, contact_email_quiet_days,
+  candidate_days_in_stage, candidate, role, contact, contact_ever, contact_waiting,
   candidate_passive, candidate_employee, role_known, contact_unanswered, candidate_country, candidate_stage,
   role_function, candidate_relationship, candidate_owner, candidate_language, role_seniority, flags, candidate_tags,
   role_skills, candidate_openings, role_interests, candidate_ref, role_years, role_employer, role_title,
@@ -98,8 +98,8 @@ insert into candidate_facts (
   last_step_opening, last_step_detail, employment, employment_started, employment_days, referred, referred_days_ago,
   referred_times)
 select
-  candidate_id, edition, said_at, contact_quiet_days, contact_outreach_quiet_days, contact_email_quiet_days,
-  candidate_days_in_stage, candidate, candidate_waits_for_owner, role, contact, contact_ever, contact_waiting,
+  candidate_id, edition, said_at, contact_quiet_days, contact_email_quiet_days,
+  candidate_days_in_stage, candidate, role, contact, contact_ever, contact_waiting,
   candidate_passive, candidate_employee, role_known, contact_unanswered, candidate_country, candidate_stage,
   role_function, candidate_relationship, candidate_owner, candidate_language, role_seniority, flags, candidate_tags,
   role_skills, candidate_openings, role_interests, candidate_ref, role_years, role_employer, role_title,

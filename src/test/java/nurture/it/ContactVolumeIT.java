@@ -1,12 +1,9 @@
 package nurture.it;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
+import static nurture.it.DecidingStore.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
-import io.vertx.core.WorkerExecutor;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,18 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
-import nurture.batch.ExponentialBackoff;
 import nurture.event.EventEnvelope;
 import nurture.journey.RuleEvaluator;
-import nurture.rules.Budget;
-import nurture.rules.RuleBook;
-import nurture.rules.RuleFiles;
-import nurture.store.Database;
 import nurture.store.PgCandidateQueue;
 import nurture.store.PgEventLog;
-import nurture.store.Pseudonyms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,9 +62,8 @@ final class ContactVolumeIT {
       end
       """;
 
-  private static Vertx vertx;
   private static DatabaseTables tables;
-  private static Database database;
+  private static DecidingStore store;
   private static RuleEvaluator evaluator;
   private static PgEventLog events;
   private static final List<PgCandidateQueue> NODES = new ArrayList<>();
@@ -83,30 +71,19 @@ final class ContactVolumeIT {
   @BeforeAll
   static void open(@TempDir Path rules, DatabaseTables tables) {
     ContactVolumeIT.tables = tables;
-    vertx = Vertx.vertx();
-    database = await(Database.open(vertx, tables.url(), 12));
-    Pseudonyms pseudonyms = await(database.pseudonyms());
-    events = new PgEventLog(database.pool(), pseudonyms);
-    for (int node = 0; node < 3; node++) {
-      WorkerExecutor workers = vertx.createSharedWorkerExecutor("volume-" + node, 2);
-      NODES.add(new PgCandidateQueue(database.pool(), workers, pseudonyms));
-    }
     TestPlaybooks.write(rules.resolve("guard/volume.drl"), VOLUME);
     TestPlaybooks.write(rules.resolve("journey/questions.drl"), QUESTION);
-    RuleBook book =
-        RuleBook.compile(
-            RuleFiles.in(TestPlaybooks.simple(rules)), new Budget(1_000, Duration.ofSeconds(5)));
-    evaluator =
-        new RuleEvaluator(
-            candidate -> book,
-            new ExponentialBackoff(Duration.ofSeconds(1), Duration.ofSeconds(2)),
-            new SimpleMeterRegistry());
+    store = new DecidingStore(tables, 12, TestPlaybooks.simple(rules));
+    evaluator = store.evaluator();
+    events = store.events();
+    for (int node = 0; node < 3; node++) {
+      NODES.add(store.queue(store.workers("volume-" + node, 2)));
+    }
   }
 
   @AfterAll
   static void close() {
-    await(database.close());
-    await(vertx.close());
+    store.close();
   }
 
   @Test
@@ -232,16 +209,5 @@ final class ContactVolumeIT {
             + " where m.kind = 'message' and c.ref like '"
             + refs
             + "%'");
-  }
-
-  private static <T> T await(Future<T> future) {
-    try {
-      return future.toCompletionStage().toCompletableFuture().get(60, SECONDS);
-    } catch (TimeoutException | ExecutionException e) {
-      throw new AssertionError("not within 60 s", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,10 +1,9 @@
 package nurture.it;
 
+import static nurture.it.DecidingStore.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,10 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import nurture.batch.ExponentialBackoff;
 import nurture.candidate.Dossier;
 import nurture.candidate.Touch;
 import nurture.config.Settings;
@@ -35,10 +30,6 @@ import nurture.outbox.ClaimedMessage;
 import nurture.outbox.Composer;
 import nurture.outbox.MessageLinks;
 import nurture.outbox.TaskTexts;
-import nurture.rules.Budget;
-import nurture.rules.RuleBook;
-import nurture.rules.RuleFiles;
-import nurture.store.Database;
 import nurture.store.PgCandidateQueue;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgErasure;
@@ -66,8 +57,7 @@ final class SharedMailboxIT {
       end
       """;
 
-  private static Vertx vertx;
-  private static Database database;
+  private static DecidingStore store;
   private static DatabaseTables tables;
   private static PgEventLog events;
   private static PgCandidateQueue queue;
@@ -81,13 +71,14 @@ final class SharedMailboxIT {
   @BeforeAll
   static void open(@TempDir Path rules, DatabaseTables databaseTables) {
     tables = databaseTables;
-    vertx = Vertx.vertx();
-    database = await(Database.open(vertx, tables.url(), 8));
-    Pseudonyms pseudonyms = await(database.pseudonyms());
-    WorkerExecutor workers = vertx.createSharedWorkerExecutor("shared-mailbox", 4);
-    var pool = database.pool();
-    events = new PgEventLog(pool, pseudonyms);
-    queue = new PgCandidateQueue(pool, workers, pseudonyms);
+    TestPlaybooks.write(rules.resolve("journey/interview.drl"), PREPARATION);
+    store = new DecidingStore(tables, 8, TestPlaybooks.simple(rules));
+    evaluator = store.evaluator();
+    Pseudonyms pseudonyms = store.pseudonyms();
+    WorkerExecutor workers = store.workers("shared-mailbox", 4);
+    var pool = store.pool();
+    events = store.events();
+    queue = store.queue(workers);
     reader =
         new PgCandidateReader(
             pool,
@@ -110,21 +101,11 @@ final class SharedMailboxIT {
     messageQueue = new PgMessageQueue(pool, workers, events);
     erasing = new PgErasure(pool, pseudonyms);
     merges = new PgRecordMerges(pool, pseudonyms);
-    TestPlaybooks.write(rules.resolve("journey/interview.drl"), PREPARATION);
-    RuleBook book =
-        RuleBook.compile(
-            RuleFiles.in(TestPlaybooks.simple(rules)), new Budget(1_000, Duration.ofSeconds(5)));
-    evaluator =
-        new RuleEvaluator(
-            candidate -> book,
-            new ExponentialBackoff(Duration.ofSeconds(1), Duration.ofSeconds(2)),
-            new SimpleMeterRegistry());
   }
 
   @AfterAll
   static void close() {
-    await(database.close());
-    await(vertx.close());
+    store.close();
   }
 
   @Test
@@ -458,16 +439,5 @@ final class SharedMailboxIT {
 
   private static List<EventReceipt> append(EventEnvelope... reports) {
     return await(events.append(List.of(reports), Instant.now()));
-  }
-
-  private static <T> T await(Future<T> future) {
-    try {
-      return future.toCompletionStage().toCompletableFuture().get(20, TimeUnit.SECONDS);
-    } catch (TimeoutException | ExecutionException e) {
-      throw new AssertionError("not within 20 s", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 }

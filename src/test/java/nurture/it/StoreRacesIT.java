@@ -1,10 +1,9 @@
 package nurture.it;
 
+import static nurture.it.DecidingStore.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,10 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import nurture.batch.ExponentialBackoff;
 import nurture.decision.MessageId;
 import nurture.event.EventEnvelope;
 import nurture.event.Via;
@@ -30,10 +25,6 @@ import nurture.outbox.DeliveryOutcome;
 import nurture.outbox.MessageActions;
 import nurture.outbox.MessageState;
 import nurture.outbox.RenderedMessage;
-import nurture.rules.Budget;
-import nurture.rules.RuleBook;
-import nurture.rules.RuleFiles;
-import nurture.store.Database;
 import nurture.store.PgCandidateQueue;
 import nurture.store.PgErasure;
 import nurture.store.PgEventLog;
@@ -67,8 +58,7 @@ final class StoreRacesIT {
       end
       """;
 
-  private static Vertx vertx;
-  private static Database database;
+  private static DecidingStore store;
   private static DatabaseTables databaseTables;
   private static Pseudonyms pseudonyms;
   private static PgEventLog events;
@@ -81,31 +71,22 @@ final class StoreRacesIT {
   @BeforeAll
   static void open(@TempDir Path rules, DatabaseTables database) {
     databaseTables = database;
-    vertx = Vertx.vertx();
-    StoreRacesIT.database = await(Database.open(vertx, databaseTables.url(), 8));
-    pseudonyms = await(StoreRacesIT.database.pseudonyms());
-    WorkerExecutor workers = vertx.createSharedWorkerExecutor("store-races", 4);
-    var pool = StoreRacesIT.database.pool();
-    events = new PgEventLog(pool, pseudonyms);
-    queue = new PgCandidateQueue(pool, workers, pseudonyms);
+    TestPlaybooks.write(rules.resolve("journey/interview.drl"), PREPARATION);
+    store = new DecidingStore(database, 8, TestPlaybooks.simple(rules));
+    ruleEvaluator = store.evaluator();
+    pseudonyms = store.pseudonyms();
+    WorkerExecutor workers = store.workers("store-races", 4);
+    var pool = store.pool();
+    events = store.events();
+    queue = store.queue(workers);
     messageQueue = new PgMessageQueue(pool, workers, events);
     erasing = new PgErasure(pool, pseudonyms);
     messageActions = new PgMessageActions(pool, events);
-    TestPlaybooks.write(rules.resolve("journey/interview.drl"), PREPARATION);
-    RuleBook book =
-        RuleBook.compile(
-            RuleFiles.in(TestPlaybooks.simple(rules)), new Budget(1_000, Duration.ofSeconds(5)));
-    ruleEvaluator =
-        new RuleEvaluator(
-            candidate -> book,
-            new ExponentialBackoff(Duration.ofSeconds(1), Duration.ofSeconds(2)),
-            new SimpleMeterRegistry());
   }
 
   @AfterAll
   static void close() {
-    await(database.close());
-    await(vertx.close());
+    store.close();
   }
 
   @AfterEach
@@ -493,16 +474,5 @@ final class StoreRacesIT {
                 + "' and decision = "
                 + id.decision())
         .get(0);
-  }
-
-  private static <T> T await(Future<T> future) {
-    try {
-      return future.toCompletionStage().toCompletableFuture().get(20, TimeUnit.SECONDS);
-    } catch (TimeoutException | ExecutionException e) {
-      throw new AssertionError("not within 20 s", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 }
