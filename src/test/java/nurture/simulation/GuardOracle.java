@@ -132,8 +132,7 @@ final class GuardOracle implements SimulationListener {
       Notify told = (Notify) notice.opinion();
       if (!told.task().isEmpty()) {
         seenCounts.count("reminded " + told.to());
-        String id =
-            dossier.touches().newest(told.task()).map(Touch::message).orElse("none") + told.to();
+        String id = open(dossier, told.task()).map(Touch::message).orElse("none") + told.to();
         Instant last = reminders.getOrDefault(id, Instant.MIN);
         must(
             last.equals(Instant.MIN)
@@ -170,6 +169,12 @@ final class GuardOracle implements SimulationListener {
             task.topic() + " for " + days + " days");
       }
     }
+  }
+
+  private static Optional<Touch> open(Dossier dossier, String topic) {
+    return dossier.touches().recent().stream()
+        .filter(touch -> touch.state() == Touch.State.OPEN && touch.topic().equals(topic))
+        .reduce((earlier, later) -> later);
   }
 
   private Instant newest(Touch task) {
