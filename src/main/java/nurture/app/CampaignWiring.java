@@ -4,9 +4,9 @@ import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import nurture.batch.ExponentialBackoff;
+import nurture.campaign.CampaignRehearsal;
 import nurture.campaign.Campaigns;
 import nurture.campaign.DryRun;
-import nurture.campaign.Rehearsal;
 import nurture.journey.RuleEvaluator;
 import nurture.outbox.Composer;
 import nurture.outbox.TemplateContext;
@@ -56,7 +56,7 @@ final class CampaignWiring {
         new CampaignRuns<>(
             new DryRun(campaigns, segments.reader(), trials, clock)::run, slot, clock),
         new CampaignRuns<>(
-            new Rehearsal(
+            new CampaignRehearsal(
                     campaigns,
                     segments.reader(),
                     () ->

@@ -28,7 +28,7 @@ public interface MeasureReader {
    *
    * @param value of the property; ignored for {@link MeasureSlice#ALL}
    */
-  record Which(Measure measure, MeasureSlice slice, String value, Counted counted) {}
+  record Which(RecruitingMeasure measure, MeasureSlice slice, String value, Counted counted) {}
 
   /** Which of those that are counted. */
   enum Counted {

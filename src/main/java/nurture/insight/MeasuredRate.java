@@ -10,7 +10,8 @@ import nurture.experiment.RateInterval;
  * @param hits how many of them did what is measured
  * @param early those who have time left; they count neither way
  */
-public record MeasuredRate(Measure measure, String value, long among, long hits, long early) {
+public record MeasuredRate(
+    RecruitingMeasure measure, String value, long among, long hits, long early) {
 
   /** That the interval misses the true rate at any look, at most. */
   private static final double ALPHA = 0.05;

@@ -33,5 +33,5 @@ public interface PoolReader {
    *
    * @param behind the last of the page before
    */
-  Future<List<PoolMember>> people(Pool pool, Optional<UUID> behind, int most);
+  Future<List<PoolMember>> people(TalentPool pool, Optional<UUID> behind, int most);
 }

@@ -28,7 +28,7 @@ public record TalentMap(List<PoolCount> pools, List<Need> needs) {
    * @param people in its pool
    * @param missing how many more make the pool one of 50
    */
-  public record Need(Opening opening, Pool pool, long people, long missing) {}
+  public record Need(Opening opening, TalentPool pool, long people, long missing) {}
 
   public TalentMap {
     pools = List.copyOf(pools);
@@ -77,7 +77,7 @@ public record TalentMap(List<PoolCount> pools, List<Need> needs) {
   }
 
   private static Need need(Opening opening, List<PoolCount> counts) {
-    Pool pool = new Pool(opening.function(), opening.domain(), opening.country());
+    TalentPool pool = new TalentPool(opening.function(), opening.domain(), opening.country());
     long people =
         counts.stream()
             .filter(count -> count.function().equals(pool.function()))
@@ -85,6 +85,6 @@ public record TalentMap(List<PoolCount> pools, List<Need> needs) {
             .filter(count -> pool.country().isEmpty() || count.country().equals(pool.country()))
             .mapToLong(PoolCount::people)
             .sum();
-    return new Need(opening, pool, people, Math.max(0, Pool.LEAST - people));
+    return new Need(opening, pool, people, Math.max(0, TalentPool.LEAST - people));
   }
 }

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nurture.event.Stage;
-import nurture.insight.Measure;
 import nurture.insight.MeasureReader;
 import nurture.insight.MeasureSlice;
 import nurture.insight.MeasuredRate;
+import nurture.insight.RecruitingMeasure;
 import nurture.insight.StayCount;
 import nurture.insight.WeekCursor;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,8 @@ public final class PgMeasures implements MeasureReader {
   private static final String RATES = SqlFiles.named("sum_measures");
   private static final String STAYS = SqlFiles.named("sum_stays");
   private static final String WAITING = SqlFiles.named("measure_backlog");
-  private static final Map<Measure, String> LINES = lists();
-  private static final Map<Measure, String> FEW_LINES = fewLists();
+  private static final Map<RecruitingMeasure, String> LINES = lists();
+  private static final Map<RecruitingMeasure, String> FEW_LINES = fewLists();
   private static final String FEW = SqlFiles.named("count_few");
   private static final int MOST_FEW = 2_500;
   private static final String GONE = "gone";
@@ -49,37 +49,38 @@ public final class PgMeasures implements MeasureReader {
     this.few = few;
   }
 
-  private static Map<Measure, String> fewLists() {
+  private static Map<RecruitingMeasure, String> fewLists() {
     String left = SqlFiles.named("list_few_measured");
     String positive = SqlFiles.named("list_few_positive");
-    Map<Measure, String> lists = new EnumMap<>(Measure.class);
-    lists.put(Measure.RESPONSE, left);
-    lists.put(Measure.POSITIVE, left);
-    lists.put(Measure.INTERVIEW, positive);
-    lists.put(Measure.OFFER, positive);
+    Map<RecruitingMeasure, String> lists = new EnumMap<>(RecruitingMeasure.class);
+    lists.put(RecruitingMeasure.RESPONSE, left);
+    lists.put(RecruitingMeasure.POSITIVE, left);
+    lists.put(RecruitingMeasure.INTERVIEW, positive);
+    lists.put(RecruitingMeasure.OFFER, positive);
     return lists;
   }
 
-  private static Map<Measure, String> lists() {
+  private static Map<RecruitingMeasure, String> lists() {
     String left = SqlFiles.named("list_measured");
     String positive = SqlFiles.named("list_positive");
-    Map<Measure, String> lists = new EnumMap<>(Measure.class);
-    lists.put(Measure.RESPONSE, left);
-    lists.put(Measure.POSITIVE, left);
-    lists.put(Measure.INTERVIEW, positive);
-    lists.put(Measure.OFFER, positive);
-    lists.put(Measure.STRONG_HIRE, SqlFiles.named("list_rated"));
-    lists.put(Measure.NURTURE, SqlFiles.named("list_nurtured"));
+    Map<RecruitingMeasure, String> lists = new EnumMap<>(RecruitingMeasure.class);
+    lists.put(RecruitingMeasure.RESPONSE, left);
+    lists.put(RecruitingMeasure.POSITIVE, left);
+    lists.put(RecruitingMeasure.INTERVIEW, positive);
+    lists.put(RecruitingMeasure.OFFER, positive);
+    lists.put(RecruitingMeasure.STRONG_HIRE, SqlFiles.named("list_rated"));
+    lists.put(RecruitingMeasure.NURTURE, SqlFiles.named("list_nurtured"));
     return lists;
   }
 
   @Override
   public Future<List<MeasuredRate>> rates(MeasureSlice slice, Period period, LocalDate today) {
-    Measure[] measures = Measure.values();
+    RecruitingMeasure[] measures = RecruitingMeasure.values();
     return pool.preparedQuery(RATES)
         .execute(
             Tuple.tuple()
-                .addArrayOfString(Arrays.stream(measures).map(Measure::key).toArray(String[]::new))
+                .addArrayOfString(
+                    Arrays.stream(measures).map(RecruitingMeasure::key).toArray(String[]::new))
                 .addArrayOfLocalDate(
                     Arrays.stream(measures)
                         .map(measure -> early(measure, today))
@@ -97,7 +98,7 @@ public final class PgMeasures implements MeasureReader {
 
   private static MeasuredRate rate(Row row) {
     return new MeasuredRate(
-        Measure.named(row.getString("measure")).orElseThrow(),
+        RecruitingMeasure.named(row.getString("measure")).orElseThrow(),
         row.getString("value"),
         row.getLong("among"),
         row.getLong("hits"),
@@ -105,7 +106,7 @@ public final class PgMeasures implements MeasureReader {
   }
 
   /** The first day whose time is not over; what has no window is never early. */
-  private static LocalDate early(Measure measure, LocalDate today) {
+  private static LocalDate early(RecruitingMeasure measure, LocalDate today) {
     return measure.windowDays() == 0
         ? today.plusYears(1_000)
         : today.minusDays(measure.windowDays());

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nurture.opening.Pool;
 import nurture.opening.PoolReader;
+import nurture.opening.TalentPool;
 
 /** Pools, counted by the projection of facts in one statement. Safe for concurrent use. */
 public final class PgPools implements PoolReader {
@@ -48,7 +48,7 @@ public final class PgPools implements PoolReader {
   }
 
   @Override
-  public Future<List<PoolMember>> people(Pool asked, Optional<UUID> behind, int most) {
+  public Future<List<PoolMember>> people(TalentPool asked, Optional<UUID> behind, int most) {
     return PlannedByValues.ask(
         database,
         LIMITS,

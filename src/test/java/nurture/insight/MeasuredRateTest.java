@@ -22,21 +22,22 @@ final class MeasuredRateTest {
 
   @Test
   void targetWithoutUpperEnd_isNeverExceeded() {
-    assertThat(new MeasuredRate(Measure.STRONG_HIRE, "", 200, 200, 0).standing())
+    assertThat(new MeasuredRate(RecruitingMeasure.STRONG_HIRE, "", 200, 200, 0).standing())
         .isEqualTo(MeasureStanding.WITHIN);
-    assertThat(new MeasuredRate(Measure.OFFER, "", 200, 200, 0).standing())
+    assertThat(new MeasuredRate(RecruitingMeasure.OFFER, "", 200, 200, 0).standing())
         .isEqualTo(MeasureStanding.NO_TARGET);
   }
 
   @Test
   void eachMeasureOutOfItsTarget_saysWhatToLookAt() {
-    for (Measure measure : Measure.values()) {
-      assertThat(Measure.named(measure.key())).hasValue(measure);
+    for (RecruitingMeasure measure : RecruitingMeasure.values()) {
+      assertThat(RecruitingMeasure.named(measure.key())).hasValue(measure);
       assertThat(measure.advice(MeasureStanding.TOO_FEW)).isEmpty();
       assertThat(measure.advice(MeasureStanding.BELOW).isEmpty())
           .isEqualTo(measure.target().isEmpty());
     }
-    assertThat(Measure.RESPONSE.advice(MeasureStanding.BELOW)).contains("personalisation");
+    assertThat(RecruitingMeasure.RESPONSE.advice(MeasureStanding.BELOW))
+        .contains("personalisation");
   }
 
   @Test
@@ -60,7 +61,7 @@ final class MeasuredRateTest {
   }
 
   private static MeasuredRate response(long hits, long among) {
-    return new MeasuredRate(Measure.RESPONSE, "", among, hits, 3);
+    return new MeasuredRate(RecruitingMeasure.RESPONSE, "", among, hits, 3);
   }
 
   private static StayCount stay(Optional<Stage> next, boolean over, int days, long count) {

@@ -17,13 +17,13 @@ import nurture.config.Settings;
 import nurture.event.EventEnvelope;
 import nurture.event.Stage;
 import nurture.insight.FunnelStep;
-import nurture.insight.Measure;
 import nurture.insight.MeasureReader;
 import nurture.insight.MeasureReader.Counted;
 import nurture.insight.MeasureReader.Period;
 import nurture.insight.MeasureReader.Which;
 import nurture.insight.MeasureSlice;
 import nurture.insight.MeasuredRate;
+import nurture.insight.RecruitingMeasure;
 import nurture.insight.WeekCursor;
 import nurture.simulation.RunSize;
 import nurture.store.MeasureWork;
@@ -91,7 +91,8 @@ final class MeasuresIT {
       assertThat(tables.count("select count(*) from measured_touch where arm <> ''")).isPositive();
       assertThat(
               tables.count(
-                  "select count(*) from measured_touch where counts & 1 = 0 and person is not null"))
+                  "select count(*) from measured_touch where counts & 1 = 0 and person is not"
+                      + " null"))
           .isPositive();
       assertThat(tables.count("select count(*) from measure_count where not folded")).isZero();
       assertThat(tables.count("select count(*) from measure_queue")).isZero();
@@ -213,7 +214,8 @@ final class MeasuresIT {
         insert into message (candidate_id, decision, position, touch_key, kind, topic, template, via, title, rule,
           reason, state, created_at, not_before, finished_at)
         select id, 1, 0, 'k', 'message', '', 'first', 'EMAIL', '', 'a rule', '', 'sent', now(), now(), '2026-03-01T08:00:00Z'
-        from candidate""");
+        from candidate\
+        """);
 
     try (VersionStore store = new VersionStore(older)) {
       assertThat(VersionStore.await(new PgMeasures(store.database.pool()).waiting()))
@@ -225,7 +227,7 @@ final class MeasuresIT {
                   new PgMeasures(store.database.pool())
                       .rates(MeasureSlice.TEMPLATE, Period.EVER, TODAY))
               .stream()
-              .filter(rate -> rate.measure() == Measure.RESPONSE)
+              .filter(rate -> rate.measure() == RecruitingMeasure.RESPONSE)
               .findFirst()
               .orElseThrow();
       assertThat(response.value()).isEqualTo("first");
@@ -249,7 +251,8 @@ final class MeasuresIT {
           channel, owner, cohort, campaign, replied_at, list_year)
         select c.id, d, 0, timestamptz '2026-03-01T08:00:00Z' + d * interval '25 days', 'OUTREACH', true, 'AWARENESS', 'first-' || d,
           'a rule', '', 'email', '', '2026-03', '', case when d = 2 then timestamptz '2026-04-21T08:00:00Z' end, case when d = 0 then 0 end
-        from candidate c cross join generate_series(0, 3) d""");
+        from candidate c cross join generate_series(0, 3) d\
+        """);
 
     older.migrate("34");
 
@@ -271,7 +274,8 @@ final class MeasuresIT {
       database.execute(
           """
           insert into candidate (id, ref, due_at, created_at)
-          select md5(i::text)::uuid, 'r-' || i, '9999-12-31', '2025-01-01' from generate_series(0, %d) i"""
+          select md5(i::text)::uuid, 'r-' || i, '9999-12-31', '2025-01-01' from generate_series(0, %d) i\
+          """
               .formatted(many / 5));
       database.execute(
           """
@@ -284,7 +288,8 @@ final class MeasuresIT {
             case when i %% 30 = 0 then at + interval '5 days' end, md5((i %% greatest(%1$d / 5, 1))::text)::uuid, at, 1023,
             case when i %% 5 = 0 then 1023 else 0 end, case when i %% 10 = 0 then 1023 else 0 end,
             case when i %% 10 = 0 then 1023 else 0 end
-          from (select i, timestamptz '2026-11-27 12:00Z' - i * interval '1 day' * 730 / %1$d as at from generate_series(1, %1$d) i) one"""
+          from (select i, timestamptz '2026-11-27 12:00Z' - i * interval '1 day' * 730 / %1$d as at from generate_series(1, %1$d) i) one\
+          """
               .formatted(many));
       database.execute("update measure_count set folded = true");
       database.execute("vacuum analyze measure_count");
@@ -350,14 +355,16 @@ final class MeasuresIT {
         """
         select s.candidate_id || ' ' || s.stage || ' ' || (s.entered_at at time zone 'UTC') || ' ' || s.next
         from stage_stay s join candidate c on c.id = s.candidate_id where c.ref is not null
-        order by s.candidate_id::text, s.entered_at, s.stage""");
+        order by s.candidate_id::text, s.entered_at, s.stage\
+        """);
   }
 
   private static List<String> countedStays(Statements tables) {
     return tables.texts(
         """
         select stage || ' ' || next || ' ' || day || ' ' || days || ' ' || sum(count) from stay_count
-        group by stage, next, day, days having sum(count) <> 0 order by 1""");
+        group by stage, next, day, days having sum(count) <> 0 order by 1\
+        """);
   }
 
   private static List<String> plainStays(Statements tables) {
@@ -366,7 +373,8 @@ final class MeasuresIT {
         select stage || ' ' || next || ' ' || (entered_at at time zone 'UTC')::date || ' '
           || stay_days(entered_at, left_at) || ' ' || count(*)
         from stage_stay
-        group by stage, next, (entered_at at time zone 'UTC')::date, stay_days(entered_at, left_at) order by 1""");
+        group by stage, next, (entered_at at time zone 'UTC')::date, stay_days(entered_at, left_at) order by 1\
+        """);
   }
 
   /** Statements on the connections that are open. */
@@ -475,9 +483,9 @@ final class MeasuresIT {
       String kind = EVENTS.get(random.nextInt(EVENTS.size()));
       List<String> messages =
           tables.texts(
-              "select 'm-' || replace(candidate_id::text, '-', '') || '-' || decision || '-' || position || '|'"
-                  + " || extract(epoch from finished_at)::bigint from message where candidate_id in (select id"
-                  + " from candidate where ref = '"
+              "select 'm-' || replace(candidate_id::text, '-', '') || '-' || decision || '-' ||"
+                  + " position || '|' || extract(epoch from finished_at)::bigint from message where"
+                  + " candidate_id in (select id from candidate where ref = '"
                   + ref
                   + "' or merged_into = (select id from candidate where ref = '"
                   + ref
@@ -506,7 +514,8 @@ final class MeasuresIT {
           insert into message (candidate_id, decision, position, touch_key, kind, topic, template, via, title, rule, reason,
             state, created_at, not_before, purpose, finished_at)
           select id, %1$d, 0, 'k-%1$d', '%2$s', '%3$s', 'template-%4$d', %5$s, '', 'rule %4$d', '', '%6$s', now(), now(),
-            '%7$s', '%8$s' from candidate where ref = '%9$s'"""
+            '%7$s', '%8$s' from candidate where ref = '%9$s'\
+          """
               .formatted(
                   step,
                   task,
@@ -525,17 +534,19 @@ final class MeasuresIT {
           select e.id, m.candidate_id, '%2$s', '', now() from message m cross join experiment e
           where m.decision = %1$d and m.topic <> '' on conflict do nothing;
           update experiment_touch t set decision = m.decision, position = m.position, sent_at = m.finished_at
-          from message m where m.decision = %1$d and t.candidate_id = m.candidate_id and t.sent_at is null"""
+          from message m where m.decision = %1$d and t.candidate_id = m.candidate_id and t.sent_at is null\
+          """
               .formatted(step, random.nextBoolean() ? "warm" : "plain"));
     }
 
     private void takenBack() {
       tables.execute(
           random.nextBoolean()
-              ? "update message set state = 'failed' where (candidate_id, decision) in (select candidate_id,"
-                  + " decision from message where state = 'sent' order by decision desc limit 1)"
-              : "delete from message where (candidate_id, decision) in (select candidate_id, decision"
-                  + " from message order by decision desc limit 1)");
+              ? "update message set state = 'failed' where (candidate_id, decision) in (select"
+                    + " candidate_id, decision from message where state = 'sent' order by decision"
+                    + " desc limit 1)"
+              : "delete from message where (candidate_id, decision) in (select candidate_id,"
+                    + " decision from message order by decision desc limit 1)");
     }
 
     void moves(String ref, String stage, Instant at) {
@@ -546,7 +557,8 @@ final class MeasuresIT {
               select jsonb_agg(h order by h ->> 'at') from (
                 select h from jsonb_array_elements(dossier -> 'funnel' -> 'history') h
                 union all select jsonb_build_object('stage', '%2$s', 'at', '%3$s', 'why', '')) each (h))))
-          where ref = '%1$s' and erased_at is null"""
+          where ref = '%1$s' and erased_at is null\
+          """
               .formatted(ref, stage, at));
       tables.execute(
           "insert into measure_queue select id from candidate where ref = '" + ref + "'");

@@ -36,9 +36,9 @@ import nurture.opening.OpeningCandidate;
 import nurture.opening.OpeningCandidates;
 import nurture.opening.OpeningStore.Outcome;
 import nurture.opening.OpeningStore.Sent;
-import nurture.opening.Pool;
 import nurture.opening.PoolReader.PoolCount;
 import nurture.opening.PoolReader.PoolMember;
+import nurture.opening.TalentPool;
 import nurture.people.ProfileSketch;
 import nurture.segment.SegmentPeople;
 import nurture.store.FactStatements;
@@ -160,11 +160,13 @@ final class OpeningStoreIT {
       assertThat(counts).extracting(PoolCount::domain).contains("", "kafka", "écriture");
       long engineers = 0;
       for (PoolCount count : counts) {
-        String country = count.country().isEmpty() ? Pool.UNKNOWN : count.country();
+        String country = count.country().isEmpty() ? TalentPool.UNKNOWN : count.country();
         List<PoolMember> members =
             await(
                 pools.people(
-                    new Pool(count.function(), count.domain(), country), Optional.empty(), PEOPLE));
+                    new TalentPool(count.function(), count.domain(), country),
+                    Optional.empty(),
+                    PEOPLE));
         assertThat(members).as(count.toString()).hasSize((int) count.people());
         engineers +=
             count.function().equals("engineering") && count.domain().isEmpty() ? count.people() : 0;
@@ -177,12 +179,12 @@ final class OpeningStoreIT {
                   .filter(each -> !each.funnel().stage().employed())
                   .count());
       List<PoolMember> all =
-          await(pools.people(new Pool("engineering", "", ""), Optional.empty(), PEOPLE));
+          await(pools.people(new TalentPool("engineering", "", ""), Optional.empty(), PEOPLE));
       assertThat(all).hasSize((int) engineers);
       assertThat(
               await(
                   pools.people(
-                      new Pool("engineering", "", ""), Optional.of(all.get(9).id()), PEOPLE)))
+                      new TalentPool("engineering", "", ""), Optional.of(all.get(9).id()), PEOPLE)))
           .isEqualTo(all.subList(10, all.size()));
     }
   }

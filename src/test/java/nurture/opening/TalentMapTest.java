@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import nurture.library.Opening;
 import nurture.library.Opening.State;
-import nurture.opening.Pool.Coverage;
 import nurture.opening.PoolReader.PoolCount;
+import nurture.opening.TalentPool.Coverage;
 import org.junit.jupiter.api.Test;
 
 final class TalentMapTest {

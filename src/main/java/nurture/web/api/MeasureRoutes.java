@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nurture.insight.FunnelStep;
-import nurture.insight.Measure;
 import nurture.insight.MeasureReader;
 import nurture.insight.MeasureReader.Counted;
 import nurture.insight.MeasureReader.Line;
@@ -22,6 +21,7 @@ import nurture.insight.MeasureReader.Period;
 import nurture.insight.MeasureReader.Which;
 import nurture.insight.MeasureSlice;
 import nurture.insight.MeasuredRate;
+import nurture.insight.RecruitingMeasure;
 import nurture.insight.WeekCursor;
 import nurture.json.JsonMappers;
 import nurture.web.JsonAnswers;
@@ -64,7 +64,7 @@ public final class MeasureRoutes {
               ObjectNode node = days(period).put("by", slice.key());
               node.put("waiting", waiting.result());
               ArrayNode list = node.putArray("measures");
-              for (Measure measure : Measure.values()) {
+              for (RecruitingMeasure measure : RecruitingMeasure.values()) {
                 list.add(written(measure, rates.result()));
               }
               JsonAnswers.json(context, 200, node);
@@ -72,7 +72,7 @@ public final class MeasureRoutes {
         .onFailure(e -> JsonAnswers.failure(context, e));
   }
 
-  private static ObjectNode written(Measure measure, List<MeasuredRate> all) {
+  private static ObjectNode written(RecruitingMeasure measure, List<MeasuredRate> all) {
     ObjectNode node =
         JsonMappers.OWN
             .createObjectNode()
@@ -118,7 +118,7 @@ public final class MeasureRoutes {
 
   private void candidates(RoutingContext context) {
     String name = String.valueOf(context.pathParam("measure"));
-    Optional<Measure> measure = Measure.named(name);
+    Optional<RecruitingMeasure> measure = RecruitingMeasure.named(name);
     if (measure.isEmpty()) {
       Problem.notFound("measure", name).answer(context);
       return;

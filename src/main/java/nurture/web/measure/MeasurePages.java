@@ -11,13 +11,13 @@ import java.util.Locale;
 import java.util.Optional;
 import nurture.access.Permission;
 import nurture.insight.FunnelStep;
-import nurture.insight.Measure;
 import nurture.insight.MeasureReader;
 import nurture.insight.MeasureReader.Counted;
 import nurture.insight.MeasureReader.Period;
 import nurture.insight.MeasureReader.Which;
 import nurture.insight.MeasureSlice;
 import nurture.insight.MeasuredRate;
+import nurture.insight.RecruitingMeasure;
 import nurture.insight.WeekCursor;
 import nurture.web.console.FormFields;
 import nurture.web.console.PageAnswer;
@@ -55,7 +55,7 @@ public final class MeasurePages implements PageSet {
 
   /** The address of what a rate counts. */
   static String people(
-      Measure measure, MeasureSlice slice, String value, Counted counted, Period period) {
+      RecruitingMeasure measure, MeasureSlice slice, String value, Counted counted, Period period) {
     return PEOPLE
         + "?measure="
         + measure.key()
@@ -102,7 +102,7 @@ public final class MeasurePages implements PageSet {
   }
 
   private Future<PageAnswer> people(RoutingContext ctx) {
-    Optional<Measure> measure = Measure.named(FormFields.text(ctx, "measure"));
+    Optional<RecruitingMeasure> measure = RecruitingMeasure.named(FormFields.text(ctx, "measure"));
     if (measure.isEmpty()) {
       return Future.succeededFuture(PageAnswer.notFound("There is no such measure."));
     }

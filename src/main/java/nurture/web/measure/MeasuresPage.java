@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nurture.event.Stage;
 import nurture.insight.FunnelStep;
-import nurture.insight.Measure;
 import nurture.insight.MeasureReader.Counted;
 import nurture.insight.MeasureReader.Period;
 import nurture.insight.MeasureSlice;
 import nurture.insight.MeasureTarget;
 import nurture.insight.MeasuredRate;
+import nurture.insight.RecruitingMeasure;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.PageLinks;
 import nurture.web.console.StatusChip;
@@ -122,7 +122,7 @@ record MeasuresPage(
         period.to().map(Object::toString).orElse(""),
         refused,
         waiting(waiting),
-        Arrays.stream(Measure.values())
+        Arrays.stream(RecruitingMeasure.values())
             .map(measure -> section(measure, slice, period, rates))
             .toList(),
         funnel.stream().map(MeasuresPage::row).toList());
@@ -137,7 +137,7 @@ record MeasuresPage(
   }
 
   private static Section section(
-      Measure measure, MeasureSlice slice, Period period, List<MeasuredRate> rates) {
+      RecruitingMeasure measure, MeasureSlice slice, Period period, List<MeasuredRate> rates) {
     List<MeasuredRate> own =
         rates.stream().filter(rate -> rate.measure() == measure).sorted(order(slice)).toList();
     double scale =
@@ -171,13 +171,13 @@ record MeasuresPage(
         : largest;
   }
 
-  private static String missing(Measure measure) {
+  private static String missing(RecruitingMeasure measure) {
     return switch (measure) {
       case RESPONSE, POSITIVE -> "No passive candidate was approached in these days.";
       case INTERVIEW, OFFER -> "No positive reply came in these days.";
       case STRONG_HIRE ->
-          "No hire was rated in these days. Report hire-rated six months after the first day, on the"
-              + " page of the candidate or through the API.";
+          "No hire was rated in these days. Report hire-rated six months after the first day, on"
+              + " the page of the candidate or through the API.";
       case NURTURE -> "No candidate came to the quarterly list in these days.";
     };
   }

@@ -1,8 +1,8 @@
 package nurture.web.opening;
 
 import java.util.List;
-import nurture.opening.Pool;
 import nurture.opening.PoolReader.PoolMember;
+import nurture.opening.TalentPool;
 import nurture.web.console.PageLinks;
 
 /**
@@ -23,7 +23,7 @@ record PoolPage(
   /**
    * @param found one more than a page where there is a next one
    */
-  static PoolPage of(Pool pool, List<PoolMember> found, boolean further) {
+  static PoolPage of(TalentPool pool, List<PoolMember> found, boolean further) {
     List<PoolMember> shown = found.subList(0, Math.min(PEOPLE, found.size()));
     String href = PoolPages.people(pool.function(), pool.domain(), pool.country());
     return new PoolPage(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nurture.access.Permission;
-import nurture.opening.Pool;
+import nurture.opening.TalentPool;
 import nurture.web.OpeningTools;
 import nurture.web.console.FormFields;
 import nurture.web.console.PageAnswer;
@@ -49,8 +49,8 @@ final class PoolPages {
   }
 
   private Future<PageAnswer> people(RoutingContext ctx) {
-    Pool pool =
-        new Pool(
+    TalentPool pool =
+        new TalentPool(
             FormFields.text(ctx, "function"),
             FormFields.text(ctx, "domain"),
             FormFields.text(ctx, "country"));

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import nurture.opening.Pool;
-import nurture.opening.Pool.Coverage;
 import nurture.opening.PoolReader.PoolCount;
 import nurture.opening.TalentMap;
+import nurture.opening.TalentPool;
+import nurture.opening.TalentPool.Coverage;
 import nurture.web.console.PageLinks;
 import nurture.web.console.ShownTime;
 import nurture.web.console.StatusChip;
@@ -82,12 +82,12 @@ record PoolsPage(
         function,
         pools.stream().limit(SHOWN).map(PoolsPage::row).toList(),
         Math.max(0, pools.size() - SHOWN),
-        Pool.LEAST,
-        Pool.MOST);
+        TalentPool.LEAST,
+        TalentPool.MOST);
   }
 
   private static Needed needed(TalentMap.Need need) {
-    Pool pool = need.pool();
+    TalentPool pool = need.pool();
     return new Needed(
         PageLinks.opening(need.opening().ref()),
         need.opening().title(),
@@ -101,7 +101,7 @@ record PoolsPage(
   }
 
   private static Row row(PoolCount count) {
-    String country = count.country().isEmpty() ? Pool.UNKNOWN : count.country();
+    String country = count.country().isEmpty() ? TalentPool.UNKNOWN : count.country();
     return new Row(
         domain(count.domain()),
         country(country),
@@ -114,7 +114,7 @@ record PoolsPage(
     return switch (Coverage.of(people)) {
       case THIN -> new StatusChip("Thin", "bad");
       case COVERED -> new StatusChip("Covered", "good");
-      case WIDE -> new StatusChip("More than " + Pool.MOST, "");
+      case WIDE -> new StatusChip("More than " + TalentPool.MOST, "");
     };
   }
 
@@ -125,7 +125,7 @@ record PoolsPage(
   static String country(String code) {
     return switch (code) {
       case "" -> "any country";
-      case Pool.UNKNOWN -> "country not known";
+      case TalentPool.UNKNOWN -> "country not known";
       default -> new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
     };
   }

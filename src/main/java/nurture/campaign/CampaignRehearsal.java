@@ -21,7 +21,7 @@ import nurture.simulation.timelapse.SimulatedCandidate;
  * tasks. Nothing is recorded. Only the first edition of a campaign that is offered anew is lived.
  * Safe for concurrent use.
  */
-public final class Rehearsal {
+public final class CampaignRehearsal {
 
   /** Candidates that are lived through at most. */
   public static final int MOST = 20_000;
@@ -44,7 +44,7 @@ public final class Rehearsal {
    * @param model how people respond
    * @param workers live
    */
-  public Rehearsal(
+  public CampaignRehearsal(
       Campaigns campaigns,
       SegmentReader reader,
       Supplier<Decider> decider,

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What is measured of outreach, in the order of the playbook (PLAYBOOK P36 to P41). */
-public enum Measure {
+public enum RecruitingMeasure {
   RESPONSE(
       "P36",
       "Response rate",
@@ -82,7 +82,7 @@ public enum Measure {
   private final String below;
   private final String above;
 
-  Measure(
+  RecruitingMeasure(
       String line,
       String title,
       String unit,
@@ -145,7 +145,7 @@ public enum Measure {
   }
 
   /** What {@link #key} names. */
-  public static Optional<Measure> named(String key) {
+  public static Optional<RecruitingMeasure> named(String key) {
     return Arrays.stream(values()).filter(measure -> measure.key().equals(key)).findFirst();
   }
 }

@@ -7,7 +7,7 @@ package nurture.opening;
  * @param domain in lower case: those who have it as a skill or an interest; empty for all
  * @param country ISO 3166-1 alpha-2, {@value #UNKNOWN} where it is not known; empty for all
  */
-public record Pool(String function, String domain, String country) {
+public record TalentPool(String function, String domain, String country) {
 
   /** Stands for a country that is not known. */
   public static final String UNKNOWN = "-";
