@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Projects the facts about candidates who were evaluated before facts were projected, or by a
- * program that projects others. Their flags come with the next evaluation. Safe for concurrent use,
+ * program that projects others. Flags stay those of the last evaluation. Safe for concurrent use,
  * also on several nodes.
  */
 public final class PgProjection {
@@ -111,7 +111,8 @@ public final class PgProjection {
       try {
         Dossier dossier = DossierJson.read(row.getString("ref"), row.getString("dossier"));
         Dossier seen = row.getBoolean("suppressed") ? dossier.addressSuppressed(now) : dossier;
-        ProjectedFacts projected = ProjectedFacts.of(seen, now, known, List.of());
+        ProjectedFacts projected =
+            ProjectedFacts.of(seen, now, known, List.of(row.getArrayOfStrings("flags")));
         facts.row(
             ProjectedFactsJson.facts(id, now, projected), ProjectedFactsJson.lists(id, projected));
       } catch (RuntimeException e) {
