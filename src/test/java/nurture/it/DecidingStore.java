@@ -46,6 +46,10 @@ final class DecidingStore implements AutoCloseable {
             new SimpleMeterRegistry());
   }
 
+  Vertx vertx() {
+    return vertx;
+  }
+
   Pool pool() {
     return database.pool();
   }

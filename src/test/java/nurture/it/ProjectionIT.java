@@ -3,7 +3,6 @@ package nurture.it;
 import static nurture.it.DecidingStore.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -62,7 +61,7 @@ final class ProjectionIT {
               + " where candidate_ref = 'older'");
 
       PgProjection projection =
-          new PgProjection(Vertx.vertx(), store.pool(), () -> World.EMPTY, () -> NOON);
+          new PgProjection(store.vertx(), store.pool(), () -> World.EMPTY, () -> NOON);
 
       assertThat(await(projection.fill())).isEqualTo(2);
       assertThat(projected(tables))
