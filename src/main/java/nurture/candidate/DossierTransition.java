@@ -241,14 +241,19 @@ final class DossierTransition {
         dossier.counted(
             new ContactVolume(
                 event.colleagues(), event.colleagueReplied(), event.ownerWaiting(), at)),
-        "counted: "
+        "counted others: "
             + event.colleagues()
-            + " others at the employer in contact"
-            + (event.colleagueReplied().isPresent() ? ", one of whom replied" : "")
+            + " of the employer in contact"
+            + event.colleagueReplied().map(at -> ", the last reply on " + day(at)).orElse("")
             + "; "
             + event.ownerWaiting()
-            + " candidates wait for the owner",
+            + " of the owner waiting",
         "counted as before");
+  }
+
+  /** A day where the candidate is. */
+  private LocalDate day(Instant instant) {
+    return instant.atZone(dossier.person().zone()).toLocalDate();
   }
 
   private DossierEffect shared(MailboxShared event) {

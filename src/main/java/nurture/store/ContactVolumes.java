@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import nurture.candidate.ContactVolume;
 import nurture.candidate.Dossier;
+import nurture.decision.Decision;
 import nurture.event.CandidateEvent.VolumeCounted;
 import nurture.event.RecordedEvent;
 import nurture.journey.EvaluationResult;
@@ -148,8 +149,12 @@ final class ContactVolumes {
         String employer = row.getString("employer");
         ContactVolume volume = volume(row, planned.at(employer), first.decision().at());
         if (!known(first.dossier(), volume)) {
-          one = one.with(event(one, volume));
-          result = again.apply(one);
+          LoadedCandidate counting = one.with(event(one, volume));
+          EvaluationResult counted = again.apply(counting);
+          if (!same(first, counted)) {
+            one = counting;
+            result = counted;
+          }
         }
         if (reachingOut(result).isPresent() && !inContact(one.dossier(), now)) {
           planned.add(employer);
@@ -159,6 +164,22 @@ final class ContactVolumes {
       results.add(result);
     }
     return new Decided(loaded, results);
+  }
+
+  /** Whether the count changes nothing, and so need not be kept. */
+  private static boolean same(EvaluationResult.Decided first, EvaluationResult counted) {
+    if (!(counted instanceof EvaluationResult.Decided then)) {
+      return false;
+    }
+    Decision one = first.decision();
+    Decision other = then.decision();
+    return one.outcome() == other.outcome()
+        && one.touch().equals(other.touch())
+        && one.chores().equals(other.chores())
+        && one.move().equals(other.move())
+        && one.tags().equals(other.tags())
+        && one.notices().equals(other.notices())
+        && one.nextCheck().equals(other.nextCheck());
   }
 
   /** Those in contact already are among those that are counted. */

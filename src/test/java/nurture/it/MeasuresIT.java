@@ -543,10 +543,10 @@ final class MeasuresIT {
       tables.execute(
           random.nextBoolean()
               ? "update message set state = 'failed' where (candidate_id, decision) in (select"
-                    + " candidate_id, decision from message where state = 'sent' order by decision"
-                    + " desc limit 1)"
+                  + " candidate_id, decision from message where state = 'sent' order by decision"
+                  + " desc limit 1)"
               : "delete from message where (candidate_id, decision) in (select candidate_id,"
-                    + " decision from message order by decision desc limit 1)");
+                  + " decision from message order by decision desc limit 1)");
     }
 
     void moves(String ref, String stage, Instant at) {
