@@ -25,7 +25,6 @@ import nurture.insight.MeasureSlice;
 import nurture.insight.MeasuredRate;
 import nurture.insight.RecruitingMeasure;
 import nurture.insight.WeekCursor;
-import nurture.simulation.RunSize;
 import nurture.store.MeasureWork;
 import nurture.store.PgErasure;
 import nurture.store.PgEventLog;
@@ -268,7 +267,7 @@ final class MeasuresIT {
   /** Reading sums of many days and values; the times are printed. */
   @Test
   void measuresOfManyMessages_areReadQuickly(DatabaseTables database) {
-    int many = RunSize.of("measures.touches", 200_000, 5_000_000);
+    int many = 200_000;
     try (VersionStore store = new VersionStore(database)) {
       Statements tables = new Statements(store);
       database.execute(
