@@ -107,11 +107,6 @@ final class BenchPeople {
         owned(ref, d.care()));
   }
 
-  /** The same person at another employer. */
-  static Dossier employedBy(String employer, Dossier d) {
-    return with(d, d.ref(), d.person(), employed(employer, d.work()), d.care());
-  }
-
   private static Dossier with(
       Dossier d, String ref, Person person, WorkProfile work, CandidateCare care) {
     return new Dossier(
