@@ -99,20 +99,10 @@ final class BenchPeople {
             p.country(),
             "",
             p.collectedAt());
-    return with(
-        d,
+    return new Dossier(
         ref,
         other,
         employed(d.work().employer() + " of " + ref, d.work()),
-        owned(ref, d.care()));
-  }
-
-  private static Dossier with(
-      Dossier d, String ref, Person person, WorkProfile work, CandidateCare care) {
-    return new Dossier(
-        ref,
-        person,
-        work,
         d.relationship(),
         d.funnel(),
         d.permissions(),
@@ -121,7 +111,7 @@ final class BenchPeople {
         d.touches(),
         d.engagement(),
         d.hiring(),
-        care,
+        owned(ref, d.care()),
         d.offers(),
         d.volume(),
         d.others(),

@@ -183,8 +183,7 @@ final class MessagesPerSecond implements Measurement {
     return count / seconds;
   }
 
-  /** Messages a second, rendered and handed over by some threads. */
-  static double bareRate(
+  private static double bareRate(
       int threads,
       List<ClaimedMessage> dues,
       TemplateBook templates,
