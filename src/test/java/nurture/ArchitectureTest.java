@@ -222,6 +222,10 @@ final class ArchitectureTest {
       room("channel").mayUse("identity");
 
   @ArchTest
+  static final ArchRule inbox_reads_mails_and_names_messages =
+      room("inbox").mayUse("channel", "decision", "identity");
+
+  @ArchTest
   static final ArchRule simulation_uses_rules_the_vocabulary_and_the_pre_send_check =
       room("simulation")
           .mayUse("rules", "journey", "decision", "candidate", "event", "library", "yaml");
@@ -401,6 +405,10 @@ final class ArchitectureTest {
   static final ArchRule only_email_and_the_mail_catcher_know_jakarta_mail =
       only("channel.email", "demo")
           .know("jakarta.mail..", "jakarta.activation..", "org.eclipse.angus..");
+
+  @ArchTest
+  static final ArchRule only_the_reader_of_mails_knows_their_html =
+      only("channel.email.reader").know("org.jsoup..");
 
   @ArchTest
   static final ArchRule only_web_and_the_wiring_know_vertx_web =

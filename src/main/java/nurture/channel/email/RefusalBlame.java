@@ -12,7 +12,7 @@ import nurture.channel.email.SmtpLine.Step;
  * #ROUTE} costs a pause. Sources: RFC 3463, RFC 5248, RFC 7505, and the answers that mail servers
  * give.
  */
-enum RefusalBlame {
+public enum RefusalBlame {
   /** The mailbox does not exist or takes no mail any more. */
   MAILBOX,
   /** This letter: its content, its size, or a reason that does not tell. */
@@ -31,7 +31,7 @@ enum RefusalBlame {
       words(
           "(user|recipient|mailbox|account|address|local part)( is| was)?"
               + " (unknown|not found|invalid)",
-          "(unknown|invalid|nonexistent|non-existent|no such)"
+          "(unknown|invalid|nonexistent|non-existent|no such)( final| delivery| e-?mail){0,2}"
               + " (local[- ]user|local part|user|recipient|mailbox|account|address|person)",
           "(user|recipient|mailbox|account|address)( named)?( \\S{1,80})? (does not|doesn'?t) exist",
           "account that you tried to reach (does not exist|is disabled)",
@@ -41,6 +41,19 @@ enum RefusalBlame {
           "no longer (exists|here|with|works|employed|valid|active|in use|available)",
           "not a valid (mailbox|recipient|user|address)",
           "unroute?able address",
+          "(user|recipient|mailbox|account|address|name|recipients)( \\S{1,80})?"
+              + " (was |is |are |were )?(not (known|recognized|recognised|active|present|on file|local)"
+              + "|missing|unknown|does ?n[o']?t exist|not exist)",
+          "(user|recipient|mailbox|account|address)( \\S{1,80})?"
+              + " (couldn'?t|could not|cannot|can'?t|wasn'?t|was not) be found",
+          "(user|recipient|mailbox|account|address)( \\S{1,80})? (wasn'?t|was not|isn'?t|not) found",
+          "not listed in( \\S{1,40}){1,6} (directory|address book)|not (present )?in (the )?directory",
+          "no (one|person) at this address|no valid recipients|not a known (user|recipient)",
+          "(bad|undeliverable) (destination|recipient|mailbox) ?(address|mailbox)?",
+          "not (a )?valid(rcptto)? (list|account)|badrcptto|badrecipientto|validrcptto",
+          "(address|mailbox|account|user) (no longer|does not|doesn'?t) (accepts?|exists?)",
+          "(host or domain name|domain( name)?) (not found|does(n'?t| not) exist|is invalid)",
+          "\\bnxdomain\\b|no such (domain|host)|null mx|host unknown|unknown host|does not accept mail",
           "does(n'?t| not) have an account here",
           // Outlook.com; without the code, GMX says the same of our reputation.
           "5\\.5\\.0 requested action not taken: mailbox unavailable",
@@ -49,6 +62,11 @@ enum RefusalBlame {
           "(unbekannter?|kein(e|en)?( solcher?)?) (benutzer|empf\\S{1,3}nger|postfach|adresse)",
           "(utilisateur|destinataire) inconnu",
           "(gebruiker|ontvanger) onbekend",
+          "(utilisateur|destinataire|adresse|boîte|compte)( \\S{1,80})?"
+              + " (inexistante?|introuvable|n'existe pas|désactivée?|invalide)",
+          "(usuario|destinatario|buzón|cuenta|dirección)( \\S{1,80})?"
+              + " (desconocid[oa]|inexistente|no existe|no encontrad[oa]|desactivad[oa])",
+          "(postvak|mailbox|adres|gebruiker)( \\S{1,80})? (bestaat niet|niet gevonden)",
           "(usuario|destinatario) (desconocido|inexistente)");
 
   private static final Pattern ROUTE_WORDS =
@@ -103,6 +121,7 @@ enum RefusalBlame {
   private static final Pattern LETTER_WORDS =
       words(
           "gr[ea]y[- ]?list",
+          "\\b(mailbox|inbox|postfach|mailfolder)\\b( \\S{1,80})?( is| ist)? (full|voll)\\b|user is over quota",
           "is receiving (mail|email|messages) (at a rate|too quickly)",
           "recipient address rejected: access denied",
           // Exchange: a list that takes mail of its own members only.

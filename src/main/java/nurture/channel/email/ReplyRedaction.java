@@ -39,7 +39,12 @@ final class ReplyRedaction {
     return shortened(uncut(words, letter));
   }
 
-  private static String shortened(String line) {
+  /** As {@link #of(String)}, but long. */
+  static String whole(String words) {
+    return uncut(words);
+  }
+
+  static String shortened(String line) {
     return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
   }
 

@@ -1,0 +1,102 @@
+package nurture.channel.email;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nurture.channel.email.SmtpLine.Step;
+
+/**
+ * The answer of a mail server as a report passes it on (RFC 3464), read as the answers are read
+ * that we get ourselves.
+ *
+ * @param blame what it is about
+ * @param passing whether it may be otherwise later: a full mailbox, a server not reached
+ * @param code {@code "550 5.1.1"} or {@code "550"}; empty if the answer has none
+ * @param reason the answer in one line of bounded length, without addresses
+ */
+public record ReportedAnswer(RefusalBlame blame, boolean passing, String code, String reason) {
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?<![\\d.\\[])([45][0-57]\\d)(?=[\\s:-](?!\\d{1,3}\\.\\d{1,3}\\.\\d)|[\\s-][245]\\.\\d|$)");
+
+  private static final Pattern ENHANCED =
+      Pattern.compile("(?<![\\d.])[245]\\.\\d{1,3}\\.\\d{1,3}(?![\\d]|\\.\\d)");
+
+  private static final Pattern STEP =
+      Pattern.compile(
+          "(?:in reply to|response to|after|>>>)\\s{1,3}(?:the |end of |an? )?"
+              + "(mail from|rcpt to|rcpt|end of data|data|ehlo|helo|initial connection|bdat)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PASSING =
+      Pattern.compile(
+          "(mailbox|inbox|quota|user|account|postfach|mailbox size|storage|disk|boîte|buzón|mailbox is)"
+              + "[^.;]{0,30}\\b(full|exceed\\w*|over ?quota|out of (storage|space)|voll|pleine|llen[oa]|vol)\\b"
+              + "|over ?quota|quota exceeded|insufficient (system )?(storage|disk)|out of storage"
+              + "|timed? ?out|time-?out|connection (refused|reset|lost|dropped)|no route to host"
+              + "|network (is )?unreachable|host unreachable|unable to connect|could not connect"
+              + "|delivery time expired|message expired|queue (time|lifetime)|too long in (the )?queue"
+              + "|retry time(out| not reached)|retry timeout exceeded|gr[ea]y[- ]?list"
+              + "|(try|retry)( again)? later|temporar(y|ily)|receiving (mail|messages|email) (at a rate|too)"
+              + "|not accepting (network )?messages|server (is )?(busy|too busy)|too many hops"
+              + "|host not found, try again|dns (error|failure|server)|currently unavailable",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern PASSING_CODES =
+      Pattern.compile("[245]\\.(2\\.2|3\\.[12]|4\\.[1-7])");
+
+  /**
+   * @param said the words of the server; whatever comes before its reply code does no harm
+   * @param status the enhanced code that the report gives besides (RFC 3463); empty for none. It
+   *     counts only where the server said nothing, because relays make it up
+   * @param around what the report tells of the conversation; only asked at which step it ended
+   */
+  public static ReportedAnswer of(String said, String status, String around) {
+    String words = ReplyRedaction.whole(said);
+    Matcher coded = CODE.matcher(words);
+    String number = coded.find() ? coded.group(1) : "";
+    String plain = number.isEmpty() ? words : words.substring(coded.start());
+    Matcher enhanced = ENHANCED.matcher(words);
+    String own = enhanced.find() ? enhanced.group() : "";
+    boolean mute = plain.replaceAll("[\\d.\\s;:#()-]", "").length() < 3;
+    String counted = own.isEmpty() && mute ? status : own;
+    int code =
+        number.isEmpty() ? assumed(counted.isEmpty() ? status : counted) : Integer.parseInt(number);
+    String judged =
+        own.isEmpty() && !counted.isEmpty() ? code + " " + counted + " " + words : words;
+    Step step = step(said + " " + around);
+    // A server that is busy is no reason to hold the route that other servers still take.
+    RefusalBlame blame = RefusalBlame.of(step, code == 421 ? 450 : code, judged);
+    boolean passing =
+        blame != RefusalBlame.ROUTE
+            && (code < 500
+                || blame == RefusalBlame.LETTER
+                    && (PASSING.matcher(words).find()
+                        || PASSING_CODES.matcher(counted.isEmpty() ? status : counted).matches()));
+    String shown =
+        number.isEmpty()
+            ? Optional.of(counted).filter(c -> !c.isEmpty()).orElse(status)
+            : (number + " " + own).strip();
+    return new ReportedAnswer(blame, passing, shown, ReplyRedaction.shortened(words));
+  }
+
+  /** RFC 3463: the class of a status stands for that of a reply. */
+  private static int assumed(String status) {
+    return status.startsWith("4") ? 450 : 550;
+  }
+
+  /** Unknown is read as the end of the data: there only words and codes of the mailbox count. */
+  private static Step step(String told) {
+    Matcher step = STEP.matcher(told);
+    if (!step.find()) {
+      return Step.DOT;
+    }
+    String word = step.group(1).toLowerCase(Locale.ROOT);
+    if (word.startsWith("rcpt")) {
+      return Step.RCPT;
+    }
+    boolean data = word.contains("data") || word.equals("bdat");
+    return data ? Step.DOT : Step.MAIL;
+  }
+}

@@ -1,0 +1,406 @@
+package nurture.inbox;
+
+import static nurture.inbox.WordSection.AFTER;
+import static nurture.inbox.WordSection.BACK;
+import static nurture.inbox.WordSection.EARLY;
+import static nurture.inbox.WordSection.HALF_YEAR;
+import static nurture.inbox.WordSection.IN;
+import static nurture.inbox.WordSection.LATE;
+import static nurture.inbox.WordSection.MIDDLE;
+import static nurture.inbox.WordSection.MONTH;
+import static nurture.inbox.WordSection.NEXT;
+import static nurture.inbox.WordSection.NUMBER;
+import static nurture.inbox.WordSection.OF;
+import static nurture.inbox.WordSection.SEASON;
+import static nurture.inbox.WordSection.THIS;
+import static nurture.inbox.WordSection.TOMORROW;
+import static nurture.inbox.WordSection.UNIT_DAY;
+import static nurture.inbox.WordSection.UNIT_MONTH;
+import static nurture.inbox.WordSection.UNIT_QUARTER;
+import static nurture.inbox.WordSection.UNIT_WEEK;
+import static nurture.inbox.WordSection.UNIT_YEAR;
+import static nurture.inbox.WordSection.UNTIL;
+import static nurture.inbox.WordSection.WEEKDAY;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nurture.inbox.FoundDate.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that a text names, in the languages of the word files: dates in figures and words,
+ * months, seasons, quarters, days of the week and spans from the day of writing. What names no year
+ * is the one to come; a day of the last 60 days stays in the past.
+ */
+final class DateReading {
+  private static final int MOST = 40;
+  private static final int STALE_DAYS = 60;
+  private static final int SHORTEST_WEEKDAY = 4;
+  private static final int MIDDLE_DAY = 15;
+  private static final int BESIDE = 10;
+  private static final Pattern MORNING =
+      Pattern.compile("(guten|goeden?|am|jeden|schönen|la|esta|heute|der|elke|gestern)\\s$");
+
+  private static final String YEAR = "(?:[\\s,]{0,2}(?:de |del |of )?((?:19|20)\\d\\d)(?!\\d))?";
+  private static final Pattern ISO =
+      Pattern.compile("(?<!\\d)(20\\d\\d)-(\\d{1,2})-(\\d{1,2})(?!\\d)");
+  private static final Pattern FIGURES =
+      Pattern.compile(
+          "(?<![\\d./-])(\\d{1,2})([./-])\\s?(\\d{1,2})(?:\\2\\s?((?:20)?\\d\\d))(?![\\d])");
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?!\\d)");
+  private static final Pattern SLASHED =
+      Pattern.compile("(?<![\\d/])(?!24/7)(\\d{1,2})/(\\d{1,2})(?![\\d/%])");
+  private static final Pattern QUARTER =
+      Pattern.compile("(?<![\\p{L}\\d])[qt]([1-4])(?:\\s*/?\\s*(20\\d\\d))?(?![\\p{L}\\d])");
+
+  private final Map<String, Integer> months;
+  private final Map<String, Integer> weekdays;
+  private final Map<String, Integer> numbers;
+  private final Map<String, Integer> seasons;
+  private final Pattern dayMonth;
+  private final Pattern monthDay;
+  private final Pattern month;
+  private final Pattern span;
+  private final Pattern next;
+  private final Pattern season;
+  private final Pattern weekday;
+  private final Pattern tomorrow;
+  private final InboxWords words;
+
+  DateReading(InboxWords words) {
+    this.words = words;
+    months = words.values(MONTH);
+    weekdays = words.values(WEEKDAY);
+    numbers = words.values(NUMBER);
+    seasons = words.values(SEASON);
+    String monthWord = "(" + any(months, 1) + ")(?!\\p{L})\\.?";
+    String of = "(?:" + words.expression(OF) + "\\s+)*";
+    dayMonth =
+        Pattern.compile(
+            "(?<![\\d.:/])(\\d{1,2})(?:st|nd|rd|th|er|ste|de|e|º|ª|\\.)?\\s*"
+                + of
+                + monthWord
+                + YEAR);
+    monthDay =
+        Pattern.compile(
+            "(?<!\\p{L})"
+                + monthWord
+                + "\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])"
+                + YEAR);
+    String place = preposition(IN, OF, UNTIL, AFTER, EARLY, MIDDLE, LATE, NEXT, THIS, BACK);
+    month =
+        Pattern.compile(
+            "(?:("
+                + place
+                + ")\\s*"
+                + monthWord
+                + YEAR
+                + "|(?<!\\p{L})"
+                + monthWord
+                + "\\s+(20\\d\\d)(?!\\d))");
+    String units =
+        "("
+            + words.expression(UNIT_DAY)
+            + ")|("
+            + words.expression(UNIT_WEEK)
+            + ")|("
+            + words.expression(UNIT_MONTH)
+            + ")|("
+            + words.expression(UNIT_QUARTER)
+            + ")|("
+            + words.expression(UNIT_YEAR)
+            + ")";
+    span =
+        Pattern.compile(
+            words.expression(IN)
+                + "\\s+(?:("
+                + words.expression(HALF_YEAR)
+                + ")|(\\d{1,3}|"
+                + any(numbers, 1)
+                + ")\\s+(?:"
+                + units
+                + "))");
+    next =
+        Pattern.compile(
+            "(?:"
+                + words.expression(NEXT)
+                + "\\s+(?:"
+                + units
+                + ")|(?:"
+                + units
+                + ")\\s+(?:prochain\\p{L}*|que viene|próxim\\p{L}*))");
+    season = Pattern.compile("(" + place + ")\\s*(" + any(seasons, 1) + ")(?!\\p{L})" + YEAR);
+    weekday = Pattern.compile("(?<!\\p{L})(" + any(weekdays, SHORTEST_WEEKDAY) + ")(?!\\p{L})");
+    tomorrow = words.pattern(TOMORROW);
+  }
+
+  /**
+   * @param plain a text in the form of {@link InboxWords#plain}
+   * @param day of writing
+   */
+  List<FoundDate> in(String plain, LocalDate day) {
+    List<FoundDate> found = new ArrayList<>();
+    BitSet taken = new BitSet();
+    collect(ISO, plain, taken, found, m -> at(number(m, 1), number(m, 2), number(m, 3)));
+    collect(FIGURES, plain, taken, found, m -> figures(m, day));
+    collect(dayMonth, plain, taken, found, m -> dated(number(m, 1), m.group(2), m.group(3), day));
+    collect(monthDay, plain, taken, found, m -> dated(number(m, 2), m.group(1), m.group(3), day));
+    collect(DOTTED, plain, taken, found, m -> yearless(number(m, 2), number(m, 1), day));
+    collect(SLASHED, plain, taken, found, m -> slashed(number(m, 1), number(m, 2), day));
+    collectUnits(month, plain, taken, found, m -> month(m, day));
+    collectUnits(span, plain, taken, found, m -> span(m, day));
+    collectUnits(next, plain, taken, found, m -> next(m, day));
+    collectUnits(season, plain, taken, found, m -> season(m, day));
+    collectUnits(QUARTER, plain, taken, found, m -> quarter(m, day));
+    collect(weekday, plain, taken, found, m -> weekday(m, plain, taken, day));
+    collect(tomorrow, plain, taken, found, m -> tomorrow(m, plain, day));
+    found.sort(Comparator.comparingInt(FoundDate::start));
+    return found;
+  }
+
+  private static void collect(
+      Pattern pattern,
+      String text,
+      BitSet taken,
+      List<FoundDate> found,
+      Reader<Optional<LocalDate>> reader) {
+    collectUnits(
+        pattern, text, taken, found, m -> reader.read(m).map(date -> new Unitary(date, Unit.DAY)));
+  }
+
+  private static void collectUnits(
+      Pattern pattern,
+      String text,
+      BitSet taken,
+      List<FoundDate> found,
+      Reader<Optional<Unitary>> reader) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find() && found.size() < MOST) {
+      int start = matcher.start();
+      int end = matcher.end();
+      if (!taken.get(start, end).isEmpty()) {
+        continue;
+      }
+      read(matcher, reader)
+          .ifPresent(
+              each -> {
+                taken.set(start, end);
+                found.add(new FoundDate(each.date(), start, end, each.unit()));
+              });
+    }
+  }
+
+  /** No day at all where the calendar has none: the 31st of a short month. */
+  private static Optional<Unitary> read(Matcher matcher, Reader<Optional<Unitary>> reader) {
+    try {
+      return reader.read(matcher);
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  private record Unitary(LocalDate date, Unit unit) {}
+
+  private interface Reader<T> {
+    T read(Matcher matcher);
+  }
+
+  private static Optional<LocalDate> at(int year, int month, int day) {
+    return Optional.of(LocalDate.of(year, month, day));
+  }
+
+  /** Day first, as in Europe, unless that is impossible or past and the other is to come. */
+  private static Optional<LocalDate> figures(Matcher m, LocalDate today) {
+    int year = number(m, 4) < 100 ? number(m, 4) + 2000 : number(m, 4);
+    return ordered(number(m, 1), number(m, 3), year, m.group(2).equals("/"), today);
+  }
+
+  private static Optional<LocalDate> ordered(
+      int first, int second, int year, boolean either, LocalDate today) {
+    Optional<LocalDate> european = valid(year, second, first);
+    Optional<LocalDate> american = either ? valid(year, first, second) : Optional.empty();
+    if (european.isPresent() && american.isPresent()) {
+      return european.get().isBefore(today) && !american.get().isBefore(today)
+          ? american
+          : european;
+    }
+    return european.or(() -> american);
+  }
+
+  private Optional<LocalDate> dated(int day, String word, @Nullable String year, LocalDate today) {
+    int number = months.getOrDefault(word, 0);
+    return year == null ? yearless(number, day, today) : valid(Integer.parseInt(year), number, day);
+  }
+
+  private static Optional<LocalDate> slashed(int first, int second, LocalDate today) {
+    return yearless(second, first, today).or(() -> yearless(first, second, today));
+  }
+
+  private static Optional<LocalDate> yearless(int month, int day, LocalDate today) {
+    return valid(today.getYear(), month, day)
+        .map(date -> date.isBefore(today.minusDays(STALE_DAYS)) ? date.plusYears(1) : date)
+        .map(date -> date.isAfter(today.plusDays(365 - STALE_DAYS)) ? date.minusYears(1) : date);
+  }
+
+  private static Optional<LocalDate> valid(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Unitary> month(Matcher m, LocalDate today) {
+    boolean placed = m.group(2) != null;
+    int number = months.getOrDefault(placed ? m.group(2) : m.group(4), 0);
+    @Nullable String year = placed ? m.group(3) : m.group(5);
+    String before = placed ? m.group(1) : "";
+    LocalDate first =
+        LocalDate.of(year == null ? today.getYear() : Integer.parseInt(year), number, 1);
+    if (year == null && first.getMonthValue() < today.getMonthValue()) {
+      first = first.plusYears(1);
+    }
+    return Optional.of(new Unitary(within(first, 1, before), Unit.MONTH));
+  }
+
+  /** The day of a month or season that "early", "late" or "after" mean. */
+  private LocalDate within(LocalDate first, int length, String before) {
+    if (words.found(MIDDLE, before)) {
+      return first.withDayOfMonth(MIDDLE_DAY);
+    }
+    if (words.found(LATE, before)) {
+      return first.plusMonths(length).minusDays(1);
+    }
+    boolean from = words.found(EARLY, before) || words.found(BACK, before);
+    boolean after = words.found(AFTER, before) && !from && isAfterwards(before);
+    return after ? first.plusMonths(length) : first;
+  }
+
+  /** "From March" begins with it, "after March" when it is over. */
+  private static boolean isAfterwards(String before) {
+    return Stream.of("after", "nach", "après", "despu", "tras", "na ").anyMatch(before::contains)
+        || before.strip().equals("na");
+  }
+
+  private Optional<Unitary> span(Matcher m, LocalDate today) {
+    if (m.group(1) != null) {
+      return Optional.of(new Unitary(today.plusMonths(6), Unit.MONTH));
+    }
+    String said = m.group(2);
+    int count = numbers.containsKey(said) ? numbers.get(said) : parsed(said);
+    return units(m, 3, today, count);
+  }
+
+  private static Optional<Unitary> units(Matcher m, int group, LocalDate today, int count) {
+    if (m.group(group) != null) {
+      return Optional.of(new Unitary(today.plusDays(count), Unit.DAY));
+    }
+    if (m.group(group + 1) != null) {
+      return Optional.of(new Unitary(today.plusWeeks(count), Unit.WEEK));
+    }
+    if (m.group(group + 2) != null) {
+      return Optional.of(new Unitary(today.plusMonths(count), Unit.MONTH));
+    }
+    return m.group(group + 3) != null
+        ? Optional.of(new Unitary(today.plusMonths(3L * count), Unit.LONGER))
+        : Optional.of(new Unitary(today.plusYears(count), Unit.LONGER));
+  }
+
+  private static Optional<Unitary> next(Matcher m, LocalDate today) {
+    int group = Stream.of(1, 2, 3, 4, 5).anyMatch(i -> m.group(i) != null) ? 1 : 6;
+    if (m.group(group) != null) {
+      return Optional.empty();
+    }
+    if (m.group(group + 1) != null) {
+      LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+      return Optional.of(new Unitary(monday, Unit.WEEK));
+    }
+    LocalDate nextMonth = today.plusMonths(1).withDayOfMonth(1);
+    if (m.group(group + 2) != null) {
+      return Optional.of(new Unitary(nextMonth, Unit.MONTH));
+    }
+    return Optional.of(
+        new Unitary(
+            m.group(group + 3) != null
+                ? today.withDayOfMonth(1).plusMonths(3 - (today.getMonthValue() - 1) % 3)
+                : LocalDate.of(today.getYear() + 1, 1, 1),
+            Unit.LONGER));
+  }
+
+  private Optional<Unitary> season(Matcher m, LocalDate today) {
+    int number = seasons.getOrDefault(m.group(2), 1);
+    LocalDate first =
+        LocalDate.of(
+            m.group(3) == null ? today.getYear() : Integer.parseInt(m.group(3)), number, 1);
+    if (m.group(3) == null && first.plusMonths(2).isBefore(today)) {
+      first = first.plusYears(1);
+    }
+    boolean year = number == 1;
+    return Optional.of(new Unitary(within(first, year ? 0 : 3, m.group(1)), Unit.LONGER));
+  }
+
+  private static Optional<Unitary> quarter(Matcher m, LocalDate today) {
+    int month = number(m, 1) * 3 - 2;
+    LocalDate first = LocalDate.of(m.group(2) == null ? today.getYear() : number(m, 2), month, 1);
+    if (m.group(2) == null && first.plusMonths(3).isBefore(today.plusDays(1))) {
+      first = first.plusYears(1);
+    }
+    return Optional.of(new Unitary(first, Unit.LONGER));
+  }
+
+  /** A day of the week beside a date only says that date again. */
+  private Optional<LocalDate> weekday(Matcher m, String plain, BitSet taken, LocalDate today) {
+    int next = taken.nextSetBit(m.end());
+    boolean beside =
+        next >= 0
+            && next - m.end() <= BESIDE
+            && plain.substring(m.end(), next).matches("[\\s,(]*(\\p{L}{1,3}\\s+)?");
+    int before = taken.previousSetBit(m.start());
+    if (beside || before >= 0 && m.start() - before <= 3) {
+      return Optional.empty();
+    }
+    DayOfWeek day = DayOfWeek.of(weekdays.getOrDefault(m.group(1), 1));
+    return Optional.of(today.with(TemporalAdjusters.next(day)));
+  }
+
+  /** German, Spanish and Dutch name the morning by the same word. */
+  private static Optional<LocalDate> tomorrow(Matcher m, String plain, LocalDate today) {
+    String before = plain.substring(Math.max(0, m.start() - 12), m.start());
+    return MORNING.matcher(before).find() ? Optional.empty() : Optional.of(today.plusDays(1));
+  }
+
+  private String preposition(WordSection... sections) {
+    return Stream.of(sections)
+        .map(words::expression)
+        .collect(Collectors.joining("|", "(?:(?:", ")\\s*(?:\\s|'|-)\\s*){1,3}?"));
+  }
+
+  private static String any(Map<String, Integer> values, int shortest) {
+    return values.keySet().stream()
+        .filter(word -> word.length() >= shortest)
+        .sorted(Comparator.comparing(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
+  private static int number(Matcher m, int group) {
+    return parsed(m.group(group));
+  }
+
+  private static int parsed(String figures) {
+    return Integer.parseInt(figures);
+  }
+}

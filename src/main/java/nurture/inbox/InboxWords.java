@@ -1,0 +1,177 @@
+package nurture.inbox;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The words of all languages, read once from {@code inbox/<language>.words}. Texts are searched in
+ * the form that {@link #plain} gives them.
+ */
+final class InboxWords {
+  static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "nl");
+
+  /** How much of a text is searched, in characters: what a mail is stands at its beginning. */
+  static final int SEARCHED = 8000;
+
+  private static final int GAP = 60;
+  private static final int LONG_GAP = 250;
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02BC\u00B4`]");
+  private static final Pattern VALUED = Pattern.compile("(.*) = (\\d{1,2})");
+
+  private static final InboxWords SHIPPED = load();
+
+  private final Map<WordSection, Pattern> patterns = new EnumMap<>(WordSection.class);
+  private final Map<WordSection, Map<String, Integer>> values = new EnumMap<>(WordSection.class);
+
+  private InboxWords(Map<WordSection, List<String>> phrases) {
+    phrases.forEach(
+        (section, lines) -> {
+          Map<String, Integer> meant = new LinkedHashMap<>();
+          List<String> said = new ArrayList<>();
+          for (String line : lines) {
+            Matcher valued = VALUED.matcher(line);
+            String phrase = valued.matches() ? valued.group(1) : line;
+            said.add(phrase);
+            if (valued.matches()) {
+              for (String word : phrase.split("\\|")) {
+                meant.put(word, Integer.parseInt(valued.group(2)));
+              }
+            }
+          }
+          values.put(section, meant);
+          patterns.put(section, Pattern.compile(alternatives(said, section)));
+        });
+  }
+
+  static InboxWords shipped() {
+    return SHIPPED;
+  }
+
+  /** Lower case, one blank between words, straight apostrophes. */
+  static String plain(String text) {
+    String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return BLANKS.matcher(APOSTROPHES.matcher(lower).replaceAll("'")).replaceAll(" ").strip();
+  }
+
+  /** As {@link #plain(String)}, of the beginning that is searched. */
+  static String start(String text) {
+    return plain(text.length() > SEARCHED ? text.substring(0, SEARCHED) : text);
+  }
+
+  boolean found(WordSection section, String plain) {
+    return pattern(section).matcher(plain).find();
+  }
+
+  /** How many times, but no more than {@code most}. */
+  int count(WordSection section, String plain, int most) {
+    return (int) pattern(section).matcher(plain).results().limit(most).count();
+  }
+
+  boolean whole(WordSection section, String plain) {
+    return pattern(section).matcher(plain).matches();
+  }
+
+  /** What was found first, as it stands there. */
+  Optional<String> first(WordSection section, String plain) {
+    Matcher matcher = pattern(section).matcher(plain);
+    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+  }
+
+  Pattern pattern(WordSection section) {
+    return patterns.get(section);
+  }
+
+  /** All phrases of a section as one expression without groups, to build larger ones of. */
+  String expression(WordSection section) {
+    return patterns.get(section).pattern();
+  }
+
+  /** What a word of a section stands for. */
+  Map<String, Integer> values(WordSection section) {
+    return values.get(section);
+  }
+
+  private static String alternatives(List<String> phrases, WordSection section) {
+    int gap = section == WordSection.WROTE ? LONG_GAP : GAP;
+    return phrases.stream()
+        .sorted(Comparator.comparing(String::length).reversed())
+        .map(phrase -> expression(phrase, gap))
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  private static String expression(String phrase, int gap) {
+    String body =
+        phrase
+            .replaceAll("\\((?!\\?)(?<!\\\\\\()", "(?:")
+            .replaceAll("(?<=[\\p{L}'])\\*", "\\\\p{L}{0,20}")
+            .replace(" …", "…")
+            .replace("… ", "…")
+            .replace("…", ".{0," + gap + "}?")
+            .replace(" ", "\\s+");
+    String start =
+        Character.isLetter(phrase.charAt(0)) || phrase.charAt(0) == '('
+            ? "(?<![\\p{L}\\p{N}])"
+            : "";
+    char last = phrase.charAt(phrase.length() - 1);
+    boolean word = Character.isLetter(last) || last == ')' || phrase.endsWith(")?");
+    return start + "(?:" + body + ")" + (word ? "(?![\\p{L}\\p{N}])" : "");
+  }
+
+  private static InboxWords load() {
+    Map<WordSection, List<String>> phrases = new EnumMap<>(WordSection.class);
+    for (WordSection section : WordSection.values()) {
+      phrases.put(section, new ArrayList<>());
+    }
+    for (String language : LANGUAGES) {
+      read(language, phrases);
+    }
+    return new InboxWords(phrases);
+  }
+
+  private static void read(String language, Map<WordSection, List<String>> into) {
+    String file = "/inbox/" + language + ".words";
+    Map<String, WordSection> titles = new LinkedHashMap<>();
+    for (WordSection section : WordSection.values()) {
+      titles.put("[" + section.title() + "]", section);
+    }
+    Optional<WordSection> section = Optional.empty();
+    for (String raw : text(file).split("\n")) {
+      String line = raw.strip();
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      if (titles.containsKey(line)) {
+        section = Optional.of(titles.get(line));
+      } else {
+        into.get(section.orElseThrow(() -> new IllegalStateException("No section: " + file)))
+            .add(line);
+      }
+    }
+  }
+
+  private static String text(String file) {
+    try (InputStream in = InboxWords.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("Missing from the program: " + file);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failed) {
+      throw new UncheckedIOException("Cannot read " + file, failed);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package nurture.inbox;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What was made of a mail.
+ *
+ * @param about the message of ours that it is about; empty if it names none
+ * @param wentTo the address that our message went to, as the mail tells it: what a bounce or
+ *     complaint counts for. In lower case; empty if it does not tell. The message of {@code about}
+ *     knows better
+ * @param sign what decided, in words and without addresses
+ */
+public record RecognisedMail(
+    MailVerdict verdict, Optional<OwnMessage> about, Optional<String> wentTo, String sign) {
+  public RecognisedMail {
+    Objects.requireNonNull(verdict, "verdict");
+    Objects.requireNonNull(about, "about");
+    Objects.requireNonNull(wentTo, "wentTo");
+    Objects.requireNonNull(sign, "sign");
+  }
+
+  /** Without addresses. */
+  @Override
+  public String toString() {
+    return "RecognisedMail[" + verdict.getClass().getSimpleName() + ", " + sign + "]";
+  }
+}

@@ -1,0 +1,93 @@
+package nurture.inbox;
+
+import java.util.Locale;
+
+/** What the phrases of one section of a word file are signs of. */
+enum WordSection {
+  /** How the subject of an automatic answer begins. */
+  AUTO_SUBJECT,
+  /** The mail says that a machine sent it. */
+  AUTOMATIC,
+  /** Its author is absent. */
+  AWAY,
+  /** Somebody stands in for its author, or it is read late. */
+  DEPUTY,
+  /** Its author has left, or the address is used no more. */
+  GONE,
+  /** Our mail was received; nothing is said of an absence. */
+  RECEIVED,
+  /** What only a person says who read our mail. */
+  ANSWERS,
+  BOUNCE_SUBJECT,
+  BOUNCE_TEXT,
+  DELAY_SUBJECT,
+  DELAY_TEXT,
+  COMPLAINT_SUBJECT,
+  /** Its author wants no more mail. */
+  UNSUBSCRIBE,
+  /** The same, as all that is said. */
+  UNSUBSCRIBE_WHOLE,
+  /** Takes an {@link #UNSUBSCRIBE} back. */
+  KEEPS,
+  MEETING_ACCEPTED,
+  MEETING_DECLINED,
+  MEETING_TENTATIVE,
+  RECEIPT,
+  /** The mail is delivered only if its sender does something first. */
+  CHALLENGE,
+  REACTION,
+  /** The first line of the head that mail programs set before a mail they quote. */
+  HEAD_FROM,
+  /** The further lines of that head. */
+  HEAD_OTHER,
+  /** The line before a quotation: who wrote it, and when. */
+  WROTE,
+  /** The line before a whole mail: original or forwarded message. */
+  ORIGINAL,
+  /** The same, of a forwarded mail. */
+  FORWARDED,
+  /** The line that mail programs of telephones add. */
+  MOBILE,
+  /** Points at answers within the quotation. */
+  INLINE,
+  MONTH,
+  WEEKDAY,
+  NUMBER,
+  UNIT_DAY,
+  UNIT_WEEK,
+  UNIT_MONTH,
+  UNIT_QUARTER,
+  UNIT_YEAR,
+  HALF_YEAR,
+  /** Before a span of time. */
+  IN,
+  /** After a span of time. */
+  FROM_NOW,
+  NEXT,
+  THIS,
+  UNTIL,
+  /** The day that is named belongs to the absence. */
+  INCLUSIVE,
+  /** With the day of the return. */
+  BACK,
+  /** With the first day of an absence. */
+  START,
+  /** Between a day or preposition and a month. */
+  OF,
+  EARLY,
+  MIDDLE,
+  LATE,
+  AFTER,
+  /** A part of a year and the month it begins with. */
+  SEASON,
+  TOMORROW,
+  POSITIVE,
+  NEGATIVE,
+  NOT_NOW,
+  QUESTION,
+  WRONG_PERSON;
+
+  String title() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
