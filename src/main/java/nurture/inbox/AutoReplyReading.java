@@ -91,7 +91,7 @@ final class AutoReplyReading {
       return header.map(name -> "the header " + name);
     }
     if (words.found(AUTO_SUBJECT, subject)
-        && (!words.found(ANSWERS, own) || says(own, AUTOMATIC))) {
+        && (!words.found(ANSWERS, own) || says(own, AUTOMATIC) || says(own, DEPUTY))) {
       return Optional.of("the beginning of the subject");
     }
     boolean answered = subject.matches("^(re|aw|antw|sv|rif)\\s?:.*");

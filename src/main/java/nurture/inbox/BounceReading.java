@@ -27,7 +27,7 @@ final class BounceReading {
   /** Mail servers as authors. */
   private static final Pattern DAEMON =
       Pattern.compile(
-          "^(mailer-?daemon|mail-?daemon|postmaster|mailerdaemon|mail\\.?delivery|mdaemon"
+          "^(mailer-?daemon|mail-?daemon|post_?master|mailerdaemon|mail\\.?delivery|mdaemon"
               + "|microsoftexchange[0-9a-f]{32}|mailadmin|mail-delivery|bounces?|mail-?system|noreply-dmarc.*"
               + "|symantec_antivirus.*|complaints|mail_?delivery_?subsystem)([+=-].*)?@");
 
@@ -112,6 +112,15 @@ final class BounceReading {
       return Optional.of(new MailVerdict.Delayed());
     }
     return subjectSays || textSays || failed ? Optional.of(words(mail, head)) : Optional.empty();
+  }
+
+  /** A filter that refuses mail may say so in the form of a receipt (RFC 5429 §2.1.2). */
+  Optional<MailVerdict> rejection(ReceivedMail mail) {
+    String subject = InboxWords.plain(mail.subject());
+    String head = head(mail.text().all());
+    return words.found(BOUNCE_SUBJECT, subject) || words.found(BOUNCE_TEXT, InboxWords.start(head))
+        ? Optional.of(words(mail, head))
+        : Optional.empty();
   }
 
   private Optional<MailVerdict> fields(ReceivedMail mail) {
@@ -210,7 +219,8 @@ final class BounceReading {
     Matcher copy = COPY.matcher(text);
     int from = 0;
     while (copy.find(from)) {
-      if (copy.start() > 60) {
+      if (text.substring(from, copy.start()).replaceAll("[^\\p{L}]", "").length()
+          > FEWEST_LETTERS) {
         return text.substring(0, copy.start());
       }
       from = copy.end();

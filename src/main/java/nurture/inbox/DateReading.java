@@ -50,6 +50,7 @@ final class DateReading {
   private static final int SHORTEST_WEEKDAY = 4;
   private static final int MIDDLE_DAY = 15;
   private static final int BESIDE = 10;
+  private static final int FAR = 40;
   private static final Pattern MORNING =
       Pattern.compile("(guten|goeden?|am|jeden|schönen|la|esta|heute|der|elke|gestern)\\s$");
 
@@ -73,6 +74,7 @@ final class DateReading {
   private final Pattern dayMonth;
   private final Pattern monthDay;
   private final Pattern month;
+  private final Pattern place;
   private final Pattern span;
   private final Pattern next;
   private final Pattern season;
@@ -100,17 +102,10 @@ final class DateReading {
                 + monthWord
                 + "\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])"
                 + YEAR);
-    String place = preposition(IN, OF, UNTIL, AFTER, EARLY, MIDDLE, LATE, NEXT, THIS, BACK);
-    month =
+    place =
         Pattern.compile(
-            "(?:("
-                + place
-                + ")\\s*"
-                + monthWord
-                + YEAR
-                + "|(?<!\\p{L})"
-                + monthWord
-                + "\\s+(20\\d\\d)(?!\\d))");
+            preposition(IN, OF, UNTIL, AFTER, EARLY, MIDDLE, LATE, NEXT, THIS, BACK) + "$");
+    month = Pattern.compile("(?<!\\p{L})" + monthWord + YEAR);
     String units =
         "("
             + words.expression(UNIT_DAY)
@@ -142,7 +137,7 @@ final class DateReading {
                 + ")|(?:"
                 + units
                 + ")\\s+(?:prochain\\p{L}*|que viene|próxim\\p{L}*))");
-    season = Pattern.compile("(" + place + ")\\s*(" + any(seasons, 1) + ")(?!\\p{L})" + YEAR);
+    season = Pattern.compile("(?<!\\p{L})(" + any(seasons, 1) + ")(?!\\p{L})" + YEAR);
     weekday = Pattern.compile("(?<!\\p{L})(" + any(weekdays, SHORTEST_WEEKDAY) + ")(?!\\p{L})");
     tomorrow = words.pattern(TOMORROW);
   }
@@ -160,10 +155,10 @@ final class DateReading {
     collect(monthDay, plain, taken, found, m -> dated(number(m, 2), m.group(1), m.group(3), day));
     collect(DOTTED, plain, taken, found, m -> yearless(number(m, 2), number(m, 1), day));
     collect(SLASHED, plain, taken, found, m -> slashed(number(m, 1), number(m, 2), day));
-    collectUnits(month, plain, taken, found, m -> month(m, day));
+    collectUnits(month, plain, taken, found, m -> month(m, plain, day));
     collectUnits(span, plain, taken, found, m -> span(m, day));
     collectUnits(next, plain, taken, found, m -> next(m, day));
-    collectUnits(season, plain, taken, found, m -> season(m, day));
+    collectUnits(season, plain, taken, found, m -> season(m, plain, day));
     collectUnits(QUARTER, plain, taken, found, m -> quarter(m, day));
     collect(weekday, plain, taken, found, m -> weekday(m, plain, taken, day));
     collect(tomorrow, plain, taken, found, m -> tomorrow(m, plain, day));
@@ -263,17 +258,24 @@ final class DateReading {
     }
   }
 
-  private Optional<Unitary> month(Matcher m, LocalDate today) {
-    boolean placed = m.group(2) != null;
-    int number = months.getOrDefault(placed ? m.group(2) : m.group(4), 0);
-    @Nullable String year = placed ? m.group(3) : m.group(5);
-    String before = placed ? m.group(1) : "";
-    LocalDate first =
-        LocalDate.of(year == null ? today.getYear() : Integer.parseInt(year), number, 1);
+  private Optional<Unitary> month(Matcher m, String plain, LocalDate today) {
+    Optional<String> before = placed(plain, m.start());
+    @Nullable String year = m.group(2);
+    if (before.isEmpty() && year == null) {
+      return Optional.empty();
+    }
+    int number = months.getOrDefault(m.group(1), 0);
+    LocalDate first = LocalDate.of(year == null ? today.getYear() : parsed(year), number, 1);
     if (year == null && first.getMonthValue() < today.getMonthValue()) {
       first = first.plusYears(1);
     }
-    return Optional.of(new Unitary(within(first, 1, before), Unit.MONTH));
+    return Optional.of(new Unitary(within(first, 1, before.orElse("")), Unit.MONTH));
+  }
+
+  /** The prepositions before a month or season, without which it is a name or another word. */
+  private Optional<String> placed(String plain, int start) {
+    Matcher before = place.matcher(plain.substring(Math.max(0, start - FAR), start));
+    return before.find() ? Optional.of(before.group()) : Optional.empty();
   }
 
   /** The day of a month or season that "early", "late" or "after" mean. */
@@ -340,16 +342,18 @@ final class DateReading {
             Unit.LONGER));
   }
 
-  private Optional<Unitary> season(Matcher m, LocalDate today) {
-    int number = seasons.getOrDefault(m.group(2), 1);
-    LocalDate first =
-        LocalDate.of(
-            m.group(3) == null ? today.getYear() : Integer.parseInt(m.group(3)), number, 1);
-    if (m.group(3) == null && first.plusMonths(2).isBefore(today)) {
+  private Optional<Unitary> season(Matcher m, String plain, LocalDate today) {
+    Optional<String> before = placed(plain, m.start());
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    int number = seasons.getOrDefault(m.group(1), 1);
+    LocalDate first = LocalDate.of(m.group(2) == null ? today.getYear() : number(m, 2), number, 1);
+    if (m.group(2) == null && first.plusMonths(2).isBefore(today)) {
       first = first.plusYears(1);
     }
     boolean year = number == 1;
-    return Optional.of(new Unitary(within(first, year ? 0 : 3, m.group(1)), Unit.LONGER));
+    return Optional.of(new Unitary(within(first, year ? 0 : 3, before.get()), Unit.LONGER));
   }
 
   private static Optional<Unitary> quarter(Matcher m, LocalDate today) {

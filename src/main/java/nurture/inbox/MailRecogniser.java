@@ -135,7 +135,7 @@ public final class MailRecogniser {
     return word.length() > 40 ? word.substring(0, 40) : word;
   }
 
-  private static Decided receipt(ReceivedMail mail) {
+  private Decided receipt(ReceivedMail mail) {
     boolean displayed =
         mail.disposition()
             .flatMap(fields -> fields.first("disposition"))
@@ -144,6 +144,10 @@ public final class MailRecogniser {
                     said.toLowerCase(Locale.ROOT)
                         .matches(".*;\\s*(displayed|dispatched|processed).*"))
             .orElse(true);
+    Optional<MailVerdict> rejected = displayed ? Optional.empty() : bounces.rejection(mail);
+    if (rejected.isPresent()) {
+      return new Decided(rejected.get(), "a refusal in the form of a receipt");
+    }
     return new Decided(new MailVerdict.ReadReceipt(displayed), "a receipt in the form of RFC 8098");
   }
 

@@ -18,6 +18,10 @@ final class ReturnDate {
       Pattern.compile(
           "^\\s*(?:,|\\([^)]{0,20}\\))?\\s*(?:[-\u2013\u2014]|to|until|till|through|thru|bis|au|jusqu'au|al|hasta|tot|t/m|and|und|et|y|en)\\b.{0,30}$");
 
+  /** Not after an abbreviation. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?<!\\b(?:einschl|inkl|incl|ca|bzw|tem))[.!;] ");
+
   private final InboxWords words;
   private final DateReading dates;
 
@@ -93,11 +97,11 @@ final class ReturnDate {
       from = Math.max(from, Math.min(start, found.get(index - 1).end()));
     }
     String before = plain.substring(from, start);
-    int sentence =
-        Math.max(
-            before.lastIndexOf(". "), Math.max(before.lastIndexOf("! "), before.lastIndexOf("; ")));
-    String said = sentence < 0 ? before : before.substring(sentence + 2);
-    // A month is found together with the word before it.
+    Matcher sentence = SENTENCE.matcher(before);
+    String said = before;
+    while (sentence.find()) {
+      said = before.substring(sentence.end());
+    }
     return said + plain.substring(start, found.get(index).end());
   }
 
@@ -108,8 +112,8 @@ final class ReturnDate {
       to = Math.min(to, Math.max(end, found.get(index + 1).start()));
     }
     String after = plain.substring(end, to);
-    int sentence = after.indexOf(". ");
-    return sentence < 0 ? after : after.substring(0, sentence);
+    Matcher sentence = SENTENCE.matcher(after);
+    return sentence.find() ? after.substring(0, sentence.start()) : after;
   }
 
   private boolean said(WordSection section, String text) {

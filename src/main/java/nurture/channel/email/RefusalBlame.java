@@ -24,6 +24,9 @@ public enum RefusalBlame {
   private static final Pattern ENHANCED =
       Pattern.compile("(?<![\\d.])[245]\\.\\d{1,3}\\.\\d{1,3}(?![\\d]|\\.\\d)");
 
+  /** The rest of a link after its page: our own address, in links that explain whatever it is. */
+  private static final Pattern QUERY = Pattern.compile("(?<=https?://[^\\s?]{1,200})\\?\\S*");
+
   private static final Pattern MAILBOX_CODES = Pattern.compile("[45]\\.(1\\.(0|1|2|3|6|10)|2\\.1)");
   private static final Pattern ROUTE_CODES = Pattern.compile("[45]\\.(1\\.[78]|7\\.\\d+)");
 
@@ -86,7 +89,8 @@ public enum RefusalBlame {
           "\\bptr\\b|reverse[- ]?dns|\\brdns\\b|reverse (host|lookup)",
           "\\bhelo\\b|\\behlo\\b",
           "policy|policies|prohibit",
-          "\\brate\\b|\\brate[- ]|throttl|deferred due to",
+          "\\brate\\b|\\brate[- ]|throttl|deferred due to|(temporarily|permanently) deferred",
+          "messages from .{0,80}(deferred|rejected|blocked|weren'?t sent|not accepted)|\\btss\\d\\d",
           "too many (connections|messages|mails|emails|recipients|errors|sessions|concurrent)",
           "(daily|hourly|sending|outbound)( user)?( sending)? (quota|limit)",
           "^(?!.*(mailbox|user|recipient|account|disk|storage|space|over quota)).*quota",
@@ -130,9 +134,10 @@ public enum RefusalBlame {
 
   /**
    * @param code the reply code at {@code step}, 400-599
-   * @param said the reply without addresses, so that no address is taken for a word
+   * @param answer the reply without addresses, so that no address is taken for a word
    */
-  static RefusalBlame of(Step step, int code, String said) {
+  static RefusalBlame of(Step step, int code, String answer) {
+    String said = QUERY.matcher(answer).replaceAll("");
     if (LETTER_WORDS.matcher(said).find()) {
       return LETTER;
     }

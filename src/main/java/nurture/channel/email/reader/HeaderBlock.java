@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * The headers at the start of a range of bytes.
@@ -17,6 +18,8 @@ record HeaderBlock(MailHeaders headers, int body) {
   private static final int MOST_BYTES = 512 * 1024;
   private static final int LONGEST_VALUE = 16 * 1024;
   private static final int LONGEST_NAME = 76;
+  private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]*");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t]]");
 
   /**
    * @param cut told what was left out, in words
@@ -124,9 +127,8 @@ record HeaderBlock(MailHeaders headers, int body) {
   }
 
   private static String value(byte[] bytes, int from, int end) {
-    return CharsetReading.guessed(Arrays.copyOfRange(bytes, from, end))
-        .replaceAll("\\r?\\n[ \\t]*", " ")
-        .replaceAll("[\\p{Cntrl}&&[^\\t]]", "")
-        .strip();
+    String folded = CharsetReading.guessed(Arrays.copyOfRange(bytes, from, end));
+    String line = FOLD.matcher(folded).replaceAll(" ");
+    return CONTROL.matcher(line).replaceAll("").strip();
   }
 }

@@ -1,0 +1,103 @@
+package nurture.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the words of a reply say, read on 1 December 2026. */
+final class ReplyReadingTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Not right now, ask me again in March. | 2027-03-01",
+        "This is a bad time, try me after 1 June. | 2027-06-02",
+        "Not at the moment. Get back to me in half a year! | 2027-06-01",
+        "Derzeit nicht, melden Sie sich gern ab Februar wieder. | 2027-02-01",
+        "Im Moment kein Bedarf, vielleicht nächstes Jahr. | 2027-01-01",
+        "Pas pour le moment, recontactez-moi en avril. | 2027-04-01",
+        "Ahora mismo no, escríbeme en mayo. | 2027-05-01",
+        "Nu even niet, probeer het over drie maanden nog eens. | 2027-03-01",
+      })
+  void aRequestForAnotherTime_namesTheDay(String text, LocalDate expected) {
+    ReplyReading reading = read(text);
+
+    assertThat(reading.notNow()).isTrue();
+    assertThat(reading.comeBack()).contains(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sounds interesting, call me.",
+        "Klingt spannend, rufen Sie mich an.",
+        "Avec plaisir, appelez-moi.",
+        "Me interesa, llámame.",
+        "Leuk, bel me maar.",
+      })
+  void interest_isPositive(String text) {
+    ReplyReading reading = read(text);
+
+    assertThat(reading.positive()).isTrue();
+    assertThat(reading.negative()).isFalse();
+    assertThat(reading.comeBack()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "No thanks, I am not interested.",
+        "Nein danke, kein Interesse.",
+        "Non merci, je ne suis pas intéressé.",
+        "No, gracias. No me interesa.",
+        "Nee bedankt, geen interesse.",
+      })
+  void noInterest_isNegative_andNotPositive(String text) {
+    ReplyReading reading = read(text);
+
+    assertThat(reading.negative()).isTrue();
+    assertThat(reading.positive()).isFalse();
+  }
+
+  @Test
+  void bothAtOnce_isToldAsBoth() {
+    ReplyReading reading =
+        read(
+            "I'm not interested in management, but I'd love to hear about the database team. What is the pay?");
+
+    assertThat(reading.positive()).isTrue();
+    assertThat(reading.negative()).isTrue();
+    assertThat(reading.question()).isTrue();
+  }
+
+  @Test
+  void wrongPerson_isTold() {
+    assertThat(read("I think you have the wrong person.").wrongPerson()).isTrue();
+    assertThat(read("Sie verwechseln mich.").wrongPerson()).isTrue();
+  }
+
+  @Test
+  void aDayWithoutARequest_isOnlyADay() {
+    ReplyReading reading = read("Let's talk on 10 December.");
+
+    assertThat(reading.dates()).containsExactly(LocalDate.of(2026, 12, 10));
+    assertThat(reading.comeBack()).isEmpty();
+  }
+
+  @Test
+  void unsureStripping_isPassedOn() {
+    assertThat(ReplyReading.of(new StrippedReply("Yes", Optional.of("why")), TODAY).unsure())
+        .isTrue();
+  }
+
+  private static ReplyReading read(String text) {
+    return ReplyReading.of(new StrippedReply(text, Optional.empty()), TODAY);
+  }
+}
