@@ -160,7 +160,12 @@ final class DateReading {
     collectUnits(next, plain, taken, found, m -> next(m, day));
     collectUnits(season, plain, taken, found, m -> season(m, plain, day));
     collectUnits(QUARTER, plain, taken, found, m -> quarter(m, day));
-    collect(weekday, plain, taken, found, m -> weekday(m, plain, taken, day));
+    collectUnits(
+        weekday,
+        plain,
+        taken,
+        found,
+        m -> weekday(m, plain, taken, day).map(date -> new Unitary(date, Unit.WEEKDAY)));
     collect(tomorrow, plain, taken, found, m -> tomorrow(m, plain, day));
     found.sort(Comparator.comparingInt(FoundDate::start));
     return found;
@@ -241,7 +246,11 @@ final class DateReading {
   }
 
   private static Optional<LocalDate> slashed(int first, int second, LocalDate today) {
-    return yearless(second, first, today).or(() -> yearless(first, second, today));
+    Optional<LocalDate> european = yearless(second, first, today);
+    Optional<LocalDate> american = yearless(first, second, today);
+    boolean past = european.filter(date -> date.isBefore(today)).isPresent();
+    boolean coming = american.filter(date -> !date.isBefore(today)).isPresent();
+    return european.isEmpty() || past && coming ? american : european;
   }
 
   private static Optional<LocalDate> yearless(int month, int day, LocalDate today) {

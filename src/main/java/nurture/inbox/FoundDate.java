@@ -12,6 +12,8 @@ import java.time.LocalDate;
 record FoundDate(LocalDate date, int start, int end, Unit unit) {
   enum Unit {
     DAY,
+    /** A day of the week without a date. */
+    WEEKDAY,
     WEEK,
     MONTH,
     /** A quarter, a season or a year. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,17 +95,17 @@ final class InboxWords {
   }
 
   Pattern pattern(WordSection section) {
-    return patterns.get(section);
+    return Objects.requireNonNull(patterns.get(section));
   }
 
   /** All phrases of a section as one expression without groups, to build larger ones of. */
   String expression(WordSection section) {
-    return patterns.get(section).pattern();
+    return pattern(section).pattern();
   }
 
   /** What a word of a section stands for. */
   Map<String, Integer> values(WordSection section) {
-    return values.get(section);
+    return Objects.requireNonNull(values.get(section));
   }
 
   private static String alternatives(List<String> phrases, WordSection section) {
@@ -166,10 +167,11 @@ final class InboxWords {
         continue;
       }
       if (titles.containsKey(line)) {
-        section = Optional.of(titles.get(line));
+        section = Optional.ofNullable(titles.get(line));
       } else {
-        into.get(section.orElseThrow(() -> new IllegalStateException("No section: " + file)))
-            .add(line);
+        WordSection under =
+            section.orElseThrow(() -> new IllegalStateException("No section: " + file));
+        into.computeIfAbsent(under, key -> new ArrayList<>()).add(line);
       }
     }
   }

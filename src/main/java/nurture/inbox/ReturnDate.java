@@ -45,7 +45,9 @@ final class ReturnDate {
       int rank = rank(plain, found, i);
       LocalDate date = rank == 2 && isInclusive(plain, found, i) ? after(each) : each.date();
       boolean coming = date.isAfter(day) && date.isBefore(day.plusYears(LONGEST_YEARS));
-      if (coming && (rank > bestRank || rank == bestRank && date.isAfter(best.orElse(day)))) {
+      if (coming
+          && rank > 0
+          && (rank > bestRank || rank == bestRank && date.isAfter(best.orElse(day)))) {
         best = Optional.of(date);
         bestRank = rank;
       }
@@ -69,7 +71,8 @@ final class ReturnDate {
     if (endsWith(WordSection.START, before) && !back) {
       return 0;
     }
-    return back ? 3 : 1;
+    // A day of the week alone may be one on which they never work.
+    return back ? 3 : each.unit() == FoundDate.Unit.WEEKDAY ? 0 : 1;
   }
 
   private boolean isInclusive(String plain, List<FoundDate> found, int index) {
@@ -84,7 +87,7 @@ final class ReturnDate {
 
   private static LocalDate after(FoundDate last) {
     return switch (last.unit()) {
-      case DAY, WEEK -> last.date().plusDays(1);
+      case DAY, WEEKDAY, WEEK -> last.date().plusDays(1);
       case MONTH, LONGER -> last.date().plusMonths(1);
     };
   }

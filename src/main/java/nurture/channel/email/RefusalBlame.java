@@ -165,7 +165,8 @@ public enum RefusalBlame {
     if (routeWords) {
       return ROUTE;
     }
-    return mailboxWords ? MAILBOX : LETTER;
+    // RFC 5321 §4.2.3: 552 is about storage, whatever its words.
+    return mailboxWords && code != 552 ? MAILBOX : LETTER;
   }
 
   /** RFC 1870: the size is told with the sender. */

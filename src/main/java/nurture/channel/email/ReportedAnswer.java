@@ -39,12 +39,12 @@ public record ReportedAnswer(RefusalBlame blame, boolean passing, String code, S
               + "|delivery time expired|message expired|queue (time|lifetime)|too long in (the )?queue"
               + "|retry time(out| not reached)|retry timeout exceeded|gr[ea]y[- ]?list"
               + "|(try|retry)( again)? later|temporar(y|ily)|receiving (mail|messages|email) (at a rate|too)"
-              + "|not accepting (network )?messages|server (is )?(busy|too busy)|too many hops"
+              + "|not accepting (network )?messages|server (is )?(busy|too busy)|too many hops|hop count exceeded|mail loop|loop(s)? (was |were )?detected"
               + "|host not found, try again|dns (error|failure|server)|currently unavailable",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern PASSING_CODES =
-      Pattern.compile("[245]\\.(2\\.2|3\\.[12]|4\\.[1-7])");
+      Pattern.compile("[245]\\.(2\\.2|3\\.[12]|4\\.([2-7]|14))|4\\.4\\.1");
 
   /**
    * @param said the words of the server; whatever comes before its reply code does no harm

@@ -51,6 +51,15 @@ final class RefusalBlameTest {
         "550 Das Postfach wurde deaktiviert",
         "550 Diese E-Mail-Adresse existiert nicht",
         "550 Das Konto existiert nicht mehr",
+        "550 cannot deliver mail to [address]: no such user",
+        "554 5.0.0 User [address] not listed in Domino Directory",
+        "550 5.1.1 Email address could not be found, or was misspelled",
+        "550 The recipient name is not recognized",
+        "550 Host or domain name not found",
+        "550 5.1.1 Destinatario desconocido",
+        "550 La dirección no existe",
+        "550 Adresse introuvable",
+        "550 Postvak bestaat niet",
       })
   void aboutTheMailbox_countsAgainstTheAddress(String said) {
     assertThat(at(Step.RCPT, said)).isEqualTo(MAILBOX);
@@ -113,6 +122,7 @@ final class RefusalBlameTest {
         "550 Zu viele Verbindungen von Ihrem Server",
         "554 Versandlimit erreicht",
         "554 5.7.1 Ihre IP-Adresse steht auf unserer Sperrliste",
+        "553 5.7.2 [TSS09] All messages from 203.0.113.7 will be permanently deferred",
       })
   void aboutUs_holdsTheRoute(String said) {
     assertThat(at(Step.RCPT, said)).isEqualTo(ROUTE);
@@ -138,6 +148,9 @@ final class RefusalBlameTest {
         "550 5.7.124 RESOLVER.RST.SenderNotInAllowedSendersList",
         "552 5.7.0 This message was blocked because its content presents a potential security issue",
         "552 Postfach voll",
+        "552 5.7.0 Number of messages exceeds maximum: Postfach voll",
+        "552 Requested mail action aborted, mailbox not found, storage full",
+        "550 Too large. See http://postmaster.example/error-messages?ip=203.0.113.7&sender=x",
         "550 Postfach gesperrt",
       })
   void aboutThisLetter_orNothingSaidPlainly_neitherSuppressesNorHolds(String said) {

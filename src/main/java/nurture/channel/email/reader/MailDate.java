@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The date of a header (RFC 5322 §3.3 and its obsolete forms), with the sender's offset. */
 final class MailDate {
@@ -44,7 +45,7 @@ final class MailDate {
     }
   }
 
-  private static ZoneOffset offset(String zone) {
+  private static ZoneOffset offset(@Nullable String zone) {
     if (zone == null) {
       return ZoneOffset.UTC;
     }

@@ -1,0 +1,61 @@
+package nurture.channel.email;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Answers as reports pass them on. */
+final class ReportedAnswerTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "550 5.1.1 User unknown | 5.1.1 | MAILBOX | false",
+        "550 | 5.1.1 | MAILBOX | false",
+        "'' | 5.1.1 | MAILBOX | false",
+        "unknown user: \"jonas\" | 5.1.1 | MAILBOX | false",
+        "550 Blocked, see spamhaus | 5.1.1 | ROUTE | false",
+        "550 We do not like this | 5.1.1 | LETTER | false",
+        "552 5.2.2 Mailbox full | 5.2.2 | LETTER | true",
+        "'' | 4.4.1 | LETTER | true",
+        "connection timed out | 5.0.0 | LETTER | true",
+        "421 4.3.2 Service not available | 4.3.2 | LETTER | true",
+        "421 4.7.0 deferred due to complaints | 4.7.0 | ROUTE | false",
+        "450 4.1.1 unverified address | 4.1.1 | LETTER | true",
+        "554 5.6.0 malformed | 5.6.0 | LETTER | false",
+        "550 5.4.1 Recipient address rejected: Access denied | 5.4.1 | LETTER | false",
+      })
+  void whatItIsAbout_andWhetherItPasses(
+      String said, String status, RefusalBlame blame, boolean passing) {
+    ReportedAnswer answer = ReportedAnswer.of(said, status, "");
+
+    assertThat(answer.blame()).isEqualTo(blame);
+    assertThat(answer.passing()).isEqualTo(passing);
+  }
+
+  @Test
+  void aStatusThatTheRelayMadeUp_suppressesNobodyBesideOtherWords() {
+    assertThat(ReportedAnswer.of("550 Rejected", "5.1.1", "").blame())
+        .isEqualTo(RefusalBlame.LETTER);
+  }
+
+  @Test
+  void atTheSender_allIsAboutUs() {
+    String around = "host mx said: 550 5.1.0 Unknown user (in reply to MAIL FROM command)";
+
+    assertThat(ReportedAnswer.of("550 5.1.0 Unknown user", "5.1.0", around).blame())
+        .isEqualTo(RefusalBlame.ROUTE);
+  }
+
+  @Test
+  void codeAndReason_areShown_withoutAddresses() {
+    ReportedAnswer answer =
+        ReportedAnswer.of("host mx said: 550 5.1.1 <a@b.example> unknown", "5.1.1", "");
+
+    assertThat(answer.code()).isEqualTo("550 5.1.1");
+    assertThat(answer.reason()).contains("[address]").doesNotContain("a@b");
+  }
+}
