@@ -73,7 +73,7 @@ final class ConditionSql {
     FactTable<?> table = table(pattern);
     if (table.single()) {
       String met = met(pattern, table, Connectives.SQL, this::column);
-      return "(f." + table.column() + " is true and " + met + ")";
+      return table.always() ? met : "(f." + table.column() + " is true and " + met + ")";
     }
     return table.type() == Flag.class
         ? flag(pattern)

@@ -28,8 +28,7 @@ final class SegmentConditionTest {
   void text_isAskedWithValuesAsParameters() {
     SegmentSql sql = read("Candidate( country == \"N'O\" )").sql();
 
-    assertThat(sql.where())
-        .isEqualTo("((f.candidate is true and (f.candidate_country = $2::text)))");
+    assertThat(sql.where()).isEqualTo("((f.candidate_country = $2::text))");
     assertThat(sql.values()).containsExactly("N'O");
     assertThat(sql.lists()).isFalse();
   }
