@@ -29,7 +29,7 @@ final class BounceReading {
       Pattern.compile(
           "^(mailer-?daemon|mail-?daemon|post_?master|mailerdaemon|mail\\.?delivery|mdaemon"
               + "|microsoftexchange[0-9a-f]{32}|mailadmin|mail-delivery|bounces?|mail-?system|noreply-dmarc.*"
-              + "|symantec_antivirus.*|complaints|mail_?delivery_?subsystem)([+=-].*)?@");
+              + "|symantec_antivirus.*|mail_?delivery_?subsystem)([+=-].*)?@");
 
   private static final Pattern DAEMON_NAME =
       Pattern.compile(

@@ -36,6 +36,9 @@ final class ReplyStripping {
     if (below && !lines.forwards() && words.found(WordSection.INLINE, InboxWords.start(own))) {
       return new StrippedReply(joined(all(text)), Optional.of(BELOW_WITHOUT_MARKS));
     }
+    if (quotesWithoutMarks(lines)) {
+      return new StrippedReply(joined(all(text)), Optional.of(BELOW_WITHOUT_MARKS));
+    }
     return new StrippedReply(own, Optional.empty());
   }
 
@@ -71,6 +74,23 @@ final class ReplyStripping {
         next < lines.size()
             && (lines.kind(next) == LineKind.QUOTE || lines.kind(next) == LineKind.ATTRIBUTION);
     return !marked && before.stream().anyMatch(line -> !line.isBlank());
+  }
+
+  /**
+   * Whether the mail begins with who wrote what follows, and then nothing tells where that ends.
+   */
+  private static boolean quotesWithoutMarks(ReplyLines lines) {
+    boolean attributed = false;
+    boolean own = false;
+    for (int i = 0; i < lines.size(); i++) {
+      LineKind kind = lines.kind(i);
+      if (kind == LineKind.QUOTE) {
+        return false;
+      }
+      attributed |= kind == LineKind.ATTRIBUTION && !own;
+      own |= kind == LineKind.OWN;
+    }
+    return attributed;
   }
 
   private static int signatureLength(ReplyLines lines) {
