@@ -69,7 +69,7 @@ final class MutatedMailTest {
   @Test
   void anyMutation_getsAVerdict_soonAndWithinBounds() {
     List<Sample> samples =
-        Stream.of("a", "b", "c", "d")
+        Stream.of("a", "b", "c", "d", "e")
             .flatMap(
                 half ->
                     MailCorpus.of(
