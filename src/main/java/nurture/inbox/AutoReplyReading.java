@@ -59,16 +59,18 @@ final class AutoReplyReading {
           "x-generated-by",
           "x-message-type");
 
-  private static final Pattern LINK = Pattern.compile("https?://|reply to this|antworten|répond");
+  private static final Pattern LINK = Pattern.compile("https?://");
 
   private final InboxWords words;
   private final ReplyStripping stripping;
   private final ReturnDate returns;
+  private final Pattern answers;
 
   AutoReplyReading(InboxWords words, ReplyStripping stripping) {
     this.words = words;
     this.stripping = stripping;
     this.returns = new ReturnDate(words);
+    this.answers = Pattern.compile("^" + words.expression(WordSection.REPLY_PREFIX) + "\\s?:");
   }
 
   /**
@@ -94,7 +96,7 @@ final class AutoReplyReading {
         && (!words.found(ANSWERS, own) || says(own, AUTOMATIC) || says(own, DEPUTY))) {
       return Optional.of("the beginning of the subject");
     }
-    boolean answered = subject.matches("^(re|aw|antw|sv|rif)\\s?:.*");
+    boolean answered = answers.matcher(subject).find();
     boolean human = words.found(ANSWERS, own);
     if (!human
         && says(own, AUTOMATIC)
@@ -139,7 +141,7 @@ final class AutoReplyReading {
 
   private MailVerdict read(ReceivedMail mail, String subject, String own, LocalDate day) {
     String all = subject + " . " + own;
-    if (words.count(CHALLENGE, all, 2) > 1 && LINK.matcher(own).find()) {
+    if (words.count(CHALLENGE, all, 2) > 1) {
       return new MailVerdict.ChallengeResponse();
     }
     boolean away = says(all, AWAY);

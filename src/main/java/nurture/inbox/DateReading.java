@@ -1,6 +1,7 @@
 package nurture.inbox;
 
 import static nurture.inbox.WordSection.AFTER;
+import static nurture.inbox.WordSection.AFTERWARDS;
 import static nurture.inbox.WordSection.BACK;
 import static nurture.inbox.WordSection.EARLY;
 import static nurture.inbox.WordSection.HALF_YEAR;
@@ -8,6 +9,7 @@ import static nurture.inbox.WordSection.IN;
 import static nurture.inbox.WordSection.LATE;
 import static nurture.inbox.WordSection.MIDDLE;
 import static nurture.inbox.WordSection.MONTH;
+import static nurture.inbox.WordSection.MORNING;
 import static nurture.inbox.WordSection.NEXT;
 import static nurture.inbox.WordSection.NUMBER;
 import static nurture.inbox.WordSection.OF;
@@ -51,8 +53,6 @@ final class DateReading {
   private static final int MIDDLE_DAY = 15;
   private static final int BESIDE = 10;
   private static final int FAR = 40;
-  private static final Pattern MORNING =
-      Pattern.compile("(guten|goeden?|am|jeden|schönen|la|esta|heute|der|elke|gestern)\\s$");
 
   private static final String YEAR = "(?:[\\s,]{0,2}(?:de |del |of )?((?:19|20)\\d\\d)(?!\\d))?";
   private static final Pattern ISO =
@@ -136,7 +136,9 @@ final class DateReading {
                 + units
                 + ")|(?:"
                 + units
-                + ")\\s+(?:prochain\\p{L}*|que viene|próxim\\p{L}*))");
+                + ")\\s+"
+                + words.expression(NEXT)
+                + ")");
     season = Pattern.compile("(?<!\\p{L})(" + any(seasons, 1) + ")(?!\\p{L})" + YEAR);
     weekday = Pattern.compile("(?<!\\p{L})(" + any(weekdays, SHORTEST_WEEKDAY) + ")(?!\\p{L})");
     tomorrow = words.pattern(TOMORROW);
@@ -296,14 +298,7 @@ final class DateReading {
       return first.plusMonths(length).minusDays(1);
     }
     boolean from = words.found(EARLY, before) || words.found(BACK, before);
-    boolean after = words.found(AFTER, before) && !from && isAfterwards(before);
-    return after ? first.plusMonths(length) : first;
-  }
-
-  /** "From March" begins with it, "after March" when it is over. */
-  private static boolean isAfterwards(String before) {
-    return Stream.of("after", "nach", "après", "despu", "tras", "na ").anyMatch(before::contains)
-        || before.strip().equals("na");
+    return words.found(AFTERWARDS, before) && !from ? first.plusMonths(length) : first;
   }
 
   private Optional<Unitary> span(Matcher m, LocalDate today) {
@@ -390,9 +385,19 @@ final class DateReading {
   }
 
   /** German, Spanish and Dutch name the morning by the same word. */
-  private static Optional<LocalDate> tomorrow(Matcher m, String plain, LocalDate today) {
+  private Optional<LocalDate> tomorrow(Matcher m, String plain, LocalDate today) {
     String before = plain.substring(Math.max(0, m.start() - 12), m.start());
-    return MORNING.matcher(before).find() ? Optional.empty() : Optional.of(today.plusDays(1));
+    return endsWith(MORNING, before) ? Optional.empty() : Optional.of(today.plusDays(1));
+  }
+
+  private boolean endsWith(WordSection section, String before) {
+    Matcher matcher = words.pattern(section).matcher(before);
+    while (matcher.find()) {
+      if (before.substring(matcher.end()).isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String preposition(WordSection... sections) {

@@ -1,7 +1,10 @@
 package nurture.inbox;
 
+import static nurture.inbox.WordSection.AFTERWARDS;
 import static nurture.inbox.WordSection.NEGATIVE;
+import static nurture.inbox.WordSection.NOT;
 import static nurture.inbox.WordSection.NOT_NOW;
+import static nurture.inbox.WordSection.OF;
 import static nurture.inbox.WordSection.POSITIVE;
 import static nurture.inbox.WordSection.QUESTION;
 import static nurture.inbox.WordSection.WRONG_PERSON;
@@ -41,13 +44,10 @@ public record ReplyReading(
   private static final int LONGEST_YEARS = 3;
 
   private static final Pattern DENIED =
-      Pattern.compile(
-          "(?<!\\p{L})(not|no|never|don't|isn't|nicht|keine?n?|nie|pas|plus|aucun|no|nunca|niet|geen|nooit|n't)"
-              + "(\\s\\p{L}+){0,2}\\s$");
+      Pattern.compile(WORDS.expression(NOT) + "(\\s\\p{L}+){0,2}\\s$");
 
-  private static final Pattern AFTERWARDS =
-      Pattern.compile(
-          "(?<!\\p{L})(after|nach|après|después|despues|tras|na)(\\s+(del?|dem|den|the|le|el|de|het))?\\s*$");
+  private static final Pattern AFTER =
+      Pattern.compile(WORDS.expression(AFTERWARDS) + "(?:\\s+" + WORDS.expression(OF) + ")*\\s*$");
 
   private static final Pattern SENTENCE = Pattern.compile("[.!?;](\\s|$)");
 
@@ -90,7 +90,7 @@ public record ReplyReading(
 
   private static LocalDate firstDay(String plain, FoundDate found) {
     String before = plain.substring(0, found.start());
-    boolean after = AFTERWARDS.matcher(before).find();
+    boolean after = AFTER.matcher(before).find();
     return after && found.unit() == FoundDate.Unit.DAY ? found.date().plusDays(1) : found.date();
   }
 

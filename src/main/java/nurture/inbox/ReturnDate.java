@@ -14,9 +14,6 @@ final class ReturnDate {
 
   private static final int AFTER = 40;
   private static final int LONGEST_YEARS = 3;
-  private static final Pattern RANGE =
-      Pattern.compile(
-          "^\\s*(?:,|\\([^)]{0,20}\\))?\\s*(?:[-\u2013\u2014]|to|until|till|through|thru|bis|au|jusqu'au|al|hasta|tot|t/m|and|und|et|y|en)\\b.{0,30}$");
 
   /** Not after an abbreviation. */
   private static final Pattern SENTENCE =
@@ -24,10 +21,16 @@ final class ReturnDate {
 
   private final InboxWords words;
   private final DateReading dates;
+  private final Pattern range;
 
   ReturnDate(InboxWords words) {
     this.words = words;
     this.dates = new DateReading(words);
+    this.range =
+        Pattern.compile(
+            "^\\s*(?:,|\\([^)]{0,20}\\))?\\s*(?:[-\u2013\u2014]|"
+                + words.expression(WordSection.AND)
+                + ").{0,30}$");
   }
 
   /**
@@ -64,7 +67,9 @@ final class ReturnDate {
     boolean until = endsWith(WordSection.UNTIL, before);
     boolean range =
         index > 0
-            && RANGE.matcher(plain.substring(found.get(index - 1).end(), each.start())).matches();
+            && this.range
+                .matcher(plain.substring(found.get(index - 1).end(), each.start()))
+                .matches();
     if (until || range) {
       return 2;
     }

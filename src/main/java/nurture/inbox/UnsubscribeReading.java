@@ -1,6 +1,8 @@
 package nurture.inbox;
 
 import static nurture.inbox.WordSection.KEEPS;
+import static nurture.inbox.WordSection.POLITE;
+import static nurture.inbox.WordSection.REPLY_PREFIX;
 import static nurture.inbox.WordSection.UNSUBSCRIBE;
 import static nurture.inbox.WordSection.UNSUBSCRIBE_WHOLE;
 
@@ -18,18 +20,14 @@ final class UnsubscribeReading {
   private static final int LONGEST = 700;
 
   private static final int LONGEST_BESIDE_SUBJECT = 40;
-  private static final Pattern PREFIXES =
-      Pattern.compile("^((re|aw|antw|wg|fwd?|sv|rv|tr)\\s?(\\[\\d+])?:\\s*)+");
-  private static final Pattern POLITE =
-      Pattern.compile(
-          "(?<!\\p{L})(please|pls|plz|thanks?|thank you|thx|bitte|danke|merci|svp|s'il vous pla[iî]t"
-              + "|gracias|por favor|alstublieft|aub|alsjeblieft|bedankt|hi|hello|hallo|hola|bonjour"
-              + "|dag|regards|kind regards|mfg|cordialement|saludos|groet)(?!\\p{L})");
 
   private final InboxWords words;
+  private final Pattern prefixes;
 
   UnsubscribeReading(InboxWords words) {
     this.words = words;
+    this.prefixes =
+        Pattern.compile("^(" + words.expression(REPLY_PREFIX) + "\\s?(\\[\\d+])?:\\s*)+");
   }
 
   /** What asks for it, in words; empty if nothing does. */
@@ -42,7 +40,7 @@ final class UnsubscribeReading {
     if (plus) {
       return Optional.of("the address it was sent to");
     }
-    String subject = PREFIXES.matcher(InboxWords.plain(mail.subject())).replaceFirst("");
+    String subject = prefixes.matcher(InboxWords.plain(mail.subject())).replaceFirst("");
     String said = reply.unsure().isPresent() ? firstLine(reply.text()) : reply.text();
     String plain = InboxWords.plain(said);
     boolean asksBySubject =
@@ -67,8 +65,9 @@ final class UnsubscribeReading {
     return end < 0 ? text : text.substring(0, end);
   }
 
-  private static String bare(String plain) {
-    return POLITE
+  private String bare(String plain) {
+    return words
+        .pattern(POLITE)
         .matcher(plain)
         .replaceAll(" ")
         .replaceAll("[^\\p{L}\\p{N}' -]", " ")

@@ -78,9 +78,20 @@ enum WordSection {
   MIDDLE,
   LATE,
   AFTER,
+  /** When it is over, and not from its beginning. */
+  AFTERWARDS,
   /** A part of a year and the month it begins with. */
   SEASON,
   TOMORROW,
+  /** Before the word for tomorrow where it means the morning. */
+  MORNING,
+  /** Between the first and the last day of a span. */
+  AND,
+  NOT,
+  /** What mail programs set before the subject of an answer. */
+  REPLY_PREFIX,
+  /** What says nothing of what its author wants. */
+  POLITE,
   POSITIVE,
   NEGATIVE,
   NOT_NOW,
