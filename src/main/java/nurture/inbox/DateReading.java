@@ -1,27 +1,15 @@
 package nurture.inbox;
 
-import static nurture.inbox.WordSection.AFTER;
 import static nurture.inbox.WordSection.AFTERWARDS;
 import static nurture.inbox.WordSection.BACK;
 import static nurture.inbox.WordSection.EARLY;
-import static nurture.inbox.WordSection.HALF_YEAR;
-import static nurture.inbox.WordSection.IN;
 import static nurture.inbox.WordSection.LATE;
 import static nurture.inbox.WordSection.MIDDLE;
 import static nurture.inbox.WordSection.MONTH;
 import static nurture.inbox.WordSection.MORNING;
-import static nurture.inbox.WordSection.NEXT;
 import static nurture.inbox.WordSection.NUMBER;
-import static nurture.inbox.WordSection.OF;
 import static nurture.inbox.WordSection.SEASON;
-import static nurture.inbox.WordSection.THIS;
 import static nurture.inbox.WordSection.TOMORROW;
-import static nurture.inbox.WordSection.UNIT_DAY;
-import static nurture.inbox.WordSection.UNIT_MONTH;
-import static nurture.inbox.WordSection.UNIT_QUARTER;
-import static nurture.inbox.WordSection.UNIT_WEEK;
-import static nurture.inbox.WordSection.UNIT_YEAR;
-import static nurture.inbox.WordSection.UNTIL;
 import static nurture.inbox.WordSection.WEEKDAY;
 
 import java.time.DateTimeException;
@@ -36,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nurture.inbox.FoundDate.Unit;
 import org.jspecify.annotations.Nullable;
@@ -48,100 +35,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateReading {
   private static final int MOST = 40;
-  private static final int STALE_DAYS = 60;
-  private static final int SHORTEST_WEEKDAY = 4;
   private static final int MIDDLE_DAY = 15;
   private static final int BESIDE = 10;
   private static final int FAR = 40;
 
-  private static final String YEAR = "(?:[\\s,]{0,2}(?:de |del |of )?((?:19|20)\\d\\d)(?!\\d))?";
-  private static final Pattern ISO =
-      Pattern.compile("(?<!\\d)(20\\d\\d)-(\\d{1,2})-(\\d{1,2})(?!\\d)");
-  private static final Pattern FIGURES =
-      Pattern.compile(
-          "(?<![\\d./-])(\\d{1,2})([./-])\\s?(\\d{1,2})(?:\\2\\s?((?:20)?\\d\\d))(?![\\d])");
-  private static final Pattern DOTTED =
-      Pattern.compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.(?!\\d)");
-  private static final Pattern SLASHED =
-      Pattern.compile("(?<![\\d/])(?!24/7)(\\d{1,2})/(\\d{1,2})(?![\\d/%])");
-  private static final Pattern QUARTER =
-      Pattern.compile("(?<![\\p{L}\\d])[qt]([1-4])(?:\\s*/?\\s*(20\\d\\d))?(?![\\p{L}\\d])");
-
+  private final InboxWords words;
+  private final DatePatterns patterns;
   private final Map<String, Integer> months;
   private final Map<String, Integer> weekdays;
   private final Map<String, Integer> numbers;
   private final Map<String, Integer> seasons;
-  private final Pattern dayMonth;
-  private final Pattern monthDay;
-  private final Pattern month;
-  private final Pattern place;
-  private final Pattern span;
-  private final Pattern next;
-  private final Pattern season;
-  private final Pattern weekday;
-  private final Pattern tomorrow;
-  private final InboxWords words;
 
   DateReading(InboxWords words) {
     this.words = words;
+    patterns = new DatePatterns(words);
     months = words.values(MONTH);
     weekdays = words.values(WEEKDAY);
     numbers = words.values(NUMBER);
     seasons = words.values(SEASON);
-    String monthWord = "(" + any(months, 1) + ")(?!\\p{L})\\.?";
-    String of = "(?:" + words.expression(OF) + "\\s+)*";
-    dayMonth =
-        Pattern.compile(
-            "(?<![\\d.:/])(\\d{1,2})(?:st|nd|rd|th|er|ste|de|e|º|ª|\\.)?\\s*"
-                + of
-                + monthWord
-                + YEAR);
-    monthDay =
-        Pattern.compile(
-            "(?<!\\p{L})"
-                + monthWord
-                + "\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])"
-                + YEAR);
-    place =
-        Pattern.compile(
-            preposition(IN, OF, UNTIL, AFTER, EARLY, MIDDLE, LATE, NEXT, THIS, BACK) + "$");
-    month = Pattern.compile("(?<!\\p{L})" + monthWord + YEAR);
-    String units =
-        "("
-            + words.expression(UNIT_DAY)
-            + ")|("
-            + words.expression(UNIT_WEEK)
-            + ")|("
-            + words.expression(UNIT_MONTH)
-            + ")|("
-            + words.expression(UNIT_QUARTER)
-            + ")|("
-            + words.expression(UNIT_YEAR)
-            + ")";
-    span =
-        Pattern.compile(
-            words.expression(IN)
-                + "\\s+(?:("
-                + words.expression(HALF_YEAR)
-                + ")|(\\d{1,3}|"
-                + any(numbers, 1)
-                + ")\\s+(?:"
-                + units
-                + "))");
-    next =
-        Pattern.compile(
-            "(?:"
-                + words.expression(NEXT)
-                + "\\s+(?:"
-                + units
-                + ")|(?:"
-                + units
-                + ")\\s+"
-                + words.expression(NEXT)
-                + ")");
-    season = Pattern.compile("(?<!\\p{L})(" + any(seasons, 1) + ")(?!\\p{L})" + YEAR);
-    weekday = Pattern.compile("(?<!\\p{L})(" + any(weekdays, SHORTEST_WEEKDAY) + ")(?!\\p{L})");
-    tomorrow = words.pattern(TOMORROW);
   }
 
   /**
@@ -151,24 +62,45 @@ final class DateReading {
   List<FoundDate> in(String plain, LocalDate day) {
     List<FoundDate> found = new ArrayList<>();
     BitSet taken = new BitSet();
-    collect(ISO, plain, taken, found, m -> at(number(m, 1), number(m, 2), number(m, 3)));
-    collect(FIGURES, plain, taken, found, m -> figures(m, day));
-    collect(dayMonth, plain, taken, found, m -> dated(number(m, 1), m.group(2), m.group(3), day));
-    collect(monthDay, plain, taken, found, m -> dated(number(m, 2), m.group(1), m.group(3), day));
-    collect(DOTTED, plain, taken, found, m -> yearless(number(m, 2), number(m, 1), day));
-    collect(SLASHED, plain, taken, found, m -> slashed(number(m, 1), number(m, 2), day));
-    collectUnits(month, plain, taken, found, m -> month(m, plain, day));
-    collectUnits(span, plain, taken, found, m -> span(m, day));
-    collectUnits(next, plain, taken, found, m -> next(m, day));
-    collectUnits(season, plain, taken, found, m -> season(m, plain, day));
-    collectUnits(QUARTER, plain, taken, found, m -> quarter(m, day));
+    collect(
+        DatePatterns.ISO, plain, taken, found, m -> at(number(m, 1), number(m, 2), number(m, 3)));
+    collect(DatePatterns.FIGURES, plain, taken, found, m -> figures(m, day));
+    collect(
+        patterns.dayMonth,
+        plain,
+        taken,
+        found,
+        m -> dated(number(m, 1), m.group(2), m.group(3), day));
+    collect(
+        patterns.monthDay,
+        plain,
+        taken,
+        found,
+        m -> dated(number(m, 2), m.group(1), m.group(3), day));
+    collect(
+        DatePatterns.DOTTED,
+        plain,
+        taken,
+        found,
+        m -> CalendarDays.yearless(number(m, 2), number(m, 1), day));
+    collect(
+        DatePatterns.SLASHED,
+        plain,
+        taken,
+        found,
+        m -> CalendarDays.slashed(number(m, 1), number(m, 2), day));
+    collectUnits(patterns.month, plain, taken, found, m -> month(m, plain, day));
+    collectUnits(patterns.span, plain, taken, found, m -> span(m, day));
+    collectUnits(patterns.next, plain, taken, found, m -> next(m, day));
+    collectUnits(patterns.season, plain, taken, found, m -> season(m, plain, day));
+    collectUnits(DatePatterns.QUARTER, plain, taken, found, m -> quarter(m, day));
     collectUnits(
-        weekday,
+        patterns.weekday,
         plain,
         taken,
         found,
         m -> weekday(m, plain, taken, day).map(date -> new Unitary(date, Unit.WEEKDAY)));
-    collect(tomorrow, plain, taken, found, m -> tomorrow(m, plain, day));
+    collect(words.pattern(TOMORROW), plain, taken, found, m -> tomorrow(m, plain, day));
     found.sort(Comparator.comparingInt(FoundDate::start));
     return found;
   }
@@ -224,49 +156,16 @@ final class DateReading {
     return Optional.of(LocalDate.of(year, month, day));
   }
 
-  /** Day first, as in Europe, unless that is impossible or past and the other is to come. */
   private static Optional<LocalDate> figures(Matcher m, LocalDate today) {
     int year = number(m, 4) < 100 ? number(m, 4) + 2000 : number(m, 4);
-    return ordered(number(m, 1), number(m, 3), year, m.group(2).equals("/"), today);
-  }
-
-  private static Optional<LocalDate> ordered(
-      int first, int second, int year, boolean either, LocalDate today) {
-    Optional<LocalDate> european = valid(year, second, first);
-    Optional<LocalDate> american = either ? valid(year, first, second) : Optional.empty();
-    if (european.isPresent() && american.isPresent()) {
-      return european.get().isBefore(today) && !american.get().isBefore(today)
-          ? american
-          : european;
-    }
-    return european.or(() -> american);
+    return CalendarDays.ordered(number(m, 1), number(m, 3), year, m.group(2).equals("/"), today);
   }
 
   private Optional<LocalDate> dated(int day, String word, @Nullable String year, LocalDate today) {
     int number = months.getOrDefault(word, 0);
-    return year == null ? yearless(number, day, today) : valid(Integer.parseInt(year), number, day);
-  }
-
-  private static Optional<LocalDate> slashed(int first, int second, LocalDate today) {
-    Optional<LocalDate> european = yearless(second, first, today);
-    Optional<LocalDate> american = yearless(first, second, today);
-    boolean past = european.filter(date -> date.isBefore(today)).isPresent();
-    boolean coming = american.filter(date -> !date.isBefore(today)).isPresent();
-    return european.isEmpty() || past && coming ? american : european;
-  }
-
-  private static Optional<LocalDate> yearless(int month, int day, LocalDate today) {
-    return valid(today.getYear(), month, day)
-        .map(date -> date.isBefore(today.minusDays(STALE_DAYS)) ? date.plusYears(1) : date)
-        .map(date -> date.isAfter(today.plusDays(365 - STALE_DAYS)) ? date.minusYears(1) : date);
-  }
-
-  private static Optional<LocalDate> valid(int year, int month, int day) {
-    try {
-      return Optional.of(LocalDate.of(year, month, day));
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
+    return year == null
+        ? CalendarDays.yearless(number, day, today)
+        : CalendarDays.valid(Integer.parseInt(year), number, day);
   }
 
   private Optional<Unitary> month(Matcher m, String plain, LocalDate today) {
@@ -285,7 +184,7 @@ final class DateReading {
 
   /** The prepositions before a month or season, without which it is a name or another word. */
   private Optional<String> placed(String plain, int start) {
-    Matcher before = place.matcher(plain.substring(Math.max(0, start - FAR), start));
+    Matcher before = patterns.place.matcher(plain.substring(Math.max(0, start - FAR), start));
     return before.find() ? Optional.of(before.group()) : Optional.empty();
   }
 
@@ -398,20 +297,6 @@ final class DateReading {
       }
     }
     return false;
-  }
-
-  private String preposition(WordSection... sections) {
-    return Stream.of(sections)
-        .map(words::expression)
-        .collect(Collectors.joining("|", "(?:(?:", ")\\s*(?:\\s|'|-)\\s*){1,3}?"));
-  }
-
-  private static String any(Map<String, Integer> values, int shortest) {
-    return values.keySet().stream()
-        .filter(word -> word.length() >= shortest)
-        .sorted(Comparator.comparing(String::length).reversed())
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
   }
 
   private static int number(Matcher m, int group) {

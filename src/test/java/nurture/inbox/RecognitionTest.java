@@ -2,6 +2,7 @@ package nurture.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is made of the mails of the corpora, as a table: what they are, and what they are taken for.
+ * Corpus {@code a} was written before the recogniser, the others after it.
  */
 final class RecognitionTest {
   private static final OffsetDateTime RECEIVED = OffsetDateTime.parse("2026-12-01T10:00:00+01:00");
@@ -104,7 +106,7 @@ final class RecognitionTest {
     List<String> wrong = new ArrayList<>();
     for (Sample sample : all()) {
       RecognisedMail made = recognise(sample);
-      String text = new String(sample.bytes(), java.nio.charset.StandardCharsets.UTF_8);
+      String text = new String(sample.bytes(), StandardCharsets.UTF_8);
       boolean named = text.contains(MailCorpus.ID);
       boolean found =
           made.about().filter(about -> about.id().toString().equals(MailCorpus.ID)).isPresent();
