@@ -29,7 +29,8 @@ public final class MailRecogniser {
   private static final Pattern EMOJI = Pattern.compile("\"emoji\"\\s*:\\s*\"([^\"]{1,40})\"");
   private static final Pattern NO_REPLY =
       Pattern.compile(
-          "^(no-?_?reply|do-?not-?reply|notifications?|newsletter|alerts?|news|marketing|nicht-?antworten|ne-?pas-?repondre)([+._-].*)?@");
+          "^(no-?_?reply|do-?not-?reply|notifications?|newsletter|alerts?"
+              + "|news|marketing|nicht-?antworten|ne-?pas-?repondre)([+._-].*)?@");
 
   private static final List<String> BULK =
       List.of("list-id", "list-unsubscribe", "list-post", "feedback-id");

@@ -10,7 +10,7 @@ enum WordSection {
   AUTOMATIC,
   /** Its author is absent. */
   AWAY,
-  /** Somebody stands in for its author, or it is read late. */
+  /** A colleague stands in for its author, or it is read late. */
   DEPUTY,
   /** Its author has left, or the address is used no more. */
   GONE,

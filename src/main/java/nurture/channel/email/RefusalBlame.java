@@ -125,10 +125,12 @@ public enum RefusalBlame {
   private static final Pattern LETTER_WORDS =
       words(
           "gr[ea]y[- ]?list",
-          "\\b(mailbox|inbox|postfach|mailfolder)\\b( \\S{1,80})?( is| ist)? (full|voll)\\b|user is over quota",
+          "\\b(mailbox|inbox|postfach|mailfolder)\\b( \\S{1,80})?( is| ist)? (full|voll)\\b"
+              + "|user is over quota",
           "is receiving (mail|email|messages) (at a rate|too quickly)",
           "recipient address rejected: access denied",
-          "\\b(recipient|group|list|mailbox)\\b.{0,30}(does not|doesn'?t|only) accepts? (mail|e-?mail|messages) from|outside (the|their|this) organi[sz]ation",
+          "\\b(recipient|group|list|mailbox)\\b.{0,30}(does not|doesn'?t|only) accepts?"
+              + " (mail|e-?mail|messages) from|outside (the|their|this) organi[sz]ation",
           "content[- ]filter|\\bvirus|malware|phishing",
           // Exchange: a list that takes mail of its own members only.
           "resolver\\.rst\\.",

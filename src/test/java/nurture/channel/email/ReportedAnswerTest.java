@@ -37,7 +37,7 @@ final class ReportedAnswerTest {
   }
 
   @Test
-  void aStatusThatTheRelayMadeUp_suppressesNobodyBesideOtherWords() {
+  void aStatusThatTheRelayMadeUp_suppressesNoAddressBesideOtherWords() {
     assertThat(ReportedAnswer.of("550 Rejected", "5.1.1", "").blame())
         .isEqualTo(RefusalBlame.LETTER);
   }
