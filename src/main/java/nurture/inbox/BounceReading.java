@@ -40,10 +40,10 @@ final class BounceReading {
   /** Before the copy of our message in reports that are all text. */
   private static final Pattern COPY =
       Pattern.compile(
-          "(?im)^[\\s>]*(?:-{2,}.{0,80}(?:copy|original|returned|below|headers|message|nachricht|nachfolgend)"
-              + ".{0,60}-*\\s*$|-{2,}\\s*(?:below|original|this is a copy|returned message).*$"
+          "(?im)^[ \\t>]{0,8}(?:-{2,}+[^\\n]{0,80}?(?:copy|original|returned|below|headers|message"
+              + "|nachricht|nachfolgend)[^\\n]{0,80}$"
               + "|(?:original message (?:headers|follows)|message headers? follow|your message was:"
-              + "|received:\\s+(?:from|by|\\()|return-path:\\s*<).*$)");
+              + "|received:[ \\t]+(?:from|by|\\()|return-path:[ \\t]*<)[^\\n]*$)");
 
   private static final Pattern ANSWER =
       Pattern.compile(
@@ -56,7 +56,7 @@ final class BounceReading {
   /** What a report repeats of our message. */
   private static final Pattern FIELDS =
       Pattern.compile(
-          "(?im)^\\s*(subject|betreff|objet|asunto|onderwerp|to|an|sent|date|from)\\s*:.*$");
+          "(?im)^[ \\t]*(subject|betreff|objet|asunto|onderwerp|to|an|sent|date|from)[ \\t]*:.*$");
 
   private static final int FEWEST_LETTERS = 12;
   private static final int LONGEST_ANSWER = 900;

@@ -21,7 +21,7 @@ final class ReplyLines {
   private static final Pattern QUOTED = Pattern.compile("^\\s{0,3}[>|\u00BB]");
   private static final Pattern DELIMITER =
       Pattern.compile(
-          "^[\\s>*]*[-_=*\u2013\u2014]{2,60}\\s*([^-_=*]{4,80}?)\\s*[-_=*\u2013\u2014:]{1,60}\\s*$");
+          "^[\\s>*]{0,20}[-_=*\u2013\u2014]{2,60}\\s*([^-_=*]{4,80}?)\\s*[-_=*\u2013\u2014:]{1,60}\\s*$");
 
   private static final Pattern SIGNATURE =
       Pattern.compile("^(--|\u2014|\u2013\u2013|-- |_{2,3})\\s*$");

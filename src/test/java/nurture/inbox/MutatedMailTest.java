@@ -2,6 +2,7 @@ package nurture.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
  */
 final class MutatedMailTest {
   private static final OffsetDateTime RECEIVED = OffsetDateTime.parse("2026-12-01T10:00:00+01:00");
-  private static final Duration SLOWEST = Duration.ofSeconds(5);
+  private static final Duration SLOWEST = Duration.ofSeconds(2);
   private static final int FEW = 2_000;
   private static final int MANY = 100_000;
 
@@ -89,13 +90,13 @@ final class MutatedMailTest {
     for (int i = 0; i < tries; i++) {
       Sample sample = samples.get(random.nextInt(samples.size()));
       byte[] mail = mutated(sample.bytes(), random);
-      long began = System.nanoTime();
+      long began = processorTime();
       try {
         check(mail);
       } catch (RuntimeException | StackOverflowError | AssertionError broken) {
         throw new AssertionError("seed " + seed + ", mail " + i + " of " + sample.name(), broken);
       }
-      slowest = Math.max(slowest, System.nanoTime() - began);
+      slowest = Math.max(slowest, processorTime() - began);
     }
     System.out.println(tries + " mutated mails, the slowest in " + slowest / 1_000_000 + " ms");
 
@@ -108,6 +109,7 @@ final class MutatedMailTest {
         "Content-Type: text/html\r\n\r\n"
             + "<div class=gmail_quote style='border-top:solid'><b>".repeat(20_000);
     String longLine = "Subject: x\r\n\r\n" + "a".repeat(5_000_000);
+    String dashes = "From: postmaster@b.example\r\n\r\n" + "-".repeat(50_000) + "\n".repeat(50_000);
     String manyHeaders = "X-A: b\r\n".repeat(200_000) + "\r\nHi";
     String manyReceived = "Received: from a by b; Tue, 1 Dec 2026 10:00:00 +0100\r\n".repeat(5_000);
     String longAddress =
@@ -128,18 +130,24 @@ final class MutatedMailTest {
         List.of(
             deepHtml,
             longLine,
+            dashes,
             manyHeaders,
             manyReceived,
             longAddress,
             manyDates,
             words,
             recipients)) {
-      long began = System.nanoTime();
+      long began = processorTime();
       check(mail.getBytes(StandardCharsets.UTF_8));
-      assertThat(Duration.ofNanos(System.nanoTime() - began))
+      assertThat(Duration.ofNanos(processorTime() - began))
           .as(mail.substring(0, 40))
           .isLessThan(SLOWEST);
     }
+  }
+
+  /** Of this thread, in ns: other work on the machine does not count. */
+  private static long processorTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static void check(byte[] bytes) {
