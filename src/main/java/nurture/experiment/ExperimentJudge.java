@@ -1,5 +1,6 @@
 package nurture.experiment;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,50 +27,100 @@ public final class ExperimentJudge {
   private static final double LEAST_RATE = 1e-4;
 
   /**
-   * What the outcomes say.
+   * What the outcomes say of a plan all of whose arms are there from the start.
    *
    * @param outcomes of the arms and of the hold-out; those that are missing count as nothing
    */
   public static ExperimentReport report(ExperimentPlan plan, List<ArmOutcomes> outcomes) {
-    Map<String, ArmOutcomes> counted =
-        outcomes.stream().collect(Collectors.toMap(ArmOutcomes::arm, Function.identity()));
-    List<String> compared = plan.compared();
-    ArmOutcomes control = of(counted, plan.control());
-    double[] evidence = new double[2 * compared.size()];
-    for (int i = 0; i < compared.size(); i++) {
-      OutcomeSequence replies = of(counted, compared.get(i)).replies();
-      BlockShape shape = shape(plan, compared.get(i));
-      evidence[2 * i] = BlockTest.of(replies, control.replies(), shape, 0).value();
-      evidence[2 * i + 1] = BlockTest.of(control.replies(), replies, shape.turned(), 0).value();
-    }
-    double[] adjusted = MergedEvidence.adjusted(evidence);
+    return report(plan, outcomes, Map.of());
+  }
+
+  /**
+   * What the outcomes say.
+   *
+   * @param outcomes of the arms and of the hold-out; those that are missing count as nothing
+   * @param since for each time at which arms were added, the outcomes of those and of the control
+   *     of whose candidates the turn came since
+   */
+  public static ExperimentReport report(
+      ExperimentPlan plan, List<ArmOutcomes> outcomes, Map<Instant, List<ArmOutcomes>> since) {
+    List<Judged> judged =
+        plan.cohorts().stream()
+            .map(
+                cohort ->
+                    Judged.of(
+                        cohort,
+                        cohort.since().isEmpty()
+                            ? outcomes
+                            : since.getOrDefault(cohort.since().get(), List.of())))
+            .toList();
     List<ExperimentReport.Line> lines = new ArrayList<>();
     names(plan)
         .forEach(
-            name -> {
-              int at = compared.indexOf(name);
-              lines.add(
-                  line(
-                      plan,
-                      of(counted, name),
-                      at < 0
-                          ? Optional.empty()
-                          : Optional.of(
-                              comparison(
-                                  plan,
-                                  of(counted, name),
-                                  control,
-                                  adjusted[2 * at],
-                                  adjusted[2 * at + 1]))));
-            });
-    return new ExperimentReport(verdict(plan, lines, control), lines, ratio(plan, counted));
+            name ->
+                judged.stream()
+                    .flatMap(each -> each.lines().stream())
+                    .filter(line -> line.counted().arm().equals(name))
+                    .findFirst()
+                    .ifPresent(lines::add));
+    return new ExperimentReport(
+        verdict(plan, lines, judged),
+        lines,
+        RatioCheck.mean(judged.stream().map(Judged::ratio).toList()));
+  }
+
+  /** Arms that are judged together. */
+  private record Judged(
+      ExperimentPlan plan,
+      ArmOutcomes control,
+      List<ExperimentReport.Line> lines,
+      RatioCheck ratio) {
+
+    static Judged of(ExperimentPlan.Cohort cohort, List<ArmOutcomes> outcomes) {
+      ExperimentPlan plan = cohort.plan();
+      Map<String, ArmOutcomes> counted =
+          outcomes.stream().collect(Collectors.toMap(ArmOutcomes::arm, Function.identity()));
+      List<String> compared = plan.compared();
+      ArmOutcomes control = ExperimentJudge.of(counted, plan.control());
+      double[] evidence = new double[2 * compared.size()];
+      for (int i = 0; i < compared.size(); i++) {
+        OutcomeSequence replies = ExperimentJudge.of(counted, compared.get(i)).replies();
+        BlockShape shape = shape(plan, compared.get(i));
+        evidence[2 * i] = BlockTest.of(replies, control.replies(), shape, 0).value();
+        evidence[2 * i + 1] = BlockTest.of(control.replies(), replies, shape.turned(), 0).value();
+      }
+      double[] adjusted = MergedEvidence.adjusted(evidence);
+      List<ExperimentReport.Line> lines = new ArrayList<>();
+      names(plan)
+          .forEach(
+              name -> {
+                ArmOutcomes arm = ExperimentJudge.of(counted, name);
+                int at = compared.indexOf(name);
+                lines.add(
+                    line(
+                        plan,
+                        arm,
+                        at < 0
+                            ? Optional.empty()
+                            : Optional.of(
+                                comparison(
+                                    plan, arm, control, adjusted[2 * at], adjusted[2 * at + 1])),
+                        cohort.since()));
+              });
+      return new Judged(plan, control, lines, ExperimentJudge.ratio(plan, counted));
+    }
+
+    /** Those of some arms that are among these. */
+    List<ExperimentReport.Line> among(List<ExperimentReport.Line> some) {
+      return lines.stream().filter(some::contains).toList();
+    }
   }
 
   /** About how many candidates it takes before it starts; empty if more than any campaign has. */
   public static OptionalLong needed(ExperimentPlan plan) {
     double base = Math.max(LEAST_RATE, plan.baseRate() / 100);
     return plan.compared().stream()
-        .map(arm -> more(plan, arm, ArmOutcomes.none(arm), ArmOutcomes.none(""), base))
+        .map(arm -> more(plan, plan, arm, ArmOutcomes.none(arm), ArmOutcomes.none(""), base))
         .reduce(ExperimentJudge::larger)
         .orElse(OptionalLong.empty());
   }
@@ -90,14 +141,18 @@ public final class ExperimentJudge {
   }
 
   private static ExperimentReport.Line line(
-      ExperimentPlan plan, ArmOutcomes counted, Optional<ExperimentReport.Comparison> comparison) {
+      ExperimentPlan plan,
+      ArmOutcomes counted,
+      Optional<ExperimentReport.Comparison> comparison,
+      Optional<Instant> since) {
     return new ExperimentReport.Line(
         counted,
         plan.weight(counted.arm()),
         counted.arm().equals(plan.control()),
         RateInterval.of(
             counted.replies().count(), counted.replies().counted(), plan.alpha() / 100.0),
-        comparison);
+        comparison,
+        since);
   }
 
   private static ExperimentReport.Comparison comparison(
@@ -105,6 +160,7 @@ public final class ExperimentJudge {
     BlockShape shape = shape(plan, arm.arm());
     double harm = GuardTest.value(arm, control, shape);
     return new ExperimentReport.Comparison(
+        control,
         DifferenceInterval.of(arm.replies(), control.replies(), shape, plan.alpha() / 100.0),
         better,
         worse,
@@ -135,7 +191,7 @@ public final class ExperimentJudge {
   }
 
   private static ExperimentVerdict verdict(
-      ExperimentPlan plan, List<ExperimentReport.Line> lines, ArmOutcomes control) {
+      ExperimentPlan plan, List<ExperimentReport.Line> lines, List<Judged> judged) {
     double decides = 100.0 / plan.alpha();
     Comparator<ExperimentReport.Line> byRate =
         Comparator.comparingDouble(line -> line.counted().replies().rate());
@@ -148,7 +204,12 @@ public final class ExperimentJudge {
             .filter(line -> !worse.contains(line.counted().arm()))
             .filter(line -> !alike(plan, line))
             .toList();
-    OptionalLong more = open.isEmpty() ? OptionalLong.empty() : more(plan, open, control);
+    OptionalLong more =
+        judged.stream()
+            .filter(each -> !each.among(open).isEmpty())
+            .map(each -> more(plan, each, each.among(open)))
+            .reduce(ExperimentJudge::larger)
+            .orElse(OptionalLong.empty());
     return new ExperimentVerdict(
         !better.isEmpty() || !worse.isEmpty()
             ? ExperimentVerdict.Kind.DECIDED
@@ -179,15 +240,17 @@ public final class ExperimentJudge {
   }
 
   private static OptionalLong more(
-      ExperimentPlan plan, List<ExperimentReport.Line> open, ArmOutcomes control) {
+      ExperimentPlan whole, Judged judged, List<ExperimentReport.Line> open) {
+    ArmOutcomes control = judged.control();
     double base =
         Math.max(
             LEAST_RATE,
             control.replies().counted() < TELLING
-                ? plan.baseRate() / 100
+                ? whole.baseRate() / 100
                 : control.replies().rate());
     return open.stream()
-        .map(line -> more(plan, line.counted().arm(), line.counted(), control, base))
+        .map(
+            line -> more(whole, judged.plan(), line.counted().arm(), line.counted(), control, base))
         .reduce(ExperimentJudge::larger)
         .orElse(OptionalLong.empty());
   }
@@ -198,14 +261,24 @@ public final class ExperimentJudge {
         : OptionalLong.of(Math.max(one.getAsLong(), other.getAsLong()));
   }
 
-  /** About how many candidates, those of the other arms among them. */
+  /**
+   * About how many candidates, those of the other arms among them.
+   *
+   * @param whole the plan with all arms
+   * @param plan that with those that are judged together
+   */
   private static OptionalLong more(
-      ExperimentPlan plan, String arm, ArmOutcomes counted, ArmOutcomes control, double base) {
+      ExperimentPlan whole,
+      ExperimentPlan plan,
+      String arm,
+      ArmOutcomes counted,
+      ArmOutcomes control,
+      double base) {
     BlockShape shape = shape(plan, arm);
     double threshold = 100.0 / plan.alpha() * 2 * plan.compared().size();
     double share =
         (double) (plan.weight(arm) + plan.weight(plan.control()))
-            / (plan.arms().stream().mapToInt(ExperimentArm::weight).sum() + plan.holdOut());
+            / (whole.arms().stream().mapToInt(ExperimentArm::weight).sum() + whole.holdOut());
     OptionalLong blocks =
         new SampleSize(shape, Math.min(0.999, base + plan.lift() / 100), Math.min(0.99, base))
             .blocks(

@@ -83,6 +83,7 @@ final class MessagePreparation {
             claimedMessage.purpose(),
             claimedMessage.items(),
             templateContext,
+            claimedMessage.wording(),
             now);
     if (renderOutcome instanceof RenderOutcome.Rendered r) {
       RenderedMessage renderedMessage =

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import nurture.campaign.Campaign;
 import nurture.campaign.CampaignPlan;
+import nurture.decision.MessageWording;
 import nurture.experiment.ExperimentArm;
 import nurture.experiment.run.Experiment;
 import nurture.experiment.run.ExperimentState;
@@ -60,6 +61,25 @@ record CampaignArms(Campaign campaign, Optional<Experiment> experiment) {
         .flatMap(each -> each.arm(candidate))
         .flatMap(ExperimentArm::template)
         .orElse(campaign.plan().first().template());
+  }
+
+  /** What the first message for a candidate says otherwise than its template. */
+  MessageWording wording(UUID candidate) {
+    return experiment
+        .flatMap(each -> each.arm(candidate))
+        .map(CampaignArms::wording)
+        .orElse(MessageWording.USUAL);
+  }
+
+  static MessageWording wording(ExperimentArm arm) {
+    return new MessageWording(arm.subjects(), arm.sender());
+  }
+
+  /** The arm whose message a candidate is offered; empty for that of the campaign. */
+  Optional<String> offered(Row row) {
+    return first(row)
+        ? experiment.flatMap(each -> each.arm(row.getUUID("candidate_id"))).map(ExperimentArm::name)
+        : Optional.empty();
   }
 
   /** Arms differ by their first message; all later ones are those of the campaign. */
@@ -111,6 +131,7 @@ record CampaignArms(Campaign campaign, Optional<Experiment> experiment) {
       if (first(row) && done.contains(candidate)) {
         experiment
             .flatMap(each -> each.counted(candidate))
+            .filter(arm -> counts(arm, row))
             .ifPresent(
                 arm ->
                     rows.row(
@@ -123,6 +144,15 @@ record CampaignArms(Campaign campaign, Optional<Experiment> experiment) {
             .preparedQuery(RECORD)
             .execute(rows.tuple(experiment.orElseThrow().id()))
             .mapEmpty();
+  }
+
+  /** An arm that was added counts no candidate who got a message of the campaign before. */
+  private boolean counts(String arm, Row row) {
+    return row.getString("part").equals(campaign.plan().first().key())
+        || experiment
+            .flatMap(each -> each.plan().named(arm))
+            .flatMap(ExperimentArm::added)
+            .isEmpty();
   }
 
   private static Set<UUID> ids(RowSet<Row> rows) {

@@ -19,16 +19,19 @@ import java.util.UUID;
 import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
 import nurture.decision.MessageId;
+import nurture.decision.MessageWording;
 import nurture.event.CandidateEvent;
 import nurture.event.EventEnvelope;
 import nurture.event.Via;
 import nurture.json.DossierJson;
 import nurture.json.EventJson;
+import nurture.json.ExperimentJson;
 import nurture.outbox.ClaimedMessage;
 import nurture.outbox.DeliveryOutcome;
 import nurture.outbox.MessageQueue;
 import nurture.outbox.MessageState;
 import nurture.outbox.RenderedMessage;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -246,7 +249,15 @@ public final class PgMessageQueue implements MessageQueue {
         row.getString("topic"),
         row.getString("reason"),
         decidedAt,
-        row.getInteger("attempts"));
+        row.getInteger("attempts"),
+        wording(row.getString("arm")));
+  }
+
+  /**
+   * @param arm whose message it is, as it is written; null for none
+   */
+  private static MessageWording wording(@Nullable String arm) {
+    return arm == null ? MessageWording.USUAL : CampaignArms.wording(ExperimentJson.readArm(arm));
   }
 
   private static Set<MessageId> ids(RowSet<Row> rows) {

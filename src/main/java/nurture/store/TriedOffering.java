@@ -17,6 +17,7 @@ import nurture.campaign.OfferTrials.Whole;
 import nurture.campaign.TriedMessage;
 import nurture.campaign.TriedOffer;
 import nurture.candidate.Dossier;
+import nurture.decision.MessageWording;
 import nurture.decision.PlannedTouch;
 import nurture.event.CandidateEvent.CampaignOffered;
 import nurture.event.CandidateEvent.MessageSent;
@@ -97,20 +98,23 @@ final class TriedOffering implements Evaluator {
               Optional.empty(),
               List.of()),
           decided.dossier(),
-          Optional.empty());
+          Optional.empty(),
+          MessageWording.USUAL);
     } else if (result instanceof Decided decided) {
       return new Whole(
           outcome(campaign.plan().first(), decided)
               .map(outcome -> tried(decided, outcome))
               .orElseGet(() -> undecided(decided.id(), decided.decision().at(), "")),
           decided.dossier(),
-          Optional.of(decided.decision()));
+          Optional.of(decided.decision()),
+          arms.wording(decided.id()));
     }
     EvaluationResult.Quarantined not = (EvaluationResult.Quarantined) result;
     return new Whole(
         undecided(not.id(), not.at(), "the rules cannot be evaluated: " + not.reason()),
         not.dossier().orElseGet(() -> Dossier.of("")),
-        Optional.empty());
+        Optional.empty(),
+        arms.wording(not.id()));
   }
 
   private TriedOffer tried(Decided decided, OfferOutcome outcome) {

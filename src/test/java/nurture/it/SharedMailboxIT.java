@@ -95,6 +95,7 @@ final class SharedMailboxIT {
                         "Engines",
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                     new MessageLinks("https://example.org", pseudonyms::signature))),
             InstantSource.system());

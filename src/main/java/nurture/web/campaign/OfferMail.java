@@ -47,6 +47,7 @@ final class OfferMail {
                 planned.map(PlannedTouch::title).orElse(""),
                 "",
                 ""),
+            whole.wording(),
             whole.dossier(),
             whole.offer().due()));
   }

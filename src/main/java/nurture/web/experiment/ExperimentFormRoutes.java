@@ -16,7 +16,9 @@ import nurture.experiment.run.Experiment;
 import nurture.experiment.run.ExperimentState;
 import nurture.experiment.run.ExperimentStore;
 import nurture.experiment.run.Experiments;
+import nurture.experiment.run.RefusedExperiment;
 import nurture.segment.UnreadableSegment;
+import nurture.web.ArmChoices;
 import nurture.web.CampaignTools;
 import nurture.web.console.FormFields;
 import nurture.web.console.FormNotices;
@@ -35,13 +37,14 @@ final class ExperimentFormRoutes {
 
   private final Experiments experiments;
   private final CampaignTools campaigns;
+  private final ArmChoices choices;
   private final OneExperiment one;
   private final FormNotices notices;
 
-  ExperimentFormRoutes(
-      Experiments experiments, CampaignTools campaigns, OneExperiment one, FormNotices notices) {
-    this.experiments = experiments;
-    this.campaigns = campaigns;
+  ExperimentFormRoutes(ExperimentTools tools, OneExperiment one, FormNotices notices) {
+    this.experiments = tools.experiments();
+    this.campaigns = tools.campaigns();
+    this.choices = tools.choices();
     this.one = one;
     this.notices = notices;
   }
@@ -78,8 +81,22 @@ final class ExperimentFormRoutes {
                 PageAnswer.view("experiment-needed", "Candidates", ExperimentPages.SECTION, part));
   }
 
-  /** How many candidates it needs, beside those of the campaign that is chosen. */
+  /** What is found of what the arms say; empty while no campaign is chosen. */
+  private Future<List<ArmChoices.Checked>> checked(TypedExperiment typed, List<Campaign> all) {
+    return ExperimentTools.template(all, typed.campaignId())
+        .map(template -> choices.checked(typed.plan().arms(), template))
+        .orElse(Future.succeededFuture(List.of()));
+  }
+
+  /** How many candidates it needs, and how the subjects of its arms read. */
   private Future<NeededPart> needed(TypedExperiment typed, List<Campaign> all) {
+    return counted(typed, all)
+        .compose(
+            part -> checked(typed, all).map(found -> part.reading(typed.plan().arms(), found)));
+  }
+
+  /** How many candidates it needs, beside those of the campaign that is chosen. */
+  private Future<NeededPart> counted(TypedExperiment typed, List<Campaign> all) {
     ExperimentPlan plan = typed.plan();
     if (plan.fault().isPresent()) {
       return Future.succeededFuture(NeededPart.faulty(plan.fault().get()));
@@ -152,7 +169,7 @@ final class ExperimentFormRoutes {
                         shown,
                         kept == null ? null : kept.id(),
                         free(all.result(), others.result(), kept),
-                        campaigns.templates().get().stream().sorted().toList(),
+                        choices,
                         needed,
                         unsaved,
                         late)));
@@ -174,7 +191,10 @@ final class ExperimentFormRoutes {
     if (!keeps(ctx)) {
       return form(ctx, typed, null, true, null, 200);
     }
-    TypedExperiment checked = typed.checked(campaigns.templates().get());
+    return checked(typed).compose(checked -> make(ctx, checked));
+  }
+
+  private Future<PageAnswer> make(RoutingContext ctx, TypedExperiment checked) {
     if (!checked.problems().isEmpty()) {
       return form(ctx, checked, null, true, null, FormFields.again(ctx, 400));
     }
@@ -186,6 +206,17 @@ final class ExperimentFormRoutes {
                     ? Future.succeededFuture(told(id, "The experiment is kept as a draft."))
                     : form(
                         ctx, refused(checked, kept), null, true, null, FormFields.again(ctx, 409)));
+  }
+
+  /** The same with what is wrong in it. */
+  private Future<TypedExperiment> checked(TypedExperiment typed) {
+    TypedExperiment checked = typed.checked(choices.templates());
+    return campaigns
+        .campaigns()
+        .store()
+        .all()
+        .compose(all -> checked(typed, all))
+        .map(checked::checked);
   }
 
   private Future<ExperimentStore.Kept> kept(RoutingContext ctx, UUID id, TypedExperiment typed) {
@@ -208,9 +239,75 @@ final class ExperimentFormRoutes {
   }
 
   private Future<PageAnswer> edit(RoutingContext ctx, Experiment experiment) {
-    return experiment.state() == ExperimentState.DRAFT
-        ? form(ctx, TypedExperiment.of(experiment), experiment, false, null, 200)
-        : Future.succeededFuture(begun(experiment));
+    return switch (experiment.state()) {
+      case DRAFT -> form(ctx, TypedExperiment.of(experiment), experiment, false, null, 200);
+      case RUNNING -> one(ctx, experiment, AddedArm.EMPTY, false, 200);
+      case STOPPED -> Future.succeededFuture(begun(experiment));
+    };
+  }
+
+  /** The form of an arm that is to be added. */
+  private Future<PageAnswer> one(
+      RoutingContext ctx, Experiment experiment, AddedArm arm, boolean unsaved, int status) {
+    if (!PageUser.member(ctx).may(Permission.PUBLISH)) {
+      return Future.succeededFuture(
+          told(experiment.id(), "It runs. Adding an arm takes the permission publish."));
+    }
+    return Future.succeededFuture(
+        experiment.plan().takesArms()
+            ? new PageAnswer.View(
+                status,
+                "experiment-arm",
+                "Add an arm to " + experiment.name(),
+                ExperimentPages.SECTION,
+                AddArmPage.of(experiment, arm, choices, unsaved))
+            : told(
+                experiment.id(),
+                "It runs, and cannot be changed any more: no arm can be added to those it has."));
+  }
+
+  /** Adds an arm to one that runs. */
+  private Future<PageAnswer> add(RoutingContext ctx, Experiment experiment) {
+    AddedArm typed = AddedArm.typed(ctx, experiment);
+    return campaigns
+        .campaigns()
+        .store()
+        .all()
+        .compose(
+            all ->
+                choices.checked(
+                    List.of(typed.arm(experiment)),
+                    ExperimentTools.template(all, Optional.of(experiment.campaign())).orElse("")))
+        .map(found -> typed.checked(experiment, choices.templates(), found.get(0)))
+        .compose(
+            checked ->
+                checked.problems().isEmpty()
+                    ? added(ctx, experiment, checked)
+                    : one(ctx, experiment, checked, true, FormFields.again(ctx, 400)));
+  }
+
+  private Future<PageAnswer> added(RoutingContext ctx, Experiment experiment, AddedArm arm) {
+    if (!PageUser.member(ctx).may(Permission.PUBLISH)) {
+      return one(ctx, experiment, arm, true, 200);
+    }
+    return experiments
+        .grow(experiment, arm.plan(experiment), arm.version(), PageUser.name(ctx))
+        .map(
+            grown ->
+                told(
+                    experiment.id(),
+                    "The arm %s is added. Candidates whose first turn comes from now on are in it."
+                        .formatted(arm.typed().name())))
+        .recover(
+            failure ->
+                failure instanceof RefusedExperiment
+                    ? one(
+                        ctx,
+                        experiment,
+                        arm.refused(experiment, String.valueOf(failure.getMessage())),
+                        true,
+                        FormFields.again(ctx, 409))
+                    : Future.failedFuture(failure));
   }
 
   private PageAnswer begun(Experiment experiment) {
@@ -218,6 +315,9 @@ final class ExperimentFormRoutes {
   }
 
   private Future<PageAnswer> change(RoutingContext ctx, Experiment experiment) {
+    if (experiment.state() == ExperimentState.RUNNING && !FormFields.text(ctx, "added").isEmpty()) {
+      return add(ctx, experiment);
+    }
     TypedExperiment typed = TypedExperiment.typed(ctx);
     if (!keeps(ctx)) {
       return form(ctx, typed, experiment, true, null, 200);
@@ -226,10 +326,14 @@ final class ExperimentFormRoutes {
     } else if (typed.version() != experiment.version()) {
       return late(ctx, experiment, typed);
     }
-    TypedExperiment checked = typed.checked(campaigns.templates().get());
+    return checked(typed).compose(checked -> change(ctx, experiment, checked));
+  }
+
+  private Future<PageAnswer> change(
+      RoutingContext ctx, Experiment experiment, TypedExperiment checked) {
     if (!checked.problems().isEmpty()) {
       return form(ctx, checked, experiment, true, null, FormFields.again(ctx, 400));
-    } else if (typed.says(experiment)) {
+    } else if (checked.says(experiment)) {
       return Future.succeededFuture(
           told(experiment.id(), "Nothing was changed: it says the same already."));
     }
