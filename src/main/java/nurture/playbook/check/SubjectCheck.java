@@ -100,23 +100,29 @@ public final class SubjectCheck {
         message ->
             message
                 .subjectOf(subjects)
-                .ifPresent(subject -> read(message, subject, messages.size() > 1)));
+                .ifPresent(subject -> read(message, subject, subjects.containsKey(""))));
   }
 
   private static boolean speaks(String language, String tag) {
     return language.equals(tag) || language.startsWith(tag + "-");
   }
 
-  private void read(Message message, String subject, boolean named) {
+  /**
+   * @param plain whether the subject is that for all languages
+   */
+  private void read(Message message, String subject, boolean plain) {
     String language = message.language().toLanguageTag();
-    String where = named ? "In " + language : "The subject";
+    String where = "In " + language;
     List<TemplateProblem> found = new ArrayList<>();
     Message changed = message.withSubject(subject, found);
     for (TemplateProblem problem : found) {
       problems.add(
           "%s, column %d: %s. %s."
               .formatted(
-                  where, Math.max(1, problem.column()), problem.message(), problem.advice()));
+                  plain ? "In the subject" : where,
+                  Math.max(1, problem.column()),
+                  problem.message(),
+                  problem.advice()));
     }
     if (!found.isEmpty()) {
       return;

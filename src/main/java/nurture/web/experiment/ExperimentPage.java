@@ -223,7 +223,8 @@ record ExperimentPage(
                     .append('”'));
     arm.sender().ifPresent(sender -> offers.append(", from ").append(sender));
     arm.added()
-        .ifPresent(at -> offers.append(", since ").append(at.atZone(ZoneOffset.UTC).toLocalDate()));
+        .ifPresent(
+            at -> offers.append(", added on ").append(at.atZone(ZoneOffset.UTC).toLocalDate()));
     return offers.toString();
   }
 

@@ -50,12 +50,12 @@ final class SubjectCheckTest {
   @Test
   void whatDoesNotRender_isRefusedWithTheColumn() {
     assertThat(problem("A question, ${candidate.frstName}"))
-        .startsWith("In de, column 15: ")
+        .startsWith("In the subject, column 15: ")
         .contains("frstName");
     assertThat(problem("A question, ${work.title}"))
-        .startsWith("In de, column 15: work.title is not among what the template uses");
+        .startsWith("In the subject, column 15: work.title is not among what the template uses");
     assertThat(problem("A question <#if"))
-        .startsWith("In de, column ")
+        .startsWith("In the subject, column ")
         .contains("this is not Freemarker");
     assertThat(problem("For ${opening.title}"))
         .startsWith("In de, column 7: without opening: opening is missing");
