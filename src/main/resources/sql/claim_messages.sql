@@ -30,7 +30,10 @@ select m.*, c.ref, c.version, c.dossier::text as dossier, s.address_hash is not 
         where m.topic like 'campaign/%' and o.candidate_id = m.candidate_id and o.arm is not null
           and m.topic = 'campaign/' || k.name || case when o.part = '' then '' else '/' || o.part end
           and a.value ->> 'name' = o.arm
-        limit 1) as arm
+        limit 1) as arm,
+       case when exists (
+         select from experiment e where e.state = 'RUNNING' and jsonb_path_exists(e.plan, '$.arms[*].playbook')
+       ) then arm_version(m.candidate_id) end as arm_version
 from claimed m
 join candidate c on c.id = m.candidate_id
 left join suppression s on s.address_hash = c.address_hash;

@@ -53,6 +53,7 @@ import nurture.store.PgImportJobs;
 import nurture.store.PgOpenings;
 import nurture.store.PgProjection;
 import nurture.store.PgService;
+import nurture.store.PgVersions;
 import nurture.web.ArmChoices;
 import nurture.web.CampaignTools;
 import nurture.web.ImportTools;
@@ -187,7 +188,10 @@ public final class Server implements AutoCloseable {
         CampaignWiring.tools(campaigns, segments, stores, follower.active(), pools, slot, clock);
     ArmChoices arms =
         new ArmChoices(
-            () -> follower.active().live(), settings.sender().all(), pools.of("arms", 1));
+            () -> follower.active().live(),
+            settings.sender().all(),
+            pools.of("arms", 1),
+            new PgVersions(stores.database().pool()));
     Workspace workspace =
         api.mountApi(
             router,

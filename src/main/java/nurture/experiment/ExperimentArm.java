@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param subjects the subject line by the BCP 47 tag of a language, or one for all of them under an
  *     empty tag; empty for that of the template
  * @param sender the address of who it is from; empty for the usual one
+ * @param playbook the version of the playbook that decides about its candidates; empty for the one
+ *     in service
  * @param added when it was added to the experiment, which ran already; empty if it is there from
  *     the start
  */
@@ -26,6 +29,7 @@ public record ExperimentArm(
     Optional<LocalTime> time,
     Map<String, String> subjects,
     Optional<String> sender,
+    OptionalLong playbook,
     Optional<Instant> added) {
 
   /** What the arm is called in which candidates are offered nothing. */
@@ -38,7 +42,15 @@ public record ExperimentArm(
   /** One from the start with the subject and the sender that are usual. */
   public ExperimentArm(
       String name, int weight, Optional<String> template, Optional<LocalTime> time) {
-    this(name, weight, template, time, Map.of(), Optional.empty(), Optional.empty());
+    this(
+        name,
+        weight,
+        template,
+        time,
+        Map.of(),
+        Optional.empty(),
+        OptionalLong.empty(),
+        Optional.empty());
   }
 
   /**
@@ -61,6 +73,7 @@ public record ExperimentArm(
             && next.time.equals(time)
             && next.subjects.equals(subjects)
             && next.sender.equals(sender)
+            && next.playbook.equals(playbook)
         ? Optional.empty()
         : Optional.of(
             "changes what the candidates of %s get; while it runs, stop the arm and add another one"
@@ -69,6 +82,7 @@ public record ExperimentArm(
 
   /** The same, added to an experiment that runs. */
   ExperimentArm added(Instant at) {
-    return new ExperimentArm(name, weight, template, time, subjects, sender, Optional.of(at));
+    return new ExperimentArm(
+        name, weight, template, time, subjects, sender, playbook, Optional.of(at));
   }
 }

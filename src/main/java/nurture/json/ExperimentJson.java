@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import nurture.experiment.ExperimentArm;
 import nurture.experiment.ExperimentPlan;
@@ -45,6 +46,7 @@ public final class ExperimentJson {
       new TreeMap<>(arm.subjects()).forEach(node.putObject("subject")::put);
     }
     arm.sender().ifPresent(sender -> node.put("sender", sender));
+    arm.playbook().ifPresent(version -> node.put("playbook", version));
     arm.added().ifPresent(at -> node.put("added", at.toString()));
     return node;
   }
@@ -108,6 +110,7 @@ public final class ExperimentJson {
         text(arm, "time").map(LocalTime::parse),
         subjects(arm.path("subject")),
         text(arm, "sender"),
+        arm.has("playbook") ? OptionalLong.of(arm.path("playbook").asLong()) : OptionalLong.empty(),
         text(arm, "added").map(Instant::parse));
   }
 

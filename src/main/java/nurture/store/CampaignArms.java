@@ -5,10 +5,12 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import nurture.campaign.Campaign;
@@ -71,8 +73,31 @@ record CampaignArms(Campaign campaign, Optional<Experiment> experiment) {
         .orElse(MessageWording.USUAL);
   }
 
-  static MessageWording wording(ExperimentArm arm) {
-    return new MessageWording(arm.subjects(), arm.sender());
+  private static MessageWording wording(ExperimentArm arm) {
+    return wording(arm, arm.playbook());
+  }
+
+  /**
+   * What a message of an arm says otherwise than its template.
+   *
+   * @param version of the playbook that decides because of the arm now
+   */
+  static MessageWording wording(ExperimentArm arm, OptionalLong version) {
+    return new MessageWording(arm.subjects(), arm.sender(), version);
+  }
+
+  /**
+   * The version of the playbook that decides once a candidate is offered the campaign.
+   *
+   * @param before the one that an arm of another experiment names
+   */
+  OptionalLong version(UUID candidate, OptionalLong before) {
+    return before.isPresent()
+        ? before
+        : experiment
+            .flatMap(each -> each.arm(candidate))
+            .map(ExperimentArm::playbook)
+            .orElse(OptionalLong.empty());
   }
 
   /** The arm whose message a candidate is offered; empty for that of the campaign. */
@@ -122,8 +147,10 @@ record CampaignArms(Campaign campaign, Optional<Experiment> experiment) {
    * Records with their arms whose turn came.
    *
    * @param done who of them was offered the message or held out by this transaction
+   * @param now when their turn comes, which is later than they were due after a pause
    */
-  Future<Void> record(SqlConnection connection, RowSet<Row> due, Collection<UUID> done) {
+  Future<Void> record(
+      SqlConnection connection, RowSet<Row> due, Collection<UUID> done, Instant now) {
     ColumnArrays rows =
         new ColumnArrays(UUID.class, String.class, String.class, OffsetDateTime.class);
     for (Row row : due) {
@@ -132,10 +159,7 @@ record CampaignArms(Campaign campaign, Optional<Experiment> experiment) {
         experiment
             .flatMap(each -> each.counted(candidate))
             .filter(arm -> counts(arm, row))
-            .ifPresent(
-                arm ->
-                    rows.row(
-                        candidate, arm, row.getString("part"), row.getOffsetDateTime("due_at")));
+            .ifPresent(arm -> rows.row(candidate, arm, row.getString("part"), PgInstants.at(now)));
       }
     }
     return rows.isEmpty()

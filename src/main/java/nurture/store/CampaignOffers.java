@@ -61,7 +61,8 @@ final class CampaignOffers {
                         noted -> {
                           Set<UUID> done = new HashSet<>(held);
                           done.addAll(noted);
-                          return arms.record(connection, due, done).map(held.size() + noted.size());
+                          return arms.record(connection, due, done, now)
+                              .map(held.size() + noted.size());
                         }));
   }
 

@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import nurture.candidate.Dossier;
@@ -250,14 +253,17 @@ public final class PgMessageQueue implements MessageQueue {
         row.getString("reason"),
         decidedAt,
         row.getInteger("attempts"),
-        wording(row.getString("arm")));
+        wording(row.getString("arm"), PgCandidateQueue.armVersion(row)));
   }
 
   /**
    * @param arm whose message it is, as it is written; null for none
+   * @param version the one that decides because of an arm now
    */
-  private static MessageWording wording(@Nullable String arm) {
-    return arm == null ? MessageWording.USUAL : CampaignArms.wording(ExperimentJson.readArm(arm));
+  private static MessageWording wording(@Nullable String arm, OptionalLong version) {
+    return arm == null
+        ? new MessageWording(Map.of(), Optional.empty(), version)
+        : CampaignArms.wording(ExperimentJson.readArm(arm), version);
   }
 
   private static Set<MessageId> ids(RowSet<Row> rows) {

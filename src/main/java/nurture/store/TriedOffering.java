@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nurture.campaign.Campaign;
@@ -76,8 +77,8 @@ final class TriedOffering implements Evaluator {
   }
 
   @Override
-  public boolean countsOthers(UUID candidate) {
-    return evaluator.countsOthers(candidate);
+  public boolean countsOthers(UUID candidate, OptionalLong armVersion) {
+    return evaluator.countsOthers(candidate, arms.version(candidate, armVersion));
   }
 
   @Override
@@ -212,7 +213,7 @@ final class TriedOffering implements Evaluator {
             Optional.of(part).filter(some -> !some.isEmpty())));
   }
 
-  private static ClaimedCandidate hearing(
+  private ClaimedCandidate hearing(
       ClaimedCandidate candidate,
       Dossier dossier,
       long version,
@@ -227,6 +228,7 @@ final class TriedOffering implements Evaluator {
         candidate.attempts(),
         candidate.silenced(),
         dossier,
-        all);
+        all,
+        arms.version(candidate.id(), candidate.armVersion()));
   }
 }

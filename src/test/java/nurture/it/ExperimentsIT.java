@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(TestPostgres.class)
 final class ExperimentsIT {
 
-  private static final int PEOPLE = RunSize.of("experiment.people", 300, 3_000);
+  static final int PEOPLE = RunSize.of("experiment.people", 300, 3_000);
   private static final int AT_ONCE = 50;
 
   @TempDir static Path rules;
@@ -262,7 +262,7 @@ final class ExperimentsIT {
     }
   }
 
-  private static void people(ApiClient api, DatabaseTables tables) {
+  static void people(ApiClient api, DatabaseTables tables) {
     for (int first = 0; first < PEOPLE; first += AT_ONCE) {
       assertThat(api.post("/api/events", PostedEvents.known("e", first, AT_ONCE)).status())
           .isEqualTo(202);
@@ -275,7 +275,7 @@ final class ExperimentsIT {
         .until(() -> tables.count("select count(*) from event_pending") == 0);
   }
 
-  private static String campaign(ApiClient api) {
+  static String campaign(ApiClient api) {
     String segment =
         id(
             api.post(
@@ -314,7 +314,7 @@ final class ExperimentsIT {
     return plan;
   }
 
-  private static String id(ApiClient.Answer answer) {
+  static String id(ApiClient.Answer answer) {
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     return answer.json().path("id").asText();
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import nurture.candidate.Purpose;
 import nurture.channel.OutgoingMessage;
@@ -54,8 +55,8 @@ final class MessagePreparationTest {
 
   private static final MessagePreparation PREPARING =
       new MessagePreparation(
-          (dossier, id, asked, decidedAt, now) -> new PreSendResult.Proceed(),
-          (candidate, template) -> new TemplateContext(BOOK, Library.EMPTY),
+          (dossier, id, version, asked, decidedAt, now) -> new PreSendResult.Proceed(),
+          (candidate, version, template) -> new TemplateContext(BOOK, Library.EMPTY),
           COMPOSER);
 
   @Test
@@ -80,7 +81,9 @@ final class MessagePreparationTest {
   void prepare_withAnotherSubjectAndSender_saysSoAndIsFromThem() {
     MessageWording wording =
         new MessageWording(
-            Map.of("", "A word, ${candidate.firstName}"), Optional.of("Jonas@example.org"));
+            Map.of("", "A word, ${candidate.firstName}"),
+            Optional.of("Jonas@example.org"),
+            OptionalLong.empty());
 
     MessagePreparation.Prepared prepared = PREPARING.prepare(due("signed", wording), NOON);
 
@@ -96,10 +99,17 @@ final class MessagePreparationTest {
   void prepare_withASubjectThatDoesNotRenderOrASenderWhoIsGone_quarantinesWithTheReason() {
     MessagePreparation.Prepared broken =
         PREPARING.prepare(
-            due("kind", new MessageWording(Map.of("", "${candidate.}"), Optional.empty())), NOON);
+            due(
+                "kind",
+                new MessageWording(
+                    Map.of("", "${candidate.}"), Optional.empty(), OptionalLong.empty())),
+            NOON);
     MessagePreparation.Prepared gone =
         PREPARING.prepare(
-            due("kind", new MessageWording(Map.of(), Optional.of("ana@example.org"))), NOON);
+            due(
+                "kind",
+                new MessageWording(Map.of(), Optional.of("ana@example.org"), OptionalLong.empty())),
+            NOON);
 
     assertThat(broken.outcome().orElseThrow().reason())
         .startsWith("subject:1: ")

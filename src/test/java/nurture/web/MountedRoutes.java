@@ -211,7 +211,8 @@ final class MountedRoutes {
                   throw new IllegalStateException("nobody");
                 },
                 List.of(),
-                vertx.createSharedWorkerExecutor("nobody", 1)))
+                vertx.createSharedWorkerExecutor("nobody", 1),
+                nobody(Versions.class)))
         .mount(router);
     new OpeningRoutes(
             new OpeningTools(

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import nurture.experiment.ExperimentArm;
@@ -37,7 +38,7 @@ record ExperimentForm(RequestFields fields) {
   private static final double USUAL_BASE = 5;
   private static final double USUAL_LIFT = 3;
   private static final Set<String> ARM_FIELDS =
-      Set.of("name", "weight", "template", "time", "subject", "sender", "added");
+      Set.of("name", "weight", "template", "time", "subject", "sender", "playbook", "added");
 
   static ExperimentForm of(RoutingContext context) throws RefusalException {
     return new ExperimentForm(
@@ -176,7 +177,18 @@ record ExperimentForm(RequestFields fields) {
         time(at, text(sent, "time")),
         subjects(at + "subject", sent.path("subject")),
         text(sent, "sender"),
+        playbook(at + "playbook", sent.path("playbook")),
         Optional.empty());
+  }
+
+  private static OptionalLong playbook(String at, JsonNode sent) throws RefusalException {
+    if (sent.isMissingNode() || sent.isNull()) {
+      return OptionalLong.empty();
+    }
+    if (!sent.isIntegralNumber() || !sent.canConvertToLong() || sent.asLong() < 1) {
+      throw new RefusalException(at, sent.toString(), "must be the number of a version");
+    }
+    return OptionalLong.of(sent.asLong());
   }
 
   /** A text for all languages, or an object with one for each. */
@@ -280,7 +292,11 @@ record ExperimentForm(RequestFields fields) {
         .put("fits", report.ratio().fits())
         .put("eValue", report.ratio().eValue());
     ArrayNode arms = node.putArray("results");
-    report.arms().forEach(line -> arms.add(written(line)));
+    report
+        .arms()
+        .forEach(
+            line ->
+                arms.add(written(line).put("stopped", experiment.stopped(line.counted().arm()))));
     return node;
   }
 
@@ -297,8 +313,7 @@ record ExperimentForm(RequestFields fields) {
             .put("early", line.counted().early())
             .put("rate", line.counted().replies().rate())
             .put("low", line.interval().low())
-            .put("high", line.interval().high())
-            .put("stopped", line.counted().stopped());
+            .put("high", line.interval().high());
     line.since().ifPresent(since -> node.put("since", since.toString()));
     line.comparison()
         .ifPresent(

@@ -34,7 +34,7 @@ final class OfferMail {
     return forRecruiters(
         MailPreview.of(
             tools.composer(),
-            tools.context().of(whole.offer().candidate(), template),
+            tools.context().of(whole.offer().candidate(), whole.wording().playbook(), template),
             new PlannedTouch(
                 NO_MESSAGE,
                 planned.map(PlannedTouch::task).orElse(false),

@@ -47,12 +47,14 @@ record ExperimentFields(
       List<Option> templates,
       String subject,
       List<Option> senders,
+      String playbook,
       String wrongName,
       String wrongTemplate,
       String wrongTime,
       String wrongShare,
       String wrongSubject,
-      String wrongSender) {}
+      String wrongSender,
+      String wrongPlaybook) {}
 
   /** What is wrong with each field; empty for nothing. */
   record Problems(
@@ -146,11 +148,13 @@ record ExperimentFields(
                         sender.name(),
                         sender.email().equalsIgnoreCase(arm.sender())))
             .toList(),
+        arm.playbook(),
         problems.getOrDefault("arm-" + number, ""),
         problems.getOrDefault("template-" + number, ""),
         problems.getOrDefault("time-" + number, ""),
         problems.getOrDefault("share-" + number, ""),
         problems.getOrDefault("subject-" + number, ""),
-        problems.getOrDefault("sender-" + number, ""));
+        problems.getOrDefault("sender-" + number, ""),
+        problems.getOrDefault("playbook-" + number, ""));
   }
 }

@@ -222,6 +222,7 @@ record ExperimentPage(
                     .append(subject)
                     .append('”'));
     arm.sender().ifPresent(sender -> offers.append(", from ").append(sender));
+    arm.playbook().ifPresent(version -> offers.append(", decided by version ").append(version));
     arm.added()
         .ifPresent(
             at -> offers.append(", added on ").append(at.atZone(ZoneOffset.UTC).toLocalDate()));

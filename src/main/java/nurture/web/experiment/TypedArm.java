@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -25,21 +26,29 @@ import nurture.web.console.TypedNumber;
  * @param share of 100 candidates, how many
  * @param subject one line for all languages, or one for each: {@code de: Ihre Zeit}
  * @param sender the address of who it is from; empty for the usual one
+ * @param playbook the number of the version that decides; empty for the one in service
  */
 record TypedArm(
-    String name, String template, String time, String share, String subject, String sender) {
+    String name,
+    String template,
+    String time,
+    String share,
+    String subject,
+    String sender,
+    String playbook) {
 
   /** An experiment has at most so many. */
   static final int MOST = 8;
 
   private static final int LONGEST_NAME = 40;
+  private static final int MOST_VERSIONS = 1_000_000;
   private static final Pattern OF_LANGUAGE = Pattern.compile("([a-z]{2,3}(?:-[A-Z]{2})?):\\s+(.+)");
 
   /** A row that is not filled in. */
-  static final TypedArm NONE = new TypedArm("", "", "", "", "", "");
+  static final TypedArm NONE = new TypedArm("", "", "", "", "", "", "");
 
   /** One of two that are alike in size. */
-  static final TypedArm HALF = new TypedArm("", "", "", "50", "", "");
+  static final TypedArm HALF = new TypedArm("", "", "", "50", "", "", "");
 
   static TypedArm of(ExperimentArm arm) {
     return new TypedArm(
@@ -48,7 +57,8 @@ record TypedArm(
         arm.time().map(LocalTime::toString).orElse(""),
         String.valueOf(arm.weight()),
         subject(arm.subjects()),
-        arm.sender().orElse(""));
+        arm.sender().orElse(""),
+        arm.playbook().isPresent() ? String.valueOf(arm.playbook().getAsLong()) : "");
   }
 
   /** Subjects as they are typed. */
@@ -87,7 +97,8 @@ record TypedArm(
         FormFields.text(ctx, "time-" + at),
         FormFields.text(ctx, "share-" + at),
         FormFields.text(ctx, "subject-" + at).replace("\r", ""),
-        FormFields.text(ctx, "sender-" + at));
+        FormFields.text(ctx, "sender-" + at),
+        FormFields.text(ctx, "playbook-" + at));
   }
 
   /**
@@ -121,6 +132,9 @@ record TypedArm(
       if (TypedNumber.of(arm.share, 1, 100) < 0) {
         found.put("share-" + row, "Write a whole number from 1 to 100.");
       }
+      if (!arm.playbook.isEmpty() && arm.number().isEmpty()) {
+        found.put("playbook-" + row, "Write the number of a version, or none.");
+      }
       if (!arm.subject.isEmpty() && arm.subjects().isEmpty()) {
         found.put(
             "subject-" + row,
@@ -138,7 +152,13 @@ record TypedArm(
         clock(),
         subjects(),
         Optional.of(sender).filter(text -> !text.isEmpty()),
+        number(),
         Optional.empty());
+  }
+
+  private OptionalLong number() {
+    int number = TypedNumber.of(playbook, 1, MOST_VERSIONS);
+    return number < 0 ? OptionalLong.empty() : OptionalLong.of(number);
   }
 
   /** The subjects by language; empty for none, and for what cannot be read. */

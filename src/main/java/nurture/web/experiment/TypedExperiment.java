@@ -289,6 +289,7 @@ record TypedExperiment(
           .append(arm.time().isEmpty() ? "" : " at " + arm.time())
           .append(arm.subject().isEmpty() ? "" : ", subject " + arm.subject().replace("\n", "; "))
           .append(arm.sender().isEmpty() ? "" : ", from " + arm.sender())
+          .append(arm.playbook().isEmpty() ? "" : ", by version " + arm.playbook())
           .append('\n');
     }
     text.append("no message for ").append(holdOut).append("%\n");
