@@ -3,14 +3,14 @@
 import { Annotation, EditorState } from "@codemirror/state";
 import { EditorView, drawSelection, highlightActiveLine, keymap, lineNumbers } from "@codemirror/view";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
-import { HighlightStyle, StreamLanguage, bracketMatching, indentUnit, syntaxHighlighting } from "@codemirror/language";
+import { StreamLanguage, bracketMatching, indentUnit, syntaxHighlighting } from "@codemirror/language";
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
 import { forceLinting, lintGutter, linter, lintKeymap } from "@codemirror/lint";
-import { tags } from "@lezer/highlight";
 import { notSaved, post, say, unsay } from "console";
 import { lateBox, problemItems } from "drafts";
 import { handed, keptWork, keptWords, offerKept } from "kept";
 import { startPreview } from "preview";
+import { colours, completing, ruleLanguage } from "rule-text";
 
 const form = document.querySelector("#editor-form");
 const area = form.elements.text;
@@ -43,31 +43,7 @@ function keep(text) {
 
 // Colours, by the words of the front end.
 
-const facts = new Set(data.facts.split(" "));
-const opinions = new Set(data.opinions.split(" "));
-const keywords = new Set(
-  "rule when then end not exists forall accumulate and or in contains memberOf insert true false".split(" "));
-
-const rules = StreamLanguage.define({
-  name: "rules",
-  token(stream) {
-    if (stream.eatSpace()) return null;
-    if (stream.match(/^\/\/.*/)) return "comment";
-    if (stream.match(/^"(?:[^"\\]|\\.)*"?/)) return "string";
-    if (stream.match(/^\$\w+/)) return "variableName";
-    if (stream.match(/^\d[\d.]*/)) return "number";
-    const word = stream.match(/^[A-Za-z_]\w*/);
-    if (word) {
-      const name = word[0];
-      if (keywords.has(name)) return "keyword";
-      if (facts.has(name) || opinions.has(name)) return "typeName";
-      if (/^[A-Z][A-Z0-9_]*$/.test(name)) return "atom";
-      return /^[A-Z]/.test(name) ? "typeName" : null;
-    }
-    stream.next();
-    return null;
-  },
-});
+const rules = ruleLanguage(new Set([...data.facts.split(" "), ...data.opinions.split(" ")]));
 
 const template = StreamLanguage.define({
   name: "template",
@@ -96,31 +72,6 @@ const template = StreamLanguage.define({
     return null;
   },
 });
-
-const colours = HighlightStyle.define([
-  { tag: tags.keyword, class: "tok-keyword" },
-  { tag: tags.typeName, class: "tok-fact" },
-  { tag: tags.variableName, class: "tok-variable" },
-  { tag: tags.atom, class: "tok-policy-number" },
-  { tag: tags.number, class: "tok-number" },
-  { tag: tags.string, class: "tok-text" },
-  { tag: tags.comment, class: "tok-remark" },
-]);
-
-async function complete(context) {
-  const text = context.state.doc.toString();
-  if (!context.explicit && !/[\w"(.]$/.test(text.slice(Math.max(0, context.pos - 1), context.pos))) return null;
-  const answer = await ask("/completion", { text, caret: context.pos });
-  if (!answer || !answer.words.length) return null;
-  return {
-    from: answer.from,
-    to: answer.to,
-    filter: false,
-    options: answer.words.map((word) => ({
-      label: word.label, type: word.kind, detail: word.detail, info: word.info || undefined, apply: word.apply,
-    })),
-  };
-}
 
 /** Asks something in the background; nothing comes back when that does not work. */
 async function ask(what, fields) {
@@ -283,7 +234,7 @@ const extensions = [
 ];
 if (isRules) {
   extensions.push(rules, closeBrackets(), lintGutter(), linter(problems, { delay: 400 }),
-    autocompletion({ override: [complete], icons: false }));
+    autocompletion({ override: [completing((question) => ask("/completion", question))], icons: false }));
 } else if (data.kind !== "text") {
   extensions.push(lintGutter(), linter(problems, { delay: 600 }));
 }

@@ -465,7 +465,9 @@ function takeForm(form, state, content, about) {
     state.work.adopt(about.id);
     for (const [name, value] of content.fields) {
       const control = form.elements[name];
-      if (control?.matches?.('input:not([type="hidden"], [type="checkbox"]), textarea, select')) control.value = value;
+      if (!control?.matches?.('input:not([type="hidden"], [type="checkbox"]), textarea, select') || control.value === value) continue;
+      control.value = value;
+      control.dispatchEvent(new Event("input", { bubbles: true }));
     }
     keepForm(form, state);
     return;

@@ -110,7 +110,7 @@ final class SegmentCountTime implements Measurement {
       long[] count = new long[1];
       LatencySample counted = timed(() -> count[0] = await(reader.found(sql, now, SAMPLE)).count());
       double bare = bare(url, sql, now, count[0]);
-      figures.add(
+      BenchFigure figure =
           BenchFigure.of(
                   "segments." + asked.name(),
                   "p95 to count a segment of %,d candidates by %s".formatted(many, asked.what()),
@@ -120,7 +120,9 @@ final class SegmentCountTime implements Measurement {
               .below(asked.most())
               .noting(
                   "%,d are in it; p50 %.0f ms, %d of them named"
-                      .formatted(count[0], counted.millis(0.5), SAMPLE)));
+                      .formatted(count[0], counted.millis(0.5), SAMPLE));
+      figures.add(figure);
+      benchEnvironment.tell(asked.name() + " " + figure.shownValue());
     }
     figures.add(whyNot(new SegmentMembership(segments, reader), like, now));
     return figures;

@@ -37,6 +37,9 @@ final class FieldChecks {
 
   private static final int MOST_LANGUAGES = 1_000;
 
+  /** Of a text of a profile, in characters: what an index of a database takes. */
+  private static final int LONGEST_PART = 300;
+
   /** Whether lines may break in a field of this name. */
   static boolean isProse(String name) {
     return PROSE.contains(name);
@@ -44,7 +47,7 @@ final class FieldChecks {
 
   static void profile(String path, Profile profile, InputFaults faults) {
     String prefix = path.isEmpty() ? "" : path + ".";
-    lines(prefix, profile, faults);
+    lines(prefix, profile, LONGEST_PART, faults);
     given(profile.email(), email -> email(prefix + "email", email), faults);
     given(profile.country(), country -> country(prefix + "country", country), faults);
     given(profile.locale(), locale -> locale(prefix + "locale", locale), faults);
@@ -61,7 +64,7 @@ final class FieldChecks {
    * @param at when it happened
    */
   static void event(CandidateEvent event, Instant at, InputFaults faults) {
-    lines("data.", (Record) event, faults);
+    lines("data.", (Record) event, TextLimits.LONGEST, faults);
     // What is missing is told where the record is read.
     if (event instanceof ResearchFound found && found.finding() != null && found.item() != null) {
       finding("data.", found, faults);
@@ -109,7 +112,7 @@ final class FieldChecks {
     } else if (connection.name() == null || connection.name().isBlank()) {
       faults.add(prefix + "connection.name", "", "is missing");
     } else {
-      lines(prefix + "connection.", connection, faults);
+      lines(prefix + "connection.", connection, TextLimits.LONGEST, faults);
     }
   }
 
@@ -124,7 +127,10 @@ final class FieldChecks {
   }
 
   /** Refuses line breaks and controls in each text that is no prose. */
-  private static void lines(String prefix, Record of, InputFaults faults) {
+  /**
+   * @param longest characters of one text
+   */
+  private static void lines(String prefix, Record of, int longest, InputFaults faults) {
     for (RecordComponent component : RecordReader.components(of.getClass())) {
       String name = component.getName();
       if (PROSE.contains(name)) {
@@ -132,16 +138,16 @@ final class FieldChecks {
       }
       Object value = value(component, of);
       if (value instanceof String text) {
-        faults.passes(() -> TextLimits.name(prefix + name, text));
+        faults.passes(() -> TextLimits.name(prefix + name, text, longest));
       } else if (value instanceof Optional<?> some
           && some.isPresent()
           && some.get() instanceof String text) {
-        faults.passes(() -> TextLimits.name(prefix + name, text));
+        faults.passes(() -> TextLimits.name(prefix + name, text, longest));
       } else if (value instanceof List<?> list) {
         for (int i = 0; i < list.size(); i++) {
           if (list.get(i) instanceof String text) {
             String at = prefix + name + "[" + i + "]";
-            faults.passes(() -> TextLimits.name(at, text));
+            faults.passes(() -> TextLimits.name(at, text, longest));
           }
         }
       }

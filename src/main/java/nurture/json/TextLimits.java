@@ -7,7 +7,8 @@ import java.util.Map;
 /** Bounds on what others write, so that every text can be stored, shown and put into a header. */
 final class TextLimits {
 
-  private static final int LONGEST = 4_000;
+  /** In characters, of any text. */
+  static final int LONGEST = 4_000;
 
   /** Entries of a list, or fields of an object. */
   static final int MOST = 100;
@@ -37,7 +38,12 @@ final class TextLimits {
 
   /** Refuses names with line breaks or other control characters. */
   static void name(String path, String text) throws RefusalException {
-    text(path, text);
+    name(path, text, LONGEST);
+  }
+
+  /** The same of those that are longer than so many characters. */
+  static void name(String path, String text, int longest) throws RefusalException {
+    text(path, text, longest);
     for (int i = 0; i < text.length(); i++) {
       if (Character.isISOControl(text.charAt(i))) {
         throw new RefusalException(path, text, "must not hold line breaks or control characters");
@@ -51,8 +57,12 @@ final class TextLimits {
   }
 
   private static void text(String path, String text) throws RefusalException {
-    if (text.length() > LONGEST) {
-      throw new RefusalException(path, text, "is longer than " + LONGEST + " characters");
+    text(path, text, LONGEST);
+  }
+
+  private static void text(String path, String text, int longest) throws RefusalException {
+    if (text.length() > longest) {
+      throw new RefusalException(path, text, "is longer than " + longest + " characters");
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

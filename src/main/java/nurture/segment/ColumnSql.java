@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nurture.candidate.facts.FactColumn;
+import nurture.candidate.facts.FactColumn.Kind;
 import nurture.candidate.facts.FactTable;
 import nurture.candidate.facts.Facts;
 
 /**
- * One value of a projected fact in SQL.
+ * A value of a projected fact in SQL.
  *
  * @param value of the type that values of its kind are kept as
+ * @param values takes the texts that are compared
  */
-record ColumnSql(String value, FactColumn column) {
+record ColumnSql(String value, FactColumn column, SqlValues values) implements AskedField {
 
   private static final String NOW = "$1::bigint";
   private static final long DAY = TimeUnit.DAYS.toMicros(1);
 
-  /** That it is true. */
-  String truth() {
+  @Override
+  public String truth() {
     return switch (column.kind()) {
       case TRUTH -> value;
       case TRUE_FROM -> "coalesce(" + value + " <= " + NOW + ", false)";
@@ -27,22 +29,31 @@ record ColumnSql(String value, FactColumn column) {
     };
   }
 
-  boolean isTruth() {
-    return switch (column.kind()) {
-      case TRUTH, TRUE_FROM, TRUE_UNTIL -> true;
-      default -> false;
-    };
+  @Override
+  public String sized(NumberRange range) {
+    return range.of("cardinality(" + value + ")");
   }
 
-  boolean isNumber() {
-    return switch (column.kind()) {
-      case NUMBER, DAYS_SINCE, DAYS_PAST, GROWS -> true;
-      default -> false;
-    };
+  @Override
+  public String is(String text) {
+    return "(" + value + " = " + values.add(text) + ")";
   }
 
-  /** That the number is one of some. */
-  String within(NumberRange range) {
+  @Override
+  public String contains(String text) {
+    String asked = values.add(text);
+    return column.kind() == Kind.TEXTS
+        ? "(" + value + " @> array[" + asked + "])"
+        : "(strpos(" + value + ", " + asked + ") > 0)";
+  }
+
+  @Override
+  public String startsWith(String text) {
+    return "starts_with(" + value + ", " + values.add(text) + ")";
+  }
+
+  @Override
+  public String within(NumberRange range) {
     return switch (column.kind()) {
       case NUMBER -> range.of(value);
       case GROWS -> range.of(grown());

@@ -1,10 +1,9 @@
 package nurture.segment;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nurture.candidate.facts.FactColumn;
@@ -20,9 +19,12 @@ import nurture.rules.language.Condition.Exists;
 import nurture.rules.language.Condition.ForAll;
 import nurture.rules.language.Condition.Not;
 import nurture.rules.language.Condition.Pattern;
+import nurture.rules.language.Expression;
 import nurture.rules.language.Expression.Comparison;
+import nurture.rules.language.Expression.Property;
 import nurture.rules.language.FactTest;
 import nurture.rules.language.FieldComparison;
+import nurture.rules.language.Operator;
 
 /** Writes conditions as SQL over the projection of facts. For one thread. */
 final class ConditionSql {
@@ -70,29 +72,43 @@ final class ConditionSql {
   private String there(Pattern pattern) {
     FactTable<?> table = table(pattern);
     if (table.single()) {
-      return "(f." + table.column() + " is true" + met(pattern, table) + ")";
+      String met = met(pattern, table, Connectives.SQL, this::column);
+      return table.always() ? met : "(f." + table.column() + " is true and " + met + ")";
     }
-    Optional<Map<String, Object>> same = SameFact.values(pattern, table);
-    if (same.isEmpty() || isFlags(table) && same.get().isEmpty()) {
-      return "exists (select " + elements(pattern, table) + ")";
-    } else if (isFlags(table)) {
-      // Flags are names and nothing more.
-      return "(f.flags @> array["
-          + values.add(same.get().values().iterator().next().toString())
-          + "])";
-    }
-    String list = values.add(SameFact.json(same.get())) + "::jsonb";
-    return "coalesce(l." + table.column() + " @> " + list + ", false)";
+    return table.type() == Flag.class
+        ? flag(pattern)
+            .map(name -> "(f.flags @> array[" + values.add(name) + "])")
+            .orElseGet(() -> "exists (select " + flags(pattern, table) + ")")
+        : "coalesce(jsonb_path_exists(" + path(pattern, table) + "), false)";
   }
 
-  private String elements(Pattern pattern, FactTable<?> table) {
-    String list =
-        isFlags(table) ? "unnest(f.flags)" : "jsonb_array_elements(l." + table.column() + ")";
-    return "from " + list + " e(v) where true" + met(pattern, table);
+  private AskedField column(FactColumn column) {
+    return new ColumnSql("f." + column.column(), column, values);
   }
 
-  private static boolean isFlags(FactTable<?> table) {
-    return table.type() == Flag.class;
+  /**
+   * The list of a fact, the path of those elements that meet a pattern, and its variables. Through
+   * the elements themselves a database would go on one core alone.
+   */
+  private String path(Pattern pattern, FactTable<?> table) {
+    String path = "$[*] ? (" + met(pattern, table, Connectives.JSON_PATH, MemberPath::new) + ")";
+    return "l." + table.column() + ", " + values.add(path) + "::jsonpath, " + MemberPath.VARIABLES;
+  }
+
+  /** The name of the flag that is asked for, where nothing else is. */
+  private static Optional<String> flag(Pattern pattern) {
+    List<Expression> tests = pattern.asked().toList();
+    return tests.size() == 1
+        ? FieldComparison.of(tests.get(0))
+            .filter(same -> same.field() instanceof Property field && field.of().isEmpty())
+            .filter(same -> same.operator() == Operator.EQUAL && same.values().size() == 1)
+            .map(same -> same.values().get(0).toString())
+        : Optional.empty();
+  }
+
+  private String flags(Pattern pattern, FactTable<?> table) {
+    return "from unnest(f.flags) e(v) where "
+        + met(pattern, table, Connectives.SQL, column -> new ColumnSql("e.v", column, values));
   }
 
   private String counted(Accumulate accumulate) {
@@ -108,7 +124,11 @@ final class ConditionSql {
     String count =
         table.single()
             ? "(" + there(pattern) + ")::int"
-            : "(select count(*) " + elements(pattern, table) + ")";
+            : table.type() == Flag.class
+                ? "(select count(*) " + flags(pattern, table) + ")"
+                : "coalesce(jsonb_array_length(jsonb_path_query_array("
+                    + path(pattern, table)
+                    + ")), 0)";
     Aggregate result = accumulate.results().get(0);
     return Stream.concat(
             Stream.of("true"),
@@ -129,15 +149,21 @@ final class ConditionSql {
         test.span(), "a segment compares how many there are with a number, as in $n >= 2");
   }
 
-  private String met(Pattern pattern, FactTable<?> table) {
-    FactRowSql row = new FactRowSql(table);
-    TestSql tests = new TestSql(row, values);
-    List<String> all = new ArrayList<>();
-    row.field(FactColumn.THERE).ifPresent(there -> all.add(there.truth()));
-    pattern.tests().stream()
-        .filter(test -> !test.bindsOnly())
-        .forEach(test -> all.add(tests.of(test.expression())));
-    return all.stream().map(each -> " and " + each).collect(Collectors.joining());
+  private static String met(
+      Pattern pattern,
+      FactTable<?> table,
+      Connectives connectives,
+      Function<FactColumn, AskedField> fields) {
+    TestSql tests = new TestSql(table, connectives, fields);
+    Stream<String> there =
+        table.columns().stream()
+            .filter(column -> column.name().equals(FactColumn.THERE))
+            .map(column -> fields.apply(column).truth());
+    Stream<String> asked =
+        pattern.tests().stream()
+            .filter(test -> !test.bindsOnly())
+            .map(test -> tests.of(test.expression()));
+    return connectives.all(Stream.concat(there, asked).toList());
   }
 
   private static FactTable<?> table(Pattern pattern) {

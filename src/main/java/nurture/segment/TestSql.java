@@ -3,9 +3,11 @@ package nurture.segment;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nurture.candidate.facts.FactColumn;
 import nurture.candidate.facts.FactColumn.Kind;
+import nurture.candidate.facts.FactTable;
 import nurture.rules.language.Expression;
 import nurture.rules.language.Expression.Call;
 import nurture.rules.language.Expression.Comparison;
@@ -20,14 +22,15 @@ import nurture.rules.language.Operator;
 import nurture.rules.language.RulePrinter;
 
 /**
- * Tests of one fact as SQL.
+ * Tests of one fact in a language that PostgreSQL reads.
  *
- * @param values takes the texts that are compared
+ * @param fields the field of a column
  */
-record TestSql(FactRowSql fact, SqlValues values) {
+record TestSql(
+    FactTable<?> fact, Connectives connectives, Function<FactColumn, AskedField> fields) {
 
   /** What is asked of a field: its own value, or how many there are in it. */
-  private record Asked(ColumnSql column, boolean size) {}
+  private record Asked(AskedField field, boolean size) {}
 
   /**
    * A test.
@@ -36,27 +39,28 @@ record TestSql(FactRowSql fact, SqlValues values) {
    */
   String of(Expression test) {
     if (test instanceof Conjunction all) {
-      return joined(all.tests(), " and ");
+      return connectives.all(each(all.tests()));
     } else if (test instanceof Disjunction any) {
-      return joined(any.tests(), " or ");
+      return connectives.any(each(any.tests()));
     } else if (test instanceof Negated negated) {
-      return "not " + of(negated.of());
+      return connectives.not(of(negated.of()));
     } else if (test instanceof Comparison comparison) {
       return compared(comparison);
     } else if (test instanceof Listed listed) {
       String any =
-          listed.values().stream()
-              .map(value -> compared(listed.left(), Operator.EQUAL, value))
-              .collect(Collectors.joining(" or ", "(", ")"));
-      return listed.negated() ? "not " + any : any;
+          connectives.any(
+              listed.values().stream()
+                  .map(value -> compared(listed.left(), Operator.EQUAL, value))
+                  .toList());
+      return listed.negated() ? connectives.not(any) : any;
     } else if (test instanceof Expression.Truth truth) {
-      return String.valueOf(truth.value());
+      return connectives.truth(truth.value());
     }
     return truth(test);
   }
 
-  private String joined(List<Expression> tests, String how) {
-    return tests.stream().map(this::of).collect(Collectors.joining(how, "(", ")"));
+  private List<String> each(List<Expression> tests) {
+    return tests.stream().map(this::of).toList();
   }
 
   private String truth(Expression test) {
@@ -65,18 +69,13 @@ record TestSql(FactRowSql fact, SqlValues values) {
     } else if (test instanceof Call call
         && call.of().isPresent()
         && call.method().equals("startsWith")) {
-      ColumnSql column = text(call.of().get(), test);
-      return "starts_with("
-          + column.value()
-          + ", "
-          + values.add(string(argument(call), test))
-          + ")";
+      return text(call.of().get(), test).startsWith(string(argument(call), test));
     }
     Asked asked = asked(test);
-    if (asked.size() || !asked.column().isTruth()) {
+    if (asked.size() || !asked.field().isTruth()) {
       throw refused(test, "it is neither true nor false; compare it with a value");
     }
-    return asked.column().truth();
+    return asked.field().truth();
   }
 
   private static Expression argument(Call call) {
@@ -94,35 +93,30 @@ record TestSql(FactRowSql fact, SqlValues values) {
   private String compared(Expression left, Operator operator, Expression right) {
     switch (operator) {
       case NOT_CONTAINS:
-        return "not " + compared(left, Operator.CONTAINS, right);
+        return connectives.not(compared(left, Operator.CONTAINS, right));
       case MEMBER_OF, NOT_MEMBER_OF:
         throw refused(right, "say `" + RulePrinter.text(right) + " contains` a constant instead");
       default:
         break;
     }
     Asked asked = asked(left);
+    AskedField field = asked.field();
+    Kind kind = field.column().kind();
     if (asked.size()) {
-      return range(operator, right, left).of("cardinality(" + asked.column().value() + ")");
-    }
-    ColumnSql column = asked.column();
-    if (operator == Operator.CONTAINS) {
-      return switch (column.column().kind()) {
-        case TEXTS -> "(" + column.value() + " @> array[" + values.add(string(right, left)) + "])";
-        case TEXT ->
-            "(strpos(" + column.value() + ", " + values.add(string(right, left)) + ") > 0)";
-        default -> throw refused(left, "it contains nothing");
-      };
-    } else if (column.isNumber()) {
-      return column.within(range(operator, right, left));
-    } else if (column.isTruth() && operator.equality()) {
+      return field.sized(range(operator, right, left));
+    } else if (operator == Operator.CONTAINS) {
+      if (kind != Kind.TEXTS && kind != Kind.TEXT) {
+        throw refused(left, "it contains nothing");
+      }
+      return field.contains(string(right, left));
+    } else if (field.isNumber()) {
+      return field.within(range(operator, right, left));
+    } else if (field.isTruth() && operator.equality()) {
       boolean wanted = Boolean.TRUE.equals(constant(right, left)) == (operator == Operator.EQUAL);
-      return wanted ? column.truth() : "not " + column.truth();
-    } else if (column.column().kind() == Kind.TEXT && operator.equality()) {
-      return "("
-          + column.value()
-          + (operator == Operator.EQUAL ? " = " : " <> ")
-          + values.add(string(right, left))
-          + ")";
+      return wanted ? field.truth() : connectives.not(field.truth());
+    } else if (kind == Kind.TEXT && operator.equality()) {
+      String same = field.is(string(right, left));
+      return operator == Operator.EQUAL ? same : connectives.not(same);
     }
     throw refused(left, "a list is asked with `contains`");
   }
@@ -139,7 +133,11 @@ record TestSql(FactRowSql fact, SqlValues values) {
 
   private static String string(Expression value, Expression whole) {
     Object constant = constant(value, whole);
-    return constant instanceof Enum<?> choice ? choice.name() : String.valueOf(constant);
+    String text = constant instanceof Enum<?> choice ? choice.name() : String.valueOf(constant);
+    if (text.indexOf('\0') >= 0) {
+      throw refused(whole, "no text of a candidate has a character with the number 0");
+    }
+    return text;
   }
 
   private static Object constant(Expression value, Expression whole) {
@@ -153,12 +151,12 @@ record TestSql(FactRowSql fact, SqlValues values) {
                         + ", and a segment compares with constants and policy numbers alone"));
   }
 
-  private ColumnSql text(Expression of, Expression whole) {
+  private AskedField text(Expression of, Expression whole) {
     Asked asked = asked(of);
-    if (asked.size() || asked.column().column().kind() != Kind.TEXT) {
+    if (asked.size() || asked.field().column().kind() != Kind.TEXT) {
       throw refused(whole, "it is asked of a text");
     }
-    return asked.column();
+    return asked.field();
   }
 
   private Asked asked(Expression expression) {
@@ -170,32 +168,34 @@ record TestSql(FactRowSql fact, SqlValues values) {
                 : Optional.of(expression);
     String name = name(expression);
     if (of.isEmpty()) {
-      return new Asked(column(expression, name), false);
+      return new Asked(field(expression, name), false);
     } else if (of.get() != expression
         && of.get() instanceof Property list
         && list.of().isEmpty()
         && name.equals("size")) {
-      ColumnSql column = column(list, list.name());
-      if (column.column().kind() == Kind.TEXTS) {
-        return new Asked(column, true);
+      AskedField field = field(list, list.name());
+      if (field.column().kind() == Kind.TEXTS) {
+        return new Asked(field, true);
       }
     }
     throw refused(
         expression, "a segment compares fields of facts with constants and policy numbers");
   }
 
-  private ColumnSql column(Expression whole, String name) {
-    return fact.field(name)
+  private AskedField field(Expression whole, String name) {
+    return fact.columns().stream()
+        .filter(column -> column.name().equals(name))
+        .findFirst()
+        .map(fields)
         .orElseThrow(
             () ->
                 refused(
                     whole,
-                    fact.table()
-                        .instead(name)
+                    fact.instead(name)
                         .map(instead -> "it changes by the hour; " + instead)
                         .orElse(
                             "it cannot be asked of all candidates at once; fields that can: "
-                                + fact.table().columns().stream()
+                                + fact.columns().stream()
                                     .map(column -> column.name())
                                     .filter(each -> !each.equals(FactColumn.THERE))
                                     .sorted()

@@ -3,6 +3,9 @@
  * condition is read in three ways that agree: in memory over the facts ({@code SegmentCondition}),
  * as SQL over the projection of the facts ({@code ConditionSql}), and by the engine in a rule. What
  * SQL cannot say is refused when the condition is read, with what to use instead.
+ *
+ * <p>Facts of which there may be several are lists in JSON, asked by a JSON path and not by a query
+ * over their elements: PostgreSQL runs a correlated query on one core alone.
  */
 @NullMarked
 package nurture.segment;

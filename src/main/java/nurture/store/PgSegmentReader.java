@@ -33,6 +33,13 @@ public final class PgSegmentReader implements SegmentReader {
           + PATIENCE
           + "s'";
 
+  private static final String NAMES = "select c.id, c.ref, c.name";
+  private static final String COUNT = ", (select count(*) from m) as count";
+  private static final String DOSSIERS = "select c.id, c.ref, c.dossier::text as dossier";
+
+  /** So many candidates are looked at for each one wanted, before all are. */
+  private static final int NEXT = 50;
+
   private static final String FLAGS = SqlFiles.named("said_flags");
 
   private final Pool pool;
@@ -45,18 +52,26 @@ public final class PgSegmentReader implements SegmentReader {
   public Future<Found> found(SegmentSql segment, Instant now, int most) {
     return planned(
         connection ->
-            lines(connection, segment, now, Optional.empty(), most)
+            rows(
+                    connection,
+                    SegmentQuery.among(NAMES, segment, now, Optional.empty(), NEXT * most, most))
                 .compose(
-                    lines ->
-                        lines.size() < most
-                            ? Future.succeededFuture(new Found(lines.size(), lines))
-                            : count(connection, segment, now)
-                                .map(count -> new Found(count, lines))));
+                    near ->
+                        near.size() == most
+                            ? count(connection, segment, now)
+                                .map(count -> new Found(count, lines(near)))
+                            : rows(
+                                    connection,
+                                    SegmentQuery.outOfAll(
+                                        NAMES + COUNT, segment, now, Optional.empty(), most))
+                                .map(PgSegmentReader::counted)));
   }
 
   @Override
   public Future<List<Line>> page(SegmentSql segment, Instant now, Optional<UUID> behind, int most) {
-    return planned(connection -> lines(connection, segment, now, behind, most));
+    return planned(
+        connection ->
+            page(connection, NAMES, segment, now, behind, most).map(PgSegmentReader::lines));
   }
 
   @Override
@@ -64,8 +79,7 @@ public final class PgSegmentReader implements SegmentReader {
       SegmentSql segment, Instant now, Optional<UUID> behind, int most) {
     return planned(
         connection ->
-            page(connection, "c.dossier::text as dossier", segment, now, behind, most)
-                .map(PgSegmentReader::dossiers));
+            page(connection, DOSSIERS, segment, now, behind, most).map(PgSegmentReader::dossiers));
   }
 
   @Override
@@ -94,47 +108,37 @@ public final class PgSegmentReader implements SegmentReader {
   }
 
   private Future<Long> count(SqlConnection connection, SegmentSql segment, Instant now) {
-    SegmentQuery asked = SegmentQuery.count(segment, now);
-    return connection
-        .preparedQuery(asked.sql())
-        .execute(asked.values())
+    return rows(connection, SegmentQuery.count(segment, now))
         .map(rows -> rows.iterator().next().getLong("count"));
   }
 
-  private static Future<List<Line>> lines(
-      SqlConnection connection, SegmentSql segment, Instant now, Optional<UUID> behind, int most) {
-    return page(connection, "c.name", segment, now, behind, most).map(PgSegmentReader::lines);
-  }
-
-  /**
-   * @param columns of the candidate {@code c}, beside id and ref
-   */
   private static Future<RowSet<Row>> page(
       SqlConnection connection,
-      String columns,
+      String select,
       SegmentSql segment,
       Instant now,
       Optional<UUID> behind,
       int most) {
-    SegmentQuery asked =
-        SegmentQuery.of(
-            "select f.candidate_id, c.ref, " + columns,
-            " join candidate c on c.id = f.candidate_id",
-            segment,
-            now,
-            behind.map(id -> " and f.candidate_id > '" + id + "'::uuid").orElse("")
-                + " order by f.candidate_id limit "
-                + most);
+    return rows(connection, SegmentQuery.among(select, segment, now, behind, NEXT * most, most))
+        .compose(
+            near ->
+                near.size() == most
+                    ? Future.succeededFuture(near)
+                    : rows(connection, SegmentQuery.outOfAll(select, segment, now, behind, most)));
+  }
+
+  private static Future<RowSet<Row>> rows(SqlConnection connection, SegmentQuery asked) {
     return connection.preparedQuery(asked.sql()).execute(asked.values());
+  }
+
+  private static Found counted(RowSet<Row> rows) {
+    return new Found(rows.size() == 0 ? 0 : rows.iterator().next().getLong("count"), lines(rows));
   }
 
   private static List<Line> lines(RowSet<Row> rows) {
     List<Line> lines = new ArrayList<>(rows.size());
     rows.forEach(
-        row ->
-            lines.add(
-                new Line(
-                    row.getUUID("candidate_id"), row.getString("ref"), row.getString("name"))));
+        row -> lines.add(new Line(row.getUUID("id"), row.getString("ref"), row.getString("name"))));
     return lines;
   }
 
@@ -144,7 +148,7 @@ public final class PgSegmentReader implements SegmentReader {
         row ->
             people.add(
                 new Whole(
-                    row.getUUID("candidate_id"),
+                    row.getUUID("id"),
                     DossierJson.read(row.getString("ref"), row.getString("dossier")))));
     return people;
   }

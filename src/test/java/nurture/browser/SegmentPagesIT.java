@@ -78,15 +78,22 @@ final class SegmentPagesIT {
     page.getByRole(AriaRole.BUTTON, named("Show as text")).click();
     assertThat(page.locator("#segment-found")).containsText("Type a condition");
 
-    page.locator("#when").pressSequentially("Role( skills contains \"java\" )");
+    text(page).pressSequentially("Role( ski");
+    assertThat(page.locator(".cm-tooltip-autocomplete")).containsText("skills");
+    PageScreenshots.take(page, "segment-completion");
+    page.keyboard().press("Enter");
+    text(page).pressSequentially(" contains \"java\"");
+    assertThat(page.locator("#when")).hasValue("Role( skills contains \"java\")");
     assertThat(page.locator("#segment-found")).containsText("2 candidates");
     assertThat(page.locator("#segment-found")).containsText("Alan Berg");
-    page.locator("#when").pressSequentially("\nContact( quietDay >= 0 )");
+    page.keyboard().press("End");
+    text(page).pressSequentially("\nContact( quietDay >= 0 )");
     assertThat(page.locator(".mistakes")).containsText("Line 2, column 10");
     assertThat(page.locator(".mistakes")).containsText("quietDays");
+    assertThat(page.locator(".cm-lintRange-error")).hasText("quietDay");
     PageScreenshots.take(page, "segment-mistake");
 
-    page.locator("#when").fill("Role( skills contains \"java\" )\nCandidate( country == \"NO\" )");
+    typed(page, "Role( skills contains \"java\" )\nCandidate( country == \"NO\" )");
     assertThat(page.locator("#segment-found")).containsText("1 candidate");
     page.locator("#name").fill("Javaists in Norway");
     page.getByRole(AriaRole.BUTTON, named("Keep")).click();
@@ -116,6 +123,19 @@ final class SegmentPagesIT {
     assertThat(page.locator("[data-row]").first()).containsText("1 candidate");
     PageScreenshots.take(page, "segments");
     Assertions.assertThat(ActionKeys.wrong(page)).isEmpty();
+  }
+
+  /** The editor that stands in the place of the text area. */
+  private static Locator text(Page page) {
+    return page.locator(".condition-editor .cm-content");
+  }
+
+  /** Types another text into the editor. */
+  private static void typed(Page page, String text) {
+    text(page).focus();
+    page.keyboard().press("Control+a");
+    page.keyboard().press("Delete");
+    page.keyboard().type(text);
   }
 
   @Test
@@ -206,23 +226,25 @@ final class SegmentPagesIT {
   @Test
   void textThatIsCountedAndNotKept_isThereAfterTheTabIsReloaded() {
     page.navigate(server.url() + "/segments/new?view=text");
-    page.locator("#when").fill("Role( skills contains \"kafka\" )");
+    typed(page, "Role( skills contains \"kafka\" )");
     assertThat(page.locator("#segment-found")).containsText("1 candidate");
     assertThat(page.locator("[data-kept-state]")).not().isEmpty();
 
     page.reload();
 
     assertThat(page.locator(".notice.kept")).containsText("unsaved changes");
+    page.getByRole(AriaRole.BUTTON, named("Take them")).click();
+    assertThat(text(page)).hasText("Role( skills contains \"kafka\" )");
   }
 
   @Test
   void lateSave_losesNothingTyped() throws IOException {
     String made = server.segment("Kept by two", "Candidate()");
     page.navigate(made + "?view=text");
-    page.locator("#when").fill("Candidate( country == \"NO\" )");
+    typed(page, "Candidate( country == \"NO\" )");
     Page other = page.context().newPage();
     other.navigate(made + "?view=text");
-    other.locator("#when").fill("Candidate( country == \"DE\" )");
+    typed(other, "Candidate( country == \"DE\" )");
     other.getByRole(AriaRole.BUTTON, named("Keep")).click();
     assertThat(other.locator(".notice")).containsText("Version 2 is kept.");
 

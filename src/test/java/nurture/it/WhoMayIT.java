@@ -40,6 +40,8 @@ final class WhoMayIT {
       everybody GET /console/editor.js
       everybody GET /console/grid.js
       everybody GET /console/kept.js
+      everybody GET /console/condition.js
+      everybody GET /console/rule-text.js
       everybody GET /console/modules/codemirror/autocomplete.js
       everybody GET /console/modules/codemirror/commands.js
       everybody GET /console/modules/codemirror/language.js
@@ -120,6 +122,7 @@ final class WhoMayIT {
       ops GET /segments/new
       ops POST /segments/new
       ops POST /segments/new/count
+      ops POST /segments/new/completion
       ops POST /segments/:id/candidates
       ops POST /segments/:id/change
       ops POST /segments/:id/remove

@@ -151,6 +151,11 @@ class EventRefusalTest {
     InputRefusal text = refusal(event("noted", "{\"text\":\"" + "x".repeat(4_001) + "\"}"));
     InputRefusal list = refusal(event("badge-earned", "{\"all\":[0" + ",0".repeat(100) + "]}"));
     InputRefusal id = refusal(((ObjectNode) event("applied", "{}")).put("id", "x".repeat(201)));
+    InputRefusal skill =
+        refusal(
+            event(
+                "candidate-upserted",
+                "{\"profile\":{\"skills\":[\"java\",\"" + "x".repeat(301) + "\"]}}"));
 
     assertThat(text.field()).isEqualTo("data.text");
     assertThat(text.reason()).isEqualTo("is longer than 4000 characters");
@@ -158,6 +163,8 @@ class EventRefusalTest {
     assertThat(list.field()).isEqualTo("data.all");
     assertThat(list.reason()).isEqualTo("has more than 100 entries");
     assertThat(id.reason()).isEqualTo("must have 1 to 200 characters");
+    assertThat(skill.field()).isEqualTo("data.profile.skills[1]");
+    assertThat(skill.reason()).isEqualTo("is longer than 300 characters");
   }
 
   @Test

@@ -28,21 +28,26 @@ final class SegmentConditionTest {
   void text_isAskedWithValuesAsParameters() {
     SegmentSql sql = read("Candidate( country == \"N'O\" )").sql();
 
-    assertThat(sql.where())
-        .isEqualTo("((f.candidate is true and (f.candidate_country = $2::text)))");
+    assertThat(sql.where()).isEqualTo("((f.candidate_country = $2::text))");
     assertThat(sql.values()).containsExactly("N'O");
     assertThat(sql.lists()).isFalse();
   }
 
   @Test
-  void factsOfWhichThereMayBeSeveral_areContainedWhereValuesAloneAreAsked() {
+  void factsOfWhichThereMayBeSeveral_areAskedByAPath() {
     SegmentSql sql = read("Reach( via == Via.EMAIL, usable )").sql();
 
-    assertThat(sql.where()).contains("l.reach @> $2::text::jsonb");
-    assertThat(sql.values()).containsExactly("[{\"usable\":true,\"via\":\"EMAIL\"}]");
+    assertThat(sql.where()).contains("jsonb_path_exists(l.reach, $2::text::jsonpath, ");
+    assertThat(sql.values())
+        .containsExactly("$[*] ? (((@.\"via\" == \"EMAIL\") && (@.\"usable\" == true)))");
     assertThat(sql.lists()).isTrue();
-    assertThat(read("Reach( softBounces > 1 )").sql().where())
-        .contains("jsonb_array_elements(l.reach)");
+  }
+
+  @Test
+  void textInAPath_staysText() {
+    SegmentSql sql = read("TopicHistory( topic == \"a\\\" ) || (\\\\\" )").sql();
+
+    assertThat(sql.values()).containsExactly("$[*] ? ((@.\"topic\" == \"a\\\" ) || (\\\\\"))");
   }
 
   @Test

@@ -41,6 +41,7 @@ public final class FactTable<E> {
   private final List<Method> still = new ArrayList<>();
   private final List<FactColumn> columns = new ArrayList<>();
   private Map<String, String> refused = Map.of();
+  private boolean always;
 
   FactTable(
       Class<? extends Fact> type,
@@ -55,7 +56,10 @@ public final class FactTable<E> {
   /** A fact of which there is one for each candidate. */
   static FactTable<FactSources> always(
       Class<? extends Fact> type, Function<FactSources, ? extends Fact> fact) {
-    return new FactTable<>(type, List::of, (element, sources) -> fact.apply(sources));
+    FactTable<FactSources> table =
+        new FactTable<>(type, List::of, (element, sources) -> fact.apply(sources));
+    table.always = true;
+    return table;
   }
 
   FactTable<E> moving(
@@ -157,6 +161,11 @@ public final class FactTable<E> {
   /** Whether a candidate has one at most. */
   public boolean single() {
     return FactTraits.single(type);
+  }
+
+  /** Whether each candidate has one. */
+  public boolean always() {
+    return always;
   }
 
   /** In the order of the values of a row. */

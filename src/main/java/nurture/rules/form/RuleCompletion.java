@@ -16,6 +16,9 @@ public final class RuleCompletion {
 
   private static final int MOST = 200;
 
+  /** Makes a condition the beginning of a rule. */
+  private static final String BEFORE = "rule \"asked\" when\n";
+
   private final RuleWords words;
 
   public RuleCompletion(RuleWords words) {
@@ -45,6 +48,19 @@ public final class RuleCompletion {
     CaretContext context = new CaretContext(word.before());
     List<WordSuggestion> all = word.quoted() ? texts(context) : suggestions(context);
     return new Completion(word.from(), word.to(), fitting(all, word.prefix()));
+  }
+
+  /**
+   * The same for what stands behind {@code when}, without a rule around it.
+   *
+   * @param caret offset in the text
+   */
+  public Completion inCondition(String text, int caret) {
+    Completion whole = at(BEFORE + text, BEFORE.length() + Math.max(0, caret));
+    return new Completion(
+        Math.max(0, whole.from() - BEFORE.length()),
+        Math.max(0, whole.to() - BEFORE.length()),
+        whole.suggestions());
   }
 
   private static List<WordSuggestion> fitting(List<WordSuggestion> all, String prefix) {

@@ -34,6 +34,8 @@ public final class StaticAssets {
   private final Asset drafts = Asset.read("drafts.js", SCRIPT);
   private final Asset grid = Asset.read("grid.js", SCRIPT);
   private final Asset kept = Asset.read("kept.js", SCRIPT);
+  private final Asset ruleText = Asset.read("rule-text.js", SCRIPT);
+  private final Asset condition = Asset.read("condition.js", SCRIPT);
   private final Map<String, Asset> modules =
       Map.ofEntries(
           module("@codemirror/view", "codemirror__view/6.38.1/dist/index.js"),
@@ -87,6 +89,11 @@ public final class StaticAssets {
     return kept.href();
   }
 
+  /** The script of a condition as text; it needs {@link #importMap}. */
+  public String condition() {
+    return condition.href();
+  }
+
   /** Where scripts find the modules they name, as an import map of HTML. */
   public TemplateHTMLOutputModel importMap() {
     StringJoiner imports = new StringJoiner(",", "{\"imports\":{", "}}");
@@ -94,6 +101,7 @@ public final class StaticAssets {
     imports.add("\"preview\":\"" + preview.href() + "\"");
     imports.add("\"drafts\":\"" + drafts.href() + "\"");
     imports.add("\"kept\":\"" + kept.href() + "\"");
+    imports.add("\"rule-text\":\"" + ruleText.href() + "\"");
     modules.forEach((name, asset) -> imports.add("\"" + name + "\":\"" + asset.href() + "\""));
     try {
       return HTMLOutputFormat.INSTANCE.fromMarkup(imports.toString());
@@ -117,6 +125,8 @@ public final class StaticAssets {
     drafts.mount(root);
     grid.mount(root);
     kept.mount(root);
+    ruleText.mount(root);
+    condition.mount(root);
     modules.values().forEach(asset -> asset.mount(root));
     stylesheet.mount(root);
     mark.mount(root);

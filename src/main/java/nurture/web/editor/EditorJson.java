@@ -7,8 +7,6 @@ import nurture.json.JsonMappers;
 import nurture.playbook.version.DraftFile;
 import nurture.playbook.version.SaveOutcome;
 import nurture.playbook.version.TextSaveOutcome;
-import nurture.rules.form.RuleCompletion.Completion;
-import nurture.rules.form.WordSuggestion;
 import nurture.web.console.DisplayWords;
 import nurture.web.console.PageAnswer;
 
@@ -57,24 +55,6 @@ final class EditorJson {
               .put("severity", problem.error() ? "error" : "warning")
               .put("message", problem.message());
       problem.nearest().ifPresent(word -> each.put("nearest", word));
-    }
-    return new PageAnswer.Data(node.toString());
-  }
-
-  static PageAnswer completion(Completion completion) {
-    ObjectNode node =
-        JsonMappers.OWN
-            .createObjectNode()
-            .put("from", completion.from())
-            .put("to", completion.to());
-    ArrayNode list = node.putArray("words");
-    for (WordSuggestion word : completion.suggestions()) {
-      list.addObject()
-          .put("label", word.label())
-          .put("kind", DisplayWords.slug(word.kind().name()))
-          .put("detail", word.detail())
-          .put("info", word.documentation())
-          .put("apply", word.insert());
     }
     return new PageAnswer.Data(node.toString());
   }

@@ -180,8 +180,7 @@ final class EditorRoutes {
   private Future<PageAnswer> completion(RoutingContext ctx) {
     int caret = (int) FormFields.number(ctx, "caret");
     return worded(
-        ctx,
-        (known, path, text) -> EditorJson.completion(new RuleCompletion(known).at(text, caret)));
+        ctx, (known, path, text) -> CompletionJson.of(new RuleCompletion(known).at(text, caret)));
   }
 
   private Future<PageAnswer> matches(RoutingContext ctx) {

@@ -38,10 +38,17 @@ record FoundPart(
   /**
    * Something wrong in the condition.
    *
-   * @param place {@code Line 2, column 7}
+   * @param line from 1
+   * @param column from 1; 0 for the line as a whole
    * @param says what is wrong and what to write instead
    */
-  record Mistake(String place, String says) {}
+  record Mistake(int line, int column, String says) {
+
+    /** {@code Line 2, column 7}. */
+    public String place() {
+      return "Line " + line + (column == 0 ? "" : ", column " + column);
+    }
+  }
 
   static FoundPart of(SegmentReader.Found found) {
     return new FoundPart(
@@ -75,7 +82,8 @@ record FoundPart(
   private static Mistake mistake(SegmentProblem problem) {
     String says = problem.message();
     return new Mistake(
-        "Line " + problem.line() + (problem.column() == 0 ? "" : ", column " + problem.column()),
+        problem.line(),
+        problem.column(),
         (says.isEmpty() ? says : Character.toUpperCase(says.charAt(0)) + says.substring(1))
             + (says.matches("(?s).*[.?!)]") ? "" : "."));
   }

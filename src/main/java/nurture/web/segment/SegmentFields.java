@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nurture.rules.form.RuleWords;
+import nurture.rules.form.WordSuggestion;
 import nurture.segment.Segment;
 import nurture.segment.SegmentDefinition.Combination;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param unsaved whether it shows what is not kept yet
  * @param late null unless another user was faster
  * @param rows the condition in rows; null where it is shown as text
+ * @param facts what a condition may look for, each behind a blank
  */
 record SegmentFields(
     String action,
@@ -39,7 +42,8 @@ record SegmentFields(
     boolean unsaved,
     FoundPart found,
     @Nullable LateSegment late,
-    SegmentRows.@Nullable RowsPart rows) {
+    SegmentRows.@Nullable RowsPart rows,
+    String facts) {
 
   /** Something to choose. */
   record Choice(String word, String label, boolean chosen) {}
@@ -88,7 +92,8 @@ record SegmentFields(
         unsaved,
         found,
         late,
-        rows == null ? null : rows.part(words));
+        rows == null ? null : rows.part(words),
+        words.facts().stream().map(WordSuggestion::label).collect(Collectors.joining(" ")));
   }
 
   private static String word(Combination how) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nurture.access.Permission;
 import nurture.insight.CandidateDirectory;
+import nurture.rules.form.RuleCompletion;
 import nurture.segment.Segment;
 import nurture.segment.SegmentDefinition.OfCondition;
 import nurture.segment.SegmentStore;
@@ -20,6 +21,7 @@ import nurture.web.console.PageLinks;
 import nurture.web.console.PageRouter;
 import nurture.web.console.PageSet;
 import nurture.web.console.PageUser;
+import nurture.web.editor.CompletionJson;
 import org.jspecify.annotations.Nullable;
 
 /** Lists segments, makes and changes them, and leads to the candidates of each. */
@@ -53,6 +55,7 @@ public final class SegmentPages implements PageSet {
     pages.page(NEW, Permission.EDIT, this::empty);
     pages.text(NEW, Permission.EDIT, FORM_BYTES, SegmentPages::keeps, this::make);
     pages.text(NEW + "/count", Permission.EDIT, FORM_BYTES, sent -> false, this::count);
+    pages.text(NEW + "/completion", Permission.EDIT, FORM_BYTES, sent -> false, this::completion);
     pages.page(ONE, Permission.READ, this::show);
     pages.page(ONE + "/count", Permission.READ, this::countOne);
     pages.page(ONE + "/export", Permission.ACT, this::export);
@@ -194,6 +197,14 @@ public final class SegmentPages implements PageSet {
     return counts
         .of(id == null ? UUID.randomUUID() : id, typed, id == null)
         .map(SegmentPages::part);
+  }
+
+  private Future<PageAnswer> completion(RoutingContext ctx) {
+    int caret = (int) FormFields.number(ctx, "caret");
+    return Future.succeededFuture(
+        CompletionJson.of(
+            new RuleCompletion(tools.words().get())
+                .inCondition(FormFields.text(ctx, "text"), caret)));
   }
 
   private static @Nullable UUID idOf(String id) {
