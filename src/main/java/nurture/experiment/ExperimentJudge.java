@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Makes a report of what was counted. Each arm is compared with the control alone, so that the
@@ -20,9 +17,6 @@ public final class ExperimentJudge {
 
   /** From so many messages on, the rate of the control is told better by them than by the plan. */
   private static final long TELLING = 200;
-
-  /** Of 100 arms that do no more harm than the control, at most so many are stopped. */
-  private static final double FALSE_STOPS = 5;
 
   private static final double LEAST_RATE = 1e-4;
 
@@ -44,18 +38,18 @@ public final class ExperimentJudge {
    */
   public static ExperimentReport report(
       ExperimentPlan plan, List<ArmOutcomes> outcomes, Map<Instant, List<ArmOutcomes>> since) {
-    List<Judged> judged =
+    List<JudgedCohort> judged =
         plan.cohorts().stream()
             .map(
                 cohort ->
-                    Judged.of(
+                    JudgedCohort.of(
                         cohort,
                         cohort.since().isEmpty()
                             ? outcomes
                             : since.getOrDefault(cohort.since().get(), List.of())))
             .toList();
     List<ExperimentReport.Line> lines = new ArrayList<>();
-    names(plan)
+    JudgedCohort.names(plan)
         .forEach(
             name ->
                 judged.stream()
@@ -66,54 +60,7 @@ public final class ExperimentJudge {
     return new ExperimentReport(
         verdict(plan, lines, judged),
         lines,
-        RatioCheck.mean(judged.stream().map(Judged::ratio).toList()));
-  }
-
-  /** Arms that are judged together. */
-  private record Judged(
-      ExperimentPlan plan,
-      ArmOutcomes control,
-      List<ExperimentReport.Line> lines,
-      RatioCheck ratio) {
-
-    static Judged of(ExperimentPlan.Cohort cohort, List<ArmOutcomes> outcomes) {
-      ExperimentPlan plan = cohort.plan();
-      Map<String, ArmOutcomes> counted =
-          outcomes.stream().collect(Collectors.toMap(ArmOutcomes::arm, Function.identity()));
-      List<String> compared = plan.compared();
-      ArmOutcomes control = ExperimentJudge.of(counted, plan.control());
-      double[] evidence = new double[2 * compared.size()];
-      for (int i = 0; i < compared.size(); i++) {
-        OutcomeSequence replies = ExperimentJudge.of(counted, compared.get(i)).replies();
-        BlockShape shape = shape(plan, compared.get(i));
-        evidence[2 * i] = BlockTest.of(replies, control.replies(), shape, 0).value();
-        evidence[2 * i + 1] = BlockTest.of(control.replies(), replies, shape.turned(), 0).value();
-      }
-      double[] adjusted = MergedEvidence.adjusted(evidence);
-      List<ExperimentReport.Line> lines = new ArrayList<>();
-      names(plan)
-          .forEach(
-              name -> {
-                ArmOutcomes arm = ExperimentJudge.of(counted, name);
-                int at = compared.indexOf(name);
-                lines.add(
-                    line(
-                        plan,
-                        arm,
-                        at < 0
-                            ? Optional.empty()
-                            : Optional.of(
-                                comparison(
-                                    plan, arm, control, adjusted[2 * at], adjusted[2 * at + 1])),
-                        cohort.since()));
-              });
-      return new Judged(plan, control, lines, ExperimentJudge.ratio(plan, counted));
-    }
-
-    /** Those of some arms that are among these. */
-    List<ExperimentReport.Line> among(List<ExperimentReport.Line> some) {
-      return lines.stream().filter(some::contains).toList();
-    }
+        RatioCheck.mean(judged.stream().map(JudgedCohort::ratio).toList()));
   }
 
   /** About how many candidates it takes before it starts; empty if more than any campaign has. */
@@ -125,73 +72,8 @@ public final class ExperimentJudge {
         .orElse(OptionalLong.empty());
   }
 
-  private static ArmOutcomes of(Map<String, ArmOutcomes> counted, String name) {
-    return counted.getOrDefault(name, ArmOutcomes.none(name));
-  }
-
-  /** The arms, and the hold-out if there is one. */
-  private static Stream<String> names(ExperimentPlan plan) {
-    return Stream.concat(
-        plan.arms().stream().map(ExperimentArm::name),
-        plan.holdOut() > 0 ? Stream.of(ExperimentArm.HOLD_OUT) : Stream.of());
-  }
-
-  private static BlockShape shape(ExperimentPlan plan, String arm) {
-    return BlockShape.of(plan.weight(arm), plan.weight(plan.control()));
-  }
-
-  private static ExperimentReport.Line line(
-      ExperimentPlan plan,
-      ArmOutcomes counted,
-      Optional<ExperimentReport.Comparison> comparison,
-      Optional<Instant> since) {
-    return new ExperimentReport.Line(
-        counted,
-        plan.weight(counted.arm()),
-        counted.arm().equals(plan.control()),
-        RateInterval.of(
-            counted.replies().count(), counted.replies().counted(), plan.alpha() / 100.0),
-        comparison,
-        since);
-  }
-
-  private static ExperimentReport.Comparison comparison(
-      ExperimentPlan plan, ArmOutcomes arm, ArmOutcomes control, double better, double worse) {
-    BlockShape shape = shape(plan, arm.arm());
-    double harm = GuardTest.value(arm, control, shape);
-    return new ExperimentReport.Comparison(
-        control,
-        DifferenceInterval.of(arm.replies(), control.replies(), shape, plan.alpha() / 100.0),
-        better,
-        worse,
-        Stream.of(GuardMeasure.values())
-            .map(
-                measure ->
-                    new ExperimentReport.Guard(
-                        measure,
-                        arm.harmed(measure),
-                        arm.watched(measure),
-                        control.harmed(measure),
-                        control.watched(measure),
-                        GuardTest.value(measure, arm, control, shape)))
-            .toList(),
-        harm,
-        harm >= 100 / FALSE_STOPS * plan.compared().size());
-  }
-
-  private static RatioCheck ratio(ExperimentPlan plan, Map<String, ArmOutcomes> counted) {
-    return RatioCheck.of(
-        plan.arms().stream()
-            .filter(arm -> !of(counted, arm.name()).stopped())
-            .map(
-                arm ->
-                    new RatioCheck.Size(
-                        arm.name(), of(counted, arm.name()).comparable(), arm.weight()))
-            .toList());
-  }
-
   private static ExperimentVerdict verdict(
-      ExperimentPlan plan, List<ExperimentReport.Line> lines, List<Judged> judged) {
+      ExperimentPlan plan, List<ExperimentReport.Line> lines, List<JudgedCohort> judged) {
     double decides = 100.0 / plan.alpha();
     Comparator<ExperimentReport.Line> byRate =
         Comparator.comparingDouble(line -> line.counted().replies().rate());
@@ -240,7 +122,7 @@ public final class ExperimentJudge {
   }
 
   private static OptionalLong more(
-      ExperimentPlan whole, Judged judged, List<ExperimentReport.Line> open) {
+      ExperimentPlan whole, JudgedCohort judged, List<ExperimentReport.Line> open) {
     ArmOutcomes control = judged.control();
     double base =
         Math.max(
@@ -274,7 +156,7 @@ public final class ExperimentJudge {
       ArmOutcomes counted,
       ArmOutcomes control,
       double base) {
-    BlockShape shape = shape(plan, arm);
+    BlockShape shape = JudgedCohort.shape(plan, arm);
     double threshold = 100.0 / plan.alpha() * 2 * plan.compared().size();
     double share =
         (double) (plan.weight(arm) + plan.weight(plan.control()))

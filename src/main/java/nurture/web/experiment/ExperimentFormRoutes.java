@@ -16,7 +16,6 @@ import nurture.experiment.run.Experiment;
 import nurture.experiment.run.ExperimentState;
 import nurture.experiment.run.ExperimentStore;
 import nurture.experiment.run.Experiments;
-import nurture.experiment.run.RefusedExperiment;
 import nurture.segment.UnreadableSegment;
 import nurture.web.ArmChoices;
 import nurture.web.CampaignTools;
@@ -40,6 +39,7 @@ final class ExperimentFormRoutes {
   private final ArmChoices choices;
   private final OneExperiment one;
   private final FormNotices notices;
+  private final AddArmForm adding;
 
   ExperimentFormRoutes(ExperimentTools tools, OneExperiment one, FormNotices notices) {
     this.experiments = tools.experiments();
@@ -47,6 +47,7 @@ final class ExperimentFormRoutes {
     this.choices = tools.choices();
     this.one = one;
     this.notices = notices;
+    this.adding = new AddArmForm(tools, notices);
   }
 
   void mount(PageRouter pages) {
@@ -241,73 +242,9 @@ final class ExperimentFormRoutes {
   private Future<PageAnswer> edit(RoutingContext ctx, Experiment experiment) {
     return switch (experiment.state()) {
       case DRAFT -> form(ctx, TypedExperiment.of(experiment), experiment, false, null, 200);
-      case RUNNING -> one(ctx, experiment, AddedArm.EMPTY, false, 200);
+      case RUNNING -> adding.form(ctx, experiment, AddedArm.EMPTY, false, 200);
       case STOPPED -> Future.succeededFuture(begun(experiment));
     };
-  }
-
-  /** The form of an arm that is to be added. */
-  private Future<PageAnswer> one(
-      RoutingContext ctx, Experiment experiment, AddedArm arm, boolean unsaved, int status) {
-    if (!PageUser.member(ctx).may(Permission.PUBLISH)) {
-      return Future.succeededFuture(
-          told(experiment.id(), "It runs. Adding an arm takes the permission publish."));
-    }
-    return Future.succeededFuture(
-        experiment.plan().takesArms()
-            ? new PageAnswer.View(
-                status,
-                "experiment-arm",
-                "Add an arm to " + experiment.name(),
-                ExperimentPages.SECTION,
-                AddArmPage.of(experiment, arm, choices, unsaved))
-            : told(
-                experiment.id(),
-                "It runs, and cannot be changed any more: no arm can be added to those it has."));
-  }
-
-  /** Adds an arm to one that runs. */
-  private Future<PageAnswer> add(RoutingContext ctx, Experiment experiment) {
-    AddedArm typed = AddedArm.typed(ctx, experiment);
-    return campaigns
-        .campaigns()
-        .store()
-        .all()
-        .compose(
-            all ->
-                choices.checked(
-                    List.of(typed.arm(experiment)),
-                    ExperimentTools.template(all, Optional.of(experiment.campaign())).orElse("")))
-        .map(found -> typed.checked(experiment, choices.templates(), found.get(0)))
-        .compose(
-            checked ->
-                checked.problems().isEmpty()
-                    ? added(ctx, experiment, checked)
-                    : one(ctx, experiment, checked, true, FormFields.again(ctx, 400)));
-  }
-
-  private Future<PageAnswer> added(RoutingContext ctx, Experiment experiment, AddedArm arm) {
-    if (!PageUser.member(ctx).may(Permission.PUBLISH)) {
-      return one(ctx, experiment, arm, true, 200);
-    }
-    return experiments
-        .grow(experiment, arm.plan(experiment), arm.version(), PageUser.name(ctx))
-        .map(
-            grown ->
-                told(
-                    experiment.id(),
-                    "The arm %s is added. Candidates whose first turn comes from now on are in it."
-                        .formatted(arm.typed().name())))
-        .recover(
-            failure ->
-                failure instanceof RefusedExperiment
-                    ? one(
-                        ctx,
-                        experiment,
-                        arm.refused(experiment, String.valueOf(failure.getMessage())),
-                        true,
-                        FormFields.again(ctx, 409))
-                    : Future.failedFuture(failure));
   }
 
   private PageAnswer begun(Experiment experiment) {
@@ -316,7 +253,7 @@ final class ExperimentFormRoutes {
 
   private Future<PageAnswer> change(RoutingContext ctx, Experiment experiment) {
     if (experiment.state() == ExperimentState.RUNNING && !FormFields.text(ctx, "added").isEmpty()) {
-      return add(ctx, experiment);
+      return adding.add(ctx, experiment);
     }
     TypedExperiment typed = TypedExperiment.typed(ctx);
     if (!keeps(ctx)) {
