@@ -39,7 +39,12 @@ public final class TaskTexts {
       Purpose purpose,
       List<String> items,
       Instant now) {
-    TemplateContext templateContext = store.of(task.candidate(), armVersion, template);
+    TemplateContext templateContext;
+    try {
+      templateContext = store.of(task.candidate(), armVersion, template);
+    } catch (RuntimeException e) {
+      return Optional.of("The text cannot be made: " + e.getMessage());
+    }
     if (!templateContext.templates().has(template)) {
       return Optional.empty();
     }

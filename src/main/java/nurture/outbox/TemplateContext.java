@@ -24,6 +24,7 @@ public record TemplateContext(TemplateBook templates, DatedLibrary library) {
      * @param armVersion the version of the playbook that decides because of the arm of an
      *     experiment; empty for the one in service
      * @param template the one that is needed; it may be missing all the same
+     * @throws RuntimeException saying that the version is not loaded on this node
      */
     TemplateContext of(UUID candidate, OptionalLong armVersion, String template);
   }
