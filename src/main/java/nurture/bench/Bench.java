@@ -29,6 +29,7 @@ public final class Bench {
             new EvaluationsPerSecond(),
             new MessagesPerSecond(),
             new MailLatency(),
+            new CampaignMailsPerSecond(),
             new ReplaysPerSecond(),
             new PublishTime(),
             new ClaimTime(),

@@ -99,10 +99,25 @@ final class BenchPeople {
             p.country(),
             "",
             p.collectedAt());
-    return new Dossier(
+    return with(
+        d,
         ref,
         other,
         employed(d.work().employer() + " of " + ref, d.work()),
+        owned(ref, d.care()));
+  }
+
+  /** The same person at another employer. */
+  static Dossier employedBy(String employer, Dossier d) {
+    return with(d, d.ref(), d.person(), employed(employer, d.work()), d.care());
+  }
+
+  private static Dossier with(
+      Dossier d, String ref, Person person, WorkProfile work, CandidateCare care) {
+    return new Dossier(
+        ref,
+        person,
+        work,
         d.relationship(),
         d.funnel(),
         d.permissions(),
@@ -111,7 +126,7 @@ final class BenchPeople {
         d.touches(),
         d.engagement(),
         d.hiring(),
-        owned(ref, d.care()),
+        care,
         d.offers(),
         d.volume(),
         d.others(),

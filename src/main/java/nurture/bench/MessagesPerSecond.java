@@ -183,7 +183,8 @@ final class MessagesPerSecond implements Measurement {
     return count / seconds;
   }
 
-  private static double bareRate(
+  /** Messages a second, rendered and handed over by some threads. */
+  static double bareRate(
       int threads,
       List<ClaimedMessage> dues,
       TemplateBook templates,

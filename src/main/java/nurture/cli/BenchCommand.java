@@ -57,8 +57,8 @@ final class BenchCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "NAME",
       description =
-          "Only these: decisions, timelapse, events, evaluations, messages, latency,"
-              + " replay, publish, claim, import, measures, segments, pages, start; or soak, which runs only"
+          "Only these: decisions, timelapse, events, evaluations, messages, latency, campaign,"
+              + " replay, publish, claim, import, segments, pages, start; or soak, which runs only"
               + " when it is named.")
   private List<String> only = List.of();
 

@@ -7,13 +7,18 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nurture.identity.Mailbox;
 import nurture.imports.FileRows.ReadLine;
 import nurture.imports.ImportWork.Claimed;
 import nurture.imports.LineOutcome.Kind;
 
-/** One import on its way through its batches. The next is read while one is recorded. */
+/**
+ * One import on its way through its batches. The next one is read, looked up and decided while one
+ * is recorded; where it names a record of that one it is looked up again once that is recorded.
+ */
 final class BatchRun {
 
   private final ImportWork work;
@@ -24,7 +29,10 @@ final class BatchRun {
   private final FirstCheckPace pace;
   private final BooleanSupplier stopping;
   private long done;
-  private Future<List<ReadLine>> ahead;
+  private Future<Batch> ahead;
+
+  /** Rows with what is to be recorded of them. */
+  private record Batch(List<DecidedLine> decided, BatchKeys keys, Instant at) {}
 
   BatchRun(
       ImportWork work,
@@ -42,15 +50,17 @@ final class BatchRun {
     this.pace = FirstCheckPace.of(claimed.job(), checksPerSecond, clock.instant());
     this.stopping = stopping;
     this.done = claimed.job().counts().rows();
-    this.ahead = read();
+    this.ahead = next(BatchKeys.NONE, Future.succeededFuture());
   }
 
   /** Goes on until there are no more rows, or the import was taken away. */
   void go(Promise<Void> finished) {
     ahead
         .compose(
-            lines ->
-                lines.isEmpty() ? work.finish(claimed, clock.instant()).map(false) : batch(lines))
+            batch ->
+                batch.decided().isEmpty()
+                    ? work.finish(claimed, clock.instant()).map(false)
+                    : recorded(batch))
         .onSuccess(
             more -> {
               if (more && !stopping.getAsBoolean()) {
@@ -63,44 +73,71 @@ final class BatchRun {
         .onFailure(e -> ahead.onComplete(read -> finished.fail(e)));
   }
 
-  private Future<List<ReadLine>> read() {
-    return workers.executeBlocking(rows::next, false);
+  /** Whether to go on. */
+  private Future<Boolean> recorded(Batch batch) {
+    Future<Optional<OutcomeCounts>> recording =
+        work.record(claimed, done, batch.decided(), pace.next(batch.at()), batch.at());
+    ahead = next(batch.keys(), recording);
+    return recording.map(
+        recorded -> {
+          done += batch.decided().size();
+          recorded.ifPresent(counts -> pace.given(counts.created() + counts.merged()));
+          return recorded.isPresent();
+        });
   }
 
-  /** Whether to go on. */
-  private Future<Boolean> batch(List<ReadLine> lines) {
+  /**
+   * @param before what the rows before are about
+   * @param recording of these
+   */
+  private Future<Batch> next(BatchKeys before, Future<?> recording) {
+    return workers
+        .executeBlocking(rows::next, false)
+        .compose(
+            lines ->
+                known(lines)
+                    .compose(
+                        known ->
+                            before.meet(lines, known)
+                                ? recording.compose(done -> known(lines))
+                                : Future.succeededFuture(known))
+                    .compose(known -> workers.executeBlocking(() -> batch(lines, known), false)));
+  }
+
+  private Future<KnownPeople> known(List<ReadLine> lines) {
+    if (claimed.job().options().kind() != ImportKind.PEOPLE || lines.isEmpty()) {
+      return Future.succeededFuture(new KnownPeople(Map.of(), Map.of()));
+    }
     List<String> refs = new ArrayList<>();
     List<Mailbox> mailboxes = new ArrayList<>();
-    boolean people = claimed.job().options().kind() == ImportKind.PEOPLE;
     for (ReadLine line : lines) {
-      if (people && line.person().isPresent()) {
-        ReadPerson person = line.person().get();
-        person.ref().ifPresentOrElse(refs::add, () -> person.mailbox().ifPresent(mailboxes::add));
-      }
+      line.person()
+          .ifPresent(
+              person ->
+                  person
+                      .ref()
+                      .ifPresentOrElse(
+                          refs::add, () -> person.mailbox().ifPresent(mailboxes::add)));
     }
-    Instant now = clock.instant();
-    return work.known(claimed, refs, mailboxes)
-        .compose(known -> workers.executeBlocking(() -> decided(lines, known, now), false))
-        .compose(
-            decided -> {
-              ahead = read();
-              return work.record(claimed, done, decided, pace.next(now), now);
-            })
-        .map(
-            recorded -> {
-              done += lines.size();
-              recorded.ifPresent(counts -> pace.given(counts.created() + counts.merged()));
-              return recorded.isPresent();
-            });
+    return work.known(claimed, refs, mailboxes);
   }
 
-  private List<DecidedLine> decided(List<ReadLine> lines, KnownPeople known, Instant now) {
+  private Batch batch(List<ReadLine> lines, KnownPeople known) {
+    Instant now = clock.instant();
+    BatchKeys keys = keys(lines, known);
     RowDecisions decisions = new RowDecisions(claimed.job(), known, now);
     List<DecidedLine> decided = new ArrayList<>(lines.size());
     for (ReadLine line : lines) {
       decided.add(decided(line, decisions));
     }
-    return decided;
+    return new Batch(decided, keys, now);
+  }
+
+  /** Suppressed addresses are looked up where they are recorded. */
+  private BatchKeys keys(List<ReadLine> lines, KnownPeople known) {
+    return claimed.job().options().kind() == ImportKind.PEOPLE
+        ? BatchKeys.of(lines, known)
+        : BatchKeys.NONE;
   }
 
   private DecidedLine decided(ReadLine line, RowDecisions decisions) {

@@ -121,6 +121,25 @@ final class ImportIT {
   }
 
   @Test
+  void rowsOfTheNextBatch_meetWhatThoseBeforeThemSaid() {
+    StringBuilder rows = new StringBuilder("ref,Email,Job Title\n");
+    for (int i = 0; i < 2_000; i++) {
+      rows.append("near-%d,near-%d@example.com,\n".formatted(i, i));
+    }
+    for (int i = 0; i < 2_000; i++) {
+      rows.append("near-%d,,Engineer\n".formatted(i));
+    }
+    for (int i = 0; i < 100; i++) {
+      rows.append("near-%d,NEAR-%d@example.com,Engineer\n".formatted(i, i));
+    }
+
+    JsonNode done = run(uploaded("source=x", rows.toString()));
+
+    assertThat(counts(done)).isEqualTo("2000 2000 100 0");
+    assertThat(events("near-%")).isEqualTo(4_000);
+  }
+
+  @Test
   void listOfSuppressedAddresses_suppressesThemAndMakesNoCandidate() {
     server.candidate("five-1", "Ada", "\"email\":\"five@example.com\"");
     long before = server.tables().count("select count(*) from candidate");
@@ -226,7 +245,9 @@ final class ImportIT {
         "select ref from candidate where ref like 'eight-%' and name = '' order by ref";
     // The first is checked at once, the others within the day.
     List<String> later =
-        Awaitility.await().until(() -> server.texts(waiting), refs -> refs.size() == 2);
+        Awaitility.await()
+            .atMost(Duration.ofMinutes(1))
+            .until(() -> server.texts(waiting), refs -> refs.size() == 2);
 
     server.event(later.get(0), "live-1", "noted", "{\"text\":\"called\"}");
 

@@ -3,7 +3,7 @@ package nurture.bench.soak;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import nurture.bench.UntimedRules;
 
 /**
  * The rules of a soak: those of a folder, without the guards of time, for a soak runs at night and
@@ -11,7 +11,6 @@ import java.util.stream.Stream;
  */
 final class SoakPlaybook {
 
-  private static final Path TIME = Path.of("guard", "time.drl");
   private static final String OUTREACH =
       """
       rule "Everybody who may be written to gets one message in a soak"
@@ -26,16 +25,7 @@ final class SoakPlaybook {
 
   /** Writes them into a folder that is not there yet; scenarios are left out. */
   static Path write(Path rules, Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(rules)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path inside = rules.relativize(file);
-        if (!inside.equals(TIME) && !inside.startsWith("scenario")) {
-          Path copy = folder.resolve(inside);
-          Files.createDirectories(copy.getParent());
-          Files.copy(file, copy);
-        }
-      }
-    }
+    UntimedRules.write(rules, folder);
     Path journey = Files.createDirectories(folder.resolve("journey"));
     Files.writeString(journey.resolve("soak.drl"), OUTREACH);
     return folder;
