@@ -1,9 +1,10 @@
 -- Lists what came of the messages of an experiment within the window, with the place of each message among those of its arm.
--- $1: experiment, $2: the window in seconds.
+-- $1: experiment, $2: the window in seconds, $3: since when the first turn of a candidate came, or null for all.
 with ranked as (
   select candidate_id, row_number() over (partition by arm order by sent_at, candidate_id) - 1 as place
   from experiment_touch
   where experiment_id = $1 and sent_at is not null
+    and ($3::timestamptz is null or due_at >= $3::timestamptz and part not like '%~%')
 )
 select t.arm, r.place, o.measure, extract(epoch from o.at - t.sent_at)::bigint as seconds
 from experiment_touch t

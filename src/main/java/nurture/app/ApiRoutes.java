@@ -18,6 +18,7 @@ import nurture.store.PgCandidateReader;
 import nurture.store.PgDecisionHistory;
 import nurture.store.PgKeys;
 import nurture.store.PgRuleFigures;
+import nurture.web.ArmChoices;
 import nurture.web.CampaignTools;
 import nurture.web.ImportTools;
 import nurture.web.KeyAuthentication;
@@ -120,6 +121,7 @@ final class ApiRoutes {
       ImportTools imports,
       CampaignTools campaigns,
       Experiments experiments,
+      ArmChoices arms,
       LongRunSlot slot) {
     new UnsubscribeRoutes(links, candidates::linkReader, settings.sender(), workers.intake(), clock)
         .mount(router);
@@ -131,9 +133,7 @@ final class ApiRoutes {
     new MergeRoutes(stores.merges(), clock).mount(router);
     new ImportRoutes(imports).mount(router);
     new CampaignRoutes(campaigns).mount(router);
-    new ExperimentRoutes(
-            experiments, () -> playbooks.live().rules().world().purposes().keySet(), clock)
-        .mount(router);
+    new ExperimentRoutes(experiments, campaigns, arms).mount(router);
     mountExplanations(router, candidates, segments);
     new MessageRoutes(candidates, messageActions, clock, () -> workers.outbox().wake())
         .mount(router);

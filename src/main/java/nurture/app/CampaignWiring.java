@@ -48,7 +48,7 @@ final class CampaignWiring {
                 pools.of("dry-runs", 1, Duration.ofMinutes(10)),
                 stores.pseudonyms()),
             new RuleEvaluator(
-                candidate -> playbooks.of(candidate).rules(),
+                (candidate, armVersion) -> playbooks.of(candidate, armVersion).rules(),
                 NEVER_AGAIN,
                 new CompositeMeterRegistry()));
     return new CampaignTools(

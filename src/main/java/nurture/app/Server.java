@@ -53,6 +53,8 @@ import nurture.store.PgImportJobs;
 import nurture.store.PgOpenings;
 import nurture.store.PgProjection;
 import nurture.store.PgService;
+import nurture.store.PgVersions;
+import nurture.web.ArmChoices;
 import nurture.web.CampaignTools;
 import nurture.web.ImportTools;
 import nurture.web.LongRunSlot;
@@ -61,6 +63,7 @@ import nurture.web.OperationsRoutes;
 import nurture.web.SegmentTools;
 import nurture.web.api.OpeningRoutes;
 import nurture.web.candidate.DemoControls;
+import nurture.web.experiment.ExperimentTools;
 import nurture.web.playbook.PlaybookTools;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -183,9 +186,24 @@ public final class Server implements AutoCloseable {
     LongRunSlot slot = new LongRunSlot(pools.of("long-runs", 1, Duration.ofHours(6)));
     CampaignTools campaignTools =
         CampaignWiring.tools(campaigns, segments, stores, follower.active(), pools, slot, clock);
+    ArmChoices arms =
+        new ArmChoices(
+            () -> follower.active().live(),
+            settings.sender().all(),
+            pools.of("arms", 1),
+            new PgVersions(stores.database().pool()));
     Workspace workspace =
         api.mountApi(
-            router, links, pools, holidays, segments, imports, campaignTools, experiments, slot);
+            router,
+            links,
+            pools,
+            holidays,
+            segments,
+            imports,
+            campaignTools,
+            experiments,
+            arms,
+            slot);
     this.playbookTools = workspace.tools(follower.active());
     jobs.canary(playbookTools.canaries(), operations);
     this.pages =
@@ -201,7 +219,7 @@ public final class Server implements AutoCloseable {
             segments,
             openingTools,
             imports,
-            experiments,
+            new ExperimentTools(experiments, campaignTools, arms),
             CampaignWiring.pages(campaignTools, segments, follower.active(), context, composer),
             ServerPages.templates(
                 candidates, composer, channels, pools.of("test-mails", 1), stores, clock));

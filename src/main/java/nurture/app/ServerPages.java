@@ -12,7 +12,6 @@ import nurture.config.Setting;
 import nurture.decision.MessageId;
 import nurture.event.CandidateEvent;
 import nurture.event.Via;
-import nurture.experiment.run.Experiments;
 import nurture.insight.CandidateReader;
 import nurture.json.EventJson;
 import nurture.outbox.Composer;
@@ -40,6 +39,7 @@ import nurture.web.draft.ScenarioSources;
 import nurture.web.editor.EditorPages;
 import nurture.web.editor.TemplateTools;
 import nurture.web.experiment.ExperimentPages;
+import nurture.web.experiment.ExperimentTools;
 import nurture.web.imports.ImportPages;
 import nurture.web.jump.JumpPages;
 import nurture.web.mail.MailPageRoutes;
@@ -77,7 +77,7 @@ final class ServerPages {
   private final SegmentTools segments;
   private final OpeningTools openings;
   private final ImportTools imports;
-  private final Experiments experiments;
+  private final ExperimentTools experiments;
   private final CampaignPageTools campaigns;
   private final TemplateTools templateTools;
 
@@ -93,7 +93,7 @@ final class ServerPages {
       SegmentTools segments,
       OpeningTools openings,
       ImportTools imports,
-      Experiments experiments,
+      ExperimentTools experiments,
       CampaignPageTools campaigns,
       TemplateTools templateTools) {
     this.clock = clock;
@@ -182,7 +182,7 @@ final class ServerPages {
                     openings, () -> playbookTools.inService().live().offers(), candidates, notices),
                 new CampaignPages(campaigns, notices),
                 new ImportPages(imports, notices),
-                new ExperimentPages(experiments, campaigns.campaigns(), notices),
+                new ExperimentPages(experiments, notices),
                 new MeasurePages(stores.measures(), clock),
                 new PlaybookPages(playbookTools, notices),
                 new DraftPages(playbookTools, additions, notices),

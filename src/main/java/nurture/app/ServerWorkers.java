@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import java.time.InstantSource;
+import java.util.OptionalLong;
 import java.util.UUID;
 import nurture.batch.ExponentialBackoff;
 import nurture.config.Settings;
@@ -88,8 +89,8 @@ final class ServerWorkers {
   private static ActiveRuleBooks books(PlaybookFollower follower) {
     return new ActiveRuleBooks() {
       @Override
-      public RuleBook of(UUID candidate) {
-        return follower.active().of(candidate).rules();
+      public RuleBook of(UUID candidate, OptionalLong armVersion) {
+        return follower.active().of(candidate, armVersion).rules();
       }
 
       @Override
@@ -101,8 +102,8 @@ final class ServerWorkers {
 
   /** A message is made of what is in service for its candidate. */
   static TemplateContext.Store context(ActivePlaybooks playbooks) {
-    return (candidate, template) -> {
-      Playbook playbook = playbooks.of(candidate, template);
+    return (candidate, armVersion, template) -> {
+      Playbook playbook = playbooks.of(candidate, armVersion, template);
       return new TemplateContext(playbook.templates(), playbook.offers());
     };
   }

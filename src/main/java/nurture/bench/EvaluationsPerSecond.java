@@ -53,7 +53,7 @@ final class EvaluationsPerSecond implements Measurement {
     try (RuleBook book = RuleBook.compile(RuleFiles.in(options.rules()), Budget.DEFAULT)) {
       Evaluator deciding =
           new RuleEvaluator(
-              candidate -> book,
+              (candidate, version) -> book,
               new ExponentialBackoff(pace.retryFirst(), pace.retryMax()),
               new SimpleMeterRegistry());
       Map<UUID, EvaluationResult> results = new ConcurrentHashMap<>();

@@ -73,7 +73,7 @@ final class MessagesPerSecond implements Measurement {
     Channel channel = benchEnvironment.closing(channel(port, settings.smtp()));
 
     try (RuleBook book = RuleBook.compile(RuleFiles.in(options.rules()), Budget.DEFAULT)) {
-      PreSendCheck look = new PreSendCheck(candidate -> book);
+      PreSendCheck look = new PreSendCheck((candidate, armVersion) -> book);
       List<Dossier> reachable = BenchPeople.all().stream().filter(d -> isGo(look, d)).toList();
       benchEnvironment.tell("%d messages are queued".formatted(count));
       BenchPopulation benchPopulation = new BenchPopulation(database);
@@ -99,7 +99,7 @@ final class MessagesPerSecond implements Measurement {
                 messageQueue,
                 Map.of(Via.EMAIL, channel),
                 look::check,
-                (candidate, template) -> new TemplateContext(templates, Library.EMPTY),
+                (candidate, version, template) -> new TemplateContext(templates, Library.EMPTY),
                 composer,
                 InstantSource.fixed(BenchPeople.NOON),
                 settings.outbox(),

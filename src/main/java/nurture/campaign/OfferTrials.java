@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nurture.candidate.Dossier;
 import nurture.decision.Decision;
+import nurture.decision.MessageWording;
 import nurture.segment.SegmentSql;
 
 /**
@@ -21,8 +22,10 @@ public interface OfferTrials {
    *
    * @param dossier after the decision
    * @param decision empty where the rules could not be evaluated
+   * @param wording what the message says otherwise than its template
    */
-  record Whole(TriedOffer offer, Dossier dossier, Optional<Decision> decision) {}
+  record Whole(
+      TriedOffer offer, Dossier dossier, Optional<Decision> decision, MessageWording wording) {}
 
   /**
    * Who a candidate is.

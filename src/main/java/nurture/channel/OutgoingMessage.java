@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param html the same as HTML; blank where the channel has none
  * @param unsubscribe the address of the page that ends all messages, for a channel that shows it
  * @param date the moment the message bears; the same on every attempt
+ * @param sender who it is from; empty for who all messages of the channel are from
  */
 public record OutgoingMessage(
     String id,
@@ -26,7 +27,29 @@ public record OutgoingMessage(
     String text,
     String html,
     Optional<String> unsubscribe,
-    Instant date) {
+    Instant date,
+    Optional<Sender> sender) {
+
+  /**
+   * Who a message is from.
+   *
+   * @param name the display name, in any script; empty for none
+   * @param replyTo where an answer goes, if not to the sender
+   */
+  public record Sender(String name, String address, Optional<String> replyTo) {}
+
+  /** From who all messages of the channel are from. */
+  public OutgoingMessage(
+      String id,
+      String name,
+      String address,
+      String subject,
+      String text,
+      String html,
+      Optional<String> unsubscribe,
+      Instant date) {
+    this(id, name, address, subject, text, html, unsubscribe, date, Optional.empty());
+  }
 
   public OutgoingMessage {
     Objects.requireNonNull(id, "id");
@@ -37,6 +60,7 @@ public record OutgoingMessage(
     Objects.requireNonNull(html, "html");
     Objects.requireNonNull(unsubscribe, "unsubscribe");
     Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(sender, "sender");
   }
 
   /** The id alone, so that neither address nor text can end up in a log. */

@@ -2,6 +2,7 @@ package nurture.cli;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.OptionalLong;
 import nurture.app.Server;
 import nurture.demo.DemoPast;
 import nurture.demo.DemoStory;
@@ -122,7 +123,11 @@ final class DemoHistory implements AutoCloseable {
     }
     DemoPast past =
         new DemoPast(
-            playbook.inService()::live, playbook.inService()::of, server.composer(), people, ends);
+            playbook.inService()::live,
+            candidate -> playbook.inService().of(candidate, OptionalLong.empty()),
+            server.composer(),
+            people,
+            ends);
     try {
       return story.write(
           past,

@@ -4,9 +4,16 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nurture.identity.Mailbox;
 
 /**
@@ -438,7 +445,17 @@ public record Settings(
               comment =
                   "Your privacy notice, linked in the footer of every email. Set it where the law"
                       + " asks for one (EU: GDPR).")
-          Optional<URI> privacyNotice) {
+          Optional<URI> privacyNotice,
+      @SettingKey(
+              max = 4000,
+              example = "Jonas Berg, Head of Platform <jonas@example.com>; Ana <ana@example.com>",
+              comment =
+                  "Others who the arms of an experiment may be from: name, title and address of each;"
+                      + " without a title, that in sender.title. Set it to compare senders.")
+          Optional<String> others) {
+
+    private static final Pattern OTHER =
+        Pattern.compile("([^<>,;]+?)\\s*(?:,\\s*([^<>;]+?))?\\s*<\\s*([^<>\\s]+)\\s*>");
 
     public Sender {
       mailbox("sender.email", email);
@@ -447,6 +464,50 @@ public record Settings(
           privacyNotice.filter(url -> !url.toString().matches("https?://\\S+")).isPresent(),
           "sender.privacy-notice",
           "write an http or https address, e.g. https://example.com/privacy");
+      Set<String> addresses = new HashSet<>(Set.of(email.toLowerCase(Locale.ROOT)));
+      for (String other : parts(others)) {
+        Matcher matcher = OTHER.matcher(other);
+        SettingsConflict.when(
+            !matcher.matches(),
+            "sender.others",
+            "write name, title and address of each, e.g. Jonas Berg, Recruiter"
+                + " <jonas@example.com>; Ana <ana@example.com>");
+        mailbox("sender.others", matcher.group(3));
+        SettingsConflict.when(
+            !addresses.add(matcher.group(3).toLowerCase(Locale.ROOT)),
+            "sender.others",
+            "write each address once; " + matcher.group(3) + " is there twice");
+      }
+    }
+
+    /** All that a message may be from, this one first; answers to each go where they go to this. */
+    public List<Sender> all() {
+      List<Sender> all = new ArrayList<>(List.of(this));
+      for (String other : parts(others)) {
+        Matcher matcher = OTHER.matcher(other);
+        if (matcher.matches()) {
+          String theirs = matcher.group(2);
+          all.add(
+              new Sender(
+                  matcher.group(1),
+                  matcher.group(3),
+                  theirs == null ? title : theirs,
+                  organisation,
+                  replyTo,
+                  postalAddress,
+                  privacyNotice,
+                  Optional.empty()));
+        }
+      }
+      return List.copyOf(all);
+    }
+
+    private static List<String> parts(Optional<String> written) {
+      return written.stream()
+          .flatMap(text -> Arrays.stream(text.split(";")))
+          .map(String::strip)
+          .filter(part -> !part.isEmpty())
+          .toList();
     }
 
     private static void mailbox(String key, String address) {

@@ -1,9 +1,14 @@
 package nurture.experiment;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What an experiment compares, and what it is to find.
@@ -53,6 +58,99 @@ public record ExperimentPlan(
       return Optional.of("expects more replies than there are candidates");
     }
     return Optional.empty();
+  }
+
+  /**
+   * What is wrong with changing it to another one while it runs, in words that begin with a small
+   * letter; empty if that adds arms and nothing else. What stands cannot change, because it would
+   * move candidates from one arm into another, or judge by another measure than was said.
+   */
+  public Optional<String> changeFault(ExperimentPlan next) {
+    if (!new ExperimentPlan(next.arms, holdOut, windowDays, baseRate, lift, alpha, power)
+        .equals(next)) {
+      return Optional.of(
+          "changes the hold-out, the window or how it is judged; while it runs, only arms can be"
+              + " added");
+    }
+    for (int i = 0; i < arms.size(); i++) {
+      Optional<String> fault =
+          arms.get(i).changeFault(i < next.arms.size() ? next.arms.get(i) : null);
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
+    List<ExperimentArm> more = next.arms.subList(arms.size(), next.arms.size());
+    if (arms.size() == 1 && !more.isEmpty()) {
+      return Optional.of(
+          "has one arm, which is compared with the hold-out; with a second one it would be compared"
+              + " with something else. Make another experiment");
+    }
+    return more.stream()
+        .filter(arm -> arm.time().isPresent())
+        .map(
+            arm ->
+                "gives the arm %s a time of its own; while it runs, candidates have their times already"
+                    .formatted(arm.name()))
+        .findFirst()
+        .or(next::fault);
+  }
+
+  /**
+   * The same with the further arms of another plan.
+   *
+   * @param at when they are added
+   */
+  public ExperimentPlan grown(ExperimentPlan next, Instant at) {
+    List<ExperimentArm> all = new ArrayList<>(arms);
+    next.arms.stream().skip(arms.size()).forEach(arm -> all.add(arm.added(at)));
+    return with(all);
+  }
+
+  /** Of 100 candidates, how many are in no arm and not held out. */
+  public int free() {
+    return ALL - holdOut - arms.stream().mapToInt(ExperimentArm::weight).sum();
+  }
+
+  /** Whether an arm can be added while it runs. */
+  public boolean takesArms() {
+    return free() > 0 && arms.size() > 1 && arms.size() < MOST_ARMS;
+  }
+
+  /** With other arms. */
+  public ExperimentPlan with(List<ExperimentArm> others) {
+    return new ExperimentPlan(others, holdOut, windowDays, baseRate, lift, alpha, power);
+  }
+
+  /**
+   * Arms that are judged together, with the control: each is compared with those candidates of the
+   * control whose turn came while the arm was there.
+   *
+   * @param since when they were added; empty for those from the start
+   * @param plan as if there were no other arms
+   */
+  public record Cohort(Optional<Instant> since, ExperimentPlan plan) {}
+
+  /** The arms from the start, then those that were added, in their order. */
+  public List<Cohort> cohorts() {
+    Map<Optional<Instant>, List<ExperimentArm>> byTime = new LinkedHashMap<>();
+    arms.forEach(arm -> byTime.computeIfAbsent(arm.added(), since -> new ArrayList<>()).add(arm));
+    return byTime.entrySet().stream()
+        .map(
+            each ->
+                each.getKey().isEmpty()
+                    ? new Cohort(each.getKey(), with(each.getValue()))
+                    : new Cohort(
+                        each.getKey(),
+                        new ExperimentPlan(
+                            Stream.concat(Stream.of(arms.get(0)), each.getValue().stream())
+                                .toList(),
+                            0,
+                            windowDays,
+                            baseRate,
+                            lift,
+                            alpha,
+                            power)))
+        .toList();
   }
 
   /**

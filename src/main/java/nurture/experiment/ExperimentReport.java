@@ -1,5 +1,6 @@
 package nurture.experiment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,17 +23,20 @@ public record ExperimentReport(ExperimentVerdict verdict, List<Line> arms, Ratio
    * @param interval of its reply rate
    * @param comparison with the control; empty for the control itself, and for a hold-out beside
    *     several arms
+   * @param since when the arm was added; empty if it is there from the start
    */
   public record Line(
       ArmOutcomes counted,
       int weight,
       boolean control,
       RateInterval interval,
-      Optional<Comparison> comparison) {}
+      Optional<Comparison> comparison,
+      Optional<Instant> since) {}
 
   /**
    * An arm beside the control.
    *
+   * @param beside what was counted of the control while the arm was there
    * @param difference of the reply rates
    * @param better the evidence that its rate is higher, adjusted for all that is compared
    * @param worse the evidence that it is lower
@@ -40,6 +44,7 @@ public record ExperimentReport(ExperimentVerdict verdict, List<Line> arms, Ratio
    * @param harmful whether the evidence of harm is enough to stop it
    */
   public record Comparison(
+      ArmOutcomes beside,
       DifferenceInterval difference,
       double better,
       double worse,

@@ -24,6 +24,12 @@ public record RatioCheck(double eValue, boolean fits) {
   /** Of the candidates of an arm, and its weight. */
   public record Size(String arm, long count, int weight) {}
 
+  /** Several of them together: the mean of e-values is an e-value, whatever they share. */
+  static RatioCheck mean(List<RatioCheck> checks) {
+    double value = checks.stream().mapToDouble(RatioCheck::eValue).average().orElse(1);
+    return new RatioCheck(value, value < THRESHOLD);
+  }
+
   static RatioCheck of(List<Size> sizes) {
     double all = sizes.stream().mapToInt(Size::weight).sum();
     double log = 0;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /** What an experiment says, for a recruiter. Pure. */
 public final class VerdictSentence {
@@ -49,14 +48,19 @@ public final class VerdictSentence {
   private static String decided(
       ExperimentPlan plan, ExperimentReport report, String arm, String how) {
     String found = "“%s” is answered %s often than “%s”".formatted(arm, how, plan.control());
-    return Stream.concat(report.line(arm).stream(), report.line(plan.control()).stream()).count()
-            < 2
-        ? found + "."
-        : "%s: %s against %s."
-            .formatted(
-                found,
-                percent(report.line(arm).orElseThrow().counted().replies().rate()),
-                percent(report.line(plan.control()).orElseThrow().counted().replies().rate()));
+    return report
+        .line(arm)
+        .flatMap(
+            line ->
+                line.comparison()
+                    .map(
+                        comparison ->
+                            "%s: %s against %s."
+                                .formatted(
+                                    found,
+                                    percent(line.counted().replies().rate()),
+                                    percent(comparison.beside().replies().rate()))))
+        .orElse(found + ".");
   }
 
   /** Arms that were found to be something: {@code warm is better}; empty for none. */

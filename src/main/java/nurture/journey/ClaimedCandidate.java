@@ -2,6 +2,7 @@ package nurture.journey;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import nurture.candidate.Dossier;
@@ -16,6 +17,8 @@ import nurture.identity.Mailbox;
  * @param silenced those of the candidate's addresses, on file and in the news, that are suppressed;
  *     in their canonical form
  * @param news what happened since, in the order it occurred as far as that is known
+ * @param armVersion the version of the playbook that decides because of the arm of an experiment
+ *     they are in; empty for the one in service
  */
 public record ClaimedCandidate(
     UUID id,
@@ -24,7 +27,20 @@ public record ClaimedCandidate(
     int attempts,
     Set<String> silenced,
     Dossier dossier,
-    List<RecordedEvent> news) {
+    List<RecordedEvent> news,
+    OptionalLong armVersion) {
+
+  /** One about whom what is in service decides. */
+  public ClaimedCandidate(
+      UUID id,
+      String ref,
+      long version,
+      int attempts,
+      Set<String> silenced,
+      Dossier dossier,
+      List<RecordedEvent> news) {
+    this(id, ref, version, attempts, silenced, dossier, news, OptionalLong.empty());
+  }
 
   public ClaimedCandidate {
     silenced = Set.copyOf(silenced);

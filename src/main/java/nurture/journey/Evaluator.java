@@ -1,6 +1,7 @@
 package nurture.journey;
 
 import java.time.Instant;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /** Evaluates one candidate. Plain and synchronous; called on a worker thread. Never throws. */
@@ -11,8 +12,10 @@ public interface Evaluator {
   /**
    * Whether it matters with how many others we are in contact; these are counted then, and the
    * candidate is evaluated again, before outreach to the candidate is planned.
+   *
+   * @param armVersion as of {@link ClaimedCandidate}
    */
-  default boolean countsOthers(UUID candidate) {
+  default boolean countsOthers(UUID candidate, OptionalLong armVersion) {
     return true;
   }
 

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import nurture.candidate.Dossier;
 import nurture.candidate.Hiring;
 import nurture.candidate.Reply;
@@ -26,23 +27,37 @@ import nurture.rules.Decider;
  */
 public final class PreSendCheck {
 
-  private final Function<UUID, ? extends Decider> books;
+  private final BiFunction<UUID, OptionalLong, ? extends Decider> books;
 
   /**
-   * @param books the one in service for a candidate
+   * @param books the one that decides about a candidate, with the version that an arm of an
+   *     experiment names
    */
-  public PreSendCheck(Function<UUID, ? extends Decider> books) {
+  public PreSendCheck(BiFunction<UUID, OptionalLong, ? extends Decider> books) {
     this.books = books;
   }
 
+  /** The same by what is in service. */
+  public PreSendResult check(
+      Dossier dossier, MessageId id, Send message, Instant decided, Instant now) {
+    return check(dossier, id, OptionalLong.empty(), message, decided, now);
+  }
+
   /**
+   * @param armVersion the version that decides because of the arm of an experiment; empty for the
+   *     one in service
    * @param message as it was decided; guards see it as the touchpoint asked for
    * @param id so that the message does not stand in its own way
    * @param decided when that was
    * @throws nurture.rules.EvaluationFailed if a rule throws or the budget is used up
    */
   public PreSendResult check(
-      Dossier dossier, MessageId id, Send message, Instant decided, Instant now) {
+      Dossier dossier,
+      MessageId id,
+      OptionalLong armVersion,
+      Send message,
+      Instant decided,
+      Instant now) {
     Optional<Reply> reply = dossier.engagement().lastReply().filter(r -> r.at().isAfter(decided));
     if (reply.isPresent()) {
       return new PreSendResult.Cancel("the candidate has replied since");
@@ -52,7 +67,9 @@ public final class PreSendCheck {
           dossier.hiring().revision().map(Hiring.Revision::what).orElse("it was called back"));
     }
     List<AttributedOpinion> against =
-        books.apply(id.candidate()).objections(dossier.without(id.toString()), message, now);
+        books
+            .apply(id.candidate(), armVersion)
+            .objections(dossier.without(id.toString()), message, now);
     Instant until = now;
     for (AttributedOpinion attributedOpinion : against) {
       Optional<Instant> end = Objections.end(attributedOpinion.opinion());

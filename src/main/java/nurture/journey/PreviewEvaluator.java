@@ -35,7 +35,8 @@ final class PreviewEvaluator implements Evaluator {
               candidate.id(),
               candidate.version(),
               candidate.seen(dossier, now),
-              !candidate.news().isEmpty());
+              !candidate.news().isEmpty(),
+              candidate.armVersion());
     } catch (RuntimeException e) {
       broken = e;
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nurture.batch.ExponentialBackoff;
@@ -70,7 +71,7 @@ public final class RuleEvaluator implements Evaluator {
     }
     long started = System.nanoTime();
     try {
-      RuleBook book = activeRuleBooks.of(claimedCandidate.id());
+      RuleBook book = activeRuleBooks.of(claimedCandidate.id(), claimedCandidate.armVersion());
       Decision decision = decision(claimedCandidate, book, dossier, now);
       Dossier after = DecisionEffect.into(dossier, decision);
       return new EvaluationResult.Decided(
@@ -91,8 +92,8 @@ public final class RuleEvaluator implements Evaluator {
   }
 
   @Override
-  public boolean countsOthers(UUID candidate) {
-    return activeRuleBooks.of(candidate).countsOthers();
+  public boolean countsOthers(UUID candidate, OptionalLong armVersion) {
+    return activeRuleBooks.of(candidate, armVersion).countsOthers();
   }
 
   private Decision decision(
@@ -145,7 +146,7 @@ public final class RuleEvaluator implements Evaluator {
   private Optional<ProjectedFacts> projected(
       ClaimedCandidate claimedCandidate, Dossier dossier, Instant now) {
     try {
-      World world = activeRuleBooks.of(claimedCandidate.id()).world();
+      World world = activeRuleBooks.of(claimedCandidate.id(), OptionalLong.empty()).world();
       return Optional.of(
           ProjectedFacts.of(claimedCandidate.seen(dossier, now), now, world, List.of()));
     } catch (RuntimeException e) {

@@ -5,6 +5,7 @@ import java.util.List;
 import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
 import nurture.decision.MessageId;
+import nurture.decision.MessageWording;
 import nurture.decision.Send;
 import nurture.event.Via;
 
@@ -16,6 +17,7 @@ import nurture.event.Via;
  * @param items what it brings along, by id
  * @param reason why the rule asked for the message
  * @param attempts so far
+ * @param wording what it says otherwise than its template
  */
 public record ClaimedMessage(
     MessageId id,
@@ -29,7 +31,38 @@ public record ClaimedMessage(
     String topic,
     String reason,
     Instant decidedAt,
-    int attempts) {
+    int attempts,
+    MessageWording wording) {
+
+  /** One that says what its template says. */
+  public ClaimedMessage(
+      MessageId id,
+      String ref,
+      long version,
+      Dossier dossier,
+      String template,
+      Via via,
+      Purpose purpose,
+      List<String> items,
+      String topic,
+      String reason,
+      Instant decidedAt,
+      int attempts) {
+    this(
+        id,
+        ref,
+        version,
+        dossier,
+        template,
+        via,
+        purpose,
+        items,
+        topic,
+        reason,
+        decidedAt,
+        attempts,
+        MessageWording.USUAL);
+  }
 
   /** The message as the rules see it. */
   Send asked() {

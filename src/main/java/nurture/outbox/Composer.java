@@ -11,6 +11,7 @@ import nurture.candidate.Purpose;
 import nurture.channel.OutgoingMessage;
 import nurture.config.Settings;
 import nurture.decision.MessageId;
+import nurture.decision.MessageWording;
 import nurture.event.ChannelDescription;
 import nurture.template.CandidateFields;
 import nurture.template.RenderOutcome;
@@ -19,10 +20,12 @@ import nurture.template.RenderOutcome;
 public final class Composer {
 
   private final Settings.Sender sender;
+  private final List<Settings.Sender> senders;
   private final MessageLinks messageLinks;
 
   public Composer(Settings.Sender sender, MessageLinks messageLinks) {
     this.sender = sender;
+    this.senders = sender.all();
     this.messageLinks = messageLinks;
   }
 
@@ -64,7 +67,7 @@ public final class Composer {
                 context.templates().languages(),
                 now)
             .all();
-    data.put("sender", sender());
+    data.put("sender", data(sender));
     data.put("links", links(id));
     return data;
   }
@@ -83,10 +86,49 @@ public final class Composer {
       List<String> items,
       TemplateContext context,
       Instant now) {
+    return rendered(template, dossier, id, purpose, items, context, MessageWording.USUAL, now);
+  }
+
+  /**
+   * The same where it says something otherwise than its template.
+   *
+   * @param wording with a sender that is not in the settings it cannot be rendered
+   */
+  public RenderOutcome rendered(
+      String template,
+      Dossier dossier,
+      MessageId id,
+      Purpose purpose,
+      List<String> items,
+      TemplateContext context,
+      MessageWording wording,
+      Instant now) {
+    Optional<Settings.Sender> from = from(wording);
+    if (from.isEmpty()) {
+      return new RenderOutcome.Failed(
+          template,
+          template,
+          0,
+          0,
+          null,
+          "it is from "
+              + wording.sender().orElse("")
+              + ", who is not in the settings; add them to sender.others, or cancel the message");
+    }
+    Map<String, Object> data = data(dossier, id, purpose, items, context, now);
+    data.put("sender", data(from.get()));
     return context
         .templates()
-        .render(
-            template, dossier.person().language(), data(dossier, id, purpose, items, context, now));
+        .render(template, dossier.person().language(), data, wording.subjects());
+  }
+
+  /** Who a message is from; empty for one who is not in the settings. */
+  private Optional<Settings.Sender> from(MessageWording wording) {
+    return wording.sender().isEmpty()
+        ? Optional.of(sender)
+        : senders.stream()
+            .filter(one -> one.email().equalsIgnoreCase(wording.sender().get()))
+            .findFirst();
   }
 
   /** The rendered message as it is handed over. */
@@ -100,7 +142,12 @@ public final class Composer {
         renderedMessage.text(),
         renderedMessage.html(),
         Optional.of(messageLinks.unsubscribe(claimedMessage.id())),
-        claimedMessage.decidedAt());
+        claimedMessage.decidedAt(),
+        claimedMessage
+            .wording()
+            .sender()
+            .flatMap(address -> from(claimedMessage.wording()))
+            .map(from -> new OutgoingMessage.Sender(from.name(), from.email(), from.replyTo())));
   }
 
   private Map<String, Object> links(MessageId id) {
@@ -110,12 +157,12 @@ public final class Composer {
     return links;
   }
 
-  private Map<String, Object> sender() {
+  private static Map<String, Object> data(Settings.Sender from) {
     Map<String, Object> data = new HashMap<>();
-    data.put("name", sender.name());
-    data.put("title", sender.title());
-    data.put("organisation", sender.organisation());
-    data.put("postalAddress", sender.postalAddress().orElse(sender.organisation()));
+    data.put("name", from.name());
+    data.put("title", from.title());
+    data.put("organisation", from.organisation());
+    data.put("postalAddress", from.postalAddress().orElse(from.organisation()));
     return data;
   }
 }

@@ -3,6 +3,7 @@ package nurture.outbox;
 import java.time.Instant;
 import java.util.Locale;
 import nurture.candidate.Dossier;
+import nurture.decision.MessageWording;
 import nurture.decision.PlannedTouch;
 import nurture.template.RenderOutcome;
 
@@ -24,6 +25,17 @@ public record MailPreview(
       PlannedTouch touch,
       Dossier dossier,
       Instant now) {
+    return of(composer, context, touch, MessageWording.USUAL, dossier, now);
+  }
+
+  /** The same where it says something otherwise than its template. */
+  public static MailPreview of(
+      Composer composer,
+      TemplateContext context,
+      PlannedTouch touch,
+      MessageWording wording,
+      Dossier dossier,
+      Instant now) {
     Locale reader = dossier.person().language();
     var file = context.templates().file(touch.template(), reader);
     String path = file.map(found -> found.path()).orElse("");
@@ -33,7 +45,14 @@ public record MailPreview(
     }
     RenderOutcome outcome =
         composer.rendered(
-            touch.template(), dossier, touch.id(), touch.purpose(), touch.items(), context, now);
+            touch.template(),
+            dossier,
+            touch.id(),
+            touch.purpose(),
+            touch.items(),
+            context,
+            wording,
+            now);
     if (outcome instanceof RenderOutcome.Rendered rendered) {
       return new MailPreview(
           rendered.subject(), rendered.text(), rendered.html(), "", path, source);

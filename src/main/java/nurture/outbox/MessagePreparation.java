@@ -36,6 +36,7 @@ final class MessagePreparation {
           preSendGuard.check(
               claimedMessage.dossier(),
               claimedMessage.id(),
+              claimedMessage.wording().playbook(),
               claimedMessage.asked(),
               claimedMessage.decidedAt(),
               now);
@@ -68,7 +69,10 @@ final class MessagePreparation {
 
   private Prepared rendered(ClaimedMessage claimedMessage, Instant now) {
     TemplateContext templateContext =
-        store.of(claimedMessage.id().candidate(), claimedMessage.template());
+        store.of(
+            claimedMessage.id().candidate(),
+            claimedMessage.wording().playbook(),
+            claimedMessage.template());
     if (!templateContext.templates().has(claimedMessage.template())) {
       return quarantined(
           claimedMessage,
@@ -83,6 +87,7 @@ final class MessagePreparation {
             claimedMessage.purpose(),
             claimedMessage.items(),
             templateContext,
+            claimedMessage.wording(),
             now);
     if (renderOutcome instanceof RenderOutcome.Rendered r) {
       RenderedMessage renderedMessage =

@@ -1,6 +1,7 @@
 package nurture.outbox;
 
 import java.time.Instant;
+import java.util.OptionalLong;
 import nurture.candidate.Dossier;
 import nurture.decision.MessageId;
 import nurture.decision.PreSendResult;
@@ -10,5 +11,15 @@ import nurture.decision.Send;
 @FunctionalInterface
 public interface PreSendGuard {
 
-  PreSendResult check(Dossier dossier, MessageId id, Send message, Instant decided, Instant now);
+  /**
+   * @param armVersion the version of the playbook that decides because of the arm of an experiment;
+   *     empty for the one in service
+   */
+  PreSendResult check(
+      Dossier dossier,
+      MessageId id,
+      OptionalLong armVersion,
+      Send message,
+      Instant decided,
+      Instant now);
 }

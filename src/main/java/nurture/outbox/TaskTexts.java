@@ -3,6 +3,7 @@ package nurture.outbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
 import nurture.decision.MessageId;
@@ -26,16 +27,24 @@ public final class TaskTexts {
    * The text of a task's template for a candidate; empty if there is none. When it cannot be
    * rendered it says what is missing.
    *
+   * @param armVersion the version of the playbook that decides because of the arm of an experiment;
+   *     empty for the one in service
    * @param items what the task brings along, by id
    */
   public Optional<String> text(
       String template,
       Dossier dossier,
       MessageId task,
+      OptionalLong armVersion,
       Purpose purpose,
       List<String> items,
       Instant now) {
-    TemplateContext templateContext = store.of(task.candidate(), template);
+    TemplateContext templateContext;
+    try {
+      templateContext = store.of(task.candidate(), armVersion, template);
+    } catch (RuntimeException e) {
+      return Optional.of("The text cannot be made: " + e.getMessage());
+    }
     if (!templateContext.templates().has(template)) {
       return Optional.empty();
     }

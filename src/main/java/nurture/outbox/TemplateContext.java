@@ -1,5 +1,6 @@
 package nurture.outbox;
 
+import java.util.OptionalLong;
 import java.util.UUID;
 import nurture.library.DatedLibrary;
 import nurture.library.Library;
@@ -20,8 +21,11 @@ public record TemplateContext(TemplateBook templates, DatedLibrary library) {
     /**
      * What a candidate's message is made of.
      *
+     * @param armVersion the version of the playbook that decides because of the arm of an
+     *     experiment; empty for the one in service
      * @param template the one that is needed; it may be missing all the same
+     * @throws RuntimeException saying that the version is not loaded on this node
      */
-    TemplateContext of(UUID candidate, String template);
+    TemplateContext of(UUID candidate, OptionalLong armVersion, String template);
   }
 }

@@ -1,5 +1,7 @@
 package nurture.rules;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A rule threw, or the evaluation used up its budget. The message names the rule and what to do.
  */
@@ -9,9 +11,14 @@ public final class EvaluationFailed extends RuntimeException {
 
   private final boolean overBudget;
 
-  EvaluationFailed(String message, Throwable cause) {
+  EvaluationFailed(String message, @Nullable Throwable cause) {
     super(message, cause);
     this.overBudget = false;
+  }
+
+  /** Because the rules that are to decide are not there. */
+  public static EvaluationFailed without(String message) {
+    return new EvaluationFailed(message, null);
   }
 
   /** Because the budget is used up. */

@@ -93,7 +93,7 @@ public final class CandidateSimulation {
       ResponseModel responseModel,
       SimulationListener simulationListener) {
     this.book = book;
-    this.preSendCheck = new PreSendCheck(candidate -> book);
+    this.preSendCheck = new PreSendCheck((candidate, armVersion) -> book);
     this.id = standing.id();
     this.dossier = standing.dossier();
     this.decisions = standing.decisions();

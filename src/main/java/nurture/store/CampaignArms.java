@@ -5,14 +5,17 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlConnection;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import nurture.campaign.Campaign;
 import nurture.campaign.CampaignPlan;
+import nurture.decision.MessageWording;
 import nurture.experiment.ExperimentArm;
 import nurture.experiment.run.Experiment;
 import nurture.experiment.run.ExperimentState;
@@ -62,6 +65,48 @@ record CampaignArms(Campaign campaign, Optional<Experiment> experiment) {
         .orElse(campaign.plan().first().template());
   }
 
+  /** What the first message for a candidate says otherwise than its template. */
+  MessageWording wording(UUID candidate) {
+    return experiment
+        .flatMap(each -> each.arm(candidate))
+        .map(CampaignArms::wording)
+        .orElse(MessageWording.USUAL);
+  }
+
+  private static MessageWording wording(ExperimentArm arm) {
+    return wording(arm, arm.playbook());
+  }
+
+  /**
+   * What a message of an arm says otherwise than its template.
+   *
+   * @param version of the playbook that decides because of the arm now
+   */
+  static MessageWording wording(ExperimentArm arm, OptionalLong version) {
+    return new MessageWording(arm.subjects(), arm.sender(), version);
+  }
+
+  /**
+   * The version of the playbook that decides once a candidate is offered the campaign.
+   *
+   * @param before the one that an arm of another experiment names
+   */
+  OptionalLong version(UUID candidate, OptionalLong before) {
+    return before.isPresent()
+        ? before
+        : experiment
+            .flatMap(each -> each.arm(candidate))
+            .map(ExperimentArm::playbook)
+            .orElse(OptionalLong.empty());
+  }
+
+  /** The arm whose message a candidate is offered; empty for that of the campaign. */
+  Optional<String> offered(Row row) {
+    return first(row)
+        ? experiment.flatMap(each -> each.arm(row.getUUID("candidate_id"))).map(ExperimentArm::name)
+        : Optional.empty();
+  }
+
   /** Arms differ by their first message; all later ones are those of the campaign. */
   private boolean first(Row row) {
     return row.getString("step").equals(campaign.plan().first().key());
@@ -102,8 +147,10 @@ record CampaignArms(Campaign campaign, Optional<Experiment> experiment) {
    * Records with their arms whose turn came.
    *
    * @param done who of them was offered the message or held out by this transaction
+   * @param now when their turn comes, which is later than they were due after a pause
    */
-  Future<Void> record(SqlConnection connection, RowSet<Row> due, Collection<UUID> done) {
+  Future<Void> record(
+      SqlConnection connection, RowSet<Row> due, Collection<UUID> done, Instant now) {
     ColumnArrays rows =
         new ColumnArrays(UUID.class, String.class, String.class, OffsetDateTime.class);
     for (Row row : due) {
@@ -111,10 +158,8 @@ record CampaignArms(Campaign campaign, Optional<Experiment> experiment) {
       if (first(row) && done.contains(candidate)) {
         experiment
             .flatMap(each -> each.counted(candidate))
-            .ifPresent(
-                arm ->
-                    rows.row(
-                        candidate, arm, row.getString("part"), row.getOffsetDateTime("due_at")));
+            .filter(arm -> counts(arm, row))
+            .ifPresent(arm -> rows.row(candidate, arm, row.getString("part"), PgInstants.at(now)));
       }
     }
     return rows.isEmpty()
@@ -123,6 +168,15 @@ record CampaignArms(Campaign campaign, Optional<Experiment> experiment) {
             .preparedQuery(RECORD)
             .execute(rows.tuple(experiment.orElseThrow().id()))
             .mapEmpty();
+  }
+
+  /** An arm that was added counts no candidate who got a message of the campaign before. */
+  private boolean counts(String arm, Row row) {
+    return row.getString("part").equals(campaign.plan().first().key())
+        || experiment
+            .flatMap(each -> each.plan().named(arm))
+            .flatMap(ExperimentArm::added)
+            .isEmpty();
   }
 
   private static Set<UUID> ids(RowSet<Row> rows) {

@@ -61,7 +61,8 @@ final class CampaignOffers {
                         noted -> {
                           Set<UUID> done = new HashSet<>(held);
                           done.addAll(noted);
-                          return arms.record(connection, due, done).map(held.size() + noted.size());
+                          return arms.record(connection, due, done, now)
+                              .map(held.size() + noted.size());
                         }));
   }
 
@@ -92,7 +93,8 @@ final class CampaignOffers {
                 receipts ->
                     connection
                         .preparedQuery(NOTE)
-                        .execute(parts(due).tuple(arms.campaign().id(), PgInstants.at(now))))
+                        .execute(
+                            offered(arms, due).tuple(arms.campaign().id(), PgInstants.at(now))))
             .map(
                 rows -> {
                   List<UUID> noted = new ArrayList<>(rows.size());
@@ -147,6 +149,17 @@ final class CampaignOffers {
 
   static CampaignStep step(Campaign campaign, Row row) {
     return campaign.plan().step(row.getString("step")).orElseGet(() -> campaign.plan().first());
+  }
+
+  private static ColumnArrays offered(CampaignArms arms, RowSet<Row> due) {
+    ColumnArrays offered = new ColumnArrays(UUID.class, String.class, String.class);
+    due.forEach(
+        row ->
+            offered.row(
+                row.getUUID("candidate_id"),
+                row.getString("part"),
+                arms.offered(row).orElse(null)));
+    return offered;
   }
 
   private static ColumnArrays parts(RowSet<Row> rows) {

@@ -8,12 +8,14 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nurture.experiment.ArmOutcomes;
 import nurture.experiment.GuardMeasure;
 import nurture.experiment.HarmSlices;
@@ -83,8 +85,13 @@ final class ExperimentOutcomes {
         .mapEmpty();
   }
 
-  /** Reads what is noted. */
-  Future<List<ArmOutcomes>> read(Experiment experiment, Instant now) {
+  /**
+   * Reads what is noted.
+   *
+   * @param since of those candidates whose first turn came since then; empty for all
+   */
+  Future<List<ArmOutcomes>> read(Experiment experiment, Optional<Instant> since, Instant now) {
+    OffsetDateTime from = since.map(PgInstants::at).orElse(null);
     List<Duration> ends = HarmSlices.ends(experiment.plan().windowDays());
     long window = ends.get(ends.size() - 1).toSeconds();
     Tuple arms =
@@ -98,12 +105,12 @@ final class ExperimentOutcomes {
         connection ->
             connection
                 .preparedQuery(ARMS)
-                .execute(arms.addLong(window))
+                .execute(arms.addLong(window).addOffsetDateTime(from))
                 .compose(
                     counted ->
                         connection
                             .preparedQuery(OUTCOMES)
-                            .execute(Tuple.of(experiment.id(), window))
+                            .execute(Tuple.of(experiment.id(), window, from))
                             .map(came -> outcomes(experiment, ends.size(), counted, came))));
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import nurture.candidate.Dossier;
@@ -34,7 +35,8 @@ record LoadedCandidate(
       String dossier,
       boolean suppressed,
       boolean due,
-      boolean shared) {}
+      boolean shared,
+      OptionalLong armVersion) {}
 
   /** Something that happened and was not applied yet. */
   record PendingEvent(UUID candidate, String id, Instant at, String type, String data) {}
@@ -117,7 +119,14 @@ record LoadedCandidate(
     }
     ClaimedCandidate claimedCandidate =
         new ClaimedCandidate(
-            stored.id(), stored.ref(), stored.version(), stored.attempts(), silent, dossier, news);
+            stored.id(),
+            stored.ref(),
+            stored.version(),
+            stored.attempts(),
+            silent,
+            dossier,
+            news,
+            stored.armVersion());
     try {
       return evaluator.evaluate(claimedCandidate, now);
     } catch (RuntimeException e) {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -231,11 +232,19 @@ public final class PgCandidateQueue implements CandidateQueue {
                                 now,
                                 mode,
                                 planned,
-                                evaluator::countsOthers,
+                                id -> evaluator.countsOthers(id, armVersion(dockets, id)),
                                 one -> one.evaluate(silenced, now, evaluator))))
         .compose(
             decided ->
                 onWorker(() -> then.apply(decided.results(), mailboxNews(decided.loaded()))));
+  }
+
+  private static OptionalLong armVersion(List<LoadedCandidate> loaded, UUID id) {
+    return loaded.stream()
+        .filter(one -> one.stored().id().equals(id))
+        .findFirst()
+        .map(one -> one.stored().armVersion())
+        .orElse(OptionalLong.empty());
   }
 
   /** Evaluates them, and those again who are about to get outreach and are not the only ones. */
@@ -314,7 +323,14 @@ public final class PgCandidateQueue implements CandidateQueue {
         row.getString("dossier"),
         row.getBoolean("suppressed"),
         row.getBoolean("due"),
-        row.getBoolean("shared"));
+        row.getBoolean("shared"),
+        armVersion(row));
+  }
+
+  /** The version that an arm of an experiment names, of a row that has it. */
+  static OptionalLong armVersion(Row row) {
+    Long version = row.getLong("arm_version");
+    return version == null ? OptionalLong.empty() : OptionalLong.of(version);
   }
 
   private static Map<UUID, List<LoadedCandidate.PendingEvent>> told(RowSet<Row> rows) {

@@ -189,7 +189,8 @@ public final class PgCandidateReader implements CandidateReader {
   @Override
   public Future<Optional<MessageText>> message(MessageId id) {
     return pool.preparedQuery(
-            "select m.*, c.ref, c.name, case when m.kind = 'task' then c.dossier::text end as dossier"
+            "select m.*, c.ref, c.name, case when m.kind = 'task' then c.dossier::text end as dossier,"
+                + " case when m.kind = 'task' then arm_version(m.candidate_id) end as arm_version"
                 + " from message m join candidate c on c.id = m.candidate_id"
                 + " where m.candidate_id = $1 and m.decision = $2 and m.position = $3")
         .execute(Tuple.of(id.candidate(), id.decision(), id.position()))
@@ -217,6 +218,7 @@ public final class PgCandidateReader implements CandidateReader {
                 row.getString("template"),
                 DossierJson.read(ref, row.getString("dossier")).joined(),
                 id,
+                PgCandidateQueue.armVersion(row),
                 Purpose.valueOf(row.getString("purpose")),
                 row.getString("items").lines().toList(),
                 clock.instant())

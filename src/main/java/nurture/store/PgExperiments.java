@@ -31,6 +31,7 @@ public final class PgExperiments implements ExperimentStore {
   private static final String KEEP = SqlFiles.named("keep_experiment");
   private static final String START = SqlFiles.named("start_experiment");
   private static final String STOP = SqlFiles.named("stop_experiment");
+  private static final String GROW = SqlFiles.named("grow_experiment");
   private static final String STOP_ARM = SqlFiles.named("stop_arm");
   private static final String DECIDE = SqlFiles.named("decide_experiment");
   private static final String CANDIDATES = SqlFiles.named("experiment_candidates");
@@ -128,6 +129,30 @@ public final class PgExperiments implements ExperimentStore {
   }
 
   @Override
+  public Future<Boolean> grow(Experiment experiment) {
+    String plan = ExperimentJson.text(experiment.plan());
+    return AuditedChange.made(
+        pool,
+        GROW,
+        Tuple.of(
+            experiment.id(),
+            plan,
+            experiment.version(),
+            experiment.by(),
+            PgInstants.at(experiment.at())),
+        connection ->
+            AuditWriter.record(
+                connection,
+                experiment.at(),
+                experiment.by(),
+                "add arm",
+                experiment.id().toString(),
+                experiment.name() + ", version " + experiment.version(),
+                null,
+                plan));
+  }
+
+  @Override
   public Future<Boolean> stopArm(UUID id, ArmStop stop) {
     return changed(
         STOP_ARM,
@@ -173,8 +198,9 @@ public final class PgExperiments implements ExperimentStore {
   }
 
   @Override
-  public Future<List<ArmOutcomes>> outcomes(Experiment experiment, Instant now) {
-    return counts.read(experiment, now);
+  public Future<List<ArmOutcomes>> outcomes(
+      Experiment experiment, Optional<Instant> since, Instant now) {
+    return counts.read(experiment, since, now);
   }
 
   @Override

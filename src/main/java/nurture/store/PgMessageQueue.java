@@ -14,21 +14,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import nurture.candidate.Dossier;
 import nurture.candidate.Purpose;
 import nurture.decision.MessageId;
+import nurture.decision.MessageWording;
 import nurture.event.CandidateEvent;
 import nurture.event.EventEnvelope;
 import nurture.event.Via;
 import nurture.json.DossierJson;
 import nurture.json.EventJson;
+import nurture.json.ExperimentJson;
 import nurture.outbox.ClaimedMessage;
 import nurture.outbox.DeliveryOutcome;
 import nurture.outbox.MessageQueue;
 import nurture.outbox.MessageState;
 import nurture.outbox.RenderedMessage;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -246,7 +252,18 @@ public final class PgMessageQueue implements MessageQueue {
         row.getString("topic"),
         row.getString("reason"),
         decidedAt,
-        row.getInteger("attempts"));
+        row.getInteger("attempts"),
+        wording(row.getString("arm"), PgCandidateQueue.armVersion(row)));
+  }
+
+  /**
+   * @param arm whose message it is, as it is written; null for none
+   * @param version the one that decides because of an arm now
+   */
+  private static MessageWording wording(@Nullable String arm, OptionalLong version) {
+    return arm == null
+        ? new MessageWording(Map.of(), Optional.empty(), version)
+        : CampaignArms.wording(ExperimentJson.readArm(arm), version);
   }
 
   private static Set<MessageId> ids(RowSet<Row> rows) {

@@ -9,9 +9,11 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.service.ServiceLog;
@@ -24,6 +26,7 @@ public final class PgService implements ServiceLog {
   /** What nodes are told of something newer by. */
   public static final String NOTICE = "nurture_playbook";
 
+  private static final String ARM_VERSIONS = SqlFiles.named("arm_versions");
   private static final String BEFORE = SqlFiles.named("service_before");
   private static final String FILES = SqlFiles.named("service_files");
   private static final String KEEP = SqlFiles.named("keep_compiled");
@@ -45,6 +48,18 @@ public final class PgService implements ServiceLog {
   @Override
   public Future<Optional<ServiceEntry>> newest() {
     return ServiceRows.newest(pool);
+  }
+
+  @Override
+  public Future<Set<Long>> armVersions() {
+    return pool.preparedQuery(ARM_VERSIONS)
+        .execute()
+        .map(
+            rows -> {
+              Set<Long> versions = new HashSet<>();
+              rows.forEach(row -> versions.add(row.getLong("version")));
+              return versions;
+            });
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nurture.campaign.Campaign;
@@ -17,6 +18,7 @@ import nurture.campaign.OfferTrials.Whole;
 import nurture.campaign.TriedMessage;
 import nurture.campaign.TriedOffer;
 import nurture.candidate.Dossier;
+import nurture.decision.MessageWording;
 import nurture.decision.PlannedTouch;
 import nurture.event.CandidateEvent.CampaignOffered;
 import nurture.event.CandidateEvent.MessageSent;
@@ -75,8 +77,8 @@ final class TriedOffering implements Evaluator {
   }
 
   @Override
-  public boolean countsOthers(UUID candidate) {
-    return evaluator.countsOthers(candidate);
+  public boolean countsOthers(UUID candidate, OptionalLong armVersion) {
+    return evaluator.countsOthers(candidate, arms.version(candidate, armVersion));
   }
 
   @Override
@@ -97,20 +99,23 @@ final class TriedOffering implements Evaluator {
               Optional.empty(),
               List.of()),
           decided.dossier(),
-          Optional.empty());
+          Optional.empty(),
+          MessageWording.USUAL);
     } else if (result instanceof Decided decided) {
       return new Whole(
           outcome(campaign.plan().first(), decided)
               .map(outcome -> tried(decided, outcome))
               .orElseGet(() -> undecided(decided.id(), decided.decision().at(), "")),
           decided.dossier(),
-          Optional.of(decided.decision()));
+          Optional.of(decided.decision()),
+          arms.wording(decided.id()));
     }
     EvaluationResult.Quarantined not = (EvaluationResult.Quarantined) result;
     return new Whole(
         undecided(not.id(), not.at(), "the rules cannot be evaluated: " + not.reason()),
         not.dossier().orElseGet(() -> Dossier.of("")),
-        Optional.empty());
+        Optional.empty(),
+        arms.wording(not.id()));
   }
 
   private TriedOffer tried(Decided decided, OfferOutcome outcome) {
@@ -208,7 +213,7 @@ final class TriedOffering implements Evaluator {
             Optional.of(part).filter(some -> !some.isEmpty())));
   }
 
-  private static ClaimedCandidate hearing(
+  private ClaimedCandidate hearing(
       ClaimedCandidate candidate,
       Dossier dossier,
       long version,
@@ -223,6 +228,7 @@ final class TriedOffering implements Evaluator {
         candidate.attempts(),
         candidate.silenced(),
         dossier,
-        all);
+        all,
+        arms.version(candidate.id(), candidate.armVersion()));
   }
 }

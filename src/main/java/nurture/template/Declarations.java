@@ -65,6 +65,26 @@ final class Declarations {
                         "Remove it from the front matter, or use it")));
   }
 
+  /**
+   * Finds what is used and neither needed nor optional.
+   *
+   * @param declared paths
+   */
+  static void undeclared(
+      String file, Set<String> declared, List<Use> uses, List<TemplateProblem> problems) {
+    for (Use use : uses) {
+      if (declared.stream().noneMatch(path -> touch(path, use.path()))) {
+        problems.add(
+            new TemplateProblem(
+                file,
+                use.line(),
+                use.column(),
+                use.path() + " is not among what the template uses",
+                "Do without it, or declare it in the template"));
+      }
+    }
+  }
+
   private static TemplateProblem problem(String file, int line, int column, Unknown unknown) {
     return new TemplateProblem(file, line, column, unknown.message(), unknown.advice());
   }

@@ -3,15 +3,21 @@ package nurture.template;
 import static java.util.Objects.requireNonNull;
 
 import freemarker.template.Template;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nurture.candidate.Purpose;
 import nurture.template.MessageParts.Part;
+import nurture.template.TemplateFile.Piece;
 import nurture.template.proof.BookProofreader;
+import nurture.template.sandbox.SourceLimits;
 import nurture.template.sandbox.TemplateProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +40,9 @@ public record Message(
     @Nullable Template html,
     Layout textLayout,
     Layout htmlLayout) {
+
+  private static final String SUBJECT = "subject";
+
   /** Null, with problems added, unless every part its channel has can be rendered. */
   static @Nullable Message read(
       FileName name,
@@ -78,6 +87,54 @@ public record Message(
         html.template(),
         text.layout(),
         html.layout());
+  }
+
+  /**
+   * Which of some subject lines it would have: that in its language, or that for all.
+   *
+   * @param subjects by the BCP 47 tag of a language; under an empty tag for all that have none
+   */
+  public Optional<String> subjectOf(Map<String, String> subjects) {
+    return Optional.ofNullable(new LanguageVariants<>(subjects).closestTo(language));
+  }
+
+  /**
+   * The same with another subject line, which may use what the file declares. Places of problems
+   * are those of the line, in a file called {@code subject}.
+   *
+   * @param problems gets what is wrong; the message is unchanged then
+   */
+  public Message withSubject(String line, List<TemplateProblem> problems) {
+    List<TemplateProblem> found = new ArrayList<>();
+    if (!SourceLimits.hold(SUBJECT, line, found)) {
+      problems.addAll(found);
+      return this;
+    }
+    Map<TemplateSection, Piece> sections = new EnumMap<>(file.sections());
+    sections.put(TemplateSection.SUBJECT, new Piece(1, line));
+    TemplateFile own = new TemplateFile(SUBJECT, null, sections);
+    MessageParts messageParts = new MessageParts(own, found);
+    Part subject = messageParts.read(TemplateSection.SUBJECT, Layout.NONE);
+    Declarations.undeclared(SUBJECT, declared(), messageParts.uses(), found);
+    problems.addAll(found);
+    return found.isEmpty()
+        ? new Message(
+            name,
+            new TemplateFile(file.path(), file.frontMatter(), sections),
+            language,
+            frontMatter,
+            subject.template(),
+            text,
+            html,
+            textLayout,
+            htmlLayout)
+        : this;
+  }
+
+  private Set<String> declared() {
+    Set<String> all = new LinkedHashSet<>(needs());
+    all.addAll(optional());
+    return all;
   }
 
   private static void requireWhole(

@@ -136,12 +136,44 @@ public final class TemplateBook {
    *     reason
    */
   public RenderOutcome render(String name, Locale reader, Map<String, ?> data) {
+    return render(name, reader, data, Map.of());
+  }
+
+  /**
+   * The same with another subject line, where there is one for the language that is chosen.
+   *
+   * @param subjects by the BCP 47 tag of a language; under an empty tag for all that have none
+   */
+  public RenderOutcome render(
+      String name, Locale reader, Map<String, ?> data, Map<String, String> subjects) {
     LanguageVariants<Message> languages = messages.get(name);
     Message message = languages == null ? null : languages.closestTo(reader);
-    return message == null
-        ? new RenderOutcome.Failed(
-            name, name, 0, 0, null, "There is no template '" + name + "', only " + names())
-        : Renderer.render(message, reader, data);
+    if (message == null) {
+      return new RenderOutcome.Failed(
+          name, name, 0, 0, null, "There is no template '" + name + "', only " + names());
+    }
+    Optional<String> subject = message.subjectOf(subjects);
+    if (subject.isEmpty() || !message.frontMatter().isEmail()) {
+      return Renderer.render(message, reader, data);
+    }
+    List<TemplateProblem> problems = new ArrayList<>();
+    Message changed = message.withSubject(subject.get(), problems);
+    if (!problems.isEmpty()) {
+      TemplateProblem first = problems.get(0);
+      return new RenderOutcome.Failed(
+          name, first.file(), first.line(), first.column(), null, first.message());
+    }
+    return Renderer.render(changed, reader, data);
+  }
+
+  /** A template in each language it is written in; none for one that is not there. */
+  public List<Message> inEachLanguage(String name) {
+    LanguageVariants<Message> languages = messages.get(name);
+    return languages == null
+        ? List.of()
+        : languages.byTag().values().stream()
+            .sorted(Comparator.comparing(message -> message.file().path()))
+            .toList();
   }
 
   /**

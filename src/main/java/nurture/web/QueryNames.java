@@ -54,6 +54,7 @@ final class QueryNames {
               Map.entry("GET /api/imports", List.of("limit")),
               Map.entry("GET /api/segments/{id}/candidates", List.of("limit", "after")),
               Map.entry("GET /api/experiments/{id}/candidates", List.of("arm", "limit", "after")),
+              Map.entry("POST /api/experiments/{id}/stop", List.of("arm")),
               Map.entry("POST /api/campaigns/{id}/dry-run", List.of("limit")),
               Map.entry(
                   "GET /api/campaigns/{id}/candidates",

@@ -34,7 +34,9 @@ final class ExperimentPagesIT {
   static void start() {
     chromium = SystemChromium.launch().orElse(null);
     if (chromium != null) {
-      server = PagesServer.demo(Map.of());
+      server =
+          PagesServer.demo(
+              Map.of("NURTURE_SENDER_OTHERS", "Jonas Berg, Engineer <jonas@example.com>"));
     }
   }
 
@@ -160,6 +162,60 @@ final class ExperimentPagesIT {
     assertThat(page.locator(".person .chip")).hasText("Running");
     page.navigate(server.url() + "/experiments/" + id + "/edit");
     assertThat(page.locator(".notice")).containsText("cannot be changed any more");
+  }
+
+  @Test
+  void twoSubjects_areRead_started_andAThirdArmIsAddedAndStopped() throws IOException {
+    String campaign = campaign("Noon in Malmö");
+    page.navigate(server.url() + "/experiments/new?campaign=" + campaign);
+    page.locator("#name").fill("Question or name");
+    page.locator("#arm-1").fill("usual");
+    page.locator("#share-1").fill("40");
+    page.locator("#arm-2").fill("question");
+    page.locator("#share-2").fill("40");
+    page.locator("#subject-2").fill("${candidate.frstName}, one question");
+    keep();
+    assertThat(page.locator("#subject-2-problem")).containsText("column 3");
+    assertThat(page.locator("#subject-2")).hasValue("${candidate.frstName}, one question");
+    PageScreenshots.take(page, "experiment-subject-wrong");
+    page.locator("#subject-2")
+        .fill(
+            "en: ${personal.topic}, and a question\nde: ${personal.topic}, und eine Frage\nnl: ${personal.topic}, en een vraag");
+    page.locator("#sender-2").selectOption("jonas@example.com");
+    assertThat(page.locator(".arm-subjects")).containsText("stream processing, and a question");
+    PageScreenshots.take(page, "experiment-subjects");
+    keep();
+    assertThat(page.locator("h1")).hasText("Question or name");
+    assertThat(page.locator(".measures").first())
+        .containsText("subject in de “${personal.topic}, und eine Frage”");
+    assertThat(page.locator(".measures").first()).containsText("from jonas@example.com");
+    page.keyboard().press("s");
+    assertThat(page.locator(".person .chip")).hasText("Running");
+
+    page.keyboard().press("a");
+    assertThat(page.locator("h1")).hasText("Add an arm to Question or name");
+    page.locator("#arm-3").fill("third");
+    page.locator("#share-3").fill("30");
+    page.locator("#subject-3").fill("A question about your work");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add it")).click();
+    assertThat(page.locator("#arms-problem")).containsText("gives away 110%");
+    assertThat(page.locator("#subject-3")).hasValue("A question about your work");
+    PageScreenshots.take(page, "experiment-arm");
+    page.locator("#share-3").fill("20");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add it")).click();
+    assertThat(page.locator(".notice")).containsText("The arm third is added");
+    assertThat(page.locator(".measures").first()).containsText("A question about your work");
+    PageScreenshots.take(page, "experiment-grown");
+
+    page.locator("#arm").selectOption("third");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stop this arm")).click();
+    assertThat(page.locator(".notice")).containsText("third takes no more candidates");
+    assertThat(page.locator(".warning.big")).containsText("third was stopped by");
+    PageScreenshots.take(page, "experiment-arm-stopped");
+    Assertions.assertThat(
+            server.texts(
+                "select action from audit where target = (select id::text from experiment where name = 'Question or name') order by seq"))
+        .containsExactly("make experiment", "start experiment", "add arm", "stop arm");
   }
 
   private void keep() {

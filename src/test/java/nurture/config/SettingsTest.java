@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,6 +167,30 @@ class SettingsTest {
             "NURTURE_HTTP_PROT: unknown variable; did you mean NURTURE_HTTP_PORT?");
   }
 
+  @Test
+  void otherSenders_haveTheirNameTitleAndAddress_andTheRestOfTheUsualOne() {
+    write(
+        """
+        sender:
+          title: Recruiter
+          organisation: Engines
+          reply-to: replies@example.com
+          others: "Jonas Berg, Head of Platform <jonas@example.com>; Ana Sá <ana@example.com>;"
+        """);
+
+    List<Settings.Sender> all = load().sender().all();
+
+    assertThat(all)
+        .extracting(Settings.Sender::name, Settings.Sender::title, Settings.Sender::email)
+        .containsExactly(
+            tuple("Talent Team", "Recruiter", "talent@example.com"),
+            tuple("Jonas Berg", "Head of Platform", "jonas@example.com"),
+            tuple("Ana Sá", "Recruiter", "ana@example.com"));
+    assertThat(all)
+        .allMatch(sender -> sender.organisation().equals("Engines"))
+        .allMatch(sender -> sender.replyTo().equals(Optional.of("replies@example.com")));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -178,6 +204,9 @@ class SettingsTest {
         "http: { public-url: 'ftp://x' } | :1: http.public-url = ftp://x: write an http or https"
             + " address",
         "sender: { name: \"A\\nBcc: x\" } | :1: sender.name",
+        "sender: { others: 'ana@example.com' } | sender.others = ana@example.com: write name, title and address",
+        "sender: { others: 'Ana <nobody>' } | sender.others = Ana <nobody>: write one email address",
+        "sender: { others: 'Ana <talent@example.com>' } | write each address once; talent@example.com is there twice",
         "webhooks: { ATS: { secret: x } } | :1: webhooks.ATS.secret: write"
             + " webhooks.<source>.secret",
         "port: 8080 | :1: port: unknown; ",

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -176,7 +177,7 @@ final class DemoPastTest {
   private static ActiveRuleBooks books() {
     return new ActiveRuleBooks() {
       @Override
-      public RuleBook of(UUID candidate) {
+      public RuleBook of(UUID candidate, OptionalLong armVersion) {
         return playbook.rules();
       }
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 import nurture.simulation.RunSize;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +98,64 @@ final class ExperimentJudgeTest {
 
     assertThat(fair.ratio().fits()).isTrue();
     assertThat(faulty.ratio().fits()).isFalse();
+  }
+
+  @Test
+  void arm_that_is_added_is_compared_with_the_control_of_its_time() {
+    SplittableRandom random = new SplittableRandom(6);
+    Instant added = Instant.parse("2027-03-01T09:00:00Z");
+    ExperimentPlan before =
+        ExperimentPlans.plan(0, ExperimentPlans.arm("plain", 30), ExperimentPlans.arm("warm", 30));
+    ExperimentPlan plan =
+        before.grown(
+            before.with(
+                List.of(
+                    before.arms().get(0), before.arms().get(1), ExperimentPlans.arm("new", 30))),
+            added);
+    // Replies became rarer for all of them before the arm was added.
+    OutcomeSequence early = ExperimentPlans.sequence(3_000, 0.12, random);
+    OutcomeSequence lately = ExperimentPlans.sequence(3_000, 0.04, random);
+    ExperimentReport report =
+        ExperimentJudge.report(
+            plan,
+            List.of(
+                ExperimentPlans.replied("plain", after(early, lately)),
+                ExperimentPlans.replied(
+                    "warm",
+                    after(
+                        ExperimentPlans.sequence(3_000, 0.12, random),
+                        ExperimentPlans.sequence(3_000, 0.04, random))),
+                ExperimentPlans.counted("new", 3_000, 0.04, random)),
+            Map.of(
+                added,
+                List.of(
+                    ExperimentPlans.replied("plain", lately),
+                    ExperimentPlans.counted("new", 3_000, 0.04, random))));
+
+    assertThat(report.verdict().worse()).isEmpty();
+    assertThat(report.ratio().fits()).isTrue();
+    ExperimentReport.Line line = report.line("new").orElseThrow();
+    assertThat(line.since()).contains(added);
+    assertThat(line.comparison().orElseThrow().beside().replies()).isEqualTo(lately);
+    assertThat(report.arms())
+        .extracting(each -> each.counted().arm())
+        .containsExactly("plain", "warm", "new");
+    ExperimentReport alone =
+        ExperimentJudge.report(
+            plan.cohorts().get(0).plan(),
+            report.arms().stream().limit(2).map(ExperimentReport.Line::counted).toList());
+    assertThat(alone.line("warm").orElseThrow().comparison())
+        .as("an arm that is added changes nothing for the others")
+        .isEqualTo(report.line("warm").orElseThrow().comparison());
+  }
+
+  private static OutcomeSequence after(OutcomeSequence first, OutcomeSequence then) {
+    return new OutcomeSequence(
+        first.counted() + then.counted(),
+        LongStream.concat(
+                Arrays.stream(first.places()),
+                Arrays.stream(then.places()).map(place -> first.counted() + place))
+            .toArray());
   }
 
   @Test

@@ -41,7 +41,7 @@ final class DecidingStore implements AutoCloseable {
     RuleBook book = RuleBook.compile(RuleFiles.in(rules), new Budget(1_000, Duration.ofSeconds(5)));
     this.evaluator =
         new RuleEvaluator(
-            candidate -> book,
+            (candidate, version) -> book,
             new ExponentialBackoff(Duration.ofSeconds(1), Duration.ofSeconds(2)),
             new SimpleMeterRegistry());
   }

@@ -152,6 +152,71 @@ final class ExperimentCountsIT {
   }
 
   @Test
+  void armThatIsAdded_isComparedWithThoseOfTheControlWhoseTurnCameSince(DatabaseTables tables) {
+    try (VersionStore database = new VersionStore(tables)) {
+      PgExperiments store = new PgExperiments(database.database.pool());
+      Instant added = Instant.parse("2027-03-10T00:00:00Z");
+      Experiments then = new Experiments(store, database.workers, InstantSource.fixed(added));
+      Experiments now = new Experiments(store, database.workers, InstantSource.fixed(NOW));
+      ExperimentMessages messages = new ExperimentMessages(tables::execute, "Open house");
+      Experiment draft = running(tables, store, messages, 30);
+      ExperimentPlan next =
+          draft.plan().with(List.of(arm("plain", 30), arm("warm", 30), arm("new", 30)));
+      Experiment unused = VersionStore.await(then.grow(draft, next, draft.version(), "maren"));
+      Experiment experiment = VersionStore.await(store.find(ID)).orElseThrow();
+      messages.sent(SQL_ID, "plain", "early-", 40, LONG_AGO);
+      messages.sent(SQL_ID, "plain", "plain-", 10, "timestamptz '2027-03-12 09:00Z'");
+      messages.sent(SQL_ID, "new", "new-", 8, "timestamptz '2027-03-12 09:00Z'");
+      String named = "{\"tone\":\"neutral\",\"message\":\"MESSAGE\"}";
+      messages.came("early-", 30, "replied", named, LONG_AGO + " + interval '2 days'");
+      messages.came("plain-", 2, "replied", named, "timestamptz '2027-03-14 09:00Z'");
+      tables.execute(
+          "update experiment_touch set part = '~2' where candidate_id = md5('plain-9')::uuid");
+      VersionStore.await(store.gather(experiment, NOW));
+
+      ExperimentReport report = VersionStore.await(now.report(experiment));
+
+      ExperimentReport.Line line = report.line("new").orElseThrow();
+      assertThat(line.since()).contains(added);
+      assertThat(line.comparison().orElseThrow().beside().replies().toString()).isEqualTo("2 of 9");
+      assertThat(report.line("plain").orElseThrow().counted().replies().toString())
+          .isEqualTo("32 of 49");
+      assertThat(report.line("warm").orElseThrow().since()).isEmpty();
+      assertThat(tables.texts("select action from audit order by seq"))
+          .containsExactly("make experiment", "start experiment", "add arm");
+    }
+  }
+
+  @Test
+  void mailInALanguageWithoutASubject_isCountedInNoArm(DatabaseTables tables) {
+    try (VersionStore database = new VersionStore(tables)) {
+      PgExperiments store = new PgExperiments(database.database.pool());
+      ExperimentMessages messages = new ExperimentMessages(tables::execute, "Open house");
+      Experiment experiment = running(tables, store, messages, 45);
+      tables.execute(
+          "update experiment set plan = jsonb_set(plan, '{arms,1,subject}', '{\"en\": \"Hi\"}')");
+      messages.sent(SQL_ID, "plain", "plain-", 10, LONG_AGO);
+      messages.sent(SQL_ID, "warm", "warm-", 10, LONG_AGO);
+      tables.execute("update message set template = 'first-outreach', language = 'en'");
+      for (String one : List.of("plain-1", "warm-1", "warm-2")) {
+        tables.execute(
+            "update message set language = 'fr' where candidate_id = md5('%s')::uuid"
+                .formatted(one));
+      }
+      tables.execute(
+          "update message set language = 'en-GB' where candidate_id = md5('warm-3')::uuid");
+      tables.execute(
+          "update message set language = 'fr', template = 'other' where candidate_id ="
+              + " md5('warm-4')::uuid");
+
+      Map<String, ArmOutcomes> counted = counted(store, experiment);
+
+      assertThat(counted.get("plain").sent()).isEqualTo(9);
+      assertThat(counted.get("warm").sent()).isEqualTo(8);
+    }
+  }
+
+  @Test
   void campaignHasOneExperiment_whichStartsBeforeIt(DatabaseTables tables) {
     try (VersionStore database = new VersionStore(tables)) {
       PgExperiments store = new PgExperiments(database.database.pool());
@@ -216,7 +281,12 @@ final class ExperimentCountsIT {
 
   private static Experiment running(
       DatabaseTables tables, PgExperiments store, ExperimentMessages messages) {
-    Experiment unused = kept(tables, store, messages);
+    return running(tables, store, messages, 45);
+  }
+
+  private static Experiment running(
+      DatabaseTables tables, PgExperiments store, ExperimentMessages messages, int weight) {
+    Experiment unused = kept(tables, store, messages, weight);
     Instant began = Instant.parse("2027-02-20T09:00:00Z");
     assertThat(VersionStore.await(store.start(ID, "maren", began))).isTrue();
     return VersionStore.await(store.find(ID)).orElseThrow();
@@ -224,19 +294,28 @@ final class ExperimentCountsIT {
 
   private static Experiment kept(
       DatabaseTables tables, PgExperiments store, ExperimentMessages messages) {
+    return kept(tables, store, messages, 45);
+  }
+
+  private static Experiment kept(
+      DatabaseTables tables, PgExperiments store, ExperimentMessages messages, int weight) {
     UUID campaign = UUID.fromString(tables.texts("select " + messages.campaign()).get(0));
-    Experiment draft = draft(campaign, ID, "Warm or plain");
+    Experiment draft = draft(campaign, ID, "Warm or plain", weight);
     assertThat(VersionStore.await(store.keep(draft))).isEqualTo(ExperimentStore.Kept.DONE);
     return draft;
   }
 
   private static Experiment draft(UUID campaign, UUID id, String name) {
+    return draft(campaign, id, name, 45);
+  }
+
+  private static Experiment draft(UUID campaign, UUID id, String name, int weight) {
     return new Experiment(
         id,
         name,
         campaign,
         "",
-        new ExperimentPlan(List.of(arm("plain"), arm("warm")), 10, 14, 4, 3, 5, 80),
+        new ExperimentPlan(List.of(arm("plain", weight), arm("warm", weight)), 10, 14, 4, 3, 5, 80),
         ExperimentState.DRAFT,
         "",
         1,
@@ -248,8 +327,8 @@ final class ExperimentCountsIT {
         Optional.empty());
   }
 
-  private static ExperimentArm arm(String name) {
-    return new ExperimentArm(name, 45, Optional.empty(), Optional.empty());
+  private static ExperimentArm arm(String name, int weight) {
+    return new ExperimentArm(name, weight, Optional.empty(), Optional.empty());
   }
 
   private static UUID someoneOf(Experiment experiment, String arm) {

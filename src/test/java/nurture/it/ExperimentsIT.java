@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nurture.experiment.ArmAssignment;
+import nurture.mailsink.SinkOptions;
 import nurture.mailsink.SmtpSink;
 import nurture.simulation.RunSize;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(TestPostgres.class)
 final class ExperimentsIT {
 
-  private static final int PEOPLE = RunSize.of("experiment.people", 300, 3_000);
+  static final int PEOPLE = RunSize.of("experiment.people", 300, 3_000);
   private static final int AT_ONCE = 50;
 
   @TempDir static Path rules;
@@ -172,7 +173,96 @@ final class ExperimentsIT {
     }
   }
 
-  private static void people(ApiClient api, DatabaseTables tables) {
+  @Test
+  void armsBySubjectAndSender_reachTheInbox_andAnArmIsAddedAndStoppedWhileItRuns(
+      DatabaseTables tables) {
+    try (SmtpSink sink = SmtpSink.start(SinkOptions.usual().keepingContent());
+        ServerProcess server =
+            ServerProcess.setup()
+                .database(tables.url())
+                .rules(rules)
+                .mailingTo(sink)
+                .with("NURTURE_CAMPAIGNS_SECOND_PERSON_ABOVE", "100000")
+                .with("NURTURE_SENDER_OTHERS", "Jonas Berg, Engineer <jonas@example.com>")
+                .startReady()) {
+      ApiClient api = server.api();
+      people(api, tables);
+      String campaign = campaign(api);
+      ObjectNode plan = plan(campaign).put("holdOut", 0);
+      ObjectNode arm = (ObjectNode) plan.path("arms").path(1);
+      arm.remove("template");
+      arm.put("subject", "${candidate.frstName}, a question");
+      assertThat(api.post("/api/experiments", plan).text())
+          .contains("arms/1/subject")
+          .contains("column 3");
+      arm.put("subject", "A question about your work").put("sender", "ana@example.com");
+      assertThat(api.post("/api/experiments", plan).text())
+          .contains("arms/1/sender")
+          .contains("only talent@example.com, jonas@example.com");
+      arm.put("sender", "jonas@example.com");
+      String experiment = id(api.post("/api/experiments", plan));
+      String path = "/api/experiments/" + experiment;
+      assertThat(api.post(path + "/start", "").status()).isEqualTo(200);
+
+      ObjectNode heavier = plan.deepCopy().put("version", 1);
+      ((ObjectNode) heavier.path("arms").path(0)).put("weight", 50);
+      assertThat(api.put(path, heavier.toString()).status()).isEqualTo(409);
+      assertThat(api.put(path, heavier.toString()).text())
+          .contains("changes the weight of plain from 40");
+      ObjectNode grown = plan.deepCopy().put("version", 1);
+      grown
+          .withArray("arms")
+          .add(
+              ApiClient.JSON
+                  .createObjectNode()
+                  .put("name", "third")
+                  .put("weight", 10)
+                  .put("subject", "A third question"));
+      ApiClient.Answer added = api.put(path, grown.toString());
+      assertThat(added.status()).as(added.text()).isEqualTo(200);
+      assertThat(added.json().path("arms").path(2).path("added").asText()).isNotEmpty();
+      assertThat(api.put(path, grown.toString()).status()).as("of version 1").isEqualTo(409);
+      assertThat(api.post("/api/campaigns/" + campaign + "/schedule", "").status()).isEqualTo(200);
+      await()
+          .atMost(120, SECONDS)
+          .until(() -> tables.count("select count(*) from message where state = 'sent'") == PEOPLE);
+      Map<String, SmtpSink.Caught> mails = new HashMap<>();
+      sink.received().forEach(mail -> mails.put(mail.recipient(), mail));
+      Map<String, String> subjects =
+          Map.of("note", "A question about your work", "third", "A third question");
+      int own = 0;
+      for (String line :
+          tables.texts(
+              "select c.email || ' ' || coalesce(t.arm, 'none') from candidate c"
+                  + " left join experiment_touch t on t.candidate_id = c.id")) {
+        String of = line.substring(line.indexOf(' ') + 1);
+        String content = mails.get(line.substring(0, line.indexOf(' '))).content();
+        if (subjects.containsKey(of)) {
+          own++;
+          assertThat(content).contains("Subject: " + subjects.get(of));
+        } else {
+          assertThat(content).doesNotContain("question about your work", "A third question");
+        }
+        assertThat(content)
+            .contains(of.equals("note") ? "From: Jonas Berg <jonas@example.com>" : "From: Talent");
+        assertThat(content.contains("Jonas Berg")).isEqualTo(of.equals("note"));
+      }
+      assertThat(own).isGreaterThan(PEOPLE / 3);
+      assertThat(tables.texts("select distinct subject from message where subject like 'A third%'"))
+          .containsExactly("A third question");
+
+      assertThat(api.post(path + "/stop?arm=plain", "").text()).contains("compared with plain");
+      assertThat(api.post(path + "/stop?arm=third", "").status()).isEqualTo(200);
+      assertThat(api.post(path + "/stop?arm=third", "").status()).isEqualTo(409);
+      JsonNode report = api.get(path).json().path("report").path("results");
+      assertThat(report.path(2).path("since").asText()).isNotEmpty();
+      assertThat(report.path(2).path("stopped").asBoolean()).isTrue();
+      assertThat(tables.texts("select action from audit where action like '%arm' order by seq"))
+          .containsExactly("add arm", "stop arm");
+    }
+  }
+
+  static void people(ApiClient api, DatabaseTables tables) {
     for (int first = 0; first < PEOPLE; first += AT_ONCE) {
       assertThat(api.post("/api/events", PostedEvents.known("e", first, AT_ONCE)).status())
           .isEqualTo(202);
@@ -185,7 +275,7 @@ final class ExperimentsIT {
         .until(() -> tables.count("select count(*) from event_pending") == 0);
   }
 
-  private static String campaign(ApiClient api) {
+  static String campaign(ApiClient api) {
     String segment =
         id(
             api.post(
@@ -224,7 +314,7 @@ final class ExperimentsIT {
     return plan;
   }
 
-  private static String id(ApiClient.Answer answer) {
+  static String id(ApiClient.Answer answer) {
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     return answer.json().path("id").asText();
   }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import nurture.app.OneTimePassword;
 import nurture.app.Server;
 import nurture.config.Settings;
@@ -87,7 +88,11 @@ final class LivedPastIT {
     Server.await(server.refreshPlaybook());
     past =
         new DemoPast(
-            playbook.inService()::live, playbook.inService()::of, server.composer(), PEOPLE, NOW);
+            playbook.inService()::live,
+            candidate -> playbook.inService().of(candidate, OptionalLong.empty()),
+            server.composer(),
+            PEOPLE,
+            NOW);
     story.write(past, 2, ON);
     server.listen();
     browser = new MemberBrowser(URI.create(server.publicUrl()));

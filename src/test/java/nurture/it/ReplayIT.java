@@ -242,7 +242,7 @@ final class ReplayIT {
             database.pool(), vertx.createSharedWorkerExecutor("replay-it", 2), pseudonyms);
     RuleEvaluator ruleEvaluator =
         new RuleEvaluator(
-            candidate -> silent,
+            (candidate, version) -> silent,
             new ExponentialBackoff(Duration.ofSeconds(1), Duration.ofSeconds(2)),
             new SimpleMeterRegistry());
     while (!await(queue.round(128, NOON, ruleEvaluator)).isEmpty()) {

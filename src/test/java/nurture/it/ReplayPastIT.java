@@ -111,7 +111,7 @@ final class ReplayPastIT {
             database.pool(), vertx.createSharedWorkerExecutor("replay-past", 2), pseudonyms);
     ruleEvaluator =
         new RuleEvaluator(
-            candidate -> ten,
+            (candidate, version) -> ten,
             new ExponentialBackoff(Duration.ofSeconds(1), Duration.ofSeconds(2)),
             new SimpleMeterRegistry());
     await(

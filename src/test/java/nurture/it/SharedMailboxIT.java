@@ -84,7 +84,7 @@ final class SharedMailboxIT {
             pool,
             pseudonyms,
             new TaskTexts(
-                (candidate, template) -> {
+                (candidate, version, template) -> {
                   throw new IllegalStateException("no task is looked at here");
                 },
                 new Composer(
@@ -93,6 +93,7 @@ final class SharedMailboxIT {
                         "rosa@example.org",
                         "Recruiter",
                         "Engines",
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),

@@ -37,7 +37,7 @@ class PreSendCheckTest {
 
   private static RuleBook book;
 
-  private final PreSendCheck look = new PreSendCheck(candidate -> book);
+  private final PreSendCheck look = new PreSendCheck((candidate, version) -> book);
   private final Dossier waiting = ada().planned(planned(MESSAGE.toString(), "intro", DECIDED));
 
   @BeforeAll

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import nurture.batch.ExponentialBackoff;
@@ -45,7 +46,7 @@ class RuleEvaluatorTest {
   private static RuleBook book;
 
   private final MeterRegistry meters = new SimpleMeterRegistry();
-  private final RuleEvaluator ruleEvaluator = deciding(candidate -> book);
+  private final RuleEvaluator ruleEvaluator = deciding((candidate, version) -> book);
 
   @BeforeAll
   static void compile() {
@@ -147,7 +148,7 @@ class RuleEvaluatorTest {
     ActiveRuleBooks activeRuleBooks =
         new ActiveRuleBooks() {
           @Override
-          public RuleBook of(UUID candidate) {
+          public RuleBook of(UUID candidate, OptionalLong armVersion) {
             return book;
           }
 
@@ -171,7 +172,7 @@ class RuleEvaluatorTest {
   void judge_whenThereIsNoBook_quarantinesInsteadOfThrowing() {
     RuleEvaluator bookless =
         deciding(
-            candidate -> {
+            (candidate, version) -> {
               throw new IllegalStateException("no playbook yet");
             });
 
@@ -187,7 +188,7 @@ class RuleEvaluatorTest {
     int[] asked = new int[1];
     RuleEvaluator counting =
         deciding(
-            candidate -> {
+            (candidate, version) -> {
               assertThat(candidate).isEqualTo(ID);
               asked[0]++;
               return book;

@@ -59,7 +59,8 @@ final class ComposerTest {
               "Engines",
               Optional.empty(),
               Optional.empty(),
-              Optional.of(URI.create("https://example.org/privacy"))),
+              Optional.of(URI.create("https://example.org/privacy")),
+              Optional.empty()),
           new MessageLinks("https://example.org", text -> text.getBytes(StandardCharsets.UTF_8)));
 
   private static final TemplateContext CONTEXT =

@@ -32,6 +32,7 @@ final class MailWordsTest {
           "Engines",
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
 
   private static final String NOTE =

@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import nurture.candidate.Purpose;
+import nurture.channel.OutgoingMessage;
 import nurture.config.Settings;
 import nurture.decision.MessageId;
+import nurture.decision.MessageWording;
 import nurture.decision.PreSendResult;
 import nurture.event.CandidateEvent.MessageQuarantined;
 import nurture.event.Via;
@@ -30,23 +33,31 @@ final class MessagePreparationTest {
                   "<#list ['a','b','c','d','e','f','g','h','i','j'] as x>".repeat(20)
                       + "</#list>".repeat(20)),
               "kind.ftl",
-              letter("")));
+              letter(""),
+              "signed.ftl",
+              letter("${sender.name}, ${sender.title}")
+                  .replace("firstName]", "firstName, sender.name, sender.title]")
+                  .replace(
+                      "{ candidate:", "{ sender: { name: Rosa, title: Recruiter }, candidate:")));
+
+  private static final Composer COMPOSER =
+      new Composer(
+          new Settings.Sender(
+              "Rosa",
+              "rosa@example.org",
+              "Recruiter",
+              "Engines",
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of("Jonas Berg, Engineer <jonas@example.org>")),
+          new MessageLinks("https://example.org", text -> text.getBytes(StandardCharsets.UTF_8)));
 
   private static final MessagePreparation PREPARING =
       new MessagePreparation(
-          (dossier, id, asked, decidedAt, now) -> new PreSendResult.Proceed(),
-          (candidate, template) -> new TemplateContext(BOOK, Library.EMPTY),
-          new Composer(
-              new Settings.Sender(
-                  "Rosa",
-                  "rosa@example.org",
-                  "Recruiter",
-                  "Engines",
-                  Optional.empty(),
-                  Optional.empty(),
-                  Optional.empty()),
-              new MessageLinks(
-                  "https://example.org", text -> text.getBytes(StandardCharsets.UTF_8))));
+          (dossier, id, version, asked, decidedAt, now) -> new PreSendResult.Proceed(),
+          (candidate, version, template) -> new TemplateContext(BOOK, Library.EMPTY),
+          COMPOSER);
 
   @Test
   void prepare_templateThatNeverEnds_quarantinesTheMessageByFileAndLineAndTheNextOneLeaves() {
@@ -64,6 +75,48 @@ final class MessagePreparationTest {
             new MessageQuarantined(
                 endless.due().id().toString(), endless.outcome().orElseThrow().reason()));
     assertThat(kind.ready()).isPresent();
+  }
+
+  @Test
+  void prepare_withAnotherSubjectAndSender_saysSoAndIsFromThem() {
+    MessageWording wording =
+        new MessageWording(
+            Map.of("", "A word, ${candidate.firstName}"),
+            Optional.of("Jonas@example.org"),
+            OptionalLong.empty());
+
+    MessagePreparation.Prepared prepared = PREPARING.prepare(due("signed", wording), NOON);
+
+    RenderedMessage ready = prepared.ready().orElseThrow();
+    assertThat(ready.subject()).isEqualTo("A word, Ada");
+    assertThat(ready.text()).contains("Hi Jonas Berg, Engineer");
+    assertThat(COMPOSER.outgoing(prepared.due(), ready).sender())
+        .contains(new OutgoingMessage.Sender("Jonas Berg", "jonas@example.org", Optional.empty()));
+    assertThat(COMPOSER.outgoing(due("kind"), ready).sender()).isEmpty();
+  }
+
+  @Test
+  void prepare_withASubjectThatDoesNotRenderOrASenderWhoIsGone_quarantinesWithTheReason() {
+    MessagePreparation.Prepared broken =
+        PREPARING.prepare(
+            due(
+                "kind",
+                new MessageWording(
+                    Map.of("", "${candidate.}"), Optional.empty(), OptionalLong.empty())),
+            NOON);
+    MessagePreparation.Prepared gone =
+        PREPARING.prepare(
+            due(
+                "kind",
+                new MessageWording(Map.of(), Optional.of("ana@example.org"), OptionalLong.empty())),
+            NOON);
+
+    assertThat(broken.outcome().orElseThrow().reason())
+        .startsWith("subject:1: ")
+        .contains("not Freemarker");
+    assertThat(gone.outcome().orElseThrow().state()).isEqualTo(MessageState.QUARANTINED);
+    assertThat(gone.outcome().orElseThrow().reason())
+        .contains("it is from ana@example.org, who is not in the settings");
   }
 
   private static String letter(String text) {
@@ -84,6 +137,10 @@ final class MessagePreparationTest {
   }
 
   private static ClaimedMessage due(String template) {
+    return due(template, MessageWording.USUAL);
+  }
+
+  private static ClaimedMessage due(String template, MessageWording wording) {
     return new ClaimedMessage(
         new MessageId(new UUID(0, 7), 1, 0),
         "ada",
@@ -96,6 +153,7 @@ final class MessagePreparationTest {
         "update",
         "because",
         NOON,
-        0);
+        0,
+        wording);
   }
 }

@@ -36,6 +36,28 @@ final class RenderTest {
   }
 
   @Test
+  void render_withAnotherSubject_changesTheSubjectAlone() {
+    TemplateBook book =
+        SampleBooks.of("[candidate.firstName]", NAME, "Hi " + NAME, "<p>" + NAME + "</p>");
+    Rendered usual = SampleBooks.rendered(book, Locale.ENGLISH, ADA);
+
+    Rendered other =
+        (Rendered) book.render("note", Locale.GERMANY, ADA, Map.of("", "For " + NAME + " & co"));
+    Rendered german =
+        (Rendered) book.render("note", Locale.GERMANY, ADA, Map.of("de", "Für " + NAME));
+    Failed failed =
+        (Failed) book.render("note", Locale.GERMANY, ADA, Map.of("", "For ${candidate.stage}"));
+
+    assertThat(other.subject()).isEqualTo("For Ada & co");
+    assertThat(other.text()).isEqualTo(usual.text());
+    assertThat(other.html()).isEqualTo(usual.html());
+    assertThat(german.subject()).as("the note is written in English").isEqualTo(usual.subject());
+    assertThat(failed.file()).isEqualTo("subject");
+    assertThat(failed.column()).isEqualTo(7);
+    assertThat(failed.message()).contains("candidate.stage is not among what the template uses");
+  }
+
+  @Test
   void render_missingVariable_namesTemplateLineOfTheFileAndVariable() {
     TemplateBook book = SampleBooks.of("[candidate]", "Hello", "Hi\nthere " + NAME, "<p>Hi</p>");
 

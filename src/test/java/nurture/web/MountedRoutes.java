@@ -185,28 +185,34 @@ final class MountedRoutes {
     Campaigns campaigns =
         new Campaigns(nobody(CampaignStore.class), segments, nobody(SegmentReader.class), clock, 0);
     OfferTrials trials = nobody(OfferTrials.class);
-    new CampaignRoutes(
-            new CampaignTools(
-                campaigns,
-                new CampaignRuns<>(
-                    new DryRun(campaigns, nobody(SegmentReader.class), trials, clock)::run,
-                    new LongRunSlot(vertx.createSharedWorkerExecutor("nobody", 1)),
-                    clock),
-                new CampaignRuns<RehearsalReport>(
-                    (campaign, progress) -> Future.failedFuture("nobody"),
-                    new LongRunSlot(vertx.createSharedWorkerExecutor("nobody", 1)),
-                    clock),
-                trials,
-                Set::of,
-                clock))
-        .mount(router);
+    CampaignTools campaignTools =
+        new CampaignTools(
+            campaigns,
+            new CampaignRuns<>(
+                new DryRun(campaigns, nobody(SegmentReader.class), trials, clock)::run,
+                new LongRunSlot(vertx.createSharedWorkerExecutor("nobody", 1)),
+                clock),
+            new CampaignRuns<RehearsalReport>(
+                (campaign, progress) -> Future.failedFuture("nobody"),
+                new LongRunSlot(vertx.createSharedWorkerExecutor("nobody", 1)),
+                clock),
+            trials,
+            Set::of,
+            clock);
+    new CampaignRoutes(campaignTools).mount(router);
     new ExperimentRoutes(
             new Experiments(
                 nobody(ExperimentStore.class),
                 vertx.createSharedWorkerExecutor("nobody", 1),
                 clock),
-            Set::of,
-            clock)
+            campaignTools,
+            new ArmChoices(
+                () -> {
+                  throw new IllegalStateException("nobody");
+                },
+                List.of(),
+                vertx.createSharedWorkerExecutor("nobody", 1),
+                nobody(Versions.class)))
         .mount(router);
     new OpeningRoutes(
             new OpeningTools(

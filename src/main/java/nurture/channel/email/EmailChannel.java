@@ -74,7 +74,13 @@ public final class EmailChannel implements Channel {
 
   @Override
   public Delivery deliver(OutgoingMessage message) {
-    return deliver(Letter.of(message, sender));
+    return deliver(
+        Letter.of(
+            message,
+            message
+                .sender()
+                .map(other -> new MailSender(other.name(), other.address(), other.replyTo()))
+                .orElse(sender)));
   }
 
   Delivery deliver(Letter letter) {

@@ -59,6 +59,25 @@ public record Experiment(
     }
   }
 
+  /** Its next version, with another plan. */
+  public Experiment with(ExperimentPlan other, int next, String who, Instant when) {
+    return new Experiment(
+        id,
+        name,
+        campaign,
+        campaignName,
+        other,
+        state,
+        said,
+        next,
+        who,
+        when,
+        startedAt,
+        stoppedAt,
+        stops,
+        decided);
+  }
+
   /** What it says, for a recruiter: the verdict of now, or else the first one. */
   public String says(ExperimentReport report) {
     boolean now = !report.verdict().better().isEmpty() || !report.verdict().worse().isEmpty();

@@ -58,6 +58,14 @@ public interface ExperimentStore {
   /** Stops one that runs; goes on record. False if it does not run. */
   Future<Boolean> stop(UUID id, String said, String by, Instant at);
 
+  /**
+   * Keeps the plan of one that runs, with arms that are added; goes on record.
+   *
+   * @param experiment with its next version
+   * @return false if it was changed meanwhile, or does not run
+   */
+  Future<Boolean> grow(Experiment experiment);
+
   /** Stops an arm of one that runs; goes on record. False if the arm was stopped before. */
   Future<Boolean> stopArm(UUID id, Experiment.ArmStop stop);
 
@@ -68,7 +76,16 @@ public interface ExperimentStore {
   Future<Void> gather(Experiment experiment, Instant now);
 
   /** What was counted of each arm that has candidates. */
-  Future<List<ArmOutcomes>> outcomes(Experiment experiment, Instant now);
+  default Future<List<ArmOutcomes>> outcomes(Experiment experiment, Instant now) {
+    return outcomes(experiment, Optional.empty(), now);
+  }
+
+  /**
+   * The same of those candidates whose first turn came since an instant.
+   *
+   * @param since empty for all candidates
+   */
+  Future<List<ArmOutcomes>> outcomes(Experiment experiment, Optional<Instant> since, Instant now);
 
   /** A page of its candidates, of one arm or of all. */
   Future<List<Line>> candidates(UUID id, Optional<String> arm, Optional<UUID> behind, int most);

@@ -5,6 +5,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -33,9 +35,13 @@ public final class PlaybookFollower {
   private final ActivePlaybooks active = new ActivePlaybooks();
   private final SingleFlight looks = new SingleFlight(this::look);
   private final FailedLoad failedLoad = new FailedLoad();
+  private final FailedLoad failedArm = new FailedLoad();
 
   /** Why this node does not act on something newer; empty when all is well. */
   private volatile String trouble = "";
+
+  /** Why a version that an arm names is not ready; empty when all is well. */
+  private volatile String armTrouble = "";
 
   private long timer = -1;
 
@@ -74,6 +80,7 @@ public final class PlaybookFollower {
                 row.map(this::adopt)
                     .orElseGet(
                         () -> Future.failedFuture(new IllegalStateException("nothing in service"))))
+        .compose(done -> arms())
         .compose(done -> report())
         .onSuccess(done -> warmUp());
   }
@@ -132,12 +139,61 @@ public final class PlaybookFollower {
     return service
         .newest()
         .compose(row -> row.filter(this::isNews).map(this::adopt).orElse(Future.succeededFuture()))
+        .compose(done -> arms())
         .otherwise(
             failure -> {
               log.debug("the service log cannot be read", failure);
               return null;
             })
         .compose(done -> report());
+  }
+
+  /** Loads the versions that arms of running experiments name, and lets go of others. */
+  private Future<Void> arms() {
+    return service
+        .armVersions()
+        .compose(
+            named -> {
+              if (named.equals(active.armVersions())) {
+                armTrouble = "";
+                return Future.succeededFuture();
+              }
+              List<LoadedVersion> ready = new ArrayList<>();
+              Future<Void> loaded = Future.succeededFuture();
+              for (long version : named) {
+                loaded = loaded.compose(done -> arm(version, ready));
+              }
+              return loaded.onSuccess(
+                  done -> {
+                    active.arms(ready);
+                    if (ready.size() == named.size()) {
+                      armTrouble = "";
+                    }
+                    tidy();
+                  });
+            });
+  }
+
+  /** One that cannot be loaded is tried again later; nothing takes its place. */
+  private Future<Void> arm(long version, List<LoadedVersion> ready) {
+    if (!failedArm.allows(version, clock.instant())) {
+      return Future.succeededFuture();
+    }
+    return versionLoader
+        .load(version)
+        .onSuccess(ready::add)
+        .<Void>mapEmpty()
+        .recover(
+            failure -> {
+              failedArm.failed(version, clock.instant());
+              armTrouble =
+                  "version "
+                      + version
+                      + ", which an arm of an experiment names, cannot be loaded: "
+                      + failure.getMessage();
+              log.error("{}; its candidates wait", armTrouble, failure);
+              return Future.succeededFuture();
+            });
   }
 
   private boolean isNews(ServiceEntry row) {
@@ -209,7 +265,7 @@ public final class PlaybookFollower {
                 now.live().version(),
                 now.canary().map(c -> OptionalLong.of(c.version())).orElse(OptionalLong.empty()),
                 now.row().seq(),
-                trouble,
+                trouble.isEmpty() ? armTrouble : trouble,
                 clock.instant()))
         .otherwiseEmpty();
   }

@@ -2,6 +2,7 @@ package nurture.playbook.service;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import nurture.playbook.Playbook;
 import nurture.rules.whynot.Explanations;
@@ -22,8 +23,8 @@ public final class RuleExplainer implements Explanations {
   }
 
   @Override
-  public WhyNot of(UUID candidate) {
-    return activePlaybooks.of(candidate).whyNot();
+  public WhyNot of(UUID candidate, OptionalLong armVersion) {
+    return activePlaybooks.of(candidate, armVersion).whyNot();
   }
 
   @Override

@@ -3,6 +3,7 @@ package nurture.playbook.service;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nurture.playbook.PlaybookFiles;
 import nurture.playbook.version.CompiledStore;
@@ -14,6 +15,9 @@ public interface ServiceLog extends CompiledStore {
 
   /** The row that holds; empty before anything was published. */
   Future<Optional<ServiceEntry>> newest();
+
+  /** The versions that arms of running experiments name. */
+  Future<Set<Long>> armVersions();
 
   /**
    * The version that decided about everybody before the one of a row, to go back to.

@@ -2,6 +2,7 @@ package nurture.rules.whynot;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
@@ -13,8 +14,13 @@ public interface Explanations {
   /** For the rules that decide about everybody but a canary's candidates. */
   WhyNot live();
 
-  /** For the rules that decide about a candidate. */
-  WhyNot of(UUID candidate);
+  /**
+   * For the rules that decide about a candidate.
+   *
+   * @param armVersion the version that decides because of the arm of an experiment they are in
+   * @throws nurture.rules.EvaluationFailed if that version is not loaded on this node
+   */
+  WhyNot of(UUID candidate, OptionalLong armVersion);
 
   /** For a version at hand: in service, flying as a canary, or kept warm. */
   Optional<WhyNot> by(String version);

@@ -6,6 +6,7 @@ import static nurture.template.proof.ProofRemark.Severity.WARNING;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,25 @@ public final class BookProofreader {
             Comparator.comparing(ProofRemark::file)
                 .thenComparingInt(ProofRemark::line)
                 .thenComparingInt(ProofRemark::column))
+        .toList();
+  }
+
+  /**
+   * The same of one message alone, with another subject line; of its remarks only those that the
+   * message has not without it.
+   *
+   * @param changed the message with the other subject
+   */
+  public static List<ProofRemark> added(TemplateBook templates, Message message, Message changed) {
+    Map<String, LanguageWording> wordings = LanguageWording.all(templates.languages());
+    BookProofreader before = new BookProofreader(wordings);
+    before.read(message);
+    BookProofreader after = new BookProofreader(wordings);
+    after.read(changed);
+    Set<String> known = new HashSet<>();
+    before.remarks.forEach(remark -> known.add(remark.rule() + remark.message()));
+    return after.remarks.stream()
+        .filter(remark -> !known.contains(remark.rule() + remark.message()))
         .toList();
   }
 

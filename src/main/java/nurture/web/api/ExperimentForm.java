@@ -8,8 +8,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import nurture.experiment.ExperimentArm;
@@ -21,6 +24,7 @@ import nurture.experiment.run.ExperimentStore;
 import nurture.json.ExperimentJson;
 import nurture.json.JsonMappers;
 import nurture.json.RefusalException;
+import nurture.web.ArmChoices;
 
 /** An experiment as it is sent and answered. */
 record ExperimentForm(RequestFields fields) {
@@ -33,7 +37,8 @@ record ExperimentForm(RequestFields fields) {
   private static final int USUAL_POWER = 80;
   private static final double USUAL_BASE = 5;
   private static final double USUAL_LIFT = 3;
-  private static final Set<String> ARM_FIELDS = Set.of("name", "weight", "template", "time");
+  private static final Set<String> ARM_FIELDS =
+      Set.of("name", "weight", "template", "time", "subject", "sender", "playbook", "added");
 
   static ExperimentForm of(RoutingContext context) throws RefusalException {
     return new ExperimentForm(
@@ -165,7 +170,62 @@ record ExperimentForm(RequestFields fields) {
           template.get(),
           "must be the name of a template of the playbook in service");
     }
-    return new ExperimentArm(name, weight.asInt(), template, time(at, text(sent, "time")));
+    return new ExperimentArm(
+        name,
+        weight.asInt(),
+        template,
+        time(at, text(sent, "time")),
+        subjects(at + "subject", sent.path("subject")),
+        text(sent, "sender"),
+        playbook(at + "playbook", sent.path("playbook")),
+        Optional.empty());
+  }
+
+  private static OptionalLong playbook(String at, JsonNode sent) throws RefusalException {
+    if (sent.isMissingNode() || sent.isNull()) {
+      return OptionalLong.empty();
+    }
+    if (!sent.isIntegralNumber() || !sent.canConvertToLong() || sent.asLong() < 1) {
+      throw new RefusalException(at, sent.toString(), "must be the number of a version");
+    }
+    return OptionalLong.of(sent.asLong());
+  }
+
+  /** A text for all languages, or an object with one for each. */
+  private static Map<String, String> subjects(String at, JsonNode sent) throws RefusalException {
+    if (sent.isMissingNode() || sent.isNull()) {
+      return Map.of();
+    } else if (sent.isTextual()) {
+      return sent.asText().isBlank() ? Map.of() : Map.of("", sent.asText().strip());
+    }
+    Map<String, String> subjects = new HashMap<>();
+    for (var each = sent.fields(); each.hasNext(); ) {
+      var subject = each.next();
+      if (!ArmChoices.isLanguage(subject.getKey()) || !subject.getValue().isTextual()) {
+        throw new RefusalException(
+            at + "/" + subject.getKey(),
+            "",
+            "must be a text under the tag of a language, as {\"en\": \"Your next role\"}");
+      }
+      subjects.put(subject.getKey(), subject.getValue().asText().strip());
+    }
+    if (subjects.isEmpty()) {
+      throw new RefusalException(
+          at, sent.toString(), "must be a text, or an object with a text for each language");
+    }
+    return subjects;
+  }
+
+  /** The first thing that an arm cannot say; empty if there is none. */
+  static Optional<RefusalException> refusal(List<ArmChoices.Checked> arms) {
+    for (int i = 0; i < arms.size(); i++) {
+      Optional<ArmChoices.Fault> fault = arms.get(i).fault();
+      if (fault.isPresent()) {
+        return Optional.of(
+            new RefusalException("arms/" + i + "/" + fault.get().field(), "", fault.get().says()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> text(JsonNode node, String field) {
@@ -232,7 +292,11 @@ record ExperimentForm(RequestFields fields) {
         .put("fits", report.ratio().fits())
         .put("eValue", report.ratio().eValue());
     ArrayNode arms = node.putArray("results");
-    report.arms().forEach(line -> arms.add(written(line)));
+    report
+        .arms()
+        .forEach(
+            line ->
+                arms.add(written(line).put("stopped", experiment.stopped(line.counted().arm()))));
     return node;
   }
 
@@ -249,13 +313,15 @@ record ExperimentForm(RequestFields fields) {
             .put("early", line.counted().early())
             .put("rate", line.counted().replies().rate())
             .put("low", line.interval().low())
-            .put("high", line.interval().high())
-            .put("stopped", line.counted().stopped());
+            .put("high", line.interval().high());
+    line.since().ifPresent(since -> node.put("since", since.toString()));
     line.comparison()
         .ifPresent(
             comparison -> {
               ObjectNode beside =
                   node.putObject("difference")
+                      .put("controlCounted", comparison.beside().replies().counted())
+                      .put("controlReplied", comparison.beside().replies().count())
                       .put("low", comparison.difference().low())
                       .put("high", comparison.difference().high())
                       .put("better", comparison.better())

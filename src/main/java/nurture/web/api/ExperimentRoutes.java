@@ -6,20 +6,21 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import nurture.access.Permission;
 import nurture.experiment.run.Experiment;
+import nurture.experiment.run.ExperimentState;
 import nurture.experiment.run.ExperimentStore;
 import nurture.experiment.run.Experiments;
 import nurture.experiment.run.RefusedExperiment;
 import nurture.json.JsonMappers;
 import nurture.json.RefusalException;
+import nurture.web.ArmChoices;
+import nurture.web.CampaignTools;
 import nurture.web.JsonAnswers;
 import nurture.web.KeyAuthentication;
 import nurture.web.Problem;
@@ -31,17 +32,13 @@ public final class ExperimentRoutes {
   private static final int MOST = 1_000;
 
   private final Experiments experiments;
-  private final Supplier<Set<String>> templates;
-  private final InstantSource clock;
+  private final CampaignTools campaigns;
+  private final ArmChoices choices;
 
-  /**
-   * @param templates the names of those of the playbook in service
-   */
-  public ExperimentRoutes(
-      Experiments experiments, Supplier<Set<String>> templates, InstantSource clock) {
+  public ExperimentRoutes(Experiments experiments, CampaignTools campaigns, ArmChoices choices) {
     this.experiments = experiments;
-    this.templates = templates;
-    this.clock = clock;
+    this.campaigns = campaigns;
+    this.choices = choices;
   }
 
   public void mount(Router router) {
@@ -50,7 +47,7 @@ public final class ExperimentRoutes {
     router.get("/api/experiments/:id").handler(this::read);
     router.put("/api/experiments/:id").handler(this::change);
     router.post("/api/experiments/:id/start").handler(moving(Experiments::start));
-    router.post("/api/experiments/:id/stop").handler(moving(Experiments::stop));
+    router.post("/api/experiments/:id/stop").handler(this::stop);
     router.get("/api/experiments/:id/candidates").handler(this::candidates);
   }
 
@@ -86,13 +83,39 @@ public final class ExperimentRoutes {
               .experiment(
                   id,
                   old,
-                  templates.get(),
+                  choices.templates(),
                   KeyAuthentication.caller(context).name(),
-                  clock.instant());
+                  campaigns.clock().instant());
     } catch (RefusalException e) {
       Problem.refused(e).answer(context);
       return;
     }
+    campaigns
+        .campaigns()
+        .store()
+        .find(experiment.campaign())
+        .compose(
+            campaign ->
+                campaign.isPresent()
+                    ? choices.checked(
+                        experiment.plan().arms(), campaign.get().plan().first().template())
+                    : Future.succeededFuture(List.of()))
+        .onSuccess(
+            checked ->
+                ExperimentForm.refusal(checked)
+                    .ifPresentOrElse(
+                        refusal -> Problem.refused(refusal).answer(context),
+                        () -> {
+                          if (old.isPresent() && old.get().state() == ExperimentState.RUNNING) {
+                            grow(context, old.get(), experiment);
+                          } else {
+                            keep(context, experiment);
+                          }
+                        }))
+        .onFailure(e -> JsonAnswers.failure(context, e));
+  }
+
+  private void keep(RoutingContext context, Experiment experiment) {
     experiments
         .store()
         .keep(experiment)
@@ -102,6 +125,24 @@ public final class ExperimentRoutes {
                     .needed(experiment.plan())
                     .onSuccess(needed -> answer(context, experiment, kept, needed)))
         .onFailure(e -> JsonAnswers.failure(context, e));
+  }
+
+  /** Adds arms to one that runs. */
+  private void grow(RoutingContext context, Experiment old, Experiment next) {
+    if (!PlaybookAnswers.may(context, Permission.PUBLISH)) {
+      return;
+    }
+    if (!next.name().equals(old.name()) || !next.campaign().equals(old.campaign())) {
+      failed(
+          context,
+          new RefusedExperiment(
+              "It runs: its name and its campaign stay. Only arms can be added."));
+      return;
+    }
+    experiments
+        .grow(old, next.plan(), next.version() - 1, next.by())
+        .onSuccess(grown -> JsonAnswers.json(context, 200, ExperimentForm.written(grown)))
+        .onFailure(e -> failed(context, e));
   }
 
   private static void answer(
@@ -175,6 +216,23 @@ public final class ExperimentRoutes {
                     .onFailure(e -> failed(context, e)));
       }
     };
+  }
+
+  /** Stops it, or one arm of it. */
+  private void stop(RoutingContext context) {
+    Optional<String> arm;
+    try {
+      arm = QueryParameters.text(context, "arm");
+    } catch (QueryParameters.Refusal refusal) {
+      refusal.problem().answer(context);
+      return;
+    }
+    moving(
+            (tools, experiment, by) ->
+                arm.isPresent()
+                    ? tools.stopArm(experiment, arm.get(), by)
+                    : tools.stop(experiment, by))
+        .handle(context);
   }
 
   /** One way an experiment goes on. */

@@ -45,7 +45,9 @@ public final class ForecastRoute {
             context.vertx(),
             ref,
             clock.instant(),
-            seen -> QueryParameters.book(context, explanations, () -> explanations.of(seen.id())),
+            seen ->
+                QueryParameters.book(
+                    context, explanations, () -> explanations.of(seen.id(), seen.armVersion())),
             () ->
                 QueryParameters.number(context, "days", WhyNotRoutes.DAYS, WhyNotRoutes.MOST_DAYS),
             () -> QueryParameters.number(context, "limit", COMING, MOST_COMING))

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import nurture.candidate.Dossier;
 import nurture.decision.DecisionId;
@@ -60,7 +61,9 @@ public final class WhyNotRoutes {
             context.vertx(),
             ref,
             now,
-            seen -> QueryParameters.book(context, explanations, () -> explanations.of(seen.id())),
+            seen ->
+                QueryParameters.book(
+                    context, explanations, () -> explanations.of(seen.id(), seen.armVersion())),
             book -> QueryParameters.rules(context, book),
             () -> QueryParameters.at(context, now),
             () -> QueryParameters.number(context, "days", DAYS, MOST_DAYS))
@@ -100,7 +103,7 @@ public final class WhyNotRoutes {
             () ->
                 explanations
                     .asDecided(decisionPast.playbook(), decisionPast.openings(), decisionPast.at())
-                    .orElseGet(() -> explanations.of(id.candidate())));
+                    .orElseGet(() -> explanations.of(id.candidate(), OptionalLong.empty())));
     List<String> rules = QueryParameters.rules(context, book);
     int days = QueryParameters.number(context, "days", DAYS, MOST_DAYS);
     if (!(decisionPast.rebuilt() instanceof DecisionPast.Rebuilt.Whole whole)) {

@@ -13,6 +13,8 @@ import nurture.decision.Decision;
 import nurture.decision.MessageId;
 import nurture.decision.PlannedTouch;
 import nurture.outbox.MailPreview;
+import nurture.outbox.TemplateContext;
+import nurture.rules.EvaluationFailed;
 
 /** The message of a campaign as one candidate would get it. */
 final class OfferMail {
@@ -31,10 +33,16 @@ final class OfferMail {
     Optional<PlannedTouch> planned = planned(campaign, whole);
     String template =
         planned.map(PlannedTouch::template).orElse(campaign.plan().first().template());
+    TemplateContext context;
+    try {
+      context = tools.context().of(whole.offer().candidate(), whole.wording().playbook(), template);
+    } catch (EvaluationFailed notLoaded) {
+      return new MailPreview("", "", "", String.valueOf(notLoaded.getMessage()), "", "");
+    }
     return forRecruiters(
         MailPreview.of(
             tools.composer(),
-            tools.context().of(whole.offer().candidate(), template),
+            context,
             new PlannedTouch(
                 NO_MESSAGE,
                 planned.map(PlannedTouch::task).orElse(false),
@@ -47,6 +55,7 @@ final class OfferMail {
                 planned.map(PlannedTouch::title).orElse(""),
                 "",
                 ""),
+            whole.wording(),
             whole.dossier(),
             whole.offer().due()));
   }

@@ -81,7 +81,7 @@ final class CandidatePanels {
                       ctx.vertx(),
                       ctx.pathParam("ref"),
                       clock.instant(),
-                      seen -> explanations.of(seen.id()),
+                      seen -> explanations.of(seen.id(), seen.armVersion()),
                       book ->
                           question.rules().stream()
                               .filter(
@@ -118,7 +118,7 @@ final class CandidatePanels {
                     ctx.vertx(),
                     ctx.pathParam("ref"),
                     clock.instant(),
-                    seen -> explanations.of(seen.id()),
+                    seen -> explanations.of(seen.id(), seen.armVersion()),
                     () -> days,
                     () -> MOST_COMING)
                 .map(found -> NextPage.of(file.dossier(), days, found, ""))

@@ -53,6 +53,7 @@ public final class PageTemplates {
           "experiment-new",
           "experiment-edit",
           "experiment-needed",
+          "experiment-arm",
           "openings",
           "opening",
           "opening-new",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nurture.campaign.Campaign;
+import nurture.web.ArmChoices;
 import nurture.web.console.PageLinks;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,16 @@ record ExperimentFields(
       String time,
       String share,
       List<Option> templates,
+      String subject,
+      List<Option> senders,
+      String playbook,
       String wrongName,
       String wrongTemplate,
       String wrongTime,
-      String wrongShare) {}
+      String wrongShare,
+      String wrongSubject,
+      String wrongSender,
+      String wrongPlaybook) {}
 
   /** What is wrong with each field; empty for nothing. */
   record Problems(
@@ -78,13 +85,13 @@ record ExperimentFields(
   /**
    * @param id of the experiment; null for a new one
    * @param campaigns those to choose from
-   * @param templates the names of those of the playbook in service, in order
+   * @param choices what arms may differ by
    */
   static ExperimentFields of(
       TypedExperiment typed,
       @Nullable UUID id,
       List<Campaign> campaigns,
-      List<String> templates,
+      ArmChoices choices,
       NeededPart needed,
       boolean unsaved,
       @Nullable LateExperiment late) {
@@ -108,7 +115,7 @@ record ExperimentFields(
             .toList(),
         Stream.iterate(1, number -> number + 1)
             .limit(rows.size())
-            .map(number -> row(number, rows.get(number - 1), templates, typed.problems()))
+            .map(number -> row(number, rows.get(number - 1), choices, typed.problems()))
             .toList(),
         rows.size() < TypedArm.MOST,
         Problems.of(typed),
@@ -117,19 +124,37 @@ record ExperimentFields(
         late);
   }
 
-  private static ArmRow row(
-      int number, TypedArm arm, List<String> templates, Map<String, String> problems) {
+  /**
+   * @param number of the arm, from 1
+   * @param problems what is wrong, by the name of the field
+   */
+  static ArmRow row(int number, TypedArm arm, ArmChoices choices, Map<String, String> problems) {
     return new ArmRow(
         number,
         arm.name(),
         arm.time(),
         arm.share(),
-        templates.stream()
+        choices.templates().stream()
+            .sorted()
             .map(name -> new Option(name, name, name.equals(arm.template())))
             .toList(),
+        arm.subject(),
+        choices.senders().stream()
+            .skip(1)
+            .map(
+                sender ->
+                    new Option(
+                        sender.email(),
+                        sender.name(),
+                        sender.email().equalsIgnoreCase(arm.sender())))
+            .toList(),
+        arm.playbook(),
         problems.getOrDefault("arm-" + number, ""),
         problems.getOrDefault("template-" + number, ""),
         problems.getOrDefault("time-" + number, ""),
-        problems.getOrDefault("share-" + number, ""));
+        problems.getOrDefault("share-" + number, ""),
+        problems.getOrDefault("subject-" + number, ""),
+        problems.getOrDefault("sender-" + number, ""),
+        problems.getOrDefault("playbook-" + number, ""));
   }
 }

@@ -17,6 +17,7 @@ import nurture.experiment.run.ExperimentState;
 import nurture.experiment.run.ExperimentStore;
 import nurture.experiment.run.Experiments;
 import nurture.segment.UnreadableSegment;
+import nurture.web.ArmChoices;
 import nurture.web.CampaignTools;
 import nurture.web.console.FormFields;
 import nurture.web.console.FormNotices;
@@ -35,15 +36,18 @@ final class ExperimentFormRoutes {
 
   private final Experiments experiments;
   private final CampaignTools campaigns;
+  private final ArmChoices choices;
   private final OneExperiment one;
   private final FormNotices notices;
+  private final AddArmForm adding;
 
-  ExperimentFormRoutes(
-      Experiments experiments, CampaignTools campaigns, OneExperiment one, FormNotices notices) {
-    this.experiments = experiments;
-    this.campaigns = campaigns;
+  ExperimentFormRoutes(ExperimentTools tools, OneExperiment one, FormNotices notices) {
+    this.experiments = tools.experiments();
+    this.campaigns = tools.campaigns();
+    this.choices = tools.choices();
     this.one = one;
     this.notices = notices;
+    this.adding = new AddArmForm(tools, notices);
   }
 
   void mount(PageRouter pages) {
@@ -78,8 +82,22 @@ final class ExperimentFormRoutes {
                 PageAnswer.view("experiment-needed", "Candidates", ExperimentPages.SECTION, part));
   }
 
-  /** How many candidates it needs, beside those of the campaign that is chosen. */
+  /** What is found of what the arms say; empty while no campaign is chosen. */
+  private Future<List<ArmChoices.Checked>> checked(TypedExperiment typed, List<Campaign> all) {
+    return ExperimentTools.template(all, typed.campaignId())
+        .map(template -> choices.checked(typed.plan().arms(), template))
+        .orElse(Future.succeededFuture(List.of()));
+  }
+
+  /** How many candidates it needs, and how the subjects of its arms read. */
   private Future<NeededPart> needed(TypedExperiment typed, List<Campaign> all) {
+    return counted(typed, all)
+        .compose(
+            part -> checked(typed, all).map(found -> part.reading(typed.plan().arms(), found)));
+  }
+
+  /** How many candidates it needs, beside those of the campaign that is chosen. */
+  private Future<NeededPart> counted(TypedExperiment typed, List<Campaign> all) {
     ExperimentPlan plan = typed.plan();
     if (plan.fault().isPresent()) {
       return Future.succeededFuture(NeededPart.faulty(plan.fault().get()));
@@ -152,7 +170,7 @@ final class ExperimentFormRoutes {
                         shown,
                         kept == null ? null : kept.id(),
                         free(all.result(), others.result(), kept),
-                        campaigns.templates().get().stream().sorted().toList(),
+                        choices,
                         needed,
                         unsaved,
                         late)));
@@ -174,7 +192,10 @@ final class ExperimentFormRoutes {
     if (!keeps(ctx)) {
       return form(ctx, typed, null, true, null, 200);
     }
-    TypedExperiment checked = typed.checked(campaigns.templates().get());
+    return checked(typed).compose(checked -> make(ctx, checked));
+  }
+
+  private Future<PageAnswer> make(RoutingContext ctx, TypedExperiment checked) {
     if (!checked.problems().isEmpty()) {
       return form(ctx, checked, null, true, null, FormFields.again(ctx, 400));
     }
@@ -186,6 +207,17 @@ final class ExperimentFormRoutes {
                     ? Future.succeededFuture(told(id, "The experiment is kept as a draft."))
                     : form(
                         ctx, refused(checked, kept), null, true, null, FormFields.again(ctx, 409)));
+  }
+
+  /** The same with what is wrong in it. */
+  private Future<TypedExperiment> checked(TypedExperiment typed) {
+    TypedExperiment checked = typed.checked(choices.templates());
+    return campaigns
+        .campaigns()
+        .store()
+        .all()
+        .compose(all -> checked(typed, all))
+        .map(checked::checked);
   }
 
   private Future<ExperimentStore.Kept> kept(RoutingContext ctx, UUID id, TypedExperiment typed) {
@@ -208,9 +240,11 @@ final class ExperimentFormRoutes {
   }
 
   private Future<PageAnswer> edit(RoutingContext ctx, Experiment experiment) {
-    return experiment.state() == ExperimentState.DRAFT
-        ? form(ctx, TypedExperiment.of(experiment), experiment, false, null, 200)
-        : Future.succeededFuture(begun(experiment));
+    return switch (experiment.state()) {
+      case DRAFT -> form(ctx, TypedExperiment.of(experiment), experiment, false, null, 200);
+      case RUNNING -> adding.form(ctx, experiment, AddedArm.EMPTY, false, 200);
+      case STOPPED -> Future.succeededFuture(begun(experiment));
+    };
   }
 
   private PageAnswer begun(Experiment experiment) {
@@ -218,6 +252,9 @@ final class ExperimentFormRoutes {
   }
 
   private Future<PageAnswer> change(RoutingContext ctx, Experiment experiment) {
+    if (experiment.state() == ExperimentState.RUNNING && !FormFields.text(ctx, "added").isEmpty()) {
+      return adding.add(ctx, experiment);
+    }
     TypedExperiment typed = TypedExperiment.typed(ctx);
     if (!keeps(ctx)) {
       return form(ctx, typed, experiment, true, null, 200);
@@ -226,10 +263,14 @@ final class ExperimentFormRoutes {
     } else if (typed.version() != experiment.version()) {
       return late(ctx, experiment, typed);
     }
-    TypedExperiment checked = typed.checked(campaigns.templates().get());
+    return checked(typed).compose(checked -> change(ctx, experiment, checked));
+  }
+
+  private Future<PageAnswer> change(
+      RoutingContext ctx, Experiment experiment, TypedExperiment checked) {
     if (!checked.problems().isEmpty()) {
       return form(ctx, checked, experiment, true, null, FormFields.again(ctx, 400));
-    } else if (typed.says(experiment)) {
+    } else if (checked.says(experiment)) {
       return Future.succeededFuture(
           told(experiment.id(), "Nothing was changed: it says the same already."));
     }

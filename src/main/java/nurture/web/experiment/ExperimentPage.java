@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import nurture.experiment.ExperimentArm;
 import nurture.experiment.ExperimentReport;
 import nurture.experiment.VerdictSentence;
@@ -25,8 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param ratio what is wrong with the sizes of the arms; empty where they fit
  * @param stops arms that were stopped, and why
  * @param edits whether the member can change it now
+ * @param adds whether the member can add an arm now
  * @param starts whether the member can start it now
  * @param ends whether the member can stop it now
+ * @param stoppable the arms that the member can stop now
  */
 record ExperimentPage(
     String href,
@@ -42,8 +45,10 @@ record ExperimentPage(
     List<Stop> stops,
     List<GuardRow> guards,
     boolean edits,
+    boolean adds,
     boolean starts,
-    boolean ends) {
+    boolean ends,
+    List<String> stoppable) {
 
   private static final double[] SCALES = {0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1};
   private static final int LEFT = 4;
@@ -119,8 +124,17 @@ record ExperimentPage(
             .toList(),
         guards(report),
         edits && experiment.state() == ExperimentState.DRAFT,
+        edits
+            && publishes
+            && experiment.state() == ExperimentState.RUNNING
+            && experiment.plan().takesArms(),
         publishes && experiment.state() != ExperimentState.RUNNING,
-        publishes && experiment.state() == ExperimentState.RUNNING);
+        publishes && experiment.state() == ExperimentState.RUNNING,
+        publishes && experiment.state() == ExperimentState.RUNNING
+            ? experiment.plan().compared().stream()
+                .filter(arm -> !experiment.stopped(arm) && !arm.equals(ExperimentArm.HOLD_OUT))
+                .toList()
+            : List.of());
   }
 
   private static String setting(Experiment experiment) {
@@ -199,7 +213,20 @@ record ExperimentPage(
     List<String> words = new ArrayList<>();
     words.add(arm.template().orElse("the message of the campaign"));
     arm.time().ifPresent(time -> words.add("at " + time));
-    return String.join(" ", words);
+    StringBuilder offers = new StringBuilder(String.join(" ", words));
+    new TreeMap<>(arm.subjects())
+        .forEach(
+            (language, subject) ->
+                offers
+                    .append(language.isEmpty() ? ", subject “" : ", subject in " + language + " “")
+                    .append(subject)
+                    .append('”'));
+    arm.sender().ifPresent(sender -> offers.append(", from ").append(sender));
+    arm.playbook().ifPresent(version -> offers.append(", decided by version ").append(version));
+    arm.added()
+        .ifPresent(
+            at -> offers.append(", added on ").append(at.atZone(ZoneOffset.UTC).toLocalDate()));
+    return offers.toString();
   }
 
   private static String beside(ExperimentReport.Comparison comparison) {

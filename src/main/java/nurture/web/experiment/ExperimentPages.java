@@ -8,7 +8,6 @@ import nurture.access.Permission;
 import nurture.experiment.run.Experiment;
 import nurture.experiment.run.Experiments;
 import nurture.experiment.run.RefusedExperiment;
-import nurture.web.CampaignTools;
 import nurture.web.console.FormFields;
 import nurture.web.console.FormNotices;
 import nurture.web.console.PageAnswer;
@@ -28,13 +27,13 @@ public final class ExperimentPages implements PageSet {
   static final String ONE = PageLinks.EXPERIMENTS + "/:id";
 
   private final Experiments experiments;
-  private final CampaignTools campaigns;
+  private final ExperimentTools tools;
   private final OneExperiment one;
   private final FormNotices notices;
 
-  public ExperimentPages(Experiments experiments, CampaignTools campaigns, FormNotices notices) {
-    this.experiments = experiments;
-    this.campaigns = campaigns;
+  public ExperimentPages(ExperimentTools tools, FormNotices notices) {
+    this.experiments = tools.experiments();
+    this.tools = tools;
     this.one = new OneExperiment(experiments.store());
     this.notices = notices;
   }
@@ -42,7 +41,7 @@ public final class ExperimentPages implements PageSet {
   @Override
   public void mount(PageRouter pages) {
     pages.page(PageLinks.EXPERIMENTS, Permission.READ, this::list);
-    new ExperimentFormRoutes(experiments, campaigns, one, notices).mount(pages);
+    new ExperimentFormRoutes(tools, one, notices).mount(pages);
     pages.page(ONE, Permission.READ, this::show);
     pages.page(ONE + "/candidates", Permission.READ, this::candidates);
     pages.form(ONE + "/start", Permission.PUBLISH, this::start);
@@ -127,19 +126,35 @@ public final class ExperimentPages implements PageSet {
                 .recover(failure -> refused(experiment, failure)));
   }
 
+  /** Stops it, or one arm of it. */
   private Future<PageAnswer> stop(RoutingContext ctx) {
+    String arm = FormFields.text(ctx, "arm");
     return one.found(
-        ctx,
-        experiment ->
-            experiments
-                .stop(experiment, PageUser.name(ctx))
-                .map(
-                    done ->
-                        told(
-                            experiment,
-                            "The experiment is stopped. Candidates whose turn comes now get the"
-                                + " message of the campaign."))
-                .recover(failure -> refused(experiment, failure)));
+        ctx, experiment -> arm.isEmpty() ? stop(ctx, experiment) : stop(ctx, experiment, arm));
+  }
+
+  private Future<PageAnswer> stop(RoutingContext ctx, Experiment experiment, String arm) {
+    return experiments
+        .stopArm(experiment, arm, PageUser.name(ctx))
+        .map(
+            done ->
+                told(
+                    experiment,
+                    "The arm %s takes no more candidates. Those it has are counted on."
+                        .formatted(arm)))
+        .recover(failure -> refused(experiment, failure));
+  }
+
+  private Future<PageAnswer> stop(RoutingContext ctx, Experiment experiment) {
+    return experiments
+        .stop(experiment, PageUser.name(ctx))
+        .map(
+            done ->
+                told(
+                    experiment,
+                    "The experiment is stopped. Candidates whose turn comes now get the"
+                        + " message of the campaign."))
+        .recover(failure -> refused(experiment, failure));
   }
 
   private Future<PageAnswer> refused(Experiment experiment, Throwable failure) {

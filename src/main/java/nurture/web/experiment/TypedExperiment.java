@@ -14,6 +14,7 @@ import nurture.experiment.ExperimentArm;
 import nurture.experiment.ExperimentPlan;
 import nurture.experiment.run.Experiment;
 import nurture.experiment.run.ExperimentState;
+import nurture.web.ArmChoices;
 import nurture.web.console.FormFields;
 import nurture.web.console.TypedNumber;
 
@@ -129,7 +130,7 @@ record TypedExperiment(
     if (campaignId().isEmpty()) {
       found.put("campaign", "Choose the campaign whose candidates are in it.");
     }
-    TypedArm.problems(arms, templates, found);
+    TypedArm.problems(arms, 0, templates, found);
     number(found, "hold-out", holdOut, 0, MOST_HELD, "of percent");
     number(found, "window", windowDays, 1, MOST_DAYS, "of days");
     rate(found, "base", baseRate);
@@ -143,6 +144,22 @@ record TypedExperiment(
               fault ->
                   found.put(
                       fault.startsWith("expects") ? "lift" : "arms", "The plan " + fault + "."));
+    }
+    return with(found);
+  }
+
+  /**
+   * The same with what is wrong in what its arms say.
+   *
+   * @param arms what was found of them, in their order; empty if they were not looked at
+   */
+  TypedExperiment checked(List<ArmChoices.Checked> arms) {
+    Map<String, String> found = new HashMap<>(problems);
+    for (int at = 0; at < arms.size(); at++) {
+      int row = at + 1;
+      arms.get(at)
+          .fault()
+          .ifPresent(fault -> found.putIfAbsent(fault.field() + "-" + row, fault.says()));
     }
     return with(found);
   }
@@ -270,6 +287,9 @@ record TypedExperiment(
           .append("%: ")
           .append(arm.template().isEmpty() ? "the message of the campaign" : arm.template())
           .append(arm.time().isEmpty() ? "" : " at " + arm.time())
+          .append(arm.subject().isEmpty() ? "" : ", subject " + arm.subject().replace("\n", "; "))
+          .append(arm.sender().isEmpty() ? "" : ", from " + arm.sender())
+          .append(arm.playbook().isEmpty() ? "" : ", by version " + arm.playbook())
           .append('\n');
     }
     text.append("no message for ").append(holdOut).append("%\n");

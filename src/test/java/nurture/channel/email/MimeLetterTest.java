@@ -14,14 +14,46 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nurture.channel.Delivery.Accepted;
+import nurture.channel.OutgoingMessage;
 import nurture.demo.CaughtMail;
 import nurture.demo.MailCatcher;
+import nurture.mailsink.SinkOptions;
+import nurture.mailsink.SmtpSink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a letter looks like on the line, and what a mail reader makes of it. */
 class MimeLetterTest {
+
+  @Test
+  void messageWithASenderOfItsOwn_isFromThem_andAnswersGoWhereTheySay() {
+    OutgoingMessage usual =
+        new OutgoingMessage("m1", "Zoë", ZOE.email(), "Hello", "Hello", "", Optional.empty(), NOON);
+    OutgoingMessage other =
+        new OutgoingMessage(
+            "m1",
+            "Zoë",
+            ZOE.email(),
+            "Hello",
+            "Hello",
+            "",
+            Optional.empty(),
+            NOON,
+            Optional.of(
+                new OutgoingMessage.Sender(
+                    "Jonas Berg", "jonas@acme.example", Optional.of("replies@acme.example"))));
+    try (SmtpSink sink = SmtpSink.start(SinkOptions.usual().keepingContent());
+        EmailChannel channel = new EmailChannel(EmailLetters.patient(sink), EmailLetters.SENDER)) {
+      assertThat(channel.deliver(other)).isInstanceOf(Accepted.class);
+      assertThat(channel.deliver(usual)).isInstanceOf(Accepted.class);
+
+      assertThat(sink.received().get(0).content())
+          .contains("From: Jonas Berg <jonas@acme.example>")
+          .contains("Reply-To: Jonas Berg <replies@acme.example>");
+      assertThat(sink.received().get(1).content()).contains("From: Talent Team");
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(

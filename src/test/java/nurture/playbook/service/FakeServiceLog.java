@@ -28,6 +28,7 @@ final class FakeServiceLog implements ServiceLog {
   private final Map<String, byte[]> compiled = new HashMap<>();
   private final Map<UUID, NodeLine> nodes = new HashMap<>();
   private final Map<Long, Set<UUID>> suspicions = new HashMap<>();
+  private Set<Long> arms = Set.of();
   private Optional<RuntimeException> away = Optional.empty();
 
   synchronized void version(long number, String rules) {
@@ -49,6 +50,10 @@ final class FakeServiceLog implements ServiceLog {
         canary.map(Canary::percent).orElse(0),
         who,
         why);
+  }
+
+  synchronized void arms(Set<Long> versions) {
+    arms = versions;
   }
 
   synchronized void publish(long version) {
@@ -78,6 +83,11 @@ final class FakeServiceLog implements ServiceLog {
   @Override
   public synchronized Future<Optional<ServiceEntry>> newest() {
     return answer(rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1)));
+  }
+
+  @Override
+  public synchronized Future<Set<Long>> armVersions() {
+    return answer(Set.copyOf(arms));
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -240,9 +241,63 @@ final class PlaybookFollowerTest {
     assertThat(tag(ADA)).isEqualTo("three");
   }
 
+  @Test
+  void versionThatAnArmNames_decidesAboutItsCandidatesAloneUntilTheArmEnds() {
+    service.arms(Set.of(2L));
+    assertThatThrownBy(() -> tag(ADA, 2))
+        .hasMessageContaining("version 2")
+        .hasMessageContaining("not loaded");
+
+    ended(follower.refresh());
+
+    assertThat(tag(ADA, 2)).isEqualTo("two");
+    assertThat(tag(ADA)).isEqualTo("one");
+    assertThat(follower.active().atHand(checksum(2))).isPresent();
+    service.publish(3);
+    ended(follower.refresh());
+    assertThat(tag(ADA, 2)).as("whatever is published").isEqualTo("two");
+    assertThat(tag(ADA)).isEqualTo("three");
+    service.arms(Set.of());
+    ended(follower.refresh());
+    assertThatThrownBy(() -> tag(ADA, 2)).hasMessageContaining("not loaded");
+    assertThat(tag(ADA)).isEqualTo("three");
+  }
+
+  @Test
+  void versionThatAnArmNames_andCannotBeLoaded_isReplacedByNoOtherAndSaysWhy() {
+    service.version(4, "rule \"broken\" when Nobody( ) then end");
+    service.arms(Set.of(2L, 4L));
+
+    ended(follower.refresh());
+
+    assertThatThrownBy(() -> tag(ADA, 4)).hasMessageContaining("version 4");
+    assertThat(tag(ADA, 2)).isEqualTo("two");
+    assertThat(tag(ADA)).isEqualTo("one");
+    assertThat(service.node().trouble())
+        .startsWith("version 4, which an arm of an experiment names, cannot be loaded: ");
+    int before = made.get();
+    ended(follower.refresh());
+    assertThat(made).as("not at each look").hasValue(before);
+    service.arms(Set.of(2L));
+    ended(follower.refresh());
+    assertThat(service.node().trouble()).isEmpty();
+  }
+
   private String tag(UUID candidate) {
+    return tag(candidate, OptionalLong.empty());
+  }
+
+  private String tag(UUID candidate, long armVersion) {
+    return tag(candidate, OptionalLong.of(armVersion));
+  }
+
+  private String tag(UUID candidate, OptionalLong armVersion) {
     Decision decision =
-        follower.active().of(candidate).rules().decide(new DecisionId(candidate, 1), ada(), NOON);
+        follower
+            .active()
+            .of(candidate, armVersion)
+            .rules()
+            .decide(new DecisionId(candidate, 1), ada(), NOON);
     return decision.tags().get(0).opinion().phrase().replaceAll(".* ", "");
   }
 

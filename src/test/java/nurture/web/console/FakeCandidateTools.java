@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -87,7 +88,7 @@ final class FakeCandidateTools {
     }
 
     @Override
-    public WhyNot of(UUID candidate) {
+    public WhyNot of(UUID candidate, OptionalLong armVersion) {
       return live();
     }
 
