@@ -66,7 +66,7 @@ final class SegmentReadingsIT {
   @BeforeAll
   static void tables(DatabaseTables databaseTables) {
     database = databaseTables;
-    database.migrate("37");
+    database.migrate("36");
   }
 
   @Test
