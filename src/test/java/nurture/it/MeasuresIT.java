@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nurture.config.Settings;
 import nurture.event.EventEnvelope;
 import nurture.event.Stage;
@@ -164,6 +166,58 @@ final class MeasuresIT {
         }
       }
     }
+  }
+
+  @Test
+  void ratesOfAnyDays_areTheSumsOfTheseDays(DatabaseTables database) {
+    try (VersionStore store = new VersionStore(database)) {
+      Statements tables = new Statements(store);
+      RandomHistory history = new RandomHistory(store, 6);
+      for (int i = 0; i < 250; i++) {
+        history.something();
+      }
+      history.measure();
+      PgMeasures measures = new PgMeasures(store.database.pool());
+      Random random = new Random(6);
+      long counted = 0;
+      for (int i = 0; i < 80; i++) {
+        LocalDate from = TODAY.minusDays(random.nextInt(500));
+        LocalDate to = from.plusDays(random.nextInt(i % 2 == 0 ? 40 : 300));
+        Period period =
+            new Period(
+                Optional.of(from).filter(day -> random.nextInt(5) > 0),
+                Optional.of(to).filter(day -> random.nextInt(5) > 0));
+
+        long sum =
+            VersionStore.await(measures.rates(MeasureSlice.TEMPLATE, period, TODAY)).stream()
+                .mapToLong(rate -> rate.among() + rate.early() + 1_000 * rate.hits())
+                .sum();
+
+        assertThat(sum).as(period.toString()).isEqualTo(tables.count(ofDays(period)));
+        counted += sum;
+      }
+      assertThat(counted).isPositive();
+    }
+  }
+
+  /**
+   * By template: how many there are, and a thousand times those of them that are judged and did it.
+   */
+  private static String ofDays(Period period) {
+    return "select coalesce(sum(among), 0) + 1000 * coalesce(sum(hits) filter (where day < date '"
+        + TODAY
+        + "' - windows.days), 0) from measure_count join (values "
+        + Stream.of(RecruitingMeasure.values())
+            .map(
+                measure ->
+                    "('%s', %d)"
+                        .formatted(
+                            measure.key(),
+                            measure.windowDays() == 0 ? -400_000 : measure.windowDays()))
+            .collect(Collectors.joining(","))
+        + ") windows (measure, days) using (measure) where slice = 'template'"
+        + period.from().map(day -> " and day >= '" + day + "'").orElse("")
+        + period.to().map(day -> " and day <= '" + day + "'").orElse("");
   }
 
   @Test
