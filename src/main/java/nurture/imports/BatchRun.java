@@ -6,10 +6,13 @@ import io.vertx.core.WorkerExecutor;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import nurture.identity.Mailbox;
 import nurture.imports.FileRows.ReadLine;
 import nurture.imports.ImportWork.Claimed;
@@ -32,7 +35,7 @@ final class BatchRun {
   private Future<Batch> ahead;
 
   /** Rows with what is to be recorded of them. */
-  private record Batch(List<DecidedLine> decided, BatchKeys keys, Instant at) {}
+  private record Batch(List<DecidedLine> decided, Set<String> refs, Instant at) {}
 
   BatchRun(
       ImportWork work,
@@ -50,7 +53,7 @@ final class BatchRun {
     this.pace = FirstCheckPace.of(claimed.job(), checksPerSecond, clock.instant());
     this.stopping = stopping;
     this.done = claimed.job().counts().rows();
-    this.ahead = next(BatchKeys.NONE, Future.succeededFuture());
+    this.ahead = next(Set.of(), Future.succeededFuture());
   }
 
   /** Goes on until there are no more rows, or the import was taken away. */
@@ -77,7 +80,7 @@ final class BatchRun {
   private Future<Boolean> recorded(Batch batch) {
     Future<Optional<OutcomeCounts>> recording =
         work.record(claimed, done, batch.decided(), pace.next(batch.at()), batch.at());
-    ahead = next(batch.keys(), recording);
+    ahead = next(batch.refs(), recording);
     return recording.map(
         recorded -> {
           done += batch.decided().size();
@@ -87,10 +90,10 @@ final class BatchRun {
   }
 
   /**
-   * @param before what the rows before are about
+   * @param before refs of the rows before
    * @param recording of these
    */
-  private Future<Batch> next(BatchKeys before, Future<?> recording) {
+  private Future<Batch> next(Set<String> before, Future<?> recording) {
     return workers
         .executeBlocking(rows::next, false)
         .compose(
@@ -98,7 +101,7 @@ final class BatchRun {
                 known(lines)
                     .compose(
                         known ->
-                            before.meet(lines, known)
+                            !before.isEmpty() && !Collections.disjoint(before, refs(lines, known))
                                 ? recording.compose(done -> known(lines))
                                 : Future.succeededFuture(known))
                     .compose(known -> workers.executeBlocking(() -> batch(lines, known), false)));
@@ -111,33 +114,37 @@ final class BatchRun {
     List<String> refs = new ArrayList<>();
     List<Mailbox> mailboxes = new ArrayList<>();
     for (ReadLine line : lines) {
-      line.person()
-          .ifPresent(
-              person ->
-                  person
-                      .ref()
-                      .ifPresentOrElse(
-                          refs::add, () -> person.mailbox().ifPresent(mailboxes::add)));
+      if (line.person().isPresent()) {
+        ReadPerson person = line.person().get();
+        person.ref().ifPresent(refs::add);
+        person.earlier().ifPresent(refs::add);
+        person.mailbox().ifPresent(mailboxes::add);
+      }
     }
     return work.known(claimed, refs, mailboxes);
   }
 
   private Batch batch(List<ReadLine> lines, KnownPeople known) {
     Instant now = clock.instant();
-    BatchKeys keys = keys(lines, known);
+    Set<String> refs = refs(lines, known);
     RowDecisions decisions = new RowDecisions(claimed.job(), known, now);
     List<DecidedLine> decided = new ArrayList<>(lines.size());
     for (ReadLine line : lines) {
       decided.add(decided(line, decisions));
     }
-    return new Batch(decided, keys, now);
+    return new Batch(decided, refs, now);
   }
 
-  /** Suppressed addresses are looked up where they are recorded. */
-  private BatchKeys keys(List<ReadLine> lines, KnownPeople known) {
+  /**
+   * The records that rows are about; suppressed addresses are looked up where they are recorded.
+   */
+  private Set<String> refs(List<ReadLine> lines, KnownPeople known) {
     return claimed.job().options().kind() == ImportKind.PEOPLE
-        ? BatchKeys.of(lines, known)
-        : BatchKeys.NONE;
+        ? lines.stream()
+            .flatMap(line -> line.person().stream())
+            .map(known::ref)
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   private DecidedLine decided(ReadLine line, RowDecisions decisions) {

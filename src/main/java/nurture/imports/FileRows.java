@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nurture.event.Profile;
 import nurture.imports.table.RowReader;
 import nurture.imports.table.TableLimits;
 import nurture.imports.table.TableRow;
@@ -20,28 +21,40 @@ final class FileRows implements AutoCloseable {
 
   private final ImportJob job;
   private final RowReader reader;
+  private final EarlierRows earlier;
   private final PersonReading reading;
 
-  private FileRows(ImportJob job, RowReader reader) {
+  private FileRows(ImportJob job, RowReader reader, EarlierRows earlier) {
     this.job = job;
     this.reader = reader;
+    this.earlier = earlier;
     this.reading = new PersonReading(job.mapping());
   }
 
   /** Opens a file behind the rows that are done. */
   static FileRows open(ImportJob job, Path file, TableLimits limits)
       throws IOException, UnreadableTable {
+    EarlierRows earlier = EarlierRows.of(job, file, limits);
     RowReader reader = ScannedTable.rows(file, job.format(), job.header(), limits);
     try {
-      for (long done = 0; done < job.counts().rows(); done++) {
-        if (reader.next().isEmpty()) {
-          break;
-        }
-      }
-      return new FileRows(job, reader);
+      FileRows rows = new FileRows(job, reader, earlier);
+      rows.skip(job.counts().rows());
+      return rows;
     } catch (IOException | UnreadableTable | RuntimeException e) {
       reader.close();
       throw e;
+    }
+  }
+
+  private void skip(long count) throws IOException, UnreadableTable {
+    for (long done = 0; done < count; done++) {
+      Optional<TableRow> row = reader.next();
+      if (row.isEmpty()) {
+        break;
+      } else if (earlier.asked()) {
+        // What these rows said of addresses counts for those behind them.
+        ReadLine unused = read(row.get());
+      }
     }
   }
 
@@ -69,10 +82,11 @@ final class FileRows implements AutoCloseable {
                     row.line(),
                     Optional.empty(),
                     Optional.of(reading.address(row)),
-                    nurture.event.Profile.draft().profile(),
+                    Optional.empty(),
+                    Profile.draft().profile(),
                     Optional.empty())));
       }
-      return new ReadLine(row, Optional.empty(), Optional.of(reading.read(row)));
+      return new ReadLine(row, Optional.empty(), Optional.of(earlier.known(reading.read(row))));
     } catch (RowFault fault) {
       return new ReadLine(row, Optional.of(refused(job, row.line(), fault)), Optional.empty());
     }

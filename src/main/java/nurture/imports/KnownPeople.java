@@ -19,7 +19,10 @@ public final class KnownPeople {
     this.byRef = new HashMap<>(byRef);
   }
 
-  /** The ref under which a row is taken. */
+  /**
+   * The ref under which a row is taken: of its own, of the record of its mailbox, or of an earlier
+   * row.
+   */
   String ref(ReadPerson person) {
     return person.ref().orElseGet(() -> ofMailbox(person));
   }
@@ -30,7 +33,7 @@ public final class KnownPeople {
     if (ref == null) {
       throw new IllegalStateException("a mailbox of the batch was not looked up");
     }
-    return ref;
+    return byRef.containsKey(ref) ? ref : person.earlier().orElse(ref);
   }
 
   KnownPerson of(String ref) {

@@ -57,11 +57,7 @@ final class PersonReading {
       refuse(ProfileFaults.ofRef(ref.get()));
     }
     Profile.Draft draft = Profile.draft();
-    String address = text(row, ImportField.EMAIL);
-    draft.email =
-        address != null && address.regionMatches(true, 0, MAILTO, 0, MAILTO.length())
-            ? address.substring(MAILTO.length())
-            : address;
+    draft.email = email(row);
     if (ref.isEmpty() && draft.email == null) {
       boolean asked = columns.containsKey(ImportField.EMAIL);
       throw new RowFault(
@@ -93,8 +89,23 @@ final class PersonReading {
         row.line(),
         ref, // Who has a ref is known by it.
         ref.isPresent() ? Optional.empty() : Optional.ofNullable(says.email()).flatMap(Mailbox::of),
+        Optional.empty(),
         says,
         note(row));
+  }
+
+  /** The mailbox of a row that has no ref; empty for other rows. */
+  Optional<Mailbox> mailboxAlone(TableRow row) {
+    return text(row, ImportField.REF) == null
+        ? Optional.ofNullable(email(row)).flatMap(Mailbox::of)
+        : Optional.empty();
+  }
+
+  private @Nullable String email(TableRow row) {
+    String address = text(row, ImportField.EMAIL);
+    return address != null && address.regionMatches(true, 0, MAILTO, 0, MAILTO.length())
+        ? address.substring(MAILTO.length())
+        : address;
   }
 
   /** The address of a row of a list of suppressed ones. */

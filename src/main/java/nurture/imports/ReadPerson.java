@@ -9,6 +9,7 @@ import nurture.identity.Mailbox;
  *
  * @param line where the row begins, from 1
  * @param ref empty where the row has none; there is a mailbox then
+ * @param earlier the ref of an earlier row with that mailbox
  * @param says what it names; never empty texts
  * @param note to be added to the file of the person
  */
@@ -16,5 +17,11 @@ record ReadPerson(
     long line,
     Optional<String> ref,
     Optional<Mailbox> mailbox,
+    Optional<String> earlier,
     Profile says,
-    Optional<String> note) {}
+    Optional<String> note) {
+
+  ReadPerson sameAs(String other) {
+    return new ReadPerson(line, ref, mailbox, Optional.of(other), says, note);
+  }
+}

@@ -127,10 +127,12 @@ final class ImportIT {
       rows.append("near-%d,near-%d@example.com,\n".formatted(i, i));
     }
     for (int i = 0; i < 2_000; i++) {
-      rows.append("near-%d,,Engineer\n".formatted(i));
+      rows.append(
+          (i % 2 == 0 ? "near-%1$d,,Engineer\n" : ",NEAR-%1$d@example.com,Engineer\n")
+              .formatted(i));
     }
     for (int i = 0; i < 100; i++) {
-      rows.append("near-%d,NEAR-%d@example.com,Engineer\n".formatted(i, i));
+      rows.append("near-%d,near-%d@example.com,Engineer\n".formatted(i, i));
     }
 
     JsonNode done = run(uploaded("source=x", rows.toString()));
