@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A rehearsal foretells the days of a campaign: the campaign is rehearsed, and then run on a clock
  * that is moved through its days, with nights, weekends, Easter, and persons who respond by the
- * same rates.
+ * same rates. {@code -Dlong} adds a second message.
  */
 @ExtendWith(TestPostgres.class)
 final class RehearsedRunIT {
@@ -52,6 +52,9 @@ final class RehearsedRunIT {
   private static final Duration LEAST = Duration.ofMinutes(20);
   private static final Duration MOST = Duration.ofHours(6);
   private static final int PEOPLE = 120;
+
+  /** With it there is a second message, two weeks and Easter behind the first. */
+  private static final boolean LONG = System.getProperty("long") != null;
 
   /** When the next offer is due, or the rules look at one again. */
   private static final String NEXT =
@@ -95,7 +98,9 @@ final class RehearsedRunIT {
               PEOPLE + "  lived through",
               "The last message leaves on " + rehearsed.path("finished").asText(),
               "Most leave on " + rehearsed.path("busiest").path("on").asText());
-      dryRunTriesBothMessages(api, campaign);
+      if (LONG) {
+        dryRunTriesBothMessages(api, campaign);
+      }
 
       assertThat(api.post(campaign + "/approve", "").status()).isEqualTo(200);
       assertThat(api.post(campaign + "/schedule", "").status()).isEqualTo(200);
@@ -115,7 +120,7 @@ final class RehearsedRunIT {
                   left.put(
                       LocalDate.parse(day.substring(0, 10)), Integer.parseInt(day.substring(11))));
       LocalDate ran = nearlyAll(left);
-      assertThat(ran).as("Easter and the weekend were waited for").isAfter(EASTER_MONDAY);
+      assertThat(ran).isAfter(LONG ? EASTER_MONDAY : FRIDAY.plusDays(2));
       assertThat(ChronoUnit.DAYS.between(ran, nearlyAll(foretold)))
           .as("days between %s and %s", foretold, left)
           .isBetween(-tenth(ran), tenth(ran));
@@ -216,8 +221,13 @@ final class RehearsedRunIT {
             """
             {"name":"Open house","segment":"%s","day":"%s","time":"10:00","spreadMinutes":540,"expiresDays":30,
              "limits":{"failed":100,"bounced":100,"complained":100,"unsubscribed":100,"declined":100},
-             "steps":[{"key":"hello","template":"open-house"},{"key":"reminder","template":"open-house","afterDays":14}]}"""
-                .formatted(segment, FRIDAY));
+             "steps":[{"key":"hello","template":"open-house"}%s]}"""
+                .formatted(
+                    segment,
+                    FRIDAY,
+                    LONG
+                        ? ",{\"key\":\"reminder\",\"template\":\"open-house\",\"afterDays\":14}"
+                        : ""));
     assertThat(made.status()).as(made.text()).isEqualTo(201);
     return made.json().path("id").asText();
   }
