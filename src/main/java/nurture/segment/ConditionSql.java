@@ -72,7 +72,7 @@ final class ConditionSql {
   private String there(Pattern pattern) {
     FactTable<?> table = table(pattern);
     if (table.single()) {
-      String met = met(pattern, table, Connectives.SQL, this::column);
+      String met = met(pattern, table, TestConnectives.SQL, this::column);
       return table.always() ? met : "(f." + table.column() + " is true and " + met + ")";
     }
     return table.type() == Flag.class
@@ -91,7 +91,8 @@ final class ConditionSql {
    * the elements themselves a database would go on one core alone.
    */
   private String path(Pattern pattern, FactTable<?> table) {
-    String path = "$[*] ? (" + met(pattern, table, Connectives.JSON_PATH, MemberPath::new) + ")";
+    String path =
+        "$[*] ? (" + met(pattern, table, TestConnectives.JSON_PATH, MemberPath::new) + ")";
     return "l." + table.column() + ", " + values.add(path) + "::jsonpath, " + MemberPath.VARIABLES;
   }
 
@@ -108,7 +109,7 @@ final class ConditionSql {
 
   private String flags(Pattern pattern, FactTable<?> table) {
     return "from unnest(f.flags) e(v) where "
-        + met(pattern, table, Connectives.SQL, column -> new ColumnSql("e.v", column, values));
+        + met(pattern, table, TestConnectives.SQL, column -> new ColumnSql("e.v", column, values));
   }
 
   private String counted(Accumulate accumulate) {
@@ -152,7 +153,7 @@ final class ConditionSql {
   private static String met(
       Pattern pattern,
       FactTable<?> table,
-      Connectives connectives,
+      TestConnectives connectives,
       Function<FactColumn, AskedField> fields) {
     TestSql tests = new TestSql(table, connectives, fields);
     Stream<String> there =

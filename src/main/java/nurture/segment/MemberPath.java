@@ -16,7 +16,7 @@ record MemberPath(FactColumn column) implements AskedField {
   /** Of a path, in SQL. They are the same for each row, so a plan has them once. */
   static final String VARIABLES = "('{\"now\": ' || ($1::bigint)::text || '}')::jsonb";
 
-  private static final Connectives PATH = Connectives.JSON_PATH;
+  private static final TestConnectives PATH = TestConnectives.JSON_PATH;
   private static final String NOW = "$now";
   private static final long DAY = TimeUnit.DAYS.toMicros(1);
 

@@ -27,7 +27,7 @@ import nurture.rules.language.RulePrinter;
  * @param fields the field of a column
  */
 record TestSql(
-    FactTable<?> fact, Connectives connectives, Function<FactColumn, AskedField> fields) {
+    FactTable<?> fact, TestConnectives connectives, Function<FactColumn, AskedField> fields) {
 
   /** What is asked of a field: its own value, or how many there are in it. */
   private record Asked(AskedField field, boolean size) {}

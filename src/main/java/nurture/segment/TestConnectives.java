@@ -3,7 +3,7 @@ package nurture.segment;
 import java.util.List;
 
 /** How tests are joined in the languages that PostgreSQL reads. */
-enum Connectives {
+enum TestConnectives {
   SQL(" and ", " or ", "not ", "true", "false"),
   JSON_PATH(" && ", " || ", "!", "(1 == 1)", "(1 == 0)");
 
@@ -13,7 +13,7 @@ enum Connectives {
   private final String always;
   private final String never;
 
-  Connectives(String and, String or, String not, String always, String never) {
+  TestConnectives(String and, String or, String not, String always, String never) {
     this.and = and;
     this.or = or;
     this.not = not;
