@@ -1,6 +1,10 @@
 package nurture.segment;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import nurture.candidate.facts.FactColumn;
+import nurture.candidate.facts.Facts;
 
 /**
  * A field of a projected fact, and what can be asked of it, in a language that PostgreSQL reads.
@@ -8,6 +12,15 @@ import nurture.candidate.facts.FactColumn;
 sealed interface AskedField permits ColumnSql, MemberPath {
 
   FactColumn column();
+
+  /** One day in microseconds, as instants are kept. */
+  long DAY = TimeUnit.DAYS.toMicros(1);
+
+  /** That so many days or more went by since its instant; true where there is none. */
+  String sinceAtLeast(long days);
+
+  /** That fewer went by; false where there is no instant. */
+  String sinceLessThan(long days);
 
   /** That it is true. */
   String truth();
@@ -26,6 +39,25 @@ sealed interface AskedField permits ColumnSql, MemberPath {
 
   /** That a text begins with another. */
   String startsWith(String text);
+
+  /**
+   * That as many whole days went by since its instant as are between the ends of a range.
+   *
+   * @param least the number while the instant lies ahead
+   */
+  default String days(NumberRange range, int least, TestConnectives connectives) {
+    if (range.from() > range.to() || range.from() > Facts.LONG_AGO || range.to() < least) {
+      return connectives.truth(false);
+    }
+    List<String> parts = new ArrayList<>();
+    if (range.from() > least) {
+      parts.add(sinceAtLeast(range.from()));
+    }
+    if (range.to() < Facts.LONG_AGO) {
+      parts.add(sinceLessThan(range.to() + 1));
+    }
+    return connectives.all(parts);
+  }
 
   default boolean isTruth() {
     return switch (column().kind()) {

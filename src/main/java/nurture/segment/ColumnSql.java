@@ -1,12 +1,8 @@
 package nurture.segment;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import nurture.candidate.facts.FactColumn;
 import nurture.candidate.facts.FactColumn.Kind;
 import nurture.candidate.facts.FactTable;
-import nurture.candidate.facts.Facts;
 
 /**
  * A value of a projected fact in SQL.
@@ -16,8 +12,8 @@ import nurture.candidate.facts.Facts;
  */
 record ColumnSql(String value, FactColumn column, SqlValues values) implements AskedField {
 
+  private static final TestConnectives SQL = TestConnectives.SQL;
   private static final String NOW = "$1::bigint";
-  private static final long DAY = TimeUnit.DAYS.toMicros(1);
 
   @Override
   public String truth() {
@@ -57,29 +53,24 @@ record ColumnSql(String value, FactColumn column, SqlValues values) implements A
     return switch (column.kind()) {
       case NUMBER -> range.of(value);
       case GROWS -> range.of(grown());
-      case DAYS_SINCE -> (range.inside() ? "" : "not ") + days(range, 0);
-      case DAYS_PAST -> (range.inside() ? "" : "not ") + days(range, -1);
+      case DAYS_SINCE -> inside(range, days(range, 0, SQL));
+      case DAYS_PAST -> inside(range, days(range, -1, SQL));
       default -> throw new IllegalStateException(column + " is no number");
     };
   }
 
-  /**
-   * Whole days since an instant.
-   *
-   * @param least the number while the instant lies ahead
-   */
-  private String days(NumberRange range, int least) {
-    if (range.from() > range.to() || range.from() > Facts.LONG_AGO || range.to() < least) {
-      return "false";
-    }
-    List<String> parts = new ArrayList<>();
-    if (range.from() > least) {
-      parts.add("coalesce(" + value + " <= " + ago(range.from()) + ", true)");
-    }
-    if (range.to() < Facts.LONG_AGO) {
-      parts.add("coalesce(" + value + " > " + ago(range.to() + 1) + ", false)");
-    }
-    return parts.isEmpty() ? "true" : "(" + String.join(" and ", parts) + ")";
+  private static String inside(NumberRange range, String days) {
+    return range.inside() ? days : SQL.not(days);
+  }
+
+  @Override
+  public String sinceAtLeast(long days) {
+    return "coalesce(" + value + " <= " + ago(days) + ", true)";
+  }
+
+  @Override
+  public String sinceLessThan(long days) {
+    return "coalesce(" + value + " > " + ago(days) + ", false)";
   }
 
   private static String ago(long days) {

@@ -1,10 +1,7 @@
 package nurture.segment;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import nurture.candidate.facts.FactColumn;
-import nurture.candidate.facts.Facts;
 
 /**
  * A member of a fact of which there may be several, as a predicate of a JSON path. Members that are
@@ -18,7 +15,6 @@ record MemberPath(FactColumn column) implements AskedField {
 
   private static final TestConnectives PATH = TestConnectives.JSON_PATH;
   private static final String NOW = "$now";
-  private static final long DAY = TimeUnit.DAYS.toMicros(1);
 
   @Override
   public String truth() {
@@ -35,8 +31,8 @@ record MemberPath(FactColumn column) implements AskedField {
     String inside =
         switch (column.kind()) {
           case NUMBER -> number(range);
-          case DAYS_SINCE -> days(range, 0);
-          case DAYS_PAST -> days(range, -1);
+          case DAYS_SINCE -> days(range, 0, PATH);
+          case DAYS_PAST -> days(range, -1, PATH);
           default -> throw new IllegalStateException(column + " is no number of one fact");
         };
     return range.inside() ? inside : PATH.not(inside);
@@ -51,19 +47,14 @@ record MemberPath(FactColumn column) implements AskedField {
     return range.from() <= 0 && range.to() >= 0 ? PATH.any(List.of(absent(), between)) : between;
   }
 
-  /** As {@link ColumnSql} has it. */
-  private String days(NumberRange range, int least) {
-    if (range.from() > range.to() || range.from() > Facts.LONG_AGO || range.to() < least) {
-      return PATH.truth(false);
-    }
-    List<String> parts = new ArrayList<>();
-    if (range.from() > least) {
-      parts.add(PATH.any(List.of(absent(), member() + " <= " + ago(range.from()))));
-    }
-    if (range.to() < Facts.LONG_AGO) {
-      parts.add("(" + member() + " > " + ago(range.to() + 1) + ")");
-    }
-    return PATH.all(parts);
+  @Override
+  public String sinceAtLeast(long days) {
+    return PATH.any(List.of(absent(), member() + " <= " + ago(days)));
+  }
+
+  @Override
+  public String sinceLessThan(long days) {
+    return "(" + member() + " > " + ago(days) + ")";
   }
 
   private static String ago(long days) {
