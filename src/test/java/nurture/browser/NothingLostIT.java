@@ -151,7 +151,7 @@ final class NothingLostIT {
 
     switch (harm) {
       case TAB_KILLED -> {
-        open.forEach(each -> browser.kill(each.page()));
+        browser.killTabs();
         comeBack(open, harm);
       }
       case BROWSER_KILLED -> {
