@@ -2,6 +2,7 @@ package nurture.app;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,11 @@ final class ChannelAdapters implements AutoCloseable {
     this.adapters = adapters;
   }
 
-  static ChannelAdapters of(Vertx vertx, Settings settings) {
-    List<ChannelAdapter> adapters = List.of(MailServer.adapter(settings.smtp(), settings.sender()));
+  /**
+   * @throws nurture.config.SettingsException if a file that a setting names cannot be used
+   */
+  static ChannelAdapters of(Vertx vertx, Settings settings, InstantSource clock) {
+    List<ChannelAdapter> adapters = List.of(MailServer.adapter(settings, clock));
     adapters.stream()
         .filter(adapter -> adapter.channel().isEmpty())
         .forEach(adapter -> log.warn(adapter.without()));

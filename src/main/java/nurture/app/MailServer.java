@@ -2,22 +2,35 @@ package nurture.app;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.InstantSource;
+import java.util.List;
+import nurture.channel.email.DkimKey;
 import nurture.channel.email.EmailChannel;
 import nurture.channel.email.MailSender;
 import nurture.channel.email.SmtpRoute;
 import nurture.config.Secret;
 import nurture.config.Settings;
+import nurture.config.SettingsException;
 import nurture.event.Via;
 
 /** The mail server of the settings as a channel. */
 final class MailServer {
 
-  static ChannelAdapter adapter(Settings.Smtp smtp, Settings.Sender sender) {
+  /**
+   * @throws SettingsException if a key of {@code dkim.keys} cannot be used
+   */
+  static ChannelAdapter adapter(Settings settings, InstantSource clock) {
+    Settings.Smtp smtp = settings.smtp();
+    Settings.Sender sender = settings.sender();
     MailSender from = new MailSender(sender.name(), sender.email(), sender.replyTo());
+    List<DkimKey> keys = SigningKeys.read(settings.dkim());
+    smtp.host()
+        .filter(host -> !keys.isEmpty() || !onThisMachine(host))
+        .ifPresent(host -> SigningKeys.warnOfUnsigned(keys, sender));
     return new ChannelAdapter(
         Via.EMAIL,
         "smtp",
-        smtp.host().map(host -> new EmailChannel(route(host, smtp), from)),
+        smtp.host().map(host -> new EmailChannel(route(host, smtp), from, keys, clock)),
         "no email is sent: smtp.host is not set");
   }
 

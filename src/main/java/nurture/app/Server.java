@@ -116,7 +116,7 @@ public final class Server implements AutoCloseable {
     MessageLinks links = new MessageLinks(publicUrl(), stores.pseudonyms()::signature);
     this.composer = new Composer(settings.sender(), links);
     TemplateContext.Store context = ServerWorkers.context(follower.active());
-    ChannelAdapters channels = ChannelAdapters.of(vertx, settings);
+    ChannelAdapters channels = ChannelAdapters.of(vertx, settings, clock);
     closing.push("channels", channels);
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     WorkerPools pools = new WorkerPools(vertx, closing);

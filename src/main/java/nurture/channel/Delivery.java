@@ -11,6 +11,7 @@ package nurture.channel;
  *   <li>{@code connect}: the server was not reached; {@code timeout}: it did not answer in time;
  *       {@code dropped}: it hung up; {@code confused}: it answered outside the protocol
  *   <li>{@code tls}: no trusted encrypted line; {@code login}: it did not let us in
+ *   <li>{@code dkim}: the letter could not be signed
  *   <li>{@code letter}: the letter itself cannot be sent
  * </ul>
  *

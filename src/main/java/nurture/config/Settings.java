@@ -32,6 +32,7 @@ public record Settings(
     Oidc oidc,
     Database database,
     Smtp smtp,
+    Dkim dkim,
     Sender sender,
     Intake intake,
     Imports imports,
@@ -406,6 +407,59 @@ public record Settings(
     TLS
   }
 
+  /** How mails are signed (DKIM). */
+  public record Dkim(
+      @SettingKey(
+              max = 4000,
+              example = "example.com s1 /etc/nurture/example.com.pem; example.org s1 org.pem",
+              comment =
+                  "Domain, selector and file of the private key (PEM, PKCS#8) for each domain in"
+                      + " sender.email and sender.others. Set it unless your mail server signs. A"
+                      + " domain with two keys gets two signatures.")
+          Optional<String> keys) {
+
+    private static final Pattern KEY =
+        Pattern.compile("([A-Za-z0-9.-]+\\.[A-Za-z0-9-]+)\\s+([A-Za-z0-9._-]+)\\s+(\\S.*)");
+
+    /**
+     * A key as it is written.
+     *
+     * @param domain the one it signs for
+     * @param selector where below the domain its public half is published
+     * @param file of the private key
+     */
+    public record KeyFile(String domain, String selector, Path file) {}
+
+    public Dkim {
+      Set<String> names = new HashSet<>();
+      for (String key : parts(keys)) {
+        Matcher matcher = KEY.matcher(key);
+        SettingsConflict.when(
+            !matcher.matches() || Mailbox.fault("postmaster@" + matcher.group(1)).isPresent(),
+            "dkim.keys",
+            "write domain, selector and file of each key, e.g. example.com s1"
+                + " /etc/nurture/example.com.pem; example.org s1 org.pem");
+        SettingsConflict.when(
+            !names.add((matcher.group(2) + " " + matcher.group(1)).toLowerCase(Locale.ROOT)),
+            "dkim.keys",
+            "write each selector of a domain once; "
+                + matcher.group(2)
+                + " of "
+                + matcher.group(1)
+                + " is there twice");
+      }
+    }
+
+    /** All of them, in the order they are written in. */
+    public List<KeyFile> all() {
+      return parts(keys).stream()
+          .map(KEY::matcher)
+          .filter(Matcher::matches)
+          .map(key -> new KeyFile(key.group(1), key.group(2), Path.of(key.group(3))))
+          .toList();
+    }
+  }
+
   /** Who the messages are from. */
   public record Sender(
       @SettingKey(
@@ -500,14 +554,6 @@ public record Settings(
         }
       }
       return List.copyOf(all);
-    }
-
-    private static List<String> parts(Optional<String> written) {
-      return written.stream()
-          .flatMap(text -> Arrays.stream(text.split(";")))
-          .map(String::strip)
-          .filter(part -> !part.isEmpty())
-          .toList();
     }
 
     private static void mailbox(String key, String address) {
@@ -868,6 +914,14 @@ public record Settings(
   public enum LogFormat {
     TEXT,
     JSON
+  }
+
+  private static List<String> parts(Optional<String> written) {
+    return written.stream()
+        .flatMap(text -> Arrays.stream(text.split(";")))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 
   /**

@@ -2,6 +2,8 @@ package nurture.channel.email;
 
 import jakarta.mail.Session;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -13,9 +15,12 @@ import nurture.channel.Channel;
 import nurture.channel.ChannelProbe;
 import nurture.channel.Delivery;
 import nurture.channel.Delivery.Refused;
+import nurture.channel.Delivery.RouteRefused;
 import nurture.channel.Delivery.TryLater;
 import nurture.channel.OutgoingMessage;
+import nurture.channel.email.LetterSigning.BrokenSignature;
 import nurture.channel.email.SmtpLine.NotConnected;
+import nurture.identity.Mailbox;
 
 /**
  * Email by SMTP (RFC 5321), over a bounded number of reused connections.
@@ -34,14 +39,28 @@ public final class EmailChannel implements Channel {
 
   private final SmtpRoute route;
   private final MailSender sender;
+  private final LetterSigning signing;
   private final Session session;
   private final Session probeSession;
   private final LinePool lines;
   private final ScheduledFuture<?> sweep;
 
-  /** Opens nothing yet. The server's certificate, if any, must be trusted by the JVM. */
+  /**
+   * Without signatures. Opens nothing yet. The server's certificate, if any, must be trusted by the
+   * JVM.
+   */
   public EmailChannel(SmtpRoute route, MailSender sender) {
     this(route, sender, Optional.empty(), System::nanoTime);
+  }
+
+  /**
+   * With a signature for each letter whose domain has a key.
+   *
+   * @param keys all there are
+   * @param clock for the moment that a signature bears
+   */
+  public EmailChannel(SmtpRoute route, MailSender sender, List<DkimKey> keys, InstantSource clock) {
+    this(route, sender, new LetterSigning(keys, clock), Optional.empty(), System::nanoTime);
   }
 
   /**
@@ -52,8 +71,18 @@ public final class EmailChannel implements Channel {
    */
   EmailChannel(
       SmtpRoute route, MailSender sender, Optional<SSLSocketFactory> trust, LongSupplier ticks) {
+    this(route, sender, LetterSigning.NONE, trust, ticks);
+  }
+
+  private EmailChannel(
+      SmtpRoute route,
+      MailSender sender,
+      LetterSigning signing,
+      Optional<SSLSocketFactory> trust,
+      LongSupplier ticks) {
     this.route = route;
     this.sender = sender;
+    this.signing = signing;
     ScheduledThreadPoolExecutor keeper = keeper();
     Duration connect = route.connectTimeout();
     Duration answer = route.readTimeout();
@@ -95,7 +124,7 @@ public final class EmailChannel implements Channel {
       return new TryLater("busy", "no connection was free in time");
     }
     try {
-      return atHome(() -> handOver(new Envelope(session, letter)));
+      return atHome(() -> handOver(letter));
     } finally {
       lines.leave();
     }
@@ -127,6 +156,17 @@ public final class EmailChannel implements Channel {
     // The keeper is not shut down: letters still under way need it for their write timeouts. Its
     // thread ends by itself once it has nothing left to watch.
     sweep.cancel(false);
+  }
+
+  private Delivery handOver(Letter letter) {
+    String domain = Mailbox.checked(letter.from().email()).domain();
+    byte[] content;
+    try {
+      content = signing.signed(MimeLetter.compose(letter), domain);
+    } catch (BrokenSignature broken) {
+      return new RouteRefused("dkim", broken.reason(), false);
+    }
+    return handOver(new Envelope(session, letter, content));
   }
 
   private Delivery handOver(Envelope envelope) {
