@@ -107,7 +107,7 @@ final class ApiRoutes {
                 playbooks.live().rules().rules().size()
                     + " of version "
                     + playbooks.live().version()));
-    channels.mountReadiness(operations, workers.outbox()::held);
+    channels.mountReadiness(operations, workers::resting);
     operations.mount(router);
   }
 
@@ -137,7 +137,7 @@ final class ApiRoutes {
     mountExplanations(router, candidates, segments);
     new MessageRoutes(candidates, messageActions, clock, () -> workers.outbox().wake())
         .mount(router);
-    new HeldRoutesRoute(workers.outbox()::held).mount(router);
+    new HeldRoutesRoute(workers::resting).mount(router);
     Workspace workspace =
         new Workspace(settings, stores.database(), holidays, pools.of("playbook", 2), slot, clock);
     workspace.mount(router);

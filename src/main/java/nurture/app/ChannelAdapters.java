@@ -2,13 +2,18 @@ package nurture.app;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nurture.channel.Channel;
 import nurture.channel.ChannelProbe;
+import nurture.channel.token.AccessTokens;
+import nurture.channel.token.TokenTrouble;
 import nurture.config.Settings;
 import nurture.event.Via;
 import nurture.outbox.RouteState;
@@ -24,20 +29,51 @@ final class ChannelAdapters implements AutoCloseable {
   private final Vertx vertx;
   private final List<ChannelAdapter> adapters;
 
-  private ChannelAdapters(Vertx vertx, List<ChannelAdapter> adapters) {
+  private final Optional<AccessTokens> tokens;
+
+  private ChannelAdapters(
+      Vertx vertx, List<ChannelAdapter> adapters, Optional<AccessTokens> tokens) {
     this.vertx = vertx;
     this.adapters = adapters;
+    this.tokens = tokens;
   }
 
   /**
    * @throws nurture.config.SettingsException if a file that a setting names cannot be used
    */
   static ChannelAdapters of(Vertx vertx, Settings settings, InstantSource clock) {
-    List<ChannelAdapter> adapters = List.of(MailServer.adapter(settings, clock));
+    Optional<AccessTokens> tokens = MailTokens.of(settings.oauth());
+    List<ChannelAdapter> adapters = List.of(MailServer.adapter(settings, tokens, clock));
     adapters.stream()
         .filter(adapter -> adapter.channel().isEmpty())
         .forEach(adapter -> log.warn(adapter.without()));
-    return new ChannelAdapters(vertx, adapters);
+    return new ChannelAdapters(vertx, adapters, tokens);
+  }
+
+  /** By which mail servers let us in; empty where they take passwords. */
+  Optional<AccessTokens> tokens() {
+    return tokens;
+  }
+
+  /**
+   * The channels that rest, and email where no access token can be had, though no message has tried
+   * it yet.
+   *
+   * @param held what the outbox holds back
+   */
+  List<RouteState> resting(List<RouteState> held, Instant now) {
+    Optional<TokenTrouble> trouble = tokens.flatMap(AccessTokens::trouble);
+    if (trouble.isEmpty() || held.stream().anyMatch(state -> state.via() == Via.EMAIL)) {
+      return held;
+    }
+    List<RouteState> resting = new ArrayList<>(held);
+    resting.add(
+        new RouteState(
+            Via.EMAIL,
+            "oauth " + trouble.get().reason(),
+            trouble.get().since(),
+            now.plus(PeriodicJobs.TOKENS)));
+    return List.copyOf(resting);
   }
 
   /** Those that messages can leave by. */

@@ -4,10 +4,12 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import nurture.channel.email.DkimKey;
 import nurture.channel.email.EmailChannel;
 import nurture.channel.email.MailSender;
 import nurture.channel.email.SmtpRoute;
+import nurture.channel.token.AccessTokens;
 import nurture.config.Secret;
 import nurture.config.Settings;
 import nurture.config.SettingsException;
@@ -17,9 +19,11 @@ import nurture.event.Via;
 final class MailServer {
 
   /**
+   * @param tokens by which to log in where there is a user and no password
    * @throws SettingsException if a key of {@code dkim.keys} cannot be used
    */
-  static ChannelAdapter adapter(Settings settings, InstantSource clock) {
+  static ChannelAdapter adapter(
+      Settings settings, Optional<AccessTokens> tokens, InstantSource clock) {
     Settings.Smtp smtp = settings.smtp();
     Settings.Sender sender = settings.sender();
     MailSender from = new MailSender(sender.name(), sender.email(), sender.replyTo());
@@ -30,7 +34,7 @@ final class MailServer {
     return new ChannelAdapter(
         Via.EMAIL,
         "smtp",
-        smtp.host().map(host -> new EmailChannel(route(host, smtp), from, keys, clock)),
+        smtp.host().map(host -> new EmailChannel(route(host, smtp), from, keys, clock, tokens)),
         "no email is sent: smtp.host is not set");
   }
 

@@ -150,6 +150,8 @@ public final class Server implements AutoCloseable {
     jobs.purge(stores.database(), settings.retention(), settings.imports().keep());
     jobs.foldCounts(stores.database());
     jobs.gauges(candidates, operations);
+    channels.tokens().ifPresent(jobs::tokens);
+    channels.tokens().ifPresent(tokens -> MailTokens.measure(tokens, meters));
     WorkerExecutor reading = pools.of("imports", 2, Duration.ofMinutes(10));
     this.importRunner =
         new ImportRunner(

@@ -33,6 +33,7 @@ public record Settings(
     Database database,
     Smtp smtp,
     Dkim dkim,
+    Oauth oauth,
     Sender sender,
     Intake intake,
     Imports imports,
@@ -57,6 +58,11 @@ public record Settings(
         "must be longer than smtp.connect-timeout-seconds and smtp.read-timeout-seconds together ("
             + patience.toSeconds()
             + "), or a slow message is sent twice");
+    SettingsConflict.when(
+        smtp.username().isPresent() && smtp.password().isEmpty() && oauth.tokenUrl().isEmpty(),
+        "smtp.username",
+        "smtp.username and smtp.password come together: set both, or neither; for a login by access"
+            + " tokens set oauth.token-url");
   }
 
   /** The server's own address. */
@@ -347,7 +353,9 @@ public record Settings(
       @SettingKey(
               max = 320,
               example = "nurture",
-              comment = "User to log in as, with password. Unset, there is no login.")
+              comment =
+                  "User to log in as, with password, or without one by access tokens (oauth). Unset,"
+                      + " there is no login.")
           Optional<String> username,
       @SettingKey(
               max = 1024,
@@ -388,8 +396,8 @@ public record Settings(
 
     public Smtp {
       SettingsConflict.when(
-          username.isPresent() != password.isPresent(),
-          username.isPresent() ? "smtp.username" : "smtp.password",
+          username.isEmpty() && password.isPresent(),
+          "smtp.password",
           "smtp.username and smtp.password come together: set both, or neither");
       SettingsConflict.when(
           security == Security.TLS && (port == 587 || port == 25),
@@ -457,6 +465,56 @@ public record Settings(
           .filter(Matcher::matches)
           .map(key -> new KeyFile(key.group(1), key.group(2), Path.of(key.group(3))))
           .toList();
+    }
+  }
+
+  /** Where access tokens for mail servers come from (OAuth 2.0), instead of passwords. */
+  public record Oauth(
+      @SettingKey(
+              example = "https://login.example.com/tenant/oauth2/v2.0/token",
+              comment =
+                  "Token endpoint of the provider. Set it where the mail server takes no password;"
+                      + " smtp.username without smtp.password then logs in by XOAUTH2.")
+          Optional<URI> tokenUrl,
+      @SettingKey(
+              max = 400,
+              example = "nurture",
+              comment = "What this server is called at the provider.")
+          Optional<String> clientId,
+      @SettingKey(
+              max = 1024,
+              example = "change-me",
+              comment = "Secret shared with the provider. Set it in the environment.")
+          Optional<Secret> clientSecret,
+      @SettingKey(
+              max = 1000,
+              example = "https://outlook.office365.com/.default",
+              comment = "Scopes asked for, separated by spaces. Set what the provider names.")
+          Optional<String> scope,
+      @SettingKey(
+              max = 8192,
+              example = "change-me",
+              comment =
+                  "Refresh token of the mailbox. Set it in the environment; unset, the client's own"
+                      + " credentials are the grant.")
+          Optional<Secret> refreshToken) {
+
+    private static final String TOKEN_URL =
+        "(https://[^/\\s]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?)(/\\S*)?";
+
+    public Oauth {
+      SettingsConflict.when(
+          tokenUrl.filter(url -> !url.toString().matches(TOKEN_URL)).isPresent(),
+          "oauth.token-url",
+          "write an https address (http only for a server on this machine)");
+      SettingsConflict.when(
+          tokenUrl.isPresent() && clientId.isEmpty(),
+          "oauth.client-id",
+          "comes with oauth.token-url: set it, or leave oauth.token-url unset");
+      SettingsConflict.when(
+          tokenUrl.isPresent() && clientSecret.isEmpty() && refreshToken.isEmpty(),
+          "oauth.client-secret",
+          "set it, or oauth.refresh-token: one of both is needed to ask for a token");
     }
   }
 

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -175,7 +176,11 @@ final class DkimSignatureTest {
     try (SmtpSink sink = SmtpSink.start(SinkOptions.usual().keepingContent());
         EmailChannel channel =
             new EmailChannel(
-                EmailLetters.patient(sink), EmailLetters.SENDER, List.of(acme), () -> NOON)) {
+                EmailLetters.patient(sink),
+                EmailLetters.SENDER,
+                List.of(acme),
+                () -> NOON,
+                Optional.empty())) {
       for (int i = 0; i < 3; i++) {
         Letter letter = letter("m" + i, EmailLetters.ZOE, "Zoë, ein Gruß aus Köln", hard);
         assertThat(channel.deliver(letter)).isInstanceOf(Accepted.class);
@@ -200,7 +205,11 @@ final class DkimSignatureTest {
     try (SmtpSink sink = SmtpSink.start(SinkOptions.usual().keepingContent());
         EmailChannel channel =
             new EmailChannel(
-                EmailLetters.patient(sink), EmailLetters.SENDER, List.of(damaged), () -> NOON)) {
+                EmailLetters.patient(sink),
+                EmailLetters.SENDER,
+                List.of(damaged),
+                () -> NOON,
+                Optional.empty())) {
       for (int i = 0; i < 2; i++) {
         Delivery delivery = channel.deliver(letter("m1"));
 
