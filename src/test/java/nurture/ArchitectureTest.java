@@ -297,9 +297,12 @@ final class ArchitectureTest {
               "opening",
               "outbox",
               "playbook",
+              "preflight",
               "rules",
               "segment",
               "simulation");
+
+  @ArchTest static final ArchRule preflight_uses_no_other_room = room("preflight").mayUse();
 
   @ArchTest static final ArchRule mailsink_uses_no_other_room = room("mailsink").mayUse();
 

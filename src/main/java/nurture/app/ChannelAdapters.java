@@ -2,6 +2,7 @@ package nurture.app;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.function.Supplier;
 import nurture.channel.Channel;
 import nurture.channel.ChannelProbe;
 import nurture.channel.token.AccessTokens;
-import nurture.channel.token.TokenTrouble;
 import nurture.config.Settings;
 import nurture.event.Via;
 import nurture.outbox.RouteState;
@@ -28,26 +28,48 @@ final class ChannelAdapters implements AutoCloseable {
 
   private final Vertx vertx;
   private final List<ChannelAdapter> adapters;
-
   private final Optional<AccessTokens> tokens;
+  private final PreflightWatch preflight;
 
   private ChannelAdapters(
-      Vertx vertx, List<ChannelAdapter> adapters, Optional<AccessTokens> tokens) {
+      Vertx vertx,
+      List<ChannelAdapter> adapters,
+      Optional<AccessTokens> tokens,
+      PreflightWatch preflight) {
     this.vertx = vertx;
     this.adapters = adapters;
     this.tokens = tokens;
+    this.preflight = preflight;
   }
 
   /**
    * @throws nurture.config.SettingsException if a file that a setting names cannot be used
    */
-  static ChannelAdapters of(Vertx vertx, Settings settings, InstantSource clock) {
-    Optional<AccessTokens> tokens = MailTokens.of(settings.oauth());
-    List<ChannelAdapter> adapters = List.of(MailServer.adapter(settings, tokens, clock));
+  static ChannelAdapters of(
+      Vertx vertx,
+      Settings settings,
+      String publicUrl,
+      WorkerExecutor checking,
+      InstantSource clock) {
+    MailServer mails = MailServer.of(settings, publicUrl, clock);
+    PreflightWatch preflight =
+        new PreflightWatch(
+            mails.preflight(),
+            settings.preflight().required(),
+            settings.smtp().host().filter(host -> !MailServer.onThisMachine(host)).isPresent(),
+            checking,
+            clock);
+    List<ChannelAdapter> adapters =
+        List.of(
+            new ChannelAdapter(
+                Via.EMAIL,
+                "smtp",
+                mails.channel().map(preflight::gate),
+                "no email is sent: smtp.host is not set"));
     adapters.stream()
         .filter(adapter -> adapter.channel().isEmpty())
         .forEach(adapter -> log.warn(adapter.without()));
-    return new ChannelAdapters(vertx, adapters, tokens);
+    return new ChannelAdapters(vertx, adapters, mails.tokens(), preflight);
   }
 
   /** By which mail servers let us in; empty where they take passwords. */
@@ -55,24 +77,35 @@ final class ChannelAdapters implements AutoCloseable {
     return tokens;
   }
 
+  /** The check of DNS before mails leave. */
+  PreflightWatch preflight() {
+    return preflight;
+  }
+
   /**
-   * The channels that rest, and email where no access token can be had, though no message has tried
-   * it yet.
+   * The channels that rest, and email where it would: no access token can be had or the preflight
+   * was not passed, though no message has tried it yet.
    *
    * @param held what the outbox holds back
    */
   List<RouteState> resting(List<RouteState> held, Instant now) {
-    Optional<TokenTrouble> trouble = tokens.flatMap(AccessTokens::trouble);
-    if (trouble.isEmpty() || held.stream().anyMatch(state -> state.via() == Via.EMAIL)) {
+    if (held.stream().anyMatch(state -> state.via() == Via.EMAIL)) {
       return held;
     }
+    Instant next = now.plus(PeriodicJobs.MAIL);
     List<RouteState> resting = new ArrayList<>(held);
-    resting.add(
-        new RouteState(
-            Via.EMAIL,
-            "oauth " + trouble.get().reason(),
-            trouble.get().since(),
-            now.plus(PeriodicJobs.TOKENS)));
+    preflight
+        .waitingSince()
+        .map(since -> new RouteState(Via.EMAIL, "preflight " + preflight.reason(), since, next))
+        .or(
+            () ->
+                tokens
+                    .flatMap(AccessTokens::trouble)
+                    .map(
+                        none ->
+                            new RouteState(
+                                Via.EMAIL, "oauth " + none.reason(), none.since(), next)))
+        .ifPresent(resting::add);
     return List.copyOf(resting);
   }
 

@@ -27,8 +27,8 @@ final class PeriodicJobs {
   private static final Duration EXPERIMENTS = Duration.ofSeconds(30);
   private static final Duration FOLD = Duration.ofSeconds(15);
 
-  /** Between two looks at the access token of the mail server. */
-  static final Duration TOKENS = Duration.ofMinutes(1);
+  /** Between two looks at what mails need to leave. */
+  static final Duration MAIL = Duration.ofMinutes(1);
 
   private static final Duration PURGE_FIRST = Duration.ofMinutes(1);
   private static final Duration PURGE = Duration.ofHours(1);
@@ -137,7 +137,7 @@ final class PeriodicJobs {
     long timer =
         vertx.setPeriodic(
             1,
-            TOKENS.toMillis(),
+            MAIL.toMillis(),
             id ->
                 vertx
                     .executeBlocking(
@@ -148,6 +148,12 @@ final class PeriodicJobs {
                         false)
                     .onFailure(e -> log.warn("access tokens could not be checked", e)));
     closing.push("access tokens", () -> vertx.cancelTimer(timer));
+  }
+
+  /** Checks now and then whether receivers will believe our mails. */
+  void preflight(PreflightWatch watch) {
+    long timer = vertx.setPeriodic(1, MAIL.toMillis(), id -> watch.look());
+    closing.push("preflight", () -> vertx.cancelTimer(timer));
   }
 
   /** Shows how full the queues are. */

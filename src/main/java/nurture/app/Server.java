@@ -116,10 +116,11 @@ public final class Server implements AutoCloseable {
     MessageLinks links = new MessageLinks(publicUrl(), stores.pseudonyms()::signature);
     this.composer = new Composer(settings.sender(), links);
     TemplateContext.Store context = ServerWorkers.context(follower.active());
-    ChannelAdapters channels = ChannelAdapters.of(vertx, settings, clock);
-    closing.push("channels", channels);
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     WorkerPools pools = new WorkerPools(vertx, closing);
+    ChannelAdapters channels =
+        ChannelAdapters.of(vertx, settings, publicUrl(), pools.of("preflight", 1), clock);
+    closing.push("channels", channels);
     this.workers =
         new ServerWorkers(
             vertx, settings, clock, meters, stores, pools, follower, context, composer, channels);
@@ -150,6 +151,7 @@ public final class Server implements AutoCloseable {
     jobs.purge(stores.database(), settings.retention(), settings.imports().keep());
     jobs.foldCounts(stores.database());
     jobs.gauges(candidates, operations);
+    jobs.preflight(channels.preflight());
     channels.tokens().ifPresent(jobs::tokens);
     channels.tokens().ifPresent(tokens -> MailTokens.measure(tokens, meters));
     WorkerExecutor reading = pools.of("imports", 2, Duration.ofMinutes(10));

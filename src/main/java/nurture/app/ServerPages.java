@@ -53,6 +53,7 @@ import nurture.web.segment.SegmentPages;
 import nurture.web.session.PageAccess;
 import nurture.web.settings.AuditPageRoutes;
 import nurture.web.settings.KeyPageRoutes;
+import nurture.web.settings.PreflightPageRoutes;
 import nurture.web.settings.ServerSettingsRoutes;
 import nurture.web.task.TaskPageRoutes;
 import nurture.web.today.TodayPages;
@@ -197,6 +198,7 @@ final class ServerPages {
                 new MemberPages(access, notices),
                 new AuditPageRoutes(stores.audit()),
                 new KeyPageRoutes(stores.keys(), clock, notices),
+                new PreflightPageRoutes(workers.preflight()),
                 new ServerSettingsRoutes(described)));
     demo.ifPresent(controls -> sets.add(new DemoPageRoutes(controls, candidates, notices)));
     demo.ifPresent(controls -> sets.add(new TourPages(playbookTools, stores.audit())));

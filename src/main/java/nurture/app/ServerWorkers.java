@@ -26,6 +26,7 @@ import nurture.rules.EvaluationFailed;
 import nurture.rules.RuleBook;
 import nurture.store.PgCandidateQueue;
 import nurture.store.PgMessageQueue;
+import nurture.web.PreflightTools;
 
 /**
  * What moves candidates and messages, in flow order: intake, journey, outbox. Each wakes the next
@@ -147,6 +148,13 @@ final class ServerWorkers {
 
   Outbox outbox() {
     return outbox;
+  }
+
+  /** Whether receivers will believe our mails. */
+  PreflightTools preflight() {
+    PreflightWatch watch = channels.preflight();
+    return new PreflightTools(
+        watch.required(), () -> watch.waitingSince().isPresent(), watch::last, watch::run);
   }
 
   /** The channels that rest, for those who run the server. */

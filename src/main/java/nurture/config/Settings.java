@@ -34,6 +34,7 @@ public record Settings(
     Smtp smtp,
     Dkim dkim,
     Oauth oauth,
+    Preflight preflight,
     Sender sender,
     Intake intake,
     Imports imports,
@@ -515,6 +516,51 @@ public record Settings(
           tokenUrl.isPresent() && clientSecret.isEmpty() && refreshToken.isEmpty(),
           "oauth.client-secret",
           "set it, or oauth.refresh-token: one of both is needed to ask for a token");
+    }
+  }
+
+  /** Whether receivers will believe our mails: the check of DNS before they leave. */
+  public record Preflight(
+      @SettingKey(
+              value = "false",
+              comment =
+                  "Whether email waits after a start until the check finds no failure and nothing"
+                      + " unknown. Set it to true for real recipients, once smtp and sender are set.")
+          boolean required,
+      @SettingKey(
+              max = 2000,
+              example = "203.0.113.7, 2001:db8::7",
+              comment =
+                  "IP addresses that mails leave from towards their receivers, separated by commas."
+                      + " Set them where the mail server is your own; a mail provider takes care of"
+                      + " its own.")
+          Optional<String> sendingAddresses,
+      @SettingKey(
+              max = 260,
+              form = "[A-Za-z0-9.:_\\[\\]-]+",
+              example = "192.0.2.53",
+              comment =
+                  "Name server to ask, with a port if it is not 53. Unset, those of this machine are"
+                      + " asked.")
+          Optional<String> dnsServer) {
+
+    private static final String ADDRESS =
+        "\\d{1,3}(\\.\\d{1,3}){3}|(?=.*:)[0-9a-fA-F:]+(\\d{1,3}(\\.\\d{1,3}){3})?";
+
+    public Preflight {
+      SettingsConflict.when(
+          !addresses(sendingAddresses).stream().allMatch(address -> address.matches(ADDRESS)),
+          "preflight.sending-addresses",
+          "write IP addresses, separated by commas, e.g. 203.0.113.7, 2001:db8::7");
+    }
+
+    /** Each of them, as it is written. */
+    public List<String> addresses() {
+      return addresses(sendingAddresses);
+    }
+
+    private static List<String> addresses(Optional<String> written) {
+      return parts(written.map(text -> text.replace(',', ';')));
     }
   }
 

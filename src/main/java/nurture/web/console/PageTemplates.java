@@ -91,6 +91,7 @@ public final class PageTemplates {
           "suppressions",
           "keys",
           "server-settings",
+          "preflight",
           "week",
           "coming",
           "coming-part",
