@@ -270,6 +270,7 @@ final class ArchitectureTest {
               "opening",
               "outbox",
               "playbook",
+              "preflight",
               "segment",
               "simulation");
 

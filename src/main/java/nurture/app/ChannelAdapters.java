@@ -17,6 +17,7 @@ import nurture.channel.token.AccessTokens;
 import nurture.config.Settings;
 import nurture.event.Via;
 import nurture.outbox.RouteState;
+import nurture.preflight.GmailVolume;
 import nurture.web.OperationsRoutes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +51,7 @@ final class ChannelAdapters implements AutoCloseable {
       Settings settings,
       String publicUrl,
       WorkerExecutor checking,
+      Supplier<Future<GmailVolume>> gmail,
       InstantSource clock) {
     MailServer mails = MailServer.of(settings, publicUrl, clock);
     PreflightWatch preflight =
@@ -58,6 +60,7 @@ final class ChannelAdapters implements AutoCloseable {
             settings.preflight().required(),
             settings.smtp().host().filter(host -> !MailServer.onThisMachine(host)).isPresent(),
             checking,
+            gmail,
             clock);
     List<ChannelAdapter> adapters =
         List.of(

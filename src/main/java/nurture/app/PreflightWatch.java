@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nurture.channel.Channel;
 import nurture.channel.ChannelProbe;
 import nurture.channel.Delivery;
 import nurture.channel.OutgoingMessage;
 import nurture.preflight.FindingStatus;
+import nurture.preflight.GmailVolume;
 import nurture.preflight.Preflight;
 import nurture.preflight.PreflightFinding;
 import nurture.preflight.PreflightReport;
@@ -18,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The check of DNS as this server runs it: at its start, then each day, more often while email
+ * The check of DNS as this server runs it: at its start, then each hour, more often while email
  * waits for it. Once it was passed email does not wait again until the next start; a later failure
  * is shown and logged. Safe for concurrent use.
  */
@@ -26,12 +28,13 @@ final class PreflightWatch {
 
   private static final Logger log = LoggerFactory.getLogger(PreflightWatch.class);
   private static final Duration WAITING = Duration.ofMinutes(5);
-  private static final Duration PASSED = Duration.ofDays(1);
+  private static final Duration PASSED = Duration.ofHours(1);
 
   private final Preflight preflight;
   private final boolean required;
   private final boolean byItself;
   private final WorkerExecutor workers;
+  private final Supplier<Future<GmailVolume>> gmail;
   private final InstantSource clock;
   private final Instant start;
   private volatile Optional<PreflightReport> last = Optional.empty();
@@ -41,17 +44,20 @@ final class PreflightWatch {
    * @param required whether email waits until it is passed
    * @param byItself whether to check without being asked
    * @param workers one thread, so that one check runs at a time
+   * @param gmail counts mails to Gmail
    */
   PreflightWatch(
       Preflight preflight,
       boolean required,
       boolean byItself,
       WorkerExecutor workers,
+      Supplier<Future<GmailVolume>> gmail,
       InstantSource clock) {
     this.preflight = preflight;
     this.required = required;
     this.byItself = byItself;
     this.workers = workers;
+    this.gmail = gmail;
     this.clock = clock;
     this.start = clock.instant();
   }
@@ -68,6 +74,13 @@ final class PreflightWatch {
   Future<PreflightReport> run() {
     return workers
         .executeBlocking(preflight::run)
+        .compose(
+            report ->
+                gmail
+                    .get()
+                    .map(volume -> report.and(volume.finding()))
+                    // Email must not wait for a count.
+                    .otherwise(report))
         .onSuccess(
             report -> {
               log(report);
@@ -128,11 +141,17 @@ final class PreflightWatch {
     };
   }
 
+  /** The one warning that cannot be taken back later. */
+  private static boolean isNearBulk(PreflightFinding finding) {
+    return finding.check().equals(GmailVolume.CHECK) && finding.status() == FindingStatus.WARN;
+  }
+
   private void log(PreflightReport report) {
     for (PreflightFinding finding : report.all().toList()) {
       boolean told =
           last.filter(before -> before.all().anyMatch(old -> old.equals(finding))).isPresent();
-      if (finding.status() == FindingStatus.FAIL && !told) {
+      boolean bad = finding.status() == FindingStatus.FAIL || isNearBulk(finding);
+      if (bad && !told) {
         log.warn("preflight: {}: {}", finding.check(), finding.sentence());
       }
     }

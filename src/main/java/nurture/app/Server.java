@@ -49,6 +49,7 @@ import nurture.store.PgCampaignWork;
 import nurture.store.PgCampaigns;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgExperiments;
+import nurture.store.PgGmailVolume;
 import nurture.store.PgImportJobs;
 import nurture.store.PgOpenings;
 import nurture.store.PgProjection;
@@ -119,7 +120,13 @@ public final class Server implements AutoCloseable {
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     WorkerPools pools = new WorkerPools(vertx, closing);
     ChannelAdapters channels =
-        ChannelAdapters.of(vertx, settings, publicUrl(), pools.of("preflight", 1), clock);
+        ChannelAdapters.of(
+            vertx,
+            settings,
+            publicUrl(),
+            pools.of("preflight", 1),
+            () -> new PgGmailVolume(stores.database().pool()).read(clock.instant()),
+            clock);
     closing.push("channels", channels);
     this.workers =
         new ServerWorkers(

@@ -25,6 +25,12 @@ public record PreflightReport(
     server = List.copyOf(server);
   }
 
+  /** With one more finding about the mail server. */
+  public PreflightReport and(PreflightFinding finding) {
+    return new PreflightReport(
+        at, domains, Stream.concat(server.stream(), Stream.of(finding)).toList());
+  }
+
   public Stream<PreflightFinding> all() {
     return Stream.concat(domains.stream().flatMap(one -> one.findings().stream()), server.stream());
   }
