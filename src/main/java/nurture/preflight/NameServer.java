@@ -26,6 +26,9 @@ public final class NameServer implements DnsRecords {
   /** A part of a TXT record, as JNDI writes it. */
   private static final Pattern PART = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|(\\S+)");
 
+  private static final Pattern NAME =
+      Pattern.compile("[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63})*");
+
   private final String url;
   private final Duration patience;
 
@@ -41,8 +44,16 @@ public final class NameServer implements DnsRecords {
     this.patience = patience;
   }
 
+  /**
+   * The records of a name. What cannot be one, such as an address that a record of a stranger names
+   * in its place, is not asked about: JNDI would follow it to other services than DNS.
+   */
   @Override
+  @SuppressWarnings("BanJNDI")
   public List<String> ask(Type type, String name) throws DnsAway {
+    if (!NAME.matcher(name).matches()) {
+      return List.of();
+    }
     Hashtable<String, String> environment = new Hashtable<>();
     environment.put(Context.INITIAL_CONTEXT_FACTORY, "com.sun.jndi.dns.DnsContextFactory");
     environment.put(Context.PROVIDER_URL, url);

@@ -1,7 +1,11 @@
 package nurture.preflight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -240,6 +244,18 @@ final class PreflightTest {
     spf(record);
 
     assertThat(the("SPF", run(dns)).sentence()).contains("allows 203.0.113.7");
+  }
+
+  @Test
+  void spf_thatNamesAnAddressOfAnotherService_isNotFollowed() throws Exception {
+    try (ServerSocket stranger = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      stranger.setSoTimeout(500);
+      spf("v=spf1 include:ldap://127.0.0.1:" + stranger.getLocalPort() + "/x -all");
+
+      assertThat(the("SPF", run(dns)).status()).isEqualTo(FindingStatus.FAIL);
+
+      assertThatThrownBy(stranger::accept).isInstanceOf(SocketTimeoutException.class);
+    }
   }
 
   @ParameterizedTest
