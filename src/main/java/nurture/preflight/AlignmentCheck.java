@@ -24,9 +24,11 @@ final class AlignmentCheck {
     if (dkim || path) {
       return PreflightFinding.pass(
           NAME,
-          "%s proves the domain in From, %s%s."
+          "%s the domain in From, %s%s."
               .formatted(
-                  dkim && path ? "Both the signature and SPF" : dkim ? "The signature" : "SPF",
+                  dkim && path
+                      ? "Both the signature and SPF prove"
+                      : dkim ? "The signature proves" : "SPF proves",
                   domain,
                   mode(domain)));
     }

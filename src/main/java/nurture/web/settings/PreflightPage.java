@@ -61,7 +61,7 @@ record PreflightPage(ShownTime at, String says, boolean waiting, List<Part> part
         new StatusChip(DisplayWords.capital(finding.status().word()), tint(finding.status())),
         finding.check(),
         finding.sentence(),
-        finding.publish().map(entry -> entry.type() + " record " + entry.name()).orElse(""),
+        finding.publish().map(entry -> entry.type() + " record of " + entry.name()).orElse(""),
         finding.publish().map(entry -> entry.text()).orElse(""),
         String.join(", ", finding.meets()));
   }
