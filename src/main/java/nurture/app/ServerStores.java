@@ -22,6 +22,7 @@ import nurture.store.PgMessageFinder;
 import nurture.store.PgOpeningCandidates;
 import nurture.store.PgOpenings;
 import nurture.store.PgPools;
+import nurture.store.PgReceivedMails;
 import nurture.store.PgRecordMerges;
 import nurture.store.PgSegmentReader;
 import nurture.store.PgSegments;
@@ -83,6 +84,10 @@ final class ServerStores {
 
   PgMessageFinder messages() {
     return new PgMessageFinder(database.pool());
+  }
+
+  PgReceivedMails receivedMails() {
+    return new PgReceivedMails(database.pool(), events, pseudonyms);
   }
 
   PgSuppressions suppressions() {
