@@ -15,6 +15,7 @@ import nurture.store.PgErasure;
 import nurture.store.PgEventLog;
 import nurture.store.PgImportJobs;
 import nurture.store.PgImportWork;
+import nurture.store.PgInboxReader;
 import nurture.store.PgKeys;
 import nurture.store.PgMeasures;
 import nurture.store.PgMessageActions;
@@ -84,6 +85,10 @@ final class ServerStores {
 
   PgMessageFinder messages() {
     return new PgMessageFinder(database.pool());
+  }
+
+  PgInboxReader inbox() {
+    return new PgInboxReader(database.pool());
   }
 
   PgReceivedMails receivedMails() {

@@ -20,7 +20,16 @@ create table received_mail (
   meaning       text        not null default '',
   until         date,
   events        text[]      not null default '{}',
-  read_at       timestamptz
+  read_at       timestamptz,
+  settled_at    timestamptz,
+  settled_by    text,
+  waits         boolean     generated always as (
+    settled_at is null
+    and (state = 'failed'
+         or state = 'read'
+            and (kind = 'unrecognised'
+                 or kind = 'reply' and (meaning = '' or candidate_id is null)
+                 or kind in ('unsubscribe', 'complaint', 'no-longer-here', 'bounce') and events = '{}'))) stored
 ) with (fillfactor = 70);
 alter table received_mail alter column raw set storage external;
 comment on table received_mail is 'Mails that arrived. Kept in one transaction, read in another; both may be tried again without harm.';
@@ -41,6 +50,13 @@ comment on column received_mail.unsure is 'Why quotations may be among it; empty
 comment on column received_mail.meaning is 'What a reply means; empty for no reply, and where that is not sure.';
 comment on column received_mail.until is 'The first day to try again, where it asks for that.';
 comment on column received_mail.events is 'Ids of the events that it was reported as.';
+comment on column received_mail.settled_at is 'When a person had looked at it.';
+comment on column received_mail.settled_by is 'Who had.';
+comment on column received_mail.waits is 'Whether a person has to look: it was not recognised, not sure, or without effect though it asks for one.';
+create index received_mail_waits on received_mail (received_at desc, id) where waits;
+comment on index received_mail_waits is 'List what waits for a person.';
+create index received_mail_kind on received_mail (kind, received_at desc, id);
+comment on index received_mail_kind is 'List mails of some kinds.';
 create index received_mail_waiting on received_mail (received_at) where state = 'waiting';
 comment on index received_mail_waiting is 'Claim mails to read.';
 create index received_mail_newest on received_mail (received_at desc, id);

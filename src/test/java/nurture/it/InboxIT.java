@@ -20,8 +20,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import nurture.mailsink.SinkBehaviour;
 import nurture.mailsink.SinkOptions;
 import nurture.mailsink.SmtpSink;
+import nurture.mailsink.SmtpSink.Caught;
+import nurture.mailsink.SmtpSink.Phase;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +41,7 @@ final class InboxIT {
   private static SmtpSink sink;
   private static GreenMail imap;
   private static GreenMailUser mailbox;
+  private static PortForwarder line;
   private static ServerProcess server;
   private static ApiClient apiClient;
   private static DatabaseTables databaseTables;
@@ -51,6 +55,7 @@ final class InboxIT {
     imap = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
     imap.start();
     mailbox = imap.setUser(MAILBOX, MAILBOX, "secret");
+    line = PortForwarder.to(imap.getImap().getPort());
     startAgain();
   }
 
@@ -61,7 +66,7 @@ final class InboxIT {
             .rules(rulesFolder)
             .mailingTo(sink)
             .with("NURTURE_INBOX_HOST", "127.0.0.1")
-            .with("NURTURE_INBOX_PORT", String.valueOf(imap.getImap().getPort()))
+            .with("NURTURE_INBOX_PORT", String.valueOf(line.port()))
             .with("NURTURE_INBOX_USERNAME", MAILBOX)
             .with("NURTURE_INBOX_PASSWORD", "secret")
             .with("NURTURE_INBOX_POLL_SECONDS", "1")
@@ -75,6 +80,7 @@ final class InboxIT {
   static void stopServer() {
     server.close();
     sink.close();
+    line.close();
     imap.stop();
   }
 
@@ -173,6 +179,59 @@ final class InboxIT {
   }
 
   @Test
+  void mailboxThatWasAway_isReadWithinAMinute_eachMailOnce() throws Exception {
+    List<String> people = new ArrayList<>();
+    List<String> mails = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      people.add("shut" + i);
+      mails.add(reply("shut" + i, written("shut" + i), "Not interested, thank you."));
+    }
+
+    line.leadTo(1);
+    line.tear();
+    for (String mail : mails) {
+      deliver(mail);
+    }
+    patiently().until(() -> server.output().contains("the mailbox cannot be read"));
+    assertThat(heard("shut%")).isZero();
+    line.leadTo(imap.getImap().getPort());
+
+    await()
+        .dontCatchUncaughtExceptions()
+        .atMost(60, SECONDS)
+        .until(() -> heard("shut%") == people.size());
+    assertThat(server.output()).contains("the mailbox can be read again");
+  }
+
+  @Test
+  void answer_whileTheMessageWaits_callsItBack() {
+    sink.behave(
+        m -> m.phase() == Phase.RCPT && m.recipient().equals(PostedEvents.email("early")),
+        new SinkBehaviour.Reply("450 4.2.0 later"));
+    assertThat(apiClient.post("/api/events", PostedEvents.known("early")).status()).isEqualTo(202);
+    patiently().until(() -> apiClient.message("early").path("attempts").asInt() >= 1);
+
+    posted(
+        """
+        From: %s\r
+        To: talent@example.com\r
+        Subject: Please\r
+        Message-ID: <early@fjordbank.example>\r
+        \r
+        Please unsubscribe me from all mails.\r
+        """
+            .formatted(PostedEvents.email("early")));
+    patiently()
+        .until(() -> apiClient.timeline("early").toString().contains("\"type\":\"unsubscribed\""));
+    sink.behaveWell();
+
+    patiently().until(() -> apiClient.messageState("early").equals("cancelled"));
+    assertThat(sink.received())
+        .extracting(Caught::recipient)
+        .doesNotContain(PostedEvents.email("early"));
+  }
+
+  @Test
   void killedBetweenMails_eachIsHeardOnce() throws Exception {
     List<String> people = new ArrayList<>();
     List<String> mails = new ArrayList<>();
@@ -197,11 +256,7 @@ final class InboxIT {
     for (String person : people) {
       awaitHeard(person, "replied (positive)");
     }
-    assertThat(
-            databaseTables.count(
-                "select count(*) from event e join candidate c on c.id = e.candidate_id where e.type = 'replied' and"
-                    + " c.ref like 'killed%'"))
-        .isEqualTo(people.size());
+    assertThat(heard("killed%")).isEqualTo(people.size());
   }
 
   @Test
@@ -240,6 +295,15 @@ final class InboxIT {
   private static int inFolder(String name) {
     MailFolder folder = imap.getManagers().getImapHostManager().getFolder(mailbox, name);
     return folder == null ? 0 : folder.getMessageCount();
+  }
+
+  /** How many replies of some candidates were heard, by the refs of these. */
+  private static long heard(String refs) {
+    return databaseTables.count(
+        "select count(*) from event e join candidate c on c.id = e.candidate_id"
+            + " where e.type = 'replied' and c.ref like '"
+            + refs
+            + "'");
   }
 
   private static void awaitHeard(String candidate, String words) {
