@@ -219,7 +219,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule channel_knows_its_own_message_and_addresses =
-      room("channel").mayUse("identity");
+      room("channel").mayUse("digest", "identity");
 
   @ArchTest
   static final ArchRule inbox_reads_mails_and_names_messages =
@@ -281,6 +281,7 @@ final class ArchitectureTest {
               "opening",
               "outbox",
               "playbook",
+              "preflight",
               "segment",
               "simulation");
 
@@ -309,9 +310,12 @@ final class ArchitectureTest {
               "opening",
               "outbox",
               "playbook",
+              "preflight",
               "rules",
               "segment",
               "simulation");
+
+  @ArchTest static final ArchRule preflight_uses_no_other_room = room("preflight").mayUse();
 
   @ArchTest static final ArchRule mailsink_uses_no_other_room = room("mailsink").mayUse();
 

@@ -38,6 +38,7 @@ import nurture.web.api.KeyRoutes;
 import nurture.web.api.MeasureRoutes;
 import nurture.web.api.MergeRoutes;
 import nurture.web.api.MessageRoutes;
+import nurture.web.api.PreflightRoutes;
 import nurture.web.api.ReceiptNotes;
 import nurture.web.api.RuleRoutes;
 import nurture.web.api.SegmentCandidateRoutes;
@@ -108,7 +109,7 @@ final class ApiRoutes {
                 playbooks.live().rules().rules().size()
                     + " of version "
                     + playbooks.live().version()));
-    channels.mountReadiness(operations, workers.outbox()::held);
+    channels.mountReadiness(operations, workers::resting);
     operations.mount(router);
   }
 
@@ -138,7 +139,8 @@ final class ApiRoutes {
     mountExplanations(router, candidates, segments);
     new MessageRoutes(candidates, messageActions, clock, () -> workers.outbox().wake())
         .mount(router);
-    new HeldRoutesRoute(workers.outbox()::held).mount(router);
+    new HeldRoutesRoute(workers::resting).mount(router);
+    new PreflightRoutes(workers.preflight()).mount(router);
     Workspace workspace =
         new Workspace(settings, stores.database(), holidays, pools.of("playbook", 2), slot, clock);
     workspace.mount(router);

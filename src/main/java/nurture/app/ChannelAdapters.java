@@ -2,15 +2,22 @@ package nurture.app;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nurture.channel.Channel;
 import nurture.channel.ChannelProbe;
+import nurture.channel.token.AccessTokens;
 import nurture.config.Settings;
 import nurture.event.Via;
 import nurture.outbox.RouteState;
+import nurture.preflight.GmailVolume;
 import nurture.web.OperationsRoutes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,18 +29,87 @@ final class ChannelAdapters implements AutoCloseable {
 
   private final Vertx vertx;
   private final List<ChannelAdapter> adapters;
+  private final Optional<AccessTokens> tokens;
+  private final PreflightWatch preflight;
 
-  private ChannelAdapters(Vertx vertx, List<ChannelAdapter> adapters) {
+  private ChannelAdapters(
+      Vertx vertx,
+      List<ChannelAdapter> adapters,
+      Optional<AccessTokens> tokens,
+      PreflightWatch preflight) {
     this.vertx = vertx;
     this.adapters = adapters;
+    this.tokens = tokens;
+    this.preflight = preflight;
   }
 
-  static ChannelAdapters of(Vertx vertx, Settings settings) {
-    List<ChannelAdapter> adapters = List.of(MailServer.adapter(settings.smtp(), settings.sender()));
+  /**
+   * @throws nurture.config.SettingsException if a file that a setting names cannot be used
+   */
+  static ChannelAdapters of(
+      Vertx vertx,
+      Settings settings,
+      String publicUrl,
+      WorkerExecutor checking,
+      Supplier<Future<GmailVolume>> gmail,
+      InstantSource clock) {
+    MailServer mails = MailServer.of(settings, publicUrl, clock);
+    PreflightWatch preflight =
+        new PreflightWatch(
+            mails.preflight(),
+            settings.preflight().required(),
+            settings.smtp().host().filter(host -> !MailServer.onThisMachine(host)).isPresent(),
+            checking,
+            gmail,
+            clock);
+    List<ChannelAdapter> adapters =
+        List.of(
+            new ChannelAdapter(
+                Via.EMAIL,
+                "smtp",
+                mails.channel().map(preflight::gate),
+                "no email is sent: smtp.host is not set"));
     adapters.stream()
         .filter(adapter -> adapter.channel().isEmpty())
         .forEach(adapter -> log.warn(adapter.without()));
-    return new ChannelAdapters(vertx, adapters);
+    return new ChannelAdapters(vertx, adapters, mails.tokens(), preflight);
+  }
+
+  /** By which mail servers let us in; empty where they take passwords. */
+  Optional<AccessTokens> tokens() {
+    return tokens;
+  }
+
+  /** The check of DNS before mails leave. */
+  PreflightWatch preflight() {
+    return preflight;
+  }
+
+  /**
+   * The channels that rest, and email where it would: no access token can be had or the preflight
+   * was not passed, though no message has tried it yet.
+   *
+   * @param held what the outbox holds back
+   */
+  List<RouteState> resting(List<RouteState> held, Instant now) {
+    if (held.stream().anyMatch(state -> state.via() == Via.EMAIL)) {
+      return held;
+    }
+    Instant next = now.plus(PeriodicJobs.MAIL);
+    List<RouteState> resting = new ArrayList<>(held);
+    preflight
+        .waitingSince()
+        .map(since -> new RouteState(Via.EMAIL, "preflight " + preflight.reason(), since, next))
+        .or(
+            () ->
+                tokens
+                    .flatMap(AccessTokens::trouble)
+                    .map(
+                        none ->
+                            new RouteState(
+                                Via.EMAIL, "oauth " + none.reason(), none.since(), next)))
+        .ifPresent(resting::add);
+    return List.copyOf(resting);
   }
 
   /** Those that messages can leave by. */

@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicBoolean;
+import nurture.channel.token.AccessTokens;
 import nurture.config.Settings;
 import nurture.experiment.run.ExperimentWatch;
 import nurture.insight.CandidateReader;
@@ -25,6 +26,10 @@ final class PeriodicJobs {
   private static final Duration CANARY = Duration.ofSeconds(30);
   private static final Duration EXPERIMENTS = Duration.ofSeconds(30);
   private static final Duration FOLD = Duration.ofSeconds(15);
+
+  /** Between two looks at what mails need to leave. */
+  static final Duration MAIL = Duration.ofMinutes(1);
+
   private static final Duration PURGE_FIRST = Duration.ofMinutes(1);
   private static final Duration PURGE = Duration.ofHours(1);
 
@@ -125,6 +130,30 @@ final class PeriodicJobs {
             EXPERIMENTS.toMillis(),
             id -> watch.look().onFailure(e -> log.warn("experiments could not be looked at", e)));
     closing.push("experiments", () -> vertx.cancelTimer(timer));
+  }
+
+  /** Notices that no access token can be had before a message needs one. */
+  void tokens(AccessTokens tokens) {
+    long timer =
+        vertx.setPeriodic(
+            1,
+            MAIL.toMillis(),
+            id ->
+                vertx
+                    .executeBlocking(
+                        () -> {
+                          tokens.check();
+                          return tokens.trouble().isEmpty();
+                        },
+                        false)
+                    .onFailure(e -> log.warn("access tokens could not be checked", e)));
+    closing.push("access tokens", () -> vertx.cancelTimer(timer));
+  }
+
+  /** Checks now and then whether receivers will believe our mails. */
+  void preflight(PreflightWatch watch) {
+    long timer = vertx.setPeriodic(1, MAIL.toMillis(), id -> watch.look());
+    closing.push("preflight", () -> vertx.cancelTimer(timer));
   }
 
   /** Shows how full the queues are. */

@@ -49,6 +49,7 @@ import nurture.store.PgCampaignWork;
 import nurture.store.PgCampaigns;
 import nurture.store.PgCandidateReader;
 import nurture.store.PgExperiments;
+import nurture.store.PgGmailVolume;
 import nurture.store.PgImportJobs;
 import nurture.store.PgOpenings;
 import nurture.store.PgProjection;
@@ -117,10 +118,17 @@ public final class Server implements AutoCloseable {
     MessageLinks links = new MessageLinks(publicUrl(), stores.pseudonyms()::signature);
     this.composer = new Composer(settings.sender(), links);
     TemplateContext.Store context = ServerWorkers.context(follower.active());
-    ChannelAdapters channels = ChannelAdapters.of(vertx, settings);
-    closing.push("channels", channels);
     PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     WorkerPools pools = new WorkerPools(vertx, closing);
+    ChannelAdapters channels =
+        ChannelAdapters.of(
+            vertx,
+            settings,
+            publicUrl(),
+            pools.of("preflight", 1),
+            () -> new PgGmailVolume(stores.database().pool()).read(clock.instant()),
+            clock);
+    closing.push("channels", channels);
     this.workers =
         new ServerWorkers(
             vertx, settings, clock, meters, stores, pools, follower, context, composer, channels);
@@ -163,6 +171,9 @@ public final class Server implements AutoCloseable {
     jobs.purge(stores.database(), settings.retention(), settings.imports().keep());
     jobs.foldCounts(stores.database());
     jobs.gauges(candidates, operations);
+    jobs.preflight(channels.preflight());
+    channels.tokens().ifPresent(jobs::tokens);
+    channels.tokens().ifPresent(tokens -> MailTokens.measure(tokens, meters));
     WorkerExecutor reading = pools.of("imports", 2, Duration.ofMinutes(10));
     this.importRunner =
         new ImportRunner(

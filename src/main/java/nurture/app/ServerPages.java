@@ -54,6 +54,7 @@ import nurture.web.segment.SegmentPages;
 import nurture.web.session.PageAccess;
 import nurture.web.settings.AuditPageRoutes;
 import nurture.web.settings.KeyPageRoutes;
+import nurture.web.settings.PreflightPageRoutes;
 import nurture.web.settings.ServerSettingsRoutes;
 import nurture.web.task.TaskPageRoutes;
 import nurture.web.today.TodayPages;
@@ -164,7 +165,7 @@ final class ServerPages {
                     candidates,
                     stores.tasks(clock),
                     stores.week(),
-                    workers.outbox()::held,
+                    workers::resting,
                     playbookTools,
                     clock,
                     demo),
@@ -174,7 +175,7 @@ final class ServerPages {
                     candidates,
                     stores.messages(),
                     messageActions,
-                    workers.outbox()::held,
+                    workers::resting,
                     clock,
                     notices),
                 new SuppressionRoutes(stores.suppressions()),
@@ -199,6 +200,7 @@ final class ServerPages {
                 new MemberPages(access, notices),
                 new AuditPageRoutes(stores.audit()),
                 new KeyPageRoutes(stores.keys(), clock, notices),
+                new PreflightPageRoutes(workers.preflight()),
                 new ServerSettingsRoutes(described)));
     demo.ifPresent(controls -> sets.add(new DemoPageRoutes(controls, candidates, notices)));
     demo.ifPresent(controls -> sets.add(new TourPages(playbookTools, stores.audit())));

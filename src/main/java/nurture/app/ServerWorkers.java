@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import nurture.batch.ExponentialBackoff;
@@ -16,6 +17,7 @@ import nurture.journey.PreSendCheck;
 import nurture.journey.RuleEvaluator;
 import nurture.outbox.Composer;
 import nurture.outbox.Outbox;
+import nurture.outbox.RouteState;
 import nurture.outbox.TemplateContext;
 import nurture.playbook.Playbook;
 import nurture.playbook.service.ActivePlaybooks;
@@ -24,6 +26,7 @@ import nurture.rules.EvaluationFailed;
 import nurture.rules.RuleBook;
 import nurture.store.PgCandidateQueue;
 import nurture.store.PgMessageQueue;
+import nurture.web.PreflightTools;
 
 /**
  * What moves candidates and messages, in flow order: intake, journey, outbox. Each wakes the next
@@ -35,6 +38,8 @@ final class ServerWorkers {
   private final CandidateQueue queue;
   private final Journey journey;
   private final Outbox outbox;
+  private final InstantSource clock;
+  private final ChannelAdapters channels;
 
   /**
    * @param context what messages are made of
@@ -51,6 +56,8 @@ final class ServerWorkers {
       TemplateContext.Store context,
       Composer composer,
       ChannelAdapters channels) {
+    this.clock = clock;
+    this.channels = channels;
     Settings.Journey pace = settings.journey();
     ActiveRuleBooks books = books(follower);
     this.intake = new Intake(stores.events(), clock, settings.intake(), meters, this::wakeJourney);
@@ -141,5 +148,17 @@ final class ServerWorkers {
 
   Outbox outbox() {
     return outbox;
+  }
+
+  /** Whether receivers will believe our mails. */
+  PreflightTools preflight() {
+    PreflightWatch watch = channels.preflight();
+    return new PreflightTools(
+        watch.required(), () -> watch.waitingSince().isPresent(), watch::last, watch::run);
+  }
+
+  /** The channels that rest, for those who run the server. */
+  List<RouteState> resting() {
+    return channels.resting(outbox.held(), clock.instant());
   }
 }

@@ -10,7 +10,10 @@ package nurture.channel;
  *   <li>{@code busy}: no connection was free in time; {@code closed}: the channel is shut down
  *   <li>{@code connect}: the server was not reached; {@code timeout}: it did not answer in time;
  *       {@code dropped}: it hung up; {@code confused}: it answered outside the protocol
- *   <li>{@code tls}: no trusted encrypted line; {@code login}: it did not let us in
+ *   <li>{@code tls}: no trusted encrypted line; {@code login}: it did not let us in; {@code oauth}:
+ *       there is no access token to log in with
+ *   <li>{@code dkim}: the letter could not be signed; {@code preflight}: the check of DNS before
+ *       mails leave was not passed
  *   <li>{@code letter}: the letter itself cannot be sent
  * </ul>
  *

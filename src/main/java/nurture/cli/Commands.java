@@ -34,6 +34,7 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       SegmentsCommand.class,
       CampaignsCommand.class,
+      PreflightCommand.class,
     })
 public final class Commands {
 

@@ -32,6 +32,9 @@ public record Settings(
     Oidc oidc,
     Database database,
     Smtp smtp,
+    Dkim dkim,
+    Oauth oauth,
+    Preflight preflight,
     Sender sender,
     Inbox inbox,
     Intake intake,
@@ -57,6 +60,11 @@ public record Settings(
         "must be longer than smtp.connect-timeout-seconds and smtp.read-timeout-seconds together ("
             + patience.toSeconds()
             + "), or a slow message is sent twice");
+    SettingsConflict.when(
+        smtp.username().isPresent() && smtp.password().isEmpty() && oauth.tokenUrl().isEmpty(),
+        "smtp.username",
+        "smtp.username and smtp.password come together: set both, or neither; for a login by access"
+            + " tokens set oauth.token-url");
   }
 
   /** The server's own address. */
@@ -347,7 +355,9 @@ public record Settings(
       @SettingKey(
               max = 320,
               example = "nurture",
-              comment = "User to log in as, with password. Unset, there is no login.")
+              comment =
+                  "User to log in as, with password, or without one by access tokens (oauth). Unset,"
+                      + " there is no login.")
           Optional<String> username,
       @SettingKey(
               max = 1024,
@@ -388,8 +398,8 @@ public record Settings(
 
     public Smtp {
       SettingsConflict.when(
-          username.isPresent() != password.isPresent(),
-          username.isPresent() ? "smtp.username" : "smtp.password",
+          username.isEmpty() && password.isPresent(),
+          "smtp.password",
           "smtp.username and smtp.password come together: set both, or neither");
       SettingsConflict.when(
           security == Security.TLS && (port == 587 || port == 25),
@@ -405,6 +415,154 @@ public record Settings(
     NONE,
     STARTTLS,
     TLS
+  }
+
+  /** How mails are signed (DKIM). */
+  public record Dkim(
+      @SettingKey(
+              max = 4000,
+              example = "example.com s1 /etc/nurture/example.com.pem; example.org s1 org.pem",
+              comment =
+                  "Domain, selector and file of the private key (PEM, PKCS#8) for each domain in"
+                      + " sender.email and sender.others. Set it unless your mail server signs. A"
+                      + " domain with two keys gets two signatures.")
+          Optional<String> keys) {
+
+    private static final Pattern KEY =
+        Pattern.compile("([A-Za-z0-9.-]+\\.[A-Za-z0-9-]+)\\s+([A-Za-z0-9._-]+)\\s+(\\S.*)");
+
+    /**
+     * A key as it is written.
+     *
+     * @param domain the one it signs for
+     * @param selector where below the domain its public half is published
+     * @param file of the private key
+     */
+    public record KeyFile(String domain, String selector, Path file) {}
+
+    public Dkim {
+      Set<String> names = new HashSet<>();
+      for (String key : parts(keys)) {
+        Matcher matcher = KEY.matcher(key);
+        SettingsConflict.when(
+            !matcher.matches() || Mailbox.fault("postmaster@" + matcher.group(1)).isPresent(),
+            "dkim.keys",
+            "write domain, selector and file of each key, e.g. example.com s1"
+                + " /etc/nurture/example.com.pem; example.org s1 org.pem");
+        SettingsConflict.when(
+            !names.add((matcher.group(2) + " " + matcher.group(1)).toLowerCase(Locale.ROOT)),
+            "dkim.keys",
+            "write each selector of a domain once; "
+                + matcher.group(2)
+                + " of "
+                + matcher.group(1)
+                + " is there twice");
+      }
+    }
+
+    /** All of them, in the order they are written in. */
+    public List<KeyFile> all() {
+      return parts(keys).stream()
+          .map(KEY::matcher)
+          .filter(Matcher::matches)
+          .map(key -> new KeyFile(key.group(1), key.group(2), Path.of(key.group(3))))
+          .toList();
+    }
+  }
+
+  /** Where access tokens for mail servers come from (OAuth 2.0), instead of passwords. */
+  public record Oauth(
+      @SettingKey(
+              example = "https://login.example.com/tenant/oauth2/v2.0/token",
+              comment =
+                  "Token endpoint of the provider. Set it where the mail server takes no password;"
+                      + " smtp.username without smtp.password then logs in by XOAUTH2.")
+          Optional<URI> tokenUrl,
+      @SettingKey(
+              max = 400,
+              example = "nurture",
+              comment = "What this server is called at the provider.")
+          Optional<String> clientId,
+      @SettingKey(
+              max = 1024,
+              example = "change-me",
+              comment = "Secret shared with the provider. Set it in the environment.")
+          Optional<Secret> clientSecret,
+      @SettingKey(
+              max = 1000,
+              example = "https://outlook.office365.com/.default",
+              comment = "Scopes asked for, separated by spaces. Set what the provider names.")
+          Optional<String> scope,
+      @SettingKey(
+              max = 8192,
+              example = "change-me",
+              comment =
+                  "Refresh token of the mailbox. Set it in the environment; unset, the client's own"
+                      + " credentials are the grant.")
+          Optional<Secret> refreshToken) {
+
+    private static final String TOKEN_URL =
+        "(https://[^/\\s]+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?)(/\\S*)?";
+
+    public Oauth {
+      SettingsConflict.when(
+          tokenUrl.filter(url -> !url.toString().matches(TOKEN_URL)).isPresent(),
+          "oauth.token-url",
+          "write an https address (http only for a server on this machine)");
+      SettingsConflict.when(
+          tokenUrl.isPresent() && clientId.isEmpty(),
+          "oauth.client-id",
+          "comes with oauth.token-url: set it, or leave oauth.token-url unset");
+      SettingsConflict.when(
+          tokenUrl.isPresent() && clientSecret.isEmpty() && refreshToken.isEmpty(),
+          "oauth.client-secret",
+          "set it, or oauth.refresh-token: one of both is needed to ask for a token");
+    }
+  }
+
+  /** Whether receivers will believe our mails: the check of DNS before they leave. */
+  public record Preflight(
+      @SettingKey(
+              value = "false",
+              comment =
+                  "Whether email waits after a start until the check finds no failure and nothing"
+                      + " unknown. Set it to true for real recipients, once smtp and sender are set.")
+          boolean required,
+      @SettingKey(
+              max = 2000,
+              example = "203.0.113.7, 2001:db8::7",
+              comment =
+                  "IP addresses that mails leave from towards their receivers, separated by commas."
+                      + " Set them where the mail server is your own; a mail provider takes care of"
+                      + " its own.")
+          Optional<String> sendingAddresses,
+      @SettingKey(
+              max = 260,
+              form = "[A-Za-z0-9.:_\\[\\]-]+",
+              example = "192.0.2.53",
+              comment =
+                  "Name server to ask, with a port if it is not 53. Unset, those of this machine are"
+                      + " asked.")
+          Optional<String> dnsServer) {
+
+    private static final String ADDRESS =
+        "\\d{1,3}(\\.\\d{1,3}){3}|(?=.*:)[0-9a-fA-F:]+(\\d{1,3}(\\.\\d{1,3}){3})?";
+
+    public Preflight {
+      SettingsConflict.when(
+          !addresses(sendingAddresses).stream().allMatch(address -> address.matches(ADDRESS)),
+          "preflight.sending-addresses",
+          "write IP addresses, separated by commas, e.g. 203.0.113.7, 2001:db8::7");
+    }
+
+    /** Each of them, as it is written. */
+    public List<String> addresses() {
+      return addresses(sendingAddresses);
+    }
+
+    private static List<String> addresses(Optional<String> written) {
+      return parts(written.map(text -> text.replace(',', ';')));
+    }
   }
 
   /** Who the messages are from. */
@@ -501,14 +659,6 @@ public record Settings(
         }
       }
       return List.copyOf(all);
-    }
-
-    private static List<String> parts(Optional<String> written) {
-      return written.stream()
-          .flatMap(text -> Arrays.stream(text.split(";")))
-          .map(String::strip)
-          .filter(part -> !part.isEmpty())
-          .toList();
     }
 
     private static void mailbox(String key, String address) {
@@ -950,6 +1100,14 @@ public record Settings(
   public enum LogFormat {
     TEXT,
     JSON
+  }
+
+  private static List<String> parts(Optional<String> written) {
+    return written.stream()
+        .flatMap(text -> Arrays.stream(text.split(";")))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 
   /**

@@ -9,6 +9,15 @@ import java.util.List;
 public final class SettingsException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /**
+   * A value that turned out to be unusable when it was used, such as the name of a file.
+   *
+   * @param problem completes a sentence that begins with the key
+   */
+  public static SettingsException of(String key, String problem) {
+    return new SettingsException(List.of(key + ": " + problem));
+  }
+
   SettingsException(List<String> problems) {
     super(
         (problems.size() == 1

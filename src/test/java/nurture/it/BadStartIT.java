@@ -97,6 +97,23 @@ final class BadStartIT {
   }
 
   @Test
+  void keyFileThatIsNotThere_isNamedWithItsSettingAndWhatToDo(DatabaseTables databaseTables) {
+    Path absent = folder.resolve("absent.pem");
+
+    try (ServerProcess server =
+        ServerProcess.setup()
+            .database(databaseTables.url())
+            .rules(TestPlaybooks.simple(folder.resolve("rules")))
+            .with("NURTURE_DKIM_KEYS", "example.com s1 " + absent)
+            .start()) {
+      assertThat(server.exit(PATIENCE)).isEqualTo(1);
+      assertThat(server.output())
+          .contains("dkim.keys: " + absent, "openssl genpkey")
+          .doesNotContain("\tat ");
+    }
+  }
+
+  @Test
   void portThatIsTaken_isNamed(DatabaseTables databaseTables) throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         ServerProcess server =

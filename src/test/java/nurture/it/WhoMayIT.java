@@ -248,6 +248,8 @@ final class WhoMayIT {
       ops GET /settings
       ops GET /settings/audit
       ops POST /settings/audit/proof
+      ops GET /settings/preflight
+      ops POST /settings/preflight
       admin GET /settings/keys
       admin POST /settings/keys
       admin POST /settings/keys/:id/permissions

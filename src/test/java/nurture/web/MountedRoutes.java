@@ -95,6 +95,7 @@ import nurture.web.api.MergeRoutes;
 import nurture.web.api.MessageRoutes;
 import nurture.web.api.OpeningRoutes;
 import nurture.web.api.PlaybookReplayRoute;
+import nurture.web.api.PreflightRoutes;
 import nurture.web.api.PublishRoutes;
 import nurture.web.api.ReplayRoute;
 import nurture.web.api.ReviewRoutes;
@@ -229,6 +230,10 @@ final class MountedRoutes {
                 clock))
         .mount(router);
     new HeldRoutesRoute(List::of).mount(router);
+    new PreflightRoutes(
+            new PreflightTools(
+                false, () -> false, Optional::empty, () -> Future.failedFuture("nobody")))
+        .mount(router);
     new MessageRoutes(candidateReader, nobody(MessageActions.class), clock, () -> {}).mount(router);
     new KeyRoutes(nobody(KeyRing.class), clock).mount(router);
     new AuditRoutes(nobody(AuditLog.class)).mount(router);

@@ -2,6 +2,8 @@ package nurture.channel.email;
 
 import jakarta.mail.Session;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -13,9 +15,14 @@ import nurture.channel.Channel;
 import nurture.channel.ChannelProbe;
 import nurture.channel.Delivery;
 import nurture.channel.Delivery.Refused;
+import nurture.channel.Delivery.RouteRefused;
 import nurture.channel.Delivery.TryLater;
 import nurture.channel.OutgoingMessage;
+import nurture.channel.email.LetterSigning.BrokenSignature;
 import nurture.channel.email.SmtpLine.NotConnected;
+import nurture.channel.token.AccessTokens;
+import nurture.channel.token.NoToken;
+import nurture.identity.Mailbox;
 
 /**
  * Email by SMTP (RFC 5321), over a bounded number of reused connections.
@@ -34,14 +41,35 @@ public final class EmailChannel implements Channel {
 
   private final SmtpRoute route;
   private final MailSender sender;
+  private final LetterSigning signing;
+  private final Optional<AccessTokens> tokens;
   private final Session session;
   private final Session probeSession;
   private final LinePool lines;
   private final ScheduledFuture<?> sweep;
 
-  /** Opens nothing yet. The server's certificate, if any, must be trusted by the JVM. */
+  /**
+   * Without signatures. Opens nothing yet. The server's certificate, if any, must be trusted by the
+   * JVM.
+   */
   public EmailChannel(SmtpRoute route, MailSender sender) {
     this(route, sender, Optional.empty(), System::nanoTime);
+  }
+
+  /**
+   * With a signature for each letter whose domain has a key.
+   *
+   * @param keys all there are
+   * @param clock for the moment that a signature bears
+   * @param tokens by which to log in; present if the route has a user and no password
+   */
+  public EmailChannel(
+      SmtpRoute route,
+      MailSender sender,
+      List<DkimKey> keys,
+      InstantSource clock,
+      Optional<AccessTokens> tokens) {
+    this(route, sender, new LetterSigning(keys, clock), tokens, Optional.empty(), System::nanoTime);
   }
 
   /**
@@ -52,8 +80,23 @@ public final class EmailChannel implements Channel {
    */
   EmailChannel(
       SmtpRoute route, MailSender sender, Optional<SSLSocketFactory> trust, LongSupplier ticks) {
+    this(route, sender, LetterSigning.NONE, Optional.empty(), trust, ticks);
+  }
+
+  private EmailChannel(
+      SmtpRoute route,
+      MailSender sender,
+      LetterSigning signing,
+      Optional<AccessTokens> tokens,
+      Optional<SSLSocketFactory> trust,
+      LongSupplier ticks) {
     this.route = route;
     this.sender = sender;
+    this.signing = signing;
+    this.tokens = tokens;
+    if (route.wantsToken() && tokens.isEmpty()) {
+      throw new IllegalArgumentException("SMTP route: a username wants a password or tokens");
+    }
     ScheduledThreadPoolExecutor keeper = keeper();
     Duration connect = route.connectTimeout();
     Duration answer = route.readTimeout();
@@ -95,7 +138,7 @@ public final class EmailChannel implements Channel {
       return new TryLater("busy", "no connection was free in time");
     }
     try {
-      return atHome(() -> handOver(new Envelope(session, letter)));
+      return atHome(() -> handOver(letter));
     } finally {
       lines.leave();
     }
@@ -113,7 +156,7 @@ public final class EmailChannel implements Channel {
     return atHome(
         () -> {
           try {
-            SmtpLine.dial(probeSession, route, false).hangUp();
+            SmtpLine.greet(probeSession, route).hangUp();
             return new ChannelProbe(true, route.host() + ":" + route.port());
           } catch (NotConnected failed) {
             return new ChannelProbe(false, failed.outcome().reason());
@@ -129,6 +172,17 @@ public final class EmailChannel implements Channel {
     sweep.cancel(false);
   }
 
+  private Delivery handOver(Letter letter) {
+    String domain = Mailbox.checked(letter.from().email()).domain();
+    byte[] content;
+    try {
+      content = signing.signed(MimeLetter.compose(letter), domain);
+    } catch (BrokenSignature broken) {
+      return new RouteRefused("dkim", broken.reason(), false);
+    }
+    return handOver(new Envelope(session, letter, content));
+  }
+
   private Delivery handOver(Envelope envelope) {
     Optional<SmtpLine> used = lines.take();
     if (used.isPresent()) {
@@ -138,10 +192,39 @@ public final class EmailChannel implements Channel {
       }
     }
     try {
-      return send(SmtpLine.dial(session, route, true), envelope)
+      return send(dial(), envelope)
           .orElseThrow(() -> new IllegalStateException("A line just dialled cannot die idle"));
     } catch (NotConnected failed) {
       return failed.outcome();
+    }
+  }
+
+  /** A token that the server does not take may have been revoked early; then once another one. */
+  private SmtpLine dial() throws NotConnected {
+    if (!route.wantsToken()) {
+      return SmtpLine.dial(session, route, route.password());
+    }
+    String token = token();
+    try {
+      return SmtpLine.dial(session, route, Optional.of(token));
+    } catch (NotConnected failed) {
+      if (!failed.outcome().code().equals("login")) {
+        throw failed;
+      }
+      tokens.orElseThrow().refused(token);
+      String other = token();
+      if (other.equals(token)) {
+        throw failed;
+      }
+      return SmtpLine.dial(session, route, Optional.of(other));
+    }
+  }
+
+  private String token() throws NotConnected {
+    try {
+      return tokens.orElseThrow().token();
+    } catch (NoToken none) {
+      throw new NotConnected(new RouteRefused("oauth", none.reason(), false));
     }
   }
 

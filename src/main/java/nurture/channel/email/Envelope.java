@@ -18,11 +18,15 @@ final class Envelope extends SMTPMessage {
   private final InternetAddress recipient = new InternetAddress();
   private final boolean needsSmtpUtf8;
 
-  /** Expects a letter that passed {@link LetterCheck}. */
-  Envelope(Session session, Letter letter) {
+  /**
+   * Expects a letter that passed {@link LetterCheck}.
+   *
+   * @param bytes the letter composed, and signed where it is; not changed on the way to the line
+   */
+  Envelope(Session session, Letter letter, byte[] bytes) {
     super(session);
     this.letter = letter;
-    this.bytes = MimeLetter.compose(letter);
+    this.bytes = bytes.clone();
     Mailbox to = Mailbox.checked(letter.to().email());
     this.needsSmtpUtf8 = to.needsSmtpUtf8();
     recipient.setAddress(to.address());

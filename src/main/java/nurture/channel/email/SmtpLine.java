@@ -1,10 +1,12 @@
 package nurture.channel.email;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import nurture.channel.Delivery;
 import nurture.channel.email.SmtpRoute.Security;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
@@ -29,10 +31,16 @@ final class SmtpLine extends SMTPTransport {
     DOT
   }
 
+  /** Login by an access token. Source: the protocol of Google, which Microsoft shares. */
+  static final String XOAUTH2 = "XOAUTH2";
+
   private static final String SMTPUTF8 = "SMTPUTF8";
   private static final String NO_SMTPUTF8 =
       "to: the address has characters outside ASCII before the @, and the mail server takes none"
           + " (it does not offer SMTPUTF8)";
+
+  private static final String NO_XOAUTH2 =
+      "the server takes no access tokens (it does not offer XOAUTH2); set smtp.password";
 
   private Step step = Step.MAIL;
 
@@ -56,12 +64,31 @@ final class SmtpLine extends SMTPTransport {
   /**
    * Dials, encrypts and logs in as the route says.
    *
+   * @param password or access token of the route's user
    * @throws NotConnected with the outcome to report; nothing stays open
    */
-  static SmtpLine dial(Session session, SmtpRoute route, boolean withLogin) throws NotConnected {
+  static SmtpLine dial(Session session, SmtpRoute route, Optional<String> password)
+      throws NotConnected {
+    return dial(
+        session,
+        route,
+        password.isPresent() ? route.username().orElse(null) : null,
+        password.orElse(null));
+  }
+
+  /**
+   * Dials and encrypts, without a login.
+   *
+   * @throws NotConnected with the outcome to report; nothing stays open
+   */
+  static SmtpLine greet(Session session, SmtpRoute route) throws NotConnected {
+    return dial(session, route, null, null);
+  }
+
+  private static SmtpLine dial(
+      Session session, SmtpRoute route, @Nullable String user, @Nullable String password)
+      throws NotConnected {
     SmtpLine line = new SmtpLine(session, route.security() == Security.TLS);
-    String user = withLogin ? route.username().orElse(null) : null;
-    String password = withLogin ? route.password().orElse(null) : null;
     try {
       line.connect(route.host(), route.port(), user, password);
     } catch (MessagingException | RuntimeException failure) {
@@ -69,6 +96,12 @@ final class SmtpLine extends SMTPTransport {
           route.security() == Security.STARTTLS
               && line.greeted
               && !line.supportsExtension("STARTTLS");
+      if (user != null
+          && route.wantsToken()
+          && failure instanceof AuthenticationFailedException
+          && !line.supportsAuthentication(XOAUTH2)) {
+        throw new NotConnected(new Delivery.RouteRefused("login", NO_XOAUTH2, false));
+      }
       throw new NotConnected(
           SmtpOutcome.notConnected(failure, line.code, line.reply, lacksStartTls));
     }

@@ -1,7 +1,10 @@
 package nurture.channel.email;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import jakarta.mail.AuthenticationFailedException;
 import java.net.SocketTimeoutException;
+import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
@@ -61,7 +64,7 @@ final class SmtpOutcome {
       return unreachable("timeout", "the server did not answer the call in time");
     }
     if (failure instanceof AuthenticationFailedException) {
-      return unreachable("login", "the server refused the login: " + said);
+      return unreachable("login", "the server refused the login: " + loginAnswer(code, said));
     }
     if (code >= 400 && code < 600) {
       return unreachable(coded(code, reply), "before any letter: " + said);
@@ -70,6 +73,19 @@ final class SmtpOutcome {
       return unreachable("tls", "the route asks for STARTTLS, which the server does not offer");
     }
     return unreachable("connect", "no connection: " + ReplyRedaction.of(deepest(failure)));
+  }
+
+  /** A server that takes no token says why in a challenge (334), encoded. */
+  private static String loginAnswer(int code, String said) {
+    if (code != 334) {
+      return said;
+    }
+    try {
+      byte[] challenge = Base64.getMimeDecoder().decode(said.replaceFirst("^334[ -]?", ""));
+      return "the access token, " + ReplyRedaction.of(new String(challenge, US_ASCII));
+    } catch (IllegalArgumentException unreadable) {
+      return "the access token";
+    }
   }
 
   private static RouteRefused unreachable(String code, String reason) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param port usually 587 with STARTTLS, 465 with TLS, 25 without encryption
  * @param security see {@link Security}
  * @param username for the login; absent: none. If present the server must offer a login
- * @param password for the login; present exactly when {@code username} is
+ * @param password for the login; absent with a username: an access token is the login (XOAUTH2)
  * @param connections how many letters are handed over at once, 1 to 1000
  * @param connectTimeout for reaching the server; positive
  * @param readTimeout for each reply, and for each write; positive. Too short a time turns slow
@@ -45,7 +45,8 @@ public record SmtpRoute(
   public SmtpRoute {
     require(!host.isBlank(), "host must not be blank");
     require(port > 0 && port < 65536, "port must be 1 to 65535");
-    require(username.isPresent() == password.isPresent(), "username and password go together");
+    require(
+        username.isPresent() || password.isEmpty(), "a password must not stand without a username");
     require(connections > 0 && connections <= 1000, "connections must be 1 to 1000");
     require(isTimeout(connectTimeout), "connectTimeout must be 1 ms to 1 day");
     require(isTimeout(readTimeout), "readTimeout must be 1 ms to 1 day");
@@ -67,6 +68,11 @@ public record SmtpRoute(
         Duration.ofSeconds(10),
         Duration.ofSeconds(60),
         100);
+  }
+
+  /** Whether the login is by an access token. */
+  boolean wantsToken() {
+    return username.isPresent() && password.isEmpty();
   }
 
   /** Everything but the password and the user name. */

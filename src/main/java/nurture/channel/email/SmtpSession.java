@@ -68,6 +68,9 @@ final class SmtpSession {
       mail.setProperty("mail.smtp.starttls.enable", "true");
       mail.setProperty("mail.smtp.starttls.required", "true");
     }
+    if (route.wantsToken()) {
+      mail.setProperty("mail.smtp.auth.mechanisms", SmtpLine.XOAUTH2);
+    }
     return Session.getInstance(mail);
   }
 

@@ -50,6 +50,7 @@ public final class PageNavigation {
           new Listed(new Entry(PageLinks.PEOPLE, "People", "settings"), Permission.PEOPLE),
           new Listed(new Entry("/settings/keys", "Keys", "settings"), Permission.PEOPLE),
           new Listed(new Entry("/settings/audit", "Audit", "settings"), Permission.EDIT),
+          new Listed(new Entry("/settings/preflight", "Preflight", "settings"), Permission.EDIT),
           new Listed(new Entry("/settings/server", "Server", "settings"), Permission.PEOPLE));
 
   public static List<Entry> of(Optional<Member> member) {

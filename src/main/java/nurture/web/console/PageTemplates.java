@@ -93,6 +93,7 @@ public final class PageTemplates {
           "received-mail",
           "keys",
           "server-settings",
+          "preflight",
           "week",
           "coming",
           "coming-part",

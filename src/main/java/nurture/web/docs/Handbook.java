@@ -37,6 +37,7 @@ final class Handbook {
               "Run",
               List.of(
                   new HandbookPage("config/README.md", "settings", "Settings and operations"),
+                  HandbookPage.of("mail", "Mail that arrives"),
                   HandbookPage.of("sign-in", "Signing in"),
                   HandbookPage.of("today", "Today"),
                   HandbookPage.of("candidates", "Candidates"),

@@ -1,0 +1,34 @@
+package nurture.preflight;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What this server sends, as far as the settings say.
+ *
+ * @param domains those in From, each once
+ * @param addresses that mails leave from; empty if they are not known
+ * @param host the mail server; empty if none is set
+ * @param protection of the line to it
+ * @param publicUrl the start of the links in mails
+ */
+public record PreflightPlan(
+    List<SendingDomain> domains,
+    List<String> addresses,
+    Optional<String> host,
+    LineProtection protection,
+    String publicUrl) {
+
+  public PreflightPlan {
+    domains = List.copyOf(domains);
+    addresses = List.copyOf(addresses);
+  }
+
+  /** How the line to the mail server is protected. */
+  public enum LineProtection {
+    ENCRYPTED,
+    /** It needs none. */
+    THIS_MACHINE,
+    NONE
+  }
+}
