@@ -37,10 +37,9 @@ record ColumnSql(String value, FactColumn column, SqlValues values) implements A
 
   @Override
   public String contains(String text) {
-    String asked = values.add(text);
     return column.kind() == Kind.TEXTS
-        ? "(" + value + " @> array[" + asked + "])"
-        : "(strpos(" + value + ", " + asked + ") > 0)";
+        ? values.term(column.term(text))
+        : "(strpos(" + value + ", " + values.add(text) + ") > 0)";
   }
 
   @Override
