@@ -3,6 +3,7 @@ package nurture.segment;
 import nurture.candidate.facts.FactColumn;
 import nurture.candidate.facts.FactColumn.Kind;
 import nurture.candidate.facts.FactTable;
+import nurture.candidate.facts.ProjectedFacts;
 
 /**
  * A value of a projected fact in SQL.
@@ -37,9 +38,13 @@ record ColumnSql(String value, FactColumn column, SqlValues values) implements A
 
   @Override
   public String contains(String text) {
+    if (ProjectedFacts.isTermed(column)) {
+      return values.term(column.term(text));
+    }
+    String asked = values.add(text);
     return column.kind() == Kind.TEXTS
-        ? values.term(column.term(text))
-        : "(strpos(" + value + ", " + values.add(text) + ") > 0)";
+        ? "(" + value + " @> array[" + asked + "])"
+        : "(strpos(" + value + ", " + asked + ") > 0)";
   }
 
   @Override

@@ -22,7 +22,7 @@ create table candidate_asked_facts (
   candidate_language text,
   role_seniority text,
   terms jsonb not null
-) with (fillfactor = 90);
+);
 comment on table candidate_asked_facts is 'What segments ask for most, with each row of candidate_facts; columns of the same name say the same.';
 comment on column candidate_asked_facts.edition is 'As in candidate_facts.';
 comment on column candidate_asked_facts.terms is 'Texts of lists, each behind what it is of: skills:kafka, tags:vip, flag:receptive, topic:first-outreach and, of a channel that is usable, reach:EMAIL; in order.';

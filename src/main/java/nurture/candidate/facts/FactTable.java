@@ -215,11 +215,11 @@ public final class FactTable<E> {
     return askedValue;
   }
 
-  /** The terms of a fact: of its lists of texts where there is one at most. */
+  /** The terms of a fact: of some of its lists where there is one at most. */
   Stream<String> terms(List<@Nullable Object> row) {
     return single()
         ? IntStream.range(0, columns.size())
-            .filter(i -> columns.get(i).kind() == Kind.TEXTS)
+            .filter(i -> ProjectedFacts.isTermed(columns.get(i)))
             .boxed()
             .flatMap(
                 i ->

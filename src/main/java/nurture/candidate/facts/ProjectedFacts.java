@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -194,6 +195,9 @@ public record ProjectedFacts(Map<Class<? extends Fact>, List<List<@Nullable Obje
   /** How values are written; another number for another way. */
   private static final int FORM = 3;
 
+  /** Each term makes the rows of all candidates longer, so they are few. */
+  private static final Set<String> TERMED = Set.of("role_skills", "candidate_tags");
+
   private static final List<String> ASKED =
       List.of(
           "contact_quiet_days",
@@ -238,6 +242,11 @@ public record ProjectedFacts(Map<Class<? extends Fact>, List<List<@Nullable Obje
   /** The columns of fields that are asked for most, which are kept a second time in short rows. */
   public static List<String> asked() {
     return ASKED;
+  }
+
+  /** Whether a candidate has a term for each text of a list. */
+  public static boolean isTermed(FactColumn column) {
+    return TERMED.contains(column.column());
   }
 
   /** Names the fields that are projected, and their order; another program may have others. */
