@@ -1,5 +1,7 @@
 package nurture.cli;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import nurture.config.DatabaseUrl;
 import nurture.config.Settings;
@@ -27,11 +29,14 @@ import picocli.CommandLine.Spec;
     footer = {"  NURTURE_MOVE_TO=postgresql://… nurture move"})
 final class MoveCommand implements Callable<Integer> {
 
+  /** No setting: a server does not know it. */
+  private static final String TARGET = "NURTURE_MOVE_TO";
+
   @Option(
       names = "--to",
       paramLabel = "URL",
-      defaultValue = "${env:NURTURE_MOVE_TO}",
-      description = "The empty database. Rather set NURTURE_MOVE_TO: the URL has a password")
+      defaultValue = "${env:" + TARGET + "}",
+      description = "The empty database. Rather set " + TARGET + ": the URL has a password")
   private @Nullable String to;
 
   @Mixin private ConfigFile config;
@@ -41,7 +46,9 @@ final class MoveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String target = target();
-    Settings settings = config.load(System.getenv());
+    Map<String, String> variables = new HashMap<>(System.getenv());
+    variables.remove(TARGET);
+    Settings settings = config.load(variables);
     try (ConfiguredDatabase configured = ConfiguredDatabase.of(settings.database())) {
       Migrations.check(configured.url());
       InstallationCopy.Copied copied = new InstallationCopy(configured.url(), target).run();
@@ -56,7 +63,7 @@ final class MoveCommand implements Callable<Integer> {
   private String target() {
     if (to == null || to.isBlank()) {
       throw new ParameterException(
-          spec.commandLine(), "set NURTURE_MOVE_TO to the empty database, or write --to");
+          spec.commandLine(), "set " + TARGET + " to the empty database, or write --to");
     }
     try {
       return new DatabaseUrl(to).reveal();
