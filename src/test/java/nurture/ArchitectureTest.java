@@ -223,7 +223,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule inbox_reads_mails_and_names_messages =
-      room("inbox").mayUse("channel", "decision", "identity");
+      room("inbox").mayUse("channel", "decision", "identity", "event", "json", "digest", "batch");
 
   @ArchTest
   static final ArchRule simulation_uses_rules_the_vocabulary_and_the_pre_send_check =
@@ -262,6 +262,7 @@ final class ArchitectureTest {
               "experiment",
               "identity",
               "imports",
+              "inbox",
               "insight",
               "intake",
               "journey",
@@ -289,6 +290,7 @@ final class ArchitectureTest {
               "experiment",
               "identity",
               "imports",
+              "inbox",
               "insight",
               "intake",
               "journey",
@@ -455,7 +457,12 @@ final class ArchitectureTest {
                   "campaign"))
           .and()
           .resideOutsideOfPackages(
-              rooms("playbook.version", "playbook.service", "playbook.canary", "experiment.run"))
+              rooms(
+                  "playbook.version",
+                  "playbook.service",
+                  "playbook.canary",
+                  "experiment.run",
+                  "inbox.run"))
           .should()
           .dependOnClassesThat()
           .areAssignableTo(Future.class)

@@ -89,6 +89,7 @@ final class ApiRoutes {
         RequestPipeline.router(
             vertx,
             settings.http(),
+            settings.inbox().largestBytes(),
             KeyAuthentication.bearer(keys::caller, InstantSource.system()),
             Database::isAway);
     new KeyRoutes(keys, clock).mount(router);

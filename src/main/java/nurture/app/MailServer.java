@@ -43,6 +43,13 @@ final class MailServer {
     };
   }
 
+  /** How the line to a server of mailboxes is protected. */
+  static SmtpRoute.Security imapSecurity(String host, Settings.Security wanted) {
+    return wanted == Settings.Security.AUTO && !onThisMachine(host)
+        ? SmtpRoute.Security.TLS
+        : security(host, wanted);
+  }
+
   private static boolean onThisMachine(String host) {
     try {
       return InetAddress.getByName(host).isLoopbackAddress();

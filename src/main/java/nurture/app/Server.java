@@ -98,6 +98,7 @@ public final class Server implements AutoCloseable {
   private final ImportRunner importRunner;
   private final CampaignRunner campaignRunner;
   private final OpeningFollower openingFollower;
+  private final InboxWiring inbox;
 
   private Server(Settings settings, InstantSource clock, CloseStack closing) {
     this.closing = closing;
@@ -142,6 +143,9 @@ public final class Server implements AutoCloseable {
     this.router = api.router(vertx);
     OperationsRoutes operations = new OperationsRoutes(vertx, meters);
     api.mountOperations(router, operations, channels);
+    this.inbox =
+        new InboxWiring(vertx, settings, stores, pools, clock, meters, workers.outbox(), closing);
+    inbox.mount(router, operations);
     PeriodicJobs jobs = new PeriodicJobs(vertx, clock, closing);
     jobs.project(
         new PgProjection(
@@ -243,6 +247,8 @@ public final class Server implements AutoCloseable {
                 workers.outbox()::wake,
                 PgService.NOTICE,
                 follower::refresh,
+                "nurture_mails",
+                inbox::wake,
                 PgOpenings.NOTICE,
                 openingFollower::refresh));
   }
@@ -342,6 +348,7 @@ public final class Server implements AutoCloseable {
     workers.start();
     importRunner.start();
     campaignRunner.start();
+    inbox.start();
     openingFollower.follow();
     port.answerWith(router);
     log.info("ready at {}", publicUrl());

@@ -41,6 +41,7 @@ import nurture.web.editor.TemplateTools;
 import nurture.web.experiment.ExperimentPages;
 import nurture.web.experiment.ExperimentTools;
 import nurture.web.imports.ImportPages;
+import nurture.web.inbox.InboxPages;
 import nurture.web.jump.JumpPages;
 import nurture.web.mail.MailPageRoutes;
 import nurture.web.mail.SuppressionRoutes;
@@ -177,6 +178,7 @@ final class ServerPages {
                     clock,
                     notices),
                 new SuppressionRoutes(stores.suppressions()),
+                new InboxPages(stores.inbox(), clock, notices),
                 new SegmentPages(segments, stores.directory(clock), notices),
                 new OpeningPages(
                     openings, () -> playbookTools.inService().live().offers(), candidates, notices),

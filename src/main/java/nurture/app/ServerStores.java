@@ -15,6 +15,7 @@ import nurture.store.PgErasure;
 import nurture.store.PgEventLog;
 import nurture.store.PgImportJobs;
 import nurture.store.PgImportWork;
+import nurture.store.PgInboxReader;
 import nurture.store.PgKeys;
 import nurture.store.PgMeasures;
 import nurture.store.PgMessageActions;
@@ -22,6 +23,7 @@ import nurture.store.PgMessageFinder;
 import nurture.store.PgOpeningCandidates;
 import nurture.store.PgOpenings;
 import nurture.store.PgPools;
+import nurture.store.PgReceivedMails;
 import nurture.store.PgRecordMerges;
 import nurture.store.PgSegmentReader;
 import nurture.store.PgSegments;
@@ -83,6 +85,14 @@ final class ServerStores {
 
   PgMessageFinder messages() {
     return new PgMessageFinder(database.pool());
+  }
+
+  PgInboxReader inbox() {
+    return new PgInboxReader(database.pool());
+  }
+
+  PgReceivedMails receivedMails() {
+    return new PgReceivedMails(database.pool(), events, pseudonyms);
   }
 
   PgSuppressions suppressions() {

@@ -33,6 +33,7 @@ public record Settings(
     Database database,
     Smtp smtp,
     Sender sender,
+    Inbox inbox,
     Intake intake,
     Imports imports,
     Campaigns campaigns,
@@ -515,6 +516,87 @@ public record Settings(
           Mailbox.fault(address).isPresent() || Mailbox.checked(address).needsSmtpUtf8(),
           key,
           "write one email address, e.g. talent@example.com");
+    }
+  }
+
+  /** Where mail that comes back is fetched. */
+  public record Inbox(
+      @SettingKey(
+              example = "imap.example.com",
+              form = "[A-Za-z0-9.:_-]+",
+              comment =
+                  "IMAP server of the mailbox that answers and reports go to. Unset, mail is taken at"
+                      + " /webhooks/inbound-mail alone.")
+          Optional<String> host,
+      @SettingKey(
+              value = "993",
+              min = 1,
+              max = 65535,
+              comment = "Its TCP port. Set 143 for starttls or none.")
+          int port,
+      @SettingKey(
+              value = "auto",
+              comment =
+                  "none, starttls (encrypted after greeting), tls (encrypted from the start) or auto:"
+                      + " tls, but none for a server on this machine.")
+          Security security,
+      @SettingKey(
+              example = "replies@example.com",
+              comment = "User to log in as. Needed with a host.")
+          Optional<String> username,
+      @SettingKey(
+              example = "change-me",
+              comment = "Password of that user. Set it in the environment rather than here.")
+          Optional<Secret> password,
+      @SettingKey(
+              value = "INBOX",
+              comment = "Folder that is read. Set it where a filter of yours sorts mail.")
+          String folder,
+      @SettingKey(
+              example = "Nurture/Read",
+              comment =
+                  "Folder that mails are moved to once they are read and recognised; made if it is"
+                      + " not there. Unset, they stay where they are.")
+          Optional<String> readFolder,
+      @SettingKey(
+              example = "Nurture/Unrecognised",
+              comment = "Folder for those that a person has to look at, made in the same way.")
+          Optional<String> unrecognisedFolder,
+      @SettingKey(
+              value = "60",
+              unit = "seconds",
+              min = 1,
+              max = 900,
+              comment =
+                  "It is looked into so often; where the server tells of new mail (IDLE), at once as"
+                      + " well. Lower it for a server that does not.")
+          Duration poll,
+      @SettingKey(
+              value = "25",
+              unit = "MB",
+              min = 1,
+              max = 60,
+              comment =
+                  "Largest mail that is taken. One that is larger stays in the mailbox, and the log"
+                      + " says so.")
+          int largestMegabytes,
+      @SettingKey(
+              example = "jobs@example.com, team@example.com",
+              comment =
+                  "Further addresses of ours, separated by commas, beside those of sender and the"
+                      + " user above: mail from them is no answer.")
+          Optional<String> addresses) {
+
+    public Inbox {
+      SettingsConflict.when(
+          host.isPresent() && (username.isEmpty() || password.isEmpty()),
+          "inbox.username",
+          "must be set with inbox.host, and inbox.password as well");
+    }
+
+    /** In bytes. */
+    public int largestBytes() {
+      return largestMegabytes << 20;
     }
   }
 

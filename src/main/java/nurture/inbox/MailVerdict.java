@@ -2,10 +2,19 @@ package nurture.inbox;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a mail that arrived is. Only a {@link Reply} is a reply. */
 public sealed interface MailVerdict {
+
+  /** Its name, such as {@code out-of-office}. */
+  default String kind() {
+    return getClass()
+        .getSimpleName()
+        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+        .toLowerCase(Locale.ROOT);
+  }
 
   /**
    * A mail that we sent ourselves, or that goes round in circles.

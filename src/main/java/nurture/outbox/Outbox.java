@@ -19,7 +19,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import nurture.batch.ExponentialBackoff;
 import nurture.batch.GroupCommit;
 import nurture.channel.Channel;
@@ -53,6 +55,7 @@ public final class Outbox {
   /** Names this node's claims, so that what it lost it cannot write to. */
   private final UUID claim = UUID.randomUUID();
 
+  private final Map<Via, RouteState> paused = new ConcurrentHashMap<>();
   private final List<Promise<Void>> drains = new ArrayList<>();
   private int inFlight;
   private boolean claiming;
@@ -126,9 +129,23 @@ public final class Outbox {
                     this::finished)));
   }
 
-  /** The channels that rest because their far servers refuse us. */
+  /** The channels that rest: their far servers refuse us, or they are paused. */
   public List<RouteState> held() {
-    return handOvers.values().stream().flatMap(h -> h.state().stream()).toList();
+    return Stream.concat(
+            handOvers.values().stream().flatMap(h -> h.state().stream()), paused.values().stream())
+        .toList();
+  }
+
+  /** Claims nothing more for a channel until it is {@link #resume}d; what is claimed goes out. */
+  public void pause(RouteState state) {
+    paused.put(state.via(), state);
+  }
+
+  /** Ends a {@link #pause}; without effect where there is none. */
+  public void resume(Via via) {
+    if (paused.remove(via) != null) {
+      wake();
+    }
   }
 
   public void start() {
@@ -205,7 +222,9 @@ public final class Outbox {
     Map<Via, Integer> open = new EnumMap<>(Via.class);
     handOvers.forEach((via, handOver) -> open.put(via, handOver.room(room)));
     open.values().removeIf(places -> places == 0);
+    open.keySet().removeAll(paused.keySet());
     if (open.isEmpty()) {
+      again = false;
       rest();
       return;
     }

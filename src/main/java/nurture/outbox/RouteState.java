@@ -4,7 +4,7 @@ import java.time.Instant;
 import nurture.event.Via;
 
 /**
- * A channel that rests because its far server refuses us.
+ * A channel that rests: its far server refuses us, or we could not hear what comes back.
  *
  * @param reason one line for people: the answer that began or prolonged the rest, without addresses
  * @param since when it began

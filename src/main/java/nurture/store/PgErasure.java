@@ -27,6 +27,7 @@ public final class PgErasure {
           SqlFiles.named("erase_pending"),
           SqlFiles.named("erase_decisions"),
           SqlFiles.named("erase_messages"),
+          SqlFiles.named("erase_mails"),
           SqlFiles.named("erase_candidate"));
 
   private static final String FORMS = SqlFiles.named("erase_forms");

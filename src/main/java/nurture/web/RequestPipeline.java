@@ -19,16 +19,19 @@ import nurture.config.Settings;
 /** What every request passes: limits, headers, and answers to what goes wrong. */
 public final class RequestPipeline {
 
+  private static final String MAILS = "/webhooks/inbound-mail";
   private static final String OPENAPI = resource("/web/openapi.yaml");
 
   /**
    * A router for everything else to be mounted on; below {@code /api} only for those with a key.
    *
+   * @param largestMail that is taken, in bytes
    * @param comesBack whether a failure is one of the database, away or overloaded
    */
   public static Router router(
       Vertx vertx,
       Settings.Http settings,
+      long largestMail,
       KeyAuthentication keyAuthentication,
       Predicate<Throwable> comesBack) {
     Router router = Router.router(vertx);
@@ -43,17 +46,22 @@ public final class RequestPipeline {
             "^(?!.*(?:/demo/|/replay$|/time-lapse$)|(?:/api)?/imports(?:/[^/]+/outcomes)?$).*$")
         .handler(TimeoutHandler.create(settings.requestTimeout().toMillis(), 503));
     router.route("/api/*").handler(keyAuthentication);
+    router.route(MAILS).handler(keyAuthentication);
     router.route("/api/*").handler(QueryNames::check);
     // Many a client says "form" of the JSON it posts; read as one, it would be taken apart.
     router.route("/api/*").handler(RequestPipeline::jsonWhateverTheySay);
     router.route("/webhooks/*").handler(RequestPipeline::jsonWhateverTheySay);
     // A file that is imported goes to the disk, and is never held in memory.
     router
-        .routeWithRegex("^(?!(?:(?:/api)?/imports|/openings)$).*$")
+        .routeWithRegex("^(?!(?:(?:/api)?/imports|/openings|" + MAILS + ")$).*$")
         .handler(
             BodyHandler.create(false)
                 .setBodyLimit(settings.bodyLimitBytes())
                 .setHandleFileUploads(false));
+    // With what is attached to it.
+    router
+        .route(MAILS)
+        .handler(BodyHandler.create(false).setBodyLimit(largestMail).setHandleFileUploads(false));
     router
         .route(HttpMethod.GET, "/openapi.yaml")
         .handler(
@@ -72,7 +80,11 @@ public final class RequestPipeline {
         c ->
             Problem.of(
                     ProblemType.TOO_LARGE,
-                    "The body may have at most " + settings.bodyLimitBytes() + " bytes.")
+                    c.normalizedPath().equals(MAILS)
+                        ? "The mail may have at most "
+                            + (largestMail >> 20)
+                            + " MB (inbox.largest-megabytes)."
+                        : "The body may have at most " + settings.bodyLimitBytes() + " bytes.")
                 .answer(c));
     router.errorHandler(
         400, c -> Problem.of(ProblemType.REFUSED, "The request cannot be read.").answer(c));

@@ -201,6 +201,7 @@ final class JumpPagesIT {
             "/candidates/gh-1/why-not",
             "/demo/tour",
             "/docs",
+            "/inbox",
             "/mails",
             "/playbook",
             "/playbook/drafts",

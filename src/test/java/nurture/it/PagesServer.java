@@ -102,6 +102,14 @@ public final class PagesServer implements AutoCloseable {
     }
   }
 
+  /** Posts a mail that arrived. */
+  public void mail(String raw) {
+    ApiClient.Answer answer = api().post("/webhooks/inbound-mail", raw);
+    if (answer.status() != 202) {
+      throw new IllegalStateException(answer.text());
+    }
+  }
+
   /** Puts a candidate, and waits until their name is on record. */
   public void candidate(String ref, String name, String fields) {
     ApiClient.Answer unused =

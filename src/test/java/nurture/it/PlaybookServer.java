@@ -55,6 +55,7 @@ final class PlaybookServer implements AutoCloseable {
         RequestPipeline.router(
             versionStore.vertx,
             settings.http(),
+            settings.inbox().largestBytes(),
             KeyAuthentication.bearer(keys::caller, clock),
             Database::isAway);
     PlaybookFiles folder = SmallPlaybook.files().with("rules/mine.md", VersionStore.bytes("mine"));

@@ -156,6 +156,10 @@ final class WhoMayIT {
       publisher POST /campaigns/:id/resume
       publisher POST /campaigns/:id/cancel
       member GET /suppressions
+      member GET /inbox
+      member GET /inbox/:id
+      member GET /inbox/:id/raw
+      recruiter POST /inbox/:id/settle
       member GET /mails/:id
       member GET /mails/:id/html
       member GET /go

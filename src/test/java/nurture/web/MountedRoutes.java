@@ -37,6 +37,7 @@ import nurture.experiment.run.ExperimentStore;
 import nurture.experiment.run.Experiments;
 import nurture.imports.ImportJobs;
 import nurture.imports.ImportUpload;
+import nurture.inbox.run.ReceivedMails;
 import nurture.insight.CandidateReader;
 import nurture.insight.DecisionHistory;
 import nurture.insight.MeasureReader;
@@ -105,6 +106,7 @@ import nurture.web.api.SegmentRoutes;
 import nurture.web.api.TimeLapseRoute;
 import nurture.web.api.VersionRoutes;
 import nurture.web.api.WhyNotRoutes;
+import nurture.web.webhook.InboundMailRoute;
 import nurture.web.webhook.WebhookKinds;
 import nurture.web.webhook.WebhookRoutes;
 
@@ -140,6 +142,7 @@ final class MountedRoutes {
         RequestPipeline.router(
             vertx,
             settings.http(),
+            settings.inbox().largestBytes(),
             KeyAuthentication.bearer(key -> Future.succeededFuture(Optional.empty()), clock),
             failure -> true);
     new OperationsRoutes(vertx, meters).mount(router);
@@ -154,6 +157,7 @@ final class MountedRoutes {
     new CandidateRoutes(
             candidateReader, journey, (ref, by, now) -> Future.succeededFuture(false), clock)
         .mount(router);
+    new InboundMailRoute(nobody(ReceivedMails.class), clock, () -> {}).mount(router);
     new MergeRoutes(nobody(RecordMerges.class), clock).mount(router);
     ImportJobs imports = nobody(ImportJobs.class);
     new ImportRoutes(

@@ -99,7 +99,7 @@ final class CandidateActionRoutes {
                     entries -> {
                       ObjectNode node = CandidateJson.file(file);
                       node.set("timeline", CandidateJson.timeline(entries.orElse(List.of())));
-                      return new PageAnswer.Download(
+                      return PageAnswer.Download.json(
                           "candidate-" + file.dossier().ref() + ".json", node.toPrettyString());
                     }));
   }

@@ -1,5 +1,7 @@
 package nurture.web.console;
 
+import io.vertx.core.buffer.Buffer;
+
 /** What a request is answered with. */
 public sealed interface PageAnswer {
 
@@ -19,8 +21,13 @@ public sealed interface PageAnswer {
   /** JSON for a script of ours. */
   public record Data(String json) implements PageAnswer {}
 
-  /** JSON to be kept as a file. */
-  public record Download(String name, String json) implements PageAnswer {
+  /** Something to be kept as a file. */
+  public record Download(String name, String type, Buffer content) implements PageAnswer {
+
+    /** JSON. */
+    public static Download json(String name, String json) {
+      return new Download(name, "application/json", Buffer.buffer(json));
+    }
 
     /** With a name in which nothing can end the header. */
     String disposition() {

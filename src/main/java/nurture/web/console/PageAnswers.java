@@ -204,11 +204,11 @@ public final class PageAnswers {
         html(ctx, FOREIGN, "no-referrer").end(foreign.html());
       } else if (pageAnswer instanceof PageAnswer.Download download) {
         ctx.response()
-            .putHeader("Content-Type", "application/json")
+            .putHeader("Content-Type", download.type())
             .putHeader("Content-Disposition", download.disposition())
             .putHeader("X-Content-Type-Options", "nosniff")
             .putHeader("Cache-Control", "no-store")
-            .end(download.json());
+            .end(download.content());
       } else if (pageAnswer instanceof PageAnswer.Data data) {
         ctx.response()
             .putHeader("Content-Type", "application/json")

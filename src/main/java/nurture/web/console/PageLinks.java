@@ -33,6 +33,9 @@ public final class PageLinks {
   /** Messages that are offered to segments. */
   public static final String CAMPAIGNS = "/campaigns";
 
+  /** Mails that arrived. */
+  public static final String INBOX = "/inbox";
+
   public static final String TASKS = "/tasks";
   public static final String PLAYBOOK = "/playbook";
   public static final String DRAFTS = PLAYBOOK + "/drafts";

@@ -39,6 +39,7 @@ public final class PageNavigation {
           new Listed(new Entry(PageLinks.CAMPAIGNS, "Campaigns", "candidates"), Permission.READ),
           new Listed(
               new Entry(PageLinks.EXPERIMENTS, "Experiments", "candidates"), Permission.READ),
+          new Listed(new Entry(PageLinks.INBOX, "Inbox", "mails"), Permission.READ),
           new Listed(new Entry(PageLinks.MEASURES, "Measures", "today"), Permission.READ),
           new Listed(new Entry(PageLinks.OPENINGS, "Openings", "candidates"), Permission.READ),
           new Listed(new Entry(PageLinks.POOLS, "Pools", "candidates"), Permission.READ),

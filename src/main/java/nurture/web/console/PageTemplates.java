@@ -89,6 +89,8 @@ public final class PageTemplates {
           "today",
           "audit",
           "suppressions",
+          "inbox",
+          "received-mail",
           "keys",
           "server-settings",
           "week",

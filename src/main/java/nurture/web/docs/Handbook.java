@@ -47,6 +47,7 @@ final class Handbook {
                   HandbookPage.of("openings", "Openings"),
                   HandbookPage.of("import", "Import"),
                   HandbookPage.of("tasks", "Tasks"),
+                  HandbookPage.of("inbox", "Inbox"),
                   HandbookPage.of("keyboard", "Keyboard"),
                   HandbookPage.of("audit", "The audit"),
                   HandbookPage.of("performance", "Performance"))),

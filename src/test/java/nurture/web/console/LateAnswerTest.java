@@ -53,6 +53,7 @@ final class LateAnswerTest {
         RequestPipeline.router(
             vertx,
             settings.http(),
+            settings.inbox().largestBytes(),
             KeyAuthentication.bearer(
                 key -> io.vertx.core.Future.succeededFuture(Optional.empty()), CLOCK),
             error -> true);

@@ -1,0 +1,299 @@
+package nurture.channel.email;
+
+import jakarta.mail.FetchProfile;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.UIDFolder;
+import jakarta.mail.search.ComparisonTerm;
+import jakarta.mail.search.ReceivedDateTerm;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLSocketFactory;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.eclipse.angus.mail.imap.IMAPStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder of a mailbox, over one connection that is made anew when it broke. Deletes nothing, and
+ * marks nothing as seen.
+ *
+ * <p>Thread: one at a time, and it blocks; {@link #wake} and {@link #close} may be called by any.
+ */
+public final class ImapMailbox implements AutoCloseable {
+
+  private final ImapAccount account;
+  private final Session session;
+  private final ScheduledExecutorService watch =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "nurture-mailbox-watch");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private volatile @Nullable IMAPStore store;
+  private volatile @Nullable IMAPFolder open;
+  private volatile boolean idling;
+
+  public ImapMailbox(ImapAccount account) {
+    this(account, Optional.empty());
+  }
+
+  ImapMailbox(ImapAccount account, Optional<SSLSocketFactory> trust) {
+    this.account = account;
+    this.session = Session.getInstance(properties(account, trust));
+  }
+
+  private static Properties properties(ImapAccount account, Optional<SSLSocketFactory> trust) {
+    Properties mail = new Properties();
+    String protocol = account.security() == SmtpRoute.Security.TLS ? "imaps" : "imap";
+    String prefix = "mail." + protocol + ".";
+    mail.setProperty("mail.store.protocol", protocol);
+    mail.setProperty(prefix + "connectiontimeout", Long.toString(ImapAccount.CONNECT.toMillis()));
+    mail.setProperty(prefix + "timeout", Long.toString(ImapAccount.ANSWER.toMillis()));
+    mail.setProperty(prefix + "writetimeout", Long.toString(ImapAccount.ANSWER.toMillis()));
+    // A mail in one piece; its size is known before.
+    mail.setProperty(prefix + "partialfetch", "false");
+    mail.setProperty(prefix + "peek", "true");
+    mail.setProperty(prefix + "ssl.checkserveridentity", "true");
+    trust.ifPresent(factory -> mail.put(prefix + "ssl.socketFactory", factory));
+    if (account.security() == SmtpRoute.Security.STARTTLS) {
+      mail.setProperty(prefix + "starttls.enable", "true");
+      mail.setProperty(prefix + "starttls.required", "true");
+    }
+    return mail;
+  }
+
+  /**
+   * The mails that came after one, the oldest first.
+   *
+   * @param validity of the folder when it was last looked into; 0 for never
+   * @param lastUid the one; its number means nothing in a folder of another validity
+   * @param since mails that came earlier are left out where nothing is known of the folder
+   * @param most how many at once; fewer if they are large
+   * @throws MailboxAway if the mailbox cannot be read now
+   */
+  public FetchedMails fetch(long validity, long lastUid, Instant since, int most)
+      throws MailboxAway {
+    try {
+      IMAPFolder folder = folder();
+      // News of the folder comes with the answer to a command.
+      ask(folder);
+      long now = folder.getUIDValidity();
+      // Before it is searched, so that what comes meanwhile is found the next time.
+      long next = folder.getUIDNext();
+      return now == validity
+          ? mails(folder, now, lastUid, lastUid, Instant.MIN, most)
+          : mails(folder, now, 0, next - 1, since, most);
+    } catch (MessagingException | IOException | RuntimeException failure) {
+      throw away(failure);
+    }
+  }
+
+  /**
+   * @param after the mail after which others are wanted
+   * @param end the last mail where all that are wanted were fetched
+   */
+  private FetchedMails mails(
+      IMAPFolder folder, long validity, long after, long end, Instant since, int most)
+      throws MessagingException, IOException {
+    List<Message> wanted = wanted(folder, after, since);
+    List<FetchedMail> fetched = new ArrayList<>();
+    long bytes = 0;
+    for (Message message : wanted) {
+      if (fetched.size() >= most || bytes > account.largestBytes()) {
+        break;
+      }
+      FetchedMail mail = mail(folder, message);
+      fetched.add(mail);
+      bytes += mail.raw().length;
+    }
+    long last = fetched.isEmpty() ? after : fetched.get(fetched.size() - 1).uid();
+    return new FetchedMails(
+        validity, fetched.size() == wanted.size() ? Math.max(last, end) : last, fetched);
+  }
+
+  private static List<Message> wanted(IMAPFolder folder, long after, Instant since)
+      throws MessagingException {
+    Message[] found =
+        since.equals(Instant.MIN)
+            ? folder.getMessagesByUID(after + 1, UIDFolder.LASTUID)
+            : folder.search(new ReceivedDateTerm(ComparisonTerm.GE, Date.from(since)));
+    FetchProfile profile = new FetchProfile();
+    profile.add(UIDFolder.FetchProfileItem.UID);
+    profile.add(FetchProfile.Item.ENVELOPE);
+    folder.fetch(found, profile);
+    List<Message> wanted = new ArrayList<>();
+    for (Message message : found) {
+      // "The last one" is among them, also where it is the one after which others are wanted; and
+      // SEARCH knows whole days alone.
+      if (message != null && folder.getUID(message) > after && !received(message).isBefore(since)) {
+        wanted.add(message);
+      }
+    }
+    wanted.sort(Comparator.comparing(message -> uid(folder, message)));
+    return wanted;
+  }
+
+  private FetchedMail mail(IMAPFolder folder, Message message)
+      throws MessagingException, IOException {
+    Instant at = received(message);
+    if (message.getSize() > account.largestBytes()) {
+      return new FetchedMail(folder.getUID(message), at, new byte[0]);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.max(1024, message.getSize()));
+    ((IMAPMessage) message).setPeek(true);
+    message.writeTo(bytes);
+    return new FetchedMail(folder.getUID(message), at, bytes.toByteArray());
+  }
+
+  private static Instant received(Message message) throws MessagingException {
+    Date received = message.getReceivedDate();
+    return received == null ? Instant.EPOCH : received.toInstant();
+  }
+
+  private static long uid(IMAPFolder folder, Message message) {
+    try {
+      return folder.getUID(message);
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Moves mails to another folder, which is made if it is not there.
+   *
+   * @return false where the server cannot move (RFC 6851); then they stay
+   * @throws MailboxAway if that failed
+   */
+  public boolean move(Collection<Long> uids, String to) throws MailboxAway {
+    try {
+      IMAPFolder folder = folder();
+      IMAPStore server = store;
+      if (server == null || !server.hasCapability("MOVE")) {
+        return false;
+      }
+      Folder target = server.getFolder(to);
+      if (!target.exists()) {
+        target.create(Folder.HOLDS_MESSAGES);
+      }
+      Message[] messages =
+          Arrays.stream(folder.getMessagesByUID(uids.stream().mapToLong(Long::longValue).toArray()))
+              .filter(message -> message != null)
+              .toArray(Message[]::new);
+      if (messages.length > 0) {
+        folder.moveMessages(messages, target);
+      }
+      return true;
+    } catch (MessagingException | RuntimeException failure) {
+      throw away(failure);
+    }
+  }
+
+  /**
+   * Waits until the server tells of something new, for some time at most.
+   *
+   * @return false at once where the server does not tell (RFC 2177)
+   * @throws MailboxAway if the line broke
+   */
+  public boolean idle(Duration most) throws MailboxAway {
+    ScheduledFuture<?> end = null;
+    try {
+      IMAPFolder folder = folder();
+      IMAPStore server = store;
+      if (server == null || !server.hasCapability("IDLE")) {
+        return false;
+      }
+      end = watch.schedule(this::wake, most.toMillis(), TimeUnit.MILLISECONDS);
+      idling = true;
+      folder.idle(true);
+      return true;
+    } catch (MessagingException | RuntimeException failure) {
+      throw away(failure);
+    } finally {
+      idling = false;
+      if (end != null) {
+        end.cancel(false);
+      }
+    }
+  }
+
+  /** Ends a wait before its time. */
+  public void wake() {
+    IMAPFolder folder = open;
+    if (folder != null && idling) {
+      try {
+        // Any command ends an IDLE.
+        ask(folder);
+      } catch (MessagingException | RuntimeException broken) {
+        // The one who waits hears of it as well.
+      }
+    }
+  }
+
+  private static void ask(IMAPFolder folder) throws MessagingException {
+    folder.doCommand(
+        protocol -> {
+          protocol.noop();
+          return null;
+        });
+  }
+
+  private IMAPFolder folder() throws MessagingException {
+    IMAPFolder folder = open;
+    if (folder != null && folder.isOpen()) {
+      return folder;
+    }
+    disconnect();
+    IMAPStore connected = (IMAPStore) session.getStore();
+    store = connected;
+    connected.connect(account.host(), account.port(), account.username(), account.password());
+    IMAPFolder opened = (IMAPFolder) connected.getFolder(account.folder());
+    opened.open(Folder.READ_WRITE);
+    open = opened;
+    return opened;
+  }
+
+  private MailboxAway away(Exception failure) {
+    disconnect();
+    return new MailboxAway(account.name() + ": " + failure.getMessage(), failure);
+  }
+
+  private void disconnect() {
+    IMAPStore connected = store;
+    open = null;
+    store = null;
+    if (connected != null) {
+      try {
+        connected.close();
+      } catch (MessagingException | RuntimeException gone) {
+        // It is gone, as wished.
+      }
+    }
+  }
+
+  /** Lets go of the connection; a wait ends. */
+  @Override
+  public void close() {
+    wake();
+    watch.shutdownNow();
+    disconnect();
+  }
+}

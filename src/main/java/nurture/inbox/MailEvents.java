@@ -1,0 +1,109 @@
+package nurture.inbox;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nurture.event.BounceKind;
+import nurture.event.CandidateEvent;
+import nurture.event.CandidateEvent.MessageBounced;
+import nurture.event.CandidateEvent.MessageComplained;
+import nurture.event.CandidateEvent.Replied;
+import nurture.event.CandidateEvent.SignalObserved;
+import nurture.event.CandidateEvent.Unsubscribed;
+import nurture.event.EventEnvelope;
+import nurture.event.SignalKind;
+import nurture.event.Tone;
+import nurture.event.Via;
+import nurture.inbox.MailVerdict.Bounce;
+import nurture.inbox.MailVerdict.Complaint;
+import nurture.inbox.MailVerdict.NoLongerHere;
+import nurture.inbox.MailVerdict.OutOfOffice;
+import nurture.inbox.MailVerdict.Reply;
+import nurture.inbox.MailVerdict.Unsubscribe;
+import nurture.json.EventJson;
+
+/** What a mail that was read is reported as. A function of what was made of the mail. */
+public final class MailEvents {
+
+  static final String SOURCE = "inbox";
+
+  private static final int LONGEST_DETAIL = 300;
+
+  private MailEvents() {}
+
+  /**
+   * None where it is not known whom the mail is about, and where nothing happened to them. A bounce
+   * or a complaint counts only with the message it is about: any mail can claim to be one.
+   *
+   * @param received when the mail arrived: what its headers say of the time is not to be relied on
+   */
+  public static List<EventEnvelope> of(ReadMail mail, Instant received) {
+    ConcernedCandidate whom = mail.whom().orElse(null);
+    if (whom == null || whom.erased()) {
+      return List.of();
+    }
+    Optional<String> about =
+        whom.named()
+            ? mail.recognised().about().map(message -> message.id().toString())
+            : Optional.empty();
+    List<EventEnvelope> reports = new ArrayList<>();
+    for (CandidateEvent event : happened(mail, about)) {
+      String id = "mail-" + mail.id() + (reports.isEmpty() ? "" : "-" + (reports.size() + 1));
+      reports.add(EventJson.write(whom.ref(), id, received, event, SOURCE));
+    }
+    return List.copyOf(reports);
+  }
+
+  private static List<CandidateEvent> happened(ReadMail mail, Optional<String> about) {
+    MailVerdict verdict = mail.recognised().verdict();
+    if (verdict instanceof Reply) {
+      return List.of(replied(mail, about));
+    } else if (verdict instanceof OutOfOffice absence) {
+      return List.of(
+          new Replied(
+              Tone.OUT_OF_OFFICE,
+              Optional.of(Via.EMAIL),
+              about,
+              Optional.of(absence.until()),
+              Optional.empty()));
+    } else if (verdict instanceof Unsubscribe) {
+      return List.of(new Unsubscribed(Optional.of(Via.EMAIL), about));
+    } else if (about.isEmpty()) {
+      return List.of();
+    } else if (verdict instanceof NoLongerHere) {
+      return List.of(
+          new MessageBounced(about, BounceKind.HARD, Optional.of("no longer at this address")),
+          new SignalObserved(
+              SignalKind.OTHER,
+              Optional.empty(),
+              Optional.of("An automatic answer says that they have left their employer")));
+    } else if (verdict instanceof Bounce bounce) {
+      return bounced(bounce, about);
+    } else if (verdict instanceof Complaint) {
+      return List.of(new MessageComplained(about));
+    }
+    return List.of();
+  }
+
+  private static Replied replied(ReadMail mail, Optional<String> about) {
+    ReplyMeaning meaning = mail.meaning().orElse(ReplyMeaning.UNSURE);
+    return new Replied(
+        meaning.tone(), Optional.of(Via.EMAIL), about, meaning.until(), Optional.empty());
+  }
+
+  /** What is about us or the message itself says nothing of the candidate. */
+  private static List<CandidateEvent> bounced(Bounce bounce, Optional<String> about) {
+    FailedRecipient failed = bounce.recipients().get(0);
+    String said = (failed.code() + " " + failed.reason()).strip();
+    Optional<String> detail =
+        said.isEmpty()
+            ? Optional.empty()
+            : Optional.of(said.substring(0, Math.min(LONGEST_DETAIL, said.length())));
+    return switch (failed.about()) {
+      case MAILBOX -> List.of(new MessageBounced(about, BounceKind.HARD, detail));
+      case TEMPORARY -> List.of(new MessageBounced(about, BounceKind.SOFT, detail));
+      case US, MESSAGE -> List.of();
+    };
+  }
+}

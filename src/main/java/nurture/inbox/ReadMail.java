@@ -1,0 +1,56 @@
+package nurture.inbox;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What was made of a mail that arrived.
+ *
+ * @param whom it is about; empty if that is not known
+ * @param sender the address of its author, in lower case; empty if it has none
+ * @param subject decoded; empty for none
+ * @param meaning of a reply; empty for anything else, and where it is not sure
+ */
+public record ReadMail(
+    UUID id,
+    RecognisedMail recognised,
+    Optional<ConcernedCandidate> whom,
+    String sender,
+    String subject,
+    Optional<ReplyMeaning> meaning) {
+  public ReadMail {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(recognised, "recognised");
+    Objects.requireNonNull(whom, "whom");
+    Objects.requireNonNull(sender, "sender");
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(meaning, "meaning");
+  }
+
+  /** The same, about a candidate. */
+  public ReadMail about(Optional<ConcernedCandidate> candidate) {
+    return new ReadMail(id, recognised, candidate, sender, subject, meaning);
+  }
+
+  /** Whether its content may be kept. */
+  public boolean mayKeep() {
+    return whom.map(each -> !each.erased()).orElse(true);
+  }
+
+  /** What its author wrote; empty where that does not matter. */
+  public Optional<StrippedReply> reply() {
+    if (recognised.verdict() instanceof MailVerdict.Reply reply) {
+      return Optional.of(reply.reply());
+    }
+    return recognised.verdict() instanceof MailVerdict.Unsubscribe unsubscribe
+        ? Optional.of(unsubscribe.reply())
+        : Optional.empty();
+  }
+
+  /** Without content, so that none ends up in a log. */
+  @Override
+  public String toString() {
+    return "ReadMail[" + id + ", " + recognised + "]";
+  }
+}

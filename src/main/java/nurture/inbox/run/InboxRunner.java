@@ -1,0 +1,151 @@
+package nurture.inbox.run;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import nurture.batch.SingleFlight;
+import nurture.inbox.ArrivedMail;
+import nurture.inbox.MailEvents;
+import nurture.inbox.MailReading;
+import nurture.inbox.MailVerdict;
+import nurture.inbox.OwnMailboxes;
+import nurture.inbox.OwnMessage;
+import nurture.inbox.ReadMail;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads the mails that are kept and reports what they mean. Each node does so; a mail is reported
+ * once all the same. Safe for concurrent use.
+ */
+public final class InboxRunner {
+
+  private static final Logger log = LoggerFactory.getLogger(InboxRunner.class);
+
+  /** How often it looks without being woken: for claims of nodes that died, and second attempts. */
+  private static final Duration POLL = Duration.ofSeconds(5);
+
+  private static final Duration LEASE = Duration.ofSeconds(20);
+  private static final int AT_ONCE = 20;
+
+  /** After these a mail that cannot be read waits for a person. */
+  private static final int ATTEMPTS = 8;
+
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+
+  private final Vertx vertx;
+  private final ReceivedMails mails;
+  private final MailReading reading;
+  private final WorkerExecutor workers;
+  private final InstantSource clock;
+  private final MeterRegistry meters;
+  private final SingleFlight flight = new SingleFlight(this::all);
+  private volatile boolean stopping;
+  private volatile Future<Void> running = Future.succeededFuture();
+  private long timer = -1;
+
+  /**
+   * @param workers where mails are taken apart
+   */
+  public InboxRunner(
+      Vertx vertx,
+      ReceivedMails mails,
+      OwnMailboxes own,
+      WorkerExecutor workers,
+      InstantSource clock,
+      MeterRegistry meters) {
+    this.vertx = vertx;
+    this.mails = mails;
+    this.reading = new MailReading(own);
+    this.workers = workers;
+    this.clock = clock;
+    this.meters = meters;
+  }
+
+  public void start() {
+    timer = vertx.setPeriodic(1, POLL.toMillis(), id -> wake());
+  }
+
+  /** Looks for mails now. */
+  public void wake() {
+    if (!stopping) {
+      running = flight.run();
+    }
+  }
+
+  /** Stops after the mails under way. */
+  public Future<Void> stop() {
+    stopping = true;
+    vertx.cancelTimer(timer);
+    return running;
+  }
+
+  private Future<Void> all() {
+    return mails
+        .claim(AT_ONCE, LEASE)
+        .compose(
+            claimed ->
+                each(claimed)
+                    .compose(
+                        done ->
+                            claimed.size() < AT_ONCE || stopping
+                                ? Future.<Void>succeededFuture()
+                                : all()))
+        .onFailure(e -> log.warn("mails could not be looked for, and are again soon", e));
+  }
+
+  private Future<Void> each(List<ArrivedMail> claimed) {
+    return Future.all(claimed.stream().map(this::one).toList()).mapEmpty();
+  }
+
+  private Future<Void> one(ArrivedMail mail) {
+    return workers
+        .executeBlocking(() -> reading.read(mail), false)
+        .compose(this::concerning)
+        .compose(read -> reported(read, mail.received()))
+        .recover(failure -> postponed(mail, failure));
+  }
+
+  private Future<ReadMail> concerning(ReadMail mail) {
+    if (mail.recognised().verdict() instanceof MailVerdict.OwnMail) {
+      return Future.succeededFuture(mail);
+    }
+    return mails
+        .concerned(
+            mail.recognised().about().map(OwnMessage::id),
+            Optional.of(mail.sender()).filter(sender -> !sender.isEmpty()))
+        .map(mail::about);
+  }
+
+  private Future<Void> reported(ReadMail mail, Instant received) {
+    return mails
+        .finish(mail, MailEvents.of(mail, received), clock.instant())
+        .onSuccess(
+            done ->
+                meters
+                    .counter("nurture.inbox.mails", "kind", mail.recognised().verdict().kind())
+                    .increment());
+  }
+
+  private Future<Void> postponed(ArrivedMail mail, Throwable failure) {
+    boolean again = mail.attempts() < ATTEMPTS;
+    log.warn(
+        "mail {} could not be read at attempt {}, {}",
+        mail.id(),
+        mail.attempts(),
+        again ? "and is tried again" : "and waits for a person: see the inbox",
+        failure);
+    return mails.postpone(
+        mail.id(),
+        String.valueOf(failure.getMessage()),
+        again
+            ? Optional.of(FIRST_PAUSE.multipliedBy(1L << Math.min(10, mail.attempts())))
+            : Optional.empty());
+  }
+}

@@ -1,0 +1,50 @@
+package nurture.inbox.run;
+
+import io.vertx.core.Future;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nurture.decision.MessageId;
+import nurture.event.EventEnvelope;
+import nurture.inbox.ArrivedMail;
+import nurture.inbox.ConcernedCandidate;
+import nurture.inbox.ReadMail;
+
+/** Where mails that arrived are kept, with what was made of them. */
+public interface ReceivedMails {
+
+  /**
+   * Keeps mails, each once, in one transaction.
+   *
+   * @return how many were not known yet, once they are on disk
+   */
+  Future<Integer> keep(List<ArrivedMail> mails);
+
+  /** Claims mails that nobody has read, the oldest first; a claim ends by itself. */
+  Future<List<ArrivedMail>> claim(int most, Duration lease);
+
+  /**
+   * Whom a mail is about.
+   *
+   * @param about the message that it names
+   * @param sender the address of its author
+   */
+  Future<Optional<ConcernedCandidate>> concerned(
+      Optional<MessageId> about, Optional<String> sender);
+
+  /**
+   * Keeps what was made of a mail together with the events it is reported as: both or neither. A
+   * mail that is read already stays as it is.
+   */
+  Future<Void> finish(ReadMail mail, List<EventEnvelope> events, Instant now);
+
+  /**
+   * Gives a mail back that could not be read.
+   *
+   * @param why in words
+   * @param again after which time it is tried again; empty leaves it to a person
+   */
+  Future<Void> postpone(UUID mail, String why, Optional<Duration> again);
+}

@@ -1,0 +1,111 @@
+package nurture.insight;
+
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads mails that arrived. Every future fails when the database is away. */
+public interface InboxReader {
+
+  /** A place in the list: behind the mail with this key. */
+  record Place(Instant received, UUID id) {
+
+    /** Reads what {@link #toString} writes; empty if it is nothing of the kind. */
+    public static Optional<Place> parse(@Nullable String written) {
+      String[] parts = written == null ? new String[0] : written.split("~", 2);
+      if (parts.length < 2) {
+        return Optional.empty();
+      }
+      try {
+        return Optional.of(new Place(Instant.parse(parts[0]), UUID.fromString(parts[1])));
+      } catch (DateTimeParseException | IllegalArgumentException e) {
+        return Optional.empty();
+      }
+    }
+
+    @Override
+    public String toString() {
+      return received + "~" + id;
+    }
+  }
+
+  /** The candidate it is about. */
+  record About(String ref, UUID id, String name) {}
+
+  /**
+   * A mail.
+   *
+   * @param kind what it is, {@code reply} for example; empty while it is not read
+   * @param state {@code waiting}, {@code read} or {@code failed}
+   * @param sender its author's address; empty if it has none, or is no longer kept
+   * @param meaning how a reply reads, {@code POSITIVE} for example; empty where that is not sure
+   * @param until the first day to try again
+   * @param waits whether a person has to look at it
+   */
+  record Line(
+      Place place,
+      String kind,
+      String state,
+      String sender,
+      String subject,
+      String meaning,
+      Optional<LocalDate> until,
+      boolean waits,
+      Optional<About> about) {}
+
+  /**
+   * A mail with all that is known of it.
+   *
+   * @param source the mailbox or webhook it came by
+   * @param sign what decided what it is
+   * @param message the id of the message of ours it is about; empty if it names none
+   * @param said what its author wrote, without quotations
+   * @param unsure why quotations may be among it; empty if they are not
+   * @param trouble why it could not be read; empty if it could
+   * @param events ids of the events it was reported as
+   * @param settled when a person had looked at it
+   * @param settledBy who; empty for none
+   * @param size in bytes
+   * @param raw whether its bytes are still kept
+   */
+  record Whole(
+      Line line,
+      String source,
+      String sign,
+      String message,
+      String said,
+      String unsure,
+      String trouble,
+      List<String> events,
+      Optional<Instant> settled,
+      String settledBy,
+      int size,
+      boolean raw) {
+    public Whole {
+      events = List.copyOf(events);
+    }
+  }
+
+  /**
+   * The newest first.
+   *
+   * @param waiting whether only those that wait for a person
+   * @param kinds of these kinds alone; empty for all
+   */
+  Future<List<Line>> mails(boolean waiting, Set<String> kinds, Optional<Place> behind, int most);
+
+  /** Empty if there is no such mail. */
+  Future<Optional<Whole>> mail(UUID id);
+
+  /** Its bytes; empty if they are no longer kept. */
+  Future<Optional<byte[]>> raw(UUID id);
+
+  /** Notes that a person has looked at it. */
+  Future<Void> settle(UUID id, String by, Instant now);
+}

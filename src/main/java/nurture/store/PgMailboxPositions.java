@@ -1,0 +1,77 @@
+package nurture.store;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nurture.inbox.run.MailboxPositions;
+
+/** Where reading mailboxes stands, in PostgreSQL. Safe for concurrent use. */
+public final class PgMailboxPositions implements MailboxPositions {
+
+  private static final String CLAIM = SqlFiles.named("claim_mailbox");
+  private static final String ADVANCE = SqlFiles.named("advance_mailbox");
+  private static final String TROUBLE = SqlFiles.named("trouble_mailbox");
+  private static final String RELEASE = SqlFiles.named("release_mailbox");
+
+  private static final String SEEN = SqlFiles.named("mailbox_seen");
+
+  private static final int LONGEST_TROUBLE = 500;
+
+  private final Pool pool;
+
+  public PgMailboxPositions(Pool pool) {
+    this.pool = pool;
+  }
+
+  @Override
+  public Future<Optional<Position>> claim(String mailbox, UUID claim, Duration lease) {
+    return pool.preparedQuery(CLAIM)
+        .execute(Tuple.of(mailbox, claim, (int) lease.toSeconds()))
+        .map(
+            rows -> {
+              for (Row row : rows) {
+                return Optional.of(new Position(row.getLong("validity"), row.getLong("last_uid")));
+              }
+              return Optional.empty();
+            });
+  }
+
+  @Override
+  public Future<Void> advance(String mailbox, UUID claim, Position to, Instant now) {
+    return pool.preparedQuery(ADVANCE)
+        .execute(Tuple.of(mailbox, claim, to.validity(), to.lastUid()).addValue(PgInstants.at(now)))
+        .mapEmpty();
+  }
+
+  @Override
+  public Future<Void> trouble(String mailbox, UUID claim, String why) {
+    return pool.preparedQuery(TROUBLE)
+        .execute(
+            Tuple.of(
+                mailbox,
+                claim,
+                why.replace("\0", "").substring(0, Math.min(LONGEST_TROUBLE, why.length()))))
+        .mapEmpty();
+  }
+
+  @Override
+  public Future<Void> release(String mailbox, UUID claim) {
+    return pool.preparedQuery(RELEASE).execute(Tuple.of(mailbox, claim)).mapEmpty();
+  }
+
+  @Override
+  public Future<Optional<Instant>> seen(String mailbox) {
+    return pool.preparedQuery(SEEN)
+        .execute(Tuple.of(mailbox))
+        .map(
+            rows ->
+                rows.size() == 0
+                    ? Optional.empty()
+                    : Optional.ofNullable(PgInstants.of(rows.iterator().next(), "seen_at")));
+  }
+}

@@ -1,0 +1,177 @@
+package nurture.store;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nurture.decision.MessageId;
+import nurture.event.EventEnvelope;
+import nurture.inbox.ArrivedMail;
+import nurture.inbox.ConcernedCandidate;
+import nurture.inbox.ReadMail;
+import nurture.inbox.ReplyMeaning;
+import nurture.inbox.StrippedReply;
+import nurture.inbox.run.ReceivedMails;
+import org.jspecify.annotations.Nullable;
+
+/** Mails that arrived in PostgreSQL. Safe for concurrent use. */
+public final class PgReceivedMails implements ReceivedMails {
+
+  private static final String KEEP = SqlFiles.named("keep_mails");
+  private static final String CLAIM = SqlFiles.named("claim_mails");
+  private static final String WHOM = SqlFiles.named("whom_mail_concerns");
+  private static final String FINISH = SqlFiles.named("finish_mail");
+  private static final String POSTPONE = SqlFiles.named("postpone_mail");
+
+  private static final int LONGEST_TROUBLE = 500;
+
+  private final Pool pool;
+  private final PgEventLog events;
+  private final Pseudonyms pseudonyms;
+
+  public PgReceivedMails(Pool pool, PgEventLog events, Pseudonyms pseudonyms) {
+    this.pool = pool;
+    this.events = events;
+    this.pseudonyms = pseudonyms;
+  }
+
+  @Override
+  public Future<Integer> keep(List<ArrivedMail> mails) {
+    ColumnArrays columns =
+        new ColumnArrays(
+            UUID.class, String.class, OffsetDateTime.class, Integer.class, Buffer.class);
+    mails.stream()
+        .sorted(Comparator.comparing(ArrivedMail::id))
+        .forEach(
+            mail -> {
+              byte[] raw = mail.raw();
+              columns.row(
+                  mail.id(),
+                  mail.source(),
+                  PgInstants.at(mail.received()),
+                  raw.length,
+                  Buffer.buffer(raw));
+            });
+    return columns.isEmpty()
+        ? Future.succeededFuture(0)
+        : pool.preparedQuery(KEEP).execute(columns.tuple()).map(rows -> rows.size());
+  }
+
+  @Override
+  public Future<List<ArrivedMail>> claim(int most, Duration lease) {
+    return pool.preparedQuery(CLAIM)
+        .execute(Tuple.of(most, (int) lease.toSeconds()))
+        .map(
+            rows -> {
+              List<ArrivedMail> claimed = new ArrayList<>(rows.size());
+              rows.forEach(row -> claimed.add(arrived(row)));
+              return claimed;
+            });
+  }
+
+  private static ArrivedMail arrived(Row row) {
+    return new ArrivedMail(
+        row.getUUID("id"),
+        row.getString("source"),
+        Objects.requireNonNull(PgInstants.of(row, "received_at")),
+        row.getBuffer("raw").getBytes(),
+        row.getInteger("attempts"));
+  }
+
+  @Override
+  public Future<Optional<ConcernedCandidate>> concerned(
+      Optional<MessageId> about, Optional<String> sender) {
+    Buffer[] hashes =
+        sender.stream()
+            .flatMap(email -> pseudonyms.addresses(email).stream())
+            .map(Buffer::buffer)
+            .toArray(Buffer[]::new);
+    return pool.preparedQuery(WHOM)
+        .execute(
+            Tuple.of(
+                    about.map(MessageId::candidate).orElse(null),
+                    about.map(MessageId::decision).orElse(null),
+                    about.map(MessageId::position).orElse(null))
+                .addArrayOfBuffer(hashes))
+        .map(
+            rows -> {
+              for (Row row : rows) {
+                return Optional.of(
+                    new ConcernedCandidate(
+                        row.getUUID("id"),
+                        Objects.requireNonNullElse(row.getString("ref"), ""),
+                        row.getBoolean("named"),
+                        row.getBoolean("erased")));
+              }
+              return Optional.empty();
+            });
+  }
+
+  @Override
+  public Future<Void> finish(ReadMail mail, List<EventEnvelope> reports, Instant now) {
+    return pool.withTransaction(
+        connection ->
+            kept(connection, mail, reports, now)
+                .compose(
+                    first ->
+                        first && !reports.isEmpty()
+                            ? events.append(connection, reports, now).<Void>mapEmpty()
+                            : Future.succeededFuture()));
+  }
+
+  /** Whether it was not read yet. */
+  private static Future<Boolean> kept(
+      SqlConnection connection, ReadMail mail, List<EventEnvelope> reports, Instant now) {
+    boolean keep = mail.mayKeep();
+    Optional<StrippedReply> reply = keep ? mail.reply() : Optional.empty();
+    return connection
+        .preparedQuery(FINISH)
+        .execute(
+            Tuple.of(
+                    mail.id(),
+                    mail.recognised().verdict().kind(),
+                    plain(mail.recognised().sign()),
+                    mail.whom().map(ConcernedCandidate::id).orElse(null),
+                    mail.recognised().about().map(about -> about.id().toString()).orElse(""))
+                .addString(keep ? plain(mail.sender()) : "")
+                .addString(keep ? plain(mail.subject()) : "")
+                .addString(plain(reply.map(StrippedReply::text).orElse("")))
+                .addString(plain(reply.flatMap(StrippedReply::unsure).orElse("")))
+                .addString(mail.meaning().map(PgReceivedMails::word).orElse(""))
+                .addLocalDate(mail.meaning().flatMap(ReplyMeaning::until).orElse(null))
+                .addArrayOfString(reports.stream().map(EventEnvelope::id).toArray(String[]::new))
+                .addValue(PgInstants.at(now))
+                .addBoolean(keep))
+        .map(rows -> rows.rowCount() == 1);
+  }
+
+  private static String word(ReplyMeaning meaning) {
+    return meaning.sure() ? meaning.tone().name() : "";
+  }
+
+  @Override
+  public Future<Void> postpone(UUID mail, String why, Optional<Duration> again) {
+    String told = plain(why);
+    @Nullable Integer seconds = again.map(pause -> (int) pause.toSeconds()).orElse(null);
+    return pool.preparedQuery(POSTPONE)
+        .execute(
+            Tuple.of(mail, told.substring(0, Math.min(LONGEST_TROUBLE, told.length())), seconds))
+        .mapEmpty();
+  }
+
+  /** PostgreSQL keeps no NUL. */
+  private static String plain(String text) {
+    return text.replace("\0", "");
+  }
+}

@@ -1,0 +1,95 @@
+package nurture.web.inbox;
+
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nurture.insight.InboxReader.About;
+import nurture.insight.InboxReader.Line;
+import nurture.web.console.DisplayWords;
+import nurture.web.console.PageLinks;
+import nurture.web.console.ShownTime;
+
+/**
+ * Mails that arrived, the newest first. Times in UTC.
+ *
+ * @param next the address of the next page; empty on the last
+ */
+record InboxPage(List<Filter> filters, boolean waiting, List<Row> rows, String next) {
+
+  static final int MOST = 50;
+
+  /** A list that can be chosen. */
+  record Filter(String label, String href, boolean chosen) {}
+
+  /**
+   * One mail.
+   *
+   * @param who the candidate, or its author where none is known
+   * @param whoHref the candidate's page; empty for none
+   * @param is what it is, in words
+   */
+  record Row(
+      String href,
+      String subject,
+      String who,
+      String whoHref,
+      String is,
+      boolean waits,
+      ShownTime received) {}
+
+  static InboxPage of(InboxFilter filter, List<Line> lines) {
+    boolean more = lines.size() > MOST;
+    List<Line> shown = more ? lines.subList(0, MOST) : lines;
+    return new InboxPage(
+        Arrays.stream(InboxFilter.values())
+            .map(each -> new Filter(each.label, href(each), each == filter))
+            .toList(),
+        filter == InboxFilter.WAITING,
+        shown.stream().map(InboxPage::row).toList(),
+        more
+            ? href(filter)
+                + (filter == InboxFilter.WAITING ? "?" : "&")
+                + "after="
+                + PageLinks.segment(shown.get(MOST - 1).place().toString())
+            : "");
+  }
+
+  private static String href(InboxFilter filter) {
+    return PageLinks.INBOX + (filter == InboxFilter.WAITING ? "" : "?list=" + filter.written());
+  }
+
+  static Row row(Line line) {
+    return new Row(
+        PageLinks.INBOX + "/" + line.place().id(),
+        line.subject().isBlank() ? "(no subject)" : line.subject(),
+        line.about().map(InboxPage::name).orElse(line.sender()),
+        line.about().map(about -> PageLinks.candidate(about.ref(), about.id())).orElse(""),
+        is(line),
+        line.waits(),
+        ShownTime.at(line.place().received(), ZoneOffset.UTC));
+  }
+
+  private static String name(About about) {
+    return about.name().isBlank() ? about.ref() : about.name();
+  }
+
+  /** What a mail is, in words. */
+  static String is(Line line) {
+    if (line.state().equals("waiting")) {
+      return "Not read yet";
+    }
+    if (line.state().equals("failed")) {
+      return "Could not be read";
+    }
+    if (line.kind().equals("reply")) {
+      return line.meaning().isEmpty()
+          ? "Reply: not sure what it means"
+          : "Reply: "
+              + line.meaning().toLowerCase(Locale.ROOT).replace('_', ' ')
+              + line.until().map(day -> ", until " + day).orElse("");
+    }
+    return DisplayWords.capital(line.kind().replace('-', ' '))
+        + line.until().map(day -> ", until " + day).orElse("");
+  }
+}

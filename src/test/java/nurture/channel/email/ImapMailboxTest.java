@@ -1,0 +1,194 @@
+package nurture.channel.email;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Flags;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class ImapMailboxTest {
+
+  private static final String USER = "replies@our.example";
+  private static final Instant LONG_AGO = Instant.parse("2000-01-01T00:00:00Z");
+
+  private GreenMail server;
+  private GreenMailUser user;
+  private ImapMailbox mailbox;
+
+  @BeforeEach
+  void start() {
+    server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+    server.start();
+    user = server.setUser(USER, USER, "secret");
+    mailbox = new ImapMailbox(account("secret", 1 << 20));
+  }
+
+  @AfterEach
+  void stop() {
+    mailbox.close();
+    server.stop();
+  }
+
+  @Test
+  void mails_areFetchedInTheirOrder_andLaterOnesAfterThem() throws Exception {
+    deliver("one");
+    deliver("two");
+
+    FetchedMails first = mailbox.fetch(0, 0, LONG_AGO, 10);
+    deliver("three");
+    FetchedMails second = mailbox.fetch(first.validity(), first.lastUid(), LONG_AGO, 10);
+    FetchedMails third = mailbox.fetch(first.validity(), second.lastUid(), LONG_AGO, 10);
+
+    assertThat(texts(first)).containsExactly("one", "two");
+    assertThat(texts(second)).containsExactly("three");
+    assertThat(third.mails()).isEmpty();
+    assertThat(third.lastUid()).isEqualTo(second.lastUid());
+    assertThat(inbox().getMessages()).noneMatch(each -> each.isSet(Flags.Flag.SEEN));
+  }
+
+  @Test
+  void manyMails_comeABatchAtATime() throws Exception {
+    for (int i = 0; i < 5; i++) {
+      deliver("mail " + i);
+    }
+
+    FetchedMails first = mailbox.fetch(0, 0, LONG_AGO, 3);
+    FetchedMails rest = mailbox.fetch(first.validity(), first.lastUid(), LONG_AGO, 3);
+
+    assertThat(texts(first)).containsExactly("mail 0", "mail 1", "mail 2");
+    assertThat(texts(rest)).containsExactly("mail 3", "mail 4");
+  }
+
+  @Test
+  void oldMails_areLeftOutAtTheFirstLook_andForGood() throws Exception {
+    deliver("old");
+
+    FetchedMails first = mailbox.fetch(0, 0, Instant.now().plus(Duration.ofDays(2)), 10);
+    deliver("new");
+    FetchedMails second = mailbox.fetch(first.validity(), first.lastUid(), LONG_AGO, 10);
+
+    assertThat(first.mails()).isEmpty();
+    assertThat(texts(second)).containsExactly("new");
+  }
+
+  @Test
+  void anotherValidity_isReadLikeTheFirstTime() throws Exception {
+    deliver("one");
+    FetchedMails first = mailbox.fetch(0, 0, LONG_AGO, 10);
+
+    FetchedMails again = mailbox.fetch(first.validity() + 1, 900, LONG_AGO, 10);
+
+    assertThat(texts(again)).containsExactly("one");
+    assertThat(again.lastUid()).isEqualTo(first.lastUid());
+  }
+
+  @Test
+  void largeMail_isPassedAndNotFetched() throws Exception {
+    mailbox.close();
+    mailbox = new ImapMailbox(account("secret", 400));
+    deliver("x".repeat(1000));
+    deliver("small");
+
+    FetchedMails fetched = mailbox.fetch(0, 0, LONG_AGO, 10);
+
+    assertThat(fetched.mails()).extracting(FetchedMail::tooLarge).containsExactly(true, false);
+  }
+
+  @Test
+  void wait_endsWithAMail_withWordFromUs_andByItself() throws Exception {
+    FetchedMails first = mailbox.fetch(0, 0, LONG_AGO, 10);
+
+    assertThat(mailbox.idle(Duration.ofMillis(50))).isTrue();
+    Thread sender =
+        new Thread(
+            () -> {
+              try {
+                deliver("during");
+              } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    sender.start();
+    assertThat(mailbox.idle(Duration.ofSeconds(60))).isTrue();
+    sender.join();
+
+    assertThat(texts(mailbox.fetch(first.validity(), first.lastUid(), LONG_AGO, 10)))
+        .containsExactly("during");
+  }
+
+  @Test
+  void mails_areMovedToAFolderThatIsMade() throws Exception {
+    deliver("one");
+    deliver("two");
+    FetchedMails fetched = mailbox.fetch(0, 0, LONG_AGO, 10);
+
+    assertThat(mailbox.move(List.of(fetched.mails().get(0).uid()), "Read")).isTrue();
+
+    assertThat(inbox().getMessageCount()).isEqualTo(1);
+    assertThat(folder("Read").getMessageCount()).isEqualTo(1);
+  }
+
+  @Test
+  void wrongPassword_isToldWithTheMailbox() {
+    mailbox.close();
+    mailbox = new ImapMailbox(account("wrong", 1 << 20));
+
+    assertThatThrownBy(() -> mailbox.fetch(0, 0, LONG_AGO, 10))
+        .isInstanceOf(MailboxAway.class)
+        .hasMessageContaining(USER)
+        .hasMessageNotContaining("wrong");
+  }
+
+  private ImapAccount account(String password, int largest) {
+    return new ImapAccount(
+        "127.0.0.1",
+        server.getImap().getPort(),
+        SmtpRoute.Security.NONE,
+        USER,
+        password,
+        "INBOX",
+        Optional.empty(),
+        Optional.empty(),
+        largest);
+  }
+
+  private void deliver(String text) throws MessagingException {
+    user.deliver(
+        new MimeMessage(
+            Session.getInstance(new Properties()),
+            new ByteArrayInputStream(
+                ("From: ada@example.com\r\nSubject: Hello\r\n\r\n" + text + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8))));
+  }
+
+  private MailFolder inbox() {
+    return folder("INBOX");
+  }
+
+  private MailFolder folder(String name) {
+    return server.getManagers().getImapHostManager().getFolder(user, name);
+  }
+
+  private static List<String> texts(FetchedMails fetched) {
+    return fetched.mails().stream()
+        .map(mail -> new String(mail.raw(), StandardCharsets.UTF_8))
+        .map(raw -> raw.substring(raw.indexOf("\r\n\r\n") + 4).strip())
+        .toList();
+  }
+}

@@ -1,0 +1,164 @@
+package nurture.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nurture.decision.MessageId;
+import nurture.event.EventEnvelope;
+import nurture.event.Tone;
+import nurture.inbox.MailVerdict.Bounce;
+import nurture.inbox.OwnMessage.Found;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class MailEventsTest {
+
+  private static final Instant NOON = Instant.parse("2027-03-10T11:00:00Z");
+  private static final UUID MAIL = UUID.fromString("11111111-1111-8111-8111-111111111111");
+  private static final MessageId MESSAGE =
+      new MessageId(UUID.fromString("22222222-2222-8222-8222-222222222222"), 3, 0);
+  private static final StrippedReply WORDS = new StrippedReply("Gladly", Optional.empty());
+
+  @Test
+  void reply_isReportedWithItsMessageAndTone_atTheTimeItArrived() {
+    EventEnvelope report =
+        reports(
+                new MailVerdict.Reply(WORDS),
+                Optional.of(new ReplyMeaning(Tone.POSITIVE, Optional.empty(), true)),
+                true)
+            .get(0);
+
+    assertThat(report.type()).isEqualTo("replied");
+    assertThat(report.id()).isEqualTo("mail-" + MAIL);
+    assertThat(report.candidate()).isEqualTo("ada");
+    assertThat(report.at()).isEqualTo(NOON);
+    assertThat(report.data()).contains("POSITIVE", MESSAGE.toString());
+  }
+
+  @Test
+  void replyOfAKnownAddress_needsNoMessage() {
+    List<EventEnvelope> reports =
+        reports(
+            new MailVerdict.Reply(WORDS),
+            Optional.of(
+                new ReplyMeaning(Tone.NOT_NOW, Optional.of(LocalDate.parse("2027-09-01")), true)),
+            false);
+
+    assertThat(reports)
+        .singleElement()
+        .extracting(EventEnvelope::data)
+        .asString()
+        .contains("NOT_NOW", "2027-09-01")
+        .doesNotContain("m-2222");
+  }
+
+  @Test
+  void bounceAboutTheMailbox_isHard_andOneThatMayPassSoft() {
+    assertThat(reports(bounce(BounceClass.MAILBOX), Optional.empty(), true))
+        .singleElement()
+        .extracting(EventEnvelope::data)
+        .asString()
+        .contains("HARD", "550 5.1.1 no such user");
+    assertThat(reports(bounce(BounceClass.TEMPORARY), Optional.empty(), true))
+        .singleElement()
+        .extracting(EventEnvelope::data)
+        .asString()
+        .contains("SOFT");
+  }
+
+  static Stream<MailVerdict> withoutEffect() {
+    return Stream.of(
+        bounce(BounceClass.US),
+        bounce(BounceClass.MESSAGE),
+        new MailVerdict.OwnMail(false),
+        new MailVerdict.Acknowledgement(),
+        new MailVerdict.Delayed(),
+        new MailVerdict.Delivered(),
+        new MailVerdict.MeetingAnswer(MailVerdict.Participation.ACCEPTED),
+        new MailVerdict.ReadReceipt(true),
+        new MailVerdict.Reaction(""),
+        new MailVerdict.ChallengeResponse(),
+        new MailVerdict.Unrecognised("because"));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void withoutEffect(MailVerdict verdict) {
+    assertThat(reports(verdict, Optional.empty(), true)).isEmpty();
+  }
+
+  static Stream<MailVerdict> anybodyCanClaim() {
+    return Stream.of(
+        bounce(BounceClass.MAILBOX),
+        new MailVerdict.Complaint("abuse"),
+        new MailVerdict.NoLongerHere(Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void anybodyCanClaim(MailVerdict verdict) {
+    assertThat(reports(verdict, Optional.empty(), true)).isNotEmpty();
+    assertThat(reports(verdict, Optional.empty(), false)).isEmpty();
+  }
+
+  @Test
+  void noLongerHere_silencesTheAddress_andIsASignal() {
+    assertThat(reports(new MailVerdict.NoLongerHere(Optional.empty()), Optional.empty(), true))
+        .extracting(EventEnvelope::type)
+        .containsExactly("message-bounced", "signal-observed");
+    assertThat(reports(new MailVerdict.NoLongerHere(Optional.empty()), Optional.empty(), true))
+        .extracting(EventEnvelope::id)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void unsubscribe_isHeardWithOrWithoutAMessage() {
+    for (boolean named : new boolean[] {true, false}) {
+      assertThat(reports(new MailVerdict.Unsubscribe(WORDS), Optional.empty(), named))
+          .singleElement()
+          .extracting(EventEnvelope::type)
+          .isEqualTo("unsubscribed");
+    }
+  }
+
+  @Test
+  void mailOfAnErasedPerson_orOfAStranger_isReportedOfNobody() {
+    ReadMail mail = mail(new MailVerdict.Reply(WORDS), Optional.empty());
+    ConcernedCandidate erased = new ConcernedCandidate(MESSAGE.candidate(), "", true, true);
+
+    assertThat(MailEvents.of(mail, NOON)).isEmpty();
+    assertThat(MailEvents.of(mail.about(Optional.of(erased)), NOON)).isEmpty();
+    assertThat(mail.about(Optional.of(erased)).mayKeep()).isFalse();
+  }
+
+  private static Bounce bounce(BounceClass about) {
+    return new Bounce(
+        List.of(new FailedRecipient("ada@example.com", about, "550 5.1.1", "no such user")));
+  }
+
+  private static List<EventEnvelope> reports(
+      MailVerdict verdict, Optional<ReplyMeaning> meaning, boolean named) {
+    ConcernedCandidate whom = new ConcernedCandidate(MESSAGE.candidate(), "ada", named, false);
+    return MailEvents.of(mail(verdict, meaning).about(Optional.of(whom)), NOON);
+  }
+
+  private static ReadMail mail(MailVerdict verdict, Optional<ReplyMeaning> meaning) {
+    return new ReadMail(
+        MAIL,
+        new RecognisedMail(
+            verdict,
+            Optional.of(new OwnMessage(MESSAGE, Found.IN_REPLY_TO)),
+            Optional.empty(),
+            "a sign"),
+        Optional.empty(),
+        "ada@example.com",
+        "Re: Hello",
+        meaning);
+  }
+}

@@ -1,0 +1,77 @@
+package nurture.inbox.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Future;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+final class MailboxWatchTest {
+
+  private static final Instant NOON = Instant.parse("2027-03-10T11:00:00Z");
+
+  private Instant now = NOON;
+  private Optional<Instant> seen = Optional.empty();
+  private final MailboxWatch watch = new MailboxWatch(new Positions(), "replies", () -> now);
+
+  @Test
+  void lookedIntoHalfAnHourAgo_isHeard_andAMomentLaterNoMore() {
+    seen = Optional.of(NOON.plusSeconds(60));
+
+    now = NOON.plusSeconds(60).plus(MailboxWatch.UNSEEN);
+    assertThat(unseen()).isEmpty();
+    now = now.plusMillis(1);
+    assertThat(unseen()).contains(NOON.plusSeconds(60));
+  }
+
+  @Test
+  void beganAMomentAgo_mayStillBeLookedInto() {
+    seen = Optional.of(NOON.minus(Duration.ofDays(3)));
+
+    assertThat(unseen()).isEmpty();
+    now = NOON.plus(MailboxWatch.UNSEEN).plusMillis(1);
+    assertThat(unseen()).contains(NOON.minus(Duration.ofDays(3)));
+  }
+
+  @Test
+  void neverLookedInto_isToldSinceItBegan() {
+    now = NOON.plus(Duration.ofHours(1));
+
+    assertThat(unseen()).contains(NOON);
+  }
+
+  private Optional<Instant> unseen() {
+    return watch.unseenSince().result();
+  }
+
+  private final class Positions implements MailboxPositions {
+
+    @Override
+    public Future<Optional<Position>> claim(String mailbox, UUID claim, Duration lease) {
+      return Future.succeededFuture(Optional.empty());
+    }
+
+    @Override
+    public Future<Void> advance(String mailbox, UUID claim, Position to, Instant at) {
+      return Future.succeededFuture();
+    }
+
+    @Override
+    public Future<Void> trouble(String mailbox, UUID claim, String why) {
+      return Future.succeededFuture();
+    }
+
+    @Override
+    public Future<Void> release(String mailbox, UUID claim) {
+      return Future.succeededFuture();
+    }
+
+    @Override
+    public Future<Optional<Instant>> seen(String mailbox) {
+      return Future.succeededFuture(seen);
+    }
+  }
+}

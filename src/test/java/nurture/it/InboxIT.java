@@ -1,0 +1,386 @@
+package nurture.it;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import nurture.mailsink.SinkBehaviour;
+import nurture.mailsink.SinkOptions;
+import nurture.mailsink.SmtpSink;
+import nurture.mailsink.SmtpSink.Caught;
+import nurture.mailsink.SmtpSink.Phase;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What comes back by mail, to the webhook and to a mailbox, and what follows from it. */
+@ExtendWith(TestPostgres.class)
+final class InboxIT {
+
+  private static final String MAILBOX = "replies@our.example";
+
+  private static SmtpSink sink;
+  private static GreenMail imap;
+  private static GreenMailUser mailbox;
+  private static PortForwarder line;
+  private static ServerProcess server;
+  private static ApiClient apiClient;
+  private static DatabaseTables databaseTables;
+  private static Path rulesFolder;
+
+  @BeforeAll
+  static void startServer(@TempDir Path rules, DatabaseTables database) {
+    databaseTables = database;
+    rulesFolder = TestPlaybooks.simple(rules);
+    sink = SmtpSink.start(SinkOptions.usual());
+    imap = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
+    imap.start();
+    mailbox = imap.setUser(MAILBOX, MAILBOX, "secret");
+    line = PortForwarder.to(imap.getImap().getPort());
+    startAgain();
+  }
+
+  private static void startAgain() {
+    server =
+        ServerProcess.setup()
+            .database(databaseTables.url())
+            .rules(rulesFolder)
+            .mailingTo(sink)
+            .with("NURTURE_INBOX_HOST", "127.0.0.1")
+            .with("NURTURE_INBOX_PORT", String.valueOf(line.port()))
+            .with("NURTURE_INBOX_USERNAME", MAILBOX)
+            .with("NURTURE_INBOX_PASSWORD", "secret")
+            .with("NURTURE_INBOX_POLL_SECONDS", "1")
+            .with("NURTURE_INBOX_READ_FOLDER", "Read")
+            .with("NURTURE_INBOX_UNRECOGNISED_FOLDER", "Unrecognised")
+            .startReady();
+    apiClient = server.api();
+  }
+
+  @AfterAll
+  static void stopServer() {
+    server.close();
+    sink.close();
+    line.close();
+    imap.stop();
+  }
+
+  @Test
+  void reply_isHeardOnce_howeverOftenItComes() {
+    String message = written("reply");
+    String mail = reply("reply", message, "Yes, happy to talk. Tuesday would be fine.");
+
+    assertThat(posted(mail).json().path("receipt").asText()).isEqualTo("recorded");
+    assertThat(posted("Received: by another.example\r\n" + mail).json().path("receipt").asText())
+        .isEqualTo("known");
+
+    awaitHeard("reply", "replied (positive)");
+    assertThat(
+            databaseTables.count(
+                "select count(*) from event where type = 'replied' and source = 'inbox' and"
+                    + " candidate_id = (select id from candidate where ref = 'reply')"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void hardBounce_silencesTheAddressItIsAbout_andNoOther() {
+    String message = written("gone");
+    String other = written("stays");
+
+    posted(bounce("gone", message, "5.1.1", "550 5.1.1 No such user here"));
+    posted(bounce("stays", other, "5.7.1", "550 5.7.1 Your IP address is on a blocklist"));
+
+    awaitHeard("gone", "hard bounce");
+    awaitRead("bounce", 2);
+    assertThat(apiClient.timeline("stays").toString()).doesNotContain("bounce");
+    assertThat(databaseTables.count("select count(*) from suppression where cause = 'HARD_BOUNCE'"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void bounceOfNoMessageOfOurs_silencesNobody() {
+    String unused = written("innocent");
+
+    posted(
+        bounce(
+            "innocent",
+            "m-00000000000080008000000000000000-1-0",
+            "5.1.1",
+            "550 5.1.1 No such user"));
+
+    patiently()
+        .until(
+            () ->
+                databaseTables.count(
+                        "select count(*) from received_mail where state = 'read' and kind = 'bounce' and message like"
+                            + " 'm-00000000%'")
+                    == 1);
+    assertThat(apiClient.timeline("innocent").toString()).doesNotContain("bounce");
+  }
+
+  @Test
+  void absenceNote_isNoReply() {
+    String message = written("away");
+
+    posted(
+        """
+        From: away@fjordbank.example\r
+        To: talent@example.com\r
+        Subject: Automatic reply: Hello\r
+        Auto-Submitted: auto-replied\r
+        In-Reply-To: <%s@example.com>\r
+        Message-ID: <away-1@fjordbank.example>\r
+        \r
+        I am out of the office until %s.\r
+        """
+            .formatted(message, LocalDate.now(ZoneOffset.UTC).plusDays(40)));
+
+    awaitHeard("away", "out of office until");
+    assertThat(apiClient.timeline("away").toString()).doesNotContain("replied (");
+  }
+
+  @Test
+  void mailbox_isReadAndTidied_andNothingIsDeletedOrMarked() throws Exception {
+    String message = written("boxed");
+    deliver(reply("boxed", message, "Not interested, thank you."));
+    deliver(
+        """
+        From: shop@offers.example\r
+        To: replies@our.example\r
+        Subject: Half price\r
+        List-Unsubscribe: <https://offers.example/u>\r
+        Message-ID: <bulk-1@offers.example>\r
+        \r
+        Everything must go.\r
+        """);
+
+    awaitHeard("boxed", "replied (negative)");
+    patiently().until(() -> inFolder("Read") == 1 && inFolder("Unrecognised") == 1);
+    assertThat(inFolder("INBOX")).isZero();
+  }
+
+  @Test
+  void mailboxThatWasAway_isReadWithinAMinute_eachMailOnce() throws Exception {
+    List<String> people = new ArrayList<>();
+    List<String> mails = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      people.add("shut" + i);
+      mails.add(reply("shut" + i, written("shut" + i), "Not interested, thank you."));
+    }
+
+    line.leadTo(1);
+    line.tear();
+    for (String mail : mails) {
+      deliver(mail);
+    }
+    patiently().until(() -> server.output().contains("the mailbox cannot be read"));
+    assertThat(heard("shut%")).isZero();
+    line.leadTo(imap.getImap().getPort());
+
+    await()
+        .dontCatchUncaughtExceptions()
+        .atMost(60, SECONDS)
+        .until(() -> heard("shut%") == people.size());
+    assertThat(server.output()).contains("the mailbox can be read again");
+  }
+
+  @Test
+  void answer_whileTheMessageWaits_callsItBack() {
+    sink.behave(
+        m -> m.phase() == Phase.RCPT && m.recipient().equals(PostedEvents.email("early")),
+        new SinkBehaviour.Reply("450 4.2.0 later"));
+    assertThat(apiClient.post("/api/events", PostedEvents.known("early")).status()).isEqualTo(202);
+    patiently().until(() -> apiClient.message("early").path("attempts").asInt() >= 1);
+
+    posted(
+        """
+        From: %s\r
+        To: talent@example.com\r
+        Subject: Please\r
+        Message-ID: <early@fjordbank.example>\r
+        \r
+        Please unsubscribe me from all mails.\r
+        """
+            .formatted(PostedEvents.email("early")));
+    patiently()
+        .until(() -> apiClient.timeline("early").toString().contains("\"type\":\"unsubscribed\""));
+    sink.behaveWell();
+
+    patiently().until(() -> apiClient.messageState("early").equals("cancelled"));
+    assertThat(sink.received())
+        .extracting(Caught::recipient)
+        .doesNotContain(PostedEvents.email("early"));
+  }
+
+  @Test
+  void killedBetweenMails_eachIsHeardOnce() throws Exception {
+    List<String> people = new ArrayList<>();
+    List<String> mails = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      String person = "killed" + i;
+      people.add(person);
+      mails.add(reply(person, written(person), "Yes, I am interested."));
+    }
+
+    for (int i = 0; i < mails.size(); i++) {
+      if (i % 2 == 0) {
+        posted(mails.get(i));
+      } else {
+        deliver(mails.get(i));
+      }
+      if (i % 4 == 3) {
+        server.kill9();
+        startAgain();
+      }
+    }
+
+    for (String person : people) {
+      awaitHeard(person, "replied (positive)");
+    }
+    assertThat(heard("killed%")).isEqualTo(people.size());
+  }
+
+  @Test
+  void emptyBodyAndMissingKey_areRefused() {
+    assertThat(apiClient.post("/webhooks/inbound-mail", "").status()).isEqualTo(400);
+    assertThat(apiClient.as("").post("/webhooks/inbound-mail", "From: a@b.example").status())
+        .isEqualTo(401);
+  }
+
+  /** GreenMail throws in a thread of its own where the other end of a line was killed. */
+  private static ConditionFactory patiently() {
+    return await().dontCatchUncaughtExceptions().atMost(90, SECONDS);
+  }
+
+  /** Writes to a candidate; answers the message's id. */
+  private static String written(String candidate) {
+    assertThat(apiClient.post("/api/events", PostedEvents.known(candidate)).status())
+        .isEqualTo(202);
+    patiently().until(() -> apiClient.message(candidate).path("state").asText().equals("sent"));
+    return apiClient.message(candidate).path("id").asText();
+  }
+
+  private static ApiClient.Answer posted(String mail) {
+    ApiClient.Answer answer = apiClient.post("/webhooks/inbound-mail", mail);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+    return answer;
+  }
+
+  private static void deliver(String mail) throws MessagingException {
+    mailbox.deliver(
+        new MimeMessage(
+            Session.getInstance(new Properties()),
+            new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  private static int inFolder(String name) {
+    MailFolder folder = imap.getManagers().getImapHostManager().getFolder(mailbox, name);
+    return folder == null ? 0 : folder.getMessageCount();
+  }
+
+  /** How many replies of some candidates were heard, by the refs of these. */
+  private static long heard(String refs) {
+    return databaseTables.count(
+        "select count(*) from event e join candidate c on c.id = e.candidate_id"
+            + " where e.type = 'replied' and c.ref like '"
+            + refs
+            + "'");
+  }
+
+  private static void awaitHeard(String candidate, String words) {
+    patiently()
+        .untilAsserted(
+            () -> {
+              JsonNode timeline = apiClient.timeline(candidate);
+              assertThat(timeline.toString()).contains(words);
+            });
+  }
+
+  private static void awaitRead(String kind, int atLeast) {
+    patiently()
+        .until(
+            () ->
+                databaseTables.count(
+                        "select count(*) from received_mail where state = 'read' and kind = '"
+                            + kind
+                            + "'")
+                    >= atLeast);
+  }
+
+  private static String reply(String candidate, String message, String words) {
+    return """
+        From: %s\r
+        To: talent@example.com\r
+        Subject: Re: Hello\r
+        Date: Mon, 10 Mar 2031 10:00:00 +0100\r
+        In-Reply-To: <%s@example.com>\r
+        Message-ID: <%s@fjordbank.example>\r
+        Content-Type: text/plain; charset=UTF-8\r
+        \r
+        %s\r
+        """
+        .formatted(PostedEvents.email(candidate), message, candidate, words);
+  }
+
+  private static String bounce(String candidate, String message, String status, String said) {
+    return """
+        From: MAILER-DAEMON@mx.example\r
+        To: talent@example.com\r
+        Return-Path: <>\r
+        Subject: Undelivered Mail Returned to Sender\r
+        Message-ID: <bounce-%s@mx.example>\r
+        MIME-Version: 1.0\r
+        Content-Type: multipart/report; report-type=delivery-status; boundary="b"\r
+        \r
+        --b\r
+        Content-Type: text/plain\r
+        \r
+        Your message could not be delivered.\r
+        --b\r
+        Content-Type: message/delivery-status\r
+        \r
+        Reporting-MTA: dns; mx.example\r
+        \r
+        Final-Recipient: rfc822; %s\r
+        Action: failed\r
+        Status: %s\r
+        Diagnostic-Code: smtp; %s\r
+        \r
+        --b\r
+        Content-Type: text/rfc822-headers\r
+        \r
+        From: talent@example.com\r
+        To: %s\r
+        Subject: Hello\r
+        Message-ID: <%s@example.com>\r
+        \r
+        --b--\r
+        """
+        .formatted(
+            candidate,
+            PostedEvents.email(candidate),
+            status,
+            said,
+            PostedEvents.email(candidate),
+            message);
+  }
+}
